@@ -1,0 +1,52 @@
+import type { Library } from '../library/library.js';
+import type { Reply } from './reply.js';
+
+/** A piece of text that a person gives to a command. */
+export interface TextOption {
+  readonly type: 'text';
+  /** At most 100 characters, as Discord has it. */
+  readonly description: string;
+  readonly required: boolean;
+  /** In UTF-16 units, after trimming; a front refuses what is longer. */
+  readonly maxLength: number;
+  /** What is offered while somebody types. */
+  readonly complete: 'people' | 'sources' | null;
+}
+
+export type CommandOptions = Readonly<Record<string, TextOption>>;
+
+/** What a command receives: required options are there, the others are `null` where they are not given. */
+export type InputOf<Options extends CommandOptions> = {
+  readonly [Name in keyof Options]: Options[Name]['required'] extends true ? string : string | null;
+};
+
+export interface RunContext {
+  /** Which page of the reply, from 1. */
+  readonly page: number;
+  /** How many passages, quotations or sources on a page. */
+  readonly pageSize: number;
+}
+
+/** A command, written once for all fronts. */
+export interface Command<Options extends CommandOptions = CommandOptions> {
+  /** As Discord has it: lower case, at most 32 characters. */
+  readonly name: string;
+  /** At most 100 characters. */
+  readonly description: string;
+  /** The first one takes the free text where a front has no named options. */
+  readonly options: Options;
+  /** `admins` is checked by the front for every call, not only where the command is offered. */
+  readonly access: 'everyone' | 'admins';
+  /** `private`: only the caller sees the reply. `choice`: everyone, unless the caller asks for a private one. */
+  readonly visibility: 'private' | 'choice';
+  /** `false` for what only buttons lead to. */
+  readonly listed: boolean;
+  run(library: Library, input: InputOf<Options>, context: RunContext): Promise<Reply>;
+}
+
+/** Keeps the options' types, so that `run` knows which ones are always there. */
+export function defineCommand<const Options extends CommandOptions>(
+  command: Command<Options>,
+): Command<Options> {
+  return command;
+}

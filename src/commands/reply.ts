@@ -1,0 +1,65 @@
+import type { Source } from '../corpus/document.js';
+import type { Span } from '../language/span.js';
+import type { AnswerStatus } from '../retrieval/answer.js';
+
+/** The small print under a quoted text: its source and its place. */
+export interface Citation {
+  readonly source: Source;
+  /** Other sources that hold the same text. */
+  readonly alsoIn: readonly Source[];
+  readonly paragraph: number;
+  readonly lines: readonly [first: number, last: number];
+  readonly page: number | null;
+}
+
+/** One thing that a reply shows. Fronts decide how it looks, never what it says. */
+export type Part =
+  /** Words of a document, verbatim. A front that must cut them cuts between sentences and marks the cut outside. */
+  | {
+      readonly type: 'quote';
+      readonly text: string;
+      /** Stretches of `text` that are emphasised, in order, not overlapping. */
+      readonly highlights: readonly Span[];
+      /** Shown above the words, such as `Wang Yi, reported`; not part of the quotation. */
+      readonly label: string | null;
+      /** `null` where the next quote's citation serves this one as well. */
+      readonly citation: Citation | null;
+      /** BCP 47 language of the words, for a front that cuts between sentences. */
+      readonly language: string;
+    }
+  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'text'; readonly text: string }
+  /** Something to be careful about. */
+  | { readonly type: 'caution'; readonly text: string }
+  | { readonly type: 'list'; readonly items: readonly ListItem[] };
+
+export interface ListItem {
+  readonly text: string;
+  /** Small print behind the text. */
+  readonly detail: string | null;
+  /** An http or https link that the text leads to. */
+  readonly url: string | null;
+}
+
+/** What a person can do next with a reply. */
+export type Action =
+  /** Opens the paragraphs around a passage: the `context` command with this reference. */
+  | { readonly type: 'context'; readonly label: string; readonly reference: string }
+  /** Opens another page of the same command with the same input. */
+  | { readonly type: 'page'; readonly label: string; readonly page: number };
+
+/** A command's reply as plain data, shown alike by every front. */
+export interface Reply {
+  /** 0, 1 or 2 at the command line: `answered` and `unsure` count as answered. */
+  readonly status: AnswerStatus;
+  /** What was asked, shown as the heading. */
+  readonly heading: string;
+  readonly parts: readonly Part[];
+  /** Small print at the end. */
+  readonly notes: readonly string[];
+  readonly actions: readonly Action[];
+  /** Which page this is, from 1. */
+  readonly page: { readonly number: number; readonly count: number };
+  /** The same answer for programs, as the JSON contract has it, without its `id`. */
+  readonly data: Readonly<Record<string, unknown>>;
+}

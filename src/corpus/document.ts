@@ -1,0 +1,62 @@
+import type { Span } from '../language/span.js';
+
+/** Where a document comes from. What is not known is `null`; nothing here is ever guessed. */
+export interface Source {
+  /** Path below the corpus folder, with forward slashes: `a/b.txt`. Unique in a corpus. */
+  readonly file: string;
+  /** From the metadata or the first line; the file's name where there is neither. */
+  readonly title: string;
+  readonly author: string | null;
+  /** Who published it, as named in its metadata. */
+  readonly publisher: string | null;
+  /** A credit line found in the text, such as an agency's: `Reuters/Jane Doe`. */
+  readonly credit: string | null;
+  /** ISO 8601: `2024-12-25`, or `2024-12` or `2024` where no more is known. */
+  readonly date: string | null;
+  readonly url: string | null;
+}
+
+/** Where a passage stands in its document. */
+export interface Place extends Span {
+  /** The number of its paragraph among the document's paragraphs (title and noise not counted), from 1. */
+  readonly paragraph: number;
+  /** First and last line of the passage in the file, from 1, both inclusive. */
+  readonly lines: readonly [first: number, last: number];
+  /** The page, from 1, where the format has pages. */
+  readonly page: number | null;
+}
+
+/** A paragraph of a document, or a piece of a long one: what is searched and quoted. */
+export interface Passage {
+  /** Exactly `document.text.slice(place.start, place.end)`. */
+  readonly text: string;
+  readonly place: Place;
+  /** The nearest heading above the passage, without markup. */
+  readonly heading: string | null;
+}
+
+/** Text of a file that is no passage: counters, credits, share lines, comment footers. */
+export interface Noise extends Span {
+  readonly kind: 'counter' | 'credit' | 'comments' | 'share' | 'related' | 'markup';
+}
+
+/** A file that was read. */
+export interface Document {
+  readonly source: Source;
+  /** The decoded file (byte-order mark removed, nothing else changed), or the text extracted from it. */
+  readonly text: string;
+  /** ISO 639-1 code of the main language, `und` where it is not known. */
+  readonly language: string;
+  readonly passages: readonly Passage[];
+  /** Where the title and the headings stand in the text. */
+  readonly headings: readonly Span[];
+  readonly noise: readonly Noise[];
+  /** Hash of the file's bytes: a file with the same hash need not be read again. */
+  readonly hash: string;
+}
+
+/** A file of the folder that gave no document, and the reason in words for an admin. */
+export interface SkippedFile {
+  readonly file: string;
+  readonly reason: string;
+}

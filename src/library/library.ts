@@ -1,0 +1,125 @@
+import type { Passage, SkippedFile, Source } from '../corpus/document.js';
+import type { Span } from '../language/span.js';
+import type { Quotation } from '../quotes/quotation.js';
+import type { AnswerStatus } from '../retrieval/answer.js';
+
+/** A passage with everything that is needed to show it: its words, where they come from and where they stand. */
+export interface CitedPassage extends Pick<Passage, 'text' | 'place' | 'heading'> {
+  /** The answering sentence, as offsets into `text`; empty where there is none to mark. */
+  readonly highlights: readonly Span[];
+  readonly score: number;
+  readonly source: Source;
+  /** Other sources that hold the same passage. */
+  readonly alsoIn: readonly Source[];
+  /** Leads back to this passage after a restart: at most 40 characters of `A-Z a-z 0-9 - _ .`. */
+  readonly reference: string;
+}
+
+export interface AskRequest {
+  readonly question: string;
+  /** How many passages at most. */
+  readonly limit: number;
+  /** A file, a folder or a title to look in; `null`: everywhere. */
+  readonly source: string | null;
+}
+
+export interface Answer {
+  readonly question: string;
+  readonly status: AnswerStatus;
+  /** Calibrated probability, 0 to 1, that the first passage answers. */
+  readonly confidence: number;
+  readonly passages: readonly CitedPassage[];
+  /** Words of the question that no document contains. */
+  readonly missing: readonly string[];
+  readonly suggestions: readonly string[];
+}
+
+/** A quotation with its source, and the passage it stands in. */
+export interface CitedQuotation extends Omit<Quotation, 'passage'> {
+  readonly passage: CitedPassage;
+}
+
+export interface QuotesRequest {
+  /** Any form of a person's name. */
+  readonly person: string;
+  /** Only what was said about this; `null`: everything. */
+  readonly about: string | null;
+  /** A file, a folder or a title to look in; `null`: everywhere. */
+  readonly source: string | null;
+}
+
+export interface QuotesAnswer {
+  /** The person's full name where the name that was asked for leads to one person, else the name as asked. */
+  readonly person: string;
+  readonly status: AnswerStatus;
+  /** Direct and mixed quotations first, then reported speech, each newest source first. */
+  readonly quotations: readonly CitedQuotation[];
+  /** Nearest names where nobody has the name, or the people who share it. */
+  readonly suggestions: readonly string[];
+}
+
+export interface FileQuotations {
+  readonly file: string;
+  /** Every quotation of the file in the order of the text, unattributed ones too. */
+  readonly quotations: readonly CitedQuotation[];
+}
+
+export interface SourceEntry extends Source {
+  readonly passages: number;
+  readonly quotations: number;
+}
+
+export interface SourcesAnswer {
+  readonly sources: readonly SourceEntry[];
+  readonly skipped: readonly SkippedFile[];
+}
+
+export interface ReloadReport {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly skipped: readonly SkippedFile[];
+  /** How many passages there are now. */
+  readonly passages: number;
+  /** How long it took, in milliseconds. */
+  readonly ms: number;
+}
+
+/** The paragraphs around a passage. */
+export type PassageContext =
+  | {
+      /** `changed`: the file was edited since; the passage that now stands in that place is given. */
+      readonly state: 'found' | 'changed';
+      /** In the order of the document; the passage asked for is `passages[at]`. */
+      readonly passages: readonly CitedPassage[];
+      readonly at: number;
+    }
+  | { readonly state: 'gone' };
+
+/** What is offered while somebody types. */
+export interface Completion {
+  /** What a person reads, such as `Wang Yi (12)`. */
+  readonly label: string;
+  /** What the command receives. */
+  readonly value: string;
+}
+
+/**
+ * The one door to the documents. Every method answers from what was read last; a reload builds beside it and swaps.
+ *
+ * Methods reject with a `UserError` for what a person can put right (an unknown source, a folder that vanished), and
+ * with another error for a bug.
+ */
+export interface Library {
+  ask(request: AskRequest): Promise<Answer>;
+  quotes(request: QuotesRequest): Promise<QuotesAnswer>;
+  quotations(file: string): Promise<FileQuotations>;
+  sources(): Promise<SourcesAnswer>;
+  /** Reads the folder again. When it fails, nothing changes. */
+  reload(): Promise<ReloadReport>;
+  /** @param reference a `CitedPassage`'s `reference` */
+  context(reference: string): Promise<PassageContext>;
+  /** @param limit how many at most */
+  complete(kind: 'people' | 'sources', typed: string, limit: number): Promise<readonly Completion[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,27 @@
+import type { Span } from '../language/span.js';
+
+/**
+ * - `direct`: whole sentences between quotation marks
+ * - `mixed`: words between quotation marks within a sentence of the reporter's
+ * - `indirect`: reported speech without quotation marks
+ */
+export type QuotationKind = 'direct' | 'mixed' | 'indirect';
+
+/** The words of the document that name the speaker: `Wang`, `he`, `the minister`. */
+export interface Mention extends Span {
+  readonly text: string;
+}
+
+/** What somebody said, with the evidence for who said it. Offsets are into the document's text. */
+export interface Quotation extends Span {
+  /** Exactly `document.text.slice(start, end)`: what stands between the marks, or the reported words. */
+  readonly text: string;
+  readonly kind: QuotationKind;
+  /** The person's fullest name in the document, `null` when unattributed. Never set without a mention. */
+  readonly speaker: string | null;
+  readonly mention: Mention | null;
+  /** The word that attributes it: `said`, `according to`. */
+  readonly cue: string | null;
+  /** Index of its passage in `document.passages`. A quotation over several paragraphs names the first. */
+  readonly passage: number;
+}

@@ -1,0 +1,37 @@
+import type { Span } from '../language/span.js';
+
+/**
+ * - `answered`: the first passage very likely answers
+ * - `unsure`: it may answer; shown with a caution
+ * - `unanswered`: the documents do not answer; the passages are at most pointers
+ */
+export type AnswerStatus = 'answered' | 'unsure' | 'unanswered';
+
+/** A question, and where to look. */
+export interface Question {
+  readonly text: string;
+  /** How many passages at most. */
+  readonly limit: number;
+  /** Indices of the documents to look in; absent: all. */
+  readonly documents?: ReadonlySet<number>;
+}
+
+/** A passage that was found: `documents[document].passages[passage]`. */
+export interface RankedPassage {
+  readonly document: number;
+  readonly passage: number;
+  readonly score: number;
+  /** The answering sentence, as offsets into the passage's text; at most one sentence is marked. */
+  readonly highlights: readonly Span[];
+}
+
+export interface Ranking {
+  readonly status: AnswerStatus;
+  /** Calibrated probability, 0 to 1, that the first passage answers. */
+  readonly confidence: number;
+  readonly passages: readonly RankedPassage[];
+  /** Words of the question that no document contains, as the question writes them. */
+  readonly missing: readonly string[];
+  /** "Did you mean" questions, and titles or headings that are near. */
+  readonly suggestions: readonly string[];
+}

@@ -1,0 +1,24 @@
+/** Short, stable names of what can go wrong, for programs that read the JSON. */
+export type UserErrorCode =
+  | 'bad-request'
+  | 'bad-configuration'
+  | 'unreadable-corpus'
+  | 'not-found'
+  | 'discord'
+  | 'busy';
+
+/**
+ * Something a person can put right: a missing folder, a wrong flag, a refused token.
+ *
+ * Its message is one clear sentence that says what is wrong and what to do, and it is shown as it is, without a
+ * stack trace. Everything else that is thrown is a bug and is treated like one.
+ */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+  readonly code: UserErrorCode;
+
+  constructor(message: string, code: UserErrorCode = 'bad-request', options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
