@@ -24,7 +24,7 @@ export type Part =
       readonly label: string | null;
       /** `null` where the next quote's citation serves this one as well. */
       readonly citation: Citation | null;
-      /** BCP 47 language of the words, for a front that cuts between sentences. */
+      /** ISO 639-1 code of the words' language, or `und`, for a front that cuts between sentences. */
       readonly language: string;
     }
   | { readonly type: 'heading'; readonly text: string }

@@ -8,6 +8,8 @@ export interface CitedPassage extends Pick<Passage, 'text' | 'place' | 'heading'
   /** The answering sentence, as offsets into `text`; empty where there is none to mark. */
   readonly highlights: readonly Span[];
   readonly score: number;
+  /** ISO 639-1 code of the document's language, or `und`. */
+  readonly language: string;
   readonly source: Source;
   /** Other sources that hold the same passage. */
   readonly alsoIn: readonly Source[];
