@@ -1,19 +1,90 @@
+import { isAbbreviation, writesOrdinalsWithStop } from './abbreviations.js';
 import type { Span } from './span.js';
+import { wordClass } from './stopwords.js';
+
+// A run of sentence marks with the quotation marks and brackets that close behind it, or an empty line.
+const END =
+  /[.!?…\u061f\u06d4\u0964\u0965\u0589\u1362\u104b\u17d4\u3002\uff01\uff1f\uff0e\uff61]+["'”’»›)\]｣」』）］】〉》*_]*|\r?\n[^\S\n]*\r?\n\s*|\n[^\S\n]*(?=[-*•–—]\s|\d+[.)]\s)/g;
+/** Marks that end a sentence without white space behind them. */
+const UNSPACED_END = /[\u3002\uff01\uff1f\uff0e\uff61]/;
+const NEXT_LOWER = /^["'“”‘’«»„([¿¡*_]*\p{Ll}/u;
+const LETTERS_BEFORE = /(?:\p{L}|(?<=\p{L})\.(?=\p{L})|(?<=\p{L})['’-](?=\p{L}))+$/u;
+const INITIAL = /^\p{Lu}$/u;
+const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;
+const NEXT_WORD = /^["'“”‘’«»„([]*([\p{L}\p{M}]+)/u;
+const THAI = /\p{Script=Thai}/u;
+/** Thai has no full stop; a space after this many units, before a Thai letter, is taken for one. */
+const THAI_SENTENCE = 60;
 
 /**
  * Cuts a text into sentences. Together with the white space between them the spans cover the text; none is empty,
- * none overlaps another, none begins or ends with white space.
+ * none overlaps another, none begins or ends with white space. Closing quotation marks stay with the sentence that they
+ * close. An empty line always ends a sentence; a single line break does so only before a list mark.
  *
  * @param language ISO 639-1, or `und`
  */
 export function sentences(text: string, language: string): Span[] {
+  const ends: number[] = [];
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    if (/^[\r\n]/.test(match[0]) || endsSentence(text, match.index, end, language)) ends.push(end);
+  }
+  if (language === 'th' || (language === 'und' && THAI.test(text))) addThaiEnds(text, ends);
+  ends.push(text.length);
   const spans: Span[] = [];
-  for (const { segment, index } of new Intl.Segmenter(language === 'und' ? 'en' : language, {
-    granularity: 'sentence',
-  }).segment(text)) {
-    const start = index + (segment.length - segment.trimStart().length);
-    const end = index + segment.trimEnd().length;
-    if (start < end) spans.push({ start, end });
+  let from = 0;
+  for (const to of ends) {
+    const span = trimmed(text, from, to);
+    if (span) spans.push(span);
+    from = to;
   }
   return spans;
+}
+
+function trimmed(text: string, from: number, to: number): Span | null {
+  const slice = text.slice(from, to);
+  const start = from + slice.length - slice.trimStart().length;
+  const end = from + slice.trimEnd().length;
+  return start < end ? { start, end } : null;
+}
+
+/** Whether the sentence mark at `at`, whose closing marks end at `end`, ends its sentence. */
+function endsSentence(text: string, at: number, end: number, language: string): boolean {
+  const mark = text[at] ?? '';
+  const rest = text.slice(end, end + 40);
+  if (rest === '') return false;
+  if (UNSPACED_END.test(text.slice(at, end))) return true;
+  if (!/^\s/.test(rest)) return false;
+  const next = rest.trimStart();
+  if (NEXT_LOWER.test(next)) return false;
+  // Several marks, or a quotation mark or bracket that closes behind it: no full stop of an abbreviation.
+  if (mark !== '.' || end > at + 1) return true;
+  const before = text.slice(Math.max(0, at - 30), at);
+  if (/\d$/.test(before)) {
+    return !(writesOrdinalsWithStop(language) && /(?:^|[^\d.,])\d{1,2}$/.test(before));
+  }
+  const letters = before.match(LETTERS_BEFORE)?.[0];
+  if (letters === undefined) return true;
+  if (INITIAL.test(letters)) return letters === 'I' && language === 'en' && startsSentence(next, language);
+  if (DOTTED.test(letters)) return startsSentence(next, language);
+  if (!isAbbreviation(letters, language)) return true;
+  // "No." and "Art." are abbreviations before a number, and a word at a sentence's end otherwise.
+  return /^(?:no|nos|art|fig|sec|ch|p|pp|c|v|al|ed|in)$/i.test(letters) && /^["“‘]?\p{Lu}/u.test(next);
+}
+
+/** Whether these words begin as sentences do and names seldom: with a function word written large. */
+function startsSentence(next: string, language: string): boolean {
+  const word = next.match(NEXT_WORD)?.[1];
+  if (word === undefined) return true;
+  return wordClass(word.toLowerCase(), language === 'und' ? 'en' : language) !== 'content';
+}
+
+function addThaiEnds(text: string, ends: number[]): void {
+  let from = 0;
+  for (const match of text.matchAll(/\s+(?=\p{Script=Thai})/gu)) {
+    if (match.index - from < THAI_SENTENCE || !THAI.test(text[match.index - 1] ?? '')) continue;
+    ends.push(match.index);
+    from = match.index;
+  }
+  ends.sort((a, b) => a - b);
 }

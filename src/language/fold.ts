@@ -1,0 +1,53 @@
+/** Letters that Unicode does not take apart into a base letter and a mark. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ё: 'е',
+  ς: 'σ',
+  // Arabic writes these interchangeably; Persian and Urdu keyboards give other code points for the same letter.
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+};
+const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+
+/** Soft hyphens, joiners, direction marks and the Arabic stretching mark are seen by nobody and divide nothing. */
+const INVISIBLE = /\p{Variation_Selector}|[\p{Cf}\u0640]/gu;
+/** Arabic vowel signs, left out by most writers. */
+const ARABIC_VOWELS = /[\u064b-\u065f\u0670]/g;
+/** Accents over Latin, Greek and (only the stress mark) Cyrillic letters. */
+const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}]\p{Mn}*)\p{Mn}+|\u0301/gu;
+const DIGIT_SEPARATORS = /(?<=\d)[,\u066c](?=\d{3})/g;
+// Nothing but these characters needs none of the work below, and most words of most texts are of this kind.
+const PLAIN = /^[a-z0-9]+$/;
+
+/**
+ * The form under which a word is looked up: lower case, one form for compatible characters, no accents, no invisible
+ * characters, no separators of thousands. Vietnamese keeps its marks, which tell words apart.
+ *
+ * @param language ISO 639-1, or `und`
+ */
+export function fold(word: string, language: string): string {
+  if (PLAIN.test(word)) return word;
+  const lower = word.normalize('NFKC').toLowerCase().replace(INVISIBLE, '').replace(DIGIT_SEPARATORS, '');
+  if (PLAIN.test(lower)) return lower;
+  if (language === 'vi') return lower.normalize('NFC');
+  return lower
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .normalize('NFC')
+    .replace(ARABIC_VOWELS, '')
+    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);
+}

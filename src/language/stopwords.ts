@@ -1,0 +1,31 @@
+import { FUNCTION_WORDS, QUESTION_WORDS } from './function-words.js';
+import { words } from './words.js';
+
+/**
+ * - `question`: asks, and never stands in the answer for what it stands for in the question (who, when, how many)
+ * - `function`: holds the sentence together
+ * - `content`: everything else
+ */
+export type WordClass = 'question' | 'function' | 'content';
+
+const classes = new Map<string, ReadonlyMap<string, WordClass>>();
+
+function classesOf(language: string): ReadonlyMap<string, WordClass> {
+  const known = classes.get(language);
+  if (known) return known;
+  const table = new Map<string, WordClass>();
+  for (const { form } of words(FUNCTION_WORDS[language] ?? '', language)) table.set(form, 'function');
+  for (const { form } of words(QUESTION_WORDS[language] ?? '', language)) table.set(form, 'question');
+  classes.set(language, table);
+  return table;
+}
+
+/**
+ * What a word does in a question. Languages without a list have content words only.
+ *
+ * @param form as `words` gives it
+ * @param language ISO 639-1, or `und`
+ */
+export function wordClass(form: string, language: string): WordClass {
+  return classesOf(language).get(form) ?? 'content';
+}

@@ -1,0 +1,49 @@
+import { fold } from './fold.js';
+import type { Span } from './span.js';
+
+/** A word of a text, and the form under which it is looked up. */
+export interface Word extends Span {
+  readonly form: string;
+}
+
+// In order: an abbreviation with dots (U.S.), a number with its separators, a run of letters with marks and joiners.
+const WORD =
+  /(?:\p{L}\.){2,}|\p{Nd}+(?:[.,\u066b\u066c]\p{Nd}+)*|(?:[\p{L}\p{No}\p{Nl}][\p{M}\p{Join_Control}\u00ad\u2060]*)+/gu;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'word' });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter;
+}
+
+/**
+ * The words of a text in order, not overlapping. Punctuation, signs, emoji and apostrophes lie between words;
+ * languages that write without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) are divided by dictionary.
+ *
+ * @param language ISO 639-1, or `und`
+ */
+export function words(text: string, language: string): Word[] {
+  const found: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const run = match[0];
+    if (!UNSPACED.test(run)) {
+      const end = match.index + run.length;
+      const form = fold(run.includes('.') && /\p{L}/u.test(run) ? run.replaceAll('.', '') : run, language);
+      if (form !== '') found.push({ start: match.index, end, form });
+      continue;
+    }
+    for (const { segment, index } of segmenterFor(language).segment(run)) {
+      const start = match.index + index;
+      const form = fold(segment, language);
+      if (form !== '') found.push({ start, end: start + segment.length, form });
+    }
+  }
+  return found;
+}
