@@ -35,9 +35,27 @@ export interface Passage {
   readonly heading: string | null;
 }
 
-/** Text of a file that is no passage: counters, credits, share lines, comment footers. */
+/**
+ * Text of a file that is no passage.
+ *
+ * - `counter`: a number by itself, of views, comments or pages
+ * - `credit`, `byline`, `date`: what the source already says
+ * - `comments`, `share`, `related`, `notice`: what web pages put around an article; notices are cookies and advertisements
+ * - `markup`: signs that shape the text, front matter, separators
+ * - `code`: program code, kept but not searched
+ */
 export interface Noise extends Span {
-  readonly kind: 'counter' | 'credit' | 'comments' | 'share' | 'related' | 'markup';
+  readonly kind:
+    | 'counter'
+    | 'credit'
+    | 'byline'
+    | 'date'
+    | 'comments'
+    | 'share'
+    | 'related'
+    | 'notice'
+    | 'markup'
+    | 'code';
 }
 
 /** A file that was read. */
@@ -51,6 +69,8 @@ export interface Document {
   /** Where the title and the headings stand in the text. */
   readonly headings: readonly Span[];
   readonly noise: readonly Noise[];
+  /** What is odd about the file, in sentences for an admin; it was read all the same. */
+  readonly warnings: readonly string[];
   /** Hash of the file's bytes: a file with the same hash need not be read again. */
   readonly hash: string;
 }

@@ -1,0 +1,96 @@
+import type { Span } from '../language/span.js';
+import { type Origin, type OriginLine, readCredit, readDateline, readTopLine } from './byline.js';
+import type { Noise } from './document.js';
+import { furnitureKind } from './page-furniture.js';
+import { trimmed } from './paragraphs.js';
+import type { Block } from './reader.js';
+
+/** How many blocks at the top may hold a byline and a date. */
+const TOP = 6;
+
+/** A block of more units is not looked into line by line. */
+const LONGEST = 1_000;
+
+type Paragraph = Block & { type: 'paragraph' };
+
+/** A document's blocks with everything that is not its text turned into noise, and what that said of its origin. */
+export interface Separated {
+  readonly blocks: readonly Block[];
+  readonly origin: Origin;
+}
+
+/**
+ * Parts a text from what stands around it: counters, bylines and dates at the top, credits at the end, share lines,
+ * comment footers. Only lines that stand by themselves are taken out, never a part of a paragraph of prose.
+ *
+ * A text that would be nothing but noise is left as it is.
+ */
+export function separateBoilerplate(text: string, blocks: readonly Block[]): Separated {
+  const parted = blocks.flatMap((block) => (block.type === 'paragraph' ? partedLines(text, block) : [block]));
+  const top = edgeLength(text, parted);
+  const bottom = parted.length - edgeLength(text, parted.toReversed());
+  const origins: Origin[] = [];
+  const separated = parted.map((block, index): Block => {
+    if (block.type !== 'paragraph') return block;
+    const line = text.slice(block.start, block.end);
+    const said =
+      (index < TOP ? readTopLine(line) : undefined) ??
+      (index >= bottom ? readCredit(line) : undefined) ??
+      furniture(line, index < top || index >= bottom);
+    if (!said) return block;
+    origins.push(said);
+    return noiseAt(block, said.kind);
+  });
+  const body = separated.find((block): block is Paragraph => block.type === 'paragraph');
+  if (!body) return { blocks, origin: {} };
+  origins.push(readDateline(text.slice(body.start, body.end)));
+  return { blocks: separated, origin: firstOfEach(origins) };
+}
+
+function noiseAt({ start, end }: Span, kind: Noise['kind']): Block {
+  return { type: 'noise', kind, start, end };
+}
+
+function furniture(line: string, atEdge: boolean): OriginLine | undefined {
+  const kind = furnitureKind(line, atEdge);
+  return kind === undefined ? undefined : { kind };
+}
+
+/** How many blocks from the first on are no text of the document's own. */
+function edgeLength(text: string, blocks: readonly Block[]): number {
+  const own = blocks.findIndex(
+    (block) =>
+      block.type === 'heading' ||
+      (block.type === 'paragraph' && !isAround(text.slice(block.start, block.end))),
+  );
+  return own === -1 ? blocks.length : own;
+}
+
+function isAround(line: string): boolean {
+  return furnitureKind(line, true) !== undefined || readCredit(line) !== undefined;
+}
+
+/** The lines of a block that are all of them no text, or that follow its last line of text, as blocks of their own. */
+function partedLines(text: string, block: Paragraph): Block[] {
+  if (block.end - block.start > LONGEST) return [block];
+  const lines = [...text.slice(block.start, block.end).matchAll(/[^\n\r\u2028]+/g)].flatMap(
+    ({ index, 0: line }) => trimmed(text, block.start + index, block.start + index + line.length) ?? [],
+  );
+  const own = lines.findLastIndex(({ start, end }) => !isAround(text.slice(start, end)));
+  const last = lines[own];
+  if (lines.length < 2 || (last && (block.form !== 'lines' || own === lines.length - 1))) return [block];
+  const around = lines.slice(own + 1).map(({ start, end }): Block => ({ type: 'paragraph', start, end }));
+  return last ? [{ ...block, end: last.end }, ...around] : around;
+}
+
+function firstOfEach(origins: readonly Origin[]): Origin {
+  const first = (key: keyof Origin) => origins.find((origin) => origin[key] !== undefined)?.[key];
+  const author = first('author');
+  const credit = first('credit');
+  const date = first('date');
+  return {
+    ...(author === undefined ? {} : { author }),
+    ...(credit === undefined ? {} : { credit }),
+    ...(date === undefined ? {} : { date }),
+  };
+}

@@ -1,0 +1,63 @@
+import { detectLanguage } from '../language/detect.js';
+import { separateBoilerplate } from './boilerplate.js';
+import type { Document } from './document.js';
+import type { CorpusLimits } from './limits.js';
+import { lineStarts } from './lines.js';
+import type { Pace } from './pace.js';
+import { passagesOf } from './passages.js';
+import type { Extract } from './reader.js';
+import { findTitle } from './title.js';
+
+/** How much of a text tells its language, in UTF-16 units. */
+const LANGUAGE_SAMPLE = 20_000;
+
+/** Makes the document of what a reader found: title, source facts, noise and numbered passages, alike for all formats. */
+export async function buildDocument(
+  file: string,
+  extract: Extract,
+  options: { readonly hash: string; readonly limits: CorpusLimits; readonly pace: Pace },
+): Promise<Document> {
+  const { text, metadata } = extract;
+  const separated = separateBoilerplate(text, extract.blocks);
+  const { origin } = separated;
+  const { title, blocks, at } = findTitle(text, separated.blocks, metadata, file);
+  const language = metadata.language ?? detectLanguage(sampleOf(text, extract));
+  const passages = await passagesOf(text, blocks, {
+    language,
+    lineStarts: lineStarts(text),
+    sizes: options.limits,
+    pace: options.pace,
+    title: at,
+  });
+  return {
+    source: {
+      file,
+      title,
+      author: metadata.author ?? origin.author ?? null,
+      publisher: metadata.publisher ?? null,
+      credit: metadata.credit ?? origin.credit ?? null,
+      date: metadata.date ?? origin.date ?? null,
+      url: metadata.url ?? null,
+    },
+    text,
+    language,
+    passages,
+    headings: blocks.filter((block) => block.type === 'heading').map(({ start, end }) => ({ start, end })),
+    noise: blocks
+      .filter((block) => block.type === 'noise')
+      .map(({ start, end, kind }) => ({ start, end, kind })),
+    warnings: extract.warnings,
+    hash: options.hash,
+  };
+}
+
+/** Prose only: front matter, navigation and code say little about the language. */
+function sampleOf(text: string, { blocks }: Extract): string {
+  let sample = '';
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') continue;
+    sample += `${text.slice(block.start, Math.min(block.end, block.start + LANGUAGE_SAMPLE))}\n`;
+    if (sample.length > LANGUAGE_SAMPLE) break;
+  }
+  return sample.slice(0, LANGUAGE_SAMPLE);
+}

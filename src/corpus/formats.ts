@@ -1,0 +1,28 @@
+import { extname } from 'node:path';
+import type { Reader } from './reader.js';
+
+/** Which reader reads which file name ending. A reader's module is loaded when its first file is met. */
+const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
+  '.txt': async () => (await import('./readers/text.js')).readText,
+  '.text': async () => (await import('./readers/text.js')).readText,
+  '.md': async () => (await import('./readers/markdown.js')).readMarkdown,
+  '.markdown': async () => (await import('./readers/markdown.js')).readMarkdown,
+};
+
+/** The file name endings that Footnote reads, with their dots. */
+export const FORMATS: readonly string[] = Object.keys(READERS);
+
+/** The reader for a file by its name, or `null` where the format is not one that Footnote reads. */
+export async function readerFor(file: string): Promise<Reader | null> {
+  const ending = extname(file).toLowerCase();
+  const load = Object.hasOwn(READERS, ending) ? READERS[ending] : undefined;
+  return load ? load() : null;
+}
+
+/** Why a file without a reader is skipped. */
+export function unreadableFormat(file: string): string {
+  const ending = extname(file);
+  return ending === ''
+    ? 'Its name has no ending that tells its format, such as .txt or .md.'
+    : `${ending} is not a format Footnote reads.`;
+}

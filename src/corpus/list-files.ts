@@ -1,0 +1,142 @@
+import { type Dirent, promises as fs } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { UserError } from '../user-error.js';
+import type { SkippedFile } from './document.js';
+import { reasonOf } from './file-reason.js';
+import type { CorpusLimits } from './limits.js';
+
+/** A file of the folder that may be read. */
+export interface ListedFile {
+  /** Path below the corpus folder, with forward slashes. */
+  readonly file: string;
+  /** Where it really lies, with symbolic links resolved. */
+  readonly path: string;
+}
+
+export interface Listing {
+  /** In the order of the UTF-16 units of their names, which is the same on every machine. */
+  readonly files: readonly ListedFile[];
+  readonly skipped: readonly SkippedFile[];
+}
+
+/**
+ * Lists the files below a folder. Names that begin with a dot, lock files of office programs and the files that
+ * desktops leave in folders are passed over in silence; whatever else cannot be read is named with the reason.
+ *
+ * A symbolic link to a file inside the folder is read like a file. Links that lead out of the folder and links to
+ * folders are not followed.
+ *
+ * @throws UserError `unreadable-corpus` when the folder itself cannot be listed
+ */
+export async function listFiles(
+  folder: string,
+  limits: Pick<CorpusLimits, 'files' | 'depth'>,
+): Promise<Listing> {
+  const root = await openFolder(folder);
+  const files: ListedFile[] = [];
+  const skipped: SkippedFile[] = [];
+
+  /** @returns false when there are more files than may be read */
+  async function walk(entries: readonly Dirent[], path: string, prefix: string, depth: number) {
+    for (const entry of inPathOrder(entries)) {
+      const file = `${prefix}${entry.name}`;
+      const below = join(path, entry.name);
+      if (entry.isDirectory()) {
+        if (depth === limits.depth) {
+          skipped.push({
+            file: `${file}/`,
+            reason: `This folder lies deeper than the limit of ${limits.depth} folders.`,
+          });
+          continue;
+        }
+        const children = await list(below);
+        if (!Array.isArray(children)) skipped.push({ file: `${file}/`, reason: children.reason });
+        else if (!(await walk(children, below, `${file}/`, depth + 1))) return false;
+        continue;
+      }
+      const found = entry.isSymbolicLink() ? await followLink(root, below) : plainFile(entry, below);
+      if ('reason' in found) {
+        skipped.push({ file, reason: found.reason });
+        continue;
+      }
+      if (files.length === limits.files) {
+        skipped.push({
+          file,
+          reason: `This file and all after it are left out: the limit of ${limits.files} files is reached.`,
+        });
+        return false;
+      }
+      files.push({ file, path: found.path });
+    }
+    return true;
+  }
+
+  await walk(root.entries, root.path, '', 0);
+  return { files, skipped };
+}
+
+async function openFolder(folder: string): Promise<{ path: string; entries: Dirent[] }> {
+  try {
+    const path = await fs.realpath(folder);
+    return { path, entries: await fs.readdir(path, { withFileTypes: true }) };
+  } catch (cause) {
+    throw new UserError(whyNoCorpus(folder, cause), 'unreadable-corpus', { cause });
+  }
+}
+
+function whyNoCorpus(folder: string, cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+  if (code === 'ENOENT') {
+    return `The folder of documents “${folder}” does not exist: create it and put documents there, or name another folder.`;
+  }
+  if (code === 'ENOTDIR') {
+    return `“${folder}” is not a folder: name the folder that holds the documents.`;
+  }
+  return `The folder of documents “${folder}” cannot be read: ${reasonOf(cause)}`;
+}
+
+async function list(path: string): Promise<Dirent[] | { reason: string }> {
+  try {
+    return await fs.readdir(path, { withFileTypes: true });
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+}
+
+function plainFile(entry: Dirent, path: string): { path: string } | { reason: string } {
+  return entry.isFile() ? { path } : { reason: 'It is a device, a pipe or a socket, not a file.' };
+}
+
+async function followLink(
+  root: { readonly path: string },
+  path: string,
+): Promise<{ path: string } | { reason: string }> {
+  try {
+    const target = await fs.realpath(path);
+    const way = relative(root.path, target);
+    if (way === '..' || way.startsWith(`..${sep}`) || way === target) {
+      return { reason: 'It is a symbolic link that leads out of the folder: put the file itself here.' };
+    }
+    const status = await fs.stat(target);
+    if (status.isDirectory()) {
+      return { reason: 'It is a symbolic link to a folder: put the folder itself here.' };
+    }
+    return status.isFile()
+      ? { path: target }
+      : { reason: 'It is a symbolic link to a device, a pipe or a socket.' };
+  } catch (error) {
+    return { reason: `It is a symbolic link that cannot be followed. ${reasonOf(error)}` };
+  }
+}
+
+/** A folder sorts as if its name ended in a slash, so that a walk meets the files in the order of their paths. */
+function inPathOrder(entries: readonly Dirent[]): Dirent[] {
+  const key = (entry: Dirent) => (entry.isDirectory() ? `${entry.name}/` : entry.name);
+  return entries
+    .filter((entry) => !isPassedOver(entry.name))
+    .sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$') || name === 'Thumbs.db' || name === 'desktop.ini';
+}

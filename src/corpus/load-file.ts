@@ -1,0 +1,40 @@
+import { constants, promises as fs } from 'node:fs';
+import { reasonOf } from './file-reason.js';
+
+/** The bytes of a file, or why it was not read. */
+export type LoadResult = { readonly bytes: Uint8Array } | { readonly reason: string };
+
+// A file may be exchanged between listing and opening: never follow a link then, never wait for a pipe's writer.
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * Reads a file, unless it is larger than the limit.
+ *
+ * @param limit in bytes; a larger file is not loaded into memory
+ */
+export async function loadFile(path: string, limit: number): Promise<LoadResult> {
+  let handle: fs.FileHandle | undefined;
+  try {
+    handle = await fs.open(path, FLAGS);
+    const status = await handle.stat();
+    if (!status.isFile()) return { reason: 'It is a device, a pipe or a socket, not a file.' };
+    if (status.size > limit) return { reason: tooLarge(status.size, limit) };
+    const bytes = new Uint8Array(status.size);
+    let length = 0;
+    while (length < bytes.length) {
+      const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return { bytes: bytes.subarray(0, length) };
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  } finally {
+    await handle?.close();
+  }
+}
+
+function tooLarge(size: number, limit: number): string {
+  const megabytes = (bytes: number) => (bytes / (1024 * 1024)).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0);
+  return `It has ${megabytes(size)} MB; the limit for a file is ${megabytes(limit)} MB.`;
+}

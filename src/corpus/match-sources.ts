@@ -1,0 +1,37 @@
+import { basename, extname } from 'node:path/posix';
+import type { Document } from './document.js';
+
+type Test = (document: Document) => boolean;
+
+/**
+ * Which documents a person means by a file, a folder or a title, as indices. The closest kind of match counts and the
+ * others are not looked at: the very file, else a folder and everything below it, else a title or a file's name with or
+ * without its ending, else titles that contain it. Small and capital letters and white space do not matter.
+ */
+export function matchSources(documents: readonly Document[], query: string): Set<number> {
+  const wanted = folded(query);
+  if (wanted === '') return new Set();
+  const folder = wanted.endsWith('/') ? wanted : `${wanted}/`;
+  const tests: readonly Test[] = [
+    ({ source }) => source.file === query.trim(),
+    ({ source }) => folded(source.file) === wanted,
+    ({ source }) => folded(source.file).startsWith(folder),
+    ({ source }) => folded(source.title) === wanted || namesOf(source.file).includes(wanted),
+    ({ source }) => folded(source.title).includes(wanted),
+  ];
+  for (const test of tests) {
+    const found = new Set<number>();
+    for (const [index, document] of documents.entries()) if (test(document)) found.add(index);
+    if (found.size > 0) return found;
+  }
+  return new Set();
+}
+
+function namesOf(file: string): string[] {
+  const name = basename(file);
+  return [name, basename(file, extname(file)), file.slice(0, file.length - extname(file).length)].map(folded);
+}
+
+function folded(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,89 @@
+import type { Span } from '../language/span.js';
+
+/** A line of more units than people wrap at is a paragraph of its own. */
+const WIDEST_WRAP = 160;
+
+/** Lines that are neither wrapped nor sentences stay together up to this many units: an address, a stanza. */
+const LONGEST_VERSE = 600;
+
+/** A paragraph of plain text. `lines`: its lines are whole by themselves. */
+export interface Paragraph extends Span {
+  readonly form: 'prose' | 'lines';
+}
+
+/**
+ * The paragraphs of a plain text, without white space at their ends, together all of the text that is not white space.
+ *
+ * Blank lines, form feeds and U+2029 part paragraphs; a line of only white space or invisible characters is blank.
+ * Lines that stand together are one paragraph when they look wrapped by hand, and one each when they are wider than
+ * people wrap or end like sentences.
+ */
+export function* paragraphs(text: string): Generator<Paragraph> {
+  let lines: Span[] = [];
+  for (const { line, parts } of linesOf(text)) {
+    if (line) lines.push(line);
+    if ((parts || !line) && lines.length > 0) {
+      yield* paragraphsOfBlock(text, lines);
+      lines = [];
+    }
+  }
+  if (lines.length > 0) yield* paragraphsOfBlock(text, lines);
+}
+
+/** The lines without white space at their ends, `null` for a blank one, and whether the line's end parts paragraphs. */
+function* linesOf(text: string): Generator<{ line: Span | null; parts: boolean }> {
+  let from = 0;
+  for (const end of text.matchAll(/\r\n|[\n\r\u0085\u2028]|[\f\u2029]/g)) {
+    yield { line: trimmed(text, from, end.index), parts: end[0] === '\f' || end[0] === '\u2029' };
+    from = end.index + end[0].length;
+  }
+  yield { line: trimmed(text, from, text.length), parts: true };
+}
+
+/** The stretch without white space at its ends, or `null` where there is nothing else. */
+export function trimmed(text: string, start: number, end: number): Span | null {
+  const piece = text.slice(start, end);
+  const first = start + (piece.length - piece.trimStart().length);
+  const last = start + piece.trimEnd().length;
+  return first < last ? { start: first, end: last } : null;
+}
+
+function* paragraphsOfBlock(text: string, lines: readonly Span[]): Generator<Paragraph> {
+  const whole = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+  if (lines.length === 1 || isWrapped(text, lines)) {
+    yield { ...whole, form: 'prose' };
+  } else if (isVerse(text, lines, whole)) {
+    yield { ...whole, form: 'lines' };
+  } else {
+    for (const line of lines) yield { ...line, form: 'prose' };
+  }
+}
+
+/** Whether most lines end only because the next word had no room. */
+function isWrapped(text: string, lines: readonly Span[]): boolean {
+  const width = Math.max(...lines.map((line) => line.end - line.start));
+  if (width > WIDEST_WRAP) return false;
+  let full = 0;
+  for (const [index, line] of lines.slice(0, -1).entries()) {
+    const next = lines[index + 1];
+    if (next && line.end - line.start + 1 + firstWord(text, next) > width) full++;
+  }
+  return full >= 0.8 * (lines.length - 1);
+}
+
+/** The length of what a wrapping program would not have broken: a word, or one character where words are not spaced. */
+function firstWord(text: string, line: Span): number {
+  const head = text.slice(line.start, Math.min(line.end, line.start + 40));
+  return (
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|^\S+/u.exec(head)?.[0].length ?? 1
+  );
+}
+
+function isVerse(text: string, lines: readonly Span[], whole: Span): boolean {
+  if (whole.end - whole.start > LONGEST_VERSE) return false;
+  if (lines.some((line) => line.end - line.start > WIDEST_WRAP)) return false;
+  const sentences = lines.filter((line) =>
+    /[.!?…。！？][\p{Pe}\p{Pf}"'”’]*$/u.test(text.slice(line.start, line.end)),
+  );
+  return sentences.length < 0.8 * lines.length;
+}

@@ -1,0 +1,52 @@
+import type { Span } from '../language/span.js';
+import type { Noise, Source } from './document.js';
+import type { Pace } from './pace.js';
+
+/** What is known about a document besides its text. What is not known is absent. */
+export type Metadata = Partial<Omit<NonNullableSource, 'file'>> & {
+  /** ISO 639-1 code. */
+  readonly language?: string;
+};
+
+type NonNullableSource = { readonly [Key in keyof Source]: NonNullable<Source[Key]> };
+
+/** A piece of a document's text. It does not begin or end with white space. */
+export type Block =
+  | (Span & {
+      readonly type: 'paragraph';
+      /** From 1, where the format has pages. */
+      readonly page?: number;
+      /** `lines`: a list, a table or verse, whose lines are whole by themselves. Absent: prose. */
+      readonly form?: 'lines';
+    })
+  | (Span & {
+      readonly type: 'heading';
+      /** The heading without its markup. */
+      readonly text: string;
+    })
+  | (Span & { readonly type: 'noise'; readonly kind: Noise['kind'] });
+
+/** What a reader makes of a file. */
+export interface Extract {
+  readonly text: string;
+  /** In the order of the text, not overlapping, and together all of the text that is not white space. */
+  readonly blocks: readonly Block[];
+  readonly metadata: Metadata;
+  /** What is odd about the file, in sentences for an admin. */
+  readonly warnings: readonly string[];
+}
+
+/** A file whose bytes have been read. */
+export interface LoadedFile {
+  /** Path below the corpus folder, with forward slashes. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly pace: Pace;
+}
+
+/**
+ * Reads one format. A reader knows nothing of passages, paragraph numbers or limits: those are the same for all formats.
+ *
+ * It throws a `UserError` whose message says why the file cannot be read; any other error skips the file as well.
+ */
+export type Reader = (file: LoadedFile) => Promise<Extract>;

@@ -1,0 +1,60 @@
+import { basename, extname } from 'node:path';
+import type { Block, Metadata } from './reader.js';
+
+/** A first line of more units is no title. */
+const LONGEST_TITLE = 150;
+
+/** A document's title, and its blocks with the title among the headings where it stands in the text. */
+export interface Titled {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** Which block is the title, `null` where it does not stand in the text. */
+  readonly at: number | null;
+}
+
+/**
+ * Finds the title: the metadata's, else a heading before the first paragraph, else a first line that looks like one,
+ * else the file's name without its ending.
+ */
+export function findTitle(text: string, blocks: readonly Block[], metadata: Metadata, file: string): Titled {
+  const at = blocks.findIndex((block) => block.type !== 'noise');
+  const first = blocks[at];
+  const firstText =
+    first?.type === 'heading' ? first.text : first ? oneLine(text.slice(first.start, first.end)) : '';
+  const known = metadata.title;
+  if (known !== undefined && folded(known) !== folded(firstText)) return { title: known, blocks, at: null };
+  if (first?.type === 'heading') return { title: known ?? firstText, blocks, at };
+  if (first?.type === 'paragraph' && (known !== undefined || looksLikeTitle(text, blocks, at))) {
+    const heading: Block = { type: 'heading', start: first.start, end: first.end, text: firstText };
+    return { title: known ?? firstText, blocks: blocks.with(at, heading), at };
+  }
+  return { title: known ?? basename(file, extname(file)), blocks, at: null };
+}
+
+/** A short line without a sentence's end, a blank line below it, and more text to come. */
+function looksLikeTitle(text: string, blocks: readonly Block[], at: number): boolean {
+  const first = blocks[at];
+  const next = blocks[at + 1];
+  if (!first || !next) return false;
+  const line = text.slice(first.start, first.end);
+  return (
+    line.length <= LONGEST_TITLE &&
+    !/[\n\r\u2028]/.test(line) &&
+    /[\p{L}\p{N}]/u.test(line) &&
+    !/[.,;:。，；：、][\p{Pe}\p{Pf}"']*$/u.test(line) &&
+    blocks.slice(at + 1).some((block) => block.type === 'paragraph') &&
+    hasBlankLine(text.slice(first.end, next.start))
+  );
+}
+
+function hasBlankLine(gap: string): boolean {
+  return /\f|\u2029|(?:\r\n|[\n\r\u0085\u2028])\s*?(?:\r\n|[\n\r\u0085\u2028])/.test(gap);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+function folded(text: string): string {
+  return oneLine(text).trim().normalize('NFKC').toLowerCase();
+}

@@ -1,0 +1,80 @@
+/** Languages whose names of months are known; where two share a word, the first one counts. */
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru'];
+
+const MONTHS = monthNames();
+
+const CLOCK =
+  /[\s,;|·–-]*(?:\b(?:at|um|à|alle|om)\s+)?\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?(?:\s?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2}))*$/iu;
+
+/**
+ * A text that is a date and nothing else, as ISO 8601 (`2024-12-25`, `2024-12`), else `null`: `25 December 2024`,
+ * `Wednesday, Dec. 25, 2024, 10:15 GMT`, `25. Dezember 2024`, `2024年12月25日`, `2024-12-25T10:15:00Z`.
+ *
+ * Numbers alone count only where day and month cannot be confused: `25/12/2024`, not `05/12/2024`.
+ */
+export function parseWrittenDate(text: string): string | null {
+  if (text.length > 80) return null;
+  const plain = text.trim().replace(/\s+/g, ' ');
+  const iso = /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?)?)?$/.exec(plain);
+  if (iso) return date(iso[1], iso[2], iso[3]);
+  const east = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?/u.exec(plain);
+  if (east) return plain.length <= east[0].length + 20 ? date(east[1], east[2], east[3]) : null;
+  const words = plain.replace(CLOCK, '').replace(/^\p{L}{2,12}\.?,? (?=\p{L}|\d)/u, dropWeekday);
+  const dayFirst =
+    /^(?:(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?: de| of)? )?(\p{L}{3,12})\.?,?(?: de)? (\d{4})$/iu.exec(words);
+  if (dayFirst) return date(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
+  const monthFirst = /^(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu.exec(words);
+  if (monthFirst) return date(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
+  const numbers = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(words);
+  if (numbers) return dateOfNumbers(Number(numbers[1]), Number(numbers[3]), numbers[4]);
+  return null;
+}
+
+/** `25.12.` or `12/25`: the number over 12 is the day. */
+function dateOfNumbers(first: number, second: number, year: string | undefined): string | null {
+  if (first > 12) return date(year, second, first);
+  if (second > 12 || first === second) return date(year, first, second);
+  return null;
+}
+
+function date(
+  year: string | undefined,
+  month: string | number | undefined,
+  day: string | number | undefined,
+): string | null {
+  const y = Number(year);
+  const m = Number(month);
+  const d = Number(day ?? 1);
+  const daysInMonth = new Date(Date.UTC(y, m, 0)).getUTCDate();
+  if (!(y >= 1000 && y <= 2999 && m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth)) return null;
+  const twoDigits = (number: number) => String(number).padStart(2, '0');
+  return day === undefined ? `${y}-${twoDigits(m)}` : `${y}-${twoDigits(m)}-${twoDigits(d)}`;
+}
+
+function monthOf(name: string | undefined): number | undefined {
+  return MONTHS.get(name?.toLowerCase() ?? '');
+}
+
+/** Keeps a month that stands first; what else stands before a date is taken for the day of the week. */
+function dropWeekday(word: string): string {
+  return MONTHS.has(word.toLowerCase().replace(/[.,\s]+$/, '')) ? word : '';
+}
+
+function monthNames(): Map<string, number> {
+  const months = new Map<string, number>([['sept', 9]]);
+  for (const language of LANGUAGES) {
+    for (const month of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
+      for (let index = 0; index < 12; index++) {
+        const parts = format.formatToParts(Date.UTC(2024, index, 1));
+        const name =
+          parts
+            .find((part) => part.type === 'month')
+            ?.value.toLowerCase()
+            .replace(/\.$/, '') ?? '';
+        if (/^\p{L}{3,}$/u.test(name) && !months.has(name)) months.set(name, index + 1);
+      }
+    }
+  }
+  return months;
+}
