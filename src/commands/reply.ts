@@ -10,6 +10,8 @@ export interface Citation {
   readonly paragraph: number;
   readonly lines: readonly [first: number, last: number];
   readonly page: number | null;
+  /** Whether a `source` part above names the source already, so that the place is enough. */
+  readonly brief: boolean;
 }
 
 /** One thing that a reply shows. Fronts decide how it looks, never what it says. */
@@ -28,6 +30,8 @@ export type Part =
       readonly language: string;
     }
   | { readonly type: 'heading'; readonly text: string }
+  /** The source of the quotes below, up to the next `source` part. */
+  | { readonly type: 'source'; readonly source: Source }
   | { readonly type: 'text'; readonly text: string }
   /** Something to be careful about. */
   | { readonly type: 'caution'; readonly text: string }

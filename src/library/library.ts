@@ -48,6 +48,10 @@ export interface QuotesRequest {
   readonly about: string | null;
   /** A file, a folder or a title to look in; `null`: everywhere. */
   readonly source: string | null;
+  /** How many quotations at most. */
+  readonly limit: number;
+  /** How many to leave out at the beginning, for a later page. */
+  readonly offset: number;
 }
 
 export interface QuotesAnswer {
@@ -56,8 +60,12 @@ export interface QuotesAnswer {
   readonly status: AnswerStatus;
   /** Direct and mixed quotations first, then reported speech, each newest source first. */
   readonly quotations: readonly CitedQuotation[];
+  /** How many there are in all, `offset` and `limit` aside. */
+  readonly total: number;
   /** Nearest names where nobody has the name, or the people who share it. */
   readonly suggestions: readonly string[];
+  /** Whether the documents speak of the person: what is said about somebody is not what they said. */
+  readonly mentioned: boolean;
 }
 
 export interface FileQuotations {
@@ -74,6 +82,17 @@ export interface SourceEntry extends Source {
 export interface SourcesAnswer {
   readonly sources: readonly SourceEntry[];
   readonly skipped: readonly SkippedFile[];
+}
+
+/** What an admin should know about a file that was read. */
+export interface Remark {
+  readonly file: string;
+  /** One sentence or less, such as `no date`. */
+  readonly text: string;
+}
+
+export interface CheckReport extends SourcesAnswer {
+  readonly remarks: readonly Remark[];
 }
 
 export interface ReloadReport {
@@ -117,6 +136,8 @@ export interface Library {
   quotes(request: QuotesRequest): Promise<QuotesAnswer>;
   quotations(file: string): Promise<FileQuotations>;
   sources(): Promise<SourcesAnswer>;
+  /** What was read, what was left out and why, what looks odd. */
+  check(): Promise<CheckReport>;
   /** Reads the folder again. When it fails, nothing changes. */
   reload(): Promise<ReloadReport>;
   /** @param reference a `CitedPassage`'s `reference` */

@@ -1,0 +1,184 @@
+import { parseArgs } from 'node:util';
+import { UserError } from './user-error.js';
+
+/** What the command line asks for. */
+export type Job =
+  /** The Discord bot, or the console where there is no token. */
+  | { readonly type: 'start' }
+  | { readonly type: 'console' }
+  | { readonly type: 'command'; readonly name: 'ask'; readonly input: Input<'question' | 'source'> }
+  | {
+      readonly type: 'command';
+      readonly name: 'quotes';
+      readonly input: Input<'person' | 'about' | 'source'>;
+    }
+  | { readonly type: 'command'; readonly name: 'sources' | 'check'; readonly input: Input<never> }
+  | { readonly type: 'batch' }
+  | { readonly type: 'register'; readonly guild: string | null; readonly dryRun: boolean }
+  | { readonly type: 'usage' }
+  | { readonly type: 'version' };
+
+type Input<Names extends string> = { readonly [Name in Names]: string | null };
+
+export interface Call {
+  readonly job: Job;
+  /** `null`: the setting decides. */
+  readonly corpus: string | null;
+  /** JSON on standard output instead of text for people. */
+  readonly json: boolean;
+  /** How many passages or quotations at most; `null`: as many as the front thinks best. */
+  readonly limit: number | null;
+}
+
+const MOST = 1_000;
+
+const everywhere = ['corpus', 'json', 'limit', 'help', 'version'] as const;
+
+/** What each call takes behind its name, and the flags that only it understands. */
+const calls: Readonly<Record<string, { readonly words: string | null; readonly flags: readonly string[] }>> =
+  {
+    start: { words: null, flags: [] },
+    console: { words: null, flags: [] },
+    ask: { words: 'a question', flags: ['source'] },
+    quotes: { words: 'a person’s name', flags: ['about', 'source'] },
+    sources: { words: null, flags: [] },
+    batch: { words: null, flags: [] },
+    check: { words: null, flags: [] },
+    register: { words: null, flags: ['guild', 'dry-run'] },
+  };
+
+const flags = {
+  corpus: { type: 'string' },
+  json: { type: 'boolean' },
+  limit: { type: 'string' },
+  source: { type: 'string' },
+  about: { type: 'string' },
+  guild: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+export const usage = `Usage: footnote [CALL] [FLAGS]
+
+  (nothing)                       the Discord bot; without DISCORD_TOKEN, the console
+  console                         ask at a prompt
+  ask QUESTION [--source S]       one answer, then out
+  quotes PERSON [--about TEXT] [--source S]
+                                  what a person said, word for word
+  sources                         the documents
+  batch                           JSON lines in, JSON lines out
+  check                           what was read, what was not and why, what looks odd
+  register [--guild ID] [--dry-run]
+                                  register the slash commands with Discord
+
+  --corpus DIR   the folder of documents (default: corpus)
+  --json         JSON instead of text
+  --limit N      how many passages or quotations at most
+
+Exit status: 0 answered, 1 not answered, 2 wrong call or unreadable folder.`;
+
+/**
+ * Understands the command line; flags may stand before or behind everything else.
+ *
+ * @param args the words behind the program's name
+ * @throws UserError in one sentence for a call that is not understood
+ */
+export function parseCall(args: readonly string[]): Call {
+  const { values, positionals } = parseWords(args);
+  const [name = 'start', ...words] = positionals;
+  const shared = {
+    corpus: notEmpty('corpus', values.corpus),
+    json: values.json ?? false,
+    limit: values.limit === undefined ? null : parseLimit(values.limit),
+  };
+  if (values.help) return { ...shared, job: { type: 'usage' } };
+  if (values.version) return { ...shared, job: { type: 'version' } };
+  const call = Object.hasOwn(calls, name) ? calls[name] : undefined;
+  if (!call || (name === 'start' && positionals.length > 0)) {
+    throw new UserError(`“${name}” is not a call of footnote; footnote --help lists them.`);
+  }
+  for (const flag of Object.keys(values)) {
+    if ((everywhere as readonly string[]).includes(flag) || call.flags.includes(flag)) continue;
+    throw new UserError(
+      `--${flag} does not go with ${name === 'start' ? 'this call' : `“${name}”`}; footnote --help says where it goes.`,
+    );
+  }
+  const text = words.join(' ').trim();
+  if (call.words !== null && text === '') {
+    throw new UserError(
+      `“footnote ${name}” needs ${call.words} behind it, such as: footnote ${name} ${example(name)}`,
+    );
+  }
+  if (call.words === null && text !== '') {
+    throw new UserError(`“footnote ${name}” takes nothing behind it, but “${text}” stands there.`);
+  }
+  return { ...shared, job: jobOf(name, text, values) };
+}
+
+type Values = ReturnType<typeof parseWords>['values'];
+
+function jobOf(name: string, text: string, values: Values): Job {
+  const source = notEmpty('source', values.source);
+  switch (name) {
+    case 'ask':
+      return { type: 'command', name, input: { question: text, source } };
+    case 'quotes':
+      return {
+        type: 'command',
+        name,
+        input: { person: text, about: notEmpty('about', values.about), source },
+      };
+    case 'sources':
+    case 'check':
+      return { type: 'command', name, input: {} };
+    case 'console':
+    case 'batch':
+      return { type: name };
+    case 'register':
+      return { type: 'register', guild: parseGuild(values.guild), dryRun: values['dry-run'] ?? false };
+    default:
+      return { type: 'start' };
+  }
+}
+
+function parseWords(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: flags, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UserError(explain(error, args), 'bad-request', { cause: error });
+  }
+}
+
+/** parseArgs explains itself in several sentences for programmers; a person needs one. */
+function explain(error: unknown, args: readonly string[]): string {
+  const message = error instanceof Error ? error.message : '';
+  const flag = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? args.find((word) => word.startsWith('-')) ?? '';
+  if (message.includes('argument missing') || message.includes('ambiguous'))
+    return `${flag} needs a value behind it.`;
+  if (message.includes('does not take')) return `${flag} takes no value.`;
+  return `${flag} is not a flag of footnote; footnote --help lists them.`;
+}
+
+function parseLimit(text: string): number {
+  const limit = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (limit >= 1 && limit <= MOST) return limit;
+  throw new UserError(`--limit is “${text}”, but must be a whole number from 1 to ${MOST}.`);
+}
+
+function parseGuild(text: string | undefined): string | null {
+  if (text === undefined || /^\d{15,21}$/.test(text)) return text ?? null;
+  throw new UserError(
+    `--guild is “${text}”, but must be a server’s id, which is a number of 15 to 21 digits.`,
+  );
+}
+
+function notEmpty(flag: string, text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (text.trim() !== '') return text;
+  throw new UserError(`--${flag} needs a value behind it.`);
+}
+
+function example(name: string): string {
+  return name === 'ask' ? 'what did Iwaya raise' : 'Wang Yi';
+}

@@ -1,0 +1,85 @@
+import type { Answer, CitedPassage } from '../library/library.js';
+import { citationOf } from './citation.js';
+import { defineCommand, type RunContext } from './command.js';
+import { answerData } from './contract.js';
+import { QUESTION_LENGTH, sourceOption } from './options.js';
+import { pageActions, pageOf } from './pages.js';
+import type { Action, Part, Reply } from './reply.js';
+import { quotedList } from './wording.js';
+
+/** As many passages as anyone will leaf through. */
+const MOST_PASSAGES = 30;
+
+/** Finds the passages that answer a question and quotes them word for word. */
+export const askCommand = defineCommand({
+  name: 'ask',
+  description: 'Ask a question; the documents answer in their own words.',
+  options: {
+    question: {
+      type: 'text',
+      description: 'What you want to know, or a few words to look for.',
+      required: true,
+      maxLength: QUESTION_LENGTH,
+      complete: null,
+    },
+    source: sourceOption,
+  },
+  access: 'everyone',
+  visibility: 'choice',
+  listed: true,
+  async run(library, { question, source }, context) {
+    const limit = Math.max(MOST_PASSAGES, context.pageSize);
+    return askReply(await library.ask({ question, source, limit }), context);
+  },
+});
+
+function askReply(answer: Answer, context: RunContext): Reply {
+  const page = pageOf(answer.passages, context);
+  const shown = page.items;
+  return {
+    status: answer.status,
+    heading: answer.question,
+    parts: answer.status === 'unanswered' ? declined(answer, shown) : answered(answer, shown),
+    notes: [],
+    actions: [...shown.map(contextAction), ...pageActions(page, 'More passages')],
+    page: { number: page.number, count: page.count },
+    data: answerData({ ...answer, passages: shown }),
+  };
+}
+
+function answered({ status, suggestions }: Answer, shown: readonly CitedPassage[]): Part[] {
+  const quotes = shown.map(quotePart);
+  if (status === 'answered') return quotes;
+  return [
+    { type: 'caution', text: 'Not sure that this answers the question; please judge for yourself.' },
+    ...quotes,
+    ...suggestionParts(suggestions),
+  ];
+}
+
+function declined({ missing, suggestions }: Answer, nearest: readonly CitedPassage[]): Part[] {
+  const parts: Part[] = [{ type: 'text', text: 'The documents don’t answer this.' }];
+  if (missing.length > 0) parts.push({ type: 'text', text: `They nowhere contain ${quotedList(missing)}.` });
+  parts.push(...suggestionParts(suggestions));
+  if (nearest.length === 0) return parts;
+  return [...parts, { type: 'heading', text: 'The nearest they come' }, ...nearest.map(quotePart)];
+}
+
+function suggestionParts(suggestions: readonly string[]): Part[] {
+  if (suggestions.length === 0) return [];
+  const items = suggestions.map((text) => ({ text, detail: null, url: null }));
+  return [
+    { type: 'heading', text: 'You could ask for' },
+    { type: 'list', items },
+  ];
+}
+
+function quotePart(passage: CitedPassage): Part {
+  const { text, highlights, language } = passage;
+  return { type: 'quote', text, highlights, label: null, citation: citationOf(passage), language };
+}
+
+function contextAction({ reference }: CitedPassage, at: number, all: readonly CitedPassage[]): Action {
+  const label = all.length === 1 ? 'Show context' : `Show context ${at + 1}`;
+  return { type: 'context', label, reference };
+}

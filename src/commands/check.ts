@@ -1,0 +1,57 @@
+import type { CheckReport } from '../library/library.js';
+import { originOf } from './citation.js';
+import { defineCommand } from './command.js';
+import { sourcesData } from './contract.js';
+import type { Part } from './reply.js';
+import { count } from './wording.js';
+
+/** What was read, what was left out and why, and what looks odd; for the operator's terminal. */
+export const checkCommand = defineCommand({
+  name: 'check',
+  description: 'Read the documents as the bot would, and say what is odd about them.',
+  options: {},
+  access: 'admins',
+  visibility: 'private',
+  listed: false,
+  async run(library) {
+    const report = await library.check();
+    const passages = report.sources.reduce((sum, source) => sum + source.passages, 0);
+    const quotations = report.sources.reduce((sum, source) => sum + source.quotations, 0);
+    return {
+      status: report.sources.length === 0 ? 'unanswered' : 'answered',
+      heading: [
+        count(report.sources.length, 'document'),
+        count(passages, 'passage'),
+        count(quotations, 'quotation'),
+      ].join(' · '),
+      parts: [
+        ...section('Read', report.sources.map(readItem)),
+        ...section(
+          'Left out',
+          report.skipped.map(({ file, reason }) => ({ text: file, detail: reason })),
+        ),
+        ...section(
+          'Worth a look',
+          report.remarks.map(({ file, text }) => ({ text: file, detail: text })),
+        ),
+      ],
+      notes: [],
+      actions: [],
+      page: { number: 1, count: 1 },
+      data: { ...sourcesData(report), remarks: report.remarks },
+    };
+  },
+});
+
+function readItem(entry: CheckReport['sources'][number]) {
+  const numbers = [count(entry.passages, 'passage'), count(entry.quotations, 'quotation')];
+  return { text: entry.file, detail: [entry.title, ...originOf(entry), ...numbers].join(' · ') };
+}
+
+function section(title: string, items: readonly { text: string; detail: string }[]): Part[] {
+  if (items.length === 0) return [];
+  return [
+    { type: 'heading', text: title },
+    { type: 'list', items: items.map((item) => ({ ...item, url: null })) },
+  ];
+}

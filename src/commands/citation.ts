@@ -1,0 +1,29 @@
+import type { Source } from '../corpus/document.js';
+import type { CitedPassage } from '../library/library.js';
+import type { Citation } from './reply.js';
+import { dateInWords } from './wording.js';
+
+export function citationOf({ source, alsoIn, place }: CitedPassage, brief = false): Citation {
+  return { source, alsoIn, paragraph: place.paragraph, lines: place.lines, page: place.page, brief };
+}
+
+/**
+ * What is known of a source, without its title: `Jane Doe · Reuters · 25 December 2024`, said once where an agency
+ * is both publisher and credit.
+ */
+export function originOf({ author, publisher, credit, date }: Source): string[] {
+  const names = [author, publisher, credit].filter((name) => name !== null);
+  const said = names.filter(
+    (name, at) => !names.some((other, i) => i !== at && contains(other, name, i < at)),
+  );
+  return date === null ? said : [...said, dateInWords(date)];
+}
+
+/** `¶ 6`, or with a page: `p. 3, ¶ 6`. */
+export function placeInWords({ page, paragraph }: Pick<Citation, 'page' | 'paragraph'>): string {
+  return page === null ? `¶ ${paragraph}` : `p. ${page}, ¶ ${paragraph}`;
+}
+
+function contains(other: string, name: string, before: boolean): boolean {
+  return other === name ? before : other.startsWith(`${name}/`);
+}

@@ -1,0 +1,74 @@
+import type { Source } from '../corpus/document.js';
+import type {
+  Answer,
+  CitedPassage,
+  CitedQuotation,
+  FileQuotations,
+  QuotesAnswer,
+  ReloadReport,
+  SourcesAnswer,
+} from '../library/library.js';
+
+// The JSON that other programs rely on: names, order and nesting of every key are fixed. Nothing that is only for
+// people (missing words, references of passages) is in it.
+
+export function answerData({ question, status, confidence, passages, suggestions }: Answer) {
+  return { question, status, confidence, passages: passages.map(passageData), suggestions };
+}
+
+export function quotesData({ person, status, quotations, suggestions }: QuotesAnswer) {
+  return { person, status, quotations: quotations.map(quotationData), suggestions };
+}
+
+export function fileQuotationsData({ file, quotations }: FileQuotations) {
+  return { file, quotations: quotations.map(quotationData) };
+}
+
+export function sourcesData({ sources, skipped }: SourcesAnswer) {
+  return {
+    sources: sources.map((entry) => ({
+      ...sourceData(entry),
+      passages: entry.passages,
+      quotations: entry.quotations,
+    })),
+    skipped: skipped.map(({ file, reason }) => ({ file, reason })),
+  };
+}
+
+export function reloadData({ added, changed, removed, skipped, passages, ms }: ReloadReport) {
+  return { added, changed, removed, skipped, passages, ms };
+}
+
+function passageData(passage: CitedPassage) {
+  return {
+    text: passage.text,
+    highlights: passage.highlights.map(({ start, end }) => ({ start, end })),
+    score: passage.score,
+    source: sourceData(passage.source),
+    place: placeData(passage),
+  };
+}
+
+function quotationData(quotation: CitedQuotation) {
+  const { text, kind, start, end, speaker, mention, cue, passage } = quotation;
+  return {
+    text,
+    kind,
+    start,
+    end,
+    speaker,
+    mention: mention && { text: mention.text, start: mention.start, end: mention.end },
+    cue,
+    passage: passage.text,
+    source: sourceData(passage.source),
+    place: placeData(passage),
+  };
+}
+
+function sourceData({ file, title, author, publisher, credit, date, url }: Source) {
+  return { file, title, author, publisher, credit, date, url };
+}
+
+function placeData({ place: { paragraph, start, end, lines, page } }: CitedPassage) {
+  return { paragraph, start, end, lines, page };
+}

@@ -1,0 +1,13 @@
+import type { TextOption } from './command.js';
+
+/** The longest question that is understood as one, in UTF-16 units: Discord allows an option of 6,000 characters. */
+export const QUESTION_LENGTH = 6_000;
+
+/** Where to look, the same for every command that looks somewhere. */
+export const sourceOption = {
+  type: 'text',
+  description: 'Look only in this document or folder.',
+  required: false,
+  maxLength: 200,
+  complete: 'sources',
+} as const satisfies TextOption;

@@ -1,0 +1,46 @@
+import { sentences } from '../language/sentences.js';
+import type { Span } from '../language/span.js';
+import type { CitedQuotation } from '../library/library.js';
+import { citationOf } from './citation.js';
+import type { Part } from './reply.js';
+
+/**
+ * A quotation as people read it: within its sentences, so that one sees who says it and how, with the quoted words
+ * marked. A quotation that runs on beyond its paragraph is shown by itself.
+ */
+export function quotationPart(quotation: CitedQuotation): Part {
+  const { passage, speaker, kind } = quotation;
+  const window = sentencesAround(quotation);
+  const shared = {
+    type: 'quote',
+    label: label(speaker, kind),
+    citation: citationOf(passage, true),
+    language: passage.language,
+  } as const;
+  if (window === null) return { ...shared, text: quotation.text, highlights: [] };
+  const offset = passage.place.start + window.start;
+  return {
+    ...shared,
+    text: passage.text.slice(window.start, window.end),
+    highlights: [{ start: quotation.start - offset, end: quotation.end - offset }],
+  };
+}
+
+/** The sentences of the passage that hold the quotation and its mention, as one span of the passage's text. */
+function sentencesAround({ passage, start, end, mention }: CitedQuotation): Span | null {
+  const { place } = passage;
+  if (start < place.start || end > place.end) return null;
+  const inside = mention !== null && mention.start >= place.start && mention.end <= place.end;
+  const first = Math.min(start, inside ? mention.start : start) - place.start;
+  const last = Math.max(end, inside ? mention.end : end) - place.start;
+  const touched = sentences(passage.text, passage.language).filter(
+    (sentence) => sentence.start < last && sentence.end > first,
+  );
+  const window = { start: touched[0]?.start ?? first, end: touched.at(-1)?.end ?? last };
+  return { start: Math.min(window.start, first), end: Math.max(window.end, last) };
+}
+
+function label(speaker: string | null, kind: CitedQuotation['kind']): string | null {
+  if (speaker === null) return null;
+  return kind === 'indirect' ? `${speaker}, reported` : speaker;
+}

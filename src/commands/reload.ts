@@ -1,0 +1,52 @@
+import type { ReloadReport } from '../library/library.js';
+import { defineCommand } from './command.js';
+import { reloadData } from './contract.js';
+import type { Part } from './reply.js';
+import { skippedParts } from './skipped-parts.js';
+import { count } from './wording.js';
+
+/** More names than this would bury the rest. */
+const MOST_NAMES = 20;
+
+/** Reads the folder again and shows what changed. */
+export const reloadCommand = defineCommand({
+  name: 'reload',
+  description: 'Read the documents again.',
+  options: {},
+  access: 'admins',
+  visibility: 'private',
+  listed: true,
+  async run(library) {
+    const report = await library.reload();
+    return {
+      status: 'answered',
+      heading: 'The documents were read again',
+      parts: [...changeParts(report), ...skippedParts(report.skipped)],
+      notes: [`${count(report.passages, 'passage')} · ${report.ms.toLocaleString('en')} ms`],
+      actions: [],
+      page: { number: 1, count: 1 },
+      data: reloadData(report),
+    };
+  },
+});
+
+function changeParts({ added, changed, removed }: ReloadReport): Part[] {
+  const changes = [
+    { files: added, verb: 'added' },
+    { files: changed, verb: 'changed' },
+    { files: removed, verb: 'removed' },
+  ].filter(({ files }) => files.length > 0);
+  if (changes.length === 0) return [{ type: 'text', text: 'Nothing has changed.' }];
+  return changes.flatMap(({ files, verb }): Part[] => [
+    { type: 'heading', text: `${count(files.length, 'document')} ${verb}` },
+    { type: 'list', items: nameItems(files) },
+  ]);
+}
+
+function nameItems(files: readonly string[]) {
+  const items = files.slice(0, MOST_NAMES).map((text) => ({ text, detail: null, url: null }));
+  const rest = files.length - items.length;
+  return rest > 0
+    ? [...items, { text: `and ${rest.toLocaleString('en')} more`, detail: null, url: null }]
+    : items;
+}

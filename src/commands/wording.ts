@@ -1,0 +1,25 @@
+// How replies put numbers and lists into words.
+
+/** `1 passage`, `17 passages`. */
+export function count(number: number, singular: string, plural = `${singular}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? singular : plural}`;
+}
+
+/** `“France” and “capital”` */
+export function quotedList(words: readonly string[]): string {
+  const quoted = words.map((word) => `“${word}”`);
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(quoted);
+}
+
+/** `2024-12-25`, or only what is known of it, in words: `25 December 2024`. */
+export function dateInWords(date: string): string {
+  const [year, month, day] = date.split('T')[0]?.split('-').map(Number) ?? [];
+  if (year === undefined || Number.isNaN(year)) return date;
+  const moment = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  }).format(moment);
+}

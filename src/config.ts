@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { type Call, parseCall } from './command-line.js';
+import { UserError } from './user-error.js';
+
+/** Everything that the environment and the command line decide. */
+export interface Config extends Call {
+  readonly corpus: string;
+  readonly limits: { readonly fileBytes: number; readonly files: number };
+  readonly discord: {
+    /** `null` where none is set. */
+    readonly token: string | null;
+    /** The REST address without the API version; `null` for Discord's own. */
+    readonly apiUrl: string | null;
+    /** The server that `register` writes to; `null` for all servers. */
+    readonly guild: string | null;
+    readonly readyTimeoutMs: number;
+    readonly admins: { readonly users: readonly string[]; readonly roles: readonly string[] };
+  };
+}
+
+const MEGABYTE = 1024 * 1024;
+
+const snowflake = z.string().regex(/^\d{15,21}$/);
+const snowflakes = z
+  .string()
+  .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+  .pipe(z.array(snowflake));
+const wholeNumber = (least: number, most: number) =>
+  z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(least).max(most));
+
+/** Each setting: how it is read, what it must be (for the error), and what it is when it is not set. */
+const settings = {
+  DISCORD_TOKEN: setting(z.string(), 'the bot’s token', null),
+  DISCORD_API_URL: setting(
+    z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
+    'an http or https address such as https://discord.com/api',
+    null,
+  ),
+  DISCORD_GUILD_ID: setting(snowflake, 'a server’s id, which is a number of 15 to 21 digits', null),
+  DISCORD_READY_SECONDS: setting(wholeNumber(1, 600), 'a whole number from 1 to 600', 60),
+  FOOTNOTE_CORPUS: setting(z.string(), 'a folder', 'corpus'),
+  FOOTNOTE_ADMIN_USERS: setting(snowflakes, 'a list of users’ ids (numbers), separated by commas', []),
+  FOOTNOTE_ADMIN_ROLES: setting(snowflakes, 'a list of roles’ ids (numbers), separated by commas', []),
+  FOOTNOTE_MAX_FILE_MEGABYTES: setting(wholeNumber(1, 2_000), 'a whole number from 1 to 2000', 64),
+  FOOTNOTE_MAX_FILES: setting(wholeNumber(1, 10_000_000), 'a whole number from 1 to 10000000', 200_000),
+} as const;
+
+interface Setting<Value, Default> {
+  readonly schema: z.ZodType<Value, string>;
+  readonly must: string;
+  readonly otherwise: Default;
+}
+
+function setting<Value, Default>(
+  schema: z.ZodType<Value, string>,
+  must: string,
+  otherwise: Default,
+): Setting<Value, Default> {
+  return { schema, must, otherwise };
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the environment and the command line.
+ *
+ * @param args the words behind the program's name
+ * @throws UserError `bad-configuration` naming every setting with a wrong value, `bad-request` for a wrong call
+ */
+export function readConfig(environment: Environment, args: readonly string[]): Config {
+  const call = parseCall(args);
+  const value = readSettings(environment);
+  return {
+    ...call,
+    corpus: call.corpus ?? value.FOOTNOTE_CORPUS,
+    limits: { fileBytes: value.FOOTNOTE_MAX_FILE_MEGABYTES * MEGABYTE, files: value.FOOTNOTE_MAX_FILES },
+    discord: {
+      token: value.DISCORD_TOKEN,
+      apiUrl: value.DISCORD_API_URL,
+      guild: value.DISCORD_GUILD_ID,
+      readyTimeoutMs: value.DISCORD_READY_SECONDS * 1_000,
+      admins: { users: value.FOOTNOTE_ADMIN_USERS, roles: value.FOOTNOTE_ADMIN_ROLES },
+    },
+  };
+}
+
+type SettingName = keyof typeof settings;
+type ValueOf<S> = S extends Setting<infer Value, infer Default> ? Value | Default : never;
+type Values = { readonly [Name in SettingName]: ValueOf<(typeof settings)[Name]> };
+
+function readSettings(environment: Environment): Values {
+  const problems: string[] = [];
+  const values = Object.entries(settings).map(([name, { schema, must, otherwise }]) => {
+    const text = environment[name]?.trim();
+    if (text === undefined || text === '') return [name, otherwise] as const;
+    const parsed = schema.safeParse(text);
+    if (!parsed.success) problems.push(wrongValue(name, text, must));
+    return [name, parsed.data] as const;
+  });
+  if (problems.length > 0) throw new UserError(problems.join('\n'), 'bad-configuration');
+  return Object.fromEntries(values) as unknown as Values;
+}
+
+function wrongValue(name: string, text: string, must: string): string {
+  return `The setting ${name} is “${text}”, but must be ${must}; .env.example explains it.`;
+}

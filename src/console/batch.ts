@@ -1,0 +1,123 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { z } from 'zod';
+import type { Command } from '../commands/command.js';
+import { fileQuotationsData } from '../commands/contract.js';
+import { readInput } from '../commands/input.js';
+import type { Library } from '../library/library.js';
+import type { Log } from '../log.js';
+import { UserError } from '../user-error.js';
+import { write } from './output.js';
+
+type Id = z.infer<typeof id>;
+
+const id = z.union([z.string(), z.number(), z.null()]).default(null);
+const limit = z.number().int().min(1).max(1_000).optional();
+const text = z.string().nullable().default(null);
+
+/** Each request names what it wants by the key that only it has. */
+const requests = {
+  ask: z.object({ id, ask: z.string(), source: text, limit }),
+  quotes: z.object({ id, quotes: z.string(), about: text, source: text, limit }),
+  quotations: z.object({ id, quotations: z.string() }),
+  sources: z.object({ id, sources: z.literal(true) }),
+  reload: z.object({ id, reload: z.literal(true) }),
+} as const;
+
+/** As many passages as a request gets that does not say how many it wants. */
+const PASSAGES = 10;
+
+export interface BatchOptions {
+  readonly library: Library;
+  readonly commands: readonly Command[];
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly log: Log;
+}
+
+/**
+ * Answers each line of `input`, a JSON object, with one line of `output`, in order. A line that cannot be answered
+ * gets an error object, and the next line is read.
+ */
+export async function runBatch({ library, commands, input, output, log }: BatchOptions): Promise<void> {
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    await write(output, `${JSON.stringify(await answerLine(line, library, commands, log))}\n`);
+  }
+}
+
+async function answerLine(
+  line: string,
+  library: Library,
+  commands: readonly Command[],
+  log: Log,
+): Promise<object> {
+  let lineId: Id = null;
+  try {
+    const request = parseJson(line);
+    lineId = idOf(request);
+    return { id: lineId, ...(await answer(request, library, commands)) };
+  } catch (error) {
+    if (error instanceof UserError)
+      return { id: lineId, error: { code: error.code, message: error.message } };
+    log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return {
+      id: lineId,
+      error: { code: 'internal', message: 'Something went wrong here; the log says more.' },
+    };
+  }
+}
+
+async function answer(request: object, library: Library, commands: readonly Command[]): Promise<object> {
+  const kinds = Object.keys(requests).filter((kind) => Object.hasOwn(request, kind));
+  if (kinds.length !== 1) {
+    throw new UserError(`A request has exactly one of these keys: ${Object.keys(requests).join(', ')}.`);
+  }
+  const run = async (name: string, given: Readonly<Record<string, string | null>>, pageSize: number) => {
+    const command = commands.find((candidate) => candidate.name === name);
+    if (!command) throw new Error(`There is no command ${name}.`);
+    return (await command.run(library, readInput(command, given), { page: 1, pageSize })).data;
+  };
+  switch (kinds[0]) {
+    case 'ask': {
+      const { ask, source, limit } = check(requests.ask, request);
+      return run('ask', { question: ask, source }, limit ?? PASSAGES);
+    }
+    case 'quotes': {
+      const { quotes, about, source, limit } = check(requests.quotes, request);
+      return run('quotes', { person: quotes, about, source }, limit ?? Number.MAX_SAFE_INTEGER);
+    }
+    case 'quotations':
+      return fileQuotationsData(await library.quotations(check(requests.quotations, request).quotations));
+    case 'sources':
+      check(requests.sources, request);
+      return run('sources', {}, Number.MAX_SAFE_INTEGER);
+    default:
+      check(requests.reload, request);
+      return run('reload', {}, 1);
+  }
+}
+
+function parseJson(line: string): object {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new UserError('This line is not JSON.', 'bad-request', { cause: error });
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw new UserError('A request is a JSON object, such as {"id": 1, "ask": "what did Iwaya raise"}.');
+}
+
+function idOf(request: object): Id {
+  const parsed = id.safeParse('id' in request ? request.id : null);
+  if (parsed.success) return parsed.data;
+  throw new UserError('The “id” of a request is a string or a number.');
+}
+
+/** @throws UserError naming the first key whose value is wrong */
+function check<Schema extends z.ZodType>(schema: Schema, request: object): z.infer<Schema> {
+  const parsed = schema.safeParse(request);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new UserError(`“${issue?.path.join('.') ?? ''}” has a wrong value: ${issue?.message ?? 'unknown'}.`);
+}

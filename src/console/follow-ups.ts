@@ -1,0 +1,39 @@
+import type { Command, CommandOptions, InputOf } from '../commands/command.js';
+import type { Reply } from '../commands/reply.js';
+import type { TypedCommand } from './input.js';
+import type { Style } from './style.js';
+
+/** What can be typed after a reply, in place of Discord's buttons. */
+export interface FollowUp {
+  /** The whole line, such as `/more` or `/context 2`. */
+  readonly typed: string;
+  readonly label: string;
+  readonly command: Command;
+  readonly input: InputOf<CommandOptions>;
+  readonly page: number;
+}
+
+/** The lines that the actions of a reply turn into at a prompt. */
+export function followUpsOf(reply: Reply, asked: TypedCommand, commands: readonly Command[]): FollowUp[] {
+  const context = commands.find(({ name }) => name === 'context');
+  let contexts = 0;
+  return reply.actions.flatMap((action): FollowUp[] => {
+    if (action.type === 'page') {
+      const typed = action.page > reply.page.number ? '/more' : '/back';
+      return [{ ...asked, typed, label: action.label, page: action.page }];
+    }
+    if (!context) return [];
+    contexts += 1;
+    const input = { reference: action.reference };
+    return [{ command: context, input, page: 1, typed: `/context ${contexts}`, label: action.label }];
+  });
+}
+
+/** One faint line that says what can be typed next; nothing where there is nothing. */
+export function hints(followUps: readonly FollowUp[], style: Style): string {
+  if (followUps.length === 0) return '';
+  const words = followUps.map(({ typed, label }) =>
+    typed.startsWith('/context') ? typed : `${typed} (${label.toLowerCase()})`,
+  );
+  return `\n${style.faint(`Next: ${words.join(' · ')}`)}\n`;
+}

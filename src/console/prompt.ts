@@ -1,0 +1,65 @@
+import { createInterface } from 'node:readline';
+import type { Command, CommandOptions, InputOf } from '../commands/command.js';
+import type { Library } from '../library/library.js';
+import { UserError } from '../user-error.js';
+import { completeLine } from './complete-line.js';
+import { type FollowUp, followUpsOf, hints } from './follow-ups.js';
+import { parseLine } from './input.js';
+import { write } from './output.js';
+import { renderReply } from './render.js';
+import { styleFor } from './style.js';
+
+export interface PromptOptions {
+  readonly library: Library;
+  readonly commands: readonly Command[];
+  /** How many passages, quotations or sources on a page. */
+  readonly pageSize: number;
+}
+
+/** Answers lines until the input ends or Ctrl-C is pressed. */
+export async function runPrompt({ library, commands, pageSize }: PromptOptions): Promise<void> {
+  const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  const style = styleFor(process.stdout, process.env);
+  const lines = createInterface({
+    input: process.stdin,
+    output: process.stdout,
+    terminal: interactive,
+    prompt: '› ',
+    completer: (typed: string, done: (error: null, result: [string[], string]) => void) => {
+      completeLine(typed, commands, library).then(
+        (result) => done(null, result),
+        () => done(null, [[], typed]),
+      );
+    },
+  });
+  const prompt = () => {
+    if (interactive) lines.prompt();
+  };
+
+  let followUps: readonly FollowUp[] = [];
+  prompt();
+  for await (const line of lines) {
+    if (line.trim() !== '') await write(process.stdout, `\n${await answerLine(line.trim())}\n`);
+    prompt();
+  }
+
+  async function answerLine(line: string): Promise<string> {
+    try {
+      const { command, input, page } = followUps.find(({ typed }) => typed === line) ?? {
+        ...parseLine(line, commands),
+        page: 1,
+      };
+      return await run(command, input, page);
+    } catch (error) {
+      if (error instanceof UserError) return `${error.message}\n`;
+      throw error;
+    }
+  }
+
+  async function run(command: Command, input: InputOf<CommandOptions>, page: number): Promise<string> {
+    const reply = await command.run(library, input, { page, pageSize });
+    // The paragraphs around a passage lead nowhere: the reply before them stays the one that is leafed through.
+    if (command.listed) followUps = followUpsOf(reply, { command, input }, commands);
+    return renderReply(reply, style) + hints(command.listed ? followUps : [], style);
+  }
+}

@@ -1,0 +1,157 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import dotenv from 'dotenv';
+import { usage } from './command-line.js';
+import { commands } from './commands/commands.js';
+import { readInput } from './commands/input.js';
+import { type Config, readConfig } from './config.js';
+import { runBatch } from './console/batch.js';
+import { runOnce } from './console/one-off.js';
+import { write } from './console/output.js';
+import { runPrompt } from './console/prompt.js';
+import type { Library } from './library/library.js';
+import { startLibrary } from './library/start-library.js';
+import { lineLog } from './log.js';
+import { UserError } from './user-error.js';
+
+/** Passages, quotations or sources on a page that people read; `check` lists everything. */
+const PAGE_SIZE = 3;
+const JSON_SIZE = 10;
+const EVERYTHING = Number.MAX_SAFE_INTEGER;
+
+/** Exit statuses: 0 answered, 1 not answered, 2 a call or a folder that a person must put right, 70 a bug. */
+type ExitStatus = 0 | 1 | 2 | 70;
+
+const log = lineLog();
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<ExitStatus> {
+  dotenv.config({ quiet: true });
+  try {
+    return await run(readConfig(process.env, args));
+  } catch (error) {
+    return await explain(error, args.includes('--json'));
+  }
+}
+
+async function run(config: Config): Promise<ExitStatus> {
+  const { job } = config;
+  switch (job.type) {
+    case 'usage':
+      await write(process.stdout, `${usage}\n`);
+      return 0;
+    case 'version':
+      await write(process.stdout, `${version()}\n`);
+      return 0;
+    case 'register':
+      return await register(config, job);
+    default:
+      return await withLibrary(config, (library) => serve(config, library));
+  }
+}
+
+/** Everything that needs the documents. */
+async function serve(config: Config, library: Library): Promise<ExitStatus> {
+  const { job, json, limit, discord } = config;
+  switch (job.type) {
+    case 'command': {
+      const command = commandNamed(job.name);
+      const input = readInput(command, job.input);
+      const otherwise =
+        job.name === 'ask' || job.name === 'quotes' ? (json ? JSON_SIZE : PAGE_SIZE) : EVERYTHING;
+      const status = await runOnce({ library, command, input, json, limit: limit ?? otherwise });
+      return status === 'unanswered' ? 1 : 0;
+    }
+    case 'batch':
+      await runBatch({ library, commands, input: process.stdin, output: process.stdout, log });
+      return 0;
+    default:
+      if (job.type === 'console' || discord.token === null) await openConsole(config, library);
+      else await openBot(config, discord.token, library);
+      return 0;
+  }
+}
+
+async function openConsole({ job, limit }: Config, library: Library): Promise<void> {
+  if (job.type !== 'console') {
+    await write(
+      process.stdout,
+      'No DISCORD_TOKEN is set, so this is the console; to connect to Discord, put the token into .env (see README.md).\n',
+    );
+  }
+  await write(process.stdout, 'Ask a question, or type /help. Ctrl-D ends.\n');
+  await runPrompt({ library, commands, pageSize: limit ?? PAGE_SIZE });
+}
+
+async function openBot(config: Config, token: string, library: Library): Promise<void> {
+  // discord.js takes a while to load, and only the bot needs it.
+  const { runBot } = await import('./discord/bot.js');
+  const { apiUrl, readyTimeoutMs, admins } = config.discord;
+  await runBot({ token, apiUrl, readyTimeoutMs, admins, library, commands, log });
+}
+
+async function register(
+  { discord }: Config,
+  { guild, dryRun }: { readonly guild: string | null; readonly dryRun: boolean },
+): Promise<ExitStatus> {
+  if (discord.token === null) {
+    throw new UserError(
+      'DISCORD_TOKEN is not set; put the bot’s token into .env (see README.md).',
+      'bad-configuration',
+    );
+  }
+  const { registerCommands } = await import('./discord/register.js');
+  const { describeRegistration } = await import('./discord/registration-report.js');
+  const report = await registerCommands({
+    token: discord.token,
+    apiUrl: discord.apiUrl,
+    guild: guild ?? discord.guild,
+    dryRun,
+    commands,
+  });
+  await write(process.stdout, describeRegistration(report));
+  return 0;
+}
+
+async function withLibrary(
+  { corpus, limits }: Config,
+  use: (library: Library) => Promise<ExitStatus>,
+): Promise<ExitStatus> {
+  const library = await startLibrary({
+    folder: corpus,
+    limits,
+    onRestart: (reason) => log.error('the library is started again', { reason: reason.message }),
+  });
+  try {
+    return await use(library);
+  } finally {
+    await library.close();
+  }
+}
+
+function commandNamed(name: string) {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) throw new Error(`There is no command ${name}.`);
+  return command;
+}
+
+/** A person is told in one sentence; a bug shows where it is. */
+async function explain(error: unknown, json: boolean): Promise<ExitStatus> {
+  if (!(error instanceof UserError)) {
+    console.error(error);
+    return 70;
+  }
+  process.stderr.write(`${error.message}\n`);
+  if (json)
+    await write(
+      process.stdout,
+      `${JSON.stringify({ id: null, error: { code: error.code, message: error.message } })}\n`,
+    ).catch(() => {});
+  return 2;
+}
+
+function version(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}

@@ -1,0 +1,28 @@
+import { citePassage, itemAt } from './cite.js';
+import type { Collection } from './collection.js';
+import type { Answer, AskRequest } from './library.js';
+import { selectSources } from './select-sources.js';
+
+/** Ranks the passages for a question and cites the best. */
+export function answerQuestion(collection: Collection, request: AskRequest): Answer {
+  const documents = selectSources(collection, request.source);
+  const ranking = collection.index.rank({
+    text: request.question,
+    limit: request.limit,
+    ...(documents && { documents }),
+  });
+  return {
+    question: request.question,
+    status: ranking.status,
+    confidence: ranking.confidence,
+    passages: ranking.passages.map((ranked) => {
+      const document = itemAt(collection.documents, ranked.document);
+      return citePassage(document, itemAt(document.passages, ranked.passage), {
+        highlights: ranked.highlights,
+        score: ranked.score,
+      });
+    }),
+    missing: ranking.missing,
+    suggestions: ranking.suggestions,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Document, SkippedFile } from '../corpus/document.js';
+import { type ReadOptions, readCorpus } from '../corpus/read-corpus.js';
+import { findQuotations } from '../quotes/find-quotations.js';
+import { collectPeople, type People } from '../quotes/people.js';
+import type { Quotation } from '../quotes/quotation.js';
+import { buildIndex, type PassageIndex } from '../retrieval/passage-index.js';
+import { nextTurn } from './next-turn.js';
+
+/** Everything that was read from a folder at one moment. Never changed: a reload makes another one. */
+export interface Collection {
+  readonly documents: readonly Document[];
+  /** The quotations of each document, in the order of `documents`. */
+  readonly quotations: readonly (readonly Quotation[])[];
+  readonly people: People;
+  readonly index: PassageIndex;
+  readonly skipped: readonly SkippedFile[];
+}
+
+/**
+ * Reads a folder and everything in it.
+ *
+ * @param previous what was read before: files that have not changed since are taken from it
+ * @throws UserError `unreadable-corpus` when the folder itself cannot be read
+ */
+export async function readCollection(
+  folder: string,
+  limits: ReadOptions['limits'],
+  previous: Collection | null,
+): Promise<Collection> {
+  const known = new Map(previous?.documents.map((document) => [document.source.file, document]));
+  const { documents, skipped } = await readCorpus(folder, { ...(limits && { limits }), previous: known });
+  const quotations = await findAllQuotations(documents, previous);
+  return {
+    documents,
+    quotations,
+    people: collectPeople(quotations),
+    index: await buildIndex(documents),
+    skipped,
+  };
+}
+
+async function findAllQuotations(
+  documents: readonly Document[],
+  previous: Collection | null,
+): Promise<readonly (readonly Quotation[])[]> {
+  const known = new Map(previous?.documents.map((document, at) => [document, previous.quotations[at]]));
+  const found: (readonly Quotation[])[] = [];
+  for (const document of documents) {
+    found.push(known.get(document) ?? findQuotations(document));
+    await nextTurn();
+  }
+  return found;
+}

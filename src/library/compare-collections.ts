@@ -1,0 +1,21 @@
+import type { Collection } from './collection.js';
+import type { ReloadReport } from './library.js';
+
+/** What a reload changed, by the contents of the files. */
+export function compareCollections(before: Collection, after: Collection, ms: number): ReloadReport {
+  const old = hashes(before);
+  const now = hashes(after);
+  const files = [...now.keys()];
+  return {
+    added: files.filter((file) => !old.has(file)),
+    changed: files.filter((file) => old.has(file) && old.get(file) !== now.get(file)),
+    removed: [...old.keys()].filter((file) => !now.has(file)),
+    skipped: after.skipped,
+    passages: after.documents.reduce((sum, document) => sum + document.passages.length, 0),
+    ms,
+  };
+}
+
+function hashes({ documents }: Collection): Map<string, string> {
+  return new Map(documents.map((document) => [document.source.file, document.hash]));
+}

@@ -1,0 +1,47 @@
+import type { Document, Passage } from '../corpus/document.js';
+import { citePassage, itemAt } from './cite.js';
+import type { Collection } from './collection.js';
+import type { PassageContext } from './library.js';
+import { fileKey, type PassageReference, parseReference, textKey } from './reference.js';
+
+/** How many passages are shown before and behind the one that is asked for. */
+const AROUND = 2;
+
+/** The passages around the one that a reference leads to, also when the file has changed since. */
+export function findContext({ documents }: Collection, reference: string): PassageContext {
+  const wanted = parseReference(reference);
+  const document = wanted && documents.find(({ source }) => fileKey(source.file) === wanted.fileKey);
+  if (!document || document.passages.length === 0) return { state: 'gone' };
+  const same = indexOfText(document, wanted);
+  const at = same ?? indexOfNearest(document.passages, wanted.start);
+  const first = Math.max(0, at - AROUND);
+  return {
+    state: same === null ? 'changed' : 'found',
+    at: at - first,
+    passages: document.passages
+      .slice(first, at + AROUND + 1)
+      .map((passage) => citePassage(document, passage)),
+  };
+}
+
+/** The passage with the very words, the nearest one where several have them; it may have moved. */
+function indexOfText({ passages }: Document, { start, textKey: wanted }: PassageReference): number | null {
+  let best: number | null = null;
+  for (const [at, passage] of passages.entries()) {
+    if (textKey(passage.text) !== wanted) continue;
+    if (best === null || distance(passage, start) < distance(itemAt(passages, best), start)) best = at;
+  }
+  return best;
+}
+
+function indexOfNearest(passages: readonly Passage[], start: number): number {
+  let best = 0;
+  for (const [at, passage] of passages.entries()) {
+    if (distance(passage, start) < distance(itemAt(passages, best), start)) best = at;
+  }
+  return best;
+}
+
+function distance(passage: Passage, start: number): number {
+  return Math.abs(passage.place.start - start);
+}

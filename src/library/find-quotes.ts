@@ -1,0 +1,116 @@
+import type { Source } from '../corpus/document.js';
+import { type MatchedPeople, matchPerson, type Person } from '../quotes/people.js';
+import type { Quotation } from '../quotes/quotation.js';
+import { UserError } from '../user-error.js';
+import { citeQuotation, itemAt } from './cite.js';
+import type { Collection } from './collection.js';
+import type { FileQuotations, QuotesAnswer, QuotesRequest } from './library.js';
+import { selectSources } from './select-sources.js';
+
+/** A quotation and its document's index, with the other sources that have the same words of the same person. */
+interface Found {
+  readonly document: number;
+  readonly quotation: Quotation;
+  readonly alsoIn: Source[];
+}
+
+/** What a person said, as far as the documents show it: direct first, then reported, newest source first. */
+export function findQuotes(collection: Collection, request: QuotesRequest): QuotesAnswer {
+  const match = matchPerson(collection.people, request.person);
+  const people = peopleOf(match);
+  const documents = selectSources(collection, request.source);
+  const found = people
+    .flatMap((person) => person.quotations)
+    .filter(({ document }) => !documents || documents.has(document))
+    .map(({ document, quotation }): Found => {
+      return { document, quotation: itemAt(itemAt(collection.quotations, document), quotation), alsoIn: [] };
+    });
+  const ordered = mergeRepeated(collection, found.sort(byOrder(collection)));
+  const wanted = request.about === null ? ordered : narrow(collection, ordered, request.about);
+  return {
+    person: match.kind === 'one' ? match.person.name : request.person,
+    status: wanted.length === 0 ? 'unanswered' : match.kind === 'several' ? 'unsure' : 'answered',
+    total: wanted.length,
+    quotations: wanted
+      .slice(request.offset, request.offset + request.limit)
+      .map(({ document, quotation, alsoIn }) =>
+        citeQuotation(itemAt(collection.documents, document), quotation, { alsoIn }),
+      ),
+    suggestions: suggestionsOf(match),
+    mentioned: found.length > 0 || isMentioned(collection, request.person),
+  };
+}
+
+/**
+ * Every quotation of one file in the order of the text, unattributed ones too.
+ *
+ * @throws UserError `not-found` when no document has this file name
+ */
+export function quotationsOf({ documents, quotations }: Collection, file: string): FileQuotations {
+  const at = documents.findIndex(({ source }) => source.file === file);
+  if (at < 0) throw new UserError(`No document is called “${file}”.`, 'not-found');
+  const document = itemAt(documents, at);
+  return { file, quotations: itemAt(quotations, at).map((quotation) => citeQuotation(document, quotation)) };
+}
+
+function peopleOf(match: MatchedPeople): readonly Person[] {
+  if (match.kind === 'one') return [match.person];
+  return match.kind === 'several' ? match.people : [];
+}
+
+function suggestionsOf(match: MatchedPeople): readonly string[] {
+  if (match.kind === 'several') return match.people.map(({ name }) => name);
+  return match.kind === 'none' ? match.nearest : [];
+}
+
+function byOrder({ documents }: Collection): (a: Found, b: Found) => number {
+  const date = ({ document }: Found) => itemAt(documents, document).source.date ?? '';
+  return (a, b) =>
+    Number(a.quotation.kind === 'indirect') - Number(b.quotation.kind === 'indirect') ||
+    compare(date(b), date(a)) ||
+    a.document - b.document ||
+    a.quotation.start - b.quotation.start;
+}
+
+/** The same words of the same person in two documents are shown once, with both sources. */
+function mergeRepeated({ documents }: Collection, found: readonly Found[]): Found[] {
+  const first = new Map<string, Found>();
+  for (const item of found) {
+    const { text, speaker } = item.quotation;
+    const key = `${speaker} ${text
+      .replace(/[\s\p{P}]+/gu, ' ')
+      .trim()
+      .toLowerCase()}`;
+    const same = first.get(key);
+    if (!same) first.set(key, item);
+    else if (same.document !== item.document) {
+      const { source } = itemAt(documents, item.document);
+      if (!same.alsoIn.includes(source)) same.alsoIn.push(source);
+    } else first.set(`${key} ${item.quotation.start}`, item);
+  }
+  return [...first.values()];
+}
+
+/** Only what was said in a passage on the topic; direct quotations first, each by relevance. */
+function narrow(collection: Collection, found: readonly Found[], about: string): Found[] {
+  const candidates = found.map(({ document, quotation }) => ({ document, passage: quotation.passage }));
+  const relevance = collection.index.relevance(about, candidates);
+  return found
+    .map((item, at) => ({ item, score: relevance[at] ?? 0 }))
+    .filter(({ score }) => score > 0)
+    .sort(
+      (a, b) =>
+        Number(a.item.quotation.kind === 'indirect') - Number(b.item.quotation.kind === 'indirect') ||
+        b.score - a.score,
+    )
+    .map(({ item }) => item);
+}
+
+function isMentioned({ index }: Collection, person: string): boolean {
+  const { passages, missing } = index.rank({ text: person, limit: 1 });
+  return passages.length > 0 && missing.length === 0;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,42 @@
+import { UserError, type UserErrorCode } from '../user-error.js';
+import type { Library } from './library.js';
+import type { LibraryOptions } from './open-library.js';
+
+/** What the main thread and the library's worker say to each other. */
+export type Method = Exclude<keyof Library, 'close'>;
+
+export type WorkerOptions = LibraryOptions;
+
+export interface Call {
+  readonly id: number;
+  readonly method: Method;
+  readonly args: readonly unknown[];
+}
+
+export type WorkerMessage =
+  /** The folder was read, or it could not be. */
+  | { readonly type: 'opened' }
+  | { readonly type: 'refused'; readonly error: WireError }
+  | { readonly type: 'result'; readonly id: number; readonly value: unknown }
+  | { readonly type: 'error'; readonly id: number; readonly error: WireError };
+
+/** An error as it crosses between threads, which keep no classes. */
+export interface WireError {
+  readonly message: string;
+  readonly stack: string | null;
+  /** Set for a `UserError` only. */
+  readonly code: UserErrorCode | null;
+}
+
+export function toWire(error: unknown): WireError {
+  if (error instanceof UserError) return { message: error.message, stack: null, code: error.code };
+  if (error instanceof Error) return { message: error.message, stack: error.stack ?? null, code: null };
+  return { message: String(error), stack: null, code: null };
+}
+
+export function fromWire({ message, stack, code }: WireError): Error {
+  if (code !== null) return new UserError(message, code);
+  const error = new Error(message);
+  if (stack !== null) error.stack = stack;
+  return error;
+}
