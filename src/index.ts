@@ -4,6 +4,7 @@ import dotenv from 'dotenv';
 import { usage } from './command-line.js';
 import { commands } from './commands/commands.js';
 import { readInput } from './commands/input.js';
+import { EVERYTHING } from './commands/pages.js';
 import { type Config, readConfig } from './config.js';
 import { runBatch } from './console/batch.js';
 import { runOnce } from './console/one-off.js';
@@ -13,11 +14,6 @@ import type { Library } from './library/library.js';
 import { startLibrary } from './library/start-library.js';
 import { lineLog } from './log.js';
 import { UserError } from './user-error.js';
-
-/** Passages, quotations or sources on a page that people read; `check` lists everything. */
-const PAGE_SIZE = 3;
-const JSON_SIZE = 10;
-const EVERYTHING = Number.MAX_SAFE_INTEGER;
 
 /** Exit statuses: 0 answered, 1 not answered, 2 a call or a folder that a person must put right, 70 a bug. */
 type ExitStatus = 0 | 1 | 2 | 70;
@@ -58,9 +54,8 @@ async function serve(config: Config, library: Library): Promise<ExitStatus> {
     case 'command': {
       const command = commandNamed(job.name);
       const input = readInput(command, job.input);
-      const otherwise =
-        job.name === 'ask' || job.name === 'quotes' ? (json ? JSON_SIZE : PAGE_SIZE) : EVERYTHING;
-      const status = await runOnce({ library, command, input, json, limit: limit ?? otherwise });
+      const everything = job.name === 'sources' ? EVERYTHING : null;
+      const status = await runOnce({ library, command, input, json, limit: limit ?? everything });
       return status === 'unanswered' ? 1 : 0;
     }
     case 'batch':
@@ -81,7 +76,7 @@ async function openConsole({ job, limit }: Config, library: Library): Promise<vo
     );
   }
   await write(process.stdout, 'Ask a question, or type /help. Ctrl-D ends.\n');
-  await runPrompt({ library, commands, pageSize: limit ?? PAGE_SIZE });
+  await runPrompt({ library, commands, limit });
 }
 
 async function openBot(config: Config, token: string, library: Library): Promise<void> {
@@ -139,7 +134,7 @@ function commandNamed(name: string) {
 /** A person is told in one sentence; a bug shows where it is. */
 async function explain(error: unknown, json: boolean): Promise<ExitStatus> {
   if (!(error instanceof UserError)) {
-    console.error(error);
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return 70;
   }
   process.stderr.write(`${error.message}\n`);

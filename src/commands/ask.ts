@@ -3,12 +3,18 @@ import { citationOf } from './citation.js';
 import { defineCommand, type RunContext } from './command.js';
 import { answerData } from './contract.js';
 import { QUESTION_LENGTH, sourceOption } from './options.js';
-import { pageActions, pageOf } from './pages.js';
+import { type Page, pageActions, pageOf } from './pages.js';
 import type { Action, Part, Reply } from './reply.js';
 import { quotedList } from './wording.js';
 
+/** Passages that a person reads at a glance. */
+const PAGE_SIZE = 3;
+
 /** As many passages as anyone will leaf through. */
 const MOST_PASSAGES = 30;
+
+/** The share of the best score from which on a passage is shown beside the best. */
+const CLOSE = 0.5;
 
 /** Finds the passages that answer a question and quotes them word for word. */
 export const askCommand = defineCommand({
@@ -28,13 +34,13 @@ export const askCommand = defineCommand({
   visibility: 'choice',
   listed: true,
   async run(library, { question, source }, context) {
-    const limit = Math.max(MOST_PASSAGES, context.pageSize);
+    const limit = Math.max(MOST_PASSAGES, context.limit ?? 0);
     return askReply(await library.ask({ question, source, limit }), context);
   },
 });
 
 function askReply(answer: Answer, context: RunContext): Reply {
-  const page = pageOf(answer.passages, context);
+  const page = pageOfPassages(answer.passages, context);
   const shown = page.items;
   return {
     status: answer.status,
@@ -45,6 +51,20 @@ function askReply(answer: Answer, context: RunContext): Reply {
     page: { number: page.number, count: page.count },
     data: answerData({ ...answer, passages: shown }),
   };
+}
+
+/**
+ * On the first page a person sees the best passage and those that come close to it, so that what answers is not buried
+ * under what merely shares a word; the other pages hold the rest.
+ */
+function pageOfPassages(passages: readonly CitedPassage[], { page, limit }: RunContext): Page<CitedPassage> {
+  if (limit !== null) return pageOf(passages, { page, size: limit });
+  const best = passages[0]?.score ?? 0;
+  const close = passages.slice(0, PAGE_SIZE).filter(({ score }) => score >= best * CLOSE);
+  const rest = pageOf(passages.slice(close.length), { page: page - 1, size: PAGE_SIZE });
+  const count = passages.length > close.length ? rest.count + 1 : 1;
+  if (page === 1 || count === 1) return { items: close, number: 1, count };
+  return { items: rest.items, number: rest.number + 1, count };
 }
 
 function answered({ status, suggestions }: Answer, shown: readonly CitedPassage[]): Part[] {
@@ -62,7 +82,8 @@ function declined({ missing, suggestions }: Answer, nearest: readonly CitedPassa
   if (missing.length > 0) parts.push({ type: 'text', text: `They nowhere contain ${quotedList(missing)}.` });
   parts.push(...suggestionParts(suggestions));
   if (nearest.length === 0) return parts;
-  return [...parts, { type: 'heading', text: 'The nearest they come' }, ...nearest.map(quotePart)];
+  const pointers = nearest.map((passage) => quotePart({ ...passage, highlights: [] }));
+  return [...parts, { type: 'heading', text: 'The nearest they come' }, ...pointers];
 }
 
 function suggestionParts(suggestions: readonly string[]): Part[] {

@@ -23,8 +23,8 @@ export type InputOf<Options extends CommandOptions> = {
 export interface RunContext {
   /** Which page of the reply, from 1. */
   readonly page: number;
-  /** How many passages, quotations or sources on a page. */
-  readonly pageSize: number;
+  /** How many passages, quotations or sources on a page; `null`: as many as read well, at first only what stands out. */
+  readonly limit: number | null;
 }
 
 /** A command, written once for all fronts. */

@@ -1,4 +1,3 @@
-import type { RunContext } from './command.js';
 import type { Action } from './reply.js';
 
 export interface Page<Item> {
@@ -8,18 +7,24 @@ export interface Page<Item> {
   readonly count: number;
 }
 
+/** A limit that leaves nothing out. */
+export const EVERYTHING = Number.MAX_SAFE_INTEGER;
+
+/** Which page, from 1, and how many items it has. */
+export interface PageRequest {
+  readonly page: number;
+  readonly size: number;
+}
+
 /** Cuts one page out of all items. */
-export function pageOf<Item>(all: readonly Item[], { page, pageSize }: RunContext): Page<Item> {
-  const { number, count } = pageNumbers(all.length, { page, pageSize });
-  return { items: all.slice((number - 1) * pageSize, number * pageSize), number, count };
+export function pageOf<Item>(all: readonly Item[], { page, size }: PageRequest): Page<Item> {
+  const { number, count } = pageNumbers(all.length, { page, size });
+  return { items: all.slice((number - 1) * size, number * size), number, count };
 }
 
 /** Which page there is, and of how many: there is always a first one. */
-export function pageNumbers(
-  total: number,
-  { page, pageSize }: RunContext,
-): { number: number; count: number } {
-  const count = Math.max(1, Math.ceil(total / pageSize));
+export function pageNumbers(total: number, { page, size }: PageRequest): { number: number; count: number } {
+  const count = Math.max(1, Math.ceil(total / size));
   return { number: Math.min(Math.max(1, page), count), count };
 }
 

@@ -7,6 +7,9 @@ import { quotationPart } from './quotation-part.js';
 import type { Action, Part } from './reply.js';
 import { count } from './wording.js';
 
+/** Quotations that a person reads at a glance. */
+const PAGE_SIZE = 4;
+
 const options = {
   person: {
     type: 'text',
@@ -48,13 +51,14 @@ export const quotesCommand = defineCommand({
 });
 
 /** A page that has since run out, because the documents changed, becomes the last one there is. */
-async function readPage(library: Library, input: InputOf<typeof options>, context: RunContext) {
+async function readPage(library: Library, input: InputOf<typeof options>, { page, limit }: RunContext) {
+  const size = limit ?? PAGE_SIZE;
   const person = withoutQuotationMarks(input.person);
-  const read = (page: number) =>
-    library.quotes({ ...input, person, limit: context.pageSize, offset: (page - 1) * context.pageSize });
-  const answer = await read(context.page);
-  const { number, count } = pageNumbers(answer.total, context);
-  return { answer: number === context.page ? answer : await read(number), number, count };
+  const read = (wanted: number) =>
+    library.quotes({ ...input, person, limit: size, offset: (wanted - 1) * size });
+  const answer = await read(page);
+  const { number, count } = pageNumbers(answer.total, { page, size });
+  return { answer: number === page ? answer : await read(number), number, count };
 }
 
 function quotationParts({ quotations, status, suggestions }: QuotesAnswer): Part[] {

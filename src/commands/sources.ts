@@ -7,6 +7,8 @@ import type { ListItem, Part } from './reply.js';
 import { skippedParts } from './skipped-parts.js';
 import { count } from './wording.js';
 
+const PAGE_SIZE = 10;
+
 /** Lists the documents, and the files that could not be read. */
 export const sourcesCommand = defineCommand({
   name: 'sources',
@@ -15,9 +17,9 @@ export const sourcesCommand = defineCommand({
   access: 'everyone',
   visibility: 'private',
   listed: true,
-  async run(library, _input, context) {
+  async run(library, _input, { page: wanted, limit }) {
     const { sources, skipped } = await library.sources();
-    const page = pageOf(sources, context);
+    const page = pageOf(sources, { page: wanted, size: limit ?? PAGE_SIZE });
     const parts: Part[] =
       sources.length === 0
         ? [

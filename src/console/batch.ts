@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Command } from '../commands/command.js';
 import { fileQuotationsData } from '../commands/contract.js';
 import { readInput } from '../commands/input.js';
+import { EVERYTHING } from '../commands/pages.js';
 import type { Library } from '../library/library.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
@@ -72,10 +73,10 @@ async function answer(request: object, library: Library, commands: readonly Comm
   if (kinds.length !== 1) {
     throw new UserError(`A request has exactly one of these keys: ${Object.keys(requests).join(', ')}.`);
   }
-  const run = async (name: string, given: Readonly<Record<string, string | null>>, pageSize: number) => {
+  const run = async (name: string, given: Readonly<Record<string, string | null>>, limit: number) => {
     const command = commands.find((candidate) => candidate.name === name);
     if (!command) throw new Error(`There is no command ${name}.`);
-    return (await command.run(library, readInput(command, given), { page: 1, pageSize })).data;
+    return (await command.run(library, readInput(command, given), { page: 1, limit })).data;
   };
   switch (kinds[0]) {
     case 'ask': {
@@ -84,13 +85,13 @@ async function answer(request: object, library: Library, commands: readonly Comm
     }
     case 'quotes': {
       const { quotes, about, source, limit } = check(requests.quotes, request);
-      return run('quotes', { person: quotes, about, source }, limit ?? Number.MAX_SAFE_INTEGER);
+      return run('quotes', { person: quotes, about, source }, limit ?? EVERYTHING);
     }
     case 'quotations':
       return fileQuotationsData(await library.quotations(check(requests.quotations, request).quotations));
     case 'sources':
       check(requests.sources, request);
-      return run('sources', {}, Number.MAX_SAFE_INTEGER);
+      return run('sources', {}, EVERYTHING);
     default:
       check(requests.reload, request);
       return run('reload', {}, 1);

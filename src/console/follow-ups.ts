@@ -1,5 +1,6 @@
 import type { Command, CommandOptions, InputOf } from '../commands/command.js';
 import type { Reply } from '../commands/reply.js';
+import { UserError } from '../user-error.js';
 import type { TypedCommand } from './input.js';
 import type { Style } from './style.js';
 
@@ -29,11 +30,25 @@ export function followUpsOf(reply: Reply, asked: TypedCommand, commands: readonl
   });
 }
 
-/** One faint line that says what can be typed next; nothing where there is nothing. */
-export function hints(followUps: readonly FollowUp[], style: Style): string {
+/**
+ * The follow-up that a line asks for; `null` when the line is something else.
+ *
+ * @throws UserError when the line asks for one that the last reply does not offer
+ */
+export function followUpFor(line: string, followUps: readonly FollowUp[]): FollowUp | null {
+  if (!/^\/(more|back|context)(\s|$)/.test(line)) return null;
+  const wanted = line === '/context' ? '/context 1' : line.replace(/\s+/g, ' ');
+  const followUp = followUps.find(({ typed }) => typed === wanted);
+  if (followUp) return followUp;
+  throw new UserError(`The last reply has nothing to show for ${line}; it is for replies that say so below.`);
+}
+
+/** What can be typed next, as one faint line below a reply; nothing where there is nothing. */
+export function hints(followUps: readonly FollowUp[], page: Reply['page'], style: Style): string {
   if (followUps.length === 0) return '';
   const words = followUps.map(({ typed, label }) =>
-    typed.startsWith('/context') ? typed : `${typed} (${label.toLowerCase()})`,
+    typed.startsWith('/context') ? typed : `${typed} (${label})`,
   );
-  return `\n${style.faint(`Next: ${words.join(' · ')}`)}\n`;
+  const where = page.count > 1 ? `Page ${page.number} of ${page.count}. ` : '';
+  return `\n\n${style.faint(`${where}Next: ${words.join(' · ')}`)}`;
 }

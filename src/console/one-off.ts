@@ -1,4 +1,5 @@
 import type { Command, CommandOptions, InputOf } from '../commands/command.js';
+import type { Reply } from '../commands/reply.js';
 import type { Library } from '../library/library.js';
 import type { AnswerStatus } from '../retrieval/answer.js';
 import { write } from './output.js';
@@ -10,9 +11,12 @@ export interface OneOffOptions {
   readonly command: Command;
   readonly input: InputOf<CommandOptions>;
   readonly json: boolean;
-  /** How many passages, quotations or sources at most. */
-  readonly limit: number;
+  /** How many passages, quotations or sources at most; `null`: as many as read well, or as programs expect. */
+  readonly limit: number | null;
 }
+
+/** Passages or quotations for programs, where nobody says how many. */
+const FOR_PROGRAMS = 10;
 
 /** Runs one command and prints its reply; what comes back is how well it was answered. */
 export async function runOnce({
@@ -22,10 +26,14 @@ export async function runOnce({
   json,
   limit,
 }: OneOffOptions): Promise<AnswerStatus> {
-  const reply = await command.run(library, input, { page: 1, pageSize: limit });
-  const text = json
-    ? `${JSON.stringify({ id: null, ...reply.data })}\n`
-    : renderReply(reply, styleFor(process.stdout, process.env));
-  await write(process.stdout, text);
+  const reply = await command.run(library, input, { page: 1, limit: limit ?? (json ? FOR_PROGRAMS : null) });
+  const text = json ? JSON.stringify({ id: null, ...reply.data }) : forPeople(reply);
+  await write(process.stdout, `${text}\n`);
   return reply.status;
+}
+
+function forPeople(reply: Reply): string {
+  const style = styleFor(process.stdout, process.env);
+  const text = renderReply(reply, style);
+  return reply.page.count > 1 ? `${text}\n${style.faint('There is more: --limit shows it.')}` : text;
 }

@@ -3,7 +3,7 @@ import type { Command, CommandOptions, InputOf } from '../commands/command.js';
 import type { Library } from '../library/library.js';
 import { UserError } from '../user-error.js';
 import { completeLine } from './complete-line.js';
-import { type FollowUp, followUpsOf, hints } from './follow-ups.js';
+import { type FollowUp, followUpFor, followUpsOf, hints } from './follow-ups.js';
 import { parseLine } from './input.js';
 import { write } from './output.js';
 import { renderReply } from './render.js';
@@ -12,12 +12,12 @@ import { styleFor } from './style.js';
 export interface PromptOptions {
   readonly library: Library;
   readonly commands: readonly Command[];
-  /** How many passages, quotations or sources on a page. */
-  readonly pageSize: number;
+  /** How many passages, quotations or sources on a page; `null`: as many as read well. */
+  readonly limit: number | null;
 }
 
 /** Answers lines until the input ends or Ctrl-C is pressed. */
-export async function runPrompt({ library, commands, pageSize }: PromptOptions): Promise<void> {
+export async function runPrompt({ library, commands, limit }: PromptOptions): Promise<void> {
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const style = styleFor(process.stdout, process.env);
   const lines = createInterface({
@@ -39,27 +39,26 @@ export async function runPrompt({ library, commands, pageSize }: PromptOptions):
   let followUps: readonly FollowUp[] = [];
   prompt();
   for await (const line of lines) {
-    if (line.trim() !== '') await write(process.stdout, `\n${await answerLine(line.trim())}\n`);
+    if (line.trim() !== '') await write(process.stdout, `\n${await answerLine(line.trim())}\n\n`);
     prompt();
   }
 
   async function answerLine(line: string): Promise<string> {
     try {
-      const { command, input, page } = followUps.find(({ typed }) => typed === line) ?? {
-        ...parseLine(line, commands),
-        page: 1,
-      };
-      return await run(command, input, page);
+      const next = followUpFor(line, followUps);
+      if (next) return await run(next.command, next.input, next.page);
+      const { command, input } = parseLine(line, commands);
+      return await run(command, input, 1);
     } catch (error) {
-      if (error instanceof UserError) return `${error.message}\n`;
+      if (error instanceof UserError) return error.message;
       throw error;
     }
   }
 
   async function run(command: Command, input: InputOf<CommandOptions>, page: number): Promise<string> {
-    const reply = await command.run(library, input, { page, pageSize });
+    const reply = await command.run(library, input, { page, limit });
     // The paragraphs around a passage lead nowhere: the reply before them stays the one that is leafed through.
     if (command.listed) followUps = followUpsOf(reply, { command, input }, commands);
-    return renderReply(reply, style) + hints(command.listed ? followUps : [], style);
+    return renderReply(reply, style) + (command.listed ? hints(followUps, reply.page, style) : '');
   }
 }

@@ -12,8 +12,7 @@ export function renderReply(reply: Reply, style: Style): string {
     ...reply.parts.map((part) => renderPart(part, style)),
     ...reply.notes.map((note) => style.faint(harmless(note))),
   ];
-  if (reply.page.count > 1) blocks.push(style.faint(`Page ${reply.page.number} of ${reply.page.count}`));
-  return `${blocks.map((block) => wrap(block, style.width)).join('\n\n')}\n`;
+  return blocks.map((block) => wrap(block, style.width)).join('\n\n');
 }
 
 function renderPart(part: Part, style: Style): string {
