@@ -1,0 +1,182 @@
+import type { Span } from '../language/span.js';
+import { frameFeatures, phraseKind, subjectFeatures } from './frame-features.js';
+import { type Frame, framesAround, framesOf, type ParsedSentence } from './frames.js';
+import type { ParsedDocument, QuotedSite } from './parse.js';
+
+/** A speaker for a quotation, with the evidence. */
+export interface Attribution {
+  /** The sentence that holds the mention, by paragraph and sentence index. */
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly frame: Frame;
+}
+
+/** One of the ways to attribute a quotation, described by features that are on or off. */
+export interface Candidate {
+  /** `null`: to nobody. */
+  readonly attribution: Attribution | null;
+  readonly features: readonly string[];
+}
+
+/** The mention of an attribution, as a span of the document. */
+export function mentionOf(attribution: Attribution): Span {
+  return attribution.frame.phrase;
+}
+
+/** The sum of the weights of a candidate's features; higher is likelier. */
+export function scoreOf(features: readonly string[], weights: Readonly<Record<string, number>>): number {
+  let sum = 0;
+  for (const feature of features) sum += weights[feature] ?? 0;
+  return sum;
+}
+
+/**
+ * The ways to attribute a quotation: to the noun phrases of its own sentence and of the one before, to the speaker of
+ * the quotation before it or behind it, or to nobody.
+ *
+ * @param previous the attribution of the quotation before it
+ * @param next the likeliest attribution of the quotation behind it, from its own sentence
+ */
+export function candidatesFor(
+  document: ParsedDocument,
+  index: number,
+  previous: Attribution | null,
+  next: Attribution | null,
+): Candidate[] {
+  const site = document.sites[index];
+  const sentence = site && sentenceAt(document, site.paragraph, site.sentence);
+  if (site === undefined || sentence === undefined) return [];
+  const shape = shapeOf(site, sentence);
+  const candidates: Candidate[] = [{ attribution: null, features: ['none', `none ${shape}`] }];
+  for (const frame of framesAround(sentence, site.unit)) {
+    candidates.push({
+      attribution: { paragraph: site.paragraph, sentence: site.sentence, frame },
+      features: frameFeatures(sentence, frame, site.unit),
+    });
+  }
+  const before = document.sites[index - 1];
+  if (previous !== null && before !== undefined) {
+    candidates.push({
+      attribution: previous,
+      features: continuationFeatures(document, 'previous', before, site, previous, shape),
+    });
+  }
+  const behind = document.sites[index + 1];
+  if (next !== null && behind !== undefined) {
+    candidates.push({
+      attribution: next,
+      features: continuationFeatures(document, 'next', behind, site, next, shape),
+    });
+  }
+  candidates.push(...introductions(document, site, shape));
+  return candidates;
+}
+
+/** The candidates within the quotation's own sentence. */
+export function framesWithin(document: ParsedDocument, site: QuotedSite): Candidate[] {
+  const sentence = sentenceAt(document, site.paragraph, site.sentence);
+  if (sentence === undefined) return [];
+  return framesAround(sentence, site.unit).map((frame) => ({
+    attribution: { paragraph: site.paragraph, sentence: site.sentence, frame },
+    features: frameFeatures(sentence, frame, site.unit),
+  }));
+}
+
+export function sentenceAt(
+  document: ParsedDocument,
+  paragraph: number,
+  sentence: number,
+): ParsedSentence | undefined {
+  return document.paragraphs[paragraph]?.sentences[sentence];
+}
+
+/** Whether anything but the quotation stands in its sentence. */
+function shapeOf(site: QuotedSite, sentence: ParsedSentence): string {
+  const first = site.sentence === 0 ? 'first' : 'later';
+  if (sentence.units.every(({ tag }) => tag === 'quotation' || tag === 'stop' || tag === 'comma'))
+    return `bare ${first}`;
+  if (sentence.cues.length === 0) return `verbless ${first}`;
+  return 'framed';
+}
+
+function continuationFeatures(
+  document: ParsedDocument,
+  way: 'previous' | 'next',
+  other: QuotedSite,
+  site: QuotedSite,
+  attribution: Attribution,
+  shape: string,
+): string[] {
+  const paragraphs = Math.abs(other.paragraph - site.paragraph);
+  const sentences = Math.abs(other.sentence - site.sentence);
+  const where =
+    paragraphs === 0
+      ? sentences === 0
+        ? 'sentence'
+        : sentences === 1
+          ? 'next sentence'
+          : 'paragraph'
+      : paragraphs === 1
+        ? 'next paragraph'
+        : 'far';
+  const features = [way, `${way} ${where}`, `${way} ${where} ${shape}`];
+  const earlier = way === 'previous' ? other : site;
+  if (!earlier.span.closed) features.push(`${way} open ${where}`);
+  if (way === 'previous') {
+    const cue = attribution.frame.cue;
+    const own = attribution.paragraph === other.paragraph && attribution.sentence === other.sentence;
+    const order = own ? (cue.first > other.unit ? 'behind' : 'before') : 'elsewhere';
+    features.push(`${way} ${where} frame ${order}`, `${way} ${where} ${shape} frame ${order}`);
+    if (where === 'next paragraph') {
+      const last = document.paragraphs[other.paragraph]?.sentences.length ?? 0;
+      const rest = last - 1 - other.sentence;
+      features.push(`previous paragraph ends ${rest === 0 ? 'with it' : 'otherwise'} ${shape}`);
+    }
+    if (where === 'sentence') {
+      features.push(
+        `previous sentence ${cue.first > other.unit && cue.first < site.unit ? 'split' : 'joined'}`,
+      );
+      const between =
+        sentenceAt(document, site.paragraph, site.sentence)?.units.slice(other.unit + 1, site.unit) ?? [];
+      features.push(
+        `previous sentence gap ${Math.min(between.length, 4)}`,
+        `previous sentence verb ${between.some(({ tag }) => tag === 'verb')}`,
+      );
+    }
+  } else {
+    const cue = attribution.frame.cue;
+    features.push(`${way} ${where} cue ${cue.kind} ${cue.first > other.unit ? 'behind' : 'before'}`);
+  }
+  return features;
+}
+
+/** The frames of the sentence before, which may introduce the quotation. */
+function introductions(document: ParsedDocument, site: QuotedSite, shape: string): Candidate[] {
+  if (shape === 'framed') return [];
+  const inParagraph = site.sentence > 0;
+  const paragraph = inParagraph ? site.paragraph : site.paragraph - 1;
+  const earlier = document.paragraphs[paragraph];
+  const number = inParagraph ? site.sentence - 1 : (earlier?.sentences.length ?? 0) - 1;
+  const sentence = earlier?.sentences[number];
+  if (sentence === undefined) return [];
+  const last = sentence.units.at(-1);
+  const ending = last?.tag === 'colon' ? 'colon' : last?.tag === 'quotation' ? 'quotation' : 'stop';
+  const where = inParagraph ? 'here' : 'above';
+  return sentence.cues.slice(-4).flatMap((cue) =>
+    framesOf(sentence, cue).map((frame): Candidate => {
+      const name = sentence.units[cue.first]?.verb?.classes.values().next().value ?? cue.kind;
+      return {
+        attribution: { paragraph, sentence: number, frame },
+        features: [
+          ...subjectFeatures(sentence, frame),
+          'introduction',
+          `introduction ${where} ${ending}`,
+          `introduction ${where} ${ending} ${shape}`,
+          `introduction ${ending} class ${name}`,
+          `introduction kind ${phraseKind(sentence.units, frame.phrase)}`,
+          `introduction ${cue === sentence.cues.at(-1) ? 'last cue' : 'earlier cue'}`,
+        ],
+      };
+    }),
+  );
+}

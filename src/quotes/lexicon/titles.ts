@@ -1,0 +1,35 @@
+/**
+ * Words that stand in front of a person's name and do not belong to it, in lower case and without a full stop.
+ */
+export const TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam pope cardinal bishop archbishop king queen prince princess duke duchess emperor sheikh sen sens senator senators rep reps representative representatives gov govs governor lt lieutenant gen general col colonel maj major capt captain sgt sergeant cmdr commander adm admiral cpl corporal officer detective sheriff marshal president presidents vice prime minister premier chancellor secretary undersecretary ambassador envoy mayor councilman councilwoman councillor councilor alderman assemblyman assemblywoman congressman congresswoman congressmen delegate attorney justice judge speaker leader chairman chairwoman chair chairperson director commissioner superintendent chief spokesman spokeswoman spokesperson former acting deputy assistant interim coach manager mp msp mep sen-elect president-elect first herr frau monsieur madame señor señora don doña signor signora'.split(
+    ' ',
+  ),
+);
+
+/** Titles and forms of address that tell a man from a woman. */
+export const GENDERED_TITLES: ReadonlyMap<string, 'he' | 'she'> = new Map<string, 'he' | 'she'>([
+  ...'mr sir lord king prince duke father brother emperor pope councilman alderman assemblyman congressman chairman spokesman herr monsieur señor don signor'
+    .split(' ')
+    .map((title): [string, 'he'] => [title, 'he']),
+  ...'mrs ms miss dame lady queen princess duchess sister councilwoman assemblywoman congresswoman chairwoman spokeswoman frau madame señora doña signora'
+    .split(' ')
+    .map((title): [string, 'she'] => [title, 'she']),
+]);
+
+/** Small words inside a family name: van der Berg, bin Salman, von der Leyen. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'van von der den de del della da di du la le los las dos das do bin ibn bint al el abu ben ter ten zu zur y e af av st st. ap'.split(
+    ' ',
+  ),
+);
+
+/** What may follow a family name. */
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii iv phd md'.split(' '));
+
+/** Abbreviations after which a full stop does not end the sentence, in lower case and without the stop. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'mr mrs ms dr prof st sen sens rep reps gov govs lt gen col maj capt sgt cmdr adm cpl rev fr hon jr sr vs etc inc ltd co corp bros no nos vol jan feb mar apr jun jul aug sept sep oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo dept univ assn ave blvd rd mt ft'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,140 @@
+import type { Span } from '../language/span.js';
+
+/** A stretch between quotation marks. `start` and `end` leave the marks out, `outerStart` and `outerEnd` take them in. */
+export interface MarkedSpan extends Span {
+  readonly outerStart: number;
+  readonly outerEnd: number;
+  /** `false`: the marks were still open where the paragraph ended. */
+  readonly closed: boolean;
+}
+
+/** Which closing marks an opening mark can have. Printed and saved texts often mix curly and straight ones. */
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['“', '”"“″'],
+  ['”', '”"'],
+  ['„', '“”"'],
+  ['"', '"”“″'],
+  ['＂', '＂'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+  ["''", "''"],
+  ['``', "''"],
+  ['‘', "’'"],
+  ['‚', '‘’'],
+  ["'", "'’"],
+]);
+
+/** Marks that need no white space around them to be told apart: opening and closing forms differ. */
+const ALWAYS_OPENING = new Set(['„', '「', '『', '‹', '«']);
+const SINGLE = new Set(['‘', '‚', "'"]);
+
+const MARK = /``|''|[“”„"＂«»‹›「」『』‘’‚'″]/gu;
+
+const OPENS_BEHIND = /[\s([{<—–\-―…/:;,>*_~|，。：；、！？]/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const DIGIT = /\p{N}/u;
+
+/**
+ * Pairs the quotation marks of one paragraph with a state machine: one pass, linear in its length. Only outermost
+ * pairs are given; what is quoted within a quotation belongs to it.
+ *
+ * Apostrophes (`don't`, `the players'`), feet and inches (`6'2"`) and marks without a partner are passed over. A pair
+ * of double marks left open at the end is given with `closed: false`.
+ *
+ * @param text the document's text
+ * @param from where the paragraph begins, in UTF-16 units
+ * @param to where it ends, exclusive
+ */
+export function findMarkedSpans(text: string, from: number, to: number): MarkedSpan[] {
+  const marks = findMarks(text, from, to);
+  const lastSingleCloser = lastIndexOfSingleCloser(text, marks, to);
+  const spans: MarkedSpan[] = [];
+  let open: { mark: string; index: number } | null = null;
+  for (const [number, { mark, index }] of marks.entries()) {
+    const before = index > from ? text.charAt(index - 1) : ' ';
+    const after = index + mark.length < to ? text.charAt(index + mark.length) : ' ';
+    if (open === null) {
+      if (SINGLE.has(mark)) {
+        if (canOpenSingle(mark, before, after) && number < lastSingleCloser) open = { mark, index };
+      } else if (canOpen(mark, before, after)) open = { mark, index };
+    } else if (canClose(open.mark, mark, before, after)) {
+      const start = open.index + open.mark.length;
+      if (start < index) {
+        spans.push({
+          start,
+          end: index,
+          outerStart: open.index,
+          outerEnd: index + mark.length,
+          closed: true,
+        });
+      }
+      open = null;
+    }
+  }
+  if (open !== null && !SINGLE.has(open.mark) && open.index + open.mark.length < to) {
+    spans.push({
+      start: open.index + open.mark.length,
+      end: to,
+      outerStart: open.index,
+      outerEnd: to,
+      closed: false,
+    });
+  }
+  return spans;
+}
+
+function findMarks(text: string, from: number, to: number): { mark: string; index: number }[] {
+  const marks: { mark: string; index: number }[] = [];
+  MARK.lastIndex = from;
+  for (let found = MARK.exec(text); found !== null && found.index < to; found = MARK.exec(text)) {
+    marks.push({ mark: found[0], index: found.index });
+  }
+  return marks;
+}
+
+/** The position among the marks of the last one that could close a single quotation; -1 where there is none. */
+function lastIndexOfSingleCloser(
+  text: string,
+  marks: readonly { mark: string; index: number }[],
+  to: number,
+): number {
+  return marks.findLastIndex(
+    ({ mark, index }) =>
+      (mark === '’' || mark === "'") &&
+      closesSingle(text.charAt(index - 1), index + 1 < to ? text.charAt(index + 1) : ' '),
+  );
+}
+
+function canOpen(mark: string, before: string, after: string): boolean {
+  if (!CLOSERS.has(mark)) return false;
+  if (ALWAYS_OPENING.has(mark)) return true;
+  if (/\s/u.test(after)) return false;
+  if (mark === '“' || mark === '``') return true;
+  // A straight mark behind a digit is a sign for inches, one behind a letter has lost its partner.
+  return (
+    OPENS_BEHIND.test(before) || (mark === '"' && !LETTER_OR_DIGIT.test(before) && !/[.!?]/.test(before))
+  );
+}
+
+function canOpenSingle(mark: string, before: string, after: string): boolean {
+  if (!OPENS_BEHIND.test(before) && before !== '“' && before !== '"') return false;
+  // 'Twas, '90s: an apostrophe for what is left out looks like an opening mark.
+  if (mark === "'" && DIGIT.test(after)) return false;
+  return LETTER_OR_DIGIT.test(after) || after === '[' || after === '…' || after === '.';
+}
+
+function closesSingle(before: string, after: string): boolean {
+  return !/\s/u.test(before) && !LETTER_OR_DIGIT.test(after);
+}
+
+function canClose(open: string, mark: string, before: string, after: string): boolean {
+  if (!CLOSERS.get(open)?.includes(mark)) return false;
+  if (SINGLE.has(open)) return closesSingle(before, after);
+  // “ closes only where it cannot open: behind a word, in front of white space or punctuation.
+  if (open !== '„' && mark === '“') return !/\s/u.test(before) && !LETTER_OR_DIGIT.test(after);
+  return true;
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../language/span.js';
+import { DETERMINERS } from './lexicon/function-words.js';
+import type { Tag, Unit } from './tagging.js';
+
+/** A noun phrase without what hangs behind its head: `the Clinton campaign's manager`, `he`, `Wang Yi`. */
+export interface NounPhrase extends Span {
+  /** First unit and the one behind the last, as indices into the sentence's units. */
+  readonly first: number;
+  readonly behind: number;
+  /** Index of the unit that is its head: the last noun or name. */
+  readonly head: number;
+  readonly kind: 'pronoun' | 'name' | 'noun';
+}
+
+const INSIDE: ReadonlySet<Tag> = new Set<Tag>(['name', 'noun', 'number', 'determiner', 'possessive']);
+
+/** The noun phrases of a sentence, from left to right. */
+export function nounPhrases(units: readonly Unit[]): NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  let index = 0;
+  while (index < units.length) {
+    const unit = units[index];
+    if (unit === undefined) break;
+    if (unit.tag === 'pronoun' || unit.tag === 'relative') {
+      phrases.push({
+        first: index,
+        behind: index + 1,
+        head: index,
+        kind: 'pronoun',
+        start: unit.start,
+        end: unit.end,
+      });
+      index++;
+      continue;
+    }
+    if (!INSIDE.has(unit.tag) || unit.tag === 'possessive') {
+      index++;
+      continue;
+    }
+    const behind = phraseEnd(units, index);
+    const phrase = phraseOf(units, index, behind);
+    if (phrase !== null) phrases.push(phrase);
+    index = Math.max(behind, index + 1);
+  }
+  return phrases;
+}
+
+function phraseEnd(units: readonly Unit[], first: number): number {
+  let index = first + 1;
+  for (; index < units.length; index++) {
+    const unit = units[index];
+    if (unit === undefined || !INSIDE.has(unit.tag)) {
+      // "the New York-based and family-owned": only "&" joins names inside one phrase.
+      if (unit?.lower === '&' && units[index + 1]?.tag === 'name') continue;
+      break;
+    }
+    // A determiner begins a new phrase, except for "all the", "the many".
+    if (unit.tag === 'determiner' && units[index - 1]?.tag !== 'determiner') break;
+    // So does a name in front of which a possessive is missing: "told Fox News Tuesday" stays one.
+  }
+  return index;
+}
+
+function phraseOf(units: readonly Unit[], first: number, behind: number): NounPhrase | null {
+  let head = behind - 1;
+  while (head > first && units[head]?.tag === 'possessive') head--;
+  const headUnit = units[head];
+  const firstUnit = units[first];
+  if (headUnit === undefined || firstUnit === undefined) return null;
+  if (headUnit.tag === 'determiner' && !DETERMINERS.has(headUnit.lower)) return null;
+  return {
+    first,
+    behind,
+    head,
+    kind: headUnit.tag === 'name' ? 'name' : headUnit.tag === 'determiner' ? 'pronoun' : 'noun',
+    start: firstUnit.start,
+    end: headUnit.end,
+  };
+}
