@@ -1,17 +1,125 @@
+import MarkdownIt, { type Token } from 'markdown-it';
+import type { Span } from '../../language/span.js';
+import { withMarkupBetween } from '../cover.js';
 import { decode } from '../decode.js';
-import { paragraphs } from '../paragraphs.js';
+import { readFrontMatter } from '../front-matter.js';
+import { lineStarts } from '../lines.js';
+import { trimmed } from '../paragraphs.js';
 import type { Block, Extract, LoadedFile } from '../reader.js';
 
+/** A list without blank lines stays one paragraph up to this many units; in a longer one each item is a paragraph. */
+const LONGEST_LIST = 600;
+
+/** HTML of more units is taken to hold words. */
+const LONGEST_MARKUP = 20_000;
+
+/** A heading of more units is not searched for markup. */
+const LONGEST_HEADING = 1_000;
+
+const markdown = new MarkdownIt({ html: true });
+
+/**
+ * Reads Markdown: its front matter, and the blocks that markdown-it finds.
+ *
+ * Passages are slices of the file, so their inline markup (emphasis, links, the marks of a quotation's further lines)
+ * stays as it is written. Marks at the beginning of a paragraph (of a list item, of a block quote) stand outside of it.
+ * Code is kept as noise: it is no prose to be searched or quoted.
+ */
 export async function readMarkdown({ bytes, pace }: LoadedFile): Promise<Extract> {
   const { text, warnings } = decode(bytes);
-  const blocks: Block[] = [];
-  const front = /^---\r?\n[\s\S]*?\n---(?=\r?\n|$)/.exec(text)?.[0] ?? '';
-  if (front) blocks.push({ type: 'noise', kind: 'markup', start: 0, end: front.length });
-  for (const { start, end } of paragraphs(text.slice(front.length))) {
-    await pace();
-    const span = { start: start + front.length, end: end + front.length };
-    const heading = /^#{1,6}\s+(.*)$/.exec(text.slice(span.start, span.end))?.[1];
-    blocks.push(heading ? { type: 'heading', ...span, text: heading } : { type: 'paragraph', ...span });
+  const front = readFrontMatter(text);
+  await pace();
+  const blocks = withMarkupBetween(text, [...blocksOf(text, front.end)]);
+  await pace();
+  return { text, blocks, metadata: front.metadata, warnings: [...warnings, ...front.warnings] };
+}
+
+function* blocksOf(text: string, from: number): Generator<Block> {
+  const tokens: Token[] = [];
+  const body = text.slice(from);
+  markdown.block.parse(body.replace(/\r\n?/g, '\n'), markdown, {}, tokens);
+  const starts = lineStarts(body).map((start) => from + start);
+  /** The lines that a token covers, without white space at their ends. */
+  const spanOf = (token: Token): Span | null => {
+    const [first, end] = token.map ?? [0, 0];
+    return first < end ? trimmed(text, starts[first] ?? 0, starts[end] ?? text.length) : null;
+  };
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    const span = token && spanOf(token);
+    if (!token || !span) continue;
+    const content = tokens[index + 1];
+    if (token.type === 'heading_open') {
+      yield { type: 'heading', ...span, text: headingText(content?.content ?? '') };
+      index++;
+    } else if (token.type === 'paragraph_open') {
+      const own = withoutMarks(text, span, content?.content ?? '');
+      yield isPicture(text, own) ? { type: 'noise', kind: 'markup', ...own } : { type: 'paragraph', ...own };
+    } else if (token.type === 'table_open' || (isList(token) && isShort(tokens, index, span))) {
+      yield { type: 'paragraph', form: 'lines', ...span };
+      index = closing(tokens, index);
+    } else if (token.type === 'fence' || token.type === 'code_block') {
+      yield { type: 'noise', kind: 'code', ...span };
+    } else if (token.type === 'html_block') {
+      yield htmlBlock(text, span);
+    }
   }
-  return { text, blocks, metadata: {}, warnings };
+}
+
+function isList({ type }: Token): boolean {
+  return type === 'bullet_list_open' || type === 'ordered_list_open';
+}
+
+/** Whether a list is short and has only plain lines: its paragraphs are hidden, and it holds no code or quotation. */
+function isShort(tokens: readonly Token[], at: number, span: Span): boolean {
+  if (span.end - span.start > LONGEST_LIST || closing(tokens, at + 1) === closing(tokens, at) - 1)
+    return false;
+  return tokens
+    .slice(at, closing(tokens, at))
+    .every(
+      (token) =>
+        /^(?:bullet_list|ordered_list|list_item|inline)|^paragraph_close/.test(token.type) || token.hidden,
+    );
+}
+
+/** The index of the token that closes the one at an index. */
+function closing(tokens: readonly Token[], at: number): number {
+  const level = tokens[at]?.level;
+  let index = at + 1;
+  while (index < tokens.length && tokens[index]?.level !== level) index++;
+  return index;
+}
+
+/** The lines of a paragraph from where its content begins: behind the marks of the lists and quotations that hold it. */
+function withoutMarks(text: string, span: Span, content: string): Span {
+  const line = /^[^\n\r]*/.exec(text.slice(span.start, span.end))?.[0].trimEnd() ?? '';
+  const own = /^[^\n]*/.exec(content)?.[0].trimEnd() ?? '';
+  return own !== '' && line.endsWith(own)
+    ? { start: span.start + line.length - own.length, end: span.end }
+    : span;
+}
+
+function headingText(content: string): string {
+  if (content.length > LONGEST_HEADING) return content;
+  const text = (token: Token): string =>
+    token.children ? token.children.map(text).join('') : token.type.endsWith('break') ? ' ' : token.content;
+  return markdown.parseInline(content, {}).map(text).join('').trim() || content;
+}
+
+function isPicture(text: string, { start, end }: Span): boolean {
+  const rest = text
+    .slice(start, end)
+    .replace(/!\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)/g, '')
+    .replace(/\[\s*\]\([^)\n]{0,2000}\)/g, '');
+  return rest.trim() === '';
+}
+
+/** Tags, comments, scripts and styles without any words are markup. */
+function htmlBlock(text: string, span: Span): Block {
+  const html = text.slice(span.start, Math.min(span.end, span.start + LONGEST_MARKUP + 1));
+  if (/^<(?:script|style|pre)\b/i.test(html)) return { type: 'noise', kind: 'code', ...span };
+  const words = html.replace(/<!--[\s\S]*?-->/g, ' ').replace(/<[^<>]*>/g, ' ');
+  return html.length > LONGEST_MARKUP || /[\p{L}\p{N}]/u.test(words)
+    ? { type: 'paragraph', form: 'lines', ...span }
+    : { type: 'noise', kind: 'markup', ...span };
 }

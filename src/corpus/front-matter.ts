@@ -1,0 +1,23 @@
+import { type MetadataResult, readYamlMetadata } from './metadata.js';
+
+/** Front matter is looked for no farther than this, in UTF-16 units. */
+const LONGEST = 64 * 1024;
+
+/** What a text says about itself between two lines of `---` at its top. */
+export interface FrontMatter extends MetadataResult {
+  /** Where the lines of front matter end; 0 where there are none. */
+  readonly end: number;
+}
+
+/** Reads the front matter at the top of a text. Two rules with something else than YAML between them are not front matter. */
+export function readFrontMatter(text: string): FrontMatter {
+  const none = { end: 0, metadata: {}, warnings: [] };
+  const head = text.slice(0, LONGEST);
+  const opening = /^---[^\S\n\r]*(?:\r\n|[\n\r])/.exec(head);
+  if (!opening) return none;
+  const closing = /(?<=[\n\r])(?:---|\.\.\.)[^\S\n\r]*(?=[\n\r]|$)/.exec(head.slice(opening[0].length));
+  if (!closing) return none;
+  const yaml = head.slice(opening[0].length, opening[0].length + closing.index);
+  const result = readYamlMetadata(yaml, 'The front matter');
+  return result ? { end: opening[0].length + closing.index + closing[0].length, ...result } : none;
+}

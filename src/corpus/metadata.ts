@@ -1,0 +1,110 @@
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Metadata } from './reader.js';
+import { parseWrittenDate } from './written-date.js';
+
+/** The facts that a person or a program wrote down about a document, and what was wrong with them. */
+export interface MetadataResult {
+  readonly metadata: Metadata;
+  /** In sentences for an admin. */
+  readonly warnings: readonly string[];
+}
+
+const line = z
+  .string()
+  .transform((text) => text.replace(/\s+/g, ' ').trim())
+  .pipe(z.string().min(1));
+
+const schema = z.object({
+  title: line.optional(),
+  author: z
+    .union([
+      line,
+      z
+        .array(line)
+        .min(1)
+        .transform((names) => names.join(', ')),
+    ])
+    .optional(),
+  publisher: line.optional(),
+  credit: line.optional(),
+  date: z.string().transform(isoDate).pipe(z.string()).optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  language: z.string().transform(languageCode).pipe(z.string()).optional(),
+});
+
+/** What a field should be, for the warning when it is something else. */
+const EXPECTED: Readonly<Record<keyof z.input<typeof schema>, string>> = {
+  title: 'a line of text',
+  author: 'a name or a list of names',
+  publisher: 'a line of text',
+  credit: 'a line of text',
+  date: 'a date such as 2024-12-25',
+  url: 'an address that begins with http:// or https://',
+  language: 'a code such as en',
+};
+
+/**
+ * Reads a document's facts from YAML. Other keys are passed over. A value of the wrong kind is left out with a warning.
+ *
+ * @param where what holds the YAML, to begin a warning with: `The front matter`
+ * @returns `null` when the text is not a YAML mapping at all
+ */
+export function readYamlMetadata(yaml: string, where: string): MetadataResult | null {
+  // The failsafe schema keeps every value as it is written: `date: 2024-12-25` and `title: 1984` are texts.
+  const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
+  const [error] = document.errors;
+  if (error) {
+    if (!/^[A-Za-z][\w-]*\s*:/m.test(yaml)) return null;
+    return {
+      metadata: {},
+      warnings: [`${where} is not valid YAML and is left out: ${firstLine(error.message)}`],
+    };
+  }
+  const values = record(document.toJS({ maxAliasCount: 100 }));
+  return values && validMetadata(values, where);
+}
+
+/** Keeps the facts that are what they should be, and warns of the others. Empty values count as absent. */
+export function validMetadata(values: Readonly<Record<string, unknown>>, where: string): MetadataResult {
+  const given: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(values)) if (value !== '' && value !== null) given[key] = value;
+  const warnings: string[] = [];
+  for (const [key, expected] of Object.entries(EXPECTED)) {
+    if (given[key] === undefined) continue;
+    const field = schema.safeParse({ [key]: given[key] });
+    if (field.success) continue;
+    warnings.push(`${where} has a ${key} that is not ${expected}; it is left out.`);
+    delete given[key];
+  }
+  const { title, author, publisher, credit, date, url, language } = schema.parse(given);
+  return {
+    metadata: {
+      ...(title === undefined ? {} : { title }),
+      ...(author === undefined ? {} : { author }),
+      ...(publisher === undefined ? {} : { publisher }),
+      ...(credit === undefined ? {} : { credit }),
+      ...(date === undefined ? {} : { date }),
+      ...(url === undefined ? {} : { url }),
+      ...(language === undefined ? {} : { language }),
+    },
+    warnings,
+  };
+}
+
+function isoDate(text: string): string | undefined {
+  return /^[12]\d{3}$/.test(text) ? text : (parseWrittenDate(text) ?? undefined);
+}
+
+/** `en` for `en`, `en-GB` and `EN_us`. */
+function languageCode(text: string): string | undefined {
+  return /^([a-z]{2})(?:[-_][a-z0-9-_]{2,20})?$/i.exec(text.trim())?.[1]?.toLowerCase();
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+}
+
+function firstLine(text: string): string {
+  return /^[^\n\r]*/.exec(text)?.[0].replace(/:$/, '.') ?? '';
+}
