@@ -1,0 +1,51 @@
+import { setTimeout as after } from 'node:timers/promises';
+import type { AutocompleteInteraction } from 'discord.js';
+import type { Completion } from '../library/library.js';
+import type { Log } from '../log.js';
+import { type BotContext, findCommand } from './bot-context.js';
+import { errorFacts } from './redact.js';
+import type { Responder } from './responder.js';
+import { shorten } from './single-line.js';
+
+const MOST_CHOICES = 25;
+const LONGEST_CHOICE = 100;
+/** In milliseconds: what comes later comes after the next letter. */
+const PATIENCE = 100;
+
+/** Offers what could be meant by what was typed so far; nothing where that fails or takes too long. */
+export async function answerAutocomplete(
+  interaction: AutocompleteInteraction,
+  responder: Responder,
+  bot: BotContext,
+  log: Log,
+): Promise<void> {
+  const { name, value } = interaction.options.getFocused(true);
+  const answered = new AbortController();
+  const completions = await Promise.race([
+    complete(interaction.commandName, name, value, bot).catch((error: unknown) => {
+      log.warn('completing failed', errorFacts(error, [value]));
+      return [];
+    }),
+    after(PATIENCE, [], { signal: answered.signal }),
+  ]);
+  answered.abort();
+  await responder.offer(choices(completions));
+}
+
+async function complete(
+  command: string,
+  option: string,
+  typed: string,
+  bot: BotContext,
+): Promise<readonly Completion[]> {
+  const kind = findCommand(command, bot).options[option]?.complete ?? null;
+  return kind === null ? [] : bot.library.complete(kind, typed, MOST_CHOICES);
+}
+
+/** As many as Discord takes. A value that is too long is left out: cut, it would mean something else. */
+function choices(completions: readonly Completion[]): { name: string; value: string }[] {
+  return completions
+    .filter(({ label, value }) => label.trim() !== '' && value !== '' && value.length <= LONGEST_CHOICE)
+    .slice(0, MOST_CHOICES)
+    .map(({ label, value }) => ({ name: shorten(label, LONGEST_CHOICE), value }));
+}

@@ -1,0 +1,137 @@
+import { once } from 'node:events';
+import { setTimeout as after } from 'node:timers/promises';
+import { type Client, DefaultRestOptions, Events } from 'discord.js';
+import type { Command } from '../commands/command.js';
+import type { Library } from '../library/library.js';
+import type { Log } from '../log.js';
+import { UserError } from '../user-error.js';
+import { type Admins, isAdmin, ownersOf } from './admins.js';
+import { createCallbackRest, createClient } from './client.js';
+import { checkToken, closeCodeFailure, connectionFailure } from './connection-failure.js';
+import { createRouter, type Router } from './router.js';
+
+/** How long running requests may take after the bot was told to stop, in milliseconds. */
+const DRAIN_TIME = 10_000;
+
+export interface BotOptions {
+  readonly token: string;
+  /** The REST address without version, `null` for Discord's own. The gateway's address comes from its answer. */
+  readonly apiUrl: string | null;
+  /** How long connecting may take, in milliseconds. */
+  readonly readyTimeoutMs: number;
+  readonly library: Library;
+  readonly commands: readonly Command[];
+  readonly admins: Admins;
+  readonly log: Log;
+}
+
+/**
+ * Runs the Discord bot until SIGTERM or SIGINT. Then it takes no new work, finishes what runs (10 s at most) and
+ * disconnects; a second signal ends the process at once.
+ *
+ * @throws UserError in one sentence when the token is malformed or refused, Discord cannot be reached, the bot does not
+ *   become ready in time, or Discord closes the connection for good. A connection attempt may then still be under way:
+ *   the caller ends the process.
+ */
+export async function runBot(options: BotOptions): Promise<void> {
+  checkToken(options.token);
+  const { apiUrl, log } = options;
+  const client = createClient(apiUrl, log);
+  const router = routerFor(client, options);
+  const signal = stopSignal();
+  const ended = closedForGood(client);
+  try {
+    const stopped = signal.received.then(() => 'stopped' as const);
+    const state = await Promise.race([connected(client, options), ended, stopped]);
+    if (state === 'ready') {
+      log.info('ready', { bot: client.user?.tag ?? null, servers: client.guilds.cache.size });
+      await Promise.race([ended, stopped]);
+    }
+    await Promise.race([router.drain(), after(DRAIN_TIME, undefined, { ref: false })]);
+    log.info('stopped');
+  } catch (error) {
+    throw connectionFailure(error, apiUrl ?? DefaultRestOptions.api);
+  } finally {
+    signal.forget();
+    await client.destroy();
+  }
+}
+
+function routerFor(client: Client, { apiUrl, library, commands, admins, log }: BotOptions): Router {
+  const owners = remembered(async () =>
+    client.isReady() ? ownersOf(client.application) : new Set<string>(),
+  );
+  const router = createRouter(
+    {
+      library,
+      commands: new Map(commands.map((command) => [command.name, command])),
+      isAdmin: (caller) => isAdmin(caller, admins, owners),
+    },
+    { rest: client.rest, callbacks: createCallbackRest(apiUrl), log },
+  );
+  client.on(Events.InteractionCreate, (interaction) => void router.handle(interaction));
+  return router;
+}
+
+async function connected(client: Client, { token, readyTimeoutMs }: BotOptions): Promise<'ready'> {
+  const giveUp = new AbortController();
+  const ready = once(client, Events.ClientReady, { signal: giveUp.signal });
+  const late = after(readyTimeoutMs, 'late' as const, { signal: giveUp.signal, ref: false });
+  try {
+    const first = await Promise.race([Promise.all([client.login(token), ready]), late]);
+    if (first !== 'late') return 'ready';
+    throw new UserError(
+      `Discord did not let the bot become ready within ${readyTimeoutMs / 1000} seconds: try again later.`,
+      'discord',
+    );
+  } finally {
+    giveUp.abort();
+    await Promise.allSettled([ready, late]);
+  }
+}
+
+/** Rejects when the connection is closed in a way that connecting again does not mend. */
+function closedForGood(client: Client): Promise<never> {
+  const closed = new Promise<never>((_, reject) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      const failure = closeCodeFailure(code);
+      if (failure !== null) reject(failure);
+    });
+    client.on(Events.Invalidated, () =>
+      reject(new UserError('Discord ended the session for good: start the bot again.', 'discord')),
+    );
+  });
+  // It may reject while nobody waits for it, before connecting has failed for the same reason.
+  closed.catch(() => undefined);
+  return closed;
+}
+
+/** The first SIGTERM or SIGINT. Further ones have their usual effect, which is to end the process. */
+function stopSignal(): { readonly received: Promise<void>; forget(): void } {
+  let forget = () => {};
+  const received = new Promise<void>((resolve) => {
+    const stop = () => {
+      forget();
+      resolve();
+    };
+    forget = () => {
+      process.off('SIGTERM', stop);
+      process.off('SIGINT', stop);
+    };
+    process.on('SIGTERM', stop);
+    process.on('SIGINT', stop);
+  });
+  return { received, forget: () => forget() };
+}
+
+/** Asks once and keeps the answer; a failure is not kept. */
+function remembered<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | null = null;
+  return () => {
+    answer ??= ask().catch((error: unknown) => {
+      answer = null;
+      throw error;
+    });
+    return answer;
+  };
+}

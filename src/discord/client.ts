@@ -1,0 +1,55 @@
+import { Client, Events, GatewayIntentBits, Options, REST, RESTEvents, type RESTOptions } from 'discord.js';
+import type { Log } from '../log.js';
+import { FIRST_RESPONSE } from './callback.js';
+import { errorFacts, redactRoute } from './redact.js';
+
+/** Messages, members and users are read from the interactions that carry them; few need to be kept. */
+const KEPT = 200;
+/** Discord locks an address out after 10,000 refused requests in ten minutes. */
+const REFUSALS_BETWEEN_WARNINGS = 100;
+
+/**
+ * A client with the least that Footnote needs: it sees servers and interactions, no messages and no members, and nothing
+ * that it sends pings anybody.
+ *
+ * @param apiUrl the REST address without version; `null` for Discord's own
+ */
+export function createClient(apiUrl: string | null, log: Log): Client {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [], repliedUser: false },
+    rest: { ...restAddress(apiUrl), invalidRequestWarningInterval: REFUSALS_BETWEEN_WARNINGS },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      GuildMemberManager: { maxSize: KEPT, keepOverLimit: (member) => member.id === member.client.user.id },
+      UserManager: { maxSize: KEPT, keepOverLimit: (user) => user.id === user.client.user.id },
+    }),
+  });
+  // Without a listener for `error`, a listener that rejects would end the process.
+  client.on(Events.Error, (error) => log.error('discord client', errorFacts(error)));
+  client.on(Events.Warn, (message) => log.warn('discord client', { warning: message }));
+  client.on(Events.ShardError, (error, shard) =>
+    log.warn('connection to Discord', { shard, ...errorFacts(error) }),
+  );
+  client.on(Events.ShardReconnecting, (shard) => log.warn('connecting to Discord again', { shard }));
+  client.on(Events.ShardResume, (shard, replayed) =>
+    log.info('connected to Discord again', { shard, replayed }),
+  );
+  client.rest.on(RESTEvents.RateLimited, ({ method, url, timeToReset, global }) =>
+    log.warn('Discord asks to wait', { method, route: redactRoute(url), ms: timeToReset, global }),
+  );
+  client.rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) =>
+    log.warn('Discord refused many requests', { count, ms: remainingTime }),
+  );
+  return client;
+}
+
+/** For first responses: one attempt, short enough for a second one before the interaction has died. */
+export function createCallbackRest(apiUrl: string | null): REST {
+  return new REST({ ...restAddress(apiUrl), retries: 0, timeout: FIRST_RESPONSE / 2 });
+}
+
+export function restAddress(apiUrl: string | null): Partial<RESTOptions> {
+  return apiUrl === null ? {} : { api: apiUrl.replace(/\/+$/, '') };
+}

@@ -1,0 +1,80 @@
+import {
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  GatewayCloseCodes,
+  HTTPError,
+} from 'discord.js';
+import { UserError } from '../user-error.js';
+
+/** Close codes after which connecting again is of no use, and what to do about each. */
+const FATAL_CLOSE_CODES: Readonly<Record<number, string>> = {
+  [GatewayCloseCodes.AuthenticationFailed]:
+    'Discord refused the token: copy the bot token from the developer portal into DISCORD_TOKEN again.',
+  [GatewayCloseCodes.InvalidShard]: 'Discord refused the connection as a wrong shard: start the bot again.',
+  [GatewayCloseCodes.ShardingRequired]:
+    'Discord refused the connection because the bot is in too many servers for one connection: it needs sharding.',
+  [GatewayCloseCodes.InvalidAPIVersion]:
+    'Discord no longer knows the version of its interface that the bot uses: install a newer version of Footnote.',
+  [GatewayCloseCodes.InvalidIntents]:
+    'Discord does not know an intent that the bot asked for: install a newer version of Footnote.',
+  [GatewayCloseCodes.DisallowedIntents]:
+    'Discord did not allow an intent that the bot asked for: allow it in the developer portal under Bot.',
+};
+
+const REFUSED_TOKEN = FATAL_CLOSE_CODES[GatewayCloseCodes.AuthenticationFailed] ?? '';
+
+/**
+ * Finds out what is no token before Discord is asked, such as the placeholder of an example file.
+ *
+ * @throws UserError where the token does not have three parts of letters, digits, `-` and `_` with dots between them
+ */
+export function checkToken(token: string): void {
+  if (/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token)) return;
+  throw new UserError(
+    'DISCORD_TOKEN does not look like a bot token (three parts with dots between them): copy it from the developer ' +
+      'portal, under Bot.',
+    'discord',
+  );
+}
+
+/** The error to end with after a close code, `null` for one after which the client connects again by itself. */
+export function closeCodeFailure(code: number): UserError | null {
+  const message = FATAL_CLOSE_CODES[code];
+  return message === undefined ? null : new UserError(message, 'discord');
+}
+
+/**
+ * One sentence about why Discord could not be used, for whatever its library threw.
+ *
+ * @param address where Discord was looked for
+ */
+export function connectionFailure(error: unknown, address: string): UserError {
+  if (error instanceof UserError) return error;
+  const say = (message: string) => new UserError(message, 'discord', { cause: error });
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
+    return say(REFUSED_TOKEN);
+  if (error instanceof DiscordAPIError) {
+    if (error.status === 401) return say(REFUSED_TOKEN);
+    if (error.status === 403) {
+      return say(
+        `Discord did not allow it (${error.message}): check that the bot was invited to the server with the scope applications.commands.`,
+      );
+    }
+    return say(
+      `Discord refused a request with status ${error.status} and code ${error.code} (${error.message}).`,
+    );
+  }
+  if (error instanceof HTTPError) {
+    return say(`Discord at ${address} answered with status ${error.status}: try again later.`);
+  }
+  return say(
+    `Discord at ${address} could not be reached (${reason(error)}): check the network and DISCORD_API_URL.`,
+  );
+}
+
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown reason';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return error.cause === undefined ? error.message : reason(error.cause);
+}

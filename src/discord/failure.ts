@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto';
+import type { Log } from '../log.js';
+import { UserError } from '../user-error.js';
+import type { MessageBody } from './limits.js';
+import { plainMessage } from './plain-message.js';
+import { errorFacts } from './redact.js';
+
+/**
+ * What a person is told about an error: the sentence of a `UserError` as it is, and for a bug nothing of it but a short
+ * reference, under which the log has the rest.
+ *
+ * @param secrets what a person typed, which the log must not hold
+ */
+export function failureMessage(error: unknown, log: Log, secrets: readonly string[]): MessageBody {
+  if (error instanceof UserError) return plainMessage(error.message);
+  const reference = randomBytes(3).toString('hex');
+  log.error('A request failed', { reference, ...errorFacts(error, secrets) });
+  return plainMessage(
+    `Something went wrong. Please try again; if it happens again, tell an admin the reference ${reference}.`,
+  );
+}

@@ -1,0 +1,99 @@
+import type { Part, Reply } from '../commands/reply.js';
+import { type Block, linesBlock } from './block.js';
+import { citationLines, sourceLine } from './citation.js';
+import { escapeText } from './escape.js';
+import { link } from './link.js';
+import { quoteBlock, shortenAroundHighlight } from './quote-block.js';
+import { shorten, singleLine } from './single-line.js';
+
+/** The room of a quote whose highlight can be shown without the rest of its paragraph, in UTF-16 units. */
+const SHORTENED_QUOTE = 1_300;
+const LONGEST_LINE = 200;
+/** Of a paragraph in the program's own words, which may list many words of a long question. */
+const LONGEST_PARAGRAPH = 1_000;
+
+type QuotePart = Extract<Part, { type: 'quote' }>;
+
+/** What a reply shows, in pieces that are escaped and formatted for Discord, in order. */
+export function replyBlocks(reply: Reply): Block[] {
+  const context = reply.actions.find((action) => action.type === 'context');
+  const blocks: Block[] = [];
+  let source: string | null = null;
+  for (const [at, part] of reply.parts.entries()) {
+    if (part.type === 'source') source = sourceLine(part.source);
+    blocks.push(
+      part.type === 'quote'
+        ? citedQuote(part, reply.parts.slice(at + 1), source, context?.label ?? null)
+        : linesBlock(partLines(part), part.type === 'heading' || part.type === 'source'),
+    );
+  }
+  if (reply.notes.length > 0) blocks.push(linesBlock(reply.notes.map((note) => `-# ${plain(note)}`)));
+  return blocks;
+}
+
+function citedQuote(
+  part: QuotePart,
+  following: readonly Part[],
+  source: string | null,
+  context: string | null,
+): Block {
+  const citation = part.citation ?? nextCitation(following);
+  const lines = citation === null ? [] : citationLines(citation);
+  const quote = {
+    text: part.text,
+    highlights: part.highlights,
+    language: part.language,
+    label: part.label === null ? null : plain(part.label),
+    citation: part.citation === null ? [] : lines,
+    omittedBefore: null,
+    omittedAfter: null,
+  };
+  const shown =
+    context === null
+      ? quote
+      : shortenAroundHighlight(
+          quote,
+          SHORTENED_QUOTE,
+          `Shortened: “${plain(context)}” has the whole paragraph.`,
+        );
+  return quoteBlock(shown, {
+    ifFirst: citation?.brief ? source : null,
+    ifLast: part.citation === null && lines.length > 0 ? lines.join('\n') : null,
+  });
+}
+
+/** The citation that serves the quotes before it as well. */
+function nextCitation(following: readonly Part[]): QuotePart['citation'] {
+  const next = following[0];
+  if (next?.type !== 'quote') return null;
+  return next.citation ?? nextCitation(following.slice(1));
+}
+
+function partLines(part: Exclude<Part, QuotePart>): string[] {
+  switch (part.type) {
+    case 'heading':
+      return [`**${plain(part.text)}**`];
+    case 'source':
+      return [sourceLine(part.source)];
+    case 'text':
+      return textLines(part.text);
+    case 'caution':
+      return textLines(`⚠️ ${part.text}`);
+    case 'list':
+      return part.items.map(({ text, detail, url }) => {
+        const small = detail === null ? '' : ` — ${plain(detail)}`;
+        return `- ${link(plain(text), url)}${small}`;
+      });
+  }
+}
+
+function textLines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => escapeText(shorten(line, LONGEST_PARAGRAPH)))
+    .filter((line) => line.trim() !== '');
+}
+
+function plain(text: string): string {
+  return escapeText(shorten(singleLine(text), LONGEST_LINE));
+}

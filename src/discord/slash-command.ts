@@ -1,0 +1,34 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import { callerOf } from './admins.js';
+import { type BotContext, findCommand, runCommand } from './bot-context.js';
+import { PRIVATE_OPTION } from './command-data.js';
+import { readInput } from './input.js';
+import type { Outcome } from './outcome.js';
+import { type Audience, renderReply } from './render.js';
+import type { Responder } from './responder.js';
+
+/**
+ * Answers a slash command.
+ *
+ * @throws UserError for what the caller can put right
+ */
+export async function answerSlashCommand(
+  interaction: ChatInputCommandInteraction,
+  responder: Responder,
+  bot: BotContext,
+): Promise<Outcome> {
+  const command = findCommand(interaction.commandName, bot);
+  const input = readInput(command, (option) => interaction.options.getString(option));
+  const hidden = command.visibility === 'private' || interaction.options.getBoolean(PRIVATE_OPTION) === true;
+  const audience: Audience = hidden
+    ? { type: 'private', shareable: true }
+    : { type: 'public', asker: interaction.user.id, shared: false };
+
+  // The reply is worked out while Discord is told that one will come.
+  const [deferred, reply] = await Promise.all([
+    responder.defer(audience.type),
+    runCommand({ command, input, page: 1 }, callerOf(interaction), bot),
+  ]);
+  const sent = deferred && (await responder.edit(renderReply({ command, input, reply, sheet: 1, audience })));
+  return { sent, status: reply.status };
+}
