@@ -2,7 +2,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import type { AutocompleteInteraction } from 'discord.js';
 import type { Completion } from '../library/library.js';
 import type { Log } from '../log.js';
-import { type BotContext, findCommand } from './bot-context.js';
+import { type BotContext, listedCommand } from './bot-context.js';
 import { errorFacts } from './redact.js';
 import type { Responder } from './responder.js';
 import { shorten } from './single-line.js';
@@ -38,7 +38,7 @@ async function complete(
   typed: string,
   bot: BotContext,
 ): Promise<readonly Completion[]> {
-  const kind = findCommand(command, bot).options[option]?.complete ?? null;
+  const kind = listedCommand(command, bot).options[option]?.complete ?? null;
   return kind === null ? [] : bot.library.complete(kind, typed, MOST_CHOICES);
 }
 

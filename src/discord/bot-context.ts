@@ -32,13 +32,22 @@ export async function runCommand(call: CommandCall, caller: Caller, bot: BotCont
   return command.run(bot.library, input, { page, limit: null });
 }
 
-/** @throws UserError for a command that this version does not have */
-export function findCommand(name: string, bot: BotContext): Command {
+/**
+ * A command that people can call.
+ *
+ * @throws UserError for one that this version does not have
+ */
+export function listedCommand(name: string, bot: BotContext): Command {
   const command = bot.commands.get(name);
-  if (command === undefined) {
-    throw new UserError(
-      `This version of the bot has no command “${name}”: an admin has to register its commands again.`,
-    );
-  }
+  if (command?.listed) return command;
+  throw new UserError(
+    `This version of the bot has no command “${name}”: an admin has to register its commands again.`,
+  );
+}
+
+/** The command behind the buttons that open the paragraphs around a passage. */
+export function contextCommand(bot: BotContext): Command {
+  const command = bot.commands.get('context');
+  if (command === undefined) throw new Error('There is no command “context”.');
   return command;
 }

@@ -2,16 +2,19 @@ import { type ButtonInteraction, ComponentType, MessageFlags, PermissionFlagsBit
 import type { Command } from '../commands/command.js';
 import { UserError } from '../user-error.js';
 import { callerOf } from './admins.js';
-import { type BotContext, type CommandCall, findCommand, runCommand } from './bot-context.js';
+import {
+  type BotContext,
+  type CommandCall,
+  contextCommand,
+  listedCommand,
+  runCommand,
+} from './bot-context.js';
 import { type Button, readCustomId } from './custom-id.js';
 import { readHeader } from './header.js';
 import type { Input } from './input.js';
 import type { Outcome } from './outcome.js';
 import { renderReply } from './render.js';
 import type { Responder } from './responder.js';
-
-/** The command that shows the paragraphs around a passage. */
-const CONTEXT = 'context';
 
 type ButtonOf<Action extends Button['action']> = Extract<Button, { action: Action }>;
 
@@ -63,7 +66,7 @@ function showContext(
   bot: BotContext,
   inPlace: boolean,
 ): Promise<Outcome> {
-  const call = { command: findCommand(CONTEXT, bot), input: { reference }, page: 1 };
+  const call = { command: contextCommand(bot), input: { reference }, page: 1 };
   return show(call, sheet, interaction, responder, bot, inPlace);
 }
 
@@ -134,7 +137,7 @@ function callOf(
   interaction: ButtonInteraction,
   bot: BotContext,
 ): { readonly command: Command; readonly input: Input } {
-  const command = findCommand(name, bot);
+  const command = listedCommand(name, bot);
   const input = readHeader(command, headerText(interaction));
   if (input === null) throw new UserError('This message no longer says what was asked: please ask again.');
   return { command, input };

@@ -16,19 +16,28 @@ type QuotePart = Extract<Part, { type: 'quote' }>;
 
 /** What a reply shows, in pieces that are escaped and formatted for Discord, in order. */
 export function replyBlocks(reply: Reply): Block[] {
-  const context = reply.actions.find((action) => action.type === 'context');
+  const contexts = contextLabels(reply);
   const blocks: Block[] = [];
   let source: string | null = null;
   for (const [at, part] of reply.parts.entries()) {
     if (part.type === 'source') source = sourceLine(part.source);
     blocks.push(
       part.type === 'quote'
-        ? citedQuote(part, reply.parts.slice(at + 1), source, context?.label ?? null)
+        ? citedQuote(part, reply.parts.slice(at + 1), source, contexts.shift() ?? null)
         : linesBlock(partLines(part), part.type === 'heading' || part.type === 'source'),
     );
   }
   if (reply.notes.length > 0) blocks.push(linesBlock(reply.notes.map((note) => `-# ${plain(note)}`)));
   return blocks;
+}
+
+/** For each quote, the label of the button that opens the paragraph it stands in; `null` where there is none. */
+function contextLabels({ parts, actions }: Reply): (string | null)[] {
+  const quotes = parts.filter(({ type }) => type === 'quote');
+  const labels = actions.filter(({ type }) => type === 'context').map(({ label }) => label);
+  if (labels.length === quotes.length) return labels;
+  // Several quotes of one passage share a button.
+  return quotes.map(() => (labels.length === 0 ? null : 'Show context'));
 }
 
 function citedQuote(

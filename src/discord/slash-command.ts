@@ -1,8 +1,8 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { callerOf } from './admins.js';
-import { type BotContext, findCommand, runCommand } from './bot-context.js';
+import { type BotContext, listedCommand, runCommand } from './bot-context.js';
 import { PRIVATE_OPTION } from './command-data.js';
-import { readInput } from './input.js';
+import { readTypedInput } from './input.js';
 import type { Outcome } from './outcome.js';
 import { type Audience, renderReply } from './render.js';
 import type { Responder } from './responder.js';
@@ -17,8 +17,8 @@ export async function answerSlashCommand(
   responder: Responder,
   bot: BotContext,
 ): Promise<Outcome> {
-  const command = findCommand(interaction.commandName, bot);
-  const input = readInput(command, (option) => interaction.options.getString(option));
+  const command = listedCommand(interaction.commandName, bot);
+  const input = readTypedInput(command, (option) => interaction.options.getString(option));
   const hidden = command.visibility === 'private' || interaction.options.getBoolean(PRIVATE_OPTION) === true;
   const audience: Audience = hidden
     ? { type: 'private', shareable: true }

@@ -1,0 +1,108 @@
+import { CHANNEL, type Person } from './people.js';
+import type { JsonObject, WireMessage } from './wire.js';
+
+export const APPLICATION = '740000000000000001';
+
+const DISCORD_EPOCH = 1_420_070_400_000n;
+let made = 0n;
+
+/** An id as Discord makes them: it holds the moment in which it was made. */
+export function snowflake(moment = Date.now()): string {
+  made += 1n;
+  return String(((BigInt(moment) - DISCORD_EPOCH) << 22n) | (made & 0xfffn));
+}
+
+/** What every interaction has. */
+export function interaction(
+  type: number,
+  by: Person,
+  data: JsonObject,
+): JsonObject & { id: string; token: string } {
+  const id = snowflake();
+  const user = {
+    id: by.id,
+    username: `user${by.id.slice(-2)}`,
+    discriminator: '0',
+    avatar: null,
+    global_name: null,
+  };
+  const where: JsonObject =
+    by.guild === null
+      ? { user, channel: { id: CHANNEL, type: 1 }, context: 1 }
+      : {
+          guild_id: by.guild,
+          guild_locale: 'en-US',
+          channel: { id: CHANNEL, type: 0, guild_id: by.guild, name: 'general', permissions: by.permissions },
+          member: {
+            user,
+            roles: [...by.roles],
+            permissions: by.permissions,
+            joined_at: '2024-01-01T00:00:00.000Z',
+            deaf: false,
+            mute: false,
+            flags: 0,
+          },
+          context: 0,
+        };
+  return {
+    id,
+    application_id: APPLICATION,
+    type,
+    token: `token-of-${id}`,
+    version: 1,
+    channel_id: CHANNEL,
+    locale: 'en-US',
+    app_permissions: '0',
+    entitlements: [],
+    authorizing_integration_owners: { '0': by.guild ?? '0' },
+    attachment_size_limit: 10_485_760,
+    data,
+    ...where,
+  };
+}
+
+/** `/ask question: …`; text options and truth values. */
+export function slashCommand(name: string, options: Readonly<Record<string, string | boolean>>, by: Person) {
+  return interaction(2, by, {
+    id: '750000000000000001',
+    type: 1,
+    name,
+    options: Object.entries(options).map(([option, value]) => ({
+      name: option,
+      type: typeof value === 'boolean' ? 5 : 3,
+      value,
+    })),
+  });
+}
+
+/** Somebody typing in an option of a command. */
+export function typing(name: string, option: string, value: string, by: Person) {
+  return interaction(4, by, {
+    id: '750000000000000001',
+    type: 1,
+    name,
+    options: [{ name: option, type: 3, value, focused: true }],
+  });
+}
+
+export function buttonClick(message: WireMessage, customId: string, by: Person) {
+  const click = interaction(3, by, { component_type: 2, custom_id: customId, id: 1 });
+  return {
+    ...click,
+    message: {
+      ...(JSON.parse(JSON.stringify(message)) as JsonObject),
+      type: 20,
+      channel_id: CHANNEL,
+      author: { id: APPLICATION, username: 'footnote', discriminator: '0', avatar: null, bot: true },
+      attachments: [],
+      embeds: [],
+      mentions: [],
+      mention_roles: [],
+      mention_everyone: false,
+      pinned: false,
+      tts: false,
+      timestamp: '2024-01-01T00:00:00.000Z',
+      edited_timestamp: null,
+    },
+  };
+}

@@ -1,0 +1,396 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { APPLICATION, buttonClick, slashCommand, snowflake, typing } from './interactions.js';
+import { type GatewayEvent, LoopbackGateway } from './loopback-gateway.js';
+import { brokenRules } from './message-rules.js';
+import { GUILD, OTHER_GUILD, OWNER_ID, type Person } from './people.js';
+import {
+  buttonsOf,
+  FLAGS,
+  isObject,
+  type Json,
+  type JsonObject,
+  type WireComponent,
+  type WireMessage,
+} from './wire.js';
+
+/** In the shape of a bot's token, and good for nothing. */
+export const TOKEN = 'NzQwMDAwMDAwMDAwMDAwMDAx.GaBcDe.loopback-0123456789_abcdefghijklmnopq';
+
+export interface RecordedRequest {
+  readonly method: string;
+  /** Without host and version: `/gateway/bot`. */
+  readonly path: string;
+  readonly authorization: string | null;
+  readonly body: Json;
+}
+
+/** What is answered instead of what would be. */
+export type Fault =
+  | {
+      readonly type: 'status';
+      readonly status: number;
+      readonly body?: JsonObject;
+      readonly headers?: Record<string, string>;
+    }
+  /** The connection breaks; `after`: when the request was already obeyed. */
+  | { readonly type: 'drop'; readonly after: boolean }
+  /** The answer comes late, the request is obeyed. */
+  | { readonly type: 'delay'; readonly ms: number };
+
+/** What became of an interaction. */
+export interface InteractionRecord {
+  readonly id: string;
+  readonly token: string;
+  /** The first responses that the bot sent, refused ones too. */
+  readonly callbacks: JsonObject[];
+  /** The reply, or the message whose button was clicked, as it now stands. */
+  original: WireMessage | null;
+  readonly followUps: WireMessage[];
+  /** What autocomplete was answered with. */
+  choices: Json;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body: Json;
+}
+
+const OK = (body: Json): Answer => ({ status: 200, body });
+const NO_CONTENT: Answer = { status: 204, body: null };
+const refusal = (status: number, code: number, message: string): Answer => ({
+  status,
+  body: { code, message },
+});
+
+/**
+ * The parts of Discord that the bot uses, on loopback: REST for commands, interactions and webhooks, and the gateway.
+ * It keeps messages as Discord would, refuses what Discord would refuse, and fails in the ways that it is told to.
+ */
+export class LoopbackDiscord {
+  readonly requests: RecordedRequest[] = [];
+  readonly gateway: LoopbackGateway;
+  /** The registered commands: of all servers under `''`, else under a server's id. */
+  readonly commands = new Map<string, JsonObject[]>();
+  readonly #server: Server;
+  readonly #interactions = new Map<string, InteractionRecord>();
+  readonly #faults: {
+    readonly match: (request: RecordedRequest) => boolean;
+    readonly fault: Fault;
+    left: number;
+  }[] = [];
+  #acceptedToken = TOKEN;
+
+  private constructor(server: Server) {
+    this.#server = server;
+    this.gateway = new LoopbackGateway(server, () => this.#helloEvents());
+    server.on('request', (request, response) => void this.#serve(request, response));
+  }
+
+  static async start(): Promise<LoopbackDiscord> {
+    const server = createServer();
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    return new LoopbackDiscord(server);
+  }
+
+  get apiUrl(): string {
+    return `http://127.0.0.1:${this.#port}/api`;
+  }
+
+  get #port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  async stop(): Promise<void> {
+    this.gateway.stop();
+    this.#server.closeAllConnections();
+    await new Promise((closed) => this.#server.close(closed));
+  }
+
+  /** From now on the bot's token is refused. */
+  refuseToken(): void {
+    this.#acceptedToken = '';
+  }
+
+  /** Answers the next requests to a path with a fault. */
+  fail(method: string, path: RegExp, fault: Fault, times = 1): void {
+    const match = (request: RecordedRequest) => request.method === method && path.test(request.path);
+    this.#faults.push({ match, fault, left: times });
+  }
+
+  /** Sends a slash command to the bot and gives its record, which fills as the bot answers. */
+  slash(name: string, options: Readonly<Record<string, string | boolean>>, by: Person): InteractionRecord {
+    return this.interact(slashCommand(name, options, by));
+  }
+
+  type(name: string, option: string, value: string, by: Person): InteractionRecord {
+    return this.interact(typing(name, option, value, by));
+  }
+
+  /** Clicks the button of a message that has this label. */
+  click(message: WireMessage, label: string | RegExp, by: Person): InteractionRecord {
+    const button = buttonsOf(message).find((found) =>
+      typeof label === 'string' ? found.label === label : label.test(found.label),
+    );
+    if (button === undefined) {
+      throw new Error(`There is no button ${label}, only ${buttonsOf(message).map(({ label }) => label)}.`);
+    }
+    return this.interact(buttonClick(message, button.custom_id, by), message);
+  }
+
+  interact(
+    interaction: JsonObject & { id: string; token: string },
+    message: WireMessage | null = null,
+  ): InteractionRecord {
+    const { id, token } = interaction;
+    const record: InteractionRecord = {
+      id,
+      token,
+      callbacks: [],
+      original: message,
+      followUps: [],
+      choices: null,
+    };
+    this.#interactions.set(token, record);
+    this.gateway.dispatch({ name: 'INTERACTION_CREATE', data: interaction });
+    return record;
+  }
+
+  /** From now on the interaction's token is not known: it is too old. */
+  expire({ token }: InteractionRecord): void {
+    this.#interactions.delete(token);
+  }
+
+  requestsTo(method: string, path: RegExp): RecordedRequest[] {
+    return this.requests.filter((request) => request.method === method && path.test(request.path));
+  }
+
+  #helloEvents(): GatewayEvent[] {
+    const guild = (id: string): JsonObject => ({
+      id,
+      name: 'A server',
+      owner_id: OWNER_ID,
+      roles: [],
+      emojis: [],
+      stickers: [],
+      channels: [],
+      members: [],
+      threads: [],
+      presences: [],
+      voice_states: [],
+      stage_instances: [],
+      guild_scheduled_events: [],
+      soundboard_sounds: [],
+      features: [],
+      member_count: 3,
+      joined_at: '2024-01-01T00:00:00.000Z',
+      preferred_locale: 'en-US',
+    });
+    return [
+      {
+        name: 'READY',
+        data: {
+          v: 10,
+          user: { id: APPLICATION, username: 'footnote', discriminator: '0', avatar: null, bot: true },
+          guilds: [GUILD, OTHER_GUILD].map((id) => ({ id, unavailable: true })),
+          resume_gateway_url: this.#gatewayUrl,
+          application: { id: APPLICATION, flags: 0 },
+          shard: [0, 1],
+        },
+      },
+      ...[GUILD, OTHER_GUILD].map((id) => ({ name: 'GUILD_CREATE', data: guild(id) })),
+    ];
+  }
+
+  get #gatewayUrl(): string {
+    return `ws://127.0.0.1:${this.#port}/gateway`;
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const parts: Buffer[] = [];
+    for await (const part of request) parts.push(part as Buffer);
+    const text = Buffer.concat(parts).toString();
+    const recorded: RecordedRequest = {
+      method: request.method ?? '',
+      path: decodeURIComponent((request.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*/, '')),
+      authorization: request.headers.authorization ?? null,
+      body: text === '' ? null : (JSON.parse(text) as Json),
+    };
+    this.requests.push(recorded);
+
+    const planned = this.#faults.find(({ match, left }) => left > 0 && match(recorded));
+    if (planned !== undefined) planned.left -= 1;
+    const fault = planned?.fault;
+    if (fault?.type === 'drop' && !fault.after) return void request.socket.destroy();
+    if (fault?.type === 'status') return write(response, fault.status, fault.body ?? {}, fault.headers);
+    const answer = this.#answer(recorded);
+    if (fault?.type === 'drop') return void request.socket.destroy();
+    if (fault?.type === 'delay') await pause(fault.ms);
+    write(response, answer.status, answer.body);
+  }
+
+  #answer({ method, path, authorization, body }: RecordedRequest): Answer {
+    const [room, id = '', token = '', ...rest] = path.split('/').slice(1);
+    // The token in the path is what authorises these.
+    if (room === 'interactions') return this.#callback(token, body);
+    if (room === 'webhooks') return this.#webhook(method, token, rest, body);
+
+    if (authorization !== `Bot ${this.#acceptedToken}`) return refusal(401, 0, '401: Unauthorized');
+    if (path === '/gateway/bot') {
+      return OK({
+        url: this.#gatewayUrl,
+        shards: 1,
+        session_start_limit: { total: 1_000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+      });
+    }
+    if (path === '/applications/@me') {
+      return OK({
+        id: APPLICATION,
+        name: 'Footnote',
+        owner: { id: OWNER_ID, username: 'owner', discriminator: '0', avatar: null },
+        team: null,
+      });
+    }
+    if (room === 'applications' && id === APPLICATION && path.endsWith('/commands')) {
+      return this.#commandList(method, token === 'guilds' ? (rest[0] ?? '') : '', body);
+    }
+    return refusal(404, 0, '404: Not Found');
+  }
+
+  #commandList(method: string, guild: string, body: Json): Answer {
+    if (guild !== '' && guild !== GUILD) return refusal(403, 50_001, 'Missing Access');
+    if (method === 'PUT' && Array.isArray(body)) {
+      const before = this.commands.get(guild) ?? [];
+      this.commands.set(
+        guild,
+        body.filter(isObject).map((command) => registered(command, guild, before)),
+      );
+    }
+    return OK(this.commands.get(guild) ?? []);
+  }
+
+  #callback(token: string, body: Json): Answer {
+    const record = this.#interactions.get(token);
+    if (record === undefined || !isObject(body)) return refusal(404, 10_062, 'Unknown interaction');
+    record.callbacks.push(body);
+    if (record.callbacks.length > 1)
+      return refusal(400, 40_060, 'Interaction has already been acknowledged.');
+    const data = isObject(body.data) ? body.data : {};
+    const flags = typeof data.flags === 'number' ? data.flags : 0;
+    switch (body.type) {
+      case 4: {
+        const broken = brokenRules(data);
+        if (broken.length > 0) return refused(record, broken);
+        record.original = message(data, flags & FLAGS.ephemeral);
+        return NO_CONTENT;
+      }
+      case 5:
+        // A defer takes no flag but this one.
+        if (flags & ~FLAGS.ephemeral) return refused(record, ['flags of a defer']);
+        record.original = { ...message({}, flags), flags: flags | FLAGS.loading };
+        return NO_CONTENT;
+      case 6:
+        return NO_CONTENT;
+      case 8:
+        record.choices = data.choices ?? null;
+        return NO_CONTENT;
+      default:
+        return refused(record, ['type']);
+    }
+  }
+
+  #webhook(method: string, token: string, rest: readonly string[], body: Json): Answer {
+    const record = this.#interactions.get(token);
+    if (record === undefined || record.callbacks.length === 0) return refusal(404, 10_015, 'Unknown Webhook');
+    const data = isObject(body) ? body : {};
+    const broken = method === 'DELETE' ? [] : brokenRules(data);
+    if (broken.length > 0) return refusal(400, 50_035, `Invalid Form Body: ${broken.join(', ')}`);
+    if (method === 'POST') {
+      const flags = typeof data.flags === 'number' ? data.flags : 0;
+      // The first message after a defer takes its place, and is seen by whom the defer was for.
+      if (record.original !== null && record.original.flags & FLAGS.loading) {
+        record.original = message(data, record.original.flags & FLAGS.ephemeral);
+        return OK(asJson(record.original));
+      }
+      const sent = message(data, flags & FLAGS.ephemeral);
+      record.followUps.push(sent);
+      return OK(asJson(sent));
+    }
+    if (rest[0] !== 'messages' || rest[1] !== '@original' || record.original === null) {
+      return refusal(404, 10_008, 'Unknown Message');
+    }
+    if (method === 'DELETE') {
+      record.original = null;
+      return NO_CONTENT;
+    }
+    const { id, flags } = record.original;
+    record.original = { ...message(data, flags & FLAGS.ephemeral), id };
+    return OK(asJson(record.original));
+  }
+}
+
+function refused(record: InteractionRecord, broken: readonly string[]): Answer {
+  record.callbacks.pop();
+  return refusal(400, 50_035, `Invalid Form Body: ${broken.join(', ')}`);
+}
+
+/** A message as Discord keeps it: every component gets an id. */
+function message({ content, components, flags }: JsonObject, visibility: number): WireMessage {
+  let id = 0;
+  const numbered = (list: readonly WireComponent[]): WireComponent[] =>
+    list.map((component) => {
+      id += 1;
+      const inner = component.components;
+      return { ...component, id, ...(inner && { components: numbered(inner) }) };
+    });
+  return {
+    id: snowflake(),
+    content: typeof content === 'string' ? content : '',
+    flags: ((typeof flags === 'number' ? flags : 0) & ~FLAGS.ephemeral) | visibility,
+    components: Array.isArray(components) ? numbered(components as unknown as WireComponent[]) : [],
+  };
+}
+
+/** A command as Discord lists it: with ids and with what it fills in, without what means nothing in one server. */
+function registered(command: JsonObject, guild: string, before: readonly JsonObject[]): JsonObject {
+  const { contexts, integration_types, options, ...fields } = command;
+  const known = before.find(({ name, type }) => name === command.name && type === (command.type ?? 1));
+  return {
+    id: known?.id ?? snowflake(),
+    application_id: APPLICATION,
+    version: snowflake(),
+    type: 1,
+    name_localizations: null,
+    description_localizations: null,
+    nsfw: false,
+    ...fields,
+    default_member_permissions: command.default_member_permissions ?? null,
+    ...(Array.isArray(options) && options.length > 0 && { options: options.map(withoutDefaults) }),
+    ...(guild === ''
+      ? { contexts: contexts ?? null, integration_types: integration_types ?? [0] }
+      : { guild_id: guild }),
+  };
+}
+
+/** Discord leaves out of an option what is false. */
+function withoutDefaults(option: Json): Json {
+  return isObject(option)
+    ? Object.fromEntries(Object.entries(option).filter(([, value]) => value !== false))
+    : option;
+}
+
+function write(
+  response: ServerResponse,
+  status: number,
+  body: Json,
+  headers: Record<string, string> = {},
+): void {
+  if (status === 204) return void response.writeHead(status, headers).end();
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(JSON.stringify(body));
+}
+
+function asJson(value: WireMessage): Json {
+  return JSON.parse(JSON.stringify({ ...value, channel_id: '710000000000000001', type: 20 })) as Json;
+}
