@@ -16,6 +16,9 @@ const MOST_PASSAGES = 30;
 /** The share of the best score from which on a passage is shown beside the best. */
 const CLOSE = 0.5;
 
+/** For a question of nothing but stop words or emoji. */
+const NO_WORDS = 'There is no word in this to look for; please name what it is about.';
+
 /** Finds the passages that answer a question and quotes them word for word. */
 export const askCommand = defineCommand({
   name: 'ask',
@@ -77,7 +80,8 @@ function answered({ status, suggestions }: Answer, shown: readonly CitedPassage[
   ];
 }
 
-function declined({ missing, suggestions }: Answer, nearest: readonly CitedPassage[]): Part[] {
+function declined({ passages, missing, suggestions }: Answer, nearest: readonly CitedPassage[]): Part[] {
+  if (passages.length === 0 && missing.length === 0) return [{ type: 'text', text: NO_WORDS }];
   const parts: Part[] = [{ type: 'text', text: 'The documents don’t answer this.' }];
   if (missing.length > 0) parts.push({ type: 'text', text: `They nowhere contain ${quotedList(missing)}.` });
   parts.push(...suggestionParts(suggestions));

@@ -18,16 +18,19 @@ export function completeSource({ documents }: Collection, typed: string, limit: 
     ...documents.map(({ source }) => ({ label: source.title, value: source.file })),
     ...[...folders].map((folder) => ({ label: folder, value: folder })),
   ];
-  const place = ({ label, value }: Completion) => {
-    const at = label.toLowerCase().indexOf(wanted);
-    return at >= 0 ? at : value.toLowerCase().indexOf(wanted);
-  };
   return choices
-    .map((choice) => ({ choice, at: place(choice) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => Math.min(a.at, 1) - Math.min(b.at, 1) || compare(a.choice.label, b.choice.label))
+    .map((choice) => ({ choice, fit: fitOf(choice, wanted) }))
+    .filter(({ fit }) => fit !== null)
+    .sort((a, b) => Number(a.fit) - Number(b.fit) || compare(a.choice.label, b.choice.label))
     .slice(0, limit)
     .map(({ choice }) => choice);
+}
+
+/** 0 where the label begins with the typed words, 1 where it holds them, 2 where only the file's name does. */
+function fitOf({ label, value }: Completion, wanted: string): number | null {
+  const at = label.toLowerCase().indexOf(wanted);
+  if (at >= 0) return Math.min(at, 1);
+  return value.toLowerCase().includes(wanted) ? 2 : null;
 }
 
 /** `a/b/c.txt` stands in `a/` and in `a/b/`. */

@@ -1,4 +1,5 @@
 import type { Source } from '../corpus/document.js';
+import { words } from '../language/words.js';
 import { type MatchedPeople, matchPerson, type Person } from '../quotes/people.js';
 import type { Quotation } from '../quotes/quotation.js';
 import { UserError } from '../user-error.js';
@@ -106,9 +107,14 @@ function narrow(collection: Collection, found: readonly Found[], about: string):
     .map(({ item }) => item);
 }
 
-function isMentioned({ index }: Collection, person: string): boolean {
-  const { passages, missing } = index.rank({ text: person, limit: 1 });
-  return passages.length > 0 && missing.length === 0;
+/** Whether one passage holds every word of the name; a word that is only near does not count. */
+function isMentioned({ documents, index }: Collection, person: string): boolean {
+  const [best] = index.rank({ text: person, limit: 1 }).passages;
+  if (!best) return false;
+  const { language, passages } = itemAt(documents, best.document);
+  const forms = (text: string) => words(text, language).map(({ form }) => form);
+  const there = new Set(forms(itemAt(passages, best.passage).text));
+  return forms(person).every((form) => there.has(form));
 }
 
 function compare(a: string, b: string): number {

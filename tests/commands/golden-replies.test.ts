@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { commands } from '../../src/commands/commands.js';
+import { readInput } from '../../src/commands/input.js';
+import type { Reply } from '../../src/commands/reply.js';
+import { openLibrary } from '../../src/library/open-library.js';
+import { harwick } from '../support/documents.js';
+import { folderWith } from '../support/folder.js';
+
+// Whole replies as plain data, next to this file: what every front shows.
+
+const cases = [
+  { file: 'ask-answered', name: 'ask', input: { question: 'what will the repair cost' } },
+  {
+    file: 'ask-in-a-folder',
+    name: 'ask',
+    input: { question: 'what does a crossing cost', source: 'notes/' },
+  },
+  { file: 'ask-unanswered', name: 'ask', input: { question: 'who won the chess championship of 1972' } },
+  { file: 'ask-no-words', name: 'ask', input: { question: '🙂 🙃' } },
+  { file: 'quotes-one-person', name: 'quotes', input: { person: '"Mayor Sollberg"' } },
+  {
+    file: 'quotes-about',
+    name: 'quotes',
+    input: { person: 'Anton Reiss', about: 'people who live from the water' },
+  },
+  { file: 'quotes-nobody', name: 'quotes', input: { person: 'Ingrid Solberg' } },
+  { file: 'sources', name: 'sources', input: {} },
+  { file: 'reload', name: 'reload', input: {} },
+  { file: 'help', name: 'help', input: {} },
+  { file: 'check', name: 'check', input: {} },
+] as const;
+
+it.each(cases)('$file', async ({ file, name, input }) => {
+  const folder = await folderWith({ ...harwick, 'broken.txt': new Uint8Array([0, 159, 0, 3]) });
+  const reply = await run(folder, name, input);
+  await expect(`${JSON.stringify(steady(reply), null, 2)}\n`).toMatchFileSnapshot(`golden/${file}.json`);
+});
+
+it('context', async () => {
+  const folder = await folderWith(harwick);
+  const asked = await run(folder, 'ask', { question: 'what will the repair cost' });
+  const action = asked.actions.find(({ type }) => type === 'context');
+  const reply = await run(folder, 'context', {
+    reference: action?.type === 'context' ? action.reference : '',
+  });
+  await expect(`${JSON.stringify(steady(reply), null, 2)}\n`).toMatchFileSnapshot('golden/context.json');
+});
+
+async function run(folder: string, name: string, given: Readonly<Record<string, string>>): Promise<Reply> {
+  const library = await openLibrary({ folder });
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) throw new Error(`There is no command ${name}.`);
+  return command.run(library, readInput(command, given), { page: 1, limit: null });
+}
+
+/** Scores and times differ from one version or run to the next without anybody seeing it. */
+function steady(reply: Reply): unknown {
+  const text = JSON.stringify(reply, (key, value: unknown) => {
+    if (key === 'score' || key === 'confidence' || key === 'ms') return `<${key}>`;
+    return key === 'notes' ? (value as string[]).map((note) => note.replace(/[\d,]+ ms/, '<ms>')) : value;
+  });
+  return JSON.parse(text);
+}

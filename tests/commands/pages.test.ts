@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { askCommand } from '../../src/commands/ask.js';
+import { pageActions, pageOf } from '../../src/commands/pages.js';
+import { quotesCommand } from '../../src/commands/quotes.js';
+import type { Action } from '../../src/commands/reply.js';
+import { openLibrary } from '../../src/library/open-library.js';
+import { folderWith } from '../support/folder.js';
+
+describe('pages', () => {
+  it('hold every item once, in order, and lead to each other', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer(), { maxLength: 50 }),
+        fc.integer({ min: 1, max: 9 }),
+        (items, size) => {
+          const { count } = pageOf(items, { page: 1, size });
+          const pages = Array.from({ length: count }, (_, at) => pageOf(items, { page: at + 1, size }));
+          expect(pages.flatMap((page) => page.items)).toEqual(items);
+          for (const page of pages) {
+            const targets = pageActions(page, 'More').map((action) => action.type === 'page' && action.page);
+            expect(targets).toEqual(
+              [page.number - 1, page.number + 1].filter((target) => target >= 1 && target <= count),
+            );
+          }
+        },
+      ),
+    );
+  });
+
+  it('show the last page where a later one was asked for', () => {
+    expect(pageOf([1, 2, 3], { page: 9, size: 2 })).toEqual({ items: [3], number: 2, count: 2 });
+    expect(pageOf([], { page: 9, size: 2 })).toEqual({ items: [], number: 1, count: 1 });
+  });
+});
+
+const river = Array.from(
+  { length: 9 },
+  (_, at) => `Paragraph ${at} says that the river rose by ${at} feet on day ${at}.`,
+);
+const nextPage = (actions: readonly Action[]) => actions.find((action) => action.type === 'page')?.page;
+
+it('leafing through an answer shows each passage once', async () => {
+  const library = await openLibrary({
+    folder: await folderWith({ 'river.txt': `River\n\n${river.join('\n\n')}\n` }),
+  });
+  const input = { question: 'how far did the river rise', source: null };
+  const whole = await askCommand.run(library, input, { page: 1, limit: 30 });
+  const seen: string[] = [];
+  for (let page = 1; ; page += 1) {
+    const reply = await askCommand.run(library, input, { page, limit: null });
+    expect(reply.page.number).toBe(page);
+    seen.push(...reply.parts.flatMap((part) => (part.type === 'quote' ? [part.text] : [])));
+    if (page === reply.page.count) break;
+    expect(reply.actions).toContainEqual(expect.objectContaining({ type: 'page', page: page + 1 }));
+  }
+  expect(seen).toEqual(whole.parts.flatMap((part) => (part.type === 'quote' ? [part.text] : [])));
+  expect(new Set(seen).size).toBe(seen.length);
+});
+
+it('leafing through quotations shows each once', async () => {
+  const said = river.map((sentence) => `“${sentence}” Ada Lind said.`);
+  const library = await openLibrary({
+    folder: await folderWith({ 'river.txt': `River\n\n${said.join('\n\n')}\n` }),
+  });
+  const input = { person: 'Ada Lind', about: null, source: null };
+  const first = await quotesCommand.run(library, input, { page: 1, limit: null });
+  expect(first.page).toEqual({ number: 1, count: 3 });
+  expect(nextPage(first.actions)).toBe(2);
+  const beyond = await quotesCommand.run(library, input, { page: 99, limit: null });
+  expect(beyond.page).toEqual({ number: 3, count: 3 });
+  expect(beyond.parts.filter(({ type }) => type === 'quote')).toHaveLength(1);
+});

@@ -1,0 +1,90 @@
+import { stripVTControlCharacters } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Part, Reply } from '../../src/commands/reply.js';
+import { harmless } from '../../src/console/harmless.js';
+import { renderReply } from '../../src/console/render.js';
+import { plain, type Style } from '../../src/console/style.js';
+
+const source = {
+  file: 'a.txt',
+  title: 'A title',
+  author: 'Ada Lind',
+  publisher: null,
+  credit: null,
+  date: '2024-05',
+  url: null,
+};
+
+const quote = (text: string, highlights: { start: number; end: number }[] = []): Part => ({
+  type: 'quote',
+  text,
+  highlights,
+  label: null,
+  citation: { source, alsoIn: [], paragraph: 6, lines: [13, 14], page: 2, brief: false },
+  language: 'en',
+});
+
+const reply = (...parts: Part[]): Reply => ({
+  status: 'answered',
+  heading: 'A question',
+  parts,
+  notes: [],
+  actions: [],
+  page: { number: 1, count: 1 },
+  data: {},
+});
+
+const narrow: Style = {
+  strong: (text) => `\u001b[1m${text}\u001b[22m`,
+  faint: (text) => `\u001b[2m${text}\u001b[22m`,
+  caution: (text) => text,
+  width: 40,
+};
+
+describe('a quote', () => {
+  it('stands behind a bar, marked, with its source and place below', () => {
+    expect(renderReply(reply(quote('One. Two. Three.', [{ start: 5, end: 9 }])), plain)).toBe(
+      [
+        '**A question**',
+        '',
+        '  | One. **Two.** Three.',
+        '  A title · Ada Lind · May 2024 · p. 2, ¶ 6, lines 13–14',
+      ].join('\n'),
+    );
+  });
+
+  it('keeps every word when it is wrapped', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-zé橋]{1,60}$/u), { minLength: 1, maxLength: 30 }),
+        (words) => {
+          const text = words.join(' ');
+          const shown = stripVTControlCharacters(
+            renderReply(reply(quote(text, [{ start: 0, end: text.length }])), narrow),
+          );
+          const lines = shown.split('\n').filter((line) => line.startsWith('  | '));
+          expect(
+            lines
+              .map((line) => line.slice(4))
+              .join('')
+              .replaceAll(' ', ''),
+          ).toBe(text.replaceAll(' ', ''));
+        },
+      ),
+    );
+  });
+});
+
+describe('words of a document', () => {
+  it('cannot control the terminal, and lose no offset', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const shown = harmless(text);
+        expect(shown).toHaveLength(text.length);
+        expect(shown).not.toMatch(/\p{Cc}/u);
+      }),
+    );
+    expect(harmless('red \u001b[31m and\r\nbell \u0007')).toBe('red \ufffd[31m and  bell \ufffd');
+  });
+});

@@ -1,0 +1,156 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { harwick } from '../support/documents.js';
+import { folderWith } from '../support/folder.js';
+import { runProgram, startProgram } from '../support/program.js';
+
+describe('exit statuses', () => {
+  it('is 0 when answered and 1 when not, with flags before or behind', async () => {
+    const folder = await folderWith(harwick);
+    expect(
+      await runProgram(['--corpus', folder, 'ask', 'what', 'will', 'the', 'repair', 'cost']),
+    ).toMatchObject({ status: 0 });
+    expect(
+      await runProgram(['ask', 'who won the chess championship of 1972', '--corpus', folder]),
+    ).toMatchObject({ status: 1 });
+    expect(await runProgram(['quotes', 'Sollberg', '--corpus', folder])).toMatchObject({ status: 0 });
+    expect(await runProgram(['quotes', 'Nobody Atall', '--corpus', folder])).toMatchObject({ status: 1 });
+    expect(await runProgram(['sources', '--corpus', folder])).toMatchObject({ status: 0 });
+    expect(await runProgram(['check', '--corpus', folder])).toMatchObject({ status: 0 });
+  });
+
+  it.each([
+    { args: ['--colour'], says: '--colour is not a flag of footnote; footnote --help lists them.' },
+    { args: ['frobnicate'], says: '“frobnicate” is not a call of footnote; footnote --help lists them.' },
+    {
+      args: ['ask'],
+      says: '“footnote ask” needs a question behind it, such as: footnote ask what did Iwaya raise',
+    },
+    {
+      args: ['quotes', '   '],
+      says: '“footnote quotes” needs a person’s name behind it, such as: footnote quotes Wang Yi',
+    },
+    {
+      args: ['ask', 'x', '--limit', 'many'],
+      says: '--limit is “many”, but must be a whole number from 1 to 1000.',
+    },
+    { args: ['ask', 'x', '--limit'], says: '--limit needs a value behind it.' },
+    {
+      args: ['ask', 'x', '--about', 'y'],
+      says: '--about does not go with “ask”; footnote --help says where it goes.',
+    },
+    { args: ['sources', 'all'], says: '“footnote sources” takes nothing behind it, but “all” stands there.' },
+    { args: ['register'], says: 'DISCORD_TOKEN is not set; put the bot’s token into .env (see README.md).' },
+    {
+      args: ['register', '--guild', 'here'],
+      says: '--guild is “here”, but must be a server’s id, which is a number of 15 to 21 digits.',
+    },
+  ])('is 2 for $args, with one sentence', async ({ args, says }) => {
+    expect(await runProgram(args)).toEqual({ status: 2, stdout: '', stderr: `${says}\n` });
+  });
+
+  it('is 2 where there is no folder, for every call that reads one', async () => {
+    const folder = join(await folderWith({}), 'nowhere');
+    for (const args of [['ask', 'x'], ['quotes', 'x'], ['sources'], ['batch'], ['check'], ['console'], []]) {
+      const { status, stdout, stderr } = await runProgram([...args, '--corpus', folder]);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toMatch(/^The folder .*nowhere.*\n$/);
+    }
+    const { status, stdout } = await runProgram(['ask', 'x', '--json', '--corpus', folder]);
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ id: null, error: { code: 'unreadable-corpus' } });
+  });
+
+  it('names every setting with a wrong value', async () => {
+    const environment = {
+      DISCORD_READY_SECONDS: 'soon',
+      FOOTNOTE_ADMIN_USERS: '12, root',
+      DISCORD_API_URL: 'discord',
+    };
+    const { status, stdout, stderr } = await runProgram(['sources'], { environment });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^The setting DISCORD_API_URL is “discord”, but must be /),
+      expect.stringMatching(
+        /^The setting DISCORD_READY_SECONDS is “soon”, but must be a whole number from 1 to 600;/,
+      ),
+      expect.stringMatching(/^The setting FOOTNOTE_ADMIN_USERS is “12, root”, but must be /),
+    ]);
+  });
+});
+
+describe('settings', () => {
+  it('come from .env in the folder one is in, and the environment goes before', async () => {
+    const folder = await folderWith({
+      '.env': 'FOOTNOTE_CORPUS=documents\n',
+      'documents/a.txt': 'A\n\nOne paragraph.\n',
+      'other/b.txt': 'B\n\nTwo.\n',
+    });
+    const fromFile = await runProgram(['sources', '--json'], { cwd: folder });
+    expect(JSON.parse(fromFile.stdout)).toMatchObject({ sources: [{ file: 'a.txt' }] });
+    const fromEnvironment = await runProgram(['sources', '--json'], {
+      cwd: folder,
+      environment: { FOOTNOTE_CORPUS: 'other' },
+    });
+    expect(JSON.parse(fromEnvironment.stdout)).toMatchObject({ sources: [{ file: 'b.txt' }] });
+    const fromFlag = await runProgram(['sources', '--json', '--corpus', 'documents'], {
+      cwd: folder,
+      environment: { FOOTNOTE_CORPUS: 'other' },
+    });
+    expect(fromFlag.stdout).toBe(fromFile.stdout);
+  });
+});
+
+describe('without a token', () => {
+  it('opens the console, says how to connect, and answers line by line', async () => {
+    const folder = await folderWith(harwick);
+    const { status, stdout, stderr } = await runProgram(['--corpus', folder], {
+      input: 'what will the repair cost\n/quotes Sollberg\n',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.split('\n')[0]).toBe(
+      'No DISCORD_TOKEN is set, so this is the console; to connect to Discord, put the token into .env (see README.md).',
+    );
+    expect(stdout).toContain('4.2 million crowns');
+    expect(stdout).toContain('We cannot wait for the next flood');
+  });
+
+  it('lives on after a wrong line', async () => {
+    const folder = await folderWith(harwick);
+    const input = '/nonsense\n/quotes\n/sources --loud\n/more\n\nbridge\n';
+    const { status, stdout } = await runProgram(['console', '--corpus', folder], { input });
+    expect(status).toBe(0);
+    expect(stdout).toContain('/nonsense is not a command; /help lists them.');
+    expect(stdout).toContain('/quotes needs a person: /quotes PERSON');
+    expect(stdout).toContain('--loud does not go with /sources; /help says what does.');
+    expect(stdout).toContain('The last reply has nothing to show for /more');
+    expect(stdout).toContain('repair the old **bridge**'.replaceAll('**', ''));
+  });
+});
+
+describe('standard output that is closed', () => {
+  it('ends the program with one sentence and status 2', async () => {
+    const child = startProgram(['batch', '--corpus', await folderWith(harwick)]);
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    child.stdout.destroy();
+    child.stdin.on('error', () => {});
+    for (let line = 0; line < 50; line += 1) child.stdin.write('{"ask": "bridge"}\n');
+    child.stdin.end();
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'Standard output was closed before everything was written; the rest is lost.\n',
+    });
+  });
+});
+
+describe('help', () => {
+  it('lists the calls, and the version is that of the package', async () => {
+    expect((await runProgram(['--help'])).stdout).toContain('quotes PERSON [--about TEXT]');
+    expect((await runProgram(['ask', '-h'])).status).toBe(0);
+    expect((await runProgram(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});

@@ -1,0 +1,218 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { bridgeReport, harwick } from '../support/documents.js';
+import { folderWith } from '../support/folder.js';
+import { runProgram } from '../support/program.js';
+
+// The JSON contract, key by key: other programs rely on it.
+
+const offset = z.number().int().min(0);
+const source = z.strictObject({
+  file: z.string(),
+  title: z.string(),
+  author: z.string().nullable(),
+  publisher: z.string().nullable(),
+  credit: z.string().nullable(),
+  date: z.string().nullable(),
+  url: z.string().nullable(),
+});
+const place = z.strictObject({
+  paragraph: z.number().int().min(1),
+  start: offset,
+  end: offset,
+  lines: z.tuple([z.number().int().min(1), z.number().int().min(1)]),
+  page: z.number().int().min(1).nullable(),
+});
+const passage = z.strictObject({
+  text: z.string(),
+  highlights: z.array(z.strictObject({ start: offset, end: offset })),
+  score: z.number(),
+  source,
+  place,
+});
+const quotation = z.strictObject({
+  text: z.string(),
+  kind: z.enum(['direct', 'mixed', 'indirect']),
+  start: offset,
+  end: offset,
+  speaker: z.string().nullable(),
+  mention: z.strictObject({ text: z.string(), start: offset, end: offset }).nullable(),
+  cue: z.string().nullable(),
+  passage: z.string(),
+  source,
+  place,
+});
+const id = z.union([z.string(), z.number(), z.null()]);
+const status = z.enum(['answered', 'unsure', 'unanswered']);
+const skipped = z.array(z.strictObject({ file: z.string(), reason: z.string() }));
+const error = z.strictObject({ id, error: z.strictObject({ code: z.string(), message: z.string() }) });
+const contract = {
+  ask: z.strictObject({
+    id,
+    question: z.string(),
+    status,
+    confidence: z.number().min(0).max(1),
+    passages: z.array(passage),
+    suggestions: z.array(z.string()),
+  }),
+  quotes: z.strictObject({
+    id,
+    person: z.string(),
+    status,
+    quotations: z.array(quotation),
+    suggestions: z.array(z.string()),
+  }),
+  quotations: z.strictObject({ id, file: z.string(), quotations: z.array(quotation) }),
+  sources: z.strictObject({
+    id,
+    sources: z.array(source.extend({ passages: z.number().int(), quotations: z.number().int() })),
+    skipped,
+  }),
+  reload: z.strictObject({
+    id,
+    added: z.array(z.string()),
+    changed: z.array(z.string()),
+    removed: z.array(z.string()),
+    skipped,
+    passages: z.number().int(),
+    ms: z.number().min(0),
+  }),
+};
+
+async function batch(folder: string, requests: readonly unknown[]): Promise<unknown[]> {
+  const lines = requests.map((request) => (typeof request === 'string' ? request : JSON.stringify(request)));
+  const outcome = await runProgram(['batch', '--corpus', folder], {
+    input: lines.map((line) => `${line}\n`).join(''),
+  });
+  expect(outcome).toMatchObject({ status: 0, stderr: '' });
+  expect(outcome.stdout.endsWith('\n')).toBe(true);
+  return outcome.stdout
+    .trimEnd()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
+}
+
+it('answers a question with exactly the keys of the contract, in their order', async () => {
+  const [reply] = await batch(await folderWith(harwick), [
+    { id: 1, ask: 'what will the repair cost', limit: 2 },
+  ]);
+  const answer = contract.ask.parse(reply);
+  expect(Object.keys(reply as object)).toEqual([
+    'id',
+    'question',
+    'status',
+    'confidence',
+    'passages',
+    'suggestions',
+  ]);
+  expect(answer).toMatchObject({ id: 1, question: 'what will the repair cost', status: 'answered' });
+  expect(answer.passages.length).toBeLessThanOrEqual(2);
+  const [first] = answer.passages;
+  const text = 'The repair will cost 4.2 million crowns, of which the province pays half.';
+  const start = bridgeReport.indexOf(text);
+  expect(first).toMatchObject({
+    text,
+    source: { file: 'bridge.txt', author: null, credit: 'Dana Weller/Provincial Press', date: null },
+    place: { paragraph: 4, start, end: start + text.length, lines: [11, 11], page: null },
+  });
+});
+
+it('gives the quotations of a person, and all of a file', async () => {
+  const [quotes, file] = await batch(await folderWith(harwick), [
+    { id: 'a', quotes: 'Ingrid Sollberg', about: null },
+    { id: 'b', quotations: 'bridge.txt' },
+  ]);
+  const answer = contract.quotes.parse(quotes);
+  expect(answer).toMatchObject({ id: 'a', person: 'Ingrid Sollberg', status: 'answered', suggestions: [] });
+  const [first] = answer.quotations;
+  expect(first).toMatchObject({ kind: 'direct', speaker: 'Ingrid Sollberg', cue: 'said' });
+  expect(bridgeReport.slice(first?.start, first?.end)).toBe(first?.text);
+  expect(bridgeReport.slice(first?.mention?.start, first?.mention?.end)).toBe('Sollberg');
+  const all = contract.quotations.parse(file);
+  expect(all.file).toBe('bridge.txt');
+  expect(all.quotations.map(({ start }) => start)).toEqual(
+    all.quotations.map(({ start }) => start).toSorted((a, b) => a - b),
+  );
+});
+
+it('lists sources and what was skipped, and reloads', async () => {
+  const folder = await folderWith({ ...harwick, 'broken.txt': new Uint8Array([0, 159, 0, 3]) });
+  const [sources, reload] = await batch(folder, [
+    { id: 4, sources: true },
+    { id: 5, reload: true },
+  ]);
+  const listed = contract.sources.parse(sources);
+  expect(listed.sources.map(({ file, passages }) => [file, passages])).toEqual([
+    ['bridge.txt', 6],
+    ['notes/ferry.md', 2],
+  ]);
+  expect(listed.skipped.map(({ file }) => file)).toEqual(['broken.txt']);
+  expect(contract.reload.parse(reload)).toMatchObject({
+    id: 5,
+    added: [],
+    changed: [],
+    removed: [],
+    passages: 8,
+  });
+});
+
+it('answers each line in order, whatever stands in it', async () => {
+  const folder = await folderWith(harwick);
+  const replies = await batch(folder, [
+    { id: 1, ask: 'bridge' },
+    'this is not JSON',
+    '',
+    '[]',
+    '{"id": 2}',
+    { id: 3, ask: 7 },
+    { id: 4, ask: 'a', quotes: 'b' },
+    { id: 5, ask: 'bridge', limit: 0 },
+    { id: 6, quotations: 'nowhere.txt' },
+    { id: 7, ask: '' },
+    { id: 8, ask: 'x'.repeat(6_001) },
+    { id: { nested: true }, ask: 'bridge' },
+    { ask: 'bridge' },
+    { id: 9, ask: 'x'.repeat(6_000) },
+    { id: 10, ask: '🙂🙃' },
+    { id: 11, ask: 'the of and to' },
+  ]);
+  const ids = replies.map((reply) => z.object({ id }).parse(reply).id);
+  expect(ids).toEqual([1, null, null, null, 2, 3, 4, 5, 6, 7, 8, null, null, 9, 10, 11]);
+  contract.ask.parse(replies[0]);
+  for (const reply of replies.slice(1, 12)) error.parse(reply);
+  for (const reply of replies.slice(12)) contract.ask.parse(reply);
+  expect(replies[1]).toEqual({ id: null, error: { code: 'bad-request', message: 'This line is not JSON.' } });
+  expect(replies[8]).toMatchObject({ error: { code: 'not-found' } });
+  for (const reply of replies.slice(13)) expect(reply).toMatchObject({ status: 'unanswered' });
+});
+
+it('reports through a reload what changed on disk', async () => {
+  const folder = await folderWith(harwick);
+  const { startProgram } = await import('../support/program.js');
+  const child = startProgram(['batch', '--corpus', folder]);
+  const lines = child.stdout.setEncoding('utf8').iterator();
+  const ask = async (request: object): Promise<unknown> => {
+    child.stdin.write(`${JSON.stringify(request)}\n`);
+    const { value } = await lines.next();
+    return JSON.parse(value as string);
+  };
+  expect(contract.sources.parse(await ask({ sources: true })).sources).toHaveLength(2);
+  await rm(join(folder, 'notes/ferry.md'));
+  await writeFile(join(folder, 'new.txt'), 'New\n\nA paragraph.\n');
+  expect(contract.reload.parse(await ask({ reload: true }))).toMatchObject({
+    added: ['new.txt'],
+    removed: ['notes/ferry.md'],
+  });
+  child.stdin.end();
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
+});
+
+it('prints the same object for one answer, without an id of its own', async () => {
+  const folder = await folderWith(harwick);
+  const [batched] = await batch(folder, [{ ask: 'bridge' }]);
+  const { stdout, status } = await runProgram(['ask', 'bridge', '--json', '--corpus', folder]);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toEqual(batched);
+});

@@ -1,0 +1,250 @@
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openLibrary } from '../../src/library/open-library.js';
+import { UserError } from '../../src/user-error.js';
+import { bridgeReport, ferryNote, harwick } from '../support/documents.js';
+import { folderWith, writeFiles } from '../support/folder.js';
+
+const everywhere = { source: null, limit: 10 } as const;
+const all = { about: null, source: null, limit: 100, offset: 0 } as const;
+
+describe('asking', () => {
+  it('puts the passage that answers first, with its source and place', async () => {
+    const library = await openLibrary({ folder: await folderWith(harwick) });
+    const { status, passages } = await library.ask({ question: 'what does a crossing cost?', ...everywhere });
+    expect(status).toBe('answered');
+    expect(passages[0]).toMatchObject({
+      text: 'A crossing costs two crowns; children under ten travel free.',
+      heading: 'Fares',
+      source: {
+        file: 'notes/ferry.md',
+        title: 'The Ferry at Harwick',
+        author: 'Lena Ost',
+        date: '2023-06-01',
+        url: 'https://example.org/ferry',
+      },
+      place: {
+        start: ferryNote.indexOf('A crossing'),
+        end: ferryNote.indexOf(' free.') + 6,
+        lines: [14, 14],
+      },
+    });
+  });
+
+  it('looks only in the source that is named', async () => {
+    const library = await openLibrary({ folder: await folderWith(harwick) });
+    for (const source of ['bridge.txt', 'Council Agrees To Repair The Old Bridge']) {
+      const { passages } = await library.ask({ question: 'what does the ferry cost', limit: 10, source });
+      expect(new Set(passages.map((passage) => passage.source.file))).toEqual(new Set(['bridge.txt']));
+    }
+    const { passages } = await library.ask({ question: 'ferry', limit: 10, source: 'notes/' });
+    expect(passages.every((passage) => passage.source.file === 'notes/ferry.md')).toBe(true);
+  });
+
+  it('says in one sentence that a source does not exist', async () => {
+    const library = await openLibrary({ folder: await folderWith(harwick) });
+    await expect(library.ask({ question: 'ferry', limit: 1, source: 'nowhere' })).rejects.toThrow(
+      new UserError(
+        'No document, folder or title is called “nowhere”; /sources lists what there is.',
+        'not-found',
+      ),
+    );
+  });
+
+  it('answers from an empty folder that it has nothing', async () => {
+    const library = await openLibrary({ folder: await folderWith({}) });
+    expect(await library.ask({ question: 'ferry', ...everywhere })).toMatchObject({
+      status: 'unanswered',
+      passages: [],
+    });
+    expect(await library.sources()).toEqual({ sources: [], skipped: [] });
+  });
+});
+
+describe('quotes', () => {
+  it('gives a person what they said and nobody else', async () => {
+    const library = await openLibrary({ folder: await folderWith(harwick) });
+    const mayor = await library.quotes({ person: 'Sollberg', ...all });
+    expect(mayor).toMatchObject({ person: 'Ingrid Sollberg', status: 'answered' });
+    expect(mayor.quotations.map(({ text }) => text)).toContain(
+      'We cannot wait for the next flood, because the next flood will not wait for us,',
+    );
+    expect(mayor.quotations.every(({ speaker }) => speaker === 'Ingrid Sollberg')).toBe(true);
+    const ferryman = await library.quotes({ person: 'Anton Reiss', ...all });
+    expect(ferryman.quotations.map(({ text, mention }) => [text, mention?.text])).toContainEqual([
+      'Nobody asked the people who live from the water,',
+      'he',
+    ]);
+  });
+
+  it('shows the same words in two documents once, with both sources, newest first', async () => {
+    const said = '“The water will be back,” Ingrid Sollberg said.\n';
+    const folder = await folderWith({
+      'a.md': `---\ntitle: First\ndate: 2020-01-01\n---\n\n${said}`,
+      'b.md': `---\ntitle: Second\ndate: 2021-01-01\n---\n\n${said}`,
+    });
+    const library = await openLibrary({ folder });
+    const { quotations, total } = await library.quotes({ person: 'Ingrid Sollberg', ...all });
+    expect(total).toBe(1);
+    expect(quotations[0]?.passage.source.title).toBe('Second');
+    expect(quotations[0]?.passage.alsoIn.map(({ title }) => title)).toEqual(['First']);
+  });
+
+  it('pages without losing or repeating a quotation', async () => {
+    const library = await openLibrary({ folder: await folderWith(harwick) });
+    const whole = await library.quotes({ person: 'Anton Reiss', ...all });
+    const pages = [];
+    for (let offset = 0; offset < whole.total; offset += 1) {
+      pages.push(...(await library.quotes({ person: 'Anton Reiss', ...all, limit: 1, offset })).quotations);
+    }
+    expect(whole.total).toBeGreaterThan(1);
+    expect(pages).toEqual(whole.quotations);
+  });
+
+  it('tells someone who is spoken of from someone nobody has heard of', async () => {
+    const folder = await folderWith({
+      'a.txt': 'Title\n\nThe house belongs to Berta Kling and her sister.\n',
+    });
+    const library = await openLibrary({ folder });
+    const spokenOf = await library.quotes({ person: 'Berta Kling', ...all });
+    expect(spokenOf).toMatchObject({ status: 'unanswered', mentioned: true, quotations: [] });
+    const unknown = await library.quotes({ person: 'Berta Kranz', ...all });
+    expect(unknown).toMatchObject({ status: 'unanswered', mentioned: false });
+  });
+
+  it('gives every quotation of a file, and says so where there is no such file', async () => {
+    const library = await openLibrary({ folder: await folderWith(harwick) });
+    const { quotations } = await library.quotations('bridge.txt');
+    for (const { text, start, end } of quotations) expect(bridgeReport.slice(start, end)).toBe(text);
+    expect(quotations.length).toBeGreaterThanOrEqual(3);
+    await expect(library.quotations('no.txt')).rejects.toThrow(
+      new UserError('No document is called “no.txt”.', 'not-found'),
+    );
+  });
+});
+
+describe('context', () => {
+  it('leads from a passage to the ones around it, also after another start', async () => {
+    const folder = await folderWith(harwick);
+    const before = await openLibrary({ folder });
+    const [passage] = (await before.ask({ question: 'who pays half of the cost', ...everywhere })).passages;
+    const after = await openLibrary({ folder });
+    const context = await after.context(passage?.reference ?? '');
+    if (context.state === 'gone') throw new Error('The passage is there.');
+    expect(context.state).toBe('found');
+    expect(context.passages[context.at]?.text).toBe(passage?.text);
+    expect(context.passages.map(({ place }) => place.paragraph)).toEqual([2, 3, 4, 5, 6]);
+  });
+
+  it('shows what stands there now when the document has changed', async () => {
+    const folder = await folderWith(harwick);
+    const library = await openLibrary({ folder });
+    const [passage] = (await library.ask({ question: 'who pays half of the cost', ...everywhere })).passages;
+    await writeFiles(folder, { 'bridge.txt': bridgeReport.replace('4.2 million', '5 million') });
+    await library.reload();
+    const context = await library.context(passage?.reference ?? '');
+    if (context.state === 'gone') throw new Error('The document is still there.');
+    expect(context.state).toBe('changed');
+    expect(context.passages[context.at]?.text).toContain('5 million');
+  });
+
+  it('finds a passage that has moved', async () => {
+    const folder = await folderWith(harwick);
+    const library = await openLibrary({ folder });
+    const [passage] = (await library.ask({ question: 'who pays half of the cost', ...everywhere })).passages;
+    await writeFiles(folder, {
+      'bridge.txt': bridgeReport.replace(
+        '\n\n217',
+        '\n\nA paragraph that is new here, in front of all others.',
+      ),
+    });
+    await library.reload();
+    const context = await library.context(passage?.reference ?? '');
+    if (context.state === 'gone') throw new Error('The document is still there.');
+    expect(context.state).toBe('found');
+    expect(context.passages[context.at]?.text).toBe(passage?.text);
+  });
+
+  it('says when a passage is gone, or never was', async () => {
+    const folder = await folderWith(harwick);
+    const library = await openLibrary({ folder });
+    const [passage] = (await library.ask({ question: 'who pays half of the cost', ...everywhere })).passages;
+    await rm(join(folder, 'bridge.txt'));
+    await library.reload();
+    expect(await library.context(passage?.reference ?? '')).toEqual({ state: 'gone' });
+    expect(await library.context('nonsense')).toEqual({ state: 'gone' });
+  });
+});
+
+describe('reloading', () => {
+  it('says what was added, changed, removed and left out', async () => {
+    const folder = await folderWith({ ...harwick, 'old.txt': 'Old\n\nAn old paragraph.\n' });
+    const library = await openLibrary({ folder });
+    await rm(join(folder, 'old.txt'));
+    await writeFiles(folder, {
+      'new.txt': 'New\n\nA new paragraph.\n',
+      'bridge.txt': `${bridgeReport}\nOne more paragraph.\n`,
+      'broken.txt': new Uint8Array([0, 1, 2, 0, 255, 0]),
+    });
+    const report = await library.reload();
+    expect(report).toMatchObject({ added: ['new.txt'], changed: ['bridge.txt'], removed: ['old.txt'] });
+    expect(report.skipped.map(({ file }) => file)).toEqual(['broken.txt']);
+    const { sources } = await library.sources();
+    expect(report.passages).toBe(sources.reduce((sum, source) => sum + source.passages, 0));
+  });
+
+  it('changes nothing when the folder has vanished', async () => {
+    const folder = await folderWith(harwick);
+    const library = await openLibrary({ folder });
+    const before = await library.sources();
+    await rename(folder, `${folder}-away`);
+    await expect(library.reload()).rejects.toThrow(UserError);
+    expect(await library.sources()).toEqual(before);
+    await rename(`${folder}-away`, folder);
+    expect(await library.reload()).toMatchObject({ added: [], changed: [], removed: [] });
+  });
+
+  it('makes one reload of two at once', async () => {
+    const library = await openLibrary({ folder: await folderWith(harwick) });
+    const [one, two] = await Promise.all([library.reload(), library.reload()]);
+    expect(one).toBe(two);
+  });
+
+  it('answers questions meanwhile, from what was read before', async () => {
+    const folder = await folderWith(harwick);
+    const library = await openLibrary({ folder });
+    await writeFiles(folder, { 'bridge.txt': 'Other\n\nSomething else altogether.\n' });
+    const reload = library.reload();
+    const { passages } = await library.ask({ question: 'who pays half of the cost', ...everywhere });
+    expect(passages[0]?.source.title).toBe('Council Agrees To Repair The Old Bridge');
+    await reload;
+  });
+});
+
+describe('completing', () => {
+  it('offers people by number of quotations, and sources by title and folder', async () => {
+    const library = await openLibrary({ folder: await folderWith(harwick) });
+    expect((await library.complete('people', 'soll', 5)).map(({ value }) => value)).toEqual([
+      'Ingrid Sollberg',
+    ]);
+    expect(await library.complete('sources', 'ferry', 5)).toEqual([
+      { label: 'The Ferry at Harwick', value: 'notes/ferry.md' },
+    ]);
+    expect((await library.complete('sources', 'notes', 5)).map(({ value }) => value)).toEqual([
+      'notes/',
+      'notes/ferry.md',
+    ]);
+    expect(await library.complete('people', '', 0)).toEqual([]);
+  });
+});
+
+describe('checking', () => {
+  it('names what an admin may want to look at', async () => {
+    const folder = await folderWith({ ...harwick, 'copy.txt': bridgeReport });
+    const { remarks } = await (await openLibrary({ folder })).check();
+    expect(remarks).toContainEqual({ file: 'copy.txt', text: 'is the same as bridge.txt' });
+    expect(remarks).toContainEqual({ file: 'bridge.txt', text: 'has no date' });
+    expect(remarks.filter(({ file }) => file === 'notes/ferry.md')).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
+import { openLibrary } from '../../src/library/open-library.js';
+import { type StartOptions, startLibrary } from '../../src/library/start-library.js';
+import { UserError } from '../../src/user-error.js';
+import { harwick } from '../support/documents.js';
+import { folderWith } from '../support/folder.js';
+
+/** The worker as it is built: threads cannot run TypeScript on every supported version of Node. */
+const builtWorker = new URL('../../dist/library/worker.js', import.meta.url);
+
+async function start(options: StartOptions) {
+  const library = await startLibrary({ workerFile: builtWorker, ...options });
+  onTestFinished(() => library.close());
+  return library;
+}
+
+it('answers from its thread just as in this one', async () => {
+  const folder = await folderWith(harwick);
+  const inThread = await start({ folder });
+  const here = await openLibrary({ folder });
+  const request = { question: 'what does the repair cost', limit: 5, source: null };
+  expect(await inThread.ask(request)).toEqual(await here.ask(request));
+  const quotes = { person: 'Reiss', about: null, source: null, limit: 5, offset: 0 };
+  expect(await inThread.quotes(quotes)).toEqual(await here.quotes(quotes));
+  expect(await inThread.sources()).toEqual(await here.sources());
+  expect(await inThread.check()).toEqual(await here.check());
+  expect(await inThread.quotations('bridge.txt')).toEqual(await here.quotations('bridge.txt'));
+  expect(await inThread.complete('people', 'a', 5)).toEqual(await here.complete('people', 'a', 5));
+});
+
+it('passes on what a person can put right, as a UserError', async () => {
+  await expect(start({ folder: join(await folderWith({}), 'nowhere') })).rejects.toMatchObject({
+    name: 'UserError',
+    code: 'unreadable-corpus',
+  });
+  const library = await start({ folder: await folderWith(harwick) });
+  await expect(library.quotations('no.txt')).rejects.toBeInstanceOf(UserError);
+});
+
+it('starts a new thread when the old one dies, and answers what is asked then', async () => {
+  const reasons: string[] = [];
+  const library = await start({
+    folder: await folderWith(harwick),
+    workerFile: await mortalWorker(),
+    onRestart: (reason) => reasons.push(reason.message),
+  });
+  await expect(library.quotations('die')).rejects.toMatchObject({ name: 'UserError', code: 'busy' });
+  expect((await library.sources()).sources).toHaveLength(2);
+  expect(reasons).toEqual(['told to die']);
+});
+
+it('gives up when it dies again and again without an answer in between', async () => {
+  const library = await start({ folder: await folderWith(harwick), workerFile: await mortalWorker() });
+  for (let deaths = 0; deaths < 3; deaths += 1) {
+    await expect(library.quotations('die')).rejects.toMatchObject({ code: 'busy' });
+  }
+  await expect(library.sources()).rejects.toMatchObject({ name: 'UserError', code: 'unreadable-corpus' });
+});
+
+/** The real worker, in a thread that dies over one file name. */
+async function mortalWorker(): Promise<URL> {
+  const folder = await folderWith({});
+  const file = join(folder, 'mortal-worker.mjs');
+  await writeFile(
+    file,
+    `import { parentPort } from 'node:worker_threads';
+parentPort.on('message', ({ args }) => { if (args[0] === 'die') throw new Error('told to die'); });
+await import(${JSON.stringify(builtWorker.href)});
+`,
+  );
+  return pathToFileURL(file);
+}

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const entry = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+
+export interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface ProgramOptions {
+  readonly input?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** The folder to run in. */
+  readonly cwd?: string;
+}
+
+/** Starts the built program with no settings but those given; the caller ends it. */
+export function startProgram(args: readonly string[], { environment = {}, cwd }: ProgramOptions = {}) {
+  const inherited = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' };
+  return spawn(process.execPath, [entry, ...args], {
+    env: { ...inherited, DISCORD_TOKEN: '', ...environment },
+    ...(cwd !== undefined && { cwd }),
+  });
+}
+
+/** Runs the built program to its end. */
+export async function runProgram(args: readonly string[], options: ProgramOptions = {}): Promise<Outcome> {
+  const child = startProgram(args, options);
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  child.stdin.end(options.input ?? '');
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  return { status, stdout, stderr };
+}
