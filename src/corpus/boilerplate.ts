@@ -1,5 +1,5 @@
 import type { Span } from '../language/span.js';
-import { type Origin, type OriginLine, readCredit, readDateline, readTopLine } from './byline.js';
+import { type Origin, type OriginLine, readCredit, readTopLine } from './byline.js';
 import type { Noise } from './document.js';
 import { furnitureKind } from './page-furniture.js';
 import { trimmed } from './paragraphs.js';
@@ -41,10 +41,17 @@ export function separateBoilerplate(text: string, blocks: readonly Block[]): Sep
     origins.push(said);
     return noiseAt(block, said.kind);
   });
-  const body = separated.find((block): block is Paragraph => block.type === 'paragraph');
-  if (!body) return { blocks, origin: {} };
-  origins.push(readDateline(text.slice(body.start, body.end)));
-  return { blocks: separated, origin: firstOfEach(origins) };
+  return separated.some((block) => block.type === 'paragraph')
+    ? { blocks: separated, origin: firstOfEach(origins) }
+    : { blocks: parted.map((block) => withoutSigns(text, block)), origin: {} };
+}
+
+/** Separators and invisible signs are markup even where there is nothing else. */
+function withoutSigns(text: string, block: Block): Block {
+  if (block.type !== 'paragraph') return block;
+  return furnitureKind(text.slice(block.start, block.end), false) === 'markup'
+    ? noiseAt(block, 'markup')
+    : block;
 }
 
 function noiseAt({ start, end }: Span, kind: Noise['kind']): Block {

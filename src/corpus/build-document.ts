@@ -1,5 +1,6 @@
 import { detectLanguage } from '../language/detect.js';
 import { separateBoilerplate } from './boilerplate.js';
+import { readDateline } from './byline.js';
 import type { Document } from './document.js';
 import type { CorpusLimits } from './limits.js';
 import { lineStarts } from './lines.js';
@@ -19,8 +20,10 @@ export async function buildDocument(
 ): Promise<Document> {
   const { text, metadata } = extract;
   const separated = separateBoilerplate(text, extract.blocks);
-  const { origin } = separated;
   const { title, blocks, at } = findTitle(text, separated.blocks, metadata, file);
+  const body = blocks.find((block) => block.type === 'paragraph');
+  const dateline = body ? readDateline(text.slice(body.start, body.end)) : {};
+  const origin = { ...dateline, ...separated.origin };
   const language = metadata.language ?? detectLanguage(sampleOf(text, extract));
   const passages = await passagesOf(text, blocks, {
     language,

@@ -19,7 +19,7 @@ const LONGEST = 200;
 const NAME_PART = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ten|van|von)`;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: ${NAME_PART}){1,4}`;
 const BYLINE = new RegExp(
-  String.raw`^(?:By|BY|by|Von|Par|Por|Di)[: ]\s?(${NAME}(?:(?:, | and | & | und | et | y | e )${NAME}){0,5})(?:\s?[,|•·–—-] ?.{1,60})?$`,
+  String.raw`^(?:By|BY|by|Von|Par|Por|Di)[: ]\s?(?!(?:A|All|An|Her|His|My|Our|The|Their) )(${NAME}(?:(?:, ${NAME}){0,5},? (?:and|AND|&|und|et|y|e) ${NAME})?)(?:\s?[,|•·–—-] ?.{1,60})?$`,
   'u',
 );
 

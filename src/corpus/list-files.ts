@@ -45,7 +45,7 @@ export async function listFiles(
         if (depth === limits.depth) {
           skipped.push({
             file: `${file}/`,
-            reason: `This folder lies deeper than the limit of ${limits.depth} folders.`,
+            reason: `This folder lies too deep: the limit is ${limits.depth} folders within each other.`,
           });
           continue;
         }

@@ -21,13 +21,18 @@ export interface Paragraph extends Span {
 export function* paragraphs(text: string): Generator<Paragraph> {
   let lines: Span[] = [];
   for (const { line, parts } of linesOf(text)) {
-    if (line) lines.push(line);
-    if ((parts || !line) && lines.length > 0) {
+    const seen = line && !isInvisible(text, line) ? line : null;
+    if (seen) lines.push(seen);
+    if ((parts || !seen) && lines.length > 0) {
       yield* paragraphsOfBlock(text, lines);
       lines = [];
     }
+    if (line && !seen) yield { ...line, form: 'prose' };
   }
-  if (lines.length > 0) yield* paragraphsOfBlock(text, lines);
+}
+
+function isInvisible(text: string, { start, end }: Span): boolean {
+  return end - start < 100 && /^[\s\p{Cf}\p{Cc}]*$/u.test(text.slice(start, end));
 }
 
 /** The lines without white space at their ends, `null` for a blank one, and whether the line's end parts paragraphs. */
