@@ -18,6 +18,6 @@ export function readFrontMatter(text: string): FrontMatter {
   const closing = /(?<=[\n\r])(?:---|\.\.\.)[^\S\n\r]*(?=[\n\r]|$)/.exec(head.slice(opening[0].length));
   if (!closing) return none;
   const yaml = head.slice(opening[0].length, opening[0].length + closing.index);
-  const result = readYamlMetadata(yaml, 'The front matter');
+  const result = readYamlMetadata(yaml, 'the front matter');
   return result ? { end: opening[0].length + closing.index + closing[0].length, ...result } : none;
 }

@@ -47,22 +47,31 @@ const EXPECTED: Readonly<Record<keyof z.input<typeof schema>, string>> = {
 /**
  * Reads a document's facts from YAML. Other keys are passed over. A value of the wrong kind is left out with a warning.
  *
- * @param where what holds the YAML, to begin a warning with: `The front matter`
+ * @param where what holds the YAML, for warnings: `the front matter`
  * @returns `null` when the text is not a YAML mapping at all
  */
 export function readYamlMetadata(yaml: string, where: string): MetadataResult | null {
   // The failsafe schema keeps every value as it is written: `date: 2024-12-25` and `title: 1984` are texts.
   const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
   const [error] = document.errors;
-  if (error) {
-    if (!/^[A-Za-z][\w-]*\s*:/m.test(yaml)) return null;
-    return {
-      metadata: {},
-      warnings: [`${where} is not valid YAML and is left out: ${firstLine(error.message)}`],
-    };
+  if (error) return looksLikeMapping(yaml) ? leftOut(where, error.message) : null;
+  let values: unknown;
+  try {
+    // The package's own guard against aliases that unfold into billions of values.
+    values = document.toJS({ maxAliasCount: 100 });
+  } catch (problem) {
+    return leftOut(where, String(problem));
   }
-  const values = record(document.toJS({ maxAliasCount: 100 }));
-  return values && validMetadata(values, where);
+  return isRecord(values) ? validMetadata(values, where) : null;
+}
+
+function looksLikeMapping(yaml: string): boolean {
+  return /^[A-Za-z][\w-]*\s*:/m.test(yaml);
+}
+
+function leftOut(where: string, message: string): MetadataResult {
+  const firstLine = /^[^\n\r]*/.exec(message)?.[0].replace(/:$/, '') ?? '';
+  return { metadata: {}, warnings: [`The YAML in ${where} cannot be read and is left out: ${firstLine}.`] };
 }
 
 /** Keeps the facts that are what they should be, and warns of the others. Empty values count as absent. */
@@ -74,7 +83,7 @@ export function validMetadata(values: Readonly<Record<string, unknown>>, where: 
     if (given[key] === undefined) continue;
     const field = schema.safeParse({ [key]: given[key] });
     if (field.success) continue;
-    warnings.push(`${where} has a ${key} that is not ${expected}; it is left out.`);
+    warnings.push(`The ${key} in ${where} is not ${expected} and is left out.`);
     delete given[key];
   }
   const { title, author, publisher, credit, date, url, language } = schema.parse(given);
@@ -101,10 +110,6 @@ function languageCode(text: string): string | undefined {
   return /^([a-z]{2})(?:[-_][a-z0-9-_]{2,20})?$/i.exec(text.trim())?.[1]?.toLowerCase();
 }
 
-function record(value: unknown): Readonly<Record<string, unknown>> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
-}
-
-function firstLine(text: string): string {
-  return /^[^\n\r]*/.exec(text)?.[0].replace(/:$/, '.') ?? '';
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -138,8 +138,7 @@ function breakBefore(text: string): number {
   for (const gap of [/[\n\r\u2028]/, /\s/]) {
     for (let at = text.length - 1; at > half; at--) if (gap.test(text.charAt(at))) return at;
   }
-  let end = 0;
-  for (const { index } of CHARACTERS.segment(text)) end = index;
+  const end = CHARACTERS.segment(text).containing(text.length - 1)?.index ?? 0;
   if (end > 0) return end;
   return /[\uD800-\uDBFF]/.test(text.charAt(text.length - 2)) ? text.length - 2 : text.length - 1;
 }

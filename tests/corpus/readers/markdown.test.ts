@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { noiseOf, passageTexts, readOne, texts } from '../read-one.js';
+
+const prose = 'The ferry carries forty people and runs every half hour.';
+
+describe('front matter', () => {
+  it('says where a document comes from', async () => {
+    const document = await readOne(
+      'a.md',
+      `---
+title: "The Ferry: a history"
+author: [Lena Ost, Karl Weg]
+publisher: Harwick Gazette
+credit: PP
+date: 3 May 2024
+url: https://example.org/ferry?a=1
+language: EN-gb
+tags: [boats, {deep: 1}]
+---
+
+${prose}
+`,
+    );
+    expect(document.source).toEqual({
+      file: 'a.md',
+      title: 'The Ferry: a history',
+      author: 'Lena Ost, Karl Weg',
+      publisher: 'Harwick Gazette',
+      credit: 'PP',
+      date: '2024-05-03',
+      url: 'https://example.org/ferry?a=1',
+    });
+    expect(document.language).toBe('en');
+    expect(document.warnings).toEqual([]);
+    expect(passageTexts(document)).toEqual([prose]);
+    expect(document.passages[0]?.place.lines).toEqual([12, 12]);
+    expect(document.noise).toEqual([
+      { kind: 'markup', start: 0, end: document.text.indexOf(`\n\n${prose}`) },
+    ]);
+  });
+
+  it('keeps what is right where something is wrong, and says what', async () => {
+    const document = await readOne(
+      'ferry.md',
+      `---\ntitle:\nauthor: {name: Lena}\ndate: someday\nurl: javascript:alert(1)\nlanguage: English\npublisher: 7\n---\n${prose}`,
+    );
+    expect(document.source).toEqual({
+      file: 'ferry.md',
+      title: 'ferry',
+      author: null,
+      publisher: '7',
+      credit: null,
+      date: null,
+      url: null,
+    });
+    expect(document.warnings).toEqual([
+      'The author in the front matter is not a name or a list of names and is left out.',
+      'The date in the front matter is not a date such as 2024-12-25 and is left out.',
+      'The url in the front matter is not an address that begins with http:// or https:// and is left out.',
+      'The language in the front matter is not a code such as en and is left out.',
+    ]);
+  });
+
+  it('that is not YAML is left out, and the text is read', async () => {
+    const document = await readOne('a.md', `---\ntitle: "open\nauthor: x\n---\n\n${prose}\n`);
+    expect(document.source.author).toBeNull();
+    expect(document.warnings).toHaveLength(1);
+    expect(document.warnings[0]).toMatch(/^The YAML in the front matter cannot be read and is left out: \S/);
+    expect(passageTexts(document)).toEqual([prose]);
+  });
+
+  it('does not expand aliases without end', async () => {
+    const levels = Array.from({ length: 12 }, (_, at) => {
+      const aliases = `[${`*a${at},`.repeat(9)}]`;
+      return `a${at + 1}: &a${at + 1} ${aliases}`;
+    });
+    const document = await readOne(
+      'a.md',
+      `---\na0: &a0 x\n${levels.join('\n')}\ntitle: Ferry\n---\n${prose}`,
+    );
+    expect(passageTexts(document)).toEqual([prose]);
+    expect(document.warnings).toHaveLength(1);
+  });
+
+  it('is not what stands between two rules', async () => {
+    const document = await readOne('a.md', `---\n${prose}\n\n---\n${prose}`);
+    expect(passageTexts(document)).toEqual([prose, prose]);
+    expect(document.warnings).toEqual([]);
+  });
+
+  it('keeps its offsets with CRLF', async () => {
+    const document = await readOne('a.md', `---\r\ntitle: Ferry\r\n---\r\n\r\n# Fares\r\n\r\n${prose}\r\n`);
+    expect(document.source.title).toBe('Ferry');
+    expect(document.passages).toMatchObject([{ text: prose, heading: 'Fares', place: { lines: [7, 7] } }]);
+  });
+});
+
+describe('headings', () => {
+  it('name the passages below them; the first one is the title', async () => {
+    const document = await readOne(
+      'a.md',
+      `# The *Ferry* at \`H\`\n\n${prose}\n\n## Fares and [times](/t) ##\n\n${prose}\n\nWinter\n------\n\n${prose}`,
+    );
+    expect(document.source.title).toBe('The Ferry at H');
+    expect(document.passages.map(({ heading }) => heading)).toEqual([null, 'Fares and times', 'Winter']);
+    expect(texts(document, document.headings)).toEqual([
+      '# The *Ferry* at `H`',
+      '## Fares and [times](/t) ##',
+      'Winter\n------',
+    ]);
+  });
+
+  it('below the first paragraph give no title', async () => {
+    const document = await readOne('ferry.md', `${prose}\n\n# Fares\n\n${prose}`);
+    expect(document.source.title).toBe('ferry');
+    expect(document.passages.map(({ heading }) => heading)).toEqual([null, 'Fares']);
+  });
+});
+
+describe('blocks', () => {
+  it('keep their inline markup, and leave their marks outside', async () => {
+    const marked = 'The **ferry** carries [forty people](https://example.org) and `runs`\nevery *half* hour.';
+    const document = await readOne(
+      'a.md',
+      `${marked}\n\n> ${prose}\n> ${prose}\n\n1. ${prose}\n\n   ${prose}\n2. ${prose}`,
+    );
+    expect(passageTexts(document)).toEqual([marked, `${prose}\n> ${prose}`, prose, prose, prose]);
+    expect(noiseOf(document)).toEqual(['markup: >', 'markup: 1.', 'markup: 2.']);
+  });
+
+  it('short lists are one paragraph, long ones have a paragraph for each item', async () => {
+    const short = '- forty people\n- two dogs\n  - or a cat\n- one cart';
+    const items = Array.from({ length: 12 }, (_, index) => `${prose} It has number ${index}.`);
+    const document = await readOne('a.md', `${prose}\n\n${short}\n\n${prose}\n\n- ${items.join('\n- ')}`);
+    expect(passageTexts(document)).toEqual([prose, short, prose, ...items]);
+  });
+
+  it('tables are one paragraph', async () => {
+    const table = '| day | fare |\n| --- | ---: |\n| Monday | 2 |\n| Sunday | 3 |';
+    expect(passageTexts(await readOne('a.md', `${prose}\n\n${table}\n`))).toEqual([prose, table]);
+  });
+
+  it('code is kept but is no passage', async () => {
+    const document = await readOne('a.md', `${prose}\n\n\`\`\`sh\nferry --help\n\`\`\`\n\n    indented()\n`);
+    expect(passageTexts(document)).toEqual([prose]);
+    expect(noiseOf(document)).toEqual(['code: ```sh\nferry --help\n```', 'code: indented()']);
+  });
+
+  it('rules, pictures, link definitions and tags without words are markup', async () => {
+    const parts = ['***', '![The ferry](ferry.png)', '[a]: https://example.org', '<br>', '<!-- later -->'];
+    const document = await readOne('a.md', `${prose}\n\n${parts.join(`\n\n${prose}\n\n`)}`);
+    expect(passageTexts(document)).toEqual(parts.map(() => prose));
+    expect(noiseOf(document)).toEqual(parts.map((part) => `markup: ${part}`));
+  });
+
+  it('of HTML with words are passages', async () => {
+    const html = '<details>\n<summary>Fares</summary>\nTwo crowns.\n</details>';
+    expect(passageTexts(await readOne('a.md', `${prose}\n\n${html}`))).toEqual([prose, html]);
+  });
+
+  it('are told from page furniture as in text', async () => {
+    const document = await readOne('a.md', `# Ferry\n\nBy Lena Ost\n\n${prose}\n\nComments are closed.`);
+    expect(document.source.author).toBe('Lena Ost');
+    expect(passageTexts(document)).toEqual([prose]);
+  });
+});
+
+it('is read in time however its marks are heaped', async () => {
+  const heaps = [
+    '>'.repeat(50_000),
+    '- '.repeat(20_000),
+    '[a]: <'.repeat(20_000),
+    '<!--'.repeat(50_000),
+    '|a'.repeat(50_000),
+  ];
+  for (const heap of heaps) {
+    const document = await readOne('a.md', `${prose}\n\n${heap}`, { fileMilliseconds: 20_000 });
+    expect(document.passages[0]?.text).toBe(prose);
+  }
+});
