@@ -20,7 +20,8 @@ type ExitStatus = 0 | 1 | 2 | 70;
 
 const log = lineLog();
 
-process.exitCode = await main(process.argv.slice(2));
+// A connection attempt that was given up may still be under way: the end is the end.
+process.exit(await main(process.argv.slice(2)));
 
 async function main(args: readonly string[]): Promise<ExitStatus> {
   dotenv.config({ quiet: true });
@@ -119,6 +120,8 @@ async function withLibrary(
     onRestart: (reason) => log.error('the library is started again', { reason: reason.message }),
   });
   try {
+    if ((await library.sources()).sources.length === 0)
+      log.warn(`The folder “${corpus}” holds no documents yet.`);
     return await use(library);
   } finally {
     await library.close();
@@ -134,15 +137,15 @@ function commandNamed(name: string) {
 /** A person is told in one sentence; a bug shows where it is. */
 async function explain(error: unknown, json: boolean): Promise<ExitStatus> {
   if (!(error instanceof UserError)) {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    await write(process.stderr, `${error instanceof Error ? error.stack : String(error)}\n`);
     return 70;
   }
-  process.stderr.write(`${error.message}\n`);
-  if (json)
-    await write(
-      process.stdout,
-      `${JSON.stringify({ id: null, error: { code: error.code, message: error.message } })}\n`,
-    ).catch(() => {});
+  await write(process.stderr, `${error.message}\n`);
+  if (json) {
+    const answer = { id: null, error: { code: error.code, message: error.message } };
+    // Where it cannot be written, standard error has said it already.
+    await write(process.stdout, `${JSON.stringify(answer)}\n`).catch(() => undefined);
+  }
   return 2;
 }
 

@@ -7,12 +7,11 @@ import type { Style } from './style.js';
 
 /** A reply as lines for a terminal, with an empty line between its parts. */
 export function renderReply(reply: Reply, style: Style): string {
-  const blocks = [
-    style.strong(harmless(reply.heading)),
+  return [
+    lines(style.strong(harmless(reply.heading)), style),
     ...reply.parts.map((part) => renderPart(part, style)),
-    ...reply.notes.map((note) => style.faint(harmless(note))),
-  ];
-  return blocks.map((block) => wrap(block, style.width)).join('\n\n');
+    ...reply.notes.map((note) => lines(style.faint(harmless(note)), style)),
+  ].join('\n\n');
 }
 
 function renderPart(part: Part, style: Style): string {
@@ -20,25 +19,24 @@ function renderPart(part: Part, style: Style): string {
     case 'quote':
       return renderQuote(part, style);
     case 'source':
-      return style.strong(sourceLine(part.source));
+      return lines(style.strong(sourceLine(part.source)), style);
     case 'heading':
-      return style.strong(harmless(part.text));
+      return lines(style.strong(harmless(part.text)), style);
     case 'text':
-      return harmless(part.text);
+      return lines(harmless(part.text), style);
     case 'caution':
-      return style.caution(harmless(part.text));
+      return lines(style.caution(harmless(part.text)), style);
     case 'list':
-      return part.items.map((item) => renderItem(item, style)).join('\n');
+      return part.items.map((item) => lines(itemLine(item, style), style, '  - ', '    ')).join('\n');
   }
 }
 
 function renderQuote(quote: Extract<Part, { type: 'quote' }>, style: Style): string {
-  const words = wrap(markHighlights(quote, style), style.width && style.width - 4);
-  const lines = words.split('\n').map((line) => `  | ${line}`);
-  if (quote.label !== null) lines.unshift(`  ${harmless(quote.label)}:`);
-  if (quote.citation)
-    lines.push(style.faint(indent(wrap(citationLine(quote.citation), style.width && style.width - 2))));
-  return lines.join('\n');
+  return [
+    ...(quote.label === null ? [] : [lines(`${harmless(quote.label)}:`, style, '  ')]),
+    lines(markHighlights(quote, style), style, '  | '),
+    ...(quote.citation === null ? [] : [lines(style.faint(citationLine(quote.citation)), style, '  ')]),
+  ].join('\n');
 }
 
 function markHighlights({ text, highlights }: Extract<Part, { type: 'quote' }>, style: Style): string {
@@ -53,8 +51,8 @@ function markHighlights({ text, highlights }: Extract<Part, { type: 'quote' }>, 
 }
 
 function citationLine(citation: Citation): string {
-  const { source, alsoIn, lines, brief } = citation;
-  const [first, last] = lines;
+  const { source, alsoIn, brief } = citation;
+  const [first, last] = citation.lines;
   const facts = [
     ...(brief ? [] : [source.title, ...originOf(source)]),
     `${placeInWords(citation)}, ${first === last ? `line ${first}` : `lines ${first}–${last}`}`,
@@ -70,23 +68,16 @@ function sourceLine(source: Source): string {
   );
 }
 
-function renderItem({ text, detail, url }: ListItem, style: Style): string {
+function itemLine({ text, detail, url }: ListItem, style: Style): string {
   const small = [detail, url].filter((fact) => fact !== null).join(' · ');
-  const line = small === '' ? harmless(text) : `${harmless(text)}  ${style.faint(harmless(small))}`;
-  return `  - ${line}`;
+  return small === '' ? harmless(text) : `${harmless(text)}  ${style.faint(harmless(small))}`;
 }
 
-function wrap(text: string, width: number | null): string {
-  if (width === null) return text;
-  return text
+/** A text as lines of the terminal's width, each behind `prefix`, or behind `next` from the second one on. */
+function lines(text: string, { width }: Style, prefix = '', next = prefix): string {
+  const wrapped = width === null ? text : wrapAnsi(text, Math.max(1, width - prefix.length));
+  return wrapped
     .split('\n')
-    .map((line) => wrapAnsi(line, width, { trim: false }))
-    .join('\n');
-}
-
-function indent(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => `  ${line}`)
+    .map((line, at) => (at === 0 ? prefix : next) + line)
     .join('\n');
 }
