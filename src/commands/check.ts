@@ -30,10 +30,7 @@ export const checkCommand = defineCommand({
           'Left out',
           report.skipped.map(({ file, reason }) => ({ text: file, detail: reason })),
         ),
-        ...section(
-          'Worth a look',
-          report.remarks.map(({ file, text }) => ({ text: file, detail: text })),
-        ),
+        ...section('Worth a look', remarkItems(report.remarks)),
       ],
       notes: [],
       actions: [],
@@ -46,6 +43,13 @@ export const checkCommand = defineCommand({
 function readItem(entry: CheckReport['sources'][number]) {
   const numbers = [count(entry.passages, 'passage'), count(entry.quotations, 'quotation')];
   return { text: entry.file, detail: [entry.title, ...originOf(entry), ...numbers].join(' · ') };
+}
+
+/** One line for each file, with all that is to be said about it. */
+function remarkItems(remarks: CheckReport['remarks']) {
+  const byFile = new Map<string, string[]>();
+  for (const { file, text } of remarks) byFile.set(file, [...(byFile.get(file) ?? []), text]);
+  return [...byFile].map(([text, texts]) => ({ text, detail: texts.join('; ') }));
 }
 
 function section(title: string, items: readonly { text: string; detail: string }[]): Part[] {

@@ -5,13 +5,20 @@ import type { Source } from '../corpus/document.js';
 import { harmless } from './harmless.js';
 import type { Style } from './style.js';
 
+/** A heading repeats what was asked; of a very long question the beginning is enough, in UTF-16 units. */
+const LONGEST_HEADING = 300;
+
 /** A reply as lines for a terminal, with an empty line between its parts. */
 export function renderReply(reply: Reply, style: Style): string {
   return [
-    lines(style.strong(harmless(reply.heading)), style),
+    lines(style.strong(harmless(shorten(reply.heading))), style),
     ...reply.parts.map((part) => renderPart(part, style)),
     ...reply.notes.map((note) => lines(style.faint(harmless(note)), style)),
   ].join('\n\n');
+}
+
+function shorten(heading: string): string {
+  return heading.length <= LONGEST_HEADING ? heading : `${heading.slice(0, LONGEST_HEADING)}…`;
 }
 
 function renderPart(part: Part, style: Style): string {

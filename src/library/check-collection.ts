@@ -6,6 +6,10 @@ import { listSources } from './list-sources.js';
 /** A passage longer than this is hard to read in a chat, in UTF-16 units. */
 const GIANT_PASSAGE = 3_000;
 
+/** Of the lines kept out, in UTF-16 units and lines: enough to recognise them. */
+const LONGEST_EXCERPT = 60;
+const MOST_EXCERPTS = 5;
+
 /** The sources, and what an admin may want to look at before anybody asks. */
 export function checkCollection(collection: Collection): CheckReport {
   return {
@@ -14,16 +18,33 @@ export function checkCollection(collection: Collection): CheckReport {
   };
 }
 
-function remarksOn({ source, passages, language }: Document): Remark[] {
-  const remarks: string[] = [];
+function remarksOn(document: Document): Remark[] {
+  const { source, passages, language, warnings } = document;
+  const remarks = [...warnings, ...keptOut(document)];
   if (passages.length === 0) remarks.push('holds no paragraph that can be quoted');
-  if (source.date === null) remarks.push('has no date');
-  if (source.author === null && source.publisher === null && source.credit === null)
-    remarks.push('names no author, publisher or agency');
-  if (passages.some(({ text }) => text.length > GIANT_PASSAGE))
-    remarks.push('has a paragraph too long to read in a chat');
-  if (language === 'und') remarks.push('is in a language that was not recognised');
+  else {
+    if (source.date === null) remarks.push('has no date');
+    if (source.author === null && source.publisher === null && source.credit === null) {
+      remarks.push('names no author, publisher or agency');
+    }
+    if (passages.some(({ text }) => text.length > GIANT_PASSAGE)) {
+      remarks.push('has a paragraph too long to read in a chat');
+    }
+    if (language === 'und') remarks.push('is in a language that was not recognised');
+  }
   return remarks.map((text) => ({ file: source.file, text }));
+}
+
+/** What was taken for noise, so that an admin sees when it was not. */
+function keptOut({ text, noise }: Document): string[] {
+  const lines = noise
+    .filter(({ kind }) => kind !== 'markup')
+    .map(({ start, end }) => `“${text.slice(start, Math.min(end, start + LONGEST_EXCERPT)).trim()}”`);
+  if (lines.length === 0) return [];
+  const rest = lines.length - MOST_EXCERPTS;
+  return [
+    `kept out of search: ${lines.slice(0, MOST_EXCERPTS).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
+  ];
 }
 
 function repeated({ documents }: Collection): Remark[] {
