@@ -1,7 +1,8 @@
 import type { Span } from '../language/span.js';
 import { frameFeatures, phraseKind, subjectFeatures } from './frame-features.js';
-import { type Frame, framesAround, framesOf, type ParsedSentence } from './frames.js';
+import { type Frame, firstNotBefore, framesAround, framesOf, type ParsedSentence } from './frames.js';
 import type { ParsedDocument, QuotedSite } from './parse.js';
+import { antecedentOf } from './subjects.js';
 
 /** A speaker for a quotation, with the evidence. */
 export interface Attribution {
@@ -18,16 +19,13 @@ export interface Candidate {
   readonly features: readonly string[];
 }
 
-/** The mention of an attribution, as a span of the document. */
-export function mentionOf(attribution: Attribution): Span {
-  return attribution.frame.phrase;
-}
-
-/** The sum of the weights of a candidate's features; higher is likelier. */
-export function scoreOf(features: readonly string[], weights: Readonly<Record<string, number>>): number {
-  let sum = 0;
-  for (const feature of features) sum += weights[feature] ?? 0;
-  return sum;
+/** The mention of an attribution, as a span of the document; a relative pronoun together with its antecedent. */
+export function mentionOf(document: ParsedDocument, attribution: Attribution): Span {
+  const { phrase } = attribution.frame;
+  const sentence = sentenceAt(document, attribution.paragraph, attribution.sentence);
+  const isRelative = sentence?.units[phrase.head]?.tag === 'relative';
+  const antecedent = sentence !== undefined && isRelative ? antecedentOf(sentence, phrase) : null;
+  return { start: antecedent?.start ?? phrase.start, end: phrase.end };
 }
 
 /**
@@ -68,7 +66,7 @@ export function candidatesFor(
       features: continuationFeatures(document, 'next', behind, site, next, shape),
     });
   }
-  candidates.push(...introductions(document, site, shape));
+  candidates.push(...introductions(document, site, shape), ...signatures(document, site, shape));
   return candidates;
 }
 
@@ -179,4 +177,34 @@ function introductions(document: ParsedDocument, site: QuotedSite, shape: string
       };
     }),
   );
+}
+
+/** The name behind a dash that signs a quotation: in the same paragraph or in the next. */
+function signatures(document: ParsedDocument, site: QuotedSite, shape: string): Candidate[] {
+  if (shape === 'framed') return [];
+  const paragraph = document.paragraphs[site.paragraph];
+  const isLast = site.sentence === (paragraph?.sentences.length ?? 0) - 1;
+  const places: [paragraph: number, sentence: number, from: number][] = [
+    [site.paragraph, site.sentence, site.unit + 1],
+  ];
+  if (isLast) places.push([site.paragraph + 1, 0, 0]);
+  else places.push([site.paragraph, site.sentence + 1, 0]);
+  return places.flatMap(([at, number, from]) => {
+    const sentence = sentenceAt(document, at, number);
+    if (sentence?.units[from]?.tag !== 'dash') return [];
+    const phrase = sentence.phrases[firstNotBefore(sentence.phrases, from)];
+    if (phrase === undefined || phrase.first !== from + 1) return [];
+    const cue = { first: from, behind: from + 1, kind: 'dash' } as const;
+    const where = at === site.paragraph ? 'here' : 'below';
+    return [
+      {
+        attribution: { paragraph: at, sentence: number, frame: { cue, phrase } },
+        features: [
+          `signature ${where}`,
+          `signature ${shape}`,
+          `signature ${phraseKind(sentence.units, phrase)}`,
+        ],
+      },
+    ];
+  });
 }

@@ -1,18 +1,31 @@
 import type { Document } from '../corpus/document.js';
+import type { Span } from '../language/span.js';
 import {
   type Attribution,
+  type Candidate,
   candidatesFor,
   framesWithin,
   mentionOf,
-  scoreOf,
   sentenceAt,
 } from './attribution.js';
 import { ATTRIBUTION_WEIGHTS } from './attribution-weights.js';
-import { collectNames, type NameTable } from './names.js';
+import { collectNames } from './name-table.js';
 import { type ParsedDocument, parseDocument, type QuotedSite } from './parse.js';
+import { peopleIn } from './people-in-document.js';
 import type { Quotation, QuotationKind } from './quotation.js';
+import { quotationFeatures } from './quotation-features.js';
+import { QUOTATION_WEIGHTS } from './quotation-weights.js';
 import { findReportedSpeech } from './reported-speech.js';
-import { speakerOf } from './speakers.js';
+import { scoreOf } from './scores.js';
+import { type LastSpeaker, speakerOf } from './speakers.js';
+
+/** A quotation whose speaker is known by the mention only. */
+export interface FoundQuotation extends Span {
+  readonly kind: QuotationKind;
+  /** Index of the paragraph it begins in. */
+  readonly paragraph: number;
+  readonly attribution: Attribution | null;
+}
 
 /**
  * Every quotation of a document in the order of its text: what stands between quotation marks and what is reported
@@ -21,58 +34,49 @@ import { speakerOf } from './speakers.js';
  */
 export function findQuotations(document: Document): readonly Quotation[] {
   const parsed = parseDocument(document);
-  const names = collectNames(parsed);
-  const quotations = [...quotedWords(parsed, names), ...reportedWords(parsed, names)];
-  return quotations.sort((a, b) => a.start - b.start);
+  const people = peopleIn(parsed, collectNames(parsed));
+  const found = [...quotedWords(parsed), ...findReportedSpeech(parsed)].sort((a, b) => a.start - b.start);
+  let lastSpeaker: LastSpeaker | null = null;
+  return found.map((item) => {
+    const { attribution, paragraph } = item;
+    const speaker = attribution && speakerOf(parsed, people, attribution, lastSpeaker);
+    if (speaker !== null) lastSpeaker = { name: speaker, paragraph };
+    return quotationOf(parsed, item, speaker);
+  });
 }
 
-function quotedWords(parsed: ParsedDocument, names: NameTable): Quotation[] {
-  const likeliest = parsed.sites.map((site) => best(framesWithin(parsed, site)));
-  const quotations: Quotation[] = [];
+/** What stands between quotation marks and is somebody's words. */
+export function quotedWords(parsed: ParsedDocument): FoundQuotation[] {
+  const likeliest = parsed.sites.map((site) => choose(framesWithin(parsed, site)).best.attribution);
+  const found: FoundQuotation[] = [];
   let previous: Attribution | null = null;
   for (const [index, site] of parsed.sites.entries()) {
-    const attribution = best(candidatesFor(parsed, index, previous, likeliest[index + 1] ?? null));
-    if (!isQuotation(parsed, site, attribution)) continue;
+    const { best, lead } = choose(candidatesFor(parsed, index, previous, likeliest[index + 1] ?? null));
+    if (scoreOf(quotationFeatures(parsed, site, best, lead), QUOTATION_WEIGHTS) < 0) continue;
+    const { attribution } = best;
     previous = attribution ?? previous;
-    quotations.push(
-      quotation(
-        parsed,
-        names,
-        site.span.start,
-        site.span.end,
-        kindOf(parsed, site),
-        attribution,
-        site.paragraph,
-      ),
-    );
-  }
-  return quotations;
-}
-
-function best(
-  candidates: readonly { attribution: Attribution | null; features: readonly string[] }[],
-): Attribution | null {
-  let found: Attribution | null = null;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidates) {
-    const score = scoreOf(candidate.features, ATTRIBUTION_WEIGHTS);
-    if (score > highest) {
-      highest = score;
-      found = candidate.attribution;
-    }
+    const { start, end } = site.span;
+    found.push({ start, end, kind: kindOf(parsed, site), paragraph: site.paragraph, attribution });
   }
   return found;
 }
 
-function reportedWords(parsed: ParsedDocument, names: NameTable): Quotation[] {
-  return findReportedSpeech(parsed).map(({ start, end, attribution }) =>
-    quotation(parsed, names, start, end, 'indirect', attribution, attribution.paragraph),
-  );
-}
+const NOBODY: Candidate = { attribution: null, features: [] };
 
-function isQuotation(parsed: ParsedDocument, site: QuotedSite, attribution: Attribution | null): boolean {
-  const words = parsed.text.slice(site.span.start, site.span.end).trim().split(/\s+/u).length;
-  return words > 2 || (attribution !== null && words > 1);
+/** The likeliest candidate, and how far it leads the one for nobody. */
+function choose(candidates: readonly Candidate[]): { best: Candidate; lead: number } {
+  let best = NOBODY;
+  let highest = Number.NEGATIVE_INFINITY;
+  let nobody = 0;
+  for (const candidate of candidates) {
+    const score = scoreOf(candidate.features, ATTRIBUTION_WEIGHTS);
+    if (candidate.attribution === null) nobody = score;
+    if (score > highest) {
+      highest = score;
+      best = candidate;
+    }
+  }
+  return { best, lead: highest - nobody };
 }
 
 function kindOf(parsed: ParsedDocument, site: QuotedSite): QuotationKind {
@@ -83,31 +87,19 @@ function kindOf(parsed: ParsedDocument, site: QuotedSite): QuotationKind {
     : 'mixed';
 }
 
-function quotation(
-  parsed: ParsedDocument,
-  names: NameTable,
-  start: number,
-  end: number,
-  kind: QuotationKind,
-  attribution: Attribution | null,
-  paragraph: number,
-): Quotation {
+function quotationOf(parsed: ParsedDocument, found: FoundQuotation, speaker: string | null): Quotation {
   const { text } = parsed;
-  const base = {
-    start,
-    end,
-    text: text.slice(start, end),
-    kind,
-    passage: parsed.paragraphs[paragraph]?.passage ?? 0,
-  };
+  const { start, end, kind, attribution } = found;
+  const passage = parsed.paragraphs[found.paragraph]?.passage ?? 0;
+  const base = { start, end, text: text.slice(start, end), kind, passage };
   if (attribution === null) return { ...base, speaker: null, mention: null, cue: null };
-  const mention = mentionOf(attribution);
+  const mention = mentionOf(parsed, attribution);
   const units = sentenceAt(parsed, attribution.paragraph, attribution.sentence)?.units ?? [];
   const { cue } = attribution.frame;
   return {
     ...base,
-    speaker: speakerOf(parsed, names, attribution),
+    speaker,
     mention: { start: mention.start, end: mention.end, text: text.slice(mention.start, mention.end) },
-    cue: text.slice(units[cue.first]?.start ?? 0, units[cue.behind - 1]?.end ?? 0) || null,
+    cue: text.slice(units[cue.first]?.start ?? 0, units[cue.behind - 1]?.end ?? 0),
   };
 }

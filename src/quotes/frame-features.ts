@@ -4,6 +4,7 @@ import { FORMS_OF_BE } from './lexicon/function-words.js';
 import { isPersonNoun, isSpeakingThing } from './lexicon/person-nouns.js';
 import { TITLES } from './lexicon/titles.js';
 import type { NounPhrase } from './noun-phrases.js';
+import { subjectBefore, subjectBehind } from './subjects.js';
 import type { Unit } from './tagging.js';
 
 /** The class that counts where a verb has several: the one that most surely introduces speech. */
@@ -100,7 +101,9 @@ function verbForm(units: readonly Unit[], index: number): string {
 
 /** What stands right before a noun phrase. */
 function left(units: readonly Unit[], phrase: NounPhrase): string {
-  const unit = units[phrase.first - 1];
+  let index = phrase.first - 1;
+  while (units[index]?.tag === 'adverb') index--;
+  const unit = units[index];
   if (unit === undefined) return 'start';
   return unit.lower === 'by' ? 'by' : unit.lower === 'to' ? 'to' : unit.lower === 'of' ? 'of' : unit.tag;
 }
@@ -138,6 +141,10 @@ export function subjectFeatures(sentence: ParsedSentence, frame: Frame): string[
   if (gap.quotations > 0) features.push(`${what} across quotation`);
   if (gap.length === 0) features.push(`${what} adjacent`);
   if (isTitled(units, phrase)) features.push('titled');
+  if (cue.kind === 'verb' || cue.kind === 'be') {
+    const ruled = side === 'before' ? subjectBefore(sentence, cue.first) : subjectBehind(sentence, cue.first);
+    features.push(`${what} ${ruled === phrase ? 'ruled' : ruled === null ? 'unruled' : 'other'}`);
+  }
   if (cue.kind === 'verb') {
     features.push(`${side} form ${verbForm(units, cue.first)}`);
     features.push(`${side} class ${cueClass(units, frame)}`);

@@ -8,7 +8,7 @@ export interface Cue {
   /** First unit and the one behind the last. */
   readonly first: number;
   readonly behind: number;
-  readonly kind: 'verb' | 'be' | 'according-to' | 'colon' | 'noun';
+  readonly kind: 'verb' | 'be' | 'according-to' | 'colon' | 'noun' | 'dash';
 }
 
 /** A cue and the noun phrase that may be its speaker. */

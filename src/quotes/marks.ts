@@ -9,30 +9,32 @@ export interface MarkedSpan extends Span {
 }
 
 /** Which closing marks an opening mark can have. Printed and saved texts often mix curly and straight ones. */
-const CLOSERS: ReadonlyMap<string, string> = new Map([
-  ['“', '”"“″'],
-  ['”', '”"'],
-  ['„', '“”"'],
-  ['"', '"”“″'],
-  ['＂', '＂'],
-  ['«', '»'],
-  ['»', '«'],
-  ['‹', '›'],
-  ['「', '」'],
-  ['『', '』'],
-  ['《', '》'],
-  ["''", "''"],
-  ['``', "''"],
-  ['‘', "’'"],
-  ['‚', '‘’'],
-  ["'", "'’"],
+const CLOSERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['“', ['”', '"', '“', '″', "''"]],
+  ['”', ['”', '"']],
+  ['„', ['“', '”', '"']],
+  ['"', ['"', '”', '“', '″']],
+  ['＂', ['＂']],
+  ['«', ['»']],
+  ['»', ['«']],
+  ['‹', ['›']],
+  ['「', ['」']],
+  ['『', ['』']],
+  ["''", ["''"]],
+  ['``', ["''", '"']],
+  ['‘', ['’', "'"]],
+  ['‚', ['‘', '’']],
+  ["'", ["'", '’']],
 ]);
 
 /** Marks that need no white space around them to be told apart: opening and closing forms differ. */
 const ALWAYS_OPENING = new Set(['„', '「', '『', '‹', '«']);
+/** Opening marks inside which a curly pair may be nested. */
+const CURLY_INSIDE = new Set(['“', '"', "''"]);
 const SINGLE = new Set(['‘', '‚', "'"]);
 
-const MARK = /``|''|[“”„"＂«»‹›「」『』‘’‚'″]/gu;
+/** Of three apostrophes behind a word the first closes what is quoted within, the others close the quotation. */
+const MARK = /``|(?<=\S)'(?='')|''|[“”„"＂«»‹›「」『』‘’‚'″]/gu;
 
 const OPENS_BEHIND = /[\s([{<—–\-―…/:;,>*_~|，。：；、！？]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -51,9 +53,23 @@ const DIGIT = /\p{N}/u;
  */
 export function findMarkedSpans(text: string, from: number, to: number): MarkedSpan[] {
   const marks = findMarks(text, from, to);
+  const closing = marks.map(({ mark }): number => (mark === '”' ? 1 : 0));
+  for (let number = closing.length - 2; number >= 0; number--) {
+    closing[number] = (closing[number] ?? 0) + (closing[number + 1] ?? 0);
+  }
+  const closersBehind = (number: number) => closing[number] ?? 0;
   const lastSingleCloser = lastIndexOfSingleCloser(text, marks, to);
   const spans: MarkedSpan[] = [];
   let open: { mark: string; index: number } | null = null;
+  // Inside a quotation, a pair of curly marks that opens in front of a word and closes again.
+  let nested = false;
+  const close = (end: number, outerEnd: number, closed: boolean) => {
+    if (open === null) return;
+    const start = open.index + open.mark.length;
+    if (start < end) spans.push({ start, end, outerStart: open.index, outerEnd, closed });
+    open = null;
+    nested = false;
+  };
   for (const [number, { mark, index }] of marks.entries()) {
     const before = index > from ? text.charAt(index - 1) : ' ';
     const after = index + mark.length < to ? text.charAt(index + mark.length) : ' ';
@@ -61,29 +77,20 @@ export function findMarkedSpans(text: string, from: number, to: number): MarkedS
       if (SINGLE.has(mark)) {
         if (canOpenSingle(mark, before, after) && number < lastSingleCloser) open = { mark, index };
       } else if (canOpen(mark, before, after)) open = { mark, index };
-    } else if (canClose(open.mark, mark, before, after)) {
-      const start = open.index + open.mark.length;
-      if (start < index) {
-        spans.push({
-          start,
-          end: index,
-          outerStart: open.index,
-          outerEnd: index + mark.length,
-          closed: true,
-        });
-      }
-      open = null;
-    }
+    } else if (
+      mark === '“' &&
+      CURLY_INSIDE.has(open.mark) &&
+      OPENS_BEHIND.test(before) &&
+      !/\s/u.test(after)
+    ) {
+      if (open.mark === '“' && closersBehind(number) < 2) {
+        close(index, index, false);
+        open = { mark, index };
+      } else nested = true;
+    } else if (nested && mark === '”') nested = false;
+    else if (canClose(open.mark, mark, before, after)) close(index, index + mark.length, true);
   }
-  if (open !== null && !SINGLE.has(open.mark) && open.index + open.mark.length < to) {
-    spans.push({
-      start: open.index + open.mark.length,
-      end: to,
-      outerStart: open.index,
-      outerEnd: to,
-      closed: false,
-    });
-  }
+  if (open !== null && !SINGLE.has((open as { mark: string }).mark)) close(to, to, false);
   return spans;
 }
 
@@ -112,8 +119,8 @@ function lastIndexOfSingleCloser(
 function canOpen(mark: string, before: string, after: string): boolean {
   if (!CLOSERS.has(mark)) return false;
   if (ALWAYS_OPENING.has(mark)) return true;
-  if (/\s/u.test(after)) return false;
   if (mark === '“' || mark === '``') return true;
+  if (/\s/u.test(after)) return false;
   // A straight mark behind a digit is a sign for inches, one behind a letter has lost its partner.
   return (
     OPENS_BEHIND.test(before) || (mark === '"' && !LETTER_OR_DIGIT.test(before) && !/[.!?]/.test(before))

@@ -37,7 +37,7 @@ export function nounPhrases(units: readonly Unit[]): NounPhrase[] {
       index++;
       continue;
     }
-    const behind = phraseEnd(units, index);
+    const behind = withPartitive(units, index, phraseEnd(units, index));
     const phrase = phraseOf(units, index, behind);
     if (phrase !== null) phrases.push(phrase);
     index = Math.max(behind, index + 1);
@@ -59,6 +59,16 @@ function phraseEnd(units: readonly Unit[], first: number): number {
     // So does a name in front of which a possessive is missing: "told Fox News Tuesday" stays one.
   }
   return index;
+}
+
+/** *One of those advisers*, *three of them*: what follows a lone determiner or number belongs to it. */
+function withPartitive(units: readonly Unit[], first: number, behind: number): number {
+  const last = units[behind - 1];
+  const isLone = behind === first + 1 && (last?.tag === 'determiner' || last?.tag === 'number');
+  if (!isLone || units[behind]?.lower !== 'of') return behind;
+  const next = units[behind + 1];
+  if (next?.tag === 'object-pronoun') return behind + 2;
+  return next !== undefined && INSIDE.has(next.tag) ? phraseEnd(units, behind + 1) : behind;
 }
 
 function phraseOf(units: readonly Unit[], first: number, behind: number): NounPhrase | null {

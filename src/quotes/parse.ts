@@ -9,6 +9,8 @@ import { frameSentences } from './sentences.js';
 export interface ParsedParagraph extends Paragraph {
   readonly marked: readonly MarkedSpan[];
   readonly sentences: readonly ParsedSentence[];
+  /** Whether it is written like a headline, with capitals throughout. */
+  readonly isHeadline: boolean;
 }
 
 /** Where something between quotation marks stands in a parsed document. */
@@ -25,6 +27,8 @@ export interface ParsedDocument {
   readonly paragraphs: readonly ParsedParagraph[];
   /** Everything between quotation marks, in the order of the text. */
   readonly sites: readonly QuotedSite[];
+  /** Whether the text also writes a word, given in lower case, without a capital. */
+  readonly isOrdinary: (lower: string) => boolean;
 }
 
 /** Reads a document's paragraphs and headings as far as finding quotations and their speakers needs it. */
@@ -34,16 +38,29 @@ export function parseDocument(document: Document): ParsedDocument {
   const isOrdinary = (lower: string) => ordinary.has(lower);
   const paragraphs = paragraphsOf(document).map((paragraph): ParsedParagraph => {
     const marked = findMarkedSpans(text, paragraph.start, paragraph.end);
-    const sentences = frameSentences(text, paragraph.start, paragraph.end, marked, isOrdinary).map(
+    const isHeadline = paragraph.isHeading || isTitleCase(text.slice(paragraph.start, paragraph.end));
+    const spelling = { isHeadline, isOrdinary };
+    const sentences = frameSentences(text, paragraph.start, paragraph.end, marked, spelling).map(
       ({ units }) => ({
         units,
         phrases: nounPhrases(units),
         cues: findCues(units),
       }),
     );
-    return { ...paragraph, marked, sentences };
+    return { ...paragraph, marked, sentences, isHeadline };
   });
-  return { text, paragraphs, sites: sitesOf(paragraphs) };
+  return { text, paragraphs, sites: sitesOf(paragraphs), isOrdinary };
+}
+
+/** A line longer than this is no headline, however it is written. */
+const LONGEST_HEADLINE = 200;
+
+/** Whether nearly all long words of a line have a capital. */
+function isTitleCase(line: string): boolean {
+  if (line.length > LONGEST_HEADLINE) return false;
+  const words = line.match(/\p{L}[\p{L}'’]{3,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return words.length > 3 && capitals.length >= words.length * 0.8;
 }
 
 /** The words that a text writes without a capital somewhere. */

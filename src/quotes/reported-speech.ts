@@ -1,22 +1,17 @@
 import type { Span } from '../language/span.js';
-import type { Attribution } from './attribution.js';
-import { scoreOf } from './attribution.js';
 import { ATTRIBUTION_WEIGHTS } from './attribution-weights.js';
+import type { FoundQuotation } from './find-quotations.js';
 import { subjectFeatures } from './frame-features.js';
 import { type Cue, type Frame, framesOf, type ParsedSentence } from './frames.js';
 import type { CueClass } from './lexicon/cue-verbs.js';
 import type { ParsedDocument } from './parse.js';
-
-/** What somebody is reported to have said, without quotation marks. */
-export interface ReportedSpeech extends Span {
-  readonly attribution: Attribution;
-}
+import { scoreOf } from './scores.js';
 
 const SPEECH: readonly CueClass[] = ['say', 'tell', 'report', 'manner', 'ask'];
 
 /** Finds reported speech: what follows a verb of saying as a clause, and clauses that such a verb closes. */
-export function findReportedSpeech(document: ParsedDocument): ReportedSpeech[] {
-  const found: ReportedSpeech[] = [];
+export function findReportedSpeech(document: ParsedDocument): FoundQuotation[] {
+  const found: FoundQuotation[] = [];
   for (const [paragraph, { sentences }] of document.paragraphs.entries()) {
     for (const [sentence, parsed] of sentences.entries()) {
       if (parsed.units.some(({ tag }) => tag === 'quotation')) continue;
@@ -25,7 +20,7 @@ export function findReportedSpeech(document: ParsedDocument): ReportedSpeech[] {
         const frame = span && subjectOf(parsed, cue);
         if (!span || !frame) continue;
         if (frame.phrase.start < span.end && span.start < frame.phrase.end) continue;
-        found.push({ ...span, attribution: { paragraph, sentence, frame } });
+        found.push({ ...span, kind: 'indirect', paragraph, attribution: { paragraph, sentence, frame } });
         break;
       }
     }

@@ -1,101 +1,84 @@
 import type { Attribution } from './attribution.js';
 import { sentenceAt } from './attribution.js';
-import { GIVEN_NAMES } from './lexicon/given-names.js';
-import { isPersonNoun } from './lexicon/person-nouns.js';
-import { lookUp, type NameForm, type NameTable, personIn } from './names.js';
+import { whoIs } from './name-table.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { ParsedDocument } from './parse.js';
+import { appositionsOf, formOf, type PeopleInDocument } from './people-in-document.js';
+import { resolvePronoun } from './pronouns.js';
+import { antecedentOf } from './subjects.js';
 import type { Unit } from './tagging.js';
 
-/** Where a mention stands. */
-export interface MentionPlace {
+/** Who spoke last, and in which paragraph. */
+export interface LastSpeaker {
+  readonly name: string;
   readonly paragraph: number;
-  readonly sentence: number;
-  readonly phrase: NounPhrase;
 }
 
 /**
- * The fullest name that the document gives for a mention: *Wang* → `Wang Yi`; for *he* and *she* the person meant, for
- * groups and for people without a name the words themselves. `null` where a pronoun stays unresolved.
+ * The fullest name that the document gives for the mention of an attribution: *Wang* → `Wang Yi`; for *he* and *she*,
+ * *the minister* and *who* the person meant; for groups and for people without a name the words themselves. `null`
+ * where a pronoun stays unresolved.
  */
 export function speakerOf(
   document: ParsedDocument,
-  names: NameTable,
+  people: PeopleInDocument,
   attribution: Attribution,
+  lastSpeaker: LastSpeaker | null,
 ): string | null {
-  const place = { ...attribution, phrase: attribution.frame.phrase };
-  return speakerAt(document, names, place);
-}
-
-function speakerAt(document: ParsedDocument, names: NameTable, place: MentionPlace): string | null {
-  const units = sentenceAt(document, place.paragraph, place.sentence)?.units ?? [];
-  const { phrase } = place;
+  const { paragraph, sentence: number } = attribution;
+  const sentence = sentenceAt(document, paragraph, number);
+  if (sentence === undefined) return null;
+  const { units } = sentence;
+  let { phrase } = attribution.frame;
+  if (units[phrase.head]?.tag === 'relative') {
+    const antecedent = antecedentOf(sentence, phrase);
+    if (antecedent === null) return null;
+    phrase = antecedent;
+  }
   if (phrase.kind === 'pronoun') {
     const pronoun = units[phrase.head]?.lower;
-    return pronoun === 'he' || pronoun === 'she' ? resolvePronoun(document, names, place, pronoun) : null;
+    if (pronoun === 'he' || pronoun === 'she') {
+      const place = { pronoun, paragraph, sentence: number, unit: phrase.first, lastSpeaker } as const;
+      return resolvePronoun(document, people, place)?.name ?? null;
+    }
+    return units[phrase.first]?.tag === 'determiner' && phrase.behind > phrase.first + 1
+      ? document.text.slice(phrase.start, phrase.end)
+      : null;
   }
-  if (phrase.kind === 'name') {
-    const form = formOf(units, phrase);
-    const person = form === null ? undefined : lookUp(names, form)[0];
-    if (person !== undefined) return person.name;
-    if (form !== null) return form.words.join(' ');
+  if (phrase.kind === 'name') return nameOf(units, phrase, people) ?? describe(document.text, units, phrase);
+  const beside = appositionsOf(units, sentence.phrases, sentence.phrases.indexOf(phrase));
+  for (const apposition of beside) {
+    const name = apposition.kind === 'name' ? nameOf(units, apposition, people) : null;
+    if (name !== null && isPersonName(name)) return name;
   }
-  return describe(document.text, units, phrase);
+  return describedPerson(units, phrase, people, paragraph) ?? describe(document.text, units, phrase);
 }
 
-/** The name at the end of a noun phrase. */
-function formOf(units: readonly Unit[], phrase: NounPhrase): NameForm | null {
-  let from = phrase.head;
-  while (from > phrase.first && units[from - 1]?.tag === 'name') from--;
-  return personIn(units.slice(from, phrase.head + 1).map(({ text }) => text));
+function nameOf(units: readonly Unit[], phrase: NounPhrase, people: PeopleInDocument): string | null {
+  const form = formOf(units, phrase);
+  if (form === null) return null;
+  return whoIs(people.names, form, phrase.start)?.name ?? form.words.join(' ');
+}
+
+function isPersonName(name: string): boolean {
+  return name.includes(' ');
+}
+
+/** The person last described so: *the spokeswoman* after *spokeswoman Hope Hicks*. */
+function describedPerson(
+  units: readonly Unit[],
+  phrase: NounPhrase,
+  people: PeopleInDocument,
+  paragraph: number,
+): string | null {
+  if (units[phrase.first]?.lower !== 'the') return null;
+  const mentions = people.described.get(units[phrase.head]?.lower ?? '') ?? [];
+  return mentions.findLast((mention) => mention.paragraph <= paragraph)?.person.name ?? null;
 }
 
 /** A noun phrase as it stands, without its article. */
 function describe(text: string, units: readonly Unit[], phrase: NounPhrase): string {
   const first = units[phrase.first];
-  const skip =
-    first?.tag === 'determiner' && phrase.head > phrase.first && /^(?:the|a|an)$/.test(first.lower);
-  const start = skip ? (units[phrase.first + 1]?.start ?? phrase.start) : phrase.start;
-  return text.slice(start, phrase.end);
-}
-
-/** How many sentences back a person may stand for whom a pronoun is used. */
-const SENTENCES_BACK = 8;
-
-function resolvePronoun(
-  document: ParsedDocument,
-  names: NameTable,
-  place: MentionPlace,
-  pronoun: 'he' | 'she',
-): string | null {
-  let { paragraph, sentence } = place;
-  let before = place.phrase.first;
-  for (let step = 0; step < SENTENCES_BACK; step++) {
-    const parsed = sentenceAt(document, paragraph, sentence);
-    const phrases = parsed?.phrases.filter(({ first }) => first < before) ?? [];
-    for (const phrase of phrases) {
-      if (phrase.kind !== 'name' || parsed === undefined) continue;
-      if (parsed.units[phrase.behind - 1]?.tag === 'possessive') continue;
-      const form = formOf(parsed.units, phrase);
-      const person = form === null ? undefined : lookUp(names, form)[0];
-      if (person !== undefined && (person.gender === null || person.gender === pronoun)) return person.name;
-    }
-    before = Number.POSITIVE_INFINITY;
-    sentence--;
-    if (sentence < 0) {
-      paragraph--;
-      if (paragraph < 0) break;
-      sentence = (document.paragraphs[paragraph]?.sentences.length ?? 0) - 1;
-    }
-  }
-  return null;
-}
-
-/** Whether a speaker's name is a person's, not a group's or a description. */
-export function isNameOfPerson(speaker: string): boolean {
-  const words = speaker.split(' ');
-  return (
-    words.every((word) => /^[\p{Lu}@]/u.test(word) || word.length <= 4) &&
-    (GIVEN_NAMES.has((words[0] ?? '').toLowerCase()) || !isPersonNoun((words.at(-1) ?? '').toLowerCase()))
-  );
+  const skip = phrase.head > phrase.first && /^(?:the|a|an)$/.test(first?.lower ?? '');
+  return text.slice(skip ? (units[phrase.first + 1]?.start ?? phrase.start) : phrase.start, phrase.end);
 }

@@ -12,6 +12,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from './lexicon/function-words.js';
+import { isPersonNoun } from './lexicon/person-nouns.js';
 import type { Token } from './tokens.js';
 
 /** What a word is in its sentence, as far as finding a speaker needs it. Adjectives count as nouns. */
@@ -73,24 +74,28 @@ const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whom', 'whose']
 /** What may stand before a noun: behind it, `call`, `claims` or `report` is a noun and no verb. */
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'possessive', 'number', 'preposition']);
 
+/** Determiners that can stand for a noun phrase alone: "another tweeted". */
+const ALONE: ReadonlySet<string> = new Set(
+  'another one some many all both most others few several this these those each either neither none'.split(
+    ' ',
+  ),
+);
+
+/** How a sentence is written: in headlines every word may have a capital. */
+export interface Spelling {
+  readonly isHeadline: boolean;
+  /** Whether the document also writes a word without a capital. */
+  readonly isOrdinary: (lower: string) => boolean;
+}
+
 /**
- * The part of speech of a word, told from closed word classes, endings and the word before it.
+ * The part of speech of a word, told from closed word classes, endings and the words beside it.
  *
  * @param previous the unit before it in the sentence, `null` at the beginning
  * @param next the token behind it
- * @param isOrdinary whether the document also writes a word without a capital
  */
-export function tagWord(
-  token: Token,
-  previous: Unit | null,
-  next: Token | null,
-  isOrdinary: (lower: string) => boolean,
-): Tag {
-  if (token.kind === 'punctuation') {
-    if (token.lower === "'" || token.lower === '’')
-      return previous?.end === token.start ? 'possessive' : 'other';
-    return PUNCTUATION.get(token.lower) ?? (token.lower.startsWith('--') ? 'dash' : 'other');
-  }
+export function tagWord(token: Token, previous: Unit | null, next: Token | null, spelling: Spelling): Tag {
+  if (token.kind === 'punctuation') return tagPunctuation(token, previous);
   if (token.kind === 'number') return 'number';
   const { lower } = token;
   if (lower === "'s") {
@@ -98,37 +103,49 @@ export function tagWord(
       ? 'auxiliary'
       : 'possessive';
   }
-  if (AUXILIARIES.has(lower)) return 'auxiliary';
-  const capitalized = token.text.charAt(0) !== lower.charAt(0);
-  const initial =
-    previous === null || previous.tag === 'stop' || previous.tag === 'quotation' || previous.tag === 'colon';
-  if (capitalized && !initial && !SUBJECT_PRONOUNS.has(lower)) {
-    return DETERMINERS.has(lower) ? 'determiner' : PREPOSITIONS.has(lower) ? 'preposition' : 'name';
+  const capitalized = /^\p{Lu}/u.test(token.text);
+  const initial = previous === null || previous.tag === 'stop' || previous.tag === 'colon';
+  // Behind a quotation, too, a capital makes a name: “…,” Will wrote.
+  if (capitalized && !initial && !spelling.isHeadline && !SUBJECT_PRONOUNS.has(lower)) {
+    return lower === 'the' ? 'determiner' : 'name';
   }
+  if (AUXILIARIES.has(lower)) return 'auxiliary';
   const closed = closedClassOf(lower, previous);
   if (closed !== null) return closed;
   if (token.text.startsWith('@')) return 'name';
-  if (capitalized) {
-    const nextIsCapital = next !== null && next.kind === 'word' && /^\p{Lu}/u.test(next.text);
-    if (lower.endsWith('ing') && (CUE_VERBS.has(lower) || !nextIsCapital)) return 'verb';
-    if (CUE_VERBS.has(lower) && !nextIsCapital && CUE_VERBS.get(lower)?.form === 'past') return 'verb';
-    if (isOrdinary(lower) && !nextIsCapital) return lower.endsWith('ly') ? 'adverb' : 'noun';
-    return 'name';
+  return capitalized ? tagCapitalized(token, previous, next, spelling) : openClassOf(lower, previous, next);
+}
+
+function tagPunctuation(token: Token, previous: Unit | null): Tag {
+  if (token.lower === "'" || token.lower === '’')
+    return previous?.end === token.start ? 'possessive' : 'other';
+  return PUNCTUATION.get(token.lower) ?? (token.lower.startsWith('--') ? 'dash' : 'other');
+}
+
+/** A word with a capital where every word, or the first of a sentence, has one. */
+function tagCapitalized(token: Token, previous: Unit | null, next: Token | null, spelling: Spelling): Tag {
+  const { lower } = token;
+  const nextIsCapital = next !== null && /^\p{Lu}/u.test(next.text);
+  const cue = CUE_VERBS.get(lower);
+  if (spelling.isHeadline && previous !== null) {
+    return cue !== undefined && cue.form !== 'base' && !BEFORE_NOUN.has(previous.tag) ? 'verb' : 'name';
   }
-  return openClassOf(lower, previous);
+  if (lower.endsWith('ing') && (cue !== undefined || (!nextIsCapital && spelling.isOrdinary(lower))))
+    return 'verb';
+  if (cue?.form === 'past' && !nextIsCapital) return 'verb';
+  if (spelling.isOrdinary(lower) && !nextIsCapital) return lower.endsWith('ly') ? 'adverb' : 'noun';
+  return 'name';
 }
 
 function closedClassOf(lower: string, previous: Unit | null): Tag | null {
   if (RELATIVES.has(lower)) return lower === 'whose' ? 'determiner' : 'relative';
-  if (lower === 'that')
+  if (lower === 'that') {
     return previous !== null && (previous.tag === 'noun' || previous.tag === 'name')
       ? 'relative'
       : 'subordinator';
-  if (lower === 'both' || lower === 'all' || lower === 'some' || lower === 'many' || lower === 'most')
-    return 'determiner';
-  if (lower === 'one' || lower === 'another' || lower === 'others' || lower === 'her') {
-    return lower === 'others' ? 'pronoun' : 'determiner';
   }
+  if (lower === 'others') return 'pronoun';
+  if (ALONE.has(lower) || lower === 'her') return 'determiner';
   if (SUBJECT_PRONOUNS.has(lower)) return 'pronoun';
   if (OBJECT_PRONOUNS.has(lower)) return 'object-pronoun';
   if (DETERMINERS.has(lower)) return 'determiner';
@@ -139,24 +156,48 @@ function closedClassOf(lower: string, previous: Unit | null): Tag | null {
   return null;
 }
 
-function openClassOf(lower: string, previous: Unit | null): Tag {
-  const mayBeNoun = previous !== null && BEFORE_NOUN.has(previous.tag) && previous.lower !== 'to';
+function openClassOf(lower: string, previous: Unit | null, next: Token | null): Tag {
+  const standsAlone = previous !== null && (ALONE.has(previous.lower) || previous.tag === 'number');
+  const mayBeNoun =
+    previous !== null && BEFORE_NOUN.has(previous.tag) && previous.lower !== 'to' && !standsAlone;
   const cue = CUE_VERBS.get(lower);
   if (cue !== undefined) {
+    // "the proposed plan" and "the report", but "another tweeted".
     if (mayBeNoun) return 'noun';
-    // "Trump campaign call": a base form behind a noun is seldom a verb, behind a plural, a pronoun or "to" it is one.
-    if (cue.form === 'base' && previous?.tag === 'noun' && !previous.lower.endsWith('s')) return 'noun';
+    if (cue.form === 'base' && previous !== null && isSingular(previous)) return 'noun';
+    if (standsAlone && cue.form === 'past' && isNounLike(next)) return 'noun';
     return 'verb';
   }
   if (lower.endsWith('ly')) return 'adverb';
   if (mayBeNoun) return 'noun';
   if (IRREGULAR_PAST_FORMS.has(lower) || IRREGULAR_PARTICIPLES.has(lower)) return 'verb';
-  if (lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing'))) return 'verb';
-  if (
-    previous?.tag === 'auxiliary' &&
-    previous.lower !== "'s" &&
-    /^(?:wo|would|will|ca|can|could|should|may|might|must|do|does|did)/.test(previous.lower)
-  )
+  if (lower.length > 3 && /(?:[^e]ed|ing)$/.test(lower)) return 'verb';
+  if (previous?.tag === 'name' && /[^aius]s$/.test(lower) && !isPersonNoun(lower) && opensPhrase(next))
     return 'verb';
+  if (previous?.tag === 'auxiliary' && MODALS.test(previous.lower)) return 'verb';
   return 'noun';
+}
+
+/** Whether a word can open a verb's object, as behind *Clinton supports*. */
+function opensPhrase(token: Token | null): boolean {
+  return (
+    token !== null && token.kind === 'word' && (DETERMINERS.has(token.lower) || /^\p{Lu}/u.test(token.text))
+  );
+}
+
+const MODALS = /^(?:wo|would|will|ca|can|could|should|may|might|must|do|does|did)/;
+
+/** Behind a singular noun or name a base form is a noun: "the White House press secretary". */
+function isSingular(unit: Unit): boolean {
+  return (unit.tag === 'noun' || unit.tag === 'name') && !unit.lower.endsWith('s');
+}
+
+function isNounLike(token: Token | null): boolean {
+  return (
+    token !== null &&
+    token.kind === 'word' &&
+    /^\p{Ll}/u.test(token.text) &&
+    closedClassOf(token.lower, null) === null &&
+    !AUXILIARIES.has(token.lower)
+  );
 }

@@ -1,0 +1,188 @@
+import { GIVEN_NAMES } from './lexicon/given-names.js';
+import { type Gender, looksLikeFullName, type NameForm, nameRows, personIn, plainOf } from './names.js';
+import type { ParsedDocument } from './parse.js';
+import type { Unit } from './tagging.js';
+import { tokenize } from './tokens.js';
+
+/** Somebody whom a document names in full. */
+export interface NamedPerson {
+  /** The fullest form that the document uses, without title: `Takeshi Iwaya`. */
+  readonly name: string;
+  /** `null` where neither titles nor the given name tell. */
+  readonly gender: Gender | null;
+  /** How often the full name stands in the document. */
+  readonly count: number;
+  /** Where the full name stands, as offsets in order. */
+  readonly positions: readonly number[];
+}
+
+/** The people whom a document names in full, to look up by any part of the name. */
+export interface NameTable {
+  readonly people: readonly NamedPerson[];
+  /** From a family name in lower case to those who bear it. */
+  readonly byLast: ReadonlyMap<string, readonly NamedPerson[]>;
+  /** From a first name, or a family name that comes first. */
+  readonly byFirst: ReadonlyMap<string, readonly NamedPerson[]>;
+}
+
+interface Draft {
+  readonly name: string;
+  readonly words: readonly string[];
+  gender: Gender | null;
+  readonly positions: number[];
+  /** Whether it was seen elsewhere than in a headline or at the beginning of a sentence. */
+  certain: boolean;
+}
+
+/** Collects the people whom a document names in full. */
+export function collectNames(document: ParsedDocument): NameTable {
+  const drafts = new Map<string, Draft>();
+  const add = (form: NameForm, position: number, certain: boolean) => {
+    const name = form.words.join(' ');
+    const draft = drafts.get(name) ?? {
+      name,
+      words: form.words,
+      gender: null,
+      positions: [],
+      certain: false,
+    };
+    drafts.set(name, draft);
+    draft.gender ??= form.gender;
+    draft.certain ||= certain;
+    draft.positions.push(position);
+  };
+  for (const { sentences, isHeadline } of document.paragraphs) {
+    for (const { units } of sentences) {
+      for (const { from, to } of nameRows(units)) {
+        // "Understated Perez": the capital of a sentence's first word may be no name's.
+        const initial = units[from];
+        const isMereCapital =
+          from === 0 &&
+          to > 1 &&
+          initial !== undefined &&
+          document.isOrdinary(initial.lower) &&
+          !GIVEN_NAMES.has(initial.lower);
+        const row = units.slice(isMereCapital ? from + 1 : from, to);
+        for (const form of formsIn(units, row, isMereCapital ? from + 1 : from)) {
+          if (looksLikeFullName(form)) {
+            const known = GIVEN_NAMES.has(plainOf(form.words[0] ?? ''));
+            add(form, row[0]?.start ?? 0, known || (!isHeadline && from > 0));
+          }
+        }
+      }
+    }
+  }
+  for (const { span } of document.sites) {
+    for (const form of fullNamesInside(document.text, span.start, span.end)) add(form, span.start, true);
+  }
+  return tableOf([...drafts.values()].filter(({ certain, positions }) => certain || positions.length > 1));
+}
+
+/** The person in a row of names, and in *David and Jeanne Heidler* the one before as well. */
+function formsIn(units: readonly Unit[], row: readonly Unit[], from: number): NameForm[] {
+  const form = personIn(row.map(({ text }) => text));
+  if (form === null) return [];
+  const given = units[from - 2];
+  const last = form.words.at(-1);
+  if (
+    units[from - 1]?.lower === 'and' &&
+    given?.tag === 'name' &&
+    last !== undefined &&
+    form.words.length === 2
+  ) {
+    if (units[from - 3]?.tag !== 'name' && GIVEN_NAMES.has(given.lower)) {
+      return [form, { words: [given.text, last], gender: null, titled: false }];
+    }
+  }
+  return [form];
+}
+
+/** Full names with a known given name, in words between quotation marks. */
+function fullNamesInside(text: string, start: number, end: number): NameForm[] {
+  const tokens = tokenize(text, start, end);
+  const forms: NameForm[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (!GIVEN_NAMES.has(tokens[from]?.lower ?? '') || !isCapitalized(tokens[from]?.text)) continue;
+    let to = from + 1;
+    while (to < from + 4 && tokens[to]?.kind === 'word' && isCapitalized(tokens[to]?.text)) to++;
+    if (to > from + 1) {
+      const form = personIn(tokens.slice(from, to).map(({ text: word }) => word));
+      if (form !== null && looksLikeFullName(form)) forms.push(form);
+    }
+    from = to - 1;
+  }
+  return forms;
+}
+
+function isCapitalized(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word);
+}
+
+function tableOf(drafts: readonly Draft[]): NameTable {
+  const byLast = new Map<string, NamedPerson[]>();
+  const byFirst = new Map<string, NamedPerson[]>();
+  const people = drafts.map(({ name, words, gender, positions }): NamedPerson => {
+    const person = {
+      name,
+      gender: gender ?? GIVEN_NAMES.get(plainOf(words[0] ?? '')) ?? null,
+      count: positions.length,
+      positions: positions.toSorted((a, b) => a - b),
+    };
+    push(byLast, plainOf(words.at(-1) ?? ''), person);
+    push(byFirst, plainOf(words[0] ?? ''), person);
+    return person;
+  });
+  return { people, byLast, byFirst };
+}
+
+function push(map: Map<string, NamedPerson[]>, key: string, person: NamedPerson): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [person]);
+  else list.push(person);
+}
+
+/**
+ * Whom a name means: the bearer of the full name, of the family name, or else of the first name. Among several, the one
+ * whom the text names more often and whose full name stands nearer before.
+ *
+ * @param position where the name stands
+ */
+export function whoIs(table: NameTable, form: NameForm, position: number): NamedPerson | null {
+  const first = plainOf(form.words[0] ?? '');
+  const last = plainOf(form.words.at(-1) ?? '');
+  const bearers = table.byLast.get(last) ?? [];
+  if (form.words.length > 1) {
+    const same = bearers.filter(({ name }) => sharesGivenName(plainOf(name.split(' ')[0] ?? ''), first));
+    return likeliest(same, position);
+  }
+  const fitting = bearers.filter(
+    ({ gender }) => form.gender === null || gender === null || gender === form.gender,
+  );
+  // A title outweighs what the given name lets one expect, where there is one bearer only.
+  const candidates = fitting.length > 0 ? fitting : bearers.length === 1 ? bearers : [];
+  if (candidates.length > 0) return likeliest(candidates, position);
+  return bearers.length > 0 ? null : likeliest(table.byFirst.get(first) ?? [], position);
+}
+
+function sharesGivenName(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+/** Within so many characters a full name still holds for the family name. */
+const NEAR = 600;
+
+function likeliest(candidates: readonly NamedPerson[], position: number): NamedPerson | null {
+  let best: NamedPerson | null = null;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const person of candidates) {
+    const before = person.positions.findLast((at) => at <= position);
+    const nearness = before === undefined ? -1 : Math.max(0, 1 - (position - before) / NEAR);
+    // A longer form of the same name is fuller.
+    const score = Math.log(person.count) + nearness + person.name.length / 1000;
+    if (score > highest) {
+      highest = score;
+      best = person;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,144 @@
+import { sentenceAt } from './attribution.js';
+import { isPersonNoun } from './lexicon/person-nouns.js';
+import { TITLES } from './lexicon/titles.js';
+import { type NamedPerson, type NameTable, whoIs } from './name-table.js';
+import { type NameForm, personIn, plainOf } from './names.js';
+import type { NounPhrase } from './noun-phrases.js';
+import type { ParsedDocument } from './parse.js';
+import type { Unit } from './tagging.js';
+
+/** A place where a document names a person it also names in full. */
+export interface PersonMention {
+  readonly person: NamedPerson;
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly phrase: NounPhrase;
+  /** Whether the person is the head of the phrase, not a part of it as in *Clinton's campaign*. */
+  readonly isHead: boolean;
+}
+
+/** Where the people of a document are named, in the order of the text, and by what they are described. */
+export interface PeopleInDocument {
+  readonly names: NameTable;
+  readonly mentions: readonly PersonMention[];
+  /** From a noun such as `spokeswoman` to the mentions that come with it. */
+  readonly described: ReadonlyMap<string, readonly PersonMention[]>;
+}
+
+/** Titles, and the nouns that are used for their bearers. */
+const TITLE_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sen', ['senator', 'lawmaker']],
+  ['senator', ['senator', 'lawmaker']],
+  ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
+  ['representative', ['congressman', 'congresswoman', 'lawmaker']],
+  ['gov', ['governor']],
+  ['governor', ['governor']],
+  ['president', ['president']],
+  ['dr', ['doctor']],
+  ['prof', ['professor']],
+  ['gen', ['general']],
+  ['col', ['colonel']],
+  ['sgt', ['sergeant']],
+  ['lt', ['lieutenant']],
+  ['rev', ['reverend', 'pastor']],
+]);
+
+/** Finds where a document speaks of people whom it names in full. */
+export function peopleIn(document: ParsedDocument, names: NameTable): PeopleInDocument {
+  const mentions: PersonMention[] = [];
+  const described = new Map<string, PersonMention[]>();
+  for (const [paragraph, { sentences }] of document.paragraphs.entries()) {
+    for (const [sentence, { units, phrases }] of sentences.entries()) {
+      for (const [index, phrase] of phrases.entries()) {
+        if (phrase.kind === 'pronoun') continue;
+        for (const { form, start, isHead } of namesIn(units, phrase)) {
+          const person = whoIs(names, form, start);
+          if (person === null) continue;
+          const mention = { person, paragraph, sentence, phrase, isHead };
+          mentions.push(mention);
+          if (!isHead) continue;
+          for (const noun of descriptionsOf(units, phrases, index)) {
+            const list = described.get(noun);
+            if (list === undefined) described.set(noun, [mention]);
+            else list.push(mention);
+          }
+        }
+      }
+    }
+  }
+  return { names, mentions, described };
+}
+
+/** The names in a noun phrase: the one that is its head, and those of owners and other parts. */
+function namesIn(
+  units: readonly Unit[],
+  phrase: NounPhrase,
+): { form: NameForm; start: number; isHead: boolean }[] {
+  const found: { form: NameForm; start: number; isHead: boolean }[] = [];
+  for (let from = phrase.first; from < phrase.behind; from++) {
+    if (units[from]?.tag !== 'name') continue;
+    let to = from;
+    while (to < phrase.behind && units[to]?.tag === 'name') to++;
+    const form = personIn(units.slice(from, to).map(({ text }) => text));
+    const isOwner = units[to]?.tag === 'possessive';
+    if (form !== null) {
+      found.push({
+        form,
+        start: units[from]?.start ?? phrase.start,
+        isHead: to - 1 === phrase.head && !isOwner,
+      });
+    }
+    from = to;
+  }
+  return found;
+}
+
+/** The nouns that come with a name: *spokeswoman Hope Hicks*, *Sen. Ted Cruz*, *Kevin Madden, a strategist*. */
+function descriptionsOf(units: readonly Unit[], phrases: readonly NounPhrase[], index: number): string[] {
+  const phrase = phrases[index];
+  if (phrase === undefined) return [];
+  const nouns: string[] = [];
+  for (let position = phrase.first; position < phrase.head; position++) {
+    const word = plainOf(units[position]?.text ?? '');
+    if (TITLES.has(word) || isPersonNoun(word)) nouns.push(word, ...(TITLE_NOUNS.get(word) ?? []));
+  }
+  for (const apposition of appositionsOf(units, phrases, index)) {
+    const noun = units[apposition.head]?.lower;
+    if (noun !== undefined && apposition.kind === 'noun') nouns.push(noun);
+  }
+  return nouns;
+}
+
+/** The noun phrases that stand beside one, parted by a comma: *Kevin Madden, a strategist*. */
+export function appositionsOf(
+  units: readonly Unit[],
+  phrases: readonly NounPhrase[],
+  index: number,
+): NounPhrase[] {
+  const phrase = phrases[index];
+  const next = phrases[index + 1];
+  const previous = phrases[index - 1];
+  if (phrase === undefined) return [];
+  const found: NounPhrase[] = [];
+  if (next !== undefined && next.first === phrase.behind + 1 && units[phrase.behind]?.tag === 'comma')
+    found.push(next);
+  if (
+    previous !== undefined &&
+    phrase.first === previous.behind + 1 &&
+    units[previous.behind]?.tag === 'comma'
+  ) {
+    found.push(previous);
+  }
+  return found;
+}
+
+/** The name at the end of a noun phrase. */
+export function formOf(units: readonly Unit[], phrase: NounPhrase): NameForm | null {
+  let from = phrase.head;
+  while (from > phrase.first && units[from - 1]?.tag === 'name') from--;
+  return personIn(units.slice(from, phrase.head + 1).map(({ text }) => text));
+}
+
+export function unitsAt(document: ParsedDocument, paragraph: number, sentence: number): readonly Unit[] {
+  return sentenceAt(document, paragraph, sentence)?.units ?? [];
+}

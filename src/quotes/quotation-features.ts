@@ -1,0 +1,109 @@
+import type { Candidate } from './attribution.js';
+import { phraseKind } from './frame-features.js';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.js';
+import { isPersonNoun } from './lexicon/person-nouns.js';
+import type { ParsedDocument, QuotedSite } from './parse.js';
+import type { Unit } from './tagging.js';
+
+const LENGTHS: readonly number[] = [1, 2, 3, 4, 5, 7, 10, 15, 25];
+
+/** Small words that stay in lower case within a title. */
+const SMALL_IN_TITLES: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...DETERMINERS,
+  'and',
+  'or',
+  'but',
+  'nor',
+  'is',
+]);
+
+/** Words of somebody who speaks for themselves or to somebody. */
+const OF_SPEECH: ReadonlySet<string> = new Set(
+  "i i'm i've i'd i'll we we're we've we'd we'll you you're you've you'll my our your me us it's that's he's she's they're don't doesn't didn't isn't can't won't there's let's".split(
+    ' ',
+  ),
+);
+
+/**
+ * What tells a quotation from a title, a slogan or a word held with tongs: how long it is, how it is written, what
+ * stands around it, and how well it can be attributed.
+ *
+ * @param best the likeliest attribution
+ * @param lead how far its score is above that of the attribution to nobody
+ */
+export function quotationFeatures(
+  document: ParsedDocument,
+  site: QuotedSite,
+  best: Candidate,
+  lead: number,
+): string[] {
+  const { text, paragraphs } = document;
+  const { span } = site;
+  const paragraph = paragraphs[site.paragraph];
+  const units = paragraph?.sentences[site.sentence]?.units ?? [];
+  const inside = text.slice(span.start, span.end).trim();
+  // The beginning of a long quotation tells as much as all of it.
+  const words = inside.slice(0, 300).split(/\s+/u);
+  const length = LENGTHS.findLast((bound) => words.length >= bound) ?? 1;
+  const before = units[site.unit - 1];
+  const behind = units[site.unit + 1];
+  const title = isTitleCase(words);
+  const ending = /[.!?…]["'”’]*$/u.test(inside) ? 'stop' : /,["'”’]*$/u.test(inside) ? 'comma' : 'none';
+  const initial = /^[\p{P}\s]*\p{Ll}/u.test(inside) ? 'lower' : 'upper';
+  const speech = words.some((word) => OF_SPEECH.has(word.toLowerCase().replace('’', "'")));
+  const clause = words.some((word) => AUXILIARIES.has(word.toLowerCase().replace('’', "'")));
+  const features = [
+    'bias',
+    `length ${length}`,
+    `ending ${ending}`,
+    `initial ${initial} length ${Math.min(length, 5)}`,
+    `title ${title} length ${Math.min(length, 5)}`,
+    `title ${title} ending ${ending}`,
+    `speech ${speech}`,
+    `clause ${clause}`,
+    `before ${tagOf(before)}`,
+    `behind ${tagOf(behind)}`,
+    `before ${tagOf(before)} title ${title}`,
+    `behind ${tagOf(behind)} ending ${ending}`,
+    `lead ${leadOf(lead)}`,
+    `lead ${leadOf(lead)} title ${title}`,
+    `lead ${leadOf(lead)} length ${Math.min(length, 5)}`,
+  ];
+  if (paragraph?.isHeading) features.push('heading');
+  if (!span.closed) features.push('open');
+  if (before?.verb != null) for (const name of before.verb.classes) features.push(`behind cue ${name}`);
+  if (before !== undefined && before.tag === 'noun')
+    features.push(isPersonNoun(before.lower) ? 'behind person' : 'behind noun');
+  if (before?.tag === 'preposition') features.push(`behind ${before.lower}`);
+  if (best.attribution !== null) {
+    const { frame, paragraph: at, sentence } = best.attribution;
+    const source = paragraphs[at]?.sentences[sentence]?.units ?? [];
+    const near = at === site.paragraph && sentence === site.sentence ? 'own' : 'other';
+    features.push(
+      `attributed ${near} ${frame.cue.kind}`,
+      `attributed to ${phraseKind(source, frame.phrase)}`,
+    );
+    for (const name of source[frame.cue.first]?.verb?.classes ?? [])
+      features.push(`attributed ${near} class ${name}`);
+  } else features.push('unattributed');
+  return features;
+}
+
+function tagOf(unit: Unit | undefined): string {
+  return unit === undefined ? 'edge' : unit.tag;
+}
+
+function leadOf(lead: number): string {
+  return lead <= 0 ? '0' : lead < 1 ? '1' : lead < 2.5 ? '2' : lead < 5 ? '5' : 'high';
+}
+
+function isTitleCase(words: readonly string[]): boolean {
+  let capitals = 0;
+  for (const [index, word] of words.entries()) {
+    const letters = word.replace(/^[\p{P}]+/u, '');
+    if (/^[\p{Lu}\p{N}]/u.test(letters)) capitals++;
+    else if (index === 0 || !SMALL_IN_TITLES.has(letters.toLowerCase())) return false;
+  }
+  return capitals > 0;
+}
