@@ -1,31 +1,52 @@
+import { isUtf8 } from 'node:buffer';
 import { UserError } from '../user-error.js';
+import { legacyEncoding } from './legacy-encoding.js';
+import { decodeWindows1252 } from './windows-1252.js';
 
 /** A file's text, and how it was told. */
 export interface Decoded {
   /** Without a byte-order mark; otherwise nothing is changed. */
   readonly text: string;
-  /** What an admin should know, such as bytes that mean nothing; empty where all is well. */
+  /** What an admin should know, such as an encoding that had to be recognised; empty where all is well. */
   readonly warnings: readonly string[];
 }
 
+/** From this share of control characters on, bytes are no text. */
+const MOST_CONTROLS = 0.05;
+
 /**
- * Decodes the bytes of a text file: by its byte-order mark, else as UTF-8, else as Windows-1252.
+ * Decodes the bytes of a text file: by its byte-order mark, else as UTF-8, else by what its bytes look like.
+ *
+ * Bytes that mean nothing become U+FFFD.
  *
  * @throws UserError when the bytes are not text
  */
-export function decode(bytes: Uint8Array): Decoded {
+export async function decode(bytes: Uint8Array): Promise<Decoded> {
   const marked = markedEncoding(bytes);
-  if (marked) return plain(new TextDecoder(marked).decode(bytes));
-  if (isBinary(bytes)) throw notText();
-  try {
-    return plain(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return plain(new TextDecoder('windows-1252').decode(bytes));
+  if (marked) return decoded(new TextDecoder(marked).decode(bytes), []);
+  const wide = bytes.includes(0) ? unmarkedUtf16(bytes) : null;
+  if (wide !== null) return decoded(wide, ['It is UTF-16 without a byte-order mark.']);
+  if (bytes.includes(0) || controls(bytes) > bytes.length * MOST_CONTROLS) throw notText();
+  if (hasJapaneseEscapes(bytes)) return decodedAs('iso-2022-jp', bytes);
+  if (isUtf8(bytes)) return decoded(new TextDecoder().decode(bytes), []);
+  const text = new TextDecoder().decode(bytes);
+  const broken = count(text, /\ufffd/g);
+  const whole = count(text, /[^\0-\x7f\ufffd]/gu);
+  // A text in another encoding has hardly any byte sequence that happens to be valid UTF-8.
+  if (whole >= 4 * broken) {
+    return decoded(text, [`It is UTF-8 with ${broken} broken ${broken === 1 ? 'character' : 'characters'}.`]);
   }
+  return decodedAs(await legacyEncoding(bytes), bytes);
 }
 
-function plain(text: string): Decoded {
-  return { text, warnings: [] };
+function decoded(text: string, warnings: readonly string[]): Decoded {
+  return { text, warnings };
+}
+
+function decodedAs(encoding: string, bytes: Uint8Array): Decoded {
+  const text =
+    encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+  return decoded(text, [`It is not UTF-8; it was taken for ${encoding}.`]);
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {
@@ -35,8 +56,36 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return null;
 }
 
-function isBinary(bytes: Uint8Array): boolean {
-  return bytes.includes(0);
+/** Where zero bytes stand in one half of the pairs only, and the text that comes of it has no control characters. */
+function unmarkedUtf16(bytes: Uint8Array): string | null {
+  const odd = bytes.indexOf(0) % 2;
+  if (bytes.length % 2 === 1 || bytes.some((byte, index) => byte === 0 && index % 2 !== odd)) return null;
+  try {
+    const text = new TextDecoder(odd === 1 ? 'utf-16le' : 'utf-16be', { fatal: true }).decode(bytes);
+    return /[^\P{C}\t\n\v\f\r\p{Cf}]/u.test(text) ? null : text;
+  } catch {
+    return null;
+  }
+}
+
+function controls(bytes: Uint8Array): number {
+  let found = 0;
+  for (const byte of bytes) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) found++;
+  return found;
+}
+
+/** ISO-2022-JP is written in ASCII bytes; its escape sequences give it away. */
+function hasJapaneseEscapes(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x1b); at !== -1; at = bytes.indexOf(0x1b, at + 1)) {
+    if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x40 || bytes[at + 2] === 0x42)) return true;
+  }
+  return false;
+}
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0;
+  for (const _ of text.matchAll(pattern)) found++;
+  return found;
 }
 
 function notText(): UserError {

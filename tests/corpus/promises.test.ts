@@ -68,9 +68,9 @@ async function documentOf(file: string, text: string, limits: Partial<CorpusLimi
   return buildDocument(file, await reader({ file, bytes, pace }), options);
 }
 
-/** NUL bytes make a file binary, and a lone surrogate cannot be written in UTF-8. */
+/** Control characters make a file binary, and a lone surrogate cannot be written in UTF-8. */
 function writable(text: string): string {
-  return Buffer.from(text.replaceAll('\0', '').replace(/^\ufeff+/, '')).toString();
+  return Buffer.from(text.replace(/[^\P{Cc}\t\n\v\f\r]/gu, '').replace(/^\ufeff+/, '')).toString();
 }
 
 const smallPassages = { paragraphUnits: 40, passageUnits: 25 };

@@ -26,7 +26,7 @@ const markdown = new MarkdownIt({ html: true });
  * Code is kept as noise: it is no prose to be searched or quoted.
  */
 export async function readMarkdown({ bytes, pace }: LoadedFile): Promise<Extract> {
-  const { text, warnings } = decode(bytes);
+  const { text, warnings } = await decode(bytes);
   const front = readFrontMatter(text);
   await pace();
   const blocks = withMarkupBetween(text, [...blocksOf(text, front.end)]);

@@ -4,7 +4,7 @@ import type { Block, Extract, LoadedFile } from '../reader.js';
 
 /** Reads plain text: its paragraphs are all there is to it. */
 export async function readText({ bytes, pace }: LoadedFile): Promise<Extract> {
-  const { text, warnings } = decode(bytes);
+  const { text, warnings } = await decode(bytes);
   const blocks: Block[] = [];
   for (const { start, end, form } of paragraphs(text)) {
     await pace();
