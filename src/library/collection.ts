@@ -28,7 +28,8 @@ export async function readCollection(
   previous: Collection | null,
 ): Promise<Collection> {
   const known = new Map(previous?.documents.map((document) => [document.source.file, document]));
-  const { documents, skipped } = await readCorpus(folder, { ...(limits && { limits }), previous: known });
+  const { documents, skipped } = await readCorpus(folder, { limits, previous: known });
+  if (previous && isSame(documents, previous.documents)) return { ...previous, skipped };
   const quotations = await findAllQuotations(documents, previous);
   return {
     documents,
@@ -37,6 +38,11 @@ export async function readCollection(
     index: await buildIndex(documents),
     skipped,
   };
+}
+
+/** A file that has not changed gives the very document that was read before. */
+function isSame(documents: readonly Document[], others: readonly Document[]): boolean {
+  return documents.length === others.length && documents.every((document, at) => document === others[at]);
 }
 
 async function findAllQuotations(
