@@ -1,5 +1,15 @@
 import { GIVEN_NAMES } from './lexicon/given-names.js';
-import { type Gender, looksLikeFullName, type NameForm, nameRows, personIn, plainOf } from './names.js';
+import { isRegion } from './lexicon/regions.js';
+import {
+  type Gender,
+  looksLikeFullName,
+  type NameForm,
+  NOT_OF_PEOPLE,
+  nameRows,
+  personIn,
+  plainOf,
+} from './names.js';
+import type { NounPhrase } from './noun-phrases.js';
 import type { ParsedDocument } from './parse.js';
 import type { Unit } from './tagging.js';
 import { tokenize } from './tokens.js';
@@ -66,7 +76,7 @@ export function collectNames(document: ParsedDocument): NameTable {
         for (const form of formsIn(units, row, isMereCapital ? from + 1 : from)) {
           if (looksLikeFullName(form)) {
             const known = GIVEN_NAMES.has(plainOf(form.words[0] ?? ''));
-            add(form, row[0]?.start ?? 0, known || (!isHeadline && from > 0));
+            add(form, row[0]?.start ?? 0, known || (!isHeadline && !isMereCapital));
           }
         }
       }
@@ -75,7 +85,49 @@ export function collectNames(document: ParsedDocument): NameTable {
   for (const { span } of document.sites) {
     for (const form of fullNamesInside(document.text, span.start, span.end)) add(form, span.start, true);
   }
-  return tableOf([...drafts.values()].filter(({ certain, positions }) => certain || positions.length > 1));
+  const full = tableOf(
+    [...drafts.values()].filter(({ certain, positions }) => certain || positions.length > 1),
+  );
+  return tableOf([...full.drafts, ...singleNames(document, full.table)]).table;
+}
+
+/** People whom the document knows by one name only, told by a title, by being a frequent given name, or by speaking. */
+function singleNames(document: ParsedDocument, full: NameTable): Draft[] {
+  const drafts = new Map<string, Draft>();
+  for (const { sentences, isHeadline } of document.paragraphs) {
+    if (isHeadline) continue;
+    for (const { units, phrases } of sentences) {
+      for (const phrase of phrases) {
+        if (phrase.kind !== 'name' || units[phrase.first]?.tag !== 'name') continue;
+        const form = personIn(units.slice(phrase.first, phrase.head + 1).map(({ text }) => text));
+        const [word] = form?.words ?? [];
+        if (form === null || word === undefined || form.words.length > 1 || isGroupName(word)) continue;
+        if (whoIs(full, form, phrase.start) !== null) continue;
+        const draft = drafts.get(word) ?? {
+          name: word,
+          words: form.words,
+          gender: null,
+          positions: [],
+          certain: false,
+        };
+        drafts.set(word, draft);
+        draft.gender ??= form.gender;
+        draft.positions.push(phrase.start);
+        draft.certain ||= form.titled || GIVEN_NAMES.has(plainOf(word)) || speaks(units, phrase);
+      }
+    }
+  }
+  return [...drafts.values()].filter(({ certain }) => certain);
+}
+
+function isGroupName(word: string): boolean {
+  return /^\p{Lu}{2,}$|\p{N}|^[@#]/u.test(word) || NOT_OF_PEOPLE.has(plainOf(word)) || isRegion(word);
+}
+
+function speaks(units: readonly Unit[], phrase: NounPhrase): boolean {
+  return [units[phrase.first - 1], units[phrase.behind]].some(
+    (unit) => unit?.verb?.base === 'say' || unit?.verb?.base === 'tell',
+  );
 }
 
 /** The person in a row of names, and in *David and Jeanne Heidler* the one before as well. */
@@ -118,7 +170,7 @@ function isCapitalized(word: string | undefined): boolean {
   return word !== undefined && /^\p{Lu}/u.test(word);
 }
 
-function tableOf(drafts: readonly Draft[]): NameTable {
+function tableOf(drafts: readonly Draft[]): { table: NameTable; drafts: readonly Draft[] } {
   const byLast = new Map<string, NamedPerson[]>();
   const byFirst = new Map<string, NamedPerson[]>();
   const people = drafts.map(({ name, words, gender, positions }): NamedPerson => {
@@ -129,10 +181,10 @@ function tableOf(drafts: readonly Draft[]): NameTable {
       positions: positions.toSorted((a, b) => a - b),
     };
     push(byLast, plainOf(words.at(-1) ?? ''), person);
-    push(byFirst, plainOf(words[0] ?? ''), person);
+    if (words.length > 1) push(byFirst, plainOf(words[0] ?? ''), person);
     return person;
   });
-  return { people, byLast, byFirst };
+  return { table: { people, byLast, byFirst }, drafts };
 }
 
 function push(map: Map<string, NamedPerson[]>, key: string, person: NamedPerson): void {

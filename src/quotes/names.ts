@@ -16,8 +16,8 @@ export interface NameForm {
 }
 
 /** Words that make a row of capitalized words the name of an organisation, a place or an event. */
-const NOT_OF_PEOPLE: ReadonlySet<string> = new Set(
-  'party house senate congress university college school institute center centre committee commission council court department ministry agency bureau association federation union league club group company corporation corp inc ltd bank fund foundation hospital church street avenue road square county city state states kingdom republic island islands river lake mountain north south east west northern southern eastern western new united national international american post times news journal press magazine radio television network today daily weekly tribune herald gazette globe guardian review street day night week month january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday act bill law constitution amendment war world cup games olympics conference convention summit airport hotel tower park stadium office board army navy force forces police project campaign program society museum library theater theatre hall show academy democrat democrats democratic republican republicans gop conservative liberal progressive labour pac super street wall twitter facebook youtube instagram google white black team thanks america americans chief front alliance coalition index poll report survey times magazine channel'.split(
+export const NOT_OF_PEOPLE: ReadonlySet<string> = new Set(
+  'party house senate congress university college school institute center centre committee commission council court department ministry agency bureau association federation union league club group company corporation corp inc ltd bank fund foundation hospital church street avenue road square county city state states kingdom republic island islands river lake mountain north south east west northern southern eastern western new united national international american post times news journal press magazine radio television network today daily weekly tribune herald gazette globe guardian review street day night week month january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday act bill law constitution amendment war world cup games olympics conference convention summit airport hotel tower park stadium office board army navy force forces police project campaign program society museum library theater theatre hall show academy democrat democrats democratic republican republicans gop conservative liberal progressive labour pac super street wall twitter facebook youtube instagram google white black team thanks america americans chief front alliance coalition index poll report survey times magazine channel whip majority minority u.s garden square france embassy watch books'.split(
     ' ',
   ),
 );
@@ -81,13 +81,16 @@ export function nameRows(units: readonly Unit[]): { from: number; to: number }[]
 export function personIn(words: readonly string[]): NameForm | null {
   const form = nameForm(words);
   if (form === null || form.words.length < 3) return form;
-  const last = form.words.length - 1;
-  for (let index = last - 2; index >= 0; index--) {
-    const word = plainOf(form.words[index] ?? '');
-    const describes = isPersonNoun(word) || NOT_OF_PEOPLE.has(word) || /(?:an|ese|ish)$/.test(word);
-    if (describes && !GIVEN_NAMES.has(word)) return { ...form, words: form.words.slice(index + 1) };
-  }
-  if (form.words.length < 4) return form;
-  const given = form.words.findIndex((word) => GIVEN_NAMES.has(plainOf(word)));
-  return given > 0 && given < last ? { ...form, words: form.words.slice(given) } : form;
+  const before = form.words.slice(0, -2).findLastIndex(isDescription);
+  const name = form.words.slice(before + 1);
+  if (name.length < 4) return { ...form, words: name };
+  const given = name.findIndex((word) => GIVEN_NAMES.has(plainOf(word)));
+  return { ...form, words: given > 0 && given < name.length - 1 ? name.slice(given) : name };
+}
+
+/** Whether a capitalized word before a name says what its bearer is or belongs to: `Actress`, `House`, `Russian`. */
+function isDescription(word: string): boolean {
+  const plain = plainOf(word);
+  if (GIVEN_NAMES.has(plain)) return false;
+  return isPersonNoun(plain) || NOT_OF_PEOPLE.has(plain) || /(?:ian|ican|ese|ish)$/.test(plain);
 }

@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.js';
 import { isWithinEdits } from './edit-distance.js';
 import { isPersonNoun } from './lexicon/person-nouns.js';
+import { isRegion } from './lexicon/regions.js';
 import { NAME_PARTICLES, NAME_SUFFIXES, TITLES } from './lexicon/titles.js';
 import type { Quotation } from './quotation.js';
 
@@ -133,23 +134,7 @@ function nameWords(name: string): string[] {
 
 /** Countries and abbreviated organisations: the same wherever they are named, although the name is one word. */
 function isSharedName(name: string): boolean {
-  return REGIONS.has(fold(name, 'und')) || /^\p{Lu}{2,}$|^(?:\p{Lu}\.){2,}$/u.test(name);
-}
-
-const REGIONS: ReadonlySet<string> = regionNames();
-
-/** The English names of all countries, from the runtime's own tables. */
-function regionNames(): ReadonlySet<string> {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-  const regions = new Set<string>();
-  for (const first of letters) {
-    for (const second of letters) {
-      const name = names.of(first + second);
-      if (name !== undefined) regions.add(fold(name, 'und'));
-    }
-  }
-  return regions;
+  return isRegion(name) || /^\p{Lu}{2,}$|^(?:\p{Lu}\.){2,}$/u.test(name);
 }
 
 function hasSameName(person: Person, asked: readonly string[]): boolean {
