@@ -7,6 +7,9 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   '.text': async () => (await import('./readers/text.js')).readText,
   '.md': async () => (await import('./readers/markdown.js')).readMarkdown,
   '.markdown': async () => (await import('./readers/markdown.js')).readMarkdown,
+  '.html': async () => (await import('./readers/html.js')).readHtml,
+  '.htm': async () => (await import('./readers/html.js')).readHtml,
+  '.xhtml': async () => (await import('./readers/html.js')).readHtml,
 };
 
 /** The file name endings that Footnote reads, with their dots. */

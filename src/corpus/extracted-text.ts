@@ -1,0 +1,39 @@
+import type { Noise } from './document.js';
+import type { Block, Extract } from './reader.js';
+
+/** A piece of text that a reader took from a file, in the order in which it stands there. */
+export type Piece =
+  | { readonly type: 'paragraph'; readonly text: string; readonly page?: number; readonly form?: 'lines' }
+  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'noise'; readonly text: string; readonly kind: Noise['kind'] };
+
+/**
+ * The text of a file whose own bytes are no text to quote from (HTML, Word, PDF): its pieces with blank lines between
+ * them. Pieces without anything but white space are left out.
+ */
+export function extractedText(pieces: Iterable<Piece>): Pick<Extract, 'text' | 'blocks'> {
+  const blocks: Block[] = [];
+  const texts: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    const text = piece.text.trim();
+    if (text === '') continue;
+    const start = length === 0 ? 0 : length + 2;
+    const end = start + text.length;
+    texts.push(text);
+    blocks.push(
+      piece.type === 'heading' ? { ...piece, text: oneLine(text), start, end } : blockOf(piece, start, end),
+    );
+    length = end;
+  }
+  return { text: texts.join('\n\n'), blocks };
+}
+
+function blockOf(piece: Piece & { type: 'paragraph' | 'noise' }, start: number, end: number): Block {
+  const { text: _, ...block } = piece;
+  return { ...block, start, end };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

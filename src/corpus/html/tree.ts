@@ -1,0 +1,73 @@
+import { ElementType, parseDocument } from 'htmlparser2';
+
+export type HtmlDocument = ReturnType<typeof parseDocument>;
+export type HtmlNode = HtmlDocument['children'][number] | HtmlDocument;
+export type HtmlElement = Extract<HtmlNode, { attribs: unknown }>;
+
+export const parseHtml = (html: string): HtmlDocument => parseDocument(html);
+export const parseXml = (xml: string): HtmlDocument => parseDocument(xml, { xmlMode: true });
+
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return 'attribs' in node;
+}
+
+/** Text as it stands in a page, with entities resolved. */
+export function isText(node: HtmlNode): node is HtmlNode & { readonly data: string } {
+  return node.type === ElementType.Text;
+}
+
+/** A step of a walk through a tree: into a node, and for elements out of it again. */
+export interface Step {
+  readonly node: HtmlNode;
+  readonly entering: boolean;
+}
+
+/**
+ * Walks through everything below a node, in the order of the text. Without recursion, so that no depth of nesting
+ * exhausts the stack.
+ *
+ * @param isSkipped elements that are passed over with everything in them
+ */
+export function* walk(
+  root: HtmlNode,
+  isSkipped: (element: HtmlElement) => boolean = () => false,
+): Generator<Step> {
+  let node = firstChild(root);
+  while (node) {
+    const skipped = isElement(node) && isSkipped(node);
+    if (!skipped) yield { node, entering: true };
+    const child = skipped ? null : firstChild(node);
+    if (child) {
+      node = child;
+      continue;
+    }
+    if (!skipped && isElement(node)) yield { node, entering: false };
+    while (node && !node.next) {
+      const parent: HtmlNode | null = node.parent;
+      if (!parent || parent === root) return;
+      if (isElement(parent)) yield { node: parent, entering: false };
+      node = parent;
+    }
+    node = node?.next ?? null;
+  }
+}
+
+function firstChild(node: HtmlNode): HtmlNode | null {
+  return 'children' in node ? (node.children[0] ?? null) : null;
+}
+
+/** The elements below a node, in the order of the text. */
+export function* elements(root: HtmlNode): Generator<HtmlElement> {
+  for (const { node, entering } of walk(root)) if (entering && isElement(node)) yield node;
+}
+
+/** The text below a node, as it stands there. */
+export function textOf(root: HtmlNode, isSkipped?: (element: HtmlElement) => boolean): string {
+  let text = '';
+  for (const { node } of walk(root, isSkipped)) if (isText(node)) text += node.data;
+  return text;
+}
+
+export function attribute(element: HtmlElement, name: string): string | null {
+  return element.attribs[name] ?? null;
+}

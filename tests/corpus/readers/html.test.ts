@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { encode } from '../encode.js';
+import { noiseOf, passageTexts, readOne, texts } from '../read-one.js';
+import { expectSound } from '../sound.js';
+
+const prose = 'The ferry carries forty people and runs every half hour from dawn to dusk.';
+
+/** A page with these lines in its head and these in its body. */
+function page(body: string, head = ''): string {
+  return `<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n${head}\n</head>\n<body>\n${body}\n</body>\n</html>`;
+}
+
+describe('an article', () => {
+  const saved = page(
+    `<header><nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav></header>
+<main><article>
+<header><h1>The Ferry&nbsp;Retires</h1><p>By Lena Ost</p><time datetime="2024-05-03">3 May 2024</time></header>
+<p>The ferry   at <em>Harwick</em>
+carries <a href="/f">forty people</a>&mdash;and a dog.<br>It is old.</p>
+<div class="share-buttons"><a href="#">Share</a></div>
+<h2>What is <i>next</i></h2>
+<blockquote><p>“I will miss it,” she said.</p></blockquote>
+<p style="display: none">Hidden words.</p><p hidden>More of them.</p><script>words()</script>
+<h3>Related articles</h3>
+<ul><li><a href="/b">The bridge</a></li><li><a href="/m">The mill</a></li></ul>
+<p>${prose}</p>
+</article><aside>Subscribe!</aside></main>
+<footer>Imprint</footer>`,
+    '<title>The Ferry Retires | Harwick Gazette</title>',
+  );
+
+  it('is told from what stands around it', async () => {
+    const document = await readOne('a.html', saved);
+    expect(passageTexts(document)).toEqual([
+      'The ferry at Harwick carries forty people—and a dog.\nIt is old.',
+      '“I will miss it,” she said.',
+      prose,
+    ]);
+    expect(noiseOf(document)).toEqual([
+      'byline: By Lena Ost',
+      'date: 3 May 2024',
+      'related: Related articles',
+      'related: The bridge\nThe mill',
+    ]);
+    expectSound(document);
+  });
+
+  it('has headings', async () => {
+    const document = await readOne('a.html', saved);
+    expect(texts(document, document.headings)).toEqual(['The Ferry\u00a0Retires', 'What is next']);
+    expect(document.passages.map(({ heading }) => heading)).toEqual([null, 'What is next', 'What is next']);
+  });
+
+  it('is found by its paragraphs where the page does not mark it', async () => {
+    const body = `<div><div><a href="/">Home</a> <p>Short teaser.</p></div></div><div id="x"><p>${prose}</p><p>${prose}</p><div><p>${prose}</p></div></div>`;
+    expect(passageTexts(await readOne('a.html', page(body)))).toEqual([prose, prose, prose]);
+  });
+
+  it('is the whole of a page that has several of them', async () => {
+    const body = `<article><p>${prose}</p></article><article><p>Second. ${prose}</p></article>`;
+    expect(passageTexts(await readOne('a.htm', page(body)))).toEqual([prose, `Second. ${prose}`]);
+  });
+});
+
+describe('blocks', () => {
+  it('short lists and tables are one paragraph each, long lists one for each item', async () => {
+    const items = Array.from({ length: 10 }, (_, index) => `<li>${prose} Number ${index}.</li>`);
+    const body = `<p>${prose}</p><ul><li>One</li><li>Two<ol><li>Three</li></ol></li></ul>
+      <table><tr><th>Day</th><th>Fare</th></tr><tr><td>Monday</td><td>2</td></tr></table><ul>${items.join('')}</ul>`;
+    const passages = passageTexts(await readOne('a.html', page(body)));
+    expect(passages.slice(1, 3)).toEqual(['One\nTwo\nThree', 'Day | Fare\nMonday | 2']);
+    expect(passages.slice(3)).toEqual(items.map((item) => item.replace(/<[^>]*>/g, '')));
+  });
+
+  it('code is kept but is no passage, other preformatted text is read like text', async () => {
+    const body = `<p>${prose}</p><pre><code>ferry  --help\n  now</code></pre><pre>${prose}\n\nAnother one.</pre>`;
+    const document = await readOne('a.html', page(body));
+    expect(noiseOf(document)).toEqual(['code: ferry  --help\n  now']);
+    expect(passageTexts(document)).toEqual([prose, prose, 'Another one.']);
+  });
+
+  it('two line breaks part paragraphs', async () => {
+    const body = `<div>${prose}<br>\n<br>Another one.<br>Its second line.</div>`;
+    expect(passageTexts(await readOne('a.html', page(body)))).toEqual([
+      prose,
+      'Another one.\nIts second line.',
+    ]);
+  });
+});
+
+describe('metadata', () => {
+  const read = async (head: string, body = `<p>${prose}</p>`) =>
+    (await readOne('a.html', page(body, head))).source;
+
+  it('is read from JSON-LD', async () => {
+    const data = {
+      '@graph': [
+        { '@type': 'WebSite', name: 'Gazette' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'The Ferry Retires',
+          datePublished: '2024-05-03T10:00:00+02:00',
+          author: [{ '@type': 'Person', name: 'Lena Ost' }, 'Karl Weg'],
+          publisher: { name: 'Harwick Gazette' },
+          url: 'https://example.org/ferry',
+        },
+      ],
+    };
+    expect(await read(`<script type="application/ld+json">${JSON.stringify(data)}</script>`)).toMatchObject({
+      title: 'The Ferry Retires',
+      author: 'Lena Ost, Karl Weg',
+      publisher: 'Harwick Gazette',
+      date: '2024-05-03',
+      url: 'https://example.org/ferry',
+    });
+  });
+
+  it('is read from OpenGraph and Dublin Core', async () => {
+    const head = `<title>Ferry - Gazette</title><link rel="canonical" href="https://example.org/f">
+      <meta property="og:title" content="The Ferry Retires"><meta property="og:site_name" content="Harwick Gazette">
+      <meta name="DC.creator" content="Lena Ost"><meta property="article:published_time" content="2024-05-03T08:00:00Z">`;
+    expect(await read(head)).toMatchObject({
+      title: 'The Ferry Retires',
+      author: 'Lena Ost',
+      publisher: 'Harwick Gazette',
+      date: '2024-05-03',
+      url: 'https://example.org/f',
+    });
+  });
+
+  it('that is broken or of another kind is left out', async () => {
+    const head = `<script type="application/ld+json">{"@type": "NewsArticle", "headline": 7, "author": {"url": "x"}, "datePublished": "soon"}</script>
+      <script type="application/ld+json">{ broken</script><link rel="canonical" href="/relative">
+      <meta property="article:author" content="https://example.org/lena">`;
+    expect(await read(head)).toEqual({
+      file: 'a.html',
+      title: 'a',
+      author: null,
+      publisher: null,
+      credit: null,
+      date: null,
+      url: null,
+    });
+  });
+
+  it('falls back to the page’s title', async () => {
+    expect((await read('<title> The Ferry </title>')).title).toBe('The Ferry');
+  });
+});
+
+it('is decoded as it says itself, unless it is UTF-8', async () => {
+  const russian =
+    '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251"><p>Мост открыт.</p>';
+  expect(passageTexts(await readOne('a.html', encode(russian, 'windows-1251')))).toEqual(['Мост открыт.']);
+  expect(passageTexts(await readOne('a.html', russian))).toEqual(['Мост открыт.']);
+});
+
+it('is read however deep it is nested and however it is broken', async () => {
+  const bombs = [
+    '<div>'.repeat(50_000) + prose,
+    '<ul><li>'.repeat(20_000) + prose,
+    '<table><tr><td>'.repeat(10_000) + prose,
+    `<p>${prose}</p>${'<b>'.repeat(50_000)}`,
+    `<p>${prose}${'<br>x'.repeat(50_000)}`,
+    `<p>${prose}</p>${'<span>x </span>'.repeat(50_000)}`,
+    `${'<article>'.repeat(5_000)}${prose}`,
+    `<p>${prose}</p>&lt;${'&'.repeat(100_000)}`,
+    `${prose}<!--${'<!--'.repeat(50_000)}`,
+  ];
+  for (const bomb of bombs) {
+    const document = await readOne('a.html', bomb, { fileMilliseconds: 20_000 });
+    expect(document.passages[0]?.text.startsWith(prose)).toBe(true);
+  }
+});
