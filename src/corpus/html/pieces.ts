@@ -138,7 +138,10 @@ function preformatted(element: HtmlElement): Found[] {
 function plainLines(element: HtmlElement, line: 'li' | 'tr', longest: number): Found[] | null {
   const runs: TextRun[][] = [];
   let length = 0;
+  let steps = 0;
   for (const { node, entering } of walk(element, isAround)) {
+    // Lists within lists without end would else be walked through once for each of them.
+    if (++steps > 4 * longest) return null;
     if (isElement(node) && BLOCKS.has(node.name)) {
       if (!PLAIN.has(node.name)) return null;
       if (entering && node.name === line) runs.push([]);
