@@ -1,0 +1,53 @@
+import type { Piece } from '../extracted-text.js';
+import { type HtmlNode, isElement, isText } from './tree.js';
+
+/** A piece of a page. */
+export interface Found {
+  readonly piece: Piece;
+  /** Whether its words are words of links. */
+  readonly isLinks: boolean;
+}
+
+/** The text between two beginnings or ends of paragraphs. */
+export class TextRun {
+  private parts: string[] = [];
+  private last = '\n';
+  private length = 0;
+  private linked = 0;
+  private links = 0;
+
+  step(node: HtmlNode, entering: boolean): void {
+    if (isText(node)) this.add(node.data);
+    else if (isElement(node) && node.name === 'a') this.links += entering ? 1 : -1;
+    else if (isElement(node) && node.name === 'br' && entering) this.push('\n');
+  }
+
+  /** Gives what came together: several paragraphs where line breaks stand in pairs. */
+  *finish(inHeading: boolean): Generator<Found> {
+    const isLinks = this.linked > 0 && this.linked >= 0.9 * this.length;
+    const parts = this.parts.join('').split(/\s*\n\s*\n\s*/);
+    this.parts = [];
+    this.last = '\n';
+    this.length = 0;
+    this.linked = 0;
+    for (const part of parts) {
+      if (part.trim() === '') continue;
+      const text = part.replace(/ \n/g, '\n');
+      yield { piece: { type: inHeading ? 'heading' : 'paragraph', text }, isLinks };
+    }
+  }
+
+  private add(data: string): void {
+    const text = data.replace(/[ \t\n\r\f]+/g, ' ');
+    this.push(this.last === ' ' || this.last === '\n' ? text.replace(/^ /, '') : text);
+    const visible = text.replace(/ /g, '').length;
+    this.length += visible;
+    if (this.links > 0) this.linked += visible;
+  }
+
+  private push(text: string): void {
+    if (text === '') return;
+    this.parts.push(text);
+    this.last = text.charAt(text.length - 1);
+  }
+}

@@ -1,0 +1,88 @@
+import { paragraphs } from '../paragraphs.js';
+import { isAround } from './article.js';
+import { BLOCKS } from './block-elements.js';
+import { type Found, TextRun } from './text-run.js';
+import { elements, type HtmlElement, type HtmlNode, isElement, isText, textOf, walk } from './tree.js';
+
+/** A list of more units is read item by item, a table cell by cell. */
+const LONGEST_LIST = 600;
+const LONGEST_TABLE = 20_000;
+
+/** What lists and tables are made of. */
+const PLAIN = new Set(['li', 'ol', 'ul', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']);
+
+/** Preformatted text, short lists and plain tables, which are not read paragraph by paragraph. */
+export function takenWhole(element: HtmlElement, plain: ReadonlyMap<HtmlElement, number>): Found[] | null {
+  if (element.name === 'pre') return preformatted(element);
+  const length = plain.get(element) ?? Number.POSITIVE_INFINITY;
+  if (element.name === 'table') return length <= LONGEST_TABLE ? plainLines(element, 'tr') : null;
+  const isList = element.name === 'ul' || element.name === 'ol';
+  return isList && length <= LONGEST_LIST ? plainLines(element, 'li') : null;
+}
+
+/**
+ * How much text there is in each list and table that holds no paragraphs, headings and the like. One walk for all, for a
+ * walk for each would take forever where lists are nested without end.
+ */
+export function plainLengths(root: HtmlNode): Map<HtmlElement, number> {
+  const lengths = new Map<HtmlElement, number>();
+  const open: { length: number; isPlain: boolean }[] = [{ length: 0, isPlain: true }];
+  for (const { node, entering } of walk(root, isAround)) {
+    const around = open.at(-1);
+    if (isText(node) && around) around.length += node.data.trim().length;
+    if (!isElement(node)) continue;
+    if (entering) {
+      open.push({ length: 0, isPlain: true });
+      continue;
+    }
+    const { length, isPlain } = open.pop() ?? { length: 0, isPlain: false };
+    const outer = open.at(-1);
+    if (outer) {
+      outer.length += length;
+      outer.isPlain &&= isPlain && (PLAIN.has(node.name) || !BLOCKS.has(node.name));
+    }
+    if (isPlain) lengths.set(node, length);
+  }
+  return lengths;
+}
+
+function preformatted(element: HtmlElement): Found[] {
+  const text = textOf(element);
+  const isCode = [...elements(element)].some(
+    ({ name }) => name === 'code' || name === 'samp' || name === 'kbd',
+  );
+  if (isCode) return [{ piece: { type: 'noise', kind: 'code', text }, isLinks: false }];
+  return [...paragraphs(text)].map(({ start, end }) => ({
+    piece: { type: 'paragraph', text: text.slice(start, end) },
+    isLinks: false,
+  }));
+}
+
+/**
+ * The items of a list or the rows of a table as the lines of one paragraph, cells parted by bars; `null` where there is
+ * only one, as in tables that only lay out a page.
+ */
+function plainLines(element: HtmlElement, line: 'li' | 'tr'): Found[] | null {
+  const runs: TextRun[][] = [];
+  for (const { node, entering } of walk(element, isAround)) {
+    if (isElement(node) && BLOCKS.has(node.name)) {
+      if (entering && node.name === line) runs.push([]);
+      if (entering && (node.name === 'td' || node.name === 'th' || node.name === 'li'))
+        runs.at(-1)?.push(new TextRun());
+      continue;
+    }
+    runs.at(-1)?.at(-1)?.step(node, entering);
+  }
+  const cells = runs.map((cellRuns) => cellRuns.flatMap((run) => [...run.finish(false)]));
+  const text = cells
+    .map((row) => row.map(({ piece }) => piece.text.trim()).join(' | '))
+    .filter(Boolean)
+    .join('\n');
+  if (runs.length < 2) return null;
+  return [
+    {
+      piece: { type: 'paragraph', form: 'lines', text },
+      isLinks: cells.flat().every(({ isLinks }) => isLinks),
+    },
+  ];
+}
