@@ -20,7 +20,7 @@ export async function buildDocument(
 ): Promise<Document> {
   const { text, metadata } = extract;
   const separated = separateBoilerplate(text, extract.blocks);
-  const { title, blocks, at } = findTitle(text, separated.blocks, metadata, file);
+  const { title, blocks, at } = findTitle(extract, separated.blocks, file);
   const body = blocks.find((block) => block.type === 'paragraph');
   const dateline = body ? readDateline(text.slice(body.start, body.end)) : {};
   const origin = { ...dateline, ...separated.origin };

@@ -24,6 +24,8 @@ export interface Place extends Span {
   readonly lines: readonly [first: number, last: number];
   /** The page, from 1, where the format has pages. */
   readonly page: number | null;
+  /** Seconds from the beginning of the recording, where the format has times. */
+  readonly seconds?: number;
 }
 
 /** A paragraph of a document, or a piece of a long one: what is searched and quoted. */

@@ -3,7 +3,13 @@ import type { Block, Extract } from './reader.js';
 
 /** A piece of text that a reader took from a file, in the order in which it stands there. */
 export type Piece =
-  | { readonly type: 'paragraph'; readonly text: string; readonly page?: number; readonly form?: 'lines' }
+  | {
+      readonly type: 'paragraph';
+      readonly text: string;
+      readonly page?: number;
+      readonly seconds?: number;
+      readonly form?: 'lines';
+    }
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'noise'; readonly text: string; readonly kind: Noise['kind'] };
 

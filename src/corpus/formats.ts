@@ -10,6 +10,8 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   '.html': async () => (await import('./readers/html.js')).readHtml,
   '.htm': async () => (await import('./readers/html.js')).readHtml,
   '.xhtml': async () => (await import('./readers/html.js')).readHtml,
+  '.vtt': async () => (await import('./readers/subtitles.js')).readSubtitles,
+  '.srt': async () => (await import('./readers/subtitles.js')).readSubtitles,
 };
 
 /** The file name endings that Footnote reads, with their dots. */

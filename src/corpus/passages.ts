@@ -48,6 +48,7 @@ export async function passagesOf(
           paragraph,
           lines: [lineAt(options.lineStarts, start), lineAt(options.lineStarts, end - 1)],
           page: block.page ?? null,
+          ...(block.seconds === undefined ? {} : { seconds: block.seconds }),
         },
         heading,
       });

@@ -16,6 +16,8 @@ export type Block =
       readonly type: 'paragraph';
       /** From 1, where the format has pages. */
       readonly page?: number;
+      /** From the beginning of the recording, where the format has times. */
+      readonly seconds?: number;
       /** `lines`: a list, a table or verse, whose lines are whole by themselves. Absent: prose. */
       readonly form?: 'lines';
     })
@@ -32,6 +34,8 @@ export interface Extract {
   /** In the order of the text, not overlapping, and together all of the text that is not white space. */
   readonly blocks: readonly Block[];
   readonly metadata: Metadata;
+  /** Whether the first line may be a title. Default: true. */
+  readonly mayBeginWithTitle?: boolean;
   /** What is odd about the file, in sentences for an admin. */
   readonly warnings: readonly string[];
 }

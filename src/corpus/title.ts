@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import type { Block, Metadata } from './reader.js';
+import type { Block, Extract } from './reader.js';
 
 /** A first line of more units is no title. */
 const LONGEST_TITLE = 150;
@@ -15,8 +15,14 @@ export interface Titled {
 /**
  * Finds the title: the metadata's, else a heading before the first paragraph, else a first line that looks like one,
  * else the file's name without its ending.
+ *
+ * @param blocks the extract's, with the lines around its text turned into noise
  */
-export function findTitle(text: string, blocks: readonly Block[], metadata: Metadata, file: string): Titled {
+export function findTitle(
+  { text, metadata, mayBeginWithTitle = true }: Extract,
+  blocks: readonly Block[],
+  file: string,
+): Titled {
   const at = blocks.findIndex((block) => block.type !== 'noise');
   const first = blocks[at];
   const firstText =
@@ -24,7 +30,10 @@ export function findTitle(text: string, blocks: readonly Block[], metadata: Meta
   const known = metadata.title;
   if (known !== undefined && folded(known) !== folded(firstText)) return { title: known, blocks, at: null };
   if (first?.type === 'heading') return { title: known ?? firstText, blocks, at };
-  if (first?.type === 'paragraph' && (known !== undefined || looksLikeTitle(text, blocks, at))) {
+  if (
+    first?.type === 'paragraph' &&
+    (known !== undefined || (mayBeginWithTitle && looksLikeTitle(text, blocks, at)))
+  ) {
     const heading: Block = { type: 'heading', start: first.start, end: first.end, text: firstText };
     return { title: known ?? firstText, blocks: blocks.with(at, heading), at };
   }

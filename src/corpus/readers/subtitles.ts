@@ -1,0 +1,132 @@
+import { decode } from '../decode.js';
+import { extractedText, type Piece } from '../extracted-text.js';
+import type { Extract, LoadedFile } from '../reader.js';
+
+/** A paragraph of this many UTF-16 units ends with the next sentence. */
+const ENOUGH = 300;
+
+/** A paragraph ends at the latest with this many units. */
+const MOST = 1_500;
+
+/** Nobody pauses for so many seconds within a paragraph. */
+const PAUSE = 4;
+
+interface Cue {
+  /** In seconds from the beginning. */
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: string | null;
+  /** Whether a mark says that somebody else speaks from here on. */
+  readonly isTurn: boolean;
+  readonly text: string;
+}
+
+/**
+ * Reads subtitles and transcripts in WebVTT and SubRip. A cue is a line on a screen, hardly ever a sentence, so cues run
+ * together to paragraphs: until the speaker changes, there is a pause, or a sentence ends after a few lines. The
+ * document's text is what is spoken; where the file names a speaker, a paragraph begins with the name and a colon.
+ */
+export async function readSubtitles({ bytes, pace }: LoadedFile): Promise<Extract> {
+  const { text, warnings } = await decode(bytes);
+  await pace();
+  const pieces = [...paragraphsOf(cuesOf(text))];
+  await pace();
+  return { ...extractedText(pieces), metadata: {}, mayBeginWithTitle: false, warnings };
+}
+
+function* paragraphsOf(cues: Iterable<Cue>): Generator<Piece> {
+  let first: Cue | null = null;
+  let last: Cue | null = null;
+  let texts: string[] = [];
+  let length = 0;
+  const finished = (): Piece => {
+    const spoken = texts.join(' ');
+    const text = first?.speaker ? `${first.speaker}: ${spoken}` : spoken;
+    return { type: 'paragraph', text, seconds: first?.start ?? 0 };
+  };
+  for (const cue of cues) {
+    // Captions that roll up show the line before once more, without a break.
+    if (cue.text === last?.text && last.start < cue.start && cue.start <= last.end) {
+      last = cue;
+      continue;
+    }
+    const goesOn =
+      last !== null &&
+      !cue.isTurn &&
+      cue.speaker === first?.speaker &&
+      cue.start - last.end < PAUSE &&
+      length < (endsSentence(last.text) ? ENOUGH : MOST);
+    if (!goesOn) {
+      if (first) yield finished();
+      first = cue;
+      texts = [];
+      length = 0;
+    }
+    texts.push(cue.text);
+    length += cue.text.length;
+    last = cue;
+  }
+  if (first) yield finished();
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?…。！？][\p{Pe}\p{Pf}"']*$/u.test(text);
+}
+
+/** `- ` before each of two speakers in one cue, `>> ` in broadcast captions. */
+const TURN = /^\s*(?:-\s+|>>+\s*|&gt;&gt;\s*)/;
+
+const TIME = String.raw`(?:(\d{1,4}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})`;
+const TIMING = new RegExp(String.raw`^\s*${TIME}\s*-->\s*${TIME}(?:\s|$)`);
+
+/** The cues with anything to say; comments, styles, identifiers and whatever else stands between them are passed over. */
+function* cuesOf(text: string): Generator<Cue> {
+  let timing: RegExpExecArray | null = null;
+  let speaker: string | null = null;
+  for (const line of text.split(/\r\n|[\n\r]/)) {
+    const found = TIMING.exec(line);
+    if (found || line.trim() === '') {
+      timing = found;
+      speaker = null;
+      continue;
+    }
+    if (!timing) continue;
+    const [, hours, minutes, seconds, fraction, ...ending] = timing;
+    speaker = /<v(?:\.[^\s>]*)?\s+([^>]{1,100})>/.exec(line)?.[1]?.trim() ?? speaker;
+    const spoken = plainText(line);
+    if (spoken === '') continue;
+    const [endHours, endMinutes, endSeconds, endFraction] = ending;
+    yield {
+      start: secondsOf(hours, minutes, seconds, fraction),
+      end: secondsOf(endHours, endMinutes, endSeconds, endFraction),
+      speaker,
+      isTurn: TURN.test(line),
+      text: spoken,
+    };
+  }
+}
+
+function secondsOf(hours = '0', minutes = '0', seconds = '0', fraction = '0'): number {
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(`0.${fraction}`);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&nbsp;': ' ',
+  '&lrm;': '',
+  '&rlm;': '',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+
+/** A line without tags, positions and the like. */
+function plainText(line: string): string {
+  return line
+    .replace(/<\/?[a-zA-Z0-9][^<>]{0,200}>|<\/>|\{\\[^{}]{0,100}\}/g, '')
+    .replace(/&(?:amp|lt|gt|nbsp|lrm|rlm|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(TURN, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { passageTexts, readOne } from '../read-one.js';
+import { expectSound } from '../sound.js';
+
+const vtt = `WEBVTT - Council meeting
+Kind: captions
+
+STYLE
+::cue { color: papayawhip }
+
+NOTE Checked by Lena Ost
+
+intro
+00:01.000 --> 00:04.000 align:start position:0%
+<v Ingrid Sollberg>Good evening, and welcome
+to the <i>meeting</i> of
+
+00:04.000 --> 00:07.500
+<v Ingrid Sollberg>the council of Harwick &amp; the islands.
+
+00:08.000 --> 00:10.000
+<v.loud Anton Reiss>Who pays for <00:09.000>the bridge?
+
+00:20.000 --> 00:22.000
+Nobody answered.
+
+01:02:03.000 --> 01:02:05.000
+The meeting was closed.
+`;
+
+describe('WebVTT', () => {
+  it('becomes paragraphs of what is spoken, each with its speaker and time', async () => {
+    const document = await readOne('a.vtt', vtt);
+    expect(document.passages.map(({ text, place }) => [place.seconds, text])).toEqual([
+      [
+        1,
+        'Ingrid Sollberg: Good evening, and welcome to the meeting of the council of Harwick & the islands.',
+      ],
+      [8, 'Anton Reiss: Who pays for the bridge?'],
+      [20, 'Nobody answered.'],
+      [3723, 'The meeting was closed.'],
+    ]);
+    expect(document.source.title).toBe('a');
+    expectSound(document);
+  });
+});
+
+describe('SubRip', () => {
+  it('becomes paragraphs, parted where a dash marks another speaker', async () => {
+    const srt = `1
+00:00:01,000 --> 00:00:02,000
+{\\an8}The ferry leaves
+at dawn.
+
+2
+00:00:02,500 --> 00:00:04,000
+- Every day?
+- Every day.
+
+3
+00:00:04,500 --> 00:00:05,000
+<font color="#fff">Except on Sundays.</font>
+`;
+    const document = await readOne('a.srt', srt.replaceAll('\n', '\r\n'));
+    expect(passageTexts(document)).toEqual([
+      'The ferry leaves at dawn.',
+      'Every day?',
+      'Every day. Except on Sundays.',
+    ]);
+  });
+
+  it('ends a paragraph with a sentence after a few lines', async () => {
+    const cue = (index: number) =>
+      `${index}\n00:00:${String(index).padStart(2, '0')},000 --> 00:00:${String(index).padStart(2, '0')},900\nThe ferry carries forty people and a dog over the river.\n`;
+    const document = await readOne(
+      'a.srt',
+      Array.from({ length: 30 }, (_, index) => cue(index + 1)).join('\n'),
+    );
+    expect(document.passages.length).toBeGreaterThan(2);
+    for (const { text } of document.passages) {
+      expect(text.endsWith('river.')).toBe(true);
+      expect(text.length).toBeLessThan(400);
+    }
+  });
+
+  it('says a line once that captions repeat while they roll', async () => {
+    const srt = `1\n00:00:01,000 --> 00:00:02,000\nthe ferry leaves\n\n2\n00:00:02,000 --> 00:00:03,000\nthe ferry leaves\nat dawn\n`;
+    expect(passageTexts(await readOne('a.srt', srt))).toEqual(['the ferry leaves at dawn']);
+  });
+});
+
+it('a file without any cue has no passages', async () => {
+  const document = await readOne('a.vtt', 'WEBVTT\n\nNOTE nothing here\n');
+  expect(document.passages).toEqual([]);
+});
