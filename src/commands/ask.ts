@@ -1,10 +1,10 @@
 import type { Answer, CitedPassage } from '../library/library.js';
-import { citationOf } from './citation.js';
 import { defineCommand, type RunContext } from './command.js';
 import { answerData } from './contract.js';
 import { QUESTION_LENGTH, sourceOption } from './options.js';
 import { type Page, pageActions, pageOf } from './pages.js';
 import type { Action, Part, Reply } from './reply.js';
+import { shownParts, stretchesOf } from './stretches.js';
 import { quotedList } from './wording.js';
 
 /** Passages that a person reads at a glance. */
@@ -44,7 +44,7 @@ export const askCommand = defineCommand({
 
 function askReply(answer: Answer, context: RunContext): Reply {
   const page = pageOfPassages(answer.passages, context);
-  const shown = page.items;
+  const shown = stretchesOf(page.items).flat();
   return {
     status: answer.status,
     heading: answer.question,
@@ -52,7 +52,7 @@ function askReply(answer: Answer, context: RunContext): Reply {
     notes: [],
     actions: [...shown.map(contextAction), ...pageActions(page, 'More passages')],
     page: { number: page.number, count: page.count },
-    data: answerData({ ...answer, passages: shown }),
+    data: answerData({ ...answer, passages: page.items }),
   };
 }
 
@@ -71,7 +71,7 @@ function pageOfPassages(passages: readonly CitedPassage[], { page, limit }: RunC
 }
 
 function answered({ status, suggestions }: Answer, shown: readonly CitedPassage[]): Part[] {
-  const quotes = shown.map(quotePart);
+  const quotes = shownParts(shown);
   if (status === 'answered') return quotes;
   return [
     { type: 'caution', text: 'Not sure that this answers the question; please judge for yourself.' },
@@ -86,7 +86,7 @@ function declined({ passages, missing, suggestions }: Answer, nearest: readonly 
   if (missing.length > 0) parts.push({ type: 'text', text: `They nowhere contain ${quotedList(missing)}.` });
   parts.push(...suggestionParts(suggestions));
   if (nearest.length === 0) return parts;
-  const pointers = nearest.map((passage) => quotePart({ ...passage, highlights: [] }));
+  const pointers = shownParts(nearest.map((passage) => ({ ...passage, highlights: [] })));
   return [...parts, { type: 'heading', text: 'The nearest they come' }, ...pointers];
 }
 
@@ -97,11 +97,6 @@ function suggestionParts(suggestions: readonly string[]): Part[] {
     { type: 'heading', text: 'You could ask for' },
     { type: 'list', items },
   ];
-}
-
-function quotePart(passage: CitedPassage): Part {
-  const { text, highlights, language } = passage;
-  return { type: 'quote', text, highlights, label: null, citation: citationOf(passage), language };
 }
 
 function contextAction({ reference }: CitedPassage, at: number, all: readonly CitedPassage[]): Action {

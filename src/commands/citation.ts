@@ -19,9 +19,10 @@ export function originOf({ author, publisher, credit, date }: Source): string[] 
   return date === null ? said : [...said, dateInWords(date)];
 }
 
-/** `¶ 6`, or with a page: `p. 3, ¶ 6`. */
-export function placeInWords({ page, paragraph }: Pick<Citation, 'page' | 'paragraph'>): string {
-  return page === null ? `¶ ${paragraph}` : `p. ${page}, ¶ ${paragraph}`;
+/** `¶ 6`, `¶ 6–7`, or with a page: `p. 3, ¶ 6`. */
+export function placeInWords({ page, paragraph, through = paragraph }: Citation): string {
+  const paragraphs = through === paragraph ? `¶ ${paragraph}` : `¶ ${paragraph}–${through}`;
+  return page === null ? paragraphs : `p. ${page}, ${paragraphs}`;
 }
 
 function contains(other: string, name: string, before: boolean): boolean {

@@ -8,6 +8,8 @@ export interface Citation {
   /** Other sources that hold the same text. */
   readonly alsoIn: readonly Source[];
   readonly paragraph: number;
+  /** The last paragraph, where the citation serves several that follow each other. */
+  readonly through?: number;
   readonly lines: readonly [first: number, last: number];
   readonly page: number | null;
   /** Whether a `source` part above names the source already, so that the place is enough. */

@@ -1,0 +1,60 @@
+import type { CitedPassage } from '../library/library.js';
+import { citationOf } from './citation.js';
+import type { Citation, Part } from './reply.js';
+
+/** Passages of one document that follow each other, in the order of the document. */
+export type Stretch = readonly CitedPassage[];
+
+/** Nothing but white space stands between two pieces of a paragraph: hardly more than a line end and its indent. */
+const BETWEEN_PIECES = 10;
+
+/**
+ * Puts passages that follow each other in their document side by side, so that they read as one stretch. A stretch
+ * stands where its best passage stood.
+ *
+ * @param ranked the best passage first
+ */
+export function stretchesOf(ranked: readonly CitedPassage[]): Stretch[] {
+  const stretches: CitedPassage[][] = [];
+  for (const passage of ranked) {
+    const before = stretches.find((stretch) => follows(passage, stretch.at(-1)));
+    const after = stretches.find((stretch) => follows(stretch[0], passage));
+    if (before && after) {
+      before.push(passage, ...after);
+      stretches.splice(stretches.indexOf(after), 1);
+    } else if (before) before.push(passage);
+    else if (after) after.unshift(passage);
+    else stretches.push([passage]);
+  }
+  return stretches;
+}
+
+/** The passages as quotes; those of a stretch share the citation below the last one. */
+export function shownParts(passages: readonly CitedPassage[]): Part[] {
+  return stretchesOf(passages).flatMap((stretch) =>
+    stretch.map((passage, at): Part => {
+      const { text, highlights, language } = passage;
+      const citation = at === stretch.length - 1 ? stretchCitation(stretch, passage) : null;
+      return { type: 'quote', text, highlights, label: null, citation, language };
+    }),
+  );
+}
+
+function stretchCitation(stretch: Stretch, last: CitedPassage): Citation {
+  const first = stretch[0] ?? last;
+  if (first === last) return citationOf(last);
+  return {
+    ...citationOf(first),
+    alsoIn: [...new Set(stretch.flatMap(({ alsoIn }) => alsoIn))],
+    through: last.place.paragraph,
+    lines: [first.place.lines[0], last.place.lines[1]],
+  };
+}
+
+/** Whether one passage comes right after the other: the next piece of its paragraph, or the next paragraph. */
+function follows(passage: CitedPassage | undefined, before: CitedPassage | undefined): boolean {
+  if (!passage || !before || passage.source.file !== before.source.file) return false;
+  const step = passage.place.paragraph - before.place.paragraph;
+  const gap = passage.place.start - before.place.end;
+  return step === 1 || (step === 0 && gap >= 0 && gap <= BETWEEN_PIECES);
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shownParts, stretchesOf } from '../../src/commands/stretches.js';
+import type { CitedPassage } from '../../src/library/library.js';
+
+const source = (file: string) => {
+  return { file, title: file, author: null, publisher: null, credit: null, date: null, url: null };
+};
+
+/** Paragraph `paragraph` of a file whose paragraphs have ten units and an empty line between them. */
+function passage(file: string, paragraph: number): CitedPassage {
+  const start = paragraph * 12;
+  return {
+    text: `${file} ${paragraph}`,
+    place: { paragraph, start, end: start + 10, lines: [paragraph * 2, paragraph * 2], page: null },
+    heading: null,
+    highlights: [],
+    score: 1,
+    language: 'en',
+    source: source(file),
+    alsoIn: [],
+    reference: `${file}.${paragraph}`,
+  };
+}
+
+const texts = (passages: readonly CitedPassage[]) => passages.map(({ text }) => text);
+
+describe('passages that follow each other', () => {
+  it('stand side by side where the best of them stood', () => {
+    const ranked = [passage('a', 6), passage('b', 2), passage('a', 8), passage('a', 7), passage('b', 4)];
+    expect(stretchesOf(ranked).map(texts)).toEqual([['a 6', 'a 7', 'a 8'], ['b 2'], ['b 4']]);
+  });
+
+  it('share one citation, from the first paragraph to the last', () => {
+    const parts = shownParts([passage('a', 7), passage('a', 6), passage('b', 1)]);
+    expect(parts.map((part) => part.type === 'quote' && part.citation)).toEqual([
+      null,
+      expect.objectContaining({ paragraph: 6, through: 7, lines: [12, 14] }),
+      expect.objectContaining({ paragraph: 1, lines: [2, 2] }),
+    ]);
+  });
+
+  it('are all shown, once, whatever their order', () => {
+    const place = fc.tuple(fc.constantFrom('a', 'b'), fc.integer({ min: 1, max: 12 }));
+    fc.assert(
+      fc.property(fc.uniqueArray(place, { selector: String, maxLength: 12 }), (places) => {
+        const ranked = places.map(([file, paragraph]) => passage(file, paragraph));
+        const stretches = stretchesOf(ranked);
+        expect(texts(stretches.flat()).toSorted()).toEqual(texts(ranked).toSorted());
+        expect(stretches[0] ?? []).toEqual(expect.arrayContaining(ranked.slice(0, 1)));
+        for (const stretch of stretches) {
+          const numbers = stretch.map(({ place }) => place.paragraph);
+          expect(numbers).toEqual(numbers.map((_, at) => (numbers[0] ?? 0) + at));
+        }
+      }),
+    );
+  });
+});
