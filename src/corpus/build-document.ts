@@ -10,7 +10,7 @@ import type { Extract } from './reader.js';
 import { findTitle } from './title.js';
 
 /** How much of a text tells its language, in UTF-16 units. */
-const LANGUAGE_SAMPLE = 20_000;
+const LANGUAGE_SAMPLE = 3_000;
 
 /** Makes the document of what a reader found: title, source facts, noise and numbered passages, alike for all formats. */
 export async function buildDocument(
