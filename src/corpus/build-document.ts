@@ -19,10 +19,13 @@ export async function buildDocument(
   options: { readonly hash: string; readonly limits: CorpusLimits; readonly pace: Pace },
 ): Promise<Document> {
   const { text, metadata } = extract;
-  const separated = separateBoilerplate(text, extract.blocks);
+  const separated =
+    extract.layout === 'article'
+      ? separateBoilerplate(text, extract.blocks)
+      : { blocks: extract.blocks, origin: {} };
   const { title, blocks, at } = findTitle(extract, separated.blocks, file);
   const body = blocks.find((block) => block.type === 'paragraph');
-  const dateline = body ? readDateline(text.slice(body.start, body.end)) : {};
+  const dateline = body && extract.layout === 'article' ? readDateline(text.slice(body.start, body.end)) : {};
   const origin = { ...dateline, ...separated.origin };
   const language = metadata.language ?? detectLanguage(sampleOf(text, extract));
   const passages = await passagesOf(text, blocks, {

@@ -8,6 +8,7 @@ export type Piece =
       readonly text: string;
       readonly page?: number;
       readonly seconds?: number;
+      readonly heading?: null;
       readonly form?: 'lines';
     }
   | { readonly type: 'heading'; readonly text: string }

@@ -12,6 +12,10 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   '.xhtml': async () => (await import('./readers/html.js')).readHtml,
   '.vtt': async () => (await import('./readers/subtitles.js')).readSubtitles,
   '.srt': async () => (await import('./readers/subtitles.js')).readSubtitles,
+  '.csv': async () => (await import('./readers/csv.js')).readCsv,
+  '.tsv': async () => (await import('./readers/csv.js')).readCsv,
+  '.jsonl': async () => (await import('./readers/json-lines.js')).readJsonLines,
+  '.ndjson': async () => (await import('./readers/json-lines.js')).readJsonLines,
 };
 
 /** The file name endings that Footnote reads, with their dots. */

@@ -50,7 +50,7 @@ export async function passagesOf(
           page: block.page ?? null,
           ...(block.seconds === undefined ? {} : { seconds: block.seconds }),
         },
-        heading,
+        heading: block.heading === null ? null : heading,
       });
     }
   }

@@ -18,6 +18,8 @@ export type Block =
       readonly page?: number;
       /** From the beginning of the recording, where the format has times. */
       readonly seconds?: number;
+      /** `null`: the heading above is not this paragraph's. */
+      readonly heading?: null;
       /** `lines`: a list, a table or verse, whose lines are whole by themselves. Absent: prose. */
       readonly form?: 'lines';
     })
@@ -34,8 +36,11 @@ export interface Extract {
   /** In the order of the text, not overlapping, and together all of the text that is not white space. */
   readonly blocks: readonly Block[];
   readonly metadata: Metadata;
-  /** Whether the first line may be a title. Default: true. */
-  readonly mayBeginWithTitle?: boolean;
+  /**
+   * - `article`: text with a title at its top, perhaps, and with lines around it that are none of its own
+   * - `rows`: pieces that are all alike, such as rows of a table, among which nothing of that kind is looked for
+   */
+  readonly layout: 'article' | 'rows';
   /** What is odd about the file, in sentences for an admin. */
   readonly warnings: readonly string[];
 }

@@ -19,10 +19,12 @@ export interface Titled {
  * @param blocks the extract's, with the lines around its text turned into noise
  */
 export function findTitle(
-  { text, metadata, mayBeginWithTitle = true }: Extract,
+  { text, metadata, layout }: Extract,
   blocks: readonly Block[],
   file: string,
 ): Titled {
+  const fallback = metadata.title ?? basename(file, extname(file));
+  if (layout === 'rows') return { title: fallback, blocks, at: null };
   const at = blocks.findIndex((block) => block.type !== 'noise');
   const first = blocks[at];
   const firstText =
@@ -30,14 +32,11 @@ export function findTitle(
   const known = metadata.title;
   if (known !== undefined && folded(known) !== folded(firstText)) return { title: known, blocks, at: null };
   if (first?.type === 'heading') return { title: known ?? firstText, blocks, at };
-  if (
-    first?.type === 'paragraph' &&
-    (known !== undefined || (mayBeginWithTitle && looksLikeTitle(text, blocks, at)))
-  ) {
+  if (first?.type === 'paragraph' && (known !== undefined || looksLikeTitle(text, blocks, at))) {
     const heading: Block = { type: 'heading', start: first.start, end: first.end, text: firstText };
     return { title: known ?? firstText, blocks: blocks.with(at, heading), at };
   }
-  return { title: known ?? basename(file, extname(file)), blocks, at: null };
+  return { title: fallback, blocks, at: null };
 }
 
 /** A short line without a sentence's end, a blank line below it, and more text to come. */

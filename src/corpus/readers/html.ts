@@ -14,5 +14,5 @@ export async function readHtml({ bytes, pace }: LoadedFile): Promise<Extract> {
   await pace();
   const extracted = extractedText(piecesOf(findArticle(page)));
   await pace();
-  return { ...extracted, metadata: readPageMetadata(page), warnings };
+  return { ...extracted, metadata: readPageMetadata(page), layout: 'article', warnings };
 }

@@ -31,7 +31,13 @@ export async function readMarkdown({ bytes, pace }: LoadedFile): Promise<Extract
   await pace();
   const blocks = withMarkupBetween(text, [...blocksOf(text, front.end)]);
   await pace();
-  return { text, blocks, metadata: front.metadata, warnings: [...warnings, ...front.warnings] };
+  return {
+    text,
+    blocks,
+    metadata: front.metadata,
+    layout: 'article',
+    warnings: [...warnings, ...front.warnings],
+  };
 }
 
 function* blocksOf(text: string, from: number): Generator<Block> {

@@ -31,7 +31,7 @@ export async function readSubtitles({ bytes, pace }: LoadedFile): Promise<Extrac
   await pace();
   const pieces = [...paragraphsOf(cuesOf(text))];
   await pace();
-  return { ...extractedText(pieces), metadata: {}, mayBeginWithTitle: false, warnings };
+  return { ...extractedText(pieces), metadata: {}, layout: 'rows', warnings };
 }
 
 function* paragraphsOf(cues: Iterable<Cue>): Generator<Piece> {

@@ -12,5 +12,5 @@ export async function readText({ bytes, pace }: LoadedFile): Promise<Extract> {
       form === 'lines' ? { type: 'paragraph', start, end, form } : { type: 'paragraph', start, end },
     );
   }
-  return { text, blocks, metadata: {}, warnings };
+  return { text, blocks, metadata: {}, layout: 'article', warnings };
 }

@@ -1,0 +1,62 @@
+import { extname } from 'node:path';
+import { CsvError, parse } from 'csv-parse';
+import { UserError } from '../../user-error.js';
+import { decode } from '../decode.js';
+import { extractedText, type Piece } from '../extracted-text.js';
+import type { Extract, LoadedFile } from '../reader.js';
+import { piecesOfRow } from '../rows.js';
+
+/** The delimiter is told from the beginning of a file, in UTF-16 units. */
+const SAMPLE = 20_000;
+
+/** Names of columns are short. */
+const LONGEST_NAME = 60;
+
+/**
+ * Reads a table of comma-, semicolon-, tab- or bar-separated values: a passage for each row. The first row names the
+ * columns when it looks like names.
+ */
+export async function readCsv({ file, bytes, pace }: LoadedFile): Promise<Extract> {
+  const { text, warnings } = await decode(bytes);
+  const delimiter = extname(file).toLowerCase() === '.tsv' ? '\t' : delimiterOf(text);
+  const pieces: Piece[] = [];
+  let names: readonly string[] | null = null;
+  for await (const row of rowsOf(text, delimiter)) {
+    await pace();
+    if (names === null) {
+      names = areNames(row) ? row : [];
+      if (names.length > 0) continue;
+    }
+    const columns = names;
+    pieces.push(...piecesOfRow(row.map((value, index) => [columns[index] ?? '', value])));
+  }
+  return { ...extractedText(pieces), metadata: {}, layout: 'rows', warnings };
+}
+
+async function* rowsOf(text: string, delimiter: string): AsyncGenerator<string[]> {
+  const options = { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
+  try {
+    yield* parse(text, options);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new UserError(`It is not a table that can be read: ${error.message}.`, 'unreadable-corpus', {
+      cause: error,
+    });
+  }
+}
+
+/** The sign that stands most often outside of quotation marks, a comma where none does. */
+function delimiterOf(text: string): string {
+  const plain = text.slice(0, SAMPLE).replace(/"[^"]*"/g, '');
+  const counts = [',', ';', '\t', '|'].map((sign) => ({ sign, count: plain.split(sign).length }));
+  return counts.reduce((best, next) => (next.count > best.count ? next : best)).sign;
+}
+
+/** Short, different and not numbers: what people call columns. */
+function areNames(row: readonly string[]): boolean {
+  return (
+    row.length > 1 &&
+    new Set(row).size === row.length &&
+    row.every((name) => name.length <= LONGEST_NAME && /\p{L}/u.test(name) && !/[.!?]\s*$/.test(name))
+  );
+}

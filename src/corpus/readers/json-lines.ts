@@ -1,0 +1,59 @@
+import { decode } from '../decode.js';
+import { extractedText, type Piece } from '../extracted-text.js';
+import type { Extract, LoadedFile } from '../reader.js';
+import { piecesOfRow, type Row } from '../rows.js';
+
+/** Values deeper within each other are written as JSON. */
+const DEEPEST = 4;
+
+/** Reads JSON Lines: a passage for each line that holds JSON. Lines that hold none are counted in a warning. */
+export async function readJsonLines({ bytes, pace }: LoadedFile): Promise<Extract> {
+  const { text, warnings } = await decode(bytes);
+  const pieces: Piece[] = [];
+  const broken: number[] = [];
+  let number = 0;
+  for (const line of text.split(/\r\n|[\n\r]/)) {
+    await pace();
+    number++;
+    if (line.trim() === '') continue;
+    const parsed = parse(line);
+    if (parsed) pieces.push(...piecesOfRow([...valuesOf('', parsed.value, 0)]));
+    else broken.push(number);
+  }
+  return {
+    ...extractedText(pieces),
+    metadata: {},
+    layout: 'rows',
+    warnings: broken.length === 0 ? warnings : [...warnings, warningOf(broken)],
+  };
+}
+
+function parse(line: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(line) };
+  } catch {
+    return null;
+  }
+}
+
+function warningOf(broken: readonly number[]): string {
+  const [first] = broken;
+  return broken.length === 1
+    ? `Line ${first} is not JSON and is left out.`
+    : `${broken.length} lines are not JSON and are left out, the first of them line ${first}.`;
+}
+
+/** The values below a value with the path of their names: `speaker.name`. */
+function* valuesOf(path: string, value: unknown, depth: number): Generator<Row[number]> {
+  if (typeof value !== 'object' || value === null) {
+    yield [path, value === null ? '' : String(value)];
+  } else if (depth === DEEPEST) {
+    yield [path, JSON.stringify(value)];
+  } else if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) {
+    yield [path, value.join(', ')];
+  } else {
+    for (const [name, below] of Object.entries(value)) {
+      yield* valuesOf(path === '' ? name : `${path}.${name}`, below, depth + 1);
+    }
+  }
+}
