@@ -42,7 +42,8 @@ export interface Passage {
  *
  * - `counter`: a number by itself, of views, comments or pages
  * - `credit`, `byline`, `date`: what the source already says
- * - `comments`, `share`, `related`, `notice`: what web pages put around an article; notices are cookies and advertisements
+ * - `comments`, `share`, `related`: what web pages put around an article, what a message quotes from another
+ * - `notice`: cookies, advertisements, copyright, signatures
  * - `markup`: signs that shape the text, front matter, separators
  * - `code`: program code, kept but not searched
  */

@@ -16,6 +16,7 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   '.tsv': async () => (await import('./readers/csv.js')).readCsv,
   '.jsonl': async () => (await import('./readers/json-lines.js')).readJsonLines,
   '.ndjson': async () => (await import('./readers/json-lines.js')).readJsonLines,
+  '.eml': async () => (await import('./readers/email.js')).readEmail,
 };
 
 /** The file name endings that Footnote reads, with their dots. */

@@ -1,0 +1,65 @@
+import PostalMime from 'postal-mime';
+import { UserError } from '../../user-error.js';
+import { extractedText, type Piece } from '../extracted-text.js';
+import { piecesOf } from '../html/pieces.js';
+import { parseHtml } from '../html/tree.js';
+import { validMetadata } from '../metadata.js';
+import { paragraphs } from '../paragraphs.js';
+import type { Extract, LoadedFile } from '../reader.js';
+import { parseWrittenDate } from '../written-date.js';
+
+/** Reads an e-mail message: its own words, with the subject as the title. Attachments are not read. */
+export async function readEmail({ bytes, pace }: LoadedFile): Promise<Extract> {
+  const email = await PostalMime.parse(bytes);
+  await pace();
+  if (email.headers.length === 0) {
+    throw new UserError('It is not an e-mail message: it begins without any header.', 'unreadable-corpus');
+  }
+  const pieces = !email.text?.trim() ? piecesOf(parseHtml(email.html ?? '')) : piecesOfText(email.text);
+  const extracted = extractedText(pieces);
+  const date = email.headers.find(({ key }) => key === 'date')?.value;
+  const { metadata } = validMetadata(
+    {
+      title: email.subject,
+      author: email.from?.name || email.from?.address,
+      date: date === undefined ? undefined : dayOf(date),
+    },
+    'the message',
+  );
+  const attached = email.attachments.filter(({ disposition }) => disposition === 'attachment').length;
+  const warnings =
+    attached === 0
+      ? []
+      : [attached === 1 ? 'Its attachment is not read.' : `Its ${attached} attachments are not read.`];
+  return { ...extracted, metadata, layout: 'article', warnings };
+}
+
+/** The paragraphs; what is quoted from another message and the signature are noise. */
+function* piecesOfText(body: string): Generator<Piece> {
+  const signature = /(?<=\n)-- ?\r?\n/.exec(body)?.index ?? body.length;
+  for (const { text, isQuoted } of runsOf(body.slice(0, signature))) {
+    if (isQuoted) yield { type: 'noise', kind: 'related', text };
+    else
+      for (const { start, end } of paragraphs(text))
+        yield { type: 'paragraph', text: text.slice(start, end) };
+  }
+  yield { type: 'noise', kind: 'notice', text: body.slice(signature) };
+}
+
+/** Runs of lines that are quoted, and of lines that are not. */
+function runsOf(body: string): { text: string; isQuoted: boolean }[] {
+  const runs: { lines: string[]; isQuoted: boolean }[] = [];
+  for (const line of body.split(/\r\n|[\n\r]/)) {
+    const isQuoted = line.startsWith('>');
+    const run = runs.at(-1);
+    if (run?.isQuoted === isQuoted) run.lines.push(line);
+    else runs.push({ lines: [line], isQuoted });
+  }
+  return runs.map(({ lines, isQuoted }) => ({ text: lines.join('\n'), isQuoted }));
+}
+
+/** The day in the sender's own time zone: `Wed, 25 Dec 2024 23:30:00 -0500`. */
+function dayOf(header: string): string | undefined {
+  const day = /\b\d{1,2} [A-Za-z]{3} \d{4}\b/.exec(header)?.[0];
+  return day === undefined ? undefined : (parseWrittenDate(day) ?? undefined);
+}

@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { readCorpus } from '../../../src/corpus/read-corpus.js';
+import { folderWith } from '../../support/folder.js';
+import { noiseOf, passageTexts, readOne } from '../read-one.js';
+import { expectSound } from '../sound.js';
+
+const lines = (...all: string[]) => all.join('\r\n');
+
+it('reads the words of a message, and what its header says', async () => {
+  const message = lines(
+    'From: =?utf-8?q?L=C3=A9na_Ost?= <lena@example.org>',
+    'To: council@example.org',
+    'Subject: =?utf-8?B?VGhlIGZlcnJ5IOKAkyBhIHBsYW4=?=',
+    'Date: Wed, 25 Dec 2024 23:30:00 -0500',
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    'Dear all,',
+    '',
+    'the ferry carries forty people=2C and a dog =E2=80=93 every half hour, from =',
+    'dawn to dusk.',
+    '',
+    'On Monday, Karl Weg wrote:',
+    '> Does it carry dogs?',
+    '>',
+    '> I have one.',
+    'It does.',
+    '',
+    '-- ',
+    'Lena Ost, Harwick',
+  );
+  const document = await readOne('a.eml', message);
+  expect(document.source).toMatchObject({
+    title: 'The ferry – a plan',
+    author: 'Léna Ost',
+    date: '2024-12-25',
+  });
+  expect(passageTexts(document)).toEqual([
+    'Dear all,',
+    'the ferry carries forty people, and a dog – every half hour, from dawn to dusk.',
+    'On Monday, Karl Weg wrote:',
+    'It does.',
+  ]);
+  expect(noiseOf(document)).toEqual([
+    'related: > Does it carry dogs?\n>\n> I have one.',
+    'notice: -- \nLena Ost, Harwick',
+  ]);
+  expect(document.warnings).toEqual([]);
+  expectSound(document);
+});
+
+it('reads HTML where there is nothing else, and names what it leaves out', async () => {
+  const message = lines(
+    'From: lena@example.org',
+    'Subject: Fares',
+    'Content-Type: multipart/mixed; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/html; charset=iso-8859-1',
+    '',
+    '<p>A crossing costs <b>two</b> crowns.</p>',
+    '--b',
+    'Content-Type: application/pdf; name="fares.pdf"',
+    'Content-Disposition: attachment; filename="fares.pdf"',
+    'Content-Transfer-Encoding: base64',
+    '',
+    'JVBERi0xLjQK',
+    '--b--',
+  );
+  const document = await readOne('a.eml', message);
+  expect(document.source).toMatchObject({ title: 'Fares', author: 'lena@example.org', date: null });
+  expect(passageTexts(document)).toEqual(['A crossing costs two crowns.']);
+  expect(document.warnings).toEqual(['Its attachment is not read.']);
+});
+
+it('names a file that is no message', async () => {
+  const { skipped } = await readCorpus(await folderWith({ 'a.eml': '\r\n\r\nJust words.' }));
+  expect(skipped).toEqual([
+    { file: 'a.eml', reason: 'It is not an e-mail message: it begins without any header.' },
+  ]);
+});
