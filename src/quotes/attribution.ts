@@ -2,6 +2,7 @@ import type { Span } from '../language/span.js';
 import { frameFeatures, phraseKind, subjectFeatures } from './frame-features.js';
 import { type Frame, firstNotBefore, framesAround, framesOf, type ParsedSentence } from './frames.js';
 import type { ParsedDocument, QuotedSite } from './parse.js';
+import { feature } from './scores.js';
 import { antecedentOf } from './subjects.js';
 
 /** A speaker for a quotation, with the evidence. */
@@ -45,7 +46,7 @@ export function candidatesFor(
   const sentence = site && sentenceAt(document, site.paragraph, site.sentence);
   if (site === undefined || sentence === undefined) return [];
   const shape = shapeOf(site, sentence);
-  const candidates: Candidate[] = [{ attribution: null, features: ['none', `none ${shape}`] }];
+  const candidates: Candidate[] = [{ attribution: null, features: ['none', feature('none', shape)] }];
   for (const frame of framesAround(sentence, site.unit)) {
     candidates.push({
       attribution: { paragraph: site.paragraph, sentence: site.sentence, frame },
@@ -92,8 +93,8 @@ export function sentenceAt(
 function shapeOf(site: QuotedSite, sentence: ParsedSentence): string {
   const first = site.sentence === 0 ? 'first' : 'later';
   if (sentence.units.every(({ tag }) => tag === 'quotation' || tag === 'stop' || tag === 'comma'))
-    return `bare ${first}`;
-  if (sentence.cues.length === 0) return `verbless ${first}`;
+    return feature('bare', first);
+  if (sentence.cues.length === 0) return feature('verbless', first);
   return 'framed';
 }
 
@@ -117,33 +118,36 @@ function continuationFeatures(
       : paragraphs === 1
         ? 'next paragraph'
         : 'far';
-  const features = [way, `${way} ${where}`, `${way} ${where} ${shape}`];
+  const features = [way, feature(way, where), feature(way, where, shape)];
   const earlier = way === 'previous' ? other : site;
-  if (!earlier.span.closed) features.push(`${way} open ${where}`);
+  if (!earlier.span.closed) features.push(feature(way, 'open', where));
   if (way === 'previous') {
     const cue = attribution.frame.cue;
     const own = attribution.paragraph === other.paragraph && attribution.sentence === other.sentence;
     const order = own ? (cue.first > other.unit ? 'behind' : 'before') : 'elsewhere';
-    features.push(`${way} ${where} frame ${order}`, `${way} ${where} ${shape} frame ${order}`);
+    features.push(feature(way, where, 'frame', order), feature(way, where, shape, 'frame', order));
     if (where === 'next paragraph') {
       const last = document.paragraphs[other.paragraph]?.sentences.length ?? 0;
       const rest = last - 1 - other.sentence;
-      features.push(`previous paragraph ends ${rest === 0 ? 'with it' : 'otherwise'} ${shape}`);
+      features.push(feature('previous paragraph ends', rest === 0 ? 'with it' : 'otherwise', shape));
     }
     if (where === 'sentence') {
       features.push(
-        `previous sentence ${cue.first > other.unit && cue.first < site.unit ? 'split' : 'joined'}`,
+        feature('previous sentence', cue.first > other.unit && cue.first < site.unit ? 'split' : 'joined'),
       );
       const between =
         sentenceAt(document, site.paragraph, site.sentence)?.units.slice(other.unit + 1, site.unit) ?? [];
       features.push(
-        `previous sentence gap ${Math.min(between.length, 4)}`,
-        `previous sentence verb ${between.some(({ tag }) => tag === 'verb')}`,
+        feature('previous sentence gap', Math.min(between.length, 4)),
+        feature(
+          'previous sentence verb',
+          between.some(({ tag }) => tag === 'verb'),
+        ),
       );
     }
   } else {
     const cue = attribution.frame.cue;
-    features.push(`${way} ${where} cue ${cue.kind} ${cue.first > other.unit ? 'behind' : 'before'}`);
+    features.push(feature(way, where, 'cue', cue.kind, cue.first > other.unit ? 'behind' : 'before'));
   }
   return features;
 }
@@ -168,11 +172,11 @@ function introductions(document: ParsedDocument, site: QuotedSite, shape: string
         features: [
           ...subjectFeatures(sentence, frame),
           'introduction',
-          `introduction ${where} ${ending}`,
-          `introduction ${where} ${ending} ${shape}`,
-          `introduction ${ending} class ${name}`,
-          `introduction kind ${phraseKind(sentence.units, frame.phrase)}`,
-          `introduction ${cue === sentence.cues.at(-1) ? 'last cue' : 'earlier cue'}`,
+          feature('introduction', where, ending),
+          feature('introduction', where, ending, shape),
+          feature('introduction', ending, 'class', name),
+          feature('introduction kind', phraseKind(sentence.units, frame.phrase)),
+          feature('introduction', cue === sentence.cues.at(-1) ? 'last cue' : 'earlier cue'),
         ],
       };
     }),
@@ -200,9 +204,9 @@ function signatures(document: ParsedDocument, site: QuotedSite, shape: string): 
       {
         attribution: { paragraph: at, sentence: number, frame: { cue, phrase } },
         features: [
-          `signature ${where}`,
-          `signature ${shape}`,
-          `signature ${phraseKind(sentence.units, phrase)}`,
+          feature('signature', where),
+          feature('signature', shape),
+          feature('signature', phraseKind(sentence.units, phrase)),
         ],
       },
     ];

@@ -1,9 +1,9 @@
-import type { Frame, ParsedSentence } from './frames.js';
+import { type Cue, type Frame, firstNotBefore, type ParsedSentence } from './frames.js';
 import type { CueClass } from './lexicon/cue-verbs.js';
 import { FORMS_OF_BE } from './lexicon/function-words.js';
 import { isPersonNoun, isSpeakingThing } from './lexicon/person-nouns.js';
-import { TITLES } from './lexicon/titles.js';
 import type { NounPhrase } from './noun-phrases.js';
+import { feature } from './scores.js';
 import { subjectBefore, subjectBehind } from './subjects.js';
 import type { Unit } from './tagging.js';
 
@@ -50,8 +50,11 @@ function between(units: readonly Unit[], from: number, to: number): Between {
   return counts;
 }
 
+const FEW: readonly string[] = ['0', '1', '2', '3'];
+const MANY: readonly string[] = ['', '', '2+', '3+', '4+'];
+
 function upTo(count: number, most: number): string {
-  return count >= most ? `${most}+` : `${count}`;
+  return count >= most ? (MANY[most] ?? 'many') : (FEW[count] ?? 'few');
 }
 
 /** The kind of a noun phrase, as a feature. */
@@ -80,7 +83,7 @@ export function phraseKind(units: readonly Unit[], phrase: NounPhrase): string {
   return 'noun';
 }
 
-function cueClass(units: readonly Unit[], frame: Frame): string {
+export function cueClass(units: readonly Unit[], frame: Frame): string {
   if (frame.cue.kind !== 'verb') return frame.cue.kind;
   const verb = units[frame.cue.first]?.verb ?? null;
   if (verb === null) return 'other';
@@ -88,7 +91,7 @@ function cueClass(units: readonly Unit[], frame: Frame): string {
 }
 
 /** The form of the verb group: what its auxiliaries and its ending make of it. */
-function verbForm(units: readonly Unit[], index: number): string {
+export function verbForm(units: readonly Unit[], index: number): string {
   let position = index - 1;
   while (units[position]?.tag === 'adverb') position--;
   const before = units[position];
@@ -112,11 +115,6 @@ function right(units: readonly Unit[], phrase: NounPhrase): string {
   return units[phrase.behind]?.tag ?? 'end';
 }
 
-function isTitled(units: readonly Unit[], phrase: NounPhrase): boolean {
-  const first = units[phrase.first];
-  return first !== undefined && phrase.head > phrase.first && TITLES.has(first.lower.replace('.', ''));
-}
-
 /** The features that tell whether a noun phrase is the subject of a cue, whatever is said. */
 export function subjectFeatures(sentence: ParsedSentence, frame: Frame): string[] {
   const { units } = sentence;
@@ -125,29 +123,24 @@ export function subjectFeatures(sentence: ParsedSentence, frame: Frame): string[
   const gap =
     side === 'before' ? between(units, phrase.behind, cue.first) : between(units, cue.behind, phrase.first);
   const kind = phraseKind(units, phrase);
-  const what = cue.kind === 'verb' ? side : `${cue.kind}-${side}`;
+  const what = cue.kind === 'verb' ? side : feature(cue.kind, side);
   const features = [
-    `${what}`,
-    `${what} commas ${upTo(gap.commas, 3)}`,
-    `${what} verbs ${upTo(gap.verbs, 3)}`,
-    `${what} clauses ${upTo(gap.relatives, 2)}`,
-    `${what} others ${upTo(gap.others, 4)}`,
-    `${what} left ${left(units, phrase)}`,
-    `${what} right ${right(units, phrase)}`,
-    `${what} commas ${upTo(gap.commas, 3)} left ${left(units, phrase)}`,
-    `${what} kind ${kind}`,
-    `kind ${kind}`,
+    feature(what, 'verbs', upTo(gap.verbs, 3)),
+    feature(what, 'others', upTo(gap.others, 4)),
+    feature(what, 'right', right(units, phrase)),
+    feature(what, 'commas', upTo(gap.commas, 3), 'left', left(units, phrase)),
+    feature(what, 'kind', kind),
+    what,
+    feature('kind', kind),
   ];
-  if (gap.quotations > 0) features.push(`${what} across quotation`);
-  if (gap.length === 0) features.push(`${what} adjacent`);
-  if (isTitled(units, phrase)) features.push('titled');
+  if (gap.length === 0) features.push(feature(what, 'adjacent'));
   if (cue.kind === 'verb' || cue.kind === 'be') {
     const ruled = side === 'before' ? subjectBefore(sentence, cue.first) : subjectBehind(sentence, cue.first);
-    features.push(`${what} ${ruled === phrase ? 'ruled' : ruled === null ? 'unruled' : 'other'}`);
+    features.push(feature(what, ruled === phrase ? 'ruled' : ruled === null ? 'unruled' : 'other'));
   }
   if (cue.kind === 'verb') {
-    features.push(`${side} form ${verbForm(units, cue.first)}`);
-    features.push(`${side} class ${cueClass(units, frame)}`);
+    features.push(feature(side, 'form', verbForm(units, cue.first)));
+    features.push(feature(side, 'class', cueClass(units, frame)));
   }
   return features;
 }
@@ -157,32 +150,53 @@ export function frameFeatures(sentence: ParsedSentence, frame: Frame, quotation:
   const { units } = sentence;
   const { cue, phrase } = frame;
   const cueBefore = cue.first < quotation;
-  const phraseBefore = phrase.first < quotation;
-  const order = `${cueBefore ? (phraseBefore ? (phrase.first < cue.first ? 'PCQ' : 'CPQ') : 'CQP') : phraseBefore ? 'PQC' : phrase.first < cue.first ? 'QPC' : 'QCP'}`;
+  const order = orderOf(cue.first, phrase.first, quotation);
   const gap = cueBefore ? between(units, cue.behind, quotation) : between(units, quotation + 1, cue.first);
   const next = cueBefore ? units[quotation - 1] : units[quotation + 1];
   const name = cueClass(units, frame);
+  const kindOfPhrase = phraseKind(units, phrase);
   const features = subjectFeatures(sentence, frame);
   const afterCue = units[cue.behind];
   features.push(
     order,
-    `${order} class ${name}`,
-    `${order} gap verbs ${upTo(gap.verbs, 3)}`,
-    `${order} gap commas ${upTo(gap.commas, 3)}`,
-    `${order} gap others ${upTo(gap.others, 4)}`,
-    `${order} gap clauses ${upTo(gap.relatives, 2)}`,
-    `${order} gap quotations ${upTo(gap.quotations, 2)}`,
-    `${order} next ${next?.tag ?? 'end'}`,
-    `${order} class ${name} next ${next?.tag ?? 'end'}`,
+    feature(order, 'class', name),
+    feature(order, 'next', next?.tag ?? 'end'),
+    feature(order, 'gap verbs', upTo(gap.verbs, 3)),
+    feature(order, 'gap others', upTo(gap.others, 4)),
+    feature(order, 'class', name, 'next', next?.tag ?? 'end'),
   );
-  if (cue.kind === 'verb') features.push(`${order} form ${verbForm(units, cue.first)}`);
-  if (gap.length === 0) features.push(`${order} cue adjacent`);
-  if (cueBefore && gap.length === 1) features.push(`${order} cue one off ${next?.tag}`);
-  if (cueBefore && afterCue?.lower === 'that') features.push(`${order} that`);
-  if (!cueBefore && !phraseBefore) {
-    const first = Math.min(cue.first, phrase.first);
-    const lead = between(units, quotation + 1, first);
-    features.push(`${order} lead ${upTo(lead.length, 3)}`, `${order} lead verbs ${upTo(lead.verbs, 2)}`);
-  }
+  features.push(
+    feature(order, kindOfPhrase, 'class', name),
+    feature(order, outerCues(sentence, cue, phrase, quotation)),
+  );
+  if (cue.kind === 'verb') features.push(feature(order, 'form', verbForm(units, cue.first)));
+  if (gap.length === 0) features.push(feature(order, 'cue adjacent'));
+  if (cueBefore && gap.length === 1) features.push(feature(order, 'cue one off', next?.tag ?? 'end'));
+  if (cueBefore && afterCue?.lower === 'that') features.push(feature(order, 'that'));
   return features;
+}
+
+/** Verbs of saying on both sides of a frame: the outermost one attributes what the inner ones report. */
+function outerCues(sentence: ParsedSentence, cue: Cue, phrase: NounPhrase, quotation: number): string {
+  const { units, cues } = sentence;
+  const first = Math.min(cue.first, phrase.first);
+  const at = firstNotBefore(cues, first);
+  const before = cues.slice(Math.max(0, at - 3), at).some((other) => says(units, other));
+  const end = firstNotBefore(cues, quotation);
+  const behind = cues.slice(end, end + 3).some((other) => other.first !== cue.first && says(units, other));
+  return feature(before ? 'cue before' : 'none before', behind ? 'cue behind' : 'none behind');
+}
+
+function says(units: readonly Unit[], cue: Cue): boolean {
+  const verb = units[cue.first]?.verb;
+  return (
+    cue.kind === 'according-to' ||
+    (verb != null && (verb.classes.has('say') || verb.classes.has('tell') || verb.classes.has('report')))
+  );
+}
+
+/** In which order phrase (P), cue (C) and quotation (Q) stand. */
+function orderOf(cue: number, phrase: number, quotation: number): string {
+  if (cue < quotation) return phrase < cue ? 'PCQ' : phrase < quotation ? 'CPQ' : 'CQP';
+  return phrase < quotation ? 'PQC' : phrase < cue ? 'QPC' : 'QCP';
 }

@@ -50,7 +50,7 @@ function leadsToVerb(units: readonly Unit[], from: number): boolean {
 
 /** How many cues on each side of a quotation, and phrases on each side of a cue, are considered. */
 const MOST_CUES = 5;
-const MOST_PHRASES_BEFORE = 6;
+const MOST_PHRASES_BEFORE = 5;
 const MOST_PHRASES_BEHIND = 2;
 
 /** The frames of a sentence that might attribute the quotation at `quotation`, nearest cues first. */

@@ -4,7 +4,7 @@ import type { ParsedDocument } from './parse.js';
 import type { PeopleInDocument, PersonMention } from './people-in-document.js';
 import { unitsAt } from './people-in-document.js';
 import { PRONOUN_WEIGHTS } from './pronoun-weights.js';
-import { scoreOf } from './scores.js';
+import { feature, scoreOf } from './scores.js';
 
 /** A pronoun whose person is sought: where it stands, and who has been speaking. */
 export interface PronounPlace {
@@ -87,31 +87,34 @@ function featuresOf(
 ): string[] {
   const where = distanceOf(mention, place);
   const features = [
-    `nearest ${where}`,
-    `nearest ${where} ${roleOf(document, mention)}`,
-    `others nearer ${Math.min(nearer, 3)}`,
-    `gender ${mention.person.gender === null ? 'unknown' : 'known'}`,
-    `named ${Math.min(mention.person.count, 3)}`,
+    feature('nearest', where),
+    feature('nearest', where, roleOf(document, mention)),
+    feature('others nearer', Math.min(nearer, 3)),
+    feature('gender', mention.person.gender === null ? 'unknown' : 'known'),
+    feature('named', Math.min(mention.person.count, 3)),
   ];
   if (place.lastSpeaker?.name === mention.person.name) {
-    features.push('last speaker', `last speaker ${distance(place.paragraph - place.lastSpeaker.paragraph)}`);
+    features.push(
+      'last speaker',
+      feature('last speaker', distance(place.paragraph - place.lastSpeaker.paragraph)),
+    );
   }
   return features;
 }
 
 /** What the mentions before the nearest one add. */
 function repeatFeatures(mention: PersonMention, place: PronounPlace, document: ParsedDocument): string[] {
-  return [`also ${distanceOf(mention, place)} ${roleOf(document, mention)}`];
+  return [feature('also', distanceOf(mention, place), roleOf(document, mention))];
 }
 
 function distanceOf(mention: PersonMention, place: PronounPlace): string {
   const paragraphs = place.paragraph - mention.paragraph;
-  if (paragraphs > 0) return `paragraph ${distance(paragraphs)}`;
-  return `sentence ${distance(place.sentence - mention.sentence)}`;
+  if (paragraphs > 0) return feature('paragraph', distance(paragraphs));
+  return feature('sentence', distance(place.sentence - mention.sentence));
 }
 
 function distance(count: number): string {
-  return count >= 3 ? '3+' : `${count}`;
+  return count >= 3 ? '3+' : feature(count);
 }
 
 /** What part a person plays in the sentence. */

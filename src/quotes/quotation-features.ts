@@ -3,6 +3,7 @@ import { phraseKind } from './frame-features.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.js';
 import { isPersonNoun } from './lexicon/person-nouns.js';
 import type { ParsedDocument, QuotedSite } from './parse.js';
+import { feature } from './scores.js';
 import type { Unit } from './tagging.js';
 
 const LENGTHS: readonly number[] = [1, 2, 3, 4, 5, 7, 10, 15, 25];
@@ -55,37 +56,38 @@ export function quotationFeatures(
   const clause = words.some((word) => AUXILIARIES.has(word.toLowerCase().replace('’', "'")));
   const features = [
     'bias',
-    `length ${length}`,
-    `ending ${ending}`,
-    `initial ${initial} length ${Math.min(length, 5)}`,
-    `title ${title} length ${Math.min(length, 5)}`,
-    `title ${title} ending ${ending}`,
-    `speech ${speech}`,
-    `clause ${clause}`,
-    `before ${tagOf(before)}`,
-    `behind ${tagOf(behind)}`,
-    `before ${tagOf(before)} title ${title}`,
-    `behind ${tagOf(behind)} ending ${ending}`,
-    `lead ${leadOf(lead)}`,
-    `lead ${leadOf(lead)} title ${title}`,
-    `lead ${leadOf(lead)} length ${Math.min(length, 5)}`,
+    feature('length', length),
+    feature('ending', ending),
+    feature('initial', initial, 'length', Math.min(length, 5)),
+    feature('title', title, 'length', Math.min(length, 5)),
+    feature('title', title, 'ending', ending),
+    feature('speech', speech),
+    feature('clause', clause),
+    feature('before', tagOf(before)),
+    feature('behind', tagOf(behind)),
+    feature('before', tagOf(before), 'title', title),
+    feature('behind', tagOf(behind), 'ending', ending),
+    feature('lead', leadOf(lead)),
+    feature('lead', leadOf(lead), 'title', title),
+    feature('lead', leadOf(lead), 'length', Math.min(length, 5)),
   ];
   if (paragraph?.isHeading) features.push('heading');
   if (!span.closed) features.push('open');
-  if (before?.verb != null) for (const name of before.verb.classes) features.push(`behind cue ${name}`);
+  if (before?.verb != null)
+    for (const name of before.verb.classes) features.push(feature('behind cue', name));
   if (before !== undefined && before.tag === 'noun')
     features.push(isPersonNoun(before.lower) ? 'behind person' : 'behind noun');
-  if (before?.tag === 'preposition') features.push(`behind ${before.lower}`);
+  if (before?.tag === 'preposition') features.push(feature('behind', before.lower));
   if (best.attribution !== null) {
     const { frame, paragraph: at, sentence } = best.attribution;
     const source = paragraphs[at]?.sentences[sentence]?.units ?? [];
     const near = at === site.paragraph && sentence === site.sentence ? 'own' : 'other';
     features.push(
-      `attributed ${near} ${frame.cue.kind}`,
-      `attributed to ${phraseKind(source, frame.phrase)}`,
+      feature('attributed', near, frame.cue.kind),
+      feature('attributed to', phraseKind(source, frame.phrase)),
     );
     for (const name of source[frame.cue.first]?.verb?.classes ?? [])
-      features.push(`attributed ${near} class ${name}`);
+      features.push(feature('attributed', near, 'class', name));
   } else features.push('unattributed');
   return features;
 }

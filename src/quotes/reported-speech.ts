@@ -1,57 +1,106 @@
 import type { Span } from '../language/span.js';
 import { ATTRIBUTION_WEIGHTS } from './attribution-weights.js';
+import { type Complement, complementsOf } from './complements.js';
 import type { FoundQuotation } from './find-quotations.js';
 import { subjectFeatures } from './frame-features.js';
 import { type Cue, type Frame, framesOf, type ParsedSentence } from './frames.js';
-import type { CueClass } from './lexicon/cue-verbs.js';
-import type { ParsedDocument } from './parse.js';
-import { scoreOf } from './scores.js';
+import type { ParsedDocument, ParsedParagraph } from './parse.js';
+import { reportedSpeechFeatures } from './reported-speech-features.js';
+import { REPORTED_SPEECH_WEIGHTS } from './reported-speech-weights.js';
+import { feature, scoreOf } from './scores.js';
 
-const SPEECH: readonly CueClass[] = ['say', 'tell', 'report', 'manner', 'ask'];
+/** Words that a cue may report, with the frame that attributes them. */
+export interface ReportCandidate extends Span {
+  readonly frame: Frame;
+  readonly features: readonly string[];
+}
 
-/** Finds reported speech: what follows a verb of saying as a clause, and clauses that such a verb closes. */
+/**
+ * Finds reported speech: what follows a verb of saying, clauses that such a verb closes, and what somebody says
+ * *according to* whom. What contains words between quotation marks is left to those.
+ *
+ * @param taken the quotations already found, in order
+ */
 export function findReportedSpeech(document: ParsedDocument): FoundQuotation[] {
   const found: FoundQuotation[] = [];
-  for (const [paragraph, { sentences }] of document.paragraphs.entries()) {
-    for (const [sentence, parsed] of sentences.entries()) {
-      if (parsed.units.some(({ tag }) => tag === 'quotation')) continue;
-      for (const cue of parsed.cues) {
-        const span = reportedBy(parsed, cue);
-        const frame = span && subjectOf(parsed, cue);
-        if (!span || !frame) continue;
-        if (frame.phrase.start < span.end && span.start < frame.phrase.end) continue;
-        found.push({ ...span, kind: 'indirect', paragraph, attribution: { paragraph, sentence, frame } });
-        break;
+  for (const [paragraph, parsed] of document.paragraphs.entries()) {
+    for (const [sentence, { cues }] of parsed.sentences.entries()) {
+      const candidates = cues.flatMap((cue) => likeliest(candidatesOf(parsed, sentence, cue)) ?? []);
+      for (const { start, end, frame } of withoutOverlaps(candidates)) {
+        found.push({ start, end, kind: 'indirect', paragraph, attribution: { paragraph, sentence, frame } });
       }
     }
   }
   return found;
 }
 
-/** The likeliest subject of a cue. */
-export function subjectOf(sentence: ParsedSentence, cue: Cue): Frame | null {
-  let best: Frame | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const frame of framesOf(sentence, cue)) {
-    const score = scoreOf(subjectFeatures(sentence, frame), ATTRIBUTION_WEIGHTS);
-    if (score > bestScore) {
-      best = frame;
-      bestScore = score;
-    }
+/** The likeliest candidates that do not overlap likelier ones. */
+function withoutOverlaps(candidates: readonly ScoredCandidate[]): ScoredCandidate[] {
+  const kept: ScoredCandidate[] = [];
+  for (const candidate of candidates.toSorted((a, b) => b.score - a.score)) {
+    if (kept.every(({ start, end }) => candidate.end <= start || end <= candidate.start))
+      kept.push(candidate);
+  }
+  return kept;
+}
+
+interface ScoredCandidate extends ReportCandidate {
+  readonly score: number;
+}
+
+/** What a cue may report, each way with its features. */
+export function candidatesOf(paragraph: ParsedParagraph, sentence: number, cue: Cue): ReportCandidate[] {
+  const parsed = paragraph.sentences[sentence];
+  if (parsed === undefined || !mayReport(parsed, cue)) return [];
+  return subjectsOf(parsed, cue).flatMap(({ frame, lead }) =>
+    complementsOf(parsed, cue, frame.phrase).flatMap((complement) => {
+      const span = spanOf(parsed, complement);
+      if (span === null || (span.start < frame.phrase.end && frame.phrase.start < span.end)) return [];
+      const features = reportedSpeechFeatures(parsed, frame, complement, paragraph.isHeadline);
+      return [{ ...span, frame, features: [...features, feature('subject lead', lead)] }];
+    }),
+  );
+}
+
+function mayReport(sentence: ParsedSentence, cue: Cue): boolean {
+  if (cue.kind === 'noun') return sentence.units[cue.behind]?.lower === 'that';
+  return cue.kind === 'according-to' || (cue.kind === 'verb' && sentence.units[cue.first]?.verb != null);
+}
+
+function spanOf({ units }: ParsedSentence, { first, behind }: Complement): Span | null {
+  const start = units[first]?.start;
+  const end = units[behind - 1]?.end;
+  if (start === undefined || end === undefined || start >= end) return null;
+  for (let index = first; index < behind; index++) if (units[index]?.tag === 'quotation') return null;
+  return { start, end };
+}
+
+/** The likeliest way, if any is likelier than that nothing is reported. */
+function likeliest(candidates: readonly ReportCandidate[]): ScoredCandidate | null {
+  let best: ScoredCandidate | null = null;
+  for (const candidate of candidates) {
+    const score = scoreOf(candidate.features, REPORTED_SPEECH_WEIGHTS);
+    if (score > (best?.score ?? 0)) best = { ...candidate, score };
   }
   return best;
 }
 
-function reportedBy(sentence: ParsedSentence, cue: Cue): Span | null {
-  const { units } = sentence;
-  const verb = units[cue.first]?.verb;
-  if (cue.kind !== 'verb' || !verb || !SPEECH.some((name) => verb.classes.has(name))) return null;
-  const end = units.findLast(({ tag }) => tag !== 'stop')?.end ?? 0;
-  for (let index = cue.behind; index < Math.min(units.length, cue.behind + 12); index++) {
-    const unit = units[index];
-    const start = units[index + 1]?.start;
-    if (unit?.lower === 'that' && start !== undefined && start < end) return { start: unit.start, end };
-    if (unit?.tag === 'verb' || unit?.tag === 'comma') break;
-  }
-  return null;
+/** The two likeliest subjects of a cue, and how far the one leads the other. */
+function subjectsOf(sentence: ParsedSentence, cue: Cue): { frame: Frame; lead: string }[] {
+  const scored = framesOf(sentence, cue)
+    .map((frame) => ({ frame, score: scoreOf(subjectFeatures(sentence, frame), ATTRIBUTION_WEIGHTS) }))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = scored;
+  if (first === undefined) return [];
+  if (second === undefined) return [{ frame: first.frame, lead: 'only' }];
+  const lead = first.score - second.score;
+  if (lead > CLEAR_LEAD) return [{ frame: first.frame, lead: 'clear' }];
+  const size = lead > 1 ? 'some' : 'none';
+  return [
+    { frame: first.frame, lead: feature(size, 'first') },
+    { frame: second.frame, lead: feature(size, 'second') },
+  ];
 }
+
+/** With a lead like this the second subject is not considered. */
+const CLEAR_LEAD = 3;

@@ -7,3 +7,28 @@ export function scoreOf(features: readonly string[], weights: Weights): number {
   for (const feature of features) sum += weights[feature] ?? 0;
   return sum;
 }
+
+interface NameNode {
+  readonly name: string;
+  readonly longer: Map<string | number | boolean, NameNode>;
+}
+
+const ROOT: NameNode = { name: '', longer: new Map() };
+
+/**
+ * The name of a feature: its parts with a space between. Every name is put together once and found again by its parts
+ * afterwards, since making a new string for every candidate would cost more than all the rest. The parts come from
+ * small fixed sets, never from a document, so the number of names is bounded.
+ */
+export function feature(...parts: (string | number | boolean)[]): string {
+  let node = ROOT;
+  for (const part of parts) {
+    let next = node.longer.get(part);
+    if (next === undefined) {
+      next = { name: node === ROOT ? `${part}` : `${node.name} ${part}`, longer: new Map() };
+      node.longer.set(part, next);
+    }
+    node = next;
+  }
+  return node.name;
+}

@@ -1,0 +1,233 @@
+import { type Cue, firstNotBefore, type ParsedSentence } from './frames.js';
+import type { NounPhrase } from './noun-phrases.js';
+import { feature } from './scores.js';
+import type { Tag, Unit } from './tagging.js';
+
+/** How reported words hang on their cue. */
+export type ComplementKind =
+  /** *said that prices had risen* */
+  | 'that'
+  /** *asked whether prices had risen* */
+  | 'question'
+  /** *promised to lower prices*, *urged them to lower prices* */
+  | 'infinitive'
+  /** *said prices had risen* */
+  | 'clause'
+  /** *announced lower prices* */
+  | 'object'
+  /** *called for lower prices* */
+  | 'prepositional'
+  /** *Prices had risen, he said.* */
+  | 'preposed'
+  /** *According to him, prices had risen.* */
+  | 'following'
+  /** *Prices, he said, had risen.*: the words behind the insertion */
+  | 'resumed';
+
+/** The words of a sentence that a cue may report: from unit `first` to the one before `behind`. */
+export interface Complement {
+  readonly kind: ComplementKind;
+  readonly first: number;
+  readonly behind: number;
+  /** What they end at: the end of the sentence, or the words on both sides of an earlier end. */
+  readonly ending: string;
+  /** Whether an object or a prepositional phrase stands between the cue and the words. */
+  readonly isRemote: boolean;
+}
+
+const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  'whether if what who why how when where which'.split(' '),
+);
+const STOPS: ReadonlySet<Tag> = new Set<Tag>(['stop', 'comma', 'semicolon', 'colon', 'dash', 'bracket']);
+
+/** What a cue may report within its sentence. */
+export function complementsOf(sentence: ParsedSentence, cue: Cue, subject: NounPhrase): Complement[] {
+  const { units } = sentence;
+  const end = endOfSentence(units);
+  const found: Complement[] = [];
+  if (cue.kind === 'according-to') {
+    const comma =
+      units[subject.behind]?.tag === 'comma' ? subject.behind + 1 : nextComma(units, subject.behind);
+    if (cue.first <= 1 && comma !== null) add(found, units, 'following', comma, end, false);
+  } else {
+    for (const [start, isRemote] of startsBehind(
+      sentence,
+      subject.first > cue.first ? subject.behind : cue.behind,
+    )) {
+      const kind = kindAt(sentence, start, end);
+      if (kind !== null) add(found, units, kind, start, end, isRemote);
+    }
+  }
+  const frameStart = Math.min(cue.first, subject.first);
+  if (
+    cue.kind === 'according-to' ||
+    units[frameStart - 1]?.tag === 'comma' ||
+    units[frameStart - 1]?.tag === 'dash'
+  ) {
+    for (const first of clauseStarts(units, frameStart)) {
+      const behind = lastBefore(units, frameStart);
+      if (behind - first >= 2) {
+        found.push({
+          kind: 'preposed',
+          first,
+          behind,
+          ending: first === 0 ? 'whole' : 'part',
+          isRemote: false,
+        });
+      }
+    }
+  }
+  const frameEnd = Math.max(cue.behind, subject.behind);
+  if (frameStart > 0 && units[frameStart - 1]?.tag === 'comma' && units[frameEnd]?.tag === 'comma') {
+    add(found, units, 'resumed', frameEnd + 1, end, false);
+  }
+  return found;
+}
+
+function add(
+  found: Complement[],
+  units: readonly Unit[],
+  kind: ComplementKind,
+  first: number,
+  end: number,
+  isRemote: boolean,
+): void {
+  for (const [behind, ending] of clauseEnds(units, first + 1, end)) {
+    if (behind > first) found.push({ kind, first, behind, ending, isRemote });
+  }
+}
+
+/** The unit behind the last word of a sentence. */
+function endOfSentence(units: readonly Unit[]): number {
+  let end = units.length;
+  while (end > 0 && STOPS.has(units[end - 1]?.tag ?? 'stop')) end--;
+  return end;
+}
+
+function lastBefore(units: readonly Unit[], index: number): number {
+  let end = index;
+  while (end > 0 && STOPS.has(units[end - 1]?.tag ?? 'stop')) end--;
+  return end;
+}
+
+function nextComma(units: readonly Unit[], from: number): number | null {
+  for (let index = from; index < Math.min(units.length, from + 25); index++) {
+    if (units[index]?.tag === 'comma') return index + 1;
+  }
+  return null;
+}
+
+/** How many ends, and how many beginnings, of a clause are considered. */
+const MOST_ENDS = 4;
+const MOST_STARTS = 2;
+
+/** Where what is reported may end: with the sentence, or where another clause, an insertion or a quotation begins. */
+function clauseEnds(units: readonly Unit[], from: number, end: number): [behind: number, ending: string][] {
+  const ends: [number, string][] = [];
+  let index = from;
+  for (; index < end && ends.length < MOST_ENDS; index++) {
+    const unit = units[index];
+    const next = units[index + 1];
+    if (unit === undefined || unit.tag === 'quotation') break;
+    const isStop = STOPS.has(unit.tag);
+    if (next?.tag === 'quotation') {
+      if (isStop) ends.push([index, feature(unit.tag, 'quotation')]);
+    } else if (isStop && next !== undefined) ends.push([index, feature(unit.tag, openingOf(next))]);
+    else if (unit.tag === 'coordinator' && next?.tag === 'verb')
+      ends.push([index, feature('coordinator', openingOf(next))]);
+    else if (unit.tag === 'subordinator') ends.push([index, feature('before', unit.lower)]);
+  }
+  while (index < end && units[index]?.tag !== 'quotation') index++;
+  if (index === end) ends.push([end, 'whole']);
+  return ends;
+}
+
+/** What the clause or insertion behind a comma begins with. */
+function openingOf(unit: Unit): string {
+  if (unit.tag === 'verb')
+    return unit.verb !== null ? 'cue' : unit.lower.endsWith('ing') ? 'participle' : 'verb';
+  return unit.tag;
+}
+
+/** Where a clause that stands in front of its cue may begin: with the sentence, or behind a comma. */
+function clauseStarts(units: readonly Unit[], frameStart: number): number[] {
+  const starts = [units[0]?.tag === 'coordinator' ? 1 : 0];
+  for (let index = 1; index < frameStart - 3 && starts.length <= MOST_STARTS; index++) {
+    const unit = units[index];
+    if (unit?.tag === 'comma' && units[index + 1]?.tag === 'coordinator') starts.push(index + 2);
+    else if (unit?.tag === 'comma' || unit?.tag === 'semicolon' || unit?.tag === 'quotation')
+      starts.push(index + 1);
+  }
+  return starts;
+}
+
+/** How many phrases between a cue and what it reports are stepped over. */
+const MOST_SKIPPED = 3;
+
+/** The places behind a cue where reported words may begin: right behind it, and behind objects, times and places. */
+function startsBehind(sentence: ParsedSentence, from: number): [start: number, isRemote: boolean][] {
+  const { units } = sentence;
+  let position = from;
+  while (units[position]?.tag === 'adverb') position++;
+  const starts: [number, boolean][] = [[position, false]];
+  for (let skipped = 0; skipped < MOST_SKIPPED; skipped++) {
+    const next = behindPhrase(sentence, position);
+    if (next === null) break;
+    position = next;
+    while (units[position]?.tag === 'adverb') position++;
+    const unit = units[position];
+    if (unit === undefined) break;
+    if (unit.tag === 'comma') {
+      // "told reporters on Monday, after the meeting, that …": only "that" is looked for behind a comma.
+      const that = units.findIndex(
+        ({ lower }, index) => index > position && index < position + 12 && lower === 'that',
+      );
+      if (that > 0) starts.push([that, true]);
+      break;
+    }
+    starts.push([position, true]);
+  }
+  return starts;
+}
+
+/** The unit behind a noun phrase, pronoun or prepositional phrase that begins at `position`. */
+function behindPhrase(sentence: ParsedSentence, position: number): number | null {
+  const { units, phrases } = sentence;
+  const unit = units[position];
+  if (unit?.tag === 'object-pronoun') return position + 1;
+  const start = unit?.tag === 'preposition' ? position + 1 : position;
+  if (units[start]?.tag === 'object-pronoun') return start + 1;
+  const phrase = phrases[firstNotBefore(phrases, start)];
+  return phrase?.first === start ? phrase.behind : null;
+}
+
+/** What kind of complement begins at a unit; `null`: none. */
+function kindAt(sentence: ParsedSentence, start: number, end: number): ComplementKind | null {
+  const { units, phrases } = sentence;
+  const unit = units[start];
+  if (unit === undefined || start >= end) return null;
+  if (unit.lower === 'that') return 'that';
+  if (QUESTION_WORDS.has(unit.lower)) return 'question';
+  if (unit.lower === 'to') return units[start + 1]?.tag === 'determiner' ? 'prepositional' : 'infinitive';
+  if (unit.tag === 'preposition') return hasVerb(units, start, end) ? 'clause' : 'prepositional';
+  const phrase = phrases[firstNotBefore(phrases, start)];
+  const isPhrase = phrase?.first === start || unit.tag === 'object-pronoun';
+  if (!isPhrase) return unit.tag === 'verb' && unit.lower.endsWith('ing') ? 'object' : null;
+  const behind = phrase?.first === start ? phrase.behind : start + 1;
+  if (units[behind]?.lower === 'to' && units[behind + 1]?.tag !== 'determiner') return 'infinitive';
+  return hasVerb(units, behind, end) ? 'clause' : 'object';
+}
+
+/** How far the verb of a clause may stand behind its subject. */
+const VERB_WITHIN = 14;
+
+/** Whether a finite verb follows before the clause ends. */
+function hasVerb(units: readonly Unit[], from: number, end: number): boolean {
+  for (let index = from; index < Math.min(end, from + VERB_WITHIN); index++) {
+    const unit = units[index];
+    if (unit?.tag === 'auxiliary') return true;
+    if (unit?.tag === 'verb') return !unit.lower.endsWith('ing');
+    if (unit?.tag === 'relative' || unit?.tag === 'semicolon') return false;
+  }
+  return false;
+}

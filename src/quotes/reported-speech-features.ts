@@ -1,0 +1,53 @@
+import type { Complement } from './complements.js';
+import { cueClass, phraseKind, verbForm } from './frame-features.js';
+import type { Frame, ParsedSentence } from './frames.js';
+import { feature } from './scores.js';
+import { subjectBefore, subjectBehind } from './subjects.js';
+
+const LENGTHS: readonly number[] = [1, 2, 3, 5, 8, 12, 20, 35];
+
+/**
+ * What tells reported speech from other words behind the same verb: how they hang on it, what kind of verb it is and
+ * who is its subject.
+ */
+export function reportedSpeechFeatures(
+  sentence: ParsedSentence,
+  frame: Frame,
+  complement: Complement,
+  isHeadline: boolean,
+): string[] {
+  const { units } = sentence;
+  const { cue, phrase } = frame;
+  const { kind, ending, isRemote } = complement;
+  const name = cueClass(units, frame);
+  const form = cue.kind === 'verb' ? verbForm(units, cue.first) : cue.kind;
+  const subject = phraseKind(units, phrase);
+  const side = phrase.first < cue.first ? 'before' : 'behind';
+  const ruled = side === 'before' ? subjectBefore(sentence, cue.first) : subjectBehind(sentence, cue.first);
+  const length = LENGTHS.findLast((bound) => complement.behind - complement.first >= bound) ?? 1;
+  const rest = LENGTHS.findLast((bound) => units.length - complement.behind >= bound) ?? 0;
+  const base = units[cue.first]?.verb?.base;
+  const features = [
+    'reported',
+    kind,
+    feature(kind, 'class', name),
+    feature(kind, 'form', form),
+    feature('class', name, 'form', form),
+    feature(kind, isRemote ? 'remote' : 'near', 'class', name),
+    feature('ends', ending),
+    feature('ends', ending, kind),
+    feature('ends', ending, ending.includes(' ') ? (units[complement.behind + 2]?.tag ?? 'end') : ''),
+    feature(ending === 'whole' ? 'whole' : 'cut', 'length', length, 'rest', rest),
+    feature(kind, ending === 'whole' ? 'whole' : 'cut'),
+    feature(kind, 'length', length),
+    feature('subject', subject),
+    feature('subject', subject, 'class', name),
+    feature(kind, 'subject', side, ruled === phrase ? 'ruled' : 'other'),
+    feature('next', units[complement.behind]?.tag ?? 'end'),
+    feature('begins', units[complement.first]?.tag ?? 'end'),
+  ];
+  if (base !== undefined) features.push(feature('verb', base));
+  if (isHeadline) features.push('headline');
+  if (units[phrase.first - 1]?.tag === 'preposition') features.push('subject prepositional');
+  return features;
+}
