@@ -11,6 +11,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
   ё: 'е',
   ς: 'σ',
+  // The two Devanagari signs for a nasal vowel.
+  '\u0901': '\u0902',
   // Arabic writes these interchangeably; Persian and Urdu keyboards give other code points for the same letter.
   أ: 'ا',
   إ: 'ا',
@@ -29,6 +31,8 @@ const INVISIBLE = /\p{Variation_Selector}|[\p{Cf}\u0640]/gu;
 const ARABIC_VOWELS = /[\u064b-\u065f\u0670]/g;
 /** Accents over Latin, Greek and (only the stress mark) Cyrillic letters. */
 const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}]\p{Mn}*)\p{Mn}+|\u0301/gu;
+/** The dot under borrowed Devanagari letters, which many leave out. */
+const NUKTA = /\u093c/g;
 const DIGIT_SEPARATORS = /(?<=\d)[,\u066c](?=\d{3})/g;
 // Nothing but these characters needs none of the work below, and most words of most texts are of this kind.
 const PLAIN = /^[a-z0-9]+$/;
@@ -47,6 +51,7 @@ export function fold(word: string, language: string): string {
   return lower
     .normalize('NFD')
     .replace(ACCENTS, '')
+    .replace(NUKTA, '')
     .normalize('NFC')
     .replace(ARABIC_VOWELS, '')
     .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);

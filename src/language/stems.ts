@@ -1,4 +1,3 @@
-import { stemmer as arabic } from '@orama/stemmers/arabic';
 import { stemmer as armenian } from '@orama/stemmers/armenian';
 import { stemmer as bulgarian } from '@orama/stemmers/bulgarian';
 import { stemmer as danish } from '@orama/stemmers/danish';
@@ -25,11 +24,13 @@ import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { stemmer as tamil } from '@orama/stemmers/tamil';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
+import { stemArabic } from './arabic.js';
+import { digitsOf } from './numbers.js';
 
 type Stemmer = (word: string) => string;
 
 const STEMMERS: ReadonlyMap<string, Stemmer> = new Map([
-  ['ar', arabic],
+  ['ar', stemArabic],
   ['hy', armenian],
   ['bg', bulgarian],
   ['da', danish],
@@ -66,13 +67,15 @@ export function hasStemmer(language: string): boolean {
 }
 
 /**
- * The part of a word that its inflected forms share: `raising` and `raised` both give `rais`. Numbers and words of
+ * The part of a word that its inflected forms share: `raising` and `raised` both give `rais`. A number gives its digits. Words of
  * languages without a stemmer stay as they are.
  *
  * @param form as `words` gives it
  * @param language ISO 639-1, or `und`
  */
 export function stem(form: string, language: string): string {
+  const digits = digitsOf(form, language);
+  if (digits !== null) return digits;
   const stemmer = STEMMERS.get(language);
   if (!stemmer || form.length < 3 || HAS_DIGIT.test(form)) return form;
   return stemmer(form) || form;

@@ -34,6 +34,7 @@ export function words(text: string, language: string): Word[] {
   for (const match of text.matchAll(WORD)) {
     const run = match[0];
     if (!UNSPACED.test(run)) {
+      if (language === 'tr' && isTurkishEnding(text, match.index)) continue;
       const end = match.index + run.length;
       const form = fold(run.includes('.') && /\p{L}/u.test(run) ? run.replaceAll('.', '') : run, language);
       if (form !== '') found.push({ start: match.index, end, form });
@@ -46,4 +47,9 @@ export function words(text: string, language: string): Word[] {
     }
   }
   return found;
+}
+
+/** Whether a Turkish ending stands here, divided from its name by an apostrophe: the "da" of "İstanbul'da". */
+function isTurkishEnding(text: string, at: number): boolean {
+  return /[\p{L}\p{N}]['’]$/u.test(text.slice(Math.max(0, at - 3), at));
 }

@@ -16,13 +16,19 @@ export interface Question {
   readonly documents?: ReadonlySet<number>;
 }
 
-/** A passage that was found: `documents[document].passages[passage]`. */
-export interface RankedPassage {
+/** Where a passage stands: `documents[document].passages[passage]`. */
+export interface PassagePosition {
   readonly document: number;
   readonly passage: number;
+}
+
+/** A passage that was found. */
+export interface RankedPassage extends PassagePosition {
   readonly score: number;
   /** The answering sentence, as offsets into the passage's text; at most one sentence is marked. */
   readonly highlights: readonly Span[];
+  /** Other passages with the same or nearly the same words, which are not shown by themselves. */
+  readonly alsoIn: readonly PassagePosition[];
 }
 
 export interface Ranking {

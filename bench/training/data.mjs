@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { detectLanguage } from '../../dist/language/detect.js';
+
+/**
+ * @typedef {object} Asked
+ * @property {string} question
+ * @property {number} start where the answer begins in the paragraph, in UTF-16 units
+ *
+ * @typedef {object} Article
+ * @property {string} title
+ * @property {{ text: string, questions: Asked[] }[]} paragraphs
+ *
+ * @typedef {object} QuestionSet
+ * @property {string} language
+ * @property {Article[]} articles
+ *
+ * @typedef {import('../../src/corpus/document.js').Document} Document
+ */
+
+/**
+ * Every `*.json` of a folder: articles, their paragraphs, and questions with the answer's place.
+ *
+ * @param {string} folder
+ * @returns {QuestionSet[]}
+ */
+export function readQuestionSets(folder) {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+}
+
+const onOneLine = (/** @type {string} */ text) => text.replace(/\s*\n\s*/g, ' ');
+
+/**
+ * @param {string} title
+ * @param {string[]} paragraphs
+ * @returns {Document}
+ */
+function documentOf(title, paragraphs) {
+  const text = paragraphs.join('\n\n');
+  let start = 0;
+  const passages = paragraphs.map((paragraph, at) => {
+    const place = {
+      start,
+      end: start + paragraph.length,
+      paragraph: at + 1,
+      lines: /** @type {const} */ ([2 * at + 1, 2 * at + 1]),
+      page: null,
+    };
+    start = place.end + 2;
+    return { text: paragraph, place, heading: null };
+  });
+  const source = { file: title, title, author: null, publisher: null, credit: null, date: null, url: null };
+  return { source, text, language: detectLanguage(text), passages, headings: [], noise: [], hash: title };
+}
+
+/**
+ * @param {Article} article
+ * @returns {Document}
+ */
+export function documentOfArticle(article) {
+  return documentOf(
+    article.title.replaceAll('_', ' '),
+    article.paragraphs.map(({ text }) => onOneLine(text)),
+  );
+}
+
+/**
+ * Where the answer begins once the paragraph stands on one line.
+ *
+ * @param {string} text
+ * @param {number} start
+ */
+export const startOnOneLine = (text, start) => onOneLine(text.slice(0, start)).length;
+
+/**
+ * The `*.txt` files of a folder as documents: the first block is the title where it is short.
+ *
+ * @param {string} folder
+ * @returns {Document[]}
+ */
+export function readTexts(folder) {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => {
+      const blocks = readFileSync(join(folder, name), 'utf8')
+        .split(/\n\s*\n/)
+        .map((block) => block.trim())
+        .filter((block) => block !== '');
+      const title = blocks[0] !== undefined && blocks[0].length < 150 ? blocks.shift() : name;
+      return documentOf(title ?? name, blocks);
+    });
+}

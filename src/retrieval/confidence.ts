@@ -1,0 +1,93 @@
+import type { AnswerStatus } from './answer.js';
+import { PASSAGE_FEATURES, weigh } from './passage-features.js';
+import type { PassageStore } from './passage-store.js';
+import type { AnalysedQuestion } from './question-words.js';
+import type { Ranked } from './rank-passages.js';
+import { CONFIDENCE_WEIGHTS, weighted } from './weights.js';
+
+/** The names of what confidence is told from, in the order in which `confidenceFeatures` gives them. */
+export const CONFIDENCE_FEATURES = [
+  'constant',
+  ...PASSAGE_FEATURES,
+  'score',
+  'margin',
+  'held',
+  'heldWords',
+  'heldCount',
+  'heaviestMissing',
+  'unknown',
+  'words',
+  'wordLength',
+  'weight',
+  'passages',
+] as const;
+
+/** Beyond this a margin between the first and the second passage says no more. */
+const CLEAR_MARGIN = 5;
+
+/**
+ * What tells whether the first passage answers. Raw scores do not carry over from one collection to another, so
+ * nearly all are shares of what the question could have had:
+ *
+ * - the features of the first passage, their weighted `score`, and its `margin` to the second
+ * - `held`, `heldWords`: the weight and the number of the question's words that it holds, as shares; `heldCount`: the
+ *   square root of their number, for one word of one is weaker evidence than five of five
+ * - `heaviestMissing`: the share of the question's weight in the rarest word that it lacks
+ * - `unknown`: the share of words that no document holds
+ * - `words`, `wordLength`, `weight`: how many words of content there are, how long (short words are found by chance), and
+ *   what all are worth; `passages`: how many passages there are, as a logarithm
+ */
+export function confidenceFeatures(
+  store: PassageStore,
+  { words }: AnalysedQuestion,
+  ranked: readonly Ranked[],
+): number[] {
+  const first = ranked[0];
+  if (!first) return [];
+  const { counts, similar } = first.look;
+  const content = words.flatMap((word, at) =>
+    word.kind === 'content' ? [{ ...word, strength: (counts[at] ?? 0) > 0 ? 1 : (similar[at] ?? 0) }] : [],
+  );
+  const number = Math.max(1, content.length);
+  const weight = content.reduce((sum, word) => sum + word.weight, 0);
+  const total =
+    weigh(
+      words,
+      words.map(() => 1),
+    ) || 1;
+  const heldWords = content.filter(({ strength }) => strength === 1).length;
+  return [
+    1,
+    ...first.features,
+    first.score,
+    Math.min(CLEAR_MARGIN, first.score - (ranked[1]?.score ?? 0)),
+    content.reduce((sum, word) => sum + word.weight * word.strength, 0) / total,
+    heldWords / number,
+    Math.sqrt(heldWords),
+    Math.max(0, ...content.map((word) => word.weight * (1 - word.strength))) / total,
+    content.filter(({ terms }) => terms.length === 0).length / number,
+    Math.log(1 + content.length),
+    content.reduce((sum, { form }) => sum + form.length, 0) / number,
+    weight,
+    Math.log(1 + store.size),
+  ];
+}
+
+/** The calibrated probability that the first passage answers; 0 where there is none. */
+export function confidenceIn(
+  store: PassageStore,
+  question: AnalysedQuestion,
+  ranked: readonly Ranked[],
+): number {
+  const features = confidenceFeatures(store, question, ranked);
+  if (features.length === 0) return 0;
+  return 1 / (1 + Math.exp(-weighted(CONFIDENCE_FEATURES, CONFIDENCE_WEIGHTS, features)));
+}
+
+const ANSWERED = 0.7;
+const UNSURE = 0.4;
+
+export function statusOf(confidence: number): AnswerStatus {
+  if (confidence >= ANSWERED) return 'answered';
+  return confidence >= UNSURE ? 'unsure' : 'unanswered';
+}

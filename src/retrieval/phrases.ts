@@ -1,0 +1,59 @@
+import { words } from '../language/words.js';
+import { documentFrequency, type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
+import { searchForms } from './search-forms.js';
+
+/** Words that must stand in a passage one behind the other. */
+export interface Phrase {
+  /** As the question writes it, without its quotation marks. */
+  readonly text: string;
+  readonly forms: readonly string[];
+}
+
+const QUOTED = /"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»|「([^」]+)」|『([^』]+)』/g;
+
+/** The phrases that a question puts between quotation marks. */
+export function findPhrases(question: string, language: string): Phrase[] {
+  return Array.from(question.matchAll(QUOTED), (match) => {
+    const text = (match.slice(1).find((group) => group !== undefined) ?? '').trim();
+    return {
+      text,
+      forms: words(text, language)
+        .flatMap(searchForms)
+        .map(({ form }) => form),
+    };
+  }).filter(({ forms }) => forms.length > 0);
+}
+
+/** The passages in which a phrase stands, within one sentence. */
+export function passagesWith(store: PassageStore, { forms }: Phrase): Set<number> {
+  const found = new Set<number>();
+  const choices = forms.map((form) =>
+    store.vocabulary.languages.flatMap((language) => store.vocabulary.wordOf(form, language) ?? []),
+  );
+  if (choices.some((words) => words.length === 0)) return found;
+  // Only passages with the rarest of its words are worth a look.
+  const frequencyOf = (word: number) => documentFrequency(store, store.termOfWord[word] ?? 0);
+  const rarity = (words: readonly number[]) => words.reduce((sum, word) => sum + frequencyOf(word), 0);
+  const rarest = choices.reduce((a, b) => (rarity(b) < rarity(a) ? b : a));
+  for (const word of rarest) {
+    const term = store.termOfWord[word] ?? 0;
+    const end = store.postingsFrom[term + 1] ?? 0;
+    for (let at = store.postingsFrom[term] ?? 0; at < end; at++) {
+      const passage = store.postings[at] ?? 0;
+      if (!found.has(passage) && holds(store, passage, choices)) found.add(passage);
+    }
+  }
+  return found;
+}
+
+function holds(store: PassageStore, passage: number, choices: readonly (readonly number[])[]): boolean {
+  const end = store.tokensFrom[passage + 1] ?? 0;
+  for (let at = store.tokensFrom[passage] ?? 0; at + choices.length <= end; at++) {
+    const fits = choices.every((words, offset) => {
+      const token = store.tokens[at + offset] ?? SENTENCE_BREAK;
+      return token !== SENTENCE_BREAK && words.includes(wordOfToken(token));
+    });
+    if (fits) return true;
+  }
+  return false;
+}

@@ -1,0 +1,117 @@
+import { detectLanguage } from '../language/detect.js';
+import { type WordClass, wordClass } from '../language/stopwords.js';
+import { type Word, words } from '../language/words.js';
+import { type AnswerType, answerTypeOf } from './answer-type.js';
+import { documentFrequency, type PassageStore } from './passage-store.js';
+import { searchForms } from './search-forms.js';
+
+/** A distinct word of the question and what it is worth. */
+export interface QuestionWord {
+  /** As the question writes it. */
+  readonly text: string;
+  readonly form: string;
+  readonly kind: WordClass;
+  /** The words of the documents that are this very form. */
+  readonly words: readonly number[];
+  /** The terms that it stands for; none when the documents do not contain it. */
+  readonly terms: readonly number[];
+  /** The inverse document frequency, lowered for function words and for guesses; what a full match is worth. */
+  readonly weight: number;
+  /** The form of the documents that was taken in its place because they do not contain it, `null` otherwise. */
+  readonly corrected: string | null;
+}
+
+export interface AnalysedQuestion {
+  readonly text: string;
+  readonly language: string;
+  /** In the order of the question; words that ask are left out. */
+  readonly words: readonly QuestionWord[];
+  /** What kind of words it asks for. */
+  readonly answerType: AnswerType;
+  /** Which of `words` it wants counted ("how many teams"), -1 for none. */
+  readonly counted: number;
+}
+
+/** What a function word is worth beside a content word of the same frequency. */
+const FUNCTION_WEIGHT = 0.3;
+/** More distinct words than this say no more about what is wanted, and would only take time. */
+const MAX_WORDS = 48;
+/** How many unknown words are looked up among similar ones. */
+const MAX_CORRECTED = 8;
+/** No more of a question is read, in UTF-16 units: enough for any that a person types. */
+const MAX_LENGTH = 6_000;
+const MAX_LANGUAGES = 4;
+
+/** The languages in which a question's words are looked up: its own, where documents are in it, and the documents'. */
+function languagesFor(detected: string, store: PassageStore): string[] {
+  const others = store.vocabulary.languages.filter((language) => language !== detected);
+  return [detected, ...others].slice(0, MAX_LANGUAGES);
+}
+
+export function inverseDocumentFrequency(frequency: number, size: number): number {
+  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+}
+
+/** Takes a question apart into distinct words with what each is worth among these passages. */
+export function analyseQuestion(text: string, store: PassageStore): AnalysedQuestion {
+  const asked = text.slice(0, MAX_LENGTH);
+  const detected = detectLanguage(asked);
+  const known = store.vocabulary.languages;
+  const language = known.includes(detected) || known.length === 0 ? detected : (known[0] ?? detected);
+  const languages = languagesFor(language, store);
+  const found: QuestionWord[] = [];
+  const seen = new Set<string>();
+  let corrected = 0;
+  const all = words(asked, language);
+  for (const { start, end, form, kind } of all.flatMap((word) => searchedWords(word, language))) {
+    if (seen.has(form)) continue;
+    seen.add(form);
+    if (kind === 'question') continue;
+    const exact = languages.flatMap((each) => store.vocabulary.wordOf(form, each) ?? []);
+    const terms = [...new Set(languages.flatMap((each) => store.vocabulary.termOf(form, each) ?? []))];
+    const base = { text: asked.slice(start, end), form, kind };
+    if (terms.length > 0 || kind === 'function' || corrected >= MAX_CORRECTED) {
+      found.push({ ...base, words: exact, terms, weight: weigh(terms, kind, store), corrected: null });
+      continue;
+    }
+    const corrections = store.vocabulary.corrections(form);
+    corrected++;
+    const meant = corrections.map(({ word }) => store.termOfWord[word] ?? 0);
+    const best = corrections[0];
+    found.push({
+      ...base,
+      words: corrections.map(({ word }) => word),
+      terms: [...new Set(meant)],
+      weight: weigh(meant, kind, store),
+      corrected: best ? (store.vocabulary.forms[best.word] ?? null) : null,
+    });
+  }
+  const kept = worthiest(found);
+  const { type, end } = answerTypeOf(
+    all.map(({ form }) => form),
+    language,
+  );
+  const behind = all.slice(end).map(({ form }) => form);
+  const counted =
+    type === 'number' ? kept.findIndex(({ form, kind }) => kind === 'content' && behind.includes(form)) : -1;
+  return { text: asked, language, words: kept, answerType: type, counted };
+}
+
+/** A word as it is looked up, with its class: Han words sign by sign, as `addTokens` of the store has them. */
+function searchedWords(word: Word, language: string): (Word & { readonly kind: WordClass })[] {
+  const kind = wordClass(word.form, language);
+  if (kind !== 'content') return [{ ...word, kind }];
+  return searchForms(word).map((each) => ({ ...each, kind: wordClass(each.form, language) }));
+}
+
+function weigh(terms: readonly number[], kind: WordClass, store: PassageStore): number {
+  const frequency = Math.max(0, ...terms.map((term) => documentFrequency(store, term)));
+  return inverseDocumentFrequency(frequency, store.size) * (kind === 'function' ? FUNCTION_WEIGHT : 1);
+}
+
+/** The words that are worth most, in the order of the question. */
+function worthiest(found: readonly QuestionWord[]): QuestionWord[] {
+  if (found.length <= MAX_WORDS) return [...found];
+  const kept = new Set([...found].sort((a, b) => b.weight - a.weight).slice(0, MAX_WORDS));
+  return found.filter((word) => kept.has(word));
+}

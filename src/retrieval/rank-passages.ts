@@ -1,0 +1,62 @@
+import { type Candidate, findCandidates } from './candidates.js';
+import { scoreLetterRuns } from './letter-runs.js';
+import { lookAt, PASSAGE_FEATURES, type PassageLook, passageFeatures } from './passage-features.js';
+import type { PassageStore } from './passage-store.js';
+import type { AnalysedQuestion, QuestionWord } from './question-words.js';
+import { PASSAGE_WEIGHTS, weighted } from './weights.js';
+import { matchWords } from './word-matches.js';
+
+/** A candidate that was looked at closely. */
+export interface Ranked {
+  /** Its number in the store. */
+  readonly passage: number;
+  readonly score: number;
+  readonly look: PassageLook;
+  /** In the order of `PASSAGE_FEATURES`. */
+  readonly features: readonly number[];
+}
+
+/** How many candidates are looked at closely. */
+const CANDIDATES = 50;
+
+/** The words that choose the candidates: the rare ones, since the frequent ones are everywhere and cost the most. */
+function choosing(words: readonly QuestionWord[]): readonly QuestionWord[] {
+  const content = words.filter(({ kind, terms }) => kind === 'content' && terms.length > 0);
+  return content.length > 0 ? content : words;
+}
+
+/**
+ * The passages that may answer, the best one first; equal ones in the order of the documents. BM25+ over the words of
+ * content chooses the candidates, a weighted sum of features orders them.
+ *
+ * @param allows which passages may be ranked; absent: all
+ */
+export function rankPassages(
+  store: PassageStore,
+  question: AnalysedQuestion,
+  limit: number,
+  allows?: (passage: number) => boolean,
+): Ranked[] {
+  const candidates = findCandidates(store, choosing(question.words), Math.max(CANDIDATES, limit), allows);
+  return lookClosely(store, question, candidates).sort((a, b) => b.score - a.score || a.passage - b.passage);
+}
+
+function lookClosely(
+  store: PassageStore,
+  question: AnalysedQuestion,
+  candidates: readonly Candidate[],
+): Ranked[] {
+  const match = matchWords(store, question.words);
+  const passages = candidates.map(({ passage }) => passage);
+  const content = question.words.filter(({ kind }) => kind === 'content');
+  const letters = scoreLetterRuns(
+    store,
+    content.map(({ form }) => form),
+    passages,
+  );
+  return passages.map((passage, at) => {
+    const look = lookAt(store, question, match, passage);
+    const features = passageFeatures(store, question, match, look, letters[at] ?? 0);
+    return { passage, look, features, score: weighted(PASSAGE_FEATURES, PASSAGE_WEIGHTS, features) };
+  });
+}

@@ -1,0 +1,18 @@
+import type { Word } from '../language/words.js';
+
+const HAN = /^\p{Script=Han}{2,}$/u;
+
+/**
+ * The forms under which a word is indexed and looked up: itself, or each sign of a word in Chinese characters, because
+ * dictionaries divide a question in other places than the text that answers it.
+ */
+export function searchForms(word: Word): Word[] {
+  if (!HAN.test(word.form)) return [word];
+  let start = word.start;
+  return Array.from(word.form, (form) => {
+    const end = start + form.length;
+    const sign = { start, end, form };
+    start = end;
+    return sign;
+  });
+}
