@@ -17,6 +17,7 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   '.jsonl': async () => (await import('./readers/json-lines.js')).readJsonLines,
   '.ndjson': async () => (await import('./readers/json-lines.js')).readJsonLines,
   '.eml': async () => (await import('./readers/email.js')).readEmail,
+  '.docx': async () => (await import('./readers/word.js')).readWord,
 };
 
 /** The file name endings that Footnote reads, with their dots. */

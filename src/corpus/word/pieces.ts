@@ -1,0 +1,124 @@
+import type { Piece } from '../extracted-text.js';
+import { type HtmlElement, type HtmlNode, isElement, isText, walk } from '../html/tree.js';
+import { firstOf, isLevel, type Role, wordValue } from './paragraph-styles.js';
+
+/** A list of short items stays one paragraph up to this many units. */
+const LONGEST_LIST = 600;
+
+/** A table with a longer cell lays out text, and is read cell by cell. */
+const LONGEST_CELL = 300;
+
+export interface WordParagraph {
+  readonly text: string;
+  readonly role: Role;
+  readonly isListItem: boolean;
+}
+
+/** A paragraph, or the rows of a table with the paragraphs of their cells. */
+export type Part = WordParagraph | readonly (readonly (readonly WordParagraph[])[])[];
+
+/** The pieces of a Word document's body. */
+export function* piecesOfParts(parts: Iterable<Part>): Generator<Piece> {
+  let items: string[] = [];
+  function* list(): Generator<Piece> {
+    const text = items.join('\n');
+    if (items.length > 1 && text.length <= LONGEST_LIST) yield { type: 'paragraph', form: 'lines', text };
+    else for (const item of items) yield { type: 'paragraph', text: item };
+    items = [];
+  }
+  for (const part of parts) {
+    if ('isListItem' in part && part.isListItem) {
+      items.push(part.text);
+      continue;
+    }
+    yield* list();
+    if ('isListItem' in part) yield { type: part.role === 'body' ? 'paragraph' : 'heading', text: part.text };
+    else yield* tablePieces(part);
+  }
+  yield* list();
+}
+
+function* tablePieces(rows: readonly (readonly (readonly WordParagraph[])[])[]): Generator<Piece> {
+  const cells = rows.flat();
+  const isLayout = cells.some((cell) => cell.length > 1 || (cell[0]?.text.length ?? 0) > LONGEST_CELL);
+  if (isLayout) {
+    for (const { text } of cells.flat()) yield { type: 'paragraph', text };
+    return;
+  }
+  const lines = rows.map((row) =>
+    row
+      .map((cell) => cell[0]?.text ?? '')
+      .filter(Boolean)
+      .join(' | '),
+  );
+  yield { type: 'paragraph', form: 'lines', text: lines.filter(Boolean).join('\n') };
+}
+
+/** The paragraphs and tables of a part of a Word document, without deleted and hidden text. */
+export function* partsOf(root: HtmlNode, styles: ReadonlyMap<string, Role>): Generator<Part> {
+  /** Paragraphs stand within paragraphs where a text box is anchored. */
+  const open: string[] = [];
+  const add = (text: string) => {
+    if (open.length > 0) open.push((open.pop() ?? '') + text);
+  };
+  let tables = 0;
+  let rows: WordParagraph[][][] = [];
+  for (const { node, entering } of walk(root, isSkipped)) {
+    if (!isElement(node)) {
+      if (isText(node) && isElementNamed(node.parent, 'w:t')) add(node.data);
+      continue;
+    }
+    if (entering) add(SIGNS[node.name] ?? '');
+    if (entering && node.name === 'w:p') open.push('');
+    if (node.name === 'w:tbl') tables += entering ? 1 : -1;
+    if (entering && node.name === 'w:tr' && tables === 1) rows.push([]);
+    if (entering && node.name === 'w:tc' && tables === 1) rows.at(-1)?.push([]);
+    if (!entering && node.name === 'w:tbl' && tables === 0) {
+      yield rows;
+      rows = [];
+    }
+    if (!entering && node.name === 'w:p') {
+      const text = open.pop()?.trim() ?? '';
+      if (text === '') continue;
+      const paragraph = paragraphOf(node, text, styles);
+      if (tables > 0) rows.at(-1)?.at(-1)?.push(paragraph);
+      else yield paragraph;
+    }
+  }
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '\u2011',
+};
+
+/** Deletions that are still tracked, hidden runs, and the second version of a drawing for old programs. */
+function isSkipped(element: HtmlElement): boolean {
+  if (['w:del', 'w:moveFrom', 'mc:Fallback', 'w:pPr', 'w:sectPr'].includes(element.name)) return true;
+  return (
+    element.name === 'w:r' &&
+    element.children.some((child) => isElementNamed(child, 'w:rPr') && isHidden(child))
+  );
+}
+
+function isHidden(properties: HtmlNode): boolean {
+  const vanish = firstOf(properties, 'w:vanish');
+  return vanish !== null && !['0', 'false'].includes(vanish.attribs['w:val'] ?? '');
+}
+
+function isElementNamed(node: HtmlNode | null, name: string): node is HtmlElement {
+  return node !== null && isElement(node) && node.name === name;
+}
+
+function paragraphOf(element: HtmlElement, text: string, styles: ReadonlyMap<string, Role>): WordParagraph {
+  const properties = element.children.find((child) => isElementNamed(child, 'w:pPr'));
+  if (!properties) return { text, role: 'body', isListItem: false };
+  const role = styles.get(wordValue(properties, 'w:pStyle') ?? '') ?? 'body';
+  return {
+    text,
+    role: role === 'body' && isLevel(wordValue(properties, 'w:outlineLvl')) ? 'heading' : role,
+    isListItem: role === 'body' && firstOf(properties, 'w:numPr') !== null,
+  };
+}

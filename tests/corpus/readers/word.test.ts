@@ -1,0 +1,155 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../../../src/corpus/read-corpus.js';
+import { folderWith } from '../../support/folder.js';
+import { passageTexts, readOne, texts } from '../read-one.js';
+import { expectSound } from '../sound.js';
+
+const prose = 'The ferry carries forty people and runs every half hour from dawn to dusk.';
+
+const run = (text: string, properties = '') =>
+  `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+const p = (text: string, properties = '') =>
+  `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${text.startsWith('<') ? text : run(text)}</w:p>`;
+const styled = (style: string, text: string) => p(text, `<w:pStyle w:val="${style}"/>`);
+const item = (text: string) => p(text, '<w:numPr><w:numId w:val="1"/></w:numPr>');
+const row = (...cells: string[]) => `<w:tr>${cells.map((cell) => `<w:tc>${p(cell)}</w:tc>`).join('')}</w:tr>`;
+
+const styles = `<w:styles>
+  <w:style w:styleId="Titel"><w:name w:val="Title"/></w:style>
+  <w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>
+  <w:style w:styleId="Own"><w:name w:val="My heading"/><w:basedOn w:val="berschrift1"/></w:style>
+  <w:style w:styleId="Loop"><w:name w:val="Loop"/><w:basedOn w:val="Loop"/></w:style>
+</w:styles>`;
+
+function word(body: string, files: Record<string, string> = {}): Uint8Array {
+  const xml = (content: string) => strToU8(`<?xml version="1.0" encoding="UTF-8"?>${content}`);
+  return zipSync({
+    '[Content_Types].xml': xml('<Types/>'),
+    'word/document.xml': xml(`<w:document><w:body>${body}</w:body></w:document>`),
+    'word/styles.xml': xml(styles),
+    ...Object.fromEntries(Object.entries(files).map(([name, content]) => [name, xml(content)])),
+  });
+}
+
+describe('a Word document', () => {
+  it('has its title, headings, lists, tables and notes', async () => {
+    const body = [
+      styled('Titel', 'The Ferry &amp; the Bridge'),
+      p(`${run('The ferry carries ')}${run('forty')}${run(' people<')}`.replace('<</w:t>', '&lt;</w:t>')),
+      styled('berschrift1', 'Fares'),
+      p(prose),
+      item('forty people'),
+      item('two dogs'),
+      `<w:tbl>${row('Day', 'Fare')}${row('Monday', '2')}</w:tbl>`,
+      styled('Own', 'Winter'),
+      styled('Loop', prose),
+      p('Outlined', '<w:outlineLvl w:val="1"/>'),
+      p(prose),
+    ].join('');
+    const document = await readOne(
+      'a.docx',
+      word(body, {
+        'docProps/core.xml':
+          '<p><dc:title>Template 7</dc:title><dc:creator>Lena Ost</dc:creator><dcterms:created>2001-01-01T00:00:00Z</dcterms:created></p>',
+        'word/footnotes.xml': `<w:footnotes>${p('It has since retired.')}</w:footnotes>`,
+      }),
+    );
+    expect(document.source).toMatchObject({
+      title: 'The Ferry & the Bridge',
+      author: 'Lena Ost',
+      date: null,
+    });
+    expect(document.passages.map(({ heading, text }) => [heading, text])).toEqual([
+      [null, 'The ferry carries forty people<'],
+      ['Fares', prose],
+      ['Fares', 'forty people\ntwo dogs'],
+      ['Fares', 'Day | Fare\nMonday | 2'],
+      ['Winter', prose],
+      ['Outlined', prose],
+      ['Outlined', 'It has since retired.'],
+    ]);
+    expect(texts(document, document.headings)).toEqual([
+      'The Ferry & the Bridge',
+      'Fares',
+      'Winter',
+      'Outlined',
+    ]);
+    expectSound(document);
+  });
+
+  it('has the words that Word shows: no tracked deletions, no hidden text, text boxes once', async () => {
+    const box = (text: string) =>
+      `<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${p(text)}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${p(text)}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>`;
+    const body = [
+      `<w:p>${run('It carries ')}<w:del><w:r><w:delText>thirty</w:delText></w:r></w:del><w:ins>${run('forty')}</w:ins>${run(' secret', '<w:vanish/>')}${run(' seen', '<w:vanish w:val="0"/>')}${box('In a box.')}${run(' people.')}</w:p>`,
+      `<w:p>${run('One')}<w:r><w:tab/><w:t>two</w:t><w:br/><w:t>three</w:t></w:r></w:p>`,
+    ].join('');
+    expect(passageTexts(await readOne('a.docx', word(body)))).toEqual([
+      'In a box.',
+      'It carries forty seen people.',
+      'One\ttwo\nthree',
+    ]);
+  });
+
+  it('whose tables lay out prose is read cell by cell', async () => {
+    const long = prose.repeat(5);
+    expect(passageTexts(await readOne('a.docx', word(`<w:tbl>${row(long, 'short')}</w:tbl>`)))).toEqual([
+      long,
+      'short',
+    ]);
+  });
+
+  it('takes its title from the properties where nothing shows one, unless a program made it up', async () => {
+    const titled = async (title: string) => {
+      const core = { 'docProps/core.xml': `<p><dc:title>${title}</dc:title></p>` };
+      return (await readOne('minutes.docx', word(p(prose), core))).source.title;
+    };
+    expect(await titled('The Ferry')).toBe('The Ferry');
+    expect(await titled('Microsoft Word - draft.doc')).toBe('minutes');
+  });
+});
+
+describe('what is no Word document', () => {
+  it.each([
+    ['text', Buffer.from('Just words.'), /^It is damaged or not of its kind: .+\.$/],
+    ['another archive', zipSync({ 'a.txt': strToU8('a') }), /^It is not a Word document\.$/],
+    [
+      'an old or protected one',
+      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]),
+      /^It is protected by a password or of an old kind: save it as \.docx\.$/,
+    ],
+    ['a damaged one', word(p(prose)).subarray(0, 300), /^It is damaged or not of its kind: .+\.$/],
+  ])('is named: %s', async (_, bytes, reason) => {
+    const { documents, skipped } = await readCorpus(await folderWith({ 'a.docx': bytes }));
+    expect(documents).toEqual([]);
+    expect(skipped[0]?.reason).toMatch(reason);
+  });
+
+  it('is named: a bomb, honest or lying about its size', async () => {
+    const honest = zipSync({ 'word/document.xml': new Uint8Array(300 * 1024 * 1024) });
+    const lying = zipSync({ 'word/document.xml': new Uint8Array(2 * 1024 * 1024) });
+    const view = new DataView(lying.buffer, lying.byteOffset, lying.byteLength);
+    for (let at = 0; at < lying.length - 46; at++) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+    }
+    const { documents, skipped } = await readCorpus(await folderWith({ 'a.docx': honest, 'b.docx': lying }));
+    expect(documents).toEqual([]);
+    expect(skipped.map(({ reason }) => reason)).toEqual([
+      'It unfolds into more data than a document can have.',
+      expect.stringMatching(/^It is damaged or not of its kind: too many bytes/),
+    ]);
+  });
+
+  it('does not unfold entities, nor fall over deep nesting', async () => {
+    const entities = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>`;
+    const bomb = zipSync({
+      'word/document.xml': strToU8(
+        `${entities}<w:document>${'<w:tbl><w:tr><w:tc>'.repeat(20_000)}${p(`&b; ${prose}`)}</w:document>`,
+      ),
+    });
+    const document = await readOne('a.docx', bomb);
+    expect(document.text.length).toBeLessThan(200);
+    expect(document.text).toContain(prose);
+  });
+});
