@@ -46,6 +46,7 @@ export interface Passage {
  * - `notice`: cookies, advertisements, copyright, signatures
  * - `markup`: signs that shape the text, front matter, separators
  * - `code`: program code, kept but not searched
+ * - `running-head`: what pages repeat at their top or bottom, and their numbers
  */
 export interface Noise extends Span {
   readonly kind:
@@ -58,7 +59,8 @@ export interface Noise extends Span {
     | 'related'
     | 'notice'
     | 'markup'
-    | 'code';
+    | 'code'
+    | 'running-head';
 }
 
 /** A file that was read. */

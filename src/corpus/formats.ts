@@ -18,6 +18,7 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   '.ndjson': async () => (await import('./readers/json-lines.js')).readJsonLines,
   '.eml': async () => (await import('./readers/email.js')).readEmail,
   '.docx': async () => (await import('./readers/word.js')).readWord,
+  '.pdf': async () => (await import('./readers/pdf.js')).readPdf,
 };
 
 /** The file name endings that Footnote reads, with their dots. */

@@ -1,0 +1,109 @@
+/** A run of text as PDF.js gives it. Lengths are in points, `y` grows upwards. */
+export interface TextItem {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** The size of the letters. */
+  readonly size: number;
+}
+
+/** A line of a column. */
+export interface Line {
+  readonly text: string;
+  readonly page: number;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** A gap of more letter sizes than this lies between columns or cells, not between words. */
+const COLUMN_GAP = 1.5;
+
+/** A gap of more letter sizes than this lies between words. */
+const WORD_GAP = 0.15;
+
+/** So many lines on each side make two columns; fewer may be a letterhead. */
+const LEAST_COLUMN = 5;
+
+/** The lines of a page in the order of reading: from top to bottom, and column by column where there are two. */
+export function linesOfPage(items: readonly TextItem[], page: number, width: number): Line[] {
+  const segments = segmentsOf(items, page);
+  const gutter = findGutter(segments, width);
+  if (gutter === null) return joinRows(segments);
+  const lines: Line[] = [];
+  let band: Line[] = [];
+  const finishBand = () => {
+    lines.push(...joinRows(band.filter((line) => line.right <= gutter)));
+    lines.push(...joinRows(band.filter((line) => line.right > gutter)));
+    band = [];
+  };
+  for (const segment of segments.toSorted((a, b) => b.y - a.y)) {
+    if (segment.left < gutter && segment.right > gutter) {
+      finishBand();
+      lines.push(segment);
+    } else {
+      band.push(segment);
+    }
+  }
+  finishBand();
+  return lines;
+}
+
+/** Runs on one baseline that stand so close that they are one stretch of words. */
+function segmentsOf(items: readonly TextItem[], page: number): Line[] {
+  const segments: Line[] = [];
+  let last: Line | undefined;
+  for (const { text, x, y, width, size } of items) {
+    if (text.trim() === '') continue;
+    const gap = last ? x - last.right : 0;
+    const reach = Math.max(size, last?.size ?? 0);
+    if (last && Math.abs(y - last.y) < 0.5 * reach && gap > -0.5 * reach && gap < COLUMN_GAP * reach) {
+      const space = gap > WORD_GAP * reach || / $/.test(last.text) || text.startsWith(' ') ? ' ' : '';
+      last = { ...last, text: last.text.trimEnd() + space + text.trimStart(), right: x + width };
+      if (text.endsWith(' ')) last = { ...last, text: `${last.text} ` };
+      segments[segments.length - 1] = last;
+    } else {
+      last = { text: text.trimStart(), page, left: x, right: x + width, y, size };
+      segments.push(last);
+    }
+  }
+  return segments.map((segment) => ({ ...segment, text: segment.text.trim() }));
+}
+
+/** Where nothing stands between two columns of a page, `null` where there is one column. */
+function findGutter(segments: readonly Line[], width: number): number | null {
+  const long = segments.filter((segment) => segment.right - segment.left < 0.6 * width);
+  for (let at = 0.5; at <= 0.62; at += 0.01) {
+    for (const gutter of [at * width, (1 - at) * width]) {
+      const left = long.filter((segment) => segment.right <= gutter);
+      const right = long.filter((segment) => segment.left >= gutter);
+      const crossing = segments.length - left.length - right.length;
+      const isFull = (side: readonly Line[]) =>
+        side.filter((segment) => segment.right - segment.left > 0.2 * width).length >= LEAST_COLUMN;
+      if (isFull(left) && isFull(right) && crossing <= 0.2 * segments.length) return gutter;
+    }
+  }
+  return null;
+}
+
+/** Segments on one baseline become one line; lines go from top to bottom. */
+function joinRows(segments: readonly Line[]): Line[] {
+  const lines: Line[] = [];
+  for (const segment of segments.toSorted((a, b) => b.y - a.y || a.left - b.left)) {
+    const last = lines.at(-1);
+    if (last && Math.abs(last.y - segment.y) < 0.3 * Math.max(last.size, segment.size)) {
+      const [first, second] = last.left <= segment.left ? [last, segment] : [segment, last];
+      lines[lines.length - 1] = {
+        ...last,
+        text: `${first.text} ${second.text}`,
+        left: first.left,
+        right: Math.max(first.right, second.right),
+      };
+    } else {
+      lines.push(segment);
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,91 @@
+import type { Piece } from '../extracted-text.js';
+import type { Line } from './lines.js';
+
+/** Letters this much larger than the text's make a heading. */
+const LARGER = 1.15;
+
+/** A longer text in large letters is no heading. */
+const LONGEST_HEADING = 200;
+
+/** Lines further apart than this many times the usual distance begin a paragraph. */
+const WIDE = 1.35;
+
+/** The paragraphs and headings that lines make, with line-end hyphens undone. Running heads are noise. */
+export function piecesOfLines(pages: readonly (readonly Line[])[], runningHeads: ReadonlySet<Line>): Piece[] {
+  const all = pages.flat().filter((line) => !runningHeads.has(line));
+  const size = usual(all.map((line) => [line.size, line.text.length]));
+  const compounds = hyphenated(all);
+  const pieces: Piece[] = [];
+  let open: Line[] = [];
+  const finish = () => {
+    const [first] = open;
+    if (!first) return;
+    const text = joined(open, compounds);
+    const isHeading = first.size > LARGER * size && text.length <= LONGEST_HEADING;
+    pieces.push(isHeading ? { type: 'heading', text } : { type: 'paragraph', text, page: first.page });
+    open = [];
+  };
+  for (const page of pages) {
+    const lines = page.filter((line) => !runningHeads.has(line));
+    const distance = usual(
+      lines.map((line, at) => [(lines[at - 1]?.y ?? line.y) - line.y, at === 0 ? 0 : 1]),
+    );
+    const right = Math.max(...lines.map((line) => line.right));
+    // A paragraph that goes on overleaf comes behind the running heads, so that they do not cut it.
+    for (const { text } of page.filter((line) => runningHeads.has(line))) {
+      pieces.push({ type: 'noise', kind: 'running-head', text });
+    }
+    for (const line of lines) {
+      const last = open.at(-1);
+      if (last && !goesOn(last, line, { distance, right })) finish();
+      open.push(line);
+    }
+  }
+  finish();
+  return pieces;
+}
+
+/** Whether a line belongs to the same paragraph as the line before. */
+function goesOn(last: Line, line: Line, page: { distance: number; right: number }): boolean {
+  if (Math.abs(line.size - last.size) > 0.1 * last.size) return false;
+  const ended = /[.!?:…。！？][\p{Pe}\p{Pf}"']*$/u.test(last.text);
+  // Overleaf and at the top of the next column, only a sentence that is not over goes on.
+  if (line.page !== last.page || line.y > last.y) return !ended && /^[\p{Ll}\p{N}]/u.test(line.text);
+  if (last.y - line.y > WIDE * Math.max(page.distance, 1.15 * line.size)) return false;
+  const isIndented = line.left > last.left + 0.8 * line.size;
+  const wasShort = last.right < last.left + 0.75 * (page.right - last.left);
+  return !(ended && (isIndented || wasShort)) && !/^[•▪◦‣·–-] /.test(line.text);
+}
+
+/** The value with the most weight, rounded to a tenth. */
+function usual(values: readonly (readonly [value: number, weight: number])[]): number {
+  const weights = new Map<number, number>();
+  for (const [value, weight] of values) {
+    const rounded = Math.round(value * 10) / 10;
+    if (rounded > 0) weights.set(rounded, (weights.get(rounded) ?? 0) + weight);
+  }
+  let best = 0;
+  for (const [value, weight] of weights) if (weight > (weights.get(best) ?? 0)) best = value;
+  return best;
+}
+
+/** The words that are written with a hyphen within a line. */
+function hyphenated(lines: readonly Line[]): Set<string> {
+  return new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []));
+}
+
+/** One text of several lines. A hyphen at a line's end goes, unless the word is written with it elsewhere. */
+function joined(lines: readonly Line[], compounds: ReadonlySet<string>): string {
+  let text = '';
+  for (const line of lines) {
+    const [, before] = /(\p{L}+)[-\u00ad]$/u.exec(text) ?? [];
+    const [after] = /^\p{Ll}+/u.exec(line.text) ?? [];
+    if (before !== undefined && after !== undefined) {
+      const isCompound = compounds.has(`${before}-${after}`.toLowerCase());
+      text = (isCompound ? text : text.slice(0, -1)) + line.text;
+    } else {
+      text = text === '' ? line.text : `${text} ${line.text}`;
+    }
+  }
+  return text;
+}

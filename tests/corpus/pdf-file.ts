@@ -1,0 +1,40 @@
+/** A line of a page: where it begins, in points from the lower left corner, and the size of its letters. */
+export type PdfLine = readonly [x: number, y: number, size: number, text: string];
+
+/** A PDF with these lines on its pages (A4), in Helvetica, drawn in this order. */
+export function pdfOf(
+  pages: readonly (readonly PdfLine[])[],
+  info: Readonly<Record<string, string>> = {},
+): Buffer {
+  const objects: string[] = [];
+  const add = (object: string) => objects.push(object);
+  const font = add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
+  const tree = 2 * pages.length + 2;
+  const kids = pages.map((lines) => {
+    const content = lines
+      .map(([x, y, size, text]) => `BT /F1 ${size} Tf ${x} ${y} Td (${escaped(text)}) Tj ET`)
+      .join('\n');
+    const stream = add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
+    return add(
+      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 ${font} 0 R >> >> /Contents ${stream} 0 R >>`,
+    );
+  });
+  add(`<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] /Count ${kids.length} >>`);
+  const catalog = add(`<< /Type /Catalog /Pages ${tree} 0 R >>`);
+  const properties = Object.entries(info).map(([key, value]) => `/${key} (${escaped(value)})`);
+  const infoObject = add(`<< ${properties.join(' ')} >>`);
+  let file = '%PDF-1.4\n';
+  const offsets = objects.map((object, index) => {
+    const offset = file.length;
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(offset).padStart(10, '0')} 00000 n \n`;
+  });
+  const xref = file.length;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
+  file += `trailer << /Size ${objects.length + 1} /Root ${catalog} 0 R /Info ${infoObject} 0 R >>\nstartxref\n${xref}\n%%EOF`;
+  return Buffer.from(file, 'latin1');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\()]/g, '\\$&');
+}

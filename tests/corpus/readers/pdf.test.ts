@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../../../src/corpus/read-corpus.js';
+import { folderWith } from '../../support/folder.js';
+import { type PdfLine, pdfOf } from '../pdf-file.js';
+import { noiseOf, passageTexts, readOne, texts } from '../read-one.js';
+import { expectSound } from '../sound.js';
+
+/** Lines below each other, 14 points apart. */
+function column(x: number, top: number, lines: readonly string[], size = 11): PdfLine[] {
+  return lines.map((text, index) => [x, top - 14 * index, size, text]);
+}
+
+const head = (page: number): PdfLine[] => [
+  [70, 800, 9, 'Harwick Gazette'],
+  [290, 40, 9, `${page}`],
+];
+
+describe('a PDF', () => {
+  const file = pdfOf(
+    [
+      [
+        ...head(1),
+        [70, 740, 20, 'The Ferry and the'],
+        [70, 716, 20, 'Bridge'],
+        ...column(70, 680, [
+          'The ferry carries forty people and runs every half hour from dawn to dusk, a won-',
+          'der of the well-known yard that has built ferries for as long as anyone can remem-',
+          'ber. It is old.',
+        ]),
+        ...column(70, 620, ['The other well-', 'known yard is closed.']),
+        [70, 570, 14, 'Fares'],
+        ...column(70, 540, [
+          'A crossing costs two crowns, and children under ten years of age who travel with',
+        ]),
+      ],
+      [
+        ...head(2),
+        ...column(70, 740, [
+          'their parents travel free. Dogs pay half of that.',
+          '    Carts of more than two tons are not taken at all, as the deck would not bear',
+        ]),
+      ],
+      [...head(3), ...column(70, 740, ['The last page.'])],
+    ],
+    { Title: 'Microsoft Word - ferry.doc', Author: 'Lena Ost', CreationDate: 'D:20010101000000' },
+  );
+
+  it('has paragraphs with their pages, over line ends, hyphens and page ends', async () => {
+    const document = await readOne('a.pdf', file);
+    expect(document.passages.map(({ heading, text, place }) => [heading, place.page, text])).toEqual([
+      [
+        null,
+        1,
+        'The ferry carries forty people and runs every half hour from dawn to dusk, a wonder of the well-known yard that has built ferries for as long as anyone can remember. It is old.',
+      ],
+      [null, 1, 'The other well-known yard is closed.'],
+      [
+        'Fares',
+        1,
+        'A crossing costs two crowns, and children under ten years of age who travel with their parents travel free. Dogs pay half of that.',
+      ],
+      ['Fares', 2, 'Carts of more than two tons are not taken at all, as the deck would not bear'],
+      ['Fares', 3, 'The last page.'],
+    ]);
+    expectSound(document);
+  });
+
+  it('has its title and headings by the size of their letters', async () => {
+    const document = await readOne('a.pdf', file);
+    expect(texts(document, document.headings)).toEqual(['The Ferry and the Bridge', 'Fares']);
+    expect(document.source).toMatchObject({
+      title: 'The Ferry and the Bridge',
+      author: 'Lena Ost',
+      date: null,
+    });
+  });
+
+  it('has its running heads and page numbers apart', async () => {
+    expect(noiseOf(await readOne('a.pdf', file))).toEqual([
+      'running-head: Harwick Gazette',
+      'running-head: 1',
+      'running-head: Harwick Gazette',
+      'running-head: 2',
+      'running-head: Harwick Gazette',
+      'running-head: 3',
+    ]);
+  });
+
+  it('takes its title from the properties where nothing is written larger', async () => {
+    const small = pdfOf([column(70, 740, ['The ferry carries forty people.'])], { Title: 'The Ferry' });
+    expect((await readOne('a.pdf', small)).source.title).toBe('The Ferry');
+  });
+});
+
+describe('two columns', () => {
+  const left = [
+    'The ferry carries forty people,',
+    'and it runs every half hour from',
+    'dawn to dusk on all days of the',
+    'week but Sundays, when it rests',
+    'and the people walk to church by',
+    'the old bridge.',
+  ];
+  const right = [
+    'The bridge was built when the',
+    'river was narrower than it is now,',
+    'and it has been closed ever since',
+    'the flood, which took away two of',
+    'its seven arches and the house of',
+    'the keeper.',
+  ];
+  const title: PdfLine = [70, 780, 20, 'The Ferry, the Bridge and the River'];
+  const rows = left.flatMap((text, index): PdfLine[] => [
+    [70, 740 - 14 * index, 11, text],
+    [320, 740 - 14 * index, 11, right[index] ?? ''],
+  ]);
+
+  it('are read one after the other, however they are drawn', async () => {
+    const drawn = [rows, [...rows.filter(([x]) => x === 320), ...rows.filter(([x]) => x === 70)]];
+    for (const lines of drawn) {
+      const document = await readOne('a.pdf', pdfOf([[title, ...lines]]));
+      expect(passageTexts(document)).toEqual([left.join(' '), right.join(' ')]);
+      expect(document.source.title).toBe('The Ferry, the Bridge and the River');
+    }
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each([
+    ['text', Buffer.from('Just words.'), 'It is damaged, or not a PDF.'],
+    [
+      'a page without text',
+      pdfOf([[]]),
+      'It holds no text, perhaps only pictures of text: run a text recognition (OCR) over it first.',
+    ],
+  ])('is named: %s', async (_, bytes, reason) => {
+    const { skipped } = await readCorpus(await folderWith({ 'a.pdf': bytes }));
+    expect(skipped).toEqual([{ file: 'a.pdf', reason }]);
+  });
+});
