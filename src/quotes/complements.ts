@@ -142,11 +142,18 @@ function clauseEnds(units: readonly Unit[], from: number, end: number): [behind:
   return ends;
 }
 
+const TOLD_BY_WORD: ReadonlySet<Tag> = new Set<Tag>([
+  'coordinator',
+  'subordinator',
+  'relative',
+  'preposition',
+]);
+
 /** What the clause or insertion behind a comma begins with. */
 function openingOf(unit: Unit): string {
   if (unit.tag === 'verb')
     return unit.verb !== null ? 'cue' : unit.lower.endsWith('ing') ? 'participle' : 'verb';
-  return unit.tag;
+  return TOLD_BY_WORD.has(unit.tag) ? unit.lower : unit.tag;
 }
 
 /** Where a clause that stands in front of its cue may begin: with the sentence, or behind a comma. */

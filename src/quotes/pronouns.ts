@@ -114,7 +114,7 @@ function distanceOf(mention: PersonMention, place: PronounPlace): string {
 }
 
 function distance(count: number): string {
-  return count >= 3 ? '3+' : feature(count);
+  return count >= 3 ? '3+' : `${count}`;
 }
 
 /** What part a person plays in the sentence. */

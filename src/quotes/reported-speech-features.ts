@@ -3,6 +3,7 @@ import { cueClass, phraseKind, verbForm } from './frame-features.js';
 import type { Frame, ParsedSentence } from './frames.js';
 import { feature } from './scores.js';
 import { subjectBefore, subjectBehind } from './subjects.js';
+import type { Unit } from './tagging.js';
 
 const LENGTHS: readonly number[] = [1, 2, 3, 5, 8, 12, 20, 35];
 
@@ -36,7 +37,8 @@ export function reportedSpeechFeatures(
     feature(kind, isRemote ? 'remote' : 'near', 'class', name),
     feature('ends', ending),
     feature('ends', ending, kind),
-    feature('ends', ending, ending.includes(' ') ? (units[complement.behind + 2]?.tag ?? 'end') : ''),
+    feature('ends', ending, ending === 'whole' ? '' : kindOfUnit(units[complement.behind + 2])),
+    feature('ends', ending, 'class', name),
     feature(ending === 'whole' ? 'whole' : 'cut', 'length', length, 'rest', rest),
     feature(kind, ending === 'whole' ? 'whole' : 'cut'),
     feature(kind, 'length', length),
@@ -50,4 +52,10 @@ export function reportedSpeechFeatures(
   if (isHeadline) features.push('headline');
   if (units[phrase.first - 1]?.tag === 'preposition') features.push('subject prepositional');
   return features;
+}
+
+/** A unit's part of speech; a pronoun that may go back to the speaker is told from others. */
+function kindOfUnit(unit: Unit | undefined): string {
+  if (unit === undefined) return 'end';
+  return unit.tag === 'pronoun' ? unit.lower : unit.verb !== null ? 'cue' : unit.tag;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../language/span.js';
 import { ATTRIBUTION_WEIGHTS } from './attribution-weights.js';
 import { type Complement, complementsOf } from './complements.js';
-import type { FoundQuotation } from './find-quotations.js';
+import type { FoundQuotation } from './found-quotation.js';
 import { subjectFeatures } from './frame-features.js';
 import { type Cue, type Frame, framesOf, type ParsedSentence } from './frames.js';
 import type { ParsedDocument, ParsedParagraph } from './parse.js';
@@ -19,7 +19,6 @@ export interface ReportCandidate extends Span {
  * Finds reported speech: what follows a verb of saying, clauses that such a verb closes, and what somebody says
  * *according to* whom. What contains words between quotation marks is left to those.
  *
- * @param taken the quotations already found, in order
  */
 export function findReportedSpeech(document: ParsedDocument): FoundQuotation[] {
   const found: FoundQuotation[] = [];

@@ -8,27 +8,33 @@ export function scoreOf(features: readonly string[], weights: Weights): number {
   return sum;
 }
 
+type Part = string | number | boolean;
+
 interface NameNode {
   readonly name: string;
-  readonly longer: Map<string | number | boolean, NameNode>;
+  readonly longer: Map<Part, NameNode>;
 }
 
 const ROOT: NameNode = { name: '', longer: new Map() };
+
+function longer(node: NameNode, part: Part): NameNode {
+  let next = node.longer.get(part);
+  if (next === undefined) {
+    next = { name: node === ROOT ? `${part}` : `${node.name} ${part}`, longer: new Map() };
+    node.longer.set(part, next);
+  }
+  return next;
+}
 
 /**
  * The name of a feature: its parts with a space between. Every name is put together once and found again by its parts
  * afterwards, since making a new string for every candidate would cost more than all the rest. The parts come from
  * small fixed sets, never from a document, so the number of names is bounded.
  */
-export function feature(...parts: (string | number | boolean)[]): string {
-  let node = ROOT;
-  for (const part of parts) {
-    let next = node.longer.get(part);
-    if (next === undefined) {
-      next = { name: node === ROOT ? `${part}` : `${node.name} ${part}`, longer: new Map() };
-      node.longer.set(part, next);
-    }
-    node = next;
-  }
+export function feature(first: Part, second: Part, third?: Part, fourth?: Part, fifth?: Part): string {
+  let node = longer(longer(ROOT, first), second);
+  if (third !== undefined) node = longer(node, third);
+  if (fourth !== undefined) node = longer(node, fourth);
+  if (fifth !== undefined) node = longer(node, fifth);
   return node.name;
 }

@@ -1,0 +1,12 @@
+import type { Span } from '../language/span.js';
+import type { Attribution } from './attribution.js';
+import type { QuotationKind } from './quotation.js';
+
+/** A quotation whose speaker is known by the mention only, not yet by name. */
+export interface FoundQuotation extends Span {
+  readonly kind: QuotationKind;
+  /** Index of the paragraph it begins in. */
+  readonly paragraph: number;
+  /** `null`: the text does not say, or not surely enough, whose words they are. */
+  readonly attribution: Attribution | null;
+}

@@ -1,0 +1,85 @@
+import type { Document } from '../../corpus/document.js';
+import { findMarkedSpans, type MarkedSpan, trimmed } from '../marks.js';
+import { paragraphsOf } from '../paragraphs.js';
+import type { Quotation } from '../quotation.js';
+import { type AdjacentFrame, adjacentFrame } from './adjacent-cues.js';
+import { LANGUAGE_TABLES } from './language-table.js';
+
+/** Words between quotation marks that nobody is said to have spoken count from this length on, in words or signs. */
+const SHORTEST_UNATTRIBUTED = 4;
+
+/**
+ * The direct quotations of a document in a language other than English: attributed where a cue of its language stands
+ * beside them, otherwise without a speaker.
+ */
+export function findAdjacentQuotations(document: Document): readonly Quotation[] {
+  const { text } = document;
+  const table = LANGUAGE_TABLES.get(document.language);
+  const fullNames = new Map<string, string>();
+  const quotations: Quotation[] = [];
+  for (const { start: from, end: to, passage } of paragraphsOf(document)) {
+    for (const span of findMarkedSpans(text, from, to)) {
+      const frame = table === undefined ? null : adjacentFrame(text, span, from, to, table);
+      if (frame === null && lengthOf(text, span) < SHORTEST_UNATTRIBUTED) continue;
+      quotations.push(quotationOf(text, span, frame, passage, fullNames));
+    }
+  }
+  return quotations;
+}
+
+function quotationOf(
+  text: string,
+  span: MarkedSpan,
+  frame: AdjacentFrame | null,
+  passage: number,
+  fullNames: Map<string, string>,
+): Quotation {
+  const { start, end } = trimmed(text, span);
+  const words = text.slice(start, end);
+  const base = {
+    start,
+    end,
+    text: words,
+    kind: isWhole(words, text.slice(end, span.outerEnd + 2)) ? 'direct' : 'mixed',
+    passage,
+  } as const;
+  if (frame === null) return { ...base, speaker: null, mention: null, cue: null };
+  const mention = { ...frame.mention, text: text.slice(frame.mention.start, frame.mention.end) };
+  return {
+    ...base,
+    mention,
+    speaker: speakerOf(mention.text, fullNames),
+    cue: text.slice(frame.cue.start, frame.cue.end),
+  };
+}
+
+/** What Japanese and Chinese put behind a name. */
+const HONORIFICS =
+  /(?<=.)(?:氏|さん|首相|外相|大臣|大統領|総理|議員|教授|先生|女士|部长|部長|外长|外長|总理|總理|主席|总统|總統)$/u;
+
+/** The name at the end of a mention; a family name alone leads to the full one that spoke before. `null`: a pronoun. */
+function speakerOf(mention: string, fullNames: Map<string, string>): string | null {
+  const words = mention.replace(HONORIFICS, '').split(/\s+/u);
+  const name = words.slice(words.findLastIndex((word) => !/^[\p{Lu}\p{Lo}]/u.test(word)) + 1);
+  const last = name.at(-1);
+  if (last === undefined) return null;
+  if (name.length === 1) return fullNames.get(last) ?? last;
+  const full = name.slice(-2).join(' ');
+  fullNames.set(last, full);
+  return full;
+}
+
+/** Whole sentences begin with a capital, or in a script that has none, and end with a mark, inside or behind. */
+function isWhole(words: string, behind: string): boolean {
+  return (
+    /^[\s\p{P}]*[\p{Lu}\p{Lo}\p{N}]/u.test(words.slice(0, 12)) &&
+    (/\p{P}$/u.test(words) || /[.,。，]/.test(behind))
+  );
+}
+
+function lengthOf(text: string, { start, end }: MarkedSpan): number {
+  const words = text.slice(start, Math.min(end, start + 200)).trim();
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u.test(words)
+    ? words.length / 2
+    : words.split(/\s+/u).length;
+}

@@ -1,0 +1,39 @@
+import { CHINESE } from './chinese.js';
+import { FRENCH } from './french.js';
+import { GERMAN } from './german.js';
+import { JAPANESE } from './japanese.js';
+import { SPANISH } from './spanish.js';
+
+/** How a language that puts spaces between words attributes a direct quotation. */
+export interface SpacedLanguage {
+  readonly script: 'spaced';
+  /** Forms of verbs that introduce or follow a quotation, in lower case. */
+  readonly cues: ReadonlySet<string>;
+  /** Auxiliaries that may stand with them: *hat … gesagt*, *a déclaré*. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Prepositions that name a source by themselves: *laut*, *selon*, *según*. */
+  readonly sources: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  /** Articles and the like, which open a noun phrase. */
+  readonly articles: ReadonlySet<string>;
+}
+
+/** How a language that is written without spaces attributes a direct quotation. */
+export interface UnspacedLanguage {
+  readonly script: 'unspaced';
+  /** What stands before a quotation, up to its end; group `speaker` names the speaker, `cue` the cue. */
+  readonly before: readonly RegExp[];
+  /** What stands behind a quotation, from its beginning. */
+  readonly behind: readonly RegExp[];
+}
+
+export type LanguageTable = SpacedLanguage | UnspacedLanguage;
+
+/** The languages besides English for which there is a table of cues, by ISO 639-1 code. */
+export const LANGUAGE_TABLES: ReadonlyMap<string, LanguageTable> = new Map<string, LanguageTable>([
+  ['de', GERMAN],
+  ['fr', FRENCH],
+  ['es', SPANISH],
+  ['ja', JAPANESE],
+  ['zh', CHINESE],
+]);
