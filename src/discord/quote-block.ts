@@ -110,12 +110,29 @@ function findCut(
     places.push(() => [...within.matchAll(/\S(?=\s)/g)].map(({ index }) => index + 1));
     places.push(() => [...new Intl.Segmenter('und').segment(within)].map(({ index }) => index));
   }
+  // Something has to stand on either side of a cut.
+  const least = quote.text.length - quote.text.trimStart().length;
+  const most = quote.text.trimEnd().length;
   for (const find of places) {
-    const cuts = find().filter((cut) => quote.text.slice(0, cut).trim() && quote.text.slice(cut).trim());
-    const cut = cuts.findLast(fits);
-    if (cut !== undefined) return cut;
+    const cut = lastFitting(
+      find().filter((place) => place > least && place < most),
+      fits,
+    );
+    if (cut !== null) return cut;
   }
   return null;
+}
+
+/** The last of ascending places that fits, found by halving: where one fits, those before it do. */
+function lastFitting(places: readonly number[], fits: (place: number) => boolean): number | null {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (fits(places[middle] ?? 0)) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1] ?? null;
 }
 
 /** The whole sentences of a stretch of the quote; what is cut off at the stretch's own ends is left out. */

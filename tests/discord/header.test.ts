@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Command } from '../../src/commands/command.js';
+import { commands } from '../../src/commands/commands.js';
+import { readHeader, writeHeader } from '../../src/discord/header.js';
+import { singleLine } from '../../src/discord/single-line.js';
+import { nodesOf, plainText, readMarkdown } from '../support/discord/markdown.js';
+import { nastyWords } from '../support/discord/nasty-text.js';
+
+function named(name: string): Command {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) throw new Error(`There is no command ${name}.`);
+  return command;
+}
+
+const typed = nastyWords.map(singleLine);
+const maybe = fc.option(typed);
+
+test('what was asked reads back exactly from a message, whatever it was', () => {
+  const quotes = named('quotes');
+  fc.assert(
+    fc.property(fc.record({ person: typed, about: maybe, source: maybe }), (input) => {
+      const header = writeHeader(quotes, input, 'not shown');
+      if (header.readable) expect(readHeader(quotes, header.text)).toEqual(input);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('Discord shows it as a heading with small print, and as nothing else', () => {
+  const quotes = named('quotes');
+  fc.assert(
+    fc.property(fc.record({ person: typed, about: maybe, source: maybe }), (input) => {
+      const { text, readable } = writeHeader(quotes, input, '');
+      const nodes = readMarkdown(text);
+      expect(nodesOf(nodes, 'other')).toEqual([]);
+      expect(nodesOf(nodes, 'mention')).toEqual([]);
+      const [heading, ...small] = nodes;
+      expect(heading?.type).toBe('heading');
+      if (!readable || heading?.type !== 'heading') return;
+      expect(plainText(heading.children)).toBe(input.person);
+      const given = Object.entries({ about: input.about, source: input.source }).filter(
+        ([, value]) => value !== null,
+      );
+      expect(small.map((node) => plainText([node]))).toEqual(
+        given.map(([name, value]) => `${name}: ${value}`),
+      );
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('a question too long for a heading is cut there, and the message says that it is', () => {
+  const question = 'why '.repeat(1_500).trim();
+  const header = writeHeader(named('ask'), { question, source: null }, '');
+  expect(header.readable).toBe(false);
+  expect(header.text.length).toBeLessThanOrEqual(1_200);
+  expect(header.text).toMatch(/^### why why .*…$/);
+});
+
+test('a command without text shows its own heading, and needs nothing from it', () => {
+  const sources = named('sources');
+  const header = writeHeader(sources, {}, '3 documents');
+  expect(header).toEqual({ text: '### 3 documents', readable: true });
+  expect(readHeader(sources, header.text)).toEqual({});
+});
+
+test.each([
+  ['', 'nothing'],
+  ['what did she say', 'no heading'],
+  ['### ', 'an empty heading'],
+  ['### Sollberg\n-# where: here', 'an option that does not exist'],
+  ['### Sollberg\n-# about: a\n-# about: b', 'an option twice'],
+  ['### Sollberg\nabout: a', 'no small print'],
+])('%j is no header: %s', (text) => {
+  expect(readHeader(named('quotes'), text)).toBeNull();
+});
