@@ -1,10 +1,32 @@
-import { FUNCTION_WORDS } from './function-words.js';
+import { FUNCTION_WORDS, QUESTION_WORDS } from './function-words.js';
 import { words } from './words.js';
 
 /** How much of a text is looked at, in UTF-16 units: three pieces of this length, from start, middle and end. */
 const PIECE = 1_500;
-/** A language is named when at least this share of the words are function words of it. */
-const MINIMUM_SHARE = 0.12;
+/** A language is named when function words of it are at least this share of the words. */
+const MINIMUM_SHARE = 0.08;
+
+/** Letters that hardly another language of the same script writes; a word with one counts half a function word. */
+const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
+  de: /[äöüß]/,
+  es: /[ñ¿¡]/,
+  fr: /[çèêœ]/,
+  pt: /[ãõ]/,
+  ro: /[ăâîșțşţ]/,
+  sv: /å|ä/,
+  da: /[æø]/,
+  no: /[æø]/,
+  pl: /[ąęłńśźż]/,
+  cs: /[ěřů]/,
+  hu: /[őű]/,
+  tr: /[ğışİ]/,
+  vi: /[ạ-ỹơưđ]/,
+  uk: /[іїєґ]/,
+  bg: /ъ/,
+  ru: /[ыэё]/,
+  fa: /[پچژگ]/,
+  ur: /[ٹڈڑںے]/,
+};
 
 /** Scripts that one language, or one above all, is written in. Kana comes before Han, which Japanese shares. */
 const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
@@ -58,7 +80,9 @@ const lists = new Map<string, ReadonlySet<string>>();
 function listOf(language: string): ReadonlySet<string> {
   const known = lists.get(language);
   if (known) return known;
-  const list = new Set((FUNCTION_WORDS[language] ?? '').normalize('NFC').split(/\s+/));
+  const list = new Set(
+    `${FUNCTION_WORDS[language] ?? ''} ${QUESTION_WORDS[language] ?? ''}`.normalize('NFC').split(/\s+/),
+  );
   lists.set(language, list);
   return list;
 }
@@ -94,11 +118,15 @@ function byFunctionWords(sample: string, languages: readonly string[]): string {
     sample.slice(start, end).toLowerCase().normalize('NFC'),
   );
   let best = 'und';
-  let most = Math.max(1, MINIMUM_SHARE * found.length) - Number.EPSILON;
+  let most = Math.max(0.5, MINIMUM_SHARE * found.length) - Number.EPSILON;
   for (const language of languages) {
     const list = listOf(language);
-    // Words of one letter are too often shared, or initials, to tell languages apart.
-    const hits = found.filter((word) => word.length > 1 && list.has(word)).length;
+    const letters = OWN_LETTERS[language];
+    let hits = 0;
+    for (const word of found) {
+      if (list.has(word)) hits++;
+      else if (letters?.test(word)) hits += 0.5;
+    }
     if (hits > most) {
       most = hits;
       best = language;

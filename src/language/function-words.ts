@@ -8,7 +8,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     done down during each either else ever every few for from further get gets got had hadn't has hasn't have haven't
     having he her here hers herself him himself his i if in into is isn't it its itself just let like made make may me might
     more most much must my myself neither no nor not now of off often on once one only onto or other others our ours
-    out over own per quite rather same shall she should so some still such than that the their theirs them themselves
+    out over own per quite rather said same say saying says shall she should so some still such than that the their theirs them themselves
     then there these they this those though through thus to together too toward towards under until up upon us very
     was wasn't we were weren't while will with within without won't would yet you your yours yourself
     i'm i've i'll he's she's it's that's there's let's ll ve re d s t m`,

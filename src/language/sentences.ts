@@ -66,8 +66,7 @@ function endsSentence(text: string, at: number, end: number, language: string): 
   const letters = before.match(LETTERS_BEFORE)?.[0];
   if (letters === undefined) return true;
   if (INITIAL.test(letters)) return letters === 'I' && language === 'en' && startsSentence(next, language);
-  if (DOTTED.test(letters)) return startsSentence(next, language);
-  if (!isAbbreviation(letters, language)) return true;
+  if (!isAbbreviation(letters, language)) return !DOTTED.test(letters) || startsSentence(next, language);
   // "No." and "Art." are abbreviations before a number, and a word at a sentence's end otherwise.
   return /^(?:no|nos|art|fig|sec|ch|p|pp|c|v|al|ed|in)$/i.test(letters) && /^["“‘]?\p{Lu}/u.test(next);
 }

@@ -25,6 +25,7 @@ import { stemmer as tamil } from '@orama/stemmers/tamil';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import { stemArabic } from './arabic.js';
+import { regularEnglish } from './english.js';
 import { digitsOf } from './numbers.js';
 
 type Stemmer = (word: string) => string;
@@ -35,7 +36,7 @@ const STEMMERS: ReadonlyMap<string, Stemmer> = new Map([
   ['bg', bulgarian],
   ['da', danish],
   ['nl', dutch],
-  ['en', english],
+  ['en', (form) => english(regularEnglish(form))],
   ['fi', finnish],
   ['fr', french],
   ['de', german],

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sentences } from '../../src/language/sentences.js';
+import { anyLanguage, anyText } from './texts.js';
+
+const cut = (text: string, language = 'en') =>
+  sentences(text, language).map(({ start, end }) => text.slice(start, end));
+
+describe('sentences', () => {
+  it('cover any text but for the white space between them', () => {
+    fc.assert(
+      fc.property(anyText, anyLanguage, (text, language) => {
+        let last = 0;
+        for (const { start, end } of sentences(text, language)) {
+          expect(text.slice(last, start).trim()).toBe('');
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+          last = end;
+        }
+        expect(text.slice(last).trim()).toBe('');
+      }),
+    );
+  });
+
+  it.each([
+    'Dr. Meyer met Mr. Lee on Jan. 5 in St. Louis.',
+    'J. R. R. Tolkien wrote it.',
+    'The U.S. Congress voted.',
+    'It costs 3.50 dollars, i.e. Very little.',
+    'She asked "Why?" and left.',
+    'See fig. 3 on p. 4.',
+    'The sea…and the land.',
+  ])('keep %s whole', (text) => {
+    expect(cut(text)).toEqual([text]);
+  });
+
+  it('end at full stops, questions, exclamations and empty lines', () => {
+    expect(cut('He came. Did he? Yes! Well')).toEqual(['He came.', 'Did he?', 'Yes!', 'Well']);
+    expect(cut('A heading\r\n\r\nThe text')).toEqual(['A heading', 'The text']);
+    expect(cut('He lives in the U.S. The rest do not.')).toEqual([
+      'He lives in the U.S.',
+      'The rest do not.',
+    ]);
+  });
+
+  it('keep the quotation marks that close them', () => {
+    expect(cut('“We met. We talked.” They left.')).toEqual(['“We met.', 'We talked.”', 'They left.']);
+    expect(cut('他说：“好。”然后走了。', 'zh')).toEqual(['他说：“好。”', '然后走了。']);
+  });
+
+  it('follow the habits of the language', () => {
+    expect(cut('Am 3. Oktober kam sie. Er blieb.', 'de')).toEqual(['Am 3. Oktober kam sie.', 'Er blieb.']);
+    expect(cut('वह आया। वह गया।', 'hi')).toEqual(['वह आया।', 'वह गया।']);
+    expect(cut('ماذا حدث؟ لا شيء.', 'ar')).toEqual(['ماذا حدث؟', 'لا شيء.']);
+  });
+});

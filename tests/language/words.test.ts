@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { words } from '../../src/language/words.js';
+import { anyLanguage, anyText } from './texts.js';
+
+const formsOf = (text: string, language = 'en') => words(text, language).map(({ form }) => form);
+
+describe('words', () => {
+  it('stand in order, do not overlap, and are not empty, in any text', () => {
+    fc.assert(
+      fc.property(anyText, anyLanguage, (text, language) => {
+        let last = 0;
+        for (const { start, end, form } of words(text, language)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(form).not.toBe('');
+          last = end;
+        }
+      }),
+    );
+  });
+
+  it('leave no letter and no digit outside', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let rest = text;
+        for (const { start, end } of words(text, 'en').reverse()) {
+          rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+        }
+        expect(rest).not.toMatch(/[\p{L}\p{Nd}]/u);
+      }),
+    );
+  });
+
+  it('have one form for different ways to write them', () => {
+    expect(formsOf('CAFÉ cafe\u0301 Café')).toEqual(['cafe', 'cafe', 'cafe']);
+    expect(formsOf('co\u00adoperate')).toEqual(['cooperate']);
+    expect(formsOf('U.S. u.s.')).toEqual(['us', 'us']);
+    expect(formsOf('1,000 1000 6.5')).toEqual(['1000', '1000', '6.5']);
+    expect(formsOf('أحمد احمد', 'ar')).toEqual(['احمد', 'احمد']);
+    expect(formsOf('ДЁРН дерн', 'ru')).toEqual(['дерн', 'дерн']);
+  });
+
+  it('are divided at every kind of separator', () => {
+    expect(formsOf('a\tb`c$d+e=f<g>h|i^j~k\u200bl/m-n_o')).toEqual([...'abcdefghijklmno']);
+    expect(formsOf("Wang's ministers' isn’t")).toEqual(['wang', 's', 'ministers', 'isn', 't']);
+  });
+
+  it('keep Vietnamese marks and lose Turkish endings behind an apostrophe', () => {
+    expect(formsOf('Bà ba', 'vi')).toEqual(['bà', 'ba']);
+    expect(formsOf("İstanbul'da IRAK", 'tr')).toEqual(['istanbul', 'irak']);
+  });
+
+  it.each([
+    ['th', 'ภาษาไทยสวยมาก'],
+    ['zh', '外交部长在北京会谈'],
+    ['ja', '東京で会議が開かれました'],
+  ])('are found where %s writes no spaces', (language, text) => {
+    expect(words(text, language).length).toBeGreaterThan(2);
+  });
+});
