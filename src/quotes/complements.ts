@@ -184,17 +184,26 @@ function startsBehind(sentence: ParsedSentence, from: number): [start: number, i
     while (units[position]?.tag === 'adverb') position++;
     const unit = units[position];
     if (unit === undefined) break;
-    if (unit.tag === 'comma') {
-      // "told reporters on Monday, after the meeting, that …": only "that" is looked for behind a comma.
-      const that = units.findIndex(
-        ({ lower }, index) => index > position && index < position + 12 && lower === 'that',
-      );
-      if (that > 0) starts.push([that, true]);
-      break;
-    }
+    if (unit.tag === 'comma') break;
     starts.push([position, true]);
   }
+  const that = laterThat(units, position);
+  if (that !== null && !starts.some(([start]) => start === that)) starts.push([that, true]);
   return starts;
+}
+
+/** How far behind the phrases after a cue *that* is sought. */
+const THAT_WITHIN = 20;
+
+/** "told reporters on Monday, after the meeting and a lunch with them, that …": *that* with no verb in between. */
+function laterThat(units: readonly Unit[], from: number): number | null {
+  for (let index = from; index < Math.min(units.length, from + THAT_WITHIN); index++) {
+    const unit = units[index];
+    if (unit === undefined || unit.tag === 'quotation' || unit.tag === 'auxiliary') return null;
+    if (unit.lower === 'that') return index;
+    if (unit.tag === 'verb' && !unit.lower.endsWith('ing')) return null;
+  }
+  return null;
 }
 
 /** The unit behind a noun phrase, pronoun or prepositional phrase that begins at `position`. */

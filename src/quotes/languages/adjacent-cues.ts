@@ -39,11 +39,18 @@ function frameBehind(text: string, window: Span, table: SpacedLanguage): Adjacen
   const cue = tokens.findIndex(({ lower }) => table.cues.has(lower) || table.sources.has(lower));
   const token = tokens[cue];
   if (token === undefined || cue > NEAR) return null;
-  const inverted = table.pronouns.has(token.lower.split('-').at(-1) ?? '') && token.lower.includes('-');
-  const mention = inverted
-    ? token
-    : (phraseAt(text, tokens, cue + 1, table) ?? phraseBefore(text, tokens, cue, table));
+  const mention =
+    pronounWithin(token, table) ??
+    phraseAt(text, tokens, cue + 1, table) ??
+    phraseBefore(text, tokens, cue, table);
   return mention === null ? null : { mention: spanOf(mention), cue: spanOf(token) };
+}
+
+/** The pronoun of *dit-elle*. */
+function pronounWithin({ lower, end }: Token, table: SpacedLanguage): Span | null {
+  const hyphen = lower.lastIndexOf('-');
+  const pronoun = lower.slice(hyphen + 1);
+  return hyphen > 0 && table.pronouns.has(pronoun) ? { start: end - pronoun.length, end } : null;
 }
 
 /** Wang Yi sagte: „…“ */
