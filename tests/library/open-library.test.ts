@@ -32,6 +32,22 @@ describe('asking', () => {
     });
   });
 
+  it('shows a report that stands in two files once, with both sources', async () => {
+    const folder = await folderWith({ ...harwick, 'again.txt': bridgeReport.replace('Agrees To', 'Will') });
+    const library = await openLibrary({ folder });
+    const { passages } = await library.ask({
+      question: 'who pays half of the cost of the repair',
+      ...everywhere,
+    });
+    expect(passages.map(({ text }) => text)).toEqual([...new Set(passages.map(({ text }) => text))]);
+    expect(passages[0]?.alsoIn).toHaveLength(1);
+    const titles = [passages[0]?.source, ...(passages[0]?.alsoIn ?? [])].map((source) => source?.title);
+    expect(titles.toSorted()).toEqual([
+      'Council Agrees To Repair The Old Bridge',
+      'Council Will Repair The Old Bridge',
+    ]);
+  });
+
   it('looks only in the source that is named', async () => {
     const library = await openLibrary({ folder: await folderWith(harwick) });
     for (const source of ['bridge.txt', 'Council Agrees To Repair The Old Bridge']) {
