@@ -14,7 +14,7 @@ const PAGE_SIZE = 3;
 const MOST_PASSAGES = 30;
 
 /** The share of the best score from which on a passage is shown beside the best. */
-const CLOSE = 0.5;
+const CLOSE = 0.8;
 
 /** For a question of nothing but stop words or emoji. */
 const NO_WORDS = 'There is no word in this to look for; please name what it is about.';

@@ -9,22 +9,22 @@ export type Stretch = readonly CitedPassage[];
 const BETWEEN_PIECES = 10;
 
 /**
- * Puts passages that follow each other in their document side by side, so that they read as one stretch. A stretch
- * stands where its best passage stood.
+ * Puts passages that follow a better one in its document right behind it, so that they read as one stretch. The best
+ * passage stays the first of all.
  *
  * @param ranked the best passage first
  */
 export function stretchesOf(ranked: readonly CitedPassage[]): Stretch[] {
   const stretches: CitedPassage[][] = [];
   for (const passage of ranked) {
-    const before = stretches.find((stretch) => follows(passage, stretch.at(-1)));
-    const after = stretches.find((stretch) => follows(stretch[0], passage));
-    if (before && after) {
-      before.push(passage, ...after);
-      stretches.splice(stretches.indexOf(after), 1);
-    } else if (before) before.push(passage);
-    else if (after) after.unshift(passage);
-    else stretches.push([passage]);
+    const at = stretches.findIndex((stretch) => follows(passage, stretch.at(-1)));
+    if (at < 0) {
+      stretches.push([passage]);
+      continue;
+    }
+    stretches[at]?.push(passage);
+    const next = stretches.findIndex((stretch, other) => other > at && follows(stretch[0], passage));
+    if (next >= 0) stretches[at]?.push(...stretches.splice(next, 1).flat());
   }
   return stretches;
 }
