@@ -19,6 +19,7 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   '.eml': async () => (await import('./readers/email.js')).readEmail,
   '.docx': async () => (await import('./readers/word.js')).readWord,
   '.pdf': async () => (await import('./readers/pdf.js')).readPdf,
+  '.epub': async () => (await import('./readers/epub.js')).readEpub,
 };
 
 /** The file name endings that Footnote reads, with their dots. */

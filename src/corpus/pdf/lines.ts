@@ -61,7 +61,13 @@ function segmentsOf(items: readonly TextItem[], page: number): Line[] {
     const reach = Math.max(size, last?.size ?? 0);
     if (last && Math.abs(y - last.y) < 0.5 * reach && gap > -0.5 * reach && gap < COLUMN_GAP * reach) {
       const space = gap > WORD_GAP * reach || / $/.test(last.text) || text.startsWith(' ') ? ' ' : '';
-      last = { ...last, text: last.text.trimEnd() + space + text.trimStart(), right: x + width };
+      last = {
+        ...last,
+        text: last.text.trimEnd() + space + text.trimStart(),
+        right: x + width,
+        // A sign in front, such as a bullet, may be smaller than the words.
+        size: text.length > last.text.length ? size : last.size,
+      };
       if (text.endsWith(' ')) last = { ...last, text: `${last.text} ` };
       segments[segments.length - 1] = last;
     } else {

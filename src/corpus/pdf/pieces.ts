@@ -36,6 +36,11 @@ export function piecesOfLines(pages: readonly (readonly Line[])[], runningHeads:
       pieces.push({ type: 'noise', kind: 'running-head', text });
     }
     for (const line of lines) {
+      if (isOfContents(line)) {
+        finish();
+        pieces.push({ type: 'noise', kind: 'related', text: line.text });
+        continue;
+      }
       const last = open.at(-1);
       if (last && !goesOn(last, line, { distance, right })) finish();
       open.push(line);
@@ -43,6 +48,26 @@ export function piecesOfLines(pages: readonly (readonly Line[])[], runningHeads:
   }
   finish();
   return pieces;
+}
+
+/** A line of a table of contents, with dots that lead to a page number. */
+function isOfContents({ text }: Line): boolean {
+  return /(?:\. ?){5,}\s*[\divxlc]+$/.test(text);
+}
+
+/** What is written in the largest letters of the first page, `null` where nothing is larger than the text. */
+export function largestText(
+  pages: readonly (readonly Line[])[],
+  runningHeads: ReadonlySet<Line>,
+): string | null {
+  const all = pages.flat().filter((line) => !runningHeads.has(line));
+  const first = pages[0]?.filter((line) => !runningHeads.has(line)) ?? [];
+  const largest = Math.max(...first.map(({ size }) => size));
+  if (largest <= LARGER * usual(all.map((line) => [line.size, line.text.length]))) return null;
+  const from = first.findIndex(({ size }) => size === largest);
+  const to = first.findIndex(({ size }, index) => index > from && Math.abs(size - largest) > 0.1 * largest);
+  const text = joined(first.slice(from, to === -1 ? undefined : to), new Set());
+  return text.length <= LONGEST_HEADING ? text : null;
 }
 
 /** Whether a line belongs to the same paragraph as the line before. */

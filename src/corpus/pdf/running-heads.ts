@@ -6,24 +6,24 @@ const MARGIN = 0.12;
 /** What repeats on this share of the pages is a running head; left and right pages may have different ones. */
 const LEAST_SHARE = 0.3;
 
-/**
- * The lines that pages repeat at their top or bottom, and their page numbers.
- *
- * @param heights the pages' heights in points, in order
- */
-export function findRunningHeads(pages: readonly (readonly Line[])[], heights: readonly number[]): Set<Line> {
-  const candidates = pages.flatMap((lines, index) =>
-    lines.filter((line) => isInMargin(line, heights[index] ?? 0)),
-  );
-  const seenOn = new Map<string, Set<number>>();
+/** Heads that change with the chapter repeat less often, but stand at a height where most pages have one. */
+const LEAST_SHARE_OF_HEIGHT = 0.6;
+
+/** The lines that pages repeat at their top or bottom, and their page numbers. Heights are in points. */
+export function findRunningHeads(
+  pages: readonly { readonly lines: readonly Line[]; readonly height: number }[],
+): Set<Line> {
+  const candidates = pages.flatMap(({ lines, height }) => lines.filter((line) => isInMargin(line, height)));
+  const pagesOf = new Map<string, Set<number>>();
+  const see = (key: string, { page }: Line) => pagesOf.set(key, (pagesOf.get(key) ?? new Set()).add(page));
   for (const line of candidates) {
-    const pagesOfLine = seenOn.get(pattern(line)) ?? new Set();
-    seenOn.set(pattern(line), pagesOfLine.add(line.page));
+    see(pattern(line), line);
+    see(height(line), line);
   }
-  const repeats = (line: Line) => {
-    const count = seenOn.get(pattern(line))?.size ?? 0;
-    return count > 1 && count >= LEAST_SHARE * pages.length;
-  };
+  const share = (key: string) => (pagesOf.get(key)?.size ?? 0) / pages.length;
+  const repeats = (line: Line) =>
+    (pagesOf.get(pattern(line))?.size ?? 0) > 1 &&
+    (share(pattern(line)) >= LEAST_SHARE || share(height(line)) >= LEAST_SHARE_OF_HEIGHT);
   return new Set(candidates.filter((line) => repeats(line) || isPageNumber(line.text)));
 }
 
@@ -31,9 +31,13 @@ function isInMargin({ y }: Line, height: number): boolean {
   return y > (1 - MARGIN) * height || y < MARGIN * height;
 }
 
-/** Page numbers differ from page to page. */
-function pattern({ text }: Line): string {
-  return text.replace(/\d+|\b[ivxlc]+\b/g, '#');
+function height({ y }: Line): string {
+  return `y ${Math.round(y)}`;
+}
+
+/** Page numbers differ from page to page. A title in large letters is none of the heads that repeat it. */
+function pattern({ text, size }: Line): string {
+  return `${Math.round(size)} ${text.replace(/\d+|\b[ivxlc]+\b/g, '#')}`;
 }
 
 function isPageNumber(text: string): boolean {

@@ -1,9 +1,9 @@
 import { getDocumentProxy } from 'unpdf';
 import { UserError } from '../../user-error.js';
-import { extractedText, type Piece } from '../extracted-text.js';
+import { extractedText } from '../extracted-text.js';
 import { validMetadata } from '../metadata.js';
 import { type Line, linesOfPage, type TextItem } from '../pdf/lines.js';
-import { piecesOfLines } from '../pdf/pieces.js';
+import { largestText, piecesOfLines } from '../pdf/pieces.js';
 import { findRunningHeads } from '../pdf/running-heads.js';
 import type { Extract, LoadedFile, Metadata } from '../reader.js';
 
@@ -22,23 +22,44 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 export async function readPdf({ bytes, pace }: LoadedFile): Promise<Extract> {
   const pdf = await open(bytes);
   try {
-    const pages: Line[][] = [];
-    const heights: number[] = [];
+    const pages: Page[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       await pace();
-      const page = await pdf.getPage(number);
-      const { width, height } = page.getViewport({ scale: 1 });
-      const { items } = await page.getTextContent();
-      pages.push(linesOfPage(items.flatMap(textItem), number, width));
-      heights.push(height);
-      page.cleanup();
+      pages.push(await readPage(pdf, number));
     }
-    if (pages.every((lines) => lines.length === 0)) throw noText();
-    const pieces = piecesOfLines(pages, findRunningHeads(pages, heights));
-    const metadata = await propertiesOf(pdf, pieces);
-    return { ...extractedText(pieces), metadata, layout: 'article', warnings: [] };
+    const damaged = pages.flatMap(({ isDamaged }, index) => (isDamaged ? [index + 1] : []));
+    if (pages.length === damaged.length) throw isDamaged();
+    if (pages.every(({ lines }) => lines.length === 0)) throw hasNoText();
+    const runningHeads = findRunningHeads(pages);
+    const lines = pages.map((page) => page.lines);
+    return {
+      ...extractedText(piecesOfLines(lines, runningHeads)),
+      metadata: await propertiesOf(pdf, largestText(lines, runningHeads)),
+      layout: 'article',
+      warnings: damaged.length === 0 ? [] : [`Damaged pages are left out: ${damaged.join(', ')}.`],
+    };
   } finally {
     await pdf.destroy();
+  }
+}
+
+/** A page's lines and its height in points. */
+interface Page {
+  readonly lines: readonly Line[];
+  readonly height: number;
+  readonly isDamaged: boolean;
+}
+
+async function readPage(pdf: Pdf, number: number): Promise<Page> {
+  try {
+    const page = await pdf.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    page.cleanup();
+    return { lines: linesOfPage(items.flatMap(textItem), number, width), height, isDamaged: false };
+  } catch {
+    // PDF.js throws errors of many kinds over what is broken; the other pages may be whole.
+    return { lines: [], height: 0, isDamaged: true };
   }
 }
 
@@ -48,15 +69,18 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
     return await getDocumentProxy(bytes.slice(), { isEvalSupported: false, verbosity: 0 });
   } catch (cause) {
     const problem = cause instanceof Error ? cause.name : '';
-    const reason =
-      problem === 'PasswordException'
-        ? 'It is protected by a password: save it without one.'
-        : 'It is damaged, or not a PDF.';
-    throw new UserError(reason, 'unreadable-corpus', { cause });
+    if (problem !== 'PasswordException') throw isDamaged(cause);
+    throw new UserError('It is protected by a password: save it without one.', 'unreadable-corpus', {
+      cause,
+    });
   }
 }
 
-function noText(): UserError {
+function isDamaged(cause?: unknown): UserError {
+  return new UserError('It is damaged, or not a PDF.', 'unreadable-corpus', { cause });
+}
+
+function hasNoText(): UserError {
   return new UserError(
     'It holds no text, perhaps only pictures of text: run a text recognition (OCR) over it first.',
     'unreadable-corpus',
@@ -72,14 +96,15 @@ function textItem(item: PageContent['items'][number]): TextItem[] {
   return [{ text: item.str, x: Number(x), y: Number(y), width: item.width, size }];
 }
 
-/** A title that the text begins with is believed before the one of the properties, which often is another document's. */
-async function propertiesOf(pdf: Pdf, pieces: readonly Piece[]): Promise<Metadata> {
-  const { info } = await pdf.getMetadata();
-  const values: Readonly<Record<string, unknown>> = { ...info };
+/** A title that the first page shows is believed before the one of the properties, which often is another document's. */
+async function propertiesOf(pdf: Pdf, shown: string | null): Promise<Metadata> {
+  const values: Readonly<Record<string, unknown>> = await pdf.getMetadata().then(
+    ({ info }) => ({ ...info }),
+    () => ({}),
+  );
   const title = typeof values.Title === 'string' && !NO_TITLE.test(values.Title.trim()) ? values.Title : '';
-  const first = pieces.find(({ type }) => type !== 'noise');
   const properties = {
-    title: first?.type === 'heading' ? '' : title,
+    title: shown ?? title,
     author: typeof values.Author === 'string' ? values.Author : '',
   };
   return validMetadata(properties, 'the properties').metadata;

@@ -86,6 +86,30 @@ describe('a PDF', () => {
     ]);
   });
 
+  it('has the lines of a table of contents and heads that change with the chapter apart', async () => {
+    const pages = Array.from({ length: 8 }, (_, index): PdfLine[] => [
+      [70, 800, 9, `Chapter ${index < 4 ? 'one' : 'two'}: Ferries ${index + 1}`],
+      ...column(70, 740, [index === 0 ? 'Fares . . . . . . . . . . 2' : `Number ${'x'.repeat(index)}.`]),
+    ]);
+    const document = await readOne('a.pdf', pdfOf(pages));
+    expect(passageTexts(document)).toEqual(
+      Array.from({ length: 7 }, (_, index) => `Number ${'x'.repeat(index + 1)}.`),
+    );
+    expect(noiseOf(document)).toContain('related: Fares . . . . . . . . . . 2');
+    expect(noiseOf(document)).toContain('running-head: Chapter two: Ferries 5');
+  });
+
+  it('that is damaged in places keeps its other pages', async () => {
+    const whole = pdfOf([column(70, 740, ['First page.']), column(70, 740, ['Second page.'])]).toString(
+      'latin1',
+    );
+    const document = await readOne(
+      'a.pdf',
+      Buffer.from(whole.replace('/Type /Page /Parent', '/Type /Pane /Parent'), 'latin1'),
+    );
+    expect(passageTexts(document)).toContain('Second page.');
+  });
+
   it('takes its title from the properties where nothing is written larger', async () => {
     const small = pdfOf([column(70, 740, ['The ferry carries forty people.'])], { Title: 'The Ferry' });
     expect((await readOne('a.pdf', small)).source.title).toBe('The Ferry');

@@ -1,0 +1,93 @@
+import { dirname, join } from 'node:path/posix';
+import { UserError } from '../../user-error.js';
+import { extractedText, type Piece } from '../extracted-text.js';
+import { decodeHtml } from '../html/decode-html.js';
+import { piecesOf } from '../html/pieces.js';
+import { attribute, elements, type HtmlDocument, parseHtml, parseXml, textOf } from '../html/tree.js';
+import { validMetadata } from '../metadata.js';
+import type { Extract, LoadedFile } from '../reader.js';
+import { type Archive, unzip } from '../unzip.js';
+
+const CONTAINER = 'META-INF/container.xml';
+const ENCRYPTION = 'META-INF/encryption.xml';
+
+/** Reads an electronic book: its chapters in their order. The document's text is the text that a reader shows. */
+export async function readEpub({ bytes, pace }: LoadedFile): Promise<Extract> {
+  const archive = await unzip(bytes, (name) => /\.(?:xml|opf|x?html?)$/i.test(name));
+  const [packageFile] = valuesOf(xmlOf(archive, CONTAINER), 'rootfile', 'full-path');
+  if (packageFile === undefined || !archive.has(packageFile)) {
+    throw new UserError('It is not an EPUB book: it does not say what it holds.', 'unreadable-corpus');
+  }
+  const book = xmlOf(archive, packageFile);
+  const chapters = chaptersOf(book, dirname(packageFile));
+  const encrypted = new Set(valuesOf(xmlOf(archive, ENCRYPTION), 'CipherReference', 'URI'));
+  if (chapters.some((chapter) => encrypted.has(chapter))) {
+    throw new UserError('It is protected against copying and cannot be read.', 'unreadable-corpus');
+  }
+  const pieces: Piece[] = [];
+  const missing: string[] = [];
+  for (const chapter of chapters) {
+    await pace();
+    const content = archive.get(chapter);
+    if (content) pieces.push(...piecesOf(parseHtml((await decodeHtml(content)).text)));
+    else missing.push(chapter);
+  }
+  const warnings = missing.length === 0 ? [] : [`It lacks what should be in it: ${missing.join(', ')}.`];
+  return { ...extractedText(pieces), metadata: metadataOf(book), layout: 'article', warnings };
+}
+
+function xmlOf(archive: Archive, name: string): HtmlDocument {
+  return parseXml(new TextDecoder().decode(archive.get(name)));
+}
+
+/** The names of the chapters' files in the order of reading; the table of contents is none. */
+function chaptersOf(book: HtmlDocument, folder: string): string[] {
+  const files = new Map<string, string>();
+  for (const element of elements(book)) {
+    const id = attribute(element, 'id');
+    const address = attribute(element, 'href');
+    const isContents = /\bnav\b/.test(attribute(element, 'properties') ?? '');
+    if (localName(element.name) === 'item' && id && address && !isContents) files.set(id, address);
+  }
+  return valuesOf(book, 'itemref', 'idref').flatMap((id) => {
+    const address = files.get(id);
+    return address === undefined ? [] : [join(folder, decoded(address))];
+  });
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+function valuesOf(xml: HtmlDocument, name: string, key: string): string[] {
+  return [...elements(xml)].flatMap((element) => {
+    const value = localName(element.name) === name ? attribute(element, key) : null;
+    return value === null ? [] : [value];
+  });
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** Dublin Core in the book's package: here, unlike in office programs' files, the date is that of publication. */
+function metadataOf(book: HtmlDocument) {
+  const values = new Map<string, string[]>();
+  for (const element of elements(book)) {
+    const text = element.name.startsWith('dc:') ? textOf(element).trim() : '';
+    if (text !== '') values.set(element.name, [...(values.get(element.name) ?? []), text]);
+  }
+  const properties = {
+    title: values.get('dc:title')?.[0],
+    author: values.get('dc:creator'),
+    publisher: values.get('dc:publisher')?.[0],
+    date: values.get('dc:date')?.[0],
+    url: values.get('dc:source')?.[0],
+    language: values.get('dc:language')?.[0],
+  };
+  return validMetadata(properties, 'the package').metadata;
+}

@@ -1,0 +1,85 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { readCorpus } from '../../src/corpus/read-corpus.js';
+import { folderWith } from '../support/folder.js';
+import { pdfOf } from './pdf-file.js';
+import { expectSound } from './sound.js';
+
+const prose = 'The ferry carries forty people, “and a dog”, from dawn to dusk. It is old.';
+
+/** A small whole file of each format. */
+const samples: Readonly<Record<string, Uint8Array>> = {
+  'a.txt': Buffer.from(`The Ferry\n\nBy Lena Ost\n\n${prose}\n\nPress/Lena Ost`),
+  'a.md': Buffer.from(
+    `---\ntitle: Ferry\ntags: [a, {b: c}]\n---\n\n# The *Ferry*\n\n> ${prose}\n\n- a\n- b\n\n| a |\n|---|\n| b |\n`,
+  ),
+  'a.html': Buffer.from(
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>F</title><script type="application/ld+json">{"@type":"Article","headline":"F"}</script></head><body><article><h1>F</h1><p>${prose}</p><ul><li>a<li>b</ul><table><tr><td>c</table></article></body></html>`,
+  ),
+  'a.vtt': Buffer.from(`WEBVTT\n\n1\n00:01.000 --> 00:02.000\n<v Lena>${prose}\n`),
+  'a.srt': Buffer.from(`1\n00:00:01,000 --> 00:00:02,000\n- ${prose}\n- Yes.\n`),
+  'a.csv': Buffer.from(`day,words\nMonday,"${prose}"\nSunday,"a ""b"""\n`),
+  'a.jsonl': Buffer.from(`{"title":"F","text":${JSON.stringify(prose)}}\n[1,{"a":null}]\n`),
+  'a.eml': Buffer.from(
+    `From: Lena <l@example.org>\r\nSubject: =?utf-8?q?F=C3=A9?=\r\nDate: Wed, 25 Dec 2024 10:00:00 +0000\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(prose).toString('base64')}\r\n--b--\r\n`,
+  ),
+  'a.docx': zipSync({
+    'word/document.xml': strToU8(
+      `<w:document><w:body><w:p><w:r><w:t>${prose}</w:t></w:r></w:p></w:body></w:document>`,
+    ),
+    'word/styles.xml': strToU8(
+      '<w:styles><w:style w:styleId="a"><w:name w:val="Title"/></w:style></w:styles>',
+    ),
+  }),
+  'a.epub': zipSync({
+    'META-INF/container.xml': strToU8(
+      '<container><rootfiles><rootfile full-path="a.opf"/></rootfiles></container>',
+    ),
+    'a.opf': strToU8(
+      '<package><manifest><item id="c" href="c.xhtml"/></manifest><spine><itemref idref="c"/></spine></package>',
+    ),
+    'c.xhtml': strToU8(`<html><body><p>${prose}</p></body></html>`),
+  }),
+  'a.pdf': pdfOf([[[70, 700, 11, prose.replace(/[“”]/g, '')]], [[70, 700, 11, 'Page two.']]], {
+    Title: 'Ferry',
+  }),
+};
+
+/** A whole file cut off somewhere, or with some of its bytes changed. */
+const damaged = fc.constantFrom(...Object.entries(samples)).chain(([file, whole]) => {
+  const at = fc.nat({ max: whole.length - 1 });
+  const cut = at.map((length) => whole.subarray(0, length));
+  const changed = fc
+    .array(fc.tuple(at, fc.nat({ max: 255 })), { minLength: 1, maxLength: 8 })
+    .map((changes) => {
+      const bytes = Uint8Array.from(whole);
+      for (const [index, byte] of changes) bytes[index] = byte;
+      return bytes;
+    });
+  return fc.tuple(fc.constant(file), fc.oneof(cut, changed));
+});
+
+it.each(Object.entries(samples))('the whole %s is read', async (file, bytes) => {
+  const { documents, skipped } = await readCorpus(await folderWith({ [file]: bytes }));
+  expect(skipped).toEqual([]);
+  expect(documents[0]?.passages.map(({ text }) => text).join(' ')).toContain('forty people');
+});
+
+it('a damaged file of any format is read or named, and never hides the file beside it', async () => {
+  const folder = await folderWith({ 'z.txt': prose });
+  await fc.assert(
+    fc.asyncProperty(damaged, async ([file, bytes]) => {
+      await writeFile(join(folder, file), bytes);
+      const { documents, skipped } = await readCorpus(folder);
+      await rm(join(folder, file));
+      expect(documents.at(-1)?.source.file).toBe('z.txt');
+      for (const document of documents) expectSound(document);
+      for (const { reason } of skipped) expect(reason).toMatch(/^It .+\.$/);
+      expect(documents.length + skipped.length).toBe(2);
+    }),
+    { numRuns: 1_000 },
+  );
+});

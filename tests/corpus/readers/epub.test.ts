@@ -1,0 +1,75 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../../../src/corpus/read-corpus.js';
+import { folderWith } from '../../support/folder.js';
+import { readOne, texts } from '../read-one.js';
+import { expectSound } from '../sound.js';
+
+const prose = 'The ferry carries forty people and runs every half hour.';
+
+function epub(files: Record<string, string> = {}): Uint8Array {
+  const all: Record<string, string> = {
+    mimetype: 'application/epub+zip',
+    'META-INF/container.xml':
+      '<container><rootfiles><rootfile full-path="book/a.opf"/></rootfiles></container>',
+    'book/a.opf': `<package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata>
+        <dc:title>The Ferry</dc:title><dc:creator>Lena Ost</dc:creator><dc:creator>Karl Weg</dc:creator>
+        <dc:publisher>Harwick Press</dc:publisher><dc:date>2024-05-03</dc:date><dc:language>en-GB</dc:language></metadata>
+      <manifest><item id="two" href="t/two%20b.xhtml"/><item id="one" href="one.xhtml"/><item id="nav" href="nav.xhtml" properties="nav"/></manifest>
+      <spine><itemref idref="nav"/><itemref idref="one"/><itemref idref="two"/></spine></package>`,
+    'book/nav.xhtml': '<html><body><ol><li>Contents</li></ol></body></html>',
+    'book/one.xhtml': `<html><head><title>One</title></head><body><h1>The yard</h1><p>${prose}</p></body></html>`,
+    'book/t/two b.xhtml': `<?xml version="1.0"?><html><body><h1>The river</h1><p>It is wide.</p></body></html>`,
+    ...files,
+  };
+  return zipSync(Object.fromEntries(Object.entries(all).map(([name, content]) => [name, strToU8(content)])));
+}
+
+it('a book has its chapters in order, with what its package says', async () => {
+  const document = await readOne('a.epub', epub());
+  expect(document.source).toEqual({
+    file: 'a.epub',
+    title: 'The Ferry',
+    author: 'Lena Ost, Karl Weg',
+    publisher: 'Harwick Press',
+    credit: null,
+    date: '2024-05-03',
+    url: null,
+  });
+  expect(document.language).toBe('en');
+  expect(document.passages.map(({ heading, text }) => [heading, text])).toEqual([
+    ['The yard', prose],
+    ['The river', 'It is wide.'],
+  ]);
+  expect(texts(document, document.headings)).toEqual(['The yard', 'The river']);
+  expectSound(document);
+});
+
+it('a book that lacks a chapter is read, and says so', async () => {
+  const spine =
+    '<package><manifest><item id="a" href="one.xhtml"/><item id="b" href="gone.xhtml"/></manifest><spine><itemref idref="a"/><itemref idref="b"/></spine></package>';
+  const document = await readOne('a.epub', epub({ 'book/a.opf': spine }));
+  expect(document.passages.map(({ text }) => text)).toEqual([prose]);
+  expect(document.warnings).toEqual(['It lacks what should be in it: book/gone.xhtml.']);
+});
+
+describe('what cannot be read', () => {
+  it.each([
+    [
+      'a protected book',
+      epub({
+        'META-INF/encryption.xml':
+          '<encryption><enc:CipherData><enc:CipherReference URI="book/one.xhtml"/></enc:CipherData></encryption>',
+      }),
+      'It is protected against copying and cannot be read.',
+    ],
+    [
+      'another archive',
+      zipSync({ 'a.txt': strToU8('a') }),
+      'It is not an EPUB book: it does not say what it holds.',
+    ],
+  ])('is named: %s', async (_, bytes, reason) => {
+    const { skipped } = await readCorpus(await folderWith({ 'a.epub': bytes }));
+    expect(skipped).toEqual([{ file: 'a.epub', reason }]);
+  });
+});
