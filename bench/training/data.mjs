@@ -53,7 +53,16 @@ function documentOf(title, paragraphs) {
     return { text: paragraph, place, heading: null };
   });
   const source = { file: title, title, author: null, publisher: null, credit: null, date: null, url: null };
-  return { source, text, language: detectLanguage(text), passages, headings: [], noise: [], hash: title };
+  return {
+    source,
+    text,
+    language: detectLanguage(text),
+    passages,
+    headings: [],
+    noise: [],
+    warnings: [],
+    hash: title,
+  };
 }
 
 /**
@@ -74,6 +83,34 @@ export function documentOfArticle(article) {
  * @param {number} start
  */
 export const startOnOneLine = (text, start) => onOneLine(text.slice(0, start)).length;
+
+/**
+ * The same questions with two neighbouring letters of their longest word swapped, where it has five or more.
+ *
+ * @param {QuestionSet} set
+ * @returns {QuestionSet}
+ */
+export function misspell(set) {
+  const articles = set.articles.map((article) => ({
+    ...article,
+    paragraphs: article.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      questions: paragraph.questions.map((asked) => ({ ...asked, question: swapLetters(asked.question) })),
+    })),
+  }));
+  return { ...set, articles };
+}
+
+/** @param {string} question */
+function swapLetters(question) {
+  const words = question.match(/\p{L}{5,}/gu) ?? [];
+  const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
+  const at = 1 + (longest.length >> 2);
+  return question.replace(
+    longest,
+    longest.slice(0, at) + longest.slice(at + 1, at + 2) + longest.slice(at, at + 1) + longest.slice(at + 2),
+  );
+}
 
 /**
  * The `*.txt` files of a folder as documents: the first block is the title where it is short.

@@ -7,7 +7,7 @@ import { buildStore } from '../../dist/retrieval/passage-store.js';
 import { analyseQuestion } from '../../dist/retrieval/question-words.js';
 import { rankPassages } from '../../dist/retrieval/rank-passages.js';
 import { SENTENCE_FEATURES, sentenceFeatures } from '../../dist/retrieval/sentence-features.js';
-import { documentOfArticle, readQuestionSets, readTexts, startOnOneLine } from './data.mjs';
+import { documentOfArticle, misspell, readQuestionSets, readTexts, startOnOneLine } from './data.mjs';
 import { areaUnderCurve, dot, fitChoices, fitProbability, probability } from './fitting.mjs';
 
 /**
@@ -187,7 +187,7 @@ function reportConfidence() {
 function print(name, names, weights) {
   console.log(`\n${name} = {`);
   for (const [at, feature] of names.entries())
-    console.log(`  ${feature}: ${Number(weights[at].toFixed(3))},`);
+    console.log(`  ${feature}: ${Number(weights[at].toFixed(2))},`);
   console.log('}');
 }
 
@@ -206,6 +206,11 @@ await collectCases('en among', 1.5, [
   ['en', english, even, texts],
   ['en', english, odd, texts],
 ]);
+const misspelt = misspell(english);
+await collectCases('misspelt', 1, [
+  ['misspelt', misspelt, even, []],
+  ['misspelt', misspelt, odd, []],
+]);
 // Small collections: one article alone, with some questions about the others.
 await collectCases(
   'one alone',
@@ -217,6 +222,23 @@ await collectCases(
     [],
     (article, question) => article === only || question % 23 === only % 23,
   ]),
+);
+await collectCases(
+  'few alone',
+  1,
+  english.articles.flatMap((_, first) =>
+    first % 3 > 0
+      ? []
+      : [
+          [
+            'few',
+            english,
+            (article) => article >= first && article < first + 3,
+            [],
+            (article, question) => (article >= first && article < first + 3) || question % 7 === first % 7,
+          ],
+        ],
+  ),
 );
 for (const set of sets) {
   if (set !== english) await collectCases(set.language, 0.6, [[set.language, set, even, []]]);

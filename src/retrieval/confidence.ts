@@ -16,12 +16,16 @@ export const CONFIDENCE_FEATURES = [
   'heldCount',
   'heaviestMissing',
   'unknown',
+  'corrected',
+  'unknownNames',
+  'missingNames',
   'words',
   'wordLength',
   'weight',
   'passages',
 ] as const;
 
+const CAPITAL = /^\p{Lu}/u;
 /** Beyond this a margin between the first and the second passage says no more. */
 const CLEAR_MARGIN = 5;
 
@@ -33,7 +37,9 @@ const CLEAR_MARGIN = 5;
  * - `held`, `heldWords`: the weight and the number of the question's words that it holds, as shares; `heldCount`: the
  *   square root of their number, for one word of one is weaker evidence than five of five
  * - `heaviestMissing`: the share of the question's weight in the rarest word that it lacks
- * - `unknown`: the share of words that no document holds
+ * - `unknown`, `corrected`: the shares of words that no document holds, and of those taken for misspelt ones
+ * - `unknownNames`, `missingNames`: the same for words written large, which are names in most languages, of which no
+ *   document, not the passage holds any: as shares of the question's weight
  * - `words`, `wordLength`, `weight`: how many words of content there are, how long (short words are found by chance), and
  *   what all are worth; `passages`: how many passages there are, as a logarithm
  */
@@ -56,6 +62,8 @@ export function confidenceFeatures(
       words.map(() => 1),
     ) || 1;
   const heldWords = content.filter(({ strength }) => strength === 1).length;
+  const names = content.filter(({ text }) => CAPITAL.test(text));
+  const unknown = content.filter(({ terms }) => terms.length === 0);
   return [
     1,
     ...first.features,
@@ -65,7 +73,10 @@ export function confidenceFeatures(
     heldWords / number,
     Math.sqrt(heldWords),
     Math.max(0, ...content.map((word) => word.weight * (1 - word.strength))) / total,
-    content.filter(({ terms }) => terms.length === 0).length / number,
+    unknown.length / number,
+    content.filter(({ corrected }) => corrected !== null).length / number,
+    unknown.filter((word) => names.includes(word)).reduce((sum, word) => sum + word.weight, 0) / total,
+    names.reduce((sum, word) => sum + word.weight * (1 - word.strength), 0) / total,
     Math.log(1 + content.length),
     content.reduce((sum, { form }) => sum + form.length, 0) / number,
     weight,
@@ -73,12 +84,13 @@ export function confidenceFeatures(
   ];
 }
 
-/** The calibrated probability that the first passage answers; 0 where there is none. */
+/** The calibrated probability that the first passage answers; 0 where there is none, and where nothing is asked about. */
 export function confidenceIn(
   store: PassageStore,
   question: AnalysedQuestion,
   ranked: readonly Ranked[],
 ): number {
+  if (question.words.every(({ kind }) => kind === 'function')) return 0;
   const features = confidenceFeatures(store, question, ranked);
   if (features.length === 0) return 0;
   return 1 / (1 + Math.exp(-weighted(CONFIDENCE_FEATURES, CONFIDENCE_WEIGHTS, features)));

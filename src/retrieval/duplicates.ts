@@ -1,7 +1,7 @@
 import { type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
 
 /** Passages that share at least this part of their distinct words are the same text, edited. */
-const SAME = 0.9;
+const SAME = 0.85;
 
 function distinctWords(store: PassageStore, passage: number): Set<number> {
   const words = new Set<number>();

@@ -7,6 +7,11 @@ export class GrowingArray {
     return this.#length;
   }
 
+  /** The number at an index; 0 where there is none. */
+  at(index: number): number {
+    return index < this.#length ? (this.#values[index] ?? 0) : 0;
+  }
+
   push(value: number): void {
     if (this.#length === this.#values.length) {
       const larger = new Uint32Array(this.#values.length * 2);

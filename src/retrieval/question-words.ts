@@ -4,6 +4,7 @@ import { type Word, words } from '../language/words.js';
 import { type AnswerType, answerTypeOf } from './answer-type.js';
 import { documentFrequency, type PassageStore } from './passage-store.js';
 import { searchForms } from './search-forms.js';
+import { swaps } from './vocabulary.js';
 
 /** A distinct word of the question and what it is worth. */
 export interface QuestionWord {
@@ -74,16 +75,16 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
       found.push({ ...base, words: exact, terms, weight: weigh(terms, kind, store), corrected: null });
       continue;
     }
-    const corrections = store.vocabulary.corrections(form);
     corrected++;
-    const meant = corrections.map(({ word }) => store.termOfWord[word] ?? 0);
-    const best = corrections[0];
+    if (isMisspeltFunctionWord(form, language)) continue;
+    const corrections = store.vocabulary.corrections(form, language);
+    const meant = [...new Set(corrections.map(({ term }) => term))];
     found.push({
       ...base,
-      words: corrections.map(({ word }) => word),
-      terms: [...new Set(meant)],
+      words: corrections.flatMap(({ word }) => word ?? []),
+      terms: meant,
       weight: weigh(meant, kind, store),
-      corrected: best ? (store.vocabulary.forms[best.word] ?? null) : null,
+      corrected: corrections[0]?.form ?? null,
     });
   }
   const kept = worthiest(found);
@@ -102,6 +103,11 @@ function searchedWords(word: Word, language: string): (Word & { readonly kind: W
   const kind = wordClass(word.form, language);
   if (kind !== 'content') return [{ ...word, kind }];
   return searchForms(word).map((each) => ({ ...each, kind: wordClass(each.form, language) }));
+}
+
+/** Whether two neighbouring letters of a word that asks or holds the sentence together were swapped: `waht`. */
+function isMisspeltFunctionWord(form: string, language: string): boolean {
+  return form.length < 8 && swaps(form).some((meant) => wordClass(meant, language) !== 'content');
 }
 
 function weigh(terms: readonly number[], kind: WordClass, store: PassageStore): number {

@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Ranking } from '../../src/retrieval/answer.js';
+import { buildIndex, type PassageIndex } from '../../src/retrieval/passage-index.js';
+import { anyText } from '../language/texts.js';
+import { bakery, documentOf, harbour, library } from './documents.js';
+
+const documents = [harbour, library, bakery];
+let index: PassageIndex;
+
+beforeAll(async () => {
+  index = await buildIndex(documents);
+});
+
+const ask = (text: string, limit = 3): Ranking => index.rank({ text, limit });
+
+function textOf(ranking: Ranking, at = 0): string | undefined {
+  const ranked = ranking.passages[at];
+  return ranked && documents[ranked.document]?.passages[ranked.passage]?.text;
+}
+
+function markedIn(ranking: Ranking): string | undefined {
+  const [span] = ranking.passages[0]?.highlights ?? [];
+  return span && textOf(ranking)?.slice(span.start, span.end);
+}
+
+describe('a question', () => {
+  it.each([
+    ['what did Carrow raise', 'Carrow raised several worries'],
+    ['who dug the harbour', 'The harbour of Port Ellery was dug'],
+    ['when did the pier get electricity', 'The lighthouse stands'],
+    ['how many ships come in a good year', 'Ships bring timber'],
+    ['how many volumes are in the reading room', 'Its reading room holds'],
+    ['why did the roof leak', 'The roof leaked'],
+    ['Wie heißt der Bäcker?', 'Die Bäckerei am Markt'],
+    ['lighthouse', 'The lighthouse stands'],
+    ['Jonas Lindqvist', 'Die Bäckerei am Markt'],
+  ])('finds its paragraph: %s', (question, beginning) => {
+    const ranking = ask(question);
+    expect(textOf(ranking)?.startsWith(beginning)).toBe(true);
+    expect(ranking.status).not.toBe('unanswered');
+  });
+
+  it('has its answering sentence marked, and only that one', () => {
+    expect(markedIn(ask('how many ships come in a good year'))).toBe(
+      'In a good year four hundred of them come in, most of them between May and September.',
+    );
+    expect(markedIn(ask('when was the lamp no longer lit by oil'))).toBe(
+      'Its lamp was lit by oil until 1931, when electricity reached the pier.',
+    );
+  });
+
+  it.each([
+    'what is the capital of France',
+    'how do I reset my password',
+    'zzzz qqqq',
+    'the of and',
+    '🙂',
+    '',
+  ])('that the documents do not answer is declined: %s', (question) => {
+    const ranking = ask(question);
+    expect(ranking.status).toBe('unanswered');
+    expect(ranking.confidence).toBeLessThan(0.4);
+  });
+
+  it('names the words that no document holds', () => {
+    expect(ask('what is the capital of France').missing).toEqual(['capital', 'France']);
+    expect(ask('who dug the harbour').missing).toEqual([]);
+  });
+
+  it('is understood with a slip, and asked back as it was meant', () => {
+    const ranking = ask('who built the lighthuose on the northern pier');
+    expect(textOf(ranking)).toMatch(/^The lighthouse/);
+    expect(ranking.suggestions[0]).toBe('who built the lighthouse on the northern pier');
+  });
+
+  it('that is not answered leads to the nearest titles', () => {
+    expect(ask('what does a volume about Zanzibar cost in Timbuktu').suggestions).toContain(
+      'The library of Port Ellery',
+    );
+  });
+
+  it('can be confined to some documents', () => {
+    const ranking = index.rank({ text: 'Maud Carrow', limit: 10, documents: new Set([1]) });
+    expect(ranking.passages.map(({ document }) => document)).toEqual([1]);
+  });
+
+  it('gets the same answer each time', () => {
+    expect(ask('what about Port Ellery')).toEqual(ask('what about Port Ellery'));
+  });
+});
+
+describe('a phrase between quotation marks', () => {
+  it('must stand in every passage', () => {
+    const ranking = ask('"small fine" books', 10);
+    expect(ranking.passages).toHaveLength(1);
+    expect(textOf(ranking)).toMatch(/small fine/);
+  });
+
+  it('that stands nowhere is named, and nothing is answered', () => {
+    const ranking = ask('who said “a large fine” about the books');
+    expect(ranking.status).toBe('unanswered');
+    expect(ranking.missing).toContain('a large fine');
+  });
+});
+
+describe('any text', () => {
+  it('is answered with passages that exist, marked inside, at most one sentence each', () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: 12 }), (text, limit) => {
+        const ranking = ask(text, limit);
+        expect(ranking.passages.length).toBeLessThanOrEqual(limit);
+        expect(ranking.confidence).toBeGreaterThanOrEqual(0);
+        expect(ranking.confidence).toBeLessThanOrEqual(1);
+        for (const { document, passage, highlights } of ranking.passages) {
+          const shown = documents[document]?.passages[passage]?.text ?? '';
+          expect(highlights.length).toBeLessThanOrEqual(1);
+          for (const { start, end } of highlights) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(shown.length);
+          }
+        }
+      }),
+    );
+  });
+
+  it('can be a document', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyText, { maxLength: 4 }), anyText, async (paragraphs, question) => {
+        const any = await buildIndex([documentOf('Anything', paragraphs)]);
+        for (const text of [question, ...paragraphs]) {
+          for (const { passage, highlights } of any.rank({ text, limit: 5 }).passages) {
+            const shown = paragraphs[passage] ?? '';
+            for (const { start, end } of highlights) {
+              expect(shown.slice(start, end)).toBe(shown.slice(start, end).trim());
+              expect(end - start).toBeGreaterThan(0);
+            }
+          }
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('a small collection', () => {
+  it('of nothing answers nothing', async () => {
+    const empty = await buildIndex([]);
+    expect(empty.rank({ text: 'who dug the harbour', limit: 3 })).toMatchObject({
+      status: 'unanswered',
+      confidence: 0,
+      passages: [],
+    });
+  });
+
+  it('of one passage answers what the passage says, and nothing else', async () => {
+    const one = await buildIndex([
+      documentOf('Rules', ['The pool opens at seven and closes at nine in the evening.']),
+    ]);
+    expect(one.rank({ text: 'when does the pool open', limit: 3 }).status).not.toBe('unanswered');
+    expect(one.rank({ text: 'who painted the ceiling', limit: 3 }).status).toBe('unanswered');
+  });
+});
+
+describe('the same report in two files', () => {
+  const report =
+    'The council of Tarn voted on Friday to close the quarry, because dust had settled on the vineyards all summer.';
+  const edited = report.replace('all summer', 'the whole summer');
+
+  it('is shown once, with both places', async () => {
+    const twice = await buildIndex([
+      documentOf('First', [report]),
+      documentOf('Second', ['Nothing here.', edited]),
+    ]);
+    const { passages } = twice.rank({ text: 'why did the council close the quarry', limit: 5 });
+    expect(passages).toHaveLength(1);
+    expect(passages[0]).toMatchObject({ document: 0, passage: 0, alsoIn: [{ document: 1, passage: 1 }] });
+  });
+});
+
+describe('equally good passages', () => {
+  it('stand in the order of the documents', async () => {
+    const paragraphs = ['red kite', 'tan kite', 'jet kite', 'sky kite'];
+    const kites = await buildIndex([documentOf('Kites', paragraphs)]);
+    const order = kites.rank({ text: 'kite', limit: 4 }).passages.map(({ passage }) => passage);
+    expect(order).toEqual([0, 1, 2, 3]);
+  });
+});
+
+describe('relevance to a topic', () => {
+  it('puts passages on the topic first and is nothing for the others', () => {
+    const candidates = [0, 1, 2, 3].map((passage) => ({ document: 0, passage }));
+    const [dug, ships, lamp, silt] = index.relevance('the lamp of the lighthouse', candidates);
+    expect(lamp).toBeGreaterThan(Math.max(dug ?? 0, ships ?? 0, silt ?? 0));
+    expect(index.relevance('Zanzibar', candidates)).toEqual([0, 0, 0, 0]);
+  });
+});
