@@ -3,7 +3,7 @@ import { frameFeatures, phraseKind, subjectFeatures } from './frame-features.js'
 import { type Frame, firstNotBefore, framesAround, framesOf, type ParsedSentence } from './frames.js';
 import type { ParsedDocument, QuotedSite } from './parse.js';
 import { feature } from './scores.js';
-import { antecedentOf } from './subjects.js';
+import { antecedentOf, ownerOf } from './subjects.js';
 
 /** A speaker for a quotation, with the evidence. */
 export interface Attribution {
@@ -20,13 +20,18 @@ export interface Candidate {
   readonly features: readonly string[];
 }
 
-/** The mention of an attribution, as a span of the document; a relative pronoun together with its antecedent. */
+/**
+ * The mention of an attribution, as a span of the document: a relative pronoun together with its antecedent, and of a
+ * phrase such as *Wang's statement* the owner.
+ */
 export function mentionOf(document: ParsedDocument, attribution: Attribution): Span {
-  const { phrase } = attribution.frame;
   const sentence = sentenceAt(document, attribution.paragraph, attribution.sentence);
-  const isRelative = sentence?.units[phrase.head]?.tag === 'relative';
-  const antecedent = sentence !== undefined && isRelative ? antecedentOf(sentence, phrase) : null;
-  return { start: antecedent?.start ?? phrase.start, end: phrase.end };
+  const { cue, phrase } = attribution.frame;
+  if (sentence === undefined) return phrase;
+  const { start, end, head } = ownerOf(sentence, cue, phrase);
+  const isRelative = sentence.units[head]?.tag === 'relative';
+  const antecedent = isRelative ? antecedentOf(sentence, phrase) : null;
+  return { start: antecedent?.start ?? start, end };
 }
 
 /**

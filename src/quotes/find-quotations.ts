@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/document.js';
 import { mentionOf, sentenceAt } from './attribution.js';
+import { findSignedBlocks } from './block-quotes.js';
 import type { FoundQuotation } from './found-quotation.js';
 import { findAdjacentQuotations } from './languages/find-adjacent.js';
 import { collectNames } from './name-table.js';
@@ -9,6 +10,7 @@ import type { Quotation } from './quotation.js';
 import { findQuotedWords } from './quoted-words.js';
 import { findReportedSpeech } from './reported-speech.js';
 import { type LastSpeaker, speakerOf } from './speakers.js';
+import { findTurns } from './transcripts.js';
 
 /**
  * Every quotation of a document in the order of its text: what stands between quotation marks and what is reported
@@ -21,7 +23,12 @@ export function findQuotations(document: Document): readonly Quotation[] {
   if (document.language !== 'en' && document.language !== 'und') return findAdjacentQuotations(document);
   const parsed = parseDocument(document);
   const people = peopleIn(parsed, collectNames(parsed));
-  const found = [...findQuotedWords(parsed), ...findReportedSpeech(parsed)].sort((a, b) => a.start - b.start);
+  const found = withoutOverlaps([
+    ...findTurns(parsed),
+    ...findSignedBlocks(parsed),
+    ...findQuotedWords(parsed),
+    ...findReportedSpeech(parsed),
+  ]);
   let lastSpeaker: LastSpeaker | null = null;
   return found.map((item) => {
     const { attribution, paragraph } = item;
@@ -29,6 +36,23 @@ export function findQuotations(document: Document): readonly Quotation[] {
     if (speaker !== null) lastSpeaker = { name: speaker, paragraph };
     return quotationOf(parsed, item, speaker);
   });
+}
+
+/** In the order of the text; of two that overlap, the one that was named first stays. */
+function withoutOverlaps(all: readonly FoundQuotation[]): FoundQuotation[] {
+  const ordered = all
+    .map((item, rank) => ({ item, rank }))
+    .sort((a, b) => a.item.start - b.item.start || a.rank - b.rank);
+  const kept: typeof ordered = [];
+  for (const next of ordered) {
+    let last = kept.at(-1);
+    while (last !== undefined && last.item.end > next.item.start && last.rank > next.rank) {
+      kept.pop();
+      last = kept.at(-1);
+    }
+    if (last === undefined || last.item.end <= next.item.start) kept.push(next);
+  }
+  return kept.map(({ item }) => item);
 }
 
 function quotationOf(parsed: ParsedDocument, found: FoundQuotation, speaker: string | null): Quotation {

@@ -41,8 +41,13 @@ export function nameForm(words: readonly string[]): NameForm | null {
   return name.length === 0 ? null : { words: name, gender, titled };
 }
 
+/** A word of a name as it is compared: without capitals, accents and the stop of an abbreviation. */
 export function plainOf(word: string): string {
-  return word.toLowerCase().replace(/\.$/, '');
+  const lower = word.toLowerCase();
+  const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  return /^[a-z'-]*$/.test(plain)
+    ? plain
+    : plain.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
 }
 
 /** Whether a name could be a person's full one. */

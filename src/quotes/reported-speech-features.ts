@@ -5,8 +5,6 @@ import { feature } from './scores.js';
 import { subjectBefore, subjectBehind } from './subjects.js';
 import type { Unit } from './tagging.js';
 
-const LENGTHS: readonly number[] = [1, 2, 3, 5, 8, 12, 20, 35];
-
 /**
  * What tells reported speech from other words behind the same verb: how they hang on it, what kind of verb it is and
  * who is its subject.
@@ -25,8 +23,6 @@ export function reportedSpeechFeatures(
   const subject = phraseKind(units, phrase);
   const side = phrase.first < cue.first ? 'before' : 'behind';
   const ruled = side === 'before' ? subjectBefore(sentence, cue.first) : subjectBehind(sentence, cue.first);
-  const length = LENGTHS.findLast((bound) => complement.behind - complement.first >= bound) ?? 1;
-  const rest = LENGTHS.findLast((bound) => units.length - complement.behind >= bound) ?? 0;
   const base = units[cue.first]?.verb?.base;
   const features = [
     'reported',
@@ -36,12 +32,8 @@ export function reportedSpeechFeatures(
     feature('class', name, 'form', form),
     feature(kind, isRemote ? 'remote' : 'near', 'class', name),
     feature('ends', ending),
-    feature('ends', ending, kind),
     feature('ends', ending, ending === 'whole' ? '' : kindOfUnit(units[complement.behind + 2])),
-    feature('ends', ending, 'class', name),
-    feature(ending === 'whole' ? 'whole' : 'cut', 'length', length, 'rest', rest),
     feature(kind, ending === 'whole' ? 'whole' : 'cut'),
-    feature(kind, 'length', length),
     feature('subject', subject),
     feature('subject', subject, 'class', name),
     feature(kind, 'subject', side, ruled === phrase ? 'ruled' : 'other'),

@@ -1,11 +1,12 @@
 import type { Attribution } from './attribution.js';
 import { sentenceAt } from './attribution.js';
 import { whoIs } from './name-table.js';
+import type { Gender } from './names.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { ParsedDocument } from './parse.js';
 import { appositionsOf, formOf, type PeopleInDocument } from './people-in-document.js';
 import { resolvePronoun } from './pronouns.js';
-import { antecedentOf } from './subjects.js';
+import { antecedentOf, ownerOf } from './subjects.js';
 import type { Unit } from './tagging.js';
 
 /** Who spoke last, and in which paragraph. */
@@ -13,6 +14,14 @@ export interface LastSpeaker {
   readonly name: string;
   readonly paragraph: number;
 }
+
+/** Pronouns for one person, and what they tell. */
+const GENDER_OF: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ['he', 'he'],
+  ['his', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+]);
 
 /**
  * The fullest name that the document gives for the mention of an attribution: *Wang* → `Wang Yi`; for *he* and *she*,
@@ -29,15 +38,15 @@ export function speakerOf(
   const sentence = sentenceAt(document, paragraph, number);
   if (sentence === undefined) return null;
   const { units } = sentence;
-  let { phrase } = attribution.frame;
+  let phrase = ownerOf(sentence, attribution.frame.cue, attribution.frame.phrase);
   if (units[phrase.head]?.tag === 'relative') {
     const antecedent = antecedentOf(sentence, phrase);
     if (antecedent === null) return null;
     phrase = antecedent;
   }
   if (phrase.kind === 'pronoun') {
-    const pronoun = units[phrase.head]?.lower;
-    if (pronoun === 'he' || pronoun === 'she') {
+    const pronoun = GENDER_OF.get(units[phrase.head]?.lower ?? '');
+    if (pronoun !== undefined) {
       const place = { pronoun, paragraph, sentence: number, unit: phrase.first, lastSpeaker } as const;
       return resolvePronoun(document, people, place)?.name ?? null;
     }

@@ -1,4 +1,5 @@
 import { firstNotBefore, type ParsedSentence } from './frames.js';
+import { POSSESSIVE_DETERMINERS } from './lexicon/function-words.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { Unit } from './tagging.js';
 
@@ -63,6 +64,30 @@ export function antecedentOf(sentence: ParsedSentence, relative: NounPhrase): No
   if (phrase === null || phrase.kind === 'pronoun') return phrase;
   const isPrepositional = units[phrase.first - 1]?.lower === 'of';
   return (isPrepositional ? phraseEndingAt(sentence, phrase.first - 2) : null) ?? phrase;
+}
+
+/**
+ * The owner of a noun phrase that is itself the cue: in *Wang's statement that …*, Wang. The phrase as it is where it
+ * has no owner.
+ */
+export function ownerOf(
+  { units }: ParsedSentence,
+  cue: { readonly first: number },
+  phrase: NounPhrase,
+): NounPhrase {
+  if (cue.first < phrase.first || cue.first >= phrase.behind) return phrase;
+  const first = units[phrase.first];
+  if (first !== undefined && POSSESSIVE_DETERMINERS.has(first.lower)) {
+    const { start, end } = first;
+    return { first: phrase.first, behind: phrase.first + 1, head: phrase.first, kind: 'pronoun', start, end };
+  }
+  for (let index = cue.first - 1; index > phrase.first; index--) {
+    const head = units[index - 1];
+    if (units[index]?.tag !== 'possessive' || head === undefined) continue;
+    const kind = head.tag === 'name' ? 'name' : 'noun';
+    return { first: phrase.first, behind: index, head: index - 1, kind, start: phrase.start, end: head.end };
+  }
+  return phrase;
 }
 
 function skipVerbGroup(units: readonly Unit[], from: number): number {
