@@ -6,7 +6,7 @@ import type { CorpusLimits } from './limits.js';
 import { lineStarts } from './lines.js';
 import type { Pace } from './pace.js';
 import { passagesOf } from './passages.js';
-import type { Extract } from './reader.js';
+import type { Extract, Metadata } from './reader.js';
 import { findTitle } from './title.js';
 
 /** How much of a text tells its language, in UTF-16 units. */
@@ -16,7 +16,13 @@ const LANGUAGE_SAMPLE = 3_000;
 export async function buildDocument(
   file: string,
   extract: Extract,
-  options: { readonly hash: string; readonly limits: CorpusLimits; readonly pace: Pace },
+  options: {
+    readonly hash: string;
+    readonly limits: CorpusLimits;
+    readonly pace: Pace;
+    /** What holds where neither the file nor its text says otherwise. */
+    readonly defaults?: Metadata;
+  },
 ): Promise<Document> {
   const { text, metadata } = extract;
   const separated =
@@ -27,7 +33,8 @@ export async function buildDocument(
   const body = blocks.find((block) => block.type === 'paragraph');
   const dateline = body && extract.layout === 'article' ? readDateline(text.slice(body.start, body.end)) : {};
   const origin = { ...dateline, ...separated.origin };
-  const language = metadata.language ?? detectLanguage(sampleOf(text, extract));
+  const { defaults = {} } = options;
+  const language = metadata.language ?? defaults.language ?? detectLanguage(sampleOf(text, extract));
   const passages = await passagesOf(text, blocks, {
     language,
     lineStarts: lineStarts(text),
@@ -39,11 +46,11 @@ export async function buildDocument(
     source: {
       file,
       title,
-      author: metadata.author ?? origin.author ?? null,
-      publisher: metadata.publisher ?? null,
+      author: metadata.author ?? origin.author ?? defaults.author ?? null,
+      publisher: metadata.publisher ?? defaults.publisher ?? null,
       credit: metadata.credit ?? origin.credit ?? null,
       date: metadata.date ?? origin.date ?? null,
-      url: metadata.url ?? null,
+      url: metadata.url ?? defaults.url ?? null,
     },
     text,
     language,

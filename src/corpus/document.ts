@@ -76,7 +76,7 @@ export interface Document {
   readonly noise: readonly Noise[];
   /** What is odd about the file, in sentences for an admin; it was read all the same. */
   readonly warnings: readonly string[];
-  /** Hash of the file's bytes: a file with the same hash need not be read again. */
+  /** Hash of the file's bytes and of what the folder says about it: a file with the same hash need not be read again. */
   readonly hash: string;
 }
 

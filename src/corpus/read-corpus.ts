@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { UserError } from '../user-error.js';
 import { buildDocument } from './build-document.js';
 import type { Document, SkippedFile } from './document.js';
+import { isFolderSettings, readFolderSettings } from './folder-settings.js';
 import { readerFor, unreadableFormat } from './formats.js';
 import { type CorpusLimits, DEFAULT_LIMITS } from './limits.js';
 import { type ListedFile, listFiles } from './list-files.js';
 import { loadFile } from './load-file.js';
 import { createPace } from './pace.js';
+import type { Metadata } from './reader.js';
+import { partSideFiles, readSideFile } from './side-files.js';
 
 export interface ReadOptions {
   /** What differs from `DEFAULT_LIMITS`. */
@@ -35,28 +38,39 @@ export interface Corpus {
 export async function readCorpus(folder: string, options: ReadOptions = {}): Promise<Corpus> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const listing = await listFiles(folder, limits);
+  const settings = await readFolderSettings(listing.files.find(({ file }) => isFolderSettings(file)));
+  const listed = partSideFiles(listing.files.filter(({ file }) => !isFolderSettings(file)));
   const documents: Document[] = [];
-  const skipped = [...listing.skipped];
+  const skipped = settings.skipped ? [...listing.skipped, settings.skipped] : [...listing.skipped];
   let passages = 0;
-  for (const [index, listed] of listing.files.entries()) {
-    const result = await readDocument(listed, limits, options.previous?.get(listed.file));
+  for (const [index, { file, path }] of listed.documents.entries()) {
+    const result = await readDocument(
+      { file, path, side: listed.sideFiles.get(file), defaults: settings.defaultsFor(file) },
+      limits,
+      options.previous?.get(file),
+    );
     if ('reason' in result) {
-      skipped.push({ file: listed.file, reason: result.reason });
+      skipped.push({ file, reason: result.reason });
     } else if (passages + result.passages.length > limits.passages) {
       const reason = `With it there would be more passages than the limit of ${limits.passages}.`;
-      skipped.push({ file: listed.file, reason });
+      skipped.push({ file, reason });
     } else {
       passages += result.passages.length;
       documents.push(result);
     }
-    options.onProgress?.(index + 1, listing.files.length);
+    options.onProgress?.(index + 1, listed.documents.length);
   }
   skipped.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   return { documents, skipped };
 }
 
+interface DocumentFile extends ListedFile {
+  readonly side: ListedFile | undefined;
+  readonly defaults: Metadata;
+}
+
 async function readDocument(
-  { file, path }: ListedFile,
+  { file, path, side, defaults }: DocumentFile,
   limits: CorpusLimits,
   previous: Document | undefined,
 ): Promise<Document | { readonly reason: string }> {
@@ -65,11 +79,22 @@ async function readDocument(
     if (!reader) return { reason: unreadableFormat(file) };
     const loaded = await loadFile(path, limits.fileBytes);
     if ('reason' in loaded) return loaded;
-    const hash = createHash('sha256').update(loaded.bytes).digest('base64url');
-    if (previous?.hash === hash) return previous;
+    const facts = side ? await readSideFile(side) : null;
+    const hash = createHash('sha256').update(loaded.bytes);
+    if (facts) hash.update(`\0${facts.yaml}`);
+    if (Object.keys(defaults).length > 0) hash.update(`\0${JSON.stringify(defaults)}`);
+    const digest = hash.digest('base64url');
+    if (previous?.hash === digest) return previous;
     const pace = createPace(limits.fileMilliseconds);
     const extract = await reader({ file, bytes: loaded.bytes, pace });
-    return await buildDocument(file, extract, { hash, limits, pace });
+    const described = facts
+      ? {
+          ...extract,
+          metadata: { ...extract.metadata, ...facts.metadata },
+          warnings: [...extract.warnings, ...facts.warnings],
+        }
+      : extract;
+    return await buildDocument(file, described, { hash: digest, limits, pace, defaults });
   } catch (error) {
     return { reason: error instanceof UserError ? error.message : unexpected(error) };
   }

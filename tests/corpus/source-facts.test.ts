@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../../src/corpus/read-corpus.js';
+import { folderWith, writeFiles } from '../support/folder.js';
+
+const prose = 'The ferry carries forty people and runs every half hour from dawn to dusk.';
+
+async function read(files: Readonly<Record<string, string | Uint8Array>>) {
+  const { documents, skipped } = await readCorpus(await folderWith(files));
+  return { sources: documents.map(({ source }) => source), documents, skipped };
+}
+
+describe('a side file', () => {
+  it('describes the file beside it, and is believed before it', async () => {
+    const { sources, documents, skipped } = await read({
+      'a.md': `---\ntitle: Draft\nauthor: Lena Ost\n---\n${prose}`,
+      'a.md.yaml': 'title: The Ferry\ndate: 2024-05-03\nlanguage: de\n',
+    });
+    expect(sources).toMatchObject([
+      { file: 'a.md', title: 'The Ferry', author: 'Lena Ost', date: '2024-05-03' },
+    ]);
+    expect(documents[0]?.language).toBe('de');
+    expect(skipped).toEqual([]);
+  });
+
+  it('that is wrong is left out with a warning, and the document is read', async () => {
+    const { documents, skipped } = await read({
+      'a.txt': prose,
+      'a.txt.yml': 'just words',
+      'b.txt': prose,
+      'b.txt.yaml': 'date: soon',
+      'c.txt': prose,
+      'c.txt.yaml': Uint8Array.from([0, 1, 2, 3]),
+    });
+    expect(documents.map(({ warnings }) => warnings)).toEqual([
+      ['a.txt.yml is left out: it holds no lines such as “title: …”.'],
+      ['The date in b.txt.yaml is not a date such as 2024-12-25 and is left out.'],
+      ['c.txt.yaml is left out: it holds no lines such as “title: …”.'],
+    ]);
+    expect(skipped).toEqual([]);
+  });
+
+  it('without its document is named', async () => {
+    const { skipped } = await read({ 'a.txt.yaml': 'title: The Ferry' });
+    expect(skipped).toEqual([{ file: 'a.txt.yaml', reason: '.yaml is not a format Footnote reads.' }]);
+  });
+
+  it('that changes makes its document new', async () => {
+    const folder = await folderWith({ 'a.txt': prose, 'a.txt.yaml': 'title: The Ferry' });
+    const { documents } = await readCorpus(folder);
+    const previous = new Map(documents.map((document) => [document.source.file, document]));
+    expect((await readCorpus(folder, { previous })).documents[0]).toBe(documents[0]);
+    await writeFiles(folder, { 'a.txt.yaml': 'title: The Bridge' });
+    expect((await readCorpus(folder, { previous })).documents[0]?.source.title).toBe('The Bridge');
+  });
+});
+
+describe('the folder’s settings', () => {
+  const settings = `defaults:
+  - files: "**"
+    publisher: Harwick Gazette
+  - files: news/**/*.txt
+    url: https://example.org/{path}?n={name}
+    language: de
+  - files: news/?.txt
+    publisher: Harwick News
+`;
+
+  it('hold for the files that match, where these say nothing themselves', async () => {
+    const { sources, documents, skipped } = await read({
+      'footnote.yaml': settings,
+      'a.md': `---\npublisher: Lena Ost\n---\n${prose}`,
+      'news/b.txt': prose,
+      'news/old/c d.txt': prose,
+      'news/e.md': prose,
+    });
+    expect(sources.map(({ file, publisher, url }) => [file, publisher, url])).toEqual([
+      ['a.md', 'Lena Ost', null],
+      ['news/b.txt', 'Harwick News', 'https://example.org/news/b.txt?n=b'],
+      ['news/e.md', 'Harwick Gazette', null],
+      ['news/old/c d.txt', 'Harwick Gazette', 'https://example.org/news/old/c%20d.txt?n=c%20d'],
+    ]);
+    expect(documents.map(({ language }) => language)).toEqual(['en', 'de', 'en', 'de']);
+    expect(skipped).toEqual([]);
+  });
+
+  it('that change make the files they are about new, and only those', async () => {
+    const folder = await folderWith({ 'a.txt': prose, 'news/b.txt': prose });
+    const { documents } = await readCorpus(folder);
+    const previous = new Map(documents.map((document) => [document.source.file, document]));
+    await writeFiles(folder, {
+      'footnote.yaml': 'defaults:\n  - files: news/*\n    publisher: Harwick News\n',
+    });
+    const again = await readCorpus(folder, { previous });
+    expect(again.documents[0]).toBe(documents[0]);
+    expect(again.documents[1]?.source.publisher).toBe('Harwick News');
+  });
+
+  it.each([
+    ['defaults: [', /^Its settings are left out: .+\.$/],
+    ['defaults: none', /^Its settings are left out: defaults: .+\.$/],
+    ['defaults:\n  - files: a\n    editor: Lena', /^Its settings are left out: defaults\.0: .*editor.*\.$/],
+  ])('that are wrong are named, and the documents are read: %s', async (yaml, reason) => {
+    const { sources, skipped } = await read({ 'a.txt': prose, 'footnote.yaml': yaml });
+    expect(sources).toHaveLength(1);
+    expect(skipped).toEqual([{ file: 'footnote.yaml', reason: expect.stringMatching(reason) }]);
+  });
+
+  it('may be empty', async () => {
+    expect((await read({ 'a.txt': prose, 'footnote.yaml': '' })).skipped).toEqual([]);
+  });
+});
