@@ -7,21 +7,67 @@ import type { Unit } from './tagging.js';
 const MOST_INSERTIONS = 4;
 
 /**
- * The grammatical subject of a verb by the rules of word order: the noun phrase before it, stepping over adverbs,
- * auxiliaries, prepositional phrases (*Zornick of The Nation wrote*) and what stands between commas (*Smith, a lawyer
- * who knows him, said*).
+ * The grammatical subject of a verb by the rules of word order. A participle behind a comma (*…, adding*) and a verb
+ * behind *and* or *but* share the subject of the sentence's main verb.
  *
  * @param verb index of the verb's unit
  */
 export function subjectBefore(sentence: ParsedSentence, verb: number): NounPhrase | null {
   const { units } = sentence;
-  let position = skipVerbGroup(units, verb - 1);
+  const group = skipVerbGroup(units, verb - 1);
+  const before = units[group]?.tag;
+  const isParticiple = units[verb]?.lower.endsWith('ing') === true && group === verb - 1;
+  if ((isParticiple && before === 'comma') || before === 'coordinator') {
+    return mainSubject(sentence, group) ?? clauseSubject(sentence, group);
+  }
+  return clauseSubject(sentence, group);
+}
+
+/** How many verbs before a participle are looked at to find the main one. */
+const MOST_VERBS = 8;
+
+/** The subject of the first finite verb that is not in a subordinate clause. */
+function mainSubject(sentence: ParsedSentence, behind: number): NounPhrase | null {
+  const { units } = sentence;
+  let verbs = 0;
+  for (let index = 0; index < behind && verbs < MOST_VERBS; index++) {
+    const unit = units[index];
+    if (unit?.tag === 'quotation' && index > 0) verbs++;
+    if (unit?.tag !== 'verb' && unit?.tag !== 'auxiliary') continue;
+    verbs++;
+    if (unit.lower.endsWith('ing') || units[index - 1]?.lower === 'to') continue;
+    const subject = clauseSubject(sentence, skipVerbGroup(units, index - 1));
+    const opening = subject === null ? undefined : units[subject.first - 1]?.tag;
+    if (
+      subject !== null &&
+      opening !== 'subordinator' &&
+      opening !== 'relative' &&
+      !isRelative(units, subject)
+    ) {
+      return subject;
+    }
+  }
+  return null;
+}
+
+function isRelative(units: readonly Unit[], phrase: NounPhrase): boolean {
+  return units[phrase.head]?.tag === 'relative';
+}
+
+/**
+ * The noun phrase before a verb group, stepping over prepositional phrases (*Zornick of The Nation wrote*) and what
+ * stands between commas or brackets (*Smith, a lawyer who knows him, said*).
+ *
+ * @param from index of the unit before the verb and its adverbs and auxiliaries
+ */
+function clauseSubject(sentence: ParsedSentence, from: number): NounPhrase | null {
+  const { units } = sentence;
+  let position = from;
   for (let step = 0; step < MOST_INSERTIONS; step++) {
     const unit = units[position];
     if (unit === undefined) return null;
-    if (unit.tag === 'comma' || unit.tag === 'dash' || unit.tag === 'bracket') {
+    if (INSERTION_MARKS.has(unit.tag)) {
       const opening = previousIndex(units, position - 1, (tag) => tag === unit.tag);
-      // "and", "but" or a quotation before the comma: the subject is shared with an earlier verb.
       if (opening === null) return null;
       position = opening - 1;
       continue;
@@ -29,14 +75,17 @@ export function subjectBefore(sentence: ParsedSentence, verb: number): NounPhras
     const phrase = phraseEndingAt(sentence, position);
     if (phrase === null) return null;
     const before = units[phrase.first - 1];
-    if (before?.tag === 'preposition') {
-      const outer = phraseEndingAt(sentence, phrase.first - 2);
-      if (outer === null) return phrase;
-      position = outer.behind - 1;
-      if (units[outer.first - 1]?.tag !== 'preposition') return outer;
+    if (before === undefined) return phrase;
+    if (before.tag === 'preposition' && phrase.first >= 2) {
+      // "…, in Iowa, said", "Grassley (R-Iowa) on Wednesday said"; at the beginning of a clause it is no insertion.
+      position = phrase.first - 2;
       continue;
     }
-    if (before?.tag === 'verb' || before?.tag === 'auxiliary' || before?.tag === 'adverb') {
+    if (before.tag === 'comma' && units[phrase.head]?.tag === 'number' && phrase.first >= 2) {
+      position = phrase.first - 2;
+      continue;
+    }
+    if (before.tag === 'verb' || before.tag === 'auxiliary' || before.tag === 'adverb') {
       // The object of a relative clause: the clause's antecedent is the subject.
       const relative = previousIndex(units, phrase.first - 1, (tag) => tag === 'relative');
       if (relative === null) return phrase;
@@ -48,6 +97,8 @@ export function subjectBefore(sentence: ParsedSentence, verb: number): NounPhras
   }
   return null;
 }
+
+const INSERTION_MARKS: ReadonlySet<Unit['tag']> = new Set<Unit['tag']>(['comma', 'dash', 'bracket']);
 
 /** The noun phrase behind a verb that is inverted: *said Wang Yi*. */
 export function subjectBehind(sentence: ParsedSentence, verb: number): NounPhrase | null {

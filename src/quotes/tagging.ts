@@ -156,6 +156,13 @@ function closedClassOf(lower: string, previous: Unit | null): Tag | null {
   return null;
 }
 
+/** Nouns that end like adverbs and verb forms. */
+const NOUNS_LIKE_OTHERS: ReadonlySet<string> = new Set(
+  'rally family ally reply supply monopoly assembly anomaly bully belly jelly fly morning evening thing something anything nothing everything king ring spring string wing building meeting wedding ceiling feeling hearing red bed shed hundred'.split(
+    ' ',
+  ),
+);
+
 function openClassOf(lower: string, previous: Unit | null, next: Token | null): Tag {
   const standsAlone = previous !== null && (ALONE.has(previous.lower) || previous.tag === 'number');
   const mayBeNoun =
@@ -165,9 +172,10 @@ function openClassOf(lower: string, previous: Unit | null, next: Token | null): 
     // "the proposed plan" and "the report", but "another tweeted".
     if (mayBeNoun) return 'noun';
     if (cue.form === 'base' && previous !== null && isSingular(previous)) return 'noun';
-    if (standsAlone && cue.form === 'past' && isNounLike(next)) return 'noun';
+    if (standsAlone && (cue.form === 'base' || (cue.form === 'past' && isNounLike(next)))) return 'noun';
     return 'verb';
   }
+  if (NOUNS_LIKE_OTHERS.has(lower)) return 'noun';
   if (lower.endsWith('ly')) return 'adverb';
   if (mayBeNoun) return 'noun';
   if (IRREGULAR_PAST_FORMS.has(lower) || IRREGULAR_PARTICIPLES.has(lower)) return 'verb';

@@ -14,7 +14,7 @@ export interface Token extends Span {
  * linear.
  */
 const TOKEN =
-  /[\p{L}\p{M}_@#][\p{L}\p{M}\p{N}_@]*(?:[-.'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*|[$£€]?\p{N}+(?:[.,:/-]\p{N}+)*[%\p{L}]*|\.\.+|--+|\S/gu;
+  /[\p{L}\p{M}_@#][\p{L}\p{M}\p{N}_@]*(?:[-.'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*|[$£€]?\p{N}+(?:[.,:/-][\p{N}\p{L}]+)*[%\p{L}]*|\.\.+|--+|\S/gu;
 
 const CLITIC = /['’](?:s|re|ve|ll|d|m)$/i;
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
@@ -51,7 +51,9 @@ function isNumber(text: string): boolean {
   return /\p{N}/u.test(text);
 }
 
-function isAbbreviation(word: string): boolean {
+function isAbbreviation(whole: string): boolean {
+  // (D-Mass.)
+  const word = whole.slice(whole.lastIndexOf('-') + 1);
   return ABBREVIATIONS.has(word.toLowerCase()) ? /^\p{Lu}/u.test(word) || word === 'vs' : INITIALS.test(word);
 }
 
