@@ -19,6 +19,8 @@ import { areaUnderCurve, dot, fitChoices, fitProbability, probability } from './
 /** Each fold leaves out every sixth article, so that no paragraph is in both parts. */
 const FOLDS = 6;
 const SHOWN = 10;
+/** Passages further down teach nothing. */
+const OPTIONS = 25;
 
 const [questionFolder, textFolder] = process.argv.slice(2);
 if (!questionFolder || !textFolder) {
@@ -77,14 +79,15 @@ async function collectChoices(name, set, others, withSentences) {
     () => true,
     others,
   )) {
-    const right = ranked.findIndex((each) => each.passage === passage);
-    const found = ranked[right];
-    passageChoices.push({ set: name, article, options: ranked.map(({ features }) => [...features]), right });
+    const near = ranked.slice(0, OPTIONS);
+    const right = near.findIndex((each) => each.passage === passage);
+    const found = near[right];
+    passageChoices.push({ set: name, article, options: near.map(({ features }) => [...features]), right });
     if (!found || !withSentences) continue;
     const at = startOnOneLine(paragraph.text, start);
     const document = store.documents[store.documentOf[passage]];
     const spans = sentences(document.passages[store.passageOf[passage]].text, document.language);
-    const options = sentenceFeatures(question, found.look);
+    const options = sentenceFeatures(store, question, found.look);
     const answering = spans.findIndex((span) => span.start <= at && at < span.end);
     if (answering >= 0 && answering < options.length) {
       sentenceChoices.push({ set: name, article, options, right: answering });

@@ -7,7 +7,7 @@ const IRREGULAR = `
   fling flung, fly flew flown, forbid forbade forbidden, forget forgot forgotten, forgive forgave forgiven,
   freeze froze frozen, give gave given, go went gone, grow grew grown, hang hung, hear heard, hide hid hidden, hold held,
   keep kept, know knew known, lead led, lean leant, leap leapt, learn learnt, leave left, lend lent, lie lay lain, light lit,
-  lose lost, mean meant, meet met, pay paid, prove proven, ride rode ridden, ring rang rung, rise rose risen, run ran,
+  lose lost, mean meant, meet met, pay paid, prove proven, ride rode ridden, ring rang rung, rise rose risen, run ran, say said,
   see saw seen, seek sought, sell sold, send sent, shake shook shaken, shine shone, shoot shot, show shown,
   shrink shrank shrunk, sing sang sung, sink sank sunk, sit sat, sleep slept, slide slid, speak spoke spoken, spell spelt,
   spend spent, spin spun, spring sprang sprung, stand stood, steal stole stolen, stick stuck, strike struck stricken,

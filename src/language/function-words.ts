@@ -3,7 +3,7 @@
  * and common adverbs. They tell languages apart and say little about what a text is about.
  */
 export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  en: `a about above after again against all also am among an and any are aren't around as at away be because been
+  en: `hold held holding happen happens happened occur occurs occurred a about above after again against all also am among an and any are aren't around as at away be because been
     before being below between both but by can can't cannot could couldn't did didn't do does doesn't doing don't
     done down during each either else ever every few for from further get gets got had hadn't has hasn't have haven't
     having he her here hers herself him himself his i if in into is isn't it its itself just let like made make may me might

@@ -14,7 +14,7 @@ export function markAnswer(store: PassageStore, question: AnalysedQuestion, look
   if (look.sentences.every(({ held }) => weigh(question.words, held) === 0)) return [];
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
-  for (const [at, features] of sentenceFeatures(question, look).entries()) {
+  for (const [at, features] of sentenceFeatures(store, question, look).entries()) {
     const score = weighted(SENTENCE_FEATURES, SENTENCE_WEIGHTS, features);
     if (score > most) {
       most = score;

@@ -1,66 +1,103 @@
 import { type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
-import { inverseDocumentFrequency } from './question-words.js';
+import { type AnalysedQuestion, inverseDocumentFrequency } from './question-words.js';
 
-/**
- * How much of the question's letters each candidate holds: BM25 over runs of four letters (two in scripts whose signs
- * are words or syllables), where a run is worth the more the fewer of the candidates hold it. It sees what stems and
- * dictionaries miss: compounds, prefixes, names written in two ways, words divided in two ways.
- *
- * @returns a score for each candidate, as a share of the highest possible one
- */
-export function scoreLetterRuns(
-  store: PassageStore,
-  forms: readonly string[],
-  candidates: readonly number[],
-): Float64Array {
-  const scores = new Float64Array(candidates.length);
-  const spaced = !UNSPACED.test(forms.join(''));
-  const question = spaced ? ` ${forms.join(' ')} ` : forms.join('');
-  const size = DENSE.test(question) ? 2 : spaced ? 4 : 3;
-  const runs = new Map<string, number>();
-  for (let at = 0; at + size <= question.length; at++) {
-    const run = question.slice(at, at + size);
-    if (!runs.has(run)) runs.set(run, runs.size);
-  }
-  if (runs.size === 0) return scores;
-  const frequency = new Float64Array(runs.size);
-  const counts = candidates.map((passage) => {
-    const counted = new Float64Array(runs.size);
-    const text = formsOf(store, passage, spaced ? ' ' : '');
-    for (let at = 0; at + size <= text.length; at++) {
-      const run = runs.get(text.slice(at, at + size));
-      if (run !== undefined) counted[run] = (counted[run] ?? 0) + 1;
-    }
-    for (let run = 0; run < counted.length; run++)
-      if (counted[run]) frequency[run] = (frequency[run] ?? 0) + 1;
-    return { counted, length: text.length };
-  });
-  const average = counts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, counts.length);
-  let possible = 0;
-  for (const [at, { counted, length }] of counts.entries()) {
-    let score = 0;
-    for (let run = 0; run < counted.length; run++) {
-      const count = counted[run] ?? 0;
-      if (count === 0) continue;
-      const weight = inverseDocumentFrequency(frequency[run] ?? 0, candidates.length);
-      score += (weight * count * 2.2) / (count + 1.2 * (0.3 + (0.7 * length) / average));
-    }
-    scores[at] = score;
-  }
-  for (const df of frequency) possible += inverseDocumentFrequency(df, candidates.length);
-  return scores.map((score) => score / possible);
-}
-
+/** Scripts without spaces, whose words a dictionary may divide in other places in the question than in the text. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Scripts whose signs are syllables or words. */
 const DENSE = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
-function formsOf(store: PassageStore, passage: number, space: string): string {
-  let text = space;
+// As in BM25: how soon repetition stops counting, and how much length counts.
+const K1 = 1.2;
+const B = 0.7;
+
+/** What is asked for, as runs of letters; each run is numbered. */
+interface Runs {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** In letters. */
+  readonly size: number;
+  /** What stands between two words. */
+  readonly space: string;
+}
+
+function runsOf({ words }: AnalysedQuestion): Runs {
+  const forms = words.filter(({ kind }) => kind === 'content').map(({ form }) => form);
+  const together = forms.join('');
+  const space = UNSPACED.test(together) ? '' : ' ';
+  const size = DENSE.test(together) ? 2 : space === '' ? 3 : 4;
+  const text = space + forms.join(space) + space;
+  const numbers = new Map<string, number>();
+  for (let at = 0; at + size <= text.length; at++) {
+    const run = text.slice(at, at + size);
+    if (!numbers.has(run)) numbers.set(run, numbers.size);
+  }
+  return { numbers, size, space };
+}
+
+/**
+ * How much of the question's letters each of some texts holds: BM25 over runs of four letters (fewer in scripts whose
+ * signs are syllables or words), where a run is worth the more the fewer of these texts hold it. It sees what stems
+ * and dictionaries miss: compounds, prefixes, names written in two ways, words divided in two ways.
+ *
+ * @returns for each text a share of the highest possible score
+ */
+function score({ numbers, size }: Runs, texts: readonly string[]): number[] {
+  const frequencies = new Float64Array(numbers.size);
+  const counts = texts.map((text) => {
+    const counted = new Float64Array(numbers.size);
+    for (let at = 0; at + size <= text.length; at++) {
+      const run = numbers.get(text.slice(at, at + size));
+      if (run !== undefined) counted[run] = (counted[run] ?? 0) + 1;
+    }
+    for (const [run, count] of counted.entries()) {
+      if (count > 0) frequencies[run] = (frequencies[run] ?? 0) + 1;
+    }
+    return counted;
+  });
+  const average = Math.max(1, texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length));
+  const weights = frequencies.map((frequency) => inverseDocumentFrequency(frequency, texts.length));
+  const possible = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  return counts.map((counted, at) => {
+    const norm = K1 * (1 - B + (B * (texts[at]?.length ?? 0)) / average);
+    let sum = 0;
+    for (const [run, count] of counted.entries()) {
+      if (count > 0) sum += ((weights[run] ?? 0) * count * (K1 + 1)) / (count + norm);
+    }
+    return sum / possible;
+  });
+}
+
+/** The forms of the words from one place of `store.tokens` to another, sentence by sentence. */
+function textsOf(store: PassageStore, passage: number, space: string): string[] {
+  const texts = [space];
   const end = store.tokensFrom[passage + 1] ?? 0;
   for (let at = store.tokensFrom[passage] ?? 0; at < end; at++) {
     const token = store.tokens[at] ?? SENTENCE_BREAK;
-    if (token !== SENTENCE_BREAK) text += (store.vocabulary.forms[wordOfToken(token)] ?? '') + space;
+    if (token === SENTENCE_BREAK) texts.push(space);
+    else texts[texts.length - 1] += (store.vocabulary.forms[wordOfToken(token)] ?? '') + space;
   }
-  return text;
+  return texts;
+}
+
+/** How much of the question's letters each passage holds, from 0 to about 2; see `score`. */
+export function letterRunsOfPassages(
+  store: PassageStore,
+  question: AnalysedQuestion,
+  passages: readonly number[],
+): number[] {
+  const runs = runsOf(question);
+  return score(
+    runs,
+    passages.map((passage) => textsOf(store, passage, runs.space).join('')),
+  );
+}
+
+/** The same for the sentences of one passage. */
+export function letterRunsOfSentences(
+  store: PassageStore,
+  question: AnalysedQuestion,
+  passage: number,
+): number[] {
+  const runs = runsOf(question);
+  return score(runs, textsOf(store, passage, runs.space));
 }

@@ -1,5 +1,6 @@
 import { digitsOf } from '../language/numbers.js';
 import { wordClass } from '../language/stopwords.js';
+import { fits } from './answer-fit.js';
 import { saturate } from './candidates.js';
 import { isCapital, type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
 import type { AnalysedQuestion, QuestionWord } from './question-words.js';
@@ -19,6 +20,8 @@ export interface SentenceLook {
   numbers: number;
   years: number;
   names: number;
+  /** Names behind a preposition of place; where the language's are not listed, all names. */
+  places: number;
   /** Numbers just before the word that the question wants counted. */
   quantities: number;
   length: number;
@@ -36,6 +39,30 @@ export interface PassageLook {
 
 /** Words further apart than this have nothing to do with each other, in words. */
 const NEAR = 10;
+/** Prepositions that stand before places, by language. */
+const BEFORE_PLACES: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set([
+    'in',
+    'at',
+    'near',
+    'from',
+    'to',
+    'of',
+    'throughout',
+    'outside',
+    'inside',
+    'around',
+    'across',
+  ]),
+  de: new Set(['in', 'im', 'bei', 'nach', 'aus', 'nahe', 'von']),
+  fr: new Set(['a', 'en', 'au', 'aux', 'dans', 'pres', 'de', 'du']),
+  es: new Set(['en', 'a', 'de', 'desde', 'cerca', 'hacia']),
+  it: new Set(['a', 'in', 'da', 'di', 'nel', 'nella', 'presso']),
+  pt: new Set(['em', 'no', 'na', 'de', 'do', 'da', 'para']),
+  nl: new Set(['in', 'te', 'bij', 'naar', 'uit', 'van']),
+  ro: new Set(['in', 'la', 'din', 'de', 'langa', 'spre']),
+};
+const mayStandBeforePlace = (form: string, language: string) => BEFORE_PLACES[language]?.has(form) ?? true;
 const NUMBER = /^\p{N}/u;
 /** A number counts what is named at most so many words behind it. */
 const QUANTITY = 3;
@@ -48,6 +75,7 @@ const emptySentence = (words: number): SentenceLook => ({
   numbers: 0,
   years: 0,
   names: 0,
+  places: 0,
   quantities: 0,
   length: 0,
 });
@@ -64,6 +92,7 @@ export function lookAt(
   const similar = new Float64Array(words.length);
   let sentence = emptySentence(words.length);
   const sentences = [sentence];
+  let before = '';
   let lastNumber = Number.NEGATIVE_INFINITY;
   let last: { readonly at: number; readonly position: number } | null = null;
   const end = store.tokensFrom[passage + 1] ?? 0;
@@ -77,18 +106,21 @@ export function lookAt(
     }
     sentence.length++;
     const word = wordOfToken(token);
+    const form = store.vocabulary.forms[word] ?? '';
     const found = match(word);
     if (!found) {
-      const form = store.vocabulary.forms[word] ?? '';
       if (digitsOf(form, language) !== null || NUMBER.test(form)) {
         sentence.numbers++;
         lastNumber = position;
         if (YEAR.test(form)) sentence.years++;
       } else if (isCapital(token) && (sentence.length > 1 || wordClass(form, language) === 'content')) {
         sentence.names++;
+        if (mayStandBeforePlace(before, language)) sentence.places++;
       }
+      before = form;
       continue;
     }
+    before = form;
     const { at, strength, kind } = found;
     if (position - lastNumber <= QUANTITY && counted === at) sentence.quantities++;
     if (kind === 'similar') similar[at] = Math.max(similar[at] ?? 0, strength);
@@ -122,6 +154,7 @@ export const PASSAGE_FEATURES = [
   'title',
   'neighbours',
   'letters',
+  'fits',
 ] as const;
 
 /**
@@ -134,11 +167,12 @@ export const PASSAGE_FEATURES = [
  * - `exact`: words in the very form of the question
  * - `near`: the question's words close together in one sentence
  * - `title`, `neighbours`: words that the passage lacks, but its title or heading, the paragraphs beside it have
- * - `letters`: see `scoreLetterRuns`
+ * - `letters`: see `letterRunsOfPassages`
+ * - `fits`: how much of the question a sentence holds that has the kind of words asked for
  */
 export function passageFeatures(
   store: PassageStore,
-  { words }: AnalysedQuestion,
+  { words, answerType }: AnalysedQuestion,
   match: Match,
   look: PassageLook,
   letters: number,
@@ -161,6 +195,7 @@ export function passageFeatures(
   let best = 0;
   let pair = 0;
   let near = 0;
+  let fitting = 0;
   const exactly = new Float64Array(words.length);
   for (const [at, sentence] of sentences.entries()) {
     const held = weigh(words, sentence.held);
@@ -176,6 +211,7 @@ export function passageFeatures(
         : held,
     );
     near = Math.max(near, sentence.near);
+    if (fits(answerType, sentence)) fitting = Math.max(fitting, held);
     for (let word = 0; word < words.length; word++) if (sentence.heldExactly[word]) exactly[word] = 1;
   }
   const lacking = (held: Iterable<number>) => {
@@ -191,7 +227,7 @@ export function passageFeatures(
   const neighbours = lacking(wordsBeside(store, look.passage));
   return [bm25, similar, best, pair, weigh(words, exactly), near, title, neighbours]
     .map((value) => value / total)
-    .concat(letters);
+    .concat(letters, fitting / total);
 }
 
 function* wordsBeside(store: PassageStore, passage: number): Iterable<number> {

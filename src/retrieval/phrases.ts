@@ -9,7 +9,7 @@ export interface Phrase {
   readonly forms: readonly string[];
 }
 
-const QUOTED = /"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»|「([^」]+)」|『([^』]+)』/g;
+const QUOTED = /"(?!\s)([^"]+)(?<!\s)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»|「([^」]+)」|『([^』]+)』/g;
 
 /** The phrases that a question puts between quotation marks. */
 export function findPhrases(question: string, language: string): Phrase[] {

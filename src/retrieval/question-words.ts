@@ -1,4 +1,5 @@
 import { detectLanguage } from '../language/detect.js';
+import type { Span } from '../language/span.js';
 import { type WordClass, wordClass } from '../language/stopwords.js';
 import { type Word, words } from '../language/words.js';
 import { type AnswerType, answerTypeOf } from './answer-type.js';
@@ -6,8 +7,8 @@ import { documentFrequency, type PassageStore } from './passage-store.js';
 import { searchForms } from './search-forms.js';
 import { swaps } from './vocabulary.js';
 
-/** A distinct word of the question and what it is worth. */
-export interface QuestionWord {
+/** A distinct word of the question, where it first stands there, and what it is worth. */
+export interface QuestionWord extends Span {
   /** As the question writes it. */
   readonly text: string;
   readonly form: string;
@@ -70,7 +71,7 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
     if (kind === 'question') continue;
     const exact = languages.flatMap((each) => store.vocabulary.wordOf(form, each) ?? []);
     const terms = [...new Set(languages.flatMap((each) => store.vocabulary.termOf(form, each) ?? []))];
-    const base = { text: asked.slice(start, end), form, kind };
+    const base = { start, end, text: asked.slice(start, end), form, kind };
     if (terms.length > 0 || kind === 'function' || corrected >= MAX_CORRECTED) {
       found.push({ ...base, words: exact, terms, weight: weigh(terms, kind, store), corrected: null });
       continue;

@@ -1,5 +1,5 @@
 import { type Candidate, findCandidates } from './candidates.js';
-import { scoreLetterRuns } from './letter-runs.js';
+import { letterRunsOfPassages } from './letter-runs.js';
 import { lookAt, PASSAGE_FEATURES, type PassageLook, passageFeatures } from './passage-features.js';
 import type { PassageStore } from './passage-store.js';
 import type { AnalysedQuestion, QuestionWord } from './question-words.js';
@@ -17,7 +17,7 @@ export interface Ranked {
 }
 
 /** How many candidates are looked at closely. */
-const CANDIDATES = 50;
+const CANDIDATES = 100;
 
 /** The words that choose the candidates: the rare ones, since the frequent ones are everywhere and cost the most. */
 function choosing(words: readonly QuestionWord[]): readonly QuestionWord[] {
@@ -48,12 +48,7 @@ function lookClosely(
 ): Ranked[] {
   const match = matchWords(store, question.words);
   const passages = candidates.map(({ passage }) => passage);
-  const content = question.words.filter(({ kind }) => kind === 'content');
-  const letters = scoreLetterRuns(
-    store,
-    content.map(({ form }) => form),
-    passages,
-  );
+  const letters = letterRunsOfPassages(store, question, passages);
   return passages.map((passage, at) => {
     const look = lookAt(store, question, match, passage);
     const features = passageFeatures(store, question, match, look, letters[at] ?? 0);

@@ -1,4 +1,7 @@
+import { fits } from './answer-fit.js';
+import { letterRunsOfSentences } from './letter-runs.js';
 import { type PassageLook, weigh } from './passage-features.js';
+import type { PassageStore } from './passage-store.js';
 import type { AnalysedQuestion } from './question-words.js';
 
 /** The names of a sentence's features, in the order in which `sentenceFeatures` gives them. */
@@ -14,9 +17,11 @@ export const SENTENCE_FEATURES = [
   'number',
   'time',
   'name',
+  'place',
   'quantity',
   'year',
   'rest',
+  'letters',
 ] as const;
 
 /**
@@ -27,12 +32,15 @@ export const SENTENCE_FEATURES = [
  * - `length`: in words, as a logarithm
  * - `before`, `after`: what the sentences beside it hold and it does not
  * - `first`: it opens the passage
- * - `number`, `time`, `name`: it has one that the question has not, and the question asks for one
+ * - `number`, `time`, `name`, `place`: it has one that the question has not, and the question asks for one
  */
 export function sentenceFeatures(
-  { words, answerType: asked }: AnalysedQuestion,
-  { sentences }: PassageLook,
+  store: PassageStore,
+  question: AnalysedQuestion,
+  { passage, sentences }: PassageLook,
 ): number[][] {
+  const { words, answerType: asked } = question;
+  const letters = letterRunsOfSentences(store, question, passage);
   const total =
     weigh(
       words,
@@ -69,12 +77,14 @@ export function sentenceFeatures(
       at === 0 ? 1 : 0,
       asked === 'number' && sentence.numbers > 0 ? 1 : 0,
       asked === 'time' && sentence.numbers > 0 ? 1 : 0,
-      asked === 'name' && sentence.names > 0 ? 1 : 0,
+      asked === 'name' && fits(asked, sentence) ? 1 : 0,
+      asked === 'place' && fits(asked, sentence) ? 1 : 0,
       sentence.quantities > 0 ? 1 : 0,
       asked === 'time' && sentence.years > 0 ? 1 : 0,
       sentence.length > 0
         ? Math.log(1 + sentence.length - held.reduce((count, strength) => count + (strength > 0 ? 1 : 0), 0))
         : 0,
+      letters[at] ?? 0,
     ];
   });
 }

@@ -13,13 +13,16 @@ export function missingWords({ words }: AnalysedQuestion): string[] {
 
 /** The question with words of the documents in the place of misspelt ones; `null` where none was. */
 export function respelt({ text, words }: AnalysedQuestion): string | null {
-  let question = text;
-  for (const word of words) {
-    if (word.corrected === null) continue;
-    const capital = /^\p{Lu}/u.test(word.text);
-    const form = capital ? word.corrected.charAt(0).toUpperCase() + word.corrected.slice(1) : word.corrected;
-    question = question.replace(word.text, form);
+  let question = '';
+  let from = 0;
+  for (const { start, end, text: written, corrected } of words) {
+    if (corrected === null) continue;
+    const capital = /^\p{Lu}/u.test(written);
+    const meant = capital ? corrected.charAt(0).toUpperCase() + corrected.slice(1) : corrected;
+    question += text.slice(from, start) + meant;
+    from = end;
   }
+  question += text.slice(from);
   return question === text ? null : question;
 }
 

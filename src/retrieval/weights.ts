@@ -18,6 +18,7 @@ export const PASSAGE_WEIGHTS: Weights<typeof PASSAGE_FEATURES> = {
   near: 0.69,
   title: 16.31,
   neighbours: 3.26,
+  fits: 0,
   letters: 6.22,
 };
 
@@ -33,7 +34,9 @@ export const SENTENCE_WEIGHTS: Weights<typeof SENTENCE_FEATURES> = {
   first: 0.14,
   number: 2,
   time: -0.15,
+  place: 0,
   name: 0.89,
+  letters: 0,
   quantity: 1.18,
   year: 2.34,
   rest: -0.84,
@@ -53,6 +56,7 @@ export const CONFIDENCE_WEIGHTS: Weights<typeof CONFIDENCE_FEATURES> = {
   near: 0.54,
   title: 7.13,
   neighbours: -0.1,
+  fits: 0,
   letters: 1.84,
   score: 0.09,
   margin: 0.67,

@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildStore, type PassageStore } from '../../src/retrieval/passage-store.js';
+import { findPhrases, passagesWith } from '../../src/retrieval/phrases.js';
+import { analyseQuestion } from '../../src/retrieval/question-words.js';
+import { bakery, documentOf, harbour, library } from './documents.js';
+
+let store: PassageStore;
+
+beforeAll(async () => {
+  store = await buildStore([harbour, library, bakery]);
+});
+
+const wordsOf = (text: string) => analyseQuestion(text, store).words;
+const weightOf = (text: string) => wordsOf(text)[0]?.weight ?? 0;
+
+describe('the words of a question', () => {
+  it('are distinct, in order, without those that ask', () => {
+    expect(wordsOf('Who dug the harbour, the old harbour?').map(({ form }) => form)).toEqual([
+      'dug',
+      'the',
+      'harbour',
+      'old',
+    ]);
+  });
+
+  it('are worth the more the fewer passages hold them, and little when they only hold the sentence together', () => {
+    expect(weightOf('dredger')).toBeGreaterThan(weightOf('Carrow'));
+    expect(weightOf('Carrow')).toBeGreaterThan(weightOf('the'));
+  });
+
+  it('are found in the documents of another language', () => {
+    const [word] = wordsOf('Who is Lindqvist').filter(({ kind }) => kind === 'content');
+    expect(word?.terms).toHaveLength(1);
+  });
+
+  it('that are misspelt stand for words of the documents', () => {
+    expect(wordsOf('lighthuose')).toMatchObject([{ text: 'lighthuose', corrected: 'lighthouse' }]);
+    expect(wordsOf('waht')).toEqual([]);
+  });
+
+  it('are at most so many that no question takes long', () => {
+    const long = Array.from({ length: 2_000 }, (_, at) => `word${at}`).join(' ');
+    expect(wordsOf(long).length).toBeLessThanOrEqual(48);
+  });
+});
+
+describe('what a question asks for', () => {
+  it.each([
+    ['Who dug the harbour?', 'name'],
+    ['When was it dug?', 'time'],
+    ['In what year did it open?', 'time'],
+    ['Where does the lighthouse stand?', 'place'],
+    ['How many books may members borrow?', 'number'],
+    ['Wie viele Brote backt er?', 'number'],
+    ['Why did the roof leak?', 'other'],
+  ])('%s a %s', (question, type) => {
+    expect(analyseQuestion(question, store).answerType).toBe(type);
+  });
+
+  it('may be a number of something', () => {
+    const question = analyseQuestion('How many books may members borrow?', store);
+    expect(question.words[question.counted]?.form).toBe('books');
+  });
+});
+
+describe('phrases', () => {
+  it('are what stands between quotation marks of any kind', () => {
+    const texts = (question: string) => findPhrases(question, 'en').map(({ text }) => text);
+    expect(texts('"small fine" and “nine thousand” and «la mer» and 「東京」')).toEqual([
+      'small fine',
+      'nine thousand',
+      'la mer',
+      '東京',
+    ]);
+    expect(texts('an " unpaired mark, "" and "!?"')).toEqual([]);
+  });
+
+  it('are found word by word within a sentence', () => {
+    const holders = (phrase: string) =>
+      findPhrases(`"${phrase}"`, 'en').map((each) => [...passagesWith(store, each)]);
+    expect(holders('Small fine')).toEqual([[6]]);
+    expect(holders('fine small')).toEqual([[]]);
+    expect(holders('1874 by the engineer Maud Carrow')).toEqual([[0]]);
+    expect(holders('timber and wool in a good year')).toEqual([[]]);
+    expect(holders('unheard of')).toEqual([[]]);
+  });
+
+  it('in Chinese are found sign by sign', async () => {
+    const chinese = await buildStore([
+      documentOf('会谈', ['两国外长在北京举行了会谈。', '会后他们共进午餐。']),
+    ]);
+    const [phrase] = findPhrases('「北京举行」', 'zh');
+    expect(phrase && [...passagesWith(chinese, phrase)]).toEqual([0]);
+  });
+});
