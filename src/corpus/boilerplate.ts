@@ -1,6 +1,7 @@
 import type { Span } from '../language/span.js';
 import { type Origin, type OriginLine, readCredit, readTopLine } from './byline.js';
 import type { Noise } from './document.js';
+import type { Pace } from './pace.js';
 import { furnitureKind } from './page-furniture.js';
 import { trimmed } from './paragraphs.js';
 import type { Block } from './reader.js';
@@ -25,22 +26,33 @@ export interface Separated {
  *
  * A text that would be nothing but noise is left as it is.
  */
-export function separateBoilerplate(text: string, blocks: readonly Block[]): Separated {
-  const parted = blocks.flatMap((block) => (block.type === 'paragraph' ? partedLines(text, block) : [block]));
+export async function separateBoilerplate(
+  text: string,
+  blocks: readonly Block[],
+  pace: Pace,
+): Promise<Separated> {
+  const parted: Block[] = [];
+  for (const block of blocks) {
+    await pace();
+    if (block.type === 'paragraph') parted.push(...partedLines(text, block));
+    else parted.push(block);
+  }
   const top = edgeLength(text, parted);
   const bottom = parted.length - edgeLength(text, parted.toReversed());
   const origins: Origin[] = [];
-  const separated = parted.map((block, index): Block => {
-    if (block.type !== 'paragraph') return block;
+  const separated: Block[] = [];
+  for (const [index, block] of parted.entries()) {
+    await pace();
     const line = text.slice(block.start, block.end);
     const said =
-      (index < TOP ? readTopLine(line) : undefined) ??
-      (index >= bottom ? readCredit(line) : undefined) ??
-      furniture(line, index < top || index >= bottom);
-    if (!said) return block;
-    origins.push(said);
-    return noiseAt(block, said.kind);
-  });
+      block.type === 'paragraph'
+        ? ((index < TOP ? readTopLine(line) : undefined) ??
+          (index >= bottom ? readCredit(line) : undefined) ??
+          furniture(line, index < top || index >= bottom))
+        : undefined;
+    separated.push(said ? noiseAt(block, said.kind) : block);
+    if (said) origins.push(said);
+  }
   return separated.some((block) => block.type === 'paragraph')
     ? { blocks: separated, origin: firstOfEach(origins) }
     : { blocks: parted.map((block) => withoutSigns(text, block)), origin: {} };

@@ -27,7 +27,7 @@ export async function buildDocument(
   const { text, metadata } = extract;
   const separated =
     extract.layout === 'article'
-      ? separateBoilerplate(text, extract.blocks)
+      ? await separateBoilerplate(text, extract.blocks, options.pace)
       : { blocks: extract.blocks, origin: {} };
   const { title, blocks, at } = findTitle(extract, separated.blocks, file);
   const body = blocks.find((block) => block.type === 'paragraph');

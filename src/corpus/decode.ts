@@ -14,6 +14,9 @@ export interface Decoded {
 /** From this share of control characters on, bytes are no text. */
 const MOST_CONTROLS = 0.05;
 
+/** How many bytes are looked at for control characters. */
+const SAMPLE = 64 * 1024;
+
 /**
  * Decodes the bytes of a text file: by its byte-order mark, else as UTF-8, else by what its bytes look like.
  *
@@ -26,7 +29,7 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
   if (marked) return decoded(new TextDecoder(marked).decode(bytes), []);
   const wide = bytes.includes(0) ? unmarkedUtf16(bytes) : null;
   if (wide !== null) return decoded(wide, ['It is UTF-16 without a byte-order mark.']);
-  if (bytes.includes(0) || controls(bytes) > bytes.length * MOST_CONTROLS) throw notText();
+  if (bytes.includes(0) || shareOfControls(bytes.subarray(0, SAMPLE)) > MOST_CONTROLS) throw notText();
   if (hasJapaneseEscapes(bytes)) return decodedAs('iso-2022-jp', bytes);
   if (isUtf8(bytes)) return decoded(new TextDecoder().decode(bytes), []);
   const text = new TextDecoder().decode(bytes);
@@ -68,10 +71,10 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
   }
 }
 
-function controls(bytes: Uint8Array): number {
+function shareOfControls(bytes: Uint8Array): number {
   let found = 0;
   for (const byte of bytes) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) found++;
-  return found;
+  return found / Math.max(1, bytes.length);
 }
 
 /** ISO-2022-JP is written in ASCII bytes; its escape sequences give it away. */
