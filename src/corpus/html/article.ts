@@ -1,13 +1,13 @@
 import {
   attribute,
   elements,
-  type HtmlDocument,
-  type HtmlElement,
-  type HtmlNode,
   isElement,
+  type MarkupElement,
+  type MarkupNode,
+  type MarkupTree,
   textOf,
   walk,
-} from './tree.js';
+} from '../markup-tree.js';
 
 /** Never part of what a page says. */
 const NO_TEXT = new Set(
@@ -28,7 +28,7 @@ const AROUND =
   /(?:^|[\s_-])(?:advert(?:isement)?s?|breadcrumbs?|comments?|cookies?|footer|menu|nav(?:bar|igation)?|newsletter|pagination|promo|related|share|sharing|sidebar|social)(?:$|[\s_-])/i;
 
 /** Whether an element and everything in it is around the article, hidden, or no text at all. */
-export function isAround(element: HtmlElement): boolean {
+export function isAround(element: MarkupElement): boolean {
   if (NO_TEXT.has(element.name) || NO_TEXT_ROLES.has(attribute(element, 'role') ?? '')) return true;
   if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') return true;
   if (/display\s*:\s*none/i.test(attribute(element, 'style') ?? '')) return true;
@@ -40,7 +40,7 @@ export function isAround(element: HtmlElement): boolean {
  * The part of a page that holds its article: what the page marks as such, else the element around most of its
  * paragraphs, else all of it.
  */
-export function findArticle(page: HtmlDocument): HtmlNode {
+export function findArticle(page: MarkupTree): MarkupNode {
   if (isTooDeep(page)) return page;
   const all = [...elements(page)];
   const main = all.find((element) => element.name === 'main' || attribute(element, 'role') === 'main');
@@ -55,7 +55,7 @@ export function findArticle(page: HtmlDocument): HtmlNode {
 }
 
 /** Climbing from everywhere in such a tree would take too long, and no author nests that deep. */
-function isTooDeep(page: HtmlDocument): boolean {
+function isTooDeep(page: MarkupTree): boolean {
   let depth = 0;
   for (const { node, entering } of walk(page)) {
     if (isElement(node)) depth += entering ? 1 : -1;
@@ -64,21 +64,21 @@ function isTooDeep(page: HtmlDocument): boolean {
   return false;
 }
 
-function isInArticle(node: HtmlNode | null): boolean {
+function isInArticle(node: MarkupNode | null): boolean {
   for (let at = node; at; at = at.parent) if (isElement(at) && at.name === 'article') return true;
   return false;
 }
 
 /** The one element that holds most of the text of all; a list of many short articles has none. */
-function mostText(candidates: readonly HtmlElement[]): HtmlElement | null {
+function mostText(candidates: readonly MarkupElement[]): MarkupElement | null {
   const sized = candidates.map((element) => ({ element, size: textOf(element, isAround).length }));
   const total = sized.reduce((sum, { size }) => sum + size, 0);
   return sized.find(({ size }) => size > 0.6 * total)?.element ?? null;
 }
 
 /** Climbs from the element with the most text in paragraphs of its own until most of the page's paragraphs are below. */
-function aroundParagraphs(all: readonly HtmlElement[]): HtmlElement | null {
-  const own = new Map<HtmlElement, number>();
+function aroundParagraphs(all: readonly MarkupElement[]): MarkupElement | null {
+  const own = new Map<MarkupElement, number>();
   let total = 0;
   for (const element of all) {
     if (element.name !== 'p' || !element.parent || !isElement(element.parent)) continue;
@@ -86,16 +86,16 @@ function aroundParagraphs(all: readonly HtmlElement[]): HtmlElement | null {
     own.set(element.parent, (own.get(element.parent) ?? 0) + size);
     total += size;
   }
-  const below = new Map<HtmlNode, number>();
+  const below = new Map<MarkupNode, number>();
   for (const [parent, size] of own) {
-    for (let at: HtmlNode | null = parent; at; at = at.parent) below.set(at, (below.get(at) ?? 0) + size);
+    for (let at: MarkupNode | null = parent; at; at = at.parent) below.set(at, (below.get(at) ?? 0) + size);
   }
-  let best: HtmlElement | null = null;
+  let best: MarkupElement | null = null;
   for (const [parent, size] of own) if (!best || size > (own.get(best) ?? 0)) best = parent;
   while (best && (below.get(best) ?? 0) < 0.7 * total) best = parentElement(best);
   return best;
 }
 
-function parentElement({ parent }: HtmlElement): HtmlElement | null {
+function parentElement({ parent }: MarkupElement): MarkupElement | null {
   return parent && isElement(parent) ? parent : null;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { attribute, elements, type MarkupElement, type MarkupTree, textOf } from '../markup-tree.js';
 import { validMetadata } from '../metadata.js';
 import type { Metadata } from '../reader.js';
-import { attribute, elements, type HtmlDocument, type HtmlElement, textOf } from './tree.js';
 
 /** Names of `meta` elements, the most telling first: OpenGraph, Dublin Core, scholarly and plain ones. */
 const META = {
@@ -41,7 +41,7 @@ const linkedData = z.object({
  * What a page says about itself: JSON-LD, OpenGraph, Dublin Core, microdata, then its heading and title. What is said in
  * an unknown way is left out.
  */
-export function readPageMetadata(page: HtmlDocument): Metadata {
+export function readPageMetadata(page: MarkupTree): Metadata {
   const all = [...elements(page)];
   const article = all.flatMap(linkedArticles).at(0);
   const meta = metaValues(all);
@@ -60,7 +60,7 @@ export function readPageMetadata(page: HtmlDocument): Metadata {
   return validMetadata(values, 'the page').metadata;
 }
 
-function linkedArticles(element: HtmlElement): z.output<typeof linkedData>[] {
+function linkedArticles(element: MarkupElement): z.output<typeof linkedData>[] {
   if (element.name !== 'script' || attribute(element, 'type') !== 'application/ld+json') return [];
   const json = textOf(element);
   if (json.length > LONGEST_SCRIPT) return [];
@@ -81,7 +81,7 @@ function linkedArticles(element: HtmlElement): z.output<typeof linkedData>[] {
 }
 
 /** The first value of each name; names are compared in small letters. */
-function metaValues(all: readonly HtmlElement[]): Map<string, string> {
+function metaValues(all: readonly MarkupElement[]): Map<string, string> {
   const values = new Map<string, string>();
   for (const element of all) {
     if (element.name !== 'meta') continue;
@@ -93,20 +93,20 @@ function metaValues(all: readonly HtmlElement[]): Map<string, string> {
 }
 
 /** What an `itemprop` holds, where a page has it once. */
-function microdata(all: readonly HtmlElement[], property: string): string | undefined {
+function microdata(all: readonly MarkupElement[], property: string): string | undefined {
   const found = all.filter((element) => attribute(element, 'itemprop') === property);
   const [element] = found;
   if (!element || found.length > 1) return undefined;
   return attribute(element, 'datetime') ?? attribute(element, 'content') ?? textOf(element);
 }
 
-function canonical(all: readonly HtmlElement[]): string | undefined {
+function canonical(all: readonly MarkupElement[]): string | undefined {
   const link = all.find((element) => element.name === 'link' && attribute(element, 'rel') === 'canonical');
   return link && (attribute(link, 'href') ?? undefined);
 }
 
 /** The text of the only element of its name, an empty one counting as none. */
-function only(all: readonly HtmlElement[], name: string): string | undefined {
+function only(all: readonly MarkupElement[], name: string): string | undefined {
   const found = all.filter((element) => element.name === name);
   const [element] = found;
   return element && found.length === 1 ? textOf(element).trim() || undefined : undefined;

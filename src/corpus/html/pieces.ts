@@ -1,16 +1,16 @@
 import type { Piece } from '../extracted-text.js';
+import { isElement, type MarkupElement, type MarkupNode, walk } from '../markup-tree.js';
 import { furnitureKind } from '../page-furniture.js';
 import { isAround } from './article.js';
 import { BLOCKS } from './block-elements.js';
 import { type Found, TextRun } from './text-run.js';
-import { type HtmlElement, type HtmlNode, isElement, walk } from './tree.js';
 import { plainLengths, takenWhole } from './whole-elements.js';
 
 /**
  * The paragraphs, headings, lists and tables below a node as a browser shows them: white space runs together, line
  * breaks are kept. What stands around an article is left out; links under a heading such as “Related articles” are noise.
  */
-export function* piecesOf(root: HtmlNode): Generator<Piece> {
+export function* piecesOf(root: MarkupNode): Generator<Piece> {
   let related = false;
   for (const { piece, isLinks } of blocksOf(root)) {
     if (piece.type === 'paragraph' && !(related && isLinks)) related = isRelated(piece.text);
@@ -24,12 +24,12 @@ function isRelated(text: string): boolean {
   return furnitureKind(text, false) === 'related';
 }
 
-function* blocksOf(root: HtmlNode): Generator<Found> {
+function* blocksOf(root: MarkupNode): Generator<Found> {
   const run = new TextRun();
   const plain = plainLengths(root);
   let inHeading = false;
   /** An element that has been taken as a whole, until the walk leaves it. */
-  let taken: HtmlElement | null = null;
+  let taken: MarkupElement | null = null;
   for (const { node, entering } of walk(root, (element) => isAround(element))) {
     if (taken) {
       if (node === taken) taken = null;

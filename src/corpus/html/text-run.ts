@@ -1,5 +1,5 @@
 import type { Piece } from '../extracted-text.js';
-import { type HtmlNode, isElement, isText } from './tree.js';
+import { isElement, isText, type MarkupNode } from '../markup-tree.js';
 
 /** A piece of a page. */
 export interface Found {
@@ -16,7 +16,7 @@ export class TextRun {
   private linked = 0;
   private links = 0;
 
-  step(node: HtmlNode, entering: boolean): void {
+  step(node: MarkupNode, entering: boolean): void {
     if (isText(node)) this.add(node.data);
     else if (isElement(node) && node.name === 'a') this.links += entering ? 1 : -1;
     else if (isElement(node) && node.name === 'br' && entering) this.push('\n');

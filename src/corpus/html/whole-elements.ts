@@ -1,8 +1,16 @@
+import {
+  elements,
+  isElement,
+  isText,
+  type MarkupElement,
+  type MarkupNode,
+  textOf,
+  walk,
+} from '../markup-tree.js';
 import { paragraphs } from '../paragraphs.js';
 import { isAround } from './article.js';
 import { BLOCKS } from './block-elements.js';
 import { type Found, TextRun } from './text-run.js';
-import { elements, type HtmlElement, type HtmlNode, isElement, isText, textOf, walk } from './tree.js';
 
 /** A list of more units is read item by item, a table cell by cell. */
 const LONGEST_LIST = 600;
@@ -12,7 +20,10 @@ const LONGEST_TABLE = 20_000;
 const PLAIN = new Set(['li', 'ol', 'ul', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']);
 
 /** Preformatted text, short lists and plain tables, which are not read paragraph by paragraph. */
-export function takenWhole(element: HtmlElement, plain: ReadonlyMap<HtmlElement, number>): Found[] | null {
+export function takenWhole(
+  element: MarkupElement,
+  plain: ReadonlyMap<MarkupElement, number>,
+): Found[] | null {
   if (element.name === 'pre') return preformatted(element);
   const length = plain.get(element) ?? Number.POSITIVE_INFINITY;
   if (element.name === 'table') return length <= LONGEST_TABLE ? plainLines(element, 'tr') : null;
@@ -24,8 +35,8 @@ export function takenWhole(element: HtmlElement, plain: ReadonlyMap<HtmlElement,
  * How much text there is in each list and table that holds no paragraphs, headings and the like. One walk for all, for a
  * walk for each would take forever where lists are nested without end.
  */
-export function plainLengths(root: HtmlNode): Map<HtmlElement, number> {
-  const lengths = new Map<HtmlElement, number>();
+export function plainLengths(root: MarkupNode): Map<MarkupElement, number> {
+  const lengths = new Map<MarkupElement, number>();
   const open: { length: number; isPlain: boolean }[] = [{ length: 0, isPlain: true }];
   for (const { node, entering } of walk(root, isAround)) {
     const around = open.at(-1);
@@ -46,7 +57,7 @@ export function plainLengths(root: HtmlNode): Map<HtmlElement, number> {
   return lengths;
 }
 
-function preformatted(element: HtmlElement): Found[] {
+function preformatted(element: MarkupElement): Found[] {
   const text = textOf(element);
   const isCode = [...elements(element)].some(
     ({ name }) => name === 'code' || name === 'samp' || name === 'kbd',
@@ -62,7 +73,7 @@ function preformatted(element: HtmlElement): Found[] {
  * The items of a list or the rows of a table as the lines of one paragraph, cells parted by bars; `null` where there is
  * only one, as in tables that only lay out a page.
  */
-function plainLines(element: HtmlElement, line: 'li' | 'tr'): Found[] | null {
+function plainLines(element: MarkupElement, line: 'li' | 'tr'): Found[] | null {
   const runs: TextRun[][] = [];
   for (const { node, entering } of walk(element, isAround)) {
     if (isElement(node) && BLOCKS.has(node.name)) {

@@ -2,7 +2,7 @@ import PostalMime from 'postal-mime';
 import { UserError } from '../../user-error.js';
 import { extractedText, type Piece } from '../extracted-text.js';
 import { piecesOf } from '../html/pieces.js';
-import { parseHtml } from '../html/tree.js';
+import { parseHtml } from '../markup-tree.js';
 import { validMetadata } from '../metadata.js';
 import { paragraphs } from '../paragraphs.js';
 import type { Extract, LoadedFile } from '../reader.js';

@@ -3,7 +3,7 @@ import { UserError } from '../../user-error.js';
 import { extractedText, type Piece } from '../extracted-text.js';
 import { decodeHtml } from '../html/decode-html.js';
 import { piecesOf } from '../html/pieces.js';
-import { attribute, elements, type HtmlDocument, parseHtml, parseXml, textOf } from '../html/tree.js';
+import { attribute, elements, type MarkupTree, parseHtml, parseXml, textOf } from '../markup-tree.js';
 import { validMetadata } from '../metadata.js';
 import type { Extract, LoadedFile } from '../reader.js';
 import { type Archive, unzip } from '../unzip.js';
@@ -36,12 +36,12 @@ export async function readEpub({ bytes, pace }: LoadedFile): Promise<Extract> {
   return { ...extractedText(pieces), metadata: metadataOf(book), layout: 'article', warnings };
 }
 
-function xmlOf(archive: Archive, name: string): HtmlDocument {
+function xmlOf(archive: Archive, name: string): MarkupTree {
   return parseXml(new TextDecoder().decode(archive.get(name)));
 }
 
 /** The names of the chapters' files in the order of reading; the table of contents is none. */
-function chaptersOf(book: HtmlDocument, folder: string): string[] {
+function chaptersOf(book: MarkupTree, folder: string): string[] {
   const files = new Map<string, string>();
   for (const element of elements(book)) {
     const id = attribute(element, 'id');
@@ -63,7 +63,7 @@ function decoded(address: string): string {
   }
 }
 
-function valuesOf(xml: HtmlDocument, name: string, key: string): string[] {
+function valuesOf(xml: MarkupTree, name: string, key: string): string[] {
   return [...elements(xml)].flatMap((element) => {
     const value = localName(element.name) === name ? attribute(element, key) : null;
     return value === null ? [] : [value];
@@ -75,7 +75,7 @@ function localName(name: string): string {
 }
 
 /** Dublin Core in the book's package: here, unlike in office programs' files, the date is that of publication. */
-function metadataOf(book: HtmlDocument) {
+function metadataOf(book: MarkupTree) {
   const values = new Map<string, string[]>();
   for (const element of elements(book)) {
     const text = element.name.startsWith('dc:') ? textOf(element).trim() : '';

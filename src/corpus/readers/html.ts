@@ -3,7 +3,7 @@ import { findArticle } from '../html/article.js';
 import { decodeHtml } from '../html/decode-html.js';
 import { readPageMetadata } from '../html/page-metadata.js';
 import { piecesOf } from '../html/pieces.js';
-import { parseHtml } from '../html/tree.js';
+import { parseHtml } from '../markup-tree.js';
 import type { Extract, LoadedFile } from '../reader.js';
 
 /** Reads a web page: its article without what stands around it. The document's text is the text that a browser shows. */

@@ -1,6 +1,6 @@
 import { UserError } from '../../user-error.js';
 import { extractedText } from '../extracted-text.js';
-import { elements, parseXml, textOf } from '../html/tree.js';
+import { elements, parseXml, textOf } from '../markup-tree.js';
 import { validMetadata } from '../metadata.js';
 import type { Extract, LoadedFile } from '../reader.js';
 import { type Archive, unzip } from '../unzip.js';

@@ -1,4 +1,4 @@
-import { attribute, elements, type HtmlElement, type HtmlNode, parseXml } from '../html/tree.js';
+import { attribute, elements, type MarkupElement, type MarkupNode, parseXml } from '../markup-tree.js';
 
 /** What a paragraph is by its style. */
 export type Role = 'title' | 'heading' | 'body';
@@ -42,12 +42,12 @@ export function isLevel(value: string | null): boolean {
 }
 
 /** The `w:val` of the first element of a name below a node. */
-export function wordValue(node: HtmlNode, name: string): string | null {
+export function wordValue(node: MarkupNode, name: string): string | null {
   const found = firstOf(node, name);
   return found && attribute(found, 'w:val');
 }
 
-export function firstOf(node: HtmlNode, name: string): HtmlElement | null {
+export function firstOf(node: MarkupNode, name: string): MarkupElement | null {
   for (const element of elements(node)) if (element.name === name) return element;
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Piece } from '../extracted-text.js';
-import { type HtmlElement, type HtmlNode, isElement, isText, walk } from '../html/tree.js';
+import { isElement, isText, type MarkupElement, type MarkupNode, walk } from '../markup-tree.js';
 import { firstOf, isLevel, type Role, wordValue } from './paragraph-styles.js';
 
 /** A list of short items stays one paragraph up to this many units. */
@@ -55,7 +55,7 @@ function* tablePieces(rows: readonly (readonly (readonly WordParagraph[])[])[]):
 }
 
 /** The paragraphs and tables of a part of a Word document, without deleted and hidden text. */
-export function* partsOf(root: HtmlNode, styles: ReadonlyMap<string, Role>): Generator<Part> {
+export function* partsOf(root: MarkupNode, styles: ReadonlyMap<string, Role>): Generator<Part> {
   /** Paragraphs stand within paragraphs where a text box is anchored. */
   const open: string[] = [];
   const add = (text: string) => {
@@ -95,7 +95,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** Deletions that are still tracked, hidden runs, and the second version of a drawing for old programs. */
-function isSkipped(element: HtmlElement): boolean {
+function isSkipped(element: MarkupElement): boolean {
   if (['w:del', 'w:moveFrom', 'mc:Fallback', 'w:pPr', 'w:sectPr'].includes(element.name)) return true;
   return (
     element.name === 'w:r' &&
@@ -103,16 +103,16 @@ function isSkipped(element: HtmlElement): boolean {
   );
 }
 
-function isHidden(properties: HtmlNode): boolean {
+function isHidden(properties: MarkupNode): boolean {
   const vanish = firstOf(properties, 'w:vanish');
   return vanish !== null && !['0', 'false'].includes(vanish.attribs['w:val'] ?? '');
 }
 
-function isElementNamed(node: HtmlNode | null, name: string): node is HtmlElement {
+function isElementNamed(node: MarkupNode | null, name: string): node is MarkupElement {
   return node !== null && isElement(node) && node.name === name;
 }
 
-function paragraphOf(element: HtmlElement, text: string, styles: ReadonlyMap<string, Role>): WordParagraph {
+function paragraphOf(element: MarkupElement, text: string, styles: ReadonlyMap<string, Role>): WordParagraph {
   const properties = element.children.find((child) => isElementNamed(child, 'w:pPr'));
   if (!properties) return { text, role: 'body', isListItem: false };
   const role = styles.get(wordValue(properties, 'w:pStyle') ?? '') ?? 'body';

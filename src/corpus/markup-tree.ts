@@ -1,24 +1,25 @@
 import { ElementType, parseDocument } from 'htmlparser2';
 
-export type HtmlDocument = ReturnType<typeof parseDocument>;
-export type HtmlNode = HtmlDocument['children'][number] | HtmlDocument;
-export type HtmlElement = Extract<HtmlNode, { attribs: unknown }>;
+/** HTML or XML as a tree. */
+export type MarkupTree = ReturnType<typeof parseDocument>;
+export type MarkupNode = MarkupTree['children'][number] | MarkupTree;
+export type MarkupElement = Extract<MarkupNode, { attribs: unknown }>;
 
-export const parseHtml = (html: string): HtmlDocument => parseDocument(html);
-export const parseXml = (xml: string): HtmlDocument => parseDocument(xml, { xmlMode: true });
+export const parseHtml = (html: string): MarkupTree => parseDocument(html);
+export const parseXml = (xml: string): MarkupTree => parseDocument(xml, { xmlMode: true });
 
-export function isElement(node: HtmlNode): node is HtmlElement {
+export function isElement(node: MarkupNode): node is MarkupElement {
   return 'attribs' in node;
 }
 
 /** Text as it stands in a page, with entities resolved. */
-export function isText(node: HtmlNode): node is HtmlNode & { readonly data: string } {
+export function isText(node: MarkupNode): node is MarkupNode & { readonly data: string } {
   return node.type === ElementType.Text;
 }
 
 /** A step of a walk through a tree: into a node, and for elements out of it again. */
 export interface Step {
-  readonly node: HtmlNode;
+  readonly node: MarkupNode;
   readonly entering: boolean;
 }
 
@@ -29,8 +30,8 @@ export interface Step {
  * @param isSkipped elements that are passed over with everything in them
  */
 export function* walk(
-  root: HtmlNode,
-  isSkipped: (element: HtmlElement) => boolean = () => false,
+  root: MarkupNode,
+  isSkipped: (element: MarkupElement) => boolean = () => false,
 ): Generator<Step> {
   let node = firstChild(root);
   while (node) {
@@ -43,7 +44,7 @@ export function* walk(
     }
     if (!skipped && isElement(node)) yield { node, entering: false };
     while (node && !node.next) {
-      const parent: HtmlNode | null = node.parent;
+      const parent: MarkupNode | null = node.parent;
       if (!parent || parent === root) return;
       if (isElement(parent)) yield { node: parent, entering: false };
       node = parent;
@@ -52,22 +53,22 @@ export function* walk(
   }
 }
 
-function firstChild(node: HtmlNode): HtmlNode | null {
+function firstChild(node: MarkupNode): MarkupNode | null {
   return 'children' in node ? (node.children[0] ?? null) : null;
 }
 
 /** The elements below a node, in the order of the text. */
-export function* elements(root: HtmlNode): Generator<HtmlElement> {
+export function* elements(root: MarkupNode): Generator<MarkupElement> {
   for (const { node, entering } of walk(root)) if (entering && isElement(node)) yield node;
 }
 
 /** The text below a node, as it stands there. */
-export function textOf(root: HtmlNode, isSkipped?: (element: HtmlElement) => boolean): string {
+export function textOf(root: MarkupNode, isSkipped?: (element: MarkupElement) => boolean): string {
   let text = '';
   for (const { node } of walk(root, isSkipped)) if (isText(node)) text += node.data;
   return text;
 }
 
-export function attribute(element: HtmlElement, name: string): string | null {
+export function attribute(element: MarkupElement, name: string): string | null {
   return element.attribs[name] ?? null;
 }
