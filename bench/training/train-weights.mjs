@@ -87,7 +87,7 @@ async function collectChoices(name, set, others, withSentences) {
     const at = startOnOneLine(paragraph.text, start);
     const document = store.documents[store.documentOf[passage]];
     const spans = sentences(document.passages[store.passageOf[passage]].text, document.language);
-    const options = sentenceFeatures(store, question, found.look);
+    const options = sentenceFeatures(question, found.look);
     const answering = spans.findIndex((span) => span.start <= at && at < span.end);
     if (answering >= 0 && answering < options.length) {
       sentenceChoices.push({ set: name, article, options, right: answering });
@@ -166,8 +166,8 @@ function reportConfidence() {
     const own = cases.flatMap((each, at) => (each.set === set ? [{ ...each, value: values[at] }] : []));
     const there = own.filter(({ present }) => present);
     const absent = own.filter(({ present }) => !present);
-    const answers = there.filter(({ value }) => value >= 0.4).length / there.length;
-    const declines = absent.filter(({ value }) => value < 0.4).length / absent.length;
+    const answers = there.filter(({ value }) => value >= 0.35).length / there.length;
+    const declines = absent.filter(({ value }) => value < 0.35).length / absent.length;
     const curve = areaUnderCurve(own.map(({ value, present }) => ({ value, positive: present })));
     let gap = 0;
     for (let bin = 0; bin < 10; bin++) {

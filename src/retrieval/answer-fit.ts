@@ -1,5 +1,5 @@
 import type { AnswerType } from './answer-type.js';
-import type { SentenceLook } from './passage-features.js';
+import type { SentenceLook } from './passage-look.js';
 
 /** Whether a sentence holds, besides the question's own words, one of the kind that is asked for. */
 export function fits(asked: AnswerType, sentence: SentenceLook): boolean {

@@ -1,6 +1,7 @@
 import { sentences } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
-import { type PassageLook, weigh } from './passage-features.js';
+import { weigh } from './passage-features.js';
+import type { PassageLook } from './passage-look.js';
 import type { PassageStore } from './passage-store.js';
 import type { AnalysedQuestion } from './question-words.js';
 import { SENTENCE_FEATURES, sentenceFeatures } from './sentence-features.js';
@@ -14,7 +15,7 @@ export function markAnswer(store: PassageStore, question: AnalysedQuestion, look
   if (look.sentences.every(({ held }) => weigh(question.words, held) === 0)) return [];
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
-  for (const [at, features] of sentenceFeatures(store, question, look).entries()) {
+  for (const [at, features] of sentenceFeatures(question, look).entries()) {
     const score = weighted(SENTENCE_FEATURES, SENTENCE_WEIGHTS, features);
     if (score > most) {
       most = score;

@@ -97,7 +97,7 @@ export function confidenceIn(
 }
 
 const ANSWERED = 0.7;
-const UNSURE = 0.4;
+const UNSURE = 0.35;
 
 export function statusOf(confidence: number): AnswerStatus {
   if (confidence >= ANSWERED) return 'answered';

@@ -67,16 +67,15 @@ function score({ numbers, size }: Runs, texts: readonly string[]): number[] {
   });
 }
 
-/** The forms of the words from one place of `store.tokens` to another, sentence by sentence. */
-function textsOf(store: PassageStore, passage: number, space: string): string[] {
-  const texts = [space];
+/** The forms of a passage's words. */
+function textOf(store: PassageStore, passage: number, space: string): string {
+  let text = space;
   const end = store.tokensFrom[passage + 1] ?? 0;
   for (let at = store.tokensFrom[passage] ?? 0; at < end; at++) {
     const token = store.tokens[at] ?? SENTENCE_BREAK;
-    if (token === SENTENCE_BREAK) texts.push(space);
-    else texts[texts.length - 1] += (store.vocabulary.forms[wordOfToken(token)] ?? '') + space;
+    if (token !== SENTENCE_BREAK) text += (store.vocabulary.forms[wordOfToken(token)] ?? '') + space;
   }
-  return texts;
+  return text;
 }
 
 /** How much of the question's letters each passage holds, from 0 to about 2; see `score`. */
@@ -88,16 +87,6 @@ export function letterRunsOfPassages(
   const runs = runsOf(question);
   return score(
     runs,
-    passages.map((passage) => textsOf(store, passage, runs.space).join('')),
+    passages.map((passage) => textOf(store, passage, runs.space)),
   );
-}
-
-/** The same for the sentences of one passage. */
-export function letterRunsOfSentences(
-  store: PassageStore,
-  question: AnalysedQuestion,
-  passage: number,
-): number[] {
-  const runs = runsOf(question);
-  return score(runs, textsOf(store, passage, runs.space));
 }

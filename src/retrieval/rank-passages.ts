@@ -1,6 +1,7 @@
 import { type Candidate, findCandidates } from './candidates.js';
 import { letterRunsOfPassages } from './letter-runs.js';
-import { lookAt, PASSAGE_FEATURES, type PassageLook, passageFeatures } from './passage-features.js';
+import { PASSAGE_FEATURES, passageFeatures } from './passage-features.js';
+import { lookAt, type PassageLook } from './passage-look.js';
 import type { PassageStore } from './passage-store.js';
 import type { AnalysedQuestion, QuestionWord } from './question-words.js';
 import { PASSAGE_WEIGHTS, weighted } from './weights.js';

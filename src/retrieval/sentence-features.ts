@@ -1,7 +1,6 @@
 import { fits } from './answer-fit.js';
-import { letterRunsOfSentences } from './letter-runs.js';
-import { type PassageLook, weigh } from './passage-features.js';
-import type { PassageStore } from './passage-store.js';
+import { weigh } from './passage-features.js';
+import type { PassageLook } from './passage-look.js';
 import type { AnalysedQuestion } from './question-words.js';
 
 /** The names of a sentence's features, in the order in which `sentenceFeatures` gives them. */
@@ -21,7 +20,6 @@ export const SENTENCE_FEATURES = [
   'quantity',
   'year',
   'rest',
-  'letters',
 ] as const;
 
 /**
@@ -35,12 +33,9 @@ export const SENTENCE_FEATURES = [
  * - `number`, `time`, `name`, `place`: it has one that the question has not, and the question asks for one
  */
 export function sentenceFeatures(
-  store: PassageStore,
-  question: AnalysedQuestion,
-  { passage, sentences }: PassageLook,
+  { words, answerType: asked }: AnalysedQuestion,
+  { sentences }: PassageLook,
 ): number[][] {
-  const { words, answerType: asked } = question;
-  const letters = letterRunsOfSentences(store, question, passage);
   const total =
     weigh(
       words,
@@ -84,7 +79,6 @@ export function sentenceFeatures(
       sentence.length > 0
         ? Math.log(1 + sentence.length - held.reduce((count, strength) => count + (strength > 0 ? 1 : 0), 0))
         : 0,
-      letters[at] ?? 0,
     ];
   });
 }

@@ -1,0 +1,23 @@
+/** Prepositions that stand before places, by language, as `fold` gives them. */
+const BEFORE_PLACES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    en: 'in at near from to of throughout outside inside around across',
+    de: 'in im bei nach aus nahe von',
+    fr: 'a en au aux dans pres de du',
+    es: 'en a de desde cerca hacia',
+    it: 'a in da di nel nella presso',
+    pt: 'em no na de do da para',
+    nl: 'in te bij naar uit van',
+    ro: 'in la din de langa spre',
+  }).map(([language, list]) => [language, new Set(list.split(' '))]),
+);
+
+/**
+ * Whether the name of a place may follow this word. In languages whose prepositions are not listed it may follow any.
+ *
+ * @param form as `words` gives it
+ * @param language ISO 639-1, or `und`
+ */
+export function mayPrecedePlace(form: string, language: string): boolean {
+  return BEFORE_PLACES.get(language)?.has(form) ?? true;
+}
