@@ -1,6 +1,6 @@
 import type { Span } from '../language/span.js';
 import { frameFeatures, phraseKind, subjectFeatures } from './frame-features.js';
-import { type Frame, firstNotBefore, framesAround, framesOf, type ParsedSentence } from './frames.js';
+import { type Frame, framesAround, framesOf, type ParsedSentence } from './frames.js';
 import type { ParsedDocument, QuotedSite } from './parse.js';
 import { feature } from './scores.js';
 import { antecedentOf, ownerOf } from './subjects.js';
@@ -72,7 +72,7 @@ export function candidatesFor(
       features: continuationFeatures(document, 'next', behind, site, next, shape),
     });
   }
-  candidates.push(...introductions(document, site, shape), ...signatures(document, site, shape));
+  candidates.push(...introductions(document, site, shape));
   return candidates;
 }
 
@@ -186,34 +186,4 @@ function introductions(document: ParsedDocument, site: QuotedSite, shape: string
       };
     }),
   );
-}
-
-/** The name behind a dash that signs a quotation: in the same paragraph or in the next. */
-function signatures(document: ParsedDocument, site: QuotedSite, shape: string): Candidate[] {
-  if (shape === 'framed') return [];
-  const paragraph = document.paragraphs[site.paragraph];
-  const isLast = site.sentence === (paragraph?.sentences.length ?? 0) - 1;
-  const places: [paragraph: number, sentence: number, from: number][] = [
-    [site.paragraph, site.sentence, site.unit + 1],
-  ];
-  if (isLast) places.push([site.paragraph + 1, 0, 0]);
-  else places.push([site.paragraph, site.sentence + 1, 0]);
-  return places.flatMap(([at, number, from]) => {
-    const sentence = sentenceAt(document, at, number);
-    if (sentence?.units[from]?.tag !== 'dash') return [];
-    const phrase = sentence.phrases[firstNotBefore(sentence.phrases, from)];
-    if (phrase === undefined || phrase.first !== from + 1) return [];
-    const cue = { first: from, behind: from + 1, kind: 'dash' } as const;
-    const where = at === site.paragraph ? 'here' : 'below';
-    return [
-      {
-        attribution: { paragraph: at, sentence: number, frame: { cue, phrase } },
-        features: [
-          feature('signature', where),
-          feature('signature', shape),
-          feature('signature', phraseKind(sentence.units, phrase)),
-        ],
-      },
-    ];
-  });
 }

@@ -1,9 +1,7 @@
 import type { FoundQuotation } from './found-quotation.js';
 import type { Frame } from './frames.js';
 import type { ParsedDocument, ParsedParagraph } from './parse.js';
-
-/** A signature is a dash and a name, perhaps with what its bearer is; longer lines are sentences. */
-const LONGEST_SIGNATURE = 14;
+import { signedBy } from './signatures.js';
 
 /**
  * Quoted blocks without quotation marks: the paragraph above a line that consists of a dash and a name, as Markdown
@@ -13,7 +11,7 @@ export function findSignedBlocks(document: ParsedDocument): FoundQuotation[] {
   const { paragraphs } = document;
   return paragraphs.flatMap((signature, index): FoundQuotation[] => {
     const block = paragraphs[index - 1];
-    const frame = signatureOf(signature);
+    const frame = signatureIn(signature);
     if (frame === null || block === undefined || block.isHeading || block.marked.length > 0) return [];
     const start = startOfWords(block);
     if (start === null) return [];
@@ -23,16 +21,10 @@ export function findSignedBlocks(document: ParsedDocument): FoundQuotation[] {
 }
 
 /** The dash and the name of a paragraph that is nothing else, behind Markdown's mark for a block quote. */
-function signatureOf({ sentences, isHeading }: ParsedParagraph): Frame | null {
-  const sentence = sentences[0];
+function signatureIn({ sentences, isHeading }: ParsedParagraph): Frame | null {
+  const [sentence] = sentences;
   if (sentence === undefined || sentences.length > 1 || isHeading) return null;
-  const { units, phrases } = sentence;
-  const dash = units[0]?.text === '>' ? 1 : 0;
-  const phrase = phrases[0];
-  if (units[dash]?.tag !== 'dash' || phrase?.kind !== 'name' || phrase.first !== dash + 1) return null;
-  if (units.length > LONGEST_SIGNATURE || units.some(({ tag }) => tag === 'verb' || tag === 'auxiliary'))
-    return null;
-  return { cue: { first: dash, behind: dash + 1, kind: 'dash' }, phrase };
+  return signedBy(sentence, sentence.units[0]?.text === '>' ? 1 : 0);
 }
 
 function startOfWords({ sentences }: ParsedParagraph): number | null {

@@ -58,6 +58,8 @@ export function complementsOf(sentence: ParsedSentence, cue: Cue, subject: NounP
       if (kind !== null) add(found, units, kind, start, end, isRemote);
     }
   }
+  // "…, who said" goes on, it does not close a clause.
+  if (units[subject.head]?.tag === 'relative') return found;
   const frameStart = Math.min(cue.first, subject.first);
   if (
     cue.kind === 'according-to' ||
@@ -244,6 +246,8 @@ function hasVerb(units: readonly Unit[], from: number, end: number): boolean {
     if (unit?.tag === 'auxiliary') return true;
     if (unit?.tag === 'verb') return !unit.lower.endsWith('ing');
     if (unit?.tag === 'relative' || unit?.tag === 'semicolon') return false;
+    // "praised the crew and said": the verb behind "and" is no verb of the crew's.
+    if (unit?.tag === 'coordinator' && units[index + 1]?.tag === 'verb') return false;
   }
   return false;
 }

@@ -167,7 +167,12 @@ function nearestNames(people: People, asked: readonly string[]): string[] {
     asked.some(
       (word) =>
         word.length > 2 &&
-        words.some((own) => own === word || isWithinEdits(word, own, 2) || own.startsWith(word.slice(0, 4))),
+        words.some(
+          (own) =>
+            own === word ||
+            isWithinEdits(word, own, Math.max(1, editsFor(word))) ||
+            own.startsWith(word.slice(0, 4)),
+        ),
     ),
   );
   return [...new Set(near.map(({ name }) => name))].slice(0, NEAREST);

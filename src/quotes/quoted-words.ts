@@ -8,6 +8,7 @@ import type { QuotationKind } from './quotation.js';
 import { quotationFeatures } from './quotation-features.js';
 import { QUOTATION_WEIGHTS } from './quotation-weights.js';
 import { scoreOf } from './scores.js';
+import { signatureOf } from './signatures.js';
 
 /**
  * How likely an attribution must be to be given. Across sentences it is a guess, and only guesses that are right in
@@ -22,12 +23,16 @@ export function findQuotedWords(document: ParsedDocument): FoundQuotation[] {
   let previous: Attribution | null = null;
   let open: QuotedSite | null = null;
   for (const [index, site] of document.sites.entries()) {
+    const signature = signatureOf(document, site);
     const choice = choose(candidatesFor(document, index, previous, likeliest[index + 1] ?? null));
-    if (scoreOf(quotationFeatures(document, site, choice.best, choice.lead), QUOTATION_WEIGHTS) < 0) {
+    if (
+      signature === null &&
+      scoreOf(quotationFeatures(document, site, choice.best, choice.lead), QUOTATION_WEIGHTS) < 0
+    ) {
       open = null;
       continue;
     }
-    const attribution = isSureEnough(choice, site) ? choice.best.attribution : null;
+    const attribution = signature ?? (isSureEnough(choice, site) ? choice.best.attribution : null);
     previous = attribution ?? previous;
     const span = trimmed(document.text, site.span);
     const last = found.at(-1);

@@ -4,6 +4,7 @@ import { type Complement, complementsOf } from './complements.js';
 import type { FoundQuotation } from './found-quotation.js';
 import { subjectFeatures } from './frame-features.js';
 import { type Cue, type Frame, framesOf, type ParsedSentence } from './frames.js';
+import type { CueClass } from './lexicon/cue-verbs.js';
 import type { ParsedDocument, ParsedParagraph } from './parse.js';
 import { reportedSpeechFeatures } from './reported-speech-features.js';
 import { REPORTED_SPEECH_WEIGHTS } from './reported-speech-weights.js';
@@ -53,6 +54,7 @@ export function candidatesOf(paragraph: ParsedParagraph, sentence: number, cue: 
   if (parsed === undefined || !mayReport(parsed, cue)) return [];
   return subjectsOf(parsed, cue).flatMap(({ frame, lead }) =>
     complementsOf(parsed, cue, frame.phrase).flatMap((complement) => {
+      if (!isSpeech(parsed, cue, complement)) return [];
       const span = spanOf(parsed, complement);
       if (span === null || (span.start < frame.phrase.end && frame.phrase.start < span.end)) return [];
       const features = reportedSpeechFeatures(parsed, frame, complement, paragraph.isHeadline);
@@ -64,6 +66,21 @@ export function candidatesOf(paragraph: ParsedParagraph, sentence: number, cue: 
 function mayReport(sentence: ParsedSentence, cue: Cue): boolean {
   if (cue.kind === 'noun') return sentence.units[cue.behind]?.lower === 'that';
   return cue.kind === 'according-to' || (cue.kind === 'verb' && sentence.units[cue.first]?.verb != null);
+}
+
+const THINKING: readonly CueClass[] = ['think', 'show'];
+
+/** *Praised the crew*: what is spoken about, in a word or two, is not what is said. */
+const SHORTEST_OPINION = 3;
+
+/** Whether a complement can be words at all: a clause always, an object of verbs that mean saying something. */
+function isSpeech({ units }: ParsedSentence, cue: Cue, { kind, first, behind }: Complement): boolean {
+  if (kind !== 'object' && kind !== 'prepositional') return true;
+  const classes = [...(units[cue.first]?.verb?.classes ?? [])];
+  if (classes.every((name) => THINKING.includes(name))) return false;
+  return (
+    classes.some((name) => name !== 'judge' && !THINKING.includes(name)) || behind - first >= SHORTEST_OPINION
+  );
 }
 
 function spanOf({ units }: ParsedSentence, { first, behind }: Complement): Span | null {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { quotationsIn, whoSaysWhat } from './document.js';
+
+describe('other languages: a cue beside the quotation', () => {
+  it.each([
+    ['de', '„Wir brauchen Zeit“, sagte die Ministerin Anna Berg am Montag.', 'Anna Berg: Wir brauchen Zeit'],
+    ['de', 'Anna Berg erklärte: „Wir brauchen Zeit.“', 'Anna Berg: Wir brauchen Zeit.'],
+    ['de', '„Wir brauchen Zeit“, hat Anna Berg gesagt.', 'Anna Berg: Wir brauchen Zeit'],
+    ['de', '„Wir brauchen Zeit“, so Anna Berg.', 'Anna Berg: Wir brauchen Zeit'],
+    [
+      'fr',
+      '« Il nous faut du temps », a déclaré la ministre Anne Dupont.',
+      'Anne Dupont: Il nous faut du temps',
+    ],
+    ['fr', 'Anne Dupont a ajouté : « Il nous faut du temps. »', 'Anne Dupont: Il nous faut du temps.'],
+    ['fr', '« Il nous faut du temps », selon Anne Dupont.', 'Anne Dupont: Il nous faut du temps'],
+    ['es', '«Necesitamos tiempo», dijo la ministra Ana Ruiz el lunes.', 'Ana Ruiz: Necesitamos tiempo'],
+    ['es', 'Ana Ruiz añadió: “Necesitamos tiempo”.', 'Ana Ruiz: Necesitamos tiempo'],
+    ['ja', '田中太郎氏は「もっと時間が必要だ」と述べた。', '田中太郎: もっと時間が必要だ'],
+    ['ja', '「もっと時間が必要だ」と田中太郎氏は語った。', '田中太郎: もっと時間が必要だ'],
+    ['zh', '王毅说：“我们需要更多的时间。”', '王毅: 我们需要更多的时间。'],
+    ['zh', '“我们需要更多的时间”，王毅表示。', '王毅: 我们需要更多的时间'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(whoSaysWhat(text, language)).toEqual([expected]);
+  });
+
+  it('a family name alone means the one who spoke before', () => {
+    const text = '„Wir brauchen Zeit“, sagte Anna Berg.\n„Es ist nicht zu spät“, sagte Berg.';
+    expect(whoSaysWhat(text, 'de')).toEqual([
+      'Anna Berg: Wir brauchen Zeit',
+      'Anna Berg: Es ist nicht zu spät',
+    ]);
+  });
+
+  it('a pronoun is evidence, but names nobody', () => {
+    expect(quotationsIn('« Il nous faut du temps », dit-elle.', 'fr')).toMatchObject([
+      { speaker: null, mention: { text: 'elle' }, cue: 'dit-elle' },
+    ]);
+  });
+
+  it('without a table, quotations are found and stay unattributed', () => {
+    expect(whoSaysWhat('«Abbiamo bisogno di tempo», ha detto la ministra Anna Rossi.', 'it')).toEqual([
+      '?: Abbiamo bisogno di tempo',
+    ]);
+  });
+
+  it('a single word between marks is no quotation', () => {
+    expect(quotationsIn('Das Wort „Heimat“ ist alt.', 'de')).toEqual([]);
+  });
+});

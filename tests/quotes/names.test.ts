@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { whoSaysWhat } from './document.js';
+
+/** The speakers of the quotations, in order. */
+function speakers(text: string): string[] {
+  return whoSaysWhat(text).map((line) => line.slice(0, line.indexOf(':')));
+}
+
+describe('the full name', () => {
+  it.each([
+    ['family name', 'Takeshi Iwaya arrived. “We are ready,” Iwaya said.', 'Takeshi Iwaya'],
+    ['family name first', 'Wang Yi arrived. “We are ready,” Wang said.', 'Wang Yi'],
+    ['hyphen', 'Ban Ki-moon arrived. “We are ready,” Ban said.', 'Ban Ki-moon'],
+    ['title', 'Takeshi Iwaya arrived. “We are ready,” foreign minister Iwaya said.', 'Takeshi Iwaya'],
+    ['abbreviated title', 'Jane Hill arrived. “We are ready,” Dr. Hill said.', 'Jane Hill'],
+    ['initial', 'John F. Hill arrived. “We are ready,” Mr. Hill said.', 'John F. Hill'],
+    [
+      'particles',
+      'Ursula von der Leyen arrived. “We are ready,” von der Leyen said.',
+      'Ursula von der Leyen',
+    ],
+    ['accents', 'José Álvarez arrived. “We are ready,” Alvarez said.', 'José Álvarez'],
+    ['apostrophe', "Sean O'Neill arrived. “We are ready,” O'Neill said.", "Sean O'Neill"],
+    ['the name stands later', '“We are ready,” Iwaya said. Takeshi Iwaya left at noon.', 'Takeshi Iwaya'],
+    ['possessive', "Takeshi Iwaya's plane landed. “We are ready,” Iwaya said.", 'Takeshi Iwaya'],
+    ['one name only', '“We are ready,” Iwaya said.', 'Iwaya'],
+    ['in front of the name', 'Riverton Mayor Anna Berg said, “We are ready.”', 'Anna Berg'],
+    ['office and apposition', 'The town’s mayor, Anna Berg, said, “We are ready.”', 'Anna Berg'],
+  ])('%s', (_name, text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+
+  it('keeps two of one family name apart', () => {
+    const text =
+      'Tom Hill and Ann Hill came. “I am glad,” Mr. Hill said. “I am not,” Mrs. Hill said. “We will see,” Tom Hill said.';
+    expect(speakers(text)).toEqual(['Tom Hill', 'Ann Hill', 'Tom Hill']);
+  });
+});
+
+describe('pronouns and descriptions', () => {
+  it('he and she', () => {
+    const text =
+      'Anna Berg met Tom Hill on Monday. “We are ready,” she said.\nTom Hill was less sure. “We are not,” he said.';
+    expect(speakers(text)).toEqual(['Anna Berg', 'Tom Hill']);
+  });
+
+  it('the mayor, the spokeswoman', () => {
+    const text =
+      'Mayor Anna Berg came with her spokeswoman Jane Hill. “We are ready,” the mayor said.\n“There is time,” the spokeswoman said.';
+    expect(speakers(text)).toEqual(['Anna Berg', 'Jane Hill']);
+  });
+
+  it('who stands for the name before it', () => {
+    expect(speakers('Nobody contradicted Anna Berg, who said “the bridge is safe for everybody.”')).toEqual([
+      'Anna Berg',
+    ]);
+  });
+
+  it('nobody is guessed for a pronoun without a name before it', () => {
+    expect(speakers('“We are ready for the flood,” she said.')).toEqual(['?']);
+  });
+});

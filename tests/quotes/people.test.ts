@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { collectPeople, completePeople, matchPerson, type People } from '../../src/quotes/people.js';
+import { quotationsIn } from './document.js';
+
+function peopleIn(...texts: string[]): People {
+  return collectPeople(texts.map((text) => quotationsIn(text)));
+}
+
+/** What a query leads to: one name, several or none. */
+function find(people: People, query: string): string | string[] | null {
+  const match = matchPerson(people, query);
+  if (match.kind === 'one') return match.person.name;
+  return match.kind === 'several' ? match.people.map(({ name }) => name) : null;
+}
+
+const talks =
+  'Wang Yi met Takeshi Iwaya. “We are ready,” Wang said. “So are we,” Iwaya said.\n“There is time,” José Álvarez said.';
+
+describe('who speaks in a corpus', () => {
+  it('the same full name is one person in all documents', () => {
+    const people = peopleIn(
+      '“Yes, we are,” Anna Berg said.',
+      '“No, we are not,” Anna Berg said. “Not yet,” Berg said.',
+    );
+    expect(people).toEqual([
+      {
+        name: 'Anna Berg',
+        words: ['anna', 'berg'],
+        quotations: [
+          { document: 0, quotation: 0 },
+          { document: 1, quotation: 0 },
+          { document: 1, quotation: 1 },
+        ],
+      },
+    ]);
+  });
+
+  it('a family name alone is the one person elsewhere who bears it', () => {
+    const people = peopleIn('“Yes, we are,” Anna Berg said.', '“No, we are not,” Berg said.');
+    expect(people.map(({ name, quotations }) => [name, quotations.length])).toEqual([['Anna Berg', 2]]);
+  });
+
+  it('a family name alone stays apart where two people elsewhere bear it', () => {
+    const people = peopleIn(
+      '“Yes, we are,” Anna Berg said.',
+      '“No, we are not,” Tom Berg said.',
+      '“Who knows it,” Berg said.',
+    );
+    expect(people.map(({ name }) => name).toSorted()).toEqual(['Anna Berg', 'Berg', 'Tom Berg']);
+  });
+
+  it('a country is the same everywhere, and speakers without a name are nobody', () => {
+    const people = peopleIn(
+      'Japan said on Monday that it would act soon.',
+      'Japan said on Friday that it had acted.',
+      '“We will act,” a senior official said.',
+    );
+    expect(people.map(({ name, quotations }) => [name, quotations.length])).toEqual([['Japan', 2]]);
+  });
+});
+
+describe('finding a person', () => {
+  const people = peopleIn(talks);
+
+  it.each([
+    ['full name', 'Wang Yi', 'Wang Yi'],
+    ['family name', 'Iwaya', 'Takeshi Iwaya'],
+    ['given name', 'Takeshi', 'Takeshi Iwaya'],
+    ['the other order', 'Iwaya Takeshi', 'Takeshi Iwaya'],
+    ['lower case', 'wang yi', 'Wang Yi'],
+    ['title', 'foreign minister Iwaya', 'Takeshi Iwaya'],
+    ['title and article', 'the Japanese foreign minister Takeshi Iwaya', 'Takeshi Iwaya'],
+    ['short title', 'Mr. Wang', 'Wang Yi'],
+    ['possessive', "Iwaya's", 'Takeshi Iwaya'],
+    ['curly possessive', 'Iwaya’s', 'Takeshi Iwaya'],
+    ['without accents', 'jose alvarez', 'José Álvarez'],
+    ['initial', 'T. Iwaya', 'Takeshi Iwaya'],
+    ['a letter left out', 'Takeshi Iwya', 'Takeshi Iwaya'],
+    ['letters exchanged', 'Alvraez', 'José Álvarez'],
+    ['somebody else', 'John Smith', null],
+    ['another given name', 'John Iwaya', null],
+    ['nothing', '  ', null],
+  ])('%s', (_name, query, name) => {
+    expect(find(people, query)).toBe(name);
+  });
+
+  it('offers everybody of a name', () => {
+    const both = peopleIn('“Yes, we are,” Anna Berg said. “We are not,” Tom Berg said.');
+    expect(find(both, 'Berg')).toEqual(['Anna Berg', 'Tom Berg']);
+    expect(find(both, 'Tom Berg')).toBe('Tom Berg');
+  });
+
+  it('offers the nearest names for an unknown one', () => {
+    expect(matchPerson(people, 'John Iwaya')).toEqual({ kind: 'none', nearest: ['Takeshi Iwaya'] });
+  });
+});
+
+describe('completing a name', () => {
+  const people = peopleIn(talks, '“It goes on,” Takeshi Iwaya said.');
+
+  it('by any part, those with most quotations first', () => {
+    expect(completePeople(people, 'iw', 5)).toEqual([{ name: 'Takeshi Iwaya', quotations: 2 }]);
+    expect(completePeople(people, 'Takeshi I', 5)).toEqual([{ name: 'Takeshi Iwaya', quotations: 2 }]);
+    expect(completePeople(people, 'alv', 5)).toEqual([{ name: 'José Álvarez', quotations: 1 }]);
+    expect(completePeople(people, '', 2)).toEqual([
+      { name: 'Takeshi Iwaya', quotations: 2 },
+      { name: 'José Álvarez', quotations: 1 },
+    ]);
+    expect(completePeople(people, 'x', 5)).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { quotationsIn } from './document.js';
+
+describe('reported speech', () => {
+  it.each([
+    ['Anna Berg said that the bridge would be closed.', 'that the bridge would be closed'],
+    ['Anna Berg said the bridge would be closed.', 'the bridge would be closed'],
+    ['The bridge will be closed for a year, Anna Berg said.', 'The bridge will be closed for a year'],
+    ['The bridge will be closed for a year, said Anna Berg.', 'The bridge will be closed for a year'],
+    ['According to Anna Berg, the bridge will be closed for a year.', 'the bridge will be closed for a year'],
+    ['Anna Berg promised to open the bridge next year.', 'to open the bridge next year'],
+    [
+      'Anna Berg told reporters after the meeting and a lunch with the council that the bridge would be closed.',
+      'that the bridge would be closed',
+    ],
+    [
+      'Anna Berg stressed in the meeting that the bridge was older than the town.',
+      'that the bridge was older than the town',
+    ],
+    ['Anna Berg asked whether the bridge would be closed.', 'whether the bridge would be closed'],
+  ])('%s', (sentence, words) => {
+    expect(quotationsIn(sentence)).toMatchObject([{ kind: 'indirect', text: words, speaker: 'Anna Berg' }]);
+  });
+
+  it.each([
+    'The bridge was built in 1923 and closed last year.',
+    'Anna Berg walked to the bridge with her brother.',
+    'The report lay on the table.',
+  ])('is not: %s', (sentence) => {
+    expect(quotationsIn(sentence)).toEqual([]);
+  });
+});
