@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as after } from 'node:timers/promises';
 import { type Client, DefaultRestOptions, Events } from 'discord.js';
 import type { Command } from '../commands/command.js';
+import { count } from '../commands/wording.js';
 import type { Library } from '../library/library.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
@@ -12,6 +13,8 @@ import { createRouter, type Router } from './router.js';
 
 /** How long running requests may take after the bot was told to stop, in milliseconds. */
 const DRAIN_TIME = 10_000;
+/** How long closing the connection may take, in milliseconds. */
+const DISCONNECT_TIME = 1_000;
 
 export interface BotOptions {
   readonly token: string;
@@ -47,13 +50,14 @@ export async function runBot(options: BotOptions): Promise<void> {
       log.info('ready', { bot: client.user?.tag ?? null, servers: client.guilds.cache.size });
       await Promise.race([ended, stopped]);
     }
+    log.info('stopping');
     await Promise.race([router.drain(), after(DRAIN_TIME, undefined, { ref: false })]);
     log.info('stopped');
   } catch (error) {
     throw connectionFailure(error, apiUrl ?? DefaultRestOptions.api);
   } finally {
     signal.forget();
-    await client.destroy();
+    await disconnect(client);
   }
 }
 
@@ -81,13 +85,20 @@ async function connected(client: Client, { token, readyTimeoutMs }: BotOptions):
     const first = await Promise.race([Promise.all([client.login(token), ready]), late]);
     if (first !== 'late') return 'ready';
     throw new UserError(
-      `Discord did not let the bot become ready within ${readyTimeoutMs / 1000} seconds: try again later.`,
+      `Discord did not let the bot become ready within ${count(readyTimeoutMs / 1_000, 'second')}: try again later.`,
       'discord',
     );
   } finally {
     giveUp.abort();
     await Promise.allSettled([ready, late]);
   }
+}
+
+/** Closes the connection. discord.js never ends closing one that is still being made, so the wait has a limit. */
+async function disconnect(client: Client): Promise<void> {
+  // It would say that it connects again.
+  client.removeAllListeners(Events.ShardReconnecting);
+  await Promise.race([client.destroy(), after(DISCONNECT_TIME, undefined, { ref: false })]);
 }
 
 /** Rejects when the connection is closed in a way that connecting again does not mend. */

@@ -29,9 +29,11 @@ export function createClient(apiUrl: string | null, log: Log): Client {
   // Without a listener for `error`, a listener that rejects would end the process.
   client.on(Events.Error, (error) => log.error('discord client', errorFacts(error)));
   client.on(Events.Warn, (message) => log.warn('discord client', { warning: message }));
-  client.on(Events.ShardError, (error, shard) =>
-    log.warn('connection to Discord', { shard, ...errorFacts(error) }),
-  );
+  const connectionError = (error: Error, shard: number) =>
+    log.warn('connection to Discord', { shard, ...errorFacts(error) });
+  client.on(Events.ShardError, connectionError);
+  // An error follows that says no more than the close code, which the one who runs the client explains.
+  client.on(Events.ShardDisconnect, () => client.off(Events.ShardError, connectionError));
   client.on(Events.ShardReconnecting, (shard) => log.warn('connecting to Discord again', { shard }));
   client.on(Events.ShardResume, (shard, replayed) =>
     log.info('connected to Discord again', { shard, replayed }),
