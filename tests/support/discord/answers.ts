@@ -2,12 +2,12 @@ import { eventually } from '../eventually.js';
 import type { InteractionRecord } from './loopback-discord.js';
 import { FLAGS, textsOf, type WireMessage } from './wire.js';
 
-/** The reply to an interaction once it stands there, in place of a placeholder. */
+/** The reply to an interaction once it stands there, in place of a placeholder or of the message that was clicked. */
 export function replyTo(record: InteractionRecord): Promise<WireMessage> {
-  return eventually(
-    () => (record.original !== null && !(record.original.flags & FLAGS.loading) ? record.original : null),
-    'the interaction was answered',
-  );
+  return eventually(() => {
+    const { original, clicked } = record;
+    return original !== null && original !== clicked && !(original.flags & FLAGS.loading) ? original : null;
+  }, 'the interaction was answered');
 }
 
 export function followUpTo(record: InteractionRecord): Promise<WireMessage> {

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { APPLICATION, buttonClick, slashCommand, snowflake, typing } from './interactions.js';
 import { type GatewayEvent, LoopbackGateway } from './loopback-gateway.js';
 import { brokenRules } from './message-rules.js';
-import { GUILD, OTHER_GUILD, OWNER_ID, type Person } from './people.js';
+import { ADMIN_ROLE, GUILD, OTHER_GUILD, OWNER_ID, type Person, PLAIN_ROLE } from './people.js';
 import {
   buttonsOf,
   FLAGS,
@@ -37,7 +37,9 @@ export type Fault =
   /** The connection breaks; `after`: when the request was already obeyed. */
   | { readonly type: 'drop'; readonly after: boolean }
   /** The answer comes late, the request is obeyed. */
-  | { readonly type: 'delay'; readonly ms: number };
+  | { readonly type: 'delay'; readonly ms: number }
+  /** The answer comes when a test lets it, the request is obeyed. */
+  | { readonly type: 'hold'; readonly until: Promise<unknown> };
 
 /** What became of an interaction. */
 export interface InteractionRecord {
@@ -45,6 +47,8 @@ export interface InteractionRecord {
   readonly token: string;
   /** The first responses that the bot sent, refused ones too. */
   readonly callbacks: JsonObject[];
+  /** The message whose button was clicked, as it was then. */
+  readonly clicked: WireMessage | null;
   /** The reply, or the message whose button was clicked, as it now stands. */
   original: WireMessage | null;
   readonly followUps: WireMessage[];
@@ -148,6 +152,7 @@ export class LoopbackDiscord {
       id,
       token,
       callbacks: [],
+      clicked: message,
       original: message,
       followUps: [],
       choices: null,
@@ -171,7 +176,7 @@ export class LoopbackDiscord {
       id,
       name: 'A server',
       owner_id: OWNER_ID,
-      roles: [],
+      roles: rolesOf(id),
       emojis: [],
       stickers: [],
       channels: [],
@@ -227,6 +232,7 @@ export class LoopbackDiscord {
     const answer = this.#answer(recorded);
     if (fault?.type === 'drop') return void request.socket.destroy();
     if (fault?.type === 'delay') await pause(fault.ms);
+    if (fault?.type === 'hold') await fault.until;
     write(response, answer.status, answer.body);
   }
 
@@ -328,6 +334,22 @@ export class LoopbackDiscord {
     record.original = { ...message(data, flags & FLAGS.ephemeral), id };
     return OK(asJson(record.original));
   }
+}
+
+/** A server's roles: the one that everybody has is called like the server. */
+function rolesOf(guild: string): JsonObject[] {
+  const ids = guild === GUILD ? [guild, PLAIN_ROLE, ADMIN_ROLE] : [guild];
+  return ids.map((id, position) => ({
+    id,
+    name: id === guild ? '@everyone' : `role ${position}`,
+    color: 0,
+    hoist: false,
+    position,
+    permissions: '0',
+    managed: false,
+    mentionable: false,
+    flags: 0,
+  }));
 }
 
 function refused(record: InteractionRecord, broken: readonly string[]): Answer {

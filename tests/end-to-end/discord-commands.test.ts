@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { unescapeText } from '../../src/discord/escape.js';
+import { isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
+import { connectedProgram } from '../support/discord/bot-program.js';
+import { inDirectMessage, member, namedAdmin } from '../support/discord/people.js';
+import { sentFor } from '../support/discord/sent.js';
+import { type Json, textsOf } from '../support/discord/wire.js';
+import { harwick } from '../support/documents.js';
+import { eventually } from '../support/eventually.js';
+
+const GUILDS_INTENT = 1;
+
+test('the bot asks Discord for the servers it is in, and for nothing else', async () => {
+  const { discord } = await connectedProgram();
+  expect(discord.gateway.received[0]).toMatchObject({ op: 2, d: { intents: GUILDS_INTENT } });
+  expect(discord.requests.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /gateway/bot']);
+});
+
+test('what is sent for each command, whole and in order, is as it stands in golden/', async () => {
+  const { discord } = await connectedProgram({
+    files: { ...harwick, 'broken.txt': new Uint8Array([0, 159, 0, 3]) },
+    environment: { FOOTNOTE_ADMIN_USERS: namedAdmin.id },
+  });
+  const question = 'what will the repair cost';
+  for (const { file, name, options } of [
+    { file: 'ask', name: 'ask', options: { question } },
+    { file: 'ask-private', name: 'ask', options: { question, private: true } },
+    { file: 'ask-in-a-folder', name: 'ask', options: { question: 'what is a crossing', source: 'notes/' } },
+    { file: 'ask-unanswered', name: 'ask', options: { question: 'who won the chess match of 1972' } },
+    { file: 'quotes', name: 'quotes', options: { person: 'Ingrid Sollberg' } },
+    { file: 'quotes-about', name: 'quotes', options: { person: 'Sollberg', about: 'flood', private: true } },
+    { file: 'sources', name: 'sources', options: {} },
+    { file: 'help', name: 'help', options: {} },
+    { file: 'reload', name: 'reload', options: {} },
+  ]) {
+    const record = discord.slash(name, options, namedAdmin);
+    await replyTo(record);
+    await expect(sentFor(record, discord)).toMatchFileSnapshot(`golden/discord-${file}.json`);
+  }
+});
+
+test('an answer is for everyone, a private one and what is about the bot for the one who asked', async () => {
+  const { discord } = await connectedProgram();
+  for (const { name, options, hidden } of [
+    { name: 'ask', options: { question: 'bridge' }, hidden: false },
+    { name: 'ask', options: { question: 'bridge', private: false }, hidden: false },
+    { name: 'ask', options: { question: 'bridge', private: true }, hidden: true },
+    { name: 'quotes', options: { person: 'Reiss' }, hidden: false },
+    { name: 'quotes', options: { person: 'Reiss', private: true }, hidden: true },
+    { name: 'sources', options: {}, hidden: true },
+    { name: 'help', options: {}, hidden: true },
+  ]) {
+    const reply = await replyTo(discord.slash(name, options, member));
+    expect({ name, options, hidden: isPrivate(reply) }).toEqual({ name, options, hidden });
+  }
+});
+
+test('questions are answered in direct messages too', async () => {
+  const { discord } = await connectedProgram();
+  const reply = await replyTo(
+    discord.slash('ask', { question: 'what will the repair cost' }, inDirectMessage(member)),
+  );
+  expect(saidIn(reply)).toContain('> **The repair will cost 4.2 million crowns');
+});
+
+test('questions in which there is nothing to look for, and very long ones, are answered in a sentence', async () => {
+  const { discord } = await connectedProgram();
+  const long = await replyTo(discord.slash('ask', { question: 'bridge '.repeat(850).trim() }, member));
+  expect(saidIn(long)).toContain('**The council of Harwick agreed on Tuesday to repair the old bridge');
+  const says = 'There is no word in this to look for; please name what it is about.';
+  for (const question of ['🙂 🙃', '。', '\u200b']) {
+    expect(saidIn(await replyTo(discord.slash('ask', { question }, member)))).toContain(says);
+  }
+});
+
+test('commands that this version does not have, or offers nobody, are refused in private', async () => {
+  const { discord } = await connectedProgram();
+  for (const name of ['frobnicate', 'context', 'check', 'constructor']) {
+    const reply = await replyTo(discord.slash(name, { reference: 'x' }, member));
+    expect({ says: unescapeText(saidIn(reply)), hidden: isPrivate(reply) }).toEqual({
+      says: `This version of the bot has no command “${name}”: an admin has to register its commands again.`,
+      hidden: true,
+    });
+  }
+});
+
+test('names and sources are completed as somebody types', async () => {
+  const { discord } = await connectedProgram();
+  const offered = (command: string, option: string, typed: string): Promise<Json> => {
+    const record = discord.type(command, option, typed, member);
+    return eventually(() => record.choices, 'choices were offered');
+  };
+  // The first one may come too early, while the program is still warming up.
+  await offered('quotes', 'person', '');
+  expect(await offered('quotes', 'person', 'soll')).toEqual([
+    { name: 'Ingrid Sollberg (2)', value: 'Ingrid Sollberg' },
+  ]);
+  expect(await offered('quotes', 'person', '')).toEqual([
+    { name: 'Anton Reiss (2)', value: 'Anton Reiss' },
+    { name: 'Ingrid Sollberg (2)', value: 'Ingrid Sollberg' },
+  ]);
+  expect(await offered('ask', 'source', 'ferry')).toContainEqual({
+    name: 'The Ferry at Harwick',
+    value: 'notes/ferry.md',
+  });
+  expect(await offered('quotes', 'person', 'nobody at all')).toEqual([]);
+  expect(await offered('ask', 'question', 'what')).toEqual([]);
+  expect(await offered('frobnicate', 'person', 'x')).toEqual([]);
+});
+
+test('nothing in what was asked formats or pings', async () => {
+  const { discord } = await connectedProgram();
+  const question = '@everyone <@720000000000000002> **bridge** [here](https://evil.example) # x ||y||';
+  const reply = await replyTo(discord.slash('ask', { question }, member));
+  expect(unescapeText((textsOf(reply)[0] ?? '').slice('### '.length))).toBe(question);
+  const [patch] = discord.requestsTo('PATCH', /./);
+  expect(patch).toMatchObject({ body: { allowed_mentions: { parse: [] } } });
+  expect(saidIn(reply)).not.toMatch(/(?<!\\)<@|(?<!\\)@everyone|\]\(https:\/\/evil|(?<!\\)\|\|/);
+});

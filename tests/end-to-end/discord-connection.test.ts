@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { connectedProgram } from '../support/discord/bot-program.js';
+import type { LoopbackDiscord } from '../support/discord/loopback-discord.js';
+import { askAboutRepair, expectRepairAnswer } from '../support/discord/repair-question.js';
+import { eventually } from '../support/eventually.js';
+import { held } from '../support/held.js';
+
+const RESUME = 6;
+const IDENTIFY = 2;
+const EDIT = /^\/webhooks\/.*\/messages\/@original$/;
+
+/** How often the bot sent this to the gateway. */
+function sent({ gateway }: LoopbackDiscord, op: number): number {
+  return gateway.received.filter((payload) => payload.op === op).length;
+}
+
+describe('a connection that is lost', () => {
+  test.each<{ how: string; lose: (discord: LoopbackDiscord) => void }>([
+    { how: 'is cut', lose: ({ gateway }) => gateway.drop() },
+    { how: 'is closed with a code that can be mended', lose: ({ gateway }) => gateway.close(4000) },
+    { how: 'is to be made anew', lose: ({ gateway }) => gateway.askToReconnect() },
+  ])('because it $how is resumed, and what was asked meanwhile is answered', async ({ lose }) => {
+    const { discord } = await connectedProgram();
+    lose(discord);
+    await eventually(() => !discord.gateway.connected, 'the connection was lost');
+    const meanwhile = askAboutRepair(discord);
+    await expectRepairAnswer(meanwhile);
+    await expectRepairAnswer(askAboutRepair(discord));
+    expect({ resumed: sent(discord, RESUME), identified: sent(discord, IDENTIFY) }).toEqual({
+      resumed: 1,
+      identified: 1,
+    });
+  });
+
+  test('on one side only is noticed by heartbeats that nobody answers', async () => {
+    const { discord } = await connectedProgram({
+      before: ({ gateway }) => {
+        gateway.heartbeatInterval = 300;
+      },
+    });
+    discord.gateway.acknowledges = false;
+    await eventually(() => sent(discord, RESUME) > 0, 'the bot connected again');
+    discord.gateway.acknowledges = true;
+    await expectRepairAnswer(askAboutRepair(discord));
+  });
+
+  test('and cannot be resumed is begun again; what was being answered is answered', async () => {
+    const { discord } = await connectedProgram();
+    const edit = held();
+    discord.fail('PATCH', EDIT, { type: 'hold', until: edit.until });
+    const before = askAboutRepair(discord);
+    await eventually(() => discord.requestsTo('PATCH', EDIT)[0], 'the answer was on its way');
+    discord.gateway.resumable = false;
+    discord.gateway.drop();
+    await eventually(() => sent(discord, IDENTIFY) === 2, 'the bot identified itself again');
+    edit.release();
+    await expectRepairAnswer(before);
+    await expectRepairAnswer(askAboutRepair(discord));
+  });
+});
+
+test('a session that is refused at first is begun again', async () => {
+  const { discord } = await connectedProgram({
+    before: ({ gateway }) => {
+      gateway.welcome = { type: 'invalid-session' };
+    },
+  });
+  expect(sent(discord, IDENTIFY)).toBe(2);
+  await expectRepairAnswer(askAboutRepair(discord));
+});
+
+test('a token that is withdrawn while the bot runs ends it with one sentence', async () => {
+  const { discord, ended, log } = await connectedProgram();
+  discord.gateway.close(4004);
+  expect((await ended).status).toBe(2);
+  expect(log().trimEnd().split('\n').at(-1)).toBe(
+    'Discord refused the token: copy the bot token from the developer portal into DISCORD_TOKEN again.',
+  );
+  expect(log()).not.toMatch(/^\s+at /m);
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { unescapeText } from '../../src/discord/escape.js';
+import { followUpTo, isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
+import { connectedProgram } from '../support/discord/bot-program.js';
+import type { LoopbackDiscord } from '../support/discord/loopback-discord.js';
+import { rateLimit } from '../support/discord/rate-limit.js';
+import { askAboutRepair, expectRepairAnswer } from '../support/discord/repair-question.js';
+import { eventually } from '../support/eventually.js';
+import { held } from '../support/held.js';
+
+const CALLBACK = /^\/interactions\/.*\/callback$/;
+const EDIT = /^\/webhooks\/.*\/messages\/@original$/;
+
+describe('an interaction', () => {
+  test('that is delivered twice is answered once', async () => {
+    const { discord } = await connectedProgram();
+    const record = askAboutRepair(discord);
+    discord.gateway.repeat(1);
+    await expectRepairAnswer(record);
+    discord.gateway.repeat(1);
+    // Events are taken in order: when a later one is answered, the repeated ones were taken.
+    const later = askAboutRepair(discord);
+    await expectRepairAnswer(later);
+    for (const { token } of [record, later]) {
+      expect(discord.requests.filter(({ path }) => path.includes(token))).toHaveLength(2);
+    }
+  });
+
+  test('that is too old is logged with its age, and nothing more is sent', async () => {
+    const { discord, log } = await connectedProgram();
+    const late = askAboutRepair(discord);
+    discord.expire(late);
+    await eventually(() => log().includes('code=10062'), 'the refusal was logged');
+    await expectRepairAnswer(askAboutRepair(discord));
+    expect(log()).toMatch(/ warn Discord did not take a response .*code=10062 status=404 .*age=\d+/);
+    expect(discord.requests.filter(({ path }) => path.includes(late.token))).toHaveLength(1);
+  });
+
+  test('that expires between the first response and the answer is logged', async () => {
+    const { discord, log } = await connectedProgram();
+    const callback = held();
+    discord.fail('POST', CALLBACK, { type: 'hold', until: callback.until });
+    const record = askAboutRepair(discord);
+    await eventually(() => record.callbacks[0], 'the first response arrived');
+    discord.expire(record);
+    callback.release();
+    await eventually(() => log().includes('code=10015'), 'the refusal was logged');
+    await expectRepairAnswer(askAboutRepair(discord));
+  });
+
+  test('that another process has answered is left to it', async () => {
+    const { discord, log } = await connectedProgram();
+    const body = { code: 40_060, message: 'Interaction has already been acknowledged.' };
+    discord.fail('POST', CALLBACK, { type: 'status', status: 400, body });
+    const taken = askAboutRepair(discord);
+    await eventually(() => log().includes('code=40060'), 'the refusal was logged');
+    await expectRepairAnswer(askAboutRepair(discord));
+    expect(discord.requests.filter(({ path }) => path.includes(taken.token))).toHaveLength(1);
+  });
+
+  test('whose first response Discord obeyed but did not confirm is answered', async () => {
+    const { discord, log } = await connectedProgram();
+    discord.fail('POST', CALLBACK, { type: 'drop', after: true });
+    const record = askAboutRepair(discord);
+    expect(saidIn(await replyTo(record))).toContain('4.2 million crowns');
+    expect(log()).not.toContain('code=40060');
+  });
+
+  test.each<{ what: string; fail: (discord: LoopbackDiscord) => void }>([
+    {
+      what: 'the connection breaks once before the first response',
+      fail: (discord) => discord.fail('POST', CALLBACK, { type: 'drop', after: false }),
+    },
+    {
+      what: 'Discord is broken for a moment',
+      fail: (discord) => discord.fail('PATCH', EDIT, { type: 'status', status: 502 }, 2),
+    },
+    {
+      what: 'Discord asks to wait',
+      fail: (discord) => discord.fail('PATCH', EDIT, rateLimit(0.2)),
+    },
+    {
+      what: 'Discord asks to wait with everything',
+      fail: (discord) => discord.fail('PATCH', EDIT, rateLimit(0.2, { global: true })),
+    },
+  ])('is answered although $what', async ({ fail }) => {
+    const { discord } = await connectedProgram();
+    fail(discord);
+    await expectRepairAnswer(askAboutRepair(discord));
+  });
+
+  test('whose answer Discord refuses is told so in private', async () => {
+    const { discord, log } = await connectedProgram();
+    discord.fail('PATCH', EDIT, {
+      type: 'status',
+      status: 400,
+      body: { code: 50_035, message: 'Invalid Form Body' },
+    });
+    const record = askAboutRepair(discord);
+    const told = await followUpTo(record);
+    expect(isPrivate(told)).toBe(true);
+    expect(unescapeText(saidIn(told))).toBe('Discord did not take the answer: please try again.');
+    expect(log()).toContain('code=50035');
+    await expectRepairAnswer(askAboutRepair(discord));
+  });
+});

@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { discordForTest, startedProgram } from '../support/discord/bot-program.js';
+import { LoopbackDiscord, TOKEN } from '../support/discord/loopback-discord.js';
+import { folderWith } from '../support/folder.js';
+
+const REFUSED_TOKEN =
+  'Discord refused the token: copy the bot token from the developer portal into DISCORD_TOKEN again.\n';
+
+test('a token that is none is found before Discord is asked', async () => {
+  const discord = await discordForTest();
+  for (const token of ['your-token-here', `Bot ${TOKEN}`]) {
+    const { ended } = await startedProgram({ discord, environment: { DISCORD_TOKEN: token } });
+    expect({ token, ...(await ended) }).toMatchObject({
+      token,
+      status: 2,
+      stderr:
+        'DISCORD_TOKEN does not look like a bot token (three parts with dots between them): copy it from the ' +
+        'developer portal, under Bot.\n',
+    });
+  }
+  expect(discord.requests).toEqual([]);
+});
+
+interface FailedStart {
+  readonly what: string;
+  readonly before: (discord: LoopbackDiscord) => void;
+  readonly readySeconds?: string;
+  readonly says: string | RegExp;
+}
+
+test.each<FailedStart>([
+  {
+    what: 'a token that Discord’s REST interface refuses',
+    before: (discord) => discord.refuseToken(),
+    says: REFUSED_TOKEN,
+  },
+  {
+    what: 'a Discord that never lets the bot become ready',
+    before: ({ gateway }) => {
+      gateway.welcome = { type: 'silence' };
+    },
+    readySeconds: '1',
+    says: 'Discord did not let the bot become ready within 1 second: try again later.\n',
+  },
+  {
+    what: 'a Discord that is broken',
+    before: (discord) => discord.fail('GET', /^\/gateway\/bot$/, { type: 'status', status: 503 }, Infinity),
+    says: /^Discord at http:\/\/127\.0\.0\.1:\d+\/api answered with status 503: try again later\.\n$/,
+  },
+])('$what is told in one sentence, with status 2', async ({ before, readySeconds = '60', says }) => {
+  const { ended } = await startedProgram({ before, environment: { DISCORD_READY_SECONDS: readySeconds } });
+  expect(await ended).toMatchObject({
+    status: 2,
+    stderr: typeof says === 'string' ? says : expect.stringMatching(says),
+  });
+});
+
+test.each([
+  { code: 4004, says: REFUSED_TOKEN },
+  { code: 4010, says: 'Discord refused the connection as a wrong shard: start the bot again.\n' },
+  {
+    code: 4011,
+    says: 'Discord refused the connection because the bot is in too many servers for one connection: it needs sharding.\n',
+  },
+  {
+    code: 4012,
+    says: 'Discord no longer knows the version of its interface that the bot uses: install a newer version of Footnote.\n',
+  },
+  {
+    code: 4013,
+    says: 'Discord does not know an intent that the bot asked for: install a newer version of Footnote.\n',
+  },
+  {
+    code: 4014,
+    says: 'Discord did not allow an intent that the bot asked for: allow it in the developer portal under Bot.\n',
+  },
+])(
+  'a connection that is closed with $code is explained in one sentence, with status 2',
+  async ({ code, says }) => {
+    const { ended } = await startedProgram({
+      before: ({ gateway }) => {
+        gateway.welcome = { type: 'close', code };
+      },
+    });
+    expect(await ended).toEqual({ status: 2, signal: null, stderr: says });
+  },
+);
+
+test('a Discord that cannot be reached is told in one sentence, with status 2', async () => {
+  const gone = await LoopbackDiscord.start();
+  const { apiUrl } = gone;
+  await gone.stop();
+  const { ended } = await startedProgram({ environment: { DISCORD_API_URL: apiUrl } });
+  expect(await ended).toMatchObject({
+    status: 2,
+    stderr: `Discord at ${apiUrl} could not be reached (ECONNREFUSED): check the network and DISCORD_API_URL.\n`,
+  });
+});
+
+test('a folder that is not there is told before Discord is asked', async () => {
+  const discord = await discordForTest();
+  const folder = join(await folderWith({}), 'nowhere');
+  const { ended } = await startedProgram({ discord, folder });
+  expect(await ended).toMatchObject({ status: 2, stderr: expect.stringMatching(/^The folder [^\n]*\n$/) });
+  expect(discord.requests).toEqual([]);
+});

@@ -1,0 +1,88 @@
+import { onTestFinished } from 'vitest';
+import { harwick } from '../documents.js';
+import { eventually } from '../eventually.js';
+import { type Files, folderWith } from '../folder.js';
+import { startProgram } from '../program.js';
+import { LoopbackDiscord, TOKEN } from './loopback-discord.js';
+
+/** How a program came to its end. */
+export interface Ending {
+  /** `null` when a signal ended it. */
+  readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stderr: string;
+}
+
+/** The bot as operators run it: the built program as a process of its own. */
+export interface BotProgram {
+  readonly discord: LoopbackDiscord;
+  readonly folder: string;
+  /** What stands on standard error so far. */
+  log(): string;
+  send(signal: NodeJS.Signals): void;
+  readonly ended: Promise<Ending>;
+  /** What an operator does: SIGTERM, and waiting for the end. */
+  stop(): Promise<Ending>;
+}
+
+export interface BotProgramSetup {
+  /** A Discord that is there already, such as that of a bot which has ended. */
+  readonly discord?: LoopbackDiscord;
+  /** A folder that is there already. */
+  readonly folder?: string;
+  readonly files?: Files;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Tells Discord how to behave before the bot connects. */
+  readonly before?: (discord: LoopbackDiscord) => void;
+}
+
+/** A Discord on loopback that is gone when the test has finished. */
+export async function discordForTest(): Promise<LoopbackDiscord> {
+  const discord = await LoopbackDiscord.start();
+  onTestFinished(() => discord.stop());
+  return discord;
+}
+
+/** The bot once it is ready. */
+export async function connectedProgram(setup: BotProgramSetup = {}): Promise<BotProgram> {
+  const bot = await startedProgram(setup);
+  await Promise.race([
+    eventually(() => bot.log().includes(' info ready'), 'the bot is ready'),
+    bot.ended.then(({ stderr }) => Promise.reject(new Error(`The bot ended: ${stderr}`))),
+  ]);
+  return bot;
+}
+
+/** The bot, perhaps not yet connected; ended with the test. */
+export async function startedProgram(setup: BotProgramSetup = {}): Promise<BotProgram> {
+  const discord = setup.discord ?? (await discordForTest());
+  setup.before?.(discord);
+  const folder = setup.folder ?? (await folderWith(setup.files ?? harwick));
+  const child = startProgram(['--corpus', folder], {
+    environment: { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl, ...setup.environment },
+  });
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const ended = new Promise<Ending>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status, signal) => resolve({ status, signal, stderr }));
+  });
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await ended;
+  });
+  const send = (signal: NodeJS.Signals) => void child.kill(signal);
+  return {
+    discord,
+    folder,
+    log: () => stderr,
+    send,
+    ended,
+    stop() {
+      send('SIGTERM');
+      return ended;
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { expect } from 'vitest';
+import { replyTo, saidIn } from './answers.js';
+import type { InteractionRecord, LoopbackDiscord } from './loopback-discord.js';
+import { member } from './people.js';
+
+/** A question that the documents of Harwick answer. */
+export function askAboutRepair(
+  discord: LoopbackDiscord,
+  options: { readonly private?: boolean } = {},
+): InteractionRecord {
+  return discord.slash('ask', { question: 'what will the repair cost', ...options }, member);
+}
+
+/** Waits for the answer; the bot must have responded once, and said the right thing. */
+export async function expectRepairAnswer(record: InteractionRecord): Promise<void> {
+  expect(saidIn(await replyTo(record))).toContain('> **The repair will cost 4.2 million crowns');
+  expect(record.callbacks).toHaveLength(1);
+}
