@@ -35,13 +35,13 @@ export function mentionOf(document: ParsedDocument, attribution: Attribution): S
 }
 
 /**
- * The ways to attribute a quotation: to the noun phrases of its own sentence and of the one before, to the speaker of
- * the quotation before it or behind it, or to nobody.
+ * The ways to attribute a quotation beyond its own sentence: to the noun phrases of the sentence before, to the speaker
+ * of the quotation before it or behind it, or to nobody.
  *
  * @param previous the attribution of the quotation before it
  * @param next the likeliest attribution of the quotation behind it, from its own sentence
  */
-export function candidatesFor(
+export function candidatesBeyond(
   document: ParsedDocument,
   index: number,
   previous: Attribution | null,
@@ -52,12 +52,6 @@ export function candidatesFor(
   if (site === undefined || sentence === undefined) return [];
   const shape = shapeOf(site, sentence);
   const candidates: Candidate[] = [{ attribution: null, features: ['none', feature('none', shape)] }];
-  for (const frame of framesAround(sentence, site.unit)) {
-    candidates.push({
-      attribution: { paragraph: site.paragraph, sentence: site.sentence, frame },
-      features: frameFeatures(sentence, frame, site.unit),
-    });
-  }
   const before = document.sites[index - 1];
   if (previous !== null && before !== undefined) {
     candidates.push({
@@ -76,7 +70,7 @@ export function candidatesFor(
   return candidates;
 }
 
-/** The candidates within the quotation's own sentence. */
+/** The ways to attribute a quotation within its own sentence. */
 export function framesWithin(document: ParsedDocument, site: QuotedSite): Candidate[] {
   const sentence = sentenceAt(document, site.paragraph, site.sentence);
   if (sentence === undefined) return [];
@@ -97,8 +91,7 @@ export function sentenceAt(
 /** Whether anything but the quotation stands in its sentence. */
 function shapeOf(site: QuotedSite, sentence: ParsedSentence): string {
   const first = site.sentence === 0 ? 'first' : 'later';
-  if (sentence.units.every(({ tag }) => tag === 'quotation' || tag === 'stop' || tag === 'comma'))
-    return feature('bare', first);
+  if (sentence.isBare) return feature('bare', first);
   if (sentence.cues.length === 0) return feature('verbless', first);
   return 'framed';
 }

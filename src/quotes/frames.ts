@@ -22,6 +22,8 @@ export interface ParsedSentence {
   readonly units: readonly Unit[];
   readonly phrases: readonly NounPhrase[];
   readonly cues: readonly Cue[];
+  /** Whether it consists of quotations only. */
+  readonly isBare: boolean;
 }
 
 /** Every word of a sentence that might attribute what somebody said. */

@@ -96,9 +96,9 @@ export function findMarkedSpans(text: string, from: number, to: number): MarkedS
 
 function findMarks(text: string, from: number, to: number): { mark: string; index: number }[] {
   const marks: { mark: string; index: number }[] = [];
-  MARK.lastIndex = from;
-  for (let found = MARK.exec(text); found !== null && found.index < to; found = MARK.exec(text)) {
-    marks.push({ mark: found[0], index: found.index });
+  // A slice, since a search in the whole text would run on to the next mark, far behind the paragraph.
+  for (const found of text.slice(from, to).matchAll(MARK)) {
+    marks.push({ mark: found[0], index: from + found.index });
   }
   return marks;
 }

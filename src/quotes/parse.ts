@@ -45,6 +45,7 @@ export function parseDocument(document: Document): ParsedDocument {
         units,
         phrases: nounPhrases(units),
         cues: findCues(units),
+        isBare: units.every(({ tag }) => tag === 'quotation' || tag === 'stop' || tag === 'comma'),
       }),
     );
     return { ...paragraph, marked, sentences, isHeadline };

@@ -1,5 +1,5 @@
 import type { Span } from '../language/span.js';
-import { type Attribution, type Candidate, candidatesFor, framesWithin } from './attribution.js';
+import { type Attribution, type Candidate, candidatesBeyond, framesWithin } from './attribution.js';
 import { ATTRIBUTION_WEIGHTS } from './attribution-weights.js';
 import type { FoundQuotation } from './found-quotation.js';
 import { trimmed } from './marks.js';
@@ -18,13 +18,15 @@ const LEAST_PROBABILITY = { sameSentence: 0.3, otherSentence: 0.5 } as const;
 
 /** What stands between quotation marks and is somebody's words, with whose they are. */
 export function findQuotedWords(document: ParsedDocument): FoundQuotation[] {
-  const likeliest = document.sites.map((site) => choose(framesWithin(document, site)).best.attribution);
+  const within = document.sites.map((site) => scored(framesWithin(document, site)));
   const found: FoundQuotation[] = [];
   let previous: Attribution | null = null;
   let open: QuotedSite | null = null;
   for (const [index, site] of document.sites.entries()) {
     const signature = signatureOf(document, site);
-    const choice = choose(candidatesFor(document, index, previous, likeliest[index + 1] ?? null));
+    const next = likeliest(within[index + 1] ?? [])?.attribution ?? null;
+    const beyond = scored(candidatesBeyond(document, index, previous, next));
+    const choice = choose([...(within[index] ?? []), ...beyond]);
     if (
       signature === null &&
       scoreOf(quotationFeatures(document, site, choice.best, choice.lead), QUOTATION_WEIGHTS) < 0
@@ -46,6 +48,22 @@ export function findQuotedWords(document: ParsedDocument): FoundQuotation[] {
   return found;
 }
 
+interface ScoredCandidate extends Candidate {
+  readonly score: number;
+}
+
+function scored(candidates: readonly Candidate[]): ScoredCandidate[] {
+  return candidates.map(({ attribution, features }) => {
+    return { attribution, features, score: scoreOf(features, ATTRIBUTION_WEIGHTS) };
+  });
+}
+
+function likeliest(candidates: readonly ScoredCandidate[]): ScoredCandidate | null {
+  let best: ScoredCandidate | null = null;
+  for (const candidate of candidates) if (best === null || candidate.score > best.score) best = candidate;
+  return best;
+}
+
 interface Choice {
   readonly best: Candidate;
   /** How far its score is above that of the attribution to nobody. */
@@ -54,30 +72,18 @@ interface Choice {
   readonly probability: number;
 }
 
-const NOBODY: Candidate = { attribution: null, features: [] };
-
 /** The likeliest candidate. Candidates that lead to the same mention by different cues support each other. */
-function choose(candidates: readonly Candidate[]): Choice {
-  let best = NOBODY;
-  let highest = Number.NEGATIVE_INFINITY;
-  let nobody = 0;
-  const scores = candidates.map((candidate) => {
-    const score = scoreOf(candidate.features, ATTRIBUTION_WEIGHTS);
-    if (candidate.attribution === null) nobody = score;
-    if (score > highest) {
-      highest = score;
-      best = candidate;
-    }
-    return score;
-  });
+function choose(candidates: readonly ScoredCandidate[]): Choice {
+  const best = likeliest(candidates) ?? { attribution: null, features: [], score: 0 };
+  const nobody = candidates.find(({ attribution }) => attribution === null)?.score ?? 0;
   let all = 0;
   let same = 0;
-  for (const [index, candidate] of candidates.entries()) {
-    const share = Math.exp((scores[index] ?? 0) - highest);
+  for (const { attribution, score } of candidates) {
+    const share = Math.exp(score - best.score);
     all += share;
-    if (candidate.attribution?.frame.phrase === best.attribution?.frame.phrase) same += share;
+    if (attribution?.frame.phrase === best.attribution?.frame.phrase) same += share;
   }
-  return { best, lead: highest - nobody, probability: same / all };
+  return { best, lead: best.score - nobody, probability: all === 0 ? 0 : same / all };
 }
 
 function isSureEnough({ best, probability }: Choice, site: QuotedSite): boolean {

@@ -25,7 +25,9 @@ export function findReportedSpeech(document: ParsedDocument): FoundQuotation[] {
   const found: FoundQuotation[] = [];
   for (const [paragraph, parsed] of document.paragraphs.entries()) {
     for (const [sentence, { cues }] of parsed.sentences.entries()) {
-      const candidates = cues.flatMap((cue) => likeliest(candidatesOf(parsed, sentence, cue)) ?? []);
+      const candidates = cues
+        .slice(0, MOST_CUES)
+        .flatMap((cue) => likeliest(candidatesOf(parsed, sentence, cue)) ?? []);
       for (const { start, end, frame } of withoutOverlaps(candidates)) {
         found.push({ start, end, kind: 'indirect', paragraph, attribution: { paragraph, sentence, frame } });
       }
@@ -33,6 +35,9 @@ export function findReportedSpeech(document: ParsedDocument): FoundQuotation[] {
   }
   return found;
 }
+
+/** A sentence with more verbs than this is a list or no prose at all; what is behind them is not looked at. */
+const MOST_CUES = 40;
 
 /** The likeliest candidates that do not overlap likelier ones. */
 function withoutOverlaps(candidates: readonly ScoredCandidate[]): ScoredCandidate[] {

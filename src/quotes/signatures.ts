@@ -29,8 +29,8 @@ export function signedBy(sentence: ParsedSentence, from: number): Frame | null {
   const { units, phrases } = sentence;
   const phrase = phrases[firstNotBefore(phrases, from)];
   if (units[from]?.tag !== 'dash' || phrase?.kind !== 'name' || phrase.first !== from + 1) return null;
-  const rest = units.slice(from);
-  if (rest.length > LONGEST_SIGNATURE) return null;
-  if (rest.some(({ tag }) => tag === 'verb' || tag === 'auxiliary' || tag === 'quotation')) return null;
+  if (units.length - from > LONGEST_SIGNATURE) return null;
+  if (units.slice(from).some(({ tag }) => tag === 'verb' || tag === 'auxiliary' || tag === 'quotation'))
+    return null;
   return { cue: { first: from, behind: from + 1, kind: 'dash' }, phrase };
 }
