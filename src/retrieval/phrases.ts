@@ -24,19 +24,18 @@ export function findPhrases(question: string, language: string): Phrase[] {
   }).filter(({ forms }) => forms.length > 0);
 }
 
-/** The passages in which a phrase stands, within one sentence. */
+/** The passages in which a phrase stands, in any inflected forms of its words, within one sentence. */
 export function passagesWith(store: PassageStore, { forms }: Phrase): Set<number> {
   const found = new Set<number>();
   const choices = forms.map((form) =>
-    store.vocabulary.languages.flatMap((language) => store.vocabulary.wordOf(form, language) ?? []),
+    store.vocabulary.languages.flatMap((language) => store.vocabulary.termOf(form, language) ?? []),
   );
-  if (choices.some((words) => words.length === 0)) return found;
+  if (choices.some((terms) => terms.length === 0)) return found;
   // Only passages with the rarest of its words are worth a look.
-  const frequencyOf = (word: number) => documentFrequency(store, store.termOfWord[word] ?? 0);
-  const rarity = (words: readonly number[]) => words.reduce((sum, word) => sum + frequencyOf(word), 0);
+  const rarity = (terms: readonly number[]) =>
+    terms.reduce((sum, term) => sum + documentFrequency(store, term), 0);
   const rarest = choices.reduce((a, b) => (rarity(b) < rarity(a) ? b : a));
-  for (const word of rarest) {
-    const term = store.termOfWord[word] ?? 0;
+  for (const term of rarest) {
     const end = store.postingsFrom[term + 1] ?? 0;
     for (let at = store.postingsFrom[term] ?? 0; at < end; at++) {
       const passage = store.postings[at] ?? 0;
@@ -49,9 +48,9 @@ export function passagesWith(store: PassageStore, { forms }: Phrase): Set<number
 function holds(store: PassageStore, passage: number, choices: readonly (readonly number[])[]): boolean {
   const end = store.tokensFrom[passage + 1] ?? 0;
   for (let at = store.tokensFrom[passage] ?? 0; at + choices.length <= end; at++) {
-    const fits = choices.every((words, offset) => {
+    const fits = choices.every((terms, offset) => {
       const token = store.tokens[at + offset] ?? SENTENCE_BREAK;
-      return token !== SENTENCE_BREAK && words.includes(wordOfToken(token));
+      return token !== SENTENCE_BREAK && terms.includes(store.termOfWord[wordOfToken(token)] ?? -1);
     });
     if (fits) return true;
   }

@@ -79,6 +79,7 @@ describe('phrases', () => {
     const holders = (phrase: string) =>
       findPhrases(`"${phrase}"`, 'en').map((each) => [...passagesWith(store, each)]);
     expect(holders('Small fine')).toEqual([[6]]);
+    expect(holders('small fines')).toEqual([[6]]);
     expect(holders('fine small')).toEqual([[]]);
     expect(holders('1874 by the engineer Maud Carrow')).toEqual([[0]]);
     expect(holders('timber and wool in a good year')).toEqual([[]]);
