@@ -117,7 +117,8 @@ async function withLibrary(
   const library = await startLibrary({
     folder: corpus,
     limits,
-    onRestart: (reason) => log.error('the library is started again', { reason: reason.message }),
+    onRestart: ({ message, reading }) =>
+      log.error('the library is started again', { reason: message, file: reading?.file ?? null }),
   });
   try {
     if ((await library.sources()).sources.length === 0)

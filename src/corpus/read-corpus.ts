@@ -16,6 +16,10 @@ export interface ReadOptions {
   readonly limits?: Partial<CorpusLimits> | undefined;
   /** Documents of an earlier reading by file; one whose file has the same hash is used again as it is. */
   readonly previous?: ReadonlyMap<string, Document> | undefined;
+  /** Files that ended the thread that read them, with their hashes then: left out until they change. */
+  readonly setAside?: ReadonlyMap<string, string> | undefined;
+  /** Called when a file's contents begin to be read. */
+  readonly onReading?: ((file: string, hash: string) => void) | undefined;
   /** Called after each file. */
   readonly onProgress?: ((files: number, total: number) => void) | undefined;
 }
@@ -47,7 +51,7 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
     const result = await readDocument(
       { file, path, side: listed.sideFiles.get(file), defaults: settings.defaultsFor(file) },
       limits,
-      options.previous?.get(file),
+      options,
     );
     if ('reason' in result) {
       skipped.push({ file, reason: result.reason });
@@ -64,6 +68,8 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
   return { documents, skipped };
 }
 
+const SET_ASIDE = 'Reading it stopped the reading of all files; it is left out until it changes.';
+
 interface DocumentFile extends ListedFile {
   readonly side: ListedFile | undefined;
   readonly defaults: Metadata;
@@ -72,7 +78,7 @@ interface DocumentFile extends ListedFile {
 async function readDocument(
   { file, path, side, defaults }: DocumentFile,
   limits: CorpusLimits,
-  previous: Document | undefined,
+  { previous, setAside, onReading }: ReadOptions,
 ): Promise<Document | { readonly reason: string }> {
   try {
     const reader = await readerFor(file);
@@ -84,7 +90,10 @@ async function readDocument(
     if (facts) hash.update(`\0${facts.yaml}`);
     if (Object.keys(defaults).length > 0) hash.update(`\0${JSON.stringify(defaults)}`);
     const digest = hash.digest('base64url');
-    if (previous?.hash === digest) return previous;
+    const known = previous?.get(file);
+    if (known?.hash === digest) return known;
+    if (setAside?.get(file) === digest) return { reason: SET_ASIDE };
+    onReading?.(file, digest);
     const pace = createPace(limits.fileMilliseconds);
     const extract = await reader({ file, bytes: loaded.bytes, pace });
     const described = facts

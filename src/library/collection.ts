@@ -16,6 +16,9 @@ export interface Collection {
   readonly skipped: readonly SkippedFile[];
 }
 
+/** What `readCorpus` takes, but for the documents of an earlier reading. */
+export type CollectionOptions = Pick<ReadOptions, 'limits' | 'setAside' | 'onReading'>;
+
 /**
  * Reads a folder and everything in it.
  *
@@ -24,13 +27,13 @@ export interface Collection {
  */
 export async function readCollection(
   folder: string,
-  limits: ReadOptions['limits'],
+  options: CollectionOptions,
   previous: Collection | null,
 ): Promise<Collection> {
   const known = new Map(previous?.documents.map((document) => [document.source.file, document]));
-  const { documents, skipped } = await readCorpus(folder, { limits, previous: known });
+  const { documents, skipped } = await readCorpus(folder, { ...options, previous: known });
   if (previous && isSame(documents, previous.documents)) return { ...previous, skipped };
-  const quotations = await findAllQuotations(documents, previous);
+  const quotations = await findAllQuotations(documents, previous, options);
   return {
     documents,
     quotations,
@@ -48,11 +51,14 @@ function isSame(documents: readonly Document[], others: readonly Document[]): bo
 async function findAllQuotations(
   documents: readonly Document[],
   previous: Collection | null,
+  { onReading }: CollectionOptions,
 ): Promise<readonly (readonly Quotation[])[]> {
   const known = new Map(previous?.documents.map((document, at) => [document, previous.quotations[at]]));
   const found: (readonly Quotation[])[] = [];
   for (const document of documents) {
-    found.push(known.get(document) ?? findQuotations(document));
+    const before = known.get(document);
+    if (!before) onReading?.(document.source.file, document.hash);
+    found.push(before ?? findQuotations(document));
     await nextTurn();
   }
   return found;

@@ -1,7 +1,6 @@
-import type { ReadOptions } from '../corpus/read-corpus.js';
 import { answerQuestion } from './answer-question.js';
 import { checkCollection } from './check-collection.js';
-import { type Collection, readCollection } from './collection.js';
+import { type Collection, type CollectionOptions, readCollection } from './collection.js';
 import { compareCollections } from './compare-collections.js';
 import { completePerson, completeSource } from './complete.js';
 import { findContext } from './find-context.js';
@@ -9,9 +8,8 @@ import { findQuotes, quotationsOf } from './find-quotes.js';
 import type { Library, ReloadReport } from './library.js';
 import { listSources } from './list-sources.js';
 
-export interface LibraryOptions {
+export interface LibraryOptions extends CollectionOptions {
   readonly folder: string;
-  readonly limits?: ReadOptions['limits'];
 }
 
 /**
@@ -20,14 +18,14 @@ export interface LibraryOptions {
  *
  * @throws UserError `unreadable-corpus` when the folder cannot be read
  */
-export async function openLibrary({ folder, limits }: LibraryOptions): Promise<Library> {
-  let collection = await readCollection(folder, limits, null);
+export async function openLibrary({ folder, ...options }: LibraryOptions): Promise<Library> {
+  let collection = await readCollection(folder, options, null);
   let reloading: Promise<ReloadReport> | null = null;
 
   async function reload(): Promise<ReloadReport> {
     const begun = performance.now();
     const before: Collection = collection;
-    const after = await readCollection(folder, limits, before);
+    const after = await readCollection(folder, options, before);
     collection = after;
     return compareCollections(before, after, Math.round(performance.now() - begun));
   }

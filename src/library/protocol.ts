@@ -5,7 +5,8 @@ import type { LibraryOptions } from './open-library.js';
 /** What the main thread and the library's worker say to each other. */
 export type Method = Exclude<keyof Library, 'close'>;
 
-export type WorkerOptions = LibraryOptions;
+/** Functions cannot be sent to a thread: it tells what it reads in messages. */
+export type WorkerOptions = Omit<LibraryOptions, 'onReading'>;
 
 export interface Call {
   readonly id: number;
@@ -13,7 +14,15 @@ export interface Call {
   readonly args: readonly unknown[];
 }
 
+/** A file whose contents are being read. */
+export interface ReadFile {
+  readonly file: string;
+  readonly hash: string;
+}
+
 export type WorkerMessage =
+  /** A file's contents begin to be read; `null`: none is being read any more. */
+  | { readonly type: 'reading'; readonly reading: ReadFile | null }
   /** The folder was read, or it could not be. */
   | { readonly type: 'opened' }
   | { readonly type: 'refused'; readonly error: WireError }

@@ -1,14 +1,30 @@
 import { Worker } from 'node:worker_threads';
+import { DEFAULT_LIMITS } from '../corpus/limits.js';
 import { UserError } from '../user-error.js';
-import { fromWire, type Method, type WorkerMessage, type WorkerOptions } from './protocol.js';
+import { fromWire, type Method, type ReadFile, type WorkerMessage, type WorkerOptions } from './protocol.js';
 
 /** A worker thread that has opened its library. */
 export interface RunningWorker {
   call(method: Method, args: readonly unknown[]): Promise<unknown>;
   stop(): Promise<void>;
-  /** Resolves with the reason when the thread has ended, for whatever reason. */
-  readonly ended: Promise<Error>;
+  /** Resolves when the thread has ended, for whatever reason. */
+  readonly ended: Promise<WorkerDeath>;
 }
+
+/** A thread that ended by itself. */
+export class WorkerDeath extends Error {
+  override readonly name = 'WorkerDeath';
+  /** The file that was being read when it ended. */
+  readonly reading: ReadFile | null;
+
+  constructor(message: string, reading: ReadFile | null) {
+    super(message);
+    this.reading = reading;
+  }
+}
+
+/** A thread that takes so many times as long for a file as it may is stuck over it. */
+const PATIENCE = 2;
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
@@ -16,28 +32,32 @@ interface Waiting {
 }
 
 /**
- * Starts a worker thread and waits until it has read its folder.
+ * Starts a worker thread and waits until it has read its folder. A thread that is stuck over a file is ended.
  *
- * @throws UserError when it says that the folder cannot be read; Error when it died over it
+ * @throws UserError when it says that the folder cannot be read; WorkerDeath when it ended over it
  */
 export async function startWorker(file: URL, options: WorkerOptions): Promise<RunningWorker> {
   const worker = new Worker(file, { workerData: options });
   const waiting = new Map<number, Waiting>();
+  const patience = PATIENCE * (options.limits?.fileMilliseconds ?? DEFAULT_LIMITS.fileMilliseconds);
   let lastId = 0;
+  let reading: ReadFile | null = null;
+  let stuck: NodeJS.Timeout | undefined;
 
-  const ended = new Promise<Error>((resolve) => {
-    let reason = new Error('The library worker ended.');
+  const ended = new Promise<WorkerDeath>((resolve) => {
+    let reason = 'The library worker ended.';
     worker.on('error', (error) => {
-      reason = error instanceof Error ? error : new Error(String(error));
+      reason = error instanceof Error ? error.message : String(error);
     });
     worker.on('exit', () => {
+      clearTimeout(stuck);
       for (const { reject } of waiting.values()) {
         reject(
           new UserError('The documents are being read again; please ask once more in a moment.', 'busy'),
         );
       }
       waiting.clear();
-      resolve(reason);
+      resolve(new WorkerDeath(reason, reading));
     });
   });
 
@@ -45,10 +65,17 @@ export async function startWorker(file: URL, options: WorkerOptions): Promise<Ru
     worker.on('message', (message: WorkerMessage) => {
       if (message.type === 'opened') resolve();
       else if (message.type === 'refused') reject(fromWire(message.error));
+      else if (message.type === 'reading') watch(message.reading);
       else settle(message);
     });
     void ended.then(reject);
   });
+
+  function watch(file: ReadFile | null): void {
+    reading = file;
+    clearTimeout(stuck);
+    if (file) stuck = setTimeout(() => void worker.terminate(), patience);
+  }
 
   function settle(message: Extract<WorkerMessage, { id: number }>): void {
     const call = waiting.get(message.id);

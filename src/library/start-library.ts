@@ -1,13 +1,13 @@
 import { UserError } from '../user-error.js';
 import type { Library } from './library.js';
 import type { Method, WorkerOptions } from './protocol.js';
-import { type RunningWorker, startWorker } from './running-worker.js';
+import { type RunningWorker, startWorker, WorkerDeath } from './running-worker.js';
 
 export interface StartOptions extends WorkerOptions {
   /** The built worker; tests that run from the sources name it. */
   readonly workerFile?: URL;
   /** Told when the worker died and another one takes its place. */
-  readonly onRestart?: (reason: Error) => void;
+  readonly onRestart?: (death: WorkerDeath) => void;
 }
 
 /** After this many deaths without a single answer in between, the worker is not started again. */
@@ -16,26 +16,41 @@ const MOST_DEATHS = 3;
 /**
  * Opens a library in a worker thread: reading a folder never holds up the caller's thread, and a crash while reading
  * never ends the program. When the worker dies, what was being asked is answered with a `UserError`, and a new worker
- * reads the folder again; questions wait for it.
+ * reads the folder again, without the file over which the old one died; questions wait for it.
  *
  * @throws UserError `unreadable-corpus` when the folder cannot be read
  */
 export async function startLibrary({ workerFile, onRestart, ...options }: StartOptions): Promise<Library> {
   const file = workerFile ?? new URL('./worker.js', import.meta.url);
+  const setAside = new Map<string, string>();
   let deaths = 0;
   let closed = false;
-  let current = startWorker(file, options);
-  replaceWhenItEnds(await current);
+  let current = open();
+  await current;
 
-  function replaceWhenItEnds(worker: RunningWorker): void {
-    void worker.ended.then((reason) => {
-      if (closed) return;
-      deaths += 1;
-      onRestart?.(reason);
-      current = deaths < MOST_DEATHS ? startWorker(file, options) : Promise.reject(gaveUp());
-      // Whoever asks next is told of a start that failed.
-      current.then(replaceWhenItEnds, () => {});
-    });
+  async function open(): Promise<RunningWorker> {
+    try {
+      const worker = await startWorker(file, { ...options, setAside });
+      void worker.ended.then((death) => {
+        if (!closed) current = replace(death);
+        // Whoever asks next is told when it fails.
+        current.catch(() => undefined);
+      });
+      return worker;
+    } catch (error) {
+      if (error instanceof WorkerDeath) return replace(error);
+      throw error;
+    }
+  }
+
+  /** A thread in the place of one that died; a file that ended one is never read a second time. */
+  async function replace(death: WorkerDeath): Promise<RunningWorker> {
+    onRestart?.(death);
+    const { reading } = death;
+    if (reading && setAside.get(reading.file) !== reading.hash) setAside.set(reading.file, reading.hash);
+    else deaths += 1;
+    if (deaths >= MOST_DEATHS) throw gaveUp();
+    return open();
   }
 
   async function call<Name extends Method>(

@@ -10,7 +10,11 @@ if (!port) throw new Error('The library worker runs in a worker thread only.');
 const send = (message: WorkerMessage) => port.postMessage(message);
 
 try {
-  const library = await openLibrary(workerData as WorkerOptions);
+  const library = await openLibrary({
+    ...(workerData as WorkerOptions),
+    onReading: (file, hash) => send({ type: 'reading', reading: { file, hash } }),
+  });
+  send({ type: 'reading', reading: null });
   port.on('message', (call: Call) => void answer(library, call).then(send));
   send({ type: 'opened' });
 } catch (error) {
@@ -21,7 +25,9 @@ async function answer(library: Library, { id, method, args }: Call): Promise<Wor
   try {
     // Each method takes what its caller on the other side was typed to give.
     const run = library[method] as (...args: readonly unknown[]) => Promise<unknown>;
-    return { type: 'result', id, value: await run(...args) };
+    const value = await run(...args);
+    if (method === 'reload') send({ type: 'reading', reading: null });
+    return { type: 'result', id, value };
   } catch (error) {
     return { type: 'error', id, error: toWire(error) };
   }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
@@ -60,14 +60,49 @@ it('gives up when it dies again and again without an answer in between', async (
   await expect(library.sources()).rejects.toMatchObject({ name: 'UserError', code: 'unreadable-corpus' });
 });
 
-/** The real worker, in a thread that dies over one file name. */
-async function mortalWorker(): Promise<URL> {
+it.each([
+  { over: 'crashes', deed: 'process.exit(1)' },
+  { over: 'is stuck', deed: 'for (;;);' },
+])('sets aside a file over which its thread $over, names it, and serves the rest', async ({ deed }) => {
+  const folder = await folderWith({ ...harwick, 'deadly.txt': 'Deadly\n\nNobody can read this.\n' });
+  const deaths: (string | undefined)[] = [];
+  const library = await start({
+    folder,
+    limits: { fileMilliseconds: 500 },
+    workerFile: await mortalWorker(deed),
+    onRestart: ({ reading }) => deaths.push(reading?.file),
+  });
+  const { sources, skipped } = await library.sources();
+  expect(sources.map(({ file }) => file)).toEqual(['bridge.txt', 'notes/ferry.md']);
+  expect(skipped).toEqual([
+    {
+      file: 'deadly.txt',
+      reason: 'Reading it stopped the reading of all files; it is left out until it changes.',
+    },
+  ]);
+  expect(deaths).toEqual(['deadly.txt']);
+
+  // Also one that comes later: the reload is answered with what happened, and the next question from the rest.
+  await rename(join(folder, 'deadly.txt'), join(folder, 'harmless.txt'));
+  expect((await library.reload()).added).toEqual(['harmless.txt']);
+  await rename(join(folder, 'bridge.txt'), join(folder, 'deadly.txt'));
+  await expect(library.reload()).rejects.toMatchObject({ name: 'UserError', code: 'busy' });
+  expect((await library.sources()).skipped.map(({ file }) => file)).toEqual(['deadly.txt']);
+});
+
+/** The real worker, in a thread that dies when it is told to, or does `deed` when it begins to read one file. */
+async function mortalWorker(deed = ''): Promise<URL> {
   const folder = await folderWith({});
   const file = join(folder, 'mortal-worker.mjs');
   await writeFile(
     file,
     `import { parentPort } from 'node:worker_threads';
 parentPort.on('message', ({ args }) => { if (args[0] === 'die') throw new Error('told to die'); });
+const post = parentPort.postMessage.bind(parentPort);
+parentPort.postMessage = (message) => {
+  post(message);
+  if (message.type === 'reading' && message.reading?.file === 'deadly.txt') { ${deed} }
+};
 await import(${JSON.stringify(builtWorker.href)});
 `,
   );
