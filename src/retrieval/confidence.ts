@@ -1,5 +1,5 @@
 import type { AnswerStatus } from './answer.js';
-import { PASSAGE_FEATURES, weigh } from './passage-features.js';
+import { PASSAGE_FEATURES, totalWeight } from './passage-features.js';
 import type { PassageStore } from './passage-store.js';
 import type { AnalysedQuestion } from './question-words.js';
 import type { Ranked } from './rank-passages.js';
@@ -56,11 +56,7 @@ export function confidenceFeatures(
   );
   const number = Math.max(1, content.length);
   const weight = content.reduce((sum, word) => sum + word.weight, 0);
-  const total =
-    weigh(
-      words,
-      words.map(() => 1),
-    ) || 1;
+  const total = totalWeight(words);
   const heldWords = content.filter(({ strength }) => strength === 1).length;
   const names = content.filter(({ text }) => CAPITAL.test(text));
   const unknown = content.filter(({ terms }) => terms.length === 0);

@@ -11,6 +11,11 @@ export function weigh(words: readonly QuestionWord[], held: ArrayLike<number>): 
   return sum;
 }
 
+/** What a question is worth whose every word is held; never 0, so that it can be divided by. */
+export function totalWeight(words: readonly QuestionWord[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0) || 1;
+}
+
 /** The names of a passage's features, in the order in which `passageFeatures` gives them. */
 export const PASSAGE_FEATURES = [
   'bm25',
@@ -45,11 +50,7 @@ export function passageFeatures(
   look: PassageLook,
   letters: number,
 ): number[] {
-  const total =
-    weigh(
-      words,
-      words.map(() => 1),
-    ) || 1;
+  const total = totalWeight(words);
   const length = store.lengths[look.passage] ?? 0;
   const { counts, sentences } = look;
   const bm25 = weigh(

@@ -1,5 +1,5 @@
 import { fits } from './answer-fit.js';
-import { weigh } from './passage-features.js';
+import { totalWeight, weigh } from './passage-features.js';
 import type { PassageLook } from './passage-look.js';
 import type { AnalysedQuestion } from './question-words.js';
 
@@ -30,17 +30,15 @@ export const SENTENCE_FEATURES = [
  * - `length`: in words, as a logarithm
  * - `before`, `after`: what the sentences beside it hold and it does not
  * - `first`: it opens the passage
- * - `number`, `time`, `name`, `place`: it has one that the question has not, and the question asks for one
+ * - `number`, `time`, `name`, `place`: it has one that the question has not, and the question asks for one; `year`: a year,
+ *   where it asks for a time; `quantity`: a number before the word that the question wants counted
+ * - `rest`: how many words that are not the question's, as a logarithm
  */
 export function sentenceFeatures(
   { words, answerType: asked }: AnalysedQuestion,
   { sentences }: PassageLook,
 ): number[][] {
-  const total =
-    weigh(
-      words,
-      words.map(() => 1),
-    ) || 1;
+  const total = totalWeight(words);
   const holders = new Float64Array(words.length);
   for (const { held } of sentences) {
     for (let word = 0; word < words.length; word++) if (held[word]) holders[word] = (holders[word] ?? 0) + 1;

@@ -34,8 +34,9 @@ export class Vocabulary {
     return this.#terms.size;
   }
 
+  /** The languages of the words, the one with most words first. */
   get languages(): string[] {
-    return [...this.#wordsByLanguage.keys()];
+    return [...this.#wordsByLanguage].sort(([, a], [, b]) => b.size - a.size).map(([language]) => language);
   }
 
   /** The word's number; a word that is new is given one. */
