@@ -66,6 +66,8 @@ export function quotationFeatures(
     feature('before', tagOf(before)),
     feature('behind', tagOf(behind)),
     feature('before', tagOf(before), 'title', title),
+    feature('before', tagOf(before), 'behind', tagOf(behind)),
+    feature('before', tagOf(before), 'behind', tagOf(behind), title),
     feature('behind', tagOf(behind), 'ending', ending),
     feature('lead', leadOf(lead)),
     feature('lead', leadOf(lead), 'title', title),

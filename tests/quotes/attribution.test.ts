@@ -108,7 +108,7 @@ describe('who is quoted, across sentences', () => {
 describe('what is no quotation', () => {
   it.each([
     ['a title', 'Anna Berg read “The Old Man and the Sea” on the train last week.'],
-    ['a slogan', 'The “Keep It Clean” campaign began in May.'],
+    ['a slogan', 'The “Keep It Clean” campaign opened in May.'],
     ['a name', 'They met at the “Old Bridge” inn.'],
     ['a show', "Anna Berg appeared on the channel's “Good Morning Riverton” on Monday."],
   ])('%s', (_name, sentence) => {

@@ -1,0 +1,206 @@
+// What the annotated articles teach: for each of the four models the choices that people made.
+import { candidatesBeyond, framesWithin, mentionOf } from '../../dist/quotes/attribution.js';
+import { findQuotations } from '../../dist/quotes/find-quotations.js';
+import { collectNames } from '../../dist/quotes/name-table.js';
+import { plainOf } from '../../dist/quotes/names.js';
+import { peopleIn } from '../../dist/quotes/people-in-document.js';
+import { pronounCandidates } from '../../dist/quotes/pronouns.js';
+import { quotationFeatures } from '../../dist/quotes/quotation-features.js';
+import { candidatesOf } from '../../dist/quotes/reported-speech.js';
+import { scoreOf } from '../../dist/quotes/scores.js';
+import { agreement, documentOf, touches, trimmed } from './gold.mjs';
+
+/** Ranges that agree so far are the same quotation; for reported speech, whose ends are a matter of taste, half. */
+const SAME_QUOTATION = 0.8;
+const SAME_REPORT = 0.5;
+
+/** The annotated quotation at each pair of marks, or undefined. */
+function goldAt({ text, quotes }, sites) {
+  const ranges = quotes.map(({ start, end }) => trimmed(text, [start, end]));
+  return sites.map(({ span }) => {
+    const range = trimmed(text, [span.start, span.end]);
+    const agreements = ranges.map((other) => agreement(range, other));
+    const best = Math.max(0, ...agreements);
+    return best >= SAME_QUOTATION ? quotes[agreements.indexOf(best)] : undefined;
+  });
+}
+
+function likeliest(candidates, weights) {
+  let best = null;
+  for (const { attribution, features } of candidates) {
+    const score = scoreOf(features, weights);
+    if (best === null || score > best.score) best = { attribution, features, score };
+  }
+  return best;
+}
+
+/** Every pair of marks with its candidates; the quotation before is taken as annotated. */
+function* sitesWithCandidates(article, parsed, weights) {
+  const gold = goldAt(article, parsed.sites);
+  const within = parsed.sites.map((site) => framesWithin(parsed, site));
+  let previous = null;
+  for (const [index, site] of parsed.sites.entries()) {
+    const next = likeliest(within[index + 1] ?? [], weights)?.attribution ?? null;
+    const candidates = [...within[index], ...candidatesBeyond(parsed, index, previous, next)];
+    const heads = gold[index]?.source
+      ? gold[index].heads.length > 0
+        ? gold[index].heads
+        : gold[index].source
+      : [];
+    const right = candidates.map(
+      ({ attribution }) => attribution !== null && touches(mentionOf(parsed, attribution), heads),
+    );
+    yield { site, gold: gold[index], candidates, right };
+    const known = candidates[right.indexOf(true)] ?? (gold[index] && likeliest(candidates, weights));
+    previous = known?.attribution ?? previous;
+  }
+}
+
+/** Who is quoted: a mention, or nobody. */
+export function attributionChoices(article, number, parsed, weights) {
+  const choices = [];
+  for (const { gold, candidates, right } of sitesWithCandidates(article, parsed, weights)) {
+    if (!gold?.source) continue;
+    const isNobody = !right.includes(true);
+    choices.push({
+      article: number,
+      candidates: candidates.map(({ features }) => features),
+      right: candidates.map(({ attribution }, at) => (isNobody ? attribution === null : right[at])),
+    });
+  }
+  return choices;
+}
+
+/** Whether what stands between marks is a quotation: itself, or the candidate without features. */
+export function quotationChoices(article, number, parsed, weights) {
+  const choices = [];
+  for (const { site, gold, candidates } of sitesWithCandidates(article, parsed, weights)) {
+    const best = likeliest(candidates, weights);
+    const nobody = scoreOf(candidates.find(({ attribution }) => attribution === null).features, weights);
+    const features = quotationFeatures(parsed, site, best, best.score - nobody);
+    choices.push({
+      article: number,
+      candidates: [features, []],
+      right: [gold !== undefined, gold === undefined],
+    });
+  }
+  return choices;
+}
+
+/** What a cue reports: one of its complements, or the candidate without features, nothing. */
+export function reportChoices(article, number, parsed) {
+  const choices = [];
+  const gold = article.indirect.filter(({ source }) => source);
+  for (const paragraph of parsed.paragraphs) {
+    for (const [sentence, { cues }] of paragraph.sentences.entries()) {
+      for (const cue of cues) {
+        const candidates = candidatesOf(paragraph, sentence, cue);
+        const choice = candidates.length > 0 && reportChoice(article, gold, candidates);
+        if (choice) choices.push({ article: number, ...choice });
+      }
+    }
+  }
+  return choices;
+}
+
+function reportChoice(article, gold, candidates) {
+  const found = candidates.map((candidate) => {
+    const range = trimmed(article.text, [candidate.start, candidate.end]);
+    const agreements = gold.map(({ pieces }) => agreementWithPieces(range, pieces));
+    const best = Math.max(0, ...agreements);
+    return { best, report: best >= SAME_REPORT ? gold[agreements.indexOf(best)] : null };
+  });
+  const isReported = found.some(({ report }) => report);
+  // Words that the annotators count to a quotation with marks teach nothing about speech without.
+  if (!isReported && candidates.some((candidate) => isQuoted(article, candidate))) return null;
+  const bySpeaker = found.map(
+    ({ report }, at) => report !== null && touches(candidates[at].frame.phrase, report.heads),
+  );
+  const fitting = bySpeaker.includes(true) ? bySpeaker : found.map(({ report }) => report !== null);
+  const most = Math.max(0, ...found.map(({ best }, at) => (fitting[at] ? best : 0)));
+  // Attitudes (hopes, plans, praise) are annotated like speech; whether they are found is left open.
+  const isSpeech = found.some(({ report }) => report?.speech);
+  return {
+    candidates: [[], ...candidates.map(({ features }) => features)],
+    right: [!isReported || !isSpeech, ...found.map(({ best }, at) => fitting[at] && best >= most - 0.02)],
+  };
+}
+
+/** Contents in several pieces agree by what is shared, or by their longest piece. */
+function agreementWithPieces(range, pieces) {
+  const shared = pieces.reduce(
+    (sum, [start, end]) => sum + Math.max(0, Math.min(range[1], end) - Math.max(range[0], start)),
+    0,
+  );
+  if (shared === 0) return 0;
+  const length = pieces.reduce((sum, [start, end]) => sum + end - start, 0);
+  const longest = pieces.reduce((a, b) => (b[1] - b[0] > a[1] - a[0] ? b : a));
+  return Math.max(shared / (range[1] - range[0] + length - shared), agreement(range, longest));
+}
+
+function isQuoted({ quotedContents }, { start, end }) {
+  return quotedContents.some((pieces) => {
+    const shared = pieces.reduce(
+      (sum, piece) => sum + Math.max(0, Math.min(end, piece[1]) - Math.max(start, piece[0])),
+      0,
+    );
+    return shared >= (end - start) / 2;
+  });
+}
+
+/** Hand labels count three times as much as the automatic ones. */
+const HAND_LABEL = 3;
+
+/** Whom *he* and *she* mean. */
+export function pronounChoices(article, number, parsed, hand) {
+  const people = peopleIn(parsed, collectNames(parsed));
+  const quotations = findQuotations(documentOf(article)).filter(({ speaker }) => speaker !== null);
+  const labels = new Map();
+  for (const { source, stype, silver } of [...article.quotes, ...article.indirect]) {
+    if (!source || stype !== 'pronoun') continue;
+    const key = `${article.file}|${source[0][0]}`;
+    const name = hand.has(key) ? hand.get(key) : silver;
+    if (name) labels.set(source[0][0], { name, times: hand.has(key) ? HAND_LABEL : 1 });
+  }
+  const choices = [];
+  for (const [paragraph, { sentences }] of parsed.paragraphs.entries()) {
+    for (const [sentence, { units }] of sentences.entries()) {
+      for (const [unit, { start, lower }] of units.entries()) {
+        const label = labels.get(start);
+        if (!label || (lower !== 'he' && lower !== 'she')) continue;
+        const last = quotations.findLast(({ end }) => end <= start);
+        const at =
+          last && parsed.paragraphs.findIndex((other) => other.start <= last.start && last.start < other.end);
+        const lastSpeaker = last ? { name: last.speaker, paragraph: at } : null;
+        const candidates = pronounCandidates(parsed, people, {
+          pronoun: lower,
+          paragraph,
+          sentence,
+          unit,
+          lastSpeaker,
+        });
+        const right = candidates.map(({ person }) => isSamePerson(person.name, label.name));
+        if (!right.includes(true)) continue;
+        choices.push({
+          article: number,
+          candidates: candidates.map(({ features }) => features),
+          right,
+          times: label.times,
+        });
+      }
+    }
+  }
+  return choices;
+}
+
+function isSamePerson(a, b) {
+  const [one, other] = [a, b].map((name) =>
+    name
+      .replace(/['’]s$/, '')
+      .split(/[\s.]+/)
+      .filter(Boolean)
+      .map(plainOf),
+  );
+  if (other.length === 1) return one.at(-1) === other[0] || one[0] === other[0];
+  return one.at(-1) === other.at(-1) && (one[0].startsWith(other[0]) || other[0].startsWith(one[0]));
+}
