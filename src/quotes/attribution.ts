@@ -80,6 +80,7 @@ export function framesWithin(document: ParsedDocument, site: QuotedSite): Candid
   }));
 }
 
+/** A sentence by the index of its paragraph and its own in there; `undefined` where there is none. */
 export function sentenceAt(
   document: ParsedDocument,
   paragraph: number,

@@ -83,6 +83,7 @@ export function phraseKind(units: readonly Unit[], phrase: NounPhrase): string {
   return 'noun';
 }
 
+/** The class of a frame's cue, as a feature; the kind of cues that are no verbs. */
 export function cueClass(units: readonly Unit[], frame: Frame): string {
   if (frame.cue.kind !== 'verb') return frame.cue.kind;
   const verb = units[frame.cue.first]?.verb ?? null;

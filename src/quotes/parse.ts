@@ -22,6 +22,7 @@ export interface QuotedSite {
   readonly unit: number;
 }
 
+/** A document as far as it must be understood to find quotations. */
 export interface ParsedDocument {
   readonly text: string;
   readonly paragraphs: readonly ParsedParagraph[];

@@ -139,6 +139,7 @@ export function formOf(units: readonly Unit[], phrase: NounPhrase): NameForm | n
   return personIn(units.slice(from, phrase.head + 1).map(({ text }) => text));
 }
 
+/** The units of a sentence; none where there is no such sentence. */
 export function unitsAt(document: ParsedDocument, paragraph: number, sentence: number): readonly Unit[] {
   return sentenceAt(document, paragraph, sentence)?.units ?? [];
 }

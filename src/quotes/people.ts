@@ -24,11 +24,13 @@ export interface Person {
 /** Everybody who speaks in a corpus, those with most quotations first. */
 export type People = readonly Person[];
 
+/** Whom a query leads to. */
 export type MatchedPeople =
   | { readonly kind: 'one'; readonly person: Person }
   | { readonly kind: 'several'; readonly people: readonly Person[] }
   | { readonly kind: 'none'; readonly nearest: readonly string[] };
 
+/** A name that is offered while somebody types. */
 export interface PersonCompletion {
   readonly name: string;
   /** How many quotations the person has. */

@@ -27,6 +27,7 @@ export interface UnspacedLanguage {
   readonly behind: readonly RegExp[];
 }
 
+/** What is known of a language's ways to attribute. */
 export type LanguageTable = SpacedLanguage | UnspacedLanguage;
 
 /** The languages besides English for which there is a table of cues, by ISO 639-1 code. */

@@ -30,6 +30,7 @@ const SPEAKING_THINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a noun, in lower case, is one for a group that speaks or for something written. */
 export function isSpeakingThing(lower: string): boolean {
   return SPEAKING_THINGS.has(lower) || (lower.endsWith('s') && SPEAKING_THINGS.has(lower.slice(0, -1)));
 }
@@ -41,6 +42,7 @@ const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a noun, in lower case, is one for something said: *statement*, *warning*. */
 export function isSpeechNoun(lower: string): boolean {
   return SPEECH_NOUNS.has(lower) || (lower.endsWith('s') && SPEECH_NOUNS.has(lower.slice(0, -1)));
 }
