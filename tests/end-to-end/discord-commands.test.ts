@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { unescapeText } from '../../src/discord/escape.js';
 import { isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
-import { connectedProgram } from '../support/discord/bot-program.js';
+import { connectedProgram, sharedProgram } from '../support/discord/bot-program.js';
 import { inDirectMessage, member, namedAdmin } from '../support/discord/people.js';
-import { sentFor } from '../support/discord/sent.js';
+import { requestsFor, sentFor } from '../support/discord/sent.js';
 import { type Json, textsOf } from '../support/discord/wire.js';
 import { harwick } from '../support/documents.js';
 import { eventually } from '../support/eventually.js';
 
 const GUILDS_INTENT = 1;
+
+const sharedBot = sharedProgram();
 
 test('the bot asks Discord for the servers it is in, and for nothing else', async () => {
   const { discord } = await connectedProgram();
@@ -40,7 +42,7 @@ test('what is sent for each command, whole and in order, is as it stands in gold
 });
 
 test('an answer is for everyone, a private one and what is about the bot for the one who asked', async () => {
-  const { discord } = await connectedProgram();
+  const { discord } = sharedBot();
   for (const { name, options, hidden } of [
     { name: 'ask', options: { question: 'bridge' }, hidden: false },
     { name: 'ask', options: { question: 'bridge', private: false }, hidden: false },
@@ -56,7 +58,7 @@ test('an answer is for everyone, a private one and what is about the bot for the
 });
 
 test('questions are answered in direct messages too', async () => {
-  const { discord } = await connectedProgram();
+  const { discord } = sharedBot();
   const reply = await replyTo(
     discord.slash('ask', { question: 'what will the repair cost' }, inDirectMessage(member)),
   );
@@ -64,7 +66,7 @@ test('questions are answered in direct messages too', async () => {
 });
 
 test('questions in which there is nothing to look for, and very long ones, are answered in a sentence', async () => {
-  const { discord } = await connectedProgram();
+  const { discord } = sharedBot();
   const long = await replyTo(discord.slash('ask', { question: 'bridge '.repeat(850).trim() }, member));
   expect(saidIn(long)).toContain('**The council of Harwick agreed on Tuesday to repair the old bridge');
   const says = 'There is no word in this to look for; please name what it is about.';
@@ -74,7 +76,7 @@ test('questions in which there is nothing to look for, and very long ones, are a
 });
 
 test('commands that this version does not have, or offers nobody, are refused in private', async () => {
-  const { discord } = await connectedProgram();
+  const { discord } = sharedBot();
   for (const name of ['frobnicate', 'context', 'check', 'constructor']) {
     const reply = await replyTo(discord.slash(name, { reference: 'x' }, member));
     expect({ says: unescapeText(saidIn(reply)), hidden: isPrivate(reply) }).toEqual({
@@ -85,7 +87,7 @@ test('commands that this version does not have, or offers nobody, are refused in
 });
 
 test('names and sources are completed as somebody types', async () => {
-  const { discord } = await connectedProgram();
+  const { discord } = sharedBot();
   const offered = (command: string, option: string, typed: string): Promise<Json> => {
     const record = discord.type(command, option, typed, member);
     return eventually(() => record.choices, 'choices were offered');
@@ -109,11 +111,11 @@ test('names and sources are completed as somebody types', async () => {
 });
 
 test('nothing in what was asked formats or pings', async () => {
-  const { discord } = await connectedProgram();
+  const { discord } = sharedBot();
   const question = '@everyone <@720000000000000002> **bridge** [here](https://evil.example) # x ||y||';
-  const reply = await replyTo(discord.slash('ask', { question }, member));
+  const record = discord.slash('ask', { question }, member);
+  const reply = await replyTo(record);
   expect(unescapeText((textsOf(reply)[0] ?? '').slice('### '.length))).toBe(question);
-  const [patch] = discord.requestsTo('PATCH', /./);
-  expect(patch).toMatchObject({ body: { allowed_mentions: { parse: [] } } });
+  expect(requestsFor(record, discord).at(-1)).toMatchObject({ body: { allowed_mentions: { parse: [] } } });
   expect(saidIn(reply)).not.toMatch(/(?<!\\)<@|(?<!\\)@everyone|\]\(https:\/\/evil|(?<!\\)\|\|/);
 });

@@ -6,10 +6,13 @@ import { onTestFinished } from 'vitest';
 /** What stands in a folder: paths with forward slashes, and contents. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
+/** Takes what is to be done when something is not needed any more, at the end of the test by default. */
+export type AtEnd = (cleanUp: () => Promise<void>) => void;
+
 /** A folder with these files; it is gone when the test has finished. */
-export async function folderWith(files: Files): Promise<string> {
+export async function folderWith(files: Files, atEnd: AtEnd = onTestFinished): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  atEnd(() => rm(folder, { recursive: true, force: true }));
   await writeFiles(folder, files);
   return folder;
 }

@@ -1,7 +1,7 @@
-import { onTestFinished } from 'vitest';
+import { beforeAll, onTestFinished } from 'vitest';
 import { harwick } from '../documents.js';
 import { eventually } from '../eventually.js';
-import { type Files, folderWith } from '../folder.js';
+import { type AtEnd, type Files, folderWith } from '../folder.js';
 import { startProgram } from '../program.js';
 import { LoopbackDiscord, TOKEN } from './loopback-discord.js';
 
@@ -37,15 +37,18 @@ export interface BotProgramSetup {
 }
 
 /** A Discord on loopback that is gone when the test has finished. */
-export async function discordForTest(): Promise<LoopbackDiscord> {
+export async function discordForTest(atEnd: AtEnd = onTestFinished): Promise<LoopbackDiscord> {
   const discord = await LoopbackDiscord.start();
-  onTestFinished(() => discord.stop());
+  atEnd(() => discord.stop());
   return discord;
 }
 
 /** The bot once it is ready. */
-export async function connectedProgram(setup: BotProgramSetup = {}): Promise<BotProgram> {
-  const bot = await startedProgram(setup);
+export async function connectedProgram(
+  setup: BotProgramSetup = {},
+  atEnd: AtEnd = onTestFinished,
+): Promise<BotProgram> {
+  const bot = await startedProgram(setup, atEnd);
   await Promise.race([
     eventually(() => bot.log().includes(' info ready'), 'the bot is ready'),
     bot.ended.then(({ stderr }) => Promise.reject(new Error(`The bot ended: ${stderr}`))),
@@ -53,11 +56,30 @@ export async function connectedProgram(setup: BotProgramSetup = {}): Promise<Bot
   return bot;
 }
 
+/** One bot over the documents of Harwick for all tests of a file, which leave it as they found it. */
+export function sharedProgram(): () => BotProgram {
+  let bot: BotProgram | null = null;
+  beforeAll(async () => {
+    const cleanUps: (() => Promise<void>)[] = [];
+    bot = await connectedProgram({}, (cleanUp) => cleanUps.unshift(cleanUp));
+    return async () => {
+      for (const cleanUp of cleanUps) await cleanUp();
+    };
+  });
+  return () => {
+    if (bot === null) throw new Error('The bot is not there before the tests.');
+    return bot;
+  };
+}
+
 /** The bot, perhaps not yet connected; ended with the test. */
-export async function startedProgram(setup: BotProgramSetup = {}): Promise<BotProgram> {
-  const discord = setup.discord ?? (await discordForTest());
+export async function startedProgram(
+  setup: BotProgramSetup = {},
+  atEnd: AtEnd = onTestFinished,
+): Promise<BotProgram> {
+  const discord = setup.discord ?? (await discordForTest(atEnd));
   setup.before?.(discord);
-  const folder = setup.folder ?? (await folderWith(setup.files ?? harwick));
+  const folder = setup.folder ?? (await folderWith(setup.files ?? harwick, atEnd));
   const child = startProgram(['--corpus', folder], {
     environment: { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl, ...setup.environment },
   });
@@ -69,7 +91,7 @@ export async function startedProgram(setup: BotProgramSetup = {}): Promise<BotPr
     child.on('error', reject);
     child.on('close', (status, signal) => resolve({ status, signal, stderr }));
   });
-  onTestFinished(async () => {
+  atEnd(async () => {
     child.kill('SIGKILL');
     await ended;
   });

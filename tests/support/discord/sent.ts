@@ -1,12 +1,15 @@
-import type { InteractionRecord, LoopbackDiscord } from './loopback-discord.js';
+import type { InteractionRecord, LoopbackDiscord, RecordedRequest } from './loopback-discord.js';
 
-/** The requests for an interaction in order, as text, without what differs from one run to the next. */
-export function sentFor({ id, token }: InteractionRecord, { requests }: LoopbackDiscord): string {
-  const sent = requests
-    .filter(({ path }) => path.includes(token))
-    .map(({ path, ...request }) => ({
-      path: path.replace(token, '<token>').replace(id, '<interaction>'),
-      ...request,
-    }));
+/** The requests for an interaction, in order. */
+export function requestsFor({ token }: InteractionRecord, { requests }: LoopbackDiscord): RecordedRequest[] {
+  return requests.filter(({ path }) => path.includes(token));
+}
+
+/** The same as text, without what differs from one run to the next. */
+export function sentFor(record: InteractionRecord, discord: LoopbackDiscord): string {
+  const sent = requestsFor(record, discord).map(({ path, ...request }) => ({
+    path: path.replace(record.token, '<token>').replace(record.id, '<interaction>'),
+    ...request,
+  }));
   return `${JSON.stringify(sent, null, 2).replace(/[\d,]+ ms/g, '<time>')}\n`;
 }
