@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { createTurns } from '../turns.js';
 import { UserError } from '../user-error.js';
 
 /**
@@ -15,17 +15,14 @@ const LONGEST_STRETCH = 12;
 /** @param limit how long the work may take altogether, in milliseconds */
 export function createPace(limit: number): Pace {
   const started = performance.now();
-  let rested = started;
+  const takeTurns = createTurns(LONGEST_STRETCH);
   return async () => {
-    const now = performance.now();
-    if (now - started > limit) {
+    if (performance.now() - started > limit) {
       throw new UserError(
         `It takes longer to read than the limit of ${Math.round(limit / 1000)} seconds for a file.`,
         'unreadable-corpus',
       );
     }
-    if (now - rested < LONGEST_STRETCH) return;
-    await setImmediate();
-    rested = performance.now();
+    await takeTurns();
   };
 }

@@ -28,7 +28,7 @@ export function escapeText(text: string): string {
       (line === 'start' && AT_LINE_START.has(character)) ||
       (line === 'number' && (character === '.' || character === ')')) ||
       (character === ':' && !/\s/.test(after)) ||
-      (character === '/' && /^\w?$/.test(before) && /^\w?$/.test(after));
+      (character === '/' && /^\w?$/.test(before) && !/\s/.test(after));
     escaped += mark ? `\\${character}` : character;
 
     if (LINE_END.test(character)) line = 'start';

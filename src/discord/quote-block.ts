@@ -70,11 +70,11 @@ export function shortenAroundHighlight(quote: Quote, room: number, rest: string)
   if (best === null) return quote;
   for (;;) {
     const later = window(from, to + 1);
-    const earlier = later === null ? window(from - 1, to) : null;
     if (later !== null) to += 1;
-    else if (earlier !== null) from -= 1;
-    else return best;
-    best = later ?? earlier ?? best;
+    const earlier = window(from - 1, to);
+    if (earlier !== null) from -= 1;
+    if (later === null && earlier === null) return best;
+    best = earlier ?? later ?? best;
   }
 }
 

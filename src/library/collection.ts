@@ -4,7 +4,7 @@ import { findQuotations } from '../quotes/find-quotations.js';
 import { collectPeople, type People } from '../quotes/people.js';
 import type { Quotation } from '../quotes/quotation.js';
 import { buildIndex, type PassageIndex } from '../retrieval/passage-index.js';
-import { nextTurn } from './next-turn.js';
+import { createTurns } from '../turns.js';
 
 /** Everything that was read from a folder at one moment. Never changed: a reload makes another one. */
 export interface Collection {
@@ -48,18 +48,22 @@ function isSame(documents: readonly Document[], others: readonly Document[]): bo
   return documents.length === others.length && documents.every((document, at) => document === others[at]);
 }
 
+/** How long finding quotations may keep the thread from answering, in milliseconds. */
+const TURN = 10;
+
 async function findAllQuotations(
   documents: readonly Document[],
   previous: Collection | null,
   { onReading }: CollectionOptions,
 ): Promise<readonly (readonly Quotation[])[]> {
   const known = new Map(previous?.documents.map((document, at) => [document, previous.quotations[at]]));
+  const takeTurns = createTurns(TURN);
   const found: (readonly Quotation[])[] = [];
   for (const document of documents) {
     const before = known.get(document);
     if (!before) onReading?.(document.source.file, document.hash);
     found.push(before ?? findQuotations(document));
-    await nextTurn();
+    await takeTurns();
   }
   return found;
 }

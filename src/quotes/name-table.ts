@@ -64,7 +64,7 @@ export function collectNames(document: ParsedDocument): NameTable {
   for (const { sentences, isHeadline } of document.paragraphs) {
     for (const { units } of sentences) {
       for (const { from, to } of nameRows(units)) {
-        // "Understated Perez": the capital of a sentence's first word may be no name's.
+        // "Cautious Berg": the capital of a sentence's first word may be no name's.
         const initial = units[from];
         const isMereCapital =
           from === 0 &&
@@ -130,7 +130,7 @@ function speaks(units: readonly Unit[], phrase: NounPhrase): boolean {
   );
 }
 
-/** The person in a row of names, and in *David and Jeanne Heidler* the one before as well. */
+/** The person in a row of names, and in *Tom and Ann Hill* the one before as well. */
 function formsIn(units: readonly Unit[], row: readonly Unit[], from: number): NameForm[] {
   const form = personIn(row.map(({ text }) => text));
   if (form === null) return [];

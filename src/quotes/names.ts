@@ -17,7 +17,7 @@ export interface NameForm {
 
 /** Words that make a row of capitalized words the name of an organisation, a place or an event. */
 export const NOT_OF_PEOPLE: ReadonlySet<string> = new Set(
-  'party house senate congress university college school institute center centre committee commission council court department ministry agency bureau association federation union league club group company corporation corp inc ltd bank fund foundation hospital church street avenue road square county city state states kingdom republic island islands river lake mountain north south east west northern southern eastern western new united national international american post times news journal press magazine radio television network today daily weekly tribune herald gazette globe guardian review street day night week month january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday act bill law constitution amendment war world cup games olympics conference convention summit airport hotel tower park stadium office board army navy force forces police project campaign program society museum library theater theatre hall show academy democrat democrats democratic republican republicans gop conservative liberal progressive labour pac super street wall twitter facebook youtube instagram google white black team thanks america americans chief front alliance coalition index poll report survey times magazine channel whip majority minority u.s garden square france embassy watch books'.split(
+  'party house senate congress university college school institute center centre committee commission council court department ministry agency bureau association federation union league club group company corporation corp inc ltd bank fund foundation hospital church street avenue road square county city state states kingdom republic island islands river lake mountain north south east west northern southern eastern western new united national international american post times news journal press magazine radio television network today daily weekly tribune herald gazette globe guardian review street day night week month january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday act bill law constitution amendment war world cup games olympics conference convention summit airport hotel tower park stadium office board army navy force forces police project campaign program society museum library theater theatre hall show academy democrat democrats democratic republican republicans conservative liberal progressive labour street wall twitter facebook youtube instagram google white black team thanks america americans chief front alliance coalition index poll report survey times magazine channel whip majority minority u.s garden square france embassy watch books'.split(
     ' ',
   ),
 );
@@ -55,7 +55,7 @@ export function looksLikeFullName(form: NameForm): boolean {
   const { words } = form;
   if (words.length < 2 || words.length > 5 || words.some((word) => /\p{N}/u.test(word))) return false;
   const first = words[0] ?? '';
-  // AG, GOP, FBI: an abbreviation is no given name; J.J. and initials are.
+  // AG, FBI: an abbreviation is no given name; J.J. and initials are.
   if (/^\p{Lu}{2,}$/u.test(first) && !/^\p{Lu}{3,}$/u.test(words.at(-1) ?? '')) return false;
   if (TITLES.has(plainOf(words.at(-1) ?? ''))) return false;
   return GIVEN_NAMES.has(plainOf(first)) || !words.some((word) => NOT_OF_PEOPLE.has(plainOf(word)));
@@ -82,7 +82,7 @@ export function nameRows(units: readonly Unit[]): { from: number; to: number }[]
   return rows;
 }
 
-/** The person at the end of a row of capitalized words: `Florida Republican Marco Rubio` → `Marco Rubio`. */
+/** The person at the end of a row of capitalized words: `Riverton Democrat Anna Berg` → `Anna Berg`. */
 export function personIn(words: readonly string[]): NameForm | null {
   const form = nameForm(words);
   if (form === null || form.words.length < 3) return form;

@@ -2,7 +2,7 @@ import type { Span } from '../language/span.js';
 import { DETERMINERS } from './lexicon/function-words.js';
 import type { Tag, Unit } from './tagging.js';
 
-/** A noun phrase without what hangs behind its head: `the Clinton campaign's manager`, `he`, `Wang Yi`. */
+/** A noun phrase without what hangs behind its head: `the Berg campaign's manager`, `he`, `Wang Yi`. */
 export interface NounPhrase extends Span {
   /** First unit and the one behind the last, as indices into the sentence's units. */
   readonly first: number;

@@ -13,7 +13,7 @@ export interface PersonMention {
   readonly paragraph: number;
   readonly sentence: number;
   readonly phrase: NounPhrase;
-  /** Whether the person is the head of the phrase, not a part of it as in *Clinton's campaign*. */
+  /** Whether the person is the head of the phrase, not a part of it as in *Berg's campaign*. */
   readonly isHead: boolean;
 }
 
@@ -93,7 +93,7 @@ function namesIn(
   return found;
 }
 
-/** The nouns that come with a name: *spokeswoman Hope Hicks*, *Sen. Ted Cruz*, *Kevin Madden, a strategist*. */
+/** The nouns that come with a name: *spokeswoman Jane Hill*, *Sen. Anna Berg*, *Tom Hill, a strategist*. */
 function descriptionsOf(units: readonly Unit[], phrases: readonly NounPhrase[], index: number): string[] {
   const phrase = phrases[index];
   if (phrase === undefined) return [];
@@ -109,7 +109,7 @@ function descriptionsOf(units: readonly Unit[], phrases: readonly NounPhrase[], 
   return nouns;
 }
 
-/** The noun phrases that stand beside one, parted by a comma: *Kevin Madden, a strategist*. */
+/** The noun phrases that stand beside one, parted by a comma: *Tom Hill, a strategist*. */
 export function appositionsOf(
   units: readonly Unit[],
   phrases: readonly NounPhrase[],

@@ -73,7 +73,7 @@ function isPersonName(name: string): boolean {
   return name.includes(' ');
 }
 
-/** The person last described so: *the spokeswoman* after *spokeswoman Hope Hicks*. */
+/** The person last described so: *the spokeswoman* after *spokeswoman Jane Hill*. */
 function describedPerson(
   units: readonly Unit[],
   phrase: NounPhrase,

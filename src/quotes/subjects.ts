@@ -55,7 +55,7 @@ function isRelative(units: readonly Unit[], phrase: NounPhrase): boolean {
 }
 
 /**
- * The noun phrase before a verb group, stepping over prepositional phrases (*Zornick of The Nation wrote*) and what
+ * The noun phrase before a verb group, stepping over prepositional phrases (*Hill of The Daily Star wrote*) and what
  * stands between commas or brackets (*Smith, a lawyer who knows him, said*).
  *
  * @param from index of the unit before the verb and its adverbs and auxiliaries
@@ -77,7 +77,7 @@ function clauseSubject(sentence: ParsedSentence, from: number): NounPhrase | nul
     const before = units[phrase.first - 1];
     if (before === undefined) return phrase;
     if (before.tag === 'preposition' && phrase.first >= 2) {
-      // "…, in Iowa, said", "Grassley (R-Iowa) on Wednesday said"; at the beginning of a clause it is no insertion.
+      // "…, in Riverton, said", "Berg (D-Mass.) on Wednesday said"; at the beginning of a clause it is no insertion.
       position = phrase.first - 2;
       continue;
     }
@@ -106,7 +106,7 @@ export function subjectBehind(sentence: ParsedSentence, verb: number): NounPhras
   return phrase !== undefined && phrase.first === verb + 1 ? phrase : null;
 }
 
-/** The noun phrase for which a relative pronoun stands: *Lemkin, who coined the word*. */
+/** The noun phrase for which a relative pronoun stands: *Berg, who built the bridge*. */
 export function antecedentOf(sentence: ParsedSentence, relative: NounPhrase): NounPhrase | null {
   const { units } = sentence;
   let position = relative.first - 1;

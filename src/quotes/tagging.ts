@@ -186,7 +186,7 @@ function openClassOf(lower: string, previous: Unit | null, next: Token | null): 
   return 'noun';
 }
 
-/** Whether a word can open a verb's object, as behind *Clinton supports*. */
+/** Whether a word can open a verb's object, as behind *Berg supports*. */
 function opensPhrase(token: Token | null): boolean {
   return (
     token !== null && token.kind === 'word' && (DETERMINERS.has(token.lower) || /^\p{Lu}/u.test(token.text))
@@ -195,7 +195,7 @@ function opensPhrase(token: Token | null): boolean {
 
 const MODALS = /^(?:wo|would|will|ca|can|could|should|may|might|must|do|does|did)/;
 
-/** Behind a singular noun or name a base form is a noun: "the White House press secretary". */
+/** Behind a singular noun or name a base form is a noun: "the mayor's press secretary". */
 function isSingular(unit: Unit): boolean {
   return (unit.tag === 'noun' || unit.tag === 'name') && !unit.lower.endsWith('s');
 }

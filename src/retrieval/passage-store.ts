@@ -1,6 +1,7 @@
 import type { Document } from '../corpus/document.js';
 import { sentences } from '../language/sentences.js';
 import { words } from '../language/words.js';
+import { createTurns, type TakeTurns } from '../turns.js';
 import { GrowingArray } from './growing-array.js';
 import { searchForms } from './search-forms.js';
 import { Vocabulary } from './vocabulary.js';
@@ -49,23 +50,9 @@ export interface PassageStore {
 /** For how long the store is built before other work of the thread gets its turn, in milliseconds. */
 const TURN = 8;
 
-/** Gives other work of the thread its turn, whenever `TURN` has passed since it last did. */
-function turnTaker(): () => Promise<void> | undefined {
-  let since = performance.now();
-  return () => {
-    if (performance.now() - since < TURN) return undefined;
-    return new Promise((resolve) => {
-      setImmediate(() => {
-        since = performance.now();
-        resolve();
-      });
-    });
-  };
-}
-
 /** Reads the passages of all documents. Lets other work of the thread have its turn every few milliseconds. */
 export async function buildStore(documents: readonly Document[]): Promise<PassageStore> {
-  const takeTurn = turnTaker();
+  const takeTurns = createTurns(TURN);
   const vocabulary = new Vocabulary();
   const tokens = new GrowingArray();
   const tokensFrom = new GrowingArray();
@@ -89,7 +76,7 @@ export async function buildStore(documents: readonly Document[]): Promise<Passag
       passageOf.push(number);
       tokensFrom.push(tokens.length);
       lengths.push(addTokens(passage.text, language, vocabulary, tokens));
-      await takeTurn();
+      await takeTurns();
     }
   }
   firstOf.push(documentOf.length);
@@ -113,7 +100,7 @@ export async function buildStore(documents: readonly Document[]): Promise<Passag
   return {
     ...base,
     averageLength: Math.max(1, total / Math.max(1, base.size)),
-    ...(await invert(base, takeTurn)),
+    ...(await invert(base, takeTurns)),
   };
 }
 
@@ -148,7 +135,7 @@ function addTokens(text: string, language: string, vocabulary: Vocabulary, token
 /** Turns "which words does a passage hold" into "which passages hold a term", by counting first and filling then. */
 async function invert(
   store: Pick<PassageStore, 'size' | 'tokens' | 'tokensFrom' | 'termOfWord' | 'vocabulary'>,
-  takeTurn: () => Promise<void> | undefined,
+  takeTurns: TakeTurns,
 ): Promise<Pick<PassageStore, 'postings' | 'counts' | 'postingsFrom'>> {
   const { size, tokens, tokensFrom, termOfWord } = store;
   const terms = store.vocabulary.termCount;
@@ -165,7 +152,7 @@ async function invert(
       metIn[term] = passage + 1;
       postingsFrom[term + 1] = (postingsFrom[term + 1] ?? 0) + 1;
     }
-    if ((passage & 255) === 0) await takeTurn();
+    if ((passage & 255) === 0) await takeTurns();
   }
   for (let term = 0; term < terms; term++) {
     postingsFrom[term + 1] = (postingsFrom[term + 1] ?? 0) + (postingsFrom[term] ?? 0);
@@ -189,7 +176,7 @@ async function invert(
       }
       if ((counts[slot] ?? 0) < 255) counts[slot] = (counts[slot] ?? 0) + 1;
     }
-    if ((passage & 255) === 0) await takeTurn();
+    if ((passage & 255) === 0) await takeTurns();
   }
   return { postings, counts, postingsFrom };
 }
