@@ -50,13 +50,12 @@ function phraseEnd(units: readonly Unit[], first: number): number {
   for (; index < units.length; index++) {
     const unit = units[index];
     if (unit === undefined || !INSIDE.has(unit.tag)) {
-      // "the New York-based and family-owned": only "&" joins names inside one phrase.
+      // "Hill & Berg" is one name; "and" joins two phrases.
       if (unit?.lower === '&' && units[index + 1]?.tag === 'name') continue;
       break;
     }
     // A determiner begins a new phrase, except for "all the", "the many".
     if (unit.tag === 'determiner' && units[index - 1]?.tag !== 'determiner') break;
-    // So does a name in front of which a possessive is missing: "told Fox News Tuesday" stays one.
   }
   return index;
 }
