@@ -10,6 +10,7 @@ import { type Admins, isAdmin, ownersOf } from './admins.js';
 import { createCallbackRest, createClient } from './client.js';
 import { checkToken, closeCodeFailure, connectionFailure } from './connection-failure.js';
 import { createRouter, type Router } from './router.js';
+import { catchUncaughtError } from './uncaught-error.js';
 
 /** How long running requests may take after the bot was told to stop, in milliseconds. */
 const DRAIN_TIME = 10_000;
@@ -35,6 +36,7 @@ export interface BotOptions {
  * @throws UserError in one sentence when the token is malformed or refused, Discord cannot be reached, the bot does not
  *   become ready in time, or Discord closes the connection for good. A connection attempt may then still be under way:
  *   the caller ends the process.
+ * @throws Error after an error that nothing caught: it is logged, and what runs is finished first
  */
 export async function runBot(options: BotOptions): Promise<void> {
   checkToken(options.token);
@@ -42,9 +44,10 @@ export async function runBot(options: BotOptions): Promise<void> {
   const client = createClient(apiUrl, log);
   const router = routerFor(client, options);
   const signal = stopSignal();
+  const bug = catchUncaughtError(log);
   const ended = closedForGood(client);
   try {
-    const stopped = signal.received.then(() => 'stopped' as const);
+    const stopped = Promise.race([signal.received, bug.thrown]).then(() => 'stopped' as const);
     const state = await Promise.race([connected(client, options), ended, stopped]);
     if (state === 'ready') {
       log.info('ready', { bot: client.user?.tag ?? null, servers: client.guilds.cache.size });
@@ -58,7 +61,9 @@ export async function runBot(options: BotOptions): Promise<void> {
   } finally {
     signal.forget();
     await disconnect(client);
+    bug.forget();
   }
+  if (bug.happened()) throw new Error('The bot stopped after an error that nothing caught; the log has it.');
 }
 
 function routerFor(client: Client, { apiUrl, library, commands, admins, log }: BotOptions): Router {

@@ -3,6 +3,7 @@ import { unescapeText } from '../../src/discord/escape.js';
 import { followUpTo, isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
 import { sharedProgram } from '../support/discord/bot-program.js';
 import type { LoopbackDiscord } from '../support/discord/loopback-discord.js';
+import { member } from '../support/discord/people.js';
 import { rateLimit } from '../support/discord/rate-limit.js';
 import { askAboutRepair, expectRepairAnswer } from '../support/discord/repair-question.js';
 import { requestsFor } from '../support/discord/sent.js';
@@ -89,6 +90,41 @@ describe('an interaction', () => {
     const { discord } = sharedBot();
     fail(discord);
     await expectRepairAnswer(askAboutRepair(discord));
+  });
+
+  test('whose first response hangs is responded to once more', async () => {
+    const { discord } = sharedBot();
+    const { until, release } = held();
+    const before = discord.requestsTo('POST', CALLBACK).length;
+    discord.fail('POST', CALLBACK, { type: 'hold', until });
+    const record = askAboutRepair(discord);
+    await eventually(
+      () => discord.requestsTo('POST', CALLBACK).length === before + 2,
+      'the bot responded once more',
+    );
+    expect(saidIn(await replyTo(record))).toContain('4.2 million crowns');
+    release();
+  });
+
+  test('whose message somebody has removed meanwhile is left', async () => {
+    const { discord, log } = sharedBot();
+    const body = { code: 10_008, message: 'Unknown Message' };
+    discord.fail('PATCH', EDIT, { type: 'status', status: 404, body });
+    const record = askAboutRepair(discord);
+    await eventually(() => log().includes('code=10008'), 'the refusal was logged');
+    await expectRepairAnswer(askAboutRepair(discord));
+    expect(requestsFor(record, discord).map(({ method }) => method)).toEqual(['POST', 'PATCH']);
+  });
+
+  test('that is wrong is explained to the one who asked only, although a public answer was announced', async () => {
+    const { discord } = sharedBot();
+    const record = discord.slash('ask', { question: 'what is a crossing', source: 'nowhere' }, member);
+    const told = await followUpTo(record);
+    expect({ says: unescapeText(saidIn(told)), hidden: isPrivate(told), left: record.original }).toEqual({
+      says: 'No document, folder or title is called “nowhere”; /sources lists what there is.',
+      hidden: true,
+      left: null,
+    });
   });
 
   test('whose answer Discord refuses is told so in private', async () => {

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { unescapeText } from '../../src/discord/escape.js';
 import { isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
-import { type BotProgram, connectedProgram, startedProgram } from '../support/discord/bot-program.js';
+import {
+  type BotProgram,
+  type BotProgramSetup,
+  connectedProgram,
+  startedProgram,
+} from '../support/discord/bot-program.js';
 import type { InteractionRecord } from '../support/discord/loopback-discord.js';
 import { member } from '../support/discord/people.js';
 import { askAboutRepair, expectRepairAnswer } from '../support/discord/repair-question.js';
@@ -10,17 +15,19 @@ import { held } from '../support/held.js';
 
 const EDIT = /^\/webhooks\/.*\/messages\/@original$/;
 
-describe('SIGTERM and SIGINT', () => {
-  /** A bot in the middle of an answer that Discord does not take yet. */
-  async function busy(): Promise<BotProgram & { running: InteractionRecord; release(): void }> {
-    const bot = await connectedProgram();
-    const { until, release } = held();
-    bot.discord.fail('PATCH', EDIT, { type: 'hold', until });
-    const running = askAboutRepair(bot.discord);
-    await eventually(() => bot.discord.requestsTo('PATCH', EDIT)[0], 'the answer was on its way');
-    return { ...bot, running, release };
-  }
+/** A bot in the middle of an answer that Discord does not take yet. */
+async function busy(
+  setup: BotProgramSetup = {},
+): Promise<BotProgram & { running: InteractionRecord; release(): void }> {
+  const bot = await connectedProgram(setup);
+  const { until, release } = held();
+  bot.discord.fail('PATCH', EDIT, { type: 'hold', until });
+  const running = askAboutRepair(bot.discord);
+  await eventually(() => bot.discord.requestsTo('PATCH', EDIT)[0], 'the answer was on its way');
+  return { ...bot, running, release };
+}
 
+describe('SIGTERM and SIGINT', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)('%s ends an idle bot with status 0', async (signal) => {
     const { send, ended, log } = await connectedProgram();
     send(signal);
@@ -60,3 +67,28 @@ describe('SIGTERM and SIGINT', () => {
     expect(await ended).toMatchObject({ status: 0, signal: null });
   });
 });
+
+test.each([
+  { what: 'an error', code: 'throw error' },
+  { what: 'a rejection', code: 'Promise.reject(error)' },
+])(
+  '$what that nothing catches is logged without what it carries, and what runs is answered first',
+  async ({ code }) => {
+    // A part of the program that fails, as it were: it does so when it gets a signal that means nothing to the bot.
+    const failing = `
+    process.on('SIGUSR2', () => {
+      const error = Object.assign(new Error('out of order'), { requestBody: 'zan' + 'zibar' });
+      ${code};
+    });`;
+    const { running, release, send, ended, log } = await busy({
+      environment: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(failing)}` },
+    });
+    send('SIGUSR2');
+    await eventually(() => log().includes(' info stopping'), 'the bot noticed');
+    expect(log()).toMatch(/ error an error that nothing caught error=Error stack="Error: out of order/);
+    release();
+    await expectRepairAnswer(running);
+    expect(await ended).toMatchObject({ status: 70, signal: null });
+    expect(log()).not.toContain('zanzibar');
+  },
+);

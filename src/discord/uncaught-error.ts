@@ -1,0 +1,33 @@
+import type { Log } from '../log.js';
+import { errorFacts } from './redact.js';
+
+export interface UncaughtError {
+  /** Resolves when there was one. */
+  readonly thrown: Promise<void>;
+  happened(): boolean;
+  /** Leaves further ones to the process again. */
+  forget(): void;
+}
+
+/**
+ * Logs errors that nothing caught. Node.js would end the process at once, in the middle of answers, and print all that
+ * an error of discord.js carries: the interaction's token and what was sent.
+ */
+export function catchUncaughtError(log: Log): UncaughtError {
+  let happened = false;
+  let forget = () => {};
+  const thrown = new Promise<void>((resolve) => {
+    const take = (error: unknown) => {
+      happened = true;
+      log.error('an error that nothing caught', errorFacts(error));
+      resolve();
+    };
+    process.on('uncaughtException', take);
+    process.on('unhandledRejection', take);
+    forget = () => {
+      process.off('uncaughtException', take);
+      process.off('unhandledRejection', take);
+    };
+  });
+  return { thrown, happened: () => happened, forget: () => forget() };
+}
