@@ -80,7 +80,7 @@ const otherPart: fc.Arbitrary<Part> = fc.oneof(
   fc
     .array(fc.record({ text: nastyWords, detail: fc.option(nastyWords), url: fc.option(address) }), {
       minLength: 1,
-      maxLength: 40,
+      maxLength: 15,
     })
     .map((items) => ({ type: 'list' as const, items })),
 );
@@ -88,7 +88,7 @@ const otherPart: fc.Arbitrary<Part> = fc.oneof(
 /** A source and what it is quoted with, as one command groups it. */
 const group: fc.Arbitrary<Part[]> = source.chain((one) =>
   fc
-    .array(quote(citation(true).map((given) => ({ ...given, source: one }))), { minLength: 1, maxLength: 4 })
+    .array(quote(citation(true).map((given) => ({ ...given, source: one }))), { minLength: 1, maxLength: 3 })
     .map((quotes) => [{ type: 'source' as const, source: one }, ...quotes]),
 );
 
