@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { unescapeText } from '../../src/discord/escape.js';
 import { isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
@@ -9,6 +10,8 @@ import { harwick } from '../support/documents.js';
 import { eventually } from '../support/eventually.js';
 
 const GUILDS_INTENT = 1;
+
+const shippedCorpus = fileURLToPath(new URL('../../corpus', import.meta.url));
 
 const sharedBot = sharedProgram();
 
@@ -39,6 +42,18 @@ test('what is sent for each command, whole and in order, is as it stands in gold
     await replyTo(record);
     await expect(sentFor(record, discord)).toMatchFileSnapshot(`golden/discord-${file}.json`);
   }
+});
+
+test('the documents that are shipped answer what they report', async () => {
+  const { discord } = await connectedProgram({ folder: shippedCorpus });
+  const answer = await replyTo(discord.slash('ask', { question: 'what did Iwaya raise' }, member));
+  expect(textsOf(answer)[1]).toMatch(/^> \*\*Iwaya raised a number of concerns about security\.\*\*/);
+  const quotes = await replyTo(discord.slash('quotes', { person: 'Wang Yi' }, member));
+  expect(unescapeText(saidIn(quotes))).toContain(
+    'If China-Japan relations are stable, Asia will be more stable',
+  );
+  const declined = await replyTo(discord.slash('ask', { question: 'what is the capital of France' }, member));
+  expect(textsOf(declined)[1]).toBe('The documents don’t answer this.');
 });
 
 test('an answer is for everyone, a private one and what is about the bot for the one who asked', async () => {

@@ -1,0 +1,94 @@
+import { DiscordAPIError, HTTPError } from 'discord.js';
+import { describe, expect, test } from 'vitest';
+import { checkToken, closeCodeFailure, connectionFailure } from '../../src/discord/connection-failure.js';
+import { UserError } from '../../src/user-error.js';
+import { TOKEN } from '../support/discord/loopback-discord.js';
+
+describe('a close code', () => {
+  test.each([
+    [
+      4004,
+      'Discord refused the token: copy the bot token from the developer portal into DISCORD_TOKEN again.',
+    ],
+    [4010, 'Discord refused the connection as a wrong shard: start the bot again.'],
+    [
+      4011,
+      'Discord refused the connection because the bot is in too many servers for one connection: it needs sharding.',
+    ],
+    [
+      4012,
+      'Discord no longer knows the version of its interface that the bot uses: install a newer version of Footnote.',
+    ],
+    [4013, 'Discord does not know an intent that the bot asked for: install a newer version of Footnote.'],
+    [
+      4014,
+      'Discord did not allow an intent that the bot asked for: allow it in the developer portal under Bot.',
+    ],
+  ])('%i that connecting again does not mend is explained', (code, says) => {
+    expect(closeCodeFailure(code)).toMatchObject({ name: 'UserError', code: 'discord', message: says });
+  });
+
+  test.each([1000, 1001, 1006, 4000, 4001, 4002, 4003, 4005, 4007, 4008, 4009])(
+    '%i after which the client connects again is none',
+    (code) => expect(closeCodeFailure(code)).toBeNull(),
+  );
+});
+
+describe('a token', () => {
+  test('has three parts', () => expect(() => checkToken(TOKEN)).not.toThrow());
+
+  test.each([
+    '',
+    'your-token',
+    'a.b',
+    'a.b.c.d',
+    'a..c',
+    `Bot ${TOKEN}`,
+    ` ${TOKEN}`,
+    `${TOKEN}\n`,
+    '"a.b.c"',
+  ])('%j is none, and what is wrong with it does not repeat it', (token) => {
+    expect(() => checkToken(token)).toThrow(UserError);
+    expect(() => checkToken(token)).toThrow(/^DISCORD_TOKEN does not look like a bot token [^\n]*$/);
+  });
+});
+
+describe('what kept the bot from Discord is told in one sentence', () => {
+  const address = 'https://discord.com/api';
+  const apiError = (status: number, code: number, message: string) =>
+    new DiscordAPIError({ code, message }, code, status, 'GET', `${address}/v10/x`, {
+      files: [],
+      body: null,
+    });
+
+  test.each([
+    ['a refused token', apiError(401, 0, '401: Unauthorized'), /^Discord refused the token: /],
+    ['a refusal', apiError(403, 50_001, 'Missing Access'), /^Discord did not allow it \(Missing Access\): /],
+    [
+      'a bad request',
+      apiError(400, 50_035, 'Invalid Form Body'),
+      /^Discord refused a request with status 400 and code 50035 /,
+    ],
+    [
+      'a broken Discord',
+      new HTTPError(503, 'Service Unavailable', 'GET', `${address}/v10/x`, { files: [], body: null }),
+      /^Discord at https:\/\/discord\.com\/api answered with status 503: try again later\.$/,
+    ],
+    [
+      'a network error, wherever it is wrapped',
+      new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ENOTFOUND' }) }),
+      /^Discord at https:\/\/discord\.com\/api could not be reached \(ENOTFOUND\): /,
+    ],
+    ['something that is no error', 'oops', / could not be reached \(unknown reason\): /],
+  ])('%s', (_, error, says) => {
+    const failure = connectionFailure(error, address);
+    expect(failure).toMatchObject({ name: 'UserError', code: 'discord' });
+    expect(failure.message).toMatch(says);
+    expect(failure.message).not.toContain('\n');
+  });
+
+  test('which was one already stays as it is', () => {
+    const failure = new UserError('It is so.');
+    expect(connectionFailure(failure, address)).toBe(failure);
+  });
+});
