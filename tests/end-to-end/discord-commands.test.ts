@@ -2,14 +2,22 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { unescapeText } from '../../src/discord/escape.js';
 import { isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
-import { connectedProgram, sharedProgram } from '../support/discord/bot-program.js';
+import { type BotProgram, connectedProgram, sharedProgram } from '../support/discord/bot-program.js';
 import { inDirectMessage, member, namedAdmin } from '../support/discord/people.js';
 import { requestsFor, sentFor } from '../support/discord/sent.js';
 import { type Json, textsOf } from '../support/discord/wire.js';
 import { harwick } from '../support/documents.js';
 import { eventually } from '../support/eventually.js';
 
+interface WireChoice {
+  readonly name: string;
+  readonly value: string;
+}
+
 const GUILDS_INTENT = 1;
+
+/** Longer than a choice may be. */
+const FAR_AWAY = `far${'-and-away'.repeat(20)}.md`;
 
 const shippedCorpus = fileURLToPath(new URL('../../corpus', import.meta.url));
 
@@ -102,13 +110,8 @@ test('commands that this version does not have, or offers nobody, are refused in
 });
 
 test('names and sources are completed as somebody types', async () => {
-  const { discord } = sharedBot();
-  const offered = (command: string, option: string, typed: string): Promise<Json> => {
-    const record = discord.type(command, option, typed, member);
-    return eventually(() => record.choices, 'choices were offered');
-  };
-  // The first one may come too early, while the program is still warming up.
-  await offered('quotes', 'person', '');
+  const offered = (command: string, option: string, typed: string) =>
+    choicesOffered(sharedBot(), command, option, typed);
   expect(await offered('quotes', 'person', 'soll')).toEqual([
     { name: 'Ingrid Sollberg (2)', value: 'Ingrid Sollberg' },
   ]);
@@ -125,6 +128,19 @@ test('names and sources are completed as somebody types', async () => {
   expect(await offered('frobnicate', 'person', 'x')).toEqual([]);
 });
 
+test('no more is offered than Discord takes, and nothing that would be cut into something else', async () => {
+  const text = `---\ntitle: ${'A very long title '.repeat(10)}\n---\n\nA paragraph.\n`;
+  const names = [...Array.from({ length: 30 }, (_, at) => `${at}.md`), 'far.md', FAR_AWAY];
+  const bot = await connectedProgram({ files: Object.fromEntries(names.map((name) => [name, text])) });
+  const choices = (await choicesOffered(bot, 'ask', 'source', 'a very')) as unknown as WireChoice[];
+  expect(choices).toHaveLength(25);
+  for (const { name, value } of choices) {
+    expect(name.length).toBeLessThanOrEqual(100);
+    expect(value.length).toBeLessThanOrEqual(100);
+  }
+  expect(await choicesOffered(bot, 'ask', 'source', 'far')).toMatchObject([{ value: 'far.md' }]);
+});
+
 test('nothing in what was asked formats or pings', async () => {
   const { discord } = sharedBot();
   const question = '@everyone <@720000000000000002> **bridge** [here](https://evil.example) # x ||y||';
@@ -134,3 +150,21 @@ test('nothing in what was asked formats or pings', async () => {
   expect(requestsFor(record, discord).at(-1)).toMatchObject({ body: { allowed_mentions: { parse: [] } } });
   expect(saidIn(reply)).not.toMatch(/(?<!\\)<@|(?<!\\)@everyone|\]\(https:\/\/evil|(?<!\\)\|\|/);
 });
+
+/**
+ * What is offered to somebody who types in an option. The bot offers nothing when it takes long, as on a busy machine,
+ * so what is typed is typed a few times.
+ */
+async function choicesOffered(
+  { discord }: BotProgram,
+  command: string,
+  option: string,
+  typed: string,
+): Promise<Json[]> {
+  for (let times = 0; times < 20; times += 1) {
+    const record = discord.type(command, option, typed, member);
+    const choices = await eventually(() => record.choices, 'choices were offered');
+    if (Array.isArray(choices) && choices.length > 0) return choices;
+  }
+  return [];
+}
