@@ -4,6 +4,7 @@
 // The models see each other's choices: after a change of features, build and run with --write twice.
 import { writeFileSync } from 'node:fs';
 import { parseDocument } from '../../dist/quotes/parse.js';
+import { weightsOf } from '../../dist/quotes/scores.js';
 import { attributionChoices, pronounChoices, quotationChoices, reportChoices } from './choices.mjs';
 import { documentOf, readArticles, readHandLabels } from './gold.mjs';
 import { accuracy, learnWeights } from './learning.mjs';
@@ -49,24 +50,24 @@ function writeWeights(name, file, explanation, weights) {
   );
   writeFileSync(
     new URL(`../../src/quotes/${file}`, import.meta.url),
-    `import type { Weights } from './scores.js';\n\n/**\n * ${explanation}\n * Learned by \`bench/quotations/train-weights.mjs\` from ${articles.length} annotated news articles.\n */\nexport const ${name}: Weights = {\n${lines.join('')}};\n`,
+    `import { weightsOf } from './scores.js';\n\n/**\n * ${explanation}\n * Learned by \`bench/quotations/train-weights.mjs\` from ${articles.length} annotated news articles.\n */\nexport const ${name} = weightsOf({\n${lines.join('')}});\n`,
   );
 }
 
 const ATTRIBUTION_OPTIONS = { rarest: 20, penalty: 0.003, rate: 0.15, rounds: 20 };
-const first = learnWeights(collect(attributionChoices, {}), ATTRIBUTION_OPTIONS);
+const first = learnWeights(collect(attributionChoices, weightsOf({})), ATTRIBUTION_OPTIONS);
 const attribution = learn(
   'ATTRIBUTION_WEIGHTS',
   'attribution-weights.ts',
   'How much each feature speaks for a way to attribute a quotation.',
-  collect(attributionChoices, first),
+  collect(attributionChoices, weightsOf(first)),
   ATTRIBUTION_OPTIONS,
 );
 learn(
   'QUOTATION_WEIGHTS',
   'quotation-weights.ts',
   'How much each feature speaks for a quotation, against a title, a slogan or a term.',
-  collect(quotationChoices, attribution),
+  collect(quotationChoices, weightsOf(attribution)),
   { rarest: 5, penalty: 0.001, rounds: 20 },
 );
 learn(

@@ -1,10 +1,10 @@
-import type { Weights } from './scores.js';
+import { weightsOf } from './scores.js';
 
 /**
  * How much each feature speaks for a way to attribute a quotation.
  * Learned by `bench/quotations/train-weights.mjs` from 840 annotated news articles.
  */
-export const ATTRIBUTION_WEIGHTS: Weights = {
+export const ATTRIBUTION_WEIGHTS = weightsOf({
   'CPQ class according-to': 0.15,
   'CPQ class ask': 0.17,
   'CPQ class be next auxiliary': 0.49,
@@ -1350,4 +1350,4 @@ export const ATTRIBUTION_WEIGHTS: Weights = {
   'previous sentence split': -0.23,
   'previous sentence verb false': 1.03,
   'previous sentence verb true': 0.16,
-};
+});

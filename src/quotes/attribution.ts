@@ -1,6 +1,7 @@
 import type { Span } from '../language/span.js';
-import { frameFeatures, phraseKind, subjectFeatures } from './frame-features.js';
-import { type Frame, framesAround, framesOf, type ParsedSentence } from './frames.js';
+import type { ParsedSentence } from './cues.js';
+import { frameFeatures, subjectFeatures } from './frame-features.js';
+import { type Frame, framesAround, framesOf } from './frames.js';
 import type { ParsedDocument, QuotedSite } from './parse.js';
 import { feature } from './scores.js';
 import { antecedentOf, ownerOf } from './subjects.js';
@@ -174,7 +175,7 @@ function introductions(document: ParsedDocument, site: QuotedSite, shape: string
           feature('introduction', where, ending),
           feature('introduction', where, ending, shape),
           feature('introduction', ending, 'class', name),
-          feature('introduction kind', phraseKind(sentence.units, frame.phrase)),
+          feature('introduction kind', frame.phraseKind),
           feature('introduction', cue === sentence.cues.at(-1) ? 'last cue' : 'earlier cue'),
         ],
       };

@@ -1,4 +1,4 @@
-import { type Cue, firstNotBefore, type ParsedSentence } from './frames.js';
+import { type Cue, firstNotBefore, type ParsedSentence } from './cues.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { feature } from './scores.js';
 import type { Tag, Unit } from './tagging.js';

@@ -1,25 +1,8 @@
-import { type Cue, type Frame, firstNotBefore, type ParsedSentence } from './frames.js';
-import type { CueClass } from './lexicon/cue-verbs.js';
-import { FORMS_OF_BE } from './lexicon/function-words.js';
-import { isPersonNoun, isSpeakingThing } from './lexicon/person-nouns.js';
+import { type Cue, firstNotBefore, type ParsedSentence } from './cues.js';
+import type { CandidateFrame } from './frames.js';
 import type { NounPhrase } from './noun-phrases.js';
-import { feature } from './scores.js';
-import { subjectBefore, subjectBehind } from './subjects.js';
+import { type FeaturePrefix, feature, featureBehind, featurePrefix } from './scores.js';
 import type { Unit } from './tagging.js';
-
-/** The class that counts where a verb has several: the one that most surely introduces speech. */
-const CLASS_ORDER: readonly CueClass[] = [
-  'say',
-  'tell',
-  'manner',
-  'report',
-  'ask',
-  'describe',
-  'judge',
-  'direct',
-  'show',
-  'think',
-];
 
 const EVENTFUL: ReadonlySet<Unit['tag']> = new Set<Unit['tag']>(['verb', 'auxiliary']);
 
@@ -57,52 +40,6 @@ function upTo(count: number, most: number): string {
   return count >= most ? (MANY[most] ?? 'many') : (FEW[count] ?? 'few');
 }
 
-/** The kind of a noun phrase, as a feature. */
-export function phraseKind(units: readonly Unit[], phrase: NounPhrase): string {
-  const head = units[phrase.head];
-  if (head === undefined) return 'noun';
-  if (phrase.kind === 'pronoun') {
-    if (head.lower === 'he' || head.lower === 'she') return 'he';
-    return head.tag === 'relative'
-      ? 'relative'
-      : head.lower === 'i' ||
-          head.lower === 'we' ||
-          head.lower === 'you' ||
-          head.lower === 'they' ||
-          head.lower === 'it'
-        ? head.lower
-        : 'one';
-  }
-  if (phrase.kind === 'name') {
-    const previous = units[phrase.head - 1];
-    const run = phrase.head > phrase.first && previous?.tag === 'name';
-    return run ? 'names' : 'name';
-  }
-  if (isPersonNoun(head.lower)) return 'person';
-  if (isSpeakingThing(head.lower)) return 'thing';
-  return 'noun';
-}
-
-/** The class of a frame's cue, as a feature; the kind of cues that are no verbs. */
-export function cueClass(units: readonly Unit[], frame: Frame): string {
-  if (frame.cue.kind !== 'verb') return frame.cue.kind;
-  const verb = units[frame.cue.first]?.verb ?? null;
-  if (verb === null) return 'other';
-  return CLASS_ORDER.find((name) => verb.classes.has(name)) ?? 'other';
-}
-
-/** The form of the verb group: what its auxiliaries and its ending make of it. */
-export function verbForm(units: readonly Unit[], index: number): string {
-  let position = index - 1;
-  while (units[position]?.tag === 'adverb') position--;
-  const before = units[position];
-  const unit = units[index];
-  if (before?.lower === 'to') return 'to';
-  if (unit?.lower.endsWith('ing')) return before?.tag === 'auxiliary' ? 'is-ing' : 'ing';
-  if (before?.tag === 'auxiliary') return FORMS_OF_BE.has(before.lower) ? 'passive' : 'aux';
-  return unit?.verb?.form === 'past' ? 'past' : unit?.verb?.form === 'present' ? 'present' : 'other';
-}
-
 /** What stands right before a noun phrase. */
 function left(units: readonly Unit[], phrase: NounPhrase): string {
   let index = phrase.first - 1;
@@ -112,50 +49,88 @@ function left(units: readonly Unit[], phrase: NounPhrase): string {
   return unit.lower === 'by' ? 'by' : unit.lower === 'to' ? 'to' : unit.lower === 'of' ? 'of' : unit.tag;
 }
 
-function right(units: readonly Unit[], phrase: NounPhrase): string {
-  return units[phrase.behind]?.tag ?? 'end';
+/** How the features of a subject begin, by where it stands: there are several for every verb of a text. */
+interface SubjectPrefixes {
+  readonly where: string;
+  readonly verbs: FeaturePrefix;
+  readonly others: FeaturePrefix;
+  readonly right: FeaturePrefix;
+  /** By how many commas stand between. */
+  readonly commas: readonly FeaturePrefix[];
+  readonly kind: FeaturePrefix;
+  readonly ruling: FeaturePrefix;
+  readonly form: FeaturePrefix;
+  readonly cueClass: FeaturePrefix;
+  readonly adjacent: string;
 }
 
+const MOST_COMMAS = 3;
+
+function subjectPrefixes(kind: Cue['kind'], side: 'before' | 'behind'): SubjectPrefixes {
+  const where = kind === 'verb' ? side : feature(kind, side);
+  return {
+    where,
+    verbs: featurePrefix(where, 'verbs'),
+    others: featurePrefix(where, 'others'),
+    right: featurePrefix(where, 'right'),
+    commas: ['0', '1', '2', '3+'].map((count) => featurePrefix(feature(where, 'commas', count), 'left')),
+    kind: featurePrefix(where, 'kind'),
+    ruling: featurePrefix(where),
+    form: featurePrefix(side, 'form'),
+    cueClass: featurePrefix(side, 'class'),
+    adjacent: feature(where, 'adjacent'),
+  };
+}
+
+function onBothSides(kind: Cue['kind']): Record<'before' | 'behind', SubjectPrefixes> {
+  return { before: subjectPrefixes(kind, 'before'), behind: subjectPrefixes(kind, 'behind') };
+}
+
+const PREFIXES = {
+  verb: onBothSides('verb'),
+  be: onBothSides('be'),
+  'according-to': onBothSides('according-to'),
+  colon: onBothSides('colon'),
+  noun: onBothSides('noun'),
+  dash: onBothSides('dash'),
+};
+const KIND = featurePrefix('kind');
+
 /** The features that tell whether a noun phrase is the subject of a cue, whatever is said. */
-export function subjectFeatures(sentence: ParsedSentence, frame: Frame): string[] {
-  const { units } = sentence;
+export function subjectFeatures({ units }: ParsedSentence, frame: CandidateFrame): string[] {
   const { cue, phrase } = frame;
   const side = phrase.first < cue.first ? 'before' : 'behind';
   const gap =
     side === 'before' ? between(units, phrase.behind, cue.first) : between(units, cue.behind, phrase.first);
-  const kind = phraseKind(units, phrase);
-  const what = cue.kind === 'verb' ? side : feature(cue.kind, side);
+  const prefixes = PREFIXES[cue.kind][side];
+  const commas = prefixes.commas[Math.min(gap.commas, MOST_COMMAS)] ?? prefixes.kind;
   const features = [
-    feature(what, 'verbs', upTo(gap.verbs, 3)),
-    feature(what, 'others', upTo(gap.others, 4)),
-    feature(what, 'right', right(units, phrase)),
-    feature(what, 'commas', upTo(gap.commas, 3), 'left', left(units, phrase)),
-    feature(what, 'kind', kind),
-    what,
-    feature('kind', kind),
+    featureBehind(prefixes.verbs, upTo(gap.verbs, 3)),
+    featureBehind(prefixes.others, upTo(gap.others, 4)),
+    featureBehind(prefixes.right, units[phrase.behind]?.tag ?? 'end'),
+    featureBehind(commas, left(units, phrase)),
+    featureBehind(prefixes.kind, frame.phraseKind),
+    prefixes.where,
+    featureBehind(KIND, frame.phraseKind),
   ];
-  if (gap.length === 0) features.push(feature(what, 'adjacent'));
-  if (cue.kind === 'verb' || cue.kind === 'be') {
-    const ruled = side === 'before' ? subjectBefore(sentence, cue.first) : subjectBehind(sentence, cue.first);
-    features.push(feature(what, ruled === phrase ? 'ruled' : ruled === null ? 'unruled' : 'other'));
-  }
+  if (gap.length === 0) features.push(prefixes.adjacent);
+  if (cue.kind === 'verb' || cue.kind === 'be') features.push(featureBehind(prefixes.ruling, frame.ruling));
   if (cue.kind === 'verb') {
-    features.push(feature(side, 'form', verbForm(units, cue.first)));
-    features.push(feature(side, 'class', cueClass(units, frame)));
+    features.push(featureBehind(prefixes.form, frame.verbForm));
+    features.push(featureBehind(prefixes.cueClass, frame.cueClass));
   }
   return features;
 }
 
 /** The features that tell whether a frame attributes the quotation at `quotation` in the same sentence. */
-export function frameFeatures(sentence: ParsedSentence, frame: Frame, quotation: number): string[] {
+export function frameFeatures(sentence: ParsedSentence, frame: CandidateFrame, quotation: number): string[] {
   const { units } = sentence;
   const { cue, phrase } = frame;
   const cueBefore = cue.first < quotation;
   const order = orderOf(cue.first, phrase.first, quotation);
   const gap = cueBefore ? between(units, cue.behind, quotation) : between(units, quotation + 1, cue.first);
   const next = cueBefore ? units[quotation - 1] : units[quotation + 1];
-  const name = cueClass(units, frame);
-  const kindOfPhrase = phraseKind(units, phrase);
+  const name = frame.cueClass;
   const features = subjectFeatures(sentence, frame);
   const afterCue = units[cue.behind];
   features.push(
@@ -167,10 +142,10 @@ export function frameFeatures(sentence: ParsedSentence, frame: Frame, quotation:
     feature(order, 'class', name, 'next', next?.tag ?? 'end'),
   );
   features.push(
-    feature(order, kindOfPhrase, 'class', name),
+    feature(order, frame.phraseKind, 'class', name),
     feature(order, outerCues(sentence, cue, phrase, quotation)),
   );
-  if (cue.kind === 'verb') features.push(feature(order, 'form', verbForm(units, cue.first)));
+  if (cue.kind === 'verb') features.push(feature(order, 'form', frame.verbForm));
   if (gap.length === 0) features.push(feature(order, 'cue adjacent'));
   if (cueBefore && gap.length === 1) features.push(feature(order, 'cue one off', next?.tag ?? 'end'));
   if (cueBefore && afterCue?.lower === 'that') features.push(feature(order, 'that'));

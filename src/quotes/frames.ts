@@ -1,15 +1,7 @@
-import { FORMS_OF_BE } from './lexicon/function-words.js';
-import { isSpeechNoun } from './lexicon/person-nouns.js';
+import { type Cue, firstNotBefore, type ParsedSentence } from './cues.js';
+import { cueClass, phraseKind, verbForm } from './frame-parts.js';
 import type { NounPhrase } from './noun-phrases.js';
-import type { Unit } from './tagging.js';
-
-/** A word that can attribute a quotation: where it stands and what it is. */
-export interface Cue {
-  /** First unit and the one behind the last. */
-  readonly first: number;
-  readonly behind: number;
-  readonly kind: 'verb' | 'be' | 'according-to' | 'colon' | 'noun' | 'dash';
-}
+import { subjectBefore, subjectBehind } from './subjects.js';
 
 /** A cue and the noun phrase that may be its speaker. */
 export interface Frame {
@@ -17,37 +9,14 @@ export interface Frame {
   readonly phrase: NounPhrase;
 }
 
-/** A sentence, its noun phrases and its cues. */
-export interface ParsedSentence {
-  readonly units: readonly Unit[];
-  readonly phrases: readonly NounPhrase[];
-  readonly cues: readonly Cue[];
-  /** Whether it consists of quotations only. */
-  readonly isBare: boolean;
-}
-
-/** Every word of a sentence that might attribute what somebody said. */
-export function findCues(units: readonly Unit[]): Cue[] {
-  const cues: Cue[] = [];
-  for (const [index, unit] of units.entries()) {
-    const next = units[index + 1];
-    if (unit.lower === 'according' && next?.lower === 'to') {
-      cues.push({ first: index, behind: index + 2, kind: 'according-to' });
-    } else if (unit.tag === 'verb') cues.push({ first: index, behind: index + 1, kind: 'verb' });
-    else if (unit.tag === 'colon' && index > 0) cues.push({ first: index, behind: index + 1, kind: 'colon' });
-    else if (unit.tag === 'noun' && isSpeechNoun(unit.lower)) {
-      cues.push({ first: index, behind: index + 1, kind: 'noun' });
-    } else if (unit.tag === 'auxiliary' && FORMS_OF_BE.has(unit.lower) && !leadsToVerb(units, index + 1)) {
-      cues.push({ first: index, behind: index + 1, kind: 'be' });
-    }
-  }
-  return cues;
-}
-
-function leadsToVerb(units: readonly Unit[], from: number): boolean {
-  let index = from;
-  while (units[index]?.tag === 'adverb' && index < from + 3) index++;
-  return units[index]?.tag === 'verb' || units[index]?.tag === 'auxiliary';
+/** A frame with what many of its features need, worked out once. */
+export interface CandidateFrame extends Frame {
+  /** As `cueClass`, `verbForm` and `phraseKind` give them. */
+  readonly cueClass: string;
+  readonly verbForm: string;
+  readonly phraseKind: string;
+  /** Whether the phrase is the cue's subject by the rules of word order, another one is, or none. */
+  readonly ruling: 'ruled' | 'other' | 'unruled';
 }
 
 /** How many cues on each side of a quotation, and phrases on each side of a cue, are considered. */
@@ -56,29 +25,33 @@ const MOST_PHRASES_BEFORE = 5;
 const MOST_PHRASES_BEHIND = 2;
 
 /** The frames of a sentence that might attribute the quotation at `quotation`, nearest cues first. */
-export function framesAround(sentence: ParsedSentence, quotation: number): Frame[] {
+export function framesAround(sentence: ParsedSentence, quotation: number): CandidateFrame[] {
   const middle = firstNotBefore(sentence.cues, quotation);
   const near = sentence.cues.slice(Math.max(0, middle - MOST_CUES), middle + MOST_CUES);
   return near.flatMap((cue) => framesOf(sentence, cue));
 }
 
 /** The noun phrases near a cue, each as a frame with it. */
-export function framesOf(sentence: ParsedSentence, cue: Cue): Frame[] {
-  const { phrases } = sentence;
+export function framesOf(sentence: ParsedSentence, cue: Cue): CandidateFrame[] {
+  const { units, phrases } = sentence;
   const low = firstNotBefore(phrases, cue.first);
   const from = cue.kind === 'according-to' ? low : Math.max(0, low - MOST_PHRASES_BEFORE);
   const to = Math.min(phrases.length, low + (cue.kind === 'colon' ? 0 : MOST_PHRASES_BEHIND));
-  return phrases.slice(from, to).map((phrase) => ({ cue, phrase }));
-}
-
-/** The index of the first item that begins at a unit or behind it, by binary search. */
-export function firstNotBefore(items: readonly { readonly first: number }[], unit: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.first ?? unit) < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  if (from >= to) return [];
+  const classOfCue = cueClass(units, cue);
+  const formOfVerb = verbForm(units, cue);
+  const before = subjectBefore(sentence, cue.first);
+  const behind = subjectBehind(sentence, cue.first);
+  return phrases.slice(from, to).map((phrase): CandidateFrame => {
+    const subject = phrase.first < cue.first ? before : behind;
+    const ruling = subject === phrase ? 'ruled' : subject === null ? 'unruled' : 'other';
+    return {
+      cue,
+      phrase,
+      cueClass: classOfCue,
+      verbForm: formOfVerb,
+      phraseKind: phraseKind(units, phrase),
+      ruling,
+    };
+  });
 }

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from './letters.js';
 import { GIVEN_NAMES } from './lexicon/given-names.js';
 import { isRegion } from './lexicon/regions.js';
 import {
@@ -151,6 +152,8 @@ function formsIn(units: readonly Unit[], row: readonly Unit[], from: number): Na
 
 /** Full names with a known given name, in words between quotation marks. */
 function fullNamesInside(text: string, start: number, end: number): NameForm[] {
+  const capitalized = text.slice(start, end).match(/\p{Lu}\p{L}*/gu) ?? [];
+  if (!capitalized.some((word) => GIVEN_NAMES.has(word.toLowerCase()))) return [];
   const tokens = tokenize(text, start, end);
   const forms: NameForm[] = [];
   for (let from = 0; from < tokens.length; from++) {
@@ -167,7 +170,7 @@ function fullNamesInside(text: string, start: number, end: number): NameForm[] {
 }
 
 function isCapitalized(word: string | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word);
+  return word !== undefined && beginsWithCapital(word);
 }
 
 function tableOf(drafts: readonly Draft[]): { table: NameTable; drafts: readonly Draft[] } {

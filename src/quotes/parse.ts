@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/document.js';
-import { findCues, type ParsedSentence } from './frames.js';
+import { findCues, type ParsedSentence } from './cues.js';
+import { beginsWithCapital, beginsWithSmallLetter } from './letters.js';
 import { findMarkedSpans, type MarkedSpan } from './marks.js';
 import { nounPhrases } from './noun-phrases.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
@@ -61,18 +62,27 @@ const LONGEST_HEADLINE = 200;
 function isTitleCase(line: string): boolean {
   if (line.length > LONGEST_HEADLINE) return false;
   const words = line.match(/\p{L}[\p{L}'’]{3,}/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const capitals = words.filter(beginsWithCapital);
   return words.length > 3 && capitals.length >= words.length * 0.8;
 }
 
-/** The words that a text writes without a capital somewhere. */
+/** The words that a text writes without a capital somewhere; of *don't*, what stands before the apostrophe. */
 function ordinaryWords(text: string): ReadonlySet<string> {
-  return new Set(text.match(/(?<![\p{L}'’])\p{Ll}+(?![\p{L}])/gu));
+  const words = new Set<string>();
+  for (const word of text.match(/[\p{L}'’]+/gu) ?? []) {
+    if (/^[a-z]+$/.test(word)) words.add(word);
+    else if (beginsWithSmallLetter(word)) {
+      const [beginning = ''] = word.split(/['’]/, 1);
+      if (/^\p{Ll}+$/u.test(beginning)) words.add(beginning);
+    }
+  }
+  return words;
 }
 
 function sitesOf(paragraphs: readonly ParsedParagraph[]): QuotedSite[] {
   const sites: QuotedSite[] = [];
   for (const [paragraph, { marked, sentences }] of paragraphs.entries()) {
+    if (marked.length === 0) continue;
     for (const [sentence, { units }] of sentences.entries()) {
       for (const [unit, { marked: index }] of units.entries()) {
         const span = marked[index];

@@ -1,10 +1,10 @@
-import type { Weights } from './scores.js';
+import { weightsOf } from './scores.js';
 
 /**
  * How much each feature speaks for a person whom *he* or *she* may mean.
  * Learned by `bench/quotations/train-weights.mjs` from 840 annotated news articles.
  */
-export const PRONOUN_WEIGHTS: Weights = {
+export const PRONOUN_WEIGHTS = weightsOf({
   'also paragraph 1 first': 0.25,
   'also paragraph 1 other': 0.44,
   'also paragraph 2 first': 0.36,
@@ -81,4 +81,4 @@ export const PRONOUN_WEIGHTS: Weights = {
   'others nearer 0': 0.51,
   'others nearer 1': 0.5,
   'others nearer 3': -0.48,
-};
+});

@@ -1,5 +1,5 @@
 import type { Candidate } from './attribution.js';
-import { phraseKind } from './frame-features.js';
+import { phraseKind } from './frame-parts.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.js';
 import { isPersonNoun } from './lexicon/person-nouns.js';
 import type { ParsedDocument, QuotedSite } from './parse.js';

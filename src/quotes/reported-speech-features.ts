@@ -1,49 +1,50 @@
 import type { Complement } from './complements.js';
-import { cueClass, phraseKind, verbForm } from './frame-features.js';
-import type { Frame, ParsedSentence } from './frames.js';
+import type { ParsedSentence } from './cues.js';
+import type { CandidateFrame } from './frames.js';
 import { feature } from './scores.js';
-import { subjectBefore, subjectBehind } from './subjects.js';
 import type { Unit } from './tagging.js';
 
 /**
- * What tells reported speech from other words behind the same verb: how they hang on it, what kind of verb it is and
- * who is its subject.
+ * What tells reported speech from other words behind the same verb, as far as it lies in the frame: what kind of verb it
+ * is and who is its subject. The same for all that the frame may report.
  */
-export function reportedSpeechFeatures(
-  sentence: ParsedSentence,
-  frame: Frame,
-  complement: Complement,
+export function reportingFrameFeatures(
+  { units }: ParsedSentence,
+  { cue, cueClass, verbForm, phrase, phraseKind }: CandidateFrame,
   isHeadline: boolean,
 ): string[] {
-  const { units } = sentence;
-  const { cue, phrase } = frame;
-  const { kind, ending, isRemote } = complement;
-  const name = cueClass(units, frame);
-  const form = cue.kind === 'verb' ? verbForm(units, cue.first) : cue.kind;
-  const subject = phraseKind(units, phrase);
-  const side = phrase.first < cue.first ? 'before' : 'behind';
-  const ruled = side === 'before' ? subjectBefore(sentence, cue.first) : subjectBehind(sentence, cue.first);
   const base = units[cue.first]?.verb?.base;
   const features = [
     'reported',
-    kind,
-    feature(kind, 'class', name),
-    feature(kind, 'form', form),
-    feature('class', name, 'form', form),
-    feature(kind, isRemote ? 'remote' : 'near', 'class', name),
-    feature('ends', ending),
-    feature('ends', ending, ending === 'whole' ? '' : kindOfUnit(units[complement.behind + 2])),
-    feature(kind, ending === 'whole' ? 'whole' : 'cut'),
-    feature('subject', subject),
-    feature('subject', subject, 'class', name),
-    feature(kind, 'subject', side, ruled === phrase ? 'ruled' : 'other'),
-    feature('next', units[complement.behind]?.tag ?? 'end'),
-    feature('begins', units[complement.first]?.tag ?? 'end'),
+    feature('class', cueClass, 'form', verbForm),
+    feature('subject', phraseKind),
+    feature('subject', phraseKind, 'class', cueClass),
   ];
   if (base !== undefined) features.push(feature('verb', base));
   if (isHeadline) features.push('headline');
   if (units[phrase.first - 1]?.tag === 'preposition') features.push('subject prepositional');
   return features;
+}
+
+/** What tells reported speech as far as it lies in the words that may be reported: how they hang on the verb. */
+export function complementFeatures(
+  { units }: ParsedSentence,
+  { cue, cueClass, verbForm, phrase, ruling }: CandidateFrame,
+  { kind, first, behind, ending, isRemote }: Complement,
+): string[] {
+  const side = phrase.first < cue.first ? 'before' : 'behind';
+  return [
+    kind,
+    feature(kind, 'class', cueClass),
+    feature(kind, 'form', verbForm),
+    feature(kind, isRemote ? 'remote' : 'near', 'class', cueClass),
+    feature('ends', ending),
+    feature('ends', ending, ending === 'whole' ? '' : kindOfUnit(units[behind + 2])),
+    feature(kind, ending === 'whole' ? 'whole' : 'cut'),
+    feature(kind, 'subject', side, ruling === 'ruled' ? 'ruled' : 'other'),
+    feature('next', units[behind]?.tag ?? 'end'),
+    feature('begins', units[first]?.tag ?? 'end'),
+  ];
 }
 
 /** A unit's part of speech; a pronoun that may go back to the speaker is told from others. */

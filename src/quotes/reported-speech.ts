@@ -1,12 +1,13 @@
 import type { Span } from '../language/span.js';
 import { ATTRIBUTION_WEIGHTS } from './attribution-weights.js';
 import { type Complement, complementsOf } from './complements.js';
+import type { Cue, ParsedSentence } from './cues.js';
 import type { FoundQuotation } from './found-quotation.js';
 import { subjectFeatures } from './frame-features.js';
-import { type Cue, type Frame, framesOf, type ParsedSentence } from './frames.js';
+import { type CandidateFrame, type Frame, framesOf } from './frames.js';
 import type { CueClass } from './lexicon/cue-verbs.js';
 import type { ParsedDocument, ParsedParagraph } from './parse.js';
-import { reportedSpeechFeatures } from './reported-speech-features.js';
+import { complementFeatures, reportingFrameFeatures } from './reported-speech-features.js';
 import { REPORTED_SPEECH_WEIGHTS } from './reported-speech-weights.js';
 import { feature, scoreOf } from './scores.js';
 
@@ -57,15 +58,19 @@ interface ScoredCandidate extends ReportCandidate {
 export function candidatesOf(paragraph: ParsedParagraph, sentence: number, cue: Cue): ReportCandidate[] {
   const parsed = paragraph.sentences[sentence];
   if (parsed === undefined || !mayReport(parsed, cue)) return [];
-  return subjectsOf(parsed, cue).flatMap(({ frame, lead }) =>
-    complementsOf(parsed, cue, frame.phrase).flatMap((complement) => {
-      if (!isSpeech(parsed, cue, complement)) return [];
+  const candidates: ReportCandidate[] = [];
+  for (const { frame, lead } of subjectsOf(parsed, cue)) {
+    const ofFrame = reportingFrameFeatures(parsed, frame, paragraph.isHeadline);
+    ofFrame.push(feature('subject lead', lead));
+    for (const complement of complementsOf(parsed, cue, frame.phrase)) {
+      if (!isSpeech(parsed, cue, complement)) continue;
       const span = spanOf(parsed, complement);
-      if (span === null || (span.start < frame.phrase.end && frame.phrase.start < span.end)) return [];
-      const features = reportedSpeechFeatures(parsed, frame, complement, paragraph.isHeadline);
-      return [{ ...span, frame, features: [...features, feature('subject lead', lead)] }];
-    }),
-  );
+      if (span === null || (span.start < frame.phrase.end && frame.phrase.start < span.end)) continue;
+      const features = ofFrame.concat(complementFeatures(parsed, frame, complement));
+      candidates.push({ start: span.start, end: span.end, frame, features });
+    }
+  }
+  return candidates;
 }
 
 function mayReport(sentence: ParsedSentence, cue: Cue): boolean {
@@ -107,7 +112,7 @@ function likeliest(candidates: readonly ReportCandidate[]): ScoredCandidate | nu
 }
 
 /** The two likeliest subjects of a cue, and how far the one leads the other. */
-function subjectsOf(sentence: ParsedSentence, cue: Cue): { frame: Frame; lead: string }[] {
+function subjectsOf(sentence: ParsedSentence, cue: Cue): { frame: CandidateFrame; lead: string }[] {
   const scored = framesOf(sentence, cue)
     .map((frame) => ({ frame, score: scoreOf(subjectFeatures(sentence, frame), ATTRIBUTION_WEIGHTS) }))
     .sort((a, b) => b.score - a.score);

@@ -1,27 +1,39 @@
 /** What a model has learned: how much each feature that is on speaks for a candidate. */
-export type Weights = Readonly<Record<string, number>>;
+export type Weights = ReadonlyMap<string, number>;
+
+/** The unit of the learned weights. */
+const HUNDREDTH = 0.01;
+
+/**
+ * Weights to look up by feature, in whole hundredths, so that a sum is exact and two candidates with the same weights
+ * tie in whatever order they are added. A map finds a name put together at run time faster than an object does.
+ */
+export function weightsOf(named: Readonly<Record<string, number>>): Weights {
+  return new Map(Object.entries(named).map(([name, weight]) => [name, Math.round(weight / HUNDREDTH)]));
+}
 
 /** The sum of the weights of a candidate's features; higher is likelier. */
 export function scoreOf(features: readonly string[], weights: Weights): number {
-  let sum = 0;
-  for (const feature of features) sum += weights[feature] ?? 0;
-  return sum;
+  let hundredths = 0;
+  for (const feature of features) hundredths += weights.get(feature) ?? 0;
+  return hundredths * HUNDREDTH;
 }
 
 type Part = string | number | boolean;
 
-interface NameNode {
+/** The beginning of the names of features that differ in what comes behind it. */
+export interface FeaturePrefix {
   readonly name: string;
-  readonly longer: Map<Part, NameNode>;
+  readonly longer: Map<Part, FeaturePrefix>;
 }
 
-const ROOT: NameNode = { name: '', longer: new Map() };
+const ROOT: FeaturePrefix = { name: '', longer: new Map() };
 
-function longer(node: NameNode, part: Part): NameNode {
-  let next = node.longer.get(part);
+function longer(prefix: FeaturePrefix, part: Part): FeaturePrefix {
+  let next = prefix.longer.get(part);
   if (next === undefined) {
-    next = { name: node === ROOT ? `${part}` : `${node.name} ${part}`, longer: new Map() };
-    node.longer.set(part, next);
+    next = { name: prefix === ROOT ? `${part}` : `${prefix.name} ${part}`, longer: new Map() };
+    prefix.longer.set(part, next);
   }
   return next;
 }
@@ -37,4 +49,15 @@ export function feature(first: Part, second: Part, third?: Part, fourth?: Part, 
   if (fourth !== undefined) node = longer(node, fourth);
   if (fifth !== undefined) node = longer(node, fifth);
   return node.name;
+}
+
+/** The parts that many features begin with, put together beforehand. */
+export function featurePrefix(first: Part, second?: Part): FeaturePrefix {
+  const prefix = longer(ROOT, first);
+  return second === undefined ? prefix : longer(prefix, second);
+}
+
+/** The name of the feature that a prefix and one more part make. */
+export function featureBehind(prefix: FeaturePrefix, part: Part): string {
+  return longer(prefix, part).name;
 }

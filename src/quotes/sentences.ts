@@ -1,3 +1,4 @@
+import { beginsWithSmallLetter } from './letters.js';
 import { CUE_VERBS, type CueClass } from './lexicon/cue-verbs.js';
 import type { MarkedSpan } from './marks.js';
 import { phrasalCue } from './phrasal-cues.js';
@@ -81,8 +82,9 @@ function endsBefore(
   text: string,
 ): boolean {
   if (last === undefined || token.kind === 'punctuation') return false;
-  if (last.tag === 'stop') return !/^\p{Ll}/u.test(token.text);
-  if (last.tag !== 'quotation' || !endsSentence(text, last) || /^\p{Ll}/u.test(token.text)) return false;
+  if (last.tag === 'stop') return !beginsWithSmallLetter(token.text);
+  if (last.tag !== 'quotation' || !endsSentence(text, last) || beginsWithSmallLetter(token.text))
+    return false;
   // “Is it so?” Smith asked: a question or an exclamation may stand for the comma before the frame. A full stop does
   // so by mistake: “It is so.” Smith said.
   return lastCharacter(text, last) === '.'

@@ -1,5 +1,6 @@
 import { type Attribution, sentenceAt } from './attribution.js';
-import { type Frame, firstNotBefore, type ParsedSentence } from './frames.js';
+import { firstNotBefore, type ParsedSentence } from './cues.js';
+import type { Frame } from './frames.js';
 import type { ParsedDocument, QuotedSite } from './parse.js';
 
 /** A signature is a dash and a name, perhaps with what its bearer is; longer lines are sentences. */

@@ -1,4 +1,4 @@
-import { firstNotBefore, type ParsedSentence } from './frames.js';
+import { firstNotBefore, type ParsedSentence } from './cues.js';
 import { POSSESSIVE_DETERMINERS } from './lexicon/function-words.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { Unit } from './tagging.js';

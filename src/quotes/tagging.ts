@@ -1,4 +1,5 @@
 import type { Span } from '../language/span.js';
+import { beginsWithCapital, beginsWithSmallLetter } from './letters.js';
 import { CUE_VERBS, type CueVerb } from './lexicon/cue-verbs.js';
 import {
   ADVERBS,
@@ -103,7 +104,7 @@ export function tagWord(token: Token, previous: Unit | null, next: Token | null,
       ? 'auxiliary'
       : 'possessive';
   }
-  const capitalized = /^\p{Lu}/u.test(token.text);
+  const capitalized = beginsWithCapital(token.text);
   const initial = previous === null || previous.tag === 'stop' || previous.tag === 'colon';
   // Behind a quotation, too, a capital makes a name: “…,” Will wrote.
   if (capitalized && !initial && !spelling.isHeadline && !SUBJECT_PRONOUNS.has(lower)) {
@@ -125,7 +126,7 @@ function tagPunctuation(token: Token, previous: Unit | null): Tag {
 /** A word with a capital where every word, or the first of a sentence, has one. */
 function tagCapitalized(token: Token, previous: Unit | null, next: Token | null, spelling: Spelling): Tag {
   const { lower } = token;
-  const nextIsCapital = next !== null && /^\p{Lu}/u.test(next.text);
+  const nextIsCapital = next !== null && beginsWithCapital(next.text);
   const cue = CUE_VERBS.get(lower);
   if (spelling.isHeadline && previous !== null) {
     return cue !== undefined && cue.form !== 'base' && !BEFORE_NOUN.has(previous.tag) ? 'verb' : 'name';
@@ -137,6 +138,26 @@ function tagCapitalized(token: Token, previous: Unit | null, next: Token | null,
   return 'name';
 }
 
+/** The tag of every word of the closed classes: of several classes the one that is named first. */
+const CLOSED_CLASSES: ReadonlyMap<string, Tag> = new Map<string, Tag>(
+  (
+    [
+      [['others'], 'pronoun'],
+      [[...ALONE, 'her'], 'determiner'],
+      [SUBJECT_PRONOUNS, 'pronoun'],
+      [OBJECT_PRONOUNS, 'object-pronoun'],
+      [DETERMINERS, 'determiner'],
+      [SUBORDINATORS, 'subordinator'],
+      [COORDINATORS, 'coordinator'],
+      [PREPOSITIONS, 'preposition'],
+      [ADVERBS, 'adverb'],
+    ] as const
+  )
+    // The last entry of a key stays in a map, so the classes are entered in reverse.
+    .toReversed()
+    .flatMap(([words, tag]) => [...words].map((word): [string, Tag] => [word, tag])),
+);
+
 function closedClassOf(lower: string, previous: Unit | null): Tag | null {
   if (RELATIVES.has(lower)) return lower === 'whose' ? 'determiner' : 'relative';
   if (lower === 'that') {
@@ -144,16 +165,7 @@ function closedClassOf(lower: string, previous: Unit | null): Tag | null {
       ? 'relative'
       : 'subordinator';
   }
-  if (lower === 'others') return 'pronoun';
-  if (ALONE.has(lower) || lower === 'her') return 'determiner';
-  if (SUBJECT_PRONOUNS.has(lower)) return 'pronoun';
-  if (OBJECT_PRONOUNS.has(lower)) return 'object-pronoun';
-  if (DETERMINERS.has(lower)) return 'determiner';
-  if (SUBORDINATORS.has(lower)) return 'subordinator';
-  if (COORDINATORS.has(lower)) return 'coordinator';
-  if (PREPOSITIONS.has(lower)) return 'preposition';
-  if (ADVERBS.has(lower)) return 'adverb';
-  return null;
+  return CLOSED_CLASSES.get(lower) ?? null;
 }
 
 /** Nouns that end like adverbs and verb forms. */
@@ -179,7 +191,8 @@ function openClassOf(lower: string, previous: Unit | null, next: Token | null): 
   if (lower.endsWith('ly')) return 'adverb';
   if (mayBeNoun) return 'noun';
   if (IRREGULAR_PAST_FORMS.has(lower) || IRREGULAR_PARTICIPLES.has(lower)) return 'verb';
-  if (lower.length > 3 && /(?:[^e]ed|ing)$/.test(lower)) return 'verb';
+  if (lower.length > 3 && (lower.endsWith('ing') || (lower.endsWith('ed') && !lower.endsWith('eed'))))
+    return 'verb';
   if (previous?.tag === 'name' && /[^aius]s$/.test(lower) && !isPersonNoun(lower) && opensPhrase(next))
     return 'verb';
   if (previous?.tag === 'auxiliary' && MODALS.test(previous.lower)) return 'verb';
@@ -189,7 +202,7 @@ function openClassOf(lower: string, previous: Unit | null, next: Token | null): 
 /** Whether a word can open a verb's object, as behind *Berg supports*. */
 function opensPhrase(token: Token | null): boolean {
   return (
-    token !== null && token.kind === 'word' && (DETERMINERS.has(token.lower) || /^\p{Lu}/u.test(token.text))
+    token !== null && token.kind === 'word' && (DETERMINERS.has(token.lower) || beginsWithCapital(token.text))
   );
 }
 
@@ -204,7 +217,7 @@ function isNounLike(token: Token | null): boolean {
   return (
     token !== null &&
     token.kind === 'word' &&
-    /^\p{Ll}/u.test(token.text) &&
+    beginsWithSmallLetter(token.text) &&
     closedClassOf(token.lower, null) === null &&
     !AUXILIARIES.has(token.lower)
   );

@@ -44,7 +44,9 @@ export function tokenize(text: string, from: number, to: number): Token[] {
 }
 
 function startsWord(text: string): boolean {
-  return /^[\p{L}\p{M}_@#]/u.test(text);
+  const code = text.charCodeAt(0) | 32;
+  // An ASCII letter, as at the beginning of nearly every word, needs no regular expression.
+  return (code >= 97 && code <= 122) || /^[\p{L}\p{M}_@#]/u.test(text);
 }
 
 function isNumber(text: string): boolean {

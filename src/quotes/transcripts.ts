@@ -1,5 +1,6 @@
+import type { ParsedSentence } from './cues.js';
 import type { FoundQuotation } from './found-quotation.js';
-import type { Frame, ParsedSentence } from './frames.js';
+import type { Frame } from './frames.js';
 import type { ParsedDocument, ParsedParagraph } from './parse.js';
 
 /** A document is a transcript from so many turns of at least two speakers on, one of whom speaks more than once. */
