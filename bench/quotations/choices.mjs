@@ -91,10 +91,10 @@ export function quotationChoices(article, number, parsed, weights) {
 export function reportChoices(article, number, parsed) {
   const choices = [];
   const gold = article.indirect.filter(({ source }) => source);
-  for (const paragraph of parsed.paragraphs) {
-    for (const [sentence, { cues }] of paragraph.sentences.entries()) {
-      for (const cue of cues) {
-        const candidates = candidatesOf(paragraph, sentence, cue);
+  for (const { sentences, isHeadline } of parsed.paragraphs) {
+    for (const sentence of sentences) {
+      for (const cue of sentence.cues) {
+        const candidates = candidatesOf(sentence, cue, isHeadline);
         const choice = candidates.length > 0 && reportChoice(article, gold, candidates);
         if (choice) choices.push({ article: number, ...choice });
       }

@@ -9,9 +9,10 @@ import {
   nameRows,
   personIn,
   plainOf,
+  textsOf,
 } from './names.js';
 import type { NounPhrase } from './noun-phrases.js';
-import type { ParsedDocument } from './parse.js';
+import { type ParsedDocument, sentencesOf } from './parse.js';
 import type { Unit } from './tagging.js';
 import { tokenize } from './tokens.js';
 
@@ -49,37 +50,27 @@ interface Draft {
 export function collectNames(document: ParsedDocument): NameTable {
   const drafts = new Map<string, Draft>();
   const add = (form: NameForm, position: number, certain: boolean) => {
-    const name = form.words.join(' ');
-    const draft = drafts.get(name) ?? {
-      name,
-      words: form.words,
-      gender: null,
-      positions: [],
-      certain: false,
-    };
-    drafts.set(name, draft);
+    const draft = draftOf(drafts, form);
     draft.gender ??= form.gender;
     draft.certain ||= certain;
     draft.positions.push(position);
   };
-  for (const { sentences, isHeadline } of document.paragraphs) {
-    for (const { units } of sentences) {
-      for (const { from, to } of nameRows(units)) {
-        // "Cautious Berg": the capital of a sentence's first word may be no name's.
-        const initial = units[from];
-        const isMereCapital =
-          from === 0 &&
-          to > 1 &&
-          initial !== undefined &&
-          document.isOrdinary(initial.lower) &&
-          !GIVEN_NAMES.has(initial.lower);
-        const row = units.slice(isMereCapital ? from + 1 : from, to);
-        for (const form of formsIn(units, row, isMereCapital ? from + 1 : from)) {
-          if (looksLikeFullName(form)) {
-            const known = GIVEN_NAMES.has(plainOf(form.words[0] ?? ''));
-            add(form, row[0]?.start ?? 0, known || (!isHeadline && !isMereCapital));
-          }
-        }
+  for (const { parsed, isHeadline } of sentencesOf(document.paragraphs)) {
+    const { units } = parsed;
+    for (const { from, to } of nameRows(units)) {
+      // "Cautious Berg": the capital of a sentence's first word may be no name's.
+      const initial = units[from];
+      const isMereCapital =
+        from === 0 &&
+        to > 1 &&
+        initial !== undefined &&
+        document.isOrdinary(initial.lower) &&
+        !GIVEN_NAMES.has(initial.lower);
+      const first = isMereCapital ? from + 1 : from;
+      for (const form of formsIn(units, first, to)) {
+        if (!looksLikeFullName(form)) continue;
+        const known = GIVEN_NAMES.has(plainOf(form.words[0] ?? ''));
+        add(form, units[first]?.start ?? 0, known || (!isHeadline && !isMereCapital));
       }
     }
   }
@@ -95,30 +86,37 @@ export function collectNames(document: ParsedDocument): NameTable {
 /** People whom the document knows by one name only, told by a title, by being a frequent given name, or by speaking. */
 function singleNames(document: ParsedDocument, full: NameTable): Draft[] {
   const drafts = new Map<string, Draft>();
-  for (const { sentences, isHeadline } of document.paragraphs) {
+  for (const { parsed, isHeadline } of sentencesOf(document.paragraphs)) {
     if (isHeadline) continue;
-    for (const { units, phrases } of sentences) {
-      for (const phrase of phrases) {
-        if (phrase.kind !== 'name' || units[phrase.first]?.tag !== 'name') continue;
-        const form = personIn(units.slice(phrase.first, phrase.head + 1).map(({ text }) => text));
-        const [word] = form?.words ?? [];
-        if (form === null || word === undefined || form.words.length > 1 || isGroupName(word)) continue;
-        if (whoIs(full, form, phrase.start) !== null) continue;
-        const draft = drafts.get(word) ?? {
-          name: word,
-          words: form.words,
-          gender: null,
-          positions: [],
-          certain: false,
-        };
-        drafts.set(word, draft);
-        draft.gender ??= form.gender;
-        draft.positions.push(phrase.start);
-        draft.certain ||= form.titled || GIVEN_NAMES.has(plainOf(word)) || speaks(units, phrase);
-      }
+    const { units } = parsed;
+    for (const phrase of parsed.phrases) {
+      const form = singleNameOf(units, phrase);
+      const word = form?.words[0];
+      if (form === null || word === undefined || isGroupName(word)) continue;
+      if (whoIs(full, form, phrase.start) !== null) continue;
+      const draft = draftOf(drafts, form);
+      draft.gender ??= form.gender;
+      draft.positions.push(phrase.start);
+      draft.certain ||= form.titled || GIVEN_NAMES.has(plainOf(word)) || speaks(units, phrase);
     }
   }
   return [...drafts.values()].filter(({ certain }) => certain);
+}
+
+/** The name in a phrase that names somebody by one word. */
+function singleNameOf(units: readonly Unit[], phrase: NounPhrase): NameForm | null {
+  if (phrase.kind !== 'name' || units[phrase.first]?.tag !== 'name') return null;
+  const form = personIn(textsOf(units, phrase.first, phrase.head + 1));
+  return form?.words.length === 1 ? form : null;
+}
+
+function draftOf(drafts: Map<string, Draft>, { words }: NameForm): Draft {
+  const name = words.join(' ');
+  const known = drafts.get(name);
+  if (known !== undefined) return known;
+  const draft: Draft = { name, words, gender: null, positions: [], certain: false };
+  drafts.set(name, draft);
+  return draft;
 }
 
 function isGroupName(word: string): boolean {
@@ -132,8 +130,8 @@ function speaks(units: readonly Unit[], phrase: NounPhrase): boolean {
 }
 
 /** The person in a row of names, and in *Tom and Ann Hill* the one before as well. */
-function formsIn(units: readonly Unit[], row: readonly Unit[], from: number): NameForm[] {
-  const form = personIn(row.map(({ text }) => text));
+function formsIn(units: readonly Unit[], from: number, to: number): NameForm[] {
+  const form = personIn(textsOf(units, from, to));
   if (form === null) return [];
   const given = units[from - 2];
   const last = form.words.at(-1);

@@ -27,9 +27,9 @@ export function nameForm(words: readonly string[]): NameForm | null {
   let gender: Gender | null = null;
   let titled = false;
   let from = 0;
-  for (const [index, word] of words.entries()) {
-    const plain = plainOf(word);
-    if (index < words.length - 1 && TITLES.has(plain)) {
+  for (let index = 0; index < words.length - 1; index++) {
+    const plain = plainOf(words[index] ?? '');
+    if (TITLES.has(plain)) {
       from = index + 1;
       titled = true;
       gender = GENDERED_TITLES.get(plain) ?? null;
@@ -80,6 +80,13 @@ export function nameRows(units: readonly Unit[]): { from: number; to: number }[]
     from = to;
   }
   return rows;
+}
+
+/** The words of a part of a sentence, from one unit to before another. */
+export function textsOf(units: readonly Unit[], from: number, to: number): string[] {
+  const texts: string[] = [];
+  for (let index = from; index < Math.min(to, units.length); index++) texts.push(units[index]?.text ?? '');
+  return texts;
 }
 
 /** The person at the end of a row of capitalized words: `Riverton Democrat Anna Berg` → `Anna Berg`. */

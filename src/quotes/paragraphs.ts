@@ -29,7 +29,7 @@ export function paragraphsOf(document: Document): Paragraph[] {
     for (const line of linesOf(document.text, start, end)) {
       let index = first;
       while (index < last && (passages[index + 1]?.place.start ?? end) <= line.start) index++;
-      paragraphs.push({ ...line, passage: index, isHeading: false });
+      paragraphs.push({ start: line.start, end: line.end, passage: index, isHeading: false });
     }
     first = last + 1;
   }

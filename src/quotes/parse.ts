@@ -38,19 +38,17 @@ export function parseDocument(document: Document): ParsedDocument {
   const { text } = document;
   const ordinary = ordinaryWords(text);
   const isOrdinary = (lower: string) => ordinary.has(lower);
-  const paragraphs = paragraphsOf(document).map((paragraph): ParsedParagraph => {
-    const marked = findMarkedSpans(text, paragraph.start, paragraph.end);
-    const isHeadline = paragraph.isHeading || isTitleCase(text.slice(paragraph.start, paragraph.end));
+  const paragraphs = paragraphsOf(document).map(({ start, end, passage, isHeading }): ParsedParagraph => {
+    const marked = findMarkedSpans(text, start, end);
+    const isHeadline = isHeading || isTitleCase(text.slice(start, end));
     const spelling = { isHeadline, isOrdinary };
-    const sentences = frameSentences(text, paragraph.start, paragraph.end, marked, spelling).map(
-      ({ units }) => ({
-        units,
-        phrases: nounPhrases(units),
-        cues: findCues(units),
-        isBare: units.every(({ tag }) => tag === 'quotation' || tag === 'stop' || tag === 'comma'),
-      }),
-    );
-    return { ...paragraph, marked, sentences, isHeadline };
+    const sentences = frameSentences(text, start, end, marked, spelling).map(({ units }) => ({
+      units,
+      phrases: nounPhrases(units),
+      cues: findCues(units),
+      isBare: units.every(({ tag }) => tag === 'quotation' || tag === 'stop' || tag === 'comma'),
+    }));
+    return { start, end, passage, isHeading, marked, sentences, isHeadline };
   });
   return { text, paragraphs, sites: sitesOf(paragraphs), isOrdinary };
 }
@@ -81,14 +79,37 @@ function ordinaryWords(text: string): ReadonlySet<string> {
 
 function sitesOf(paragraphs: readonly ParsedParagraph[]): QuotedSite[] {
   const sites: QuotedSite[] = [];
-  for (const [paragraph, { marked, sentences }] of paragraphs.entries()) {
+  for (const { parsed, paragraph, sentence, marked } of sentencesOf(paragraphs)) {
     if (marked.length === 0) continue;
-    for (const [sentence, { units }] of sentences.entries()) {
-      for (const [unit, { marked: index }] of units.entries()) {
-        const span = marked[index];
-        if (span !== undefined) sites.push({ span, paragraph, sentence, unit });
-      }
+    let unit = 0;
+    for (const { marked: index } of parsed.units) {
+      const span = marked[index];
+      if (span !== undefined) sites.push({ span, paragraph, sentence, unit });
+      unit++;
     }
   }
   return sites;
+}
+
+/** A sentence with its place: the index of its paragraph, and its own in there. */
+export interface PlacedSentence {
+  readonly parsed: ParsedSentence;
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly isHeadline: boolean;
+  /** What stands between quotation marks in its paragraph. */
+  readonly marked: readonly MarkedSpan[];
+}
+
+/** The sentences of all paragraphs, in the order of the text. */
+export function* sentencesOf(paragraphs: readonly ParsedParagraph[]): Generator<PlacedSentence> {
+  let paragraph = 0;
+  for (const { sentences, isHeadline, marked } of paragraphs) {
+    let sentence = 0;
+    for (const parsed of sentences) {
+      yield { parsed, paragraph, sentence, isHeadline, marked };
+      sentence++;
+    }
+    paragraph++;
+  }
 }

@@ -1,10 +1,11 @@
 import { sentenceAt } from './attribution.js';
+import type { ParsedSentence } from './cues.js';
 import { isPersonNoun } from './lexicon/person-nouns.js';
 import { TITLES } from './lexicon/titles.js';
 import { type NamedPerson, type NameTable, whoIs } from './name-table.js';
-import { type NameForm, personIn, plainOf } from './names.js';
+import { type NameForm, personIn, plainOf, textsOf } from './names.js';
 import type { NounPhrase } from './noun-phrases.js';
-import type { ParsedDocument } from './parse.js';
+import { type ParsedDocument, sentencesOf } from './parse.js';
 import type { Unit } from './tagging.js';
 
 /** A place where a document names a person it also names in full. */
@@ -47,22 +48,21 @@ const TITLE_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
 export function peopleIn(document: ParsedDocument, names: NameTable): PeopleInDocument {
   const mentions: PersonMention[] = [];
   const described = new Map<string, PersonMention[]>();
-  for (const [paragraph, { sentences }] of document.paragraphs.entries()) {
-    for (const [sentence, { units, phrases }] of sentences.entries()) {
-      for (const [index, phrase] of phrases.entries()) {
-        if (phrase.kind === 'pronoun') continue;
-        for (const { form, start, isHead } of namesIn(units, phrase)) {
-          const person = whoIs(names, form, start);
-          if (person === null) continue;
-          const mention = { person, paragraph, sentence, phrase, isHead };
-          mentions.push(mention);
-          if (!isHead) continue;
-          for (const noun of descriptionsOf(units, phrases, index)) {
-            const list = described.get(noun);
-            if (list === undefined) described.set(noun, [mention]);
-            else list.push(mention);
-          }
-        }
+  const add = (mention: PersonMention, { units, phrases }: ParsedSentence) => {
+    mentions.push(mention);
+    if (!mention.isHead) return;
+    for (const noun of descriptionsOf(units, phrases, phrases.indexOf(mention.phrase))) {
+      const list = described.get(noun);
+      if (list === undefined) described.set(noun, [mention]);
+      else list.push(mention);
+    }
+  };
+  for (const { parsed, paragraph, sentence } of sentencesOf(document.paragraphs)) {
+    for (const phrase of parsed.phrases) {
+      if (phrase.kind === 'pronoun') continue;
+      for (const { form, start, isHead } of namesIn(parsed.units, phrase)) {
+        const person = whoIs(names, form, start);
+        if (person !== null) add({ person, paragraph, sentence, phrase, isHead }, parsed);
       }
     }
   }
@@ -79,7 +79,7 @@ function namesIn(
     if (units[from]?.tag !== 'name') continue;
     let to = from;
     while (to < phrase.behind && units[to]?.tag === 'name') to++;
-    const form = personIn(units.slice(from, to).map(({ text }) => text));
+    const form = personIn(textsOf(units, from, to));
     const isOwner = units[to]?.tag === 'possessive';
     if (form !== null) {
       found.push({
@@ -136,7 +136,7 @@ export function appositionsOf(
 export function formOf(units: readonly Unit[], phrase: NounPhrase): NameForm | null {
   let from = phrase.head;
   while (from > phrase.first && units[from - 1]?.tag === 'name') from--;
-  return personIn(units.slice(from, phrase.head + 1).map(({ text }) => text));
+  return personIn(textsOf(units, from, phrase.head + 1));
 }
 
 /** The units of a sentence; none where there is no such sentence. */

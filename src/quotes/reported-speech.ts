@@ -6,7 +6,7 @@ import type { FoundQuotation } from './found-quotation.js';
 import { subjectFeatures } from './frame-features.js';
 import { type CandidateFrame, type Frame, framesOf } from './frames.js';
 import type { CueClass } from './lexicon/cue-verbs.js';
-import type { ParsedDocument, ParsedParagraph } from './parse.js';
+import { type ParsedDocument, sentencesOf } from './parse.js';
 import { complementFeatures, reportingFrameFeatures } from './reported-speech-features.js';
 import { REPORTED_SPEECH_WEIGHTS } from './reported-speech-weights.js';
 import { feature, scoreOf } from './scores.js';
@@ -24,14 +24,14 @@ export interface ReportCandidate extends Span {
  */
 export function findReportedSpeech(document: ParsedDocument): FoundQuotation[] {
   const found: FoundQuotation[] = [];
-  for (const [paragraph, parsed] of document.paragraphs.entries()) {
-    for (const [sentence, { cues }] of parsed.sentences.entries()) {
-      const candidates = cues
-        .slice(0, MOST_CUES)
-        .flatMap((cue) => likeliest(candidatesOf(parsed, sentence, cue)) ?? []);
-      for (const { start, end, frame } of withoutOverlaps(candidates)) {
-        found.push({ start, end, kind: 'indirect', paragraph, attribution: { paragraph, sentence, frame } });
-      }
+  for (const { parsed, isHeadline, paragraph, sentence } of sentencesOf(document.paragraphs)) {
+    const candidates: ScoredCandidate[] = [];
+    for (const cue of parsed.cues.slice(0, MOST_CUES)) {
+      const candidate = likeliest(candidatesOf(parsed, cue, isHeadline));
+      if (candidate !== null) candidates.push(candidate);
+    }
+    for (const { start, end, frame } of withoutOverlaps(candidates)) {
+      found.push({ start, end, kind: 'indirect', paragraph, attribution: { paragraph, sentence, frame } });
     }
   }
   return found;
@@ -55,12 +55,11 @@ interface ScoredCandidate extends ReportCandidate {
 }
 
 /** What a cue may report, each way with its features. */
-export function candidatesOf(paragraph: ParsedParagraph, sentence: number, cue: Cue): ReportCandidate[] {
-  const parsed = paragraph.sentences[sentence];
-  if (parsed === undefined || !mayReport(parsed, cue)) return [];
+export function candidatesOf(parsed: ParsedSentence, cue: Cue, isHeadline: boolean): ReportCandidate[] {
+  if (!mayReport(parsed, cue)) return [];
   const candidates: ReportCandidate[] = [];
   for (const { frame, lead } of subjectsOf(parsed, cue)) {
-    const ofFrame = reportingFrameFeatures(parsed, frame, paragraph.isHeadline);
+    const ofFrame = reportingFrameFeatures(parsed, frame, isHeadline);
     ofFrame.push(feature('subject lead', lead));
     for (const complement of complementsOf(parsed, cue, frame.phrase)) {
       if (!isSpeech(parsed, cue, complement)) continue;
@@ -106,7 +105,10 @@ function likeliest(candidates: readonly ReportCandidate[]): ScoredCandidate | nu
   let best: ScoredCandidate | null = null;
   for (const candidate of candidates) {
     const score = scoreOf(candidate.features, REPORTED_SPEECH_WEIGHTS);
-    if (score > (best?.score ?? 0)) best = { ...candidate, score };
+    if (score > (best?.score ?? 0)) {
+      const { start, end, frame, features } = candidate;
+      best = { start, end, frame, features, score };
+    }
   }
   return best;
 }
