@@ -5,7 +5,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     // The end-to-end tests start the built program as a child process, which takes seconds on a small machine.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Most of the time goes into waiting for child processes, so that two files at once pay off on two cores as well.
+    maxWorkers: 2,
   },
 });

@@ -76,7 +76,7 @@ export const usage = `Usage: footnote [CALL] [FLAGS]
   --json         JSON instead of text
   --limit N      how many passages or quotations at most
 
-Exit status: 0 answered, 1 not answered, 2 wrong call or unreadable folder.`;
+Exit status: 0 answered, 1 not answered, 2 wrong call or unreadable folder, 70 a bug.`;
 
 /**
  * Understands the command line; flags may stand before or behind everything else.

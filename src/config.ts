@@ -41,7 +41,7 @@ const settings = {
   FOOTNOTE_CORPUS: setting(z.string(), 'a folder', 'corpus'),
   FOOTNOTE_ADMIN_USERS: setting(snowflakes, 'a list of users’ ids (numbers), separated by commas', []),
   FOOTNOTE_ADMIN_ROLES: setting(snowflakes, 'a list of roles’ ids (numbers), separated by commas', []),
-  FOOTNOTE_MAX_FILE_MEGABYTES: setting(wholeNumber(1, 2_000), 'a whole number from 1 to 2000', 64),
+  FOOTNOTE_MAX_FILE_MEGABYTES: setting(wholeNumber(1, 500), 'a whole number from 1 to 500', 64),
   FOOTNOTE_MAX_FILES: setting(wholeNumber(1, 10_000_000), 'a whole number from 1 to 10000000', 200_000),
 } as const;
 
@@ -69,7 +69,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function readConfig(environment: Environment, args: readonly string[]): Config {
   const call = parseCall(args);
-  const value = readSettings(environment);
+  const informs = call.job.type === 'usage' || call.job.type === 'version';
+  const value = readSettings(informs ? {} : environment);
   return {
     ...call,
     corpus: call.corpus ?? value.FOOTNOTE_CORPUS,

@@ -13,7 +13,7 @@ export interface Log {
  *
  * @param write receives each line with its line end; standard error by default, so that standard output holds answers only
  */
-export function lineLog(write: (line: string) => void = (line) => process.stderr.write(line)): Log {
+export function lineLog(write: (line: string) => void = writeToStandardError): Log {
   const at =
     (level: 'info' | 'warn' | 'error') =>
     (message: string, facts: LogFacts = {}) => {
@@ -21,6 +21,12 @@ export function lineLog(write: (line: string) => void = (line) => process.stderr
       write(`${new Date().toISOString()} ${level} ${oneLine(message)}${details.join('')}\n`);
     };
   return { info: at('info'), warn: at('warn'), error: at('error') };
+}
+
+/** A reader of the log that went away must not end the program. */
+function writeToStandardError(line: string): void {
+  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => undefined);
+  process.stderr.write(line);
 }
 
 function readable(value: string | number | boolean | null): string {

@@ -36,6 +36,7 @@ export const askCommand = defineCommand({
   access: 'everyone',
   visibility: 'choice',
   listed: true,
+  limitForPrograms: 10,
   async run(library, { question, source }, context) {
     const limit = Math.max(MOST_PASSAGES, context.limit ?? 0);
     return askReply(await library.ask({ question, source, limit }), context);

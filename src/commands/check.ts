@@ -2,6 +2,7 @@ import type { CheckReport } from '../library/library.js';
 import { originOf } from './citation.js';
 import { defineCommand } from './command.js';
 import { sourcesData } from './contract.js';
+import { EVERYTHING } from './pages.js';
 import type { Part } from './reply.js';
 import { count } from './wording.js';
 
@@ -13,6 +14,7 @@ export const checkCommand = defineCommand({
   access: 'admins',
   visibility: 'private',
   listed: false,
+  limitForPrograms: EVERYTHING,
   async run(library) {
     const report = await library.check();
     const passages = report.sources.reduce((sum, source) => sum + source.passages, 0);

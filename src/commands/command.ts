@@ -41,6 +41,8 @@ export interface Command<Options extends CommandOptions = CommandOptions> {
   readonly visibility: 'private' | 'choice';
   /** `false` for what only buttons lead to. */
   readonly listed: boolean;
+  /** How many passages, quotations or sources programs get where they do not say. */
+  readonly limitForPrograms: number;
   run(library: Library, input: InputOf<Options>, context: RunContext): Promise<Reply>;
 }
 

@@ -1,6 +1,7 @@
 import type { CitedPassage, PassageContext } from '../library/library.js';
 import { citationOf } from './citation.js';
 import { defineCommand } from './command.js';
+import { EVERYTHING } from './pages.js';
 import type { Part, Reply } from './reply.js';
 
 /** The paragraphs around a passage; buttons lead here. */
@@ -19,6 +20,7 @@ export const contextCommand = defineCommand({
   access: 'everyone',
   visibility: 'private',
   listed: false,
+  limitForPrograms: EVERYTHING,
   async run(library, { reference }) {
     return contextReply(await library.context(reference));
   },

@@ -1,4 +1,5 @@
 import { type Command, defineCommand } from './command.js';
+import { EVERYTHING } from './pages.js';
 import type { ListItem } from './reply.js';
 
 /** What the commands are, and what Footnote reads and keeps. */
@@ -10,6 +11,7 @@ export function helpFor(commands: readonly Command[]): Command {
     access: 'everyone',
     visibility: 'private',
     listed: true,
+    limitForPrograms: EVERYTHING,
     async run() {
       const data = {
         commands: commands.map(({ name, description, access }) => ({ name, description, access })),
@@ -25,7 +27,7 @@ export function helpFor(commands: readonly Command[]): Command {
           { type: 'list', items: commands.map(helpItem) },
           {
             type: 'text',
-            text: 'A good question uses words that the documents may use. “Words in quotation marks” must stand there just so.',
+            text: 'A good question uses words that the documents may use. “Words in quotation marks” must stand there side by side.',
           },
         ],
         notes: [

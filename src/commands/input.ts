@@ -7,14 +7,13 @@ import type { Command, CommandOptions, InputOf } from './command.js';
  * @throws UserError in one sentence for the first thing that is wrong
  */
 export function readInput(
-  { name, options }: Command,
+  { options }: Command,
   given: Readonly<Record<string, string | null>>,
 ): InputOf<CommandOptions> {
   const input: Record<string, string | null> = {};
   for (const [option, { required, maxLength }] of Object.entries(options)) {
     const value = given[option]?.trim() || null;
-    if (value === null && required)
-      throw new UserError(`/${name} needs a ${option}: /${name} ${option.toUpperCase()}`);
+    if (value === null && required) throw new UserError(`No ${option} is given; please write one.`);
     if (value !== null && value.length > maxLength)
       throw new UserError(tooLong(option, value.length, maxLength));
     input[option] = value;

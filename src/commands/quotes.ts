@@ -2,7 +2,7 @@ import type { CitedQuotation, Library, QuotesAnswer } from '../library/library.j
 import { defineCommand, type InputOf, type RunContext } from './command.js';
 import { quotesData } from './contract.js';
 import { sourceOption } from './options.js';
-import { pageActions, pageNumbers } from './pages.js';
+import { EVERYTHING, pageActions, pageNumbers } from './pages.js';
 import { quotationPart } from './quotation-part.js';
 import type { Action, Part } from './reply.js';
 import { count } from './wording.js';
@@ -36,6 +36,7 @@ export const quotesCommand = defineCommand({
   access: 'everyone',
   visibility: 'choice',
   listed: true,
+  limitForPrograms: EVERYTHING,
   async run(library, input, context) {
     const { answer, number, count } = await readPage(library, input, context);
     return {

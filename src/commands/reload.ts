@@ -1,6 +1,7 @@
 import type { ReloadReport } from '../library/library.js';
 import { defineCommand } from './command.js';
 import { reloadData } from './contract.js';
+import { EVERYTHING } from './pages.js';
 import type { Part } from './reply.js';
 import { skippedParts } from './skipped-parts.js';
 import { count } from './wording.js';
@@ -16,6 +17,7 @@ export const reloadCommand = defineCommand({
   access: 'admins',
   visibility: 'private',
   listed: true,
+  limitForPrograms: EVERYTHING,
   async run(library) {
     const report = await library.reload();
     return {

@@ -2,7 +2,7 @@ import type { SourceEntry } from '../library/library.js';
 import { originOf } from './citation.js';
 import { defineCommand } from './command.js';
 import { sourcesData } from './contract.js';
-import { pageActions, pageOf } from './pages.js';
+import { EVERYTHING, pageActions, pageOf } from './pages.js';
 import type { ListItem, Part } from './reply.js';
 import { skippedParts } from './skipped-parts.js';
 import { count } from './wording.js';
@@ -17,6 +17,7 @@ export const sourcesCommand = defineCommand({
   access: 'everyone',
   visibility: 'private',
   listed: true,
+  limitForPrograms: EVERYTHING,
   async run(library, _input, { page: wanted, limit }) {
     const { sources, skipped } = await library.sources();
     const page = pageOf(sources, { page: wanted, size: limit ?? PAGE_SIZE });

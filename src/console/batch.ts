@@ -4,7 +4,6 @@ import { z } from 'zod';
 import type { Command } from '../commands/command.js';
 import { fileQuotationsData } from '../commands/contract.js';
 import { readInput } from '../commands/input.js';
-import { EVERYTHING } from '../commands/pages.js';
 import type { Library } from '../library/library.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
@@ -12,21 +11,21 @@ import { write } from './output.js';
 
 type Id = z.infer<typeof id>;
 
+const LIMIT = 'must be a whole number from 1 to 1000';
+
 const id = z.union([z.string(), z.number(), z.null()]).default(null);
-const limit = z.number().int().min(1).max(1_000).optional();
-const text = z.string().nullable().default(null);
+const limit = z.int(LIMIT).min(1, LIMIT).max(1_000, LIMIT).optional();
+const words = z.string('must be a text');
+const text = words.nullable().default(null);
 
 /** Each request names what it wants by the key that only it has. */
 const requests = {
-  ask: z.object({ id, ask: z.string(), source: text, limit }),
-  quotes: z.object({ id, quotes: z.string(), about: text, source: text, limit }),
-  quotations: z.object({ id, quotations: z.string() }),
-  sources: z.object({ id, sources: z.literal(true) }),
-  reload: z.object({ id, reload: z.literal(true) }),
+  ask: z.object({ id, ask: words, source: text, limit }),
+  quotes: z.object({ id, quotes: words, about: text, source: text, limit }),
+  quotations: z.object({ id, quotations: words }),
+  sources: z.object({ id, sources: z.literal(true, 'must be true') }),
+  reload: z.object({ id, reload: z.literal(true, 'must be true') }),
 } as const;
-
-/** As many passages as a request gets that does not say how many it wants. */
-const PASSAGES = 10;
 
 export interface BatchOptions {
   readonly library: Library;
@@ -73,28 +72,33 @@ async function answer(request: object, library: Library, commands: readonly Comm
   if (kinds.length !== 1) {
     throw new UserError(`A request has exactly one of these keys: ${Object.keys(requests).join(', ')}.`);
   }
-  const run = async (name: string, given: Readonly<Record<string, string | null>>, limit: number) => {
+  const run = async (name: string, given: Readonly<Record<string, string | null>>, limit?: number) => {
     const command = commands.find((candidate) => candidate.name === name);
     if (!command) throw new Error(`There is no command ${name}.`);
-    return (await command.run(library, readInput(command, given), { page: 1, limit })).data;
+    return (
+      await command.run(library, readInput(command, given), {
+        page: 1,
+        limit: limit ?? command.limitForPrograms,
+      })
+    ).data;
   };
   switch (kinds[0]) {
     case 'ask': {
       const { ask, source, limit } = check(requests.ask, request);
-      return run('ask', { question: ask, source }, limit ?? PASSAGES);
+      return run('ask', { question: ask, source }, limit);
     }
     case 'quotes': {
       const { quotes, about, source, limit } = check(requests.quotes, request);
-      return run('quotes', { person: quotes, about, source }, limit ?? EVERYTHING);
+      return run('quotes', { person: quotes, about, source }, limit);
     }
     case 'quotations':
       return fileQuotationsData(await library.quotations(check(requests.quotations, request).quotations));
     case 'sources':
       check(requests.sources, request);
-      return run('sources', {}, EVERYTHING);
+      return run('sources', {});
     default:
       check(requests.reload, request);
-      return run('reload', {}, 1);
+      return run('reload', {});
   }
 }
 
@@ -120,5 +124,5 @@ function check<Schema extends z.ZodType>(schema: Schema, request: object): z.inf
   const parsed = schema.safeParse(request);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new UserError(`“${issue?.path.join('.') ?? ''}” has a wrong value: ${issue?.message ?? 'unknown'}.`);
+  throw new UserError(`“${issue?.path.join('.') ?? ''}” ${issue?.message ?? 'has a wrong value'}.`);
 }

@@ -40,7 +40,7 @@ export function followUpFor(line: string, followUps: readonly FollowUp[]): Follo
   const wanted = line === '/context' ? '/context 1' : line.replace(/\s+/g, ' ');
   const followUp = followUps.find(({ typed }) => typed === wanted);
   if (followUp) return followUp;
-  throw new UserError(`The last reply has nothing to show for ${line}; it is for replies that say so below.`);
+  throw new UserError(`The last reply offers no ${line}; its last line says what can be typed.`);
 }
 
 /** What can be typed next, as one faint line below a reply; nothing where there is nothing. */

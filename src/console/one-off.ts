@@ -15,9 +15,6 @@ export interface OneOffOptions {
   readonly limit: number | null;
 }
 
-/** Passages or quotations for programs, where nobody says how many. */
-const FOR_PROGRAMS = 10;
-
 /** Runs one command and prints its reply; what comes back is how well it was answered. */
 export async function runOnce({
   library,
@@ -26,7 +23,10 @@ export async function runOnce({
   json,
   limit,
 }: OneOffOptions): Promise<AnswerStatus> {
-  const reply = await command.run(library, input, { page: 1, limit: limit ?? (json ? FOR_PROGRAMS : null) });
+  const reply = await command.run(library, input, {
+    page: 1,
+    limit: limit ?? (json ? command.limitForPrograms : null),
+  });
   const text = json ? JSON.stringify({ id: null, ...reply.data }) : forPeople(reply);
   await write(process.stdout, `${text}\n`);
   return reply.status;

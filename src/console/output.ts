@@ -1,7 +1,7 @@
 import { UserError } from '../user-error.js';
 
 /**
- * Writes to standard output and waits until it has been taken.
+ * Writes to a stream and waits until it has been taken.
  *
  * @throws UserError when whoever read it has gone, such as `head` at the end of a pipe
  */
@@ -24,7 +24,7 @@ function outputError(error: Error): Error {
   const code = 'code' in error ? error.code : null;
   if (code !== 'EPIPE' && code !== 'ERR_STREAM_DESTROYED' && code !== 'EBADF') return error;
   return new UserError(
-    'Standard output was closed before everything was written; the rest is lost.',
+    'The output was closed before everything was written; the rest is lost.',
     'bad-request',
     {
       cause: error,

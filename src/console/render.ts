@@ -1,6 +1,7 @@
 import wrapAnsi from 'wrap-ansi';
 import { originOf, placeInWords } from '../commands/citation.js';
 import type { Citation, ListItem, Part, Reply } from '../commands/reply.js';
+import { shorten } from '../commands/wording.js';
 import type { Source } from '../corpus/document.js';
 import { harmless } from './harmless.js';
 import type { Style } from './style.js';
@@ -11,14 +12,10 @@ const LONGEST_HEADING = 300;
 /** A reply as lines for a terminal, with an empty line between its parts. */
 export function renderReply(reply: Reply, style: Style): string {
   return [
-    lines(style.strong(harmless(shorten(reply.heading))), style),
+    lines(style.strong(harmless(shorten(reply.heading, LONGEST_HEADING))), style),
     ...reply.parts.map((part) => renderPart(part, style)),
     ...reply.notes.map((note) => lines(style.faint(harmless(note)), style)),
   ].join('\n\n');
-}
-
-function shorten(heading: string): string {
-  return heading.length <= LONGEST_HEADING ? heading : `${heading.slice(0, LONGEST_HEADING)}…`;
 }
 
 function renderPart(part: Part, style: Style): string {

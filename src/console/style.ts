@@ -26,7 +26,7 @@ export const plain: Style = {
  */
 export function styleFor(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Style {
   const width = stream.isTTY ? Math.min(stream.columns || WIDEST, WIDEST) : null;
-  if (!stream.isTTY || environment['NO_COLOR'] || environment['TERM'] === 'dumb') return { ...plain, width };
+  if (!stream.isTTY || environment.NO_COLOR || environment.TERM === 'dumb') return { ...plain, width };
   return {
     strong: (text) => `\u001b[1m${text}\u001b[22m`,
     faint: (text) => `\u001b[2m${text}\u001b[22m`,

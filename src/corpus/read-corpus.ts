@@ -8,8 +8,8 @@ import { type CorpusLimits, DEFAULT_LIMITS } from './limits.js';
 import { type ListedFile, listFiles } from './list-files.js';
 import { loadFile } from './load-file.js';
 import { createPace } from './pace.js';
-import type { Metadata } from './reader.js';
-import { partSideFiles, readSideFile } from './side-files.js';
+import type { Extract, Metadata } from './reader.js';
+import { partSideFiles, readSideFile, type SideFacts } from './side-files.js';
 
 export interface ReadOptions {
   /** What differs from `DEFAULT_LIMITS`. */
@@ -18,10 +18,16 @@ export interface ReadOptions {
   readonly previous?: ReadonlyMap<string, Document> | undefined;
   /** Files that ended the thread that read them, with their hashes then: left out until they change. */
   readonly setAside?: ReadonlyMap<string, string> | undefined;
-  /** Called when a file's contents begin to be read. */
-  readonly onReading?: ((file: string, hash: string) => void) | undefined;
+  /** Called with a file when its contents begin to be read, and with `null` when they have been. */
+  readonly onReading?: ((reading: ReadFile | null) => void) | undefined;
   /** Called after each file. */
   readonly onProgress?: ((files: number, total: number) => void) | undefined;
+}
+
+/** A file whose contents are being read. */
+export interface ReadFile {
+  readonly file: string;
+  readonly hash: string;
 }
 
 export interface Corpus {
@@ -93,20 +99,27 @@ async function readDocument(
     const known = previous?.get(file);
     if (known?.hash === digest) return known;
     if (setAside?.get(file) === digest) return { reason: SET_ASIDE };
-    onReading?.(file, digest);
-    const pace = createPace(limits.fileMilliseconds);
-    const extract = await reader({ file, bytes: loaded.bytes, pace });
-    const described = facts
-      ? {
-          ...extract,
-          metadata: { ...extract.metadata, ...facts.metadata },
-          warnings: [...extract.warnings, ...facts.warnings],
-        }
-      : extract;
-    return await buildDocument(file, described, { hash: digest, limits, pace, defaults });
+    onReading?.({ file, hash: digest });
+    try {
+      const pace = createPace(limits.fileMilliseconds);
+      const extract = described(await reader({ file, bytes: loaded.bytes, pace }), facts);
+      return await buildDocument(file, extract, { hash: digest, limits, pace, defaults });
+    } finally {
+      onReading?.(null);
+    }
   } catch (error) {
     return { reason: error instanceof UserError ? error.message : unexpected(error) };
   }
+}
+
+/** What a side file says goes before what the file itself says. */
+function described(extract: Extract, facts: SideFacts | null): Extract {
+  if (!facts) return extract;
+  return {
+    ...extract,
+    metadata: { ...extract.metadata, ...facts.metadata },
+    warnings: [...extract.warnings, ...facts.warnings],
+  };
 }
 
 /** A reader met something that it was not made for; the file is named, and the others are read. */

@@ -1,4 +1,10 @@
-import { type BaseInteraction, type ClientApplication, PermissionFlagsBits, Team } from 'discord.js';
+import {
+  type BaseInteraction,
+  type ClientApplication,
+  PermissionFlagsBits,
+  Team,
+  TeamMemberMembershipState,
+} from 'discord.js';
 
 /** Who may run a command for admins, as the operator configured it. */
 export interface Admins {
@@ -32,6 +38,7 @@ export async function isAdmin(
   return caller.managesServer || (await owners()).has(caller.user);
 }
 
+/** What Discord says about the one who asks. */
 export function callerOf(interaction: BaseInteraction): Caller {
   const inServer = interaction.guildId !== null;
   const roles = interaction.member?.roles ?? [];
@@ -42,9 +49,13 @@ export function callerOf(interaction: BaseInteraction): Caller {
   };
 }
 
-/** The people who own the bot: one, or the members of a team. */
+/** The people who own the bot: one, or those who have joined its team; an invitation alone gives no rights. */
 export async function ownersOf(application: ClientApplication): Promise<ReadonlySet<string>> {
   const { owner } = await application.fetch();
   if (owner === null) return new Set();
-  return owner instanceof Team ? new Set(owner.members.keys()) : new Set([owner.id]);
+  if (!(owner instanceof Team)) return new Set([owner.id]);
+  const joined = owner.members.filter(
+    ({ membershipState }) => membershipState === TeamMemberMembershipState.Accepted,
+  );
+  return new Set(joined.keys());
 }

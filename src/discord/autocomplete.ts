@@ -1,11 +1,11 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { AutocompleteInteraction } from 'discord.js';
+import { shorten } from '../commands/wording.js';
 import type { Completion } from '../library/library.js';
 import type { Log } from '../log.js';
 import { type BotContext, listedCommand } from './bot-context.js';
 import { errorFacts } from './redact.js';
 import type { Responder } from './responder.js';
-import { shorten } from './single-line.js';
 
 const MOST_CHOICES = 25;
 const LONGEST_CHOICE = 100;

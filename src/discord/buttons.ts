@@ -6,9 +6,9 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Reply } from '../commands/reply.js';
+import { shorten } from '../commands/wording.js';
 import { type Button, writeCustomId } from './custom-id.js';
 import { MESSAGE_LIMITS } from './limits.js';
-import { shorten } from './single-line.js';
 
 /** More would push the answer off a phone's screen. */
 const MOST_BUTTONS = 10;

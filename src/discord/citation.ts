@@ -1,9 +1,10 @@
 import { originOf, placeInWords } from '../commands/citation.js';
 import type { Citation } from '../commands/reply.js';
+import { shorten } from '../commands/wording.js';
 import type { Source } from '../corpus/document.js';
 import { escapeText } from './escape.js';
 import { link, webAddress } from './link.js';
-import { shorten, singleLine } from './single-line.js';
+import { singleLine } from './single-line.js';
 
 const LONGEST_TITLE = 120;
 const LONGEST_ORIGIN = 80;

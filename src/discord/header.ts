@@ -1,7 +1,8 @@
 import type { Command } from '../commands/command.js';
+import { shorten } from '../commands/wording.js';
 import { escapeText, unescapeText } from './escape.js';
 import { type Input, mapOptions } from './input.js';
-import { shorten, singleLine } from './single-line.js';
+import { singleLine } from './single-line.js';
 
 const HEADING = '### ';
 const SMALL_PRINT = '-# ';

@@ -1,6 +1,6 @@
+import { shorten } from '../commands/wording.js';
 import { escapeText } from './escape.js';
 import { MESSAGE_LIMITS, type MessageBody } from './limits.js';
-import { shorten } from './single-line.js';
 
 /** One sentence to a person, such as what they can put right. Nothing in it formats or pings. */
 export function plainMessage(text: string): MessageBody {

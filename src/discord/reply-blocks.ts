@@ -1,10 +1,11 @@
 import type { Part, Reply } from '../commands/reply.js';
+import { shorten } from '../commands/wording.js';
 import { type Block, linesBlock } from './block.js';
 import { citationLines, sourceLine } from './citation.js';
 import { escapeText } from './escape.js';
 import { link } from './link.js';
 import { quoteBlock, shortenAroundHighlight } from './quote-block.js';
-import { shorten, singleLine } from './single-line.js';
+import { singleLine } from './single-line.js';
 
 /** The room of a quote whose highlight can be shown without the rest of its paragraph, in UTF-16 units. */
 const SHORTENED_QUOTE = 1_300;

@@ -14,7 +14,7 @@ const MOST_EXCERPTS = 5;
 export function checkCollection(collection: Collection): CheckReport {
   return {
     ...listSources(collection),
-    remarks: [...repeated(collection), ...collection.documents.flatMap(remarksOn)],
+    remarks: [...collection.problems, ...repeated(collection), ...collection.documents.flatMap(remarksOn)],
   };
 }
 

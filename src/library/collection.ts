@@ -5,6 +5,7 @@ import { collectPeople, type People } from '../quotes/people.js';
 import type { Quotation } from '../quotes/quotation.js';
 import { buildIndex, type PassageIndex } from '../retrieval/passage-index.js';
 import { createTurns } from '../turns.js';
+import type { Remark } from './library.js';
 
 /** Everything that was read from a folder at one moment. Never changed: a reload makes another one. */
 export interface Collection {
@@ -14,6 +15,8 @@ export interface Collection {
   readonly people: People;
   readonly index: PassageIndex;
   readonly skipped: readonly SkippedFile[];
+  /** What went wrong with a document that was read all the same. */
+  readonly problems: readonly Remark[];
 }
 
 /** What `readCorpus` takes, but for the documents of an earlier reading. */
@@ -33,13 +36,14 @@ export async function readCollection(
   const known = new Map(previous?.documents.map((document) => [document.source.file, document]));
   const { documents, skipped } = await readCorpus(folder, { ...options, previous: known });
   if (previous && isSame(documents, previous.documents)) return { ...previous, skipped };
-  const quotations = await findAllQuotations(documents, previous, options);
+  const { quotations, problems } = await findAllQuotations(documents, previous, options);
   return {
     documents,
     quotations,
     people: collectPeople(quotations),
     index: await buildIndex(documents),
     skipped,
+    problems,
   };
 }
 
@@ -51,19 +55,34 @@ function isSame(documents: readonly Document[], others: readonly Document[]): bo
 /** How long finding quotations may keep the thread from answering, in milliseconds. */
 const TURN = 10;
 
+/** A document in which they cannot be found keeps its passages, and is named. */
 async function findAllQuotations(
   documents: readonly Document[],
   previous: Collection | null,
   { onReading }: CollectionOptions,
-): Promise<readonly (readonly Quotation[])[]> {
-  const known = new Map(previous?.documents.map((document, at) => [document, previous.quotations[at]]));
+): Promise<Pick<Collection, 'quotations' | 'problems'>> {
+  const failed = new Set(previous?.problems.map(({ file }) => file));
+  const known = new Map(
+    previous?.documents
+      .map((document, at) => [document, previous.quotations[at]] as const)
+      .filter(([{ source }]) => !failed.has(source.file)),
+  );
   const takeTurns = createTurns(TURN);
-  const found: (readonly Quotation[])[] = [];
+  const quotations: (readonly Quotation[])[] = [];
+  const problems: Remark[] = [];
   for (const document of documents) {
+    const { file } = document.source;
     const before = known.get(document);
-    if (!before) onReading?.(document.source.file, document.hash);
-    found.push(before ?? findQuotations(document));
+    if (!before) onReading?.({ file, hash: document.hash });
+    try {
+      quotations.push(before ?? findQuotations(document));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      quotations.push([]);
+      problems.push({ file, text: `its quotations could not be found (${reason})` });
+    }
+    if (!before) onReading?.(null);
     await takeTurns();
   }
-  return found;
+  return { quotations, problems };
 }

@@ -1,3 +1,4 @@
+import type { ReadFile } from '../corpus/read-corpus.js';
 import { UserError, type UserErrorCode } from '../user-error.js';
 import type { Library } from './library.js';
 import type { LibraryOptions } from './open-library.js';
@@ -12,12 +13,6 @@ export interface Call {
   readonly id: number;
   readonly method: Method;
   readonly args: readonly unknown[];
-}
-
-/** A file whose contents are being read. */
-export interface ReadFile {
-  readonly file: string;
-  readonly hash: string;
 }
 
 export type WorkerMessage =

@@ -1,17 +1,17 @@
 import { Worker } from 'node:worker_threads';
 import { DEFAULT_LIMITS } from '../corpus/limits.js';
+import type { ReadFile } from '../corpus/read-corpus.js';
 import { UserError } from '../user-error.js';
-import { fromWire, type Method, type ReadFile, type WorkerMessage, type WorkerOptions } from './protocol.js';
+import { fromWire, type Method, type WorkerMessage, type WorkerOptions } from './protocol.js';
 
 /** A worker thread that has opened its library. */
 export interface RunningWorker {
   call(method: Method, args: readonly unknown[]): Promise<unknown>;
-  stop(): Promise<void>;
   /** Resolves when the thread has ended, for whatever reason. */
   readonly ended: Promise<WorkerDeath>;
 }
 
-/** A thread that ended by itself. */
+/** A thread that ended. */
 export class WorkerDeath extends Error {
   override readonly name = 'WorkerDeath';
   /** The file that was being read when it ended. */
@@ -34,15 +34,22 @@ interface Waiting {
 /**
  * Starts a worker thread and waits until it has read its folder. A thread that is stuck over a file is ended.
  *
+ * @param stop ends the thread, also while it still reads
  * @throws UserError when it says that the folder cannot be read; WorkerDeath when it ended over it
  */
-export async function startWorker(file: URL, options: WorkerOptions): Promise<RunningWorker> {
+export async function startWorker(
+  file: URL,
+  options: WorkerOptions,
+  stop: AbortSignal,
+): Promise<RunningWorker> {
   const worker = new Worker(file, { workerData: options });
   const waiting = new Map<number, Waiting>();
   const patience = PATIENCE * (options.limits?.fileMilliseconds ?? DEFAULT_LIMITS.fileMilliseconds);
   let lastId = 0;
   let reading: ReadFile | null = null;
   let stuck: NodeJS.Timeout | undefined;
+  const end = () => void worker.terminate();
+  stop.addEventListener('abort', end, { once: true });
 
   const ended = new Promise<WorkerDeath>((resolve) => {
     let reason = 'The library worker ended.';
@@ -51,6 +58,7 @@ export async function startWorker(file: URL, options: WorkerOptions): Promise<Ru
     });
     worker.on('exit', () => {
       clearTimeout(stuck);
+      stop.removeEventListener('abort', end);
       for (const { reject } of waiting.values()) {
         reject(
           new UserError('The documents are being read again; please ask once more in a moment.', 'busy'),
@@ -74,7 +82,7 @@ export async function startWorker(file: URL, options: WorkerOptions): Promise<Ru
   function watch(file: ReadFile | null): void {
     reading = file;
     clearTimeout(stuck);
-    if (file) stuck = setTimeout(() => void worker.terminate(), patience);
+    if (file) stuck = setTimeout(end, patience);
   }
 
   function settle(message: Extract<WorkerMessage, { id: number }>): void {
@@ -93,9 +101,6 @@ export async function startWorker(file: URL, options: WorkerOptions): Promise<Ru
         waiting.set(id, { resolve, reject });
         worker.postMessage({ id, method, args });
       });
-    },
-    async stop() {
-      await worker.terminate();
     },
   };
 }

@@ -16,29 +16,31 @@ const MOST_DEATHS = 3;
 /**
  * Opens a library in a worker thread: reading a folder never holds up the caller's thread, and a crash while reading
  * never ends the program. When the worker dies, what was being asked is answered with a `UserError`, and a new worker
- * reads the folder again, without the file over which the old one died; questions wait for it.
+ * reads the folder again, without the file over which the old one died; questions wait for it. Where that fails too, a
+ * reload tries once more.
  *
  * @throws UserError `unreadable-corpus` when the folder cannot be read
  */
 export async function startLibrary({ workerFile, onRestart, ...options }: StartOptions): Promise<Library> {
   const file = workerFile ?? new URL('./worker.js', import.meta.url);
   const setAside = new Map<string, string>();
+  const closing = new AbortController();
   let deaths = 0;
-  let closed = false;
   let current = open();
   await current;
 
   async function open(): Promise<RunningWorker> {
     try {
-      const worker = await startWorker(file, { ...options, setAside });
+      const worker = await startWorker(file, { ...options, setAside }, closing.signal);
       void worker.ended.then((death) => {
-        if (!closed) current = replace(death);
+        if (closing.signal.aborted) return;
+        current = replace(death);
         // Whoever asks next is told when it fails.
         current.catch(() => undefined);
       });
       return worker;
     } catch (error) {
-      if (error instanceof WorkerDeath) return replace(error);
+      if (error instanceof WorkerDeath && !closing.signal.aborted) return replace(error);
       throw error;
     }
   }
@@ -53,11 +55,27 @@ export async function startLibrary({ workerFile, onRestart, ...options }: StartO
     return open();
   }
 
+  /** The worker; where none could be started, `again` tries once more. */
+  async function running(again: boolean): Promise<RunningWorker> {
+    const worker = current;
+    try {
+      return await worker;
+    } catch (error) {
+      if (!again || closing.signal.aborted) throw error;
+      if (current === worker) {
+        deaths = 0;
+        current = open();
+      }
+      return current;
+    }
+  }
+
   async function call<Name extends Method>(
     method: Name,
     ...args: Parameters<Library[Name]>
   ): Promise<Awaited<ReturnType<Library[Name]>>> {
-    const value = await (await current).call(method, args);
+    const worker = await running(method === 'reload');
+    const value = await worker.call(method, args);
     deaths = 0;
     return value as Awaited<ReturnType<Library[Name]>>;
   }
@@ -72,16 +90,16 @@ export async function startLibrary({ workerFile, onRestart, ...options }: StartO
     context: (reference) => call('context', reference),
     complete: (kind, typed, limit) => call('complete', kind, typed, limit),
     async close() {
-      closed = true;
+      closing.abort();
       const worker = await current.catch(() => null);
-      await worker?.stop();
+      await worker?.ended;
     },
   };
 }
 
 function gaveUp(): UserError {
   return new UserError(
-    'The documents cannot be read: reading them failed several times; `footnote check` shows where.',
+    'The documents cannot be read: reading them failed several times; the log says more, and /reload tries again.',
     'unreadable-corpus',
   );
 }

@@ -12,9 +12,8 @@ const send = (message: WorkerMessage) => port.postMessage(message);
 try {
   const library = await openLibrary({
     ...(workerData as WorkerOptions),
-    onReading: (file, hash) => send({ type: 'reading', reading: { file, hash } }),
+    onReading: (reading) => send({ type: 'reading', reading }),
   });
-  send({ type: 'reading', reading: null });
   port.on('message', (call: Call) => void answer(library, call).then(send));
   send({ type: 'opened' });
 } catch (error) {
@@ -26,7 +25,6 @@ async function answer(library: Library, { id, method, args }: Call): Promise<Wor
     // Each method takes what its caller on the other side was typed to give.
     const run = library[method] as (...args: readonly unknown[]) => Promise<unknown>;
     const value = await run(...args);
-    if (method === 'reload') send({ type: 'reading', reading: null });
     return { type: 'result', id, value };
   } catch (error) {
     return { type: 'error', id, error: toWire(error) };

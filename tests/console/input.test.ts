@@ -27,7 +27,7 @@ describe('a line at the prompt', () => {
   it.each([
     ['/', '/ is not a command; /help lists them.'],
     ['/context abc', '/context is not a command; /help lists them.'],
-    ['/ask', '/ask needs a question: /ask QUESTION'],
+    ['/ask', 'No question is given; please write one.'],
     ['/reload now', '/reload takes nothing behind it.'],
     ['/ask x --person y', '--person does not go with /ask; /help says what does.'],
     [`/quotes ${'x'.repeat(201)}`, 'The person has 201 characters, and 200 are the most; please shorten it.'],

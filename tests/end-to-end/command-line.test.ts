@@ -121,9 +121,9 @@ describe('without a token', () => {
     const { status, stdout } = await runProgram(['console', '--corpus', folder], { input });
     expect(status).toBe(0);
     expect(stdout).toContain('/nonsense is not a command; /help lists them.');
-    expect(stdout).toContain('/quotes needs a person: /quotes PERSON');
+    expect(stdout).toContain('No person is given; please write one.');
     expect(stdout).toContain('--loud does not go with /sources; /help says what does.');
-    expect(stdout).toContain('The last reply has nothing to show for /more');
+    expect(stdout).toContain('The last reply offers no /more');
     expect(stdout).toContain('repair the old **bridge**'.replaceAll('**', ''));
   });
 });
@@ -142,7 +142,7 @@ describe('standard output that is closed', () => {
     const status = await new Promise((resolve) => child.on('close', resolve));
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: 'Standard output was closed before everything was written; the rest is lost.\n',
+      stderr: 'The output was closed before everything was written; the rest is lost.\n',
     });
   });
 });

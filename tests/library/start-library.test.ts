@@ -52,12 +52,25 @@ it('starts a new thread when the old one dies, and answers what is asked then', 
   expect(reasons).toEqual(['told to die']);
 });
 
-it('gives up when it dies again and again without an answer in between', async () => {
+it('gives up when it dies again and again without an answer in between, until a reload', async () => {
   const library = await start({ folder: await folderWith(harwick), workerFile: await mortalWorker() });
   for (let deaths = 0; deaths < 3; deaths += 1) {
     await expect(library.quotations('die')).rejects.toMatchObject({ code: 'busy' });
   }
   await expect(library.sources()).rejects.toMatchObject({ name: 'UserError', code: 'unreadable-corpus' });
+  expect((await library.reload()).passages).toBeGreaterThan(0);
+  expect((await library.sources()).sources).toHaveLength(2);
+});
+
+it('comes back with a reload after the folder was away when a new thread wanted to read it', async () => {
+  const folder = await folderWith(harwick);
+  const library = await start({ folder, workerFile: await mortalWorker() });
+  await rename(folder, `${folder}-away`);
+  await expect(library.quotations('die')).rejects.toMatchObject({ code: 'busy' });
+  await expect(library.sources()).rejects.toMatchObject({ code: 'unreadable-corpus' });
+  await rename(`${folder}-away`, folder);
+  await library.reload();
+  expect((await library.sources()).sources).toHaveLength(2);
 });
 
 it.each([

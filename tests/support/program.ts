@@ -18,7 +18,7 @@ export interface ProgramOptions {
 
 /** Starts the built program with no settings but those given; the caller ends it. */
 export function startProgram(args: readonly string[], { environment = {}, cwd }: ProgramOptions = {}) {
-  const inherited = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' };
+  const inherited = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' };
   return spawn(process.execPath, [entry, ...args], {
     env: { ...inherited, DISCORD_TOKEN: '', ...environment },
     ...(cwd !== undefined && { cwd }),

@@ -16,6 +16,7 @@ export const searchCommand: Command = defineCommand({
   access: 'everyone',
   visibility: 'choice',
   listed: true,
+  limitForPrograms: 10,
   run: () => Promise.reject(new Error('This command is not run.')),
 });
 

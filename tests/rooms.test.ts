@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { folderWith } from './support/folder.js';
+
+// The doors between the rooms are closed by the linter; here is the proof that it notices.
+
+const closed: readonly (readonly [file: string, imported: string])[] = [
+  ['src/language', '../corpus/document.js'],
+  ['src/corpus', '../quotes/quotation.js'],
+  ['src/quotes', '../retrieval/answer.js'],
+  ['src/retrieval', '../library/library.js'],
+  ['src/library', '../commands/reply.js'],
+  ['src/commands', '../discord/render.js'],
+  ['src/commands', '../command-line.js'],
+  ['src/discord', '../console/render.js'],
+  ['src/console', '../discord/render.js'],
+  ['src/discord', 'minisearch'],
+  ['src/library', 'minisearch/lib'],
+  ['src/commands', 'discord.js'],
+  ['src/commands', '@discordjs/rest'],
+  ['src/corpus', '@orama/stemmers/english'],
+  ['src/quotes', 'csv-parse/sync'],
+];
+
+const open: readonly (readonly [file: string, imported: string])[] = [
+  ['src/corpus', '../language/span.js'],
+  ['src/discord', '../commands/reply.js'],
+  ['src/discord', 'discord.js'],
+  ['src/language', '@orama/stemmers/english'],
+];
+
+it('the linter refuses what a room may not import, and nothing else', async () => {
+  const settings: object = JSON.parse(await readFile(new URL('../biome.json', import.meta.url), 'utf8'));
+  const cases = [...closed, ...open].map(([room, imported], at) => ({
+    file: `${room}/case-${at}.ts`,
+    imported,
+  }));
+  const folder = await folderWith({
+    'biome.json': JSON.stringify({ ...settings, $schema: undefined, vcs: undefined }),
+    'src/turns.ts': importing('./library/library.js'),
+    ...Object.fromEntries(cases.map(({ file, imported }) => [file, importing(imported)])),
+  });
+  const said = await lint(folder);
+  const refused = [...cases.map(({ file }) => file), 'src/turns.ts'].filter((file) =>
+    said.includes(`${file}:1:`),
+  );
+  expect(refused).toEqual([...cases.slice(0, closed.length).map(({ file }) => file), 'src/turns.ts']);
+});
+
+function importing(what: string): string {
+  return `import { anything } from '${what}';\n\nexport const kept = anything;\n`;
+}
+
+function lint(folder: string): Promise<string> {
+  const linter = fileURLToPath(new URL('../node_modules/@biomejs/biome/bin/biome', import.meta.url));
+  const args = [
+    linter,
+    'lint',
+    '--only=style/noRestrictedImports',
+    '--max-diagnostics=none',
+    '--colors=off',
+    'src',
+  ];
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd: folder }, (_error, stdout, stderr) => resolve(stdout + stderr));
+  });
+}
