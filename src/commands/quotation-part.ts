@@ -9,11 +9,11 @@ import type { Part } from './reply.js';
  * marked. A quotation that runs on beyond its paragraph is shown by itself.
  */
 export function quotationPart(quotation: CitedQuotation): Part {
-  const { passage, speaker, kind } = quotation;
+  const { passage } = quotation;
   const window = sentencesAround(quotation);
   const shared = {
     type: 'quote',
-    label: label(speaker, kind),
+    label: labelOf(quotation),
     citation: citationOf(passage, true),
     language: passage.language,
   } as const;
@@ -40,7 +40,8 @@ function sentencesAround({ passage, start, end, mention }: CitedQuotation): Span
   return { start: Math.min(window.start, first), end: Math.max(window.end, last) };
 }
 
-function label(speaker: string | null, kind: CitedQuotation['kind']): string | null {
+/** Who said it, and whether in other words: the turn of a transcript, behind `Name:`, is in the speaker's own. */
+function labelOf({ speaker, kind, cue }: CitedQuotation): string | null {
   if (speaker === null) return null;
-  return kind === 'indirect' ? `${speaker}, reported` : speaker;
+  return kind === 'indirect' && cue !== ':' ? `${speaker}, reported` : speaker;
 }

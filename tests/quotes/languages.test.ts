@@ -38,6 +38,20 @@ describe('other languages: a cue beside the quotation', () => {
     ]);
   });
 
+  it.each([
+    ['de', 'Er sagte: „Wir brauchen mehr Zeit.“', 'Er'],
+    ['fr', 'Il a déclaré : « Il nous faut du temps. »', 'Il'],
+  ])('a pronoun names nobody at the beginning of a sentence either: %s', (language, text, mention) => {
+    expect(quotationsIn(text, language)).toMatchObject([{ speaker: null, mention: { text: mention } }]);
+  });
+
+  it('what follows a quotation that ends its sentence is another sentence', () => {
+    const text = 'Anna Berg erklärte: „Wir brauchen mehr Zeit.“ Danach schrieb der Kurier einen Brief.';
+    expect(whoSaysWhat(text, 'de')).toEqual(['Anna Berg: Wir brauchen mehr Zeit.']);
+    const alone = '„Wir brauchen endlich mehr Zeit.“ Danach schrieb der Kurier einen Brief.';
+    expect(whoSaysWhat(alone, 'de')).toEqual(['?: Wir brauchen endlich mehr Zeit.']);
+  });
+
   it('without a table, quotations are found and stay unattributed', () => {
     expect(whoSaysWhat('«Abbiamo bisogno di tempo», ha detto la ministra Anna Rossi.', 'it')).toEqual([
       '?: Abbiamo bisogno di tempo',

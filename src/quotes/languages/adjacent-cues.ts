@@ -28,9 +28,17 @@ export function adjacentFrame(
 ): AdjacentFrame | null {
   const before = { start: Math.max(from, span.outerStart - WINDOW), end: span.outerStart };
   const behind = { start: span.outerEnd, end: Math.min(to, span.outerEnd + WINDOW) };
-  return table.script === 'spaced'
-    ? (frameBehind(text, behind, table) ?? frameBefore(text, before, table))
-    : unspacedFrame(text, before, behind, table);
+  if (table.script === 'unspaced') return unspacedFrame(text, before, behind, table);
+  const frameInFront = () => frameBefore(text, before, table);
+  const introduced = /:\s*$/.test(text.slice(before.start, before.end));
+  if (introduced || endsSentence(text, span, to)) return frameInFront();
+  return frameBehind(text, behind, table) ?? frameInFront();
+}
+
+/** Whether the sentence ends with the quotation, so that the words behind it begin another one. */
+function endsSentence(text: string, { end, outerEnd }: MarkedSpan, to: number): boolean {
+  if (!/[.!?…]\s*$/.test(text.slice(Math.max(0, end - 3), end))) return false;
+  return /^\s*\p{Lu}/u.test(text.slice(outerEnd, Math.min(to, outerEnd + 4)));
 }
 
 /** „…“, sagte Wang Yi. — « …​ », selon Wang Yi. — «…», dijo el ministro Wang Yi. */

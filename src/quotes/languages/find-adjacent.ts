@@ -3,7 +3,7 @@ import { findMarkedSpans, type MarkedSpan, trimmed } from '../marks.js';
 import { paragraphsOf } from '../paragraphs.js';
 import type { Quotation } from '../quotation.js';
 import { type AdjacentFrame, adjacentFrame } from './adjacent-cues.js';
-import { LANGUAGE_TABLES } from './language-table.js';
+import { LANGUAGE_TABLES, type LanguageTable } from './language-table.js';
 
 /** Words between quotation marks that nobody is said to have spoken count from this length on, in words or signs. */
 const SHORTEST_UNATTRIBUTED = 4;
@@ -21,10 +21,16 @@ export function findAdjacentQuotations(document: Document): readonly Quotation[]
     for (const span of findMarkedSpans(text, from, to)) {
       const frame = table === undefined ? null : adjacentFrame(text, span, from, to, table);
       if (frame === null && lengthOf(text, span) < SHORTEST_UNATTRIBUTED) continue;
-      quotations.push(quotationOf(text, span, frame, passage, fullNames));
+      const quotation = quotationOf(text, span, frame, passage, fullNames);
+      quotations.push(isPronoun(quotation, table) ? { ...quotation, speaker: null } : quotation);
     }
   }
   return quotations;
+}
+
+/** Whose words a pronoun stands for is not guessed here, also where a sentence begins with it. */
+function isPronoun({ mention }: Quotation, table: LanguageTable | undefined): boolean {
+  return table?.script === 'spaced' && mention !== null && table.pronouns.has(mention.text.toLowerCase());
 }
 
 function quotationOf(
