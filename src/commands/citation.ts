@@ -3,6 +3,7 @@ import type { CitedPassage } from '../library/library.js';
 import type { Citation } from './reply.js';
 import { dateInWords } from './wording.js';
 
+/** @param brief whether the source is named elsewhere in the reply */
 export function citationOf({ source, alsoIn, place }: CitedPassage, brief = false): Citation {
   return { source, alsoIn, paragraph: place.paragraph, lines: place.lines, page: place.page, brief };
 }

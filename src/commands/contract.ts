@@ -12,18 +12,22 @@ import type {
 // The JSON that other programs rely on: names, order and nesting of every key are fixed. Nothing that is only for
 // people (missing words, references of passages) is in it.
 
+/** → `{"ask": …}` */
 export function answerData({ question, status, confidence, passages, suggestions }: Answer) {
   return { question, status, confidence, passages: passages.map(passageData), suggestions };
 }
 
+/** → `{"quotes": …}` */
 export function quotesData({ person, status, quotations, suggestions }: QuotesAnswer) {
   return { person, status, quotations: quotations.map(quotationData), suggestions };
 }
 
+/** → `{"quotations": …}` */
 export function fileQuotationsData({ file, quotations }: FileQuotations) {
   return { file, quotations: quotations.map(quotationData) };
 }
 
+/** → `{"sources": true}` */
 export function sourcesData({ sources, skipped }: SourcesAnswer) {
   return {
     sources: sources.map((entry) => ({
@@ -35,6 +39,7 @@ export function sourcesData({ sources, skipped }: SourcesAnswer) {
   };
 }
 
+/** → `{"reload": true}` */
 export function reloadData({ added, changed, removed, skipped, passages, ms }: ReloadReport) {
   return { added, changed, removed, skipped, passages, ms };
 }

@@ -2,7 +2,7 @@ import type { Document, Passage } from '../corpus/document.js';
 import { citePassage, itemAt } from './cite.js';
 import type { Collection } from './collection.js';
 import type { PassageContext } from './library.js';
-import { fileKey, type PassageReference, parseReference, textKey } from './reference.js';
+import { keyOf, type PassageReference, parseReference } from './reference.js';
 
 /** How many passages are shown before and behind the one that is asked for. */
 const AROUND = 2;
@@ -10,7 +10,7 @@ const AROUND = 2;
 /** The passages around the one that a reference leads to, also when the file has changed since. */
 export function findContext({ documents }: Collection, reference: string): PassageContext {
   const wanted = parseReference(reference);
-  const document = wanted && documents.find(({ source }) => fileKey(source.file) === wanted.fileKey);
+  const document = wanted && documents.find(({ source }) => keyOf(source.file) === wanted.fileKey);
   if (!document || document.passages.length === 0) return { state: 'gone' };
   const same = indexOfText(document, wanted);
   const at = same ?? indexOfNearest(document.passages, wanted.start);
@@ -28,7 +28,7 @@ export function findContext({ documents }: Collection, reference: string): Passa
 function indexOfText({ passages }: Document, { start, textKey: wanted }: PassageReference): number | null {
   let best: number | null = null;
   for (const [at, passage] of passages.entries()) {
-    if (textKey(passage.text) !== wanted) continue;
+    if (keyOf(passage.text) !== wanted) continue;
     if (best === null || distance(passage, start) < distance(itemAt(passages, best), start)) best = at;
   }
   return best;

@@ -32,12 +32,14 @@ export interface WireError {
   readonly code: UserErrorCode | null;
 }
 
+/** An error made ready to be sent to the other thread. */
 export function toWire(error: unknown): WireError {
   if (error instanceof UserError) return { message: error.message, stack: null, code: error.code };
   if (error instanceof Error) return { message: error.message, stack: error.stack ?? null, code: null };
   return { message: String(error), stack: null, code: null };
 }
 
+/** The error that the other thread sent. */
 export function fromWire({ message, stack, code }: WireError): Error {
   if (code !== null) return new UserError(message, code);
   const error = new Error(message);

@@ -17,7 +17,7 @@ const KEY_LENGTH = 8;
  * `<file>.<offset>.<text>`, at most 30 characters of `A-Z a-z 0-9 - _ .`.
  */
 export function referenceOf(document: Document, passage: Passage): string {
-  return [fileKey(document.source.file), passage.place.start.toString(36), textKey(passage.text)].join('.');
+  return [keyOf(document.source.file), passage.place.start.toString(36), keyOf(passage.text)].join('.');
 }
 
 /** @returns `null` when it is no reference */
@@ -28,14 +28,7 @@ export function parseReference(reference: string): PassageReference | null {
   return { fileKey: file, start: Number.parseInt(start, 36), textKey: text };
 }
 
-export function fileKey(file: string): string {
-  return key(file);
-}
-
-export function textKey(text: string): string {
-  return key(text);
-}
-
-function key(value: string): string {
+/** The short hash that stands for a file's name or a passage's text in a reference. */
+export function keyOf(value: string): string {
   return createHash('sha256').update(value).digest('base64url').slice(0, KEY_LENGTH);
 }

@@ -47,38 +47,48 @@ const quotation = z.strictObject({
 const id = z.union([z.string(), z.number(), z.null()]);
 const status = z.enum(['answered', 'unsure', 'unanswered']);
 const skipped = z.array(z.strictObject({ file: z.string(), reason: z.string() }));
-const error = z.strictObject({ id, error: z.strictObject({ code: z.string(), message: z.string() }) });
+const error = inOrder(
+  z.strictObject({ id, error: z.strictObject({ code: z.string(), message: z.string() }) }),
+);
 const contract = {
-  ask: z.strictObject({
-    id,
-    question: z.string(),
-    status,
-    confidence: z.number().min(0).max(1),
-    passages: z.array(passage),
-    suggestions: z.array(z.string()),
-  }),
-  quotes: z.strictObject({
-    id,
-    person: z.string(),
-    status,
-    quotations: z.array(quotation),
-    suggestions: z.array(z.string()),
-  }),
-  quotations: z.strictObject({ id, file: z.string(), quotations: z.array(quotation) }),
-  sources: z.strictObject({
-    id,
-    sources: z.array(source.extend({ passages: z.number().int(), quotations: z.number().int() })),
-    skipped,
-  }),
-  reload: z.strictObject({
-    id,
-    added: z.array(z.string()),
-    changed: z.array(z.string()),
-    removed: z.array(z.string()),
-    skipped,
-    passages: z.number().int(),
-    ms: z.number().min(0),
-  }),
+  ask: inOrder(
+    z.strictObject({
+      id,
+      question: z.string(),
+      status,
+      confidence: z.number().min(0).max(1),
+      passages: z.array(passage),
+      suggestions: z.array(z.string()),
+    }),
+  ),
+  quotes: inOrder(
+    z.strictObject({
+      id,
+      person: z.string(),
+      status,
+      quotations: z.array(quotation),
+      suggestions: z.array(z.string()),
+    }),
+  ),
+  quotations: inOrder(z.strictObject({ id, file: z.string(), quotations: z.array(quotation) })),
+  sources: inOrder(
+    z.strictObject({
+      id,
+      sources: z.array(source.extend({ passages: z.number().int(), quotations: z.number().int() })),
+      skipped,
+    }),
+  ),
+  reload: inOrder(
+    z.strictObject({
+      id,
+      added: z.array(z.string()),
+      changed: z.array(z.string()),
+      removed: z.array(z.string()),
+      skipped,
+      passages: z.number().int(),
+      ms: z.number().min(0),
+    }),
+  ),
 };
 
 async function batch(folder: string, requests: readonly unknown[]): Promise<unknown[]> {
@@ -92,6 +102,18 @@ async function batch(folder: string, requests: readonly unknown[]): Promise<unkn
     .trimEnd()
     .split('\n')
     .map((line): unknown => JSON.parse(line));
+}
+
+/** A schema that also holds the keys to their order, at every depth. */
+function inOrder<Schema extends z.ZodType>(schema: Schema) {
+  return {
+    parse: (value: unknown): z.infer<Schema> => {
+      const parsed = schema.parse(value);
+      // Parsing gives the keys in the order of the schema.
+      expect(JSON.stringify(value)).toBe(JSON.stringify(parsed));
+      return parsed;
+    },
+  };
 }
 
 it('answers a question with exactly the keys of the contract, in their order', async () => {
