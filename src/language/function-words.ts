@@ -3,7 +3,7 @@
  * and common adverbs. They tell languages apart and say little about what a text is about.
  */
 export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  en: `hold held holding happen happens happened occur occurs occurred a about above after again against all also am among an and any are aren't around as at away be because been
+  en: `a about above after again against all also am among an and any are aren't around as at away be because been
     before being below between both but by can can't cannot could couldn't did didn't do does doesn't doing don't
     done down during each either else ever every few for from further get gets got had hadn't has hasn't have haven't
     having he her here hers herself him himself his i if in into is isn't it its itself just let like made make may me might
@@ -169,4 +169,12 @@ export const QUESTION_WORDS: Readonly<Record<string, string>> = {
   zh: `谁 誰 什么 什麼 甚么 哪 哪个 哪個 哪些 哪种 哪里 哪裡 哪儿 何时 何時 何地 何 为什么 為什麼 为何 怎么 怎麼 怎样 如何 多少 几 幾 多久 多大 什么时候 吗`,
   ja: `誰 だれ 何 なに なん どの どれ どちら いつ どこ なぜ どうして どう どのように いくつ いくら か`,
   ko: `누구 누가 무엇 무엇이 무엇을 어느 어떤 언제 어디 어디서 왜 어떻게 몇 얼마 무슨`,
+};
+
+/**
+ * Verbs that only say that something takes place, by language. A question that asks when or where something was held or
+ * happened is about the something: the verb seldom stands in the answer. They are no function words of the language.
+ */
+export const VERBS_OF_TAKING_PLACE: Readonly<Record<string, string>> = {
+  en: 'hold held holding happen happens happened happening occur occurs occurred occurring',
 };

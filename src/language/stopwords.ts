@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, QUESTION_WORDS } from './function-words.js';
+import { FUNCTION_WORDS, QUESTION_WORDS, VERBS_OF_TAKING_PLACE } from './function-words.js';
 import { words } from './words.js';
 
 /**
@@ -14,7 +14,8 @@ function classesOf(language: string): ReadonlyMap<string, WordClass> {
   const known = classes.get(language);
   if (known) return known;
   const table = new Map<string, WordClass>();
-  for (const { form } of words(FUNCTION_WORDS[language] ?? '', language)) table.set(form, 'function');
+  const light = [FUNCTION_WORDS[language], VERBS_OF_TAKING_PLACE[language]].join(' ');
+  for (const { form } of words(light, language)) table.set(form, 'function');
   for (const { form } of words(QUESTION_WORDS[language] ?? '', language)) table.set(form, 'question');
   classes.set(language, table);
   return table;
