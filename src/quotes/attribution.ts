@@ -2,6 +2,7 @@ import type { Span } from '../language/span.js';
 import type { ParsedSentence } from './cues.js';
 import { frameFeatures, subjectFeatures } from './frame-features.js';
 import { type Frame, framesAround, framesOf } from './frames.js';
+import type { NounPhrase } from './noun-phrases.js';
 import type { ParsedDocument, QuotedSite } from './parse.js';
 import { feature } from './scores.js';
 import { antecedentOf, ownerOf } from './subjects.js';
@@ -75,10 +76,19 @@ export function candidatesBeyond(
 export function framesWithin(document: ParsedDocument, site: QuotedSite): Candidate[] {
   const sentence = sentenceAt(document, site.paragraph, site.sentence);
   if (sentence === undefined) return [];
-  return framesAround(sentence, site.unit).map((frame) => ({
+  const frames = framesAround(sentence, site.unit).filter(
+    ({ phrase }) => !isWithinPhrase(sentence, site.unit, phrase),
+  );
+  return frames.map((frame) => ({
     attribution: { paragraph: site.paragraph, sentence: site.sentence, frame },
     features: frameFeatures(sentence, frame, site.unit),
   }));
+}
+
+/** Whether a quotation belongs to a noun phrase, which then does not say it: *the “Keep It Clean” campaign*. */
+function isWithinPhrase({ units }: ParsedSentence, quotation: number, phrase: NounPhrase): boolean {
+  const follows = phrase.first === quotation + 1 && phrase.kind === 'noun';
+  return follows && units[quotation - 1]?.tag === 'determiner' && units[phrase.first]?.tag !== 'determiner';
 }
 
 /** A sentence by the index of its paragraph and its own in there; `undefined` where there is none. */

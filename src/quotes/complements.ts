@@ -55,6 +55,8 @@ export function complementsOf(sentence: ParsedSentence, cue: Cue, subject: NounP
       subject.first > cue.first ? subject.behind : cue.behind,
     )) {
       const kind = kindAt(sentence, start, end);
+      // “…,” Wang said when the meeting began: the words said stand in the quotation, and the clause tells the time.
+      if (kind === 'question' && closesQuotation(units, cue, subject)) continue;
       if (kind !== null) add(found, units, kind, start, end, isRemote);
     }
   }
@@ -97,6 +99,12 @@ function add(
   for (const [behind, ending] of clauseEnds(units, first + 1, end)) {
     if (behind > first) found.push({ kind, first, behind, ending, isRemote });
   }
+}
+
+/** Whether the frame stands right behind a quotation, or a comma behind one. */
+function closesQuotation(units: readonly Unit[], cue: Cue, subject: NounPhrase): boolean {
+  const before = Math.min(cue.first, subject.first) - 1;
+  return units[units[before]?.tag === 'comma' ? before - 1 : before]?.tag === 'quotation';
 }
 
 /** The unit behind the last word of a sentence. */

@@ -15,11 +15,24 @@ export interface NameForm {
   readonly titled: boolean;
 }
 
+const KINDS_OF_THINGS = {
+  state:
+    'party house senate congress committee commission council court department ministry agency bureau office board army navy force forces police embassy city county state states kingdom republic majority minority chief front alliance coalition',
+  organisation:
+    'congress university college school institute center centre association federation union league club group company corporation corp inc ltd bank fund foundation hospital church society museum library theater theatre academy team',
+  place:
+    'street avenue road square park tower hall airport hotel stadium island islands river lake mountain north south east west northern southern eastern western new united wall',
+  nation:
+    'national international american america americans u.s democrat democrats democratic republican republicans conservative liberal progressive labour white black',
+  media:
+    'post times news journal press magazine radio television network channel today daily weekly tribune herald gazette globe guardian review show twitter facebook youtube instagram google',
+  event:
+    'day night week month january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday act bill law constitution amendment war world cup games olympics conference convention summit project campaign program index poll report survey',
+};
+
 /** Words that make a row of capitalized words the name of an organisation, a place or an event. */
 export const NOT_OF_PEOPLE: ReadonlySet<string> = new Set(
-  'party house senate congress university college school institute center centre committee commission council court department ministry agency bureau association federation union league club group company corporation corp inc ltd bank fund foundation hospital church street avenue road square county city state states kingdom republic island islands river lake mountain north south east west northern southern eastern western new united national international american post times news journal press magazine radio television network today daily weekly tribune herald gazette globe guardian review street day night week month january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday act bill law constitution amendment war world cup games olympics conference convention summit airport hotel tower park stadium office board army navy force forces police project campaign program society museum library theater theatre hall show academy democrat democrats democratic republican republicans conservative liberal progressive labour street wall twitter facebook youtube instagram google white black team thanks america americans chief front alliance coalition index poll report survey times magazine channel whip majority minority u.s garden square france embassy watch books'.split(
-    ' ',
-  ),
+  Object.values(KINDS_OF_THINGS).flatMap((words) => words.split(' ')),
 );
 
 /** Takes a row of capitalized words apart into titles, name and suffix; `null` where no name is left. */

@@ -23,6 +23,14 @@ describe('reported speech', () => {
   });
 
   it.each([
+    '“We are ready,” Anna Berg said when the meeting began.',
+    '“We are ready,” said Anna Berg when the meeting began.',
+    '“We are ready”, Anna Berg said if asked.',
+  ])('tells when, where the words stand in a quotation: %s', (sentence) => {
+    expect(quotationsIn(sentence)).toMatchObject([{ kind: 'direct', speaker: 'Anna Berg' }]);
+  });
+
+  it.each([
     'The bridge was built in 1923 and closed last year.',
     'Anna Berg walked to the bridge with her brother.',
     'The report lay on the table.',
