@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { type Call, parseCall } from './command-line.js';
+import { LOG_LEVELS, type LogOptions } from './log.js';
 import { UserError } from './user-error.js';
 
 /** Everything that the environment and the command line decide. */
 export interface Config extends Call {
   readonly corpus: string;
   readonly limits: { readonly fileBytes: number; readonly files: number };
+  readonly log: {
+    readonly level: LogOptions['level'];
+    /** `null`: what suits who reads it, a person at a terminal or a program. */
+    readonly format: LogOptions['format'] | null;
+  };
   readonly discord: {
     /** `null` where none is set. */
     readonly token: string | null;
@@ -38,6 +44,8 @@ const settings = {
   ),
   DISCORD_GUILD_ID: setting(snowflake, 'a server’s id, which is a number of 15 to 21 digits', null),
   DISCORD_READY_SECONDS: setting(wholeNumber(1, 600), 'a whole number from 1 to 600', 60),
+  FOOTNOTE_LOG_LEVEL: setting(z.enum(LOG_LEVELS), oneOf(LOG_LEVELS), 'info'),
+  FOOTNOTE_LOG_FORMAT: setting(z.enum(['json', 'text']), oneOf(['json', 'text']), null),
   FOOTNOTE_CORPUS: setting(z.string(), 'a folder', 'corpus'),
   FOOTNOTE_ADMIN_USERS: setting(snowflakes, 'a list of users’ ids (numbers), separated by commas', []),
   FOOTNOTE_ADMIN_ROLES: setting(snowflakes, 'a list of roles’ ids (numbers), separated by commas', []),
@@ -45,13 +53,17 @@ const settings = {
   FOOTNOTE_MAX_FILES: setting(wholeNumber(1, 10_000_000), 'a whole number from 1 to 10000000', 200_000),
 } as const;
 
+function oneOf(values: readonly string[]): string {
+  return `one of ${values.join(', ')}`;
+}
+
 interface Setting<Value, Default> {
   readonly schema: z.ZodType<Value, string>;
   readonly must: string;
   readonly otherwise: Default;
 }
 
-function setting<Value, Default>(
+function setting<Value, const Default>(
   schema: z.ZodType<Value, string>,
   must: string,
   otherwise: Default,
@@ -75,6 +87,7 @@ export function readConfig(environment: Environment, args: readonly string[]): C
     ...call,
     corpus: call.corpus ?? value.FOOTNOTE_CORPUS,
     limits: { fileBytes: value.FOOTNOTE_MAX_FILE_MEGABYTES * MEGABYTE, files: value.FOOTNOTE_MAX_FILES },
+    log: { level: value.FOOTNOTE_LOG_LEVEL, format: value.FOOTNOTE_LOG_FORMAT },
     discord: {
       token: value.DISCORD_TOKEN,
       apiUrl: value.DISCORD_API_URL,

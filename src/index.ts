@@ -12,13 +12,11 @@ import { write } from './console/output.js';
 import { runPrompt } from './console/prompt.js';
 import type { Library } from './library/library.js';
 import { startLibrary } from './library/start-library.js';
-import { lineLog } from './log.js';
+import { createLog, type Log } from './log.js';
 import { UserError } from './user-error.js';
 
 /** Exit statuses: 0 answered, 1 not answered, 2 a call or a folder that a person must put right, 70 a bug. */
 type ExitStatus = 0 | 1 | 2 | 70;
-
-const log = lineLog();
 
 // A connection attempt that was given up may still be under way: the end is the end.
 process.exit(await main(process.argv.slice(2)));
@@ -43,13 +41,15 @@ async function run(config: Config): Promise<ExitStatus> {
       return 0;
     case 'register':
       return await register(config, job);
-    default:
-      return await withLibrary(config, (library) => serve(config, library));
+    default: {
+      const log = logFor(config);
+      return await withLibrary(config, log, (library) => serve(config, library, log));
+    }
   }
 }
 
 /** Everything that needs the documents. */
-async function serve(config: Config, library: Library): Promise<ExitStatus> {
+async function serve(config: Config, library: Library, log: Log): Promise<ExitStatus> {
   const { job, json, limit, discord } = config;
   switch (job.type) {
     case 'command': {
@@ -64,7 +64,7 @@ async function serve(config: Config, library: Library): Promise<ExitStatus> {
       return 0;
     default:
       if (job.type === 'console' || discord.token === null) await openConsole(config, library);
-      else await openBot(config, discord.token, library);
+      else await openBot(config, discord.token, library, log);
       return 0;
   }
 }
@@ -80,7 +80,7 @@ async function openConsole({ job, limit }: Config, library: Library): Promise<vo
   await runPrompt({ library, commands, limit });
 }
 
-async function openBot(config: Config, token: string, library: Library): Promise<void> {
+async function openBot(config: Config, token: string, library: Library, log: Log): Promise<void> {
   // discord.js takes a while to load, and only the bot needs it.
   const { runBot } = await import('./discord/bot.js');
   const { apiUrl, readyTimeoutMs, admins } = config.discord;
@@ -110,8 +110,19 @@ async function register(
   return 0;
 }
 
+/** The bot's log is read by programs, unless somebody looks at it; every other call's by who called. */
+function logFor({ job, log: { level, format }, discord: { token } }: Config): Log {
+  const forPrograms = job.type === 'start' && token !== null && !process.stderr.isTTY;
+  return createLog({
+    level,
+    format: format ?? (forPrograms ? 'json' : 'text'),
+    secrets: token === null ? [] : [token],
+  });
+}
+
 async function withLibrary(
   { corpus, limits }: Config,
+  log: Log,
   use: (library: Library) => Promise<ExitStatus>,
 ): Promise<ExitStatus> {
   const library = await startLibrary({

@@ -12,13 +12,17 @@ const LONGEST_CHOICE = 100;
 /** In milliseconds: what comes later comes after the next letter. */
 const PATIENCE = 100;
 
-/** Offers what could be meant by what was typed so far; nothing where that fails or takes too long. */
+/**
+ * Offers what could be meant by what was typed so far; nothing where that fails or takes too long.
+ *
+ * @returns whether the offer arrived
+ */
 export async function answerAutocomplete(
   interaction: AutocompleteInteraction,
   responder: Responder,
   bot: BotContext,
   log: Log,
-): Promise<void> {
+): Promise<boolean> {
   const { name, value } = interaction.options.getFocused(true);
   const answered = new AbortController();
   const completions = await Promise.race([
@@ -29,7 +33,7 @@ export async function answerAutocomplete(
     after(PATIENCE, [], { signal: answered.signal }),
   ]);
   answered.abort();
-  await responder.offer(choices(completions));
+  return responder.offer(choices(completions));
 }
 
 async function complete(

@@ -4,12 +4,15 @@ import type { Library } from '../library/library.js';
 import { UserError } from '../user-error.js';
 import type { Caller } from './admins.js';
 import type { Input } from './input.js';
+import type { FinishedRequest } from './outcome.js';
 
 /** What every request is answered with. */
 export interface BotContext {
   readonly library: Library;
   readonly commands: ReadonlyMap<string, Command>;
   isAdmin(caller: Caller): Promise<boolean>;
+  /** Told about every request once it is over. */
+  onFinished(request: FinishedRequest): void;
 }
 
 /** A request as it was understood. */

@@ -75,6 +75,11 @@ function routerFor(client: Client, { apiUrl, library, commands, admins, log }: B
       library,
       commands: new Map(commands.map((command) => [command.name, command])),
       isAdmin: (caller) => isAdmin(caller, admins, owners),
+      onFinished: (request) => {
+        // Completing happens at every letter.
+        if (request.request.startsWith('complete')) log.debug('request', request);
+        else log.info('request', request);
+      },
     },
     { rest: client.rest, callbacks: createCallbackRest(apiUrl), log },
   );

@@ -12,7 +12,7 @@ import {
 import { type Button, readCustomId } from './custom-id.js';
 import { readHeader } from './header.js';
 import type { Input } from './input.js';
-import type { Outcome } from './outcome.js';
+import { type Outcome, outcomeOf } from './outcome.js';
 import { renderReply } from './render.js';
 import type { Responder } from './responder.js';
 
@@ -89,7 +89,7 @@ async function show(
     runCommand(call, callerOf(interaction), bot),
   ]);
   const body = renderReply({ ...call, reply, sheet, audience: { type: 'private', shareable: true } });
-  return { sent: deferred && (await responder.edit(body)), status: reply.status };
+  return outcomeOf(deferred && (await responder.edit(body)), reply);
 }
 
 /** Shows a private answer to the whole channel, and takes the button away from the private one. */
@@ -114,7 +114,7 @@ async function share(
       renderReply({ ...call, reply, sheet, audience: { type: 'private', shareable: false } }),
     );
   }
-  return { sent, status: reply.status };
+  return outcomeOf(sent, reply);
 }
 
 async function remove(
@@ -128,7 +128,7 @@ async function remove(
     throw new UserError('Only the person who asked, or a moderator, can delete this answer.');
   }
   const sent = (await responder.deferUpdate()) && (await responder.remove());
-  return { sent, status: 'done' };
+  return { sent, status: 'done', passages: 0 };
 }
 
 /** The command and the input that a message shows. */

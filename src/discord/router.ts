@@ -1,10 +1,13 @@
 import type { Interaction } from 'discord.js';
+import { UserError } from '../user-error.js';
 import { answerAutocomplete } from './autocomplete.js';
 import type { BotContext } from './bot-context.js';
 import { answerButton, headerText } from './button-click.js';
 import { readCustomId } from './custom-id.js';
 import { unescapeText } from './escape.js';
 import { failureMessage } from './failure.js';
+import type { MessageBody } from './limits.js';
+import type { FinishedRequest, Outcome, RequestOutcome } from './outcome.js';
 import { plainMessage } from './plain-message.js';
 import { Responder, type ResponderTools } from './responder.js';
 import { singleLine } from './single-line.js';
@@ -50,36 +53,57 @@ async function answer(
   tools: ResponderTools,
   closing: boolean,
 ): Promise<void> {
-  const responder = new Responder(interaction, tools);
+  const request = requestName(interaction);
+  if (request === null) return;
   const started = performance.now();
-  const facts = { request: requestName(interaction), server: interaction.guildId };
+  const responder = new Responder(interaction, tools);
+  const { outcome, passages } = await outcomeFor(interaction, responder, bot, tools, closing);
+  const ms = Math.round(performance.now() - started);
+  bot.onFinished({ request, server: interaction.guildId, outcome, ms, passages });
+}
+
+type Result = Pick<FinishedRequest, 'outcome' | 'passages'>;
+
+async function outcomeFor(
+  interaction: Interaction,
+  responder: Responder,
+  bot: BotContext,
+  tools: ResponderTools,
+  closing: boolean,
+): Promise<Result> {
+  const tell = async (outcome: RequestOutcome, message: MessageBody): Promise<Result> => {
+    const told = await responder.fail(message);
+    return { outcome: told ? outcome : 'undelivered', passages: 0 };
+  };
   try {
     if (interaction.isAutocomplete()) {
-      await (closing ? responder.offer([]) : answerAutocomplete(interaction, responder, bot, tools.log));
-      return;
+      const offered = await (closing
+        ? responder.offer([])
+        : answerAutocomplete(interaction, responder, bot, tools.log));
+      return { outcome: offered ? 'done' : 'undelivered', passages: 0 };
     }
-    if (!interaction.isChatInputCommand() && !interaction.isButton()) return;
-    if (closing) {
-      await responder.fail(plainMessage('The bot is just restarting: please try again in a minute.'));
-      return;
-    }
-    const { sent, status } = interaction.isButton()
-      ? await answerButton(interaction, responder, bot)
-      : await answerSlashCommand(interaction, responder, bot);
-    const ms = Math.round(performance.now() - started);
-    if (sent) tools.log.info('answered', { ...facts, status, ms });
-    else await responder.fail(plainMessage('Discord did not take the answer: please try again.'));
+    if (closing) throw new UserError('The bot is just restarting: please try again in a minute.', 'busy');
+    const { sent, status, passages } = await outcomeOfRequest(interaction, responder, bot);
+    if (sent) return { outcome: status, passages };
+    return await tell('undelivered', plainMessage('Discord did not take the answer: please try again.'));
   } catch (error) {
-    await responder.fail(failureMessage(error, tools.log, typedTexts(interaction)));
-    tools.log.info('not answered', { ...facts, ms: Math.round(performance.now() - started) });
+    const outcome = error instanceof UserError ? 'refused' : 'failed';
+    return await tell(outcome, failureMessage(error, tools.log, typedTexts(interaction)));
   }
 }
 
-/** What was asked for, without what was typed: `/ask`, `button page`. */
-function requestName(interaction: Interaction): string {
-  if (interaction.isCommand() || interaction.isAutocomplete()) return `/${interaction.commandName}`;
+function outcomeOfRequest(interaction: Interaction, responder: Responder, bot: BotContext): Promise<Outcome> {
+  if (interaction.isChatInputCommand()) return answerSlashCommand(interaction, responder, bot);
+  if (interaction.isButton()) return answerButton(interaction, responder, bot);
+  throw new Error(`An interaction of type ${interaction.type} has a name but no answer.`);
+}
+
+/** What was asked for, without what was typed: `/ask`, `button page`; `null` for what the bot never offers. */
+function requestName(interaction: Interaction): string | null {
+  if (interaction.isAutocomplete()) return `complete /${interaction.commandName}`;
+  if (interaction.isChatInputCommand()) return `/${interaction.commandName}`;
   if (interaction.isButton()) return `button ${readCustomId(interaction.customId)?.action ?? 'unknown'}`;
-  return `interaction of type ${interaction.type}`;
+  return null;
 }
 
 /** The texts of a request that the log must not hold. */

@@ -3,7 +3,7 @@ import { callerOf } from './admins.js';
 import { type BotContext, listedCommand, runCommand } from './bot-context.js';
 import { PRIVATE_OPTION } from './command-data.js';
 import { readTypedInput } from './input.js';
-import type { Outcome } from './outcome.js';
+import { type Outcome, outcomeOf } from './outcome.js';
 import { type Audience, renderReply } from './render.js';
 import type { Responder } from './responder.js';
 
@@ -30,5 +30,5 @@ export async function answerSlashCommand(
     runCommand({ command, input, page: 1 }, callerOf(interaction), bot),
   ]);
   const sent = deferred && (await responder.edit(renderReply({ command, input, reply, sheet: 1, audience })));
-  return { sent, status: reply.status };
+  return outcomeOf(sent, reply);
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { followUpTo, replyTo, saidIn } from '../support/discord/answers.js';
-import { connectedProgram } from '../support/discord/bot-program.js';
+import { connectedProgram, startedProgram } from '../support/discord/bot-program.js';
 import { buttonClick } from '../support/discord/interactions.js';
 import { TOKEN } from '../support/discord/loopback-discord.js';
-import { member, otherMember } from '../support/discord/people.js';
+import { GUILD, inDirectMessage, member, otherMember } from '../support/discord/people.js';
 import { rateLimit } from '../support/discord/rate-limit.js';
 import { eventually } from '../support/eventually.js';
 
@@ -12,30 +12,62 @@ const EDIT = /^\/webhooks\/.*\/messages\/@original$/;
 /** Words of the questions, none of which may be in the log; “crowns” stands in what is answered. */
 const TYPED = ['zanzibar', 'quixotic', 'sollberg', 'obelisk', 'crowns'];
 
+/** As an operator has it who sets nothing: lines of JSON, since no terminal reads them. */
+const unset = { FOOTNOTE_LOG_FORMAT: '' };
+
 test('the log says what became of each request, but never what was typed or answered, nor a token', async () => {
-  const { discord, log, stop } = await connectedProgram();
-  const logged = (line: RegExp) => eventually(() => line.test(log()), `the log had ${line}`);
+  const { discord, log, stop } = await connectedProgram({
+    environment: { ...unset, FOOTNOTE_LOG_LEVEL: 'debug' },
+  });
+  const logged = (facts: Record<string, unknown>) =>
+    eventually(
+      () => linesOf(log()).find((line) => line.msg === 'request' && line.request === facts.request),
+      `${facts.request} was logged`,
+    ).then((line) => expect(line).toMatchObject(facts));
 
   const answer = await replyTo(
     discord.slash('ask', { question: 'what will zanzibar’s repair cost' }, member),
   );
   expect(saidIn(answer)).toContain('crowns');
-  await logged(/ info answered request=\/ask server=\d+ status=\w+ ms=\d+/);
-  await replyTo(discord.slash('quotes', { person: 'Sollberg', about: 'quixotic' }, member));
-  await logged(/ info answered request=\/quotes /);
+  await logged({
+    level: 'info',
+    time: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+    request: '/ask',
+    server: GUILD,
+    outcome: expect.stringMatching(/^(?:answered|unsure)$/),
+    ms: expect.any(Number),
+    passages: 1,
+  });
+  await replyTo(discord.slash('quotes', { person: 'Sollberg', about: 'quixotic' }, inDirectMessage(member)));
+  await logged({ request: '/quotes', server: null, outcome: 'unanswered', passages: 0 });
   const completed = discord.type('quotes', 'person', 'Sollberg', member);
   await eventually(() => completed.choices, 'choices were offered');
+  await logged({ level: 'debug', request: 'complete /quotes', outcome: 'done' });
+  await replyTo(discord.click(answer, 'Show context', otherMember));
+  await logged({ request: 'button context', outcome: 'answered', passages: expect.any(Number) });
   await replyTo(discord.click(answer, 'Delete', otherMember));
-  await logged(/ info not answered request="button delete" /);
+  await logged({ request: 'button delete', outcome: 'refused', passages: 0 });
   await replyTo(discord.interact(buttonClick(answer, 'obelisk', member), answer));
-  await logged(/ info not answered request="button unknown" /);
+  await logged({ request: 'button unknown', outcome: 'refused' });
   await replyTo(discord.slash('obelisk', { question: 'quixotic' }, member));
-  await logged(/ info not answered request=\/obelisk /);
+  await logged({ request: '/obelisk', outcome: 'refused' });
   expect(await stop()).toMatchObject({ status: 0 });
   expectNothingOf(
     TYPED.filter((word) => word !== 'obelisk'),
     log(),
   );
+});
+
+test('only what the operator asked for is logged', async () => {
+  const { discord, log, stop } = await startedProgram({
+    environment: { ...unset, FOOTNOTE_LOG_LEVEL: 'warn' },
+  });
+  await eventually(() => discord.gateway.received[0], 'the bot identified itself');
+  discord.expire(discord.slash('ask', { question: 'repair' }, member));
+  await eventually(() => log().includes('10062'), 'the refusal was logged');
+  await replyTo(discord.slash('ask', { question: 'repair' }, member));
+  await stop();
+  expect(new Set(linesOf(log()).map(({ level }) => level))).toEqual(new Set(['warn']));
 });
 
 test('nor when Discord refuses, breaks off, asks to wait or is broken', async () => {
@@ -67,4 +99,12 @@ test('nor when Discord refuses, breaks off, asks to wait or is broken', async ()
 /** What the log must not hold: words, the bot's token, the tokens of interactions. */
 function expectNothingOf(words: readonly string[], log: string): void {
   for (const secret of [...words, TOKEN, 'token-of-']) expect(log.toLowerCase()).not.toContain(secret);
+}
+
+/** The log as a program reads it. */
+function linesOf(log: string): Record<string, unknown>[] {
+  return log
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
 }

@@ -45,7 +45,7 @@ describe('SIGTERM and SIGINT', () => {
     release();
     await expectRepairAnswer(running);
     expect(await ended).toMatchObject({ status: 0, signal: null });
-    expect(log()).toContain(' info answered request=/ask');
+    expect(log()).toContain(' info request request=/ask');
   });
 
   test('a second signal ends it at once', async () => {

@@ -50,7 +50,7 @@ export async function connectedProgram(
 ): Promise<BotProgram> {
   const bot = await startedProgram(setup, atEnd);
   await Promise.race([
-    eventually(() => bot.log().includes(' info ready'), 'the bot is ready'),
+    eventually(() => / info ready|"msg":"ready"/.test(bot.log()), 'the bot is ready'),
     bot.ended.then(({ stderr }) => Promise.reject(new Error(`The bot ended: ${stderr}`))),
   ]);
   return bot;
@@ -81,7 +81,12 @@ export async function startedProgram(
   setup.before?.(discord);
   const folder = setup.folder ?? (await folderWith(setup.files ?? harwick, atEnd));
   const child = startProgram(['--corpus', folder], {
-    environment: { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl, ...setup.environment },
+    environment: {
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API_URL: discord.apiUrl,
+      FOOTNOTE_LOG_FORMAT: 'text',
+      ...setup.environment,
+    },
   });
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
