@@ -23,11 +23,17 @@ export interface QuestionWord extends Span {
   readonly corrected: string | null;
 }
 
+export interface Slip extends Span {
+  readonly meant: string;
+}
+
 export interface AnalysedQuestion {
   readonly text: string;
   readonly language: string;
   /** In the order of the question; words that ask are left out. */
   readonly words: readonly QuestionWord[];
+  /** Misspelt words that ask or hold the question together (`waht`), as they were meant. */
+  readonly slips: readonly Slip[];
   /** What kind of words it asks for. */
   readonly answerType: AnswerType;
   /** Which of `words` it wants counted ("how many teams"), -1 for none. */
@@ -62,6 +68,7 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const language = known.includes(detected) || known.length === 0 ? detected : (known[0] ?? detected);
   const languages = languagesFor(language, store);
   const found: QuestionWord[] = [];
+  const slips: Slip[] = [];
   const seen = new Set<string>();
   let corrected = 0;
   const all = words(asked, language);
@@ -70,14 +77,18 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
     seen.add(form);
     if (kind === 'question') continue;
     const exact = languages.flatMap((each) => store.vocabulary.wordOf(form, each) ?? []);
-    const terms = [...new Set(languages.flatMap((each) => store.vocabulary.termOf(form, each) ?? []))];
+    const terms = [...new Set(languages.flatMap((each) => store.vocabulary.termsFor(form, each)))];
     const base = { start, end, text: asked.slice(start, end), form, kind };
     if (terms.length > 0 || kind === 'function' || corrected >= MAX_CORRECTED) {
       found.push({ ...base, words: exact, terms, weight: weigh(terms, kind, store), corrected: null });
       continue;
     }
     corrected++;
-    if (isMisspeltFunctionWord(form, language)) continue;
+    const functionWord = misspeltFunctionWord(form, language);
+    if (functionWord !== null) {
+      slips.push({ start, end, meant: functionWord });
+      continue;
+    }
     const corrections = store.vocabulary.corrections(form, language);
     const meant = [...new Set(corrections.map(({ term }) => term))];
     found.push({
@@ -96,7 +107,7 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const behind = all.slice(end).map(({ form }) => form);
   const counted =
     type === 'number' ? kept.findIndex(({ form, kind }) => kind === 'content' && behind.includes(form)) : -1;
-  return { text: asked, language, words: kept, answerType: type, counted };
+  return { text: asked, language, words: kept, slips, answerType: type, counted };
 }
 
 /** A word as it is looked up, with its class: Han words sign by sign, as `addTokens` of the store has them. */
@@ -106,9 +117,10 @@ function searchedWords(word: Word, language: string): (Word & { readonly kind: W
   return searchForms(word).map((each) => ({ ...each, kind: wordClass(each.form, language) }));
 }
 
-/** Whether two neighbouring letters of a word that asks or holds the sentence together were swapped: `waht`. */
-function isMisspeltFunctionWord(form: string, language: string): boolean {
-  return form.length < 8 && swaps(form).some((meant) => wordClass(meant, language) !== 'content');
+/** The word that asks or holds the sentence together of which two neighbouring letters were swapped: `waht`. */
+function misspeltFunctionWord(form: string, language: string): string | null {
+  if (form.length >= 8) return null;
+  return swaps(form).find((meant) => wordClass(meant, language) !== 'content') ?? null;
 }
 
 function weigh(terms: readonly number[], kind: WordClass, store: PassageStore): number {

@@ -11,15 +11,16 @@ export function missingWords({ words }: AnalysedQuestion): string[] {
     .map(({ text }) => text);
 }
 
-/** The question with words of the documents in the place of misspelt ones; `null` where none was. */
-export function respelt({ text, words }: AnalysedQuestion): string | null {
+/** The question with the words that were probably meant in the place of misspelt ones; `null` where none was. */
+export function respelt({ text, words, slips }: AnalysedQuestion): string | null {
+  const corrections = words.flatMap(({ start, end, corrected }) =>
+    corrected === null ? [] : [{ start, end, meant: corrected }],
+  );
   let question = '';
   let from = 0;
-  for (const { start, end, text: written, corrected } of words) {
-    if (corrected === null) continue;
-    const capital = /^\p{Lu}/u.test(written);
-    const meant = capital ? corrected.charAt(0).toUpperCase() + corrected.slice(1) : corrected;
-    question += text.slice(from, start) + meant;
+  for (const { start, end, meant } of [...corrections, ...slips].sort((a, b) => a.start - b.start)) {
+    const capital = /^\p{Lu}/u.test(text.slice(start, end));
+    question += text.slice(from, start) + (capital ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant);
     from = end;
   }
   question += text.slice(from);

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { demonymsOf } from '../language/demonyms.js';
 import { stem } from '../language/stems.js';
 import { GrowingArray } from './growing-array.js';
 
@@ -88,6 +89,12 @@ export class Vocabulary {
 
   termOf(form: string, language: string): number | undefined {
     return this.#terms.get(stem(form, language));
+  }
+
+  /** The term of a form, and of what names the same land or its people: `japanese` finds `japan` as well. */
+  termsFor(form: string, language: string): number[] {
+    const key = stem(form, language);
+    return [key, ...demonymsOf(key, language)].flatMap((each) => this.#terms.get(each) ?? []);
   }
 
   /** The term of each word, by the word's number. */

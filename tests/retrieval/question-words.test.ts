@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildStore, type PassageStore } from '../../src/retrieval/passage-store.js';
 import { findPhrases, passagesWith } from '../../src/retrieval/phrases.js';
 import { analyseQuestion } from '../../src/retrieval/question-words.js';
+import { respelt } from '../../src/retrieval/suggestions.js';
 import { bakery, documentOf, harbour, library } from './documents.js';
 
 let store: PassageStore;
@@ -36,6 +37,11 @@ describe('the words of a question', () => {
   it('that are misspelt stand for words of the documents', () => {
     expect(wordsOf('lighthuose')).toMatchObject([{ text: 'lighthuose', corrected: 'lighthouse' }]);
     expect(wordsOf('waht')).toEqual([]);
+  });
+
+  it('that are misspelt are put right in the question that is suggested, those that ask as well', () => {
+    expect(respelt(analyseQuestion('Waht is the lighthuose?', store))).toBe('What is the lighthouse?');
+    expect(respelt(analyseQuestion('What is the lighthouse?', store))).toBeNull();
   });
 
   it('are at most so many that no question takes long', () => {
