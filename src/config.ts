@@ -21,6 +21,17 @@ export interface Config extends Call {
     readonly guild: string | null;
     readonly readyTimeoutMs: number;
     readonly admins: { readonly users: readonly string[]; readonly roles: readonly string[] };
+    /** Where and how the bot may be used. */
+    readonly rules: {
+      /** Ids; none: all. */
+      readonly servers: readonly string[];
+      /** Ids of channels and of categories; none: all. */
+      readonly channels: readonly string[];
+      /** `null`: only where neither servers nor channels are named. */
+      readonly directMessages: boolean | null;
+      readonly visibility: 'public' | 'private';
+      readonly cooldownMs: number;
+    };
   };
 }
 
@@ -33,6 +44,8 @@ const snowflakes = z
   .pipe(z.array(snowflake));
 const wholeNumber = (least: number, most: number) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(least).max(most));
+
+const yesOrNo = z.enum(['yes', 'no']).transform((answer) => answer === 'yes');
 
 /** Each setting: how it is read, what it must be (for the error), and what it is when it is not set. */
 const settings = {
@@ -49,6 +62,11 @@ const settings = {
   FOOTNOTE_CORPUS: setting(z.string(), 'a folder', 'corpus'),
   FOOTNOTE_ADMIN_USERS: setting(snowflakes, 'a list of users’ ids (numbers), separated by commas', []),
   FOOTNOTE_ADMIN_ROLES: setting(snowflakes, 'a list of roles’ ids (numbers), separated by commas', []),
+  FOOTNOTE_SERVERS: setting(snowflakes, 'a list of servers’ ids (numbers), separated by commas', []),
+  FOOTNOTE_CHANNELS: setting(snowflakes, 'a list of channels’ ids (numbers), separated by commas', []),
+  FOOTNOTE_DIRECT_MESSAGES: setting(yesOrNo, 'yes or no', null),
+  FOOTNOTE_ANSWERS: setting(z.enum(['public', 'private']), 'public or private', 'public'),
+  FOOTNOTE_COOLDOWN_SECONDS: setting(wholeNumber(0, 3_600), 'a whole number from 0 to 3600', 0),
   FOOTNOTE_MAX_FILE_MEGABYTES: setting(wholeNumber(1, 500), 'a whole number from 1 to 500', 64),
   FOOTNOTE_MAX_FILES: setting(wholeNumber(1, 10_000_000), 'a whole number from 1 to 10000000', 200_000),
 } as const;
@@ -94,6 +112,13 @@ export function readConfig(environment: Environment, args: readonly string[]): C
       guild: value.DISCORD_GUILD_ID,
       readyTimeoutMs: value.DISCORD_READY_SECONDS * 1_000,
       admins: { users: value.FOOTNOTE_ADMIN_USERS, roles: value.FOOTNOTE_ADMIN_ROLES },
+      rules: {
+        servers: value.FOOTNOTE_SERVERS,
+        channels: value.FOOTNOTE_CHANNELS,
+        directMessages: value.FOOTNOTE_DIRECT_MESSAGES,
+        visibility: value.FOOTNOTE_ANSWERS,
+        cooldownMs: value.FOOTNOTE_COOLDOWN_SECONDS * 1_000,
+      },
     },
   };
 }

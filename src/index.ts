@@ -83,8 +83,8 @@ async function openConsole({ job, limit }: Config, library: Library): Promise<vo
 async function openBot(config: Config, token: string, library: Library, log: Log): Promise<void> {
   // discord.js takes a while to load, and only the bot needs it.
   const { runBot } = await import('./discord/bot.js');
-  const { apiUrl, readyTimeoutMs, admins } = config.discord;
-  await runBot({ token, apiUrl, readyTimeoutMs, admins, library, commands, log });
+  const { apiUrl, readyTimeoutMs, admins, rules } = config.discord;
+  await runBot({ token, apiUrl, readyTimeoutMs, admins, rules, library, commands, log });
 }
 
 async function register(

@@ -3,7 +3,9 @@ import type { AutocompleteInteraction } from 'discord.js';
 import { shorten } from '../commands/wording.js';
 import type { Completion } from '../library/library.js';
 import type { Log } from '../log.js';
+import { UserError } from '../user-error.js';
 import { type BotContext, listedCommand } from './bot-context.js';
+import { placeOf } from './place.js';
 import { errorFacts } from './redact.js';
 import type { Responder } from './responder.js';
 
@@ -26,8 +28,9 @@ export async function answerAutocomplete(
   const { name, value } = interaction.options.getFocused(true);
   const answered = new AbortController();
   const completions = await Promise.race([
-    complete(interaction.commandName, name, value, bot).catch((error: unknown) => {
-      log.warn('completing failed', errorFacts(error, [value]));
+    complete(interaction, name, value, bot).catch((error: unknown) => {
+      // The command will say it once it is sent.
+      if (!(error instanceof UserError)) log.warn('completing failed', errorFacts(error, [value]));
       return [];
     }),
     after(PATIENCE, [], { signal: answered.signal }),
@@ -37,12 +40,13 @@ export async function answerAutocomplete(
 }
 
 async function complete(
-  command: string,
+  interaction: AutocompleteInteraction,
   option: string,
   typed: string,
   bot: BotContext,
 ): Promise<readonly Completion[]> {
-  const kind = listedCommand(command, bot).options[option]?.complete ?? null;
+  bot.checkPlace(placeOf(interaction));
+  const kind = listedCommand(interaction.commandName, bot).options[option]?.complete ?? null;
   return kind === null ? [] : bot.library.complete(kind, typed, MOST_CHOICES);
 }
 

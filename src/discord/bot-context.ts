@@ -3,14 +3,22 @@ import type { Reply } from '../commands/reply.js';
 import type { Library } from '../library/library.js';
 import { UserError } from '../user-error.js';
 import type { Caller } from './admins.js';
+import type { Cooldown } from './cooldown.js';
 import type { Input } from './input.js';
 import type { FinishedRequest } from './outcome.js';
+import type { Place } from './place.js';
 
 /** What every request is answered with. */
 export interface BotContext {
   readonly library: Library;
   readonly commands: ReadonlyMap<string, Command>;
   isAdmin(caller: Caller): Promise<boolean>;
+  /** Who sees an answer whose asker does not say. */
+  readonly visibility: 'public' | 'private';
+  /** @throws UserError where the bot does not answer at all */
+  checkPlace(place: Place): void;
+  /** Counts the requests of each person. */
+  readonly cooldown: Cooldown;
   /** Told about every request once it is over. */
   onFinished(request: FinishedRequest): void;
 }
@@ -20,6 +28,22 @@ export interface CommandCall {
   readonly command: Command;
   readonly input: Input;
   readonly page: number;
+}
+
+/**
+ * Checks what is known at once about a request: that the bot answers here, and that the caller has waited long enough
+ * since the last one. Admins do not wait, and reach what is for them everywhere.
+ *
+ * @throws UserError for someone who has to go elsewhere, or to wait
+ */
+export async function admit(command: Command, caller: Caller, bot: BotContext): Promise<void> {
+  if (command.access === 'admins') return;
+  bot.checkPlace(caller.place);
+  try {
+    bot.cooldown.take(caller.user);
+  } catch (error) {
+    if (!(await bot.isAdmin(caller))) throw error;
+  }
 }
 
 /**

@@ -6,11 +6,13 @@ import { count } from '../commands/wording.js';
 import type { Library } from '../library/library.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
-import { type Admins, isAdmin, ownersOf } from './admins.js';
+import { type Admins, isAdmin, onlyServer, ownersOf } from './admins.js';
 import { createCallbackRest, createClient } from './client.js';
 import { checkToken, closeCodeFailure, connectionFailure } from './connection-failure.js';
+import { createCooldown } from './cooldown.js';
 import { createRouter, type Router } from './router.js';
 import { catchUncaughtError } from './uncaught-error.js';
+import { checkPlace, type UsageRules } from './usage-rules.js';
 
 /** How long running requests may take after the bot was told to stop, in milliseconds. */
 const DRAIN_TIME = 10_000;
@@ -26,6 +28,7 @@ export interface BotOptions {
   readonly library: Library;
   readonly commands: readonly Command[];
   readonly admins: Admins;
+  readonly rules: UsageRules;
   readonly log: Log;
 }
 
@@ -66,15 +69,20 @@ export async function runBot(options: BotOptions): Promise<void> {
   if (bug.happened()) throw new Error('The bot stopped after an error that nothing caught; the log has it.');
 }
 
-function routerFor(client: Client, { apiUrl, library, commands, admins, log }: BotOptions): Router {
-  const owners = remembered(async () =>
-    client.isReady() ? ownersOf(client.application) : new Set<string>(),
-  );
+function routerFor(client: Client, options: BotOptions): Router {
+  const { apiUrl, library, commands, admins, rules, log } = options;
+  const ownership = {
+    owners: remembered(async () => (client.isReady() ? ownersOf(client.application) : new Set<string>())),
+    onlyServer: () => onlyServer(client, rules.servers),
+  };
   const router = createRouter(
     {
       library,
       commands: new Map(commands.map((command) => [command.name, command])),
-      isAdmin: (caller) => isAdmin(caller, admins, owners),
+      isAdmin: (caller) => isAdmin(caller, admins, ownership),
+      visibility: rules.visibility,
+      checkPlace: (place) => checkPlace(place, rules, (channel) => serverOf(client, channel)),
+      cooldown: createCooldown(rules.cooldownMs),
       onFinished: (request) => {
         // Completing happens at every letter.
         if (request.request.startsWith('complete')) log.debug('request', request);
@@ -85,6 +93,11 @@ function routerFor(client: Client, { apiUrl, library, commands, admins, log }: B
   );
   client.on(Events.InteractionCreate, (interaction) => void router.handle(interaction));
   return router;
+}
+
+function serverOf(client: Client, channel: string): string | null {
+  const known = client.channels.cache.get(channel);
+  return known === undefined || known.isDMBased() ? null : known.guildId;
 }
 
 async function connected(client: Client, { token, readyTimeoutMs }: BotOptions): Promise<'ready'> {

@@ -13,6 +13,7 @@ import { type Button, readCustomId } from './custom-id.js';
 import { readHeader } from './header.js';
 import type { Input } from './input.js';
 import { type Outcome, outcomeOf } from './outcome.js';
+import { placeOf } from './place.js';
 import { renderReply } from './render.js';
 import type { Responder } from './responder.js';
 
@@ -30,6 +31,7 @@ export async function answerButton(
   bot: BotContext,
 ): Promise<Outcome> {
   const button = readCustomId(interaction.customId);
+  if (button !== null && button.action !== 'delete') bot.checkPlace(placeOf(interaction));
   switch (button?.action) {
     case undefined:
       throw new UserError(

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
 import type { MessageBody } from './limits.js';
+import { MarkupError } from './markup-error.js';
 import { plainMessage } from './plain-message.js';
 import { errorFacts } from './redact.js';
 
@@ -12,6 +13,7 @@ import { errorFacts } from './redact.js';
  * @param secrets what a person typed, which the log must not hold
  */
 export function failureMessage(error: unknown, log: Log, secrets: readonly string[]): MessageBody {
+  if (error instanceof MarkupError) return { content: error.message, allowed_mentions: { parse: [] } };
   if (error instanceof UserError) return plainMessage(error.message);
   const reference = randomBytes(3).toString('hex');
   log.error('A request failed', { reference, ...errorFacts(error, secrets) });

@@ -1,6 +1,6 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { callerOf } from './admins.js';
-import { type BotContext, listedCommand, runCommand } from './bot-context.js';
+import { admit, type BotContext, listedCommand, runCommand } from './bot-context.js';
 import { PRIVATE_OPTION } from './command-data.js';
 import { readTypedInput } from './input.js';
 import { type Outcome, outcomeOf } from './outcome.js';
@@ -18,8 +18,11 @@ export async function answerSlashCommand(
   bot: BotContext,
 ): Promise<Outcome> {
   const command = listedCommand(interaction.commandName, bot);
+  const caller = callerOf(interaction);
+  await admit(command, caller, bot);
   const input = readTypedInput(command, (option) => interaction.options.getString(option));
-  const hidden = command.visibility === 'private' || interaction.options.getBoolean(PRIVATE_OPTION) === true;
+  const wanted = interaction.options.getBoolean(PRIVATE_OPTION) ?? bot.visibility === 'private';
+  const hidden = command.visibility === 'private' || wanted;
   const audience: Audience = hidden
     ? { type: 'private', shareable: true }
     : { type: 'public', asker: interaction.user.id, shared: false };
@@ -27,7 +30,7 @@ export async function answerSlashCommand(
   // The reply is worked out while Discord is told that one will come.
   const [deferred, reply] = await Promise.all([
     responder.defer(audience.type),
-    runCommand({ command, input, page: 1 }, callerOf(interaction), bot),
+    runCommand({ command, input, page: 1 }, caller, bot),
   ]);
   const sent = deferred && (await responder.edit(renderReply({ command, input, reply, sheet: 1, audience })));
   return outcomeOf(sent, reply);

@@ -7,10 +7,13 @@ import { type BotProgram, connectedProgram } from '../support/discord/bot-progra
 import { buttonClick } from '../support/discord/interactions.js';
 import {
   ADMIN_ROLE,
+  GUILD,
   inDirectMessage,
+  inServer,
   member,
   moderator,
   namedAdmin,
+  OTHER_GUILD,
   otherMember,
   owner,
   type Person,
@@ -36,7 +39,7 @@ test('it shows what was added, changed, removed and left out', async () => {
     'mill.txt': 'The Mill\n\nThe mill grinds rye.\n',
     'broken.txt': new Uint8Array([0, 159, 0, 3]),
   });
-  const says = await reload(bot, serverManager);
+  const says = await reload(bot, owner);
   expect(says).toContain('1 document added**\n- mill.txt');
   expect(says).toContain('1 document changed**\n- bridge.txt');
   expect(says).toContain('1 document removed**\n- notes/ferry.md');
@@ -47,8 +50,9 @@ test('it shows what was added, changed, removed and left out', async () => {
 
 test.each([
   {
-    settings: 'no admins are named',
+    settings: 'no admins are named, and the bot is in one server',
     environment: {},
+    servers: [GUILD],
     may: { serverManager, owner, 'the owner in a direct message': inDirectMessage(owner) },
     mayNot: {
       member,
@@ -56,6 +60,18 @@ test.each([
       roleAdmin,
       'a server manager in a direct message': inDirectMessage(serverManager),
     },
+  },
+  {
+    settings: 'no admins are named, and the bot is in several servers',
+    environment: {},
+    may: { owner, 'the owner in a direct message': inDirectMessage(owner) },
+    mayNot: { member, moderator, serverManager, roleAdmin },
+  },
+  {
+    settings: 'no admins are named, and the bot is meant for one of its servers',
+    environment: { FOOTNOTE_SERVERS: GUILD },
+    may: { serverManager, 'the owner in a direct message': inDirectMessage(owner) },
+    mayNot: { member, 'the manager of another server': inServer(OTHER_GUILD, serverManager) },
   },
   {
     settings: 'users are named',
@@ -76,8 +92,13 @@ test.each([
       'the role in a direct message': inDirectMessage(roleAdmin),
     },
   },
-])('who may reload where $settings', async ({ environment, may, mayNot }) => {
-  const bot = await connectedProgram({ environment });
+])('who may reload where $settings', async ({ environment, servers = [GUILD, OTHER_GUILD], may, mayNot }) => {
+  const bot = await connectedProgram({
+    environment,
+    before: (discord) => {
+      discord.servers = servers;
+    },
+  });
   await writeFiles(bot.folder, { 'mill.txt': 'The Mill\n\nThe mill grinds rye.\n' });
   for (const [name, who] of Object.entries<Person>(mayNot)) {
     expect({ name, says: await reload(bot, who) }).toEqual({ name, says: REFUSAL });
@@ -105,7 +126,7 @@ test('a forged button does not reload either', async () => {
 test('a folder that is gone changes nothing, and the admin is told', async () => {
   const bot = await connectedProgram();
   await rm(bot.folder, { recursive: true });
-  expect(await reload(bot, serverManager)).toMatch(/^The folder .* [^\n]*$/);
+  expect(await reload(bot, owner)).toMatch(/^The folder .* [^\n]*$/);
   const answer = await replyTo(bot.discord.slash('ask', { question: 'what will the repair cost' }, member));
   expect(saidIn(answer)).toContain('4.2 million crowns');
 });
@@ -115,7 +136,7 @@ test('a document that broke after the start is left out with its reason, and hid
   await writeFile(join(bot.folder, 'bridge.txt'), new Uint8Array([0, 1, 2, 0, 255, 254, 0]));
   const bridge = await replyTo(bot.discord.slash('ask', { question: 'what will the repair cost' }, member));
   expect(saidIn(bridge)).toContain('4.2 million crowns');
-  expect(await reload(bot, serverManager)).toContain('1 file was left out:\n- bridge.txt');
+  expect(await reload(bot, owner)).toContain('1 file was left out:\n- bridge.txt');
   const ferry = await replyTo(bot.discord.slash('ask', { question: 'what does a crossing cost' }, member));
   expect(saidIn(ferry)).toContain('A crossing costs two crowns');
 });

@@ -1,4 +1,4 @@
-import { CHANNEL, type Person } from './people.js';
+import { CHANNEL, DIRECT_CHANNEL, type Person } from './people.js';
 import type { JsonObject, WireMessage } from './wire.js';
 
 export const APPLICATION = '740000000000000001';
@@ -28,11 +28,17 @@ export function interaction(
   };
   const where: JsonObject =
     by.guild === null
-      ? { user, channel: { id: CHANNEL, type: 1 }, context: 1 }
+      ? { user, channel: { id: DIRECT_CHANNEL, type: 1 }, context: 1 }
       : {
           guild_id: by.guild,
           guild_locale: 'en-US',
-          channel: { id: CHANNEL, type: 0, guild_id: by.guild, name: 'general', permissions: by.permissions },
+          channel: {
+            id: by.channel,
+            type: 0,
+            guild_id: by.guild,
+            name: 'general',
+            permissions: by.permissions,
+          },
           member: {
             user,
             roles: [...by.roles],
@@ -50,7 +56,7 @@ export function interaction(
     type,
     token: `token-of-${id}`,
     version: 1,
-    channel_id: CHANNEL,
+    channel_id: by.guild === null ? DIRECT_CHANNEL : by.channel,
     locale: 'en-US',
     app_permissions: '0',
     entitlements: [],

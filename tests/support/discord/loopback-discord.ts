@@ -4,7 +4,18 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { APPLICATION, buttonClick, slashCommand, snowflake, typing } from './interactions.js';
 import { type GatewayEvent, LoopbackGateway } from './loopback-gateway.js';
 import { brokenRules } from './message-rules.js';
-import { ADMIN_ROLE, GUILD, OTHER_GUILD, OWNER_ID, type Person, PLAIN_ROLE } from './people.js';
+import {
+  ADMIN_ROLE,
+  CATEGORY,
+  CHANNEL,
+  GUILD,
+  OTHER_CHANNEL,
+  OTHER_GUILD,
+  OWNER_ID,
+  type Person,
+  PLAIN_ROLE,
+  THREAD,
+} from './people.js';
 import {
   buttonsOf,
   FLAGS,
@@ -75,6 +86,8 @@ const refusal = (status: number, code: number, message: string): Answer => ({
 export class LoopbackDiscord {
   readonly requests: RecordedRequest[] = [];
   readonly gateway: LoopbackGateway;
+  /** The servers that the bot is in. */
+  servers: readonly string[] = [GUILD, OTHER_GUILD];
   /** The registered commands: of all servers under `''`, else under a server's id. */
   readonly commands = new Map<string, JsonObject[]>();
   readonly #server: Server;
@@ -179,9 +192,9 @@ export class LoopbackDiscord {
       roles: rolesOf(id),
       emojis: [],
       stickers: [],
-      channels: [],
+      channels: id === GUILD ? channelsOfGuild : [],
       members: [],
-      threads: [],
+      threads: id === GUILD ? [thread] : [],
       presences: [],
       voice_states: [],
       stage_instances: [],
@@ -198,13 +211,13 @@ export class LoopbackDiscord {
         data: {
           v: 10,
           user: { id: APPLICATION, username: 'footnote', discriminator: '0', avatar: null, bot: true },
-          guilds: [GUILD, OTHER_GUILD].map((id) => ({ id, unavailable: true })),
+          guilds: this.servers.map((id) => ({ id, unavailable: true })),
           resume_gateway_url: this.#gatewayUrl,
           application: { id: APPLICATION, flags: 0 },
           shard: [0, 1],
         },
       },
-      ...[GUILD, OTHER_GUILD].map((id) => ({ name: 'GUILD_CREATE', data: guild(id) })),
+      ...this.servers.map((id) => ({ name: 'GUILD_CREATE', data: guild(id) })),
     ];
   }
 
@@ -335,6 +348,28 @@ export class LoopbackDiscord {
     return OK(asJson(record.original));
   }
 }
+
+const channelsOfGuild: JsonObject[] = [
+  { id: CATEGORY, type: 4, name: 'town', position: 0, permission_overwrites: [] },
+  { id: CHANNEL, type: 0, name: 'general', position: 1, parent_id: CATEGORY, permission_overwrites: [] },
+  { id: OTHER_CHANNEL, type: 0, name: 'library', position: 2, parent_id: null, permission_overwrites: [] },
+];
+
+const thread: JsonObject = {
+  id: THREAD,
+  type: 11,
+  name: 'a thread',
+  parent_id: CHANNEL,
+  owner_id: OWNER_ID,
+  member_count: 1,
+  message_count: 1,
+  thread_metadata: {
+    archived: false,
+    locked: false,
+    auto_archive_duration: 60,
+    archive_timestamp: '2024-01-01T00:00:00.000Z',
+  },
+};
 
 /** A server's roles: the one that everybody has is called like the server. */
 function rolesOf(guild: string): JsonObject[] {

@@ -1,14 +1,15 @@
 import { expect } from 'vitest';
 import { replyTo, saidIn } from './answers.js';
 import type { InteractionRecord, LoopbackDiscord } from './loopback-discord.js';
-import { member } from './people.js';
+import { member, type Person } from './people.js';
 
 /** A question that the documents of Harwick answer. */
 export function askAboutRepair(
   discord: LoopbackDiscord,
   options: { readonly private?: boolean } = {},
+  by: Person = member,
 ): InteractionRecord {
-  return discord.slash('ask', { question: 'what will the repair cost', ...options }, member);
+  return discord.slash('ask', { question: 'what will the repair cost', ...options }, by);
 }
 
 /** Waits for the answer; the bot must have responded once, and said the right thing. */

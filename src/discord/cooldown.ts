@@ -1,0 +1,37 @@
+import { MarkupError } from './markup-error.js';
+
+/** More people than this are not remembered: who has waited long enough is forgotten then. */
+const REMEMBERED = 10_000;
+
+export interface Cooldown {
+  /**
+   * Counts a request of a person.
+   *
+   * @throws MarkupError saying when they can ask again, where they asked too early; that does not count
+   */
+  take(user: string): void;
+}
+
+/**
+ * Lets each person ask once in a while.
+ *
+ * @param milliseconds how long a while is; 0: no time at all
+ * @param now milliseconds since 1970
+ */
+export function createCooldown(milliseconds: number, now: () => number = Date.now): Cooldown {
+  const until = new Map<string, number>();
+  return {
+    take(user) {
+      if (milliseconds === 0) return;
+      const moment = now();
+      const free = until.get(user) ?? 0;
+      if (free > moment) {
+        throw new MarkupError(`You can ask again <t:${Math.ceil(free / 1_000)}:R>.`);
+      }
+      if (until.size >= REMEMBERED) {
+        for (const [other, end] of until) if (end <= moment) until.delete(other);
+      }
+      until.set(user, moment + milliseconds);
+    },
+  };
+}

@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
+import { type BotProgram, connectedProgram } from '../support/discord/bot-program.js';
+import { buttonClick } from '../support/discord/interactions.js';
+import type { InteractionRecord } from '../support/discord/loopback-discord.js';
+import {
+  GUILD,
+  inDirectMessage,
+  inServer,
+  member,
+  moderator,
+  namedAdmin,
+  OTHER_GUILD,
+  otherMember,
+  owner,
+  type Person,
+  roleAdmin,
+  STRANGE_GUILD,
+  serverManager,
+} from '../support/discord/people.js';
+import { askAboutRepair } from '../support/discord/repair-question.js';
+import { eventually } from '../support/eventually.js';
+
+// The table in README.md, cell by cell.
+
+/** The people of each column. */
+const people: Readonly<Record<string, readonly Person[]>> = {
+  member: [member],
+  moderator: [moderator],
+  'server manager': [serverManager],
+  'named admin': [namedAdmin, roleAdmin],
+  owner: [owner],
+  'direct message': [inDirectMessage(member), inDirectMessage(serverManager)],
+  'other server': [member, serverManager].map((who) => inServer(STRANGE_GUILD, who)),
+};
+
+type Attempt = (bot: BotProgram, who: Person) => Promise<boolean>;
+
+/** Does what a row says, and tells whether it was allowed. */
+const attempts: Readonly<Record<string, Attempt>> = {
+  '`/ask`, `/quotes`, `/sources`, `/help`': async ({ discord }, who) => {
+    const allowed = [];
+    for (const [name, options] of [
+      ['ask', { question: 'what will the repair cost' }],
+      ['quotes', { person: 'Sollberg' }],
+      ['sources', {}],
+      ['help', {}],
+    ] as const) {
+      allowed.push(await answered(discord.slash(name, options, who)));
+    }
+    return agreed(allowed);
+  },
+  'names and sources offered while typing': async ({ discord }, who) => {
+    // On a busy machine nothing may be offered in time, so what is typed is typed a few times.
+    for (let times = 0; times < 5; times += 1) {
+      const record = discord.type('quotes', 'person', 'soll', who);
+      const choices = await eventually(() => record.choices, 'choices were offered');
+      if (Array.isArray(choices) && choices.length > 0) return true;
+    }
+    return false;
+  },
+  'open the context, turn pages': async ({ discord }, who) => {
+    const answer = await replyTo(askAboutRepair(discord, {}, otherMember));
+    return agreed([
+      await answered(discord.click(answer, 'Show context', who)),
+      await answered(discord.click(answer, 'More passages', who)),
+    ]);
+  },
+  'share one’s own private answer': async ({ discord }, who) => {
+    const answer = await replyTo(askAboutRepair(discord, { private: true }, { ...member, id: who.id }));
+    const click = discord.click(answer, 'Share', who);
+    const said = await eventually(() => click.followUps[0] ?? changed(click), 'it was answered');
+    return said === click.followUps[0] && !isPrivate(said);
+  },
+  'delete one’s own answer': async ({ discord }, who) => {
+    const answer = await replyTo(askAboutRepair(discord, {}, { ...member, id: who.id }));
+    return deleted(discord.click(answer, 'Delete', who));
+  },
+  'delete another’s answer': async ({ discord }, who) =>
+    deleted(discord.click(await replyTo(askAboutRepair(discord, {}, otherMember)), 'Delete', who)),
+  '`/reload`': async ({ discord }, who) => {
+    const command = await answered(discord.slash('reload', {}, who));
+    const answer = await replyTo(askAboutRepair(discord, {}, otherMember));
+    const forged = buttonClick(answer, 'footnote1/page/reload/1/1', who);
+    return agreed([command, await answered(discord.interact(forged, answer))]);
+  },
+};
+
+const REFUSALS = [
+  'This bot does not answer in this server',
+  'Only the admins of this bot',
+  'Only the person who asked',
+];
+
+describe.each([
+  { servers: [GUILD, OTHER_GUILD], named: false },
+  { servers: [GUILD], named: false },
+  { servers: [GUILD, OTHER_GUILD], named: true },
+  { servers: [GUILD], named: true },
+])('a bot for $servers.length servers, admins named: $named', ({ servers, named }) => {
+  test('lets do what the README says, and nothing else', async () => {
+    const bot = await connectedProgram({
+      before: (discord) => {
+        discord.servers = [GUILD, OTHER_GUILD, STRANGE_GUILD];
+      },
+      environment: {
+        FOOTNOTE_SERVERS: servers.join(','),
+        FOOTNOTE_DIRECT_MESSAGES: 'yes',
+        ...(named && {
+          FOOTNOTE_ADMIN_USERS: namedAdmin.id,
+          FOOTNOTE_ADMIN_ROLES: roleAdmin.roles.at(-1) ?? '',
+        }),
+      },
+    });
+    const allowed: Readonly<Record<string, boolean>> = {
+      yes: true,
+      no: false,
+      'in one server': servers.length === 1 && !named,
+      'unless admins are named': !named,
+    };
+    const rows = tableOf('### Who may do what');
+    expect(rows.map(({ what }) => what)).toEqual(Object.keys(attempts));
+    for (const { what = '', ...cells } of rows) {
+      expect(Object.keys(cells)).toEqual(Object.keys(people));
+      for (const [column, cell] of Object.entries(cells)) {
+        // Where nobody is named, there is nobody to try it.
+        if (column === 'named admin' && !named) continue;
+        for (const who of people[column] ?? []) {
+          expect({ what, column, may: await attempts[what]?.(bot, who) }).toEqual({
+            what,
+            column,
+            may: allowed[cell],
+          });
+        }
+      }
+    }
+  });
+});
+
+/** Whether a request was answered rather than refused; a refusal is seen by the one who asked only. */
+async function answered(record: InteractionRecord): Promise<boolean> {
+  const message = await eventually(() => record.followUps[0] ?? changed(record), 'it was answered');
+  const refused = REFUSALS.some((refusal) => saidIn(message).startsWith(refusal));
+  if (refused) expect(isPrivate(message)).toBe(true);
+  return !refused;
+}
+
+async function deleted(click: InteractionRecord): Promise<boolean> {
+  const after = await eventually(() => click.original === null || changed(click), 'it was answered');
+  return after === true;
+}
+
+/** The message that stands there after a request, other than the one that was clicked or a placeholder. */
+function changed({ original, clicked }: InteractionRecord) {
+  const LOADING = 128;
+  return original !== null && original !== clicked && !(original.flags & LOADING) ? original : null;
+}
+
+function agreed(allowed: readonly boolean[]): boolean {
+  expect(new Set(allowed).size).toBe(1);
+  return allowed[0] ?? false;
+}
+
+/** The first table below a heading of the README, each row by the names of its columns. */
+function tableOf(heading: string): Record<string, string>[] {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const lines = readme.slice(readme.indexOf(heading)).split('\n');
+  const first = lines.findIndex((line) => line.startsWith('|'));
+  const end = lines.findIndex((line, at) => at > first && !line.startsWith('|'));
+  const [columns = [], , ...rows] = lines.slice(first, end).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+  return rows.map((cells) => Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])));
+}
