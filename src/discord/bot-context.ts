@@ -19,6 +19,8 @@ export interface BotContext {
   checkPlace(place: Place): void;
   /** Counts the requests of each person. */
   readonly cooldown: Cooldown;
+  /** Ids of the private messages that are just being shown to their channel. */
+  readonly beingShared: Set<string>;
   /** Told about every request once it is over. */
   onFinished(request: FinishedRequest): void;
 }

@@ -83,6 +83,7 @@ function routerFor(client: Client, options: BotOptions): Router {
       visibility: rules.visibility,
       checkPlace: (place) => checkPlace(place, rules, (channel) => serverOf(client, channel)),
       cooldown: createCooldown(rules.cooldownMs),
+      beingShared: new Set(),
       onFinished: (request) => {
         // Completing happens at every letter.
         if (request.request.startsWith('complete')) log.debug('request', request);

@@ -1,3 +1,4 @@
+import { ComponentType, type Message } from 'discord.js';
 import type { Command } from '../commands/command.js';
 import { shorten } from '../commands/wording.js';
 import { escapeText, unescapeText } from './escape.js';
@@ -56,6 +57,13 @@ export function readHeader(command: Command, text: string): Input | null {
     if (option.required && !values.get(name)) return null;
   }
   return mapOptions(command.options, (name) => values.get(name) ?? null);
+}
+
+/** The first text of a message, where the header stands; empty where the message has none. */
+export function headerText({ components }: Pick<Message, 'components'>): string {
+  const container = components.find((component) => component.type === ComponentType.Container);
+  const header = container?.components.find((component) => component.type === ComponentType.TextDisplay);
+  return header?.content ?? '';
 }
 
 /** The option that the heading shows (the first one, if it is always given), and those that stand below it. */

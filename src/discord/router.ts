@@ -2,10 +2,11 @@ import type { Interaction } from 'discord.js';
 import { UserError } from '../user-error.js';
 import { answerAutocomplete } from './autocomplete.js';
 import type { BotContext } from './bot-context.js';
-import { answerButton, headerText } from './button-click.js';
+import { answerButton } from './button-click.js';
 import { readCustomId } from './custom-id.js';
 import { unescapeText } from './escape.js';
 import { failureMessage } from './failure.js';
+import { headerText } from './header.js';
 import type { MessageBody } from './limits.js';
 import type { FinishedRequest, Outcome, RequestOutcome } from './outcome.js';
 import { plainMessage } from './plain-message.js';
@@ -114,7 +115,7 @@ function typedTexts(interaction: Interaction): string[] {
     );
   }
   if (!interaction.isButton()) return [];
-  return headerText(interaction)
+  return headerText(interaction.message)
     .split('\n')
     .map((line) => unescapeText(line.replace(/^(?:###|-# [\w-]+:) /, '')));
 }

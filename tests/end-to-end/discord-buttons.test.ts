@@ -81,11 +81,34 @@ describe('Share', () => {
     const kept = await replyTo(click);
     expect(requestsFor(click, discord)).toMatchObject([
       { method: 'POST', body: { type: 6 } },
-      { method: 'POST', body: { allowed_mentions: { parse: [] } } },
       { method: 'PATCH', body: { allowed_mentions: { parse: [] } } },
+      { method: 'POST', body: { allowed_mentions: { parse: [] } } },
     ]);
     expect(textsOf(kept)).toEqual(textsOf(answer));
     expect(labelsOf(kept)).toEqual(labelsOf(answer).filter((label) => label !== 'Share'));
+  });
+
+  test('a double click shares once', async () => {
+    const { discord } = sharedBot();
+    const answer = await replyTo(askAboutRepair(discord, { private: true }));
+    const clicks = [1, 2].map(() => discord.click(answer, 'Share', member));
+    await eventually(() => clicks.every(({ callbacks }) => callbacks.length > 0), 'both were responded to');
+    await eventually(() => clicks.some(({ followUps }) => followUps.length > 0), 'it was shared');
+    await replyTo(discord.click(answer, 'More passages', member));
+    expect(clicks.flatMap(({ followUps }) => followUps)).toHaveLength(1);
+  });
+
+  test('where the channel does not take it, the button comes back and the one who clicked is told', async () => {
+    const { discord } = sharedBot();
+    const answer = await replyTo(askAboutRepair(discord, { private: true }));
+    discord.fail('POST', /^\/webhooks\//, {
+      type: 'status',
+      status: 403,
+      body: { code: 50_013, message: '' },
+    });
+    const click = discord.click(answer, 'Share', member);
+    expect(saidIn(await followUpTo(click))).toBe('Discord did not take the answer: please try again.');
+    expect(labelsOf(await replyTo(click))).toContain('Share');
   });
 
   test('the shared answer can be deleted by who shared it', async () => {
