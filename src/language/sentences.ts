@@ -13,8 +13,13 @@ const INITIAL = /^\p{Lu}$/u;
 const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;
 const NEXT_WORD = /^["'“”‘’«»„([]*([\p{L}\p{M}]+)/u;
 const THAI = /\p{Script=Thai}/u;
-/** Thai has no full stop; a space after this many units, before a Thai letter, is taken for one. */
-const THAI_SENTENCE = 60;
+/**
+ * Thai has no full stop. Its writers put a wide space (two or more) behind a sentence and a narrow one inside it, but not
+ * always: a narrow one after this many units, about the length of a sentence, is taken for an end as well.
+ */
+const THAI_SENTENCE = 140;
+const THAI_SPACE =
+  /(?<=\S)[^\S\r\n]{2,}(?=\S)|(?<=\p{Script=Thai}[\p{M}\p{Lm}]*)[^\S\r\n](?=\p{Script=Thai})/gu;
 
 /**
  * Cuts a text into sentences. Together with the white space between them the spans cover the text; none is empty,
@@ -79,11 +84,16 @@ function startsSentence(next: string, language: string): boolean {
 }
 
 function addThaiEnds(text: string, ends: number[]): void {
+  const others = [...ends];
   let from = 0;
-  for (const match of text.matchAll(/\s+(?=\p{Script=Thai})/gu)) {
-    if (match.index - from < THAI_SENTENCE || !THAI.test(text[match.index - 1] ?? '')) continue;
-    ends.push(match.index);
-    from = match.index;
+  for (const { index, 0: space } of text.matchAll(THAI_SPACE)) {
+    for (let other = others[0]; other !== undefined && other <= index; other = others[0]) {
+      from = Math.max(from, other);
+      others.shift();
+    }
+    if (space.length === 1 && index - from < THAI_SENTENCE) continue;
+    ends.push(index);
+    from = index;
   }
   ends.sort((a, b) => a - b);
 }

@@ -34,6 +34,14 @@ describe('sentences', () => {
     expect(cut(text)).toEqual([text]);
   });
 
+  it('end at wide spaces in Thai, and at a narrow one behind so much text that a sentence must have ended', () => {
+    const clause = 'แมวนอนอยู่บนเสื่อในบ้านหลังเล็ก';
+    expect(cut(`${clause} ${clause}  ${clause}`, 'th')).toEqual([`${clause} ${clause}`, clause]);
+    const long = Array.from({ length: 6 }, () => clause).join(' ');
+    expect(cut(`${long} ${clause}`, 'th').length).toBe(2);
+    expect(cut(`${clause} 2567 ${clause}`, 'th')).toHaveLength(1);
+  });
+
   it('end at full stops, questions, exclamations and empty lines', () => {
     expect(cut('He came. Did he? Yes! Well')).toEqual(['He came.', 'Did he?', 'Yes!', 'Well']);
     expect(cut('A heading\r\n\r\nThe text')).toEqual(['A heading', 'The text']);
