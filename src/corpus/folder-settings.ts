@@ -1,8 +1,12 @@
+import { promises as fs } from 'node:fs';
+import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
+import { brokenRules, type ChannelRules, channelRules, channelRulesSchema } from './channel-rules.js';
 import { decode } from './decode.js';
 import type { SkippedFile } from './document.js';
-import type { ListedFile } from './list-files.js';
+import { globTest } from './glob.js';
+import type { Listing } from './list-files.js';
 import { loadFile } from './load-file.js';
 import { validMetadata } from './metadata.js';
 import type { Metadata } from './reader.js';
@@ -10,85 +14,144 @@ import type { Metadata } from './reader.js';
 /** A larger file holds no settings, in bytes. */
 const LARGEST = 1024 * 1024;
 
-const schema = z.object({
-  defaults: z
-    .array(
-      z.strictObject({
-        files: z.string().min(1),
-        author: z.string().optional(),
-        publisher: z.string().optional(),
-        url: z.string().optional(),
-        language: z.string().optional(),
-      }),
-    )
-    .default([]),
-});
+/** The file's name, and how it may be written as well. */
+const NAMES = ['footnote.yaml', 'footnote.yml'] as const;
 
-type Defaults = z.output<typeof schema>['defaults'];
+const defaultsSchema = z.array(
+  z.strictObject({
+    files: z.string().min(1),
+    author: z.string().optional(),
+    publisher: z.string().optional(),
+    url: z.string().optional(),
+    language: z.string().optional(),
+  }),
+);
+
+type Defaults = z.output<typeof defaultsSchema>;
 
 /** What a corpus folder says about its files. */
 export interface FolderSettings {
   /** What holds for a file where neither it nor its side file says otherwise. */
   defaultsFor(file: string): Metadata;
-  /** Set where the settings could not be read and are left out. */
-  readonly skipped: SkippedFile | null;
+  readonly channelRules: ChannelRules;
+  /** What could not be read and is left out. */
+  readonly skipped: readonly SkippedFile[];
 }
 
 /** Whether a file holds the settings of the corpus folder. */
 export function isFolderSettings(file: string): boolean {
-  return file === 'footnote.yaml' || file === 'footnote.yml';
+  return NAMES.some((name) => name === file);
 }
 
 /**
  * Reads the settings of a corpus folder: `footnote.yaml` in it. Each entry of `defaults` gives an author, a publisher, a
  * URL or a language to the files that its pattern matches; later entries win. In a URL, `{path}` stands for a file's path,
- * `{name}` for its name without folder and ending.
+ * `{name}` for its name without folder and ending. Each entry of `channels` says where files are shown; see
+ * `channelRules`.
  *
  * ```yaml
  * defaults:
  *   - files: news/**
  *     publisher: Harwick Gazette
  *     url: https://example.org/{name}
+ * channels:
+ *   - channels: [123456789012345678]
+ *     files: board/**
  * ```
+ *
+ * Defaults that are wrong are left out. Where the rules for channels are wrong, or may be there but cannot be read,
+ * nothing is shown in any channel.
  */
-export async function readFolderSettings(settings: ListedFile | undefined): Promise<FolderSettings> {
-  if (!settings) return { defaultsFor: () => ({}), skipped: null };
-  const defaults = await readDefaults(settings.path);
-  if ('reason' in defaults) {
-    return { defaultsFor: () => ({}), skipped: { file: settings.file, reason: defaults.reason } };
+export async function readFolderSettings(folder: string, listing: Listing): Promise<FolderSettings> {
+  const [settings, second] = listing.files.filter(({ file }) => isFolderSettings(file));
+  if (second) return closed(second.file, 'There are both footnote.yaml and footnote.yml; keep one of them.');
+  if (settings) return readSettings(settings.file, settings.path);
+  for (const name of NAMES) {
+    if (!(await exists(join(folder, name)))) continue;
+    const listed = listing.skipped.find(({ file }) => file === name);
+    return closed(name, listed?.reason ?? 'It was not read, because there are too many files.');
   }
-  const patterns = defaults.map(({ files, ...facts }) => ({ pattern: globPattern(files), facts }));
+  return { defaultsFor: () => ({}), channelRules: channelRules([]), skipped: [] };
+}
+
+async function readSettings(file: string, path: string): Promise<FolderSettings> {
+  const read = await readValues(path);
+  if ('reason' in read) return closed(file, read.reason);
+  const { defaults = [], channels = [], ...unknown } = read.values;
+  const facts = defaultsSchema.safeParse(defaults);
+  const rules = channelRulesSchema.safeParse(channels);
+  const [key] = Object.keys(unknown);
+  const ruleProblem = key === undefined ? rules.error && problemOf(rules.error, 'channels') : unknownKey(key);
+  const problems = [
+    ...(facts.success ? [] : [`Its defaults are left out: ${problemOf(facts.error, 'defaults')}.`]),
+    ...(ruleProblem === undefined ? [] : [nothingShown(ruleProblem)]),
+  ];
   return {
-    defaultsFor: (file) =>
-      merged(
-        file,
-        patterns.flatMap(({ pattern, facts }) => (pattern.test(file) ? [facts] : [])),
-      ),
-    skipped: null,
+    defaultsFor: defaultsOf(facts.data ?? []),
+    channelRules:
+      ruleProblem === undefined && rules.success ? channelRules(rules.data) : brokenRules(problems.join(' ')),
+    skipped: problems.length === 0 ? [] : [{ file, reason: problems.join(' ') }],
   };
 }
 
-async function readDefaults(path: string): Promise<Defaults | { readonly reason: string }> {
+/** Whoever writes rules means to hide something: where it is not known what, all is. */
+function closed(file: string, problem: string): FolderSettings {
+  const reason = nothingShown(problem.replace(/\.$/, ''));
+  return { defaultsFor: () => ({}), channelRules: brokenRules(reason), skipped: [{ file, reason }] };
+}
+
+function nothingShown(problem: string): string {
+  return `Nothing is shown in Discord until this file is put right: ${problem}.`;
+}
+
+function unknownKey(key: string): string {
+  return `there is no setting “${key}”, only “defaults” and “channels”`;
+}
+
+async function readValues(
+  path: string,
+): Promise<{ readonly values: Readonly<Record<string, unknown>> } | { readonly reason: string }> {
   const loaded = await loadFile(path, LARGEST);
   if ('reason' in loaded) return loaded;
   try {
     const { text } = await decode(loaded.bytes);
-    return schema.parse(parse(text, { logLevel: 'error' }) ?? {}).defaults;
+    // The failsafe schema keeps every value as it is written: an id of 18 digits is no number that could be kept whole.
+    const values: unknown = parse(text, { schema: 'failsafe', logLevel: 'error' });
+    return { values: z.record(z.string(), z.unknown()).parse(values || {}) };
   } catch (error) {
-    return { reason: `Its settings are left out: ${problemOf(error)}.` };
+    return {
+      reason: error instanceof z.ZodError ? 'it holds no lines such as “channels:”' : yamlProblem(error),
+    };
   }
 }
 
-function problemOf(error: unknown): string {
-  if (error instanceof z.ZodError) {
-    const [issue] = error.issues;
-    return issue
-      ? `${issue.path.join('.') || 'the file'}: ${issue.message}`
-      : 'they are not what they should be';
-  }
+function yamlProblem(error: unknown): string {
   if (error instanceof YAMLParseError)
-    return /^[^\n]*/.exec(error.message)?.[0].replace(/:$/, '') ?? 'not YAML';
+    return /^[^\n]*/.exec(error.message)?.[0].replace(/:$/, '') ?? 'it is not YAML';
   return error instanceof Error ? error.message : String(error);
+}
+
+/** `channels, entry 2, servers: must be a list of ids` */
+function problemOf({ issues: [issue] }: z.ZodError, setting: string): string {
+  if (!issue) return `${setting}: not what it should be`;
+  const way = issue.path.map((step) => (typeof step === 'number' ? `entry ${step + 1}` : String(step)));
+  return `${[setting, ...way].join(', ')}: ${issue.message}`;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return fs.lstat(path).then(
+    () => true,
+    (error: unknown) => !(error instanceof Error && 'code' in error && error.code === 'ENOENT'),
+  );
+}
+
+function defaultsOf(defaults: Defaults): FolderSettings['defaultsFor'] {
+  const patterns = defaults.map(({ files, ...facts }) => ({ fits: globTest(files), facts }));
+  return (file) =>
+    merged(
+      file,
+      patterns.flatMap(({ fits, facts }) => (fits(file) ? [facts] : [])),
+    );
 }
 
 function merged(file: string, matching: readonly Omit<Defaults[number], 'files'>[]): Metadata {
@@ -101,15 +164,4 @@ function filledIn(url: string, file: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1).replace(/(?<=.)\.[^.]*$/, '');
   const path = file.split('/').map(encodeURIComponent).join('/');
   return url.replaceAll('{path}', () => path).replaceAll('{name}', () => encodeURIComponent(name));
-}
-
-/** `*` and `?` stand for anything but a slash, `**` for anything. */
-function globPattern(glob: string): RegExp {
-  const pattern = glob.replace(/\*\*\/|\*+|\?|[^*?]+/g, (part) => {
-    if (part === '**/') return '(?:.*/)?';
-    if (part === '?') return '[^/]';
-    if (part.startsWith('*')) return part.length > 1 ? '.*' : '[^/]*';
-    return part.replace(/[\\^$.|+()[\]{}]/g, '\\$&');
-  });
-  return new RegExp(`^${pattern}$`, 'su');
 }

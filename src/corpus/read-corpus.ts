@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../user-error.js';
 import { buildDocument } from './build-document.js';
+import type { ChannelRules } from './channel-rules.js';
 import type { Document, SkippedFile } from './document.js';
 import { isFolderSettings, readFolderSettings } from './folder-settings.js';
 import { readerFor, unreadableFormat } from './formats.js';
@@ -35,6 +36,8 @@ export interface Corpus {
   readonly documents: Document[];
   /** In the same order. */
   readonly skipped: SkippedFile[];
+  /** Which of them may be shown where. */
+  readonly channelRules: ChannelRules;
 }
 
 /**
@@ -48,10 +51,10 @@ export interface Corpus {
 export async function readCorpus(folder: string, options: ReadOptions = {}): Promise<Corpus> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const listing = await listFiles(folder, limits);
-  const settings = await readFolderSettings(listing.files.find(({ file }) => isFolderSettings(file)));
+  const settings = await readFolderSettings(folder, listing);
   const listed = partSideFiles(listing.files.filter(({ file }) => !isFolderSettings(file)));
   const documents: Document[] = [];
-  const skipped = settings.skipped ? [...listing.skipped, settings.skipped] : [...listing.skipped];
+  const skipped = [...listing.skipped.filter(({ file }) => !isFolderSettings(file)), ...settings.skipped];
   let passages = 0;
   for (const [index, { file, path }] of listed.documents.entries()) {
     const result = await readDocument(
@@ -71,7 +74,7 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
     options.onProgress?.(index + 1, listed.documents.length);
   }
   skipped.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  return { documents, skipped };
+  return { documents, skipped, channelRules: settings.channelRules };
 }
 
 const SET_ASIDE = 'Reading it stopped the reading of all files; it is left out until it changes.';

@@ -14,8 +14,20 @@ const MOST_EXCERPTS = 5;
 export function checkCollection(collection: Collection): CheckReport {
   return {
     ...listSources(collection),
-    remarks: [...collection.problems, ...repeated(collection), ...collection.documents.flatMap(remarksOn)],
+    remarks: [
+      ...unusedPatterns(collection),
+      ...collection.problems,
+      ...repeated(collection),
+      ...collection.documents.flatMap(remarksOn),
+    ],
   };
+}
+
+function unusedPatterns({ channelRules, documents, skipped }: Collection): Remark[] {
+  const files = [...documents.map(({ source }) => source.file), ...skipped.map(({ file }) => file)];
+  return channelRules
+    .patternsWithoutFiles(files)
+    .map((pattern) => ({ file: 'footnote.yaml', text: `no file fits “${pattern}”` }));
 }
 
 function remarksOn(document: Document): Remark[] {

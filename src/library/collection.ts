@@ -1,3 +1,4 @@
+import type { ChannelRules } from '../corpus/channel-rules.js';
 import type { Document, SkippedFile } from '../corpus/document.js';
 import { type ReadOptions, readCorpus } from '../corpus/read-corpus.js';
 import { findQuotations } from '../quotes/find-quotations.js';
@@ -17,6 +18,8 @@ export interface Collection {
   readonly skipped: readonly SkippedFile[];
   /** What went wrong with a document that was read all the same. */
   readonly problems: readonly Remark[];
+  /** Which of the documents may be shown where. */
+  readonly channelRules: ChannelRules;
 }
 
 /** What `readCorpus` takes, but for the documents of an earlier reading. */
@@ -34,8 +37,8 @@ export async function readCollection(
   previous: Collection | null,
 ): Promise<Collection> {
   const known = new Map(previous?.documents.map((document) => [document.source.file, document]));
-  const { documents, skipped } = await readCorpus(folder, { ...options, previous: known });
-  if (previous && isSame(documents, previous.documents)) return { ...previous, skipped };
+  const { documents, skipped, channelRules } = await readCorpus(folder, { ...options, previous: known });
+  if (previous && isSame(documents, previous.documents)) return { ...previous, skipped, channelRules };
   const { quotations, problems } = await findAllQuotations(documents, previous, options);
   return {
     documents,
@@ -44,6 +47,7 @@ export async function readCollection(
     index: await buildIndex(documents),
     skipped,
     problems,
+    channelRules,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Collection } from './collection.js';
 import type { ReloadReport } from './library.js';
+import { passageCount } from './part-of-collection.js';
 
 /** What a reload changed, by the contents of the files. */
 export function compareCollections(before: Collection, after: Collection, ms: number): ReloadReport {
@@ -11,7 +12,7 @@ export function compareCollections(before: Collection, after: Collection, ms: nu
     changed: files.filter((file) => old.has(file) && old.get(file) !== now.get(file)),
     removed: [...old.keys()].filter((file) => !now.has(file)),
     skipped: after.skipped,
-    passages: after.documents.reduce((sum, document) => sum + document.passages.length, 0),
+    passages: passageCount(after),
     ms,
   };
 }

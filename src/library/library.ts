@@ -1,3 +1,4 @@
+import type { Place } from '../corpus/channel-rules.js';
 import type { Passage, SkippedFile, Source } from '../corpus/document.js';
 import type { Span } from '../language/span.js';
 import type { Quotation } from '../quotes/quotation.js';
@@ -144,5 +145,14 @@ export interface Library {
   context(reference: string): Promise<PassageContext>;
   /** @param limit how many at most */
   complete(kind: 'people' | 'sources', typed: string, limit: number): Promise<readonly Completion[]>;
+}
+
+/** A library over all documents of a folder. */
+export interface WholeLibrary extends Library {
+  /**
+   * The library as a place on Discord has it: the documents that may not be shown there do not exist for it, whatever
+   * is asked. Where that cannot be told, every method but `reload` rejects with a `UserError`.
+   */
+  at(place: Place): Library;
   close(): Promise<void>;
 }

@@ -1,12 +1,15 @@
+import type { Place } from '../corpus/channel-rules.js';
+import { UserError } from '../user-error.js';
 import { answerQuestion } from './answer-question.js';
 import { checkCollection } from './check-collection.js';
-import { type Collection, type CollectionOptions, readCollection } from './collection.js';
+import { type CollectionOptions, readCollection } from './collection.js';
 import { compareCollections } from './compare-collections.js';
 import { completePerson, completeSource } from './complete.js';
 import { findContext } from './find-context.js';
 import { findQuotes, quotationsOf } from './find-quotes.js';
-import type { Library, ReloadReport } from './library.js';
+import type { Library, ReloadReport, WholeLibrary } from './library.js';
 import { listSources } from './list-sources.js';
+import { viewsOf } from './views.js';
 
 export interface LibraryOptions extends CollectionOptions {
   readonly folder: string;
@@ -18,34 +21,49 @@ export interface LibraryOptions extends CollectionOptions {
  *
  * @throws UserError `unreadable-corpus` when the folder cannot be read
  */
-export async function openLibrary({ folder, ...options }: LibraryOptions): Promise<Library> {
-  let collection = await readCollection(folder, options, null);
+export async function openLibrary({ folder, ...options }: LibraryOptions): Promise<WholeLibrary> {
+  let views = viewsOf(await readCollection(folder, options, null));
   let reloading: Promise<ReloadReport> | null = null;
 
   async function reload(): Promise<ReloadReport> {
     const begun = performance.now();
-    const before: Collection = collection;
+    const before = views.at(null);
     const after = await readCollection(folder, options, before);
-    collection = after;
+    const { broken } = after.channelRules;
+    if (broken !== null) throw notReloaded(broken);
+    views = viewsOf(after);
     return compareCollections(before, after, Math.round(performance.now() - begun));
   }
 
-  return {
-    ask: async (request) => answerQuestion(collection, request),
-    quotes: async (request) => findQuotes(collection, request),
-    quotations: async (file) => quotationsOf(collection, file),
-    sources: async () => listSources(collection),
-    check: async () => checkCollection(collection),
-    context: async (reference) => findContext(collection, reference),
-    complete: async (kind, typed, limit) =>
-      kind === 'people' ? completePerson(collection, typed, limit) : completeSource(collection, typed, limit),
-    reload() {
-      // Two reloads at once become one: both callers get the same report.
-      reloading ??= reload().finally(() => {
-        reloading = null;
-      });
-      return reloading;
-    },
-    async close() {},
-  };
+  function seenFrom(place: Place | null): Library {
+    return {
+      ask: async (request) => answerQuestion(views.at(place), request),
+      quotes: async (request) => findQuotes(views.at(place), request),
+      quotations: async (file) => quotationsOf(views.at(place), file),
+      sources: async () => listSources(views.at(place)),
+      check: async () => checkCollection(views.at(place)),
+      context: async (reference) => findContext(views.at(place), reference),
+      complete: async (kind, typed, limit) =>
+        kind === 'people'
+          ? completePerson(views.at(place), typed, limit)
+          : completeSource(views.at(place), typed, limit),
+      async reload() {
+        // Two reloads at once become one: both callers hear of the same.
+        reloading ??= reload().finally(() => {
+          reloading = null;
+        });
+        const report = await reloading;
+        return views.report(report, place);
+      },
+    };
+  }
+
+  return { ...seenFrom(null), at: seenFrom, async close() {} };
+}
+
+function notReloaded(problem: string): UserError {
+  return new UserError(
+    `The documents stay as they were, because footnote.yaml has a mistake. ${problem}`,
+    'bad-configuration',
+  );
 }

@@ -1,10 +1,11 @@
+import type { Place } from '../corpus/channel-rules.js';
 import type { ReadFile } from '../corpus/read-corpus.js';
 import { UserError, type UserErrorCode } from '../user-error.js';
 import type { Library } from './library.js';
 import type { LibraryOptions } from './open-library.js';
 
 /** What the main thread and the library's worker say to each other. */
-export type Method = Exclude<keyof Library, 'close'>;
+export type Method = keyof Library;
 
 /** Functions cannot be sent to a thread: it tells what it reads in messages. */
 export type WorkerOptions = Omit<LibraryOptions, 'onReading'>;
@@ -13,6 +14,8 @@ export interface Call {
   readonly id: number;
   readonly method: Method;
   readonly args: readonly unknown[];
+  /** Where it is asked; `null`: where everything may be seen. */
+  readonly place: Place | null;
 }
 
 export type WorkerMessage =

@@ -1,12 +1,13 @@
 import { Worker } from 'node:worker_threads';
+import type { Place } from '../corpus/channel-rules.js';
 import { DEFAULT_LIMITS } from '../corpus/limits.js';
 import type { ReadFile } from '../corpus/read-corpus.js';
 import { UserError } from '../user-error.js';
-import { fromWire, type Method, type WorkerMessage, type WorkerOptions } from './protocol.js';
+import { type Call, fromWire, type Method, type WorkerMessage, type WorkerOptions } from './protocol.js';
 
 /** A worker thread that has opened its library. */
 export interface RunningWorker {
-  call(method: Method, args: readonly unknown[]): Promise<unknown>;
+  call(method: Method, args: readonly unknown[], place: Place | null): Promise<unknown>;
   /** Resolves when the thread has ended, for whatever reason. */
   readonly ended: Promise<WorkerDeath>;
 }
@@ -94,12 +95,12 @@ export async function startWorker(
 
   return {
     ended,
-    call(method, args) {
+    call(method, args, place) {
       lastId += 1;
       const id = lastId;
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject });
-        worker.postMessage({ id, method, args });
+        worker.postMessage({ id, method, args, place } satisfies Call);
       });
     },
   };

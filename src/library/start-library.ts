@@ -1,5 +1,6 @@
+import type { Place } from '../corpus/channel-rules.js';
 import { UserError } from '../user-error.js';
-import type { Library } from './library.js';
+import type { Library, WholeLibrary } from './library.js';
 import type { Method, WorkerOptions } from './protocol.js';
 import { type RunningWorker, startWorker, WorkerDeath } from './running-worker.js';
 
@@ -21,7 +22,11 @@ const MOST_DEATHS = 3;
  *
  * @throws UserError `unreadable-corpus` when the folder cannot be read
  */
-export async function startLibrary({ workerFile, onRestart, ...options }: StartOptions): Promise<Library> {
+export async function startLibrary({
+  workerFile,
+  onRestart,
+  ...options
+}: StartOptions): Promise<WholeLibrary> {
   const file = workerFile ?? new URL('./worker.js', import.meta.url);
   const setAside = new Map<string, string>();
   const closing = new AbortController();
@@ -71,24 +76,32 @@ export async function startLibrary({ workerFile, onRestart, ...options }: StartO
   }
 
   async function call<Name extends Method>(
+    place: Place | null,
     method: Name,
     ...args: Parameters<Library[Name]>
   ): Promise<Awaited<ReturnType<Library[Name]>>> {
     const worker = await running(method === 'reload');
-    const value = await worker.call(method, args);
+    const value = await worker.call(method, args, place);
     deaths = 0;
     return value as Awaited<ReturnType<Library[Name]>>;
   }
 
+  function seenFrom(place: Place | null): Library {
+    return {
+      ask: (request) => call(place, 'ask', request),
+      quotes: (request) => call(place, 'quotes', request),
+      quotations: (name) => call(place, 'quotations', name),
+      sources: () => call(place, 'sources'),
+      check: () => call(place, 'check'),
+      reload: () => call(place, 'reload'),
+      context: (reference) => call(place, 'context', reference),
+      complete: (kind, typed, limit) => call(place, 'complete', kind, typed, limit),
+    };
+  }
+
   return {
-    ask: (request) => call('ask', request),
-    quotes: (request) => call('quotes', request),
-    quotations: (name) => call('quotations', name),
-    sources: () => call('sources'),
-    check: () => call('check'),
-    reload: () => call('reload'),
-    context: (reference) => call('context', reference),
-    complete: (kind, typed, limit) => call('complete', kind, typed, limit),
+    ...seenFrom(null),
+    at: seenFrom,
     async close() {
       closing.abort();
       const worker = await current.catch(() => null);

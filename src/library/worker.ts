@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Library } from './library.js';
+import type { WholeLibrary } from './library.js';
 import { openLibrary } from './open-library.js';
 import { type Call, toWire, type WorkerMessage, type WorkerOptions } from './protocol.js';
 
@@ -20,10 +20,12 @@ try {
   send({ type: 'refused', error: toWire(error) });
 }
 
-async function answer(library: Library, { id, method, args }: Call): Promise<WorkerMessage> {
+async function answer(library: WholeLibrary, { id, method, args, place }: Call): Promise<WorkerMessage> {
   try {
     // Each method takes what its caller on the other side was typed to give.
-    const run = library[method] as (...args: readonly unknown[]) => Promise<unknown>;
+    const run = (place ? library.at(place) : library)[method] as (
+      ...args: readonly unknown[]
+    ) => Promise<unknown>;
     const value = await run(...args);
     return { type: 'result', id, value };
   } catch (error) {

@@ -76,7 +76,7 @@ export function confidenceFeatures(
     Math.log(1 + content.length),
     content.reduce((sum, { form }) => sum + form.length, 0) / number,
     weight,
-    Math.log(1 + store.size),
+    Math.log(1 + store.passages),
   ];
 }
 

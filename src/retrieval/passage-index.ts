@@ -4,6 +4,7 @@ import { markAnswer } from './answer-sentence.js';
 import { saturate } from './candidates.js';
 import { confidenceIn, statusOf } from './confidence.js';
 import { groupDuplicates } from './duplicates.js';
+import { partOfStore } from './part-of-store.js';
 import { weigh } from './passage-features.js';
 import { lookAt } from './passage-look.js';
 import { buildStore, type PassageStore } from './passage-store.js';
@@ -22,16 +23,27 @@ export interface PassageIndex {
    * Only the order and the zero mean anything; the numbers of two topics cannot be compared.
    */
   relevance(topic: string, candidates: readonly PassagePosition[]): number[];
+  /**
+   * The index of some of the documents. The others do not exist for it: their words are unknown, nothing of them is
+   * counted or suggested, and the documents are numbered anew.
+   *
+   * @param documents indices, ascending
+   */
+  partWith(documents: readonly number[]): PassageIndex;
 }
 
 /**
  * Reads the passages of all documents. Lets other work of the thread have its turn every few milliseconds.
  */
 export async function buildIndex(documents: readonly Document[]): Promise<PassageIndex> {
-  const store = await buildStore(documents);
+  return indexOver(await buildStore(documents));
+}
+
+function indexOver(store: PassageStore): PassageIndex {
   return {
     rank: (question) => rank(store, question),
     relevance: (topic, candidates) => relevance(store, topic, candidates),
+    partWith: (documents) => indexOver(partOfStore(store, documents)),
   };
 }
 

@@ -24,8 +24,9 @@ export interface PassageStore {
   readonly vocabulary: Vocabulary;
   /** The term of each word. */
   readonly termOfWord: Uint32Array;
-  /** How many passages there are. */
+  /** How many passages the lists have, and how many of them belong to `documents`: all, but in a part of a store. */
   readonly size: number;
+  readonly passages: number;
   /** The document of each passage, and which passage of it. */
   readonly documentOf: Uint32Array;
   readonly passageOf: Uint32Array;
@@ -86,6 +87,7 @@ export async function buildStore(documents: readonly Document[]): Promise<Passag
     vocabulary,
     termOfWord: vocabulary.termsOfWords(),
     size: documentOf.length,
+    passages: documentOf.length,
     documentOf: documentOf.toArray(),
     passageOf: passageOf.toArray(),
     firstOf: firstOf.toArray(),

@@ -125,7 +125,7 @@ function misspeltFunctionWord(form: string, language: string): string | null {
 
 function weigh(terms: readonly number[], kind: WordClass, store: PassageStore): number {
   const frequency = Math.max(0, ...terms.map((term) => documentFrequency(store, term)));
-  return inverseDocumentFrequency(frequency, store.size) * (kind === 'function' ? FUNCTION_WEIGHT : 1);
+  return inverseDocumentFrequency(frequency, store.passages) * (kind === 'function' ? FUNCTION_WEIGHT : 1);
 }
 
 /** The words that are worth most, in the order of the question. */

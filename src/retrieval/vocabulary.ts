@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchOptions } from 'minisearch';
 import { demonymsOf } from '../language/demonyms.js';
 import { stem } from '../language/stems.js';
 import { GrowingArray } from './growing-array.js';
@@ -24,12 +24,27 @@ const MAX_CORRECTIONS = 3;
  * MiniSearch indexes in which every word is a document find the words that a misspelt or unfinished one may mean.
  */
 export class Vocabulary {
-  readonly forms: string[] = [];
-  readonly #wordsByLanguage = new Map<string, Map<string, number>>();
-  readonly #terms = new Map<string, number>();
-  readonly #termOfWord = new GrowingArray();
+  readonly forms: string[];
+  readonly #wordsByLanguage: Map<string, Map<string, number>>;
+  readonly #terms: Map<string, number>;
+  readonly #termOfWord: GrowingArray;
   /** By first letter: corrections keep it, and a tenth of the words is searched in a tenth of the time. */
-  readonly #spellings = new Map<string, Spelling>();
+  readonly #spellings: Map<string, Spelling>;
+  /** Which words and terms are known, by their numbers; `null`: all. */
+  readonly #known: { readonly words: Uint8Array; readonly terms: Uint8Array } | null;
+
+  /**
+   * @param whole a vocabulary of which this one is a part: to this one, other words than `known` do not exist
+   * @param known 1 for each word that is known, by its number
+   */
+  constructor(whole?: Vocabulary, known?: Uint8Array) {
+    this.forms = whole?.forms ?? [];
+    this.#wordsByLanguage = whole ? whole.#wordsByLanguage : new Map();
+    this.#terms = whole ? whole.#terms : new Map();
+    this.#termOfWord = whole ? whole.#termOfWord : new GrowingArray();
+    this.#spellings = whole ? whole.#spellings : new Map();
+    this.#known = known ? { words: known, terms: this.#termsAmong(known) } : null;
+  }
 
   get termCount(): number {
     return this.#terms.size;
@@ -37,7 +52,27 @@ export class Vocabulary {
 
   /** The languages of the words, the one with most words first. */
   get languages(): string[] {
-    return [...this.#wordsByLanguage].sort(([, a], [, b]) => b.size - a.size).map(([language]) => language);
+    const sizes = [...this.#wordsByLanguage].map(([language, words]) => ({
+      language,
+      size: this.#sizeOf(words),
+    }));
+    return sizes
+      .filter(({ size }) => size > 0)
+      .sort((a, b) => b.size - a.size || compare(a.language, b.language))
+      .map(({ language }) => language);
+  }
+
+  #sizeOf(words: ReadonlyMap<string, number>): number {
+    if (!this.#known) return words.size;
+    let size = 0;
+    for (const word of words.values()) size += this.#known.words[word] ?? 0;
+    return size;
+  }
+
+  #termsAmong(known: Uint8Array): Uint8Array {
+    const terms = new Uint8Array(this.termCount);
+    for (const [word, isKnown] of known.entries()) if (isKnown) terms[this.#termOfWord.at(word)] = 1;
+    return terms;
   }
 
   /** The word's number; a word that is new is given one. */
@@ -84,17 +119,27 @@ export class Vocabulary {
   }
 
   wordOf(form: string, language: string): number | undefined {
-    return this.#wordsByLanguage.get(language)?.get(form);
+    const word = this.#wordsByLanguage.get(language)?.get(form);
+    return word === undefined || !this.#knowsWord(word) ? undefined : word;
   }
 
   termOf(form: string, language: string): number | undefined {
-    return this.#terms.get(stem(form, language));
+    return this.#termOfKey(stem(form, language));
   }
 
   /** The term of a form, and of what names the same land or its people: `japanese` finds `japan` as well. */
   termsFor(form: string, language: string): number[] {
     const key = stem(form, language);
-    return [key, ...demonymsOf(key, language)].flatMap((each) => this.#terms.get(each) ?? []);
+    return [key, ...demonymsOf(key, language)].flatMap((each) => this.#termOfKey(each) ?? []);
+  }
+
+  #termOfKey(key: string): number | undefined {
+    const term = this.#terms.get(key);
+    return term === undefined || this.#known?.terms[term] === 0 ? undefined : term;
+  }
+
+  #knowsWord(word: number): boolean {
+    return this.#known?.words[word] !== 0;
   }
 
   /** The term of each word, by the word's number. */
@@ -117,24 +162,25 @@ export class Vocabulary {
     if (swapped.length > 0) return swapped.slice(0, MAX_CORRECTIONS);
     const spelling = this.#spellings.get(form.charAt(0));
     if (!spelling) return [];
-    const near = spelling
-      .search(form, { fuzzy: form.length < 6 ? 1 : 2 })
-      .map(({ id }) => this.#correctionTo(Number(id)))
+    const near = this.#search(spelling, form, { fuzzy: form.length < 6 ? 1 : 2 })
       .filter((correction) => isLikely(form, correction.form))
-      .sort((a, b) => slipsBetween(form, a.form) - slipsBetween(form, b.form) || a.word - b.word);
+      .sort((a, b) => slipsBetween(form, a.form) - slipsBetween(form, b.form) || compare(a.form, b.form));
     const [nearest] = near;
     if (nearest) {
       const least = slipsBetween(form, nearest.form);
       return near.filter((each) => slipsBetween(form, each.form) === least).slice(0, MAX_CORRECTIONS);
     }
-    return spelling
-      .search(form, { prefix: true })
-      .slice(0, MAX_CORRECTIONS)
-      .map(({ id }) => this.#correctionTo(Number(id)));
+    return this.#search(spelling, form, { prefix: true })
+      .sort((a, b) => a.form.length - b.form.length || compare(a.form, b.form))
+      .slice(0, MAX_CORRECTIONS);
   }
 
-  #correctionTo(word: number): Correction & { readonly word: number } {
-    return { word, form: this.forms[word] ?? '', term: this.#termOfWord.at(word) };
+  #search(spelling: Spelling, form: string, options: SearchOptions): Correction[] {
+    return spelling
+      .search(form, options)
+      .map(({ id }) => Number(id))
+      .filter((word) => this.#knowsWord(word))
+      .map((word) => ({ word, form: this.forms[word] ?? '', term: this.#termOfWord.at(word) }));
   }
 }
 
@@ -170,4 +216,8 @@ function slipsBetween(a: string, b: string): number {
     last = row;
   }
   return last[b.length] ?? a.length;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { globTestWithFolders } from './glob.js';
+
+/** Where on Discord something is asked. */
+export interface Place {
+  /** The server's id; `null` in a direct message. */
+  readonly server: string | null;
+  /** The channel's id, for a thread also that of the channel it hangs in; `null` where it could not be told. */
+  readonly channels: readonly string[] | null;
+}
+
+/** What a place may see of a folder. */
+export interface Sight {
+  /** The same for places that see the same. */
+  readonly key: string;
+  /** Whether a file may be shown there. Only its name counts, so files that are gone or unreadable have an answer too. */
+  sees(file: string): boolean;
+}
+
+/** Which places see which files. */
+export interface ChannelRules {
+  /** What is wrong with the rules, in a sentence for an admin; no place sees anything then. `null` when nothing is. */
+  readonly broken: string | null;
+  /** @returns `null` where everything may be shown, `nothing` where it cannot be told what may */
+  sightOf(place: Place): Sight | 'nothing' | null;
+  /** The patterns that fit none of these files, as they are written: probably a slip. */
+  patternsWithoutFiles(files: readonly string[]): string[];
+}
+
+const ids = z
+  .array(z.string().regex(/^\d{15,21}$/, 'must be ids (numbers of 15 to 21 digits)'), 'must be a list of ids')
+  .min(1, 'names no id')
+  .default([]);
+const pattern = z.string().trim().min(1, 'must not be empty');
+
+/** `channels` in `footnote.yaml`, where every value is read as text. */
+export const channelRulesSchema = z.array(
+  z
+    .strictObject({
+      channels: ids,
+      servers: ids,
+      everywhere: z.literal('true', 'can only be true').optional(),
+      files: z.union(
+        [pattern.transform((one) => [one]), z.array(pattern).min(1)],
+        'must be a pattern or a list of patterns',
+      ),
+    })
+    .refine(
+      ({ channels, servers, everywhere }) => channels.length + servers.length > 0 || everywhere,
+      'must name channels or servers, or say “everywhere: true”',
+    ),
+  'must be a list',
+);
+
+type Entry = z.output<typeof channelRulesSchema>[number];
+
+/** Rules that cannot be understood: nothing is shown anywhere, because what was meant to be hidden is not known. */
+export function brokenRules(problem: string): ChannelRules {
+  return { broken: problem, sightOf: () => 'nothing', patternsWithoutFiles: () => [] };
+}
+
+/**
+ * The rules that the entries make. A place that entries name, itself or by its server, sees the files of those entries.
+ * Any other place, and a direct message, sees the files that no entry names. Files of an entry that says `everywhere`
+ * are seen by all. Without entries, everybody sees everything.
+ */
+export function channelRules(entries: readonly Entry[]): ChannelRules {
+  const rules = entries.map((entry) => ({ ...entry, tests: entry.files.map(globTestWithFolders) }));
+  const fits = (chosen: typeof rules, file: string) =>
+    chosen.some(({ tests }) => tests.some((test) => test(file)));
+  const common = rules.filter(({ everywhere }) => everywhere);
+
+  return {
+    broken: null,
+    sightOf({ server, channels }) {
+      if (rules.length === 0) return null;
+      if (server !== null && channels === null) return 'nothing';
+      const given = rules.filter(
+        (rule) =>
+          (server !== null && rule.servers.includes(server)) ||
+          rule.channels.some((channel) => channels?.includes(channel)),
+      );
+      const own = [...given, ...common];
+      return {
+        key: given.map((rule) => rules.indexOf(rule)).join(','),
+        sees: (file) => fits(own, file) || (given.length === 0 && !fits(rules, file)),
+      };
+    },
+    patternsWithoutFiles: (files) =>
+      rules.flatMap(({ files: patterns, tests }) =>
+        patterns.filter((_, at) => !files.some((file) => tests[at]?.(file))),
+      ),
+  };
+}
