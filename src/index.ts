@@ -10,7 +10,8 @@ import { runBatch } from './console/batch.js';
 import { runOnce } from './console/one-off.js';
 import { write } from './console/output.js';
 import { runPrompt } from './console/prompt.js';
-import type { Library } from './library/library.js';
+import { isSettingsFile } from './corpus/settings-file.js';
+import type { WholeLibrary } from './library/library.js';
 import { startLibrary } from './library/start-library.js';
 import { createLog, type Log } from './log.js';
 import { UserError } from './user-error.js';
@@ -49,7 +50,7 @@ async function run(config: Config): Promise<ExitStatus> {
 }
 
 /** Everything that needs the documents. */
-async function serve(config: Config, library: Library, log: Log): Promise<ExitStatus> {
+async function serve(config: Config, library: WholeLibrary, log: Log): Promise<ExitStatus> {
   const { job, json, limit, discord } = config;
   switch (job.type) {
     case 'command': {
@@ -69,7 +70,7 @@ async function serve(config: Config, library: Library, log: Log): Promise<ExitSt
   }
 }
 
-async function openConsole({ job, limit }: Config, library: Library): Promise<void> {
+async function openConsole({ job, limit }: Config, library: WholeLibrary): Promise<void> {
   if (job.type !== 'console') {
     await write(
       process.stdout,
@@ -80,7 +81,7 @@ async function openConsole({ job, limit }: Config, library: Library): Promise<vo
   await runPrompt({ library, commands, limit });
 }
 
-async function openBot(config: Config, token: string, library: Library, log: Log): Promise<void> {
+async function openBot(config: Config, token: string, library: WholeLibrary, log: Log): Promise<void> {
   // discord.js takes a while to load, and only the bot needs it.
   const { runBot } = await import('./discord/bot.js');
   const { apiUrl, readyTimeoutMs, admins, rules } = config.discord;
@@ -123,7 +124,7 @@ function logFor({ job, log: { level, format }, discord: { token } }: Config): Lo
 async function withLibrary(
   { corpus, limits }: Config,
   log: Log,
-  use: (library: Library) => Promise<ExitStatus>,
+  use: (library: WholeLibrary) => Promise<ExitStatus>,
 ): Promise<ExitStatus> {
   const library = await startLibrary({
     folder: corpus,
@@ -132,8 +133,9 @@ async function withLibrary(
       log.error('the library is started again', { reason: message, file: reading?.file ?? null }),
   });
   try {
-    if ((await library.sources()).sources.length === 0)
-      log.warn(`The folder “${corpus}” holds no documents yet.`);
+    const { sources, skipped } = await library.sources();
+    if (sources.length === 0) log.warn(`The folder “${corpus}” holds no documents yet.`);
+    for (const { file, reason } of skipped) if (isSettingsFile(file)) log.error(`${file}: ${reason}`);
     return await use(library);
   } finally {
     await library.close();

@@ -5,8 +5,10 @@ import { globTestWithFolders } from './glob.js';
 export interface Place {
   /** The server's id; `null` in a direct message. */
   readonly server: string | null;
-  /** The channel's id, for a thread also that of the channel it hangs in; `null` where it could not be told. */
-  readonly channels: readonly string[] | null;
+  /** The channel's id, before those that hold it: a thread's channel, a channel's category. */
+  readonly channels: readonly string[];
+  /** Whether all that hold it are known. */
+  readonly certain: boolean;
 }
 
 /** What a place may see of a folder. */
@@ -72,13 +74,13 @@ export function channelRules(entries: readonly Entry[]): ChannelRules {
 
   return {
     broken: null,
-    sightOf({ server, channels }) {
+    sightOf({ server, channels, certain }) {
       if (rules.length === 0) return null;
-      if (server !== null && channels === null) return 'nothing';
+      if (!certain && rules.some((rule) => rule.channels.length > 0)) return 'nothing';
       const given = rules.filter(
         (rule) =>
           (server !== null && rule.servers.includes(server)) ||
-          rule.channels.some((channel) => channels?.includes(channel)),
+          rule.channels.some((channel) => channels.includes(channel)),
       );
       const own = [...given, ...common];
       return {

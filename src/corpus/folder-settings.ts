@@ -10,12 +10,10 @@ import type { Listing } from './list-files.js';
 import { loadFile } from './load-file.js';
 import { validMetadata } from './metadata.js';
 import type { Metadata } from './reader.js';
+import { isSettingsFile, SETTINGS_FILES } from './settings-file.js';
 
 /** A larger file holds no settings, in bytes. */
 const LARGEST = 1024 * 1024;
-
-/** The file's name, and how it may be written as well. */
-const NAMES = ['footnote.yaml', 'footnote.yml'] as const;
 
 const defaultsSchema = z.array(
   z.strictObject({
@@ -38,11 +36,6 @@ export interface FolderSettings {
   readonly skipped: readonly SkippedFile[];
 }
 
-/** Whether a file holds the settings of the corpus folder. */
-export function isFolderSettings(file: string): boolean {
-  return NAMES.some((name) => name === file);
-}
-
 /**
  * Reads the settings of a corpus folder: `footnote.yaml` in it. Each entry of `defaults` gives an author, a publisher, a
  * URL or a language to the files that its pattern matches; later entries win. In a URL, `{path}` stands for a file's path,
@@ -63,10 +56,10 @@ export function isFolderSettings(file: string): boolean {
  * nothing is shown in any channel.
  */
 export async function readFolderSettings(folder: string, listing: Listing): Promise<FolderSettings> {
-  const [settings, second] = listing.files.filter(({ file }) => isFolderSettings(file));
+  const [settings, second] = listing.files.filter(({ file }) => isSettingsFile(file));
   if (second) return closed(second.file, 'There are both footnote.yaml and footnote.yml; keep one of them.');
   if (settings) return readSettings(settings.file, settings.path);
-  for (const name of NAMES) {
+  for (const name of SETTINGS_FILES) {
     if (!(await exists(join(folder, name)))) continue;
     const listed = listing.skipped.find(({ file }) => file === name);
     return closed(name, listed?.reason ?? 'It was not read, because there are too many files.');

@@ -3,13 +3,14 @@ import { UserError } from '../user-error.js';
 import { buildDocument } from './build-document.js';
 import type { ChannelRules } from './channel-rules.js';
 import type { Document, SkippedFile } from './document.js';
-import { isFolderSettings, readFolderSettings } from './folder-settings.js';
+import { readFolderSettings } from './folder-settings.js';
 import { readerFor, unreadableFormat } from './formats.js';
 import { type CorpusLimits, DEFAULT_LIMITS } from './limits.js';
 import { type ListedFile, listFiles } from './list-files.js';
 import { loadFile } from './load-file.js';
 import { createPace } from './pace.js';
 import type { Extract, Metadata } from './reader.js';
+import { isSettingsFile } from './settings-file.js';
 import { partSideFiles, readSideFile, type SideFacts } from './side-files.js';
 
 export interface ReadOptions {
@@ -52,9 +53,9 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const listing = await listFiles(folder, limits);
   const settings = await readFolderSettings(folder, listing);
-  const listed = partSideFiles(listing.files.filter(({ file }) => !isFolderSettings(file)));
+  const listed = partSideFiles(listing.files.filter(({ file }) => !isSettingsFile(file)));
   const documents: Document[] = [];
-  const skipped = [...listing.skipped.filter(({ file }) => !isFolderSettings(file)), ...settings.skipped];
+  const skipped = [...listing.skipped.filter(({ file }) => !isSettingsFile(file)), ...settings.skipped];
   let passages = 0;
   for (const [index, { file, path }] of listed.documents.entries()) {
     const result = await readDocument(

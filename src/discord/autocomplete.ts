@@ -45,9 +45,10 @@ async function complete(
   typed: string,
   bot: BotContext,
 ): Promise<readonly Completion[]> {
-  bot.checkPlace(placeOf(interaction));
+  const place = placeOf(interaction);
+  bot.checkPlace(place);
   const kind = listedCommand(interaction.commandName, bot).options[option]?.complete ?? null;
-  return kind === null ? [] : bot.library.complete(kind, typed, MOST_CHOICES);
+  return kind === null ? [] : bot.library.at(place).complete(kind, typed, MOST_CHOICES);
 }
 
 /** As many as Discord takes. A value that is too long is left out: cut, it would mean something else. */

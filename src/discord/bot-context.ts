@@ -1,16 +1,17 @@
 import type { Command } from '../commands/command.js';
 import type { Reply } from '../commands/reply.js';
-import type { Library } from '../library/library.js';
+import type { Place } from '../corpus/channel-rules.js';
+import type { WholeLibrary } from '../library/library.js';
 import { UserError } from '../user-error.js';
 import type { Caller } from './admins.js';
 import type { Cooldown } from './cooldown.js';
 import type { Input } from './input.js';
 import type { FinishedRequest } from './outcome.js';
-import type { Place } from './place.js';
 
 /** What every request is answered with. */
 export interface BotContext {
-  readonly library: Library;
+  /** Asked only for a place: what may not be shown there must not be found. */
+  readonly library: Pick<WholeLibrary, 'at'>;
   readonly commands: ReadonlyMap<string, Command>;
   isAdmin(caller: Caller): Promise<boolean>;
   /** Who sees an answer whose asker does not say. */
@@ -58,7 +59,7 @@ export async function runCommand(call: CommandCall, caller: Caller, bot: BotCont
   if (command.access === 'admins' && !(await bot.isAdmin(caller))) {
     throw new UserError(`Only the admins of this bot can use /${command.name}.`);
   }
-  return command.run(bot.library, input, { page, limit: null });
+  return command.run(bot.library.at(caller.place), input, { page, limit: null });
 }
 
 /**

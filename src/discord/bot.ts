@@ -3,7 +3,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { type Client, DefaultRestOptions, Events } from 'discord.js';
 import type { Command } from '../commands/command.js';
 import { count } from '../commands/wording.js';
-import type { Library } from '../library/library.js';
+import type { WholeLibrary } from '../library/library.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
 import { type Admins, isAdmin, onlyServer, ownersOf } from './admins.js';
@@ -25,7 +25,7 @@ export interface BotOptions {
   readonly apiUrl: string | null;
   /** How long connecting may take, in milliseconds. */
   readonly readyTimeoutMs: number;
-  readonly library: Library;
+  readonly library: Pick<WholeLibrary, 'at'>;
   readonly commands: readonly Command[];
   readonly admins: Admins;
   readonly rules: UsageRules;

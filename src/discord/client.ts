@@ -1,4 +1,13 @@
-import { Client, Events, GatewayIntentBits, Options, REST, RESTEvents, type RESTOptions } from 'discord.js';
+import {
+  Client,
+  Events,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  REST,
+  RESTEvents,
+  type RESTOptions,
+} from 'discord.js';
 import type { Log } from '../log.js';
 import { FIRST_RESPONSE } from './callback.js';
 import { errorFacts, redactRoute } from './redact.js';
@@ -17,6 +26,8 @@ const REFUSALS_BETWEEN_WARNINGS = 100;
 export function createClient(apiUrl: string | null, log: Log): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
+    // A thread that the bot has not seen before is known from the interaction that comes from it.
+    partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { ...restAddress(apiUrl), invalidRequestWarningInterval: REFUSALS_BETWEEN_WARNINGS },
     makeCache: Options.cacheWithLimits({

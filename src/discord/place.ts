@@ -1,12 +1,5 @@
 import type { Channel } from 'discord.js';
-
-/** Where somebody uses the bot. */
-export interface Place {
-  /** The server's id; `null` in a direct message. */
-  readonly server: string | null;
-  /** The channel's id, before those that hold it: a thread's channel, a channel's category. */
-  readonly channels: readonly string[];
-}
+import type { Place } from '../corpus/channel-rules.js';
 
 interface Placed {
   readonly guildId: string | null;
@@ -14,13 +7,23 @@ interface Placed {
   readonly channel: Channel | null;
 }
 
-/** The place of an interaction or of a message. What holds a channel is known only where the bot can see it. */
+/** The place of an interaction or of a message. What holds a channel is known only where Discord tells the bot. */
 export function placeOf({ guildId, channelId, channel }: Placed): Place {
-  return { server: guildId, channels: channelId === null ? [] : [channelId, ...holders(channel)] };
+  if (guildId === null)
+    return { server: null, channels: channelId === null ? [] : [channelId], certain: true };
+  const held = holders(channel);
+  return {
+    server: guildId,
+    channels: channelId === null ? [] : [channelId, ...(held ?? [])],
+    certain: channelId !== null && held !== null,
+  };
 }
 
-function holders(channel: Channel | null): string[] {
-  if (channel === null || channel.isDMBased()) return [];
-  const { parent, parentId } = channel;
-  return parentId === null ? [] : [parentId, ...holders(parent)];
+/** @returns `null` where they are not known */
+function holders(channel: Channel | null): string[] | null {
+  if (channel === null) return null;
+  if (channel.isDMBased() || channel.parentId === null) return [];
+  if (!channel.isThread()) return [channel.parentId];
+  const further = holders(channel.parent);
+  return further && [channel.parentId, ...further];
 }

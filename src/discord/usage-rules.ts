@@ -1,6 +1,6 @@
+import type { Place } from '../corpus/channel-rules.js';
 import { UserError } from '../user-error.js';
 import { MarkupError } from './markup-error.js';
-import type { Place } from './place.js';
 
 /** Where and how the bot may be used, as the operator configured it. */
 export interface UsageRules {

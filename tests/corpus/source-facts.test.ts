@@ -97,7 +97,10 @@ describe('the folder’s settings', () => {
 
   it.each([
     ['defaults: none', /^Its defaults are left out: defaults: .+\.$/],
-    ['defaults:\n  - files: a\n    editor: Lena', /^Its defaults are left out: defaults, entry 1: .*editor.*\.$/],
+    [
+      'defaults:\n  - files: a\n    editor: Lena',
+      /^Its defaults are left out: defaults, entry 1: .*editor.*\.$/,
+    ],
   ])('that are wrong are named, and the documents are read: %s', async (yaml, reason) => {
     const { sources, skipped } = await read({ 'a.txt': prose, 'footnote.yaml': yaml });
     expect(sources).toHaveLength(1);

@@ -9,8 +9,8 @@ const everywhere: UsageRules = {
   visibility: 'public',
   cooldownMs: 0,
 };
-const directMessage = { server: null, channels: ['9'] };
-const thread = { server: '1', channels: ['13', '11', '10'] };
+const directMessage = { server: null, channels: ['9'], certain: true };
+const thread = { server: '1', channels: ['13', '11', '10'], certain: true };
 
 function said(place: Parameters<typeof checkPlace>[0], rules: Partial<UsageRules>): string | null {
   try {

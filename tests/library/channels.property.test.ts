@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Place } from '../../src/corpus/channel-rules.js';
+import type { Library } from '../../src/library/library.js';
+import { openLibrary } from '../../src/library/open-library.js';
+import { folderWith, writeFiles } from '../support/folder.js';
+
+// What a channel may not see does not exist for it: a library answers there to the digit as one that was opened over the
+// other files alone. Nothing can leak then: no text, title or name, no number, no word that is known or not known.
+
+const words =
+  'river bridge flood ferry council mayor said told “We will not wait,” Ingrid Sollberg Anton Reiss she he der Fluss ist hoch . ! ? 橋'.split(
+    ' ',
+  );
+const paragraph = fc
+  .array(fc.constantFrom(...words), { minLength: 3, maxLength: 30 })
+  .map((all) => all.join(' '));
+const saying = fc
+  .tuple(paragraph, fc.constantFrom('Ingrid Sollberg', 'Sollberg', 'Anton Reiss', 'Mayor Ida Reiss'))
+  .map(([said, name]) => `“${said.replaceAll(/[“”]/g, '')},” ${name} said.`);
+/** A letter of its own for each file, so that words are often known to one file only. */
+const text = (file: string) =>
+  fc
+    .array(fc.oneof(paragraph, saying), { minLength: 1, maxLength: 5 })
+    .map(
+      (all) => `The report ${file.replaceAll(/\W/g, '')}\n\n${all.join('\n\n')} Quern${file.charAt(0)}.\n`,
+    );
+
+const names = ['a.txt', 'board/b.txt', 'board/c.txt', 'crew/d.md', 'e.txt', 'crew/f.txt'];
+const folder = fc
+  .tuple(...names.map((name) => fc.option(text(name))))
+  .map((texts) =>
+    Object.fromEntries(names.flatMap((name, at) => (texts[at] == null ? [] : [[name, texts[at]]]))),
+  );
+
+const id = (number: number) => `7100000000000000${number}`;
+const ids = fc.subarray([10, 11, 12].map(id), { minLength: 1 });
+const entry = fc.record({
+  where: fc.oneof(
+    ids.map((channels) => `channels: [${channels}]`),
+    ids.map((servers) => `servers: [${servers}]`),
+    fc.constant('everywhere: true'),
+  ),
+  files: fc.subarray(['board/**', 'crew', '*.txt', 'board/b.txt', 'crew/*.md', '**'], {
+    minLength: 1,
+    maxLength: 2,
+  }),
+});
+const rules = fc
+  .array(entry, { minLength: 1, maxLength: 3 })
+  .map((entries) =>
+    [
+      'channels:',
+      ...entries.map(({ where, files }) => `  - ${where}\n    files: ${JSON.stringify(files)}`),
+    ].join('\n'),
+  );
+const place: fc.Arbitrary<Place> = fc.record({
+  server: fc.option(fc.constantFrom(...[10, 11, 19].map(id))),
+  channels: fc.subarray([11, 12, 18].map(id), { minLength: 1, maxLength: 2 }),
+  certain: fc.constant(true),
+});
+const asked = fc.oneof(
+  paragraph,
+  fc.constantFrom(
+    'Querna',
+    'querb',
+    '"Quernc"',
+    'Ingrid',
+    'Reiss',
+    'what did Sollberg say about the Quernd',
+    'flod',
+    'Flusss',
+  ),
+);
+
+it('a library answers in a channel as one that was opened over what the channel may see', async () => {
+  await fc.assert(
+    fc.asyncProperty(folder, rules, place, asked, async (files, yaml, where, question) => {
+      const whole = await openLibrary({ folder: await folderWith({ ...files, 'footnote.yaml': yaml }) });
+      const here = whole.at(where);
+      const seen = (await here.sources()).sources.map(({ file }) => file);
+      const alone = await openLibrary({
+        folder: await folderWith(
+          Object.fromEntries(Object.entries(files).filter(([file]) => seen.includes(file))),
+        ),
+      });
+      const references = (await whole.ask({ question, limit: 30, source: null })).passages.map(
+        ({ reference }) => reference,
+      );
+      expect(await everythingFrom(here, question, references)).toEqual(
+        await everythingFrom(alone, question, references),
+      );
+    }),
+    { numRuns: 150 },
+  );
+});
+
+/** What every method answers, or the error with which it refuses. */
+async function everythingFrom(library: Library, question: string, references: readonly string[]) {
+  const people = ['Ingrid Sollberg', 'Reiss', 'Solberg', question];
+  return Promise.all(
+    [
+      library.ask({ question, limit: 30, source: null }),
+      ...['board/', 'The report af', 'b'].map((source) => library.ask({ question, limit: 5, source })),
+      ...people.map((person) => library.quotes({ person, about: null, source: null, limit: 30, offset: 0 })),
+      library.quotes({ person: 'Reiss', about: question, source: null, limit: 30, offset: 0 }),
+      ...names.map((file) => library.quotations(file)),
+      library.sources(),
+      library.check(),
+      ...references.map((reference) => library.context(reference)),
+      ...['', 'so', 'r', 'the', 'b'].flatMap((typed) => [
+        library.complete('people', typed, 25),
+        library.complete('sources', typed, 25),
+      ]),
+    ].map((answer) => answer.catch((error: unknown) => String(error))),
+  );
+}
+
+const channel = { server: id(90), channels: [id(10)], certain: true };
+const elsewhere = { server: id(90), channels: [id(11)], certain: true };
+const boardOnly = `channels: [{channels: [${id(10)}], files: board}]`;
+
+it('a reload names only files that the channel may see, also those that are gone', async () => {
+  const folder = await folderWith({
+    'a.txt': 'A\n\nOne.',
+    'board/b.txt': 'B\n\nTwo.',
+    'footnote.yaml': boardOnly,
+  });
+  const library = await openLibrary({ folder });
+  await writeFiles(folder, { 'a.txt': 'A\n\nAnother.', 'board/new.txt': 'N\n\nThree.', 'board/x.bin': '' });
+  expect(await library.at(elsewhere).reload()).toMatchObject({
+    added: [],
+    changed: ['a.txt'],
+    removed: [],
+    skipped: [],
+    passages: 1,
+  });
+  await writeFiles(folder, { 'board/new.txt': 'N\n\nFour.' });
+  expect(await library.at(channel).reload()).toMatchObject({
+    changed: ['board/new.txt'],
+    skipped: [{ file: 'board/x.bin' }],
+    passages: 2,
+  });
+});
+
+it('new rules hold from the next reload on, although no document has changed', async () => {
+  const folder = await folderWith({ 'a.txt': 'A\n\nOne.', 'board/b.txt': 'B\n\nTwo.' });
+  const library = await openLibrary({ folder });
+  expect((await library.at(elsewhere).sources()).sources).toHaveLength(2);
+  await writeFiles(folder, { 'footnote.yaml': boardOnly });
+  await library.reload();
+  expect((await library.at(elsewhere).sources()).sources.map(({ file }) => file)).toEqual(['a.txt']);
+});
+
+it('rules with a mistake: a start shows nothing, a reload changes nothing and says why', async () => {
+  const folder = await folderWith({
+    'a.txt': 'A\n\nOne.',
+    'board/b.txt': 'B\n\nTwo.',
+    'footnote.yaml': boardOnly,
+  });
+  const library = await openLibrary({ folder });
+  await writeFiles(folder, { 'footnote.yaml': boardOnly.replace('files', 'flies'), 'c.txt': 'C\n\nThree.' });
+  await expect(library.at(channel).reload()).rejects.toThrow(
+    /^The documents stay as they were, because footnote\.yaml has a mistake\. .+ channels, entry 1/,
+  );
+  expect((await library.at(elsewhere).sources()).sources.map(({ file }) => file)).toEqual(['a.txt']);
+  expect((await library.sources()).sources).toHaveLength(2);
+
+  const started = await openLibrary({ folder });
+  expect((await started.sources()).sources).toHaveLength(3);
+  const here = started.at(elsewhere);
+  for (const answer of [
+    here.sources(),
+    here.ask({ question: 'one', limit: 1, source: null }),
+    here.complete('sources', '', 5),
+    here.context('a.0.b'),
+  ])
+    await expect(answer).rejects.toThrow(/^Nothing can be shown here: .+ An admin has to put it right/);
+  await writeFiles(folder, { 'footnote.yaml': boardOnly });
+  await here.reload();
+  expect((await here.sources()).sources.map(({ file }) => file)).toEqual(['a.txt', 'c.txt']);
+});
