@@ -7,7 +7,7 @@ import type { WholeLibrary } from '../library/library.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
 import { type Admins, isAdmin, onlyServer, ownersOf } from './admins.js';
-import { createCallbackRest, createClient } from './client.js';
+import { createCallbackRest, createClient, createInteractionRest } from './client.js';
 import { checkToken, closeCodeFailure, connectionFailure } from './connection-failure.js';
 import { createCooldown } from './cooldown.js';
 import { createRouter, type Router } from './router.js';
@@ -90,7 +90,7 @@ function routerFor(client: Client, options: BotOptions): Router {
         else log.info('request', request);
       },
     },
-    { rest: client.rest, callbacks: createCallbackRest(apiUrl), log },
+    { rest: createInteractionRest(apiUrl, log), callbacks: createCallbackRest(apiUrl), log },
   );
   client.on(Events.InteractionCreate, (interaction) => void router.handle(interaction));
   return router;

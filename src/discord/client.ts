@@ -16,6 +16,10 @@ import { errorFacts, redactRoute } from './redact.js';
 const KEPT = 200;
 /** Discord locks an address out after 10,000 refused requests in ten minutes. */
 const REFUSALS_BETWEEN_WARNINGS = 100;
+/** In milliseconds. */
+const BETWEEN_WARNINGS = 1_000;
+/** Each interaction leaves a handler behind in the REST client; in milliseconds. */
+const FORGET_LIMITS = 60_000;
 
 /**
  * A client with the least that Footnote needs: it sees servers and interactions, no messages and no members, and nothing
@@ -49,13 +53,36 @@ export function createClient(apiUrl: string | null, log: Log): Client {
   client.on(Events.ShardResume, (shard, replayed) =>
     log.info('connected to Discord again', { shard, replayed }),
   );
-  client.rest.on(RESTEvents.RateLimited, ({ method, url, timeToReset, global }) =>
-    log.warn('Discord asks to wait', { method, route: redactRoute(url), ms: timeToReset, global }),
-  );
-  client.rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) =>
+  logWaiting(client.rest, log);
+  return client;
+}
+
+/**
+ * For everything behind the first response to an interaction. Discord exempts it from the limit of 50 requests a
+ * second that holds for a bot's other requests; each interaction has a limit of its own, which is forgotten soon.
+ */
+export function createInteractionRest(apiUrl: string | null, log: Log): REST {
+  const rest = new REST({
+    ...restAddress(apiUrl),
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    handlerSweepInterval: FORGET_LIMITS,
+    invalidRequestWarningInterval: REFUSALS_BETWEEN_WARNINGS,
+  });
+  logWaiting(rest, log);
+  return rest;
+}
+
+/** Logs that Discord asks to wait: once in a while, however many requests wait then. */
+function logWaiting(rest: REST, log: Log): void {
+  let quietUntil = 0;
+  rest.on(RESTEvents.RateLimited, ({ method, url, timeToReset, global }) => {
+    if (Date.now() < quietUntil) return;
+    quietUntil = Date.now() + BETWEEN_WARNINGS;
+    log.warn('Discord asks to wait', { method, route: redactRoute(url), ms: timeToReset, global });
+  });
+  rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) =>
     log.warn('Discord refused many requests', { count, ms: remainingTime }),
   );
-  return client;
 }
 
 /** For first responses: one attempt, short enough for a second one before the interaction has died. */

@@ -22,6 +22,7 @@ export interface Answerable {
 }
 
 export interface ResponderTools {
+  /** For what follows a first response. */
   readonly rest: REST;
   /** Makes one attempt only, for first responses. */
   readonly callbacks: REST;
