@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { replyTo } from '../../tests/support/discord/answers.js';
+import { LoopbackDiscord, TOKEN } from '../../tests/support/discord/loopback-discord.js';
+import { member, type Person } from '../../tests/support/discord/people.js';
+import type { Json, WireMessage } from '../../tests/support/discord/wire.js';
+import { eventually } from '../../tests/support/eventually.js';
+import { startProgram } from '../../tests/support/program.js';
+
+const corpus = fileURLToPath(new URL('../../corpus', import.meta.url));
+
+/** A message as it stands in the channel, and what it is an answer to. */
+export interface Shown {
+  /** The command that a person used, without the slash; `null` for what a button opened. */
+  readonly command: string | null;
+  readonly message: WireMessage;
+}
+
+/** The bot over the documents that come with it, on a Discord of this machine, and somebody who talks to it. */
+export interface Talk {
+  slash(name: string, options?: Readonly<Record<string, string | boolean>>, by?: Person): Promise<Shown>;
+  click(shown: Shown, label: string | RegExp, by?: Person): Promise<Shown>;
+  /** What is offered while somebody types. */
+  type(name: string, option: string, typed: string): Promise<string[]>;
+  stop(): Promise<void>;
+}
+
+/** Starts the built program. */
+export async function startTalk(): Promise<Talk> {
+  const discord = await LoopbackDiscord.start();
+  const child = startProgram(['--corpus', corpus], {
+    environment: { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl, FOOTNOTE_ADMIN_USERS: member.id },
+  });
+  let log = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    log += text;
+  });
+  await eventually(() => / ready|"ready"/.test(log), 'the bot is ready');
+  return {
+    async slash(name, options = {}, by = member) {
+      return { command: name, message: await replyTo(discord.slash(name, options, by)) };
+    },
+    async click({ message }, label, by = member) {
+      return { command: null, message: await replyTo(discord.click(message, label, by)) };
+    },
+    async type(name, option, typed) {
+      const record = discord.type(name, option, typed, member);
+      const choices: Json = await eventually(() => record.choices, 'choices were offered');
+      return (choices as { name: string }[]).map((choice) => choice.name);
+    },
+    async stop() {
+      child.kill('SIGTERM');
+      await new Promise((ended) => child.once('close', ended));
+      await discord.stop();
+    },
+  };
+}
