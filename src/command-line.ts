@@ -12,6 +12,7 @@ export type Job =
       readonly name: 'quotes';
       readonly input: Input<'person' | 'about' | 'source'>;
     }
+  | { readonly type: 'command'; readonly name: 'find'; readonly input: Input<'words' | 'source'> }
   | { readonly type: 'command'; readonly name: 'sources' | 'check'; readonly input: Input<never> }
   | { readonly type: 'batch' }
   | { readonly type: 'register'; readonly guild: string | null; readonly dryRun: boolean }
@@ -41,6 +42,7 @@ const calls: Readonly<Record<string, { readonly words: string | null; readonly f
     console: { words: null, flags: [] },
     ask: { words: 'a question', flags: ['source'] },
     quotes: { words: 'a person’s name', flags: ['about', 'source'] },
+    find: { words: 'the words to find', flags: ['source'] },
     sources: { words: null, flags: [] },
     batch: { words: null, flags: [] },
     check: { words: null, flags: [] },
@@ -66,6 +68,7 @@ export const usage = `Usage: footnote [CALL] [FLAGS]
   ask QUESTION [--source S]       one answer, then out
   quotes PERSON [--about TEXT] [--source S]
                                   what a person said, word for word
+  find WORDS [--source S]         where words come from: word for word, nearly, or not there
   sources                         the documents
   batch                           JSON lines in, JSON lines out
   check                           what was read, what was not and why, what looks odd
@@ -129,6 +132,8 @@ function jobOf(name: string, text: string, values: Values): Job {
         name,
         input: { person: text, about: notEmpty('about', values.about), source },
       };
+    case 'find':
+      return { type: 'command', name, input: { words: text, source } };
     case 'sources':
     case 'check':
       return { type: 'command', name, input: {} };
@@ -180,5 +185,6 @@ function notEmpty(flag: string, text: string | undefined): string | null {
 }
 
 function example(name: string): string {
-  return name === 'ask' ? 'what did Iwaya raise' : 'Wang Yi';
+  if (name === 'quotes') return 'Wang Yi';
+  return name === 'ask' ? 'what did Iwaya raise' : 'Asia will be more stable';
 }

@@ -39,6 +39,11 @@ export interface Command<Options extends CommandOptions = CommandOptions> {
   readonly access: 'everyone' | 'admins';
   /** `private`: only the caller sees the reply. `choice`: everyone, unless the caller asks for a private one. */
   readonly visibility: 'private' | 'choice';
+  /**
+   * What it is called in the menu of a message, at most 32 characters: there it takes the message's text as its first
+   * option, and only the one who chose it sees the reply. Absent: it does not stand there.
+   */
+  readonly messageMenu?: string;
   /** `false` for what only buttons lead to. */
   readonly listed: boolean;
   /** How many passages, quotations or sources programs get where they do not say. */

@@ -2,6 +2,7 @@ import { askCommand } from './ask.js';
 import { checkCommand } from './check.js';
 import type { Command } from './command.js';
 import { contextCommand } from './context.js';
+import { findCommand } from './find.js';
 import { helpFor } from './help.js';
 import { quotesCommand } from './quotes.js';
 import { reloadCommand } from './reload.js';
@@ -10,6 +11,7 @@ import { sourcesCommand } from './sources.js';
 const described = [
   askCommand,
   quotesCommand,
+  findCommand,
   sourcesCommand,
   reloadCommand,
 ] as const satisfies readonly Command[];

@@ -1,13 +1,17 @@
 import type { Source } from '../corpus/document.js';
+import type { Span } from '../language/span.js';
 import type {
   Answer,
   CitedPassage,
   CitedQuotation,
   FileQuotations,
+  Located,
+  LocatedWords,
   QuotesAnswer,
   ReloadReport,
   SourcesAnswer,
 } from '../library/library.js';
+import type { AnswerStatus } from '../retrieval/answer.js';
 
 // The JSON that other programs rely on: names, order and nesting of every key are fixed. Nothing that is only for
 // people (missing words, references of passages) is in it.
@@ -25,6 +29,16 @@ export function quotesData({ person, status, quotations, suggestions }: QuotesAn
 /** → `{"quotations": …}` */
 export function fileQuotationsData({ file, quotations }: FileQuotations) {
   return { file, quotations: quotations.map(quotationData) };
+}
+
+/** → `{"find": …}` */
+export function locatedData({ text, found, rest }: Located, status: AnswerStatus) {
+  return {
+    text,
+    status,
+    matches: found.map((words) => matchData(words, text)),
+    rest: rest.map((span) => wordsData(text, span)),
+  };
 }
 
 /** → `{"sources": true}` */
@@ -68,6 +82,27 @@ function quotationData(quotation: CitedQuotation) {
     source: sourceData(passage.source),
     place: placeData(passage),
   };
+}
+
+function matchData({ given, passage, differences, quotation, claim }: LocatedWords, text: string) {
+  return {
+    ...wordsData(text, given),
+    match: differences.length === 0 ? 'verbatim' : 'nearly',
+    differences: differences.map(({ given: words, document }) => ({
+      given: words && wordsData(text, words),
+      document: document && wordsData(passage.text, document),
+    })),
+    speaker: quotation?.speaker ?? null,
+    claim: claim && { speaker: claim.speaker, holds: claim.holds },
+    passage: passage.text,
+    highlights: passage.highlights.map(({ start, end }) => ({ start, end })),
+    source: sourceData(passage.source),
+    place: placeData(passage),
+  };
+}
+
+function wordsData(text: string, { start, end }: Span) {
+  return { text: text.slice(start, end), start, end };
 }
 
 function sourceData({ file, title, author, publisher, credit, date, url }: Source) {

@@ -13,7 +13,7 @@ export function quotationPart(quotation: CitedQuotation): Part {
   const window = sentencesAround(quotation);
   const shared = {
     type: 'quote',
-    label: labelOf(quotation),
+    label: speakerLabel(quotation),
     citation: citationOf(passage, true),
     language: passage.language,
   } as const;
@@ -41,7 +41,11 @@ function sentencesAround({ passage, start, end, mention }: CitedQuotation): Span
 }
 
 /** Who said it, and whether in other words: the turn of a transcript, behind `Name:`, is in the speaker's own. */
-function labelOf({ speaker, kind, cue }: CitedQuotation): string | null {
+export function speakerLabel({
+  speaker,
+  kind,
+  cue,
+}: Pick<CitedQuotation, 'speaker' | 'kind' | 'cue'>): string | null {
   if (speaker === null) return null;
   return kind === 'indirect' && cue !== ':' ? `${speaker}, reported` : speaker;
 }

@@ -23,6 +23,7 @@ const requests = {
   ask: z.object({ id, ask: words, source: text, limit }),
   quotes: z.object({ id, quotes: words, about: text, source: text, limit }),
   quotations: z.object({ id, quotations: words }),
+  find: z.object({ id, find: words, source: text, limit }),
   sources: z.object({ id, sources: z.literal(true, 'must be true') }),
   reload: z.object({ id, reload: z.literal(true, 'must be true') }),
 } as const;
@@ -93,6 +94,10 @@ async function answer(request: object, library: Library, commands: readonly Comm
     }
     case 'quotations':
       return fileQuotationsData(await library.quotations(check(requests.quotations, request).quotations));
+    case 'find': {
+      const { find, source, limit } = check(requests.find, request);
+      return run('find', { words: find, source }, limit);
+    }
     case 'sources':
       check(requests.sources, request);
       return run('sources', {});

@@ -3,6 +3,7 @@ import type { Passage, SkippedFile, Source } from '../corpus/document.js';
 import type { Span } from '../language/span.js';
 import type { Quotation } from '../quotes/quotation.js';
 import type { AnswerStatus } from '../retrieval/answer.js';
+import type { Difference } from '../retrieval/locating/differences.js';
 
 /** A passage with everything that is needed to show it: its words, where they come from and where they stand. */
 export interface CitedPassage extends Pick<Passage, 'text' | 'place' | 'heading'> {
@@ -67,6 +68,35 @@ export interface QuotesAnswer {
   readonly suggestions: readonly string[];
   /** Whether the documents speak of the person: what is said about somebody is not what they said. */
   readonly mentioned: boolean;
+}
+
+export interface LocateRequest {
+  /** Words that may be the documents'. */
+  readonly text: string;
+  /** A file, a folder or a title to look in; `null`: everywhere. */
+  readonly source: string | null;
+}
+
+/** Words of a text that stand in a passage, word for word where there are no differences, and nearly otherwise. */
+export interface LocatedWords {
+  /** Offsets into the text that was given. */
+  readonly given: Span;
+  /** The passage with the documents' own words for them as its only highlight. */
+  readonly passage: CitedPassage;
+  /** Offsets into the text that was given and into the passage's text. */
+  readonly differences: readonly Difference[];
+  /** The quotation that they are, or belong to, in the document; `null` where they are its own words. */
+  readonly quotation: Pick<Quotation, 'speaker' | 'kind' | 'cue'> | null;
+  /** Whose words the given text says they are, and whether the document says so too; `null` where it does not say. */
+  readonly claim: { readonly speaker: string; readonly holds: boolean } | null;
+}
+
+export interface Located {
+  readonly text: string;
+  /** In the order of the text that was given; they do not overlap in it. */
+  readonly found: readonly LocatedWords[];
+  /** Sentences, quotations or longer parts of them that stand nowhere, as offsets into the given text. */
+  readonly rest: readonly Span[];
 }
 
 export interface FileQuotations {
@@ -136,6 +166,8 @@ export interface Library {
   ask(request: AskRequest): Promise<Answer>;
   quotes(request: QuotesRequest): Promise<QuotesAnswer>;
   quotations(file: string): Promise<FileQuotations>;
+  /** Where the words of a text stand, word for word or nearly. */
+  locate(request: LocateRequest): Promise<Located>;
   sources(): Promise<SourcesAnswer>;
   /** What was read, what was left out and why, what looks odd. */
   check(): Promise<CheckReport>;

@@ -9,6 +9,7 @@ import { findContext } from './find-context.js';
 import { findQuotes, quotationsOf } from './find-quotes.js';
 import type { Library, ReloadReport, WholeLibrary } from './library.js';
 import { listSources } from './list-sources.js';
+import { locateWords } from './locate-words.js';
 import { viewsOf } from './views.js';
 
 export interface LibraryOptions extends CollectionOptions {
@@ -40,6 +41,7 @@ export async function openLibrary({ folder, ...options }: LibraryOptions): Promi
       ask: async (request) => answerQuestion(views.at(place), request),
       quotes: async (request) => findQuotes(views.at(place), request),
       quotations: async (file) => quotationsOf(views.at(place), file),
+      locate: async (request) => locateWords(views.at(place), request),
       sources: async () => listSources(views.at(place)),
       check: async () => checkCollection(views.at(place)),
       context: async (reference) => findContext(views.at(place), reference),

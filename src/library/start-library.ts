@@ -91,6 +91,7 @@ export async function startLibrary({
       ask: (request) => call(place, 'ask', request),
       quotes: (request) => call(place, 'quotes', request),
       quotations: (name) => call(place, 'quotations', name),
+      locate: (request) => call(place, 'locate', request),
       sources: () => call(place, 'sources'),
       check: () => call(place, 'check'),
       reload: () => call(place, 'reload'),

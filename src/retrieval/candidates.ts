@@ -26,7 +26,7 @@ export function saturate(count: number, length: number, averageLength: number): 
  */
 export function findCandidates(
   store: PassageStore,
-  words: readonly QuestionWord[],
+  words: readonly Pick<QuestionWord, 'terms' | 'weight'>[],
   limit: number,
   allows?: (passage: number) => boolean,
 ): Candidate[] {

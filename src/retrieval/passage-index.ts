@@ -4,6 +4,7 @@ import { markAnswer } from './answer-sentence.js';
 import { saturate } from './candidates.js';
 import { confidenceIn, statusOf } from './confidence.js';
 import { groupDuplicates } from './duplicates.js';
+import { type Locations, locate } from './locating/locate.js';
 import { partOfStore } from './part-of-store.js';
 import { weigh } from './passage-features.js';
 import { lookAt } from './passage-look.js';
@@ -30,6 +31,12 @@ export interface PassageIndex {
    * @param documents indices, ascending
    */
   partWith(documents: readonly number[]): PassageIndex;
+  /**
+   * Where the words of a text stand, word for word or nearly.
+   *
+   * @param documents indices of the documents to look in; absent: all
+   */
+  locate(text: string, documents?: ReadonlySet<number>): Promise<Locations>;
 }
 
 /**
@@ -44,6 +51,7 @@ function indexOver(store: PassageStore): PassageIndex {
     rank: (question) => rank(store, question),
     relevance: (topic, candidates) => relevance(store, topic, candidates),
     partWith: (documents) => indexOver(partOfStore(store, documents)),
+    locate: (text, documents) => locate(store, text, documents),
   };
 }
 

@@ -24,6 +24,17 @@ const cases = [
     input: { person: 'Anton Reiss', about: 'people who live from the water' },
   },
   { file: 'quotes-nobody', name: 'quotes', input: { person: 'Ingrid Solberg' } },
+  {
+    file: 'find-word-for-word',
+    name: 'find',
+    input: { words: 'The repair will cost 4.2 million crowns' },
+  },
+  {
+    file: 'find-nearly',
+    name: 'find',
+    input: { words: 'Anton Reiss: “We can’t wait for the next war, because the next flood will not wait.”' },
+  },
+  { file: 'find-nothing', name: 'find', input: { words: 'My uncle keeps eleven goats behind his house.' } },
   { file: 'sources', name: 'sources', input: {} },
   { file: 'reload', name: 'reload', input: {} },
   { file: 'help', name: 'help', input: {} },

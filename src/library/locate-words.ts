@@ -1,0 +1,93 @@
+import type { Document, Source } from '../corpus/document.js';
+import type { Span } from '../language/span.js';
+import { findQuotations } from '../quotes/find-quotations.js';
+import { matchPerson } from '../quotes/people.js';
+import type { Quotation } from '../quotes/quotation.js';
+import type { LocatedWords as FoundWords } from '../retrieval/locating/locate.js';
+import { citePassage, itemAt } from './cite.js';
+import type { Collection } from './collection.js';
+import type { Located, LocatedWords, LocateRequest } from './library.js';
+import { selectSources } from './select-sources.js';
+
+/** Finds where the words of a text stand, and whether the text gives them to the person who said them. */
+export async function locateWords(collection: Collection, { text, source }: LocateRequest): Promise<Located> {
+  const documents = selectSources(collection, source);
+  const { found, rest } = await collection.index.locate(text, documents ?? undefined);
+  return { text, found: found.map((words) => locatedIn(collection, text, words)), rest };
+}
+
+function locatedIn(collection: Collection, text: string, words: FoundWords): LocatedWords {
+  const document = itemAt(collection.documents, words.document);
+  const passage = itemAt(document.passages, words.passage);
+  const { start } = passage.place;
+  const span = { start: words.span.start + start, end: words.span.end + start };
+  const quotations = itemAt(collection.quotations, words.document);
+  const quotation = mostOf(quotations, span);
+  const claimed = mostOf(quotationsIn(text, document), words.given)?.speaker ?? null;
+  const isTheirs = (speaker: string) =>
+    quotation !== null &&
+    saysSo(collection, speaker, { document: words.document, quotation: quotations.indexOf(quotation) });
+  return {
+    given: words.given,
+    passage: citePassage(document, passage, {
+      highlights: [words.span],
+      alsoIn: sourcesOf(collection, words),
+    }),
+    differences: words.differences,
+    quotation: quotation && {
+      speaker: quotation.speaker,
+      kind: quotation.kind,
+      cue: quotation.cue,
+    },
+    claim: claimed === null ? null : { speaker: claimed, holds: isTheirs(claimed) },
+  };
+}
+
+/** The quotation that holds most of a span, if it holds half of it or is itself within the span by half. */
+function mostOf(quotations: readonly Quotation[], span: Span): Quotation | null {
+  const shared = ({ start, end }: Span) => Math.min(end, span.end) - Math.max(start, span.start);
+  let most: Quotation | null = null;
+  for (const quotation of quotations) {
+    const shorter = Math.min(span.end - span.start, quotation.end - quotation.start);
+    if (2 * shared(quotation) < shorter) continue;
+    if (most === null || shared(quotation) > shared(most)) most = quotation;
+  }
+  return most;
+}
+
+/** What the text itself quotes, read in the document's language. */
+function quotationsIn(text: string, { language }: Document): readonly Quotation[] {
+  const nothing = { author: null, publisher: null, credit: null, date: null, url: null };
+  const place = { start: 0, end: text.length, paragraph: 1, lines: [1, 1] as const, page: null };
+  return findQuotations({
+    source: { file: '', title: '', ...nothing },
+    text,
+    language,
+    passages: [{ text, place, heading: null }],
+    headings: [],
+    noise: [],
+    warnings: [],
+    hash: '',
+  });
+}
+
+/** Whether a quotation is one of somebody who is called so. */
+function saysSo(
+  { people }: Collection,
+  speaker: string,
+  wanted: { readonly document: number; readonly quotation: number },
+): boolean {
+  const match = matchPerson(people, speaker);
+  const bearers = match.kind === 'one' ? [match.person] : match.kind === 'several' ? match.people : [];
+  return bearers.some(({ quotations }) =>
+    quotations.some(
+      ({ document, quotation }) => document === wanted.document && quotation === wanted.quotation,
+    ),
+  );
+}
+
+function sourcesOf({ documents }: Collection, { document, alsoIn }: FoundWords): Source[] {
+  const others = new Set(alsoIn.map((position) => position.document));
+  others.delete(document);
+  return [...others].map((other) => itemAt(documents, other).source);
+}
