@@ -12,6 +12,8 @@ export interface Config extends Call {
     /** `null`: what suits who reads it, a person at a terminal or a program. */
     readonly format: LogOptions['format'] | null;
   };
+  /** Where health and metrics are served; `null`: nowhere. */
+  readonly status: { readonly port: number; readonly host: string } | null;
   readonly discord: {
     /** `null` where none is set. */
     readonly token: string | null;
@@ -59,6 +61,12 @@ const settings = {
   DISCORD_READY_SECONDS: setting(wholeNumber(1, 600), 'a whole number from 1 to 600', 60),
   FOOTNOTE_LOG_LEVEL: setting(z.enum(LOG_LEVELS), oneOf(LOG_LEVELS), 'info'),
   FOOTNOTE_LOG_FORMAT: setting(z.enum(['json', 'text']), oneOf(['json', 'text']), null),
+  FOOTNOTE_STATUS_PORT: setting(wholeNumber(1, 65_535), 'a whole number from 1 to 65535', null),
+  FOOTNOTE_STATUS_HOST: setting(
+    z.union([z.ipv4(), z.ipv6(), z.literal('localhost')]),
+    'an address of this machine such as 127.0.0.1 or 0.0.0.0',
+    '127.0.0.1',
+  ),
   FOOTNOTE_CORPUS: setting(z.string(), 'a folder', 'corpus'),
   FOOTNOTE_ADMIN_USERS: setting(snowflakes, 'a list of users’ ids (numbers), separated by commas', []),
   FOOTNOTE_ADMIN_ROLES: setting(snowflakes, 'a list of roles’ ids (numbers), separated by commas', []),
@@ -105,6 +113,10 @@ export function readConfig(environment: Environment, args: readonly string[]): C
     ...call,
     corpus: call.corpus ?? value.FOOTNOTE_CORPUS,
     limits: { fileBytes: value.FOOTNOTE_MAX_FILE_MEGABYTES * MEGABYTE, files: value.FOOTNOTE_MAX_FILES },
+    status:
+      value.FOOTNOTE_STATUS_PORT === null
+        ? null
+        : { port: value.FOOTNOTE_STATUS_PORT, host: value.FOOTNOTE_STATUS_HOST },
     log: { level: value.FOOTNOTE_LOG_LEVEL, format: value.FOOTNOTE_LOG_FORMAT },
     discord: {
       token: value.DISCORD_TOKEN,

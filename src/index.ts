@@ -11,8 +11,7 @@ import { runOnce } from './console/one-off.js';
 import { write } from './console/output.js';
 import { runPrompt } from './console/prompt.js';
 import { isSettingsFile } from './corpus/settings-file.js';
-import type { WholeLibrary } from './library/library.js';
-import { startLibrary } from './library/start-library.js';
+import { type StartedLibrary, startLibrary } from './library/start-library.js';
 import { createLog, type Log } from './log.js';
 import { UserError } from './user-error.js';
 
@@ -50,7 +49,7 @@ async function run(config: Config): Promise<ExitStatus> {
 }
 
 /** Everything that needs the documents. */
-async function serve(config: Config, library: WholeLibrary, log: Log): Promise<ExitStatus> {
+async function serve(config: Config, library: StartedLibrary, log: Log): Promise<ExitStatus> {
   const { job, json, limit, discord } = config;
   switch (job.type) {
     case 'command': {
@@ -70,7 +69,7 @@ async function serve(config: Config, library: WholeLibrary, log: Log): Promise<E
   }
 }
 
-async function openConsole({ job, limit }: Config, library: WholeLibrary): Promise<void> {
+async function openConsole({ job, limit }: Config, library: StartedLibrary): Promise<void> {
   if (job.type !== 'console') {
     await write(
       process.stdout,
@@ -81,11 +80,21 @@ async function openConsole({ job, limit }: Config, library: WholeLibrary): Promi
   await runPrompt({ library, commands, limit });
 }
 
-async function openBot(config: Config, token: string, library: WholeLibrary, log: Log): Promise<void> {
+async function openBot(config: Config, token: string, library: StartedLibrary, log: Log): Promise<void> {
   // discord.js takes a while to load, and only the bot needs it.
   const { runBot } = await import('./discord/bot.js');
   const { apiUrl, readyTimeoutMs, admins, rules } = config.discord;
-  await runBot({ token, apiUrl, readyTimeoutMs, admins, rules, library, commands, log });
+  await runBot({
+    token,
+    apiUrl,
+    readyTimeoutMs,
+    admins,
+    rules,
+    status: config.status,
+    library,
+    commands,
+    log,
+  });
 }
 
 async function register(
@@ -124,7 +133,7 @@ function logFor({ job, log: { level, format }, discord: { token } }: Config): Lo
 async function withLibrary(
   { corpus, limits }: Config,
   log: Log,
-  use: (library: WholeLibrary) => Promise<ExitStatus>,
+  use: (library: StartedLibrary) => Promise<ExitStatus>,
 ): Promise<ExitStatus> {
   const library = await startLibrary({
     folder: corpus,

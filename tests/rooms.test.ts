@@ -19,6 +19,9 @@ const closed: readonly (readonly [file: string, imported: string])[] = [
   ['src/discord', 'minisearch'],
   ['src/library', 'minisearch/lib'],
   ['src/commands', 'discord.js'],
+  ['src/monitoring', '../library/library.js'],
+  ['src/monitoring', 'discord.js'],
+  ['src/commands', '../monitoring/metrics.js'],
   ['src/commands', '@discordjs/rest'],
   ['src/corpus', '@orama/stemmers/english'],
   ['src/quotes', 'csv-parse/sync'],
@@ -27,6 +30,7 @@ const closed: readonly (readonly [file: string, imported: string])[] = [
 const open: readonly (readonly [file: string, imported: string])[] = [
   ['src/corpus', '../language/span.js'],
   ['src/discord', '../commands/reply.js'],
+  ['src/discord', '../monitoring/metrics.js'],
   ['src/discord', 'discord.js'],
   ['src/language', '@orama/stemmers/english'],
 ];

@@ -153,19 +153,23 @@ function reloading() {
 /** Whether memory grows with the number of requests: resident megabytes after each twentieth of them. */
 async function remember(questions, count) {
   const samples = [];
-  const begun = performance.now();
+  let milliseconds = 0;
   const step = Math.ceil(count / 20);
   for (let asked = 0; asked < count; asked += step) {
     const list = Array.from({ length: step }, (_, at) => questions[(asked + at) % questions.length]);
+    const begun = performance.now();
     const answers = await ask(list, { atOnce: 20, everyMs: 0 });
+    milliseconds += performance.now() - begun;
     const lost = answers.filter(({ whole }) => Number.isNaN(whole)).length;
     if (lost > 0) console.log(`${lost} were not answered`);
     // The loopback keeps what it was sent; the bench need not.
     discord.requests.length = 0;
-    samples.push(bot.residentMegabytes());
+    samples.push(await bot.residentMegabytes());
   }
-  const rate = count / ((performance.now() - begun) / 1_000);
-  console.log(`\n${count} commands, ${rate.toFixed(0)} a second; resident MB after each twentieth of them:`);
+  const rate = count / (milliseconds / 1_000);
+  console.log(
+    `\n${count} commands, ${rate.toFixed(0)} a second; resident MB after each twentieth of them, garbage collected:`,
+  );
   console.log(samples.join(' '));
 }
 

@@ -3,16 +3,19 @@ import { setTimeout as after } from 'node:timers/promises';
 import { type Client, DefaultRestOptions, Events } from 'discord.js';
 import type { Command } from '../commands/command.js';
 import { count } from '../commands/wording.js';
-import type { WholeLibrary } from '../library/library.js';
+import type { StartedLibrary } from '../library/start-library.js';
 import type { Log } from '../log.js';
+import { type StatusAddress, serveStatus } from '../monitoring/status-server.js';
 import { UserError } from '../user-error.js';
-import { type Admins, isAdmin, onlyServer, ownersOf } from './admins.js';
+import type { Admins } from './admins.js';
 import { createCallbackRest, createClient, createInteractionRest } from './client.js';
 import { checkToken, closeCodeFailure, connectionFailure } from './connection-failure.js';
-import { createCooldown } from './cooldown.js';
-import { createRouter, type Router } from './router.js';
+import { createBotContext } from './create-bot-context.js';
+import { knownRequests, monitorBot } from './monitor-bot.js';
+import { createRouter } from './router.js';
+import { stopSignal } from './stop-signal.js';
 import { catchUncaughtError } from './uncaught-error.js';
-import { checkPlace, type UsageRules } from './usage-rules.js';
+import type { UsageRules } from './usage-rules.js';
 
 /** How long running requests may take after the bot was told to stop, in milliseconds. */
 const DRAIN_TIME = 10_000;
@@ -25,10 +28,12 @@ export interface BotOptions {
   readonly apiUrl: string | null;
   /** How long connecting may take, in milliseconds. */
   readonly readyTimeoutMs: number;
-  readonly library: Pick<WholeLibrary, 'at'>;
+  readonly library: Pick<StartedLibrary, 'at' | 'counts' | 'activity'>;
   readonly commands: readonly Command[];
   readonly admins: Admins;
   readonly rules: UsageRules;
+  /** Where the bot's health and metrics are served; `null`: nowhere. */
+  readonly status: StatusAddress | null;
   readonly log: Log;
 }
 
@@ -45,10 +50,18 @@ export async function runBot(options: BotOptions): Promise<void> {
   checkToken(options.token);
   const { apiUrl, log } = options;
   const client = createClient(apiUrl, log);
-  const router = routerFor(client, options);
+  const monitor = monitorBot(client, options.library, knownRequests(options.commands));
+  const router = createRouter(createBotContext(client, options, monitor), {
+    rest: createInteractionRest(apiUrl, log),
+    callbacks: createCallbackRest(apiUrl),
+    log,
+  });
+  client.on(Events.InteractionCreate, (interaction) => void router.handle(interaction));
   const signal = stopSignal();
   const bug = catchUncaughtError(log);
   const ended = closedForGood(client);
+  const status = options.status === null ? null : await serveStatus(options.status, monitor);
+  if (options.status !== null) log.info('status is served', { ...options.status });
   try {
     const stopped = Promise.race([signal.received, bug.thrown]).then(() => 'stopped' as const);
     const state = await Promise.race([connected(client, options), ended, stopped]);
@@ -64,41 +77,11 @@ export async function runBot(options: BotOptions): Promise<void> {
   } finally {
     signal.forget();
     await disconnect(client);
+    await status?.close();
+    monitor.stop();
     bug.forget();
   }
   if (bug.happened()) throw new Error('The bot stopped after an error that nothing caught; the log has it.');
-}
-
-function routerFor(client: Client, options: BotOptions): Router {
-  const { apiUrl, library, commands, admins, rules, log } = options;
-  const ownership = {
-    owners: remembered(async () => (client.isReady() ? ownersOf(client.application) : new Set<string>())),
-    onlyServer: () => onlyServer(client, rules.servers),
-  };
-  const router = createRouter(
-    {
-      library,
-      commands: new Map(commands.map((command) => [command.name, command])),
-      isAdmin: (caller) => isAdmin(caller, admins, ownership),
-      visibility: rules.visibility,
-      checkPlace: (place) => checkPlace(place, rules, (channel) => serverOf(client, channel)),
-      cooldown: createCooldown(rules.cooldownMs),
-      beingShared: new Set(),
-      onFinished: (request) => {
-        // Completing happens at every letter.
-        if (request.request.startsWith('complete')) log.debug('request', request);
-        else log.info('request', request);
-      },
-    },
-    { rest: createInteractionRest(apiUrl, log), callbacks: createCallbackRest(apiUrl), log },
-  );
-  client.on(Events.InteractionCreate, (interaction) => void router.handle(interaction));
-  return router;
-}
-
-function serverOf(client: Client, channel: string): string | null {
-  const known = client.channels.cache.get(channel);
-  return known === undefined || known.isDMBased() ? null : known.guildId;
 }
 
 async function connected(client: Client, { token, readyTimeoutMs }: BotOptions): Promise<'ready'> {
@@ -139,34 +122,4 @@ function closedForGood(client: Client): Promise<never> {
   // It may reject while nobody waits for it, before connecting has failed for the same reason.
   closed.catch(() => undefined);
   return closed;
-}
-
-/** The first SIGTERM or SIGINT. Further ones have their usual effect, which is to end the process. */
-function stopSignal(): { readonly received: Promise<void>; forget(): void } {
-  let forget = () => {};
-  const received = new Promise<void>((resolve) => {
-    const stop = () => {
-      forget();
-      resolve();
-    };
-    forget = () => {
-      process.off('SIGTERM', stop);
-      process.off('SIGINT', stop);
-    };
-    process.on('SIGTERM', stop);
-    process.on('SIGINT', stop);
-  });
-  return { received, forget: () => forget() };
-}
-
-/** Asks once and keeps the answer; a failure is not kept. */
-function remembered<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | null = null;
-  return () => {
-    answer ??= ask().catch((error: unknown) => {
-      answer = null;
-      throw error;
-    });
-    return answer;
-  };
 }

@@ -115,6 +115,14 @@ export interface SourcesAnswer {
   readonly skipped: readonly SkippedFile[];
 }
 
+export interface LibraryCounts {
+  readonly documents: number;
+  readonly passages: number;
+  readonly quotations: number;
+  /** Files that were left out. */
+  readonly skipped: number;
+}
+
 /** What an admin should know about a file that was read. */
 export interface Remark {
   readonly file: string;
@@ -169,6 +177,8 @@ export interface Library {
   /** Where the words of a text stand, word for word or nearly. */
   locate(request: LocateRequest): Promise<Located>;
   sources(): Promise<SourcesAnswer>;
+  /** How much there is. */
+  counts(): Promise<LibraryCounts>;
   /** What was read, what was left out and why, what looks odd. */
   check(): Promise<CheckReport>;
   /** Reads the folder again. When it fails, nothing changes. */

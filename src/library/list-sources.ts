@@ -1,5 +1,5 @@
 import type { Collection } from './collection.js';
-import type { SourcesAnswer } from './library.js';
+import type { LibraryCounts, SourcesAnswer } from './library.js';
 
 /** Every document with the number of its passages and quotations, and every file that was left out. */
 export function listSources({ documents, quotations, skipped }: Collection): SourcesAnswer {
@@ -10,5 +10,15 @@ export function listSources({ documents, quotations, skipped }: Collection): Sou
       quotations: quotations[at]?.length ?? 0,
     })),
     skipped,
+  };
+}
+
+/** How much a collection holds. */
+export function countCollection({ documents, quotations, skipped }: Collection): LibraryCounts {
+  return {
+    documents: documents.length,
+    passages: documents.reduce((sum, { passages }) => sum + passages.length, 0),
+    quotations: quotations.reduce((sum, found) => sum + found.length, 0),
+    skipped: skipped.length,
   };
 }

@@ -8,7 +8,7 @@ import { completePerson, completeSource } from './complete.js';
 import { findContext } from './find-context.js';
 import { findQuotes, quotationsOf } from './find-quotes.js';
 import type { Library, ReloadReport, WholeLibrary } from './library.js';
-import { listSources } from './list-sources.js';
+import { countCollection, listSources } from './list-sources.js';
 import { locateWords } from './locate-words.js';
 import { viewsOf } from './views.js';
 
@@ -43,6 +43,7 @@ export async function openLibrary({ folder, ...options }: LibraryOptions): Promi
       quotations: async (file) => quotationsOf(views.at(place), file),
       locate: async (request) => locateWords(views.at(place), request),
       sources: async () => listSources(views.at(place)),
+      counts: async () => countCollection(views.at(place)),
       check: async () => checkCollection(views.at(place)),
       context: async (reference) => findContext(views.at(place), reference),
       complete: async (kind, typed, limit) =>

@@ -1,6 +1,6 @@
 import type { Place } from '../corpus/channel-rules.js';
 import { UserError } from '../user-error.js';
-import type { Library, WholeLibrary } from './library.js';
+import type { Library, ReloadReport, WholeLibrary } from './library.js';
 import type { Method, WorkerOptions } from './protocol.js';
 import { type RunningWorker, startWorker, WorkerDeath } from './running-worker.js';
 
@@ -9,6 +9,22 @@ export interface StartOptions extends WorkerOptions {
   readonly workerFile?: URL;
   /** Told when the worker died and another one takes its place. */
   readonly onRestart?: (death: WorkerDeath) => void;
+}
+
+/** What happened since the library was started. */
+export interface LibraryActivity {
+  /** How often a thread took the place of one that had died. */
+  readonly restarts: number;
+  /** How often the folder was read again, and how often that failed. */
+  readonly reloads: number;
+  readonly failedReloads: number;
+  /** How long it took the last time, in milliseconds; `null`: not yet. */
+  readonly reloadMs: number | null;
+}
+
+/** A library in a thread of its own. */
+export interface StartedLibrary extends WholeLibrary {
+  activity(): LibraryActivity;
 }
 
 /** After this many deaths without a single answer in between, the worker is not started again. */
@@ -26,10 +42,11 @@ export async function startLibrary({
   workerFile,
   onRestart,
   ...options
-}: StartOptions): Promise<WholeLibrary> {
+}: StartOptions): Promise<StartedLibrary> {
   const file = workerFile ?? new URL('./worker.js', import.meta.url);
   const setAside = new Map<string, string>();
   const closing = new AbortController();
+  const activity = { restarts: 0, reloads: 0, failedReloads: 0, reloadMs: null as number | null };
   let deaths = 0;
   let current = open();
   await current;
@@ -53,6 +70,7 @@ export async function startLibrary({
   /** A thread in the place of one that died; a file that ended one is never read a second time. */
   async function replace(death: WorkerDeath): Promise<RunningWorker> {
     onRestart?.(death);
+    activity.restarts += 1;
     const { reading } = death;
     if (reading && setAside.get(reading.file) !== reading.hash) setAside.set(reading.file, reading.hash);
     else deaths += 1;
@@ -86,6 +104,18 @@ export async function startLibrary({
     return value as Awaited<ReturnType<Library[Name]>>;
   }
 
+  async function reload(place: Place | null): Promise<ReloadReport> {
+    try {
+      const report = await call(place, 'reload');
+      activity.reloads += 1;
+      activity.reloadMs = report.ms;
+      return report;
+    } catch (error) {
+      activity.failedReloads += 1;
+      throw error;
+    }
+  }
+
   function seenFrom(place: Place | null): Library {
     return {
       ask: (request) => call(place, 'ask', request),
@@ -93,8 +123,9 @@ export async function startLibrary({
       quotations: (name) => call(place, 'quotations', name),
       locate: (request) => call(place, 'locate', request),
       sources: () => call(place, 'sources'),
+      counts: () => call(place, 'counts'),
       check: () => call(place, 'check'),
-      reload: () => call(place, 'reload'),
+      reload: () => reload(place),
       context: (reference) => call(place, 'context', reference),
       complete: (kind, typed, limit) => call(place, 'complete', kind, typed, limit),
     };
@@ -103,6 +134,7 @@ export async function startLibrary({
   return {
     ...seenFrom(null),
     at: seenFrom,
+    activity: () => ({ ...activity }),
     async close() {
       closing.abort();
       const worker = await current.catch(() => null);

@@ -1,0 +1,55 @@
+import type { Client } from 'discord.js';
+import { isAdmin, onlyServer, ownersOf } from './admins.js';
+import type { BotOptions } from './bot.js';
+import type { BotContext } from './bot-context.js';
+import { createCooldown } from './cooldown.js';
+import type { FinishedRequest } from './outcome.js';
+import { checkPlace } from './usage-rules.js';
+
+/**
+ * What requests are answered with, as the operator configured it.
+ *
+ * @param monitor is told about every request, as the log is
+ */
+export function createBotContext(
+  client: Client,
+  { library, commands, admins, rules, log }: BotOptions,
+  monitor: { finished(request: FinishedRequest): void },
+): BotContext {
+  const ownership = {
+    owners: remembered(async () => (client.isReady() ? ownersOf(client.application) : new Set<string>())),
+    onlyServer: () => onlyServer(client, rules.servers),
+  };
+  return {
+    library,
+    commands: new Map(commands.map((command) => [command.name, command])),
+    isAdmin: (caller) => isAdmin(caller, admins, ownership),
+    visibility: rules.visibility,
+    checkPlace: (place) => checkPlace(place, rules, (channel) => serverOf(client, channel)),
+    cooldown: createCooldown(rules.cooldownMs),
+    beingShared: new Set(),
+    onFinished(request) {
+      monitor.finished(request);
+      // Completing happens at every letter.
+      if (request.request.startsWith('complete')) log.debug('request', request);
+      else log.info('request', request);
+    },
+  };
+}
+
+function serverOf(client: Client, channel: string): string | null {
+  const known = client.channels.cache.get(channel);
+  return known === undefined || known.isDMBased() ? null : known.guildId;
+}
+
+/** Asks once and keeps the answer; a failure is not kept. */
+function remembered<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | null = null;
+  return () => {
+    answer ??= ask().catch((error: unknown) => {
+      answer = null;
+      throw error;
+    });
+    return answer;
+  };
+}
