@@ -46,7 +46,7 @@ const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
   ['te', /\p{Script=Telugu}/gu],
   ['am', /\p{Script=Ethiopic}/gu],
 ];
-const BY_WORDS: readonly (readonly [languages: readonly string[], script: RegExp])[] = [
+const BY_WORDS: readonly (readonly [languages: readonly string[], script: RegExp, isLatin: boolean])[] = [
   [
     [
       'en',
@@ -69,22 +69,32 @@ const BY_WORDS: readonly (readonly [languages: readonly string[], script: RegExp
       'id',
     ],
     /\p{Script=Latin}/gu,
+    true,
   ],
-  [['ru', 'uk', 'bg'], /\p{Script=Cyrillic}/gu],
-  [['ar', 'fa', 'ur'], /\p{Script=Arabic}/gu],
-  [['hi'], /\p{Script=Devanagari}/gu],
+  [['ru', 'uk', 'bg'], /\p{Script=Cyrillic}/gu, false],
+  [['ar', 'fa', 'ur'], /\p{Script=Arabic}/gu, false],
+  [['hi'], /\p{Script=Devanagari}/gu, false],
 ];
 
-const lists = new Map<string, ReadonlySet<string>>();
+/** Every function word of some languages, with the indices of those that have it. */
+type WordTable = ReadonlyMap<string, readonly number[]>;
 
-function listOf(language: string): ReadonlySet<string> {
-  const known = lists.get(language);
+const tables = new Map<readonly string[], WordTable>();
+
+function tableOf(languages: readonly string[]): WordTable {
+  const known = tables.get(languages);
   if (known) return known;
-  const list = new Set(
-    `${FUNCTION_WORDS[language] ?? ''} ${QUESTION_WORDS[language] ?? ''}`.normalize('NFC').split(/\s+/),
-  );
-  lists.set(language, list);
-  return list;
+  const table = new Map<string, number[]>();
+  for (const [index, language] of languages.entries()) {
+    const listed = `${FUNCTION_WORDS[language] ?? ''} ${QUESTION_WORDS[language] ?? ''}`;
+    for (const word of new Set(listed.normalize('NFC').split(/\s+/))) {
+      const having = table.get(word);
+      if (having) having.push(index);
+      else table.set(word, [index]);
+    }
+  }
+  tables.set(languages, table);
+  return table;
 }
 
 function sampleOf(text: string): string {
@@ -101,34 +111,44 @@ const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 
  */
 export function detectLanguage(text: string): string {
   const sample = sampleOf(text);
-  const letters = count(sample, /\p{L}/gu);
+  // Most letters of most texts are ASCII: what is left is soon counted by script.
+  const beyondAscii = sample.replace(/[\0-\x7f]+/g, '');
+  const ascii = count(sample, /[A-Za-z]/g);
+  const letters = ascii + count(beyondAscii, /\p{L}/gu);
   if (letters === 0) return 'und';
   for (const [language, script] of SCRIPTS) {
     // A Japanese text is about half kana; a single Greek or Chinese name makes no Greek or Chinese text.
-    if (count(sample, script) / letters > (language === 'ja' ? 0.1 : 0.5)) return language;
+    if (count(beyondAscii, script) / letters > (language === 'ja' ? 0.1 : 0.5)) return language;
   }
-  for (const [languages, script] of BY_WORDS) {
-    if (count(sample, script) / letters > 0.5) return byFunctionWords(sample, languages);
+  for (const [languages, script, isLatin] of BY_WORDS) {
+    const written = count(beyondAscii, script) + (isLatin ? ascii : 0);
+    if (written / letters > 0.5) return byFunctionWords(sample, languages);
   }
   return 'und';
 }
 
+const ASCII = /^[\0-\x7f]*$/;
+
 function byFunctionWords(sample: string, languages: readonly string[]): string {
-  const found = words(sample, 'und').map(({ start, end }) =>
-    sample.slice(start, end).toLowerCase().normalize('NFC'),
-  );
+  const table = tableOf(languages);
+  const hits = new Float64Array(languages.length);
+  const found = words(sample, 'und');
+  for (const { start, end } of found) {
+    const word = sample.slice(start, end).toLowerCase().normalize('NFC');
+    const having = table.get(word) ?? [];
+    for (const index of having) hits[index] = (hits[index] ?? 0) + 1;
+    if (ASCII.test(word)) continue;
+    for (const [index, language] of languages.entries()) {
+      if (!having.includes(index) && OWN_LETTERS[language]?.test(word))
+        hits[index] = (hits[index] ?? 0) + 0.5;
+    }
+  }
   let best = 'und';
   let most = Math.max(0.5, MINIMUM_SHARE * found.length) - Number.EPSILON;
-  for (const language of languages) {
-    const list = listOf(language);
-    const letters = OWN_LETTERS[language];
-    let hits = 0;
-    for (const word of found) {
-      if (list.has(word)) hits++;
-      else if (letters?.test(word)) hits += 0.5;
-    }
-    if (hits > most) {
-      most = hits;
+  for (const [index, language] of languages.entries()) {
+    const own = hits[index] ?? 0;
+    if (own > most) {
+      most = own;
       best = language;
     }
   }
