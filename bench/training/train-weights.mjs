@@ -1,9 +1,9 @@
 // Fits the weights of src/retrieval/weights.ts, and says how good they are on articles that they were not fitted on.
 //   npm run build && node bench/training/train-weights.mjs QUESTIONS_FOLDER TEXTS_FOLDER
 import { sentences } from '../../dist/language/sentences.js';
+import { buildStore } from '../../dist/retrieval/build-store.js';
 import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../dist/retrieval/confidence.js';
 import { PASSAGE_FEATURES } from '../../dist/retrieval/passage-features.js';
-import { buildStore } from '../../dist/retrieval/passage-store.js';
 import { analyseQuestion } from '../../dist/retrieval/question-words.js';
 import { rankPassages } from '../../dist/retrieval/rank-passages.js';
 import { SENTENCE_FEATURES, sentenceFeatures } from '../../dist/retrieval/sentence-features.js';

@@ -44,7 +44,7 @@ export async function readCollection(
     documents,
     quotations,
     people: collectPeople(quotations),
-    index: await buildIndex(documents),
+    index: previous ? await previous.index.over(documents) : await buildIndex(documents),
     skipped,
     problems,
     channelRules,

@@ -13,12 +13,22 @@ export class GrowingArray {
   }
 
   push(value: number): void {
-    if (this.#length === this.#values.length) {
-      const larger = new Uint32Array(this.#values.length * 2);
-      larger.set(this.#values);
-      this.#values = larger;
-    }
+    this.#makeRoom(1);
     this.#values[this.#length++] = value;
+  }
+
+  pushAll(values: Uint32Array): void {
+    this.#makeRoom(values.length);
+    this.#values.set(values, this.#length);
+    this.#length += values.length;
+  }
+
+  #makeRoom(more: number): void {
+    const needed = this.#length + more;
+    if (needed <= this.#values.length) return;
+    const larger = new Uint32Array(Math.max(needed, this.#values.length * 2));
+    larger.set(this.#values);
+    this.#values = larger;
   }
 
   /** A copy of exactly the numbers that were pushed. */

@@ -1,14 +1,16 @@
 import type { Document } from '../corpus/document.js';
 import type { PassagePosition, Question, RankedPassage, Ranking } from './answer.js';
 import { markAnswer } from './answer-sentence.js';
+import { buildStore } from './build-store.js';
 import { saturate } from './candidates.js';
 import { confidenceIn, statusOf } from './confidence.js';
 import { groupDuplicates } from './duplicates.js';
 import { type Locations, locate } from './locating/locate.js';
+import { type PackedStore, packStore, unpackStore } from './packed-store.js';
 import { partOfStore } from './part-of-store.js';
 import { weigh } from './passage-features.js';
 import { lookAt } from './passage-look.js';
-import { buildStore, type PassageStore } from './passage-store.js';
+import type { PassageStore } from './passage-store.js';
 import { findPhrases, passagesWith } from './phrases.js';
 import { type AnalysedQuestion, analyseQuestion } from './question-words.js';
 import { type Ranked, rankPassages } from './rank-passages.js';
@@ -31,6 +33,10 @@ export interface PassageIndex {
    * @param documents indices, ascending
    */
   partWith(documents: readonly number[]): PassageIndex;
+  /** The index of other documents. Those that are the very same are not read again; the answers are as if they were. */
+  over(documents: readonly Document[]): Promise<PassageIndex>;
+  /** As plain data, to be kept on disk, without the documents; for a whole index only. */
+  pack(): PackedStore;
   /**
    * Where the words of a text stand, word for word or nearly.
    *
@@ -46,11 +52,21 @@ export async function buildIndex(documents: readonly Document[]): Promise<Passag
   return indexOver(await buildStore(documents));
 }
 
+/** The index that was packed, over the same documents in the same order. */
+export async function unpackIndex(
+  packed: PackedStore,
+  documents: readonly Document[],
+): Promise<PassageIndex> {
+  return indexOver(await unpackStore(packed, documents));
+}
+
 function indexOver(store: PassageStore): PassageIndex {
   return {
     rank: (question) => rank(store, question),
     relevance: (topic, candidates) => relevance(store, topic, candidates),
     partWith: (documents) => indexOver(partOfStore(store, documents)),
+    over: async (documents) => indexOver(await buildStore(documents, store)),
+    pack: () => packStore(store),
     locate: (text, documents) => locate(store, text, documents),
   };
 }

@@ -1,7 +1,8 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
+import type { SearchOptions } from 'minisearch';
 import { demonymsOf } from '../language/demonyms.js';
 import { stem } from '../language/stems.js';
 import { GrowingArray } from './growing-array.js';
+import { Spellings } from './spellings.js';
 
 /** What a misspelt or unfinished word may stand for. */
 export interface Correction {
@@ -11,25 +12,30 @@ export interface Correction {
   readonly word: number | null;
 }
 
-type Spelling = MiniSearch<{ id: number; form: string }>;
+/** A vocabulary as plain data, to be kept on disk. No form and no key holds a line break. */
+export interface PackedVocabulary {
+  /** Every word, one a line. */
+  readonly forms: string;
+  readonly languages: readonly string[];
+  /** For each word, which of `languages` it is in. */
+  readonly languageOf: Uint32Array;
+  readonly termOf: Uint32Array;
+  /** Every term's key, one a line. */
+  readonly keys: string;
+}
 
-/** Shorter words are too near to too many others to be corrected; longer ones are no words. */
-const CORRECTABLE = { from: 4, to: 30 };
 const MAX_CORRECTIONS = 3;
 
 /**
  * The words of all documents. A *word* is a form in a language (`raised` in English); a *term* is what inflected
  * words share (`rais`), and what is counted. Both are numbered from 0 in the order in which they are met.
- *
- * MiniSearch indexes in which every word is a document find the words that a misspelt or unfinished one may mean.
  */
 export class Vocabulary {
   readonly forms: string[];
   readonly #wordsByLanguage: Map<string, Map<string, number>>;
   readonly #terms: Map<string, number>;
   readonly #termOfWord: GrowingArray;
-  /** By first letter: corrections keep it, and a tenth of the words is searched in a tenth of the time. */
-  readonly #spellings: Map<string, Spelling>;
+  readonly #spellings: Spellings;
   /** Which words and terms are known, by their numbers; `null`: all. */
   readonly #known: { readonly words: Uint8Array; readonly terms: Uint8Array } | null;
 
@@ -42,8 +48,54 @@ export class Vocabulary {
     this.#wordsByLanguage = whole ? whole.#wordsByLanguage : new Map();
     this.#terms = whole ? whole.#terms : new Map();
     this.#termOfWord = whole ? whole.#termOfWord : new GrowingArray();
-    this.#spellings = whole ? whole.#spellings : new Map();
+    this.#spellings = whole ? whole.#spellings : new Spellings(this.forms);
     this.#known = known ? { words: known, terms: this.#termsAmong(known) } : null;
+  }
+
+  /** A vocabulary of its own with the same words and numbers, all of them known. */
+  copy(): Vocabulary {
+    const copy = new Vocabulary();
+    for (const form of this.forms) copy.forms.push(form);
+    for (const [language, words] of this.#wordsByLanguage)
+      copy.#wordsByLanguage.set(language, new Map(words));
+    for (const [key, term] of this.#terms) copy.#terms.set(key, term);
+    for (let word = 0; word < this.#termOfWord.length; word++)
+      copy.#termOfWord.push(this.#termOfWord.at(word));
+    return copy;
+  }
+
+  /** The whole vocabulary, of which this one may be a part, as plain data. */
+  pack(): PackedVocabulary {
+    const languages = [...this.#wordsByLanguage.keys()];
+    const languageOf = new Uint32Array(this.forms.length);
+    for (const [at, language] of languages.entries()) {
+      for (const word of this.#wordsByLanguage.get(language)?.values() ?? []) languageOf[word] = at;
+    }
+    return {
+      forms: this.forms.join('\n'),
+      languages,
+      languageOf,
+      termOf: this.#termOfWord.toArray(),
+      keys: [...this.#terms.keys()].join('\n'),
+    };
+  }
+
+  /** The vocabulary that was packed; every word of it is known. */
+  static unpack({ forms, languages, languageOf, termOf, keys }: PackedVocabulary): Vocabulary {
+    const vocabulary = new Vocabulary();
+    if (languageOf.length === 0) return vocabulary;
+    const maps = languages.map((language) => {
+      const words = new Map<string, number>();
+      vocabulary.#wordsByLanguage.set(language, words);
+      return words;
+    });
+    for (const [word, form] of forms.split('\n').entries()) {
+      vocabulary.forms.push(form);
+      maps[languageOf[word] ?? 0]?.set(form, word);
+      vocabulary.#termOfWord.push(termOf[word] ?? 0);
+    }
+    for (const [term, key] of keys.split('\n').entries()) vocabulary.#terms.set(key, term);
+    return vocabulary;
   }
 
   get termCount(): number {
@@ -88,26 +140,8 @@ export class Vocabulary {
       words.set(form, word);
       this.forms.push(form);
       this.#termOfWord.push(this.#addTerm(stem(form, language)));
-      if (form.length >= CORRECTABLE.from && form.length <= CORRECTABLE.to) {
-        this.#spellingOf(form).add({ id: word, form });
-      }
     }
     return word;
-  }
-
-  #spellingOf(form: string): Spelling {
-    const initial = form.charAt(0);
-    let spelling = this.#spellings.get(initial);
-    if (!spelling) {
-      // A form is one word already.
-      spelling = new MiniSearch({
-        fields: ['form'],
-        tokenize: (word) => [word],
-        processTerm: (word) => word,
-      });
-      this.#spellings.set(initial, spelling);
-    }
-    return spelling;
   }
 
   #addTerm(key: string): number {
@@ -154,15 +188,13 @@ export class Vocabulary {
    * letter is taken to be right, and in four letters their number to be wrong: too many such words differ in one.
    */
   corrections(form: string, language: string): Correction[] {
-    if (form.length < CORRECTABLE.from || form.length > CORRECTABLE.to) return [];
+    if (!Spellings.holds(form)) return [];
     const swapped = swaps(form).flatMap((meant) => {
       const term = this.termOf(meant, language);
       return term === undefined ? [] : [{ form: meant, term, word: this.wordOf(meant, language) ?? null }];
     });
     if (swapped.length > 0) return swapped.slice(0, MAX_CORRECTIONS);
-    const spelling = this.#spellings.get(form.charAt(0));
-    if (!spelling) return [];
-    const near = this.#search(spelling, form, { fuzzy: form.length < 6 ? 1 : 2 })
+    const near = this.#search(form, { fuzzy: form.length < 6 ? 1 : 2 })
       .filter((correction) => isLikely(form, correction.form))
       .sort((a, b) => slipsBetween(form, a.form) - slipsBetween(form, b.form) || compare(a.form, b.form));
     const [nearest] = near;
@@ -170,15 +202,14 @@ export class Vocabulary {
       const least = slipsBetween(form, nearest.form);
       return near.filter((each) => slipsBetween(form, each.form) === least).slice(0, MAX_CORRECTIONS);
     }
-    return this.#search(spelling, form, { prefix: true })
+    return this.#search(form, { prefix: true })
       .sort((a, b) => a.form.length - b.form.length || compare(a.form, b.form))
       .slice(0, MAX_CORRECTIONS);
   }
 
-  #search(spelling: Spelling, form: string, options: SearchOptions): Correction[] {
-    return spelling
+  #search(form: string, options: SearchOptions): Correction[] {
+    return this.#spellings
       .search(form, options)
-      .map(({ id }) => Number(id))
       .filter((word) => this.#knowsWord(word))
       .map((word) => ({ word, form: this.forms[word] ?? '', term: this.#termOfWord.at(word) }));
   }

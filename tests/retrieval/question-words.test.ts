@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildStore, type PassageStore } from '../../src/retrieval/passage-store.js';
+import { buildStore } from '../../src/retrieval/build-store.js';
+import type { PassageStore } from '../../src/retrieval/passage-store.js';
 import { findPhrases, passagesWith } from '../../src/retrieval/phrases.js';
 import { analyseQuestion } from '../../src/retrieval/question-words.js';
 import { respelt } from '../../src/retrieval/suggestions.js';
