@@ -25,6 +25,8 @@ export interface RunContext {
   readonly page: number;
   /** How many passages, quotations or sources on a page; `null`: as many as read well, at first only what stands out. */
   readonly limit: number | null;
+  /** Told in a sentence how far work has come that takes a while; absent where nobody looks. */
+  readonly onProgress?: (text: string) => void;
 }
 
 /** A command, written once for all fronts. */

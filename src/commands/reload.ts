@@ -1,4 +1,4 @@
-import type { ReloadReport } from '../library/library.js';
+import type { ReadingProgress, ReloadReport } from '../library/library.js';
 import { defineCommand } from './command.js';
 import { reloadData } from './contract.js';
 import { EVERYTHING } from './pages.js';
@@ -18,8 +18,8 @@ export const reloadCommand = defineCommand({
   visibility: 'private',
   listed: true,
   limitForPrograms: EVERYTHING,
-  async run(library) {
-    const report = await library.reload();
+  async run(library, _input, { onProgress }) {
+    const report = await library.reload((progress) => onProgress?.(progressText(progress)));
     return {
       status: 'answered',
       heading: 'The documents were read again',
@@ -31,6 +31,18 @@ export const reloadCommand = defineCommand({
     };
   },
 });
+
+function progressText({ step, done, total }: ReadingProgress): string {
+  const of = `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+  switch (step) {
+    case 'files':
+      return `Reading the documents again: file ${of} …`;
+    case 'quotations':
+      return `Finding the quotations: document ${of} …`;
+    case 'index':
+      return `Making the index of ${count(total, 'document')} …`;
+  }
+}
 
 function changeParts({ added, changed, removed }: ReloadReport): Part[] {
   const changes = [

@@ -2,6 +2,7 @@ import type { Command } from '../commands/command.js';
 import type { Reply } from '../commands/reply.js';
 import type { Place } from '../corpus/channel-rules.js';
 import type { WholeLibrary } from '../library/library.js';
+import type { LogFacts } from '../log.js';
 import { UserError } from '../user-error.js';
 import type { Caller } from './admins.js';
 import type { Cooldown } from './cooldown.js';
@@ -22,6 +23,8 @@ export interface BotContext {
   readonly cooldown: Cooldown;
   /** Ids of the private messages that are just being shown to their channel. */
   readonly beingShared: Set<string>;
+  /** Told who called a command for admins, where, and what became of it. */
+  onAdminCommand(facts: LogFacts): void;
   /** Told about every request once it is over. */
   onFinished(request: FinishedRequest): void;
 }
@@ -54,12 +57,42 @@ export async function admit(command: Command, caller: Caller, bot: BotContext): 
  *
  * @throws UserError for someone who may not
  */
-export async function runCommand(call: CommandCall, caller: Caller, bot: BotContext): Promise<Reply> {
-  const { command, input, page } = call;
-  if (command.access === 'admins' && !(await bot.isAdmin(caller))) {
-    throw new UserError(`Only the admins of this bot can use /${command.name}.`);
+export async function runCommand(
+  { command, input, page }: CommandCall,
+  caller: Caller,
+  bot: BotContext,
+  onProgress?: (text: string) => void,
+): Promise<Reply> {
+  const run = () =>
+    command.run(bot.library.at(caller.place), input, {
+      page,
+      limit: null,
+      ...(onProgress && { onProgress }),
+    });
+  return command.access === 'admins' ? runForAdmin(command.name, run, caller, bot) : run();
+}
+
+/** Runs a command if an admin calls it, and leaves in the log who did so, where, and what became of it. */
+async function runForAdmin(
+  command: string,
+  run: () => Promise<Reply>,
+  caller: Caller,
+  bot: BotContext,
+): Promise<Reply> {
+  const { user, place } = caller;
+  const facts = { command: `/${command}`, user, server: place.server, channel: place.channels[0] ?? null };
+  if (!(await bot.isAdmin(caller))) {
+    bot.onAdminCommand({ ...facts, outcome: 'refused' });
+    throw new UserError(`Only the admins of this bot can use /${command}.`);
   }
-  return command.run(bot.library.at(caller.place), input, { page, limit: null });
+  try {
+    const reply = await run();
+    bot.onAdminCommand({ ...facts, outcome: 'done' });
+    return reply;
+  } catch (error) {
+    bot.onAdminCommand({ ...facts, outcome: 'failed' });
+    throw error;
+  }
 }
 
 /**

@@ -28,6 +28,7 @@ export function createBotContext(
     checkPlace: (place) => checkPlace(place, rules, (channel) => serverOf(client, channel)),
     cooldown: createCooldown(rules.cooldownMs),
     beingShared: new Set(),
+    onAdminCommand: (facts) => log.info('admin command', facts),
     onFinished(request) {
       monitor.finished(request);
       // Completing happens at every letter.

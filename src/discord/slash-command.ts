@@ -4,6 +4,7 @@ import { admit, type BotContext, listedCommand, runCommand } from './bot-context
 import { PRIVATE_OPTION } from './command-data.js';
 import { readTypedInput } from './input.js';
 import { type Outcome, outcomeOf } from './outcome.js';
+import { showProgress } from './progress.js';
 import { type Audience, renderReply } from './render.js';
 import type { Responder } from './responder.js';
 
@@ -27,10 +28,11 @@ export async function answerSlashCommand(
     ? { type: 'private', shareable: true }
     : { type: 'public', asker: interaction.user.id, shared: false };
 
+  const progress = showProgress(responder);
   // The reply is worked out while Discord is told that one will come.
   const [deferred, reply] = await Promise.all([
     responder.defer(audience.type),
-    runCommand({ command, input, page: 1 }, caller, bot),
+    runCommand({ command, input, page: 1 }, caller, bot, progress.show).finally(progress.end),
   ]);
   const sent = deferred && (await responder.edit(renderReply({ command, input, reply, sheet: 1, audience })));
   return outcomeOf(sent, reply);

@@ -6,7 +6,7 @@ import { collectPeople, type People } from '../quotes/people.js';
 import type { Quotation } from '../quotes/quotation.js';
 import { buildIndex, type PassageIndex } from '../retrieval/passage-index.js';
 import { createTurns } from '../turns.js';
-import type { Remark } from './library.js';
+import type { ReadingProgress, Remark } from './library.js';
 
 /** Everything that was read from a folder at one moment. Never changed: a reload makes another one. */
 export interface Collection {
@@ -25,21 +25,30 @@ export interface Collection {
 /** What `readCorpus` takes, but for the documents of an earlier reading. */
 export type CollectionOptions = Pick<ReadOptions, 'limits' | 'setAside' | 'onReading'>;
 
+type OnProgress = (progress: ReadingProgress) => void;
+
 /**
  * Reads a folder and everything in it.
  *
  * @param previous what was read before: files that have not changed since are taken from it
+ * @param onProgress called after each file and each document
  * @throws UserError `unreadable-corpus` when the folder itself cannot be read
  */
 export async function readCollection(
   folder: string,
   options: CollectionOptions,
   previous: Collection | null,
+  onProgress: OnProgress = () => {},
 ): Promise<Collection> {
   const known = new Map(previous?.documents.map((document) => [document.source.file, document]));
-  const { documents, skipped, channelRules } = await readCorpus(folder, { ...options, previous: known });
+  const { documents, skipped, channelRules } = await readCorpus(folder, {
+    ...options,
+    previous: known,
+    onProgress: (done, total) => onProgress({ step: 'files', done, total }),
+  });
   if (previous && isSame(documents, previous.documents)) return { ...previous, skipped, channelRules };
-  const { quotations, problems } = await findAllQuotations(documents, previous, options);
+  const { quotations, problems } = await findAllQuotations(documents, previous, options, onProgress);
+  onProgress({ step: 'index', done: 0, total: documents.length });
   return {
     documents,
     quotations,
@@ -64,6 +73,7 @@ async function findAllQuotations(
   documents: readonly Document[],
   previous: Collection | null,
   { onReading }: CollectionOptions,
+  onProgress: OnProgress,
 ): Promise<Pick<Collection, 'quotations' | 'problems'>> {
   const failed = new Set(previous?.problems.map(({ file }) => file));
   const known = new Map(
@@ -86,6 +96,7 @@ async function findAllQuotations(
       problems.push({ file, text: `its quotations could not be found (${reason})` });
     }
     if (!before) onReading?.(null);
+    onProgress({ step: 'quotations', done: quotations.length, total: documents.length });
     await takeTurns();
   }
   return { quotations, problems };

@@ -145,6 +145,14 @@ export interface ReloadReport {
   readonly ms: number;
 }
 
+/** How far reading a folder has come: its steps follow each other in this order. */
+export interface ReadingProgress {
+  readonly step: 'files' | 'quotations' | 'index';
+  /** Files or documents that are done, and how many there are; the index is made in one go. */
+  readonly done: number;
+  readonly total: number;
+}
+
 /** The paragraphs around a passage. */
 export type PassageContext =
   | {
@@ -181,8 +189,12 @@ export interface Library {
   counts(): Promise<LibraryCounts>;
   /** What was read, what was left out and why, what looks odd. */
   check(): Promise<CheckReport>;
-  /** Reads the folder again. When it fails, nothing changes. */
-  reload(): Promise<ReloadReport>;
+  /**
+   * Reads the folder again. When it fails, nothing changes.
+   *
+   * @param onProgress called now and then while it is read
+   */
+  reload(onProgress?: (progress: ReadingProgress) => void): Promise<ReloadReport>;
   /** @param reference a `CitedPassage`'s `reference` */
   context(reference: string): Promise<PassageContext>;
   /** @param limit how many at most */

@@ -7,7 +7,7 @@ import { compareCollections } from './compare-collections.js';
 import { completePerson, completeSource } from './complete.js';
 import { findContext } from './find-context.js';
 import { findQuotes, quotationsOf } from './find-quotes.js';
-import type { Library, ReloadReport, WholeLibrary } from './library.js';
+import type { Library, ReadingProgress, ReloadReport, WholeLibrary } from './library.js';
 import { countCollection, listSources } from './list-sources.js';
 import { locateWords } from './locate-words.js';
 import { viewsOf } from './views.js';
@@ -25,11 +25,14 @@ export interface LibraryOptions extends CollectionOptions {
 export async function openLibrary({ folder, ...options }: LibraryOptions): Promise<WholeLibrary> {
   let views = viewsOf(await readCollection(folder, options, null));
   let reloading: Promise<ReloadReport> | null = null;
+  const watching = new Set<(progress: ReadingProgress) => void>();
 
   async function reload(): Promise<ReloadReport> {
     const begun = performance.now();
     const before = views.at(null);
-    const after = await readCollection(folder, options, before);
+    const after = await readCollection(folder, options, before, (progress) => {
+      for (const onProgress of watching) onProgress(progress);
+    });
     const { broken } = after.channelRules;
     if (broken !== null) throw notReloaded(broken);
     views = viewsOf(after);
@@ -50,13 +53,17 @@ export async function openLibrary({ folder, ...options }: LibraryOptions): Promi
         kind === 'people'
           ? completePerson(views.at(place), typed, limit)
           : completeSource(views.at(place), typed, limit),
-      async reload() {
+      async reload(onProgress) {
+        if (onProgress) watching.add(onProgress);
         // Two reloads at once become one: both callers hear of the same.
         reloading ??= reload().finally(() => {
           reloading = null;
         });
-        const report = await reloading;
-        return views.report(report, place);
+        try {
+          return views.report(await reloading, place);
+        } finally {
+          if (onProgress) watching.delete(onProgress);
+        }
       },
     };
   }

@@ -1,7 +1,7 @@
 import type { Place } from '../corpus/channel-rules.js';
 import type { ReadFile } from '../corpus/read-corpus.js';
 import { UserError, type UserErrorCode } from '../user-error.js';
-import type { Library } from './library.js';
+import type { Library, ReadingProgress } from './library.js';
 import type { LibraryOptions } from './open-library.js';
 
 /** What the main thread and the library's worker say to each other. */
@@ -24,6 +24,7 @@ export type WorkerMessage =
   /** The folder was read, or it could not be. */
   | { readonly type: 'opened' }
   | { readonly type: 'refused'; readonly error: WireError }
+  | { readonly type: 'progress'; readonly id: number; readonly progress: ReadingProgress }
   | { readonly type: 'result'; readonly id: number; readonly value: unknown }
   | { readonly type: 'error'; readonly id: number; readonly error: WireError };
 

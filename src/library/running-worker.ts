@@ -3,11 +3,17 @@ import type { Place } from '../corpus/channel-rules.js';
 import { DEFAULT_LIMITS } from '../corpus/limits.js';
 import type { ReadFile } from '../corpus/read-corpus.js';
 import { UserError } from '../user-error.js';
+import type { ReadingProgress } from './library.js';
 import { type Call, fromWire, type Method, type WorkerMessage, type WorkerOptions } from './protocol.js';
 
 /** A worker thread that has opened its library. */
 export interface RunningWorker {
-  call(method: Method, args: readonly unknown[], place: Place | null): Promise<unknown>;
+  call(
+    method: Method,
+    args: readonly unknown[],
+    place: Place | null,
+    onProgress?: (progress: ReadingProgress) => void,
+  ): Promise<unknown>;
   /** Resolves when the thread has ended, for whatever reason. */
   readonly ended: Promise<WorkerDeath>;
 }
@@ -30,6 +36,7 @@ const PATIENCE = 2;
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
+  readonly onProgress: ((progress: ReadingProgress) => void) | undefined;
 }
 
 /**
@@ -88,6 +95,10 @@ export async function startWorker(
 
   function settle(message: Extract<WorkerMessage, { id: number }>): void {
     const call = waiting.get(message.id);
+    if (message.type === 'progress') {
+      call?.onProgress?.(message.progress);
+      return;
+    }
     waiting.delete(message.id);
     if (message.type === 'result') call?.resolve(message.value);
     else call?.reject(fromWire(message.error));
@@ -95,11 +106,11 @@ export async function startWorker(
 
   return {
     ended,
-    call(method, args, place) {
+    call(method, args, place, onProgress) {
       lastId += 1;
       const id = lastId;
       return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
+        waiting.set(id, { resolve, reject, onProgress });
         worker.postMessage({ id, method, args, place } satisfies Call);
       });
     },

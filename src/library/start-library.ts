@@ -1,6 +1,6 @@
 import type { Place } from '../corpus/channel-rules.js';
 import { UserError } from '../user-error.js';
-import type { Library, ReloadReport, WholeLibrary } from './library.js';
+import type { Library, ReadingProgress, ReloadReport, WholeLibrary } from './library.js';
 import type { Method, WorkerOptions } from './protocol.js';
 import { type RunningWorker, startWorker, WorkerDeath } from './running-worker.js';
 
@@ -98,15 +98,20 @@ export async function startLibrary({
     method: Name,
     ...args: Parameters<Library[Name]>
   ): Promise<Awaited<ReturnType<Library[Name]>>> {
-    const worker = await running(method === 'reload');
+    const worker = await running(false);
     const value = await worker.call(method, args, place);
     deaths = 0;
     return value as Awaited<ReturnType<Library[Name]>>;
   }
 
-  async function reload(place: Place | null): Promise<ReloadReport> {
+  async function reload(
+    place: Place | null,
+    onProgress?: (progress: ReadingProgress) => void,
+  ): Promise<ReloadReport> {
     try {
-      const report = await call(place, 'reload');
+      const worker = await running(true);
+      const report = (await worker.call('reload', [], place, onProgress)) as ReloadReport;
+      deaths = 0;
       activity.reloads += 1;
       activity.reloadMs = report.ms;
       return report;
@@ -125,7 +130,7 @@ export async function startLibrary({
       sources: () => call(place, 'sources'),
       counts: () => call(place, 'counts'),
       check: () => call(place, 'check'),
-      reload: () => reload(place),
+      reload: (onProgress) => reload(place, onProgress),
       context: (reference) => call(place, 'context', reference),
       complete: (kind, typed, limit) => call(place, 'complete', kind, typed, limit),
     };

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { WholeLibrary } from './library.js';
+import type { ReadingProgress, WholeLibrary } from './library.js';
 import { openLibrary } from './open-library.js';
 import { type Call, toWire, type WorkerMessage, type WorkerOptions } from './protocol.js';
 
@@ -7,6 +7,8 @@ import { type Call, toWire, type WorkerMessage, type WorkerOptions } from './pro
 
 const port = parentPort;
 if (!port) throw new Error('The library worker runs in a worker thread only.');
+/** More often than this nobody looks at how far a reload has come; in milliseconds. */
+const BETWEEN_PROGRESS = 200;
 const send = (message: WorkerMessage) => port.postMessage(message);
 
 try {
@@ -26,9 +28,20 @@ async function answer(library: WholeLibrary, { id, method, args, place }: Call):
     const run = (place ? library.at(place) : library)[method] as (
       ...args: readonly unknown[]
     ) => Promise<unknown>;
-    const value = await run(...args);
+    // Functions do not cross between threads, so the worker makes one that tells the other side.
+    const value = await run(...(method === 'reload' ? [progressOf(id)] : args));
     return { type: 'result', id, value };
   } catch (error) {
     return { type: 'error', id, error: toWire(error) };
   }
+}
+
+function progressOf(id: number): (progress: ReadingProgress) => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return (progress) => {
+    const now = performance.now();
+    if (progress.step !== 'index' && now - last < BETWEEN_PROGRESS) return;
+    last = now;
+    send({ type: 'progress', id, progress });
+  };
 }

@@ -7,6 +7,8 @@ import { type BotProgram, connectedProgram } from '../support/discord/bot-progra
 import { buttonClick } from '../support/discord/interactions.js';
 import {
   ADMIN_ROLE,
+  CHANNEL,
+  DIRECT_CHANNEL,
   GUILD,
   inDirectMessage,
   inServer,
@@ -21,6 +23,7 @@ import {
   serverManager,
 } from '../support/discord/people.js';
 import { bridgeReport } from '../support/documents.js';
+import { eventually } from '../support/eventually.js';
 import { writeFiles } from '../support/folder.js';
 
 const REFUSAL = 'Only the admins of this bot can use /reload.';
@@ -108,6 +111,43 @@ test.each([
     const expected = at === 0 ? '1 document added' : 'Nothing has changed.';
     expect({ name, says: await reload(bot, who) }).toEqual({ name, says: expect.stringContaining(expected) });
   }
+});
+
+test('how far it has come is shown while it runs, and the report takes its place', async () => {
+  const bot = await connectedProgram();
+  const shown: string[] = [];
+  // Only what takes a while is shown: the faster the machine, the more there has to be.
+  for (let files = 200; files < 10_000 && shown.length === 0; files *= 2) {
+    const names = Array.from({ length: files }, (_, at) => `of-${files}/${at}.txt`);
+    const text = `The council again\n\n${bridgeReport.repeat(5)}`;
+    await writeFiles(bot.folder, Object.fromEntries(names.map((name) => [name, text])));
+    const record = bot.discord.slash('reload', {}, owner);
+    const report = await eventually(() => {
+      const said = record.original === null ? '' : unescapeText(saidIn(record.original));
+      if (said.endsWith('…') && !shown.includes(said)) shown.push(said);
+      return said.includes('were read again') ? said : null;
+    }, 'the report was shown');
+    expect(report).toContain(`${files.toLocaleString('en')} documents added`);
+  }
+  expect(shown.length).toBeGreaterThan(0);
+  for (const said of shown) expect(said).toMatch(/^(?:Reading|Finding|Making) .* [\d,]+ (?:documents )?…$/);
+});
+
+test('the log has who reloaded, where, and what became of it', async () => {
+  const bot = await connectedProgram();
+  await reload(bot, owner);
+  await reload(bot, inDirectMessage(serverManager));
+  await rm(bot.folder, { recursive: true });
+  await reload(bot, owner);
+  const audited = bot
+    .log()
+    .split('\n')
+    .flatMap((line) => line.split(' info admin command ')[1] ?? []);
+  expect(audited).toEqual([
+    `command=/reload user=${owner.id} server=${GUILD} channel=${CHANNEL} outcome=done`,
+    `command=/reload user=${serverManager.id} server=null channel=${DIRECT_CHANNEL} outcome=refused`,
+    `command=/reload user=${owner.id} server=${GUILD} channel=${CHANNEL} outcome=failed`,
+  ]);
 });
 
 test('a forged button does not reload either', async () => {
