@@ -21,6 +21,8 @@ export interface Config extends Call {
     readonly apiUrl: string | null;
     /** The server that `register` writes to; `null` for all servers. */
     readonly guild: string | null;
+    /** Whether the bot registers its commands when it starts. */
+    readonly registerAtStart: boolean;
     readonly readyTimeoutMs: number;
     readonly admins: { readonly users: readonly string[]; readonly roles: readonly string[] };
     /** Where and how the bot may be used. */
@@ -58,6 +60,7 @@ const settings = {
     null,
   ),
   DISCORD_GUILD_ID: setting(snowflake, 'a server’s id, which is a number of 15 to 21 digits', null),
+  DISCORD_REGISTER_AT_START: setting(yesOrNo, 'yes or no', false),
   DISCORD_READY_SECONDS: setting(wholeNumber(1, 600), 'a whole number from 1 to 600', 60),
   FOOTNOTE_LOG_LEVEL: setting(z.enum(LOG_LEVELS), oneOf(LOG_LEVELS), 'info'),
   FOOTNOTE_LOG_FORMAT: setting(z.enum(['json', 'text']), oneOf(['json', 'text']), null),
@@ -122,6 +125,7 @@ export function readConfig(environment: Environment, args: readonly string[]): C
       token: value.DISCORD_TOKEN,
       apiUrl: value.DISCORD_API_URL,
       guild: value.DISCORD_GUILD_ID,
+      registerAtStart: value.DISCORD_REGISTER_AT_START,
       readyTimeoutMs: value.DISCORD_READY_SECONDS * 1_000,
       admins: { users: value.FOOTNOTE_ADMIN_USERS, roles: value.FOOTNOTE_ADMIN_ROLES },
       rules: {

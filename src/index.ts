@@ -83,7 +83,8 @@ async function openConsole({ job, limit }: Config, library: StartedLibrary): Pro
 async function openBot(config: Config, token: string, library: StartedLibrary, log: Log): Promise<void> {
   // discord.js takes a while to load, and only the bot needs it.
   const { runBot } = await import('./discord/bot.js');
-  const { apiUrl, readyTimeoutMs, admins, rules } = config.discord;
+  const { apiUrl, readyTimeoutMs, admins, rules, guild, registerAtStart } = config.discord;
+  const registration = { guild, dryRun: !registerAtStart };
   await runBot({
     token,
     apiUrl,
@@ -91,6 +92,7 @@ async function openBot(config: Config, token: string, library: StartedLibrary, l
     admins,
     rules,
     status: config.status,
+    registration,
     library,
     commands,
     log,

@@ -12,6 +12,7 @@ import { createCallbackRest, createClient, createInteractionRest } from './clien
 import { checkToken, closeCodeFailure, connectionFailure } from './connection-failure.js';
 import { createBotContext } from './create-bot-context.js';
 import { knownRequests, monitorBot } from './monitor-bot.js';
+import { registerAtStart } from './register-at-start.js';
 import { createRouter } from './router.js';
 import { stopSignal } from './stop-signal.js';
 import { catchUncaughtError } from './uncaught-error.js';
@@ -32,6 +33,8 @@ export interface BotOptions {
   readonly commands: readonly Command[];
   readonly admins: Admins;
   readonly rules: UsageRules;
+  /** The server whose commands are looked at when the bot starts, and whether they are only looked at. */
+  readonly registration: { readonly guild: string | null; readonly dryRun: boolean };
   /** Where the bot's health and metrics are served; `null`: nowhere. */
   readonly status: StatusAddress | null;
   readonly log: Log;
@@ -67,6 +70,7 @@ export async function runBot(options: BotOptions): Promise<void> {
     const state = await Promise.race([connected(client, options), ended, stopped]);
     if (state === 'ready') {
       log.info('ready', { bot: client.user?.tag ?? null, servers: client.guilds.cache.size });
+      void registerAtStart({ ...options, ...options.registration }, log);
       await Promise.race([ended, stopped]);
     }
     log.info('stopping');

@@ -6,15 +6,33 @@ export function describeRegistration({
   changed,
   removed,
   unchanged,
+  emptied,
+  doubled,
   written,
 }: RegistrationReport): string {
   const lines = (sign: string, names: readonly string[]) => names.map((name) => `${sign} ${name}`);
-  const changes = [...lines('+', added), ...lines('~', changed), ...lines('-', removed)];
+  const changes = [
+    ...lines('+', added),
+    ...lines('~', changed),
+    ...lines('-', removed),
+    ...emptied.flatMap(({ server, names }) =>
+      lines(
+        '-',
+        names.map((name) => `${name} (of server ${server} alone)`),
+      ),
+    ),
+  ];
   const outcome =
     changes.length === 0
       ? 'Nothing to do: the commands are registered as they should be.'
       : written
         ? 'Registered.'
         : 'Dry run: nothing was changed.';
-  return `${[...changes, ...lines('=', unchanged), outcome].join('\n')}\n`;
+  const warnings =
+    doubled.length === 0
+      ? []
+      : [
+          `${doubled.join(', ')}: all servers have them too, so this one shows them twice; “footnote register” for all servers removes its own.`,
+        ];
+  return `${[...changes, ...lines('=', unchanged), ...warnings, outcome].join('\n')}\n`;
 }

@@ -9,7 +9,18 @@ import { LoopbackDiscord, TOKEN } from '../support/discord/loopback-discord.js';
 const APPLICATION = '740000000000000001';
 const GUILD = '700000000000000001';
 const ROUTE = `/applications/${APPLICATION}/commands`;
-const ALL = ['ask', 'quotes', 'sources', 'reload', 'help'];
+const SERVERS = '/users/@me/guilds?limit=200';
+const ALL = commands.filter(({ listed }) => listed).map(({ name }) => name);
+
+const NOTHING = {
+  added: [],
+  changed: [],
+  removed: [],
+  unchanged: [],
+  emptied: [],
+  doubled: [],
+  written: false,
+};
 
 /** The commands as the bot wants them. */
 const wanted = commands.filter(({ listed }) => listed).map(commandData);
@@ -39,9 +50,15 @@ function discord() {
   return nock('https://discord.com/api/v10', { reqheaders: { authorization: `Bot ${TOKEN}` } });
 }
 
-/** A Discord that knows the bot, and lists these commands. */
+/** A Discord that knows the bot, lists these commands, and has no commands of single servers. */
 function discordWith(registered: object[], route = ROUTE) {
-  return discord().get('/applications/@me').reply(200, { id: APPLICATION }).get(route).reply(200, registered);
+  return discord()
+    .get('/applications/@me')
+    .reply(200, { id: APPLICATION })
+    .get(route)
+    .reply(200, registered)
+    .get(route === ROUTE ? SERVERS : ROUTE)
+    .reply(200, []);
 }
 
 /** nock sees what goes through `fetch`, and not what discord.js sends by itself. */
@@ -71,7 +88,7 @@ describe('what differs is written at once', () => {
     const api = discordWith([])
       .put(ROUTE, JSON.parse(JSON.stringify(wanted)))
       .reply(200, []);
-    expect(await register()).toEqual({ added: ALL, changed: [], removed: [], unchanged: [], written: true });
+    expect(await register()).toEqual({ ...NOTHING, added: ALL, written: true });
     expect(api.pendingMocks()).toEqual([]);
   });
 
@@ -102,7 +119,7 @@ describe('what differs is written at once', () => {
 
 test('what is the same is not written', async () => {
   const api = discordWith(listed);
-  expect(await register()).toEqual({ added: [], changed: [], removed: [], unchanged: ALL, written: false });
+  expect(await register()).toEqual({ ...NOTHING, unchanged: ALL });
   expect(api.pendingMocks()).toEqual([]);
 });
 
@@ -124,6 +141,50 @@ test('the commands of one server are those of its own route', async () => {
   expect(api.pendingMocks()).toEqual([]);
 });
 
+describe('commands of single servers', () => {
+  const there = `/applications/${APPLICATION}/guilds/${GUILD}/commands`;
+  const elsewhere = `/applications/${APPLICATION}/guilds/700000000000000002/commands`;
+  const withLeftOvers = () =>
+    discord()
+      .get('/applications/@me')
+      .reply(200, { id: APPLICATION })
+      .get(ROUTE)
+      .reply(200, listed)
+      .get(SERVERS)
+      .reply(200, [{ id: GUILD }, { id: '700000000000000002' }])
+      .get(there)
+      .reply(200, [{ ...listed[0], guild_id: GUILD }])
+      .get(elsewhere)
+      .reply(403, { code: 50_001, message: 'Missing Access' });
+  const emptied = [{ server: GUILD, names: ['ask'] }];
+
+  test('are removed where all servers get theirs, and a server that does not let the bot look is passed over', async () => {
+    const api = withLeftOvers().put(there, []).reply(200, []);
+    expect(await register()).toEqual({ ...NOTHING, unchanged: ALL, emptied, written: true });
+    expect(api.pendingMocks()).toEqual([]);
+  });
+
+  test('are only named in a dry run', async () => {
+    withLeftOvers();
+    expect(await register({ dryRun: true })).toEqual({ ...NOTHING, unchanged: ALL, emptied });
+  });
+
+  test('that all servers have as well are named', async () => {
+    const listedThere = listed.map(({ contexts, integration_types, ...command }) => command);
+    discord()
+      .get('/applications/@me')
+      .reply(200, { id: APPLICATION })
+      .get(there)
+      .reply(
+        200,
+        listedThere.map((command) => ({ ...command, guild_id: GUILD })),
+      )
+      .get(ROUTE)
+      .reply(200, [listed[0], { ...listed[0], name: 'old' }]);
+    expect(await register({ guild: GUILD })).toEqual({ ...NOTHING, unchanged: ALL, doubled: ['ask'] });
+  });
+});
+
 describe('a Discord that fails', () => {
   test('for a moment is asked again', async () => {
     const api = discord()
@@ -136,6 +197,8 @@ describe('a Discord that fails', () => {
       .put(ROUTE)
       .reply(502)
       .put(ROUTE)
+      .reply(200, [])
+      .get(SERVERS)
       .reply(200, []);
     expect(await register()).toMatchObject({ written: true });
     expect(api.pendingMocks()).toEqual([]);

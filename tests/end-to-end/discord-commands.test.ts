@@ -26,7 +26,13 @@ const sharedBot = sharedProgram();
 test('the bot asks Discord for the servers it is in, and for nothing else', async () => {
   const { discord } = await connectedProgram();
   expect(discord.gateway.received[0]).toMatchObject({ op: 2, d: { intents: GUILDS_INTENT } });
-  expect(discord.requests.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /gateway/bot']);
+  await eventually(() => discord.requests.length > 2, 'the bot looked at its commands');
+  const commands = '/applications/740000000000000001/commands';
+  expect(discord.requests.slice(0, 3).map(({ method, path }) => `${method} ${path}`)).toEqual([
+    'GET /gateway/bot',
+    'GET /applications/@me',
+    `GET ${commands}`,
+  ]);
 });
 
 test('what is sent for each command, whole and in order, is as it stands in golden/', async () => {

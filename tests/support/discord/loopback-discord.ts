@@ -263,6 +263,7 @@ export class LoopbackDiscord {
         session_start_limit: { total: 1_000, remaining: 999, reset_after: 0, max_concurrency: 1 },
       });
     }
+    if (path === '/users/@me/guilds') return OK(this.servers.map((id) => ({ id, name: 'A server' })));
     if (path === '/applications/@me') {
       return OK({
         id: APPLICATION,
