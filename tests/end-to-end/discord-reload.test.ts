@@ -166,7 +166,9 @@ test('a forged button does not reload either', async () => {
 test('a folder that is gone changes nothing, and the admin is told', async () => {
   const bot = await connectedProgram();
   await rm(bot.folder, { recursive: true });
-  expect(await reload(bot, owner)).toMatch(/^The folder .* [^\n]*$/);
+  expect(await reload(bot, owner)).toMatch(
+    /^The documents stay as they were\. The folder .* does not exist: [^\n]*$/,
+  );
   const answer = await replyTo(bot.discord.slash('ask', { question: 'what will the repair cost' }, member));
   expect(saidIn(answer)).toContain('4.2 million crowns');
 });

@@ -161,7 +161,7 @@ it('rules with a mistake: a start shows nothing, a reload changes nothing and sa
   const library = await openLibrary({ folder });
   await writeFiles(folder, { 'footnote.yaml': boardOnly.replace('files', 'flies'), 'c.txt': 'C\n\nThree.' });
   await expect(library.at(channel).reload()).rejects.toThrow(
-    /^The documents stay as they were, because footnote\.yaml has a mistake\. .+ channels, entry 1/,
+    /^The documents stay as they were\. footnote\.yaml has a mistake\. .+ channels, entry 1/,
   );
   expect((await library.at(elsewhere).sources()).sources.map(({ file }) => file)).toEqual(['a.txt']);
   expect((await library.sources()).sources).toHaveLength(2);

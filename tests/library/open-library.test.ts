@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { ReloadReport } from '../../src/library/library.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { UserError } from '../../src/user-error.js';
 import { bridgeReport, ferryNote, harwick } from '../support/documents.js';
@@ -215,16 +217,65 @@ describe('reloading', () => {
     const library = await openLibrary({ folder });
     const before = await library.sources();
     await rename(folder, `${folder}-away`);
-    await expect(library.reload()).rejects.toThrow(UserError);
+    await expect(library.reload()).rejects.toThrow(
+      /^The documents stay as they were\. The folder of documents “.+” does not exist: /,
+    );
     expect(await library.sources()).toEqual(before);
     await rename(`${folder}-away`, folder);
     expect(await library.reload()).toMatchObject({ added: [], changed: [], removed: [] });
+  });
+
+  it('changes nothing when nothing in the folder can be read any more', async () => {
+    const folder = await folderWith(harwick);
+    const library = await openLibrary({ folder });
+    const before = await library.sources();
+    const broken = new Uint8Array([0, 159, 0, 3]);
+    await writeFiles(folder, { 'bridge.txt': broken, 'notes/ferry.md': broken });
+    await expect(library.reload()).rejects.toThrow(
+      new UserError(
+        'The documents stay as they were. Nothing in the folder can be read any more; footnote check names each file with the reason.',
+        'unreadable-corpus',
+      ),
+    );
+    expect(await library.sources()).toEqual(before);
+    await writeFiles(folder, { 'bridge.txt': bridgeReport });
+    expect(await library.reload()).toMatchObject({ added: [], changed: [], removed: ['notes/ferry.md'] });
+  });
+
+  it('lets go of everything when the folder was emptied', async () => {
+    const folder = await folderWith(harwick);
+    const library = await openLibrary({ folder });
+    for (const file of Object.keys(harwick)) await rm(join(folder, file));
+    expect((await library.reload()).removed).toEqual(Object.keys(harwick));
+    expect(await library.sources()).toEqual({ sources: [], skipped: [] });
   });
 
   it('makes one reload of two at once', async () => {
     const library = await openLibrary({ folder: await folderWith(harwick) });
     const [one, two] = await Promise.all([library.reload(), library.reload()]);
     expect(one).toBe(two);
+  });
+
+  it('reads what came while it read, for who asks then', async () => {
+    const folder = await folderWith(harwick);
+    const ask: (() => void)[] = [];
+    const library = await openLibrary({
+      folder,
+      onReading: (reading) => {
+        if (reading?.file === 'z.txt') for (const again of ask.splice(0)) again();
+      },
+    });
+    await writeFiles(folder, { 'z.txt': 'Z\n\nThe last one.\n' });
+    // When the last file is read, the first one changes, and another admin wants it read.
+    const other = new Promise<ReloadReport>((resolve) => {
+      ask.push(() => {
+        writeFileSync(join(folder, 'bridge.txt'), bridgeReport.replace('May', 'June'));
+        resolve(library.reload());
+      });
+    });
+    const report = await library.reload();
+    expect(report).toMatchObject({ added: ['z.txt'], changed: ['bridge.txt'] });
+    expect(await other).toBe(report);
   });
 
   it('answers questions meanwhile, from what was read before', async () => {

@@ -1,0 +1,82 @@
+import { setImmediate } from 'node:timers/promises';
+import { isSettingsFile } from '../corpus/settings-file.js';
+import { UserError } from '../user-error.js';
+import { type Collection, type CollectionOptions, readCollection } from './collection.js';
+import { compareCollections } from './compare-collections.js';
+import type { ReadingProgress, ReloadReport } from './library.js';
+
+type OnProgress = (progress: ReadingProgress) => void;
+
+/** Where the collection stands that questions are answered from. */
+export interface Shelf {
+  collection(): Collection;
+  replace(collection: Collection): void;
+}
+
+/**
+ * Reads a folder again when it is asked to. Two reloads at once become one: all who asked hear of the same, and whatever
+ * lay in the folder when one of them asked has been read.
+ *
+ * @returns what rejects with a `UserError`, and changes nothing, where the folder cannot be read, nothing in it can, or
+ *   its settings have a mistake
+ */
+export function createReload(
+  folder: string,
+  options: CollectionOptions,
+  shelf: Shelf,
+): (onProgress?: OnProgress) => Promise<ReloadReport> {
+  const watching = new Set<OnProgress>();
+  let running: Promise<ReloadReport> | null = null;
+  let askedAgain = false;
+
+  async function readAgain(): Promise<ReloadReport> {
+    const begun = performance.now();
+    const before = shelf.collection();
+    let after = before;
+    try {
+      // Who asks while it is read may mean a file that was passed already: what changed is then read once more.
+      while (askedAgain) {
+        await setImmediate();
+        askedAgain = false;
+        after = await readCollection(folder, options, after, (progress) => {
+          for (const onProgress of watching) onProgress(progress);
+        });
+      }
+      checkReading(before, after);
+    } catch (error) {
+      throw error instanceof UserError ? new UserError(`${KEPT} ${error.message}`, error.code) : error;
+    } finally {
+      running = null;
+    }
+    shelf.replace(after);
+    return compareCollections(before, after, Math.round(performance.now() - begun));
+  }
+
+  return async (onProgress) => {
+    if (onProgress) watching.add(onProgress);
+    askedAgain = true;
+    running ??= readAgain();
+    try {
+      return await running;
+    } finally {
+      if (onProgress) watching.delete(onProgress);
+    }
+  };
+}
+
+const KEPT = 'The documents stay as they were.';
+
+/** @throws UserError when what was read must not take the place of what was there before */
+function checkReading(before: Collection, { documents, skipped, channelRules }: Collection): void {
+  if (channelRules.broken !== null) {
+    throw new UserError(`footnote.yaml has a mistake. ${channelRules.broken}`, 'bad-configuration');
+  }
+  const unread = skipped.filter(({ file }) => !isSettingsFile(file)).length;
+  // A folder without any files was emptied by somebody; one whose files all fail is a fault. They are not named here:
+  // who reloads may not see them all.
+  if (documents.length > 0 || before.documents.length === 0 || unread === 0) return;
+  throw new UserError(
+    'Nothing in the folder can be read any more; footnote check names each file with the reason.',
+    'unreadable-corpus',
+  );
+}
