@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cacheFolder } from './cache-folder.js';
 import { type Call, parseCall } from './command-line.js';
 import { LOG_LEVELS, type LogOptions } from './log.js';
 import { UserError } from './user-error.js';
@@ -7,6 +8,8 @@ import { UserError } from './user-error.js';
 export interface Config extends Call {
   readonly corpus: string;
   readonly limits: { readonly fileBytes: number; readonly files: number };
+  /** The folder in which what was read is kept for the next start; `null`: nowhere. */
+  readonly cache: string | null;
   readonly log: {
     readonly level: LogOptions['level'];
     /** `null`: what suits who reads it, a person at a terminal or a program. */
@@ -78,6 +81,8 @@ const settings = {
   FOOTNOTE_DIRECT_MESSAGES: setting(yesOrNo, 'yes or no', null),
   FOOTNOTE_ANSWERS: setting(z.enum(['public', 'private']), 'public or private', 'public'),
   FOOTNOTE_COOLDOWN_SECONDS: setting(wholeNumber(0, 3_600), 'a whole number from 0 to 3600', 0),
+  FOOTNOTE_SNAPSHOT: setting(yesOrNo, 'yes or no', true),
+  FOOTNOTE_CACHE: setting(z.string(), 'a folder', null),
   FOOTNOTE_MAX_FILE_MEGABYTES: setting(wholeNumber(1, 500), 'a whole number from 1 to 500', 64),
   FOOTNOTE_MAX_FILES: setting(wholeNumber(1, 10_000_000), 'a whole number from 1 to 10000000', 200_000),
 } as const;
@@ -116,6 +121,7 @@ export function readConfig(environment: Environment, args: readonly string[]): C
     ...call,
     corpus: call.corpus ?? value.FOOTNOTE_CORPUS,
     limits: { fileBytes: value.FOOTNOTE_MAX_FILE_MEGABYTES * MEGABYTE, files: value.FOOTNOTE_MAX_FILES },
+    cache: value.FOOTNOTE_SNAPSHOT ? (value.FOOTNOTE_CACHE ?? cacheFolder(environment)) : null,
     status:
       value.FOOTNOTE_STATUS_PORT === null
         ? null

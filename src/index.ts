@@ -133,13 +133,15 @@ function logFor({ job, log: { level, format }, discord: { token } }: Config): Lo
 }
 
 async function withLibrary(
-  { corpus, limits }: Config,
+  { corpus, limits, cache }: Config,
   log: Log,
   use: (library: StartedLibrary) => Promise<ExitStatus>,
 ): Promise<ExitStatus> {
   const library = await startLibrary({
     folder: corpus,
     limits,
+    cache,
+    onNotKept: (problem) => log.warn(problem),
     onRestart: ({ message, reading }) =>
       log.error('the library is started again', { reason: message, file: reading?.file ?? null }),
   });

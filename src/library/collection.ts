@@ -22,6 +22,9 @@ export interface Collection {
   readonly channelRules: ChannelRules;
 }
 
+/** What was made of the files themselves: what an earlier reading leaves to a later one. */
+export type ReadBefore = Omit<Collection, 'skipped' | 'channelRules'>;
+
 /** What `readCorpus` takes, but for the documents of an earlier reading. */
 export type CollectionOptions = Pick<ReadOptions, 'limits' | 'setAside' | 'onReading'>;
 
@@ -37,7 +40,7 @@ type OnProgress = (progress: ReadingProgress) => void;
 export async function readCollection(
   folder: string,
   options: CollectionOptions,
-  previous: Collection | null,
+  previous: ReadBefore | null,
   onProgress: OnProgress = () => {},
 ): Promise<Collection> {
   const known = new Map(previous?.documents.map((document) => [document.source.file, document]));
@@ -71,7 +74,7 @@ const TURN = 10;
 /** A document in which they cannot be found keeps its passages, and is named. */
 async function findAllQuotations(
   documents: readonly Document[],
-  previous: Collection | null,
+  previous: ReadBefore | null,
   { onReading }: CollectionOptions,
   onProgress: OnProgress,
 ): Promise<Pick<Collection, 'quotations' | 'problems'>> {

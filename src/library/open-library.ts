@@ -1,7 +1,7 @@
 import type { Place } from '../corpus/channel-rules.js';
 import { answerQuestion } from './answer-question.js';
 import { checkCollection } from './check-collection.js';
-import { type CollectionOptions, readCollection } from './collection.js';
+import { type Collection, type CollectionOptions, readCollection } from './collection.js';
 import { completePerson, completeSource } from './complete.js';
 import { findContext } from './find-context.js';
 import { findQuotes, quotationsOf } from './find-quotes.js';
@@ -9,10 +9,15 @@ import type { Library, WholeLibrary } from './library.js';
 import { countCollection, listSources } from './list-sources.js';
 import { locateWords } from './locate-words.js';
 import { createReload } from './reload.js';
+import { snapshotOf } from './snapshot/snapshot.js';
 import { viewsOf } from './views.js';
 
 export interface LibraryOptions extends CollectionOptions {
   readonly folder: string;
+  /** The folder in which what was read is kept for the next start; `null`: nowhere. */
+  readonly cache?: string | null;
+  /** Told in a sentence when what was read could not be kept; everything else goes on. */
+  readonly onNotKept?: (problem: string) => void;
 }
 
 /**
@@ -21,12 +26,35 @@ export interface LibraryOptions extends CollectionOptions {
  *
  * @throws UserError `unreadable-corpus` when the folder cannot be read
  */
-export async function openLibrary({ folder, ...options }: LibraryOptions): Promise<WholeLibrary> {
-  let views = viewsOf(await readCollection(folder, options, null));
+export async function openLibrary({
+  folder,
+  cache = null,
+  onNotKept,
+  ...options
+}: LibraryOptions): Promise<WholeLibrary> {
+  const snapshot =
+    cache === null ? null : await snapshotOf({ folder, cache, settings: options.limits ?? null });
+  const kept = (await snapshot?.load()) ?? null;
+  let views = viewsOf(await readCollection(folder, options, kept));
+  let keeping = Promise.resolve();
+  if (views.at(null).index !== kept?.index) keep(views.at(null));
+
+  /** Writes what was read to disk, one at a time, while questions are answered. */
+  function keep(collection: Collection): void {
+    if (!snapshot) return;
+    keeping = keeping
+      .then(async () => {
+        if (collection === views.at(null)) await snapshot.save(collection);
+      })
+      .catch((error: Error) => onNotKept?.(notKept(error)));
+  }
+
   const reload = createReload(folder, options, {
     collection: () => views.at(null),
     replace(collection) {
+      const isNew = collection.index !== views.at(null).index;
       views = viewsOf(collection);
+      if (isNew) keep(collection);
     },
   });
 
@@ -48,5 +76,9 @@ export async function openLibrary({ folder, ...options }: LibraryOptions): Promi
     };
   }
 
-  return { ...seenFrom(null), at: seenFrom, async close() {} };
+  return { ...seenFrom(null), at: seenFrom, close: () => keeping };
+}
+
+function notKept(error: Error): string {
+  return `What was read of the documents could not be kept for the next start, which will take longer: ${error.message}.`;
 }

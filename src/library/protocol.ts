@@ -5,10 +5,10 @@ import type { Library, ReadingProgress } from './library.js';
 import type { LibraryOptions } from './open-library.js';
 
 /** What the main thread and the library's worker say to each other. */
-export type Method = keyof Library;
+export type Method = keyof Library | 'close';
 
 /** Functions cannot be sent to a thread: it tells what it reads in messages. */
-export type WorkerOptions = Omit<LibraryOptions, 'onReading'>;
+export type WorkerOptions = Omit<LibraryOptions, 'onReading' | 'onNotKept'>;
 
 export interface Call {
   readonly id: number;
@@ -21,6 +21,8 @@ export interface Call {
 export type WorkerMessage =
   /** A file's contents begin to be read; `null`: none is being read any more. */
   | { readonly type: 'reading'; readonly reading: ReadFile | null }
+  /** What was read could not be kept for the next start. */
+  | { readonly type: 'not-kept'; readonly problem: string }
   /** The folder was read, or it could not be. */
   | { readonly type: 'opened' }
   | { readonly type: 'refused'; readonly error: WireError }

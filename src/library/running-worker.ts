@@ -39,16 +39,23 @@ interface Waiting {
   readonly onProgress: ((progress: ReadingProgress) => void) | undefined;
 }
 
+/** What a thread is watched for besides its answers. */
+export interface WorkerWatch {
+  /** Ends the thread, also while it still reads. */
+  readonly stop: AbortSignal;
+  /** Told in a sentence when what was read could not be kept for the next start. */
+  readonly onNotKept?: ((problem: string) => void) | undefined;
+}
+
 /**
  * Starts a worker thread and waits until it has read its folder. A thread that is stuck over a file is ended.
  *
- * @param stop ends the thread, also while it still reads
  * @throws UserError when it says that the folder cannot be read; WorkerDeath when it ended over it
  */
 export async function startWorker(
   file: URL,
   options: WorkerOptions,
-  stop: AbortSignal,
+  { stop, onNotKept }: WorkerWatch,
 ): Promise<RunningWorker> {
   const worker = new Worker(file, { workerData: options });
   const waiting = new Map<number, Waiting>();
@@ -82,6 +89,7 @@ export async function startWorker(
       if (message.type === 'opened') resolve();
       else if (message.type === 'refused') reject(fromWire(message.error));
       else if (message.type === 'reading') watch(message.reading);
+      else if (message.type === 'not-kept') onNotKept?.(message.problem);
       else settle(message);
     });
     void ended.then(reject);

@@ -1,7 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Place } from '../corpus/channel-rules.js';
 import { UserError } from '../user-error.js';
 import type { Library, ReadingProgress, ReloadReport, WholeLibrary } from './library.js';
-import type { Method, WorkerOptions } from './protocol.js';
+import type { WorkerOptions } from './protocol.js';
 import { type RunningWorker, startWorker, WorkerDeath } from './running-worker.js';
 
 export interface StartOptions extends WorkerOptions {
@@ -9,6 +10,8 @@ export interface StartOptions extends WorkerOptions {
   readonly workerFile?: URL;
   /** Told when the worker died and another one takes its place. */
   readonly onRestart?: (death: WorkerDeath) => void;
+  /** Told in a sentence when what was read could not be kept for the next start. */
+  readonly onNotKept?: (problem: string) => void;
 }
 
 /** What happened since the library was started. */
@@ -30,6 +33,9 @@ export interface StartedLibrary extends WholeLibrary {
 /** After this many deaths without a single answer in between, the worker is not started again. */
 const MOST_DEATHS = 3;
 
+/** How long closing waits for what was read to be kept, in milliseconds. */
+const KEEPING_MS = 5_000;
+
 /**
  * Opens a library in a worker thread: reading a folder never holds up the caller's thread, and a crash while reading
  * never ends the program. When the worker dies, what was being asked is answered with a `UserError`, and a new worker
@@ -41,6 +47,7 @@ const MOST_DEATHS = 3;
 export async function startLibrary({
   workerFile,
   onRestart,
+  onNotKept,
   ...options
 }: StartOptions): Promise<StartedLibrary> {
   const file = workerFile ?? new URL('./worker.js', import.meta.url);
@@ -48,18 +55,21 @@ export async function startLibrary({
   const closing = new AbortController();
   const activity = { restarts: 0, reloads: 0, failedReloads: 0, reloadMs: null as number | null };
   let deaths = 0;
+  /** The thread that was opened last; it may have ended since. */
+  let opened: RunningWorker | null = null;
   let current = open();
   await current;
 
   async function open(): Promise<RunningWorker> {
     try {
-      const worker = await startWorker(file, { ...options, setAside }, closing.signal);
+      const worker = await startWorker(file, { ...options, setAside }, { stop: closing.signal, onNotKept });
       void worker.ended.then((death) => {
         if (closing.signal.aborted) return;
         current = replace(death);
         // Whoever asks next is told when it fails.
         current.catch(() => undefined);
       });
+      opened = worker;
       return worker;
     } catch (error) {
       if (error instanceof WorkerDeath && !closing.signal.aborted) return replace(error);
@@ -93,7 +103,7 @@ export async function startLibrary({
     }
   }
 
-  async function call<Name extends Method>(
+  async function call<Name extends keyof Library>(
     place: Place | null,
     method: Name,
     ...args: Parameters<Library[Name]>
@@ -141,6 +151,8 @@ export async function startLibrary({
     at: seenFrom,
     activity: () => ({ ...activity }),
     async close() {
+      const kept = opened?.call('close', [], null).catch(() => undefined);
+      await Promise.race([kept, opened?.ended, setTimeout(KEEPING_MS, undefined, { ref: false })]);
       closing.abort();
       const worker = await current.catch(() => null);
       await worker?.ended;

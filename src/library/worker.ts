@@ -15,6 +15,7 @@ try {
   const library = await openLibrary({
     ...(workerData as WorkerOptions),
     onReading: (reading) => send({ type: 'reading', reading }),
+    onNotKept: (problem) => send({ type: 'not-kept', problem }),
   });
   port.on('message', (call: Call) => void answer(library, call).then(send));
   send({ type: 'opened' });
@@ -25,7 +26,7 @@ try {
 async function answer(library: WholeLibrary, { id, method, args, place }: Call): Promise<WorkerMessage> {
   try {
     // Each method takes what its caller on the other side was typed to give.
-    const run = (place ? library.at(place) : library)[method] as (
+    const run = (place && method !== 'close' ? library.at(place)[method] : library[method]) as (
       ...args: readonly unknown[]
     ) => Promise<unknown>;
     // Functions do not cross between threads, so the worker makes one that tells the other side.

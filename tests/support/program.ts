@@ -20,7 +20,8 @@ export interface ProgramOptions {
 export function startProgram(args: readonly string[], { environment = {}, cwd }: ProgramOptions = {}) {
   const inherited = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' };
   return spawn(process.execPath, [entry, ...args], {
-    env: { ...inherited, DISCORD_TOKEN: '', ...environment },
+    // Nothing is left behind in the home folder of who runs the tests.
+    env: { ...inherited, DISCORD_TOKEN: '', FOOTNOTE_SNAPSHOT: 'no', ...environment },
     ...(cwd !== undefined && { cwd }),
   });
 }

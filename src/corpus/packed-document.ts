@@ -1,0 +1,71 @@
+import type { Document, Passage, Place } from './document.js';
+
+/** A document as plain data that takes little room and time: its passages in columns, their texts left out. */
+export interface PackedDocument extends Omit<Document, 'passages'> {
+  /** Of each passage: where it starts and ends, its paragraph, its first and last line, its page (0: none). */
+  readonly places: Uint32Array;
+  /** Of each passage, its seconds; `null` where none has any. */
+  readonly seconds: Float64Array | null;
+  readonly passageHeadings: readonly string[];
+  /** For each passage, which of `passageHeadings` it has, plus 1; 0 for none. */
+  readonly headingOf: Uint32Array;
+}
+
+const COLUMNS = 6;
+
+export function packDocument({ passages, ...document }: Document): PackedDocument {
+  const places = new Uint32Array(COLUMNS * passages.length);
+  const headings = new Map<string, number>();
+  for (const [at, { place }] of passages.entries()) {
+    const { start, end, paragraph, lines, page } = place;
+    places.set([start, end, paragraph, lines[0], lines[1], page ?? 0], COLUMNS * at);
+  }
+  return {
+    ...document,
+    places,
+    seconds: passages.some(({ place }) => place.seconds !== undefined)
+      ? Float64Array.from(passages, ({ place }) => place.seconds ?? Number.NaN)
+      : null,
+    headingOf: Uint32Array.from(passages, ({ heading }) => {
+      if (heading === null) return 0;
+      const number = headings.get(heading) ?? headings.size + 1;
+      headings.set(heading, number);
+      return number;
+    }),
+    passageHeadings: [...headings.keys()],
+  };
+}
+
+/** The document that was packed. */
+export function unpackDocument({
+  places,
+  seconds,
+  passageHeadings,
+  headingOf,
+  ...document
+}: PackedDocument): Document {
+  const passages = Array.from(headingOf, (heading, at): Passage => {
+    const place = placeAt(places, at, seconds?.[at]);
+    return {
+      text: document.text.slice(place.start, place.end),
+      place,
+      heading: passageHeadings[heading - 1] ?? null,
+    };
+  });
+  return { ...document, passages };
+}
+
+function placeAt(places: Uint32Array, at: number, seconds = Number.NaN): Place {
+  const [start = 0, end = 0, paragraph = 0, first = 0, last = 0, page = 0] = places.subarray(
+    COLUMNS * at,
+    COLUMNS * (at + 1),
+  );
+  return {
+    paragraph,
+    start,
+    end,
+    lines: [first, last],
+    page: page === 0 ? null : page,
+    ...(Number.isNaN(seconds) ? {} : { seconds }),
+  };
+}

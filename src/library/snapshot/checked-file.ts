@@ -1,0 +1,96 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** How every such file begins: its name, and the version of what is described here. */
+const MAGIC = Buffer.from('footnote-snap-1\n', 'latin1');
+const DIGEST_BYTES = 32;
+const LENGTH_BYTES = 4;
+const TEMPORARY = '.partial';
+/** A file that was not finished after so long was given up by a process that ended. */
+const GIVEN_UP_MS = 3_600_000;
+
+/**
+ * Writes a file of chunks that is either there as a whole or not at all: beside its place first, then moved. It holds
+ * the magic, the key, each chunk behind its length (four bytes, little-endian), and SHA-256 of all that.
+ *
+ * Only the user of the process may read it. Folders that are missing are made.
+ *
+ * @param key 32 bytes that tell what the chunks were made with
+ * @throws as `node:fs` does; what stood there before stays then
+ */
+export async function writeCheckedFile(
+  path: string,
+  key: Uint8Array,
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await removeGivenUp(dirname(path));
+  const beside = `${path}.${randomUUID()}${TEMPORARY}`;
+  try {
+    const handle = await open(beside, 'wx', 0o600);
+    try {
+      await writeAll(handle, key, chunks);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+async function writeAll(
+  handle: FileHandle,
+  key: Uint8Array,
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<void> {
+  const hash = createHash('sha256');
+  const write = async (bytes: Uint8Array) => {
+    hash.update(bytes);
+    await handle.writeFile(bytes);
+  };
+  await write(Buffer.concat([MAGIC, key]));
+  for await (const chunk of chunks) {
+    const length = Buffer.alloc(LENGTH_BYTES);
+    length.writeUInt32LE(chunk.length);
+    await write(length);
+    await write(chunk);
+  }
+  await handle.writeFile(hash.digest());
+}
+
+/**
+ * The chunks of a file that was written with this key; `null` where there is none, or where anything about it is not
+ * as it was written.
+ */
+export async function readCheckedFile(path: string, key: Uint8Array): Promise<Uint8Array[] | null> {
+  const bytes = await readFile(path).catch(() => null);
+  const start = MAGIC.length + key.length;
+  if (bytes === null || bytes.length < start + DIGEST_BYTES) return null;
+  if (!bytes.subarray(0, start).equals(Buffer.concat([MAGIC, key]))) return null;
+  const end = bytes.length - DIGEST_BYTES;
+  const digest = createHash('sha256').update(bytes.subarray(0, end)).digest();
+  if (!digest.equals(bytes.subarray(end))) return null;
+  const chunks: Uint8Array[] = [];
+  for (let at = start; at < end; ) {
+    const from = at + LENGTH_BYTES;
+    at = from + bytes.readUInt32LE(at);
+    chunks.push(bytes.subarray(from, at));
+  }
+  return chunks;
+}
+
+async function removeGivenUp(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.endsWith(TEMPORARY)) continue;
+    const path = join(folder, name);
+    const age = await stat(path).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
+    if (age > GIVEN_UP_MS) await rm(path, { force: true });
+  }
+}

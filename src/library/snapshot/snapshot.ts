@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { realpath } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Collection, ReadBefore } from '../collection.js';
+import { readCheckedFile, writeCheckedFile } from './checked-file.js';
+import { packCollection, unpackCollection } from './packed-collection.js';
+import { programKey } from './program-key.js';
+
+/** What was read of a folder, kept on disk so that the next start need not read it again. */
+export interface Snapshot {
+  /** What was kept last; `null` where nothing was, or where it is broken or another program's. Never throws. */
+  load(): Promise<ReadBefore | null>;
+  /** Keeps a collection in place of the one before, which stays when this fails. */
+  save(collection: Collection): Promise<void>;
+}
+
+export interface SnapshotOptions {
+  /** The documents. */
+  readonly folder: string;
+  /** Where snapshots lie, a file for each folder of documents. */
+  readonly cache: string;
+  /** What else decides what is made of a file; with other settings, a snapshot is another program's. */
+  readonly settings: unknown;
+}
+
+/**
+ * The snapshot of a folder of documents. It is only ever a shortcut: a document in it is used while the file's bytes are
+ * those that it was made of, by this very program, so no answer differs with it.
+ */
+export async function snapshotOf({ folder, cache, settings }: SnapshotOptions): Promise<Snapshot> {
+  const real = await realpath(folder).catch(() => resolve(folder));
+  const name = createHash('sha256').update(real).digest('hex').slice(0, 16);
+  const path = join(cache, `${name}.snapshot`);
+  const key = createHash('sha256')
+    .update(await programKey())
+    .update(JSON.stringify(settings))
+    .digest();
+  return {
+    async load() {
+      try {
+        const chunks = await readCheckedFile(path, key);
+        return chunks && (await unpackCollection(chunks));
+      } catch {
+        // Whatever is wrong with it, the documents themselves are there to be read.
+        return null;
+      }
+    },
+    save: (collection) => writeCheckedFile(path, key, packCollection(collection)),
+  };
+}
