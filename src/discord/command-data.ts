@@ -5,6 +5,7 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command } from '../commands/command.js';
 
@@ -14,8 +15,17 @@ export const PRIVATE_OPTION = 'private';
 /** Discord allows a text option no more. */
 const LONGEST_TEXT = 6_000;
 
-/** A command as Discord is told about it. */
-export function commandData(command: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
+export type CommandData =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
+/** All that Discord is told: the commands that people can call, and those that stand in the menu of a message. */
+export function commandData(commands: readonly Command[]): CommandData[] {
+  const listed = commands.filter(({ listed }) => listed);
+  return [...listed.map(slashCommandData), ...listed.flatMap(menuData)];
+}
+
+function slashCommandData(command: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
   const texts = Object.entries(command.options).map(([name, option]) => ({
     type: ApplicationCommandOptionType.String as const,
     name,
@@ -40,8 +50,20 @@ export function commandData(command: Command): RESTPostAPIChatInputApplicationCo
       ...texts.filter(({ required }) => !required),
       ...(command.visibility === 'choice' ? [chosen] : []),
     ],
+    ...sharedData(command),
+  };
+}
+
+function menuData(command: Command): RESTPostAPIContextMenuApplicationCommandsJSONBody[] {
+  const { messageMenu } = command;
+  if (messageMenu === undefined) return [];
+  return [{ type: ApplicationCommandType.Message, name: messageMenu, ...sharedData(command) }];
+}
+
+function sharedData({ access }: Command) {
+  return {
     // Only a default, which a server can change and which does not hold in direct messages: checked at every call.
-    default_member_permissions: command.access === 'admins' ? String(PermissionFlagsBits.ManageGuild) : null,
+    default_member_permissions: access === 'admins' ? String(PermissionFlagsBits.ManageGuild) : null,
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
     integration_types: [ApplicationIntegrationType.GuildInstall],
     nsfw: false,

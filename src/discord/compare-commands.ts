@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ApplicationCommandType, type RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import { ApplicationCommandType } from 'discord.js';
+import type { CommandData } from './command-data.js';
 
 /** A command as Discord lists it; what else it has is compared as it comes. */
 export interface RegisteredCommand {
@@ -45,7 +46,7 @@ const OPTION_FIELDS = {
 /** What of a list of registered commands differs from the wanted one. */
 export function compareCommands(
   registered: readonly RegisteredCommand[],
-  wanted: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
+  wanted: readonly CommandData[],
 ): CommandDifference {
   const difference = {
     added: [] as string[],
@@ -66,14 +67,11 @@ export function compareCommands(
 }
 
 /** A slash command, a user command and a message command may share a name. */
-function keyOf({ type, name }: RegisteredCommand | RESTPostAPIChatInputApplicationCommandsJSONBody): string {
+function keyOf({ type, name }: RegisteredCommand | CommandData): string {
   return `${type ?? ApplicationCommandType.ChatInput} ${name}`;
 }
 
-function sameCommand(
-  present: RegisteredCommand,
-  wanted: RESTPostAPIChatInputApplicationCommandsJSONBody,
-): boolean {
+function sameCommand(present: RegisteredCommand, wanted: CommandData): boolean {
   const fields = present.guild_id === undefined ? { ...COMMAND_FIELDS, ...GLOBAL_FIELDS } : COMMAND_FIELDS;
   return isDeepStrictEqual(comparable(present, fields), comparable(wanted, fields));
 }

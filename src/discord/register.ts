@@ -59,7 +59,7 @@ export async function registerCommands(
 ): Promise<RegistrationReport> {
   checkToken(token);
   const api = new REST({ ...restAddress(apiUrl), ...rest }).setToken(token);
-  const wanted = commands.filter(({ listed }) => listed).map(commandData);
+  const wanted = commandData(commands);
   try {
     const { id } = applicationSchema.parse(await api.get(Routes.currentApplication()));
     const route =

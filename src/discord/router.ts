@@ -8,8 +8,10 @@ import { unescapeText } from './escape.js';
 import { failureMessage } from './failure.js';
 import { headerText } from './header.js';
 import type { MessageBody } from './limits.js';
+import { answerMessageMenu } from './message-menu.js';
 import type { FinishedRequest, Outcome, RequestOutcome } from './outcome.js';
 import { plainMessage } from './plain-message.js';
+import { plainText } from './plain-text.js';
 import { Responder, type ResponderTools } from './responder.js';
 import { singleLine } from './single-line.js';
 import { answerSlashCommand } from './slash-command.js';
@@ -95,6 +97,7 @@ async function outcomeFor(
 
 function outcomeOfRequest(interaction: Interaction, responder: Responder, bot: BotContext): Promise<Outcome> {
   if (interaction.isChatInputCommand()) return answerSlashCommand(interaction, responder, bot);
+  if (interaction.isMessageContextMenuCommand()) return answerMessageMenu(interaction, responder, bot);
   if (interaction.isButton()) return answerButton(interaction, responder, bot);
   throw new Error(`An interaction of type ${interaction.type} has a name but no answer.`);
 }
@@ -103,6 +106,7 @@ function outcomeOfRequest(interaction: Interaction, responder: Responder, bot: B
 function requestName(interaction: Interaction): string | null {
   if (interaction.isAutocomplete()) return `complete /${interaction.commandName}`;
   if (interaction.isChatInputCommand()) return `/${interaction.commandName}`;
+  if (interaction.isMessageContextMenuCommand()) return `menu ${interaction.commandName}`;
   if (interaction.isButton()) return `button ${readCustomId(interaction.customId)?.action ?? 'unknown'}`;
   return null;
 }
@@ -113,6 +117,10 @@ function typedTexts(interaction: Interaction): string[] {
     return interaction.options.data.flatMap(({ value }) =>
       typeof value === 'string' ? [value, singleLine(value)] : [],
     );
+  }
+  if (interaction.isMessageContextMenuCommand()) {
+    const { content } = interaction.targetMessage;
+    return [content, singleLine(plainText(content))];
   }
   if (!interaction.isButton()) return [];
   return headerText(interaction.message)

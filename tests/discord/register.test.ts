@@ -1,4 +1,4 @@
-import type { RESTOptions } from 'discord.js';
+import { ApplicationCommandType, type RESTOptions } from 'discord.js';
 import nock from 'nock';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../src/commands/commands.js';
@@ -10,7 +10,7 @@ const APPLICATION = '740000000000000001';
 const GUILD = '700000000000000001';
 const ROUTE = `/applications/${APPLICATION}/commands`;
 const SERVERS = '/users/@me/guilds?limit=200';
-const ALL = commands.filter(({ listed }) => listed).map(({ name }) => name);
+const ALL = commandData(commands).map(({ name }) => name);
 
 const NOTHING = {
   added: [],
@@ -23,17 +23,18 @@ const NOTHING = {
 };
 
 /** The commands as the bot wants them. */
-const wanted = commands.filter(({ listed }) => listed).map(commandData);
+const wanted = commandData(commands);
 /** The same as Discord lists them: with what it fills in, and with options that leave out what is false. */
-const listed = wanted.map(({ options = [], ...command }, at) => ({
-  ...command,
+const listed = wanted.map((data, at) => ({
+  ...data,
+  ...(data.type === ApplicationCommandType.Message && { description: '' }),
   id: `75000000000000000${at}`,
   application_id: APPLICATION,
   version: '1',
   name_localizations: null,
   description_localizations: null,
-  ...(options.length > 0 && {
-    options: options.map((option) =>
+  ...('options' in data && {
+    options: data.options?.map((option) =>
       Object.fromEntries(Object.entries(option).filter(([, value]) => value !== false)),
     ),
   }),

@@ -159,6 +159,46 @@ it('gives the quotations of a person, and all of a file', async () => {
   );
 });
 
+const words = z.strictObject({ text: z.string(), start: z.number().int(), end: z.number().int() });
+const location = z.strictObject({
+  id,
+  text: z.string(),
+  status: z.enum(['answered', 'unsure', 'unanswered']),
+  matches: z.array(
+    words.extend({
+      match: z.enum(['verbatim', 'nearly']),
+      differences: z.array(z.strictObject({ given: words.nullable(), document: words.nullable() })),
+      speaker: z.string().nullable(),
+      claim: z.strictObject({ speaker: z.string(), holds: z.boolean() }).nullable(),
+      passage: z.string(),
+      highlights: z.array(z.strictObject({ start: z.number().int(), end: z.number().int() })),
+      source,
+      place,
+    }),
+  ),
+  rest: z.array(words),
+});
+
+it('says where words stand, with offsets on both sides', async () => {
+  const find =
+    'Sollberg said “We cannot wait for the next war”. My uncle keeps eleven goats behind his house.';
+  const [found, nothing] = await batch(await folderWith(harwick), [
+    { id: 'c', find },
+    { id: 'd', find: 'A spare ticket for tonight, anyone?', source: 'notes/' },
+  ]);
+  const { matches, rest, status } = inOrder(location).parse(found);
+  expect(status).toBe('unsure');
+  const [match] = matches;
+  expect(match).toMatchObject({ match: 'nearly', claim: { speaker: 'Sollberg', holds: true } });
+  for (const { text, start, end } of [...matches, ...rest]) expect(find.slice(start, end)).toBe(text);
+  for (const { given, document } of match?.differences ?? []) {
+    expect(find.slice(given?.start, given?.end)).toBe('war');
+    expect(match?.passage.slice(document?.start, document?.end)).toBe('flood');
+  }
+  expect(rest.map(({ text }) => text)).toEqual(['My uncle keeps eleven goats behind his house']);
+  expect(inOrder(location).parse(nothing)).toMatchObject({ status: 'unanswered', matches: [] });
+});
+
 it('lists sources and what was skipped, and reloads', async () => {
   const folder = await folderWith({ ...harwick, 'broken.txt': new Uint8Array([0, 159, 0, 3]) });
   const [sources, reload] = await batch(folder, [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/commands/commands.js';
+import { commandData } from '../../src/discord/command-data.js';
 import { type BotProgram, connectedProgram, discordForTest } from '../support/discord/bot-program.js';
 import { type LoopbackDiscord, TOKEN } from '../support/discord/loopback-discord.js';
 import { GUILD, OTHER_GUILD } from '../support/discord/people.js';
@@ -9,7 +10,7 @@ import { runProgram } from '../support/program.js';
 
 const DONE = 'Nothing to do: the commands are registered as they should be.\n';
 
-const ALL = commands.filter(({ listed }) => listed).map(({ name }) => name);
+const ALL = commandData(commands).map(({ name }) => name);
 
 function lines(sign: string, names: readonly string[]): string {
   return names.map((name) => `${sign} ${name}\n`).join('');

@@ -91,6 +91,41 @@ export function typing(name: string, option: string, value: string, by: Person) 
   });
 }
 
+/** Somebody choosing a command in the menu of a message. */
+export function messageMenu(name: string, message: JsonObject, by: Person) {
+  const written = writtenMessage(message);
+  return interaction(2, by, {
+    id: '750000000000000002',
+    type: 3,
+    name,
+    target_id: written.id,
+    resolved: { messages: { [written.id]: written } },
+  });
+}
+
+/** A message as Discord tells of it, with what a test does not say about it. */
+export function writtenMessage(message: JsonObject): JsonObject & { id: string } {
+  return {
+    type: 0,
+    channel_id: CHANNEL,
+    content: '',
+    author: { id: '720000000000000099', username: 'somebody', discriminator: '0', avatar: null },
+    attachments: [],
+    embeds: [],
+    components: [],
+    mentions: [],
+    mention_roles: [],
+    mention_everyone: false,
+    pinned: false,
+    tts: false,
+    flags: 0,
+    timestamp: '2024-01-01T00:00:00.000Z',
+    edited_timestamp: null,
+    ...message,
+    id: typeof message.id === 'string' ? message.id : snowflake(),
+  };
+}
+
 export function buttonClick(message: WireMessage, customId: string, by: Person) {
   const click = interaction(3, by, { component_type: 2, custom_id: customId, id: 1 });
   return {

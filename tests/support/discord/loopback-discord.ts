@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { APPLICATION, buttonClick, slashCommand, snowflake, typing } from './interactions.js';
+import { APPLICATION, buttonClick, messageMenu, slashCommand, snowflake, typing } from './interactions.js';
 import { type GatewayEvent, LoopbackGateway } from './loopback-gateway.js';
 import { brokenRules } from './message-rules.js';
 import {
@@ -143,6 +143,11 @@ export class LoopbackDiscord {
 
   type(name: string, option: string, value: string, by: Person): InteractionRecord {
     return this.interact(typing(name, option, value, by));
+  }
+
+  /** Chooses a command in the menu of a message, of which only what matters needs to be given. */
+  choose(name: string, message: JsonObject, by: Person): InteractionRecord {
+    return this.interact(messageMenu(name, message, by));
   }
 
   /** Clicks the button of a message that has this label. */

@@ -1,0 +1,37 @@
+import type { Caller } from './admins.js';
+import { type BotContext, type CommandCall, runCommand } from './bot-context.js';
+import { type Outcome, outcomeOf } from './outcome.js';
+import { showProgress } from './progress.js';
+import { type Audience, renderReply } from './render.js';
+import type { Responder, Visibility } from './responder.js';
+
+/** Who asks, and who will see the answer. */
+export interface Asking {
+  readonly caller: Caller;
+  readonly visibility: Visibility;
+}
+
+/**
+ * Runs a command and sends its reply.
+ *
+ * @throws UserError for what the caller can put right
+ */
+export async function answerCommand(
+  call: CommandCall,
+  { caller, visibility }: Asking,
+  responder: Responder,
+  bot: BotContext,
+): Promise<Outcome> {
+  const audience: Audience =
+    visibility === 'private'
+      ? { type: 'private', shareable: true }
+      : { type: 'public', asker: caller.user, shared: false };
+  const progress = showProgress(responder);
+  // The reply is worked out while Discord is told that one will come.
+  const [deferred, reply] = await Promise.all([
+    responder.defer(visibility),
+    runCommand(call, caller, bot, progress.show).finally(progress.end),
+  ]);
+  const sent = deferred && (await responder.edit(renderReply({ ...call, reply, sheet: 1, audience })));
+  return outcomeOf(sent, reply);
+}

@@ -1,0 +1,35 @@
+import type { MessageContextMenuCommandInteraction } from 'discord.js';
+import { UserError } from '../user-error.js';
+import { callerOf } from './admins.js';
+import { answerCommand } from './answer-command.js';
+import { admit, type BotContext } from './bot-context.js';
+import { readTypedInput } from './input.js';
+import { wordsOfMessage } from './message-words.js';
+import type { Outcome } from './outcome.js';
+import type { Responder } from './responder.js';
+
+/**
+ * Answers a command that was chosen in the menu of a message, for the one who chose it only.
+ *
+ * @throws UserError for a message without words, and for what else the caller can put right
+ */
+export async function answerMessageMenu(
+  interaction: MessageContextMenuCommandInteraction,
+  responder: Responder,
+  bot: BotContext,
+): Promise<Outcome> {
+  const command = [...bot.commands.values()].find(
+    ({ messageMenu }) => messageMenu === interaction.commandName,
+  );
+  if (command === undefined) {
+    throw new UserError(
+      'This version of the bot does not have this command: an admin has to register its commands again.',
+    );
+  }
+  const caller = callerOf(interaction);
+  await admit(command, caller, bot);
+  const words = wordsOfMessage(interaction.targetMessage);
+  const [first] = Object.keys(command.options);
+  const input = readTypedInput(command, (option) => (option === first ? words : null));
+  return answerCommand({ command, input, page: 1 }, { caller, visibility: 'private' }, responder, bot);
+}
