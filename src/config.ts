@@ -10,6 +10,8 @@ export interface Config extends Call {
   readonly limits: { readonly fileBytes: number; readonly files: number };
   /** The folder in which what was read is kept for the next start; `null`: nowhere. */
   readonly cache: string | null;
+  /** How long between two looks for changes in the folder, in milliseconds; `null`: it is not watched. */
+  readonly watchMs: number | null;
   readonly log: {
     readonly level: LogOptions['level'];
     /** `null`: what suits who reads it, a person at a terminal or a program. */
@@ -83,6 +85,7 @@ const settings = {
   FOOTNOTE_COOLDOWN_SECONDS: setting(wholeNumber(0, 3_600), 'a whole number from 0 to 3600', 0),
   FOOTNOTE_SNAPSHOT: setting(yesOrNo, 'yes or no', true),
   FOOTNOTE_CACHE: setting(z.string(), 'a folder', null),
+  FOOTNOTE_WATCH_SECONDS: setting(wholeNumber(0, 86_400), 'a whole number from 0 to 86400', 0),
   FOOTNOTE_MAX_FILE_MEGABYTES: setting(wholeNumber(1, 500), 'a whole number from 1 to 500', 64),
   FOOTNOTE_MAX_FILES: setting(wholeNumber(1, 10_000_000), 'a whole number from 1 to 10000000', 200_000),
 } as const;
@@ -122,6 +125,7 @@ export function readConfig(environment: Environment, args: readonly string[]): C
     corpus: call.corpus ?? value.FOOTNOTE_CORPUS,
     limits: { fileBytes: value.FOOTNOTE_MAX_FILE_MEGABYTES * MEGABYTE, files: value.FOOTNOTE_MAX_FILES },
     cache: value.FOOTNOTE_SNAPSHOT ? (value.FOOTNOTE_CACHE ?? cacheFolder(environment)) : null,
+    watchMs: value.FOOTNOTE_WATCH_SECONDS === 0 ? null : value.FOOTNOTE_WATCH_SECONDS * 1_000,
     status:
       value.FOOTNOTE_STATUS_PORT === null
         ? null

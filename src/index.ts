@@ -12,6 +12,7 @@ import { write } from './console/output.js';
 import { runPrompt } from './console/prompt.js';
 import { isSettingsFile } from './corpus/settings-file.js';
 import { type StartedLibrary, startLibrary } from './library/start-library.js';
+import { watchFolder } from './library/watch-folder.js';
 import { createLog, type Log } from './log.js';
 import { UserError } from './user-error.js';
 
@@ -133,10 +134,14 @@ function logFor({ job, log: { level, format }, discord: { token } }: Config): Lo
 }
 
 async function withLibrary(
-  { corpus, limits, cache }: Config,
+  { corpus, limits, cache, watchMs, job }: Config,
   log: Log,
   use: (library: StartedLibrary) => Promise<ExitStatus>,
 ): Promise<ExitStatus> {
+  const staysOpen = job.type === 'start' || job.type === 'console';
+  const watch =
+    staysOpen && watchMs !== null ? await watchFolder({ folder: corpus, limits, every: watchMs, log }) : null;
+  const stop = new AbortController();
   const library = await startLibrary({
     folder: corpus,
     limits,
@@ -149,8 +154,10 @@ async function withLibrary(
     const { sources, skipped } = await library.sources();
     if (sources.length === 0) log.warn(`The folder “${corpus}” holds no documents yet.`);
     for (const { file, reason } of skipped) if (isSettingsFile(file)) log.error(`${file}: ${reason}`);
+    void watch?.keep(library, stop.signal);
     return await use(library);
   } finally {
+    stop.abort();
     await library.close();
   }
 }

@@ -137,6 +137,7 @@ function inPathOrder(entries: readonly Dirent[]): Dirent[] {
     .sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-function isPassedOver(name: string): boolean {
+/** Whether a file or folder of this name is no document, and not worth a word either. */
+export function isPassedOver(name: string): boolean {
   return name.startsWith('.') || name.startsWith('~$') || name === 'Thumbs.db' || name === 'desktop.ini';
 }

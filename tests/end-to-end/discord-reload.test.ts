@@ -182,3 +182,15 @@ test('a document that broke after the start is left out with its reason, and hid
   const ferry = await replyTo(bot.discord.slash('ask', { question: 'what does a crossing cost' }, member));
   expect(saidIn(ferry)).toContain('A crossing costs two crowns');
 });
+
+test('a watched folder is read again by itself, and the log says what changed', async () => {
+  const bot = await connectedProgram({ environment: { FOOTNOTE_WATCH_SECONDS: '1' } });
+  await writeFiles(bot.folder, { 'mill.txt': 'The Mill\n\nThe mill grinds rye.\n' });
+  await eventually(
+    () => / info reloaded added=1 changed=0 removed=0 skipped=0 passages=/.test(bot.log()),
+    'the log has it',
+  );
+  const answer = await replyTo(bot.discord.slash('ask', { question: 'what does the mill grind' }, member));
+  expect(saidIn(answer)).toContain('**The mill grinds rye.**');
+  expect(await bot.stop()).toMatchObject({ status: 0 });
+});

@@ -1,0 +1,118 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { SkippedFile } from '../corpus/document.js';
+import { folderState } from '../corpus/folder-state.js';
+import { type CorpusLimits, DEFAULT_LIMITS } from '../corpus/limits.js';
+import type { Log } from '../log.js';
+import { UserError } from '../user-error.js';
+import type { Library, ReloadReport } from './library.js';
+
+export interface WatchOptions {
+  readonly folder: string;
+  /** What differs from `DEFAULT_LIMITS`. */
+  readonly limits?: Partial<CorpusLimits> | undefined;
+  /** How long between two looks at the folder, in milliseconds. */
+  readonly every: number;
+  readonly log: Log;
+}
+
+/** A watch over a folder, which has looked at it already. */
+export interface FolderWatch {
+  /** Reloads the library when the folder has changed and settled, until `stop` is aborted. */
+  keep(library: Pick<Library, 'reload' | 'sources'>, stop: AbortSignal): Promise<void>;
+}
+
+/** Looking takes at most this share of the time, however many files there are. */
+const SHARE = 0.1;
+
+/** After so many looks a folder in which something always changes is read all the same. */
+const MOST_LOOKS = 12;
+
+/**
+ * Watches a folder by looking at it again and again. Being told by the system would be quicker, but costs a watch for
+ * each folder and file, of which systems allow few, and does not work over network shares and into containers, nor when
+ * the folder itself goes and comes back.
+ *
+ * It is to be started before the folder is read, so that nothing that changes meanwhile is missed.
+ */
+export async function watchFolder({ folder, limits, every, log }: WatchOptions): Promise<FolderWatch> {
+  const look = () => folderState(folder, { ...DEFAULT_LIMITS, ...limits });
+  let wasRead = await look();
+
+  return {
+    async keep(library, stop) {
+      // Where the library cannot tell, every file that is left out is named.
+      let skipped = await library.sources().then(
+        (sources) => sources.skipped,
+        () => [],
+      );
+      let last = wasRead;
+      let looks = 0;
+      let wait = every;
+      while (await paused(wait, stop)) {
+        const begun = performance.now();
+        const now = await look();
+        wait = Math.max(every, (performance.now() - begun) / SHARE);
+        const settled = now === last || looks >= MOST_LOOKS;
+        last = now;
+        looks = now === wasRead ? 0 : looks + 1;
+        if (now === wasRead || !settled || stop.aborted) continue;
+        // From before the reload: what changes while it reads is seen at the next look.
+        wasRead = now;
+        looks = 0;
+        skipped = (await reloadAndLog(library, log, skipped, stop)) ?? skipped;
+      }
+    },
+  };
+}
+
+/** @returns what is left out now; `null` where the reload failed, which is logged */
+async function reloadAndLog(
+  library: Pick<Library, 'reload'>,
+  log: Log,
+  skippedBefore: readonly SkippedFile[],
+  stop: AbortSignal,
+): Promise<readonly SkippedFile[] | null> {
+  try {
+    const report = await library.reload();
+    logReport(report, log, skippedBefore);
+    return report.skipped;
+  } catch (error) {
+    if (stop.aborted) return null;
+    if (error instanceof UserError) log.warn(`The folder changed. ${error.message}`);
+    else log.error('reading the changed folder failed', { error: String(error) });
+    return null;
+  }
+}
+
+function logReport(report: ReloadReport, log: Log, skippedBefore: readonly SkippedFile[]): void {
+  const { added, changed, removed, skipped, passages, ms } = report;
+  log.info('reloaded', {
+    added: added.length,
+    changed: changed.length,
+    removed: removed.length,
+    skipped: skipped.length,
+    passages,
+    ms,
+  });
+  for (const [files, what] of [
+    [added, 'added'],
+    [changed, 'changed'],
+    [removed, 'removed'],
+  ] as const) {
+    for (const file of files) log.debug(`document ${what}`, { file });
+  }
+  const known = new Set(skippedBefore.map(({ file, reason }) => `${file}\0${reason}`));
+  for (const { file, reason } of skipped) {
+    if (!known.has(`${file}\0${reason}`)) log.warn('file left out', { file, reason });
+  }
+}
+
+/** @returns false when it was told to stop */
+async function paused(milliseconds: number, stop: AbortSignal): Promise<boolean> {
+  try {
+    await pause(milliseconds, undefined, { signal: stop, ref: false });
+    return true;
+  } catch {
+    return false;
+  }
+}
