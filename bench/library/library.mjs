@@ -1,0 +1,106 @@
+// How long does a folder take to be read, to be read again, and to be opened from what was kept; what does it weigh?
+//   npm run build && node bench/library/library.mjs TEXTS_FOLDER [--rounds 3] [--sizes 10000,100000]
+// Everything is measured in processes of its own, beside plain MiniSearch over the same passages. The sizes are
+// paragraphs drawn from the texts, all distinct, in files of a hundred.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { drawPassages } from '../speed/passages.mjs';
+import { MEASURES } from './measures.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: 'string', default: '3' },
+    sizes: { type: 'string', default: '10000,100000' },
+    only: { type: 'string' },
+    cache: { type: 'string' },
+  },
+});
+const [texts = ''] = positionals;
+if (texts === '') {
+  console.error('node bench/library/library.mjs TEXTS_FOLDER [--rounds 3] [--sizes 10000,100000]');
+  process.exit(2);
+}
+
+if (values.only) {
+  console.log(JSON.stringify(await MEASURES[values.only](texts, values.cache ?? '')));
+  process.exit(0);
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'footnote-bench-'));
+try {
+  compareStarts();
+  for (const size of values.sizes.split(',').filter(Boolean)) compareSizes(Number(size));
+} finally {
+  rmSync(scratch, { recursive: true });
+}
+
+/**
+ * @param {string} name
+ * @param {string} folder
+ * @returns {Record<string, number>}
+ */
+function measure(name, folder) {
+  const self = fileURLToPath(import.meta.url);
+  const cache = join(scratch, 'cache');
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--expose-gc', '--max-old-space-size=4096', self, folder, '--only', name, '--cache', cache],
+    { maxBuffer: 2 ** 26 },
+  );
+  const [last] = stdout.toString().trim().split('\n').slice(-1);
+  if (!last) throw new Error(`${name}: ${stderr}`);
+  return JSON.parse(last);
+}
+
+function compareStarts() {
+  const folder = join(scratch, 'texts');
+  cpSync(texts, folder, { recursive: true });
+  measure('kept', folder);
+  const rounds = Array.from({ length: Number(values.rounds) }, () =>
+    Object.fromEntries(
+      ['addAll', 'cold', 'kept', 'reload'].map((name) => [name, measure(name, folder).seconds]),
+    ),
+  );
+  const median = (/** @type {string} */ name) =>
+    rounds.map((round) => round[name]).sort((a, b) => a - b)[rounds.length >> 1];
+  const [addAll, cold, kept, reload] = ['addAll', 'cold', 'kept', 'reload'].map(median);
+  const row = (
+    /** @type {string} */ what,
+    /** @type {number} */ seconds,
+    /** @type {number} */ of,
+    /** @type {string} */ whose,
+  ) => console.log(`${what.padEnd(34)} ${seconds.toFixed(2)} s   ${(seconds / of).toFixed(2)} × ${whose}`);
+  console.log(`medians of ${rounds.length} rounds`);
+  row('MiniSearch, addAll alone', addAll, addAll, 'addAll');
+  row('start, nothing kept', cold, addAll, 'addAll');
+  row('start from what was kept', kept, cold, 'a start with nothing kept');
+  row('reload, one file changed', reload, cold, 'a start with nothing kept');
+}
+
+/** @param {number} size */
+function compareSizes(size) {
+  const folder = join(scratch, `drawn-${size}`);
+  mkdirSync(folder);
+  const passages = drawPassages(texts, size);
+  for (let at = 0; at < size; at += 100) {
+    const text = passages.slice(at, at + 100).join('\n\n');
+    writeFileSync(join(folder, `${String(at).padStart(7, '0')}.txt`), `Paragraphs from ${at}\n\n${text}\n`);
+  }
+  const own = measure('open', folder);
+  const peer = measure('plainMiniSearch', folder);
+  const megabytes = (/** @type {number} */ bytes) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
+  console.log(
+    `\n${size} paragraphs: ${own.seconds.toFixed(1)} s, ${((1e6 * own.seconds) / size).toFixed(0)} µs a paragraph`,
+  );
+  console.log(
+    `live memory      ${megabytes(own.live)}, ${(own.live / peer.live).toFixed(2)} × MiniSearch with texts`,
+  );
+  console.log(`resident memory  ${megabytes(own.resident)}, ${(own.resident / peer.resident).toFixed(2)} ×`);
+  console.log(`main thread’s delay while the worker reads, 99th percentile: ${own.delay.toFixed(1)} ms`);
+  console.log(`slowest of 50 questions asked during a reload: ${own.slowest.toFixed(0)} ms`);
+}

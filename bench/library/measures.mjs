@@ -1,0 +1,107 @@
+import { appendFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import MiniSearch from 'minisearch';
+import { readCorpus } from '../../dist/corpus/read-corpus.js';
+import { openLibrary } from '../../dist/library/open-library.js';
+import { startLibrary } from '../../dist/library/start-library.js';
+
+/** @param {() => Promise<unknown>} work */
+async function seconds(work) {
+  const begun = performance.now();
+  await work();
+  return (performance.now() - begun) / 1_000;
+}
+
+/** What is in use, garbage aside, and what the system has given to the process. */
+function memory() {
+  for (let times = 0; times < 3; times++) globalThis.gc?.();
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { live: heapUsed + external, resident: rss };
+}
+
+/** @param {string} folder */
+async function passagesOf(folder) {
+  const { documents } = await readCorpus(folder);
+  return documents.flatMap(({ passages }) => passages.map(({ text }) => text));
+}
+
+/** @param {readonly string[]} passages */
+function indexed(passages) {
+  const index = new MiniSearch({ fields: ['text'] });
+  index.addAll(passages.map((text, id) => ({ id, text })));
+  return index;
+}
+
+const nothing = { limit: 5, source: null };
+
+/**
+ * What is measured, each in a process of its own.
+ *
+ * @type {Record<string, (folder: string, cache: string) => Promise<Record<string, number>>>}
+ */
+export const MEASURES = {
+  async addAll(folder) {
+    const passages = await passagesOf(folder);
+    return { seconds: await seconds(async () => indexed(passages)) };
+  },
+
+  async cold(folder) {
+    return { seconds: await seconds(() => openLibrary({ folder })) };
+  },
+
+  async kept(folder, cache) {
+    const begun = performance.now();
+    const library = await openLibrary({ folder, cache });
+    const opened = (performance.now() - begun) / 1_000;
+    await library.close();
+    return { seconds: opened };
+  },
+
+  async reload(folder) {
+    const library = await openLibrary({ folder });
+    const [first = ''] = readdirSync(folder);
+    appendFileSync(join(folder, first), '\n\nOne more paragraph stands here now.\n');
+    return { seconds: await seconds(() => library.reload()) };
+  },
+
+  async open(folder) {
+    const delay = monitorEventLoopDelay({ resolution: 1 });
+    delay.enable();
+    const threaded = await startLibrary({ folder });
+    delay.disable();
+    const slowest = await slowestWhileReloading(threaded, folder);
+    await threaded.close();
+    let library;
+    const taken = await seconds(async () => {
+      library = await openLibrary({ folder });
+    });
+    const weight = memory();
+    await library.ask({ question: 'who said what', ...nothing });
+    return { seconds: taken, ...weight, delay: delay.percentile(99) / 1e6, slowest };
+  },
+
+  async plainMiniSearch(folder) {
+    const passages = await passagesOf(folder);
+    const index = indexed(passages);
+    const weight = memory();
+    return { ...weight, found: index.search('said').length + passages.length };
+  },
+};
+
+/**
+ * @param {import('../../src/library/start-library.js').StartedLibrary} library
+ * @param {string} folder
+ */
+async function slowestWhileReloading(library, folder) {
+  const [first = ''] = readdirSync(folder);
+  appendFileSync(join(folder, first), '\n\nOne more paragraph stands here now.\n');
+  const reloading = library.reload();
+  let slowest = 0;
+  for (let times = 0; times < 50; times++) {
+    const question = `what did they say about number ${times}`;
+    slowest = Math.max(slowest, await seconds(() => library.ask({ question, ...nothing })));
+  }
+  await reloading;
+  return slowest * 1_000;
+}
