@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { resolveFollowUp } from '../../src/commands/follow-up.js';
+import { questionFor, wordsAskedFor } from '../../src/commands/plain-question.js';
+
+describe('what is asked behind another question', () => {
+  it.each([
+    // What the question before is about.
+    [
+      'and about North Korea?',
+      'what did Iwaya say about the East China Sea',
+      'what did Iwaya say about North Korea',
+    ],
+    [
+      'what about North Korea?',
+      'what did Iwaya say about the East China Sea?',
+      'what did Iwaya say about North Korea?',
+    ],
+    ['and about North Korea?', 'what did Iwaya raise', 'what did Iwaya raise about North Korea'],
+    ['And in May?', 'how much did the ferry cost in March?', 'how much did the ferry cost in May?'],
+    // The one whom it asks about.
+    ['and Wang Yi?', 'what did Iwaya say about security', 'what did Wang Yi say about security'],
+    ['and wang yi', 'what did iwaya say about security', 'what did wang yi say about security'],
+    ['Wang Yi?', 'what did Takeshi Iwaya raise?', 'what did Wang Yi raise?'],
+    // Pronouns.
+    ['what did he say then?', 'what did Iwaya raise', 'what did Iwaya say?'],
+    [
+      'and when did she resign?',
+      'what did Mayor Ingrid Sollberg say about the flood',
+      'when did Mayor Ingrid Sollberg resign',
+    ],
+    ['what is his plan?', 'who is Anton Reiss', 'what is Anton Reiss’s plan?'],
+    ['who met him there?', 'where did Reiss go', 'who met Reiss there?'],
+    ['when was it found?', 'who installed the buoy?', 'when was it found (who installed the buoy)'],
+    ['what did they decide?', 'who met on Tuesday', 'what did they decide (who met on Tuesday)'],
+    // Question words.
+    ['why?', 'what did Iwaya raise', 'why did Iwaya raise'],
+    ['When?', 'where will the talks be held?', 'When will the talks be held?'],
+    ['how', 'repair of the bridge', 'how repair of the bridge'],
+    // Other languages.
+    ['und Nordkorea?', 'was sagte Iwaya über China?', 'Nordkorea (was sagte Iwaya über China)'],
+    // What says all by itself.
+    ['who installed the buoy?', 'what did Iwaya raise', 'who installed the buoy?'],
+    [
+      'what did Wang Yi say about it in Beijing?',
+      'who installed the buoy',
+      'what did Wang Yi say about it in Beijing?',
+    ],
+    ['', 'what did Iwaya raise', 'what did Iwaya raise'],
+  ])('%j behind %j is %j', (asked, before, meant) => {
+    expect(resolveFollowUp(asked, before)).toBe(meant);
+  });
+
+  it('is never empty, never endless, and nothing throws', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: 'grapheme', minLength: 1 }),
+        (asked, before) => {
+          const meant = resolveFollowUp(asked, before);
+          expect(meant.length).toBeLessThanOrEqual(asked.length + before.length + 12);
+          expect(meant.length).toBeGreaterThan(0);
+        },
+      ),
+    );
+  });
+});
+
+describe('a question for a person’s words', () => {
+  it.each([
+    ['what did Wang Yi say about stability?', { person: 'Wang Yi', about: 'stability' }],
+    ['What has the mayor said', { person: 'the mayor', about: null }],
+    ['what else did Iwaya say on North Korea', { person: 'Iwaya', about: 'North Korea' }],
+    ['what did he say?', null],
+    ['what did Iwaya raise', null],
+    ['who said that Asia will be stable', null],
+  ])('%j', (question, expected) => {
+    expect(wordsAskedFor(question)).toEqual(expected);
+    if (expected) expect(wordsAskedFor(questionFor(expected))).toEqual(expected);
+  });
+});
