@@ -38,6 +38,8 @@ export interface Config extends Call {
       readonly channels: readonly string[];
       /** `null`: only where neither servers nor channels are named. */
       readonly directMessages: boolean | null;
+      /** Whether it answers messages that mention it, and direct messages. */
+      readonly messages: boolean;
       readonly visibility: 'public' | 'private';
       readonly cooldownMs: number;
     };
@@ -81,6 +83,7 @@ const settings = {
   FOOTNOTE_SERVERS: setting(snowflakes, 'a list of servers’ ids (numbers), separated by commas', []),
   FOOTNOTE_CHANNELS: setting(snowflakes, 'a list of channels’ ids (numbers), separated by commas', []),
   FOOTNOTE_DIRECT_MESSAGES: setting(yesOrNo, 'yes or no', null),
+  FOOTNOTE_MENTIONS: setting(yesOrNo, 'yes or no', true),
   FOOTNOTE_ANSWERS: setting(z.enum(['public', 'private']), 'public or private', 'public'),
   FOOTNOTE_COOLDOWN_SECONDS: setting(wholeNumber(0, 3_600), 'a whole number from 0 to 3600', 0),
   FOOTNOTE_SNAPSHOT: setting(yesOrNo, 'yes or no', true),
@@ -142,6 +145,7 @@ export function readConfig(environment: Environment, args: readonly string[]): C
         servers: value.FOOTNOTE_SERVERS,
         channels: value.FOOTNOTE_CHANNELS,
         directMessages: value.FOOTNOTE_DIRECT_MESSAGES,
+        messages: value.FOOTNOTE_MENTIONS,
         visibility: value.FOOTNOTE_ANSWERS,
         cooldownMs: value.FOOTNOTE_COOLDOWN_SECONDS * 1_000,
       },

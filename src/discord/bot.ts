@@ -52,7 +52,7 @@ export interface BotOptions {
 export async function runBot(options: BotOptions): Promise<void> {
   checkToken(options.token);
   const { apiUrl, log } = options;
-  const client = createClient(apiUrl, log);
+  const client = createClient(apiUrl, log, options.rules.messages);
   const monitor = monitorBot(client, options.library, knownRequests(options.commands));
   const router = createRouter(createBotContext(client, options, monitor), {
     rest: createInteractionRest(apiUrl, log),
@@ -60,6 +60,7 @@ export async function runBot(options: BotOptions): Promise<void> {
     log,
   });
   client.on(Events.InteractionCreate, (interaction) => void router.handle(interaction));
+  client.on(Events.MessageCreate, (message) => void router.handleMessage(message));
   const signal = stopSignal();
   const bug = catchUncaughtError(log);
   const ended = closedForGood(client);

@@ -14,6 +14,8 @@ import { errorFacts, redactRoute } from './redact.js';
 
 /** Messages, members and users are read from the interactions that carry them; few need to be kept. */
 const KEPT = 200;
+/** Neither needs a privilege: the words of messages that are not for the bot are left out. */
+const MESSAGES = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 /** Discord locks an address out after 10,000 refused requests in ten minutes. */
 const REFUSALS_BETWEEN_WARNINGS = 100;
 /** In milliseconds. */
@@ -22,14 +24,15 @@ const BETWEEN_WARNINGS = 1_000;
 const FORGET_LIMITS = 60_000;
 
 /**
- * A client with the least that Footnote needs: it sees servers and interactions, no messages and no members, and nothing
- * that it sends pings anybody.
+ * A client with the least that Footnote needs: it sees servers and interactions, and nothing that it sends pings anybody.
+ * Of messages it gets the words of those that mention it and of direct ones, and keeps none.
  *
  * @param apiUrl the REST address without version; `null` for Discord's own
+ * @param messages whether it gets messages at all
  */
-export function createClient(apiUrl: string | null, log: Log): Client {
+export function createClient(apiUrl: string | null, log: Log, messages: boolean): Client {
   const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
+    intents: [GatewayIntentBits.Guilds, ...(messages ? MESSAGES : [])],
     // A thread that the bot has not seen before is known from the interaction that comes from it.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },

@@ -1,4 +1,5 @@
-import type { Interaction } from 'discord.js';
+import type { Interaction, Message } from 'discord.js';
+import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
 import { answerAutocomplete } from './autocomplete.js';
 import type { BotContext } from './bot-context.js';
@@ -9,6 +10,8 @@ import { failureMessage } from './failure.js';
 import { headerText } from './header.js';
 import type { MessageBody } from './limits.js';
 import { answerMessageMenu } from './message-menu.js';
+import { answerMessage } from './messages/answer-message.js';
+import { isForBot } from './messages/read-message.js';
 import type { FinishedRequest, Outcome, RequestOutcome } from './outcome.js';
 import { plainMessage } from './plain-message.js';
 import { plainText } from './plain-text.js';
@@ -22,6 +25,8 @@ const REMEMBERED = 1_000;
 export interface Router {
   /** Answers an interaction. Never rejects: an error is told to the one who asked, and logged. */
   handle(interaction: Interaction): Promise<void>;
+  /** Answers a message, if it is one for the bot. Never rejects. */
+  handleMessage(message: Message): Promise<void>;
   /** Takes no new work, and resolves when what was begun is answered. */
   drain(): Promise<void>;
 }
@@ -29,23 +34,30 @@ export interface Router {
 /** Leads each interaction to what answers it. */
 export function createRouter(bot: BotContext, tools: ResponderTools): Router {
   const seen = new Set<string>();
-  const running = new Set<Promise<void>>();
+  const underWay = new Set<Promise<void>>();
   let closing = false;
 
-  return {
-    handle(interaction) {
-      if (seen.has(interaction.id)) return Promise.resolve();
-      seen.add(interaction.id);
-      const [oldest] = seen;
-      if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest);
+  /** Does what an event asks for, once. */
+  function once(id: string, work: () => Promise<void>): Promise<void> {
+    if (seen.has(id)) return Promise.resolve();
+    seen.add(id);
+    const [oldest] = seen;
+    if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest);
 
-      const work = answer(interaction, bot, tools, closing).finally(() => running.delete(work));
-      running.add(work);
-      return work;
+    const running = work().finally(() => underWay.delete(running));
+    underWay.add(running);
+    return running;
+  }
+
+  return {
+    handle: (interaction) => once(interaction.id, () => answer(interaction, bot, tools, closing)),
+    async handleMessage(message) {
+      if (closing || !isForBot(message)) return;
+      await once(message.id, () => answerWritten(message, bot, tools.log));
     },
     async drain() {
       closing = true;
-      await Promise.all(running);
+      await Promise.all(underWay);
     },
   };
 }
@@ -63,6 +75,13 @@ async function answer(
   const { outcome, passages } = await outcomeFor(interaction, responder, bot, tools, closing);
   const ms = Math.round(performance.now() - started);
   bot.onFinished({ request, server: interaction.guildId, outcome, ms, passages });
+}
+
+async function answerWritten(message: Message, bot: BotContext, log: Log): Promise<void> {
+  const started = performance.now();
+  const { outcome, passages } = await answerMessage(message, bot, log);
+  const ms = Math.round(performance.now() - started);
+  bot.onFinished({ request: 'message', server: message.guildId, outcome, ms, passages });
 }
 
 type Result = Pick<FinishedRequest, 'outcome' | 'passages'>;

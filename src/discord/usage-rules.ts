@@ -10,6 +10,8 @@ export interface UsageRules {
   readonly channels: readonly string[];
   /** Whether it answers in direct messages; `null`: only where neither servers nor channels are named. */
   readonly directMessages: boolean | null;
+  /** Whether it answers messages that mention it, and direct messages; otherwise, commands only. */
+  readonly messages: boolean;
   /** Who sees an answer whose asker does not say. */
   readonly visibility: 'public' | 'private';
   /** How long a person waits between two requests, in milliseconds; 0: not at all. */

@@ -6,6 +6,7 @@ const everywhere: UsageRules = {
   servers: [],
   channels: [],
   directMessages: null,
+  messages: true,
   visibility: 'public',
   cooldownMs: 0,
 };

@@ -14,7 +14,8 @@ interface WireChoice {
   readonly value: string;
 }
 
-const GUILDS_INTENT = 1;
+/** Servers, and messages in them and to the bot: none of these needs a privilege. */
+const INTENTS = 1 | (1 << 9) | (1 << 12);
 
 /** Longer than a choice may be. */
 const FAR_AWAY = `far${'-and-away'.repeat(20)}.md`;
@@ -23,9 +24,9 @@ const shippedCorpus = fileURLToPath(new URL('../../corpus', import.meta.url));
 
 const sharedBot = sharedProgram();
 
-test('the bot asks Discord for the servers it is in, and for nothing else', async () => {
+test('the bot asks Discord for the servers it is in and for messages to it, and for nothing else', async () => {
   const { discord } = await connectedProgram();
-  expect(discord.gateway.received[0]).toMatchObject({ op: 2, d: { intents: GUILDS_INTENT } });
+  expect(discord.gateway.received[0]).toMatchObject({ op: 2, d: { intents: INTENTS } });
   await eventually(() => discord.requests.length > 2, 'the bot looked at its commands');
   const commands = '/applications/740000000000000001/commands';
   expect(discord.requests.slice(0, 3).map(({ method, path }) => `${method} ${path}`)).toEqual([

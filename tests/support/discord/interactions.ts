@@ -1,5 +1,5 @@
 import { CHANNEL, DIRECT_CHANNEL, type Person } from './people.js';
-import type { JsonObject, WireMessage } from './wire.js';
+import type { Json, JsonObject, WireMessage } from './wire.js';
 
 export const APPLICATION = '740000000000000001';
 
@@ -19,13 +19,7 @@ export function interaction(
   data: JsonObject,
 ): JsonObject & { id: string; token: string } {
   const id = snowflake();
-  const user = {
-    id: by.id,
-    username: `user${by.id.slice(-2)}`,
-    discriminator: '0',
-    avatar: null,
-    global_name: null,
-  };
+  const user = userOf(by);
   const where: JsonObject =
     by.guild === null
       ? { user, channel: { id: DIRECT_CHANNEL, type: 1 }, context: 1 }
@@ -67,6 +61,10 @@ export function interaction(
   };
 }
 
+function userOf({ id }: Person): JsonObject {
+  return { id, username: `user${id.slice(-2)}`, discriminator: '0', avatar: null, global_name: null };
+}
+
 /** `/ask question: …`; text options and truth values. */
 export function slashCommand(name: string, options: Readonly<Record<string, string | boolean>>, by: Person) {
   return interaction(2, by, {
@@ -101,6 +99,34 @@ export function messageMenu(name: string, message: JsonObject, by: Person) {
     target_id: written.id,
     resolved: { messages: { [written.id]: written } },
   });
+}
+
+export const BOT_USER = {
+  id: APPLICATION,
+  username: 'footnote',
+  discriminator: '0',
+  avatar: null,
+  bot: true,
+} as const;
+
+/** What is special about a message that somebody writes. */
+export interface WrittenMessage {
+  /** The id of the bot's message that it answers, with a ping. */
+  readonly repliesTo?: string;
+  readonly [field: string]: Json | undefined;
+}
+
+export function channelOf({ guild, channel }: Person): string {
+  return guild === null ? DIRECT_CHANNEL : channel;
+}
+
+/** Who writes a message, and where. */
+export function whereWritten(by: Person): JsonObject {
+  const author = userOf(by);
+  const channel_id = channelOf(by);
+  return by.guild === null
+    ? { author, channel_id, channel_type: 1 }
+    : { author, channel_id, guild_id: by.guild, member: { roles: [...by.roles], joined_at: null, flags: 0 } };
 }
 
 /** A message as Discord tells of it, with what a test does not say about it. */

@@ -1,7 +1,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { APPLICATION, buttonClick, messageMenu, slashCommand, snowflake, typing } from './interactions.js';
+import {
+  APPLICATION,
+  BOT_USER,
+  buttonClick,
+  channelOf,
+  messageMenu,
+  slashCommand,
+  snowflake,
+  typing,
+  type WrittenMessage,
+  whereWritten,
+  writtenMessage,
+} from './interactions.js';
 import { type GatewayEvent, LoopbackGateway } from './loopback-gateway.js';
 import { brokenRules } from './message-rules.js';
 import {
@@ -67,6 +79,15 @@ export interface InteractionRecord {
   choices: Json;
 }
 
+/** A message that the bot wrote into a channel. */
+export interface PostedMessage {
+  readonly channel: string;
+  readonly message: WireMessage;
+  /** The message that it answers. */
+  readonly answers: string | null;
+  readonly body: JsonObject;
+}
+
 interface Answer {
   readonly status: number;
   readonly body: Json;
@@ -90,6 +111,8 @@ export class LoopbackDiscord {
   servers: readonly string[] = [GUILD, OTHER_GUILD];
   /** The registered commands: of all servers under `''`, else under a server's id. */
   readonly commands = new Map<string, JsonObject[]>();
+  /** What the bot wrote into channels, oldest first. */
+  readonly posted: PostedMessage[] = [];
   readonly #server: Server;
   readonly #interactions = new Map<string, InteractionRecord>();
   readonly #faults: {
@@ -148,6 +171,23 @@ export class LoopbackDiscord {
   /** Chooses a command in the menu of a message, of which only what matters needs to be given. */
   choose(name: string, message: JsonObject, by: Person): InteractionRecord {
     return this.interact(messageMenu(name, message, by));
+  }
+
+  /** Somebody writes a message; Discord tells the bot its words only where it is for the bot. Gives its id. */
+  write(content: string, by: Person, { repliesTo, ...change }: WrittenMessage = {}): string {
+    const pings = content.includes(`<@${APPLICATION}>`) || repliesTo !== undefined;
+    const message = writtenMessage({
+      ...whereWritten(by),
+      content: pings || by.guild === null ? content : '',
+      mentions: pings ? [BOT_USER] : [],
+      ...(repliesTo !== undefined && {
+        type: 19,
+        message_reference: { type: 0, channel_id: channelOf(by), message_id: repliesTo },
+      }),
+      ...change,
+    });
+    this.gateway.dispatch({ name: 'MESSAGE_CREATE', data: message });
+    return message.id;
   }
 
   /** Clicks the button of a message that has this label. */
@@ -268,6 +308,7 @@ export class LoopbackDiscord {
         session_start_limit: { total: 1_000, remaining: 999, reset_after: 0, max_concurrency: 1 },
       });
     }
+    if (room === 'channels') return this.#channel(method, id, rest[0] ?? null, token, body);
     if (path === '/users/@me/guilds') return OK(this.servers.map((id) => ({ id, name: 'A server' })));
     if (path === '/applications/@me') {
       return OK({
@@ -281,6 +322,29 @@ export class LoopbackDiscord {
       return this.#commandList(method, token === 'guilds' ? (rest[0] ?? '') : '', body);
     }
     return refusal(404, 0, '404: Not Found');
+  }
+
+  #channel(method: string, channel: string, messageId: string | null, what: string, body: Json): Answer {
+    if (what === 'typing') return NO_CONTENT;
+    const data = isObject(body) ? body : {};
+    if (method === 'GET') {
+      const found = this.posted.find(({ message }) => message.id === messageId);
+      if (found === undefined) return refusal(404, 10_008, 'Unknown Message');
+      return OK(
+        writtenMessage({ ...(asJson(found.message) as JsonObject), channel_id: channel, author: BOT_USER }),
+      );
+    }
+    const broken = brokenRules(data);
+    if (broken.length > 0) return refusal(400, 50_035, `Invalid Form Body: ${broken.join(', ')}`);
+    const reference = isObject(data.message_reference) ? data.message_reference.message_id : null;
+    const sent = message(data, 0);
+    this.posted.push({
+      channel,
+      message: sent,
+      answers: typeof reference === 'string' ? reference : null,
+      body: data,
+    });
+    return OK(writtenMessage({ ...(asJson(sent) as JsonObject), channel_id: channel, author: BOT_USER }));
   }
 
   #commandList(method: string, guild: string, body: Json): Answer {

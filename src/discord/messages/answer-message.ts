@@ -1,0 +1,78 @@
+import { type Message, PermissionFlagsBits } from 'discord.js';
+import type { Command } from '../../commands/command.js';
+import { resolveFollowUp } from '../../commands/follow-up.js';
+import { wordsAskedFor } from '../../commands/plain-question.js';
+import type { Log } from '../../log.js';
+import { UserError } from '../../user-error.js';
+import type { Caller } from '../admins.js';
+import { admit, type BotContext, listedCommand, runCommand } from '../bot-context.js';
+import { failureMessage } from '../failure.js';
+import { type Input, readTypedInput } from '../input.js';
+import { type FinishedRequest, outcomeOf } from '../outcome.js';
+import { placeOf } from '../place.js';
+import { renderReply } from '../render.js';
+import { postReply, showTyping } from './post.js';
+import { questionIn, questionRepliedTo } from './read-message.js';
+
+type Result = Pick<FinishedRequest, 'outcome' | 'passages'>;
+
+/**
+ * Answers a message that is for the bot. Never rejects: what goes wrong is told where the question stands, and logged.
+ * In a server, somebody who asks in the wrong place or too soon is not answered, because everybody would see it.
+ */
+export async function answerMessage(message: Message, bot: BotContext, log: Log): Promise<Result> {
+  const caller = writerOf(message);
+  const isDirect = message.guildId === null;
+  try {
+    await admit(listedCommand('ask', bot), caller, bot);
+  } catch (error) {
+    if (isDirect) await postReply(message, failureMessage(error, log, [message.content]), log);
+    return { outcome: 'refused', passages: 0 };
+  }
+  showTyping(message);
+  try {
+    const { command, input, reply } = await replyTo(message, caller, bot);
+    const audience = { type: 'public', asker: caller.user, shared: false } as const;
+    const sent = await postReply(message, renderReply({ command, input, reply, sheet: 1, audience }), log);
+    const { status, passages } = outcomeOf(sent, reply);
+    return sent ? { outcome: status, passages } : { outcome: 'undelivered', passages: 0 };
+  } catch (error) {
+    const told = await postReply(
+      message,
+      failureMessage(error, log, [message.content, questionIn(message)]),
+      log,
+    );
+    if (!told) return { outcome: 'undelivered', passages: 0 };
+    return { outcome: error instanceof UserError ? 'refused' : 'failed', passages: 0 };
+  }
+}
+
+/** What is asked for a person's words is answered with these, everything else as `/ask` does; nothing, with help. */
+async function replyTo(message: Message, caller: Caller, bot: BotContext) {
+  const run = async (name: string, given: Input) => {
+    const command: Command = listedCommand(name, bot);
+    const input = readTypedInput(command, (option) => given[option] ?? null);
+    return { command, input, reply: await runCommand({ command, input, page: 1 }, caller, bot) };
+  };
+  const asked = questionIn(message);
+  if (asked === '') return run('help', {});
+  const before = await questionRepliedTo(message, bot);
+  const question = before === null ? asked : resolveFollowUp(asked, before.question);
+  const source = before?.source ?? null;
+  const words = wordsAskedFor(question);
+  if (words !== null) {
+    const quoted = await run('quotes', { ...words, source });
+    if (quoted.reply.status === 'answered') return quoted;
+  }
+  return run('ask', { question, source });
+}
+
+function writerOf(message: Message): Caller {
+  const { author, member } = message;
+  return {
+    user: author.id,
+    place: placeOf(message),
+    roles: member === null ? [] : [...member.roles.cache.keys()],
+    managesServer: member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
+  };
+}

@@ -1,0 +1,49 @@
+import { type Message, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import type { Log } from '../../log.js';
+import { hasCode } from '../callback.js';
+import type { MessageBody } from '../limits.js';
+import { errorFacts } from '../redact.js';
+
+/** Discord's answers where the bot may not write, or where nobody may any more. */
+const CLOSED = [
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  RESTJSONErrorCodes.ThreadLocked,
+  RESTJSONErrorCodes.InvalidActionOnArchivedThread,
+  RESTJSONErrorCodes.UnknownChannel,
+];
+
+/** Shows that an answer is being worked out. It does not matter whether that arrives. */
+export function showTyping({ channelId, client }: Message): void {
+  client.rest.post(Routes.channelTyping(channelId)).catch(() => undefined);
+}
+
+/**
+ * Answers a message with one below it that points to it and pings nobody.
+ *
+ * @returns whether Discord took it; where it did not, the log says why
+ */
+export async function postReply(
+  { channelId, id, client }: Message,
+  body: MessageBody,
+  log: Log,
+): Promise<boolean> {
+  try {
+    await post(client.rest, channelId, {
+      ...body,
+      allowed_mentions: { ...body.allowed_mentions, replied_user: false },
+      // It may have been deleted meanwhile.
+      message_reference: { message_id: id, fail_if_not_exists: false },
+    });
+    return true;
+  } catch (error) {
+    const level = hasCode(error, ...CLOSED) ? 'info' : 'warn';
+    log[level]('Discord did not take an answer to a message', errorFacts(error));
+    return false;
+  }
+}
+
+async function post(rest: REST, channel: string, body: object): Promise<void> {
+  await rest.post(Routes.channelMessages(channel), { body });
+}

@@ -1,0 +1,66 @@
+import { ComponentType, type Message, MessageReferenceType, MessageType } from 'discord.js';
+import { questionFor } from '../../commands/plain-question.js';
+import type { BotContext } from '../bot-context.js';
+import { readCustomId } from '../custom-id.js';
+import { headerText, readHeader } from '../header.js';
+import type { Input } from '../input.js';
+import { plainText } from '../plain-text.js';
+import { singleLine } from '../single-line.js';
+
+/**
+ * Whether a message is one for the bot to answer: a person's, in a direct message or with a mention of the bot itself.
+ * A reply to one of its answers mentions it, unless the writer switched that off, and then it holds no text.
+ */
+export function isForBot({ author, webhookId, type, guildId, mentions, client }: Message): boolean {
+  if (author.bot || author.system || webhookId !== null) return false;
+  if (type !== MessageType.Default && type !== MessageType.Reply) return false;
+  return guildId === null || mentions.users.has(client.user?.id ?? '');
+}
+
+/** What a message asks, on one line and without mentions; empty where it holds no words. */
+export function questionIn({ content }: Message): string {
+  const text = singleLine(plainText(content));
+  return /[\p{L}\p{N}]/u.test(text) ? text : '';
+}
+
+/** What one of the bot's own answers answered. */
+export interface AnsweredQuestion {
+  readonly question: string;
+  /** Where the answer was looked for; `null`: everywhere. */
+  readonly source: string | null;
+}
+
+/**
+ * The question of the bot's answer that a message replies to, as that answer's heading has it; `null` where it replies to
+ * none, or where that cannot be read. Discord gives a bot its own messages without the right to read others.
+ */
+export async function questionRepliedTo(message: Message, bot: BotContext): Promise<AnsweredQuestion | null> {
+  const { reference, client } = message;
+  if (reference?.type !== MessageReferenceType.Default || reference.messageId === undefined) return null;
+  const answer = await message.fetchReference().catch(() => null);
+  if (answer === null || answer.author.id !== client.user?.id) return null;
+  const header = headerText(answer);
+  for (const name of isOfQuotes(answer, header) ? ['quotes', 'ask'] : ['ask', 'quotes']) {
+    const command = bot.commands.get(name);
+    const input = command ? readHeader(command, header) : null;
+    if (input !== null) return { question: asQuestion(name, input), source: input.source ?? null };
+  }
+  return null;
+}
+
+const NAME_AS_HEADING = /^### \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}$/mu;
+
+/** Whether an answer is one of `/quotes`: a button leads on to more of them, or its heading is a name. */
+function isOfQuotes({ components }: Message, header: string): boolean {
+  const buttons = components
+    .flatMap((component) => (component.type === ComponentType.Container ? component.components : []))
+    .flatMap((component) => (component.type === ComponentType.ActionRow ? component.components : []))
+    .flatMap(({ customId }) => (customId === null ? [] : (readCustomId(customId) ?? [])));
+  const page = buttons.find(({ action }) => action === 'page');
+  return page ? 'command' in page && page.command === 'quotes' : NAME_AS_HEADING.test(header);
+}
+
+function asQuestion(command: string, input: Input): string {
+  if (command === 'quotes') return questionFor({ person: input.person ?? '', about: input.about ?? null });
+  return input.question ?? '';
+}

@@ -1,0 +1,193 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { unescapeText } from '../../src/discord/escape.js';
+import { isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
+import { type BotProgram, connectedProgram, sharedProgram } from '../support/discord/bot-program.js';
+import { APPLICATION, type WrittenMessage } from '../support/discord/interactions.js';
+import type { PostedMessage } from '../support/discord/loopback-discord.js';
+import { brokenRules } from '../support/discord/message-rules.js';
+import {
+  DIRECT_CHANNEL,
+  inDirectMessage,
+  member,
+  moderator,
+  type Person,
+} from '../support/discord/people.js';
+import { buttonsOf, textsOf } from '../support/discord/wire.js';
+import { eventually } from '../support/eventually.js';
+
+const sharedBot = sharedProgram();
+const ME = `<@${APPLICATION}>`;
+const COST = '> **The repair will cost 4.2 million crowns';
+
+/** What the bot wrote in answer to a message. */
+async function answerTo(
+  { discord }: BotProgram,
+  content: string,
+  by: Person = member,
+  change: WrittenMessage = {},
+): Promise<PostedMessage> {
+  const id = discord.write(content, by, change);
+  return eventually(() => discord.posted.find(({ answers }) => answers === id), 'the message was answered');
+}
+
+function headingOf({ message }: PostedMessage): string {
+  return unescapeText((textsOf(message)[0] ?? '').split('\n')[0]?.replace(/^### /, '') ?? '');
+}
+
+/** Proves that a message is not answered: a question that is asked behind it is, and nothing else was sent. */
+async function expectNoAnswer(bot: BotProgram, send: () => unknown): Promise<void> {
+  const before = bot.discord.posted.length;
+  send();
+  await answerTo(bot, 'what will the repair cost', inDirectMessage(moderator));
+  await pause(50);
+  expect(bot.discord.posted).toHaveLength(before + 1);
+}
+
+describe('a message that mentions the bot', () => {
+  test('is answered below it, pinging nobody, with the buttons of an answer', async () => {
+    const bot = sharedBot();
+    const answer = await answerTo(bot, `${ME} what will the **repair** cost?`);
+    expect(headingOf(answer)).toBe('what will the repair cost?');
+    expect(saidIn(answer.message)).toContain(COST);
+    expect(answer.body).toMatchObject({
+      allowed_mentions: { parse: [], replied_user: false },
+      message_reference: { fail_if_not_exists: false },
+    });
+    expect(brokenRules(answer.body)).toEqual([]);
+    expect(bot.discord.requestsTo('POST', /\/channels\/\d+\/typing$/).length).toBeGreaterThan(0);
+
+    const context = await replyTo(bot.discord.click(answer.message, 'Show context', moderator));
+    expect(isPrivate(context)).toBe(true);
+    expect(buttonsOf(answer.message).map(({ label }) => label)).toContain('Delete');
+    const deleted = bot.discord.click(answer.message, 'Delete', member);
+    await eventually(() => deleted.original === null, 'the message was deleted');
+  });
+
+  test('that asks for a person’s words is answered with these, and with passages where there are none', async () => {
+    const bot = sharedBot();
+    const quotes = await answerTo(bot, `${ME} what did Sollberg say about the flood?`);
+    expect(textsOf(quotes.message)[0]).toBe('### Sollberg\n-# about: the flood');
+    expect(saidIn(quotes.message)).toContain('“**We cannot wait for the next flood');
+    const passages = await answerTo(bot, `${ME} what did the council say about the bridge`);
+    expect(headingOf(passages)).toBe('what did the council say about the bridge');
+  });
+
+  test('without words is answered with help', async () => {
+    for (const content of [ME, `${ME} 🙂`, `${ME} <:wave:750000000000000001> https://example.org`]) {
+      expect(saidIn((await answerTo(sharedBot(), content)).message)).toContain('/ask question');
+    }
+  });
+
+  test('is answered with what was asked on one line, formatting and pinging nobody, however it is written', async () => {
+    const bot = sharedBot();
+    const nasty = await answerTo(bot, `${ME} # @everyone ||what|| will\n> the repair\ncost \`x\` \u202e?`);
+    expect(saidIn(nasty.message)).toContain('4.2 million');
+    expect(saidIn(nasty.message)).not.toMatch(/(?<!\\)@everyone|\u202e/);
+    const long = await answerTo(bot, `${ME} ${'bridge '.repeat(550)}`);
+    expect(saidIn(long.message)).toContain('repair the old bridge');
+  });
+});
+
+describe('a direct message', () => {
+  test('is answered without a mention, also one with a file only', async () => {
+    const bot = sharedBot();
+    const answer = await answerTo(bot, 'what will the repair cost', inDirectMessage(member));
+    expect(answer.channel).toBe(DIRECT_CHANNEL);
+    expect(saidIn(answer.message)).toContain(COST);
+    const file = {
+      id: '1',
+      filename: 'a.png',
+      size: 1,
+      url: 'https://x.example',
+      proxy_url: 'https://x.example',
+    };
+    const help = await answerTo(bot, '', inDirectMessage(member), { attachments: [file] });
+    expect(saidIn(help.message)).toContain('/ask question');
+  });
+});
+
+describe('a reply to an answer', () => {
+  test('is understood from the question that stands there, also after a restart', async () => {
+    const first = await connectedProgram();
+    const { discord, folder } = first;
+    const asked = await answerTo(first, `${ME} what did Anton Reiss call the plan?`);
+    expect((await first.stop()).status).toBe(0);
+    const second = await connectedProgram({ discord, folder });
+
+    const his = await answerTo(second, 'and what did he say then?', member, { repliesTo: asked.message.id });
+    expect(headingOf(his)).toBe('Anton Reiss');
+    expect(saidIn(his.message)).toContain('“**Nobody asked the people who live from the water');
+    const hers = await answerTo(second, 'and Ingrid Sollberg?', member, { repliesTo: his.message.id });
+    expect(headingOf(hers)).toBe('Ingrid Sollberg');
+    const topic = await answerTo(second, 'what about the flood', inDirectMessage(member), {
+      repliesTo: his.message.id,
+    });
+    expect(textsOf(topic.message)[0]).toBe('### Anton Reiss\n-# about: the flood');
+  });
+
+  test('that asks something else, or replies to what cannot be read, is answered as it stands', async () => {
+    const bot = sharedBot();
+    const asked = await answerTo(bot, `${ME} what did Anton Reiss call the plan?`);
+    const other = await answerTo(bot, 'what will the repair cost', member, { repliesTo: asked.message.id });
+    expect(headingOf(other)).toBe('what will the repair cost');
+    const gone = await answerTo(bot, 'and about the repair?', member, { repliesTo: '760000000000000009' });
+    expect(headingOf(gone)).toBe('and about the repair?');
+  });
+});
+
+describe('nothing is said', () => {
+  test('to bots, webhooks, system messages, other people’s messages and mentions of everyone', async () => {
+    const bot = sharedBot();
+    const author = {
+      id: '720000000000000098',
+      username: 'other',
+      discriminator: '0',
+      avatar: null,
+      bot: true,
+    };
+    for (const [content, change] of [
+      [`${ME} what will the repair cost`, { author }],
+      [`${ME} what will the repair cost`, { webhook_id: '790000000000000001' }],
+      [`${ME} pinned`, { type: 6 }],
+      ['what will the repair cost', {}],
+      ['@everyone what will the repair cost', { mention_everyone: true }],
+    ] as const) {
+      await expectNoAnswer(bot, () => bot.discord.write(content, member, change));
+    }
+    await expectNoAnswer(bot, () =>
+      bot.discord.write('what will the repair cost', inDirectMessage(member), { author }),
+    );
+  });
+
+  test('twice, when Discord delivers a message twice', async () => {
+    const bot = await connectedProgram();
+    await answerTo(bot, `${ME} what will the repair cost`);
+    await expectNoAnswer(bot, () => bot.discord.gateway.repeat(1));
+  });
+
+  test('where the bot may not write or a thread is closed, and the log has it without the words', async () => {
+    const bot = await connectedProgram();
+    for (const code of [50_013, 50_001, 50_083, 160_005]) {
+      bot.discord.fail('POST', /\/messages$/, { type: 'status', status: 403, body: { code, message: 'no' } });
+      bot.discord.write(`${ME} what will the repair cost`, member);
+      await eventually(() => bot.log().includes(`code=${code}`), 'the log has it');
+    }
+    expect(bot.log()).toMatch(/info Discord did not take an answer to a message .*code=50013/);
+    expect(bot.log()).toContain('outcome=undelivered');
+    expect(bot.log()).not.toContain('repair');
+    await answerTo(bot, `${ME} what will the repair cost`);
+  });
+
+  test('in channels where the bot does not answer', async () => {
+    const bot = await connectedProgram({
+      environment: { FOOTNOTE_CHANNELS: '710000000000000002', FOOTNOTE_DIRECT_MESSAGES: 'yes' },
+    });
+    await expectNoAnswer(bot, () => bot.discord.write(`${ME} what will the repair cost`, member));
+  });
+});
+
+test('a setting switches it off, and then the bot gets no messages', async () => {
+  const { discord } = await connectedProgram({ environment: { FOOTNOTE_MENTIONS: 'no' } });
+  expect(discord.gateway.received[0]).toMatchObject({ op: 2, d: { intents: 1 } });
+});
