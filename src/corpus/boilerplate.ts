@@ -1,5 +1,5 @@
 import type { Span } from '../language/span.js';
-import { type Origin, type OriginLine, readCredit, readTopLine } from './byline.js';
+import { type Origin, type OriginLine, readCredit, readTopCredit, readTopLine } from './byline.js';
 import type { Noise } from './document.js';
 import type { Pace } from './pace.js';
 import { furnitureKind } from './page-furniture.js';
@@ -34,8 +34,9 @@ export async function separateBoilerplate(
   const parted: Block[] = [];
   for (const block of blocks) {
     await pace();
-    if (block.type === 'paragraph') parted.push(...partedLines(text, block));
-    else parted.push(block);
+    if (block.type === 'paragraph') {
+      parted.push(...(partedTop(text, block, parted.length) ?? partedLines(text, block)));
+    } else parted.push(block);
   }
   const top = edgeLength(text, parted);
   const bottom = parted.length - edgeLength(text, parted.toReversed());
@@ -46,7 +47,7 @@ export async function separateBoilerplate(
     const line = text.slice(block.start, block.end);
     const said =
       block.type === 'paragraph'
-        ? ((index < TOP ? readTopLine(line) : undefined) ??
+        ? ((index < TOP ? (readTopLine(line) ?? readTopCredit(line)) : undefined) ??
           (index >= bottom ? readCredit(line) : undefined) ??
           furniture(line, index < top || index >= bottom))
         : undefined;
@@ -89,12 +90,33 @@ function isAround(line: string): boolean {
   return furnitureKind(line, true) !== undefined || readCredit(line) !== undefined;
 }
 
+/**
+ * The lines of a block at the top that say where the text comes from, one below the other, as blocks of their own. The
+ * first block of all may begin with the title.
+ */
+function partedTop(text: string, block: Paragraph, index: number): Block[] | null {
+  if (index >= TOP || block.end - block.start > LONGEST) return null;
+  const lines = linesOf(text, block);
+  const about = index === 0 ? lines.slice(1) : lines;
+  const isOrigin = ({ start, end }: Span) => {
+    const line = text.slice(start, end);
+    return (readTopLine(line) ?? readTopCredit(line)) !== undefined;
+  };
+  const isAllAbout = about.every((line) => isOrigin(line) || isAround(text.slice(line.start, line.end)));
+  if (lines.length < 2 || !isAllAbout || !about.some(isOrigin)) return null;
+  return lines.map(({ start, end }): Block => ({ type: 'paragraph', start, end }));
+}
+
+function linesOf(text: string, block: Span): Span[] {
+  return [...text.slice(block.start, block.end).matchAll(/[^\n\r\u2028]+/g)].flatMap(
+    ({ index, 0: line }) => trimmed(text, block.start + index, block.start + index + line.length) ?? [],
+  );
+}
+
 /** The lines of a block that are all of them no text, or that follow its last line of text, as blocks of their own. */
 function partedLines(text: string, block: Paragraph): Block[] {
   if (block.end - block.start > LONGEST) return [block];
-  const lines = [...text.slice(block.start, block.end).matchAll(/[^\n\r\u2028]+/g)].flatMap(
-    ({ index, 0: line }) => trimmed(text, block.start + index, block.start + index + line.length) ?? [],
-  );
+  const lines = linesOf(text, block);
   const own = lines.findLastIndex(({ start, end }) => !isAround(text.slice(start, end)));
   const last = lines[own];
   if (lines.length < 2 || (last && (block.form !== 'lines' || own === lines.length - 1))) return [block];

@@ -19,7 +19,7 @@ const LONGEST = 200;
 const NAME_PART = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ten|van|von)`;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: ${NAME_PART}){1,4}`;
 const BYLINE = new RegExp(
-  String.raw`^(?:By|BY|by|Von|Par|Por|Di)[: ]\s?(?!(?:A|All|An|Her|His|My|Our|The|Their) )(${NAME}(?:(?:, ${NAME}){0,5},? (?:and|AND|&|und|et|y|e) ${NAME})?)(?:\s?[,|•·–—-] ?.{1,60})?$`,
+  String.raw`^(?:(?:Written |Reported |Posted )?(?:By|BY|by)|Von|Par|Por|Di|(?:Author|Autorin|Autor|Auteur|Autore)(?= ?:))(?: ?:)? ?(?!(?:A|All|An|Her|His|My|Our|The|Their) )(${NAME}(?:(?:, ${NAME}){0,5},? (?:and|AND|&|und|et|y|e) ${NAME})?)((?:\s?[,|•·–—-]| on) ?.{1,60})?$`,
   'u',
 );
 
@@ -37,12 +37,25 @@ const REVISION_LABEL =
 export function readTopLine(line: string): OriginLine | undefined {
   if (line.length > LONGEST) return undefined;
   const plain = line.replace(/\s+/g, ' ');
-  const author = BYLINE.exec(plain)?.[1];
-  if (author !== undefined) return { kind: 'byline', author };
+  const [, author, rest = ''] = BYLINE.exec(plain) ?? [];
+  if (author !== undefined) {
+    const written = dateAtEnd(rest);
+    return { kind: 'byline', author, ...(written === null ? {} : { date: written }) };
+  }
   const revised = plain.replace(REVISION_LABEL, '');
   if (revised !== plain && parseWrittenDate(revised)) return { kind: 'date' };
   const date = parseWrittenDate(plain) ?? parseWrittenDate(plain.replace(DATE_LABEL, ''));
   return date === null ? undefined : { kind: 'date', date };
+}
+
+/** The date that a byline ends with: `, Staff Writer | March 3, 2024`. */
+function dateAtEnd(rest: string): string | null {
+  for (const { index, 0: sign } of rest.matchAll(/[,|•·–—-]|^ on(?= )/g)) {
+    const end = rest.slice(index + sign.length).trim();
+    const found = REVISION_LABEL.test(end) ? null : parseWrittenDate(end.replace(DATE_LABEL, ''));
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 const SLASHED = new RegExp(
@@ -68,18 +81,40 @@ export function readCredit(line: string): OriginLine | undefined {
   return credit === undefined ? undefined : { kind: 'credit', credit };
 }
 
-const DATELINE =
-  /^(?:(\p{Lu}[\p{Lu}\p{M} .'’/-]{2,40}(?:, [\p{L}. ]{2,30}?)?)(?:, (\p{L}{3,12}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,12}\.?(?: \d{4})?))? ?)?(?:\((\p{Lu}[\p{L}\p{M}&. ]{1,30})\))? ?(?:[-–—―]{1,2})\s/u;
+/** Agencies whose name before a slash makes the line a credit also above a text. */
+const AGENCY_CREDIT =
+  /^(?:AFP|AP|ANSA|Associated Press|Bloomberg|dpa|EFE|Kyodo|PTI|Reuters|TASS|UPI|Xinhua|Yonhap) ?\/ ?\p{Lu}/u;
+
+/** Reads a line near the top of a text as a credit, where there is no doubt: `Reuters/Jane Doe`, `Source: …`. */
+export function readTopCredit(line: string): OriginLine | undefined {
+  return AGENCY_CREDIT.test(line) || LABELLED.test(line) ? readCredit(line) : undefined;
+}
+
+const DAY = String.raw`\p{L}{3,12}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? (?:de )?\p{L}{3,12}\.?(?:(?: de)? \d{4})?`;
+const AGENCY = String.raw`[(/](\p{Lu}[\p{L}\p{M}&. ]{1,30}|\p{Ll}{2,5})[)/]\.?`;
+const SHOUTED = String.raw`\p{Lu}[\p{Lu}\p{M} .'’/-]{2,40}(?:, [\p{L}. ]{2,30}?)?`;
+const DASH = String.raw` ?[-–—―]{1,2}\s`;
+
+/** A place in capitals says that the line is a dateline; so does an agency alone. */
+const DATELINE = new RegExp(`^(?:${SHOUTED}(?:, (${DAY}))? ?)?(?:${AGENCY})?${DASH}`, 'u');
+
+/** A place in small letters may begin any sentence: a day and an agency, or one like `(dpa)`, have to stand behind it. */
+const QUIET_DATELINE = new RegExp(
+  String.raw`^${NAME_PART}(?: ${NAME_PART}){0,3}(?:, (${DAY}) ?${AGENCY}| ?[(/](\p{Ll}{2,5})[)/])${DASH}`,
+  'u',
+);
 
 /**
  * Reads the beginning of a text's first paragraph as a dateline: `BEIJING, Dec 25, 2024 (Agency) - …`. A date without
  * a year says too little and is left out.
  */
 export function readDateline(paragraph: string): Origin {
-  const [, , day, agency] = DATELINE.exec(paragraph.slice(0, 160)) ?? [];
+  const beginning = paragraph.slice(0, 160);
+  const [, day, agency, agencyAlone] = DATELINE.exec(beginning) ?? QUIET_DATELINE.exec(beginning) ?? [];
+  const credit = agency ?? agencyAlone;
   const date = day === undefined ? null : parseWrittenDate(day);
   return {
-    ...(agency === undefined ? {} : { credit: agency }),
+    ...(credit === undefined ? {} : { credit }),
     ...(date === null ? {} : { date }),
   };
 }

@@ -1,12 +1,41 @@
-import { ElementType, parseDocument } from 'htmlparser2';
+import { DomHandler, ElementType, Parser, type ParserOptions, type parseDocument } from 'htmlparser2';
+import { UserError } from '../user-error.js';
 
 /** HTML or XML as a tree. */
 export type MarkupTree = ReturnType<typeof parseDocument>;
 export type MarkupNode = MarkupTree['children'][number] | MarkupTree;
 export type MarkupElement = Extract<MarkupNode, { attribs: unknown }>;
 
-export const parseHtml = (html: string): MarkupTree => parseDocument(html);
-export const parseXml = (xml: string): MarkupTree => parseDocument(xml, { xmlMode: true });
+/** A larger tree takes more memory than a document is worth; a thick book has some hundred thousand nodes. */
+const MOST_NODES = 2_000_000;
+
+/** Elements within each other: the parser's time grows with the square of it, and nobody writes so. */
+const DEEPEST = 100_000;
+
+/** @throws UserError when it has more elements and texts than a document can have */
+export const parseHtml = (html: string): MarkupTree => parse(html, {});
+
+/** @throws UserError when it has more elements and texts than a document can have */
+export const parseXml = (xml: string): MarkupTree => parse(xml, { xmlMode: true });
+
+function parse(markup: string, options: ParserOptions): MarkupTree {
+  const handler = new BoundedHandler(undefined, options);
+  new Parser(handler, options).end(markup);
+  return handler.root;
+}
+
+/** Makes the tree, but not one without end: a small archive can unfold into millions of elements. */
+class BoundedHandler extends DomHandler {
+  private nodes = 0;
+
+  protected override addNode(node: Parameters<DomHandler['addNode']>[0]): void {
+    this.nodes++;
+    if (this.nodes > MOST_NODES || this.tagStack.length > DEEPEST) {
+      throw new UserError('It is made of more pieces than a document can have.', 'unreadable-corpus');
+    }
+    super.addNode(node);
+  }
+}
 
 export function isElement(node: MarkupNode): node is MarkupElement {
   return 'attribs' in node;

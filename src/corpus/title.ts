@@ -39,7 +39,7 @@ export function findTitle(
   return { title: fallback, blocks, at: null };
 }
 
-/** A short line without a sentence's end, a blank line below it, and more text to come. */
+/** A short line without a sentence's end, a blank line or a byline below it, and more text to come. */
 function looksLikeTitle(text: string, blocks: readonly Block[], at: number): boolean {
   const first = blocks[at];
   const next = blocks[at + 1];
@@ -51,7 +51,7 @@ function looksLikeTitle(text: string, blocks: readonly Block[], at: number): boo
     /[\p{L}\p{N}]/u.test(line) &&
     !/[.,;:。，；：、][\p{Pe}\p{Pf}"']*$/u.test(line) &&
     blocks.slice(at + 1).some((block) => block.type === 'paragraph') &&
-    hasBlankLine(text.slice(first.end, next.start))
+    (next.type === 'noise' || hasBlankLine(text.slice(first.end, next.start)))
   );
 }
 

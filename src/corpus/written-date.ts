@@ -4,7 +4,10 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru'];
 const MONTHS = monthNames();
 
 const CLOCK =
-  /[\s,;|·–-]*(?:\b(?:at|um|à|alle|om)\s+)?\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?(?:\s?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2}))*$/iu;
+  /[\s,;|·–-]*(?:(?<!\p{L})(?:at|um|à|alle|om)\s+)?\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?(?:\s?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2}))*$/iu;
+
+/** `10:15 AM EST, Wed March 3, 2024`. */
+const CLOCK_FIRST = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,5})?[\s,;|·–-]+/i;
 
 /**
  * A text that is a date and nothing else, as ISO 8601 (`2024-12-25`, `2024-12`), else `null`: `25 December 2024`,
@@ -19,7 +22,11 @@ export function parseWrittenDate(text: string): string | null {
   if (iso) return date(iso[1], iso[2], iso[3]);
   const east = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?/u.exec(plain);
   if (east) return plain.length <= east[0].length + 20 ? date(east[1], east[2], east[3]) : null;
-  const words = plain.replace(CLOCK, '').replace(/^\p{L}{2,12}\.?,? (?=\p{L}|\d)/u, dropWeekday);
+  const words = plain
+    .replace(CLOCK_FIRST, '')
+    .replace(CLOCK, '')
+    .replace(/ г\.?$/u, '')
+    .replace(/^\p{L}{2,12}\.?,? (?=\p{L}|\d)/u, dropWeekday);
   const dayFirst =
     /^(?:(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?: de| of)? )?(\p{L}{3,12})\.?,?(?: de)? (\d{4})$/iu.exec(words);
   if (dayFirst) return date(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);

@@ -85,6 +85,41 @@ describe('lines that stand by themselves around a text', () => {
 
 describe('the origin of a text', () => {
   it.each([
+    ['By Jane Doe\nMarch 3, 2024', 'Jane Doe', null, '2024-03-03'],
+    [
+      'By Jane Doe, The Harwick Press\nPublished 10:15 AM EST, Sun March 3, 2024',
+      'Jane Doe',
+      null,
+      '2024-03-03',
+    ],
+    ['By Jane Doe | Harwick Press | March 3, 2024', 'Jane Doe', null, '2024-03-03'],
+    ['Written by Jane Doe on March 3, 2024', 'Jane Doe', null, '2024-03-03'],
+    ['By Jane Doe | Updated March 3, 2024', 'Jane Doe', null, null],
+    ['Author: Jane Doe\nDate: 2024-03-03\nSource: Harwick Press', 'Jane Doe', 'Harwick Press', '2024-03-03'],
+    ['Reuters/Jane Doe', null, 'Reuters/Jane Doe', null],
+    ['Von Änne Müller\n3. März 2024', 'Änne Müller', null, '2024-03-03'],
+    ['Par Jeanne Dupont\nPublié le 3 mars 2024 à 10h15', 'Jeanne Dupont', null, '2024-03-03'],
+    ['Par Jeanne Dupont, le 1er mars 2024', 'Jeanne Dupont', null, '2024-03-01'],
+    ['Por Ana Pérez\n3 de marzo de 2024', 'Ana Pérez', null, '2024-03-03'],
+    ['Di Anna Rossi\n3 marzo 2024', 'Anna Rossi', null, '2024-03-03'],
+  ])('is read from the lines “%s”, also without a blank line above', async (lines, author, credit, date) => {
+    for (const gap of ['\n\n', '\n']) {
+      const document = await readOne('a.txt', [`${title}${gap}${lines}`, first, last].join('\n\n'));
+      expect(document.source).toMatchObject({ title, author, credit, date });
+      expect(passageTexts(document)).toEqual([first, last]);
+    }
+  });
+
+  it.each(['Jane Doe, Harwick Press', 'Input/Output Devices', 'By Monday\nthe river had risen'])(
+    'is not guessed from “%s”',
+    async (line) => {
+      const document = await readOne('a.txt', report({ top: [line] }));
+      expect(document.source).toMatchObject({ author: null, credit: null, date: null });
+      expect(passageTexts(document)).toEqual([line, first, last]);
+    },
+  );
+
+  it.each([
     ['By Jane Doe', 'Jane Doe'],
     ['By JANE DOE and John Q. Roe', 'JANE DOE and John Q. Roe'],
     ['by Ludwig van der Berg, Staff Writer', 'Ludwig van der Berg'],
@@ -130,7 +165,12 @@ describe('the origin of a text', () => {
     ['HARWICK, May 3 (PP) — ', 'PP', null],
     ['HARWICK (PP) – ', 'PP', null],
     ['(PP) — ', 'PP', null],
+    ['Harwick (pp) - ', 'pp', null],
+    ['HARWICK, 3. Mai 2024 (pp) – ', 'pp', '2024-05-03'],
+    ['Harwick, 3 de mayo de 2024 (PP).- ', 'PP', '2024-05-03'],
+    ['HARWICK, May 3, 2024 /ProvincialWire/ -- ', 'ProvincialWire', '2024-05-03'],
     ['Harwick (the old town) - ', null, null],
+    ['Harwick (Lenne) - ', null, null],
   ])('is read from the dateline “%s”, which stays', async (dateline, credit, date) => {
     const text = report({}).replace(first, dateline + first);
     const document = await readOne('a.txt', text);

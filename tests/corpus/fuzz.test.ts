@@ -80,6 +80,17 @@ it('a damaged file of any format is read or named, and never hides the file besi
       for (const { reason } of skipped) expect(reason).toMatch(/^It .+\.$/);
       expect(documents.length + skipped.length).toBe(2);
     }),
-    { numRuns: 1_000 },
+    { numRuns: Number(process.env.FUZZ_RUNS ?? 1_000) },
   );
+});
+
+it.each([
+  ['millions of elements', '<w:p><w:t/></w:p>'.repeat(1_100_000)],
+  ['elements within each other', '<w:p>'.repeat(200_000)],
+])('a small archive that unfolds into %s is named, before they take all memory and time', async (_, xml) => {
+  const bomb = zipSync({ 'word/document.xml': strToU8(xml) });
+  const { skipped } = await readCorpus(await folderWith({ 'a.docx': bomb }));
+  expect(skipped).toEqual([
+    { file: 'a.docx', reason: 'It is made of more pieces than a document can have.' },
+  ]);
 });

@@ -205,7 +205,9 @@ describe('reading again', () => {
 
   it('gives the same documents', async () => {
     const folder = await folderWith({ 'a.txt': note, 'b/c.md': `# Hours\n\n${note}`, 'd.xyz': '' });
-    expect(await readCorpus(folder)).toEqual(await readCorpus(folder));
+    const { documents, skipped } = await readCorpus(folder);
+    expect(documents).toHaveLength(2);
+    expect(await readCorpus(folder)).toMatchObject({ documents, skipped });
   });
 });
 
