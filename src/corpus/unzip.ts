@@ -21,7 +21,7 @@ export async function unzip(bytes: Uint8Array, isWanted: (name: string) => boole
     return await unfold(bytes, isWanted);
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
-    const problem = cause instanceof Error ? cause.message : String(cause);
+    const problem = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, '');
     throw new UserError(`It is damaged or not of its kind: ${problem}.`, 'unreadable-corpus', { cause });
   }
 }
