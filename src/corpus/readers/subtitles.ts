@@ -92,7 +92,7 @@ function* cuesOf(text: string): Generator<Cue> {
     }
     if (!timing) continue;
     const [, hours, minutes, seconds, fraction, ...ending] = timing;
-    speaker = /<v(?:\.[^\s>]*)?\s+([^>]{1,100})>/.exec(line)?.[1]?.trim() ?? speaker;
+    speaker = /<v(?:\.[^\s>]{0,200})?\s+([^>]{1,100})>/.exec(line)?.[1]?.trim() ?? speaker;
     const spoken = plainText(line);
     if (spoken === '') continue;
     const [endHours, endMinutes, endSeconds, endFraction] = ending;
