@@ -66,16 +66,20 @@ export async function runBot(options: BotOptions): Promise<void> {
   const ended = closedForGood(client);
   const status = options.status === null ? null : await serveStatus(options.status, monitor);
   if (options.status !== null) log.info('status is served', { ...options.status });
+  let registration: Promise<void> = Promise.resolve();
   try {
     const stopped = Promise.race([signal.received, bug.thrown]).then(() => 'stopped' as const);
     const state = await Promise.race([connected(client, options), ended, stopped]);
     if (state === 'ready') {
       log.info('ready', { bot: client.user?.tag ?? null, servers: client.guilds.cache.size });
-      void registerAtStart({ ...options, ...options.registration }, log);
+      registration = registerAtStart({ ...options, ...options.registration }, log);
       await Promise.race([ended, stopped]);
     }
     log.info('stopping');
-    await Promise.race([router.drain(), after(DRAIN_TIME, undefined, { ref: false })]);
+    await Promise.race([
+      Promise.all([router.drain(), registration]),
+      after(DRAIN_TIME, undefined, { ref: false }),
+    ]);
     log.info('stopped');
   } catch (error) {
     throw connectionFailure(error, apiUrl ?? DefaultRestOptions.api);

@@ -41,7 +41,14 @@ describe('Tab', () => {
     const library = await openLibrary({ folder: await folderWith(harwick) });
     const complete = (line: string) => completeLine(line, commands, library);
     expect(await complete('/qu')).toEqual([['/quotes '], '/qu']);
-    expect((await complete('/'))[0]).toEqual(['/ask ', '/quotes ', '/sources ', '/reload ', '/help ']);
+    expect((await complete('/'))[0]).toEqual([
+      '/ask ',
+      '/quotes ',
+      '/find ',
+      '/sources ',
+      '/reload ',
+      '/help ',
+    ]);
     expect(await complete('/quotes Ingr')).toEqual([['Ingrid Sollberg'], 'Ingr']);
     expect(await complete('/quotes Reiss --source notes/')).toEqual([['notes/', 'notes/ferry.md'], 'notes/']);
     expect(await complete('what is')).toEqual([[], 'what is']);

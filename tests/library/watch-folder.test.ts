@@ -1,5 +1,6 @@
-import { rename, rm } from 'node:fs/promises';
+import { appendFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { openLibrary } from '../../src/library/open-library.js';
 import { watchFolder } from '../../src/library/watch-folder.js';
@@ -81,17 +82,29 @@ it('leaves the documents as they are when the folder goes, says so once, and goe
 });
 
 it('waits until the folder has settled, but not for ever', async () => {
-  const { folder, lines, logged } = await watched();
-  let text = 'The Mill\n\n';
-  const writing = setInterval(() => {
-    text += 'The mill grinds rye. ';
-    void writeFiles(folder, { 'mill.txt': text });
-  }, EVERY / 3);
-  onTestFinished(() => clearInterval(writing));
+  const { folder, library, logged } = await watched();
+  const writing = new AbortController();
+  const written = writeOn(join(folder, 'mill.txt'), writing.signal);
+  onTestFinished(() => writing.abort());
   await logged({ msg: 'reloaded', added: 1 });
-  clearInterval(writing);
-  await eventually(() => lines.filter(({ msg }) => msg === 'reloaded').length >= 2, 'the end was read too');
+  writing.abort();
+  await written;
+  await appendFile(join(folder, 'mill.txt'), '\n\nThe mill has four sails.\n');
+  await logged({ msg: 'reloaded', changed: 1 });
+  await eventually(async () => {
+    const { passages } = await library.ask({ question: 'how many sails', limit: 1, source: null });
+    return passages[0]?.text === 'The mill has four sails.';
+  }, 'the end was read too');
 });
+
+/** Makes a file longer several times between two looks, until it is told to stop. */
+async function writeOn(file: string, stop: AbortSignal): Promise<void> {
+  await appendFile(file, 'The Mill\n\n');
+  while (!stop.aborted) {
+    await appendFile(file, 'The mill grinds rye. ');
+    await pause(EVERY / 3);
+  }
+}
 
 it('misses nothing that changes while the library starts', async () => {
   const folder = await folderWith(harwick);
