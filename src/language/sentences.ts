@@ -73,7 +73,7 @@ function endsSentence(text: string, at: number, end: number, language: string): 
   if (INITIAL.test(letters)) return letters === 'I' && language === 'en' && startsSentence(next, language);
   if (!isAbbreviation(letters, language)) return !DOTTED.test(letters) || startsSentence(next, language);
   // "No." and "Art." are abbreviations before a number, and a word at a sentence's end otherwise.
-  return /^(?:no|nos|art|fig|sec|ch|p|pp|c|v|al|ed|in)$/i.test(letters) && /^["“‘]?\p{Lu}/u.test(next);
+  return /^(?:no|nos|art|fig|sec|ch|p|pp|c|al|ed|in)$/i.test(letters) && /^["“‘]?\p{Lu}/u.test(next);
 }
 
 /** Whether these words begin as sentences do and names seldom: with a function word written large. */

@@ -25,7 +25,6 @@ export const CONFIDENCE_FEATURES = [
   'passages',
 ] as const;
 
-const CAPITAL = /^\p{Lu}/u;
 /** Beyond this a margin between the first and the second passage says no more. */
 const CLEAR_MARGIN = 5;
 
@@ -58,7 +57,7 @@ export function confidenceFeatures(
   const weight = content.reduce((sum, word) => sum + word.weight, 0);
   const total = totalWeight(words);
   const heldWords = content.filter(({ strength }) => strength === 1).length;
-  const names = content.filter(({ text }) => CAPITAL.test(text));
+  const names = content.filter(({ capital }) => capital);
   const unknown = content.filter(({ terms }) => terms.length === 0);
   return [
     1,

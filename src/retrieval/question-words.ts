@@ -13,6 +13,8 @@ export interface QuestionWord extends Span {
   readonly text: string;
   readonly form: string;
   readonly kind: WordClass;
+  /** Whether the question writes it with a large first letter, as names are in most languages. */
+  readonly capital: boolean;
   /** The words of the documents that are this very form. */
   readonly words: readonly number[];
   /** The terms that it stands for; none when the documents do not contain it. */
@@ -40,6 +42,7 @@ export interface AnalysedQuestion {
   readonly counted: number;
 }
 
+const CAPITAL = /^\p{Lu}/u;
 /** What a function word is worth beside a content word of the same frequency. */
 const FUNCTION_WEIGHT = 0.3;
 /** More distinct words than this say no more about what is wanted, and would only take time. */
@@ -78,7 +81,8 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
     if (kind === 'question') continue;
     const exact = languages.flatMap((each) => store.vocabulary.wordOf(form, each) ?? []);
     const terms = [...new Set(languages.flatMap((each) => store.vocabulary.termsFor(form, each)))];
-    const base = { start, end, text: asked.slice(start, end), form, kind };
+    const written = asked.slice(start, end);
+    const base = { start, end, text: written, form, kind, capital: CAPITAL.test(written) };
     if (terms.length > 0 || kind === 'function' || corrected >= MAX_CORRECTED) {
       found.push({ ...base, words: exact, terms, weight: weigh(terms, kind, store), corrected: null });
       continue;

@@ -29,6 +29,7 @@ describe('sentences', () => {
     'It costs 3.50 dollars, i.e. Very little.',
     'She asked "Why?" and left.',
     'See fig. 3 on p. 4.',
+    'The case was Smith v. Jones, and it changed the law.',
     'The sea…and the land.',
   ])('keep %s whole', (text) => {
     expect(cut(text)).toEqual([text]);
