@@ -50,7 +50,7 @@ function askReply(answer: Answer, context: RunContext): Reply {
     status: answer.status,
     heading: answer.question,
     parts: answer.status === 'unanswered' ? declined(answer, shown) : answered(answer, shown),
-    notes: [],
+    notes: answer.status === 'answered' ? answer.suggestions.map(readAs) : [],
     actions: [...shown.map(contextAction), ...pageActions(page, 'More passages')],
     page: { number: page.number, count: page.count },
     data: answerData({ ...answer, passages: page.items }),
@@ -89,6 +89,11 @@ function declined({ passages, missing, suggestions }: Answer, nearest: readonly 
   if (nearest.length === 0) return parts;
   const pointers = shownParts(nearest.map((passage) => ({ ...passage, highlights: [] })));
   return [...parts, { type: 'heading', text: 'The nearest they come' }, ...pointers];
+}
+
+/** For an answer whose question had a slip: what it was taken for, so that a wrong guess is seen. */
+function readAs(meant: string): string {
+  return `Read as “${meant}”.`;
 }
 
 function suggestionParts(suggestions: readonly string[]): Part[] {

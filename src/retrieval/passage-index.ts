@@ -14,7 +14,7 @@ import type { PassageStore } from './passage-store.js';
 import { findPhrases, passagesWith } from './phrases.js';
 import { type AnalysedQuestion, analyseQuestion } from './question-words.js';
 import { type Ranked, rankPassages } from './rank-passages.js';
-import { missingWords, suggest } from './suggestions.js';
+import { missingParts, suggest } from './suggestions.js';
 import { matchWords } from './word-matches.js';
 
 /** Everything that is needed to answer questions from a set of documents. Never changes once built. */
@@ -86,12 +86,12 @@ function rank(store: PassageStore, { text, limit, documents }: Question): Rankin
     ranked.length === 0 && phrases.length > 0 ? rankPassages(store, question, limit, inDocuments) : ranked;
   const confidence = ranked.length === 0 ? 0 : confidenceIn(store, question, ranked);
   const status = statusOf(confidence);
-  const absent = phrases.filter((_, at) => holders[at]?.size === 0).map((phrase) => phrase.text);
+  const absent = phrases.filter((_, at) => holders[at]?.size === 0);
   return {
     status,
     confidence,
     passages: cite(store, question, nearest.slice(0, 2 * limit)).slice(0, limit),
-    missing: [...new Set([...absent, ...missingWords(question)])],
+    missing: missingParts(question, absent),
     suggestions: suggest(store, question, nearest, status === 'answered'),
   };
 }

@@ -75,12 +75,18 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const seen = new Set<string>();
   let corrected = 0;
   const all = words(asked, language);
-  for (const { start, end, form, kind } of all.flatMap((word) => searchedWords(word, language))) {
+  const searched = all.flatMap((word) => {
+    const isFunctional = wordClass(word.form, detected) !== 'content';
+    return searchedWords(word, language).map((each) => ({ ...each, isFunctional }));
+  });
+  for (const { start, end, form, kind, isFunctional } of searched) {
     if (seen.has(form)) continue;
     seen.add(form);
     if (kind === 'question') continue;
     const exact = languages.flatMap((each) => store.vocabulary.wordOf(form, each) ?? []);
     const terms = [...new Set(languages.flatMap((each) => store.vocabulary.termsFor(form, each)))];
+    // A question in another language than the documents: what holds it together is not what it is about.
+    if (terms.length === 0 && isFunctional) continue;
     const written = asked.slice(start, end);
     const base = { start, end, text: written, form, kind, capital: CAPITAL.test(written) };
     if (terms.length > 0 || kind === 'function' || corrected >= MAX_CORRECTED) {

@@ -1,14 +1,30 @@
+import type { Span } from '../language/span.js';
 import type { PassageStore } from './passage-store.js';
+import type { Phrase } from './phrases.js';
 import type { AnalysedQuestion } from './question-words.js';
 import type { Ranked } from './rank-passages.js';
 
 const MAX_SUGGESTIONS = 3;
 
-/** The words of a question that no document contains, as the question writes them. */
-export function missingWords({ words }: AnalysedQuestion): string[] {
-  return words
-    .filter(({ kind, terms, corrected }) => kind === 'content' && (terms.length === 0 || corrected !== null))
-    .map(({ text }) => text);
+/**
+ * What a question asks for and no document contains, as the question writes it: words, signs without a space between
+ * them as one, and phrases that stand nowhere though each of their words does.
+ *
+ * @param absent the phrases that stand nowhere
+ */
+export function missingParts({ text, words }: AnalysedQuestion, absent: readonly Phrase[]): string[] {
+  const spans: Span[] = [];
+  for (const { kind, terms, corrected, start, end } of words) {
+    if (kind !== 'content' || (terms.length > 0 && corrected === null)) continue;
+    const last = spans.at(-1);
+    if (last?.end === start) spans[spans.length - 1] = { start: last.start, end };
+    else spans.push({ start, end });
+  }
+  const missing = spans.map(({ start, end }) => text.slice(start, end));
+  const phrases = absent.map((phrase) => phrase.text);
+  return [
+    ...new Set([...phrases.filter((phrase) => !missing.some((word) => phrase.includes(word))), ...missing]),
+  ];
 }
 
 /** The question with the words that were probably meant in the place of misspelt ones; `null` where none was. */

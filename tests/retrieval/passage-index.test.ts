@@ -68,6 +68,11 @@ describe('a question', () => {
     expect(ask('who dug the harbour').missing).toEqual([]);
   });
 
+  it('names what is asked for in another language, without the words that ask', () => {
+    expect(ask('wer hat den Leuchtturm gebaut').missing).toEqual(['Leuchtturm', 'gebaut']);
+    expect(ask('灯塔是谁建造的？').missing).toEqual(['灯塔', '建造']);
+  });
+
   it('is understood with a slip, and asked back as it was meant', () => {
     const ranking = ask('who built the lighthuose on the northern pier');
     expect(textOf(ranking)).toMatch(/^The lighthouse/);
@@ -98,9 +103,13 @@ describe('a phrase between quotation marks', () => {
   });
 
   it('that stands nowhere is named, and nothing is answered', () => {
-    const ranking = ask('who said “a large fine” about the books');
+    const ranking = ask('who said “fine small books” in the hall');
     expect(ranking.status).toBe('unanswered');
-    expect(ranking.missing).toContain('a large fine');
+    expect(ranking.missing).toContain('fine small books');
+  });
+
+  it('with a word that stands nowhere is missing by that word', () => {
+    expect(ask('who paid “a small zeppelin”').missing).toEqual(['zeppelin']);
   });
 });
 
