@@ -1,5 +1,6 @@
 import type { SearchOptions } from 'minisearch';
 import { demonymsOf } from '../language/demonyms.js';
+import { derivationsOf } from '../language/derivations.js';
 import { stem } from '../language/stems.js';
 import { GrowingArray } from './growing-array.js';
 import { Spellings } from './spellings.js';
@@ -164,7 +165,9 @@ export class Vocabulary {
   /** The term of a form, and of what names the same land or its people: `japanese` finds `japan` as well. */
   termsFor(form: string, language: string): number[] {
     const key = stem(form, language);
-    return [key, ...demonymsOf(key, language)].flatMap((each) => this.#termOfKey(each) ?? []);
+    return [key, ...demonymsOf(key, language), ...derivationsOf(form, language)].flatMap(
+      (each) => this.#termOfKey(each) ?? [],
+    );
   }
 
   #termOfKey(key: string): number | undefined {

@@ -96,6 +96,14 @@ describe('quotes', () => {
     ]);
   });
 
+  it('narrows by what they said it about, also where the words have another ending', async () => {
+    const library = await openLibrary({ folder: 'corpus' });
+    const asked = { ...all, person: 'Wang Yi', about: 'stability' };
+    expect((await library.quotes(asked)).quotations.map(({ text }) => text)).toEqual([
+      'If China-Japan relations are stable, Asia will be more stable,',
+    ]);
+  });
+
   it('shows the same words in two documents once, with both sources, newest first', async () => {
     const said = '“The water will be back,” Ingrid Sollberg said.\n';
     const folder = await folderWith({

@@ -1,0 +1,104 @@
+import { stem } from './stems.js';
+
+/**
+ * English words of one family that neither stemmers nor the endings below bring together, each group led by the plainest:
+ * nouns of quality and of action, and the verbs and adjectives they come from.
+ */
+const FAMILIES = `
+  absent absence, advise advice, believe belief, breathe breath, broad breadth, bury burial, choose choice,
+  complain complaint, deep depth deepen, deny denial, destroy destruction, die died dying death dead, expel expulsion,
+  fly flight, free freedom, give gift, grieve grief, grow growth, hate hatred, high height heighten, hot heat,
+  know knowledge, laugh laughter, live life alive, long length lengthen, lose loss, marry marriage, merge merger, move motion,
+  obey obedience, pay payment, please pleasure, poor poverty, prove proof, rob robbery, seize seizure, sell sale,
+  serve service, sing song singer, speak speech speaker, strong strength strengthen, succeed success successor,
+  suspect suspicion, think thought, true truth, try trial, warm warmth, weigh weight, wide width widen, wise wisdom,
+  write writer, young youth`;
+
+/** Endings of words of one family. */
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ['ability', 'able'],
+  ['ibility', 'ible'],
+  ['acy', 'at'],
+  ['acy', 'atic'],
+  ['acy', 'ate'],
+  ['omy', 'omic'],
+  ['omy', 'omist'],
+  ['ogy', 'ogical'],
+  ['egy', 'egic'],
+  ['ory', 'oric'],
+  ['aphy', 'aphic'],
+  ['etry', 'etric'],
+  ['cision', 'cide'],
+  ['clusion', 'clude'],
+  ['vision', 'vide'],
+  ['asion', 'ade'],
+  ['osion', 'ode'],
+  ['ansion', 'and'],
+  ['ension', 'end'],
+  ['mission', 'mit'],
+  ['onse', 'ond'],
+  ['ense', 'end'],
+  ['eption', 'eive'],
+  ['ription', 'ribe'],
+  ['olution', 'olve'],
+  ['umption', 'ume'],
+  ['osition', 'ose'],
+  ['ification', 'ify'],
+  ['urrence', 'ur'],
+  ['uity', 'uous'],
+  ['eement', 'ee'],
+  ['ovement', 'ove'],
+  ['irement', 'ire'],
+  ['gement', 'ge'],
+  ['ncement', 'nce'],
+  ['ishment', 'ish'],
+  ['stment', 'st'],
+  ['tainment', 'tain'],
+  ['oyment', 'oy'],
+];
+/** So many letters must stand before the ending: `st` in `stable`. */
+const LEAST_LETTERS = 2;
+
+let families: ReadonlyMap<string, readonly string[]> | null = null;
+
+function readFamilies(): ReadonlyMap<string, readonly string[]> {
+  const read = new Map<string, string[]>();
+  for (const group of FAMILIES.split(',')) {
+    const words = group.trim().split(/\s+/);
+    const stems = new Set(words.map((word) => stem(word, 'en')));
+    for (const one of stems) {
+      const others = [...stems].filter((other) => other !== one);
+      read.set(one, [...(read.get(one) ?? []), ...others]);
+    }
+  }
+  return read;
+}
+
+/**
+ * What else a word of the same family is called: `decided` gives the stem of `decision`, `length` that of `long`. For
+ * English only. A stem that is no word's does no harm, since no document holds it.
+ *
+ * @param form as `words` gives it
+ * @param language ISO 639-1, or `und`
+ * @returns stems other than the word's own
+ */
+export function derivationsOf(form: string, language: string): readonly string[] {
+  if (language !== 'en') return [];
+  families ??= readFamilies();
+  const own = stem(form, language);
+  const found = new Set(families.get(own) ?? []);
+  // The stemmer takes off what follows the ending, and an `e` with it: raising, decides.
+  for (const word of [form, own, `${own}e`]) {
+    for (const [one, other] of ENDINGS) {
+      const related = exchanged(word, one, other) ?? exchanged(word, other, one);
+      if (related !== null) found.add(stem(related, language));
+    }
+  }
+  found.delete(own);
+  return [...found];
+}
+
+function exchanged(word: string, ending: string, instead: string): string | null {
+  if (!word.endsWith(ending) || word.length < ending.length + LEAST_LETTERS) return null;
+  return word.slice(0, -ending.length) + instead;
+}
