@@ -42,7 +42,10 @@ export function framesOf(sentence: ParsedSentence, cue: Cue): CandidateFrame[] {
   const formOfVerb = verbForm(units, cue);
   const before = subjectBefore(sentence, cue.first);
   const behind = subjectBehind(sentence, cue.first);
-  return phrases.slice(from, to).map((phrase): CandidateFrame => {
+  const near = phrases.slice(from, to);
+  // A subject with long appositions stands farther away than any other phrase that is worth a look.
+  if (before !== null && !near.includes(before)) near.unshift(before);
+  return near.map((phrase): CandidateFrame => {
     const subject = phrase.first < cue.first ? before : behind;
     const ruling = subject === phrase ? 'ruled' : subject === null ? 'unruled' : 'other';
     return {

@@ -1,4 +1,5 @@
 import { beginsWithCapital } from './letters.js';
+import { CUE_VERBS } from './lexicon/cue-verbs.js';
 import { GIVEN_NAMES } from './lexicon/given-names.js';
 import { isRegion } from './lexicon/regions.js';
 import {
@@ -70,17 +71,38 @@ export function collectNames(document: ParsedDocument): NameTable {
       for (const form of formsIn(units, first, to)) {
         if (!looksLikeFullName(form)) continue;
         const known = GIVEN_NAMES.has(plainOf(form.words[0] ?? ''));
-        add(form, units[first]?.start ?? 0, known || (!isHeadline && !isMereCapital));
+        const isWithin = first > 0 || form.titled;
+        add(form, units[first]?.start ?? 0, known || (!isHeadline && isWithin));
       }
     }
   }
   for (const { span } of document.sites) {
     for (const form of fullNamesInside(document.text, span.start, span.end)) add(form, span.start, true);
   }
-  const full = tableOf(
-    [...drafts.values()].filter(({ certain, positions }) => certain || positions.length > 1),
-  );
+  const full = tableOf(withoutDoubtful([...drafts.values()], document.isOrdinary));
   return tableOf([...full.drafts, ...singleNames(document, full.table)]).table;
+}
+
+/**
+ * Leaves out what has capitals only because it stands in a headline or at the beginning of a sentence: *Cautious Berg*
+ * where the text also names *Anna Berg*, and *See Berg*.
+ */
+function withoutDoubtful(drafts: readonly Draft[], isOrdinary: (lower: string) => boolean): Draft[] {
+  const certain = new Set(drafts.filter((draft) => draft.certain).map(lastWord));
+  return drafts.filter((draft) => {
+    const first = plainOf(draft.words[0] ?? '');
+    return (
+      draft.certain ||
+      (!certain.has(lastWord(draft)) &&
+        (draft.positions.length > 1 || draft.words.length === 2) &&
+        !isOrdinary(first) &&
+        !CUE_VERBS.has(first))
+    );
+  });
+}
+
+function lastWord({ words }: Draft): string {
+  return plainOf(words.at(-1) ?? '');
 }
 
 /** People whom the document knows by one name only, told by a title, by being a frequent given name, or by speaking. */
@@ -131,7 +153,7 @@ function speaks(units: readonly Unit[], phrase: NounPhrase): boolean {
 
 /** The person in a row of names, and in *Tom and Ann Hill* the one before as well. */
 function formsIn(units: readonly Unit[], from: number, to: number): NameForm[] {
-  const form = personIn(textsOf(units, from, to));
+  const form = withoutNamesakes(personIn(textsOf(units, from, to)));
   if (form === null) return [];
   const given = units[from - 2];
   const last = form.words.at(-1);
@@ -148,6 +170,14 @@ function formsIn(units: readonly Unit[], from: number, to: number): NameForm[] {
   return [form];
 }
 
+/** *The Anna Berg Show*, *Tom Hill Center*: what is called after a person names the person. */
+function withoutNamesakes(form: NameForm | null): NameForm | null {
+  if (form === null || !GIVEN_NAMES.has(plainOf(form.words[0] ?? ''))) return form;
+  let length = form.words.length;
+  while (length > 2 && NOT_OF_PEOPLE.has(plainOf(form.words[length - 1] ?? ''))) length--;
+  return { ...form, words: form.words.slice(0, length) };
+}
+
 /** Full names with a known given name, in words between quotation marks. */
 function fullNamesInside(text: string, start: number, end: number): NameForm[] {
   const capitalized = text.slice(start, end).match(/\p{Lu}\p{L}*/gu) ?? [];
@@ -159,7 +189,7 @@ function fullNamesInside(text: string, start: number, end: number): NameForm[] {
     let to = from + 1;
     while (to < from + 4 && tokens[to]?.kind === 'word' && isCapitalized(tokens[to]?.text)) to++;
     if (to > from + 1) {
-      const form = personIn(tokens.slice(from, to).map(({ text: word }) => word));
+      const form = withoutNamesakes(personIn(tokens.slice(from, to).map(({ text: word }) => word)));
       if (form !== null && looksLikeFullName(form)) forms.push(form);
     }
     from = to - 1;
@@ -213,7 +243,11 @@ export function whoIs(table: NameTable, form: NameForm, position: number): Named
   );
   // A title outweighs what the given name lets one expect, where there is one bearer only.
   const candidates = fitting.length > 0 ? fitting : bearers.length === 1 ? bearers : [];
-  if (candidates.length > 0) return likeliest(candidates, position);
+  if (candidates.length > 0) {
+    // Of *Anna Berg* and *Ulla Berg*, "Mr. Berg" is neither if there is a *Tom Berg*.
+    const told = form.gender === null ? [] : candidates.filter(({ gender }) => gender === form.gender);
+    return likeliest(told.length > 0 ? told : candidates, position);
+  }
   return bearers.length > 0 ? null : likeliest(table.byFirst.get(first) ?? [], position);
 }
 

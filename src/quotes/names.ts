@@ -42,7 +42,8 @@ export function nameForm(words: readonly string[]): NameForm | null {
   let from = 0;
   for (let index = 0; index < words.length - 1; index++) {
     const plain = plainOf(words[index] ?? '');
-    if (TITLES.has(plain)) {
+    // "Don Guardian": a title that is a given name too stands before more than one word.
+    if (TITLES.has(plain) && !(GIVEN_NAMES.has(plain) && index === words.length - 2)) {
       from = index + 1;
       titled = true;
       gender = GENDERED_TITLES.get(plain) ?? null;
@@ -117,5 +118,9 @@ export function personIn(words: readonly string[]): NameForm | null {
 function isDescription(word: string): boolean {
   const plain = plainOf(word);
   if (GIVEN_NAMES.has(plain)) return false;
-  return isPersonNoun(plain) || NOT_OF_PEOPLE.has(plain) || /(?:ian|ican|ese|ish)$/.test(plain);
+  return (
+    isPersonNoun(plain) ||
+    NOT_OF_PEOPLE.has(plain) ||
+    /(?:ian|ican|ese|ish)$|-(?:born|based|in-chief|\p{L}+ed)$/u.test(plain)
+  );
 }

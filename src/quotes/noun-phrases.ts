@@ -1,5 +1,7 @@
 import type { Span } from '../language/span.js';
-import { DETERMINERS } from './lexicon/function-words.js';
+import { DETERMINERS, WEEKDAYS } from './lexicon/function-words.js';
+import { GIVEN_NAMES } from './lexicon/given-names.js';
+import { TITLES } from './lexicon/titles.js';
 import type { Tag, Unit } from './tagging.js';
 
 /** A noun phrase without what hangs behind its head: `the Berg campaign's manager`, `he`, `Wang Yi`. */
@@ -37,7 +39,7 @@ export function nounPhrases(units: readonly Unit[]): NounPhrase[] {
       index++;
       continue;
     }
-    const behind = withPartitive(units, index, phraseEnd(units, index));
+    const behind = withOffice(units, withPartitive(units, index, phraseEnd(units, index)));
     const phrase = phraseOf(units, index, behind);
     if (phrase !== null) phrases.push(phrase);
     index = Math.max(behind, index + 1);
@@ -56,6 +58,8 @@ function phraseEnd(units: readonly Unit[], first: number): number {
     }
     // A determiner begins a new phrase, except for "all the", "the many".
     if (unit.tag === 'determiner' && units[index - 1]?.tag !== 'determiner') break;
+    // "Berg Tuesday said": the day is no part of the name, but "Tuesday's debate" and "the Tuesday group" are phrases.
+    if (WEEKDAYS.has(unit.lower) && !INSIDE.has(units[index + 1]?.tag ?? 'stop')) break;
   }
   return index;
 }
@@ -70,6 +74,19 @@ function withPartitive(units: readonly Unit[], first: number, behind: number): n
   return next !== undefined && INSIDE.has(next.tag) ? phraseEnd(units, behind + 1) : behind;
 }
 
+/** *Secretary of State John Hill*: a title with its office belongs to the name behind it. */
+function withOffice(units: readonly Unit[], behind: number): number {
+  if (units[behind]?.lower !== 'of' || !TITLES.has(units[behind - 1]?.lower ?? '')) return behind;
+  const office = units[behind + 1]?.lower === 'the' ? behind + 2 : behind + 1;
+  const tag = units[office]?.tag;
+  if (tag !== 'name' && tag !== 'noun') return behind;
+  const end = phraseEnd(units, office);
+  for (let index = office + 1; index < end - 1; index++) {
+    if (units[index]?.tag === 'name' && GIVEN_NAMES.has(units[index]?.lower ?? '')) return end;
+  }
+  return behind;
+}
+
 function phraseOf(units: readonly Unit[], first: number, behind: number): NounPhrase | null {
   let head = behind - 1;
   while (head > first && units[head]?.tag === 'possessive') head--;
@@ -77,6 +94,8 @@ function phraseOf(units: readonly Unit[], first: number, behind: number): NounPh
   const firstUnit = units[first];
   if (headUnit === undefined || firstUnit === undefined) return null;
   if (headUnit.tag === 'determiner' && !DETERMINERS.has(headUnit.lower)) return null;
+  // "said Tuesday": nobody.
+  if (head === first && WEEKDAYS.has(headUnit.lower)) return null;
   return {
     first,
     behind,

@@ -132,6 +132,36 @@ export function appositionsOf(
   return found;
 }
 
+/**
+ * The name that a description stands with: *the leader of the party, Anna Berg,* and *former governor and party chairman
+ * Tom Hill*.
+ */
+export function nameBehind(
+  units: readonly Unit[],
+  phrases: readonly NounPhrase[],
+  index: number,
+): NounPhrase | null {
+  let phrase = phrases[index];
+  for (let at = index + 1; phrase !== undefined && at <= index + MOST_BETWEEN; at++) {
+    const next = phrases[at];
+    if (next === undefined || next.first !== phrase.behind + 1) return null;
+    const between = units[phrase.behind]?.tag;
+    if (between === 'comma') return next.kind === 'name' && closes(units[next.behind]) ? next : null;
+    if (between === 'coordinator' && next.kind === 'name') return next;
+    if (between !== 'preposition' && between !== 'coordinator') return null;
+    phrase = next;
+  }
+  return null;
+}
+
+/** How many phrases may stand between a description and its name. */
+const MOST_BETWEEN = 3;
+
+/** Whether an apposition ends here, and no clause goes on. */
+function closes(unit: Unit | undefined): boolean {
+  return unit === undefined || ['comma', 'stop', 'dash', 'colon', 'quotation'].includes(unit.tag);
+}
+
 /** The name at the end of a noun phrase. */
 export function formOf(units: readonly Unit[], phrase: NounPhrase): NameForm | null {
   let from = phrase.head;

@@ -4,7 +4,7 @@ import { whoIs } from './name-table.js';
 import type { Gender } from './names.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { ParsedDocument } from './parse.js';
-import { appositionsOf, formOf, type PeopleInDocument } from './people-in-document.js';
+import { appositionsOf, formOf, nameBehind, type PeopleInDocument } from './people-in-document.js';
 import { resolvePronoun } from './pronouns.js';
 import { antecedentOf, ownerOf } from './subjects.js';
 import type { Unit } from './tagging.js';
@@ -54,9 +54,14 @@ export function speakerOf(
       ? document.text.slice(phrase.start, phrase.end)
       : null;
   }
-  if (phrase.kind === 'name') return nameOf(units, phrase, people) ?? describe(document.text, units, phrase);
-  const beside = appositionsOf(units, sentence.phrases, sentence.phrases.indexOf(phrase));
-  for (const apposition of beside) {
+  if (phrase.kind === 'name') {
+    const name = nameOf(units, phrase, people);
+    return name ?? describe(document.text, units, phrase);
+  }
+  const index = sentence.phrases.indexOf(phrase);
+  const behind = nameBehind(units, sentence.phrases, index);
+  const beside = appositionsOf(units, sentence.phrases, index);
+  for (const apposition of behind === null ? beside : [behind, ...beside]) {
     const name = apposition.kind === 'name' ? nameOf(units, apposition, people) : null;
     if (name !== null && isPersonName(name)) return name;
   }

@@ -1,10 +1,10 @@
 import { firstNotBefore, type ParsedSentence } from './cues.js';
-import { POSSESSIVE_DETERMINERS } from './lexicon/function-words.js';
+import { POSSESSIVE_DETERMINERS, TIMES } from './lexicon/function-words.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { Unit } from './tagging.js';
 
-/** How many insertions between a subject and its verb are stepped over. */
-const MOST_INSERTIONS = 4;
+/** How many phrases and insertions between a subject and its verb are stepped over. */
+const MOST_STEPS = 14;
 
 /**
  * The grammatical subject of a verb by the rules of word order. A participle behind a comma (*…, adding*) and a verb
@@ -55,48 +55,96 @@ function isRelative(units: readonly Unit[], phrase: NounPhrase): boolean {
 }
 
 /**
- * The noun phrase before a verb group, stepping over prepositional phrases (*Hill of The Daily Star wrote*) and what
- * stands between commas or brackets (*Smith, a lawyer who knows him, said*).
+ * The noun phrase before a verb group, stepping over what hangs on it: prepositional phrases (*Hill of The Daily Star
+ * wrote*), times (*Hill this week wrote*), what stands between commas or brackets, relative clauses and appositions, one
+ * behind the other (*Smith, a lawyer at a firm that knows him, the author of a book, said*).
  *
  * @param from index of the unit before the verb and its adverbs and auxiliaries
  */
 function clauseSubject(sentence: ParsedSentence, from: number): NounPhrase | null {
   const { units } = sentence;
   let position = from;
-  for (let step = 0; step < MOST_INSERTIONS; step++) {
+  let nearest: NounPhrase | null = null;
+  let isParted = false;
+  for (let step = 0; step < MOST_STEPS; step++) {
     const unit = units[position];
-    if (unit === undefined) return null;
+    if (unit === undefined) return nearest;
     if (INSERTION_MARKS.has(unit.tag)) {
       const opening = previousIndex(units, position - 1, (tag) => tag === unit.tag);
-      if (opening === null) return null;
+      if (opening === null) return nearest;
+      isParted = true;
       position = opening - 1;
       continue;
     }
     const phrase = phraseEndingAt(sentence, position);
-    if (phrase === null) return null;
-    const before = units[phrase.first - 1];
-    if (before === undefined) return phrase;
-    if (before.tag === 'preposition' && phrase.first >= 2) {
+    const before = phrase === null ? undefined : units[phrase.first - 1];
+    if (phrase === null) {
+      const next = beforeModifier(sentence, position);
+      if (next === null) return nearest;
+      position = next;
+    } else if (before === undefined) return likelier(units, phrase, nearest);
+    else if (isTime(units, phrase)) position = phrase.first - 1;
+    else if (before.tag === 'preposition') {
       // "…, in Riverton, said", "Berg (D-Mass.) on Wednesday said"; at the beginning of a clause it is no insertion.
+      if (phrase.first < 2) {
+        if (before.lower === 'as') return likelier(units, phrase, nearest);
+        return nearest ?? (isParted ? null : phrase);
+      }
       position = phrase.first - 2;
-      continue;
-    }
-    if (before.tag === 'comma' && units[phrase.head]?.tag === 'number' && phrase.first >= 2) {
+    } else if (before.tag === 'comma' && (isParted || units[phrase.head]?.tag === 'number')) {
+      // An apposition, or the subject itself behind words that open the sentence.
+      nearest = likelier(units, phrase, nearest);
       position = phrase.first - 2;
-      continue;
-    }
-    if (before.tag === 'verb' || before.tag === 'auxiliary' || before.tag === 'adverb') {
-      // The object of a relative clause: the clause's antecedent is the subject.
-      const relative = previousIndex(units, phrase.first - 1, (tag) => tag === 'relative');
-      if (relative === null) return phrase;
-      position = relative - 1;
-      if (units[position]?.tag === 'comma') position--;
-      continue;
-    }
-    return phrase;
+    } else if (before.tag === 'coordinator' && isParted) {
+      nearest ??= phrase;
+      position = phrase.first - 2;
+    } else if (before.tag === 'verb' || before.tag === 'auxiliary' || before.tag === 'adverb') {
+      const next = beforeModifier(sentence, phrase.first - 1);
+      if (next === null) return nearest ?? phrase;
+      position = next;
+    } else return likelier(units, phrase, nearest);
   }
-  return null;
+  return nearest;
 }
+
+/** Of an apposition and the phrase that it stands beside, the one that names a person; else the outer one. */
+function likelier(units: readonly Unit[], outer: NounPhrase, nearest: NounPhrase | null): NounPhrase {
+  return nearest === null || nameRank(units, outer) >= nameRank(units, nearest) ? outer : nearest;
+}
+
+/** How surely a phrase names a person: by several words, by one, or not at all. */
+function nameRank(units: readonly Unit[], { kind, first, head }: NounPhrase): number {
+  if (kind !== 'name') return 0;
+  return head > first && units[head - 1]?.tag === 'name' ? 2 : 1;
+}
+
+/**
+ * The unit before a relative clause that a verb or its object ends (*who knows him*), or before a participle (*obtained*
+ * by them); `null` where no such clause hangs on a noun phrase.
+ */
+function beforeModifier(sentence: ParsedSentence, position: number): number | null {
+  const { units } = sentence;
+  const unit = units[position];
+  if (unit?.tag === 'adverb') return position - 1;
+  if (unit?.tag === 'verb' && phraseEndingAt(sentence, position - 1) !== null) {
+    const noun = phraseEndingAt(sentence, position - 1);
+    if (noun?.kind !== 'pronoun' && PARTICIPLE.test(unit.lower)) return position - 1;
+  }
+  const relative = previousIndex(units, position, (tag) => tag === 'relative');
+  if (relative === null) return null;
+  const tag = units[relative - 1]?.tag;
+  return tag === 'comma' || tag === 'dash' ? relative - 2 : relative - 1;
+}
+
+const PARTICIPLE = /(?:ed|ing|wn|en)$/;
+
+/** *This week*, *Wednesday*: when somebody spoke, not who. */
+function isTime(units: readonly Unit[], { first, head }: NounPhrase): boolean {
+  if (!TIMES.has(units[head]?.lower ?? '')) return false;
+  return head === first || TIME_DETERMINERS.has(units[first]?.lower ?? '');
+}
+
+const TIME_DETERMINERS: ReadonlySet<string> = new Set('this that last next the one later earlier'.split(' '));
 
 const INSERTION_MARKS: ReadonlySet<Unit['tag']> = new Set<Unit['tag']>(['comma', 'dash', 'bracket']);
 

@@ -20,6 +20,19 @@ export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Days, which stand beside a name without a preposition: *Berg Tuesday said*. */
+export const WEEKDAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+);
+
+/** What tells a time without a preposition: *this week*, *Wednesday*. */
+export const TIMES: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...'today yesterday tonight tomorrow day night week weekend month year morning afternoon evening spring summer fall autumn winter'.split(
+    ' ',
+  ),
+]);
+
 export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(
   'me him her us them whom myself yourself himself herself itself ourselves yourselves themselves'.split(' '),
 );

@@ -2,14 +2,14 @@
  * Words that stand in front of a person's name and do not belong to it, in lower case and without a full stop.
  */
 export const TITLES: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam pope cardinal bishop archbishop king queen prince princess duke duchess emperor sheikh sen sens senator senators rep reps representative representatives gov govs governor lt lieutenant gen general col colonel maj major capt captain sgt sergeant cmdr commander adm admiral cpl corporal officer detective sheriff marshal president presidents vice prime minister premier chancellor secretary undersecretary ambassador envoy mayor councilman councilwoman councillor councilor alderman assemblyman assemblywoman congressman congresswoman congressmen delegate attorney justice judge speaker leader chairman chairwoman chair chairperson director commissioner superintendent chief spokesman spokeswoman spokesperson former acting deputy assistant interim coach manager mp msp mep sen-elect president-elect first herr frau monsieur madame señor señora don doña signor signora'.split(
+  'mr mrs ms miss mister mx dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam pope cardinal bishop archbishop king queen prince princess duke duchess emperor sheikh sen sens senator senators rep reps representative representatives gov govs governor lt lieutenant gen general col colonel maj major capt captain sgt sergeant cmdr commander adm admiral cpl corporal officer detective sheriff marshal president presidents vice prime minister premier chancellor secretary undersecretary ambassador envoy mayor councilman councilwoman councillor councilor alderman assemblyman assemblywoman congressman congresswoman congressmen delegate attorney justice judge speaker leader chairman chairwoman chair chairperson director commissioner superintendent chief spokesman spokeswoman spokesperson whip former acting deputy assistant interim coach manager mp msp mep sen-elect president-elect first herr frau monsieur madame señor señora don doña signor signora'.split(
     ' ',
   ),
 );
 
 /** Titles and forms of address that tell a man from a woman. */
 export const GENDERED_TITLES: ReadonlyMap<string, 'he' | 'she'> = new Map<string, 'he' | 'she'>([
-  ...'mr sir lord king prince duke father brother emperor pope councilman alderman assemblyman congressman chairman spokesman herr monsieur señor don signor'
+  ...'mr mister sir lord king prince duke father brother emperor pope councilman alderman assemblyman congressman chairman spokesman herr monsieur señor don signor'
     .split(' ')
     .map((title): [string, 'he'] => [title, 'he']),
   ...'mrs ms miss dame lady queen princess duchess sister councilwoman assemblywoman congresswoman chairwoman spokeswoman frau madame señora doña signora'
