@@ -148,19 +148,20 @@ function isQuoted({ quotedContents }, { start, end }) {
   });
 }
 
-/** Hand labels count three times as much as the automatic ones. */
-const HAND_LABEL = 3;
+/** Hand labels count twelve times as much as the automatic ones. */
+const HAND_LABEL = 12;
 
 /** Whom *he* and *she* mean. */
 export function pronounChoices(article, number, parsed, hand) {
   const people = peopleIn(parsed, collectNames(parsed));
   const quotations = findQuotations(documentOf(article)).filter(({ speaker }) => speaker !== null);
   const labels = new Map();
-  for (const { source, stype, silver } of [...article.quotes, ...article.indirect]) {
+  for (const { source, stype, silver, start, end, pieces } of [...article.quotes, ...article.indirect]) {
     if (!source || stype !== 'pronoun') continue;
     const key = `${article.file}|${source[0][0]}`;
     const name = hand.has(key) ? hand.get(key) : silver;
-    if (name) labels.set(source[0][0], { name, times: hand.has(key) ? HAND_LABEL : 1 });
+    const said = pieces ? { start: pieces[0][0], end: pieces.at(-1)[1] } : { start, end };
+    if (name) labels.set(source[0][0], { name, said, times: hand.has(key) ? HAND_LABEL : 1 });
   }
   const choices = [];
   for (const [paragraph, { sentences }] of parsed.paragraphs.entries()) {
@@ -178,6 +179,7 @@ export function pronounChoices(article, number, parsed, hand) {
           sentence,
           unit,
           lastSpeaker,
+          said: label.said,
         });
         const right = candidates.map(({ person }) => isSamePerson(person.name, label.name));
         if (!right.includes(true)) continue;
@@ -186,6 +188,7 @@ export function pronounChoices(article, number, parsed, hand) {
           candidates: candidates.map(({ features }) => features),
           right,
           times: label.times,
+          isDoubtful: label.times === 1,
         });
       }
     }

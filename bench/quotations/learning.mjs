@@ -1,11 +1,44 @@
 /**
  * A choice between candidates, each described by the features that are on. Several may be right.
  *
- * @typedef {{ article: number, candidates: (readonly string[])[], right: boolean[], times?: number }} Choice
+ * @typedef {{ article: number, candidates: (readonly string[])[], right: boolean[], times?: number, isDoubtful?: boolean }} Choice
+ *   `isDoubtful`: made by a program, and wrong now and then
  * @typedef {Record<string, number>} Weights
  */
 
 const SMALLEST_WEIGHT = 0.1;
+
+/** Doubtful choices that what was learned holds for less probable than this are taken for wrong. */
+const LEAST_PROBABILITY = 0.05;
+const ROUNDS_OF_DOUBT = 2;
+
+/**
+ * As `learnWeights`, but without the doubtful choices that contradict the rest.
+ *
+ * @param {readonly Choice[]} choices
+ * @param {Parameters<typeof learnWeights>[1]} options
+ * @returns {Weights}
+ */
+export function learnDespiteErrors(choices, options) {
+  let weights = learnWeights(choices, options);
+  if (!choices.some(({ isDoubtful }) => isDoubtful)) return weights;
+  for (let round = 0; round < ROUNDS_OF_DOUBT; round++) {
+    const kept = choices.filter(
+      (choice) => !choice.isDoubtful || probabilityOfRight(choice, weights) > LEAST_PROBABILITY,
+    );
+    weights = learnWeights(kept, options);
+  }
+  return weights;
+}
+
+/** How probable the weights make the right candidates of a choice together. */
+function probabilityOfRight(/** @type {Choice} */ { candidates, right }, /** @type {Weights} */ weights) {
+  const scores = candidates.map((features) => features.reduce((sum, name) => sum + (weights[name] ?? 0), 0));
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  const sum = (/** @type {number[]} */ numbers) => numbers.reduce((a, b) => a + b, 0);
+  return sum(powers.filter((_, at) => right[at])) / sum(powers);
+}
 
 /**
  * Weights that make the right candidates as probable as possible (a softmax over the candidates of each choice), by

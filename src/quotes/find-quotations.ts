@@ -32,7 +32,7 @@ export function findQuotations(document: Document): readonly Quotation[] {
   let lastSpeaker: LastSpeaker | null = null;
   return found.map((item) => {
     const { attribution, paragraph } = item;
-    const speaker = attribution && speakerOf(parsed, people, attribution, lastSpeaker);
+    const speaker = attribution && speakerOf(parsed, people, { attribution, said: item }, lastSpeaker);
     if (speaker !== null) lastSpeaker = { name: speaker, paragraph };
     return quotationOf(parsed, item, speaker);
   });

@@ -13,6 +13,8 @@ export interface PersonMention {
   readonly person: NamedPerson;
   readonly paragraph: number;
   readonly sentence: number;
+  /** How many sentences of the document stand before. */
+  readonly order: number;
   readonly phrase: NounPhrase;
   /** Whether the person is the head of the phrase, not a part of it as in *Berg's campaign*. */
   readonly isHead: boolean;
@@ -22,6 +24,8 @@ export interface PersonMention {
 export interface PeopleInDocument {
   readonly names: NameTable;
   readonly mentions: readonly PersonMention[];
+  /** For each paragraph, how many sentences stand before it. */
+  readonly sentencesBefore: readonly number[];
   /** From a noun such as `spokeswoman` to the mentions that come with it. */
   readonly described: ReadonlyMap<string, readonly PersonMention[]>;
 }
@@ -57,16 +61,20 @@ export function peopleIn(document: ParsedDocument, names: NameTable): PeopleInDo
       else list.push(mention);
     }
   };
+  const sentencesBefore: number[] = [];
+  let order = -1;
   for (const { parsed, paragraph, sentence } of sentencesOf(document.paragraphs)) {
+    order++;
+    sentencesBefore[paragraph] ??= order;
     for (const phrase of parsed.phrases) {
       if (phrase.kind === 'pronoun') continue;
       for (const { form, start, isHead } of namesIn(parsed.units, phrase)) {
         const person = whoIs(names, form, start);
-        if (person !== null) add({ person, paragraph, sentence, phrase, isHead }, parsed);
+        if (person !== null) add({ person, paragraph, sentence, order, phrase, isHead }, parsed);
       }
     }
   }
-  return { names, mentions, described };
+  return { names, mentions, sentencesBefore, described };
 }
 
 /** The names in a noun phrase: the one that is its head, and those of owners and other parts. */

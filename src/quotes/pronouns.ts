@@ -1,10 +1,13 @@
+import type { Span } from '../language/span.js';
+import { sentenceAt } from './attribution.js';
+import type { CueVerb } from './lexicon/cue-verbs.js';
 import type { NamedPerson } from './name-table.js';
 import type { Gender } from './names.js';
 import type { ParsedDocument } from './parse.js';
 import type { PeopleInDocument, PersonMention } from './people-in-document.js';
-import { unitsAt } from './people-in-document.js';
 import { PRONOUN_WEIGHTS } from './pronoun-weights.js';
 import { feature, scoreOf } from './scores.js';
+import { subjectOf } from './subjects.js';
 
 /** A pronoun whose person is sought: where it stands, and who has been speaking. */
 export interface PronounPlace {
@@ -15,6 +18,8 @@ export interface PronounPlace {
   readonly unit: number;
   /** Who spoke last before it, and in which paragraph. */
   readonly lastSpeaker: { readonly name: string; readonly paragraph: number } | null;
+  /** What whoever is meant says there. */
+  readonly said: Span | null;
 }
 
 /** How many mentions back the person is sought. */
@@ -26,20 +31,38 @@ export function pronounCandidates(
   people: PeopleInDocument,
   place: PronounPlace,
 ): { person: NamedPerson; features: string[] }[] {
-  const seen = new Map<NamedPerson, string[]>();
+  const seen = new Map<NamedPerson, Sighting>();
   const { mentions } = people;
   const end = firstBehind(mentions, place);
+  const order = (people.sentencesBefore[place.paragraph] ?? 0) + place.sentence;
   for (let index = end - 1; index >= Math.max(0, end - MOST_MENTIONS); index--) {
     const mention = mentions[index];
     if (mention === undefined) break;
     const { person } = mention;
     if (person.gender !== null && person.gender !== place.pronoun) continue;
-    const features = seen.get(person);
-    if (features === undefined) seen.set(person, featuresOf(document, mention, place, seen.size));
-    else features.push(...repeatFeatures(mention, place, document));
+    const sighting = seen.get(person);
+    if (sighting === undefined) {
+      seen.set(person, { features: featuresOf(document, mention, place, order, seen.size), times: 1 });
+    } else {
+      sighting.features.push(...repeatFeatures(document, mention, place, order));
+      if (end - index <= FRESH_MENTIONS) sighting.times++;
+    }
   }
-  return [...seen].map(([person, features]) => ({ person, features: [...new Set(features)] }));
+  return [...seen].map(([person, { features, times }]) => ({
+    person,
+    features: [...new Set(features), feature('times', Math.min(times, 5))],
+  }));
 }
+
+/** What is known of a person while the mentions are gone through, from the nearest one back. */
+interface Sighting {
+  readonly features: string[];
+  /** How often the person is among the nearest mentions. */
+  times: number;
+}
+
+/** How many mentions back count for how much a text is about a person at a place. */
+const FRESH_MENTIONS = 12;
 
 /** Whom *he* or *she* means; `null` where nobody named before can be meant. */
 export function resolvePronoun(
@@ -83,48 +106,83 @@ function featuresOf(
   document: ParsedDocument,
   mention: PersonMention,
   place: PronounPlace,
+  order: number,
   nearer: number,
 ): string[] {
   const where = distanceOf(mention, place);
+  const role = roleOf(document, mention);
+  const back = upTo(order - mention.order, 5);
+  const isFirst = place.sentence === 0 ? 'first' : 'later';
   const features = [
     feature('nearest', where),
-    feature('nearest', where, roleOf(document, mention)),
+    feature('nearest', where, role),
+    feature('back', back, role),
+    feature('back', back, role, isFirst),
     feature('others nearer', Math.min(nearer, 3)),
+    feature('others nearer', Math.min(nearer, 3), role),
     feature('gender', mention.person.gender === null ? 'unknown' : 'known'),
     feature('named', Math.min(mention.person.count, 3)),
   ];
   if (place.lastSpeaker?.name === mention.person.name) {
     features.push(
       'last speaker',
-      feature('last speaker', distance(place.paragraph - place.lastSpeaker.paragraph)),
+      feature('last speaker', upTo(place.paragraph - place.lastSpeaker.paragraph, 3)),
+      feature('last speaker', upTo(place.paragraph - place.lastSpeaker.paragraph, 3), isFirst),
+      feature('last speaker', 'back', back),
     );
   }
+  if (place.said !== null && isNamedIn(document.text, place.said, mention.person))
+    features.push('named within');
   return features;
 }
 
 /** What the mentions before the nearest one add. */
-function repeatFeatures(mention: PersonMention, place: PronounPlace, document: ParsedDocument): string[] {
-  return [feature('also', distanceOf(mention, place), roleOf(document, mention))];
+function repeatFeatures(
+  document: ParsedDocument,
+  mention: PersonMention,
+  place: PronounPlace,
+  order: number,
+): string[] {
+  const role = roleOf(document, mention);
+  return [
+    feature('also', distanceOf(mention, place), role),
+    feature('also back', upTo(order - mention.order, 5), role),
+  ];
+}
+
+/** Whether what was said names the person: people seldom speak of themselves by name. */
+function isNamedIn(text: string, { start, end }: Span, { name }: NamedPerson): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  const at = text.indexOf(last, start);
+  return at >= 0 && at + last.length <= end;
 }
 
 function distanceOf(mention: PersonMention, place: PronounPlace): string {
   const paragraphs = place.paragraph - mention.paragraph;
-  if (paragraphs > 0) return feature('paragraph', distance(paragraphs));
-  return feature('sentence', distance(place.sentence - mention.sentence));
+  if (paragraphs > 0) return feature('paragraph', upTo(paragraphs, 3));
+  return feature('sentence', upTo(place.sentence - mention.sentence, 3));
 }
 
-function distance(count: number): string {
-  return count >= 3 ? '3+' : `${count}`;
+function upTo(count: number, most: number): string {
+  return count >= most ? `${most}+` : `${count}`;
 }
 
 /** What part a person plays in the sentence. */
 function roleOf(document: ParsedDocument, { phrase, isHead, paragraph, sentence }: PersonMention): string {
   if (!isHead) return 'part';
-  const units = unitsAt(document, paragraph, sentence);
-  const before = units[phrase.first - 1]?.tag;
-  if (phrase.first === 0) return 'first';
-  if (before === 'preposition') return 'prepositional';
-  const behind = units[phrase.behind]?.tag;
-  if (behind === 'verb' || behind === 'auxiliary' || behind === 'adverb') return 'subject';
-  return before === 'verb' ? 'object' : 'other';
+  const parsed = sentenceAt(document, paragraph, sentence);
+  if (parsed === undefined) return 'other';
+  const { units } = parsed;
+  const before = units[phrase.first - 1];
+  const behind = units[phrase.behind];
+  if (behind?.verb != null && saysSomething(behind.verb)) return 'speaker';
+  if (before?.verb?.classes.has('say')) return 'speaker';
+  if (subjectOf(parsed) === phrase) return 'main subject';
+  if (before?.tag === 'preposition') return 'prepositional';
+  if (behind?.tag === 'verb' || behind?.tag === 'auxiliary' || behind?.tag === 'adverb') return 'subject';
+  return before?.tag === 'verb' ? 'object' : 'other';
+}
+
+function saysSomething({ classes }: CueVerb): boolean {
+  return classes.has('say') || classes.has('tell') || classes.has('report');
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../language/span.js';
 import type { Attribution } from './attribution.js';
 import { sentenceAt } from './attribution.js';
 import { whoIs } from './name-table.js';
@@ -31,7 +32,7 @@ const GENDER_OF: ReadonlyMap<string, Gender> = new Map<string, Gender>([
 export function speakerOf(
   document: ParsedDocument,
   people: PeopleInDocument,
-  attribution: Attribution,
+  { attribution, said }: { readonly attribution: Attribution; readonly said: Span },
   lastSpeaker: LastSpeaker | null,
 ): string | null {
   const { paragraph, sentence: number } = attribution;
@@ -47,7 +48,7 @@ export function speakerOf(
   if (phrase.kind === 'pronoun') {
     const pronoun = GENDER_OF.get(units[phrase.head]?.lower ?? '');
     if (pronoun !== undefined) {
-      const place = { pronoun, paragraph, sentence: number, unit: phrase.first, lastSpeaker } as const;
+      const place = { pronoun, paragraph, sentence: number, unit: phrase.first, lastSpeaker, said } as const;
       return resolvePronoun(document, people, place)?.name ?? null;
     }
     return units[phrase.first]?.tag === 'determiner' && phrase.behind > phrase.first + 1

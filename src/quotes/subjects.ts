@@ -23,6 +23,18 @@ export function subjectBefore(sentence: ParsedSentence, verb: number): NounPhras
   return clauseSubject(sentence, group);
 }
 
+/** The subject of a sentence's main verb; `null` where none is found. */
+export function subjectOf(sentence: ParsedSentence): NounPhrase | null {
+  const known = SUBJECTS.get(sentence);
+  if (known !== undefined) return known;
+  const subject = mainSubject(sentence, sentence.units.length);
+  SUBJECTS.set(sentence, subject);
+  return subject;
+}
+
+/** What was worked out before: every pronoun asks for the sentences around it. */
+const SUBJECTS = new WeakMap<ParsedSentence, NounPhrase | null>();
+
 /** How many verbs before a participle are looked at to find the main one. */
 const MOST_VERBS = 8;
 
