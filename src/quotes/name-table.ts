@@ -45,15 +45,18 @@ interface Draft {
   readonly positions: number[];
   /** Whether it was seen elsewhere than in a headline or at the beginning of a sentence. */
   certain: boolean;
+  /** Whether it was seen elsewhere than in a headline. */
+  inText: boolean;
 }
 
 /** Collects the people whom a document names in full. */
 export function collectNames(document: ParsedDocument): NameTable {
   const drafts = new Map<string, Draft>();
-  const add = (form: NameForm, position: number, certain: boolean) => {
+  const add = (form: NameForm, position: number, certain: boolean, isHeadline: boolean) => {
     const draft = draftOf(drafts, form);
     draft.gender ??= form.gender;
     draft.certain ||= certain;
+    draft.inText ||= !isHeadline;
     draft.positions.push(position);
   };
   for (const { parsed, isHeadline } of sentencesOf(document.paragraphs)) {
@@ -72,12 +75,13 @@ export function collectNames(document: ParsedDocument): NameTable {
         if (!looksLikeFullName(form)) continue;
         const known = GIVEN_NAMES.has(plainOf(form.words[0] ?? ''));
         const isWithin = first > 0 || form.titled;
-        add(form, units[first]?.start ?? 0, known || (!isHeadline && isWithin));
+        add(form, units[first]?.start ?? 0, known || (!isHeadline && isWithin), isHeadline);
       }
     }
   }
   for (const { span } of document.sites) {
-    for (const form of fullNamesInside(document.text, span.start, span.end)) add(form, span.start, true);
+    for (const form of fullNamesInside(document.text, span.start, span.end))
+      add(form, span.start, true, false);
   }
   const full = tableOf(withoutDoubtful([...drafts.values()], document.isOrdinary));
   return tableOf([...full.drafts, ...singleNames(document, full.table)]).table;
@@ -94,7 +98,7 @@ function withoutDoubtful(drafts: readonly Draft[], isOrdinary: (lower: string) =
     return (
       draft.certain ||
       (!certain.has(lastWord(draft)) &&
-        (draft.positions.length > 1 || draft.words.length === 2) &&
+        (draft.inText || draft.positions.length > 1 || draft.words.length === 2) &&
         !isOrdinary(first) &&
         !CUE_VERBS.has(first))
     );
@@ -136,7 +140,7 @@ function draftOf(drafts: Map<string, Draft>, { words }: NameForm): Draft {
   const name = words.join(' ');
   const known = drafts.get(name);
   if (known !== undefined) return known;
-  const draft: Draft = { name, words, gender: null, positions: [], certain: false };
+  const draft: Draft = { name, words, gender: null, positions: [], certain: false, inText: false };
   drafts.set(name, draft);
   return draft;
 }
