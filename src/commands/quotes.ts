@@ -64,8 +64,7 @@ async function readPage(library: Library, input: InputOf<typeof options>, { page
 
 function quotationParts({ quotations, status, suggestions }: QuotesAnswer): Part[] {
   const parts: Part[] = [];
-  if (status === 'unsure')
-    parts.push({ type: 'caution', text: `Several people are called so: ${suggestions.join(', ')}.` });
+  if (status === 'unsure') parts.push({ type: 'caution', text: severalPeople(suggestions) });
   let file: string | null = null;
   for (const quotation of quotations) {
     const { source } = quotation.passage;
@@ -74,6 +73,15 @@ function quotationParts({ quotations, status, suggestions }: QuotesAnswer): Part
     parts.push(quotationPart(quotation));
   }
   return parts;
+}
+
+/** Names that are read at a glance. */
+const MOST_NAMES = 8;
+
+function severalPeople(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  const shown = names.slice(0, MOST_NAMES).join(', ');
+  return `Several people are called so: ${shown}${more > 0 ? ` and ${more} more` : ''}.`;
 }
 
 function nothingFound(

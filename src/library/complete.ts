@@ -1,4 +1,4 @@
-import { completePeople } from '../quotes/people.js';
+import { completePeople } from '../quotes/match-person.js';
 import type { Collection } from './collection.js';
 import type { Completion } from './library.js';
 

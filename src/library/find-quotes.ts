@@ -1,6 +1,7 @@
 import type { Source } from '../corpus/document.js';
 import { words } from '../language/words.js';
-import { type MatchedPeople, matchPerson, type Person } from '../quotes/people.js';
+import { type MatchedPeople, matchPerson } from '../quotes/match-person.js';
+import type { Person } from '../quotes/people.js';
 import type { Quotation } from '../quotes/quotation.js';
 import { UserError } from '../user-error.js';
 import { citeQuotation, itemAt } from './cite.js';
@@ -10,6 +11,7 @@ import { selectSources } from './select-sources.js';
 
 /** A quotation and its document's index, with the other sources that have the same words of the same person. */
 interface Found {
+  readonly person: Person;
   readonly document: number;
   readonly quotation: Quotation;
   readonly alsoIn: Source[];
@@ -21,10 +23,11 @@ export function findQuotes(collection: Collection, request: QuotesRequest): Quot
   const people = peopleOf(match);
   const documents = selectSources(collection, request.source);
   const found = people
-    .flatMap((person) => person.quotations)
+    .flatMap((person) => person.quotations.map((place) => ({ ...place, person })))
     .filter(({ document }) => !documents || documents.has(document))
-    .map(({ document, quotation }): Found => {
-      return { document, quotation: itemAt(itemAt(collection.quotations, document), quotation), alsoIn: [] };
+    .map(({ person, document, quotation }): Found => {
+      const said = itemAt(itemAt(collection.quotations, document), quotation);
+      return { person, document, quotation: said, alsoIn: [] };
     });
   const ordered = mergeRepeated(collection, found.sort(byOrder(collection)));
   const wanted = request.about === null ? ordered : narrow(collection, ordered, request.about);
@@ -60,7 +63,7 @@ function peopleOf(match: MatchedPeople): readonly Person[] {
 }
 
 function suggestionsOf(match: MatchedPeople): readonly string[] {
-  if (match.kind === 'several') return match.people.map(({ name }) => name);
+  if (match.kind === 'several') return [...new Set(match.people.map(({ name }) => name))];
   return match.kind === 'none' ? match.nearest : [];
 }
 
@@ -75,21 +78,25 @@ function byOrder({ documents }: Collection): (a: Found, b: Found) => number {
 
 /** The same words of the same person in two documents are shown once, with both sources. */
 function mergeRepeated({ documents }: Collection, found: readonly Found[]): Found[] {
-  const first = new Map<string, Found>();
+  const kept: Found[] = [];
+  const first = new Map<Person, Map<string, Found>>();
   for (const item of found) {
-    const { text, speaker } = item.quotation;
-    const key = `${speaker} ${text
+    const words = item.quotation.text
       .replace(/[\s\p{P}]+/gu, ' ')
       .trim()
-      .toLowerCase()}`;
-    const same = first.get(key);
-    if (!same) first.set(key, item);
-    else if (same.document !== item.document) {
+      .toLowerCase();
+    const ofPerson = first.get(item.person) ?? new Map<string, Found>();
+    first.set(item.person, ofPerson);
+    const same = ofPerson.get(words);
+    if (same !== undefined && same.document !== item.document) {
       const { source } = itemAt(documents, item.document);
       if (!same.alsoIn.includes(source)) same.alsoIn.push(source);
-    } else first.set(`${key} ${item.quotation.start}`, item);
+      continue;
+    }
+    kept.push(item);
+    if (same === undefined) ofPerson.set(words, item);
   }
-  return [...first.values()];
+  return kept;
 }
 
 /** Only what was said in a passage on the topic; direct quotations first, each by relevance. */

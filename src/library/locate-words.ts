@@ -1,7 +1,7 @@
 import type { Document, Source } from '../corpus/document.js';
 import type { Span } from '../language/span.js';
 import { findQuotations } from '../quotes/find-quotations.js';
-import { matchPerson } from '../quotes/people.js';
+import { matchPerson } from '../quotes/match-person.js';
 import type { Quotation } from '../quotes/quotation.js';
 import type { LocatedWords as FoundWords } from '../retrieval/locating/locate.js';
 import { citePassage, itemAt } from './cite.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { collectPeople, completePeople, matchPerson, type People } from '../../src/quotes/people.js';
+import { completePeople, matchPerson } from '../../src/quotes/match-person.js';
+import { collectPeople, type People } from '../../src/quotes/people.js';
 import { quotationsIn } from './document.js';
 
 function peopleIn(...texts: string[]): People {
@@ -49,6 +50,44 @@ describe('who speaks in a corpus', () => {
     expect(people.map(({ name }) => name).toSorted()).toEqual(['Anna Berg', 'Berg', 'Tom Berg']);
   });
 
+  it('a name with a middle name or an initial is the same person', () => {
+    const people = peopleIn(
+      '“Yes, we are,” Anna M. Berg said.',
+      '“No, we are not,” Anna Berg said.',
+      '“Not yet,” Anna Maria Berg said. “Not at all,” Anna Berg said.',
+    );
+    expect(people.map(({ name, quotations }) => [name, quotations.length])).toEqual([['Anna Berg', 4]]);
+    expect(find(people, 'Anna Maria Berg')).toBe('Anna Berg');
+    expect(find(people, 'Anna X. Berg')).toBeNull();
+  });
+
+  it('middle initials that differ are two people, and whoever is named without stays apart', () => {
+    const people = peopleIn(
+      '“Yes, we are,” Tom W. Berg said.',
+      '“No, we are not,” Tom P. Berg said.',
+      '“Who knows it,” Tom Berg said.',
+    );
+    expect(people.map(({ name }) => name).toSorted()).toEqual(['Tom Berg', 'Tom P. Berg', 'Tom W. Berg']);
+    expect(find(people, 'Tom W. Berg')).toBe('Tom W. Berg');
+    expect(find(people, 'Tom Berg')).toHaveLength(3);
+  });
+
+  it('a family name of two words, or the first of them, is the person who bears it', () => {
+    const people = peopleIn(
+      '“Yes, we are,” Anna Hillman Berg said.',
+      '“No, we are not,” Hillman Berg said.',
+      '“Not yet,” Ms. Hillman said.',
+    );
+    expect(people.map(({ name, quotations }) => [name, quotations.length])).toEqual([
+      ['Anna Hillman Berg', 3],
+    ]);
+  });
+
+  it('what a name stands with is no part of it', () => {
+    const people = peopleIn('“Yes, we are,” Democrat Anna Berg said.', '“No, we are not,” Anna Berg said.');
+    expect(people.map(({ name }) => name)).toEqual(['Anna Berg']);
+  });
+
   it('a country is the same everywhere, and speakers without a name are nobody', () => {
     const people = peopleIn(
       'Japan said on Monday that it would act soon.',
@@ -88,6 +127,33 @@ describe('finding a person', () => {
     const both = peopleIn('“Yes, we are,” Anna Berg said. “We are not,” Tom Berg said.');
     expect(find(both, 'Berg')).toEqual(['Anna Berg', 'Tom Berg']);
     expect(find(both, 'Tom Berg')).toBe('Tom Berg');
+  });
+
+  it('a family name is everybody who bears it, also where a document gives no other, and nobody else', () => {
+    const all = peopleIn(
+      '“Yes, we are,” Anna Berg said. “We are not,” Tom Berg said.',
+      '“Who knows it,” Berg said.',
+      '“It works,” the Berg Foundation said. Berg Foundation members left.',
+      'Berg’s campaign said that it would win.',
+    );
+    expect(find(all, 'Berg')).toEqual(['Anna Berg', 'Berg', 'Tom Berg']);
+    expect(find(all, 'the Berg Foundation')).toBe('Berg Foundation');
+  });
+
+  it('a title that only a woman bears leaves out men', () => {
+    const all = peopleIn('“Yes, we are,” Anna Berg said. “We are not,” Tom Berg said.');
+    expect(find(all, 'Mrs. Berg')).toBe('Anna Berg');
+    expect(find(all, 'Mr Berg')).toBe('Tom Berg');
+    expect(find(all, 'Senator Berg')).toEqual(['Anna Berg', 'Tom Berg']);
+  });
+
+  it('family names that are nouns for people are no titles', () => {
+    const all = peopleIn('“Yes, we are,” Anna Singer Berg said. “We are not,” Hunter Berg said.');
+    expect(find(all, 'hunter berg')).toBe('Hunter Berg');
+  });
+
+  it('a short name is not taken for another', () => {
+    expect(find(peopleIn('“Yes, we are,” Lu Kang said.'), 'Wang')).toBeNull();
   });
 
   it('offers the nearest names for an unknown one', () => {

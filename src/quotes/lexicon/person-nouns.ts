@@ -23,6 +23,17 @@ export function isPersonNoun(lower: string): boolean {
   return lower.length > 4 && PERSON_ENDINGS.test(lower) && !NO_PERSONS.has(lower);
 }
 
+const UNMISTAKABLE_ENDINGS =
+  /(?:woman|person|(?:sports|spokes|business|congress|council|chair|fisher|police|states|salt|fire|news)man|ist|ician|grapher|adviser|advisor|leader|manager|director|writer|reporter|lawyer|teacher|worker|maker|holder|producer|singer|speaker|player|driver|owner|officer)$/;
+
+/**
+ * Whether a word before a name surely says what its bearer is. Many nouns for people are family and given names as well
+ * (*Baker*, *Wasserman*, *Hunter*).
+ */
+export function isTitleNoun(lower: string): boolean {
+  return PERSON_NOUNS.has(lower) || UNMISTAKABLE_ENDINGS.test(lower);
+}
+
 /** Nouns for groups that speak as one, and for what is written. */
 const SPEAKING_THINGS: ReadonlySet<string> = new Set(
   'agency association board bureau cabinet campaign commission committee company congress council court department embassy firm foundation government group house institute ministry movement network office organization organisation panel parliament party senate school team tribunal union university administration authority authorities army police statement report study poll survey article editorial book letter email memo document headline tweet post ad advertisement paper newspaper magazine website site outlet blog page filing complaint lawsuit indictment caption sign banner message note text transcript resolution bill law rule press release op-ed column story analysis review speech song'.split(
