@@ -49,6 +49,8 @@ export function complementsOf(sentence: ParsedSentence, cue: Cue, subject: NounP
     const comma =
       units[subject.behind]?.tag === 'comma' ? subject.behind + 1 : nextComma(units, subject.behind);
     if (cue.first <= 1 && comma !== null) add(found, units, 'following', comma, end, false);
+  } else if (isAside(units, cue, subject)) {
+    add(found, units, 'following', cue.behind + 1, end, false);
   } else {
     for (const [start, isRemote] of startsBehind(
       sentence,
@@ -62,7 +64,9 @@ export function complementsOf(sentence: ParsedSentence, cue: Cue, subject: NounP
   }
   // "…, who said" goes on, it does not close a clause.
   if (units[subject.head]?.tag === 'relative') return found;
-  const frameStart = Math.min(cue.first, subject.first);
+  const frameFirst = Math.min(cue.first, subject.first);
+  // "…, as she said"
+  const frameStart = units[frameFirst - 1]?.lower === 'as' ? frameFirst - 1 : frameFirst;
   if (
     cue.kind === 'according-to' ||
     units[frameStart - 1]?.tag === 'comma' ||
@@ -86,6 +90,12 @@ export function complementsOf(sentence: ParsedSentence, cue: Cue, subject: NounP
     add(found, units, 'resumed', frameEnd + 1, end, false);
   }
   return found;
+}
+
+/** *As she noted, …* at the beginning of a sentence or behind *but*. */
+function isAside(units: readonly Unit[], cue: Cue, subject: NounPhrase): boolean {
+  const as = subject.first - 1;
+  return as >= 0 && as <= 2 && units[as]?.lower === 'as' && units[cue.behind]?.tag === 'comma';
 }
 
 function add(
@@ -184,14 +194,12 @@ const MOST_SKIPPED = 3;
 /** The places behind a cue where reported words may begin: right behind it, and behind objects, times and places. */
 function startsBehind(sentence: ParsedSentence, from: number): [start: number, isRemote: boolean][] {
   const { units } = sentence;
-  let position = from;
-  while (units[position]?.tag === 'adverb') position++;
+  let position = behindAdverbs(units, from);
   const starts: [number, boolean][] = [[position, false]];
   for (let skipped = 0; skipped < MOST_SKIPPED; skipped++) {
     const next = behindPhrase(sentence, position);
     if (next === null) break;
-    position = next;
-    while (units[position]?.tag === 'adverb') position++;
+    position = behindAdverbs(units, next);
     const unit = units[position];
     if (unit === undefined) break;
     if (unit.tag === 'comma') break;
@@ -200,6 +208,20 @@ function startsBehind(sentence: ParsedSentence, from: number): [start: number, i
   const that = laterThat(units, position);
   if (that !== null && !starts.some(([start]) => start === that)) starts.push([that, true]);
   return starts;
+}
+
+/** Behind adverbs; *there* in *said there was no time* is none. */
+function behindAdverbs(units: readonly Unit[], from: number): number {
+  let position = from;
+  while (units[position]?.tag === 'adverb' && !isExistential(units, position)) position++;
+  return position;
+}
+
+/** *There is*, *there can be*. */
+function isExistential(units: readonly Unit[], position: number): boolean {
+  if (units[position]?.lower !== 'there') return false;
+  const next = units[position + 1]?.tag;
+  return next === 'auxiliary' || next === 'adverb' || units[position + 1]?.lower === "'s";
 }
 
 /** How far behind the phrases after a cue *that* is sought. */
@@ -235,6 +257,10 @@ function kindAt(sentence: ParsedSentence, start: number, end: number): Complemen
   if (unit.lower === 'that') return 'that';
   if (QUESTION_WORDS.has(unit.lower)) return 'question';
   if (unit.lower === 'to') return units[start + 1]?.tag === 'determiner' ? 'prepositional' : 'infinitive';
+  if (isExistential(units, start)) return 'clause';
+  // "which he said would do": the words begin with the verb. "Reported having done": they are an object.
+  if (unit.tag === 'auxiliary') return unit.lower.endsWith('ing') && !hasVerb(units, start + 1, end) ? 'object' : 'clause';
+  if (unit.tag === 'subordinator') return hasVerb(units, start, end) ? 'clause' : null;
   if (unit.tag === 'preposition') return hasVerb(units, start, end) ? 'clause' : 'prepositional';
   const phrase = phrases[firstNotBefore(phrases, start)];
   const isPhrase = phrase?.first === start || unit.tag === 'object-pronoun';
