@@ -169,8 +169,8 @@ const TOLD_BY_WORD: ReadonlySet<Tag> = new Set<Tag>([
   'preposition',
 ]);
 
-/** What the clause or insertion behind a comma begins with. */
-function openingOf(unit: Unit): string {
+/** What a clause, or the insertion behind a comma, begins with. */
+export function openingOf(unit: Unit): string {
   if (unit.tag === 'verb')
     return unit.verb !== null ? 'cue' : unit.lower.endsWith('ing') ? 'participle' : 'verb';
   return TOLD_BY_WORD.has(unit.tag) ? unit.lower : unit.tag;

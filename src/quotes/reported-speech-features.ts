@@ -1,4 +1,4 @@
-import type { Complement } from './complements.js';
+import { type Complement, openingOf } from './complements.js';
 import type { ParsedSentence } from './cues.js';
 import type { CandidateFrame } from './frames.js';
 import { feature } from './scores.js';
@@ -26,15 +26,28 @@ export function reportingFrameFeatures(
   return features;
 }
 
+const LENGTHS: readonly number[] = [1, 2, 3, 4, 6, 9, 14];
+
 /** What tells reported speech as far as it lies in the words that may be reported: how they hang on the verb. */
 export function complementFeatures(
   { units }: ParsedSentence,
-  { cue, cueClass, verbForm, phrase, ruling }: CandidateFrame,
+  { cue, cueClass, verbForm, phrase, phraseKind, ruling }: CandidateFrame,
   { kind, first, behind, ending, isRemote }: Complement,
 ): string[] {
   const side = phrase.first < cue.first ? 'before' : 'behind';
+  const base = units[cue.first]?.verb?.base ?? cue.kind;
+  const length = LENGTHS.findLast((bound) => behind - first >= bound) ?? 1;
+  const begin = units[first];
+  const opening = begin === undefined ? 'end' : openingOf(begin);
+  const namesOnly = units.slice(first, behind).every(({ tag }) => tag === 'name');
   return [
     kind,
+    feature(kind, 'verb', base),
+    feature(kind, 'subject', phraseKind),
+    feature(kind, 'length', length),
+    feature(kind, 'begins', opening),
+    feature(kind, 'begins', opening, 'class', cueClass),
+    feature(kind, 'names only', namesOnly),
     feature(kind, 'class', cueClass),
     feature(kind, 'form', verbForm),
     feature(kind, isRemote ? 'remote' : 'near', 'class', cueClass),
