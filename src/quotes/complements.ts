@@ -259,7 +259,8 @@ function kindAt(sentence: ParsedSentence, start: number, end: number): Complemen
   if (unit.lower === 'to') return units[start + 1]?.tag === 'determiner' ? 'prepositional' : 'infinitive';
   if (isExistential(units, start)) return 'clause';
   // "which he said would do": the words begin with the verb. "Reported having done": they are an object.
-  if (unit.tag === 'auxiliary') return unit.lower.endsWith('ing') && !hasVerb(units, start + 1, end) ? 'object' : 'clause';
+  if (unit.tag === 'auxiliary')
+    return unit.lower.endsWith('ing') && !hasVerb(units, start + 1, end) ? 'object' : 'clause';
   if (unit.tag === 'subordinator') return hasVerb(units, start, end) ? 'clause' : null;
   if (unit.tag === 'preposition') return hasVerb(units, start, end) ? 'clause' : 'prepositional';
   const phrase = phrases[firstNotBefore(phrases, start)];

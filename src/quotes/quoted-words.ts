@@ -2,6 +2,7 @@ import type { Span } from '../language/span.js';
 import { type Attribution, type Candidate, candidatesBeyond, framesWithin } from './attribution.js';
 import { ATTRIBUTION_WEIGHTS } from './attribution-weights.js';
 import type { FoundQuotation } from './found-quotation.js';
+import { CUE_VERBS } from './lexicon/cue-verbs.js';
 import { trimmed } from './marks.js';
 import type { ParsedDocument, QuotedSite } from './parse.js';
 import type { QuotationKind } from './quotation.js';
@@ -101,9 +102,26 @@ function continues(document: ParsedDocument, open: QuotedSite, site: QuotedSite)
   );
 }
 
-/** Whole sentences begin with a capital and end with a mark, or with the comma in front of their cue. */
+/**
+ * Whole sentences begin with a capital, or in small letters behind the comma of a frame (*he said, “and it does”*), and
+ * end with a mark, or with the comma in front of their cue. A capital right behind a word that says nothing is that of a
+ * name or of a whole sentence put into one of the reporter's.
+ */
 function kindOf(text: string, { start, end }: Span): QuotationKind {
-  const beginsWhole = /^[\s\p{P}]*(?:[\p{Lu}\p{N}\p{Lo}]|$)/u.test(text.slice(start, start + 12));
-  const endsWhole = /[.,!?…。！？—-][\s\]"'”’]*$/u.test(text.slice(Math.max(start, end - 6), end));
-  return beginsWhole && (endsWhole || /^["'”’]*[.,;]/.test(text.slice(end, end + 4))) ? 'direct' : 'mixed';
+  const endsWhole =
+    /[.,!?…。！？—-][\s\]"'”’]*$/u.test(text.slice(Math.max(start, end - 6), end)) ||
+    /^["'”’]*[.,;]/.test(text.slice(end, end + 4));
+  if (!endsWhole) return 'mixed';
+  const before = text.slice(Math.max(0, start - 24), start).replace(/[\s"“”„'‘’`]+$/u, '');
+  if (/^[\s\p{P}]*(?:[\p{Lu}\p{N}\p{Lo}]|$)/u.test(text.slice(start, start + 12))) {
+    const word = /\p{Ll}[\p{L}'’]*$/u.exec(before)?.[0];
+    const isCut = word !== undefined && !text.slice(Math.max(0, start - 24), start).includes('\n');
+    return isCut && !CUE_VERBS.has(word.toLowerCase()) ? 'mixed' : 'direct';
+  }
+  return before.endsWith(',') && text.slice(start, end).split(/\s+/u, LEAST_WORDS).length === LEAST_WORDS
+    ? 'direct'
+    : 'mixed';
 }
+
+/** Fewer words in small letters behind a comma are an insertion rather than a sentence. */
+const LEAST_WORDS = 4;
