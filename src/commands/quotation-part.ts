@@ -40,12 +40,27 @@ function sentencesAround({ passage, start, end, mention }: CitedQuotation): Span
   return { start: Math.min(window.start, first), end: Math.max(window.end, last) };
 }
 
-/** Who said it, and whether in other words: the turn of a transcript, behind `Name:`, is in the speaker's own. */
+/**
+ * Who said it, how sure that is, and whether in other words: the turn of a transcript, behind `Name:`, is in the
+ * speaker's own.
+ */
 export function speakerLabel({
   speaker,
   kind,
   cue,
-}: Pick<CitedQuotation, 'speaker' | 'kind' | 'cue'>): string | null {
+  sureness,
+}: Pick<CitedQuotation, 'speaker' | 'kind' | 'cue' | 'sureness'>): string | null {
   if (speaker === null) return null;
-  return kind === 'indirect' && cue !== ':' ? `${speaker}, reported` : speaker;
+  const doubt = DOUBTS.find(({ below }) => (sureness ?? 1) < below)?.word;
+  const label = doubt === undefined ? speaker : `${doubt} ${speaker}`;
+  return kind === 'indirect' && cue !== ':' ? `${label}, reported` : label;
 }
+
+/**
+ * How doubt is said. Of what is called probable about nine in ten are right, of the rest two in three; of what is said
+ * without a doubt ninety-eight in a hundred.
+ */
+const DOUBTS = [
+  { below: 0.65, word: 'Perhaps' },
+  { below: 0.9, word: 'Probably' },
+] as const;

@@ -86,7 +86,7 @@ export interface LocatedWords {
   /** Offsets into the text that was given and into the passage's text. */
   readonly differences: readonly Difference[];
   /** The quotation that they are, or belong to, in the document; `null` where they are its own words. */
-  readonly quotation: Pick<Quotation, 'speaker' | 'kind' | 'cue'> | null;
+  readonly quotation: Pick<Quotation, 'speaker' | 'kind' | 'cue' | 'sureness'> | null;
   /** Whose words the given text says they are, and whether the document says so too; `null` where it does not say. */
   readonly claim: { readonly speaker: string; readonly holds: boolean } | null;
 }

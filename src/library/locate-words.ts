@@ -23,7 +23,8 @@ function locatedIn(collection: Collection, text: string, words: FoundWords): Loc
   const span = { start: words.span.start + start, end: words.span.end + start };
   const quotations = itemAt(collection.quotations, words.document);
   const quotation = mostOf(quotations, span);
-  const claimed = mostOf(quotationsIn(text, document), words.given)?.speaker ?? null;
+  const claim = mostOf(quotationsIn(text, document), words.given);
+  const claimed = (claim?.sureness ?? 0) < LEAST_SURENESS ? null : (claim?.speaker ?? null);
   const isTheirs = (speaker: string) =>
     quotation !== null &&
     saysSo(collection, speaker, { document: words.document, quotation: quotations.indexOf(quotation) });
@@ -38,10 +39,14 @@ function locatedIn(collection: Collection, text: string, words: FoundWords): Loc
       speaker: quotation.speaker,
       kind: quotation.kind,
       cue: quotation.cue,
+      sureness: quotation.sureness,
     },
     claim: claimed === null ? null : { speaker: claimed, holds: isTheirs(claimed) },
   };
 }
+
+/** Nobody is told that a text gives words to the wrong person where it may not give them to anybody. */
+const LEAST_SURENESS = 0.9;
 
 /** The quotation that holds most of a span, if it holds half of it or is itself within the span by half. */
 function mostOf(quotations: readonly Quotation[], span: Span): Quotation | null {

@@ -16,7 +16,7 @@ export function findSignedBlocks(document: ParsedDocument): FoundQuotation[] {
     const start = startOfWords(block);
     if (start === null) return [];
     const attribution = { paragraph: index, sentence: 0, frame };
-    return [{ start, end: block.end, kind: 'direct', paragraph: index - 1, attribution }];
+    return [{ start, end: block.end, kind: 'direct', paragraph: index - 1, attribution, sureness: 1 }];
   });
 }
 

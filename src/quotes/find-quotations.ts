@@ -9,7 +9,7 @@ import { peopleIn } from './people-in-document.js';
 import type { Quotation } from './quotation.js';
 import { findQuotedWords } from './quoted-words.js';
 import { findReportedSpeech } from './reported-speech.js';
-import { type LastSpeaker, speakerOf } from './speakers.js';
+import { type LastSpeaker, type Speaker, speakerOf } from './speakers.js';
 import { findTurns } from './transcripts.js';
 
 /**
@@ -33,7 +33,7 @@ export function findQuotations(document: Document): readonly Quotation[] {
   return found.map((item) => {
     const { attribution, paragraph } = item;
     const speaker = attribution && speakerOf(parsed, people, { attribution, said: item }, lastSpeaker);
-    if (speaker !== null) lastSpeaker = { name: speaker, paragraph };
+    if (speaker !== null) lastSpeaker = { name: speaker.name, paragraph };
     return quotationOf(parsed, item, speaker);
   });
 }
@@ -55,18 +55,19 @@ function withoutOverlaps(all: readonly FoundQuotation[]): FoundQuotation[] {
   return kept.map(({ item }) => item);
 }
 
-function quotationOf(parsed: ParsedDocument, found: FoundQuotation, speaker: string | null): Quotation {
+function quotationOf(parsed: ParsedDocument, found: FoundQuotation, speaker: Speaker | null): Quotation {
   const { text } = parsed;
   const { start, end, kind, attribution } = found;
   const passage = parsed.paragraphs[found.paragraph]?.passage ?? 0;
   const base = { start, end, text: text.slice(start, end), kind, passage };
-  if (attribution === null) return { ...base, speaker: null, mention: null, cue: null };
+  if (attribution === null) return { ...base, speaker: null, mention: null, cue: null, sureness: null };
   const mention = mentionOf(parsed, attribution);
   const units = sentenceAt(parsed, attribution.paragraph, attribution.sentence)?.units ?? [];
   const { cue } = attribution.frame;
   return {
     ...base,
-    speaker,
+    speaker: speaker?.name ?? null,
+    sureness: found.sureness * (speaker?.sureness ?? 1),
     mention: { start: mention.start, end: mention.end, text: text.slice(mention.start, mention.end) },
     cue: text.slice(units[cue.first]?.start ?? 0, units[cue.behind - 1]?.end ?? 0),
   };

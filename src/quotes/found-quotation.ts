@@ -9,4 +9,6 @@ export interface FoundQuotation extends Span {
   readonly paragraph: number;
   /** `null`: the text does not say, or not surely enough, whose words they are. */
   readonly attribution: Attribution | null;
+  /** How probable it is that the attribution is right, from 0 to 1; 0 without one. */
+  readonly sureness: number;
 }

@@ -64,22 +64,21 @@ interface Sighting {
 /** How many mentions back count for how much a text is about a person at a place. */
 const FRESH_MENTIONS = 12;
 
-/** Whom *he* or *she* means; `null` where nobody named before can be meant. */
+/**
+ * Whom *he* or *she* means, and how probable it is, from 0 to 1; `null` where nobody named before can be meant.
+ */
 export function resolvePronoun(
   document: ParsedDocument,
   people: PeopleInDocument,
   place: PronounPlace,
-): NamedPerson | null {
-  let best: NamedPerson | null = null;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const { person, features } of pronounCandidates(document, people, place)) {
-    const score = scoreOf(features, PRONOUN_WEIGHTS);
-    if (score > highest) {
-      highest = score;
-      best = person;
-    }
-  }
-  return best;
+): { person: NamedPerson; sureness: number } | null {
+  const candidates = pronounCandidates(document, people, place);
+  const scores = candidates.map(({ features }) => scoreOf(features, PRONOUN_WEIGHTS));
+  const highest = Math.max(...scores);
+  const best = candidates[scores.indexOf(highest)];
+  if (best === undefined) return null;
+  const all = scores.reduce((sum, score) => sum + Math.exp(score - highest), 0);
+  return { person: best.person, sureness: 1 / all };
 }
 
 /** Index of the first mention that does not stand before a place. */

@@ -22,6 +22,8 @@ export interface Quotation extends Span {
   readonly mention: Mention | null;
   /** The word that attributes it: `said`, `according to`. */
   readonly cue: string | null;
+  /** How probable it is that the speaker is the right one, from 0 to 1; `null` when unattributed. */
+  readonly sureness: number | null;
   /** Index of its passage in `document.passages`. A quotation over several paragraphs names the first. */
   readonly passage: number;
 }

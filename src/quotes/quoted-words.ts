@@ -36,13 +36,16 @@ export function findQuotedWords(document: ParsedDocument): FoundQuotation[] {
       continue;
     }
     const attribution = signature ?? (isSureEnough(choice, site) ? choice.best.attribution : null);
+    const sureness = attribution === null ? 0 : signature === null ? choice.probability : 1;
     previous = attribution ?? previous;
     const span = trimmed(document.text, site.span);
     const last = found.at(-1);
     if (last !== undefined && open !== null && continues(document, open, site)) {
-      found[found.length - 1] = { ...last, end: span.end, attribution: last.attribution ?? attribution };
+      const known = last.attribution === null ? { ...last, attribution, sureness } : last;
+      found[found.length - 1] = { ...known, end: span.end };
     } else if (span.start < span.end) {
-      found.push({ ...span, kind: kindOf(document.text, span), paragraph: site.paragraph, attribution });
+      const kind = kindOf(document.text, span);
+      found.push({ ...span, kind, paragraph: site.paragraph, attribution, sureness });
     }
     open = site.span.closed ? null : site;
   }

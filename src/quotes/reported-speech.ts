@@ -30,8 +30,9 @@ export function findReportedSpeech(document: ParsedDocument): FoundQuotation[] {
       const candidate = likeliest(candidatesOf(parsed, cue, isHeadline));
       if (candidate !== null) candidates.push(candidate);
     }
-    for (const { start, end, frame } of withoutOverlaps(candidates)) {
-      found.push({ start, end, kind: 'indirect', paragraph, attribution: { paragraph, sentence, frame } });
+    for (const { start, end, frame, sureness } of withoutOverlaps(candidates)) {
+      const attribution = { paragraph, sentence, frame };
+      found.push({ start, end, kind: 'indirect', paragraph, attribution, sureness });
     }
   }
   return found;
@@ -52,6 +53,8 @@ function withoutOverlaps(candidates: readonly ScoredCandidate[]): ScoredCandidat
 
 interface ScoredCandidate extends ReportCandidate {
   readonly score: number;
+  /** How probable its subject is, among all ways in which the cue may report. */
+  readonly sureness: number;
 }
 
 /** What a cue may report, each way with its features. */
@@ -102,15 +105,18 @@ function spanOf({ units }: ParsedSentence, { first, behind }: Complement): Span 
 
 /** The likeliest way, if any is likelier than that nothing is reported. */
 function likeliest(candidates: readonly ReportCandidate[]): ScoredCandidate | null {
-  let best: ScoredCandidate | null = null;
-  for (const candidate of candidates) {
-    const score = scoreOf(candidate.features, REPORTED_SPEECH_WEIGHTS);
-    if (score > (best?.score ?? 0)) {
-      const { start, end, frame, features } = candidate;
-      best = { start, end, frame, features, score };
-    }
+  const scores = candidates.map(({ features }) => scoreOf(features, REPORTED_SPEECH_WEIGHTS));
+  const highest = Math.max(0, ...scores);
+  const best = candidates[scores.indexOf(highest)];
+  if (best === undefined) return null;
+  let all = 0;
+  let same = 0;
+  for (const [index, { frame }] of candidates.entries()) {
+    const share = Math.exp((scores[index] ?? 0) - highest);
+    all += share;
+    if (frame.phrase === best.frame.phrase) same += share;
   }
-  return best;
+  return { ...best, score: highest, sureness: same / all };
 }
 
 /** The two likeliest subjects of a cue, and how far the one leads the other. */

@@ -24,6 +24,13 @@ const GENDER_OF: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['her', 'she'],
 ]);
 
+/** Somebody who speaks. */
+export interface Speaker {
+  readonly name: string;
+  /** How probable it is that the mention means them, from 0 to 1. */
+  readonly sureness: number;
+}
+
 /**
  * The fullest name that the document gives for the mention of an attribution: *Wang* → `Wang Yi`; for *he* and *she*,
  * *the minister* and *who* the person meant; for groups and for people without a name the words themselves. `null`
@@ -34,7 +41,7 @@ export function speakerOf(
   people: PeopleInDocument,
   { attribution, said }: { readonly attribution: Attribution; readonly said: Span },
   lastSpeaker: LastSpeaker | null,
-): string | null {
+): Speaker | null {
   const { paragraph, sentence: number } = attribution;
   const sentence = sentenceAt(document, paragraph, number);
   if (sentence === undefined) return null;
@@ -49,24 +56,27 @@ export function speakerOf(
     const pronoun = GENDER_OF.get(units[phrase.head]?.lower ?? '');
     if (pronoun !== undefined) {
       const place = { pronoun, paragraph, sentence: number, unit: phrase.first, lastSpeaker, said } as const;
-      return resolvePronoun(document, people, place)?.name ?? null;
+      const resolved = resolvePronoun(document, people, place);
+      return resolved && { name: resolved.person.name, sureness: resolved.sureness };
     }
-    return units[phrase.first]?.tag === 'determiner' && phrase.behind > phrase.first + 1
-      ? document.text.slice(phrase.start, phrase.end)
-      : null;
+    const isGroup = units[phrase.first]?.tag === 'determiner' && phrase.behind > phrase.first + 1;
+    return isGroup ? surely(document.text.slice(phrase.start, phrase.end)) : null;
   }
   if (phrase.kind === 'name') {
-    const name = nameOf(units, phrase, people);
-    return name ?? describe(document.text, units, phrase);
+    return surely(nameOf(units, phrase, people) ?? describe(document.text, units, phrase));
   }
   const index = sentence.phrases.indexOf(phrase);
   const behind = nameBehind(units, sentence.phrases, index);
   const beside = appositionsOf(units, sentence.phrases, index);
   for (const apposition of behind === null ? beside : [behind, ...beside]) {
     const name = apposition.kind === 'name' ? nameOf(units, apposition, people) : null;
-    if (name !== null && isPersonName(name)) return name;
+    if (name !== null && isPersonName(name)) return surely(name);
   }
-  return describedPerson(units, phrase, people, paragraph) ?? describe(document.text, units, phrase);
+  return surely(describedPerson(units, phrase, people, paragraph) ?? describe(document.text, units, phrase));
+}
+
+function surely(name: string): Speaker {
+  return { name, sureness: 1 };
 }
 
 function nameOf(units: readonly Unit[], phrase: NounPhrase, people: PeopleInDocument): string | null {

@@ -35,6 +35,7 @@ export function findTurns(document: ParsedDocument): FoundQuotation[] {
     kind: 'indirect',
     paragraph,
     attribution: frame === null ? null : { paragraph, sentence: 0, frame },
+    sureness: frame === null ? 0 : 1,
   }));
 }
 

@@ -47,8 +47,18 @@ describe('who is quoted, within a sentence', () => {
         mention: { start: 16, end: 31, text: 'mayor Anna Berg' },
         cue: 'said',
         passage: 0,
+        sureness: expect.closeTo(1, 1),
       },
     ]);
+  });
+
+  it('tells how sure it is', () => {
+    const text =
+      'Anna Berg met Tom Hill. “We are ready,” Hill said. “It works.”\nThey spoke for an hour. “Perhaps.”';
+    const [sure, next, unattributed] = quotationsIn(text).map(({ sureness }) => sureness);
+    expect(sure).toBeGreaterThan(0.95);
+    expect(next).toBeLessThan(sure ?? 0);
+    expect(unattributed ?? null).toBeNull();
   });
 
   it('groups and countries speak, too', () => {

@@ -49,13 +49,14 @@ function quotationOf(
     kind: isWhole(words, text.slice(end, span.outerEnd + 2)) ? 'direct' : 'mixed',
     passage,
   } as const;
-  if (frame === null) return { ...base, speaker: null, mention: null, cue: null };
+  if (frame === null) return { ...base, speaker: null, mention: null, cue: null, sureness: null };
   const mention = { ...frame.mention, text: text.slice(frame.mention.start, frame.mention.end) };
   return {
     ...base,
     mention,
     speaker: speakerOf(mention.text, fullNames),
     cue: text.slice(frame.cue.start, frame.cue.end),
+    sureness: 1,
   };
 }
 
