@@ -97,7 +97,12 @@ const PREFIXES = {
 const KIND = featurePrefix('kind');
 
 /** The features that tell whether a noun phrase is the subject of a cue, whatever is said. */
-export function subjectFeatures({ units }: ParsedSentence, frame: CandidateFrame): string[] {
+export function subjectFeatures(sentence: ParsedSentence, frame: CandidateFrame): readonly string[] {
+  frame.subjectFeatures ??= findSubjectFeatures(sentence, frame);
+  return frame.subjectFeatures;
+}
+
+function findSubjectFeatures({ units }: ParsedSentence, frame: CandidateFrame): string[] {
   const { cue, phrase } = frame;
   const side = phrase.first < cue.first ? 'before' : 'behind';
   const gap =
@@ -131,7 +136,7 @@ export function frameFeatures(sentence: ParsedSentence, frame: CandidateFrame, q
   const gap = cueBefore ? between(units, cue.behind, quotation) : between(units, quotation + 1, cue.first);
   const next = cueBefore ? units[quotation - 1] : units[quotation + 1];
   const name = frame.cueClass;
-  const features = subjectFeatures(sentence, frame);
+  const features = [...subjectFeatures(sentence, frame)];
   const afterCue = units[cue.behind];
   features.push(
     order,

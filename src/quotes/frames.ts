@@ -17,6 +17,8 @@ export interface CandidateFrame extends Frame {
   readonly phraseKind: string;
   /** Whether the phrase is the cue's subject by the rules of word order, another one is, or none. */
   readonly ruling: 'ruled' | 'other' | 'unruled';
+  /** What `subjectFeatures` found, once it was asked. */
+  subjectFeatures: readonly string[] | null;
 }
 
 /** How many cues on each side of a quotation, and phrases on each side of a cue, are considered. */
@@ -32,7 +34,19 @@ export function framesAround(sentence: ParsedSentence, quotation: number): Candi
 }
 
 /** The noun phrases near a cue, each as a frame with it. */
-export function framesOf(sentence: ParsedSentence, cue: Cue): CandidateFrame[] {
+export function framesOf(sentence: ParsedSentence, cue: Cue): readonly CandidateFrame[] {
+  let frames = KNOWN_FRAMES.get(cue);
+  if (frames === undefined) {
+    frames = findFrames(sentence, cue);
+    KNOWN_FRAMES.set(cue, frames);
+  }
+  return frames;
+}
+
+/** Worked out once for every quotation of a sentence and for what it reports. */
+const KNOWN_FRAMES = new WeakMap<Cue, readonly CandidateFrame[]>();
+
+function findFrames(sentence: ParsedSentence, cue: Cue): CandidateFrame[] {
   const { units, phrases } = sentence;
   const low = firstNotBefore(phrases, cue.first);
   const from = cue.kind === 'according-to' ? low : Math.max(0, low - MOST_PHRASES_BEFORE);
@@ -55,6 +69,7 @@ export function framesOf(sentence: ParsedSentence, cue: Cue): CandidateFrame[] {
       verbForm: formOfVerb,
       phraseKind: phraseKind(units, phrase),
       ruling,
+      subjectFeatures: null,
     };
   });
 }

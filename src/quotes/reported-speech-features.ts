@@ -28,36 +28,46 @@ export function reportingFrameFeatures(
 
 const LENGTHS: readonly number[] = [1, 2, 3, 4, 6, 9, 14];
 
-/** What tells reported speech as far as it lies in the words that may be reported: how they hang on the verb. */
-export function complementFeatures(
+/** What tells reported speech as far as it lies in how the words begin and hang on the verb, wherever they end. */
+export function beginningFeatures(
   { units }: ParsedSentence,
   { cue, cueClass, verbForm, phrase, phraseKind, ruling }: CandidateFrame,
-  { kind, first, behind, ending, isRemote }: Complement,
+  { kind, first, isRemote }: Complement,
 ): string[] {
   const side = phrase.first < cue.first ? 'before' : 'behind';
   const base = units[cue.first]?.verb?.base ?? cue.kind;
-  const length = LENGTHS.findLast((bound) => behind - first >= bound) ?? 1;
   const begin = units[first];
   const opening = begin === undefined ? 'end' : openingOf(begin);
-  const namesOnly = units.slice(first, behind).every(({ tag }) => tag === 'name');
   return [
     kind,
     feature(kind, 'verb', base),
     feature(kind, 'subject', phraseKind),
-    feature(kind, 'length', length),
     feature(kind, 'begins', opening),
     feature(kind, 'begins', opening, 'class', cueClass),
-    feature(kind, 'names only', namesOnly),
     feature(kind, 'class', cueClass),
     feature(kind, 'form', verbForm),
     feature(kind, isRemote ? 'remote' : 'near', 'class', cueClass),
+    feature(kind, 'subject', side, ruling === 'ruled' ? 'ruled' : 'other'),
+    feature('begins', begin?.tag ?? 'end'),
+  ];
+}
+
+/** What tells reported speech as far as it lies in where the words end. */
+export function endFeatures({ units }: ParsedSentence, { kind, first, behind, ending }: Complement): string[] {
+  const length = LENGTHS.findLast((bound) => behind - first >= bound) ?? 1;
+  return [
+    feature(kind, 'length', length),
+    feature(kind, 'names only', namesOnly(units, first, behind)),
     feature('ends', ending),
     feature('ends', ending, ending === 'whole' ? '' : kindOfUnit(units[behind + 2])),
     feature(kind, ending === 'whole' ? 'whole' : 'cut'),
-    feature(kind, 'subject', side, ruling === 'ruled' ? 'ruled' : 'other'),
     feature('next', units[behind]?.tag ?? 'end'),
-    feature('begins', units[first]?.tag ?? 'end'),
   ];
+}
+
+function namesOnly(units: readonly Unit[], first: number, behind: number): boolean {
+  for (let index = first; index < behind; index++) if (units[index]?.tag !== 'name') return false;
+  return true;
 }
 
 /** A unit's part of speech; a pronoun that may go back to the speaker is told from others. */

@@ -7,7 +7,7 @@ import { subjectFeatures } from './frame-features.js';
 import { type CandidateFrame, type Frame, framesOf } from './frames.js';
 import type { CueClass } from './lexicon/cue-verbs.js';
 import { type ParsedDocument, sentencesOf } from './parse.js';
-import { complementFeatures, reportingFrameFeatures } from './reported-speech-features.js';
+import { beginningFeatures, endFeatures, reportingFrameFeatures } from './reported-speech-features.js';
 import { REPORTED_SPEECH_WEIGHTS } from './reported-speech-weights.js';
 import { feature, scoreOf } from './scores.js';
 
@@ -64,15 +64,25 @@ export function candidatesOf(parsed: ParsedSentence, cue: Cue, isHeadline: boole
   for (const { frame, lead } of subjectsOf(parsed, cue)) {
     const ofFrame = reportingFrameFeatures(parsed, frame, isHeadline);
     ofFrame.push(feature('subject lead', lead));
+    let before: Complement | null = null;
+    let ofBeginning: readonly string[] = [];
     for (const complement of complementsOf(parsed, cue, frame.phrase)) {
       if (!isSpeech(parsed, cue, complement)) continue;
       const span = spanOf(parsed, complement);
       if (span === null || (span.start < frame.phrase.end && frame.phrase.start < span.end)) continue;
-      const features = ofFrame.concat(complementFeatures(parsed, frame, complement));
+      if (before === null || !beginAlike(before, complement)) {
+        ofBeginning = ofFrame.concat(beginningFeatures(parsed, frame, complement));
+        before = complement;
+      }
+      const features = ofBeginning.concat(endFeatures(parsed, complement));
       candidates.push({ start: span.start, end: span.end, frame, features });
     }
   }
   return candidates;
+}
+
+function beginAlike(a: Complement, b: Complement): boolean {
+  return a.kind === b.kind && a.first === b.first && a.isRemote === b.isRemote;
 }
 
 function mayReport(sentence: ParsedSentence, cue: Cue): boolean {
