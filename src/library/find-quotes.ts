@@ -2,6 +2,7 @@ import type { Source } from '../corpus/document.js';
 import { words } from '../language/words.js';
 import { type MatchedPeople, matchPerson } from '../quotes/match-person.js';
 import type { Person } from '../quotes/people.js';
+import { withoutTitles } from '../quotes/person-names.js';
 import type { Quotation } from '../quotes/quotation.js';
 import { UserError } from '../user-error.js';
 import { citeQuotation, itemAt } from './cite.js';
@@ -114,8 +115,11 @@ function narrow(collection: Collection, found: readonly Found[], about: string):
     .map(({ item }) => item);
 }
 
-/** Whether one passage holds every word of the name; a word that is only near does not count. */
-function isMentioned({ documents, index }: Collection, person: string): boolean {
+/**
+ * Whether one passage holds every word of the name, titles aside; a word that is only near does not count.
+ */
+function isMentioned({ documents, index }: Collection, asked: string): boolean {
+  const person = withoutTitles(asked);
   const [best] = index.rank({ text: person, limit: 1 }).passages;
   if (!best) return false;
   const { language, passages } = itemAt(documents, best.document);

@@ -53,7 +53,10 @@ export function beginningFeatures(
 }
 
 /** What tells reported speech as far as it lies in where the words end. */
-export function endFeatures({ units }: ParsedSentence, { kind, first, behind, ending }: Complement): string[] {
+export function endFeatures(
+  { units }: ParsedSentence,
+  { kind, first, behind, ending }: Complement,
+): string[] {
   const length = LENGTHS.findLast((bound) => behind - first >= bound) ?? 1;
   return [
     feature(kind, 'length', length),

@@ -117,6 +117,40 @@ describe('quotes', () => {
     expect(quotations[0]?.passage.alsoIn.map(({ title }) => title)).toEqual(['First']);
   });
 
+  it('shows the same words once, also where a document gives the name in another form', async () => {
+    const folder = await folderWith({
+      'a.txt': 'First\n\n“The water will be back,” Ingrid M. Sollberg said.\n',
+      'b.txt': 'Second\n\n“The water will be back,” Ingrid Sollberg said.\n',
+      'c.txt': 'Third\n\n“The water will be back,” Tom Sollberg said.\n',
+    });
+    const library = await openLibrary({ folder });
+    const ingrid = await library.quotes({ person: 'Ingrid Sollberg', ...all });
+    expect(ingrid).toMatchObject({ status: 'answered', total: 1 });
+    expect(ingrid.quotations[0]?.passage.alsoIn).toHaveLength(1);
+    const both = await library.quotes({ person: 'Sollberg', ...all });
+    expect(both).toMatchObject({ status: 'unsure', total: 2 });
+    expect(both.suggestions).toHaveLength(2);
+  });
+
+  it('gives direct quotations first, then reported speech, each from the newest source on, source by source', async () => {
+    const text = (words: string) =>
+      `“${words} is near,” Ingrid Sollberg said. “${words} is here.”\n\nSollberg said that ${words} was over.\n`;
+    const folder = await folderWith({
+      'a.md': `---\ntitle: Old\ndate: 2020-01-01\n---\n\n${text('Spring')}`,
+      'b.md': `---\ntitle: New\ndate: 2021-01-01\n---\n\n${text('Summer')}`,
+    });
+    const library = await openLibrary({ folder });
+    const { quotations } = await library.quotes({ person: 'Sollberg', ...all });
+    expect(quotations.map(({ kind, passage }) => `${kind} ${passage.source.title}`)).toEqual([
+      'direct New',
+      'direct New',
+      'direct Old',
+      'direct Old',
+      'indirect New',
+      'indirect Old',
+    ]);
+  });
+
   it('pages without losing or repeating a quotation', async () => {
     const library = await openLibrary({ folder: await folderWith(harwick) });
     const whole = await library.quotes({ person: 'Anton Reiss', ...all });
@@ -135,6 +169,8 @@ describe('quotes', () => {
     const library = await openLibrary({ folder });
     const spokenOf = await library.quotes({ person: 'Berta Kling', ...all });
     expect(spokenOf).toMatchObject({ status: 'unanswered', mentioned: true, quotations: [] });
+    const titled = await library.quotes({ person: 'Senator Kling', ...all });
+    expect(titled).toMatchObject({ status: 'unanswered', mentioned: true });
     const unknown = await library.quotes({ person: 'Berta Kranz', ...all });
     expect(unknown).toMatchObject({ status: 'unanswered', mentioned: false });
   });
