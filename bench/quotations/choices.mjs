@@ -121,7 +121,7 @@ function reportChoice(article, gold, candidates) {
   // Attitudes (hopes, plans, praise) are annotated like speech; whether they are found is left open.
   const isSpeech = found.some(({ report }) => report?.speech);
   return {
-    candidates: [[], ...candidates.map(({ features }) => features)],
+    candidates: [[], ...candidates.map(({ groups }) => groups.flat())],
     right: [!isReported || !isSpeech, ...found.map(({ best }, at) => fitting[at] && best >= most - 0.02)],
   };
 }

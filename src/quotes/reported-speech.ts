@@ -9,12 +9,13 @@ import type { CueClass } from './lexicon/cue-verbs.js';
 import { type ParsedDocument, sentencesOf } from './parse.js';
 import { beginningFeatures, endFeatures, reportingFrameFeatures } from './reported-speech-features.js';
 import { REPORTED_SPEECH_WEIGHTS } from './reported-speech-weights.js';
-import { feature, scoreOf } from './scores.js';
+import { feature, scoreOf, scoresOfGroups } from './scores.js';
 
 /** Words that a cue may report, with the frame that attributes them. */
 export interface ReportCandidate extends Span {
   readonly frame: Frame;
-  readonly features: readonly string[];
+  /** Its features in groups: those of the frame, of how the words begin, and of how they end. */
+  readonly groups: readonly (readonly string[])[];
 }
 
 /**
@@ -71,11 +72,11 @@ export function candidatesOf(parsed: ParsedSentence, cue: Cue, isHeadline: boole
       const span = spanOf(parsed, complement);
       if (span === null || (span.start < frame.phrase.end && frame.phrase.start < span.end)) continue;
       if (before === null || !beginAlike(before, complement)) {
-        ofBeginning = ofFrame.concat(beginningFeatures(parsed, frame, complement));
+        ofBeginning = beginningFeatures(parsed, frame, complement);
         before = complement;
       }
-      const features = ofBeginning.concat(endFeatures(parsed, complement));
-      candidates.push({ start: span.start, end: span.end, frame, features });
+      const groups = [ofFrame, ofBeginning, endFeatures(parsed, complement)];
+      candidates.push({ start: span.start, end: span.end, frame, groups });
     }
   }
   return candidates;
@@ -115,7 +116,8 @@ function spanOf({ units }: ParsedSentence, { first, behind }: Complement): Span 
 
 /** The likeliest way, if any is likelier than that nothing is reported. */
 function likeliest(candidates: readonly ReportCandidate[]): ScoredCandidate | null {
-  const scores = candidates.map(({ features }) => scoreOf(features, REPORTED_SPEECH_WEIGHTS));
+  if (candidates.length === 0) return null;
+  const scores = scoresOfGroups(candidates, REPORTED_SPEECH_WEIGHTS);
   const highest = Math.max(0, ...scores);
   const best = candidates[scores.indexOf(highest)];
   if (best === undefined) return null;

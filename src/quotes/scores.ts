@@ -14,9 +14,37 @@ export function weightsOf(named: Readonly<Record<string, number>>): Weights {
 
 /** The sum of the weights of a candidate's features; higher is likelier. */
 export function scoreOf(features: readonly string[], weights: Weights): number {
+  return hundredthsOf(features, weights) * HUNDREDTH;
+}
+
+/**
+ * The scores of candidates whose features come in groups. Candidates behind one another that share a group hold the same
+ * array, whose sum is worked out once.
+ */
+export function scoresOfGroups(
+  candidates: readonly { readonly groups: readonly (readonly string[])[] }[],
+  weights: Weights,
+): number[] {
+  const last: (readonly string[])[] = [];
+  const sums: number[] = [];
+  return candidates.map(({ groups }) => {
+    let hundredths = 0;
+    for (let index = 0; index < groups.length; index++) {
+      const group = groups[index] ?? [];
+      if (last[index] !== group) {
+        last[index] = group;
+        sums[index] = hundredthsOf(group, weights);
+      }
+      hundredths += sums[index] ?? 0;
+    }
+    return hundredths * HUNDREDTH;
+  });
+}
+
+function hundredthsOf(features: readonly string[], weights: Weights): number {
   let hundredths = 0;
   for (const feature of features) hundredths += weights.get(feature) ?? 0;
-  return hundredths * HUNDREDTH;
+  return hundredths;
 }
 
 type Part = string | number | boolean;
