@@ -52,6 +52,24 @@ describe('who is quoted, within a sentence', () => {
     ]);
   });
 
+  it.each([
+    'Anna Berg, the head of the Riverton Bridge Trust, a private group that has paid for two bridges, said that “the work is done.”',
+    'Anna Berg, 58, a retired welder from Harwick, said that “the work is done.”',
+    'Anna Berg this week said that “the work is done.”',
+    'Anna Berg said Monday that “the work is done.”',
+    'The leader of the party, Anna Berg, said that “the work is done.”',
+    'Secretary of State Anna Berg said that “the work is done.”',
+    'Korean-born Anna Berg spoke. “The work is done.” Berg said.',
+  ])('finds the name behind or before what hangs on it: %s', (sentence) => {
+    expect(quotationsIn(sentence)).toMatchObject([{ speaker: 'Anna Berg' }]);
+  });
+
+  it('people seldom speak of themselves by name', () => {
+    const text =
+      'Anna Berg met Tom Hill on Friday. “Tom Hill is right about the bridge,” she said. Hill praised Karl Weber. “Weber has built a wonder,” he said.';
+    expect(quotationsIn(text).map(({ speaker }) => speaker)).toEqual(['Anna Berg', 'Tom Hill']);
+  });
+
   it('tells how sure it is', () => {
     const text =
       'Anna Berg met Tom Hill. “We are ready,” Hill said. “It works.”\nThey spoke for an hour. “Perhaps.”';

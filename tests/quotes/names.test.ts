@@ -13,6 +13,22 @@ describe('the full name', () => {
     ['hyphen', 'Ban Ki-moon arrived. “We are ready,” Ban said.', 'Ban Ki-moon'],
     ['title', 'Takeshi Iwaya arrived. “We are ready,” foreign minister Iwaya said.', 'Takeshi Iwaya'],
     ['abbreviated title', 'Jane Hill arrived. “We are ready,” Dr. Hill said.', 'Jane Hill'],
+    ['a title that is a given name', 'Mayor Don Hill arrived. “We are ready,” Hill said.', 'Don Hill'],
+    [
+      'what is called after somebody',
+      'They saw the Anna Berg Show on Friday. “We are ready,” Berg said.',
+      'Anna Berg',
+    ],
+    [
+      'title at the beginning of a sentence',
+      'The defense of the town is dear. Defense Secretary Ash Hill arrived. “We are ready,” Hill said.',
+      'Ash Hill',
+    ],
+    [
+      'man of the name',
+      'Ivanka Hill met Tom Hill and Ivanka Hill. “We are ready,” Mr. Hill said.',
+      'Tom Hill',
+    ],
     ['initial', 'John F. Hill arrived. “We are ready,” Mr. Hill said.', 'John F. Hill'],
     [
       'particles',

@@ -18,6 +18,8 @@ describe('reported speech', () => {
       'that the bridge was older than the town',
     ],
     ['Anna Berg asked whether the bridge would be closed.', 'whether the bridge would be closed'],
+    ['Anna Berg said there was no money for the bridge.', 'there was no money for the bridge'],
+    ['As Anna Berg noted, the bridge is old.', 'the bridge is old'],
   ])('%s', (sentence, words) => {
     expect(quotationsIn(sentence)).toMatchObject([{ kind: 'indirect', text: words, speaker: 'Anna Berg' }]);
   });
