@@ -4,12 +4,13 @@ import { buildDocument } from './build-document.js';
 import type { ChannelRules } from './channel-rules.js';
 import type { Document, SkippedFile } from './document.js';
 import { readFolderSettings } from './folder-settings.js';
-import { readerFor, unreadableFormat } from './formats.js';
+import { hasReader, readerFor, unreadableFormat } from './formats.js';
 import { type CorpusLimits, DEFAULT_LIMITS } from './limits.js';
 import { type ListedFile, listFiles } from './list-files.js';
-import { loadFile } from './load-file.js';
+import { type LoadResult, loadFile } from './load-file.js';
 import { createPace } from './pace.js';
 import type { Extract, Metadata } from './reader.js';
+import { runAhead } from './run-ahead.js';
 import { isSettingsFile } from './settings-file.js';
 import { partSideFiles, readSideFile, type SideFacts } from './side-files.js';
 
@@ -57,9 +58,11 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
   const documents: Document[] = [];
   const skipped = [...listing.skipped.filter(({ file }) => !isSettingsFile(file)), ...settings.skipped];
   let passages = 0;
-  for (const [index, { file, path }] of listed.documents.entries()) {
+  let done = 0;
+  const loading = runAhead(listed.documents, AHEAD, ({ file, path }) => loadAhead(file, path, limits));
+  for await (const [{ file, path }, early] of loading) {
     const result = await readDocument(
-      { file, path, side: listed.sideFiles.get(file), defaults: settings.defaultsFor(file) },
+      { file, path, early, side: listed.sideFiles.get(file), defaults: settings.defaultsFor(file) },
       limits,
       options,
     );
@@ -72,28 +75,41 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
       passages += result.passages.length;
       documents.push(result);
     }
-    options.onProgress?.(index + 1, listed.documents.length);
+    done++;
+    options.onProgress?.(done, listed.documents.length);
   }
   skipped.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   return { documents, skipped, channelRules: settings.channelRules };
 }
 
+/** So many files are loaded while the one before them is being read. */
+const AHEAD = 8;
+
+/** Only files of at most so many bytes: others would fill the memory while they wait. */
+const LARGEST_AHEAD = 1024 * 1024;
+
+async function loadAhead(file: string, path: string, { fileBytes }: CorpusLimits): Promise<LoadResult> {
+  if (!hasReader(file)) return { reason: unreadableFormat(file) };
+  return loadFile(path, Math.min(fileBytes, LARGEST_AHEAD));
+}
+
 const SET_ASIDE = 'Reading it stopped the reading of all files; it is left out until it changes.';
 
 interface DocumentFile extends ListedFile {
+  /** Its bytes, unless it was too large to be loaded ahead. */
+  readonly early: LoadResult;
   readonly side: ListedFile | undefined;
   readonly defaults: Metadata;
 }
 
 async function readDocument(
-  { file, path, side, defaults }: DocumentFile,
+  { file, path, early, side, defaults }: DocumentFile,
   limits: CorpusLimits,
   { previous, setAside, onReading }: ReadOptions,
 ): Promise<Document | { readonly reason: string }> {
   try {
-    const reader = await readerFor(file);
-    if (!reader) return { reason: unreadableFormat(file) };
-    const loaded = await loadFile(path, limits.fileBytes);
+    const isLater = 'reason' in early && early.isTooLarge && limits.fileBytes > LARGEST_AHEAD;
+    const loaded = isLater ? await loadFile(path, limits.fileBytes) : early;
     if ('reason' in loaded) return loaded;
     const facts = side ? await readSideFile(side) : null;
     const hash = createHash('sha256').update(loaded.bytes);
@@ -106,6 +122,7 @@ async function readDocument(
     onReading?.({ file, hash: digest });
     try {
       const pace = createPace(limits.fileMilliseconds);
+      const reader = await readerFor(file);
       const extract = described(await reader({ file, bytes: loaded.bytes, pace }), facts);
       return await buildDocument(file, extract, { hash: digest, limits, pace, defaults });
     } finally {
