@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { UserError } from '../user-error.js';
 import { buildDocument } from './build-document.js';
 import type { ChannelRules } from './channel-rules.js';
+import type { ColumnRoles } from './columns.js';
 import type { Document, SkippedFile } from './document.js';
 import { readFolderSettings } from './folder-settings.js';
 import { hasReader, readerFor, unreadableFormat } from './formats.js';
@@ -62,7 +63,14 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
   const loading = runAhead(listed.documents, AHEAD, ({ file, path }) => loadAhead(file, path, limits));
   for await (const [{ file, path }, early] of loading) {
     const result = await readDocument(
-      { file, path, early, side: listed.sideFiles.get(file), defaults: settings.defaultsFor(file) },
+      {
+        file,
+        path,
+        early,
+        side: listed.sideFiles.get(file),
+        defaults: settings.defaultsFor(file),
+        columns: settings.columnsFor(file),
+      },
       limits,
       options,
     );
@@ -100,10 +108,11 @@ interface DocumentFile extends ListedFile {
   readonly early: LoadResult;
   readonly side: ListedFile | undefined;
   readonly defaults: Metadata;
+  readonly columns: ColumnRoles | undefined;
 }
 
 async function readDocument(
-  { file, path, early, side, defaults }: DocumentFile,
+  { file, path, early, side, defaults, columns }: DocumentFile,
   limits: CorpusLimits,
   { previous, setAside, onReading }: ReadOptions,
 ): Promise<Document | { readonly reason: string }> {
@@ -115,6 +124,7 @@ async function readDocument(
     const hash = createHash('sha256').update(loaded.bytes);
     if (facts) hash.update(`\0${facts.yaml}`);
     if (Object.keys(defaults).length > 0) hash.update(`\0${JSON.stringify(defaults)}`);
+    if (columns) hash.update(`\0columns ${JSON.stringify(columns)}`);
     const digest = hash.digest('base64url');
     const known = previous?.get(file);
     if (known?.hash === digest) return known;
@@ -123,7 +133,7 @@ async function readDocument(
     try {
       const pace = createPace(limits.fileMilliseconds);
       const reader = await readerFor(file);
-      const extract = described(await reader({ file, bytes: loaded.bytes, pace }), facts);
+      const extract = described(await reader({ file, bytes: loaded.bytes, pace, columns }), facts);
       return await buildDocument(file, extract, { hash: digest, limits, pace, defaults });
     } finally {
       onReading?.(null);
