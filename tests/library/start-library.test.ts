@@ -74,34 +74,49 @@ it('comes back with a reload after the folder was away when a new thread wanted 
 });
 
 it.each([
-  { over: 'crashes', deed: 'process.exit(1)' },
-  { over: 'is stuck', deed: 'for (;;);' },
-])('sets aside a file over which its thread $over, names it, and serves the rest', async ({ deed }) => {
-  const folder = await folderWith({ ...harwick, 'deadly.txt': 'Deadly\n\nNobody can read this.\n' });
-  const deaths: (string | undefined)[] = [];
-  const library = await start({
-    folder,
-    limits: { fileMilliseconds: 500 },
-    workerFile: await mortalWorker(deed),
-    onRestart: ({ reading }) => deaths.push(reading?.file),
-  });
-  const { sources, skipped } = await library.sources();
-  expect(sources.map(({ file }) => file)).toEqual(['bridge.txt', 'notes/ferry.md']);
-  expect(skipped).toEqual([
-    {
-      file: 'deadly.txt',
-      reason: 'Reading it stopped the reading of all files; it is left out until it changes.',
-    },
-  ]);
-  expect(deaths).toEqual(['deadly.txt']);
+  { over: 'crashes', deed: 'process.exit(1)', seconds: 60, says: /ended/ },
+  { over: 'is stuck', deed: 'for (;;);', seconds: 0.5, says: /ended/ },
+  {
+    over: 'runs out of memory',
+    deed: 'const all = []; for (;;) all.push(new Array(10_000).fill({}));',
+    seconds: 60,
+    says: /memory/,
+  },
+])(
+  'sets aside a file over which its thread $over, names it, and serves the rest',
+  async ({ deed, seconds, says }) => {
+    const folder = await folderWith({ ...harwick, 'deadly.txt': 'Deadly\n\nNobody can read this.\n' });
+    const deaths: (string | undefined)[] = [];
+    const reasons: string[] = [];
+    const library = await start({
+      folder,
+      limits: { fileMilliseconds: 1_000 * seconds },
+      memoryMegabytes: 64,
+      workerFile: await mortalWorker(deed),
+      onRestart: ({ reading, message }) => {
+        deaths.push(reading?.file);
+        reasons.push(message);
+      },
+    });
+    const { sources, skipped } = await library.sources();
+    expect(sources.map(({ file }) => file)).toEqual(['bridge.txt', 'notes/ferry.md']);
+    expect(skipped).toEqual([
+      {
+        file: 'deadly.txt',
+        reason: 'Reading it stopped the reading of all files; it is left out until it changes.',
+      },
+    ]);
+    expect(deaths).toEqual(['deadly.txt']);
+    expect(reasons).toEqual([expect.stringMatching(says)]);
 
-  // Also one that comes later: the reload is answered with what happened, and the next question from the rest.
-  await rename(join(folder, 'deadly.txt'), join(folder, 'harmless.txt'));
-  expect((await library.reload()).added).toEqual(['harmless.txt']);
-  await rename(join(folder, 'bridge.txt'), join(folder, 'deadly.txt'));
-  await expect(library.reload()).rejects.toMatchObject({ name: 'UserError', code: 'busy' });
-  expect((await library.sources()).skipped.map(({ file }) => file)).toEqual(['deadly.txt']);
-});
+    // Also one that comes later: the reload is answered with what happened, and the next question from the rest.
+    await rename(join(folder, 'deadly.txt'), join(folder, 'harmless.txt'));
+    expect((await library.reload()).added).toEqual(['harmless.txt']);
+    await rename(join(folder, 'bridge.txt'), join(folder, 'deadly.txt'));
+    await expect(library.reload()).rejects.toMatchObject({ name: 'UserError', code: 'busy' });
+    expect((await library.sources()).skipped.map(({ file }) => file)).toEqual(['deadly.txt']);
+  },
+);
 
 /** The real worker, in a thread that dies when it is told to, or does `deed` when it begins to read one file. */
 async function mortalWorker(deed = ''): Promise<URL> {
