@@ -8,7 +8,7 @@ import { UserError } from './user-error.js';
 /** Everything that the environment and the command line decide. */
 export interface Config extends Call {
   readonly corpus: string;
-  readonly limits: Pick<CorpusLimits, 'fileBytes' | 'files' | 'passages' | 'depth' | 'fileMilliseconds'>;
+  readonly limits: Omit<CorpusLimits, 'paragraphUnits' | 'passageUnits'>;
   /** How much memory the thread that reads the documents may take, in megabytes; `null`: as Node.js has it. */
   readonly memoryMegabytes: number | null;
   /** The folder in which what was read is kept for the next start; `null`: nowhere. */
@@ -143,6 +143,8 @@ export function readConfig(environment: Environment, args: readonly string[]): C
     corpus: call.corpus ?? value.FOOTNOTE_CORPUS,
     limits: {
       fileBytes: value.FOOTNOTE_MAX_FILE_MEGABYTES * MEGABYTE,
+      // The file itself, a copy of it, and its text at two bytes a character.
+      unfoldedBytes: Math.max(DEFAULT_LIMITS.unfoldedBytes, 4 * value.FOOTNOTE_MAX_FILE_MEGABYTES * MEGABYTE),
       files: value.FOOTNOTE_MAX_FILES,
       passages: value.FOOTNOTE_MAX_PASSAGES,
       depth: value.FOOTNOTE_MAX_DEPTH,

@@ -1,7 +1,7 @@
 import { type ColumnRole, type ColumnRoles, findRoles } from './columns.js';
 import type { PassageFacts } from './document.js';
 import type { Piece } from './extracted-text.js';
-import { validMetadata } from './metadata.js';
+import { type MetadataResult, validMetadata } from './metadata.js';
 
 /** A row of a table: its named values in order. Names are empty where the table has none. */
 export type Row = readonly (readonly [column: string, value: string])[];
@@ -68,7 +68,8 @@ export function createRowReader(named?: ColumnRoles): RowReader {
           if (!used.has(key) && !quoted.some((value) => value.key === key)) unread.add(name);
         }
       }
-      const { metadata, warnings: wrong } = validMetadata(facts, 'some rows');
+      const { metadata, warnings: wrong } =
+        Object.keys(facts).length === 0 ? NONE : validMetadata(facts, 'some rows');
       for (const warning of wrong) warnings.add(warning);
       return piecesOf(about.map(({ value }) => value).join(' · '), quoted, metadata);
     },
@@ -120,6 +121,8 @@ function keyOf(column: string): string {
 function keysOf(roles: ColumnRoles): Keys {
   return Object.fromEntries(Object.entries(roles).map(([role, names = []]) => [role, names.map(keyOf)]));
 }
+
+const NONE: MetadataResult = { metadata: {}, warnings: [] };
 
 /** Whether a first row names the columns that the settings name. */
 export function namesColumns(row: readonly string[], named: ColumnRoles | undefined): boolean {

@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { DEFAULT_LIMITS } from '../corpus/limits.js';
 import type { ReadingProgress, WholeLibrary } from './library.js';
+import { watchMemory } from './memory-watch.js';
 import { openLibrary } from './open-library.js';
 import { type Call, toWire, type WorkerMessage, type WorkerOptions } from './protocol.js';
 
@@ -12,9 +14,14 @@ const BETWEEN_PROGRESS = 200;
 const send = (message: WorkerMessage) => port.postMessage(message);
 
 try {
+  const options = workerData as WorkerOptions;
+  const watch = watchMemory(options.limits?.unfoldedBytes ?? DEFAULT_LIMITS.unfoldedBytes);
   const library = await openLibrary({
-    ...(workerData as WorkerOptions),
-    onReading: (reading) => send({ type: 'reading', reading }),
+    ...options,
+    onReading: (reading) => {
+      watch(reading);
+      send({ type: 'reading', reading });
+    },
     onNotKept: (problem) => send({ type: 'not-kept', problem }),
     onProgress: nowAndThen((progress) => send({ type: 'opening', progress })),
   });

@@ -18,13 +18,13 @@ export async function readJsonLines({ bytes, pace, columns }: LoadedFile): Promi
     await pace();
     number++;
     if (line.trim() === '') continue;
-    const parsed = parse(line);
-    if (parsed) pieces.push(...rows.piecesOf([...valuesOf('', parsed.value, 0)]));
+    const row = rowOf(line);
+    if (row) pieces.push(...rows.piecesOf(row));
     else broken.push(number);
   }
   if (pieces.length === 0 && broken.length > 0) {
     throw new UserError(
-      'No line of it is JSON: each line has to be a value of its own.',
+      'It holds no line of JSON: each line has to be a value of its own.',
       'unreadable-corpus',
     );
   }
@@ -36,9 +36,10 @@ export async function readJsonLines({ bytes, pace, columns }: LoadedFile): Promi
   };
 }
 
-function parse(line: string): { readonly value: unknown } | null {
+/** `null` where the line is not JSON, or its values lie too deep within each other to be read. */
+function rowOf(line: string): Row | null {
   try {
-    return { value: JSON.parse(line) };
+    return [...valuesOf('', JSON.parse(line), 0)];
   } catch {
     return null;
   }

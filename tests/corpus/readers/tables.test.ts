@@ -94,7 +94,7 @@ describe('JSON Lines', () => {
     const { documents, skipped } = await readCorpus(await folderWith({ 'a.jsonl': '{broken\nwords\n' }));
     expect(documents).toEqual([]);
     expect(skipped).toEqual([
-      { file: 'a.jsonl', reason: 'No line of it is JSON: each line has to be a value of its own.' },
+      { file: 'a.jsonl', reason: 'It holds no line of JSON: each line has to be a value of its own.' },
     ]);
   });
 
@@ -102,6 +102,9 @@ describe('JSON Lines', () => {
     const one = await readOne('a.ndjson', '{"a": "Words."}\n{broken\n');
     expect(passageTexts(one)).toEqual(['Words.']);
     expect(one.warnings).toEqual(['Line 2 is not JSON and is left out.']);
+    const deep = await readOne('a.jsonl', `"Words."\n${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}\n`);
+    expect(passageTexts(deep)).toEqual(['Words.']);
+    expect(deep.warnings).toEqual(['Line 2 is not JSON and is left out.']);
     const many = await readOne('a.ndjson', `x\n"Words."\ny\n${'['.repeat(100_000)}\n`);
     expect(passageTexts(many)).toEqual(['Words.']);
     expect(many.warnings).toEqual(['3 lines are not JSON and are left out, the first of them line 1.']);
