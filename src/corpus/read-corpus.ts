@@ -7,7 +7,7 @@ import type { Document, SkippedFile } from './document.js';
 import { readFolderSettings } from './folder-settings.js';
 import { hasReader, readerFor, unreadableFormat } from './formats.js';
 import { type CorpusLimits, DEFAULT_LIMITS } from './limits.js';
-import { type ListedFile, listFiles } from './list-files.js';
+import { type ListedFile, listFiles, openFolder } from './list-files.js';
 import { type LoadResult, loadFile } from './load-file.js';
 import { createPace } from './pace.js';
 import type { Extract, Metadata } from './reader.js';
@@ -49,7 +49,8 @@ export interface Corpus {
  *
  * Long work is done in short stretches, so that the thread can answer questions meanwhile.
  *
- * @throws UserError `unreadable-corpus` when the folder does not exist, is no folder or cannot be listed
+ * @throws UserError `unreadable-corpus` when the folder does not exist, is no folder or cannot be listed, or vanishes
+ *   while it is being read
  */
 export async function readCorpus(folder: string, options: ReadOptions = {}): Promise<Corpus> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
@@ -86,6 +87,8 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
     done++;
     options.onProgress?.(done, listed.documents.length);
   }
+  // Where the folder itself went meanwhile, what is missing was not removed by anybody.
+  await openFolder(folder);
   skipped.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   return { documents, skipped, channelRules: settings.channelRules };
 }
