@@ -102,7 +102,7 @@ describe('JSON Lines', () => {
     const one = await readOne('a.ndjson', '{"a": "Words."}\n{broken\n');
     expect(passageTexts(one)).toEqual(['Words.']);
     expect(one.warnings).toEqual(['Line 2 is not JSON and is left out.']);
-    const deep = await readOne('a.jsonl', `"Words."\n${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}\n`);
+    const deep = await readOne('a.jsonl', `"Words."\n${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}\n`);
     expect(passageTexts(deep)).toEqual(['Words.']);
     expect(deep.warnings).toEqual(['Line 2 is not JSON and is left out.']);
     const many = await readOne('a.ndjson', `x\n"Words."\ny\n${'['.repeat(100_000)}\n`);
