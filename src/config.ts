@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { cacheFolder } from './cache-folder.js';
 import { type Call, parseCall } from './command-line.js';
+import { type CorpusLimits, DEFAULT_LIMITS } from './corpus/limits.js';
 import { LOG_LEVELS, type LogOptions } from './log.js';
 import { UserError } from './user-error.js';
 
 /** Everything that the environment and the command line decide. */
 export interface Config extends Call {
   readonly corpus: string;
-  readonly limits: { readonly fileBytes: number; readonly files: number };
+  readonly limits: Omit<CorpusLimits, 'paragraphUnits' | 'passageUnits'>;
+  /** How much memory the thread that reads the documents may take, in megabytes; `null`: as Node.js has it. */
+  readonly memoryMegabytes: number | null;
   /** The folder in which what was read is kept for the next start; `null`: nowhere. */
   readonly cache: string | null;
   /** How long between two looks for changes in the folder, in milliseconds; `null`: it is not watched. */
@@ -68,10 +71,10 @@ const settings = {
   ),
   DISCORD_GUILD_ID: setting(snowflake, 'a server’s id, which is a number of 15 to 21 digits', null),
   DISCORD_REGISTER_AT_START: setting(yesOrNo, 'yes or no', false),
-  DISCORD_READY_SECONDS: setting(wholeNumber(1, 600), 'a whole number from 1 to 600', 60),
+  DISCORD_READY_SECONDS: wholeNumberSetting(1, 600, 60),
   FOOTNOTE_LOG_LEVEL: setting(z.enum(LOG_LEVELS), oneOf(LOG_LEVELS), 'info'),
   FOOTNOTE_LOG_FORMAT: setting(z.enum(['json', 'text']), oneOf(['json', 'text']), null),
-  FOOTNOTE_STATUS_PORT: setting(wholeNumber(1, 65_535), 'a whole number from 1 to 65535', null),
+  FOOTNOTE_STATUS_PORT: wholeNumberSetting(1, 65_535, null),
   FOOTNOTE_STATUS_HOST: setting(
     z.union([z.ipv4(), z.ipv6(), z.literal('localhost')]),
     'an address of this machine such as 127.0.0.1 or 0.0.0.0',
@@ -85,12 +88,16 @@ const settings = {
   FOOTNOTE_DIRECT_MESSAGES: setting(yesOrNo, 'yes or no', null),
   FOOTNOTE_MENTIONS: setting(yesOrNo, 'yes or no', true),
   FOOTNOTE_ANSWERS: setting(z.enum(['public', 'private']), 'public or private', 'public'),
-  FOOTNOTE_COOLDOWN_SECONDS: setting(wholeNumber(0, 3_600), 'a whole number from 0 to 3600', 0),
+  FOOTNOTE_COOLDOWN_SECONDS: wholeNumberSetting(0, 3_600, 0),
   FOOTNOTE_SNAPSHOT: setting(yesOrNo, 'yes or no', true),
   FOOTNOTE_CACHE: setting(z.string(), 'a folder', null),
-  FOOTNOTE_WATCH_SECONDS: setting(wholeNumber(0, 86_400), 'a whole number from 0 to 86400', 0),
-  FOOTNOTE_MAX_FILE_MEGABYTES: setting(wholeNumber(1, 500), 'a whole number from 1 to 500', 64),
-  FOOTNOTE_MAX_FILES: setting(wholeNumber(1, 10_000_000), 'a whole number from 1 to 10000000', 200_000),
+  FOOTNOTE_WATCH_SECONDS: wholeNumberSetting(0, 86_400, 0),
+  FOOTNOTE_MAX_FILE_MEGABYTES: wholeNumberSetting(1, 500, DEFAULT_LIMITS.fileBytes / MEGABYTE),
+  FOOTNOTE_MAX_FILES: wholeNumberSetting(1, 10_000_000, DEFAULT_LIMITS.files),
+  FOOTNOTE_MAX_PASSAGES: wholeNumberSetting(1, 50_000_000, DEFAULT_LIMITS.passages),
+  FOOTNOTE_MAX_DEPTH: wholeNumberSetting(0, 1_000, DEFAULT_LIMITS.depth),
+  FOOTNOTE_MAX_FILE_SECONDS: wholeNumberSetting(1, 3_600, DEFAULT_LIMITS.fileMilliseconds / 1_000),
+  FOOTNOTE_MAX_MEMORY_MEGABYTES: wholeNumberSetting(64, 1_000_000, null),
 } as const;
 
 function oneOf(values: readonly string[]): string {
@@ -111,6 +118,14 @@ function setting<Value, const Default>(
   return { schema, must, otherwise };
 }
 
+function wholeNumberSetting<const Default>(
+  least: number,
+  most: number,
+  otherwise: Default,
+): Setting<number, Default> {
+  return setting(wholeNumber(least, most), `a whole number from ${least} to ${most}`, otherwise);
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -126,7 +141,16 @@ export function readConfig(environment: Environment, args: readonly string[]): C
   return {
     ...call,
     corpus: call.corpus ?? value.FOOTNOTE_CORPUS,
-    limits: { fileBytes: value.FOOTNOTE_MAX_FILE_MEGABYTES * MEGABYTE, files: value.FOOTNOTE_MAX_FILES },
+    limits: {
+      fileBytes: value.FOOTNOTE_MAX_FILE_MEGABYTES * MEGABYTE,
+      // The file itself, a copy of it, and its text at two bytes a character.
+      unfoldedBytes: Math.max(DEFAULT_LIMITS.unfoldedBytes, 4 * value.FOOTNOTE_MAX_FILE_MEGABYTES * MEGABYTE),
+      files: value.FOOTNOTE_MAX_FILES,
+      passages: value.FOOTNOTE_MAX_PASSAGES,
+      depth: value.FOOTNOTE_MAX_DEPTH,
+      fileMilliseconds: value.FOOTNOTE_MAX_FILE_SECONDS * 1_000,
+    },
+    memoryMegabytes: value.FOOTNOTE_MAX_MEMORY_MEGABYTES,
     cache: value.FOOTNOTE_SNAPSHOT ? (value.FOOTNOTE_CACHE ?? cacheFolder(environment)) : null,
     watchMs: value.FOOTNOTE_WATCH_SECONDS === 0 ? null : value.FOOTNOTE_WATCH_SECONDS * 1_000,
     status:

@@ -14,6 +14,7 @@ import { isSettingsFile } from './corpus/settings-file.js';
 import { type StartedLibrary, startLibrary } from './library/start-library.js';
 import { watchFolder } from './library/watch-folder.js';
 import { createLog, type Log } from './log.js';
+import { logReading } from './reading-log.js';
 import { UserError } from './user-error.js';
 
 /** Exit statuses: 0 answered, 1 not answered, 2 a call or a folder that a person must put right, 70 a bug. */
@@ -134,7 +135,7 @@ function logFor({ job, log: { level, format }, discord: { token } }: Config): Lo
 }
 
 async function withLibrary(
-  { corpus, limits, cache, watchMs, job }: Config,
+  { corpus, limits, memoryMegabytes, cache, watchMs, job }: Config,
   log: Log,
   use: (library: StartedLibrary) => Promise<ExitStatus>,
 ): Promise<ExitStatus> {
@@ -146,6 +147,8 @@ async function withLibrary(
     folder: corpus,
     limits,
     cache,
+    memoryMegabytes,
+    onProgress: logReading(log),
     onNotKept: (problem) => log.warn(problem),
     onRestart: ({ message, reading }) =>
       log.error('the library is started again', { reason: message, file: reading?.file ?? null }),

@@ -33,11 +33,12 @@ export const checkCommand = defineCommand({
           report.skipped.map(({ file, reason }) => ({ text: file, detail: reason })),
         ),
         ...section('Worth a look', remarkItems(report.remarks)),
+        ...section('Kept out of search', keptOutItems(report.keptOut)),
       ],
       notes: [],
       actions: [],
       page: { number: 1, count: 1 },
-      data: { ...sourcesData(report), remarks: report.remarks },
+      data: { ...sourcesData(report), remarks: report.remarks, keptOut: report.keptOut },
     };
   },
 });
@@ -52,6 +53,28 @@ function remarkItems(remarks: CheckReport['remarks']) {
   const byFile = new Map<string, string[]>();
   for (const { file, text } of remarks) byFile.set(file, [...(byFile.get(file) ?? []), text]);
   return [...byFile].map(([text, texts]) => ({ text, detail: texts.join('; ') }));
+}
+
+/** Of what was kept out, in UTF-16 units and pieces of a file: enough to recognise it. The JSON has all of it. */
+const LONGEST_EXCERPT = 60;
+const MOST_EXCERPTS = 12;
+
+/** One line for each file, with the lines of it that are not searched; what repeats in it stands there once. */
+function keptOutItems(keptOut: CheckReport['keptOut']) {
+  const byFile = new Map<string, Set<string>>();
+  for (const { file, text } of keptOut) {
+    byFile.set(file, (byFile.get(file) ?? new Set()).add(excerpt(text)));
+  }
+  return [...byFile].map(([text, excerpts]) => {
+    const rest = excerpts.size - MOST_EXCERPTS;
+    const shown = [...excerpts].slice(0, MOST_EXCERPTS).map((each) => `“${each}”`);
+    return { text, detail: `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}` };
+  });
+}
+
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST_EXCERPT ? line : `${line.slice(0, LONGEST_EXCERPT).trim()}…`;
 }
 
 function section(title: string, items: readonly { text: string; detail: string }[]): Part[] {

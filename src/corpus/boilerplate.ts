@@ -117,9 +117,10 @@ function linesOf(text: string, block: Span): Span[] {
 function partedLines(text: string, block: Paragraph): Block[] {
   if (block.end - block.start > LONGEST) return [block];
   const lines = linesOf(text, block);
+  if (lines.length < 2) return [block];
   const own = lines.findLastIndex(({ start, end }) => !isAround(text.slice(start, end)));
   const last = lines[own];
-  if (lines.length < 2 || (last && (block.form !== 'lines' || own === lines.length - 1))) return [block];
+  if (last && (block.form !== 'lines' || own === lines.length - 1)) return [block];
   const around = lines.slice(own + 1).map(({ start, end }): Block => ({ type: 'paragraph', start, end }));
   return last ? [{ ...block, end: last.end }, ...around] : around;
 }

@@ -16,6 +16,11 @@ export interface Source {
   readonly url: string | null;
 }
 
+/** What is known about the origin of one passage, where it is a row of a table. What is not known is absent. */
+export type PassageFacts = {
+  readonly [Fact in 'title' | 'author' | 'publisher' | 'date' | 'url']?: NonNullable<Source[Fact]>;
+};
+
 /** Where a passage stands in its document. */
 export interface Place extends Span {
   /** The number of its paragraph among the document's paragraphs (title and noise not counted), from 1. */
@@ -35,6 +40,8 @@ export interface Passage {
   readonly place: Place;
   /** The nearest heading above the passage, without markup. */
   readonly heading: string | null;
+  /** Absent: what holds for the document holds for it. */
+  readonly facts?: PassageFacts;
 }
 
 /**
@@ -84,4 +91,9 @@ export interface Document {
 export interface SkippedFile {
   readonly file: string;
   readonly reason: string;
+}
+
+/** Where a passage comes from: what its row of a table says goes before what holds for the whole document. */
+export function sourceOf({ source }: Pick<Document, 'source'>, { facts }: Pick<Passage, 'facts'>): Source {
+  return facts ? { ...source, ...facts } : source;
 }

@@ -1,4 +1,4 @@
-import type { Noise } from './document.js';
+import type { Noise, PassageFacts } from './document.js';
 import type { Block, Extract } from './reader.js';
 
 /** A piece of text that a reader took from a file, in the order in which it stands there. */
@@ -10,6 +10,7 @@ export type Piece =
       readonly seconds?: number;
       readonly heading?: null;
       readonly form?: 'lines';
+      readonly facts?: PassageFacts;
     }
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'noise'; readonly text: string; readonly kind: Noise['kind'] };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { brokenRules, type ChannelRules, channelRules, channelRulesSchema } from './channel-rules.js';
+import { type ColumnRoles, columnsSchema } from './columns.js';
 import { decode } from './decode.js';
 import type { SkippedFile } from './document.js';
 import { globTest } from './glob.js';
@@ -25,62 +26,78 @@ const defaultsSchema = z.array(
   }),
 );
 
+const NO_FACTS: Pick<FolderSettings, 'defaultsFor' | 'columnsFor'> = {
+  defaultsFor: () => ({}),
+  columnsFor: () => undefined,
+};
+
 type Defaults = z.output<typeof defaultsSchema>;
 
 /** What a corpus folder says about its files. */
 export interface FolderSettings {
   /** What holds for a file where neither it nor its side file says otherwise. */
   defaultsFor(file: string): Metadata;
+  /** What the columns of a table hold; absent where nothing is said about the file. */
+  columnsFor(file: string): ColumnRoles | undefined;
   readonly channelRules: ChannelRules;
   /** What could not be read and is left out. */
   readonly skipped: readonly SkippedFile[];
 }
 
 /**
- * Reads the settings of a corpus folder: `footnote.yaml` in it. Each entry of `defaults` gives an author, a publisher, a
+ * Reads the settings of a corpus folder: `footnote.yaml` in it, or `footnote.json`. Each entry of `defaults` gives an author, a publisher, a
  * URL or a language to the files that its pattern matches; later entries win. In a URL, `{path}` stands for a file's path,
  * `{name}` for its name without folder and ending. Each entry of `channels` says where files are shown; see
- * `channelRules`.
+ * `channelRules`. Each entry of `columns` says what the columns of tables hold; the last one that matches a file counts.
  *
  * ```yaml
  * defaults:
  *   - files: news/**
  *     publisher: Harwick Gazette
  *     url: https://example.org/{name}
+ * columns:
+ *   - files: faq/*.csv
+ *     heading: question
+ *     text: answer
  * channels:
  *   - channels: [123456789012345678]
  *     files: board/**
  * ```
  *
- * Defaults that are wrong are left out. Where the rules for channels are wrong, or may be there but cannot be read,
+ * Defaults and columns that are wrong are left out. Where the rules for channels are wrong, or may be there but cannot be read,
  * nothing is shown in any channel.
  */
 export async function readFolderSettings(folder: string, listing: Listing): Promise<FolderSettings> {
   const [settings, second] = listing.files.filter(({ file }) => isSettingsFile(file));
-  if (second) return closed(second.file, 'There are both footnote.yaml and footnote.yml; keep one of them.');
+  if (settings && second) {
+    return closed(second.file, `There are both ${settings.file} and ${second.file}; keep one of them.`);
+  }
   if (settings) return readSettings(settings.file, settings.path);
   for (const name of SETTINGS_FILES) {
     if (!(await exists(join(folder, name)))) continue;
     const listed = listing.skipped.find(({ file }) => file === name);
     return closed(name, listed?.reason ?? 'It was not read, because there are too many files.');
   }
-  return { defaultsFor: () => ({}), channelRules: channelRules([]), skipped: [] };
+  return { ...NO_FACTS, channelRules: channelRules([]), skipped: [] };
 }
 
 async function readSettings(file: string, path: string): Promise<FolderSettings> {
   const read = await readValues(path);
   if ('reason' in read) return closed(file, read.reason);
-  const { defaults = [], channels = [], ...unknown } = read.values;
+  const { defaults = [], columns = [], channels = [], ...unknown } = read.values;
   const facts = defaultsSchema.safeParse(defaults);
+  const tables = columnsSchema.safeParse(columns);
   const rules = channelRulesSchema.safeParse(channels);
   const [key] = Object.keys(unknown);
   const ruleProblem = key === undefined ? rules.error && problemOf(rules.error, 'channels') : unknownKey(key);
   const problems = [
     ...(facts.success ? [] : [`Its defaults are left out: ${problemOf(facts.error, 'defaults')}.`]),
+    ...(tables.success ? [] : [`Its columns are left out: ${problemOf(tables.error, 'columns')}.`]),
     ...(ruleProblem === undefined ? [] : [nothingShown(ruleProblem)]),
   ];
   return {
     defaultsFor: defaultsOf(facts.data ?? []),
+    columnsFor: columnsOf(tables.data ?? []),
     channelRules:
       ruleProblem === undefined && rules.success ? channelRules(rules.data) : brokenRules(problems.join(' ')),
     skipped: problems.length === 0 ? [] : [{ file, reason: problems.join(' ') }],
@@ -90,7 +107,7 @@ async function readSettings(file: string, path: string): Promise<FolderSettings>
 /** Whoever writes rules means to hide something: where it is not known what, all is. */
 function closed(file: string, problem: string): FolderSettings {
   const reason = nothingShown(problem.replace(/\.$/, ''));
-  return { defaultsFor: () => ({}), channelRules: brokenRules(reason), skipped: [{ file, reason }] };
+  return { ...NO_FACTS, channelRules: brokenRules(reason), skipped: [{ file, reason }] };
 }
 
 function nothingShown(problem: string): string {
@@ -98,7 +115,7 @@ function nothingShown(problem: string): string {
 }
 
 function unknownKey(key: string): string {
-  return `there is no setting “${key}”, only “defaults” and “channels”`;
+  return `there is no setting “${key}”, only “defaults”, “columns” and “channels”`;
 }
 
 async function readValues(
@@ -145,6 +162,11 @@ function defaultsOf(defaults: Defaults): FolderSettings['defaultsFor'] {
       file,
       patterns.flatMap(({ fits, facts }) => (fits(file) ? [facts] : [])),
     );
+}
+
+function columnsOf(tables: z.output<typeof columnsSchema>): FolderSettings['columnsFor'] {
+  const patterns = tables.map(({ files, ...roles }) => ({ fits: globTest(files), roles }));
+  return (file) => patterns.findLast(({ fits }) => fits(file))?.roles;
 }
 
 function merged(file: string, matching: readonly Omit<Defaults[number], 'files'>[]): Metadata {

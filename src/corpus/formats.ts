@@ -25,11 +25,24 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
 /** The file name endings that Footnote reads, with their dots. */
 export const FORMATS: readonly string[] = Object.keys(READERS);
 
-/** The reader for a file by its name, or `null` where the format is not one that Footnote reads. */
-export async function readerFor(file: string): Promise<Reader | null> {
-  const ending = extname(file).toLowerCase();
-  const load = Object.hasOwn(READERS, ending) ? READERS[ending] : undefined;
-  return load ? load() : null;
+/** Whether a file's name says that it has a format which Footnote reads. */
+export function hasReader(file: string): boolean {
+  return Object.hasOwn(READERS, endingOf(file));
+}
+
+/**
+ * The reader for a file by its name.
+ *
+ * @throws Error where there is none
+ */
+export async function readerFor(file: string): Promise<Reader> {
+  const load = hasReader(file) ? READERS[endingOf(file)] : undefined;
+  if (!load) throw new Error(`There is no reader for ${file}.`);
+  return load();
+}
+
+function endingOf(file: string): string {
+  return extname(file).toLowerCase();
 }
 
 /** Why a file without a reader is skipped. */

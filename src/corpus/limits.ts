@@ -10,6 +10,11 @@ export interface CorpusLimits {
   readonly depth: number;
   /** How long reading one file may take, in milliseconds. */
   readonly fileMilliseconds: number;
+  /**
+   * How much memory the unpacked contents of one file may fill, in bytes. A file that fills more ends the thread that
+   * reads it, for code that unpacks cannot be stopped otherwise.
+   */
+  readonly unfoldedBytes: number;
   /** A paragraph of at most so many UTF-16 units stays one passage. */
   readonly paragraphUnits: number;
   /** A longer paragraph is cut into passages of about this size, in UTF-16 units, or somewhat smaller. */
@@ -26,6 +31,7 @@ export const DEFAULT_LIMITS = {
   passages: 2_000_000,
   depth: 32,
   fileMilliseconds: 60_000,
+  unfoldedBytes: 768 * 1024 * 1024,
   paragraphUnits: 2_000,
   passageUnits: 1_200,
 } as const satisfies CorpusLimits;

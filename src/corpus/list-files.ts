@@ -41,6 +41,10 @@ export async function listFiles(
     for (const entry of inPathOrder(entries)) {
       const file = `${prefix}${entry.name}`;
       const below = join(path, entry.name);
+      if (entry.name.includes('\ufffd') && !(await isThere(below))) {
+        skipped.push({ file, reason: 'Its name is not written in UTF-8: give it another name.' });
+        continue;
+      }
       if (entry.isDirectory()) {
         if (depth === limits.depth) {
           skipped.push({
@@ -75,7 +79,20 @@ export async function listFiles(
   return { files, skipped };
 }
 
-async function openFolder(folder: string): Promise<{ path: string; entries: Dirent[] }> {
+/** Bytes of a name that mean nothing became U+FFFD, and by that name there is no file. */
+async function isThere(path: string): Promise<boolean> {
+  return fs.lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * The folder itself, with its entries.
+ *
+ * @throws UserError `unreadable-corpus` when it cannot be listed
+ */
+export async function openFolder(folder: string): Promise<{ path: string; entries: Dirent[] }> {
   try {
     const path = await fs.realpath(folder);
     return { path, entries: await fs.readdir(path, { withFileTypes: true }) };

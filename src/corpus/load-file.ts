@@ -2,7 +2,9 @@ import { constants, promises as fs } from 'node:fs';
 import { reasonOf } from './file-reason.js';
 
 /** The bytes of a file, or why it was not read. */
-export type LoadResult = { readonly bytes: Uint8Array } | { readonly reason: string };
+export type LoadResult =
+  | { readonly bytes: Uint8Array }
+  | { readonly reason: string; readonly isTooLarge?: true };
 
 // A file may be exchanged between listing and opening: never follow a link then, never wait for a pipe's writer.
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -18,7 +20,7 @@ export async function loadFile(path: string, limit: number): Promise<LoadResult>
     handle = await fs.open(path, FLAGS);
     const status = await handle.stat();
     if (!status.isFile()) return { reason: 'It is a device, a pipe or a socket, not a file.' };
-    if (status.size > limit) return { reason: tooLarge(status.size, limit) };
+    if (status.size > limit) return { reason: tooLarge(status.size, limit), isTooLarge: true };
     const bytes = new Uint8Array(status.size);
     let length = 0;
     while (length < bytes.length) {

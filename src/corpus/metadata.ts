@@ -44,6 +44,10 @@ const EXPECTED: Readonly<Record<keyof z.input<typeof schema>, string>> = {
   language: 'a code such as en',
 };
 
+/** The package looks for what an alias means through everything before it, for each alias anew. */
+const ALIAS = /(?<![^\s,:[{-])\*[^\s,\]}*]/g;
+const MOST_ALIASES = 500;
+
 /**
  * Reads a document's facts from YAML. Other keys are passed over. A value of the wrong kind is left out with a warning.
  *
@@ -51,6 +55,7 @@ const EXPECTED: Readonly<Record<keyof z.input<typeof schema>, string>> = {
  * @returns `null` when the text is not a YAML mapping at all
  */
 export function readYamlMetadata(yaml: string, where: string): MetadataResult | null {
+  if ((yaml.match(ALIAS)?.length ?? 0) > MOST_ALIASES) return leftOut(where, 'it refers to itself too often');
   // The failsafe schema keeps every value as it is written: `date: 2024-12-25` and `title: 1984` are texts.
   const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
   const [error] = document.errors;

@@ -1,4 +1,4 @@
-import type { Document, Passage, Place } from './document.js';
+import type { Document, Passage, PassageFacts, Place } from './document.js';
 
 /** A document as plain data that takes little room and time: its passages in columns, their texts left out. */
 export interface PackedDocument extends Omit<Document, 'passages'> {
@@ -9,6 +9,8 @@ export interface PackedDocument extends Omit<Document, 'passages'> {
   readonly passageHeadings: readonly string[];
   /** For each passage, which of `passageHeadings` it has, plus 1; 0 for none. */
   readonly headingOf: Uint32Array;
+  /** The facts of each passage; `null` where none has any. */
+  readonly facts: readonly (PassageFacts | undefined)[] | null;
 }
 
 const COLUMNS = 6;
@@ -33,6 +35,7 @@ export function packDocument({ passages, ...document }: Document): PackedDocumen
       return number;
     }),
     passageHeadings: [...headings.keys()],
+    facts: passages.some(({ facts }) => facts) ? passages.map(({ facts }) => facts) : null,
   };
 }
 
@@ -42,14 +45,17 @@ export function unpackDocument({
   seconds,
   passageHeadings,
   headingOf,
+  facts,
   ...document
 }: PackedDocument): Document {
   const passages = Array.from(headingOf, (heading, at): Passage => {
     const place = placeAt(places, at, seconds?.[at]);
+    const own = facts?.[at];
     return {
       text: document.text.slice(place.start, place.end),
       place,
       heading: passageHeadings[heading - 1] ?? null,
+      ...(own ? { facts: own } : {}),
     };
   });
   return { ...document, passages };

@@ -66,7 +66,8 @@ function* paragraphsOfBlock(text: string, lines: readonly Span[]): Generator<Par
 
 /** Whether most lines end only because the next word had no room. */
 function isWrapped(text: string, lines: readonly Span[]): boolean {
-  const width = Math.max(...lines.map((line) => line.end - line.start));
+  let width = 0;
+  for (const line of lines) width = Math.max(width, line.end - line.start);
   if (width > WIDEST_WRAP) return false;
   let full = 0;
   for (const [index, line] of lines.slice(0, -1).entries()) {

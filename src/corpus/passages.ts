@@ -51,6 +51,7 @@ export async function passagesOf(
           ...(block.seconds === undefined ? {} : { seconds: block.seconds }),
         },
         heading: block.heading === null ? null : heading,
+        ...(block.facts ? { facts: block.facts } : {}),
       });
     }
   }

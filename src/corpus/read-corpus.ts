@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { UserError } from '../user-error.js';
 import { buildDocument } from './build-document.js';
 import type { ChannelRules } from './channel-rules.js';
+import type { ColumnRoles } from './columns.js';
 import type { Document, SkippedFile } from './document.js';
 import { readFolderSettings } from './folder-settings.js';
-import { readerFor, unreadableFormat } from './formats.js';
+import { hasReader, readerFor, unreadableFormat } from './formats.js';
 import { type CorpusLimits, DEFAULT_LIMITS } from './limits.js';
-import { type ListedFile, listFiles } from './list-files.js';
-import { loadFile } from './load-file.js';
+import { type ListedFile, listFiles, openFolder } from './list-files.js';
+import { type LoadResult, loadFile } from './load-file.js';
 import { createPace } from './pace.js';
 import type { Extract, Metadata } from './reader.js';
+import { runAhead } from './run-ahead.js';
 import { isSettingsFile } from './settings-file.js';
 import { partSideFiles, readSideFile, type SideFacts } from './side-files.js';
 
@@ -47,7 +49,8 @@ export interface Corpus {
  *
  * Long work is done in short stretches, so that the thread can answer questions meanwhile.
  *
- * @throws UserError `unreadable-corpus` when the folder does not exist, is no folder or cannot be listed
+ * @throws UserError `unreadable-corpus` when the folder does not exist, is no folder or cannot be listed, or vanishes
+ *   while it is being read
  */
 export async function readCorpus(folder: string, options: ReadOptions = {}): Promise<Corpus> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
@@ -57,9 +60,18 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
   const documents: Document[] = [];
   const skipped = [...listing.skipped.filter(({ file }) => !isSettingsFile(file)), ...settings.skipped];
   let passages = 0;
-  for (const [index, { file, path }] of listed.documents.entries()) {
+  let done = 0;
+  const loading = runAhead(listed.documents, AHEAD, ({ file, path }) => loadAhead(file, path, limits));
+  for await (const [{ file, path }, early] of loading) {
     const result = await readDocument(
-      { file, path, side: listed.sideFiles.get(file), defaults: settings.defaultsFor(file) },
+      {
+        file,
+        path,
+        early,
+        side: listed.sideFiles.get(file),
+        defaults: settings.defaultsFor(file),
+        columns: settings.columnsFor(file),
+      },
       limits,
       options,
     );
@@ -72,33 +84,50 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
       passages += result.passages.length;
       documents.push(result);
     }
-    options.onProgress?.(index + 1, listed.documents.length);
+    done++;
+    options.onProgress?.(done, listed.documents.length);
   }
+  // Where the folder itself went meanwhile, what is missing was not removed by anybody.
+  await openFolder(folder);
   skipped.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   return { documents, skipped, channelRules: settings.channelRules };
+}
+
+/** So many files are loaded while the one before them is being read. */
+const AHEAD = 8;
+
+/** Only files of at most so many bytes: others would fill the memory while they wait. */
+const LARGEST_AHEAD = 1024 * 1024;
+
+async function loadAhead(file: string, path: string, { fileBytes }: CorpusLimits): Promise<LoadResult> {
+  if (!hasReader(file)) return { reason: unreadableFormat(file) };
+  return loadFile(path, Math.min(fileBytes, LARGEST_AHEAD));
 }
 
 const SET_ASIDE = 'Reading it stopped the reading of all files; it is left out until it changes.';
 
 interface DocumentFile extends ListedFile {
+  /** Its bytes, unless it was too large to be loaded ahead. */
+  readonly early: LoadResult;
   readonly side: ListedFile | undefined;
   readonly defaults: Metadata;
+  readonly columns: ColumnRoles | undefined;
 }
 
 async function readDocument(
-  { file, path, side, defaults }: DocumentFile,
+  { file, path, early, side, defaults, columns }: DocumentFile,
   limits: CorpusLimits,
   { previous, setAside, onReading }: ReadOptions,
 ): Promise<Document | { readonly reason: string }> {
   try {
-    const reader = await readerFor(file);
-    if (!reader) return { reason: unreadableFormat(file) };
-    const loaded = await loadFile(path, limits.fileBytes);
+    const isLater = 'reason' in early && early.isTooLarge && limits.fileBytes > LARGEST_AHEAD;
+    const loaded = isLater ? await loadFile(path, limits.fileBytes) : early;
     if ('reason' in loaded) return loaded;
     const facts = side ? await readSideFile(side) : null;
     const hash = createHash('sha256').update(loaded.bytes);
     if (facts) hash.update(`\0${facts.yaml}`);
     if (Object.keys(defaults).length > 0) hash.update(`\0${JSON.stringify(defaults)}`);
+    if (columns) hash.update(`\0columns ${JSON.stringify(columns)}`);
     const digest = hash.digest('base64url');
     const known = previous?.get(file);
     if (known?.hash === digest) return known;
@@ -106,7 +135,8 @@ async function readDocument(
     onReading?.({ file, hash: digest });
     try {
       const pace = createPace(limits.fileMilliseconds);
-      const extract = described(await reader({ file, bytes: loaded.bytes, pace }), facts);
+      const reader = await readerFor(file);
+      const extract = described(await reader({ file, bytes: loaded.bytes, pace, columns }), facts);
       return await buildDocument(file, extract, { hash: digest, limits, pace, defaults });
     } finally {
       onReading?.(null);

@@ -1,5 +1,6 @@
 import type { Span } from '../language/span.js';
-import type { Noise, Source } from './document.js';
+import type { ColumnRoles } from './columns.js';
+import type { Noise, PassageFacts, Source } from './document.js';
 import type { Pace } from './pace.js';
 
 /** What is known about a document besides its text. What is not known is absent. */
@@ -22,6 +23,8 @@ export type Block =
       readonly heading?: null;
       /** `lines`: a list, a table or verse, whose lines are whole by themselves. Absent: prose. */
       readonly form?: 'lines';
+      /** Where it comes from, if that is another source than the document's. */
+      readonly facts?: PassageFacts;
     })
   | (Span & {
       readonly type: 'heading';
@@ -51,6 +54,8 @@ export interface LoadedFile {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly pace: Pace;
+  /** What the columns hold, if it is a table; absent: what their names suggest. */
+  readonly columns?: ColumnRoles | undefined;
 }
 
 /**

@@ -1,28 +1,135 @@
+import { type ColumnRole, type ColumnRoles, findRoles } from './columns.js';
+import type { PassageFacts } from './document.js';
 import type { Piece } from './extracted-text.js';
+import { type MetadataResult, validMetadata } from './metadata.js';
 
 /** A row of a table: its named values in order. Names are empty where the table has none. */
 export type Row = readonly (readonly [column: string, value: string])[];
 
-/** Names of columns that hold what a row is about. */
-const ABOUT =
-  /^(?:headings?|headline|questions?|subject|title|topic|überschrift|frage|titel|titre|título|pregunta)$/i;
+/** Makes passages of the rows of one table. */
+export interface RowReader {
+  piecesOf(row: Row): Piece[];
+  /** What was odd about the rows so far, in sentences for an admin. */
+  warnings(): string[];
+}
+
+/** The names of columns as they are compared: in small letters. */
+type Keys = { readonly [Role in ColumnRole]?: readonly string[] };
+
+const FACTS = [
+  'title',
+  'author',
+  'publisher',
+  'date',
+  'url',
+] as const satisfies readonly (keyof PassageFacts)[];
 
 /**
- * A row as a passage. What it is about becomes its heading; of the other values a single one stands by itself, several
- * stand on a line each behind the names of their columns.
+ * A row becomes a passage. What it is about becomes its heading, what it says about its origin the passage's source. Of
+ * the other values a single one stands by itself; several stand on a line each behind the names of their columns.
+ *
+ * @param named what the columns hold; absent: what their names suggest
  */
-export function* piecesOfRow(row: Row): Generator<Piece> {
-  const filled = row.flatMap(([column, value]) =>
-    value.trim() === '' ? [] : [[column.trim(), value.trim()] as const],
-  );
-  const about = filled.length > 1 ? filled.find(([column]) => ABOUT.test(column)) : undefined;
-  const others = filled.filter((value) => value !== about);
-  if (about) yield { type: 'heading', text: about[1] };
-  const [only] = others;
-  const lines = others.map(([column, value]) => (column === '' ? value : `${column}: ${value}`));
-  yield {
-    type: 'paragraph',
-    ...(about ? {} : { heading: null }),
-    ...(only && others.length === 1 ? { text: only[1] } : { form: 'lines', text: lines.join('\n') }),
+export function createRowReader(named?: ColumnRoles): RowReader {
+  const known = named && keysOf(named);
+  const found = new Map<string, Keys>();
+  const met = new Set<string>();
+  const unread = new Set<string>();
+  const warnings = new Set<string>();
+
+  function rolesOf(row: Row): Keys {
+    if (known) return known;
+    const columns = row.map(([column]) => column);
+    const key = columns.join('\n');
+    const roles = found.get(key) ?? keysOf(findRoles(columns));
+    found.set(key, roles);
+    return roles;
+  }
+
+  return {
+    piecesOf(row) {
+      const filled = row.flatMap(([column, value]) =>
+        value.trim() === '' ? [] : [{ name: column.trim(), key: keyOf(column), value: value.trim() }],
+      );
+      const roles = rolesOf(filled.map(({ name, value }) => [name, value]));
+      const valuesOf = (names: readonly string[] = []) =>
+        names.flatMap((name) => filled.filter(({ key }) => key === name));
+      const facts: Record<string, string> = {};
+      for (const fact of FACTS) {
+        const values = valuesOf(roles[fact]);
+        if (values.length > 0) facts[fact] = values.map(({ value }) => value).join(', ');
+      }
+      const about = valuesOf(roles.heading ?? roles.title);
+      const used = new Set(Object.entries(roles).flatMap(([role, names]) => (role === 'text' ? [] : names)));
+      const quoted = roles.text ? valuesOf(roles.text) : filled.filter(({ key }) => !used.has(key));
+      if (known) {
+        for (const { name, key } of filled) {
+          met.add(key);
+          if (!used.has(key) && !quoted.some((value) => value.key === key)) unread.add(name);
+        }
+      }
+      const { metadata, warnings: wrong } =
+        Object.keys(facts).length === 0 ? NONE : validMetadata(facts, 'some rows');
+      for (const warning of wrong) warnings.add(warning);
+      return piecesOf(about.map(({ value }) => value).join(' · '), quoted, metadata);
+    },
+
+    warnings() {
+      const missing = Object.values(known ?? {})
+        .flat()
+        .filter((name) => !met.has(name));
+      return [
+        ...warnings,
+        ...(missing.length === 0
+          ? []
+          : [`It has no column called ${list(missing)}, which the settings name.`]),
+        ...(unread.size === 0 ? [] : [`Columns that are not read: ${list([...unread])}.`]),
+      ];
+    },
   };
+}
+
+function piecesOf(
+  about: string,
+  values: readonly { readonly name: string; readonly value: string }[],
+  facts: PassageFacts,
+): Piece[] {
+  const [only] = values;
+  const heading: Piece[] = about === '' || !only ? [] : [{ type: 'heading', text: about }];
+  if (!only)
+    return about === '' ? [] : [{ type: 'paragraph', text: about, heading: null, ...factsOf(facts) }];
+  const lines = values.map(({ name, value }) => (name === '' ? value : `${name}: ${value}`));
+  return [
+    ...heading,
+    {
+      type: 'paragraph',
+      ...(heading.length > 0 ? {} : { heading: null }),
+      ...factsOf(facts),
+      ...(values.length === 1 ? { text: only.value } : { form: 'lines', text: lines.join('\n') }),
+    },
+  ];
+}
+
+function factsOf(facts: PassageFacts): { readonly facts?: PassageFacts } {
+  return Object.keys(facts).length === 0 ? {} : { facts };
+}
+
+function keyOf(column: string): string {
+  return column.trim().toLowerCase();
+}
+
+function keysOf(roles: ColumnRoles): Keys {
+  return Object.fromEntries(Object.entries(roles).map(([role, names = []]) => [role, names.map(keyOf)]));
+}
+
+const NONE: MetadataResult = { metadata: {}, warnings: [] };
+
+/** Whether a first row names the columns that the settings name. */
+export function namesColumns(row: readonly string[], named: ColumnRoles | undefined): boolean {
+  const wanted = new Set(Object.values(keysOf(named ?? {})).flat());
+  return row.some((name) => wanted.has(keyOf(name)));
+}
+
+function list(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(', ');
 }

@@ -2,7 +2,7 @@ import { fromBufferPromise } from 'yauzl';
 import { UserError } from '../user-error.js';
 
 /** What the files of an archive may unfold to altogether, in bytes. */
-const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_BYTES = 100 * 1024 * 1024;
 
 /** No document has more files in its archive. */
 const MOST_ENTRIES = 20_000;

@@ -37,6 +37,9 @@ const SPELLINGS: readonly (readonly [british: RegExp, american: string])[] = [
   [/(?<=\p{L}{4})ogue(?=s?$)/u, 'og'],
 ];
 
+/** What a form has to hold for any of them to change it, which most forms do not. */
+const MAY_DIFFER = /is[aei]|our|tre|fence|lle|lli|ogue/;
+
 /**
  * The regular form that an English stemmer can take on: the base of an irregular form, and one spelling where there are
  * a British and an American one.
@@ -46,7 +49,7 @@ const SPELLINGS: readonly (readonly [british: RegExp, american: string])[] = [
 export function regularEnglish(form: string): string {
   const base = BASES.get(form);
   if (base !== undefined) return base;
-  if (form.length < 5) return form;
+  if (form.length < 5 || !MAY_DIFFER.test(form)) return form;
   let regular = form;
   for (const [british, american] of SPELLINGS) regular = regular.replace(british, american);
   return regular;

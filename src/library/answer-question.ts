@@ -1,6 +1,4 @@
-import type { Source } from '../corpus/document.js';
-import type { RankedPassage } from '../retrieval/answer.js';
-import { citePassage, itemAt } from './cite.js';
+import { citePassage, itemAt, otherSources } from './cite.js';
 import type { Collection } from './collection.js';
 import type { Answer, AskRequest } from './library.js';
 import { selectSources } from './select-sources.js';
@@ -22,17 +20,10 @@ export function answerQuestion(collection: Collection, request: AskRequest): Ans
       return citePassage(document, itemAt(document.passages, ranked.passage), {
         highlights: ranked.highlights,
         score: ranked.score,
-        alsoIn: otherSources(collection, ranked),
+        alsoIn: otherSources(collection.documents, ranked),
       });
     }),
     missing: ranking.missing,
     suggestions: ranking.suggestions,
   };
-}
-
-/** The other documents that hold nearly the same passage, each once. */
-function otherSources({ documents }: Collection, { document, alsoIn }: RankedPassage): Source[] {
-  const others = new Set(alsoIn.map((position) => position.document));
-  others.delete(document);
-  return [...others].map((other) => itemAt(documents, other).source);
 }

@@ -1,25 +1,27 @@
-import type { Document } from '../corpus/document.js';
+import { type Document, sourceOf } from '../corpus/document.js';
+import { isInflected } from '../language/inflection.js';
+import { hasStemmer } from '../language/stems.js';
 import type { Collection } from './collection.js';
-import type { CheckReport, Remark } from './library.js';
+import type { CheckReport, KeptOut, Remark } from './library.js';
 import { listSources } from './list-sources.js';
 
-/** A passage longer than this is hard to read in a chat, in UTF-16 units. */
-const GIANT_PASSAGE = 3_000;
+/** A paragraph of more units is rather a text whose paragraphs were not told apart. */
+const GIANT_PARAGRAPH = 10_000;
 
-/** Of the lines kept out, in UTF-16 units and lines: enough to recognise them. */
-const LONGEST_EXCERPT = 60;
-const MOST_EXCERPTS = 5;
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
 /** The sources, and what an admin may want to look at before anybody asks. */
 export function checkCollection(collection: Collection): CheckReport {
+  const remarks = [
+    ...unusedPatterns(collection),
+    ...collection.problems,
+    ...repeated(collection),
+    ...collection.documents.flatMap(remarksOn),
+  ];
   return {
     ...listSources(collection),
-    remarks: [
-      ...unusedPatterns(collection),
-      ...collection.problems,
-      ...repeated(collection),
-      ...collection.documents.flatMap(remarksOn),
-    ],
+    remarks: remarks.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+    keptOut: collection.documents.flatMap(keptOut),
   };
 }
 
@@ -32,40 +34,57 @@ function unusedPatterns({ channelRules, documents, skipped }: Collection): Remar
 
 function remarksOn(document: Document): Remark[] {
   const { source, passages, language, warnings } = document;
-  const remarks = [...warnings, ...keptOut(document)];
-  if (passages.length === 0) remarks.push('holds no paragraph that can be quoted');
-  else {
-    if (source.date === null) remarks.push('has no date');
-    if (source.author === null && source.publisher === null && source.credit === null) {
+  const remarks = [...warnings];
+  if (passages.length === 0) {
+    remarks.push(document.text.trim() === '' ? 'is empty' : 'holds no paragraph that can be quoted');
+  } else {
+    const sources = passages.map((passage) => sourceOf(document, passage));
+    if (sources.some(({ date }) => date === null)) remarks.push('has no date');
+    if (sources.some(({ author, publisher, credit }) => !author && !publisher && !credit)) {
       remarks.push('names no author, publisher or agency');
     }
-    if (passages.some(({ text }) => text.length > GIANT_PASSAGE)) {
-      remarks.push('has a paragraph too long to read in a chat');
+    const longest = longestParagraph(document);
+    if (longest > GIANT_PARAGRAPH) {
+      remarks.push(
+        `has a paragraph of ${longest.toLocaleString('en')} characters, which is quoted in pieces: blank lines between its paragraphs would keep them whole`,
+      );
     }
     if (language === 'und') remarks.push('is in a language that was not recognised');
+    else if (!hasStemmer(language) && isInflected(language)) {
+      remarks.push(
+        `is in ${LANGUAGE_NAMES.of(language) ?? language}, of which the endings of words are not known: a question finds the very words only`,
+      );
+    }
   }
   return remarks.map((text) => ({ file: source.file, text }));
 }
 
-/** What was taken for noise, so that an admin sees when it was not. */
-function keptOut({ text, noise }: Document): string[] {
-  const lines = noise
+/** In UTF-16 units; a long paragraph is several passages. */
+function longestParagraph({ passages }: Document): number {
+  let longest = 0;
+  let current = { paragraph: 0, start: 0 };
+  for (const { place } of passages) {
+    if (place.paragraph !== current.paragraph) current = place;
+    longest = Math.max(longest, place.end - current.start);
+  }
+  return longest;
+}
+
+/** Signs that shape the text are too many to be looked through, and nobody misses them. */
+function keptOut({ source: { file }, text, noise }: Document): KeptOut[] {
+  return noise
     .filter(({ kind }) => kind !== 'markup')
-    .map(({ start, end }) => `“${text.slice(start, Math.min(end, start + LONGEST_EXCERPT)).trim()}”`);
-  if (lines.length === 0) return [];
-  const rest = lines.length - MOST_EXCERPTS;
-  return [
-    `kept out of search: ${lines.slice(0, MOST_EXCERPTS).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
-  ];
+    .map(({ kind, start, end }) => ({ file, kind, text: text.slice(start, end) }));
 }
 
 function repeated({ documents }: Collection): Remark[] {
   const first = new Map<string, string>();
   const remarks: Remark[] = [];
-  for (const { source, hash } of documents) {
-    const same = first.get(hash);
-    if (same === undefined) first.set(hash, source.file);
-    else remarks.push({ file: source.file, text: `is the same as ${same}` });
+  for (const { source, text } of documents) {
+    const same = first.get(text);
+    if (text.trim() === '') continue;
+    if (same === undefined) first.set(text, source.file);
+    else remarks.push({ file: source.file, text: `has the same text as ${same}` });
   }
   return remarks;
 }

@@ -1,6 +1,7 @@
-import type { Document, Passage, Source } from '../corpus/document.js';
+import { type Document, type Passage, type Source, sourceOf } from '../corpus/document.js';
 import type { Span } from '../language/span.js';
 import type { Quotation } from '../quotes/quotation.js';
+import type { PassagePosition } from '../retrieval/answer.js';
 import type { CitedPassage, CitedQuotation } from './library.js';
 import { referenceOf } from './reference.js';
 
@@ -28,7 +29,7 @@ export function citePassage(
     score,
     language: document.language,
     heading: passage.heading,
-    source: document.source,
+    source: sourceOf(document, passage),
     alsoIn,
     place: passage.place,
     reference: referenceOf(document, passage),
@@ -47,6 +48,20 @@ export function citeQuotation(
     ...quotation,
     passage: citePassage(document, itemAt(document.passages, quotation.passage), extras),
   };
+}
+
+/** The sources of the same passage in other documents, each document once. */
+export function otherSources(
+  documents: readonly Document[],
+  { document: own, alsoIn }: { readonly document: number; readonly alsoIn: readonly PassagePosition[] },
+): Source[] {
+  const first = new Map<number, Source>();
+  for (const { document: at, passage } of alsoIn) {
+    if (at === own || first.has(at)) continue;
+    const document = itemAt(documents, at);
+    first.set(at, sourceOf(document, itemAt(document.passages, passage)));
+  }
+  return [...first.values()];
 }
 
 /** @throws Error when there is none, which would be a bug */

@@ -1,4 +1,4 @@
-import type { Source } from '../corpus/document.js';
+import { type Document, type Source, sourceOf } from '../corpus/document.js';
 import { words } from '../language/words.js';
 import { type MatchedPeople, matchPerson } from '../quotes/match-person.js';
 import type { Person } from '../quotes/people.js';
@@ -69,12 +69,17 @@ function suggestionsOf(match: MatchedPeople): readonly string[] {
 }
 
 function byOrder({ documents }: Collection): (a: Found, b: Found) => number {
-  const date = ({ document }: Found) => itemAt(documents, document).source.date ?? '';
+  const date = (found: Found) => sourceIn(documents, found).date ?? '';
   return (a, b) =>
     Number(a.quotation.kind === 'indirect') - Number(b.quotation.kind === 'indirect') ||
     compare(date(b), date(a)) ||
     a.document - b.document ||
     a.quotation.start - b.quotation.start;
+}
+
+function sourceIn(documents: readonly Document[], { document: at, quotation }: Found): Source {
+  const document = itemAt(documents, at);
+  return sourceOf(document, itemAt(document.passages, quotation.passage));
 }
 
 /** The same words of the same person in two documents are shown once, with both sources. */
@@ -90,8 +95,8 @@ function mergeRepeated({ documents }: Collection, found: readonly Found[]): Foun
     first.set(item.person, ofPerson);
     const same = ofPerson.get(words);
     if (same !== undefined && same.document !== item.document) {
-      const { source } = itemAt(documents, item.document);
-      if (!same.alsoIn.includes(source)) same.alsoIn.push(source);
+      const source = sourceIn(documents, item);
+      if (!same.alsoIn.some(({ file }) => file === source.file)) same.alsoIn.push(source);
       continue;
     }
     kept.push(item);

@@ -1,5 +1,5 @@
 import type { Place } from '../corpus/channel-rules.js';
-import type { Passage, SkippedFile, Source } from '../corpus/document.js';
+import type { Noise, Passage, SkippedFile, Source } from '../corpus/document.js';
 import type { Span } from '../language/span.js';
 import type { Quotation } from '../quotes/quotation.js';
 import type { AnswerStatus } from '../retrieval/answer.js';
@@ -130,8 +130,18 @@ export interface Remark {
   readonly text: string;
 }
 
+/** A piece of a document that is neither searched nor quoted, because it was taken for something else than its text. */
+export interface KeptOut {
+  readonly file: string;
+  readonly kind: Noise['kind'];
+  readonly text: string;
+}
+
 export interface CheckReport extends SourcesAnswer {
+  /** In the order of the files' names. */
   readonly remarks: readonly Remark[];
+  /** In the order of the text, so that an admin sees what was taken for noise and is none. */
+  readonly keptOut: readonly KeptOut[];
 }
 
 export interface ReloadReport {

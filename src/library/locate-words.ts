@@ -1,10 +1,10 @@
-import type { Document, Source } from '../corpus/document.js';
+import type { Document } from '../corpus/document.js';
 import type { Span } from '../language/span.js';
 import { findQuotations } from '../quotes/find-quotations.js';
 import { matchPerson } from '../quotes/match-person.js';
 import type { Quotation } from '../quotes/quotation.js';
 import type { LocatedWords as FoundWords } from '../retrieval/locating/locate.js';
-import { citePassage, itemAt } from './cite.js';
+import { citePassage, itemAt, otherSources } from './cite.js';
 import type { Collection } from './collection.js';
 import type { Located, LocatedWords, LocateRequest } from './library.js';
 import { selectSources } from './select-sources.js';
@@ -32,7 +32,7 @@ function locatedIn(collection: Collection, text: string, words: FoundWords): Loc
     given: words.given,
     passage: citePassage(document, passage, {
       highlights: [words.span],
-      alsoIn: sourcesOf(collection, words),
+      alsoIn: otherSources(collection.documents, words),
     }),
     differences: words.differences,
     quotation: quotation && {
@@ -89,10 +89,4 @@ function saysSo(
       ({ document, quotation }) => document === wanted.document && quotation === wanted.quotation,
     ),
   );
-}
-
-function sourcesOf({ documents }: Collection, { document, alsoIn }: FoundWords): Source[] {
-  const others = new Set(alsoIn.map((position) => position.document));
-  others.delete(document);
-  return [...others].map((other) => itemAt(documents, other).source);
 }

@@ -5,7 +5,7 @@ import { type Collection, type CollectionOptions, readCollection } from './colle
 import { completePerson, completeSource } from './complete.js';
 import { findContext } from './find-context.js';
 import { findQuotes, quotationsOf } from './find-quotes.js';
-import type { Library, WholeLibrary } from './library.js';
+import type { Library, ReadingProgress, WholeLibrary } from './library.js';
 import { countCollection, listSources } from './list-sources.js';
 import { locateWords } from './locate-words.js';
 import { createReload } from './reload.js';
@@ -18,6 +18,8 @@ export interface LibraryOptions extends CollectionOptions {
   readonly cache?: string | null;
   /** Told in a sentence when what was read could not be kept; everything else goes on. */
   readonly onNotKept?: (problem: string) => void;
+  /** Called after each file and each document while the library is being opened. */
+  readonly onProgress?: (progress: ReadingProgress) => void;
 }
 
 /**
@@ -30,12 +32,13 @@ export async function openLibrary({
   folder,
   cache = null,
   onNotKept,
+  onProgress,
   ...options
 }: LibraryOptions): Promise<WholeLibrary> {
   const snapshot =
     cache === null ? null : await snapshotOf({ folder, cache, settings: options.limits ?? null });
   const kept = (await snapshot?.load()) ?? null;
-  let views = viewsOf(await readCollection(folder, options, kept));
+  let views = viewsOf(await readCollection(folder, options, kept, onProgress));
   let keeping = Promise.resolve();
   if (views.at(null).index !== kept?.index) keep(views.at(null));
 

@@ -43,8 +43,12 @@ interface Waiting {
 export interface WorkerWatch {
   /** Ends the thread, also while it still reads. */
   readonly stop: AbortSignal;
+  /** How much memory its JavaScript may take, in megabytes; `null`: as Node.js has it. */
+  readonly memoryMegabytes: number | null;
   /** Told in a sentence when what was read could not be kept for the next start. */
   readonly onNotKept?: ((problem: string) => void) | undefined;
+  /** Told now and then how far it has come before it is open. */
+  readonly onProgress?: ((progress: ReadingProgress) => void) | undefined;
 }
 
 /**
@@ -55,9 +59,12 @@ export interface WorkerWatch {
 export async function startWorker(
   file: URL,
   options: WorkerOptions,
-  { stop, onNotKept }: WorkerWatch,
+  { stop, memoryMegabytes, onNotKept, onProgress }: WorkerWatch,
 ): Promise<RunningWorker> {
-  const worker = new Worker(file, { workerData: options });
+  const worker = new Worker(file, {
+    workerData: options,
+    ...(memoryMegabytes === null ? {} : { resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes } }),
+  });
   const waiting = new Map<number, Waiting>();
   const patience = PATIENCE * (options.limits?.fileMilliseconds ?? DEFAULT_LIMITS.fileMilliseconds);
   let lastId = 0;
@@ -90,6 +97,7 @@ export async function startWorker(
       else if (message.type === 'refused') reject(fromWire(message.error));
       else if (message.type === 'reading') watch(message.reading);
       else if (message.type === 'not-kept') onNotKept?.(message.problem);
+      else if (message.type === 'opening') onProgress?.(message.progress);
       else settle(message);
     });
     void ended.then(reject);

@@ -12,6 +12,10 @@ export interface StartOptions extends WorkerOptions {
   readonly onRestart?: (death: WorkerDeath) => void;
   /** Told in a sentence when what was read could not be kept for the next start. */
   readonly onNotKept?: (problem: string) => void;
+  /** Told a few times a second how far it has come while the library is being opened. */
+  readonly onProgress?: (progress: ReadingProgress) => void;
+  /** How much memory the thread's JavaScript may take, in megabytes; `null`: as Node.js has it. */
+  readonly memoryMegabytes?: number | null;
 }
 
 /** What happened since the library was started. */
@@ -48,6 +52,8 @@ export async function startLibrary({
   workerFile,
   onRestart,
   onNotKept,
+  onProgress,
+  memoryMegabytes = null,
   ...options
 }: StartOptions): Promise<StartedLibrary> {
   const file = workerFile ?? new URL('./worker.js', import.meta.url);
@@ -62,7 +68,11 @@ export async function startLibrary({
 
   async function open(): Promise<RunningWorker> {
     try {
-      const worker = await startWorker(file, { ...options, setAside }, { stop: closing.signal, onNotKept });
+      const worker = await startWorker(
+        file,
+        { ...options, setAside },
+        { stop: closing.signal, memoryMegabytes, onNotKept, onProgress },
+      );
       void worker.ended.then((death) => {
         if (closing.signal.aborted) return;
         current = replace(death);

@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { DEFAULT_LIMITS } from '../corpus/limits.js';
 import type { ReadingProgress, WholeLibrary } from './library.js';
+import { watchMemory } from './memory-watch.js';
 import { openLibrary } from './open-library.js';
 import { type Call, toWire, type WorkerMessage, type WorkerOptions } from './protocol.js';
 
@@ -12,10 +14,16 @@ const BETWEEN_PROGRESS = 200;
 const send = (message: WorkerMessage) => port.postMessage(message);
 
 try {
+  const options = workerData as WorkerOptions;
+  const watch = watchMemory(options.limits?.unfoldedBytes ?? DEFAULT_LIMITS.unfoldedBytes);
   const library = await openLibrary({
-    ...(workerData as WorkerOptions),
-    onReading: (reading) => send({ type: 'reading', reading }),
+    ...options,
+    onReading: (reading) => {
+      watch(reading);
+      send({ type: 'reading', reading });
+    },
     onNotKept: (problem) => send({ type: 'not-kept', problem }),
+    onProgress: nowAndThen((progress) => send({ type: 'opening', progress })),
   });
   port.on('message', (call: Call) => void answer(library, call).then(send));
   send({ type: 'opened' });
@@ -30,19 +38,23 @@ async function answer(library: WholeLibrary, { id, method, args, place }: Call):
       ...args: readonly unknown[]
     ) => Promise<unknown>;
     // Functions do not cross between threads, so the worker makes one that tells the other side.
-    const value = await run(...(method === 'reload' ? [progressOf(id)] : args));
+    const value = await run(
+      ...(method === 'reload' ? [nowAndThen((progress) => send({ type: 'progress', id, progress }))] : args),
+    );
     return { type: 'result', id, value };
   } catch (error) {
     return { type: 'error', id, error: toWire(error) };
   }
 }
 
-function progressOf(id: number): (progress: ReadingProgress) => void {
+type OnProgress = (progress: ReadingProgress) => void;
+
+function nowAndThen(tell: OnProgress): OnProgress {
   let last = Number.NEGATIVE_INFINITY;
   return (progress) => {
     const now = performance.now();
     if (progress.step !== 'index' && now - last < BETWEEN_PROGRESS) return;
     last = now;
-    send({ type: 'progress', id, progress });
+    tell(progress);
   };
 }

@@ -34,12 +34,13 @@ export function paragraphsOf(document: Document): Paragraph[] {
     first = last + 1;
   }
   if (paragraphs.length === 0) return [];
+  let following = 0;
   for (const heading of document.headings) {
-    const following = passages.findIndex(({ place }) => place.start >= heading.end);
+    while ((passages[following]?.place.start ?? heading.end) < heading.end) following++;
     paragraphs.push({
       start: heading.start,
       end: heading.end,
-      passage: following === -1 ? passages.length - 1 : following,
+      passage: Math.min(following, passages.length - 1),
       isHeading: true,
     });
   }

@@ -6,7 +6,7 @@ import { GrowingArray } from './growing-array.js';
 import { knownWords } from './known-words.js';
 import { CAPITAL, type PassageStore, SENTENCE_BREAK } from './passage-store.js';
 import { postingsOf } from './postings.js';
-import { searchForms } from './search-forms.js';
+import { hasHan, searchForms } from './search-forms.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** For how long the store is built before other work of the thread gets its turn, in milliseconds. */
@@ -143,15 +143,20 @@ function addTokens(text: string, language: string, vocabulary: Vocabulary, token
   const found = words(text, language);
   let sentence = 0;
   let count = 0;
-  for (const { start, form } of found.flatMap(searchForms)) {
+  for (const { start, form } of hasHan(text) ? found.flatMap(searchForms) : found) {
     for (let next = spans[sentence + 1]; next && next.start <= start; next = spans[sentence + 1]) {
       tokens.push(SENTENCE_BREAK);
       sentence++;
     }
-    const first = text[start] ?? '';
-    const capital = first !== first.toLowerCase() ? CAPITAL : 0;
     count++;
-    tokens.push(vocabulary.add(form, language) + 1 + capital);
+    tokens.push(vocabulary.add(form, language) + 1 + (isCapitalAt(text, start) ? CAPITAL : 0));
   }
   return count;
+}
+
+function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  const first = text.charAt(at);
+  return first !== first.toLowerCase();
 }

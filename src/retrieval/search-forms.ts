@@ -2,6 +2,11 @@ import type { Word } from '../language/words.js';
 
 const HAN = /^\p{Script=Han}{2,}$/u;
 
+/** Whether anything in a text is written in Chinese characters. */
+export function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
 /**
  * The forms under which a word is indexed and looked up: itself, or each sign of a word in Chinese characters, because
  * dictionaries divide a question in other places than the text that answers it.

@@ -85,6 +85,7 @@ describe('words of a document', () => {
         expect(shown).not.toMatch(/\p{Cc}/u);
       }),
     );
+    expect(harmless('\u202etxt.exe')).toBe('\ufffdtxt.exe');
     expect(harmless('red \u001b[31m and\r\nbell \u0007')).toBe('red \ufffd[31m and  bell \ufffd');
   });
 });

@@ -86,7 +86,7 @@ describe('where the rules cannot be understood, nothing is shown', () => {
   const entry = (lines: string) => `channels:\n  - ${lines.replaceAll('\n', '\n    ')}\n`;
   it.each([
     ['channels: [', /./],
-    ['chanels: []', /there is no setting “chanels”, only “defaults” and “channels”/],
+    ['chanels: []', /there is no setting “chanels”, only “defaults”, “columns” and “channels”/],
     ['channels: board', /channels: must be a list/],
     [entry('files: board/**'), /channels, entry 1: must name channels or servers, or say “everywhere: true”/],
     [entry(`channels: [${BOARD}]`), /channels, entry 1, files: must be a pattern or a list of patterns/],

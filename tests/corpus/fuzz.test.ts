@@ -48,7 +48,7 @@ const samples: Readonly<Record<string, Uint8Array>> = {
   }),
 };
 
-/** A whole file cut off somewhere, or with some of its bytes changed. */
+/** A whole file cut off somewhere, with some of its bytes changed, or with a stretch of it gone or many times there. */
 const damaged = fc.constantFrom(...Object.entries(samples)).chain(([file, whole]) => {
   const at = fc.nat({ max: whole.length - 1 });
   const cut = at.map((length) => whole.subarray(0, length));
@@ -59,7 +59,14 @@ const damaged = fc.constantFrom(...Object.entries(samples)).chain(([file, whole]
       for (const [index, byte] of changes) bytes[index] = byte;
       return bytes;
     });
-  return fc.tuple(fc.constant(file), fc.oneof(cut, changed));
+  const stretches = fc
+    .tuple(at, fc.integer({ min: 1, max: 64 }), fc.constantFrom(0, 2, 500))
+    .map(([from, length, times]) => {
+      const stretch = whole.subarray(from, from + length);
+      const parts = Array.from({ length: times }, () => stretch);
+      return Buffer.concat([whole.subarray(0, from), ...parts, whole.subarray(from + length)]);
+    });
+  return fc.tuple(fc.constant(file), fc.oneof(cut, changed, stretches));
 });
 
 it.each(Object.entries(samples))('the whole %s is read', async (file, bytes) => {
@@ -82,6 +89,13 @@ it('a damaged file of any format is read or named, and never hides the file besi
     }),
     { numRuns: Number(process.env.FUZZ_RUNS ?? 1_000) },
   );
+});
+
+it('a paragraph of millions of lines is cut into passages, whatever else that is', async () => {
+  const lines = 'river\n'.repeat(300_000);
+  const { documents, skipped } = await readCorpus(await folderWith({ 'a.txt': lines }));
+  expect(skipped).toEqual([]);
+  expect(documents[0]?.passages.length).toBeGreaterThan(100);
 });
 
 it.each([

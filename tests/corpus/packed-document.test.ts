@@ -29,6 +29,14 @@ describe('a packed document', () => {
     );
   });
 
+  it('keeps what the rows of a table say of their origin', async () => {
+    const csv = 'title,text,author\nOne,The river rose.,Ada\nTwo,It fell.,\n,Nobody saw it.,\n';
+    const [document] = (await readCorpus(await folderWith({ 'a.csv': csv }))).documents;
+    if (!document) throw new Error('The table was not read.');
+    expect(document.passages.map(({ facts }) => facts?.author)).toEqual(['Ada', undefined, undefined]);
+    expect(unpackDocument(structuredClone(packDocument(document)))).toEqual(document);
+  });
+
   it('keeps the seconds of a transcript', async () => {
     const folder = await folderWith({ 'a.vtt': TRANSCRIPT });
     const [document] = (await readCorpus(folder)).documents;

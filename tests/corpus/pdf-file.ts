@@ -23,6 +23,24 @@ export function pdfOf(
   const catalog = add(`<< /Type /Catalog /Pages ${tree} 0 R >>`);
   const properties = Object.entries(info).map(([key, value]) => `/${key} (${escaped(value)})`);
   const infoObject = add(`<< ${properties.join(' ')} >>`);
+  return fileOf(objects, catalog, infoObject);
+}
+
+/**
+ * A PDF of one page that is drawn by a packed stream.
+ *
+ * @param filters how it is packed, as PDF names
+ * @param more further entries of the catalogue
+ */
+export function pdfOfStream(content: Uint8Array, filters: string, more = ''): Buffer {
+  const stream = `<< /Length ${content.length} /Filter [${filters}] >>\nstream\n${Buffer.from(content).toString('latin1')}\nendstream`;
+  const page = '<< /Type /Page /Parent 3 0 R /MediaBox [0 0 595 842] /Resources << >> /Contents 1 0 R >>';
+  const pages = '<< /Type /Pages /Kids [2 0 R] /Count 1 >>';
+  return fileOf([stream, page, pages, `<< /Type /Catalog /Pages 3 0 R ${more} >>`, '<< >>'], 4, 5);
+}
+
+/** @param objects in their order, each a byte a character; `catalog` and `info` are the numbers of two of them, from 1 */
+function fileOf(objects: readonly string[], catalog: number, info: number): Buffer {
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
     const offset = file.length;
@@ -31,7 +49,7 @@ export function pdfOf(
   });
   const xref = file.length;
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
-  file += `trailer << /Size ${objects.length + 1} /Root ${catalog} 0 R /Info ${infoObject} 0 R >>\nstartxref\n${xref}\n%%EOF`;
+  file += `trailer << /Size ${objects.length + 1} /Root ${catalog} 0 R /Info ${info} 0 R >>\nstartxref\n${xref}\n%%EOF`;
   return Buffer.from(file, 'latin1');
 }
 

@@ -76,7 +76,6 @@ const anyFile = fc.constantFrom('a.txt', 'a.md');
 
 async function documentOf(file: string, text: string, limits: Partial<CorpusLimits> = {}): Promise<Document> {
   const reader = await readerFor(file);
-  if (!reader) throw new Error(`no reader for ${file}`);
   const bytes = new TextEncoder().encode(text);
   const pace = async () => {};
   const options = { hash: '', limits: { ...DEFAULT_LIMITS, ...limits }, pace };

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { renameSync } from 'node:fs';
 import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -210,6 +211,36 @@ describe('reading again', () => {
     expect(await readCorpus(folder)).toMatchObject({ documents, skipped });
   });
 });
+
+it('is not taken for emptied when it vanishes while it is being read', async () => {
+  const folder = await folderWith(
+    Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`${at}.txt`, `${at}\n\nWords.\n`])),
+  );
+  const away = `${folder}-away`;
+  const reading = readCorpus(folder, {
+    onProgress: (done) => {
+      if (done === 3) renameSync(folder, away);
+    },
+  });
+  await expect(reading).rejects.toMatchObject({ name: 'UserError', code: 'unreadable-corpus' });
+  renameSync(away, folder);
+});
+
+it.skipIf(process.platform !== 'linux')(
+  'a file whose name is not UTF-8 is named, as far as it can be',
+  async () => {
+    const folder = await folderWith({ 'a.txt': 'A\n\nWords.\n', 'b\ufffd.txt': 'B\n\nA name that is.\n' });
+    await writeFile(
+      Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]),
+      'Words.',
+    );
+    const { documents, skipped } = await readCorpus(folder);
+    expect(documents.map(({ source }) => source.file)).toEqual(['a.txt', 'b\ufffd.txt']);
+    expect(skipped).toEqual([
+      { file: 'caf\ufffd.txt', reason: 'Its name is not written in UTF-8: give it another name.' },
+    ]);
+  },
+);
 
 it('tells how far it has come', async () => {
   const folder = await folderWith({ 'a.txt': note, 'b.xyz': note, 'c.txt': note });

@@ -39,6 +39,11 @@ describe('a side file', () => {
     expect(skipped).toEqual([]);
   });
 
+  it('that refers to itself without end is left out', async () => {
+    const { sources } = await read({ 'a.txt': prose, 'a.txt.yaml': `title: &a [${'*a,'.repeat(20_000)}]\n` });
+    expect(sources).toMatchObject([{ file: 'a.txt' }]);
+  });
+
   it('without its document is named', async () => {
     const { skipped } = await read({ 'a.txt.yaml': 'title: The Ferry' });
     expect(skipped).toEqual([{ file: 'a.txt.yaml', reason: '.yaml is not a format Footnote reads.' }]);

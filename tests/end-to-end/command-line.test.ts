@@ -101,6 +101,42 @@ describe('settings', () => {
   });
 });
 
+describe('limits', () => {
+  it('are settings, and what they leave out is named', async () => {
+    const folder = await folderWith({
+      'a.txt': 'A\n\nOne paragraph.\n',
+      'b.txt': 'B\n\nTwo.\n\nAnd three.\n',
+      'c/d/e.txt': 'E\n\nDeep.\n',
+      'd.txt': 'D\n\nLast.\n',
+    });
+    const { stdout } = await runProgram(['sources', '--json', '--corpus', folder], {
+      environment: { FOOTNOTE_MAX_PASSAGES: '2', FOOTNOTE_MAX_DEPTH: '1', FOOTNOTE_MAX_FILES: '2' },
+    });
+    expect(JSON.parse(stdout)).toMatchObject({
+      sources: [{ file: 'a.txt' }],
+      skipped: [
+        { file: 'b.txt', reason: 'With it there would be more passages than the limit of 2.' },
+        { file: 'c/d/', reason: expect.stringMatching(/^This folder lies too deep: the limit is 1 /) },
+        { file: 'd.txt', reason: expect.stringMatching(/^This file and all after it are left out/) },
+      ],
+    });
+  });
+
+  it('that are wrong are named', async () => {
+    const names = ['FILE_MEGABYTES', 'FILES', 'PASSAGES', 'DEPTH', 'FILE_SECONDS', 'MEMORY_MEGABYTES'];
+    const environment = Object.fromEntries(names.map((name) => [`FOOTNOTE_MAX_${name}`, '-1']));
+    const { status, stderr } = await runProgram(['check'], { environment });
+    expect(status).toBe(2);
+    expect(stderr.trimEnd().split('\n')).toEqual(
+      names.map((name) =>
+        expect.stringMatching(
+          `^The setting FOOTNOTE_MAX_${name} is “-1”, but must be a whole number from .*; .env.example explains it.$`,
+        ),
+      ),
+    );
+  });
+});
+
 describe('without a token', () => {
   it('opens the console, says how to connect, and answers line by line', async () => {
     const folder = await folderWith(harwick);

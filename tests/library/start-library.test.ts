@@ -1,15 +1,14 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { deflateSync } from 'node:zlib';
 import { expect, it, onTestFinished } from 'vitest';
 import { openLibrary } from '../../src/library/open-library.js';
 import { type StartOptions, startLibrary } from '../../src/library/start-library.js';
 import { UserError } from '../../src/user-error.js';
+import { pdfOfStream } from '../corpus/pdf-file.js';
 import { harwick } from '../support/documents.js';
 import { folderWith } from '../support/folder.js';
-
-/** The worker as it is built: threads cannot run TypeScript on every supported version of Node. */
-const builtWorker = new URL('../../dist/library/worker.js', import.meta.url);
+import { builtWorker, mortalWorker } from './mortal-worker.js';
 
 async function start(options: StartOptions) {
   const library = await startLibrary({ workerFile: builtWorker, ...options });
@@ -74,50 +73,64 @@ it('comes back with a reload after the folder was away when a new thread wanted 
 });
 
 it.each([
-  { over: 'crashes', deed: 'process.exit(1)' },
-  { over: 'is stuck', deed: 'for (;;);' },
-])('sets aside a file over which its thread $over, names it, and serves the rest', async ({ deed }) => {
-  const folder = await folderWith({ ...harwick, 'deadly.txt': 'Deadly\n\nNobody can read this.\n' });
-  const deaths: (string | undefined)[] = [];
+  { over: 'crashes', deed: 'process.exit(1)', seconds: 60, says: /ended/ },
+  { over: 'is stuck', deed: 'for (;;);', seconds: 3, says: /ended/ },
+  {
+    over: 'runs out of memory',
+    deed: 'const all = []; for (;;) all.push(new Array(10_000).fill({}));',
+    seconds: 60,
+    says: /memory/,
+  },
+])(
+  'sets aside a file over which its thread $over, names it, and serves the rest',
+  async ({ deed, seconds, says }) => {
+    const folder = await folderWith({ ...harwick, 'deadly.txt': 'Deadly\n\nNobody can read this.\n' });
+    const deaths: (string | undefined)[] = [];
+    const reasons: string[] = [];
+    const library = await start({
+      folder,
+      limits: { fileMilliseconds: 1_000 * seconds },
+      memoryMegabytes: 64,
+      workerFile: await mortalWorker(deed),
+      onRestart: ({ reading, message }) => {
+        deaths.push(reading?.file);
+        reasons.push(message);
+      },
+    });
+    const { sources, skipped } = await library.sources();
+    expect(sources.map(({ file }) => file)).toEqual(['bridge.txt', 'notes/ferry.md']);
+    expect(skipped).toEqual([
+      {
+        file: 'deadly.txt',
+        reason: 'Reading it stopped the reading of all files; it is left out until it changes.',
+      },
+    ]);
+    expect(deaths).toEqual(['deadly.txt']);
+    expect(reasons).toEqual([expect.stringMatching(says)]);
+
+    // Also one that comes later: the reload is answered with what happened, and the next question from the rest.
+    await rename(join(folder, 'deadly.txt'), join(folder, 'harmless.txt'));
+    expect((await library.reload()).added).toEqual(['harmless.txt']);
+    await rename(join(folder, 'bridge.txt'), join(folder, 'deadly.txt'));
+    await expect(library.reload()).rejects.toMatchObject({ name: 'UserError', code: 'busy' });
+    expect((await library.sources()).skipped.map(({ file }) => file)).toEqual(['deadly.txt']);
+  },
+);
+
+it('sets aside a small file that unfolds without end, before it fills the memory', async () => {
+  const spaces = deflateSync(Buffer.alloc(80 * 1024 * 1024, ' '));
+  const folder = await folderWith({
+    ...harwick,
+    'bomb.pdf': pdfOfStream(deflateSync(spaces), '/FlateDecode /FlateDecode'),
+  });
+  const reasons: string[] = [];
   const library = await start({
     folder,
-    limits: { fileMilliseconds: 500 },
-    workerFile: await mortalWorker(deed),
-    onRestart: ({ reading }) => deaths.push(reading?.file),
+    limits: { unfoldedBytes: 16 * 1024 * 1024 },
+    onRestart: ({ message }) => reasons.push(message),
   });
   const { sources, skipped } = await library.sources();
   expect(sources.map(({ file }) => file)).toEqual(['bridge.txt', 'notes/ferry.md']);
-  expect(skipped).toEqual([
-    {
-      file: 'deadly.txt',
-      reason: 'Reading it stopped the reading of all files; it is left out until it changes.',
-    },
-  ]);
-  expect(deaths).toEqual(['deadly.txt']);
-
-  // Also one that comes later: the reload is answered with what happened, and the next question from the rest.
-  await rename(join(folder, 'deadly.txt'), join(folder, 'harmless.txt'));
-  expect((await library.reload()).added).toEqual(['harmless.txt']);
-  await rename(join(folder, 'bridge.txt'), join(folder, 'deadly.txt'));
-  await expect(library.reload()).rejects.toMatchObject({ name: 'UserError', code: 'busy' });
-  expect((await library.sources()).skipped.map(({ file }) => file)).toEqual(['deadly.txt']);
+  expect(skipped.map(({ file }) => file)).toEqual(['bomb.pdf']);
+  expect(reasons).toEqual(['Reading bomb.pdf took more than 16 MB of memory.']);
 });
-
-/** The real worker, in a thread that dies when it is told to, or does `deed` when it begins to read one file. */
-async function mortalWorker(deed = ''): Promise<URL> {
-  const folder = await folderWith({});
-  const file = join(folder, 'mortal-worker.mjs');
-  await writeFile(
-    file,
-    `import { parentPort } from 'node:worker_threads';
-parentPort.on('message', ({ args }) => { if (args[0] === 'die') throw new Error('told to die'); });
-const post = parentPort.postMessage.bind(parentPort);
-parentPort.postMessage = (message) => {
-  post(message);
-  if (message.type === 'reading' && message.reading?.file === 'deadly.txt') { ${deed} }
-};
-await import(${JSON.stringify(builtWorker.href)});
-`,
-  );
-  return pathToFileURL(file);
-}

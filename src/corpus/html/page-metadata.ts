@@ -43,7 +43,7 @@ const linkedData = z.object({
  */
 export function readPageMetadata(page: MarkupTree): Metadata {
   const all = [...elements(page)];
-  const article = all.flatMap(linkedArticles).at(0);
+  const article = firstLinkedArticle(all);
   const meta = metaValues(all);
   const first = (keys: readonly string[]) =>
     keys.map((key) => meta.get(key)).find((value) => value !== undefined);
@@ -58,6 +58,14 @@ export function readPageMetadata(page: MarkupTree): Metadata {
     language,
   };
   return validMetadata(values, 'the page').metadata;
+}
+
+function firstLinkedArticle(all: readonly MarkupElement[]) {
+  for (const element of all) {
+    const [article] = linkedArticles(element);
+    if (article) return article;
+  }
+  return undefined;
 }
 
 function linkedArticles(element: MarkupElement): z.output<typeof linkedData>[] {

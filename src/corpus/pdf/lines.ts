@@ -35,8 +35,8 @@ export function linesOfPage(items: readonly TextItem[], page: number, width: num
   const lines: Line[] = [];
   let band: Line[] = [];
   const finishBand = () => {
-    lines.push(...joinRows(band.filter((line) => line.right <= gutter)));
-    lines.push(...joinRows(band.filter((line) => line.right > gutter)));
+    for (const line of joinRows(band.filter(({ right }) => right <= gutter))) lines.push(line);
+    for (const line of joinRows(band.filter(({ right }) => right > gutter))) lines.push(line);
     band = [];
   };
   for (const segment of segments.toSorted((a, b) => b.y - a.y)) {

@@ -30,7 +30,7 @@ export function piecesOfLines(pages: readonly (readonly Line[])[], runningHeads:
     const distance = usual(
       lines.map((line, at) => [(lines[at - 1]?.y ?? line.y) - line.y, at === 0 ? 0 : 1]),
     );
-    const right = Math.max(...lines.map((line) => line.right));
+    const right = lines.reduce((most, line) => Math.max(most, line.right), Number.NEGATIVE_INFINITY);
     // A paragraph that goes on overleaf comes behind the running heads, so that they do not cut it.
     for (const { text } of page.filter((line) => runningHeads.has(line))) {
       pieces.push({ type: 'noise', kind: 'running-head', text });
@@ -62,7 +62,7 @@ export function largestText(
 ): string | null {
   const all = pages.flat().filter((line) => !runningHeads.has(line));
   const first = pages[0]?.filter((line) => !runningHeads.has(line)) ?? [];
-  const largest = Math.max(...first.map(({ size }) => size));
+  const largest = first.reduce((most, { size }) => Math.max(most, size), Number.NEGATIVE_INFINITY);
   if (largest <= LARGER * usual(all.map((line) => [line.size, line.text.length]))) return null;
   const from = first.findIndex(({ size }) => size === largest);
   const to = first.findIndex(({ size }, index) => index > from && Math.abs(size - largest) > 0.1 * largest);

@@ -4,7 +4,7 @@ import { UserError } from '../../user-error.js';
 import { decode } from '../decode.js';
 import { extractedText, type Piece } from '../extracted-text.js';
 import type { Extract, LoadedFile } from '../reader.js';
-import { piecesOfRow } from '../rows.js';
+import { createRowReader, namesColumns } from '../rows.js';
 
 /** The delimiter is told from the beginning of a file, in UTF-16 units. */
 const SAMPLE = 20_000;
@@ -14,23 +14,29 @@ const LONGEST_NAME = 60;
 
 /**
  * Reads a table of comma-, semicolon-, tab- or bar-separated values: a passage for each row. The first row names the
- * columns when it looks like names.
+ * columns when it looks like names, or holds a name that the settings of the folder give.
  */
-export async function readCsv({ file, bytes, pace }: LoadedFile): Promise<Extract> {
+export async function readCsv({ file, bytes, pace, columns: named }: LoadedFile): Promise<Extract> {
   const { text, warnings } = await decode(bytes);
   const delimiter = extname(file).toLowerCase() === '.tsv' ? '\t' : delimiterOf(text);
+  const rows = createRowReader(named);
   const pieces: Piece[] = [];
   let names: readonly string[] | null = null;
   for await (const row of rowsOf(text, delimiter)) {
     await pace();
     if (names === null) {
-      names = areNames(row) ? row : [];
+      names = areNames(row) || namesColumns(row, named) ? row : [];
       if (names.length > 0) continue;
     }
     const columns = names;
-    pieces.push(...piecesOfRow(row.map((value, index) => [columns[index] ?? '', value])));
+    pieces.push(...rows.piecesOf(row.map((value, index) => [columns[index] ?? '', value])));
   }
-  return { ...extractedText(pieces), metadata: {}, layout: 'rows', warnings };
+  return {
+    ...extractedText(pieces),
+    metadata: {},
+    layout: 'rows',
+    warnings: [...warnings, ...rows.warnings()],
+  };
 }
 
 async function* rowsOf(text: string, delimiter: string): AsyncGenerator<string[]> {

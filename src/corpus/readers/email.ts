@@ -8,11 +8,15 @@ import { paragraphs } from '../paragraphs.js';
 import type { Extract, LoadedFile } from '../reader.js';
 import { parseWrittenDate } from '../written-date.js';
 
+/** Every message has some of these. A line of a text with a colon in it is a header as well. */
+const KNOWN_HEADER =
+  /^(?:content-type|date|from|message-id|mime-version|received|return-path|sender|subject|to)$/;
+
 /** Reads an e-mail message: its own words, with the subject as the title. Attachments are not read. */
 export async function readEmail({ bytes, pace }: LoadedFile): Promise<Extract> {
   const email = await PostalMime.parse(bytes);
   await pace();
-  if (email.headers.length === 0) {
+  if (!email.headers.some(({ key }) => KNOWN_HEADER.test(key))) {
     throw new UserError('It is not an e-mail message: it begins without any header.', 'unreadable-corpus');
   }
   const pieces = !email.text?.trim() ? piecesOf(parseHtml(email.html ?? '')) : piecesOfText(email.text);

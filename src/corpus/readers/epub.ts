@@ -29,8 +29,8 @@ export async function readEpub({ bytes, pace }: LoadedFile): Promise<Extract> {
   for (const chapter of chapters) {
     await pace();
     const content = archive.get(chapter);
-    if (content) pieces.push(...piecesOf(parseHtml((await decodeHtml(content)).text)));
-    else missing.push(chapter);
+    if (!content) missing.push(chapter);
+    else for (const piece of piecesOf(parseHtml((await decodeHtml(content)).text))) pieces.push(piece);
   }
   const warnings = missing.length === 0 ? [] : [`It lacks what should be in it: ${missing.join(', ')}.`];
   return { ...extractedText(pieces), metadata: metadataOf(book), layout: 'article', warnings };
@@ -49,7 +49,8 @@ function chaptersOf(book: MarkupTree, folder: string): string[] {
     const isContents = /\bnav\b/.test(attribute(element, 'properties') ?? '');
     if (localName(element.name) === 'item' && id && address && !isContents) files.set(id, address);
   }
-  return valuesOf(book, 'itemref', 'idref').flatMap((id) => {
+  // A chapter that is named again and again is read once.
+  return [...new Set(valuesOf(book, 'itemref', 'idref'))].flatMap((id) => {
     const address = files.get(id);
     return address === undefined ? [] : [join(folder, decoded(address))];
   });

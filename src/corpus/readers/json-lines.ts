@@ -1,14 +1,16 @@
+import { UserError } from '../../user-error.js';
 import { decode } from '../decode.js';
 import { extractedText, type Piece } from '../extracted-text.js';
 import type { Extract, LoadedFile } from '../reader.js';
-import { piecesOfRow, type Row } from '../rows.js';
+import { createRowReader, type Row } from '../rows.js';
 
 /** Values deeper within each other are written as JSON. */
 const DEEPEST = 4;
 
 /** Reads JSON Lines: a passage for each line that holds JSON. Lines that hold none are counted in a warning. */
-export async function readJsonLines({ bytes, pace }: LoadedFile): Promise<Extract> {
+export async function readJsonLines({ bytes, pace, columns }: LoadedFile): Promise<Extract> {
   const { text, warnings } = await decode(bytes);
+  const rows = createRowReader(columns);
   const pieces: Piece[] = [];
   const broken: number[] = [];
   let number = 0;
@@ -16,21 +18,28 @@ export async function readJsonLines({ bytes, pace }: LoadedFile): Promise<Extrac
     await pace();
     number++;
     if (line.trim() === '') continue;
-    const parsed = parse(line);
-    if (parsed) pieces.push(...piecesOfRow([...valuesOf('', parsed.value, 0)]));
+    const row = rowOf(line);
+    if (row) pieces.push(...rows.piecesOf(row));
     else broken.push(number);
+  }
+  if (pieces.length === 0 && broken.length > 0) {
+    throw new UserError(
+      'It holds no line of JSON: each line has to be a value of its own.',
+      'unreadable-corpus',
+    );
   }
   return {
     ...extractedText(pieces),
     metadata: {},
     layout: 'rows',
-    warnings: broken.length === 0 ? warnings : [...warnings, warningOf(broken)],
+    warnings: [...warnings, ...(broken.length === 0 ? [] : [warningOf(broken)]), ...rows.warnings()],
   };
 }
 
-function parse(line: string): { readonly value: unknown } | null {
+/** `null` where the line is not JSON, or its values lie too deep within each other to be read. */
+function rowOf(line: string): Row | null {
   try {
-    return { value: JSON.parse(line) };
+    return [...valuesOf('', JSON.parse(line), 0)];
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import { UserError } from '../../user-error.js';
 import { extractedText } from '../extracted-text.js';
 import { validMetadata } from '../metadata.js';
+import type { Pace } from '../pace.js';
 import { type Line, linesOfPage, type TextItem } from '../pdf/lines.js';
 import { largestText, piecesOfLines } from '../pdf/pieces.js';
 import { findRunningHeads } from '../pdf/running-heads.js';
@@ -22,11 +23,7 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 export async function readPdf({ bytes, pace }: LoadedFile): Promise<Extract> {
   const pdf = await open(bytes);
   try {
-    const pages: Page[] = [];
-    for (let number = 1; number <= pdf.numPages; number++) {
-      await pace();
-      pages.push(await readPage(pdf, number));
-    }
+    const pages = await readPages(pdf, pace);
     const damaged = pages.flatMap(({ isDamaged }, index) => (isDamaged ? [index + 1] : []));
     if (pages.length === damaged.length) throw isDamaged();
     if (pages.every(({ lines }) => lines.length === 0)) throw hasNoText();
@@ -36,7 +33,10 @@ export async function readPdf({ bytes, pace }: LoadedFile): Promise<Extract> {
       ...extractedText(piecesOfLines(lines, runningHeads)),
       metadata: await propertiesOf(pdf, largestText(lines, runningHeads)),
       layout: 'article',
-      warnings: damaged.length === 0 ? [] : [`Damaged pages are left out: ${damaged.join(', ')}.`],
+      warnings: [
+        ...(damaged.length === 0 ? [] : [`Damaged pages are left out: ${damaged.join(', ')}.`]),
+        ...((await hasScripts(pdf)) ? ['It holds scripts, which are not run.'] : []),
+      ],
     };
   } finally {
     await pdf.destroy();
@@ -48,6 +48,22 @@ interface Page {
   readonly lines: readonly Line[];
   readonly height: number;
   readonly isDamaged: boolean;
+}
+
+async function readPages(pdf: Pdf, pace: Pace): Promise<Page[]> {
+  const pages: Page[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    await pace();
+    pages.push(await readPage(pdf, number));
+  }
+  return pages;
+}
+
+async function hasScripts(pdf: Pdf): Promise<boolean> {
+  return pdf.getJSActions().then(
+    (actions) => actions !== null,
+    () => false,
+  );
 }
 
 async function readPage(pdf: Pdf, number: number): Promise<Page> {

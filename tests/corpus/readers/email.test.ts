@@ -75,8 +75,9 @@ it('reads HTML where there is nothing else, and names what it leaves out', async
 });
 
 it('names a file that is no message', async () => {
-  const { skipped } = await readCorpus(await folderWith({ 'a.eml': '\r\n\r\nJust words.' }));
-  expect(skipped).toEqual([
-    { file: 'a.eml', reason: 'It is not an e-mail message: it begins without any header.' },
-  ]);
+  const reason = 'It is not an e-mail message: it begins without any header.';
+  for (const words of ['\r\n\r\nJust words.', 'Just words.\n', 'Note: just words.\n\nAnd more.\n']) {
+    const { skipped } = await readCorpus(await folderWith({ 'a.eml': words }));
+    expect(skipped).toEqual([{ file: 'a.eml', reason }]);
+  }
 });

@@ -73,3 +73,15 @@ describe('what cannot be read', () => {
     expect(skipped).toEqual([{ file: 'a.epub', reason }]);
   });
 });
+
+it('a chapter that a book names again and again, or outside of itself, is read once or not at all', async () => {
+  const book = (spine: string) =>
+    epub({
+      'book/a.opf': `<package><manifest><item id="one" href="one.xhtml"/><item id="out" href="../../../etc/passwd"/></manifest><spine>${spine}</spine></package>`,
+    });
+  const document = await readOne('a.epub', book('<itemref idref="one"/>'.repeat(100_000)));
+  expect(document.passages.map(({ text }) => text)).toEqual([prose]);
+  const outside = await readOne('a.epub', book('<itemref idref="one"/><itemref idref="out"/>'));
+  expect(outside.passages.map(({ text }) => text)).toEqual([prose]);
+  expect(outside.warnings).toEqual(['It lacks what should be in it: ../../etc/passwd.']);
+});

@@ -1,7 +1,8 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../../src/corpus/read-corpus.js';
 import { folderWith } from '../../support/folder.js';
-import { type PdfLine, pdfOf } from '../pdf-file.js';
+import { type PdfLine, pdfOf, pdfOfStream } from '../pdf-file.js';
 import { noiseOf, passageTexts, readOne, texts } from '../read-one.js';
 import { expectSound } from '../sound.js';
 
@@ -147,6 +148,14 @@ describe('two columns', () => {
       expect(document.source.title).toBe('The Ferry, the Bridge and the River');
     }
   });
+});
+
+it('with scripts is read without them, and that is said', async () => {
+  const content = Buffer.from('BT /F1 11 Tf 70 700 Td (The ferry never sleeps.) Tj ET');
+  const script = '/OpenAction << /S /JavaScript /JS (while \\(true\\) {}) >>';
+  const document = await readOne('a.pdf', pdfOfStream(deflateSync(content), '/FlateDecode', script));
+  expect(passageTexts(document)).toEqual(['The ferry never sleeps.']);
+  expect(document.warnings).toEqual(['It holds scripts, which are not run.']);
 });
 
 describe('what cannot be read', () => {

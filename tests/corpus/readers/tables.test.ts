@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../../src/corpus/read-corpus.js';
-import { folderWith } from '../../support/folder.js';
+import { folderWith, writeFiles } from '../../support/folder.js';
 import { passageTexts, readOne } from '../read-one.js';
 import { expectSound } from '../sound.js';
 
@@ -42,6 +42,24 @@ describe('CSV', () => {
     ]);
   });
 
+  it('of articles has what a row says of its origin as the source of its passage', async () => {
+    const csv =
+      'id,headline,body,writer,published,link\n7,Late again,The ferry was late.,Lena Ost,25 December 2024,https://example.org/7\n8,Early,It was early.,,soon,\n';
+    const document = await readOne('a.csv', csv);
+    expect(document.passages.map(({ heading, text, facts }) => [heading, text, facts])).toEqual([
+      [
+        'Late again',
+        'The ferry was late.',
+        { title: 'Late again', author: 'Lena Ost', date: '2024-12-25', url: 'https://example.org/7' },
+      ],
+      ['Early', 'It was early.', { title: 'Early' }],
+    ]);
+    expect(document.warnings).toEqual([
+      'The date in some rows is not a date such as 2024-12-25 and is left out.',
+    ]);
+    expectSound(document);
+  });
+
   it('whose quotation marks never close is named', async () => {
     const { documents, skipped } = await readCorpus(await folderWith({ 'a.csv': 'a,b\n"open,1\n' }));
     expect(documents).toEqual([]);
@@ -72,12 +90,102 @@ describe('JSON Lines', () => {
     expectSound(document);
   });
 
+  it('of which none is JSON is named', async () => {
+    const { documents, skipped } = await readCorpus(await folderWith({ 'a.jsonl': '{broken\nwords\n' }));
+    expect(documents).toEqual([]);
+    expect(skipped).toEqual([
+      { file: 'a.jsonl', reason: 'It holds no line of JSON: each line has to be a value of its own.' },
+    ]);
+  });
+
   it('leaves out lines that are no JSON, and says so', async () => {
     const one = await readOne('a.ndjson', '{"a": "Words."}\n{broken\n');
     expect(passageTexts(one)).toEqual(['Words.']);
     expect(one.warnings).toEqual(['Line 2 is not JSON and is left out.']);
+    const deep = await readOne('a.jsonl', `"Words."\n${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}\n`);
+    expect(passageTexts(deep)).toEqual(['Words.']);
+    expect(deep.warnings).toEqual(['Line 2 is not JSON and is left out.']);
     const many = await readOne('a.ndjson', `x\n"Words."\ny\n${'['.repeat(100_000)}\n`);
     expect(passageTexts(many)).toEqual(['Words.']);
     expect(many.warnings).toEqual(['3 lines are not JSON and are left out, the first of them line 1.']);
+  });
+});
+
+describe('columns that the settings of the folder name', () => {
+  const csv =
+    'nr;Was;Wann;Wer;Anmerkung\n1;Der Markt öffnet.;2024-05-03;Karl Weg;geheim\n2;Er schließt.;;;\n';
+  const rowsOf = async (settings: string, file = 'footnote.yaml', name = 'fair/a.csv', table = csv) => {
+    const { documents, skipped } = await readCorpus(await folderWith({ [name]: table, [file]: settings }));
+    expect(skipped).toEqual([]);
+    const [document] = documents;
+    if (!document) throw new Error('The table was not read.');
+    expectSound(document);
+    return {
+      rows: document.passages.map(({ heading, text, facts }) => [heading, text, facts]),
+      warnings: document.warnings,
+    };
+  };
+
+  it('are quoted, head a row or tell where it comes from; all others are left out, and that is said', async () => {
+    const { rows, warnings } = await rowsOf(
+      'columns:\n  - files: "**/*.csv"\n    text: was\n    date: WANN\n    author: Wer\n',
+    );
+    expect(rows).toEqual([
+      [null, 'Der Markt öffnet.', { author: 'Karl Weg', date: '2024-05-03' }],
+      [null, 'Er schließt.', undefined],
+    ]);
+    expect(warnings).toEqual(['Columns that are not read: “nr”, “Anmerkung”.']);
+  });
+
+  it('may be several for the text, and be named in footnote.json', async () => {
+    const { rows, warnings } = await rowsOf(
+      JSON.stringify({ columns: [{ files: 'fair/*', text: ['Was', 'Wer'], heading: 'Wann' }] }),
+      'footnote.json',
+    );
+    expect(rows).toEqual([
+      ['2024-05-03', 'Was: Der Markt öffnet.\nWer: Karl Weg', undefined],
+      [null, 'Er schließt.', undefined],
+    ]);
+    expect(warnings).toEqual(['Columns that are not read: “nr”, “Anmerkung”.']);
+  });
+
+  it('are named when they are not there', async () => {
+    const { warnings } = await rowsOf('columns:\n  - files: fair/*\n    text: Was\n    url: Netz\n');
+    expect(warnings).toContain('It has no column called “netz”, which the settings name.');
+  });
+
+  it('are keys in JSON Lines, also within each other', async () => {
+    const line = JSON.stringify({ speaker: { name: 'Lena Ost' }, words: 'The ferry never sleeps.', x: 1 });
+    const { rows } = await rowsOf(
+      'columns:\n  - files: "*"\n    text: words\n    author: speaker.name\n',
+      'footnote.yml',
+      'a.jsonl',
+      line,
+    );
+    expect(rows).toEqual([[null, 'The ferry never sleeps.', { author: 'Lena Ost' }]]);
+  });
+
+  it('that change make the table new', async () => {
+    const folder = await folderWith({ 'a.csv': csv });
+    const first = await readCorpus(folder);
+    const previous = new Map(first.documents.map((document) => [document.source.file, document]));
+    await writeFiles(folder, { 'footnote.yaml': 'columns:\n  - files: "*.csv"\n    text: Was\n' });
+    const [document] = (await readCorpus(folder, { previous })).documents;
+    expect(document?.passages.map(({ text }) => text)).toEqual(['Der Markt öffnet.', 'Er schließt.']);
+  });
+
+  it('that are wrong are named and leave everything else as it is', async () => {
+    const folder = await folderWith({
+      'a.csv': csv,
+      'footnote.yaml': 'columns:\n  - files: "*"\n    text: {}\n',
+    });
+    const { documents, skipped } = await readCorpus(folder);
+    expect(documents).toHaveLength(1);
+    expect(skipped).toEqual([
+      {
+        file: 'footnote.yaml',
+        reason: 'Its columns are left out: columns, entry 1, text: must be the name of a column.',
+      },
+    ]);
   });
 });

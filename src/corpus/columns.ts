@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { PassageFacts } from './document.js';
+
+/** What a column of a table holds: what is quoted, what it is about, or a fact about where it comes from. */
+export type ColumnRole = 'text' | 'heading' | keyof PassageFacts;
+
+/** The columns of a table by what they hold; those without a role are absent. */
+export type ColumnRoles = { readonly [Role in ColumnRole]?: readonly string[] | undefined };
+
+const names = z
+  .union([z.string().min(1), z.array(z.string().min(1)).min(1)], { error: 'must be the name of a column' })
+  .transform((given) => (typeof given === 'string' ? [given] : given));
+
+/** `columns` in the settings of a folder. */
+export const columnsSchema = z.array(
+  z.strictObject({
+    files: z.string().min(1),
+    text: names.optional(),
+    heading: names.optional(),
+    title: names.optional(),
+    author: names.optional(),
+    publisher: names.optional(),
+    date: names.optional(),
+    url: names.optional(),
+  }),
+);
+
+/** How columns are usually called. */
+const USUAL: Readonly<Record<ColumnRole | 'number', RegExp>> = {
+  text: /^(?:text|full ?text|body|content|article|story|inhalt|texte|contenu|texto|contenido|testo)$/i,
+  title: /^(?:headline|title|überschrift|titel|titre|título|titolo)$/i,
+  heading: /^(?:headings?|questions?|subject|topic|frage|pregunta)$/i,
+  author: /^(?:authors?|by|byline|writer|autor|autorin|auteur|autore)$/i,
+  publisher: /^(?:publisher|publication|outlet)$/i,
+  date: /^(?:date|published|(?:published|publication|pub)[ _]?(?:at|date|on)|datum|fecha|data)$/i,
+  url: /^(?:url|link|web ?address|permalink)$/i,
+  number: /^(?:_?id|guid|uuid|index|no\.?|nr\.?|#)$/i,
+};
+
+/** What the columns of a table seem to hold, by their names. Facts are looked for only where there is a text to be told about. */
+export function findRoles(columns: readonly string[]): ColumnRoles {
+  const called = (role: keyof typeof USUAL) => columns.find((column) => USUAL[role].test(column));
+  const text = called('text');
+  const about = columns.find((column) => USUAL.title.test(column) || USUAL.heading.test(column));
+  if (text === undefined || columns.length === 1) return about === undefined ? {} : { heading: [about] };
+  const roles: Partial<Record<ColumnRole, readonly string[]>> = {};
+  for (const role of ['title', 'author', 'publisher', 'date', 'url'] as const) {
+    const column = called(role);
+    if (column !== undefined) roles[role] = [column];
+  }
+  if (about !== undefined) roles.heading = [about];
+  const used = new Set(Object.values(roles).flat());
+  return { ...roles, text: columns.filter((column) => !used.has(column) && !USUAL.number.test(column)) };
+}
