@@ -29,6 +29,14 @@ export interface Config extends Call {
     /** Whether the bot registers its commands when it starts. */
     readonly registerAtStart: boolean;
     readonly readyTimeoutMs: number;
+    /** How many connections there are; `auto`: as many as Discord recommends. */
+    readonly shards: number | 'auto';
+    /** Whether each connection has a process of its own. */
+    readonly shardProcesses: boolean;
+    /** Which of these processes this one is, from 0; `null`: none. */
+    readonly shardProcess: number | null;
+    /** The colour beside answers, as one number; `null`: none. */
+    readonly accentColour: number | null;
     readonly admins: { readonly users: readonly string[]; readonly roles: readonly string[] };
     /** Where and how the bot may be used. */
     readonly rules: {
@@ -56,6 +64,12 @@ const snowflakes = z
 const wholeNumber = (least: number, most: number) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(least).max(most));
 
+/** Without `#`, behind which a `.env` file holds a comment. */
+const colour = z
+  .string()
+  .regex(/^#?[0-9a-f]{6}$/i)
+  .transform((digits) => Number.parseInt(digits.replace('#', ''), 16));
+
 const yesOrNo = z.enum(['yes', 'no']).transform((answer) => answer === 'yes');
 
 /** Each setting: how it is read, what it must be (for the error), and what it is when it is not set. */
@@ -69,6 +83,12 @@ const settings = {
   DISCORD_GUILD_ID: setting(snowflake, 'a server’s id, which is a number of 15 to 21 digits', null),
   DISCORD_REGISTER_AT_START: setting(yesOrNo, 'yes or no', false),
   DISCORD_READY_SECONDS: setting(wholeNumber(1, 600), 'a whole number from 1 to 600', 60),
+  DISCORD_SHARDS: setting(
+    z.union([z.literal('auto'), wholeNumber(1, 1_000)]),
+    'auto or a whole number from 1 to 1000',
+    'auto',
+  ),
+  DISCORD_SHARD_PROCESSES: setting(yesOrNo, 'yes or no', false),
   FOOTNOTE_LOG_LEVEL: setting(z.enum(LOG_LEVELS), oneOf(LOG_LEVELS), 'info'),
   FOOTNOTE_LOG_FORMAT: setting(z.enum(['json', 'text']), oneOf(['json', 'text']), null),
   FOOTNOTE_STATUS_PORT: setting(wholeNumber(1, 65_535), 'a whole number from 1 to 65535', null),
@@ -85,6 +105,7 @@ const settings = {
   FOOTNOTE_DIRECT_MESSAGES: setting(yesOrNo, 'yes or no', null),
   FOOTNOTE_MENTIONS: setting(yesOrNo, 'yes or no', true),
   FOOTNOTE_ANSWERS: setting(z.enum(['public', 'private']), 'public or private', 'public'),
+  FOOTNOTE_ACCENT_COLOUR: setting(colour, 'a colour of six hexadecimal digits such as c8102e', null),
   FOOTNOTE_COOLDOWN_SECONDS: setting(wholeNumber(0, 3_600), 'a whole number from 0 to 3600', 0),
   FOOTNOTE_SNAPSHOT: setting(yesOrNo, 'yes or no', true),
   FOOTNOTE_CACHE: setting(z.string(), 'a folder', null),
@@ -140,6 +161,11 @@ export function readConfig(environment: Environment, args: readonly string[]): C
       guild: value.DISCORD_GUILD_ID,
       registerAtStart: value.DISCORD_REGISTER_AT_START,
       readyTimeoutMs: value.DISCORD_READY_SECONDS * 1_000,
+      shards: value.DISCORD_SHARDS,
+      shardProcesses: value.DISCORD_SHARD_PROCESSES,
+      // discord.js's `ShardingManager` tells the processes that it starts.
+      shardProcess: environment.SHARDING_MANAGER === 'true' ? Number(environment.SHARDS) : null,
+      accentColour: value.FOOTNOTE_ACCENT_COLOUR,
       admins: { users: value.FOOTNOTE_ADMIN_USERS, roles: value.FOOTNOTE_ADMIN_ROLES },
       rules: {
         servers: value.FOOTNOTE_SERVERS,

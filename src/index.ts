@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
 import { usage } from './command-line.js';
 import { commands } from './commands/commands.js';
@@ -44,6 +45,10 @@ async function run(config: Config): Promise<ExitStatus> {
       return await register(config, job);
     default: {
       const log = logFor(config);
+      const { token, shardProcesses, shardProcess } = config.discord;
+      if (job.type === 'start' && token !== null && shardProcesses && shardProcess === null) {
+        return await openProcesses(config, token, log);
+      }
       return await withLibrary(config, log, (library) => serve(config, library, log));
     }
   }
@@ -84,12 +89,15 @@ async function openConsole({ job, limit }: Config, library: StartedLibrary): Pro
 async function openBot(config: Config, token: string, library: StartedLibrary, log: Log): Promise<void> {
   // discord.js takes a while to load, and only the bot needs it.
   const { runBot } = await import('./discord/bot.js');
-  const { apiUrl, readyTimeoutMs, admins, rules, guild, registerAtStart } = config.discord;
+  const { apiUrl, readyTimeoutMs, admins, rules, guild, registerAtStart, shards, accentColour } =
+    config.discord;
   const registration = { guild, dryRun: !registerAtStart };
   await runBot({
     token,
     apiUrl,
     readyTimeoutMs,
+    shards,
+    accentColour,
     admins,
     rules,
     status: config.status,
@@ -98,6 +106,15 @@ async function openBot(config: Config, token: string, library: StartedLibrary, l
     commands,
     log,
   });
+}
+
+/** The bot as several processes, which each run this program again. */
+async function openProcesses(config: Config, token: string, log: Log): Promise<ExitStatus> {
+  const { manageProcesses } = await import('./discord/processes/manage-processes.js');
+  const { apiUrl, shards } = config.discord;
+  const program = { file: fileURLToPath(import.meta.url), args: process.argv.slice(2) };
+  await manageProcesses({ token, apiUrl, shards, program, status: config.status, log });
+  return 0;
 }
 
 async function register(
@@ -124,12 +141,13 @@ async function register(
 }
 
 /** The bot's log is read by programs, unless somebody looks at it; every other call's by who called. */
-function logFor({ job, log: { level, format }, discord: { token } }: Config): Log {
+function logFor({ job, log: { level, format }, discord: { token, shardProcess } }: Config): Log {
   const forPrograms = job.type === 'start' && token !== null && !process.stderr.isTTY;
   return createLog({
     level,
     format: format ?? (forPrograms ? 'json' : 'text'),
     secrets: token === null ? [] : [token],
+    always: shardProcess === null ? {} : { process: shardProcess },
   });
 }
 

@@ -27,6 +27,16 @@ export interface RunContext {
   readonly limit: number | null;
   /** Told in a sentence how far work has come that takes a while; absent where nobody looks. */
   readonly onProgress?: (text: string) => void;
+  /** Has the other processes of the program read the documents again as well; absent where there are none. */
+  readonly reloadElsewhere?: () => Promise<ReloadElsewhere>;
+}
+
+/** What became of a reload in the other processes of the program. */
+export interface ReloadElsewhere {
+  /** How many there are. */
+  readonly processes: number;
+  /** What went wrong, in a sentence for each process in which something did. */
+  readonly problems: readonly string[];
 }
 
 /** A command, written once for all fronts. */

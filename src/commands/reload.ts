@@ -1,5 +1,5 @@
 import type { ReadingProgress, ReloadReport } from '../library/library.js';
-import { defineCommand } from './command.js';
+import { defineCommand, type ReloadElsewhere } from './command.js';
 import { reloadData } from './contract.js';
 import { EVERYTHING } from './pages.js';
 import type { Part } from './reply.js';
@@ -18,12 +18,19 @@ export const reloadCommand = defineCommand({
   visibility: 'private',
   listed: true,
   limitForPrograms: EVERYTHING,
-  async run(library, _input, { onProgress }) {
-    const report = await library.reload((progress) => onProgress?.(progressText(progress)));
+  async run(library, _input, { onProgress, reloadElsewhere }) {
+    const [report, elsewhere] = await Promise.all([
+      library.reload((progress) => onProgress?.(progressText(progress))),
+      reloadElsewhere?.() ?? null,
+    ]);
     return {
       status: 'answered',
       heading: 'The documents were read again',
-      parts: [...changeParts(report), ...skippedParts(report.skipped)],
+      parts: [
+        ...changeParts(report),
+        ...skippedParts(report.skipped),
+        ...(elsewhere === null ? [] : elsewhereParts(elsewhere)),
+      ],
       notes: [`${count(report.passages, 'passage')} · ${report.ms.toLocaleString('en')} ms`],
       actions: [],
       page: { number: 1, count: 1 },
@@ -55,6 +62,16 @@ function changeParts({ added, changed, removed }: ReloadReport): Part[] {
     { type: 'heading', text: `${count(files.length, 'document')} ${verb}` },
     { type: 'list', items: nameItems(files) },
   ]);
+}
+
+function elsewhereParts({ processes, problems }: ReloadElsewhere): Part[] {
+  const all = count(processes, 'other process', 'other processes');
+  if (problems.length === 0) return [{ type: 'text', text: `${all} of the bot did the same.` }];
+  const items = problems.map((text) => ({ text, detail: null, url: null }));
+  return [
+    { type: 'caution', text: `${problems.length.toLocaleString('en')} of ${all} of the bot could not:` },
+    { type: 'list', items },
+  ];
 }
 
 function nameItems(files: readonly string[]) {

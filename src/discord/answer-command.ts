@@ -32,6 +32,10 @@ export async function answerCommand(
     responder.defer(visibility),
     runCommand(call, caller, bot, progress.show).finally(progress.end),
   ]);
-  const sent = deferred && (await responder.edit(renderReply({ ...call, reply, sheet: 1, audience })));
+  const sent =
+    deferred &&
+    (await responder.edit(
+      renderReply({ ...call, reply, sheet: 1, audience, accentColour: bot.accentColour }),
+    ));
   return outcomeOf(sent, reply);
 }

@@ -1,4 +1,4 @@
-import type { Command } from '../commands/command.js';
+import type { Command, ReloadElsewhere } from '../commands/command.js';
 import type { Reply } from '../commands/reply.js';
 import type { Place } from '../corpus/channel-rules.js';
 import type { WholeLibrary } from '../library/library.js';
@@ -17,10 +17,14 @@ export interface BotContext {
   isAdmin(caller: Caller): Promise<boolean>;
   /** Who sees an answer whose asker does not say. */
   readonly visibility: 'public' | 'private';
+  /** The colour of the line beside answers, as one number; `null`: none. */
+  readonly accentColour: number | null;
   /** @throws UserError where the bot does not answer at all */
   checkPlace(place: Place): void;
   /** Counts the requests of each person. */
   readonly cooldown: Cooldown;
+  /** Has the other processes of the bot read the documents again; `null` where there are none. */
+  readonly reloadElsewhere: (() => Promise<ReloadElsewhere>) | null;
   /** Ids of the private messages that are just being shown to their channel. */
   readonly beingShared: Set<string>;
   /** Told who called a command for admins, where, and what became of it. */
@@ -68,6 +72,7 @@ export async function runCommand(
       page,
       limit: null,
       ...(onProgress && { onProgress }),
+      ...(bot.reloadElsewhere && { reloadElsewhere: bot.reloadElsewhere }),
     });
   return command.access === 'admins' ? runForAdmin(command.name, run, caller, bot) : run();
 }

@@ -82,7 +82,12 @@ async function show(
     replace ? responder.deferUpdate() : responder.defer('private'),
     runCommand(sheet, callerOf(interaction), bot),
   ]);
-  const body = renderReply({ ...sheet, reply, audience: { type: 'private', shareable: true } });
+  const body = renderReply({
+    ...sheet,
+    accentColour: bot.accentColour,
+    reply,
+    audience: { type: 'private', shareable: true },
+  });
   return outcomeOf(deferred && (await responder.edit(body)), reply);
 }
 
@@ -101,9 +106,19 @@ async function share(sheet: Sheet, { interaction, responder, bot }: Click): Prom
       runCommand(sheet, callerOf(interaction), bot),
     ]);
     const forAsker = (shareable: boolean) =>
-      renderReply({ ...sheet, reply, audience: { type: 'private', shareable } });
+      renderReply({
+        ...sheet,
+        accentColour: bot.accentColour,
+        reply,
+        audience: { type: 'private', shareable },
+      });
     const asker = interaction.user.id;
-    const forAll = renderReply({ ...sheet, reply, audience: { type: 'public', asker, shared: true } });
+    const forAll = renderReply({
+      ...sheet,
+      accentColour: bot.accentColour,
+      reply,
+      audience: { type: 'public', asker, shared: true },
+    });
     if (!deferred || !(await responder.edit(forAsker(false)))) return outcomeOf(false, reply);
     const sent = await responder.followUp(forAll, 'public');
     if (!sent) await responder.edit(forAsker(true));

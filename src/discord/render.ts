@@ -30,6 +30,8 @@ export interface Rendering {
   /** Which message of a reply too long for one, from 1; the last one where there are fewer. */
   readonly sheet: number;
   readonly audience: Audience;
+  /** The colour of the line beside the message, as one number; `null`: none. */
+  readonly accentColour: number | null;
 }
 
 /**
@@ -37,7 +39,14 @@ export interface Rendering {
  *
  * @throws Error when Discord would refuse it: a bug
  */
-export function renderReply({ command, input, reply, sheet, audience }: Rendering): MessageBody {
+export function renderReply({
+  command,
+  input,
+  reply,
+  sheet,
+  audience,
+  accentColour,
+}: Rendering): MessageBody {
   const header = writeHeader(command, input, reply.heading);
   const turnTo = turning(command, input, reply, header.readable);
   const sheets = sheetsOf(replyBlocks(reply), {
@@ -63,7 +72,13 @@ export function renderReply({ command, input, reply, sheet, audience }: Renderin
     }),
   ];
   const body: MessageBody = {
-    components: [{ type: ComponentType.Container, components }],
+    components: [
+      {
+        type: ComponentType.Container,
+        components,
+        ...(accentColour !== null && { accent_color: accentColour }),
+      },
+    ],
     flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds,
     allowed_mentions: { parse: [] },
   };

@@ -27,7 +27,14 @@ const audience: fc.Arbitrary<Audience> = fc.oneof(
 function allSheets(reply: Reply, given: Record<string, string | null>, seenBy: Audience) {
   const bodies: { components: WireComponent[]; flags: number }[] = [];
   for (let sheet = 1; ; sheet += 1) {
-    const body = renderReply({ command: searchCommand, input: given, reply, sheet, audience: seenBy });
+    const body = renderReply({
+      command: searchCommand,
+      input: given,
+      reply,
+      sheet,
+      audience: seenBy,
+      accentColour: null,
+    });
     bodies.push(body as unknown as { components: WireComponent[]; flags: number });
     const leadsOn = buttonsOf(bodies.at(-1) ?? { components: [] }).some(({ custom_id }) => {
       const button = readCustomId(custom_id);
@@ -250,6 +257,7 @@ describe('a paragraph longer than a message', () => {
       reply: long([], null),
       sheet: 1,
       audience: alone,
+      accentColour: null,
     }) as unknown as { components: WireComponent[] };
     expect(buttonsOf(body)).toEqual([]);
     expect(textsOf(body).at(-1)).toContain('please ask a shorter one');

@@ -33,7 +33,11 @@ export async function answerMessage(message: Message, bot: BotContext, log: Log)
   try {
     const { command, input, reply } = await replyTo(message, caller, bot);
     const audience = { type: 'public', asker: caller.user, shared: false } as const;
-    const sent = await postReply(message, renderReply({ command, input, reply, sheet: 1, audience }), log);
+    const sent = await postReply(
+      message,
+      renderReply({ command, input, reply, sheet: 1, audience, accentColour: bot.accentColour }),
+      log,
+    );
     const { status, passages } = outcomeOf(sent, reply);
     return sent ? { outcome: status, passages } : { outcome: 'undelivered', passages: 0 };
   } catch (error) {

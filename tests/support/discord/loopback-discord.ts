@@ -14,7 +14,7 @@ import {
   whereWritten,
   writtenMessage,
 } from './interactions.js';
-import { type GatewayEvent, LoopbackGateway } from './loopback-gateway.js';
+import { type GatewayEvent, LoopbackGateway, type ShardPair, shardOf } from './loopback-gateway.js';
 import { brokenRules } from './message-rules.js';
 import {
   ADMIN_ROLE,
@@ -109,6 +109,8 @@ export class LoopbackDiscord {
   readonly gateway: LoopbackGateway;
   /** The servers that the bot is in. */
   servers: readonly string[] = [GUILD, OTHER_GUILD];
+  /** How many connections Discord recommends. */
+  recommendedShards = 1;
   /** The registered commands: of all servers under `''`, else under a server's id. */
   readonly commands = new Map<string, JsonObject[]>();
   /** What the bot wrote into channels, oldest first. */
@@ -124,7 +126,7 @@ export class LoopbackDiscord {
 
   private constructor(server: Server) {
     this.#server = server;
-    this.gateway = new LoopbackGateway(server, () => this.#helloEvents());
+    this.gateway = new LoopbackGateway(server, (shard) => this.#helloEvents(shard));
     server.on('request', (request, response) => void this.#serve(request, response));
   }
 
@@ -229,7 +231,8 @@ export class LoopbackDiscord {
     return this.requests.filter((request) => request.method === method && path.test(request.path));
   }
 
-  #helloEvents(): GatewayEvent[] {
+  #helloEvents([shard, count]: ShardPair): GatewayEvent[] {
+    const servers = this.servers.filter((id) => shardOf(id, count) === shard);
     const guild = (id: string): JsonObject => ({
       id,
       name: 'A server',
@@ -256,13 +259,13 @@ export class LoopbackDiscord {
         data: {
           v: 10,
           user: { id: APPLICATION, username: 'footnote', discriminator: '0', avatar: null, bot: true },
-          guilds: this.servers.map((id) => ({ id, unavailable: true })),
+          guilds: servers.map((id) => ({ id, unavailable: true })),
           resume_gateway_url: this.#gatewayUrl,
           application: { id: APPLICATION, flags: 0 },
-          shard: [0, 1],
+          shard: [shard, count],
         },
       },
-      ...this.servers.map((id) => ({ name: 'GUILD_CREATE', data: guild(id) })),
+      ...servers.map((id) => ({ name: 'GUILD_CREATE', data: guild(id) })),
     ];
   }
 
@@ -304,8 +307,8 @@ export class LoopbackDiscord {
     if (path === '/gateway/bot') {
       return OK({
         url: this.#gatewayUrl,
-        shards: 1,
-        session_start_limit: { total: 1_000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+        shards: this.recommendedShards,
+        session_start_limit: { total: 1_000, remaining: 999, reset_after: 0, max_concurrency: 16 },
       });
     }
     if (room === 'channels') return this.#channel(method, id, rest[0] ?? null, token, body);
