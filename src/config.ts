@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { cacheFolder } from './cache-folder.js';
 import { type Call, parseCall } from './command-line.js';
+import type { OwnTexts } from './commands/texts/choose-texts.js';
+import { LANGUAGES, type Language } from './commands/texts/texts.js';
 import { LOG_LEVELS, type LogOptions } from './log.js';
 import { UserError } from './user-error.js';
 
@@ -12,6 +14,8 @@ export interface Config extends Call {
   readonly cache: string | null;
   /** How long between two looks for changes in the folder, in milliseconds; `null`: it is not watched. */
   readonly watchMs: number | null;
+  /** What the operator says in the place of the program's own texts. */
+  readonly ownTexts: OwnTexts;
   readonly log: {
     readonly level: LogOptions['level'];
     /** `null`: what suits who reads it, a person at a terminal or a program. */
@@ -37,6 +41,8 @@ export interface Config extends Call {
     readonly shardProcess: number | null;
     /** The colour beside answers, as one number; `null`: none. */
     readonly accentColour: number | null;
+    /** The language of what a whole channel sees; `null`: the server's own. */
+    readonly language: Language | null;
     readonly admins: { readonly users: readonly string[]; readonly roles: readonly string[] };
     /** Where and how the bot may be used. */
     readonly rules: {
@@ -64,6 +70,8 @@ const snowflakes = z
 const wholeNumber = (least: number, most: number) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(least).max(most));
 
+const ownText = z.string().max(500);
+const OWN_TEXT = 'a text of at most 500 characters';
 /** Without `#`, behind which a `.env` file holds a comment. */
 const colour = z
   .string()
@@ -106,6 +114,10 @@ const settings = {
   FOOTNOTE_MENTIONS: setting(yesOrNo, 'yes or no', true),
   FOOTNOTE_ANSWERS: setting(z.enum(['public', 'private']), 'public or private', 'public'),
   FOOTNOTE_ACCENT_COLOUR: setting(colour, 'a colour of six hexadecimal digits such as c8102e', null),
+  FOOTNOTE_LANGUAGE: setting(z.enum(LANGUAGES), oneOf(LANGUAGES), null),
+  FOOTNOTE_INTRODUCTION: setting(ownText, OWN_TEXT, null),
+  FOOTNOTE_UNANSWERED: setting(ownText, OWN_TEXT, null),
+  FOOTNOTE_NOTE: setting(ownText, OWN_TEXT, null),
   FOOTNOTE_COOLDOWN_SECONDS: setting(wholeNumber(0, 3_600), 'a whole number from 0 to 3600', 0),
   FOOTNOTE_SNAPSHOT: setting(yesOrNo, 'yes or no', true),
   FOOTNOTE_CACHE: setting(z.string(), 'a folder', null),
@@ -150,6 +162,11 @@ export function readConfig(environment: Environment, args: readonly string[]): C
     limits: { fileBytes: value.FOOTNOTE_MAX_FILE_MEGABYTES * MEGABYTE, files: value.FOOTNOTE_MAX_FILES },
     cache: value.FOOTNOTE_SNAPSHOT ? (value.FOOTNOTE_CACHE ?? cacheFolder(environment)) : null,
     watchMs: value.FOOTNOTE_WATCH_SECONDS === 0 ? null : value.FOOTNOTE_WATCH_SECONDS * 1_000,
+    ownTexts: {
+      introduction: value.FOOTNOTE_INTRODUCTION,
+      unanswered: value.FOOTNOTE_UNANSWERED,
+      note: value.FOOTNOTE_NOTE,
+    },
     status:
       value.FOOTNOTE_STATUS_PORT === null
         ? null
@@ -166,6 +183,7 @@ export function readConfig(environment: Environment, args: readonly string[]): C
       // discord.js's `ShardingManager` tells the processes that it starts.
       shardProcess: environment.SHARDING_MANAGER === 'true' ? Number(environment.SHARDS) : null,
       accentColour: value.FOOTNOTE_ACCENT_COLOUR,
+      language: value.FOOTNOTE_LANGUAGE,
       admins: { users: value.FOOTNOTE_ADMIN_USERS, roles: value.FOOTNOTE_ADMIN_ROLES },
       rules: {
         servers: value.FOOTNOTE_SERVERS,

@@ -6,6 +6,7 @@ import { usage } from './command-line.js';
 import { commands } from './commands/commands.js';
 import { readInput } from './commands/input.js';
 import { EVERYTHING } from './commands/pages.js';
+import { textsWith } from './commands/texts/choose-texts.js';
 import { type Config, readConfig } from './config.js';
 import { runBatch } from './console/batch.js';
 import { runOnce } from './console/one-off.js';
@@ -62,7 +63,8 @@ async function serve(config: Config, library: StartedLibrary, log: Log): Promise
       const command = commandNamed(job.name);
       const input = readInput(command, job.input);
       const everything = job.name === 'sources' ? EVERYTHING : null;
-      const status = await runOnce({ library, command, input, json, limit: limit ?? everything });
+      const texts = textsWith(config.ownTexts)('en');
+      const status = await runOnce({ library, command, input, json, texts, limit: limit ?? everything });
       return status === 'unanswered' ? 1 : 0;
     }
     case 'batch':
@@ -75,7 +77,7 @@ async function serve(config: Config, library: StartedLibrary, log: Log): Promise
   }
 }
 
-async function openConsole({ job, limit }: Config, library: StartedLibrary): Promise<void> {
+async function openConsole({ job, limit, ownTexts }: Config, library: StartedLibrary): Promise<void> {
   if (job.type !== 'console') {
     await write(
       process.stdout,
@@ -83,13 +85,13 @@ async function openConsole({ job, limit }: Config, library: StartedLibrary): Pro
     );
   }
   await write(process.stdout, 'Ask a question, or type /help. Ctrl-D ends.\n');
-  await runPrompt({ library, commands, limit });
+  await runPrompt({ library, commands, texts: textsWith(ownTexts)('en'), limit });
 }
 
 async function openBot(config: Config, token: string, library: StartedLibrary, log: Log): Promise<void> {
   // discord.js takes a while to load, and only the bot needs it.
   const { runBot } = await import('./discord/bot.js');
-  const { apiUrl, readyTimeoutMs, admins, rules, guild, registerAtStart, shards, accentColour } =
+  const { apiUrl, readyTimeoutMs, admins, rules, guild, registerAtStart, shards, accentColour, language } =
     config.discord;
   const registration = { guild, dryRun: !registerAtStart };
   await runBot({
@@ -98,6 +100,8 @@ async function openBot(config: Config, token: string, library: StartedLibrary, l
     readyTimeoutMs,
     shards,
     accentColour,
+    texts: textsWith(config.ownTexts),
+    language,
     admins,
     rules,
     status: config.status,

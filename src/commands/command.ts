@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.js';
 import type { Reply } from './reply.js';
+import type { Texts } from './texts/texts.js';
 
 /** A piece of text that a person gives to a command. */
 export interface TextOption {
@@ -21,6 +22,8 @@ export type InputOf<Options extends CommandOptions> = {
 };
 
 export interface RunContext {
+  /** What the program says, in the language of those who read the reply. */
+  readonly texts: Texts;
   /** Which page of the reply, from 1. */
   readonly page: number;
   /** How many passages, quotations or sources on a page; `null`: as many as read well, at first only what stands out. */

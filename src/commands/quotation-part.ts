@@ -3,17 +3,18 @@ import type { Span } from '../language/span.js';
 import type { CitedQuotation } from '../library/library.js';
 import { citationOf } from './citation.js';
 import type { Part } from './reply.js';
+import type { Texts } from './texts/texts.js';
 
 /**
  * A quotation as people read it: within its sentences, so that one sees who says it and how, with the quoted words
  * marked. A quotation that runs on beyond its paragraph is shown by itself.
  */
-export function quotationPart(quotation: CitedQuotation): Part {
+export function quotationPart(quotation: CitedQuotation, texts: Texts): Part {
   const { passage } = quotation;
   const window = sentencesAround(quotation);
   const shared = {
     type: 'quote',
-    label: speakerLabel(quotation),
+    label: speakerLabel(quotation, texts),
     citation: citationOf(passage, true),
     language: passage.language,
   } as const;
@@ -41,11 +42,10 @@ function sentencesAround({ passage, start, end, mention }: CitedQuotation): Span
 }
 
 /** Who said it, and whether in other words: the turn of a transcript, behind `Name:`, is in the speaker's own. */
-export function speakerLabel({
-  speaker,
-  kind,
-  cue,
-}: Pick<CitedQuotation, 'speaker' | 'kind' | 'cue'>): string | null {
+export function speakerLabel(
+  { speaker, kind, cue }: Pick<CitedQuotation, 'speaker' | 'kind' | 'cue'>,
+  { quotes }: Pick<Texts, 'quotes'>,
+): string | null {
   if (speaker === null) return null;
-  return kind === 'indirect' && cue !== ':' ? `${speaker}, reported` : speaker;
+  return kind === 'indirect' && cue !== ':' ? quotes.reported(speaker) : speaker;
 }

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { setTimeout as after } from 'node:timers/promises';
 import { type Client, DefaultRestOptions, Events } from 'discord.js';
 import type { Command } from '../commands/command.js';
-import { count } from '../commands/wording.js';
+import { countIn } from '../commands/texts/counting.js';
+import type { Language, Texts } from '../commands/texts/texts.js';
 import type { StartedLibrary } from '../library/start-library.js';
 import type { Log } from '../log.js';
 import { type StatusAddress, serveStatus } from '../monitoring/status-server.js';
@@ -34,6 +35,10 @@ export interface BotOptions {
   readonly shards: number | 'auto';
   /** The colour of the line beside answers, as one number; `null`: none. */
   readonly accentColour: number | null;
+  /** What the program says in each language. */
+  texts(language: Language): Texts;
+  /** The language of what a whole channel sees; `null`: the server's own. */
+  readonly language: Language | null;
   readonly library: Pick<StartedLibrary, 'at' | 'counts' | 'activity' | 'reload'>;
   readonly commands: readonly Command[];
   readonly admins: Admins;
@@ -117,7 +122,7 @@ async function connected(client: Client, { token, readyTimeoutMs }: BotOptions):
     const first = await Promise.race([Promise.all([client.login(token), ready]), late]);
     if (first !== 'late') return 'ready';
     throw new UserError(
-      `Discord did not let the bot become ready within ${count(readyTimeoutMs / 1_000, 'second')}: try again later.`,
+      `Discord did not let the bot become ready within ${countIn('en')(readyTimeoutMs / 1_000, 'second', 'seconds')}: try again later.`,
       'discord',
     );
   } finally {

@@ -3,6 +3,7 @@ import { isAdmin, onlyServer, ownersOf } from './admins.js';
 import type { BotOptions } from './bot.js';
 import type { BotContext } from './bot-context.js';
 import { createCooldown } from './cooldown.js';
+import { spokenTexts } from './languages.js';
 import type { FinishedRequest } from './outcome.js';
 import type { ShardProcess } from './processes/shard-process.js';
 import { checkPlace } from './usage-rules.js';
@@ -15,7 +16,7 @@ import { checkPlace } from './usage-rules.js';
  */
 export function createBotContext(
   client: Client,
-  { library, commands, admins, rules, accentColour, log }: BotOptions,
+  { library, commands, admins, rules, accentColour, texts, language, log }: BotOptions,
   monitor: { finished(request: FinishedRequest): void },
   processes: Pick<ShardProcess, 'reloadElsewhere'> | null,
 ): BotContext {
@@ -27,9 +28,10 @@ export function createBotContext(
     library,
     commands: new Map(commands.map((command) => [command.name, command])),
     isAdmin: (caller) => isAdmin(caller, admins, ownership),
+    textsFor: spokenTexts(texts, language),
     visibility: rules.visibility,
     accentColour,
-    checkPlace: (place) => checkPlace(place, rules, (channel) => serverOf(client, channel)),
+    checkPlace: (place, spoken) => checkPlace(place, rules, (channel) => serverOf(client, channel), spoken),
     cooldown: createCooldown(rules.cooldownMs),
     reloadElsewhere: processes && (() => processes.reloadElsewhere()),
     beingShared: new Set(),

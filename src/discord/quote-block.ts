@@ -1,3 +1,4 @@
+import type { Texts } from '../commands/texts/texts.js';
 import { sentences } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
 import type { Block } from './block.js';
@@ -20,7 +21,12 @@ export interface Quote {
 }
 
 /** The block of a quote, with what it shows when its source is named in another message. */
-export function quoteBlock(quote: Quote, around: Pick<Block, 'ifFirst' | 'ifLast'>): Block {
+export function quoteBlock(
+  quote: Quote,
+  texts: Pick<Texts, 'message'>,
+  around: Pick<Block, 'ifFirst' | 'ifLast'>,
+): Block {
+  const { goesOn, wentOn } = texts.message;
   return {
     ...around,
     text: renderQuote(quote),
@@ -28,12 +34,12 @@ export function quoteBlock(quote: Quote, around: Pick<Block, 'ifFirst' | 'ifLast
     split(room, anywhere) {
       const nextNames = quote.citation.length === 0 && around.ifLast !== null;
       const citation = nextNames ? [around.ifLast] : quote.citation;
-      const upTo = (cut: number) => ({ ...slice(quote, 0, cut), citation, omittedAfter: '-# (continues)' });
+      const upTo = (cut: number) => ({ ...slice(quote, 0, cut), citation, omittedAfter: `-# ${goesOn}` });
       const cut = findCut(quote, room, anywhere, (place) => renderQuote(upTo(place)).length <= room);
       if (cut === null) return null;
       return [
-        quoteBlock(upTo(cut), { ...around, ifLast: null }),
-        quoteBlock({ ...slice(quote, cut, quote.text.length), omittedBefore: '-# (continued)' }, around),
+        quoteBlock(upTo(cut), texts, { ...around, ifLast: null }),
+        quoteBlock({ ...slice(quote, cut, quote.text.length), omittedBefore: `-# ${wentOn}` }, texts, around),
       ];
     },
   };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { reloadCommand } from '../../src/commands/reload.js';
 import type { Part } from '../../src/commands/reply.js';
+import { english } from '../../src/commands/texts/english.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { harwick } from '../support/documents.js';
 import { folderWith } from '../support/folder.js';
@@ -23,7 +24,7 @@ test.each<{ elsewhere: { processes: number; problems: string[] } | null; said: P
   const { parts } = await reloadCommand.run(
     library,
     {},
-    { page: 1, limit: null, ...(elsewhere && { reloadElsewhere: async () => elsewhere }) },
+    { texts: english, page: 1, limit: null, ...(elsewhere && { reloadElsewhere: async () => elsewhere }) },
   );
   expect(parts).toEqual([{ type: 'text', text: 'Nothing has changed.' }, ...said]);
 });

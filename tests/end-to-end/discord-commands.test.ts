@@ -50,6 +50,7 @@ test('what is sent for each command, whole and in order, is as it stands in gold
     { file: 'quotes', name: 'quotes', options: { person: 'Ingrid Sollberg' } },
     { file: 'quotes-about', name: 'quotes', options: { person: 'Sollberg', about: 'flood', private: true } },
     { file: 'sources', name: 'sources', options: {} },
+    { file: 'sources-one', name: 'sources', options: { document: 'bridge.txt' } },
     { file: 'help', name: 'help', options: {} },
     { file: 'reload', name: 'reload', options: {} },
   ]) {

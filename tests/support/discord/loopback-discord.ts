@@ -45,6 +45,7 @@ export interface RecordedRequest {
   readonly method: string;
   /** Without host and version: `/gateway/bot`. */
   readonly path: string;
+  readonly query: URLSearchParams;
   readonly authorization: string | null;
   readonly body: Json;
 }
@@ -109,6 +110,8 @@ export class LoopbackDiscord {
   readonly gateway: LoopbackGateway;
   /** The servers that the bot is in. */
   servers: readonly string[] = [GUILD, OTHER_GUILD];
+  /** The language of all servers. */
+  guildLocale = 'en-US';
   /** How many connections Discord recommends. */
   recommendedShards = 1;
   /** The registered commands: of all servers under `''`, else under a server's id. */
@@ -218,7 +221,8 @@ export class LoopbackDiscord {
       choices: null,
     };
     this.#interactions.set(token, record);
-    this.gateway.dispatch({ name: 'INTERACTION_CREATE', data: interaction });
+    const data = { ...interaction, ...('guild_locale' in interaction && { guild_locale: this.guildLocale }) };
+    this.gateway.dispatch({ name: 'INTERACTION_CREATE', data });
     return record;
   }
 
@@ -251,7 +255,7 @@ export class LoopbackDiscord {
       features: [],
       member_count: 3,
       joined_at: '2024-01-01T00:00:00.000Z',
-      preferred_locale: 'en-US',
+      preferred_locale: this.guildLocale,
     });
     return [
       {
@@ -280,6 +284,7 @@ export class LoopbackDiscord {
     const recorded: RecordedRequest = {
       method: request.method ?? '',
       path: decodeURIComponent((request.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*/, '')),
+      query: new URLSearchParams((request.url ?? '').split('?')[1]),
       authorization: request.headers.authorization ?? null,
       body: text === '' ? null : (JSON.parse(text) as Json),
     };
@@ -297,7 +302,7 @@ export class LoopbackDiscord {
     write(response, answer.status, answer.body);
   }
 
-  #answer({ method, path, authorization, body }: RecordedRequest): Answer {
+  #answer({ method, path, query, authorization, body }: RecordedRequest): Answer {
     const [room, id = '', token = '', ...rest] = path.split('/').slice(1);
     // The token in the path is what authorises these.
     if (room === 'interactions') return this.#callback(token, body);
@@ -322,7 +327,8 @@ export class LoopbackDiscord {
       });
     }
     if (room === 'applications' && id === APPLICATION && path.endsWith('/commands')) {
-      return this.#commandList(method, token === 'guilds' ? (rest[0] ?? '') : '', body);
+      const guild = token === 'guilds' ? (rest[0] ?? '') : '';
+      return this.#commandList(method, guild, query.get('with_localizations') === 'true', body);
     }
     return refusal(404, 0, '404: Not Found');
   }
@@ -350,7 +356,7 @@ export class LoopbackDiscord {
     return OK(writtenMessage({ ...(asJson(sent) as JsonObject), channel_id: channel, author: BOT_USER }));
   }
 
-  #commandList(method: string, guild: string, body: Json): Answer {
+  #commandList(method: string, guild: string, localized: boolean, body: Json): Answer {
     if (guild !== '' && guild !== GUILD) return refusal(403, 50_001, 'Missing Access');
     if (method === 'PUT' && Array.isArray(body)) {
       const before = this.commands.get(guild) ?? [];
@@ -359,7 +365,8 @@ export class LoopbackDiscord {
         body.filter(isObject).map((command) => registered(command, guild, before)),
       );
     }
-    return OK(this.commands.get(guild) ?? []);
+    const commands = this.commands.get(guild) ?? [];
+    return OK(localized ? commands : (withoutLocalizations(commands) as Json));
   }
 
   #callback(token: string, body: Json): Answer {
@@ -501,6 +508,13 @@ function registered(command: JsonObject, guild: string, before: readonly JsonObj
       ? { contexts: contexts ?? null, integration_types: integration_types ?? [0] }
       : { guild_id: guild }),
   };
+}
+
+function withoutLocalizations(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutLocalizations);
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).filter(([key]) => !key.endsWith('_localizations'));
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutLocalizations(inner)]));
 }
 
 /** Discord leaves out of an option what is false. */
