@@ -29,7 +29,8 @@ export function replyBlocks(reply: Reply, texts: Texts): Block[] {
         : linesBlock(partLines(part, texts), part.type === 'heading' || part.type === 'source'),
     );
   }
-  if (reply.notes.length > 0) blocks.push(linesBlock(reply.notes.map((note) => `-# ${plain(note)}`)));
+  if (reply.notes.length > 0)
+    blocks.push(linesBlock(reply.notes.map((note) => `-# ${paragraph(singleLine(note))}`)));
   return blocks;
 }
 
@@ -98,8 +99,12 @@ function partLines(part: Exclude<Part, QuotePart>, texts: Texts): string[] {
 function textLines(text: string): string[] {
   return text
     .split('\n')
-    .map((line) => escapeText(shorten(line, LONGEST_PARAGRAPH)))
+    .map(paragraph)
     .filter((line) => line.trim() !== '');
+}
+
+function paragraph(text: string): string {
+  return escapeText(shorten(text, LONGEST_PARAGRAPH));
 }
 
 function plain(text: string): string {

@@ -108,7 +108,8 @@ export const english: Texts = {
       'Footnote answers from a folder of documents in their own words, and says where each word stands. It writes nothing itself, and says so when the documents don’t answer.',
     advice:
       'A good question uses words that the documents may use. “Words in quotation marks” must stand there side by side.',
-    privacy: 'Questions and answers are not stored, and nothing leaves the machine that Footnote runs on.',
+    privacy:
+      'Footnote reads only what is given to it: commands, messages that mention it, and direct messages. Questions and answers are not stored, and nothing but the answers leaves the machine that it runs on.',
     forAdmins: 'For admins.',
   },
   input: {

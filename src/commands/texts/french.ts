@@ -114,7 +114,7 @@ export const french: Texts = {
     advice:
       'Une bonne question emploie des mots que les documents pourraient employer. « Des mots entre guillemets » doivent s’y trouver côte à côte.',
     privacy:
-      'Les questions et les réponses ne sont pas conservées, et rien ne quitte la machine où tourne Footnote.',
+      'Footnote ne lit que ce qui lui est adressé : les commandes, les messages qui le mentionnent et les messages privés. Les questions et les réponses ne sont pas conservées, et rien d’autre que les réponses ne quitte la machine où il tourne.',
     forAdmins: 'Pour les admins.',
   },
   input: {

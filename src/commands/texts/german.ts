@@ -114,7 +114,7 @@ export const german: Texts = {
     advice:
       'Eine gute Frage benutzt Worte, die auch in den Dokumenten stehen könnten. „Worte in Anführungszeichen“ müssen dort nebeneinander stehen.',
     privacy:
-      'Fragen und Antworten werden nicht gespeichert, und nichts verlässt den Rechner, auf dem Footnote läuft.',
+      'Footnote liest nur, was ihm gegeben wird: Befehle, Nachrichten, die es erwähnen, und Direktnachrichten. Fragen und Antworten werden nicht gespeichert, und nichts als die Antworten verlässt den Rechner, auf dem es läuft.',
     forAdmins: 'Für Admins.',
   },
   input: {
