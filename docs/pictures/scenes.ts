@@ -86,8 +86,8 @@ export const scenes: readonly Scene[] = [
     caption:
       'A message that mentions Footnote is answered too, and a reply to the answer is understood from it.',
     show: async (talk) => {
-      const first = await talk.write('what did Iwaya say about North Korea?');
-      return [first, await talk.write('and Wang Yi about stability?', first)];
+      const first = await talk.write('what did Iwaya say about the East China Sea?');
+      return [first, await talk.write('and about North Korea?', first)];
     },
   },
   {

@@ -4,6 +4,9 @@ import type { Span } from '../language/span.js';
 import type { Block } from './block.js';
 import { quoteText } from './quote-text.js';
 
+/** Escaped, so that nothing behind it can make a link of it. */
+const LEFT_OUT = '\\[…\\]';
+
 /** Words of a document on their way into a message. */
 export interface Quote {
   /** A slice of the document, whatever is left out around it. */
@@ -66,8 +69,8 @@ export function shortenAroundHighlight(quote: Quote, room: number, rest: string)
     if (start === undefined || end === undefined) return null;
     const part = {
       ...slice(quote, start, end),
-      omittedBefore: quote.text.slice(0, start).trim() === '' ? null : '-# […]',
-      omittedAfter: quote.text.slice(end).trim() === '' ? `-# ${rest}` : `-# […] ${rest}`,
+      omittedBefore: quote.text.slice(0, start).trim() === '' ? null : `-# ${LEFT_OUT}`,
+      omittedAfter: quote.text.slice(end).trim() === '' ? `-# ${rest}` : `-# ${LEFT_OUT} ${rest}`,
     };
     return renderQuote(part).length <= room ? part : null;
   };

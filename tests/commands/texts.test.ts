@@ -47,6 +47,8 @@ describe.each(allTexts.map((texts) => ({ language: texts.language, texts })))('$
       );
       expect(new Set(options).size).toBe(options.length);
     }
+    const more = [texts.ask.more, texts.quotes.more, texts.sources.more, texts.sources.moreParagraphs];
+    for (const label of more) expect(label.length).toBeLessThanOrEqual(34);
     for (const [, label] of textsOf(texts.actions)) expect(shown(label).length).toBeLessThanOrEqual(34);
   });
 

@@ -116,7 +116,7 @@ describe('whatever a command replies and whoever asked', () => {
             const original = originals.find((candidate) => candidate.includes(quoted));
             expect(original).toBeDefined();
             if (originals.some((candidate) => candidate.trim() === quoted.trim())) continue;
-            expect(text).toMatch(/^-# (?:\(continued\)|\(continues\)|\[…\])/m);
+            expect(text).toMatch(/^-# (?:\(continued\)|\(continues\)|\\\[…\\\])/m);
           }
         }
       }),
@@ -242,9 +242,9 @@ describe('a paragraph longer than a message', () => {
     expect(more).toEqual([]);
     const [, shown = ''] = textsOf(body ?? { components: [] });
     expect(shown).toContain(`**${sentence(120)}**`);
-    expect(shown.startsWith('-# […]\n> Sentence number 11')).toBe(true);
+    expect(shown.startsWith('-# \\[…\\]\n> Sentence number 11')).toBe(true);
     expect(shown.split('\n').slice(-2)).toEqual([
-      '-# […] Shortened: “Show context” has the whole paragraph.',
+      '-# \\[…\\] Shortened: “Show context” has the whole paragraph.',
       '-# The bridge · ¶ 1',
     ]);
     expect(shown.length).toBeLessThanOrEqual(1_300);
