@@ -2,6 +2,7 @@ import type { Answer, CitedPassage } from '../library/library.js';
 import { defineCommand, type RunContext } from './command.js';
 import { contextActions } from './context-actions.js';
 import { answerData } from './contract.js';
+import { inKnownSource } from './known-source.js';
 import { QUESTION_LENGTH, sourceOption } from './options.js';
 import { type Page, pageActions, pageOf } from './pages.js';
 import type { Part, Reply } from './reply.js';
@@ -39,7 +40,8 @@ export const askCommand = defineCommand({
   limitForPrograms: 10,
   async run(library, { question, source }, context) {
     const limit = Math.max(MOST_PASSAGES, context.limit ?? 0);
-    return askReply(await library.ask({ question, source, limit }), context);
+    const ask = () => library.ask({ question, source, limit });
+    return askReply(await inKnownSource(source, context.texts, ask), context);
   },
 });
 

@@ -6,6 +6,7 @@ import { defineCommand } from './command.js';
 import { contextActions } from './context-actions.js';
 import { locatedData } from './contract.js';
 import { differenceItem } from './difference-item.js';
+import { inKnownSource } from './known-source.js';
 import { QUESTION_LENGTH, sourceOption } from './options.js';
 import { EVERYTHING } from './pages.js';
 import { speakerLabel } from './quotation-part.js';
@@ -39,7 +40,7 @@ export const findCommand = defineCommand({
   listed: true,
   limitForPrograms: EVERYTHING,
   async run(library, { words, source }, { limit, texts }) {
-    const located = await library.locate({ text: words, source });
+    const located = await inKnownSource(source, texts, () => library.locate({ text: words, source }));
     const shown = located.found.slice(0, limit ?? MOST_SHOWN);
     const nearest = shown.length === 0 ? await nearestTo(library, words, source) : [];
     return {

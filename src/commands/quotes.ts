@@ -2,6 +2,7 @@ import type { CitedQuotation, Library, QuotesAnswer } from '../library/library.j
 import { defineCommand, type InputOf, type RunContext } from './command.js';
 import { contextActions } from './context-actions.js';
 import { quotesData } from './contract.js';
+import { inKnownSource } from './known-source.js';
 import { sourceOption } from './options.js';
 import { EVERYTHING, pageActions, pageNumbers } from './pages.js';
 import { quotationPart } from './quotation-part.js';
@@ -62,11 +63,17 @@ export const quotesCommand = defineCommand({
 });
 
 /** A page that has since run out, because the documents changed, becomes the last one there is. */
-async function readPage(library: Library, input: InputOf<typeof options>, { page, limit }: RunContext) {
+async function readPage(
+  library: Library,
+  input: InputOf<typeof options>,
+  { page, limit, texts }: RunContext,
+) {
   const size = limit ?? PAGE_SIZE;
   const person = withoutQuotationMarks(input.person);
   const read = (wanted: number) =>
-    library.quotes({ ...input, person, limit: size, offset: (wanted - 1) * size });
+    inKnownSource(input.source, texts, () =>
+      library.quotes({ ...input, person, limit: size, offset: (wanted - 1) * size }),
+    );
   const answer = await read(page);
   const { number, count } = pageNumbers(answer.total, { page, size });
   return { answer: number === page ? answer : await read(number), number, count };

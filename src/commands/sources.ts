@@ -2,6 +2,7 @@ import type { Library, ReadAnswer, SourceEntry } from '../library/library.js';
 import { originOf } from './citation.js';
 import { defineCommand, type RunContext } from './command.js';
 import { sourcesData } from './contract.js';
+import { inKnownSource } from './known-source.js';
 import { EVERYTHING, pageActions, pageNumbers, pageOf } from './pages.js';
 import type { ListItem, Part, Reply } from './reply.js';
 import { skippedParts } from './skipped-parts.js';
@@ -54,7 +55,10 @@ async function listReply(library: Library, { page: wanted, limit, texts }: RunCo
 
 async function openReply(library: Library, document: string, context: RunContext): Promise<Reply> {
   const size = context.limit ?? PARAGRAPHS;
-  const read = (page: number) => library.read({ source: document, limit: size, offset: (page - 1) * size });
+  const read = (page: number) =>
+    inKnownSource(document, context.texts, () =>
+      library.read({ source: document, limit: size, offset: (page - 1) * size }),
+    );
   const found = await read(context.page);
   if (found.state === 'several') return severalReply(found.sources, document, context);
   const page = pageNumbers(found.source.passages, { page: context.page, size });

@@ -58,6 +58,21 @@ describe('in a French server', () => {
     expect(unescapeText(saidIn(refused))).toBe(
       'この答えを削除できるのは、質問した人とモデレーターだけです。',
     );
+    for (const [name, options] of [
+      ['ask', { question, source: 'x*y' }],
+      ['quotes', { person: 'Sollberg', source: 'x*y' }],
+      ['find', { words: question, source: 'x*y' }],
+      ['sources', { document: 'x*y' }],
+    ] as const) {
+      const record = discord.slash(
+        name,
+        { ...options, ...(name !== 'sources' && { private: true }) },
+        german,
+      );
+      expect(unescapeText(saidIn(await replyTo(record)))).toBe(
+        'Kein Dokument, Ordner oder Titel heißt „x*y“; /quellen zeigt, was es gibt.',
+      );
+    }
     const reload = await replyTo(discord.slash('reload', {}, german));
     expect(unescapeText(saidIn(reload))).toBe('Nur die Admins dieses Bots können /neu-lesen benutzen.');
   });

@@ -110,6 +110,7 @@ export const chinese: Texts = {
     missing: (option) => `缺少“${option}”，请填写。`,
     tooLong: (option, length, most) =>
       `“${option}”有 ${number(length)} 个字符，最多 ${number(most)} 个，请缩短。`,
+    unknownSource: (source) => `没有名为“${source}”的文档、文件夹或标题；/来源 可列出所有文档。`,
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `第 ${first} 段` : `第 ${first}–${last} 段`),

@@ -116,6 +116,8 @@ export const english: Texts = {
     missing: (option) => `No ${option} is given; please write one.`,
     tooLong: (option, length, most) =>
       `The ${option} has ${number(length)} characters, and ${number(most)} are the most; please shorten it.`,
+    unknownSource: (source) =>
+      `No document, folder or title is called “${source}”; /sources lists what there is.`,
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),

@@ -121,6 +121,8 @@ export const french: Texts = {
     missing: (option) => `Il manque « ${option} » ; écris-en un.`,
     tooLong: (option, length, most) =>
       `« ${option} » a ${number(length)} caractères, et ${number(most)} est le maximum ; abrège-le.`,
+    unknownSource: (source) =>
+      `Aucun document, dossier ou titre ne s’appelle « ${source} » ; /sources montre ce qu’il y a.`,
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `§ ${first}` : `§ ${first}–${last}`),

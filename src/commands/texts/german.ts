@@ -121,6 +121,8 @@ export const german: Texts = {
     missing: (option) => `„${option}“ fehlt; schreib bitte etwas hinein.`,
     tooLong: (option, length, most) =>
       `„${option}“ hat ${number(length)} Zeichen, und ${number(most)} sind das Höchste; kürze es bitte.`,
+    unknownSource: (source) =>
+      `Kein Dokument, Ordner oder Titel heißt „${source}“; /quellen zeigt, was es gibt.`,
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `Abs. ${first}` : `Abs. ${first}–${last}`),

@@ -115,6 +115,8 @@ export const japanese: Texts = {
     missing: (option) => `「${option}」がありません。入力してください。`,
     tooLong: (option, length, most) =>
       `「${option}」は${number(length)}文字です。${number(most)}文字までにしてください。`,
+    unknownSource: (source) =>
+      `「${source}」という文書、フォルダー、題名はありません。/出典 で一覧を見られます。`,
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `第${first}段落` : `第${first}–${last}段落`),

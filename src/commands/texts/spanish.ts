@@ -120,6 +120,8 @@ export const spanish: Texts = {
     missing: (option) => `Falta «${option}»; escribe algo.`,
     tooLong: (option, length, most) =>
       `«${option}» tiene ${number(length)} caracteres, y el máximo es ${number(most)}; acórtalo.`,
+    unknownSource: (source) =>
+      `Ningún documento, carpeta o título se llama «${source}»; /fuentes muestra lo que hay.`,
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `párr. ${first}` : `párrs. ${first}–${last}`),

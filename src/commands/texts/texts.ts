@@ -113,6 +113,7 @@ export interface Texts {
   readonly input: {
     missing(option: string): string;
     tooLong(option: string, length: number, most: number): string;
+    unknownSource(source: string): string;
   };
   readonly citation: {
     paragraphs(first: number, last: number): string;
