@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { cacheFolder } from './cache-folder.js';
 import { type Call, parseCall } from './command-line.js';
+import type { OwnTexts } from './commands/texts/choose-texts.js';
+import { LANGUAGES, type Language } from './commands/texts/texts.js';
 import { type CorpusLimits, DEFAULT_LIMITS } from './corpus/limits.js';
 import { LOG_LEVELS, type LogOptions } from './log.js';
 import { UserError } from './user-error.js';
@@ -15,6 +17,8 @@ export interface Config extends Call {
   readonly cache: string | null;
   /** How long between two looks for changes in the folder, in milliseconds; `null`: it is not watched. */
   readonly watchMs: number | null;
+  /** What the operator says in the place of the program's own texts. */
+  readonly ownTexts: OwnTexts;
   readonly log: {
     readonly level: LogOptions['level'];
     /** `null`: what suits who reads it, a person at a terminal or a program. */
@@ -32,6 +36,16 @@ export interface Config extends Call {
     /** Whether the bot registers its commands when it starts. */
     readonly registerAtStart: boolean;
     readonly readyTimeoutMs: number;
+    /** How many connections there are; `auto`: as many as Discord recommends. */
+    readonly shards: number | 'auto';
+    /** Whether each connection has a process of its own. */
+    readonly shardProcesses: boolean;
+    /** Which of these processes this one is, from 0; `null`: none. */
+    readonly shardProcess: number | null;
+    /** The colour beside answers, as one number; `null`: none. */
+    readonly accentColour: number | null;
+    /** The language of what a whole channel sees; `null`: the server's own. */
+    readonly language: Language | null;
     readonly admins: { readonly users: readonly string[]; readonly roles: readonly string[] };
     /** Where and how the bot may be used. */
     readonly rules: {
@@ -59,6 +73,14 @@ const snowflakes = z
 const wholeNumber = (least: number, most: number) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(least).max(most));
 
+const ownText = z.string().max(500);
+const OWN_TEXT = 'a text of at most 500 characters';
+/** Without `#`, behind which a `.env` file holds a comment. */
+const colour = z
+  .string()
+  .regex(/^#?[0-9a-f]{6}$/i)
+  .transform((digits) => Number.parseInt(digits.replace('#', ''), 16));
+
 const yesOrNo = z.enum(['yes', 'no']).transform((answer) => answer === 'yes');
 
 /** Each setting: how it is read, what it must be (for the error), and what it is when it is not set. */
@@ -72,6 +94,12 @@ const settings = {
   DISCORD_GUILD_ID: setting(snowflake, 'a server’s id, which is a number of 15 to 21 digits', null),
   DISCORD_REGISTER_AT_START: setting(yesOrNo, 'yes or no', false),
   DISCORD_READY_SECONDS: wholeNumberSetting(1, 600, 60),
+  DISCORD_SHARDS: setting(
+    z.union([z.literal('auto'), wholeNumber(1, 1_000)]),
+    'auto or a whole number from 1 to 1000',
+    'auto',
+  ),
+  DISCORD_SHARD_PROCESSES: setting(yesOrNo, 'yes or no', false),
   FOOTNOTE_LOG_LEVEL: setting(z.enum(LOG_LEVELS), oneOf(LOG_LEVELS), 'info'),
   FOOTNOTE_LOG_FORMAT: setting(z.enum(['json', 'text']), oneOf(['json', 'text']), null),
   FOOTNOTE_STATUS_PORT: wholeNumberSetting(1, 65_535, null),
@@ -88,6 +116,11 @@ const settings = {
   FOOTNOTE_DIRECT_MESSAGES: setting(yesOrNo, 'yes or no', null),
   FOOTNOTE_MENTIONS: setting(yesOrNo, 'yes or no', true),
   FOOTNOTE_ANSWERS: setting(z.enum(['public', 'private']), 'public or private', 'public'),
+  FOOTNOTE_ACCENT_COLOUR: setting(colour, 'a colour of six hexadecimal digits such as c8102e', null),
+  FOOTNOTE_LANGUAGE: setting(z.enum(LANGUAGES), oneOf(LANGUAGES), null),
+  FOOTNOTE_INTRODUCTION: setting(ownText, OWN_TEXT, null),
+  FOOTNOTE_UNANSWERED: setting(ownText, OWN_TEXT, null),
+  FOOTNOTE_NOTE: setting(ownText, OWN_TEXT, null),
   FOOTNOTE_COOLDOWN_SECONDS: wholeNumberSetting(0, 3_600, 0),
   FOOTNOTE_SNAPSHOT: setting(yesOrNo, 'yes or no', true),
   FOOTNOTE_CACHE: setting(z.string(), 'a folder', null),
@@ -153,6 +186,11 @@ export function readConfig(environment: Environment, args: readonly string[]): C
     memoryMegabytes: value.FOOTNOTE_MAX_MEMORY_MEGABYTES,
     cache: value.FOOTNOTE_SNAPSHOT ? (value.FOOTNOTE_CACHE ?? cacheFolder(environment)) : null,
     watchMs: value.FOOTNOTE_WATCH_SECONDS === 0 ? null : value.FOOTNOTE_WATCH_SECONDS * 1_000,
+    ownTexts: {
+      introduction: value.FOOTNOTE_INTRODUCTION,
+      unanswered: value.FOOTNOTE_UNANSWERED,
+      note: value.FOOTNOTE_NOTE,
+    },
     status:
       value.FOOTNOTE_STATUS_PORT === null
         ? null
@@ -164,6 +202,12 @@ export function readConfig(environment: Environment, args: readonly string[]): C
       guild: value.DISCORD_GUILD_ID,
       registerAtStart: value.DISCORD_REGISTER_AT_START,
       readyTimeoutMs: value.DISCORD_READY_SECONDS * 1_000,
+      shards: value.DISCORD_SHARDS,
+      shardProcesses: value.DISCORD_SHARD_PROCESSES,
+      // discord.js's `ShardingManager` tells the processes that it starts.
+      shardProcess: environment.SHARDING_MANAGER === 'true' ? Number(environment.SHARDS) : null,
+      accentColour: value.FOOTNOTE_ACCENT_COLOUR,
+      language: value.FOOTNOTE_LANGUAGE,
       admins: { users: value.FOOTNOTE_ADMIN_USERS, roles: value.FOOTNOTE_ADMIN_ROLES },
       rules: {
         servers: value.FOOTNOTE_SERVERS,

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
 import { usage } from './command-line.js';
 import { commands } from './commands/commands.js';
 import { readInput } from './commands/input.js';
 import { EVERYTHING } from './commands/pages.js';
+import { textsWith } from './commands/texts/choose-texts.js';
 import { type Config, readConfig } from './config.js';
 import { runBatch } from './console/batch.js';
 import { runOnce } from './console/one-off.js';
@@ -45,6 +47,10 @@ async function run(config: Config): Promise<ExitStatus> {
       return await register(config, job);
     default: {
       const log = logFor(config);
+      const { token, shardProcesses, shardProcess } = config.discord;
+      if (job.type === 'start' && token !== null && shardProcesses && shardProcess === null) {
+        return await openProcesses(config, token, log);
+      }
       return await withLibrary(config, log, (library) => serve(config, library, log));
     }
   }
@@ -58,7 +64,8 @@ async function serve(config: Config, library: StartedLibrary, log: Log): Promise
       const command = commandNamed(job.name);
       const input = readInput(command, job.input);
       const everything = job.name === 'sources' ? EVERYTHING : null;
-      const status = await runOnce({ library, command, input, json, limit: limit ?? everything });
+      const texts = textsWith(config.ownTexts)('en');
+      const status = await runOnce({ library, command, input, json, texts, limit: limit ?? everything });
       return status === 'unanswered' ? 1 : 0;
     }
     case 'batch':
@@ -71,7 +78,7 @@ async function serve(config: Config, library: StartedLibrary, log: Log): Promise
   }
 }
 
-async function openConsole({ job, limit }: Config, library: StartedLibrary): Promise<void> {
+async function openConsole({ job, limit, ownTexts }: Config, library: StartedLibrary): Promise<void> {
   if (job.type !== 'console') {
     await write(
       process.stdout,
@@ -79,18 +86,23 @@ async function openConsole({ job, limit }: Config, library: StartedLibrary): Pro
     );
   }
   await write(process.stdout, 'Ask a question, or type /help. Ctrl-D ends.\n');
-  await runPrompt({ library, commands, limit });
+  await runPrompt({ library, commands, texts: textsWith(ownTexts)('en'), limit });
 }
 
 async function openBot(config: Config, token: string, library: StartedLibrary, log: Log): Promise<void> {
   // discord.js takes a while to load, and only the bot needs it.
   const { runBot } = await import('./discord/bot.js');
-  const { apiUrl, readyTimeoutMs, admins, rules, guild, registerAtStart } = config.discord;
+  const { apiUrl, readyTimeoutMs, admins, rules, guild, registerAtStart, shards, accentColour, language } =
+    config.discord;
   const registration = { guild, dryRun: !registerAtStart };
   await runBot({
     token,
     apiUrl,
     readyTimeoutMs,
+    shards,
+    accentColour,
+    texts: textsWith(config.ownTexts),
+    language,
     admins,
     rules,
     status: config.status,
@@ -99,6 +111,15 @@ async function openBot(config: Config, token: string, library: StartedLibrary, l
     commands,
     log,
   });
+}
+
+/** The bot as several processes, which each run this program again. */
+async function openProcesses(config: Config, token: string, log: Log): Promise<ExitStatus> {
+  const { manageProcesses } = await import('./discord/processes/manage-processes.js');
+  const { apiUrl, shards } = config.discord;
+  const program = { file: fileURLToPath(import.meta.url), args: process.argv.slice(2) };
+  await manageProcesses({ token, apiUrl, shards, program, status: config.status, log });
+  return 0;
 }
 
 async function register(
@@ -125,12 +146,13 @@ async function register(
 }
 
 /** The bot's log is read by programs, unless somebody looks at it; every other call's by who called. */
-function logFor({ job, log: { level, format }, discord: { token } }: Config): Log {
+function logFor({ job, log: { level, format }, discord: { token, shardProcess } }: Config): Log {
   const forPrograms = job.type === 'start' && token !== null && !process.stderr.isTTY;
   return createLog({
     level,
     format: format ?? (forPrograms ? 'json' : 'text'),
     secrets: token === null ? [] : [token],
+    always: shardProcess === null ? {} : { process: shardProcess },
   });
 }
 

@@ -23,14 +23,22 @@ export function typingPage({ typed, choices }: Typing): string {
   return `<div class="typing"><div class="choices">${items}</div><div class="field">${escaped(typed)}<span class="caret"></span></div></div>`;
 }
 
-function messageHtml({ command, message }: Shown): string {
+function messageHtml({ command, written, replies, message }: Shown): string {
   const hidden = (message.flags & FLAGS.ephemeral) !== 0;
   const used =
     command === null
       ? ''
       : `<discord-command slot="reply" author="${PERSON.author}" avatar="${PERSON.avatar}" command="${escaped(command)}"></discord-command>`;
   const body = message.content === '' ? '' : markdownHtml(message.content);
-  return `<discord-message author="${BOT.author}" avatar="${BOT.avatar}" bot timestamp="14:05" ${hidden ? 'ephemeral' : ''}>${used}${body}${message.components.map(componentHtml).join('')}</discord-message>`;
+  const replied = replies
+    ? `<discord-reply slot="reply" author="${BOT.author}" avatar="${BOT.avatar}" bot>${replies}</discord-reply>`
+    : '';
+  const mention = command === null && !replies ? `<discord-mention>${BOT.author}</discord-mention> ` : '';
+  const before =
+    written === null
+      ? ''
+      : `<discord-message author="${PERSON.author}" avatar="${PERSON.avatar}" timestamp="14:04">${replied}${mention}${escaped(written)}</discord-message>`;
+  return `${before}<discord-message author="${BOT.author}" avatar="${BOT.avatar}" bot timestamp="14:05" ${hidden ? 'ephemeral' : ''}>${used}${body}${message.components.map(componentHtml).join('')}</discord-message>`;
 }
 
 function componentHtml(component: WireComponent): string {

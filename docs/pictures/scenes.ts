@@ -1,3 +1,4 @@
+import { member } from '../../tests/support/discord/people.js';
 import type { Shown, Talk } from './talk.js';
 
 /** What somebody types, and what is offered. */
@@ -70,6 +71,38 @@ export const scenes: readonly Scene[] = [
     show: async (talk) => [await talk.slash('quotes', { person: 'Takeshi Iway Yamada' })],
   },
   {
+    name: 'find',
+    caption:
+      '**Find the source**, in the menu of every message: words that somebody did not say so are caught, with what differs.',
+    show: async (talk) => [
+      await talk.choose(
+        'Find the source',
+        'Wang Yi said it himself: “If China-Japan relations are strong, Asia will be safer.”',
+      ),
+    ],
+  },
+  {
+    name: 'mention',
+    caption:
+      'A message that mentions Footnote is answered too, and a reply to the answer is understood from it.',
+    show: async (talk) => {
+      const first = await talk.write('what did Iwaya say about the East China Sea?');
+      return [first, await talk.write('and about North Korea?', first)];
+    },
+  },
+  {
+    name: 'german',
+    caption:
+      'What one person sees is in the language of their Discord, here German; quotations stay as they are.',
+    show: async (talk) => [
+      await talk.slash(
+        'ask',
+        { question: 'who installed the buoy', private: true },
+        { ...member, locale: 'de' },
+      ),
+    ],
+  },
+  {
     name: 'completion',
     caption: 'People complete as one types, with the number of their quotations.',
     show: async (talk) => ({ typed: '/quotes person: ', choices: await talk.type('quotes', 'person', '') }),
@@ -78,6 +111,11 @@ export const scenes: readonly Scene[] = [
     name: 'sources',
     caption: '`/sources` lists the documents.',
     show: async (talk) => [await talk.slash('sources')],
+  },
+  {
+    name: 'sources-one',
+    caption: '`/sources` with a name opens a document, from its beginning.',
+    show: async (talk) => [await talk.slash('sources', { document: 'security dialogue' })],
   },
   {
     name: 'help',

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { replyTo } from '../../tests/support/discord/answers.js';
+import { APPLICATION } from '../../tests/support/discord/interactions.js';
 import { LoopbackDiscord, TOKEN } from '../../tests/support/discord/loopback-discord.js';
 import { member, type Person } from '../../tests/support/discord/people.js';
 import type { Json, WireMessage } from '../../tests/support/discord/wire.js';
@@ -10,8 +11,12 @@ const corpus = fileURLToPath(new URL('../../corpus', import.meta.url));
 
 /** A message as it stands in the channel, and what it is an answer to. */
 export interface Shown {
-  /** The command that a person used, without the slash; `null` for what a button opened. */
+  /** The command that a person used, without the slash; `null` for what a button opened or a message asked. */
   readonly command: string | null;
+  /** The message that it is about or answers, as a person wrote it; `null` where there is none. */
+  readonly written: string | null;
+  /** How the message looks that the written one replies to, in a line. */
+  readonly replies?: string;
   readonly message: WireMessage;
 }
 
@@ -19,6 +24,10 @@ export interface Shown {
 export interface Talk {
   slash(name: string, options?: Readonly<Record<string, string | boolean>>, by?: Person): Promise<Shown>;
   click(shown: Shown, label: string | RegExp, by?: Person): Promise<Shown>;
+  /** Chooses the command in the menu of somebody's message. */
+  choose(name: string, content: string): Promise<Shown>;
+  /** Writes a message that mentions the bot; or one below an answer, which it replies to. */
+  write(content: string, below?: Shown): Promise<Shown>;
   /** What is offered while somebody types. */
   type(name: string, option: string, typed: string): Promise<string[]>;
   stop(): Promise<void>;
@@ -37,10 +46,26 @@ export async function startTalk(): Promise<Talk> {
   await eventually(() => / ready|"ready"/.test(log), 'the bot is ready');
   return {
     async slash(name, options = {}, by = member) {
-      return { command: name, message: await replyTo(discord.slash(name, options, by)) };
+      return { command: name, written: null, message: await replyTo(discord.slash(name, options, by)) };
     },
     async click({ message }, label, by = member) {
-      return { command: null, message: await replyTo(discord.click(message, label, by)) };
+      return { command: null, written: null, message: await replyTo(discord.click(message, label, by)) };
+    },
+    async choose(name, content) {
+      const message = await replyTo(discord.choose(name, { content }, member));
+      return { command: name, written: content, message };
+    },
+    async write(content, below) {
+      const id =
+        below === undefined
+          ? discord.write(`<@${APPLICATION}> ${content}`, member)
+          : discord.write(content, member, { repliesTo: below.message.id });
+      const posted = await eventually(
+        () => discord.posted.find(({ answers }) => answers === id),
+        'the message was answered',
+      );
+      const replies = below === undefined ? {} : { replies: 'Click to see the answer' };
+      return { command: null, written: content, message: posted.message, ...replies };
     },
     async type(name, option, typed) {
       const record = discord.type(name, option, typed, member);

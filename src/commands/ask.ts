@@ -1,10 +1,14 @@
 import type { Answer, CitedPassage } from '../library/library.js';
 import { defineCommand, type RunContext } from './command.js';
+import { contextActions } from './context-actions.js';
 import { answerData } from './contract.js';
+import { inKnownSource } from './known-source.js';
 import { QUESTION_LENGTH, sourceOption } from './options.js';
 import { type Page, pageActions, pageOf } from './pages.js';
-import type { Action, Part, Reply } from './reply.js';
+import type { Part, Reply } from './reply.js';
 import { shownParts, stretchesOf } from './stretches.js';
+import { english } from './texts/english.js';
+import type { Texts } from './texts/texts.js';
 import { quotedList } from './wording.js';
 
 /** Passages that a person reads at a glance. */
@@ -16,17 +20,14 @@ const MOST_PASSAGES = 30;
 /** The share of the best score from which on a passage is shown beside the best. */
 const CLOSE = 0.8;
 
-/** For a question of nothing but stop words or emoji. */
-const NO_WORDS = 'There is no word in this to look for; please name what it is about.';
-
 /** Finds the passages that answer a question and quotes them word for word. */
 export const askCommand = defineCommand({
   name: 'ask',
-  description: 'Ask a question; the documents answer in their own words.',
+  description: english.commands.ask.description,
   options: {
     question: {
       type: 'text',
-      description: 'What you want to know, or a few words to look for.',
+      description: english.options.question.description,
       required: true,
       maxLength: QUESTION_LENGTH,
       complete: null,
@@ -39,19 +40,21 @@ export const askCommand = defineCommand({
   limitForPrograms: 10,
   async run(library, { question, source }, context) {
     const limit = Math.max(MOST_PASSAGES, context.limit ?? 0);
-    return askReply(await library.ask({ question, source, limit }), context);
+    const ask = () => library.ask({ question, source, limit });
+    return askReply(await inKnownSource(source, context.texts, ask), context);
   },
 });
 
 function askReply(answer: Answer, context: RunContext): Reply {
+  const { texts } = context;
   const page = pageOfPassages(answer.passages, context);
   const shown = stretchesOf(page.items).flat();
   return {
     status: answer.status,
     heading: answer.question,
-    parts: answer.status === 'unanswered' ? declined(answer, shown) : answered(answer, shown),
-    notes: answer.status === 'answered' ? answer.suggestions.map(readAs) : [],
-    actions: [...shown.map(contextAction), ...pageActions(page, 'More passages')],
+    parts: answer.status === 'unanswered' ? declined(answer, shown, texts) : answered(answer, shown, texts),
+    notes: [...readAs(answer, texts), ...(texts.note === null ? [] : [texts.note])],
+    actions: [...contextActions(shown, texts), ...pageActions(page, texts.ask.more, texts)],
     page: { number: page.number, count: page.count },
     data: answerData({ ...answer, passages: page.items }),
   };
@@ -71,41 +74,37 @@ function pageOfPassages(passages: readonly CitedPassage[], { page, limit }: RunC
   return { items: rest.items, number: rest.number + 1, count };
 }
 
-function answered({ status, suggestions }: Answer, shown: readonly CitedPassage[]): Part[] {
+function answered({ status, suggestions }: Answer, shown: readonly CitedPassage[], { ask }: Texts): Part[] {
   const quotes = shownParts(shown);
   if (status === 'answered') return quotes;
-  return [
-    { type: 'caution', text: 'Not sure that this answers the question; please judge for yourself.' },
-    ...quotes,
-    ...suggestionParts(suggestions),
-  ];
+  return [{ type: 'caution', text: ask.unsure }, ...quotes, ...suggestionParts(suggestions, ask.couldAskFor)];
 }
 
-function declined({ passages, missing, suggestions }: Answer, nearest: readonly CitedPassage[]): Part[] {
-  if (passages.length === 0 && missing.length === 0) return [{ type: 'text', text: NO_WORDS }];
-  const parts: Part[] = [{ type: 'text', text: 'The documents don’t answer this.' }];
-  if (missing.length > 0) parts.push({ type: 'text', text: `They nowhere contain ${quotedList(missing)}.` });
-  parts.push(...suggestionParts(suggestions));
+function declined(
+  { passages, missing, suggestions }: Answer,
+  nearest: readonly CitedPassage[],
+  texts: Texts,
+): Part[] {
+  const { ask } = texts;
+  if (passages.length === 0 && missing.length === 0) return [{ type: 'text', text: ask.noWords }];
+  const parts: Part[] = [{ type: 'text', text: ask.unanswered }];
+  if (missing.length > 0) parts.push({ type: 'text', text: ask.nowhere(quotedList(missing, texts)) });
+  parts.push(...suggestionParts(suggestions, ask.couldAskFor));
   if (nearest.length === 0) return parts;
   const pointers = shownParts(nearest.map((passage) => ({ ...passage, highlights: [] })));
-  return [...parts, { type: 'heading', text: 'The nearest they come' }, ...pointers];
+  return [...parts, { type: 'heading', text: ask.nearest }, ...pointers];
 }
 
 /** For an answer whose question had a slip: what it was taken for, so that a wrong guess is seen. */
-function readAs(meant: string): string {
-  return `Read as “${meant}”.`;
+function readAs({ status, suggestions }: Answer, { ask }: Texts): string[] {
+  return status === 'answered' ? suggestions.map((meant) => ask.readAs(meant)) : [];
 }
 
-function suggestionParts(suggestions: readonly string[]): Part[] {
+function suggestionParts(suggestions: readonly string[], heading: string): Part[] {
   if (suggestions.length === 0) return [];
   const items = suggestions.map((text) => ({ text, detail: null, url: null }));
   return [
-    { type: 'heading', text: 'You could ask for' },
+    { type: 'heading', text: heading },
     { type: 'list', items },
   ];
-}
-
-function contextAction({ reference }: CitedPassage, at: number, all: readonly CitedPassage[]): Action {
-  const label = all.length === 1 ? 'Show context' : `Show context ${at + 1}`;
-  return { type: 'context', label, reference };
 }

@@ -4,7 +4,7 @@ import { defineCommand } from './command.js';
 import { sourcesData } from './contract.js';
 import { EVERYTHING } from './pages.js';
 import type { Part } from './reply.js';
-import { count } from './wording.js';
+import { english } from './texts/english.js';
 
 /** What was read, what was left out and why, and what looks odd; for the operator's terminal. */
 export const checkCommand = defineCommand({
@@ -22,9 +22,9 @@ export const checkCommand = defineCommand({
     return {
       status: report.sources.length === 0 ? 'unanswered' : 'answered',
       heading: [
-        count(report.sources.length, 'document'),
-        count(passages, 'passage'),
-        count(quotations, 'quotation'),
+        english.documents(report.sources.length),
+        english.passages(passages),
+        english.quotations(quotations),
       ].join(' · '),
       parts: [
         ...section('Read', report.sources.map(readItem)),
@@ -44,8 +44,8 @@ export const checkCommand = defineCommand({
 });
 
 function readItem(entry: CheckReport['sources'][number]) {
-  const numbers = [count(entry.passages, 'passage'), count(entry.quotations, 'quotation')];
-  return { text: entry.file, detail: [entry.title, ...originOf(entry), ...numbers].join(' · ') };
+  const numbers = [english.passages(entry.passages), english.quotations(entry.quotations)];
+  return { text: entry.file, detail: [entry.title, ...originOf(entry, english), ...numbers].join(' · ') };
 }
 
 /** One line for each file, with all that is to be said about it. */

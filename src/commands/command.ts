@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.js';
 import type { Reply } from './reply.js';
+import type { Texts } from './texts/texts.js';
 
 /** A piece of text that a person gives to a command. */
 export interface TextOption {
@@ -21,12 +22,24 @@ export type InputOf<Options extends CommandOptions> = {
 };
 
 export interface RunContext {
+  /** What the program says, in the language of those who read the reply. */
+  readonly texts: Texts;
   /** Which page of the reply, from 1. */
   readonly page: number;
   /** How many passages, quotations or sources on a page; `null`: as many as read well, at first only what stands out. */
   readonly limit: number | null;
   /** Told in a sentence how far work has come that takes a while; absent where nobody looks. */
   readonly onProgress?: (text: string) => void;
+  /** Has the other processes of the program read the documents again as well; absent where there are none. */
+  readonly reloadElsewhere?: () => Promise<ReloadElsewhere>;
+}
+
+/** What became of a reload in the other processes of the program. */
+export interface ReloadElsewhere {
+  /** How many there are. */
+  readonly processes: number;
+  /** What went wrong, in a sentence for each process in which something did. */
+  readonly problems: readonly string[];
 }
 
 /** A command, written once for all fronts. */

@@ -3,6 +3,7 @@ import { citationOf } from './citation.js';
 import { defineCommand } from './command.js';
 import { EVERYTHING } from './pages.js';
 import type { Part, Reply } from './reply.js';
+import type { Texts } from './texts/texts.js';
 
 /** The paragraphs around a passage; buttons lead here. */
 export const contextCommand = defineCommand({
@@ -21,41 +22,38 @@ export const contextCommand = defineCommand({
   visibility: 'private',
   listed: false,
   limitForPrograms: EVERYTHING,
-  async run(library, { reference }) {
-    return contextReply(await library.context(reference));
+  async run(library, { reference }, { texts }) {
+    return contextReply(await library.context(reference), texts.context);
   },
 });
 
-function contextReply(context: PassageContext): Reply {
+function contextReply(context: PassageContext, texts: Texts['context']): Reply {
   const shared = { notes: [], actions: [], page: { number: 1, count: 1 }, data: {} } as const;
   if (context.state === 'gone') {
-    const text = 'This passage is no longer in the documents; please ask again.';
-    return { ...shared, status: 'unanswered', heading: 'Context', parts: [{ type: 'caution', text }] };
+    const parts: Part[] = [{ type: 'caution', text: texts.gone }];
+    return { ...shared, status: 'unanswered', heading: texts.heading, parts };
   }
   const asked = context.passages[context.at];
   return {
     ...shared,
     status: 'answered',
-    heading: asked?.heading ?? 'Context',
+    heading: asked?.heading ?? texts.heading,
     parts: [
-      ...changedParts(context.state),
+      ...(context.state === 'found' ? [] : [{ type: 'caution', text: texts.changed } as const]),
       ...(asked ? [{ type: 'source', source: asked.source } as const] : []),
-      ...context.passages.map((passage, at) => contextPart(passage, at === context.at)),
+      ...context.passages.map((passage, at) =>
+        contextPart(passage, at === context.at ? texts.thisOne : null),
+      ),
     ],
   };
 }
 
-function changedParts(state: 'found' | 'changed'): Part[] {
-  if (state === 'found') return [];
-  return [{ type: 'caution', text: 'The document has changed since; this is what now stands there.' }];
-}
-
-function contextPart(passage: CitedPassage, asked: boolean): Part {
+function contextPart(passage: CitedPassage, label: string | null): Part {
   return {
     type: 'quote',
     text: passage.text,
     highlights: [],
-    label: asked ? 'The passage itself' : null,
+    label,
     citation: citationOf(passage, true),
     language: passage.language,
   };

@@ -1,5 +1,6 @@
 import type { LocatedWords } from '../library/library.js';
 import type { ListItem } from './reply.js';
+import type { Texts } from './texts/texts.js';
 import { shorten } from './wording.js';
 
 const LONGEST = 80;
@@ -14,15 +15,12 @@ export function differenceItem(
   { given, document }: LocatedWords['differences'][number],
   text: string,
   passage: string,
+  texts: Texts['find'],
 ): ListItem {
-  const there = given && quoted(text.slice(given.start, given.end));
-  const here = document && quoted(passage.slice(document.start, document.end));
+  const there = given && shorten(text.slice(given.start, given.end), LONGEST);
+  const here = document && shorten(passage.slice(document.start, document.end), LONGEST);
   const item = { detail: null, url: null };
-  if (here === null) return { ...item, text: `${there} is not in the document` };
-  if (there === null) return { ...item, text: `${here} is left out` };
-  return { ...item, text: `${there} instead of ${here}` };
-}
-
-function quoted(words: string): string {
-  return `“${shorten(words, LONGEST)}”`;
+  if (there === null) return { ...item, text: texts.leftOut(here ?? '') };
+  if (here === null) return { ...item, text: texts.added(there) };
+  return { ...item, text: texts.instead(there, here) };
 }

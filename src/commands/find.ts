@@ -3,14 +3,18 @@ import type { CitedPassage, Library, Located, LocatedWords } from '../library/li
 import type { AnswerStatus } from '../retrieval/answer.js';
 import { citationOf } from './citation.js';
 import { defineCommand } from './command.js';
+import { contextActions } from './context-actions.js';
 import { locatedData } from './contract.js';
 import { differenceItem } from './difference-item.js';
+import { inKnownSource } from './known-source.js';
 import { QUESTION_LENGTH, sourceOption } from './options.js';
 import { EVERYTHING } from './pages.js';
 import { speakerLabel } from './quotation-part.js';
-import type { Action, Part } from './reply.js';
+import type { Part } from './reply.js';
 import { shownParts } from './stretches.js';
-import { count, shorten } from './wording.js';
+import { english } from './texts/english.js';
+import type { Texts } from './texts/texts.js';
+import { shorten } from './wording.js';
 
 /** More than this a person does not look through. */
 const MOST_SHOWN = 5;
@@ -19,11 +23,11 @@ const LONGEST_EXCERPT = 120;
 /** Says whether words stand in the documents, and where: word for word, nearly, or not at all. */
 export const findCommand = defineCommand({
   name: 'find',
-  description: 'Find where words come from: word for word, nearly, or not in the documents.',
+  description: english.commands.find.description,
   options: {
     words: {
       type: 'text',
-      description: 'A quotation or a whole message.',
+      description: english.options.words.description,
       required: true,
       maxLength: QUESTION_LENGTH,
       complete: null,
@@ -32,11 +36,11 @@ export const findCommand = defineCommand({
   },
   access: 'everyone',
   visibility: 'choice',
-  messageMenu: 'Find the source',
+  messageMenu: english.findTheSource,
   listed: true,
   limitForPrograms: EVERYTHING,
-  async run(library, { words, source }, { limit }) {
-    const located = await library.locate({ text: words, source });
+  async run(library, { words, source }, { limit, texts }) {
+    const located = await inKnownSource(source, texts, () => library.locate({ text: words, source }));
     const shown = located.found.slice(0, limit ?? MOST_SHOWN);
     const nearest = shown.length === 0 ? await nearestTo(library, words, source) : [];
     return {
@@ -44,10 +48,10 @@ export const findCommand = defineCommand({
       heading: words,
       parts:
         shown.length === 0
-          ? notFound(words, nearest)
-          : [...foundParts(located, shown), ...restParts(located)],
-      notes: [],
-      actions: contextActions([...shown.map(({ passage }) => passage), ...nearest]),
+          ? notFound(words, nearest, texts)
+          : [...foundParts(located, shown, texts), ...restParts(located, texts)],
+      notes: texts.note === null ? [] : [texts.note],
+      actions: contextActions([...shown.map(({ passage }) => passage), ...nearest], texts),
       page: { number: 1, count: 1 },
       data: locatedData({ ...located, found: shown }, statusOf(located)),
     };
@@ -61,36 +65,35 @@ function statusOf({ found, rest }: Located): AnswerStatus {
   return right && rest.length === 0 ? 'answered' : 'unsure';
 }
 
-function foundParts({ text, found }: Located, shown: readonly LocatedWords[]): Part[] {
-  const parts = shown.flatMap((words) => wordsParts(words, text, found.length > 1));
+function foundParts({ text, found }: Located, shown: readonly LocatedWords[], texts: Texts): Part[] {
+  const parts = shown.flatMap((words) => wordsParts(words, text, found.length > 1, texts));
   const more = found.length - shown.length;
-  return more > 0 ? [...parts, { type: 'text', text: `and ${count(more, 'more place')}` }] : parts;
+  return more > 0 ? [...parts, { type: 'text', text: texts.find.morePlaces(more) }] : parts;
 }
 
-function wordsParts(words: LocatedWords, text: string, several: boolean): Part[] {
+function wordsParts(words: LocatedWords, text: string, several: boolean, texts: Texts): Part[] {
   const { given, differences, claim } = words;
   const excerpt = shorten(text.slice(given.start, given.end), LONGEST_EXCERPT);
-  const verdict = differences.length === 0 ? 'Word for word' : 'Nearly, but not word for word';
+  const verdict = differences.length === 0 ? texts.find.wordForWord : texts.find.nearly;
   return [
-    { type: 'heading', text: several ? `${verdict}: “${excerpt}”` : verdict },
-    ...(claim === null || claim.holds ? [] : [wrongSpeaker(claim.speaker, words.quotation?.speaker ?? null)]),
-    quotePart(words),
-    ...(differences.length === 0 ? [] : [differenceList(words, text)]),
+    { type: 'heading', text: several ? `${verdict}: ${texts.quoted(excerpt)}` : verdict },
+    ...(claim === null || claim.holds ? [] : [wrongSpeaker(claim.speaker, words, texts)]),
+    quotePart(words, texts),
+    ...(differences.length === 0 ? [] : [differenceList(words, text, texts)]),
   ];
 }
 
-function wrongSpeaker(claimed: string, speaker: string | null): Part {
-  const truth =
-    speaker === null ? 'the document does not show whose they are' : `in the document they are ${speaker}’s`;
-  return { type: 'caution', text: `Here these are ${claimed}’s words; ${truth}.` };
+function wrongSpeaker(claimed: string, { quotation }: LocatedWords, { find }: Texts): Part {
+  return { type: 'caution', text: find.wrongSpeaker(claimed, quotation?.speaker ?? null) };
 }
 
-function differenceList({ differences, passage }: LocatedWords, text: string): Part {
-  return { type: 'list', items: differences.map((each) => differenceItem(each, text, passage.text)) };
+function differenceList({ differences, passage }: LocatedWords, text: string, { find }: Texts): Part {
+  const items = differences.map((each) => differenceItem(each, text, passage.text, find));
+  return { type: 'list', items };
 }
 
 /** The whole sentences of the document in which the words stand, with the words, or what differs from them, marked. */
-function quotePart({ passage, differences, quotation }: LocatedWords): Part {
+function quotePart({ passage, differences, quotation }: LocatedWords, texts: Texts): Part {
   const [words = { start: 0, end: passage.text.length }] = passage.highlights;
   const touched = sentences(passage.text, passage.language).filter(
     ({ start, end }) => start < words.end && end > words.start,
@@ -102,21 +105,21 @@ function quotePart({ passage, differences, quotation }: LocatedWords): Part {
     type: 'quote',
     text: passage.text.slice(start, end),
     highlights: marked.map((span) => ({ start: span.start - start, end: span.end - start })),
-    label: quotation && speakerLabel(quotation),
+    label: quotation && speakerLabel(quotation, texts),
     citation: citationOf(passage),
     language: passage.language,
   };
 }
 
-function restParts({ text, rest }: Located): Part[] {
+function restParts({ text, rest }: Located, { find, quoted }: Texts): Part[] {
   if (rest.length === 0) return [];
   const items = rest.slice(0, MOST_SHOWN).map(({ start, end }) => ({
-    text: `“${shorten(text.slice(start, end), LONGEST_EXCERPT)}”`,
+    text: quoted(shorten(text.slice(start, end), LONGEST_EXCERPT)),
     detail: null,
     url: null,
   }));
   return [
-    { type: 'heading', text: 'Not in the documents' },
+    { type: 'heading', text: find.restNotFound },
     { type: 'list', items },
   ];
 }
@@ -131,17 +134,9 @@ async function nearestTo(
   return status === 'unanswered' ? [] : passages;
 }
 
-function notFound(words: string, nearest: readonly CitedPassage[]): Part[] {
-  if (!/[\p{L}\p{N}]/u.test(words)) return [{ type: 'text', text: 'There is no word in this to look for.' }];
-  const parts: Part[] = [{ type: 'text', text: 'Not in the documents, neither word for word nor nearly.' }];
+function notFound(words: string, nearest: readonly CitedPassage[], { find }: Texts): Part[] {
+  if (!/[\p{L}\p{N}]/u.test(words)) return [{ type: 'text', text: find.noWords }];
+  const parts: Part[] = [{ type: 'text', text: find.notFound }];
   if (nearest.length === 0) return parts;
-  return [...parts, { type: 'heading', text: 'What they say about it' }, ...shownParts(nearest)];
-}
-
-function contextActions(passages: readonly CitedPassage[]): Action[] {
-  return passages.map(({ reference }, at) => ({
-    type: 'context',
-    label: passages.length === 1 ? 'Show context' : `Show context ${at + 1}`,
-    reference,
-  }));
+  return [...parts, { type: 'heading', text: find.nearest }, ...shownParts(nearest)];
 }

@@ -13,6 +13,8 @@ const THEN = /\s*\b(?:then|too|as well)\b(?=\s*[?.!]*$)/iu;
 const PERSONAL = new Set('he she they him her them'.split(' '));
 const POSSESSIVE = new Set('his her their'.split(' '));
 const POINTING = new Set('it its this that these those there'.split(' '));
+/** What leads to the topic of somebody's words. */
+const TOPICAL = new Set('about on regarding concerning'.split(' '));
 const END = /[\s?.!]+$/u;
 /** More words without a question among them are a statement, not what is left of a question. */
 const LONGEST_FRAGMENT = 3;
@@ -62,8 +64,22 @@ function inPlace(before: string, words: string, isTopic: boolean): string {
     return `${stem.slice(0, topic.start)}${phrase}${ending}`;
   }
   if (isTopic) return `${stem} ${given ? words : `about ${words}`}${ending}`;
-  if (subject) return `${stem.slice(0, subject.start)}${words}${stem.slice(subject.end)}${ending}`;
+  if (subject) {
+    const { whom, phrase } = withTopic(words);
+    const behind =
+      phrase === ''
+        ? stem.slice(subject.end)
+        : `${stem.slice(subject.end, topic?.start).trimEnd()} ${phrase}`;
+    return `${stem.slice(0, subject.start)}${whom}${behind}${ending}`;
+  }
   return together(words, before);
+}
+
+/** "Wang Yi about stability" names another one, and what to ask them about. */
+function withTopic(words: string): { readonly whom: string; readonly phrase: string } {
+  const at = wordsOf(words).findIndex(({ lower }, index) => index > 0 && TOPICAL.has(lower));
+  const start = wordsOf(words)[at]?.start ?? words.length;
+  return { whom: words.slice(0, start).trimEnd(), phrase: words.slice(start) };
 }
 
 /** The question before, asked with another question word. */

@@ -1,18 +1,22 @@
 import { type Command, defineCommand } from './command.js';
 import { EVERYTHING } from './pages.js';
 import type { ListItem } from './reply.js';
+import { namedIn, optionLabel } from './texts/choose-texts.js';
+import { english } from './texts/english.js';
+import type { Texts } from './texts/texts.js';
 
 /** What the commands are, and what Footnote reads and keeps. */
 export function helpFor(commands: readonly Command[]): Command {
   return defineCommand({
     name: 'help',
-    description: 'What Footnote does and how to ask.',
+    description: english.commands.help.description,
     options: {},
     access: 'everyone',
     visibility: 'private',
     listed: true,
     limitForPrograms: EVERYTHING,
-    async run() {
+    async run(_library, _input, { texts }) {
+      const { help } = texts;
       const data = {
         commands: commands.map(({ name, description, access }) => ({ name, description, access })),
       };
@@ -20,19 +24,11 @@ export function helpFor(commands: readonly Command[]): Command {
         status: 'answered',
         heading: 'Footnote',
         parts: [
-          {
-            type: 'text',
-            text: 'Footnote answers from a folder of documents in their own words, and says where each word stands. It writes nothing itself, and says so when the documents don’t answer.',
-          },
-          { type: 'list', items: commands.map(helpItem) },
-          {
-            type: 'text',
-            text: 'A good question uses words that the documents may use. “Words in quotation marks” must stand there side by side.',
-          },
+          { type: 'text', text: help.introduction },
+          { type: 'list', items: commands.map((command) => helpItem(command, texts)) },
+          { type: 'text', text: help.advice },
         ],
-        notes: [
-          'Questions and answers are not stored, and nothing leaves the machine that Footnote runs on.',
-        ],
+        notes: [help.privacy],
         actions: [],
         page: { number: 1, count: 1 },
         data,
@@ -41,8 +37,12 @@ export function helpFor(commands: readonly Command[]): Command {
   });
 }
 
-function helpItem({ name, description, options, access }: Command): ListItem {
-  const words = Object.entries(options).map(([option, { required }]) => (required ? option : `[${option}]`));
-  const detail = access === 'admins' ? `${description} For admins.` : description;
+function helpItem(command: Command, texts: Texts): ListItem {
+  const { name, description } = namedIn(texts, command);
+  const words = Object.entries(command.options).map(([option, { required }]) => {
+    const label = optionLabel(texts, option);
+    return required ? label : `[${label}]`;
+  });
+  const detail = command.access === 'admins' ? `${description} ${texts.help.forAdmins}` : description;
   return { text: [`/${name}`, ...words].join(' '), detail, url: null };
 }

@@ -1,4 +1,5 @@
 import type { TextOption } from './command.js';
+import { english } from './texts/english.js';
 
 /** The longest question that is understood as one, in UTF-16 units: Discord allows an option of 6,000 characters. */
 export const QUESTION_LENGTH = 6_000;
@@ -6,7 +7,7 @@ export const QUESTION_LENGTH = 6_000;
 /** Where to look, the same for every command that looks somewhere. */
 export const sourceOption = {
   type: 'text',
-  description: 'Look only in this document or folder.',
+  description: english.options.source.description,
   required: false,
   maxLength: 200,
   complete: 'sources',

@@ -1,4 +1,5 @@
 import type { Action } from './reply.js';
+import type { Texts } from './texts/texts.js';
 
 export interface Page<Item> {
   readonly items: readonly Item[];
@@ -29,9 +30,13 @@ export function pageNumbers(total: number, { page, size }: PageRequest): { numbe
 }
 
 /** Leads to the page before and to the next one. */
-export function pageActions({ number, count }: { number: number; count: number }, more: string): Action[] {
+export function pageActions(
+  { number, count }: { number: number; count: number },
+  more: string,
+  { actions: labels }: Pick<Texts, 'actions'>,
+): Action[] {
   const actions: Action[] = [];
-  if (number > 1) actions.push({ type: 'page', label: 'Back', page: number - 1 });
+  if (number > 1) actions.push({ type: 'page', label: labels.back, page: number - 1 });
   if (number < count) actions.push({ type: 'page', label: more, page: number + 1 });
   return actions;
 }

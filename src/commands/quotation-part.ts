@@ -3,17 +3,18 @@ import type { Span } from '../language/span.js';
 import type { CitedQuotation } from '../library/library.js';
 import { citationOf } from './citation.js';
 import type { Part } from './reply.js';
+import type { Texts } from './texts/texts.js';
 
 /**
  * A quotation as people read it: within its sentences, so that one sees who says it and how, with the quoted words
  * marked. A quotation that runs on beyond its paragraph is shown by itself.
  */
-export function quotationPart(quotation: CitedQuotation): Part {
+export function quotationPart(quotation: CitedQuotation, texts: Texts): Part {
   const { passage } = quotation;
   const window = sentencesAround(quotation);
   const shared = {
     type: 'quote',
-    label: speakerLabel(quotation),
+    label: speakerLabel(quotation, texts),
     citation: citationOf(passage, true),
     language: passage.language,
   } as const;
@@ -44,23 +45,20 @@ function sentencesAround({ passage, start, end, mention }: CitedQuotation): Span
  * Who said it, how sure that is, and whether in other words: the turn of a transcript, behind `Name:`, is in the
  * speaker's own.
  */
-export function speakerLabel({
-  speaker,
-  kind,
-  cue,
-  sureness,
-}: Pick<CitedQuotation, 'speaker' | 'kind' | 'cue' | 'sureness'>): string | null {
+export function speakerLabel(
+  { speaker, kind, cue, sureness }: Pick<CitedQuotation, 'speaker' | 'kind' | 'cue' | 'sureness'>,
+  { quotes }: Pick<Texts, 'quotes'>,
+): string | null {
   if (speaker === null) return null;
-  const doubt = DOUBTS.find(({ below }) => (sureness ?? 1) < below)?.word;
-  const label = doubt === undefined ? speaker : `${doubt} ${speaker}`;
-  return kind === 'indirect' && cue !== ':' ? `${label}, reported` : label;
+  const label = withDoubt(speaker, sureness ?? 1, quotes);
+  return kind === 'indirect' && cue !== ':' ? quotes.reported(label) : label;
 }
 
 /**
- * How doubt is said. Of what is called probable about nine in ten are right, of the rest two in three; of what is said
- * without a doubt ninety-eight in a hundred.
+ * Of what is called probable about nine in ten are right, of the rest two in three; of what is said without a doubt
+ * ninety-eight in a hundred.
  */
-const DOUBTS = [
-  { below: 0.65, word: 'Perhaps' },
-  { below: 0.9, word: 'Probably' },
-] as const;
+function withDoubt(speaker: string, sureness: number, texts: Texts['quotes']): string {
+  if (sureness < 0.65) return texts.perhaps(speaker);
+  return sureness < 0.9 ? texts.probably(speaker) : speaker;
+}

@@ -1,10 +1,11 @@
 import type { ReadingProgress, ReloadReport } from '../library/library.js';
-import { defineCommand } from './command.js';
+import { defineCommand, type ReloadElsewhere } from './command.js';
 import { reloadData } from './contract.js';
 import { EVERYTHING } from './pages.js';
 import type { Part } from './reply.js';
 import { skippedParts } from './skipped-parts.js';
-import { count } from './wording.js';
+import { english } from './texts/english.js';
+import type { Texts } from './texts/texts.js';
 
 /** More names than this would bury the rest. */
 const MOST_NAMES = 20;
@@ -12,19 +13,27 @@ const MOST_NAMES = 20;
 /** Reads the folder again and shows what changed. */
 export const reloadCommand = defineCommand({
   name: 'reload',
-  description: 'Read the documents again.',
+  description: english.commands.reload.description,
   options: {},
   access: 'admins',
   visibility: 'private',
   listed: true,
   limitForPrograms: EVERYTHING,
-  async run(library, _input, { onProgress }) {
-    const report = await library.reload((progress) => onProgress?.(progressText(progress)));
+  async run(library, _input, { texts, onProgress, reloadElsewhere }) {
+    const { reload } = texts;
+    const [report, elsewhere] = await Promise.all([
+      library.reload((progress) => onProgress?.(progressText(progress, reload))),
+      reloadElsewhere?.() ?? null,
+    ]);
     return {
       status: 'answered',
-      heading: 'The documents were read again',
-      parts: [...changeParts(report), ...skippedParts(report.skipped)],
-      notes: [`${count(report.passages, 'passage')} · ${report.ms.toLocaleString('en')} ms`],
+      heading: reload.heading,
+      parts: [
+        ...changeParts(report, reload),
+        ...skippedParts(report.skipped, texts),
+        ...(elsewhere === null ? [] : elsewhereParts(elsewhere, reload)),
+      ],
+      notes: [`${texts.passages(report.passages)} · ${report.ms.toLocaleString(texts.locale)} ms`],
       actions: [],
       page: { number: 1, count: 1 },
       data: reloadData(report),
@@ -32,35 +41,40 @@ export const reloadCommand = defineCommand({
   },
 });
 
-function progressText({ step, done, total }: ReadingProgress): string {
-  const of = `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+function progressText({ step, done, total }: ReadingProgress, texts: Texts['reload']): string {
   switch (step) {
     case 'files':
-      return `Reading the documents again: file ${of} …`;
+      return texts.readingFiles(done, total);
     case 'quotations':
-      return `Finding the quotations: document ${of} …`;
+      return texts.findingQuotations(done, total);
     case 'index':
-      return `Making the index of ${count(total, 'document')} …`;
+      return texts.indexing(total);
   }
 }
 
-function changeParts({ added, changed, removed }: ReloadReport): Part[] {
+function changeParts({ added, changed, removed }: ReloadReport, texts: Texts['reload']): Part[] {
   const changes = [
-    { files: added, verb: 'added' },
-    { files: changed, verb: 'changed' },
-    { files: removed, verb: 'removed' },
+    { files: added, heading: texts.added(added.length) },
+    { files: changed, heading: texts.changed(changed.length) },
+    { files: removed, heading: texts.removed(removed.length) },
   ].filter(({ files }) => files.length > 0);
-  if (changes.length === 0) return [{ type: 'text', text: 'Nothing has changed.' }];
-  return changes.flatMap(({ files, verb }): Part[] => [
-    { type: 'heading', text: `${count(files.length, 'document')} ${verb}` },
-    { type: 'list', items: nameItems(files) },
+  if (changes.length === 0) return [{ type: 'text', text: texts.nothingChanged }];
+  return changes.flatMap(({ files, heading }): Part[] => [
+    { type: 'heading', text: heading },
+    { type: 'list', items: nameItems(files, texts) },
   ]);
 }
 
-function nameItems(files: readonly string[]) {
+function elsewhereParts({ processes, problems }: ReloadElsewhere, texts: Texts['reload']): Part[] {
+  if (problems.length === 0) return [{ type: 'text', text: texts.elsewhere(processes) }];
+  return [
+    { type: 'caution', text: texts.failedElsewhere(problems.length, processes) },
+    { type: 'list', items: problems.map((text) => ({ text, detail: null, url: null })) },
+  ];
+}
+
+function nameItems(files: readonly string[], texts: Texts['reload']) {
   const items = files.slice(0, MOST_NAMES).map((text) => ({ text, detail: null, url: null }));
   const rest = files.length - items.length;
-  return rest > 0
-    ? [...items, { text: `and ${rest.toLocaleString('en')} more`, detail: null, url: null }]
-    : items;
+  return rest > 0 ? [...items, { text: texts.more(rest), detail: null, url: null }] : items;
 }

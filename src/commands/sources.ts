@@ -1,52 +1,114 @@
-import type { SourceEntry } from '../library/library.js';
+import type { Library, ReadAnswer, SourceEntry } from '../library/library.js';
 import { originOf } from './citation.js';
-import { defineCommand } from './command.js';
+import { defineCommand, type RunContext } from './command.js';
 import { sourcesData } from './contract.js';
-import { EVERYTHING, pageActions, pageOf } from './pages.js';
-import type { ListItem, Part } from './reply.js';
+import { inKnownSource } from './known-source.js';
+import { EVERYTHING, pageActions, pageNumbers, pageOf } from './pages.js';
+import type { ListItem, Part, Reply } from './reply.js';
 import { skippedParts } from './skipped-parts.js';
-import { count } from './wording.js';
+import { shownParts } from './stretches.js';
+import { english } from './texts/english.js';
+import type { Texts } from './texts/texts.js';
 
 const PAGE_SIZE = 10;
+/** Paragraphs of an opened document that are read at one go. */
+const PARAGRAPHS = 5;
 
-/** Lists the documents, and the files that could not be read. */
+/** Lists the documents, and the files that could not be read; or opens one of them. */
 export const sourcesCommand = defineCommand({
   name: 'sources',
-  description: 'The documents that answers come from.',
-  options: {},
+  description: english.commands.sources.description,
+  options: {
+    document: {
+      type: 'text',
+      description: english.options.document.description,
+      required: false,
+      maxLength: 200,
+      complete: 'sources',
+    },
+  },
   access: 'everyone',
   visibility: 'private',
   listed: true,
   limitForPrograms: EVERYTHING,
-  async run(library, _input, { page: wanted, limit }) {
-    const { sources, skipped } = await library.sources();
-    const page = pageOf(sources, { page: wanted, size: limit ?? PAGE_SIZE });
-    const parts: Part[] =
-      sources.length === 0
-        ? [
-            {
-              type: 'text',
-              text: 'There are no documents yet: put some into the corpus folder, then /reload.',
-            },
-          ]
-        : [{ type: 'list', items: page.items.map(sourceItem) }];
-    return {
-      status: sources.length === 0 ? 'unanswered' : 'answered',
-      heading: count(sources.length, 'document'),
-      parts: page.number === page.count ? [...parts, ...skippedParts(skipped)] : parts,
-      notes: [],
-      actions: pageActions(page, 'More documents'),
-      page: { number: page.number, count: page.count },
-      data: sourcesData({ sources, skipped }),
-    };
-  },
+  run: (library, { document }, context) =>
+    document === null ? listReply(library, context) : openReply(library, document, context),
 });
 
-function sourceItem(entry: SourceEntry): ListItem {
-  const numbers = [count(entry.passages, 'passage'), count(entry.quotations, 'quotation')];
+async function listReply(library: Library, { page: wanted, limit, texts }: RunContext): Promise<Reply> {
+  const { sources, skipped } = await library.sources();
+  const page = pageOf(sources, { page: wanted, size: limit ?? PAGE_SIZE });
+  const parts: Part[] =
+    sources.length === 0
+      ? [{ type: 'text', text: texts.sources.none }]
+      : [{ type: 'list', items: page.items.map((entry) => sourceItem(entry, texts)) }];
+  return {
+    status: sources.length === 0 ? 'unanswered' : 'answered',
+    heading: texts.documents(sources.length),
+    parts: page.number === page.count ? [...parts, ...skippedParts(skipped, texts)] : parts,
+    notes: [],
+    actions: pageActions(page, texts.sources.more, texts),
+    page: { number: page.number, count: page.count },
+    data: sourcesData({ sources, skipped }),
+  };
+}
+
+async function openReply(library: Library, document: string, context: RunContext): Promise<Reply> {
+  const size = context.limit ?? PARAGRAPHS;
+  const read = (page: number) =>
+    inKnownSource(document, context.texts, () =>
+      library.read({ source: document, limit: size, offset: (page - 1) * size }),
+    );
+  const found = await read(context.page);
+  if (found.state === 'several') return severalReply(found.sources, document, context);
+  const page = pageNumbers(found.source.passages, { page: context.page, size });
+  // A page that has since run out, because the document changed, becomes the last one there is.
+  const shown = page.number === context.page ? found : await read(page.number);
+  return openedReply(shown.state === 'one' ? shown : found, page, context);
+}
+
+function openedReply(
+  { source, passages }: Extract<ReadAnswer, { state: 'one' }>,
+  page: Reply['page'],
+  { texts }: RunContext,
+): Reply {
+  return {
+    status: 'answered',
+    heading: source.title,
+    parts: shownParts(passages),
+    notes: [[texts.passages(source.passages), texts.quotations(source.quotations), source.file].join(' · ')],
+    actions: pageActions(page, texts.sources.moreParagraphs, texts),
+    page,
+    data: {},
+  };
+}
+
+/** Of a folder, its documents. */
+function severalReply(
+  sources: readonly SourceEntry[],
+  document: string,
+  { page: wanted, limit, texts }: RunContext,
+): Reply {
+  const page = pageOf(sources, { page: wanted, size: limit ?? PAGE_SIZE });
+  return {
+    status: 'unsure',
+    heading: texts.documents(sources.length),
+    parts: [
+      { type: 'text', text: texts.sources.several(sources.length, document) },
+      { type: 'list', items: page.items.map((entry) => sourceItem(entry, texts)) },
+    ],
+    notes: [],
+    actions: pageActions(page, texts.sources.more, texts),
+    page: { number: page.number, count: page.count },
+    data: {},
+  };
+}
+
+function sourceItem(entry: SourceEntry, texts: Texts): ListItem {
+  const numbers = [texts.passages(entry.passages), texts.quotations(entry.quotations)];
   return {
     text: entry.title,
-    detail: [...originOf(entry), ...numbers, entry.file].join(' · '),
+    detail: [...originOf(entry, texts), ...numbers, entry.file].join(' · '),
     url: entry.url,
   };
 }

@@ -1,22 +1,16 @@
-// How replies put numbers and lists into words.
-
-/** `1 passage`, `17 passages`. */
-export function count(number: number, singular: string, plural = `${singular}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? singular : plural}`;
-}
+import type { Texts } from './texts/texts.js';
 
 /** `“France” and “capital”` */
-export function quotedList(words: readonly string[]): string {
-  const quoted = words.map((word) => `“${word}”`);
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(quoted);
+export function quotedList(words: readonly string[], { locale, quoted }: Texts): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words.map(quoted));
 }
 
 /** `2024-12-25`, or only what is known of it, in words: `25 December 2024`. */
-export function dateInWords(date: string): string {
+export function dateInWords(date: string, { dateLocale }: Pick<Texts, 'dateLocale'>): string {
   const [year, month, day] = date.split('T')[0]?.split('-').map(Number) ?? [];
   if (year === undefined || Number.isNaN(year)) return date;
   const moment = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-  return new Intl.DateTimeFormat('en-GB', {
+  return new Intl.DateTimeFormat(dateLocale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'long' }),

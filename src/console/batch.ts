@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Command } from '../commands/command.js';
 import { fileQuotationsData } from '../commands/contract.js';
 import { readInput } from '../commands/input.js';
+import { english } from '../commands/texts/english.js';
 import type { Library } from '../library/library.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
@@ -78,6 +79,8 @@ async function answer(request: object, library: Library, commands: readonly Comm
     if (!command) throw new Error(`There is no command ${name}.`);
     return (
       await command.run(library, readInput(command, given), {
+        // Programs read the data, which is the same in every language.
+        texts: english,
         page: 1,
         limit: limit ?? command.limitForPrograms,
       })

@@ -1,5 +1,6 @@
 import type { Command, CommandOptions, InputOf } from '../commands/command.js';
 import type { Reply } from '../commands/reply.js';
+import type { Texts } from '../commands/texts/texts.js';
 import type { Library } from '../library/library.js';
 import type { AnswerStatus } from '../retrieval/answer.js';
 import { write } from './output.js';
@@ -11,6 +12,7 @@ export interface OneOffOptions {
   readonly command: Command;
   readonly input: InputOf<CommandOptions>;
   readonly json: boolean;
+  readonly texts: Texts;
   /** How many passages, quotations or sources at most; `null`: as many as read well, or as programs expect. */
   readonly limit: number | null;
 }
@@ -21,9 +23,11 @@ export async function runOnce({
   command,
   input,
   json,
+  texts,
   limit,
 }: OneOffOptions): Promise<AnswerStatus> {
   const reply = await command.run(library, input, {
+    texts,
     page: 1,
     limit: limit ?? (json ? command.limitForPrograms : null),
   });

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Command, CommandOptions, InputOf } from '../commands/command.js';
+import type { Texts } from '../commands/texts/texts.js';
 import type { Library } from '../library/library.js';
 import { UserError } from '../user-error.js';
 import { completeLine } from './complete-line.js';
@@ -12,12 +13,13 @@ import { styleFor } from './style.js';
 export interface PromptOptions {
   readonly library: Library;
   readonly commands: readonly Command[];
+  readonly texts: Texts;
   /** How many passages, quotations or sources on a page; `null`: as many as read well. */
   readonly limit: number | null;
 }
 
 /** Answers lines until the input ends or Ctrl-C is pressed. */
-export async function runPrompt({ library, commands, limit }: PromptOptions): Promise<void> {
+export async function runPrompt({ library, commands, texts, limit }: PromptOptions): Promise<void> {
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const style = styleFor(process.stdout, process.env);
   const lines = createInterface({
@@ -56,7 +58,7 @@ export async function runPrompt({ library, commands, limit }: PromptOptions): Pr
   }
 
   async function run(command: Command, input: InputOf<CommandOptions>, page: number): Promise<string> {
-    const reply = await command.run(library, input, { page, limit });
+    const reply = await command.run(library, input, { texts, page, limit });
     // The paragraphs around a passage lead nowhere: the reply before them stays the one that is leafed through.
     if (command.listed) followUps = followUpsOf(reply, { command, input }, commands);
     return renderReply(reply, style) + (command.listed ? hints(followUps, reply.page, style) : '');

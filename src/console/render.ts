@@ -1,6 +1,7 @@
 import wrapAnsi from 'wrap-ansi';
 import { originOf, placeInWords } from '../commands/citation.js';
 import type { Citation, ListItem, Part, Reply } from '../commands/reply.js';
+import { english } from '../commands/texts/english.js';
 import { shorten } from '../commands/wording.js';
 import type { Source } from '../corpus/document.js';
 import { harmless } from './harmless.js';
@@ -58,8 +59,8 @@ function citationLine(citation: Citation): string {
   const { source, alsoIn, brief } = citation;
   const [first, last] = citation.lines;
   const facts = [
-    ...(brief ? [] : [source.title, ...originOf(source)]),
-    `${placeInWords(citation)}, ${first === last ? `line ${first}` : `lines ${first}–${last}`}`,
+    ...(brief ? [] : [source.title, ...originOf(source, english)]),
+    `${placeInWords(citation, english)}, ${first === last ? `line ${first}` : `lines ${first}–${last}`}`,
     ...(source.url === null || brief ? [] : [source.url]),
     ...alsoIn.map((other) => `also in ${other.title}`),
   ];
@@ -68,7 +69,7 @@ function citationLine(citation: Citation): string {
 
 function sourceLine(source: Source): string {
   return harmless(
-    [source.title, ...originOf(source), ...(source.url === null ? [] : [source.url])].join(' · '),
+    [source.title, ...originOf(source, english), ...(source.url === null ? [] : [source.url])].join(' · '),
   );
 }
 

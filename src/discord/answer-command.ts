@@ -1,3 +1,4 @@
+import type { Texts } from '../commands/texts/texts.js';
 import type { Caller } from './admins.js';
 import { type BotContext, type CommandCall, runCommand } from './bot-context.js';
 import { type Outcome, outcomeOf } from './outcome.js';
@@ -5,9 +6,10 @@ import { showProgress } from './progress.js';
 import { type Audience, renderReply } from './render.js';
 import type { Responder, Visibility } from './responder.js';
 
-/** Who asks, and who will see the answer. */
+/** Who asks, who will see the answer, and what the program says to them. */
 export interface Asking {
   readonly caller: Caller;
+  readonly texts: Texts;
   readonly visibility: Visibility;
 }
 
@@ -18,7 +20,7 @@ export interface Asking {
  */
 export async function answerCommand(
   call: CommandCall,
-  { caller, visibility }: Asking,
+  { caller, visibility, texts }: Asking,
   responder: Responder,
   bot: BotContext,
 ): Promise<Outcome> {
@@ -30,8 +32,12 @@ export async function answerCommand(
   // The reply is worked out while Discord is told that one will come.
   const [deferred, reply] = await Promise.all([
     responder.defer(visibility),
-    runCommand(call, caller, bot, progress.show).finally(progress.end),
+    runCommand(call, { caller, texts }, bot, progress.show).finally(progress.end),
   ]);
-  const sent = deferred && (await responder.edit(renderReply({ ...call, reply, sheet: 1, audience })));
+  const sent =
+    deferred &&
+    (await responder.edit(
+      renderReply({ ...call, reply, sheet: 1, audience, texts, accentColour: bot.accentColour }),
+    ));
   return outcomeOf(sent, reply);
 }

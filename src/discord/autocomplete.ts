@@ -46,8 +46,9 @@ async function complete(
   bot: BotContext,
 ): Promise<readonly Completion[]> {
   const place = placeOf(interaction);
-  bot.checkPlace(place);
-  const kind = listedCommand(interaction.commandName, bot).options[option]?.complete ?? null;
+  const { own } = bot.textsFor(interaction);
+  bot.checkPlace(place, own);
+  const kind = listedCommand(interaction.commandName, own, bot).options[option]?.complete ?? null;
   return kind === null ? [] : bot.library.at(place).complete(kind, typed, MOST_CHOICES);
 }
 

@@ -1,5 +1,7 @@
-import type { Command } from '../commands/command.js';
+import type { Command, ReloadElsewhere } from '../commands/command.js';
 import type { Reply } from '../commands/reply.js';
+import { namedIn } from '../commands/texts/choose-texts.js';
+import type { Texts } from '../commands/texts/texts.js';
 import type { Place } from '../corpus/channel-rules.js';
 import type { WholeLibrary } from '../library/library.js';
 import type { LogFacts } from '../log.js';
@@ -7,6 +9,7 @@ import { UserError } from '../user-error.js';
 import type { Caller } from './admins.js';
 import type { Cooldown } from './cooldown.js';
 import type { Input } from './input.js';
+import type { spokenTexts } from './languages.js';
 import type { FinishedRequest } from './outcome.js';
 
 /** What every request is answered with. */
@@ -15,12 +18,18 @@ export interface BotContext {
   readonly library: Pick<WholeLibrary, 'at'>;
   readonly commands: ReadonlyMap<string, Command>;
   isAdmin(caller: Caller): Promise<boolean>;
+  /** What the program says, in the languages of those who read it. */
+  readonly textsFor: ReturnType<typeof spokenTexts>;
   /** Who sees an answer whose asker does not say. */
   readonly visibility: 'public' | 'private';
-  /** @throws UserError where the bot does not answer at all */
-  checkPlace(place: Place): void;
+  /** The colour of the line beside answers, as one number; `null`: none. */
+  readonly accentColour: number | null;
+  /** @throws UserError in the language of `texts` where the bot does not answer at all */
+  checkPlace(place: Place, texts: Texts): void;
   /** Counts the requests of each person. */
   readonly cooldown: Cooldown;
+  /** Has the other processes of the bot read the documents again; `null` where there are none. */
+  readonly reloadElsewhere: (() => Promise<ReloadElsewhere>) | null;
   /** Ids of the private messages that are just being shown to their channel. */
   readonly beingShared: Set<string>;
   /** Told who called a command for admins, where, and what became of it. */
@@ -42,11 +51,11 @@ export interface CommandCall {
  *
  * @throws UserError for someone who has to go elsewhere, or to wait
  */
-export async function admit(command: Command, caller: Caller, bot: BotContext): Promise<void> {
+export async function admit(command: Command, caller: Caller, texts: Texts, bot: BotContext): Promise<void> {
   if (command.access === 'admins') return;
-  bot.checkPlace(caller.place);
+  bot.checkPlace(caller.place, texts);
   try {
-    bot.cooldown.take(caller.user);
+    bot.cooldown.take(caller.user, texts);
   } catch (error) {
     if (!(await bot.isAdmin(caller))) throw error;
   }
@@ -55,35 +64,43 @@ export async function admit(command: Command, caller: Caller, bot: BotContext): 
 /**
  * Runs a command for someone who may run it.
  *
+ * @param asking who asks, and what the reply says
  * @throws UserError for someone who may not
  */
 export async function runCommand(
   { command, input, page }: CommandCall,
-  caller: Caller,
+  { caller, texts }: { readonly caller: Caller; readonly texts: Texts },
   bot: BotContext,
   onProgress?: (text: string) => void,
 ): Promise<Reply> {
   const run = () =>
     command.run(bot.library.at(caller.place), input, {
+      texts,
       page,
       limit: null,
       ...(onProgress && { onProgress }),
+      ...(bot.reloadElsewhere && { reloadElsewhere: bot.reloadElsewhere }),
     });
-  return command.access === 'admins' ? runForAdmin(command.name, run, caller, bot) : run();
+  return command.access === 'admins' ? runForAdmin(command, run, { caller, texts }, bot) : run();
 }
 
 /** Runs a command if an admin calls it, and leaves in the log who did so, where, and what became of it. */
 async function runForAdmin(
-  command: string,
+  command: Command,
   run: () => Promise<Reply>,
-  caller: Caller,
+  { caller, texts }: { readonly caller: Caller; readonly texts: Texts },
   bot: BotContext,
 ): Promise<Reply> {
   const { user, place } = caller;
-  const facts = { command: `/${command}`, user, server: place.server, channel: place.channels[0] ?? null };
+  const facts = {
+    command: `/${command.name}`,
+    user,
+    server: place.server,
+    channel: place.channels[0] ?? null,
+  };
   if (!(await bot.isAdmin(caller))) {
     bot.onAdminCommand({ ...facts, outcome: 'refused' });
-    throw new UserError(`Only the admins of this bot can use /${command}.`);
+    throw new UserError(texts.refusal.adminsOnly(namedIn(texts, command).name));
   }
   try {
     const reply = await run();
@@ -100,12 +117,10 @@ async function runForAdmin(
  *
  * @throws UserError for one that this version does not have
  */
-export function listedCommand(name: string, bot: BotContext): Command {
+export function listedCommand(name: string, texts: Texts, bot: BotContext): Command {
   const command = bot.commands.get(name);
   if (command?.listed) return command;
-  throw new UserError(
-    `This version of the bot has no command “${name}”: an admin has to register its commands again.`,
-  );
+  throw new UserError(texts.refusal.unknownCommand(name));
 }
 
 /** The command behind the buttons that open the paragraphs around a passage. */

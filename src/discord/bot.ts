@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { setTimeout as after } from 'node:timers/promises';
 import { type Client, DefaultRestOptions, Events } from 'discord.js';
 import type { Command } from '../commands/command.js';
-import { count } from '../commands/wording.js';
+import { countIn } from '../commands/texts/counting.js';
+import type { Language, Texts } from '../commands/texts/texts.js';
 import type { StartedLibrary } from '../library/start-library.js';
 import type { Log } from '../log.js';
 import { type StatusAddress, serveStatus } from '../monitoring/status-server.js';
@@ -12,6 +13,7 @@ import { createCallbackRest, createClient, createInteractionRest } from './clien
 import { checkToken, closeCodeFailure, connectionFailure } from './connection-failure.js';
 import { createBotContext } from './create-bot-context.js';
 import { knownRequests, monitorBot } from './monitor-bot.js';
+import { joinProcesses } from './processes/shard-process.js';
 import { registerAtStart } from './register-at-start.js';
 import { createRouter } from './router.js';
 import { stopSignal } from './stop-signal.js';
@@ -29,7 +31,15 @@ export interface BotOptions {
   readonly apiUrl: string | null;
   /** How long connecting may take, in milliseconds. */
   readonly readyTimeoutMs: number;
-  readonly library: Pick<StartedLibrary, 'at' | 'counts' | 'activity'>;
+  /** How many connections to Discord; `auto`: as many as it recommends. */
+  readonly shards: number | 'auto';
+  /** The colour of the line beside answers, as one number; `null`: none. */
+  readonly accentColour: number | null;
+  /** What the program says in each language. */
+  texts(language: Language): Texts;
+  /** The language of what a whole channel sees; `null`: the server's own. */
+  readonly language: Language | null;
+  readonly library: Pick<StartedLibrary, 'at' | 'counts' | 'activity' | 'reload'>;
   readonly commands: readonly Command[];
   readonly admins: Admins;
   readonly rules: UsageRules;
@@ -52,9 +62,10 @@ export interface BotOptions {
 export async function runBot(options: BotOptions): Promise<void> {
   checkToken(options.token);
   const { apiUrl, log } = options;
-  const client = createClient(apiUrl, log, options.rules.messages);
+  const client = createClient(apiUrl, log, options.rules.messages, options.shards);
   const monitor = monitorBot(client, options.library, knownRequests(options.commands));
-  const router = createRouter(createBotContext(client, options, monitor), {
+  const processes = client.shard === null ? null : joinProcesses(options.library, monitor, log);
+  const router = createRouter(createBotContext(client, options, monitor, processes), {
     rest: createInteractionRest(apiUrl, log),
     callbacks: createCallbackRest(apiUrl),
     log,
@@ -64,15 +75,24 @@ export async function runBot(options: BotOptions): Promise<void> {
   const signal = stopSignal();
   const bug = catchUncaughtError(log);
   const ended = closedForGood(client);
-  const status = options.status === null ? null : await serveStatus(options.status, monitor);
-  if (options.status !== null) log.info('status is served', { ...options.status });
+  // Of several processes, the one that started them serves the status of all.
+  const address = processes === null ? options.status : null;
+  const status = address === null ? null : await serveStatus(address, monitor);
+  if (address !== null) log.info('status is served', { ...address });
   let registration: Promise<void> = Promise.resolve();
   try {
-    const stopped = Promise.race([signal.received, bug.thrown]).then(() => 'stopped' as const);
+    const ends = [signal.received, bug.thrown, ...(processes === null ? [] : [processes.stopped])];
+    const stopped = Promise.race(ends).then(() => 'stopped' as const);
     const state = await Promise.race([connected(client, options), ended, stopped]);
     if (state === 'ready') {
-      log.info('ready', { bot: client.user?.tag ?? null, servers: client.guilds.cache.size });
-      registration = registerAtStart({ ...options, ...options.registration }, log);
+      log.info('ready', {
+        bot: client.user?.tag ?? null,
+        servers: client.guilds.cache.size,
+        shards: client.ws.shards.size,
+      });
+      // Of several processes, the first one looks after the commands of all.
+      if (client.ws.shards.has(0))
+        registration = registerAtStart({ ...options, ...options.registration }, log);
       await Promise.race([ended, stopped]);
     }
     log.info('stopping');
@@ -88,6 +108,7 @@ export async function runBot(options: BotOptions): Promise<void> {
     await disconnect(client);
     await status?.close();
     monitor.stop();
+    processes?.leave();
     bug.forget();
   }
   if (bug.happened()) throw new Error('The bot stopped after an error that nothing caught; the log has it.');
@@ -101,7 +122,7 @@ async function connected(client: Client, { token, readyTimeoutMs }: BotOptions):
     const first = await Promise.race([Promise.all([client.login(token), ready]), late]);
     if (first !== 'late') return 'ready';
     throw new UserError(
-      `Discord did not let the bot become ready within ${count(readyTimeoutMs / 1_000, 'second')}: try again later.`,
+      `Discord did not let the bot become ready within ${countIn('en')(readyTimeoutMs / 1_000, 'second', 'seconds')}: try again later.`,
       'discord',
     );
   } finally {

@@ -1,5 +1,6 @@
 import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../commands/command.js';
+import type { Texts } from '../commands/texts/texts.js';
 import { UserError } from '../user-error.js';
 import { callerOf } from './admins.js';
 import {
@@ -12,9 +13,10 @@ import {
 import { type Button, readCustomId } from './custom-id.js';
 import { headerText, readHeader } from './header.js';
 import type { Input } from './input.js';
+import type { SpokenTexts } from './languages.js';
 import { type Outcome, outcomeOf } from './outcome.js';
 import { placeOf } from './place.js';
-import { renderReply } from './render.js';
+import { type Audience, renderReply } from './render.js';
 import type { Responder } from './responder.js';
 
 type ButtonOf<Action extends Button['action']> = Extract<Button, { action: Action }>;
@@ -24,6 +26,7 @@ interface Click {
   readonly interaction: ButtonInteraction;
   readonly responder: Responder;
   readonly bot: BotContext;
+  readonly texts: SpokenTexts;
 }
 
 /** A page of a command, cut to one message. */
@@ -42,14 +45,13 @@ export async function answerButton(
   responder: Responder,
   bot: BotContext,
 ): Promise<Outcome> {
-  const click: Click = { interaction, responder, bot };
+  const texts = bot.textsFor(interaction);
+  const click: Click = { interaction, responder, bot, texts };
   const button = readCustomId(interaction.customId);
-  if (button !== null && button.action !== 'delete') bot.checkPlace(placeOf(interaction));
+  if (button !== null && button.action !== 'delete') bot.checkPlace(placeOf(interaction), texts.own);
   switch (button?.action) {
     case undefined:
-      throw new UserError(
-        'This button is from another version of the bot and no longer works: please ask again.',
-      );
+      throw new UserError(texts.own.refusal.oldButton);
     case 'page':
       return show(askedAgain(button, click), click, { inPlace: true });
     case 'share':
@@ -74,75 +76,79 @@ function contextOf(reference: string, sheet: number, bot: BotContext): Sheet {
  */
 async function show(
   sheet: Sheet,
-  { interaction, responder, bot }: Click,
+  click: Click,
   { inPlace }: { readonly inPlace: boolean },
 ): Promise<Outcome> {
+  const { interaction, responder, texts } = click;
   const replace = inPlace && isPrivate(interaction);
-  const [deferred, reply] = await Promise.all([
+  const [deferred, { reply, body }] = await Promise.all([
     replace ? responder.deferUpdate() : responder.defer('private'),
-    runCommand(sheet, callerOf(interaction), bot),
+    rendered(sheet, click, texts.own),
   ]);
-  const body = renderReply({ ...sheet, reply, audience: { type: 'private', shareable: true } });
-  return outcomeOf(deferred && (await responder.edit(body)), reply);
+  return outcomeOf(deferred && (await responder.edit(body({ type: 'private', shareable: true }))), reply);
 }
 
 /**
  * Shows a private answer to the whole channel, once: the button goes first, and a second click on it, which may come
  * before it has gone, does nothing.
  */
-async function share(sheet: Sheet, { interaction, responder, bot }: Click): Promise<Outcome> {
-  if (sheet.command.visibility !== 'choice') throw new UserError('This answer is for you alone.');
+async function share(sheet: Sheet, click: Click): Promise<Outcome> {
+  const { interaction, responder, bot, texts } = click;
+  if (sheet.command.visibility !== 'choice') throw new UserError(texts.own.refusal.notToShare);
   const { id } = interaction.message;
   if (bot.beingShared.has(id)) return { sent: await responder.deferUpdate(), status: 'done', passages: 0 };
   bot.beingShared.add(id);
   try {
-    const [deferred, reply] = await Promise.all([
+    const [deferred, own, shared] = await Promise.all([
       responder.deferUpdate(),
-      runCommand(sheet, callerOf(interaction), bot),
+      rendered(sheet, click, texts.own),
+      rendered(sheet, click, texts.shared),
     ]);
-    const forAsker = (shareable: boolean) =>
-      renderReply({ ...sheet, reply, audience: { type: 'private', shareable } });
-    const asker = interaction.user.id;
-    const forAll = renderReply({ ...sheet, reply, audience: { type: 'public', asker, shared: true } });
-    if (!deferred || !(await responder.edit(forAsker(false)))) return outcomeOf(false, reply);
+    const forAsker = (shareable: boolean) => own.body({ type: 'private', shareable });
+    const forAll = shared.body({ type: 'public', asker: interaction.user.id, shared: true });
+    if (!deferred || !(await responder.edit(forAsker(false)))) return outcomeOf(false, own.reply);
     const sent = await responder.followUp(forAll, 'public');
     if (!sent) await responder.edit(forAsker(true));
-    return outcomeOf(sent, reply);
+    return outcomeOf(sent, shared.reply);
   } finally {
     bot.beingShared.delete(id);
   }
 }
 
+/** A reply in one language, and the message that shows it to somebody. */
+async function rendered(sheet: Sheet, { interaction, bot }: Click, texts: Texts) {
+  const reply = await runCommand(sheet, { caller: callerOf(interaction), texts }, bot);
+  const body = (audience: Audience) =>
+    renderReply({ ...sheet, reply, audience, texts, accentColour: bot.accentColour });
+  return { reply, body };
+}
+
 async function remove(
   button: ButtonOf<'delete'>,
-  { interaction, responder }: Pick<Click, 'interaction' | 'responder'>,
+  { interaction, responder, texts }: Click,
 ): Promise<Outcome> {
   const moderates =
     interaction.guildId !== null && interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages);
   if (interaction.user.id !== button.asker && !moderates) {
-    throw new UserError('Only the person who asked, or a moderator, can delete this answer.');
+    throw new UserError(texts.own.refusal.notToDelete);
   }
   const sent = (await responder.deferUpdate()) && (await responder.remove());
   return { sent, status: 'done', passages: 0 };
 }
 
 /** What a button that leads on asks for: its page of the command and the input that its message shows. */
-function askedAgain(
-  { command, page, sheet }: ButtonOf<'page' | 'share'>,
-  { interaction, bot }: Click,
-): Sheet {
-  return { ...callOf(command, interaction, bot), page, sheet };
+function askedAgain({ command, page, sheet }: ButtonOf<'page' | 'share'>, click: Click): Sheet {
+  return { ...callOf(command, click), page, sheet };
 }
 
 /** The command and the input that a message shows. */
 function callOf(
   name: string,
-  interaction: ButtonInteraction,
-  bot: BotContext,
+  { interaction, bot, texts: { own } }: Click,
 ): { readonly command: Command; readonly input: Input } {
-  const command = listedCommand(name, bot);
+  const command = listedCommand(name, own, bot);
   const input = readHeader(command, headerText(interaction.message));
-  if (input === null) throw new UserError('This message no longer says what was asked: please ask again.');
+  if (input === null) throw new UserError(own.refusal.noQuestion);
   return { command, input };
 }
 

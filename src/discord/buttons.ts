@@ -6,6 +6,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Reply } from '../commands/reply.js';
+import type { Texts } from '../commands/texts/texts.js';
 import { shorten } from '../commands/wording.js';
 import { type Button, writeCustomId } from './custom-id.js';
 import { MESSAGE_LIMITS } from './limits.js';
@@ -33,13 +34,14 @@ type Labelled = Button & { readonly label: string };
 /** What a person can do next with a message, as rows of buttons; none where there is nothing to do. */
 export function buttonRows(
   reply: Pick<Reply, 'actions' | 'page'>,
+  { actions: labels }: Texts,
   place: ButtonPlace,
 ): APIActionRowComponent<APIComponentInMessageActionRow>[] {
   const buttons = new Map<string, APIButtonComponentWithCustomId>();
   for (const { label, ...button } of [
     ...contextButtons(reply),
-    ...turningButtons(reply, place),
-    ...ownButtons(reply, place),
+    ...turningButtons(reply, place, labels),
+    ...ownButtons(reply, place, labels),
   ]) {
     const customId = writeCustomId(button);
     if (buttons.size === MOST_BUTTONS || buttons.has(customId)) continue;
@@ -66,12 +68,16 @@ function contextButtons({ actions }: Pick<Reply, 'actions'>): Labelled[] {
 }
 
 /** Sheets first, then pages: earlier pages are reached from the first sheet and later ones from the last. */
-function turningButtons({ actions, page }: Pick<Reply, 'actions' | 'page'>, place: ButtonPlace): Labelled[] {
+function turningButtons(
+  { actions, page }: Pick<Reply, 'actions' | 'page'>,
+  place: ButtonPlace,
+  labels: Texts['actions'],
+): Labelled[] {
   const { command, sheet, sheets, turnTo, readable } = place;
   const turning: Labelled[] = [];
-  if (turnTo !== null && sheet > 1) turning.push({ ...turnTo(sheet - 1), label: 'Back' });
+  if (turnTo !== null && sheet > 1) turning.push({ ...turnTo(sheet - 1), label: labels.back });
   if (turnTo !== null && sheet < sheets)
-    turning.push({ ...turnTo(sheet + 1), label: `Continue (${sheet + 1} of ${sheets})` });
+    turning.push({ ...turnTo(sheet + 1), label: labels.continues(sheet + 1, sheets) });
   for (const action of actions) {
     if (action.type !== 'page' || !readable) continue;
     const reachable = action.page < page.number ? sheet === 1 : sheet === sheets;
@@ -84,9 +90,11 @@ function turningButtons({ actions, page }: Pick<Reply, 'actions' | 'page'>, plac
 function ownButtons(
   { page }: Pick<Reply, 'page'>,
   { command, sheet, readable, share, asker }: ButtonPlace,
+  labels: Texts['actions'],
 ): Labelled[] {
   const own: Labelled[] = [];
-  if (share && readable) own.push({ action: 'share', command, page: page.number, sheet, label: 'Share' });
-  if (asker !== null) own.push({ action: 'delete', asker, label: 'Delete' });
+  if (share && readable)
+    own.push({ action: 'share', command, page: page.number, sheet, label: labels.share });
+  if (asker !== null) own.push({ action: 'delete', asker, label: labels.delete });
   return own;
 }

@@ -1,5 +1,6 @@
 import { originOf, placeInWords } from '../commands/citation.js';
 import type { Citation } from '../commands/reply.js';
+import type { Texts } from '../commands/texts/texts.js';
 import { shorten } from '../commands/wording.js';
 import type { Source } from '../corpus/document.js';
 import { escapeText } from './escape.js';
@@ -13,29 +14,30 @@ const LONGEST_ALSO_IN = 60;
 const ALSO_IN = 3;
 
 /** The small print under a quotation: `title · agency or author · date · ¶ 6 · link`, and where else it stands. */
-export function citationLines(citation: Citation): string[] {
+export function citationLines(citation: Citation, texts: Texts): string[] {
   const { source, alsoIn, brief } = citation;
-  const place = placeInWords(citation);
-  const named = brief ? [place] : [...sourceFacts(source), place];
-  const lines = [`-# ${[...named, ...linkTo(source)].join(' · ')}`];
+  const place = placeInWords(citation, texts);
+  const named = brief ? [place] : [...sourceFacts(source, texts), place];
+  const lines = [`-# ${[...named, ...linkTo(source, texts)].join(' · ')}`];
   if (alsoIn.length > 0) {
     const titles = alsoIn.slice(0, ALSO_IN).map((other) => titleOf(other, LONGEST_ALSO_IN));
     const more = alsoIn.length - titles.length;
-    lines.push(`-# Also in: ${titles.join(' · ')}${more > 0 ? ` · ${more} more` : ''}`);
+    const named = more > 0 ? [...titles, texts.citation.more(more)] : titles;
+    lines.push(`-# ${texts.citation.alsoIn(named.join(' · '))}`);
   }
   return lines;
 }
 
 /** A source as the heading of the quotations below it. */
-export function sourceLine(source: Source): string {
-  const [title, ...origin] = sourceFacts(source);
+export function sourceLine(source: Source, texts: Texts): string {
+  const [title, ...origin] = sourceFacts(source, texts);
   return [`**${title}**`, ...origin].join(' · ');
 }
 
-function sourceFacts(source: Source): string[] {
+function sourceFacts(source: Source, texts: Texts): string[] {
   return [
     titleOf(source),
-    ...originOf(source).map((fact) => escapeText(shorten(singleLine(fact), LONGEST_ORIGIN))),
+    ...originOf(source, texts).map((fact) => escapeText(shorten(singleLine(fact), LONGEST_ORIGIN))),
   ];
 }
 
@@ -43,6 +45,6 @@ function titleOf({ title, file }: Source, length = LONGEST_TITLE): string {
   return escapeText(shorten(singleLine(title) || singleLine(file), length));
 }
 
-function linkTo({ url }: Source): string[] {
-  return url === null || webAddress(url) === null ? [] : [link('link', url)];
+function linkTo({ url }: Source, { citation }: Texts): string[] {
+  return url === null || webAddress(url) === null ? [] : [link(citation.link, url)];
 }

@@ -1,5 +1,6 @@
 import {
   Client,
+  type ClientOptions,
   Events,
   GatewayIntentBits,
   Options,
@@ -10,6 +11,7 @@ import {
 } from 'discord.js';
 import type { Log } from '../log.js';
 import { FIRST_RESPONSE } from './callback.js';
+import { isShardProcess } from './processes/shard-process.js';
 import { errorFacts, redactRoute } from './redact.js';
 
 /** Messages, members and users are read from the interactions that carry them; few need to be kept. */
@@ -29,9 +31,17 @@ const FORGET_LIMITS = 60_000;
  *
  * @param apiUrl the REST address without version; `null` for Discord's own
  * @param messages whether it gets messages at all
+ * @param shards how many connections it has; `auto`: as many as Discord recommends. A process of several has the one that
+ *   it was started for.
  */
-export function createClient(apiUrl: string | null, log: Log, messages: boolean): Client {
+export function createClient(
+  apiUrl: string | null,
+  log: Log,
+  messages: boolean,
+  shards: number | 'auto',
+): Client {
   const client = new Client({
+    ...(isShardProcess() ? {} : shardOptions(shards)),
     intents: [GatewayIntentBits.Guilds, ...(messages ? MESSAGES : [])],
     // A thread that the bot has not seen before is known from the interaction that comes from it.
     partials: [Partials.Channel],
@@ -58,6 +68,12 @@ export function createClient(apiUrl: string | null, log: Log, messages: boolean)
   );
   logWaiting(client.rest, log);
   return client;
+}
+
+function shardOptions(shards: number | 'auto'): Pick<ClientOptions, 'shards' | 'shardCount'> {
+  return shards === 'auto'
+    ? { shards }
+    : { shards: Array.from({ length: shards }, (_, id) => id), shardCount: shards };
 }
 
 /**

@@ -3,14 +3,21 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  Locale,
+  type LocalizationMap,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command } from '../commands/command.js';
+import { NO_OWN_TEXTS, namedIn, optionNamed, textsWith } from '../commands/texts/choose-texts.js';
+import { english } from '../commands/texts/english.js';
+import type { Language, Named, Texts } from '../commands/texts/texts.js';
 
 /** The option that this room adds to a command whose reply may be public. */
 export const PRIVATE_OPTION = 'private';
+
+const textsIn = textsWith(NO_OWN_TEXTS);
 
 /** Discord allows a text option no more. */
 const LONGEST_TEXT = 6_000;
@@ -30,6 +37,7 @@ function slashCommandData(command: Command): RESTPostAPIChatInputApplicationComm
     type: ApplicationCommandOptionType.String as const,
     name,
     description: option.description,
+    ...localized((texts) => optionNamed(texts, name)),
     required: option.required,
     autocomplete: option.complete !== null,
     max_length: Math.min(option.maxLength, LONGEST_TEXT),
@@ -37,13 +45,15 @@ function slashCommandData(command: Command): RESTPostAPIChatInputApplicationComm
   const chosen = {
     type: ApplicationCommandOptionType.Boolean as const,
     name: PRIVATE_OPTION,
-    description: 'Show the answer to you alone.',
+    description: english.options.private.description,
+    ...localized(({ options }) => options.private),
     required: false,
   };
   return {
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: command.description,
+    ...localized((texts) => namedIn(texts, command)),
     // Discord wants required options first.
     options: [
       ...texts.filter(({ required }) => required),
@@ -57,7 +67,27 @@ function slashCommandData(command: Command): RESTPostAPIChatInputApplicationComm
 function menuData(command: Command): RESTPostAPIContextMenuApplicationCommandsJSONBody[] {
   const { messageMenu } = command;
   if (messageMenu === undefined) return [];
-  return [{ type: ApplicationCommandType.Message, name: messageMenu, ...sharedData(command) }];
+  const { name_localizations } = localized(({ findTheSource }) => ({ name: findTheSource, description: '' }));
+  return [
+    { type: ApplicationCommandType.Message, name: messageMenu, name_localizations, ...sharedData(command) },
+  ];
+}
+
+/** Discord's names for the languages; where it has none of the texts, people see English. */
+const LOCALES: readonly (readonly [locale: Locale, language: Language])[] = [
+  [Locale.German, 'de'],
+  [Locale.French, 'fr'],
+  [Locale.SpanishES, 'es'],
+  [Locale.SpanishLATAM, 'es'],
+  [Locale.Japanese, 'ja'],
+  [Locale.ChineseCN, 'zh'],
+];
+
+/** What something is called in each language, and what is said about it. */
+function localized(named: (texts: Texts) => Named) {
+  const inEach = (field: keyof Named): LocalizationMap =>
+    Object.fromEntries(LOCALES.map(([locale, language]) => [locale, named(textsIn(language))[field]]));
+  return { name_localizations: inEach('name'), description_localizations: inEach('description') };
 }
 
 function sharedData({ access }: Command) {

@@ -1,3 +1,4 @@
+import type { Texts } from '../commands/texts/texts.js';
 import { MarkupError } from './markup-error.js';
 
 /** More people than this are not remembered: who has waited long enough is forgotten then. */
@@ -9,7 +10,7 @@ export interface Cooldown {
    *
    * @throws MarkupError saying when they can ask again, where they asked too early; that does not count
    */
-  take(user: string): void;
+  take(user: string, texts: Texts): void;
 }
 
 /**
@@ -21,12 +22,12 @@ export interface Cooldown {
 export function createCooldown(milliseconds: number, now: () => number = Date.now): Cooldown {
   const until = new Map<string, number>();
   return {
-    take(user) {
+    take(user, { refusal }) {
       if (milliseconds === 0) return;
       const moment = now();
       const free = until.get(user) ?? 0;
       if (free > moment) {
-        throw new MarkupError(`You can ask again <t:${Math.ceil(free / 1_000)}:R>.`);
+        throw new MarkupError(refusal.tooSoon(`<t:${Math.ceil(free / 1_000)}:R>`));
       }
       if (until.size >= REMEMBERED) {
         for (const [other, end] of until) if (end <= moment) until.delete(other);

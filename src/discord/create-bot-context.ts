@@ -3,18 +3,22 @@ import { isAdmin, onlyServer, ownersOf } from './admins.js';
 import type { BotOptions } from './bot.js';
 import type { BotContext } from './bot-context.js';
 import { createCooldown } from './cooldown.js';
+import { spokenTexts } from './languages.js';
 import type { FinishedRequest } from './outcome.js';
+import type { ShardProcess } from './processes/shard-process.js';
 import { checkPlace } from './usage-rules.js';
 
 /**
  * What requests are answered with, as the operator configured it.
  *
  * @param monitor is told about every request, as the log is
+ * @param processes the other processes of the bot, `null` where there are none
  */
 export function createBotContext(
   client: Client,
-  { library, commands, admins, rules, log }: BotOptions,
+  { library, commands, admins, rules, accentColour, texts, language, log }: BotOptions,
   monitor: { finished(request: FinishedRequest): void },
+  processes: Pick<ShardProcess, 'reloadElsewhere'> | null,
 ): BotContext {
   const ownership = {
     owners: remembered(async () => (client.isReady() ? ownersOf(client.application) : new Set<string>())),
@@ -24,9 +28,12 @@ export function createBotContext(
     library,
     commands: new Map(commands.map((command) => [command.name, command])),
     isAdmin: (caller) => isAdmin(caller, admins, ownership),
+    textsFor: spokenTexts(texts, language),
     visibility: rules.visibility,
-    checkPlace: (place) => checkPlace(place, rules, (channel) => serverOf(client, channel)),
+    accentColour,
+    checkPlace: (place, spoken) => checkPlace(place, rules, (channel) => serverOf(client, channel), spoken),
     cooldown: createCooldown(rules.cooldownMs),
+    reloadElsewhere: processes && (() => processes.reloadElsewhere()),
     beingShared: new Set(),
     onAdminCommand: (facts) => log.info('admin command', facts),
     onFinished(request) {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Texts } from '../commands/texts/texts.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
 import type { MessageBody } from './limits.js';
@@ -12,12 +13,15 @@ import { errorFacts } from './redact.js';
  *
  * @param secrets what a person typed, which the log must not hold
  */
-export function failureMessage(error: unknown, log: Log, secrets: readonly string[]): MessageBody {
+export function failureMessage(
+  error: unknown,
+  { refusal }: Texts,
+  log: Log,
+  secrets: readonly string[],
+): MessageBody {
   if (error instanceof MarkupError) return { content: error.message, allowed_mentions: { parse: [] } };
   if (error instanceof UserError) return plainMessage(error.message);
   const reference = randomBytes(3).toString('hex');
   log.error('A request failed', { reference, ...errorFacts(error, secrets) });
-  return plainMessage(
-    `Something went wrong. Please try again; if it happens again, tell an admin the reference ${reference}.`,
-  );
+  return plainMessage(refusal.bug(reference));
 }

@@ -1,5 +1,7 @@
 import { ComponentType, type Message } from 'discord.js';
 import type { Command } from '../commands/command.js';
+import { optionLabel, optionLabels } from '../commands/texts/choose-texts.js';
+import type { Texts } from '../commands/texts/texts.js';
 import { shorten } from '../commands/wording.js';
 import { escapeText, unescapeText } from './escape.js';
 import { type Input, mapOptions } from './input.js';
@@ -24,12 +26,12 @@ export interface Header {
  *
  * @param heading the reply's own heading, for a command that has no text to show there
  */
-export function writeHeader(command: Command, input: Input, heading: string): Header {
+export function writeHeader(command: Command, input: Input, heading: string, texts: Texts): Header {
   const { first, others } = shownOptions(command);
   const given = first === null ? null : (input[first] ?? null);
   const lines = others.flatMap((name) => {
     const value = input[name] ?? null;
-    return value === null ? [] : [`${SMALL_PRINT}${name}: ${escapeText(value)}`];
+    return value === null ? [] : [`${SMALL_PRINT}${optionLabel(texts, name)}: ${escapeText(value)}`];
   });
   const title = given ?? singleLine(heading);
   const text = [HEADING + escapeText(title), ...lines].join('\n');
@@ -38,7 +40,7 @@ export function writeHeader(command: Command, input: Input, heading: string): He
 }
 
 /**
- * The input that `writeHeader` was given, or `null` where the text is no header of this command: one from an older
+ * The input that `writeHeader` was given, in whatever language it was written, or `null` where the text is no header of this command: one from an older
  * version, or of an input too long to be shown.
  */
 export function readHeader(command: Command, text: string): Input | null {
@@ -46,12 +48,13 @@ export function readHeader(command: Command, text: string): Input | null {
   const [heading = '', ...lines] = text.split('\n');
   if (!heading.startsWith(HEADING)) return null;
 
+  const labels = others.flatMap((option) => optionLabels(option).map((label) => ({ option, label })));
   const values = new Map<string, string>();
   if (first !== null) values.set(first, unescapeText(heading.slice(HEADING.length)));
   for (const line of lines) {
-    const name = others.find((option) => line.startsWith(`${SMALL_PRINT}${option}: `));
-    if (name === undefined || values.has(name)) return null;
-    values.set(name, unescapeText(line.slice(SMALL_PRINT.length + name.length + 2)));
+    const shown = labels.find(({ label }) => line.startsWith(`${SMALL_PRINT}${label}: `));
+    if (shown === undefined || values.has(shown.option)) return null;
+    values.set(shown.option, unescapeText(line.slice(SMALL_PRINT.length + shown.label.length + 2)));
   }
   for (const [name, option] of Object.entries(command.options)) {
     if (option.required && !values.get(name)) return null;

@@ -18,18 +18,17 @@ export async function answerMessageMenu(
   responder: Responder,
   bot: BotContext,
 ): Promise<Outcome> {
+  const { own: texts } = bot.textsFor(interaction);
   const command = [...bot.commands.values()].find(
     ({ messageMenu }) => messageMenu === interaction.commandName,
   );
   if (command === undefined) {
-    throw new UserError(
-      'This version of the bot does not have this command: an admin has to register its commands again.',
-    );
+    throw new UserError(texts.refusal.unknownMenu);
   }
   const caller = callerOf(interaction);
-  await admit(command, caller, bot);
-  const words = wordsOfMessage(interaction.targetMessage);
+  await admit(command, caller, texts, bot);
+  const words = wordsOfMessage(interaction.targetMessage, texts);
   const [first] = Object.keys(command.options);
-  const input = readTypedInput(command, (option) => (option === first ? words : null));
-  return answerCommand({ command, input, page: 1 }, { caller, visibility: 'private' }, responder, bot);
+  const input = readTypedInput(command, (option) => (option === first ? words : null), texts);
+  return answerCommand({ command, input, page: 1 }, { caller, texts, visibility: 'private' }, responder, bot);
 }

@@ -1,4 +1,5 @@
 import { type Component, ComponentType, type Message, type MessageSnapshot } from 'discord.js';
+import type { Texts } from '../commands/texts/texts.js';
 import { UserError } from '../user-error.js';
 import { plainText } from './plain-text.js';
 
@@ -14,7 +15,7 @@ type Written = Pick<
  *
  * @throws UserError that says what it holds instead, where it holds no words
  */
-export function wordsOfMessage(message: Message): string {
+export function wordsOfMessage(message: Message, { refusal }: Texts): string {
   const written = plainText(message.content);
   if (hasWords(written) && !message.author.bot) return written;
   const words = [
@@ -26,7 +27,7 @@ export function wordsOfMessage(message: Message): string {
     .filter(hasWords)
     .join('\n');
   if (words !== '') return words;
-  throw new UserError(`${whatInstead(message)} There are no words in it to look for.`);
+  throw new UserError(`${whatInstead(message, refusal)} ${refusal.noWordsToFind}`);
 }
 
 function wordsShown({
@@ -49,11 +50,11 @@ function textsOf(component: Component): string[] {
   return inner.flatMap(textsOf);
 }
 
-function whatInstead({ attachments, stickers, content }: Message): string {
-  if (attachments.size > 0) return 'This message holds a file, and files are not looked into.';
-  if (stickers.size > 0) return 'This message holds a sticker.';
-  if (/https?:\/\//i.test(content)) return 'This message holds a link, and links are not followed.';
-  return 'This message is empty, or holds only emoji and mentions.';
+function whatInstead({ attachments, stickers, content }: Message, texts: Texts['refusal']): string {
+  if (attachments.size > 0) return texts.onlyFile;
+  if (stickers.size > 0) return texts.onlySticker;
+  if (/https?:\/\//i.test(content)) return texts.onlyLink;
+  return texts.onlyEmoji;
 }
 
 function hasWords(text: string): boolean {

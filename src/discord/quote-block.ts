@@ -1,7 +1,11 @@
+import type { Texts } from '../commands/texts/texts.js';
 import { sentences } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
 import type { Block } from './block.js';
 import { quoteText } from './quote-text.js';
+
+/** Escaped, so that nothing behind it can make a link of it. */
+const LEFT_OUT = '\\[…\\]';
 
 /** Words of a document on their way into a message. */
 export interface Quote {
@@ -20,7 +24,12 @@ export interface Quote {
 }
 
 /** The block of a quote, with what it shows when its source is named in another message. */
-export function quoteBlock(quote: Quote, around: Pick<Block, 'ifFirst' | 'ifLast'>): Block {
+export function quoteBlock(
+  quote: Quote,
+  texts: Pick<Texts, 'message'>,
+  around: Pick<Block, 'ifFirst' | 'ifLast'>,
+): Block {
+  const { goesOn, wentOn } = texts.message;
   return {
     ...around,
     text: renderQuote(quote),
@@ -28,12 +37,12 @@ export function quoteBlock(quote: Quote, around: Pick<Block, 'ifFirst' | 'ifLast
     split(room, anywhere) {
       const nextNames = quote.citation.length === 0 && around.ifLast !== null;
       const citation = nextNames ? [around.ifLast] : quote.citation;
-      const upTo = (cut: number) => ({ ...slice(quote, 0, cut), citation, omittedAfter: '-# (continues)' });
+      const upTo = (cut: number) => ({ ...slice(quote, 0, cut), citation, omittedAfter: `-# ${goesOn}` });
       const cut = findCut(quote, room, anywhere, (place) => renderQuote(upTo(place)).length <= room);
       if (cut === null) return null;
       return [
-        quoteBlock(upTo(cut), { ...around, ifLast: null }),
-        quoteBlock({ ...slice(quote, cut, quote.text.length), omittedBefore: '-# (continued)' }, around),
+        quoteBlock(upTo(cut), texts, { ...around, ifLast: null }),
+        quoteBlock({ ...slice(quote, cut, quote.text.length), omittedBefore: `-# ${wentOn}` }, texts, around),
       ];
     },
   };
@@ -60,8 +69,8 @@ export function shortenAroundHighlight(quote: Quote, room: number, rest: string)
     if (start === undefined || end === undefined) return null;
     const part = {
       ...slice(quote, start, end),
-      omittedBefore: quote.text.slice(0, start).trim() === '' ? null : '-# […]',
-      omittedAfter: quote.text.slice(end).trim() === '' ? `-# ${rest}` : `-# […] ${rest}`,
+      omittedBefore: quote.text.slice(0, start).trim() === '' ? null : `-# ${LEFT_OUT}`,
+      omittedAfter: quote.text.slice(end).trim() === '' ? `-# ${rest}` : `-# ${LEFT_OUT} ${rest}`,
     };
     return renderQuote(part).length <= room ? part : null;
   };

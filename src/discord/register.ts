@@ -87,7 +87,9 @@ export async function registerCommands(
 }
 
 async function listCommands(api: REST, route: `/${string}`): Promise<RegisteredCommand[]> {
-  return registeredSchema.parse(await api.get(route));
+  // Without this, Discord leaves out what commands are called in other languages.
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  return registeredSchema.parse(await api.get(route, { query }));
 }
 
 async function serversWithCommands(api: REST, application: string): Promise<ServerCommands[]> {

@@ -1,6 +1,7 @@
 import { type APIComponentInContainer, ComponentType, MessageFlags } from 'discord.js';
 import type { Command } from '../commands/command.js';
 import type { Reply } from '../commands/reply.js';
+import type { Texts } from '../commands/texts/texts.js';
 import { buttonRows } from './buttons.js';
 import type { Button } from './custom-id.js';
 import { writeHeader } from './header.js';
@@ -14,10 +15,6 @@ const BLOCKS = 24;
 /** UTF-16 units kept for the lines at the end. */
 const CLOSING = 150;
 
-/** Stands in for the buttons that lead on, which read the question from the message. */
-const CUT_OFF =
-  '-# There is more, but the question is too long to page through it: please ask a shorter one.';
-
 /** Who sees a message. The one who asked may share a private one and remove a public one. */
 export type Audience =
   | { readonly type: 'private'; readonly shareable: boolean }
@@ -30,6 +27,10 @@ export interface Rendering {
   /** Which message of a reply too long for one, from 1; the last one where there are fewer. */
   readonly sheet: number;
   readonly audience: Audience;
+  /** What the program itself says in it. */
+  readonly texts: Texts;
+  /** The colour of the line beside the message, as one number; `null`: none. */
+  readonly accentColour: number | null;
 }
 
 /**
@@ -37,22 +38,35 @@ export interface Rendering {
  *
  * @throws Error when Discord would refuse it: a bug
  */
-export function renderReply({ command, input, reply, sheet, audience }: Rendering): MessageBody {
-  const header = writeHeader(command, input, reply.heading);
+export function renderReply({
+  command,
+  input,
+  reply,
+  sheet,
+  audience,
+  texts,
+  accentColour,
+}: Rendering): MessageBody {
+  const header = writeHeader(command, input, reply.heading, texts);
   const turnTo = turning(command, input, reply, header.readable);
-  const sheets = sheetsOf(replyBlocks(reply), {
+  const sheets = sheetsOf(replyBlocks(reply, texts), {
     text: MESSAGE_LIMITS.text - header.text.length - CLOSING,
     blocks: BLOCKS,
   });
   const shown = Math.min(Math.max(1, sheet), sheets.length);
   const closing = [
-    ...(turnTo === null && sheets.length > 1 ? [CUT_OFF] : []),
-    ...(audience.type === 'public' && audience.shared ? [`-# Shared by <@${audience.asker}>`] : []),
-  ].join('\n');
-  const texts = [header.text, ...(sheets[shown - 1] ?? []), closing].filter((text) => text !== '');
+    // In place of the buttons that lead on, which read the question from the message.
+    ...(turnTo === null && sheets.length > 1 ? [texts.message.cutOff] : []),
+    ...(audience.type === 'public' && audience.shared
+      ? [texts.message.sharedBy(`<@${audience.asker}>`)]
+      : []),
+  ]
+    .map((line) => `-# ${line}`)
+    .join('\n');
+  const shownTexts = [header.text, ...(sheets[shown - 1] ?? []), closing].filter((text) => text !== '');
   const components: APIComponentInContainer[] = [
-    ...texts.map((content) => ({ type: ComponentType.TextDisplay as const, content })),
-    ...buttonRows(reply, {
+    ...shownTexts.map((content) => ({ type: ComponentType.TextDisplay as const, content })),
+    ...buttonRows(reply, texts, {
       command: command.name,
       sheet: shown,
       sheets: sheets.length,
@@ -63,7 +77,13 @@ export function renderReply({ command, input, reply, sheet, audience }: Renderin
     }),
   ];
   const body: MessageBody = {
-    components: [{ type: ComponentType.Container, components }],
+    components: [
+      {
+        type: ComponentType.Container,
+        components,
+        ...(accentColour !== null && { accent_color: accentColour }),
+      },
+    ],
     flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds,
     allowed_mentions: { parse: [] },
   };

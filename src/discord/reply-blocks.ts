@@ -1,4 +1,5 @@
 import type { Part, Reply } from '../commands/reply.js';
+import type { Texts } from '../commands/texts/texts.js';
 import { shorten } from '../commands/wording.js';
 import { type Block, linesBlock } from './block.js';
 import { citationLines, sourceLine } from './citation.js';
@@ -16,29 +17,30 @@ const LONGEST_PARAGRAPH = 1_000;
 type QuotePart = Extract<Part, { type: 'quote' }>;
 
 /** What a reply shows, in pieces that are escaped and formatted for Discord, in order. */
-export function replyBlocks(reply: Reply): Block[] {
-  const contexts = contextLabels(reply);
+export function replyBlocks(reply: Reply, texts: Texts): Block[] {
+  const contexts = contextLabels(reply, texts);
   const blocks: Block[] = [];
   let source: string | null = null;
   for (const [at, part] of reply.parts.entries()) {
-    if (part.type === 'source') source = sourceLine(part.source);
+    if (part.type === 'source') source = sourceLine(part.source, texts);
     blocks.push(
       part.type === 'quote'
-        ? citedQuote(part, reply.parts.slice(at + 1), source, contexts.shift() ?? null)
-        : linesBlock(partLines(part), part.type === 'heading' || part.type === 'source'),
+        ? citedQuote(part, reply.parts.slice(at + 1), source, contexts.shift() ?? null, texts)
+        : linesBlock(partLines(part, texts), part.type === 'heading' || part.type === 'source'),
     );
   }
-  if (reply.notes.length > 0) blocks.push(linesBlock(reply.notes.map((note) => `-# ${plain(note)}`)));
+  if (reply.notes.length > 0)
+    blocks.push(linesBlock(reply.notes.map((note) => `-# ${paragraph(singleLine(note))}`)));
   return blocks;
 }
 
 /** For each quote, the label of the button that opens the paragraph it stands in; `null` where there is none. */
-function contextLabels({ parts, actions }: Reply): (string | null)[] {
+function contextLabels({ parts, actions }: Reply, texts: Texts): (string | null)[] {
   const quotes = parts.filter(({ type }) => type === 'quote');
   const labels = actions.filter(({ type }) => type === 'context').map(({ label }) => label);
   if (labels.length === quotes.length) return labels;
   // Several quotes of one passage share a button.
-  return quotes.map(() => (labels.length === 0 ? null : 'Show context'));
+  return quotes.map(() => (labels.length === 0 ? null : texts.actions.showContext));
 }
 
 function citedQuote(
@@ -46,9 +48,10 @@ function citedQuote(
   following: readonly Part[],
   source: string | null,
   context: string | null,
+  texts: Texts,
 ): Block {
   const citation = part.citation ?? nextCitation(following);
-  const lines = citation === null ? [] : citationLines(citation);
+  const lines = citation === null ? [] : citationLines(citation, texts);
   const quote = {
     text: part.text,
     highlights: part.highlights,
@@ -61,12 +64,8 @@ function citedQuote(
   const shown =
     context === null
       ? quote
-      : shortenAroundHighlight(
-          quote,
-          SHORTENED_QUOTE,
-          `Shortened: “${plain(context)}” has the whole paragraph.`,
-        );
-  return quoteBlock(shown, {
+      : shortenAroundHighlight(quote, SHORTENED_QUOTE, texts.message.shortened(plain(context)));
+  return quoteBlock(shown, texts, {
     ifFirst: citation?.brief ? source : null,
     ifLast: part.citation === null && lines.length > 0 ? lines.join('\n') : null,
   });
@@ -79,12 +78,12 @@ function nextCitation(following: readonly Part[]): QuotePart['citation'] {
   return next.citation ?? nextCitation(following.slice(1));
 }
 
-function partLines(part: Exclude<Part, QuotePart>): string[] {
+function partLines(part: Exclude<Part, QuotePart>, texts: Texts): string[] {
   switch (part.type) {
     case 'heading':
       return [`**${plain(part.text)}**`];
     case 'source':
-      return [sourceLine(part.source)];
+      return [sourceLine(part.source, texts)];
     case 'text':
       return textLines(part.text);
     case 'caution':
@@ -100,8 +99,12 @@ function partLines(part: Exclude<Part, QuotePart>): string[] {
 function textLines(text: string): string[] {
   return text
     .split('\n')
-    .map((line) => escapeText(shorten(line, LONGEST_PARAGRAPH)))
+    .map(paragraph)
     .filter((line) => line.trim() !== '');
+}
+
+function paragraph(text: string): string {
+  return escapeText(shorten(text, LONGEST_PARAGRAPH));
 }
 
 function plain(text: string): string {

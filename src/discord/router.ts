@@ -97,6 +97,7 @@ async function outcomeFor(
     const told = await responder.fail(message);
     return { outcome: told ? outcome : 'undelivered', passages: 0 };
   };
+  const { own: texts } = bot.textsFor(interaction);
   try {
     if (interaction.isAutocomplete()) {
       const offered = await (closing
@@ -104,13 +105,13 @@ async function outcomeFor(
         : answerAutocomplete(interaction, responder, bot, tools.log));
       return { outcome: offered ? 'done' : 'undelivered', passages: 0 };
     }
-    if (closing) throw new UserError('The bot is just restarting: please try again in a minute.', 'busy');
+    if (closing) throw new UserError(texts.refusal.restarting, 'busy');
     const { sent, status, passages } = await outcomeOfRequest(interaction, responder, bot);
     if (sent) return { outcome: status, passages };
-    return await tell('undelivered', plainMessage('Discord did not take the answer: please try again.'));
+    return await tell('undelivered', plainMessage(texts.refusal.notTaken));
   } catch (error) {
     const outcome = error instanceof UserError ? 'refused' : 'failed';
-    return await tell(outcome, failureMessage(error, tools.log, typedTexts(interaction)));
+    return await tell(outcome, failureMessage(error, texts, tools.log, typedTexts(interaction)));
   }
 }
 

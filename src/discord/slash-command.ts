@@ -17,11 +17,17 @@ export async function answerSlashCommand(
   responder: Responder,
   bot: BotContext,
 ): Promise<Outcome> {
-  const command = listedCommand(interaction.commandName, bot);
+  const texts = bot.textsFor(interaction);
+  const command = listedCommand(interaction.commandName, texts.own, bot);
   const caller = callerOf(interaction);
-  await admit(command, caller, bot);
-  const input = readTypedInput(command, (option) => interaction.options.getString(option));
+  await admit(command, caller, texts.own, bot);
+  const input = readTypedInput(command, (option) => interaction.options.getString(option), texts.own);
   const wanted = interaction.options.getBoolean(PRIVATE_OPTION) ?? bot.visibility === 'private';
   const visibility = command.visibility === 'private' || wanted ? 'private' : 'public';
-  return answerCommand({ command, input, page: 1 }, { caller, visibility }, responder, bot);
+  return answerCommand(
+    { command, input, page: 1 },
+    { caller, visibility, texts: visibility === 'private' ? texts.own : texts.shared },
+    responder,
+    bot,
+  );
 }

@@ -1,3 +1,4 @@
+import type { Texts } from '../commands/texts/texts.js';
 import type { Place } from '../corpus/channel-rules.js';
 import { UserError } from '../user-error.js';
 import { MarkupError } from './markup-error.js';
@@ -31,18 +32,17 @@ export function checkPlace(
   { server, channels: here }: Place,
   { servers, channels, directMessages }: UsageRules,
   serverOf: (channel: string) => string | null,
+  { refusal }: Texts,
 ): void {
   if (server === null) {
     if (directMessages ?? (servers.length === 0 && channels.length === 0)) return;
-    throw new UserError('This bot does not answer direct messages: please ask it in a server.');
+    throw new UserError(refusal.noDirectMessages);
   }
   if (servers.length > 0 && !servers.includes(server)) {
-    throw new UserError('This bot does not answer in this server: whoever runs it has chosen others.');
+    throw new UserError(refusal.otherServers);
   }
   if (channels.length === 0 || here.some((channel) => channels.includes(channel))) return;
   const there = channels.filter((channel) => serverOf(channel) === server).slice(0, MOST_NAMED);
-  if (there.length === 0) throw new UserError('This bot does not answer in the channels of this server.');
-  throw new MarkupError(
-    `This bot does not answer in this channel, but here: ${there.map((channel) => `<#${channel}>`).join(', ')}.`,
-  );
+  if (there.length === 0) throw new UserError(refusal.noChannelHere);
+  throw new MarkupError(refusal.otherChannels(there.map((channel) => `<#${channel}>`).join(', ')));
 }

@@ -110,6 +110,24 @@ export interface SourceEntry extends Source {
   readonly quotations: number;
 }
 
+export interface ReadRequest {
+  /** A file, a folder or a title. */
+  readonly source: string;
+  /** How many passages at most. */
+  readonly limit: number;
+  /** How many to leave out at the beginning, for a later page. */
+  readonly offset: number;
+}
+
+/** The passages of a document in order, or the documents that are meant where these are several. */
+export type ReadAnswer =
+  | {
+      readonly state: 'one';
+      readonly source: SourceEntry;
+      readonly passages: readonly CitedPassage[];
+    }
+  | { readonly state: 'several'; readonly sources: readonly SourceEntry[] };
+
 export interface SourcesAnswer {
   readonly sources: readonly SourceEntry[];
   readonly skipped: readonly SkippedFile[];
@@ -195,6 +213,8 @@ export interface Library {
   /** Where the words of a text stand, word for word or nearly. */
   locate(request: LocateRequest): Promise<Located>;
   sources(): Promise<SourcesAnswer>;
+  /** The passages of one document, from its beginning. */
+  read(request: ReadRequest): Promise<ReadAnswer>;
   /** How much there is. */
   counts(): Promise<LibraryCounts>;
   /** What was read, what was left out and why, what looks odd. */

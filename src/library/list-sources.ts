@@ -1,16 +1,19 @@
+import { itemAt } from './cite.js';
 import type { Collection } from './collection.js';
-import type { LibraryCounts, SourcesAnswer } from './library.js';
+import type { LibraryCounts, SourceEntry, SourcesAnswer } from './library.js';
 
 /** Every document with the number of its passages and quotations, and every file that was left out. */
-export function listSources({ documents, quotations, skipped }: Collection): SourcesAnswer {
+export function listSources(collection: Collection): SourcesAnswer {
   return {
-    sources: documents.map((document, at) => ({
-      ...document.source,
-      passages: document.passages.length,
-      quotations: quotations[at]?.length ?? 0,
-    })),
-    skipped,
+    sources: collection.documents.map((_, at) => entryOf(collection, at)),
+    skipped: collection.skipped,
   };
+}
+
+/** One document with the number of its passages and quotations. */
+export function entryOf({ documents, quotations }: Collection, at: number): SourceEntry {
+  const { source, passages } = itemAt(documents, at);
+  return { ...source, passages: passages.length, quotations: quotations[at]?.length ?? 0 };
 }
 
 /** How much a collection holds. */

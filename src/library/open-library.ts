@@ -8,6 +8,7 @@ import { findQuotes, quotationsOf } from './find-quotes.js';
 import type { Library, ReadingProgress, WholeLibrary } from './library.js';
 import { countCollection, listSources } from './list-sources.js';
 import { locateWords } from './locate-words.js';
+import { readDocument } from './read-document.js';
 import { createReload } from './reload.js';
 import { snapshotOf } from './snapshot/snapshot.js';
 import { viewsOf } from './views.js';
@@ -68,6 +69,7 @@ export async function openLibrary({
       quotations: async (file) => quotationsOf(views.at(place), file),
       locate: async (request) => locateWords(views.at(place), request),
       sources: async () => listSources(views.at(place)),
+      read: async (request) => readDocument(views.at(place), request),
       counts: async () => countCollection(views.at(place)),
       check: async () => checkCollection(views.at(place)),
       context: async (reference) => findContext(views.at(place), reference),

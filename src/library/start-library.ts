@@ -148,6 +148,7 @@ export async function startLibrary({
       quotations: (name) => call(place, 'quotations', name),
       locate: (request) => call(place, 'locate', request),
       sources: () => call(place, 'sources'),
+      read: (request) => call(place, 'read', request),
       counts: () => call(place, 'counts'),
       check: () => call(place, 'check'),
       reload: (onProgress) => reload(place, onProgress),

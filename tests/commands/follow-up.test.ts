@@ -22,6 +22,12 @@ describe('what is asked behind another question', () => {
     ['and Wang Yi?', 'what did Iwaya say about security', 'what did Wang Yi say about security'],
     ['and wang yi', 'what did iwaya say about security', 'what did wang yi say about security'],
     ['Wang Yi?', 'what did Takeshi Iwaya raise?', 'what did Wang Yi raise?'],
+    [
+      'and Wang Yi about stability?',
+      'what did Iwaya say about North Korea',
+      'what did Wang Yi say about stability',
+    ],
+    ['and Wang Yi on trade?', 'what did Iwaya raise?', 'what did Wang Yi raise on trade?'],
     // Pronouns.
     ['what did he say then?', 'what did Iwaya raise', 'what did Iwaya say?'],
     [

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { commands } from '../../src/commands/commands.js';
 import { readInput } from '../../src/commands/input.js';
 import type { Reply } from '../../src/commands/reply.js';
+import { english } from '../../src/commands/texts/english.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { harwick } from '../support/documents.js';
 import { folderWith } from '../support/folder.js';
@@ -36,6 +37,8 @@ const cases = [
   },
   { file: 'find-nothing', name: 'find', input: { words: 'My uncle keeps eleven goats behind his house.' } },
   { file: 'sources', name: 'sources', input: {} },
+  { file: 'sources-one', name: 'sources', input: { document: 'the ferry at harwick' } },
+  { file: 'sources-several', name: 'sources', input: { document: 'the' } },
   { file: 'reload', name: 'reload', input: {} },
   { file: 'help', name: 'help', input: {} },
   { file: 'check', name: 'check', input: {} },
@@ -61,7 +64,7 @@ async function run(folder: string, name: string, given: Readonly<Record<string, 
   const library = await openLibrary({ folder });
   const command = commands.find((candidate) => candidate.name === name);
   if (!command) throw new Error(`There is no command ${name}.`);
-  return command.run(library, readInput(command, given), { page: 1, limit: null });
+  return command.run(library, readInput(command, given), { texts: english, page: 1, limit: null });
 }
 
 /** Scores and times differ from one version or run to the next without anybody seeing it. */

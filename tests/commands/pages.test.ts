@@ -4,6 +4,7 @@ import { askCommand } from '../../src/commands/ask.js';
 import { pageActions, pageOf } from '../../src/commands/pages.js';
 import { quotesCommand } from '../../src/commands/quotes.js';
 import type { Action } from '../../src/commands/reply.js';
+import { english } from '../../src/commands/texts/english.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { folderWith } from '../support/folder.js';
 
@@ -18,7 +19,9 @@ describe('pages', () => {
           const pages = Array.from({ length: count }, (_, at) => pageOf(items, { page: at + 1, size }));
           expect(pages.flatMap((page) => page.items)).toEqual(items);
           for (const page of pages) {
-            const targets = pageActions(page, 'More').map((action) => action.type === 'page' && action.page);
+            const targets = pageActions(page, 'More', english).map(
+              (action) => action.type === 'page' && action.page,
+            );
             expect(targets).toEqual(
               [page.number - 1, page.number + 1].filter((target) => target >= 1 && target <= count),
             );
@@ -45,10 +48,10 @@ it('leafing through an answer shows each passage once', async () => {
     folder: await folderWith({ 'river.txt': `River\n\n${river.join('\n\n')}\n` }),
   });
   const input = { question: 'how far did the river rise', source: null };
-  const whole = await askCommand.run(library, input, { page: 1, limit: 30 });
+  const whole = await askCommand.run(library, input, { texts: english, page: 1, limit: 30 });
   const seen: string[] = [];
   for (let page = 1; ; page += 1) {
-    const reply = await askCommand.run(library, input, { page, limit: null });
+    const reply = await askCommand.run(library, input, { texts: english, page, limit: null });
     expect(reply.page.number).toBe(page);
     seen.push(...reply.parts.flatMap((part) => (part.type === 'quote' ? [part.text] : [])));
     if (page === reply.page.count) break;
@@ -64,10 +67,10 @@ it('leafing through quotations shows each once', async () => {
     folder: await folderWith({ 'river.txt': `River\n\n${said.join('\n\n')}\n` }),
   });
   const input = { person: 'Ada Lind', about: null, source: null };
-  const first = await quotesCommand.run(library, input, { page: 1, limit: null });
+  const first = await quotesCommand.run(library, input, { texts: english, page: 1, limit: null });
   expect(first.page).toEqual({ number: 1, count: 3 });
   expect(nextPage(first.actions)).toBe(2);
-  const beyond = await quotesCommand.run(library, input, { page: 99, limit: null });
+  const beyond = await quotesCommand.run(library, input, { texts: english, page: 99, limit: null });
   expect(beyond.page).toEqual({ number: 3, count: 3 });
   expect(beyond.parts.filter(({ type }) => type === 'quote')).toHaveLength(1);
 });

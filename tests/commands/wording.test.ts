@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { originOf } from '../../src/commands/citation.js';
-import { count, dateInWords, quotedList } from '../../src/commands/wording.js';
+import { english } from '../../src/commands/texts/english.js';
+import { dateInWords, quotedList } from '../../src/commands/wording.js';
 
 it.each([
   ['2024-12-25', '25 December 2024'],
@@ -9,26 +10,25 @@ it.each([
   ['2024', '2024'],
   ['winter', 'winter'],
 ])('says %s as %s', (date, words) => {
-  expect(dateInWords(date)).toBe(words);
+  expect(dateInWords(date, english)).toBe(words);
 });
 
 it('counts and lists', () => {
-  expect([0, 1, 1_200].map((number) => count(number, 'passage'))).toEqual([
-    '0 passages',
-    '1 passage',
-    '1,200 passages',
-  ]);
-  expect(quotedList(['a', 'b', 'c'])).toBe('“a”, “b”, and “c”');
+  expect([0, 1, 1_200].map(english.passages)).toEqual(['0 passages', '1 passage', '1,200 passages']);
+  expect(quotedList(['a', 'b', 'c'], english)).toBe('“a”, “b”, and “c”');
 });
 
 it('names an agency once where it is publisher and credit', () => {
   const source = { file: 'a', title: 'A', author: null, url: null, date: '2024-12-25' };
-  expect(originOf({ ...source, publisher: 'Press', credit: 'Press/Dana Weller' })).toEqual([
+  expect(originOf({ ...source, publisher: 'Press', credit: 'Press/Dana Weller' }, english)).toEqual([
     'Press/Dana Weller',
     '25 December 2024',
   ]);
-  expect(originOf({ ...source, publisher: 'Press', credit: 'Press' })).toEqual(['Press', '25 December 2024']);
-  expect(originOf({ ...source, publisher: 'Press', credit: 'Pressman/X', date: null })).toEqual([
+  expect(originOf({ ...source, publisher: 'Press', credit: 'Press' }, english)).toEqual([
+    'Press',
+    '25 December 2024',
+  ]);
+  expect(originOf({ ...source, publisher: 'Press', credit: 'Pressman/X', date: null }, english)).toEqual([
     'Press',
     'Pressman/X',
   ]);

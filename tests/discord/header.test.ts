@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Command } from '../../src/commands/command.js';
 import { commands } from '../../src/commands/commands.js';
+import { english } from '../../src/commands/texts/english.js';
 import { readHeader, writeHeader } from '../../src/discord/header.js';
 import { singleLine } from '../../src/discord/single-line.js';
+import { anyTexts } from '../support/discord/any-texts.js';
 import { nodesOf, plainText, readMarkdown } from '../support/discord/markdown.js';
 import { nastyWords } from '../support/discord/nasty-text.js';
 
@@ -19,8 +21,8 @@ const maybe = fc.option(typed);
 test('what was asked reads back exactly from a message, whatever it was', () => {
   const quotes = named('quotes');
   fc.assert(
-    fc.property(fc.record({ person: typed, about: maybe, source: maybe }), (input) => {
-      const header = writeHeader(quotes, input, 'not shown');
+    fc.property(fc.record({ person: typed, about: maybe, source: maybe }), anyTexts, (input, texts) => {
+      const header = writeHeader(quotes, input, 'not shown', texts);
       if (header.readable) expect(readHeader(quotes, header.text)).toEqual(input);
     }),
     { numRuns: 1_000 },
@@ -31,7 +33,7 @@ test('Discord shows it as a heading with small print, and as nothing else', () =
   const quotes = named('quotes');
   fc.assert(
     fc.property(fc.record({ person: typed, about: maybe, source: maybe }), (input) => {
-      const { text, readable } = writeHeader(quotes, input, '');
+      const { text, readable } = writeHeader(quotes, input, '', english);
       const nodes = readMarkdown(text);
       expect(nodesOf(nodes, 'other')).toEqual([]);
       expect(nodesOf(nodes, 'mention')).toEqual([]);
@@ -52,7 +54,7 @@ test('Discord shows it as a heading with small print, and as nothing else', () =
 
 test('a question too long for a heading is cut there, and the message says that it is', () => {
   const question = 'why '.repeat(1_500).trim();
-  const header = writeHeader(named('ask'), { question, source: null }, '');
+  const header = writeHeader(named('ask'), { question, source: null }, '', english);
   expect(header.readable).toBe(false);
   expect(header.text.length).toBeLessThanOrEqual(1_200);
   expect(header.text).toMatch(/^### why why .*…$/);
@@ -60,9 +62,9 @@ test('a question too long for a heading is cut there, and the message says that 
 
 test('a command without text shows its own heading, and needs nothing from it', () => {
   const sources = named('sources');
-  const header = writeHeader(sources, {}, '3 documents');
+  const header = writeHeader(sources, { document: null }, '3 documents', english);
   expect(header).toEqual({ text: '### 3 documents', readable: true });
-  expect(readHeader(sources, header.text)).toEqual({});
+  expect(readHeader(sources, header.text)).toEqual({ document: null });
 });
 
 test.each([

@@ -9,6 +9,8 @@ import { LoopbackDiscord, TOKEN } from '../support/discord/loopback-discord.js';
 const APPLICATION = '740000000000000001';
 const GUILD = '700000000000000001';
 const ROUTE = `/applications/${APPLICATION}/commands`;
+/** Discord tells what commands are called in other languages only where it is asked to. */
+const listOf = (route: string) => `${route}?with_localizations=true`;
 const SERVERS = '/users/@me/guilds?limit=200';
 const ALL = commandData(commands).map(({ name }) => name);
 
@@ -31,8 +33,6 @@ const listed = wanted.map((data, at) => ({
   id: `75000000000000000${at}`,
   application_id: APPLICATION,
   version: '1',
-  name_localizations: null,
-  description_localizations: null,
   ...('options' in data && {
     options: data.options?.map((option) =>
       Object.fromEntries(Object.entries(option).filter(([, value]) => value !== false)),
@@ -56,9 +56,9 @@ function discordWith(registered: object[], route = ROUTE) {
   return discord()
     .get('/applications/@me')
     .reply(200, { id: APPLICATION })
-    .get(route)
+    .get(listOf(route))
     .reply(200, registered)
-    .get(route === ROUTE ? SERVERS : ROUTE)
+    .get(route === ROUTE ? SERVERS : listOf(ROUTE))
     .reply(200, []);
 }
 
@@ -149,13 +149,13 @@ describe('commands of single servers', () => {
     discord()
       .get('/applications/@me')
       .reply(200, { id: APPLICATION })
-      .get(ROUTE)
+      .get(listOf(ROUTE))
       .reply(200, listed)
       .get(SERVERS)
       .reply(200, [{ id: GUILD }, { id: '700000000000000002' }])
-      .get(there)
+      .get(listOf(there))
       .reply(200, [{ ...listed[0], guild_id: GUILD }])
-      .get(elsewhere)
+      .get(listOf(elsewhere))
       .reply(403, { code: 50_001, message: 'Missing Access' });
   const emptied = [{ server: GUILD, names: ['ask'] }];
 
@@ -175,12 +175,12 @@ describe('commands of single servers', () => {
     discord()
       .get('/applications/@me')
       .reply(200, { id: APPLICATION })
-      .get(there)
+      .get(listOf(there))
       .reply(
         200,
         listedThere.map((command) => ({ ...command, guild_id: GUILD })),
       )
-      .get(ROUTE)
+      .get(listOf(ROUTE))
       .reply(200, [listed[0], { ...listed[0], name: 'old' }]);
     expect(await register({ guild: GUILD })).toEqual({ ...NOTHING, unchanged: ALL, doubled: ['ask'] });
   });
@@ -193,7 +193,7 @@ describe('a Discord that fails', () => {
       .reply(500)
       .get('/applications/@me')
       .reply(200, { id: APPLICATION })
-      .get(ROUTE)
+      .get(listOf(ROUTE))
       .reply(200, [])
       .put(ROUTE)
       .reply(502)

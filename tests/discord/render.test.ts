@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Reply } from '../../src/commands/reply.js';
+import { english } from '../../src/commands/texts/english.js';
+import type { Texts } from '../../src/commands/texts/texts.js';
 import { sourceLine } from '../../src/discord/citation.js';
 import { readCustomId } from '../../src/discord/custom-id.js';
 import { readQuoteText } from '../../src/discord/quote-text.js';
 import { type Audience, renderReply } from '../../src/discord/render.js';
 import { singleLine } from '../../src/discord/single-line.js';
 import { sentences } from '../../src/language/sentences.js';
+import { anyTexts } from '../support/discord/any-texts.js';
 import { nodesOf, readMarkdown } from '../support/discord/markdown.js';
 import { brokenRules } from '../support/discord/message-rules.js';
 import { nastyWords } from '../support/discord/nasty-text.js';
@@ -24,10 +27,23 @@ const audience: fc.Arbitrary<Audience> = fc.oneof(
 );
 
 /** Every message of a reply, one after the other as its buttons lead through them. */
-function allSheets(reply: Reply, given: Record<string, string | null>, seenBy: Audience) {
+function allSheets(
+  reply: Reply,
+  given: Record<string, string | null>,
+  seenBy: Audience,
+  texts: Texts = english,
+) {
   const bodies: { components: WireComponent[]; flags: number }[] = [];
   for (let sheet = 1; ; sheet += 1) {
-    const body = renderReply({ command: searchCommand, input: given, reply, sheet, audience: seenBy });
+    const body = renderReply({
+      command: searchCommand,
+      input: given,
+      reply,
+      sheet,
+      audience: seenBy,
+      texts,
+      accentColour: null,
+    });
     bodies.push(body as unknown as { components: WireComponent[]; flags: number });
     const leadsOn = buttonsOf(bodies.at(-1) ?? { components: [] }).some(({ custom_id }) => {
       const button = readCustomId(custom_id);
@@ -53,8 +69,8 @@ const SMALL = { numRuns: 25 };
 describe('whatever a command replies and whoever asked', () => {
   test('Discord accepts every message', () => {
     fc.assert(
-      fc.property(anyReply, input, audience, (reply, given, seenBy) => {
-        for (const body of allSheets(reply, given, seenBy)) expect(brokenRules(body)).toEqual([]);
+      fc.property(anyReply, input, audience, anyTexts, (reply, given, seenBy, texts) => {
+        for (const body of allSheets(reply, given, seenBy, texts)) expect(brokenRules(body)).toEqual([]);
       }),
       SMALL,
     );
@@ -62,8 +78,8 @@ describe('whatever a command replies and whoever asked', () => {
 
   test('nothing formats, links or pings but what the bot itself means to', () => {
     fc.assert(
-      fc.property(anyReply, input, audience, (reply, given, seenBy) => {
-        for (const body of allSheets(reply, given, seenBy)) {
+      fc.property(anyReply, input, audience, anyTexts, (reply, given, seenBy, texts) => {
+        for (const body of allSheets(reply, given, seenBy, texts)) {
           for (const text of textsOf(body)) {
             const nodes = readMarkdown(text);
             expect(nodesOf(nodes, 'other')).toEqual([]);
@@ -100,7 +116,7 @@ describe('whatever a command replies and whoever asked', () => {
             const original = originals.find((candidate) => candidate.includes(quoted));
             expect(original).toBeDefined();
             if (originals.some((candidate) => candidate.trim() === quoted.trim())) continue;
-            expect(text).toMatch(/^-# (?:\(continued\)|\(continues\)|\[…\])/m);
+            expect(text).toMatch(/^-# (?:\(continued\)|\(continues\)|\\\[…\\\])/m);
           }
         }
       }),
@@ -134,7 +150,7 @@ describe('whatever a command replies and whoever asked', () => {
             line.startsWith('> ') && !lines[at + 1]?.startsWith('> ') ? [at] : [],
           );
           const sourceLines = reply.parts.flatMap((part) =>
-            part.type === 'source' ? [sourceLine(part.source)] : [],
+            part.type === 'source' ? [sourceLine(part.source, english)] : [],
           );
           for (const at of quotes) {
             const below = lines.slice(at + 1).find((line) => /^-# .*¶ \d/.test(line));
@@ -226,9 +242,9 @@ describe('a paragraph longer than a message', () => {
     expect(more).toEqual([]);
     const [, shown = ''] = textsOf(body ?? { components: [] });
     expect(shown).toContain(`**${sentence(120)}**`);
-    expect(shown.startsWith('-# […]\n> Sentence number 11')).toBe(true);
+    expect(shown.startsWith('-# \\[…\\]\n> Sentence number 11')).toBe(true);
     expect(shown.split('\n').slice(-2)).toEqual([
-      '-# […] Shortened: “Show context” has the whole paragraph.',
+      '-# \\[…\\] Shortened: “Show context” has the whole paragraph.',
       '-# The bridge · ¶ 1',
     ]);
     expect(shown.length).toBeLessThanOrEqual(1_300);
@@ -250,6 +266,8 @@ describe('a paragraph longer than a message', () => {
       reply: long([], null),
       sheet: 1,
       audience: alone,
+      texts: english,
+      accentColour: null,
     }) as unknown as { components: WireComponent[] };
     expect(buttonsOf(body)).toEqual([]);
     expect(textsOf(body).at(-1)).toContain('please ask a shorter one');

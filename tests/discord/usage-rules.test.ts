@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../../src/commands/texts/english.js';
 import { createCooldown } from '../../src/discord/cooldown.js';
 import { checkPlace, type UsageRules } from '../../src/discord/usage-rules.js';
 
@@ -15,7 +16,12 @@ const thread = { server: '1', channels: ['13', '11', '10'], certain: true };
 
 function said(place: Parameters<typeof checkPlace>[0], rules: Partial<UsageRules>): string | null {
   try {
-    checkPlace(place, { ...everywhere, ...rules }, (channel) => (channel.startsWith('1') ? '1' : '2'));
+    checkPlace(
+      place,
+      { ...everywhere, ...rules },
+      (channel) => (channel.startsWith('1') ? '1' : '2'),
+      english,
+    );
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -59,17 +65,17 @@ describe('a cooldown', () => {
   test('tells when one can ask again, counts each person alone, and does not count what it refused', () => {
     let now = 1_000_000;
     const cooldown = createCooldown(10_000, () => now);
-    cooldown.take('a');
-    cooldown.take('b');
+    cooldown.take('a', english);
+    cooldown.take('b', english);
     now += 9_999;
-    expect(() => cooldown.take('a')).toThrow('You can ask again <t:1010:R>.');
+    expect(() => cooldown.take('a', english)).toThrow('You can ask again <t:1010:R>.');
     now += 1;
-    cooldown.take('a');
-    expect(() => cooldown.take('a')).toThrow('You can ask again <t:1020:R>.');
+    cooldown.take('a', english);
+    expect(() => cooldown.take('a', english)).toThrow('You can ask again <t:1020:R>.');
   });
 
   test('of no time lets everybody ask always', () => {
     const cooldown = createCooldown(0, () => 1);
-    for (let times = 0; times < 100; times += 1) cooldown.take('a');
+    for (let times = 0; times < 100; times += 1) cooldown.take('a', english);
   });
 });

@@ -66,6 +66,8 @@ describe('exit statuses', () => {
       DISCORD_READY_SECONDS: 'soon',
       FOOTNOTE_ADMIN_USERS: '12, root',
       DISCORD_API_URL: 'discord',
+      DISCORD_SHARDS: '0',
+      FOOTNOTE_ACCENT_COLOUR: 'red',
     };
     const { status, stdout, stderr } = await runProgram(['sources'], { environment });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -74,7 +76,9 @@ describe('exit statuses', () => {
       expect.stringMatching(
         /^The setting DISCORD_READY_SECONDS is “soon”, but must be a whole number from 1 to 600;/,
       ),
+      'The setting DISCORD_SHARDS is “0”, but must be auto or a whole number from 1 to 1000; .env.example explains it.',
       expect.stringMatching(/^The setting FOOTNOTE_ADMIN_USERS is “12, root”, but must be /),
+      expect.stringMatching(/^The setting FOOTNOTE_ACCENT_COLOUR is “red”, but must be a colour of six /),
     ]);
   });
 });

@@ -1,13 +1,17 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { unescapeText } from '../../src/discord/escape.js';
 import { isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
 import { type BotProgram, connectedProgram, sharedProgram } from '../support/discord/bot-program.js';
 import { inDirectMessage, member, namedAdmin } from '../support/discord/people.js';
+import { askAboutRepair, expectRepairAnswer } from '../support/discord/repair-question.js';
 import { requestsFor, sentFor } from '../support/discord/sent.js';
 import { type Json, textsOf } from '../support/discord/wire.js';
 import { harwick } from '../support/documents.js';
 import { eventually } from '../support/eventually.js';
+import { folderWith } from '../support/folder.js';
 
 interface WireChoice {
   readonly name: string;
@@ -50,6 +54,7 @@ test('what is sent for each command, whole and in order, is as it stands in gold
     { file: 'quotes', name: 'quotes', options: { person: 'Ingrid Sollberg' } },
     { file: 'quotes-about', name: 'quotes', options: { person: 'Sollberg', about: 'flood', private: true } },
     { file: 'sources', name: 'sources', options: {} },
+    { file: 'sources-one', name: 'sources', options: { document: 'bridge.txt' } },
     { file: 'help', name: 'help', options: {} },
     { file: 'reload', name: 'reload', options: {} },
   ]) {
@@ -133,6 +138,29 @@ test('names and sources are completed as somebody types', async () => {
   expect(await offered('quotes', 'person', 'nobody at all')).toEqual([]);
   expect(await offered('ask', 'question', 'what')).toEqual([]);
   expect(await offered('frobnicate', 'person', 'x')).toEqual([]);
+});
+
+test('nothing is offered where finding out takes too long, and the command is answered all the same', async () => {
+  const sign = join(await folderWith({}), 'sign');
+  // A library thread that does nothing as long as it sees the sign.
+  const blocking = `
+    import { existsSync } from 'node:fs';
+    import { isMainThread } from 'node:worker_threads';
+    const wait = new Int32Array(new SharedArrayBuffer(4));
+    if (!isMainThread) setInterval(() => {
+      while (existsSync(${JSON.stringify(sign)})) Atomics.wait(wait, 0, 0, 20);
+    }, 5).unref();`;
+  const bot = await connectedProgram({
+    environment: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(blocking)}` },
+  });
+  await writeFile(sign, '');
+  await eventually(async () => {
+    const offered = await choicesOffered(bot, 'quotes', 'person', 'soll');
+    return Array.isArray(offered) && offered.length === 0;
+  }, 'nothing was offered');
+  const asked = askAboutRepair(bot.discord);
+  await rm(sign);
+  await expectRepairAnswer(asked);
 });
 
 test('no more is offered than Discord takes, and nothing that would be cut into something else', async () => {

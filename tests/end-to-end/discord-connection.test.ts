@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { replyTo, saidIn } from '../support/discord/answers.js';
 import { connectedProgram, sharedProgram } from '../support/discord/bot-program.js';
 import type { LoopbackDiscord } from '../support/discord/loopback-discord.js';
+import { member } from '../support/discord/people.js';
 import { askAboutRepair, expectRepairAnswer } from '../support/discord/repair-question.js';
 import { eventually } from '../support/eventually.js';
 import { held } from '../support/held.js';
@@ -60,6 +62,30 @@ describe('a connection that is lost', () => {
     await expectRepairAnswer(before);
     await expectRepairAnswer(askAboutRepair(discord));
   });
+});
+
+test('a bot that is killed in the middle and started again answers what comes then, and nothing twice', async () => {
+  const first = await connectedProgram();
+  const { discord, folder } = first;
+  const shown = askAboutRepair(discord);
+  await expectRepairAnswer(shown);
+  const edit = held();
+  discord.fail('PATCH', EDIT, { type: 'hold', until: edit.until });
+  const interrupted = askAboutRepair(discord);
+  await eventually(() => discord.requestsTo('PATCH', EDIT).length === 2, 'the answer was on its way');
+  first.send('SIGKILL');
+  await first.ended;
+  edit.release();
+  // Discord tells nobody what came while there was no bot, and a new session nothing of the old one.
+  const lost = askAboutRepair(discord);
+  const second = await connectedProgram({ discord, folder });
+  await expectRepairAnswer(askAboutRepair(discord));
+  expect(interrupted.callbacks).toHaveLength(1);
+  expect(lost.callbacks).toEqual([]);
+  const { original } = shown;
+  if (original === null) throw new Error('The first answer is gone.');
+  expect(saidIn(await replyTo(discord.click(original, 'Show context', member)))).toContain('4.2 million');
+  expect((await second.stop()).status).toBe(0);
 });
 
 test('a session that is refused at first is begun again', async () => {

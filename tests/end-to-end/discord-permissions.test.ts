@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
 import { type BotProgram, connectedProgram } from '../support/discord/bot-program.js';
-import { buttonClick } from '../support/discord/interactions.js';
+import { APPLICATION, buttonClick } from '../support/discord/interactions.js';
 import type { InteractionRecord } from '../support/discord/loopback-discord.js';
 import {
   GUILD,
@@ -51,6 +51,22 @@ const attempts: Readonly<Record<string, Attempt>> = {
       allowed.push(await answered(discord.slash(name, options, who)));
     }
     return agreed(allowed);
+  },
+  '`/find`, _Find the source_': async ({ discord }, who) => {
+    const words = 'Nobody asked the people who live from the water';
+    return agreed([
+      await answered(discord.slash('find', { words }, who)),
+      await answered(discord.choose('Find the source', { content: words }, who)),
+    ]);
+  },
+  'ask in a message to the bot': async ({ discord, log }, who) => {
+    // Where it does not answer, nothing is said, and only the log tells that it came.
+    const seen = () => log().match(/ info request request=message /g)?.length ?? 0;
+    const before = seen();
+    const mention = who.guild === null ? '' : `<@${APPLICATION}> `;
+    const id = discord.write(`${mention}what will the repair cost`, who);
+    await eventually(() => seen() > before, 'the message was seen');
+    return discord.posted.some(({ answers }) => answers === id);
   },
   'names and sources offered while typing': async ({ discord }, who) => {
     // On a busy machine nothing may be offered in time, so what is typed is typed a few times.

@@ -106,6 +106,9 @@ async function everythingFrom(library: Library, question: string, references: re
       library.quotes({ person: 'Reiss', about: question, source: null, limit: 30, offset: 0 }),
       ...names.map((file) => library.quotations(file)),
       library.sources(),
+      ...['board/', 'The report af', 'b', 'e.txt', ...names].map((source) =>
+        library.read({ source, limit: 3, offset: 0 }),
+      ),
       library.check(),
       ...references.map((reference) => library.context(reference)),
       ...['', 'so', 'r', 'the', 'b'].flatMap((typed) => [

@@ -2,6 +2,7 @@ import { type Message, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../../commands/command.js';
 import { resolveFollowUp } from '../../commands/follow-up.js';
 import { wordsAskedFor } from '../../commands/plain-question.js';
+import type { Texts } from '../../commands/texts/texts.js';
 import type { Log } from '../../log.js';
 import { UserError } from '../../user-error.js';
 import type { Caller } from '../admins.js';
@@ -23,23 +24,28 @@ type Result = Pick<FinishedRequest, 'outcome' | 'passages'>;
 export async function answerMessage(message: Message, bot: BotContext, log: Log): Promise<Result> {
   const caller = writerOf(message);
   const isDirect = message.guildId === null;
+  const { shared: texts } = bot.textsFor({ guildLocale: message.guild?.preferredLocale ?? null });
   try {
-    await admit(listedCommand('ask', bot), caller, bot);
+    await admit(listedCommand('ask', texts, bot), caller, texts, bot);
   } catch (error) {
-    if (isDirect) await postReply(message, failureMessage(error, log, [message.content]), log);
+    if (isDirect) await postReply(message, failureMessage(error, texts, log, [message.content]), log);
     return { outcome: 'refused', passages: 0 };
   }
   showTyping(message);
   try {
-    const { command, input, reply } = await replyTo(message, caller, bot);
+    const { command, input, reply } = await replyTo(message, { caller, texts }, bot);
     const audience = { type: 'public', asker: caller.user, shared: false } as const;
-    const sent = await postReply(message, renderReply({ command, input, reply, sheet: 1, audience }), log);
+    const sent = await postReply(
+      message,
+      renderReply({ command, input, reply, sheet: 1, audience, texts, accentColour: bot.accentColour }),
+      log,
+    );
     const { status, passages } = outcomeOf(sent, reply);
     return sent ? { outcome: status, passages } : { outcome: 'undelivered', passages: 0 };
   } catch (error) {
     const told = await postReply(
       message,
-      failureMessage(error, log, [message.content, questionIn(message)]),
+      failureMessage(error, texts, log, [message.content, questionIn(message)]),
       log,
     );
     if (!told) return { outcome: 'undelivered', passages: 0 };
@@ -48,11 +54,15 @@ export async function answerMessage(message: Message, bot: BotContext, log: Log)
 }
 
 /** What is asked for a person's words is answered with these, everything else as `/ask` does; nothing, with help. */
-async function replyTo(message: Message, caller: Caller, bot: BotContext) {
+async function replyTo(
+  message: Message,
+  asking: { readonly caller: Caller; readonly texts: Texts },
+  bot: BotContext,
+) {
   const run = async (name: string, given: Input) => {
-    const command: Command = listedCommand(name, bot);
-    const input = readTypedInput(command, (option) => given[option] ?? null);
-    return { command, input, reply: await runCommand({ command, input, page: 1 }, caller, bot) };
+    const command: Command = listedCommand(name, asking.texts, bot);
+    const input = readTypedInput(command, (option) => given[option] ?? null, asking.texts);
+    return { command, input, reply: await runCommand({ command, input, page: 1 }, asking, bot) };
   };
   const asked = questionIn(message);
   if (asked === '') return run('help', {});

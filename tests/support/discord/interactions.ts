@@ -51,7 +51,7 @@ export function interaction(
     token: `token-of-${id}`,
     version: 1,
     channel_id: by.guild === null ? DIRECT_CHANNEL : by.channel,
-    locale: 'en-US',
+    locale: by.locale ?? 'en-US',
     app_permissions: '0',
     entitlements: [],
     authorizing_integration_owners: { '0': by.guild ?? '0' },

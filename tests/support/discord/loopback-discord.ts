@@ -14,7 +14,7 @@ import {
   whereWritten,
   writtenMessage,
 } from './interactions.js';
-import { type GatewayEvent, LoopbackGateway } from './loopback-gateway.js';
+import { type GatewayEvent, LoopbackGateway, type ShardPair, shardOf } from './loopback-gateway.js';
 import { brokenRules } from './message-rules.js';
 import {
   ADMIN_ROLE,
@@ -45,6 +45,7 @@ export interface RecordedRequest {
   readonly method: string;
   /** Without host and version: `/gateway/bot`. */
   readonly path: string;
+  readonly query: URLSearchParams;
   readonly authorization: string | null;
   readonly body: Json;
 }
@@ -109,6 +110,10 @@ export class LoopbackDiscord {
   readonly gateway: LoopbackGateway;
   /** The servers that the bot is in. */
   servers: readonly string[] = [GUILD, OTHER_GUILD];
+  /** The language of all servers. */
+  guildLocale = 'en-US';
+  /** How many connections Discord recommends. */
+  recommendedShards = 1;
   /** The registered commands: of all servers under `''`, else under a server's id. */
   readonly commands = new Map<string, JsonObject[]>();
   /** What the bot wrote into channels, oldest first. */
@@ -124,7 +129,7 @@ export class LoopbackDiscord {
 
   private constructor(server: Server) {
     this.#server = server;
-    this.gateway = new LoopbackGateway(server, () => this.#helloEvents());
+    this.gateway = new LoopbackGateway(server, (shard) => this.#helloEvents(shard));
     server.on('request', (request, response) => void this.#serve(request, response));
   }
 
@@ -216,7 +221,8 @@ export class LoopbackDiscord {
       choices: null,
     };
     this.#interactions.set(token, record);
-    this.gateway.dispatch({ name: 'INTERACTION_CREATE', data: interaction });
+    const data = { ...interaction, ...('guild_locale' in interaction && { guild_locale: this.guildLocale }) };
+    this.gateway.dispatch({ name: 'INTERACTION_CREATE', data });
     return record;
   }
 
@@ -229,7 +235,8 @@ export class LoopbackDiscord {
     return this.requests.filter((request) => request.method === method && path.test(request.path));
   }
 
-  #helloEvents(): GatewayEvent[] {
+  #helloEvents([shard, count]: ShardPair): GatewayEvent[] {
+    const servers = this.servers.filter((id) => shardOf(id, count) === shard);
     const guild = (id: string): JsonObject => ({
       id,
       name: 'A server',
@@ -248,7 +255,7 @@ export class LoopbackDiscord {
       features: [],
       member_count: 3,
       joined_at: '2024-01-01T00:00:00.000Z',
-      preferred_locale: 'en-US',
+      preferred_locale: this.guildLocale,
     });
     return [
       {
@@ -256,13 +263,13 @@ export class LoopbackDiscord {
         data: {
           v: 10,
           user: { id: APPLICATION, username: 'footnote', discriminator: '0', avatar: null, bot: true },
-          guilds: this.servers.map((id) => ({ id, unavailable: true })),
+          guilds: servers.map((id) => ({ id, unavailable: true })),
           resume_gateway_url: this.#gatewayUrl,
           application: { id: APPLICATION, flags: 0 },
-          shard: [0, 1],
+          shard: [shard, count],
         },
       },
-      ...this.servers.map((id) => ({ name: 'GUILD_CREATE', data: guild(id) })),
+      ...servers.map((id) => ({ name: 'GUILD_CREATE', data: guild(id) })),
     ];
   }
 
@@ -277,6 +284,7 @@ export class LoopbackDiscord {
     const recorded: RecordedRequest = {
       method: request.method ?? '',
       path: decodeURIComponent((request.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*/, '')),
+      query: new URLSearchParams((request.url ?? '').split('?')[1]),
       authorization: request.headers.authorization ?? null,
       body: text === '' ? null : (JSON.parse(text) as Json),
     };
@@ -294,7 +302,7 @@ export class LoopbackDiscord {
     write(response, answer.status, answer.body);
   }
 
-  #answer({ method, path, authorization, body }: RecordedRequest): Answer {
+  #answer({ method, path, query, authorization, body }: RecordedRequest): Answer {
     const [room, id = '', token = '', ...rest] = path.split('/').slice(1);
     // The token in the path is what authorises these.
     if (room === 'interactions') return this.#callback(token, body);
@@ -304,8 +312,8 @@ export class LoopbackDiscord {
     if (path === '/gateway/bot') {
       return OK({
         url: this.#gatewayUrl,
-        shards: 1,
-        session_start_limit: { total: 1_000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+        shards: this.recommendedShards,
+        session_start_limit: { total: 1_000, remaining: 999, reset_after: 0, max_concurrency: 16 },
       });
     }
     if (room === 'channels') return this.#channel(method, id, rest[0] ?? null, token, body);
@@ -319,7 +327,8 @@ export class LoopbackDiscord {
       });
     }
     if (room === 'applications' && id === APPLICATION && path.endsWith('/commands')) {
-      return this.#commandList(method, token === 'guilds' ? (rest[0] ?? '') : '', body);
+      const guild = token === 'guilds' ? (rest[0] ?? '') : '';
+      return this.#commandList(method, guild, query.get('with_localizations') === 'true', body);
     }
     return refusal(404, 0, '404: Not Found');
   }
@@ -347,7 +356,7 @@ export class LoopbackDiscord {
     return OK(writtenMessage({ ...(asJson(sent) as JsonObject), channel_id: channel, author: BOT_USER }));
   }
 
-  #commandList(method: string, guild: string, body: Json): Answer {
+  #commandList(method: string, guild: string, localized: boolean, body: Json): Answer {
     if (guild !== '' && guild !== GUILD) return refusal(403, 50_001, 'Missing Access');
     if (method === 'PUT' && Array.isArray(body)) {
       const before = this.commands.get(guild) ?? [];
@@ -356,7 +365,8 @@ export class LoopbackDiscord {
         body.filter(isObject).map((command) => registered(command, guild, before)),
       );
     }
-    return OK(this.commands.get(guild) ?? []);
+    const commands = this.commands.get(guild) ?? [];
+    return OK(localized ? commands : (withoutLocalizations(commands) as Json));
   }
 
   #callback(token: string, body: Json): Answer {
@@ -498,6 +508,13 @@ function registered(command: JsonObject, guild: string, before: readonly JsonObj
       ? { contexts: contexts ?? null, integration_types: integration_types ?? [0] }
       : { guild_id: guild }),
   };
+}
+
+function withoutLocalizations(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutLocalizations);
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).filter(([key]) => !key.endsWith('_localizations'));
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutLocalizations(inner)]));
 }
 
 /** Discord leaves out of an option what is false. */

@@ -17,8 +17,17 @@ export interface GatewayEvent {
   readonly data: JsonObject;
 }
 
+/** Which of a bot's connections, from 0, and how many there are. */
+export type ShardPair = readonly [shard: number, count: number];
+
+/** Which connection is told of a server, of so many; direct messages come over the first one. */
+export function shardOf(guild: string, count: number): number {
+  return Number((BigInt(guild) >> 22n) % BigInt(count));
+}
+
 interface Session {
   readonly id: string;
+  readonly shard: ShardPair;
   readonly events: { readonly sequence: number; readonly event: GatewayEvent }[];
 }
 
@@ -44,13 +53,14 @@ export class LoopbackGateway {
   /** `false`: the session to resume is not known any more. */
   resumable = true;
   readonly #server = new WebSocketServer({ noServer: true });
-  readonly #hello: () => readonly GatewayEvent[];
-  #session: Session | null = null;
-  #socket: WebSocket | null = null;
-  #sessions = 0;
+  readonly #hello: (shard: ShardPair) => readonly GatewayEvent[];
+  /** The newest session of each shard, and the connection over which it goes. */
+  readonly #sessions = new Map<number, Session>();
+  readonly #sockets = new Map<number, WebSocket>();
+  #begun = 0;
 
   /** @param hello the events after an identify; the first one is READY, and its `session_id` is filled in here */
-  constructor(server: Server, hello: () => readonly GatewayEvent[]) {
+  constructor(server: Server, hello: (shard: ShardPair) => readonly GatewayEvent[]) {
     this.#hello = hello;
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       this.#server.handleUpgrade(request, socket, head, (connection) => this.#connected(connection));
@@ -58,35 +68,44 @@ export class LoopbackGateway {
   }
 
   get connected(): boolean {
-    return this.#socket?.readyState === 1;
+    const sockets = [...this.#sockets.values()];
+    return sockets.length > 0 && sockets.every(({ readyState }) => readyState === 1);
+  }
+
+  /** The shards that have identified themselves. */
+  get shards(): number[] {
+    return [...this.#sessions.keys()].sort((a, b) => a - b);
   }
 
   /** Sends an event; to a bot that has lost its connection it is sent when it resumes. */
   dispatch(event: GatewayEvent): void {
-    const session = this.#session;
-    if (session === null) throw new Error('No bot has identified itself.');
-    session.events.push({ sequence: session.events.length + 1, event });
-    if (this.connected) this.#sendEvent(session.events.length, event);
+    const guild = typeof event.data.guild_id === 'string' ? event.data.guild_id : null;
+    const [any] = this.#sessions.values();
+    if (any === undefined) throw new Error('No bot has identified itself.');
+    const session = this.#sessions.get(guild === null ? 0 : shardOf(guild, any.shard[1]));
+    if (session === undefined) throw new Error(`No shard has identified itself for the server ${guild}.`);
+    this.#tell(session, event);
   }
 
   /** Sends the last events again, as Discord may after a connection was lost. */
   repeat(count: number): void {
-    for (const { sequence, event } of this.#session?.events.slice(-count) ?? [])
-      this.#sendEvent(sequence, event);
+    for (const { shard, events } of this.#sessions.values()) {
+      for (const { sequence, event } of events.slice(-count)) this.#sendEvent(shard[0], sequence, event);
+    }
   }
 
   /** Breaks the connection without a word. */
   drop(): void {
-    this.#socket?.terminate();
+    for (const socket of this.#sockets.values()) socket.terminate();
   }
 
   close(code: number): void {
-    this.#socket?.close(code);
+    for (const socket of this.#sockets.values()) socket.close(code);
   }
 
   /** Asks the bot to connect again. */
   askToReconnect(): void {
-    this.#send({ op: OP.reconnect, d: null });
+    for (const socket of this.#sockets.values()) send(socket, { op: OP.reconnect, d: null });
   }
 
   stop(): void {
@@ -95,60 +114,74 @@ export class LoopbackGateway {
   }
 
   #connected(socket: WebSocket): void {
-    this.#socket = socket;
     socket.on('message', (data) => {
       const payload: unknown = JSON.parse(String(data));
       if (isObject(payload) && typeof payload.op === 'number') {
         this.received.push({ op: payload.op, d: payload.d ?? null });
-        this.#answer(payload.op, payload.d ?? null);
+        this.#answer(socket, payload.op, payload.d ?? null);
       }
     });
-    this.#send({ op: OP.hello, d: { heartbeat_interval: this.heartbeatInterval } });
+    send(socket, { op: OP.hello, d: { heartbeat_interval: this.heartbeatInterval } });
   }
 
-  #answer(op: number, d: Json): void {
-    if (op === OP.heartbeat && this.acknowledges) this.#send({ op: OP.ack, d: null });
-    if (op === OP.identify) this.#identify();
-    if (op === OP.resume && isObject(d)) this.#resume(d);
+  #answer(socket: WebSocket, op: number, d: Json): void {
+    if (op === OP.heartbeat && this.acknowledges) send(socket, { op: OP.ack, d: null });
+    if (op === OP.identify && isObject(d)) this.#identify(socket, d);
+    if (op === OP.resume && isObject(d)) this.#resume(socket, d);
   }
 
-  #identify(): void {
+  #identify(socket: WebSocket, { shard: given }: JsonObject): void {
+    const shard = readShard(given);
+    this.#sockets.set(shard[0], socket);
     const { welcome } = this;
     if (welcome.type === 'silence') return;
     if (welcome.type === 'close') {
-      this.close(welcome.code);
+      socket.close(welcome.code);
       return;
     }
     if (welcome.type === 'invalid-session') {
       this.welcome = { type: 'ready' };
-      this.#send({ op: OP.invalidSession, d: false });
+      send(socket, { op: OP.invalidSession, d: false });
       return;
     }
-    this.#sessions += 1;
-    this.#session = { id: `session-${this.#sessions}`, events: [] };
-    for (const event of this.#hello()) {
-      const data = event.name === 'READY' ? { ...event.data, session_id: this.#session.id } : event.data;
-      this.dispatch({ ...event, data });
+    this.#begun += 1;
+    const session: Session = { id: `session-${this.#begun}`, shard, events: [] };
+    this.#sessions.set(shard[0], session);
+    for (const event of this.#hello(shard)) {
+      const data = event.name === 'READY' ? { ...event.data, session_id: session.id } : event.data;
+      this.#tell(session, { ...event, data });
     }
   }
 
-  #resume({ session_id: id, seq }: JsonObject): void {
-    const session = this.#session;
-    if (!this.resumable || session === null || session.id !== id || typeof seq !== 'number') {
-      this.#send({ op: OP.invalidSession, d: false });
+  #resume(socket: WebSocket, { session_id: id, seq }: JsonObject): void {
+    const session = [...this.#sessions.values()].find((known) => known.id === id);
+    if (!this.resumable || session === undefined || typeof seq !== 'number') {
+      send(socket, { op: OP.invalidSession, d: false });
       return;
     }
+    this.#sockets.set(session.shard[0], socket);
     for (const { sequence, event } of session.events.filter(({ sequence }) => sequence > seq)) {
-      this.#sendEvent(sequence, event);
+      this.#sendEvent(session.shard[0], sequence, event);
     }
-    this.dispatch({ name: 'RESUMED', data: {} });
+    this.#tell(session, { name: 'RESUMED', data: {} });
   }
 
-  #sendEvent(sequence: number, { name, data }: GatewayEvent): void {
-    this.#send({ op: OP.dispatch, t: name, s: sequence, d: data });
+  #tell({ shard, events }: Session, event: GatewayEvent): void {
+    events.push({ sequence: events.length + 1, event });
+    this.#sendEvent(shard[0], events.length, event);
   }
 
-  #send(payload: JsonObject): void {
-    if (this.connected) this.#socket?.send(JSON.stringify(payload));
+  #sendEvent(shard: number, sequence: number, { name, data }: GatewayEvent): void {
+    const socket = this.#sockets.get(shard);
+    if (socket !== undefined) send(socket, { op: OP.dispatch, t: name, s: sequence, d: data });
   }
+}
+
+function send(socket: WebSocket, payload: JsonObject): void {
+  if (socket.readyState === 1) socket.send(JSON.stringify(payload));
+}
+
+function readShard(given: Json | undefined): ShardPair {
+  const [shard, count] = Array.isArray(given) ? given : [0, 1];
+  return typeof shard === 'number' && typeof count === 'number' ? [shard, count] : [0, 1];
 }

@@ -8,6 +8,8 @@ export interface Person {
   readonly permissions: string;
   /** Where in the server. */
   readonly channel: string;
+  /** The language of their Discord; `en-US` where nothing is said. */
+  readonly locale?: string;
 }
 
 export const GUILD = '700000000000000001';

@@ -7,7 +7,7 @@ export function requestsFor({ token }: InteractionRecord, { requests }: Loopback
 
 /** The same as text, without what differs from one run to the next. */
 export function sentFor(record: InteractionRecord, discord: LoopbackDiscord): string {
-  const sent = requestsFor(record, discord).map(({ path, ...request }) => ({
+  const sent = requestsFor(record, discord).map(({ path, query: _, ...request }) => ({
     path: path.replace(record.token, '<token>').replace(record.id, '<interaction>'),
     ...request,
   }));

@@ -13,6 +13,7 @@ export interface WireComponent {
   readonly custom_id?: string;
   readonly label?: string;
   readonly style?: number;
+  readonly accent_color?: number;
 }
 
 export interface WireMessage {

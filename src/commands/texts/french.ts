@@ -1,0 +1,177 @@
+import { countIn, numberIn } from './counting.js';
+import type { Texts } from './texts.js';
+
+const locale = 'fr';
+const count = countIn(locale);
+const number = numberIn(locale);
+const where = (source: string | null) => (source === null ? 'dans les documents' : `dans « ${source} »`);
+const documents = (many: number) => count(many, 'document', 'documents');
+const others = (many: number) => count(many, 'autre processus', 'autres processus');
+
+export const french: Texts = {
+  language: 'fr',
+  locale,
+  dateLocale: 'fr',
+  commands: {
+    ask: {
+      name: 'demander',
+      description: 'Pose une question ; les documents répondent avec leurs propres mots.',
+    },
+    quotes: { name: 'citations', description: 'Ce qu’une personne a dit, mot pour mot.' },
+    find: {
+      name: 'trouver',
+      description: 'D’où viennent des mots : mot pour mot, à peu près, ou pas des documents.',
+    },
+    sources: { name: 'sources', description: 'Les documents d’où viennent les réponses.' },
+    reload: { name: 'relire', description: 'Lire à nouveau les documents.' },
+    help: { name: 'aide', description: 'Ce que fait Footnote et comment demander.' },
+  },
+  findTheSource: 'Trouver la source',
+  options: {
+    question: { name: 'question', description: 'Ce que tu veux savoir, ou quelques mots à chercher.' },
+    person: { name: 'personne', description: 'Les mots de qui : le nom, sous n’importe quelle forme.' },
+    about: { name: 'sujet', description: 'Seulement ce qui a été dit à ce sujet.' },
+    words: { name: 'mots', description: 'Une citation ou un message entier.' },
+    source: { name: 'source', description: 'Chercher seulement dans ce document ou dossier.' },
+    document: { name: 'document', description: 'Ouvrir celui-ci, depuis le début.' },
+    private: { name: 'privé', description: 'Ne montrer la réponse qu’à toi.' },
+  },
+  note: null,
+  quoted: (words) => `« ${words} »`,
+  documents,
+  passages: (many) => count(many, 'passage', 'passages'),
+  quotations: (many) => count(many, 'citation', 'citations'),
+  ask: {
+    noWords: 'Il n’y a là aucun mot à chercher ; dis de quoi il s’agit.',
+    unsure: 'Il n’est pas sûr que cela réponde à la question ; à toi d’en juger.',
+    unanswered: 'Les documents ne répondent pas à cela.',
+    nowhere: (words) => `Nulle part ils ne contiennent ${words}.`,
+    couldAskFor: 'Tu pourrais demander',
+    readAs: (question) => `Lu comme « ${question} ».`,
+    nearest: 'Ce qui s’en approche le plus',
+    more: 'Plus de passages',
+  },
+  quotes: {
+    several: (names) => `Plusieurs personnes portent ce nom : ${names}.`,
+    moreNames: (many) => `${number(many)} de plus`,
+    similar: 'Personnes au nom semblable',
+    nothingAbout: (person, about, source) =>
+      `Aucune citation de ${person} ${where(source)} ne porte sur « ${about} ».`,
+    nobody: (person, source) => `Personne du nom de « ${person} » n’est cité ${where(source)}.`,
+    onlySpokenOf: (person, source) =>
+      `Il est question de « ${person} » ${where(source)}, mais sans citation ; /demander ${person} trouve ce qui en est dit.`,
+    summary: (shown, total) =>
+      `${shown < total ? `${number(shown)} sur ` : ''}${count(total, 'citation', 'citations')} ; ce qui est rapporté en d’autres termes est marqué comme tel.`,
+    probably: (speaker) => `Probablement ${speaker}`,
+    perhaps: (speaker) => `Peut-être ${speaker}`,
+    reported: (speaker) => `${speaker}, propos rapportés`,
+    more: 'Plus de citations',
+  },
+  find: {
+    wordForWord: 'Mot pour mot',
+    nearly: 'À peu près, mais pas mot pour mot',
+    morePlaces: (many) => `et ${count(many, 'autre endroit', 'autres endroits')}`,
+    wrongSpeaker: (claimed, speaker) =>
+      `Ici, ces mots sont attribués à ${claimed} ; ${speaker === null ? 'le document ne montre pas de qui ils sont' : `dans le document, ils sont de ${speaker}`}.`,
+    added: (words) => `« ${words} » n’est pas dans le document`,
+    leftOut: (words) => `« ${words} » est omis`,
+    instead: (words, ofWords) => `« ${words} » au lieu de « ${ofWords} »`,
+    restNotFound: 'Pas dans les documents',
+    noWords: 'Il n’y a là aucun mot à chercher.',
+    notFound: 'Pas dans les documents, ni mot pour mot ni à peu près.',
+    nearest: 'Ce qu’ils en disent',
+  },
+  sources: {
+    none: 'Il n’y a pas encore de documents : mets-en dans le dossier, puis /relire.',
+    more: 'Plus de documents',
+    moreParagraphs: 'Lire la suite',
+    several: (many, name) =>
+      `${documents(many)} correspondent à « ${name} » ; nomme l’un d’eux pour l’ouvrir.`,
+  },
+  context: {
+    heading: 'Contexte',
+    gone: 'Ce passage n’est plus dans les documents ; demande à nouveau.',
+    changed: 'Le document a changé depuis ; voici ce qui s’y trouve maintenant.',
+    thisOne: 'Le passage lui-même',
+  },
+  reload: {
+    heading: 'Les documents ont été lus à nouveau',
+    nothingChanged: 'Rien n’a changé.',
+    added: (many) => `${count(many, 'document ajouté', 'documents ajoutés')}`,
+    changed: (many) => `${count(many, 'document modifié', 'documents modifiés')}`,
+    removed: (many) => `${count(many, 'document retiré', 'documents retirés')}`,
+    more: (many) => `et ${number(many)} de plus`,
+    filesLeftOut: (many) => `${count(many, 'fichier laissé', 'fichiers laissés')} de côté :`,
+    moreLeftOut: (many) => `et ${number(many)} de plus ; \`footnote check\` les nomme tous.`,
+    readingFiles: (done, total) => `Lecture des documents : fichier ${number(done)} sur ${number(total)} …`,
+    findingQuotations: (done, total) =>
+      `Recherche des citations : document ${number(done)} sur ${number(total)} …`,
+    indexing: (many) => `Préparation de l’index de ${documents(many)} …`,
+    elsewhere: (processes) => `De même dans ${others(processes)} du bot.`,
+    failedElsewhere: (failed, processes) =>
+      `Cela n’a pas réussi dans ${number(failed)} des ${number(processes)} autres processus du bot :`,
+  },
+  help: {
+    introduction:
+      'Footnote répond à partir d’un dossier de documents, avec leurs propres mots, et dit où se trouve chaque mot. Il n’écrit rien lui-même, et le dit quand les documents ne répondent pas.',
+    advice:
+      'Une bonne question emploie des mots que les documents pourraient employer. « Des mots entre guillemets » doivent s’y trouver côte à côte.',
+    privacy:
+      'Footnote ne lit que ce qui lui est adressé : les commandes, les messages qui le mentionnent et les messages privés. Les questions et les réponses ne sont pas conservées, et rien d’autre que les réponses ne quitte la machine où il tourne.',
+    forAdmins: 'Pour les admins.',
+  },
+  input: {
+    missing: (option) => `Il manque « ${option} » ; écris-en un.`,
+    tooLong: (option, length, most) =>
+      `« ${option} » a ${number(length)} caractères, et ${number(most)} est le maximum ; abrège-le.`,
+    unknownSource: (source) =>
+      `Aucun document, dossier ou titre ne s’appelle « ${source} » ; /sources montre ce qu’il y a.`,
+  },
+  citation: {
+    paragraphs: (first, last) => (first === last ? `§ ${first}` : `§ ${first}–${last}`),
+    onPage: (page, paragraphs) => `p. ${page}, ${paragraphs}`,
+    alsoIn: (titles) => `Aussi dans : ${titles}`,
+    more: (many) => `${many} de plus`,
+    link: 'lien',
+  },
+  actions: {
+    showContext: 'Contexte',
+    showContextOf: (at) => `Contexte ${at}`,
+    back: 'Retour',
+    share: 'Partager',
+    delete: 'Supprimer',
+    continues: (next, of) => `Suite (${next} sur ${of})`,
+  },
+  message: {
+    goesOn: '(à suivre)',
+    wentOn: '(suite)',
+    shortened: (button) => `Abrégé : « ${button} » montre tout le paragraphe.`,
+    cutOff: 'Il y a une suite, mais la question est trop longue pour la parcourir : pose-en une plus courte.',
+    sharedBy: (mention) => `Partagé par ${mention}`,
+  },
+  refusal: {
+    bug: (reference) =>
+      `Quelque chose n’a pas marché. Réessaie ; si cela se reproduit, donne à un admin la référence ${reference}.`,
+    notTaken: 'Discord n’a pas accepté la réponse : réessaie.',
+    restarting: 'Le bot redémarre : réessaie dans une minute.',
+    unknownCommand: (name) =>
+      `Cette version du bot n’a pas de commande « ${name} » : un admin doit enregistrer à nouveau ses commandes.`,
+    unknownMenu:
+      'Cette version du bot n’a pas cette commande : un admin doit enregistrer à nouveau ses commandes.',
+    adminsOnly: (command) => `Seuls les admins de ce bot peuvent utiliser /${command}.`,
+    oldButton: 'Ce bouton vient d’une autre version du bot et ne marche plus : demande à nouveau.',
+    notToShare: 'Cette réponse est pour toi seul.',
+    notToDelete: 'Seule la personne qui a demandé, ou la modération, peut supprimer cette réponse.',
+    noQuestion: 'Ce message ne dit plus ce qui a été demandé : demande à nouveau.',
+    noDirectMessages: 'Ce bot ne répond pas aux messages privés : demande-lui sur un serveur.',
+    otherServers: 'Ce bot ne répond pas sur ce serveur : la personne qui le gère en a choisi d’autres.',
+    noChannelHere: 'Ce bot ne répond pas dans les salons de ce serveur.',
+    otherChannels: (channels) => `Ce bot ne répond pas dans ce salon, mais ici : ${channels}.`,
+    tooSoon: (moment) => `Tu pourras redemander ${moment}.`,
+    onlyFile: 'Ce message contient un fichier, et les fichiers ne sont pas ouverts.',
+    onlySticker: 'Ce message contient un autocollant.',
+    onlyLink: 'Ce message contient un lien, et les liens ne sont pas suivis.',
+    onlyEmoji: 'Ce message est vide, ou ne contient que des émojis et des mentions.',
+    noWordsToFind: 'Il n’y a là aucun mot à chercher.',
+  },
+};

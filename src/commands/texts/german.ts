@@ -1,0 +1,178 @@
+import { countIn, numberIn } from './counting.js';
+import type { Texts } from './texts.js';
+
+const locale = 'de';
+const count = countIn(locale);
+const number = numberIn(locale);
+const where = (source: string | null) => (source === null ? 'in den Dokumenten' : `in „${source}“`);
+const documents = (many: number) => count(many, 'Dokument', 'Dokumente');
+const others = (many: number) => count(many, 'anderer Prozess', 'andere Prozesse');
+
+export const german: Texts = {
+  language: 'de',
+  locale,
+  dateLocale: 'de',
+  commands: {
+    ask: { name: 'frage', description: 'Stell eine Frage; die Dokumente antworten in ihren eigenen Worten.' },
+    quotes: { name: 'zitate', description: 'Was jemand gesagt hat, Wort für Wort.' },
+    find: {
+      name: 'finde',
+      description: 'Woher Worte stammen: wörtlich, fast, oder nicht aus den Dokumenten.',
+    },
+    sources: { name: 'quellen', description: 'Die Dokumente, aus denen die Antworten kommen.' },
+    reload: { name: 'neu-lesen', description: 'Die Dokumente neu lesen.' },
+    help: { name: 'hilfe', description: 'Was Footnote tut und wie man fragt.' },
+  },
+  findTheSource: 'Quelle finden',
+  options: {
+    question: {
+      name: 'frage',
+      description: 'Was du wissen willst, oder ein paar Worte, nach denen gesucht wird.',
+    },
+    person: { name: 'person', description: 'Wessen Worte: der Name in irgendeiner Form.' },
+    about: { name: 'thema', description: 'Nur, was darüber gesagt wurde.' },
+    words: { name: 'worte', description: 'Ein Zitat oder eine ganze Nachricht.' },
+    source: { name: 'quelle', description: 'Nur in diesem Dokument oder Ordner suchen.' },
+    document: { name: 'dokument', description: 'Dieses öffnen, vom Anfang an.' },
+    private: { name: 'privat', description: 'Die Antwort nur dir zeigen.' },
+  },
+  note: null,
+  quoted: (words) => `„${words}“`,
+  documents,
+  passages: (many) => count(many, 'Absatz', 'Absätze'),
+  quotations: (many) => count(many, 'Zitat', 'Zitate'),
+  ask: {
+    noWords: 'Darin steht kein Wort, nach dem sich suchen lässt; nenne bitte, worum es geht.',
+    unsure: 'Es ist nicht sicher, dass dies die Frage beantwortet; urteile bitte selbst.',
+    unanswered: 'Die Dokumente beantworten das nicht.',
+    nowhere: (words) => `Nirgends in ihnen steht ${words}.`,
+    couldAskFor: 'Du könntest fragen nach',
+    readAs: (question) => `Verstanden als „${question}“.`,
+    nearest: 'Was dem am nächsten kommt',
+    more: 'Weitere Absätze',
+  },
+  quotes: {
+    several: (names) => `So heißen mehrere: ${names}.`,
+    moreNames: (many) => `${number(many)} weitere`,
+    similar: 'Personen mit ähnlichem Namen',
+    nothingAbout: (person, about, source) =>
+      `Keines der Zitate von ${person} ${where(source)} handelt von „${about}“.`,
+    nobody: (person, source) => `Niemand namens „${person}“ wird ${where(source)} zitiert.`,
+    onlySpokenOf: (person, source) =>
+      `Von „${person}“ ist ${where(source)} die Rede, zitiert wird die Person aber nicht; /frage ${person} findet, was über sie gesagt wird.`,
+    summary: (shown, total) =>
+      `${shown < total ? `${number(shown)} von ` : ''}${shown < total ? `${number(total)} Zitaten` : count(total, 'Zitat', 'Zitate')}; was nicht wörtlich wiedergegeben ist, ist als sinngemäß gekennzeichnet.`,
+    probably: (speaker) => `Wahrscheinlich ${speaker}`,
+    perhaps: (speaker) => `Vielleicht ${speaker}`,
+    reported: (speaker) => `${speaker}, sinngemäß`,
+    more: 'Weitere Zitate',
+  },
+  find: {
+    wordForWord: 'Wort für Wort',
+    nearly: 'Fast, aber nicht wörtlich',
+    morePlaces: (many) => `und ${count(many, 'weitere Stelle', 'weitere Stellen')}`,
+    wrongSpeaker: (claimed, speaker) =>
+      `Hier gelten diese Worte als die von ${claimed}; ${speaker === null ? 'das Dokument zeigt nicht, wessen sie sind' : `im Dokument sind es die von ${speaker}`}.`,
+    added: (words) => `„${words}“ steht nicht im Dokument`,
+    leftOut: (words) => `„${words}“ ist weggelassen`,
+    instead: (words, ofWords) => `„${words}“ statt „${ofWords}“`,
+    restNotFound: 'Nicht in den Dokumenten',
+    noWords: 'Darin steht kein Wort, nach dem sich suchen lässt.',
+    notFound: 'Nicht in den Dokumenten, weder wörtlich noch annähernd.',
+    nearest: 'Was sie darüber sagen',
+  },
+  sources: {
+    none: 'Es gibt noch keine Dokumente: lege welche in den Ordner, dann /neu-lesen.',
+    more: 'Weitere Dokumente',
+    moreParagraphs: 'Weiterlesen',
+    several: (many, name) => `Auf „${name}“ passen ${documents(many)}; nenne eines davon, um es zu öffnen.`,
+  },
+  context: {
+    heading: 'Zusammenhang',
+    gone: 'Dieser Absatz steht nicht mehr in den Dokumenten; frage bitte noch einmal.',
+    changed: 'Das Dokument hat sich seither geändert; dies steht jetzt dort.',
+    thisOne: 'Der Absatz selbst',
+  },
+  reload: {
+    heading: 'Die Dokumente wurden neu gelesen',
+    nothingChanged: 'Nichts hat sich geändert.',
+    added: (many) => `${documents(many)} hinzugekommen`,
+    changed: (many) => `${documents(many)} geändert`,
+    removed: (many) => `${documents(many)} entfernt`,
+    more: (many) => `und ${number(many)} weitere`,
+    filesLeftOut: (many) => `${count(many, 'Datei wurde', 'Dateien wurden')} ausgelassen:`,
+    moreLeftOut: (many) => `und ${number(many)} weitere; \`footnote check\` nennt alle.`,
+    readingFiles: (done, total) =>
+      `Die Dokumente werden neu gelesen: Datei ${number(done)} von ${number(total)} …`,
+    findingQuotations: (done, total) =>
+      `Die Zitate werden gesucht: Dokument ${number(done)} von ${number(total)} …`,
+    indexing: (many) => `Das Verzeichnis entsteht: ${documents(many)} …`,
+    elsewhere: (processes) => `${others(processes)} des Bots: ebenso.`,
+    failedElsewhere: (failed, processes) =>
+      `In ${number(failed)} von ${number(processes)} anderen Prozessen des Bots gelang es nicht:`,
+  },
+  help: {
+    introduction:
+      'Footnote antwortet aus einem Ordner von Dokumenten in deren eigenen Worten und nennt zu jedem Wort die Stelle. Es schreibt nichts selbst und sagt, wenn die Dokumente nicht antworten.',
+    advice:
+      'Eine gute Frage benutzt Worte, die auch in den Dokumenten stehen könnten. „Worte in Anführungszeichen“ müssen dort nebeneinander stehen.',
+    privacy:
+      'Footnote liest nur, was ihm gegeben wird: Befehle, Nachrichten, die es erwähnen, und Direktnachrichten. Fragen und Antworten werden nicht gespeichert, und nichts als die Antworten verlässt den Rechner, auf dem es läuft.',
+    forAdmins: 'Für Admins.',
+  },
+  input: {
+    missing: (option) => `„${option}“ fehlt; schreib bitte etwas hinein.`,
+    tooLong: (option, length, most) =>
+      `„${option}“ hat ${number(length)} Zeichen, und ${number(most)} sind das Höchste; kürze es bitte.`,
+    unknownSource: (source) =>
+      `Kein Dokument, Ordner oder Titel heißt „${source}“; /quellen zeigt, was es gibt.`,
+  },
+  citation: {
+    paragraphs: (first, last) => (first === last ? `Abs. ${first}` : `Abs. ${first}–${last}`),
+    onPage: (page, paragraphs) => `S. ${page}, ${paragraphs}`,
+    alsoIn: (titles) => `Auch in: ${titles}`,
+    more: (many) => `${many} weitere`,
+    link: 'Link',
+  },
+  actions: {
+    showContext: 'Zusammenhang',
+    showContextOf: (at) => `Zusammenhang ${at}`,
+    back: 'Zurück',
+    share: 'Teilen',
+    delete: 'Löschen',
+    continues: (next, of) => `Weiter (${next} von ${of})`,
+  },
+  message: {
+    goesOn: '(geht weiter)',
+    wentOn: '(Fortsetzung)',
+    shortened: (button) => `Gekürzt: „${button}“ hat den ganzen Absatz.`,
+    cutOff: 'Es gibt mehr, aber die Frage ist zu lang, um darin zu blättern: stell bitte eine kürzere.',
+    sharedBy: (mention) => `Geteilt von ${mention}`,
+  },
+  refusal: {
+    bug: (reference) =>
+      `Etwas ist schiefgegangen. Versuch es bitte noch einmal; geschieht es wieder, nenne einem Admin das Kennzeichen ${reference}.`,
+    notTaken: 'Discord hat die Antwort nicht angenommen: versuch es bitte noch einmal.',
+    restarting: 'Der Bot startet gerade neu: versuch es bitte in einer Minute noch einmal.',
+    unknownCommand: (name) =>
+      `Diese Version des Bots hat keinen Befehl „${name}“: ein Admin muss die Befehle neu registrieren.`,
+    unknownMenu:
+      'Diese Version des Bots hat diesen Befehl nicht: ein Admin muss die Befehle neu registrieren.',
+    adminsOnly: (command) => `Nur die Admins dieses Bots können /${command} benutzen.`,
+    oldButton:
+      'Dieser Knopf stammt von einer anderen Version des Bots und geht nicht mehr: frage bitte noch einmal.',
+    notToShare: 'Diese Antwort ist nur für dich.',
+    notToDelete: 'Nur wer gefragt hat, oder die Moderation, kann diese Antwort löschen.',
+    noQuestion: 'Diese Nachricht sagt nicht mehr, was gefragt wurde: frage bitte noch einmal.',
+    noDirectMessages: 'Dieser Bot beantwortet keine Direktnachrichten: frage ihn bitte auf einem Server.',
+    otherServers: 'Dieser Bot antwortet nicht auf diesem Server: wer ihn betreibt, hat andere gewählt.',
+    noChannelHere: 'Dieser Bot antwortet nicht in den Kanälen dieses Servers.',
+    otherChannels: (channels) => `Dieser Bot antwortet nicht in diesem Kanal, aber hier: ${channels}.`,
+    tooSoon: (moment) => `Du kannst wieder fragen: ${moment}.`,
+    onlyFile: 'Diese Nachricht enthält eine Datei, und in Dateien wird nicht hineingesehen.',
+    onlySticker: 'Diese Nachricht enthält einen Sticker.',
+    onlyLink: 'Diese Nachricht enthält einen Link, und Links wird nicht gefolgt.',
+    onlyEmoji: 'Diese Nachricht ist leer oder enthält nur Emoji und Erwähnungen.',
+    noWordsToFind: 'Darin stehen keine Worte, nach denen sich suchen lässt.',
+  },
+};

@@ -1,0 +1,172 @@
+import { numberIn } from './counting.js';
+import type { Texts } from './texts.js';
+
+const locale = 'ja';
+const number = numberIn(locale);
+const where = (source: string | null) => (source === null ? '文書の中' : `「${source}」の中`);
+const documents = (many: number) => `文書${number(many)}件`;
+
+export const japanese: Texts = {
+  language: 'ja',
+  locale,
+  dateLocale: 'ja',
+  commands: {
+    ask: { name: '質問', description: '質問すると、文書がそのままの言葉で答えます。' },
+    quotes: { name: '発言', description: 'ある人が言ったことを、一字一句そのまま。' },
+    find: {
+      name: '照合',
+      description: '言葉の出どころを調べます：一字一句同じか、ほぼ同じか、文書にないか。',
+    },
+    sources: { name: '出典', description: '答えのもとになる文書。' },
+    reload: { name: '再読込', description: '文書を読み直します。' },
+    help: { name: 'ヘルプ', description: 'Footnote にできることと、質問のしかた。' },
+  },
+  findTheSource: '出典を探す',
+  options: {
+    question: { name: '質問', description: '知りたいこと、または探したい言葉。' },
+    person: { name: '人物', description: '誰の言葉か。名前はどの形でもかまいません。' },
+    about: { name: '話題', description: 'これについて言われたことだけ。' },
+    words: { name: '言葉', description: '引用、またはメッセージ全体。' },
+    source: { name: '出典', description: 'この文書またはフォルダーの中だけを探します。' },
+    document: { name: '文書', description: 'この文書を最初から開きます。' },
+    private: { name: '自分だけ', description: '答えを自分だけに表示します。' },
+  },
+  note: null,
+  quoted: (words) => `「${words}」`,
+  documents,
+  passages: (many) => `段落${number(many)}件`,
+  quotations: (many) => `発言${number(many)}件`,
+  ask: {
+    noWords: '探せる言葉がありません。何についての質問かを書いてください。',
+    unsure: 'これが質問の答えかどうかは確かではありません。ご自分で判断してください。',
+    unanswered: '文書にはこの答えがありません。',
+    nowhere: (words) => `${words}は文書のどこにも出てきません。`,
+    couldAskFor: '次の言葉で探せます',
+    readAs: (question) => `「${question}」として読みました。`,
+    nearest: '最も近いもの',
+    more: 'ほかの段落',
+  },
+  quotes: {
+    several: (names) => `この名前の人は複数います：${names}。`,
+    moreNames: (many) => `ほか${number(many)}人`,
+    similar: '似た名前の人',
+    nothingAbout: (person, about, source) =>
+      `${where(source)}に、「${about}」についての${person}の発言はありません。`,
+    nobody: (person, source) => `${where(source)}に、「${person}」という人の発言はありません。`,
+    onlySpokenOf: (person, source) =>
+      `「${person}」は${where(source)}に出てきますが、発言はありません。/質問 ${person} で、この人について書かれていることを探せます。`,
+    summary: (shown, total) =>
+      `${shown < total ? `${number(total)}件中${number(shown)}件の発言` : `発言${number(total)}件`}。言い換えて伝えられたものには「間接」と記してあります。`,
+    probably: (speaker) => `おそらく${speaker}`,
+    perhaps: (speaker) => `もしかすると${speaker}`,
+    reported: (speaker) => `${speaker}（間接）`,
+    more: 'ほかの発言',
+  },
+  find: {
+    wordForWord: '一字一句同じ',
+    nearly: 'ほぼ同じ（一字一句ではない）',
+    morePlaces: (many) => `ほか${number(many)}か所`,
+    wrongSpeaker: (claimed, speaker) =>
+      `ここでは${claimed}の言葉とされていますが、${speaker === null ? '誰の言葉かは文書からわかりません' : `文書では${speaker}の言葉です`}。`,
+    added: (words) => `「${words}」は文書にありません`,
+    leftOut: (words) => `「${words}」が抜けています`,
+    instead: (words, ofWords) => `「${ofWords}」が「${words}」になっています`,
+    restNotFound: '文書にないもの',
+    noWords: '探せる言葉がありません。',
+    notFound: '文書にはありません。一字一句同じものも、ほぼ同じものもありません。',
+    nearest: 'これについて文書が述べていること',
+  },
+  sources: {
+    none: 'まだ文書がありません。フォルダーに入れてから /再読込 を使ってください。',
+    more: 'ほかの文書',
+    moreParagraphs: '続きを読む',
+    several: (many, name) =>
+      `「${name}」に当てはまる${documents(many)}があります。どれか一つの名前を書くと開けます。`,
+  },
+  context: {
+    heading: '前後の段落',
+    gone: 'この段落はもう文書にありません。もう一度質問してください。',
+    changed: '文書はその後変わりました。今はこう書かれています。',
+    thisOne: 'この段落',
+  },
+  reload: {
+    heading: '文書を読み直しました',
+    nothingChanged: '変わったものはありません。',
+    added: (many) => `追加：${documents(many)}`,
+    changed: (many) => `変更：${documents(many)}`,
+    removed: (many) => `削除：${documents(many)}`,
+    more: (many) => `ほか${number(many)}件`,
+    filesLeftOut: (many) => `読めなかったファイル${number(many)}件：`,
+    moreLeftOut: (many) => `ほか${number(many)}件。\`footnote check\` ですべて見られます。`,
+    readingFiles: (done, total) => `文書を読み直しています：ファイル ${number(done)} / ${number(total)} …`,
+    findingQuotations: (done, total) => `発言を探しています：文書 ${number(done)} / ${number(total)} …`,
+    indexing: (many) => `索引を作っています：${documents(many)} …`,
+    elsewhere: (processes) => `ボットのほかのプロセス${number(processes)}個も読み直しました。`,
+    failedElsewhere: (failed, processes) =>
+      `ボットのほかのプロセス${number(processes)}個のうち${number(failed)}個は読み直せませんでした：`,
+  },
+  help: {
+    introduction:
+      'Footnote は、フォルダーにある文書から、その文書自身の言葉で答え、どこに書いてあるかを示します。自分では何も書かず、文書に答えがなければそう言います。',
+    advice:
+      '文書に出てきそうな言葉で質問してください。「かぎかっこの中の言葉」は、その並びのまま出てくるものだけを探します。',
+    privacy:
+      'Footnote が読むのは、コマンド、Footnote へのメンション、ダイレクトメッセージだけです。質問と答えは保存されず、答えのほかは Footnote が動いている機械から外へ出ません。',
+    forAdmins: '管理者用。',
+  },
+  input: {
+    missing: (option) => `「${option}」がありません。入力してください。`,
+    tooLong: (option, length, most) =>
+      `「${option}」は${number(length)}文字です。${number(most)}文字までにしてください。`,
+    unknownSource: (source) =>
+      `「${source}」という文書、フォルダー、題名はありません。/出典 で一覧を見られます。`,
+  },
+  citation: {
+    paragraphs: (first, last) => (first === last ? `第${first}段落` : `第${first}–${last}段落`),
+    onPage: (page, paragraphs) => `${page}ページ ${paragraphs}`,
+    alsoIn: (titles) => `同じ文のある文書：${titles}`,
+    more: (many) => `ほか${many}件`,
+    link: 'リンク',
+  },
+  actions: {
+    showContext: '前後を見る',
+    showContextOf: (at) => `前後を見る ${at}`,
+    back: '戻る',
+    share: '共有',
+    delete: '削除',
+    continues: (next, of) => `続き（${next}/${of}）`,
+  },
+  message: {
+    goesOn: '（続く）',
+    wentOn: '（続き）',
+    shortened: (button) => `一部のみ。「${button}」で段落全体を見られます。`,
+    cutOff: '続きがありますが、質問が長すぎてページを送れません。短くしてください。',
+    sharedBy: (mention) => `${mention} が共有`,
+  },
+  refusal: {
+    bug: (reference) =>
+      `うまくいきませんでした。もう一度試してください。また起きたら、参照番号 ${reference} を管理者に伝えてください。`,
+    notTaken: 'Discord が答えを受け付けませんでした。もう一度試してください。',
+    restarting: 'ボットは再起動中です。1分ほどしてからもう一度試してください。',
+    unknownCommand: (name) =>
+      `このバージョンのボットには「${name}」というコマンドがありません。管理者がコマンドを登録し直す必要があります。`,
+    unknownMenu:
+      'このバージョンのボットにはこのコマンドがありません。管理者がコマンドを登録し直す必要があります。',
+    adminsOnly: (command) => `/${command} はこのボットの管理者だけが使えます。`,
+    oldButton: 'このボタンは別のバージョンのもので、もう使えません。もう一度質問してください。',
+    notToShare: 'この答えはあなただけのものです。',
+    notToDelete: 'この答えを削除できるのは、質問した人とモデレーターだけです。',
+    noQuestion: 'このメッセージからは質問がわからなくなっています。もう一度質問してください。',
+    noDirectMessages: 'このボットはダイレクトメッセージには答えません。サーバーで質問してください。',
+    otherServers: 'このボットはこのサーバーでは答えません。運営者が別のサーバーを選んでいます。',
+    noChannelHere: 'このボットはこのサーバーのチャンネルでは答えません。',
+    otherChannels: (channels) =>
+      `このボットはこのチャンネルでは答えません。こちらで質問してください：${channels}`,
+    tooSoon: (moment) => `次に質問できるのは ${moment} です。`,
+    onlyFile: 'このメッセージにあるのはファイルです。ファイルの中は調べません。',
+    onlySticker: 'このメッセージにあるのはスタンプです。',
+    onlyLink: 'このメッセージにあるのはリンクです。リンク先は開きません。',
+    onlyEmoji: 'このメッセージは空か、絵文字とメンションだけです。',
+    noWordsToFind: '探せる言葉がありません。',
+  },
+};

@@ -1,0 +1,176 @@
+import { countIn, numberIn } from './counting.js';
+import type { Texts } from './texts.js';
+
+const locale = 'es';
+const count = countIn(locale);
+const number = numberIn(locale);
+const where = (source: string | null) => (source === null ? 'en los documentos' : `en «${source}»`);
+const documents = (many: number) => count(many, 'documento', 'documentos');
+const others = (many: number) => count(many, 'otro proceso', 'otros procesos');
+
+export const spanish: Texts = {
+  language: 'es',
+  locale,
+  dateLocale: 'es',
+  commands: {
+    ask: {
+      name: 'preguntar',
+      description: 'Haz una pregunta; los documentos responden con sus propias palabras.',
+    },
+    quotes: { name: 'citas', description: 'Lo que dijo una persona, palabra por palabra.' },
+    find: {
+      name: 'buscar',
+      description: 'De dónde vienen unas palabras: al pie de la letra, casi, o no de los documentos.',
+    },
+    sources: { name: 'fuentes', description: 'Los documentos de los que salen las respuestas.' },
+    reload: { name: 'releer', description: 'Leer de nuevo los documentos.' },
+    help: { name: 'ayuda', description: 'Qué hace Footnote y cómo preguntar.' },
+  },
+  findTheSource: 'Buscar la fuente',
+  options: {
+    question: { name: 'pregunta', description: 'Lo que quieres saber, o unas palabras que buscar.' },
+    person: { name: 'persona', description: 'De quién son las palabras: el nombre, en cualquier forma.' },
+    about: { name: 'tema', description: 'Solo lo que se dijo sobre esto.' },
+    words: { name: 'palabras', description: 'Una cita o un mensaje entero.' },
+    source: { name: 'fuente', description: 'Buscar solo en este documento o carpeta.' },
+    document: { name: 'documento', description: 'Abrir este, desde el principio.' },
+    private: { name: 'privado', description: 'Mostrar la respuesta solo a ti.' },
+  },
+  note: null,
+  quoted: (words) => `«${words}»`,
+  documents,
+  passages: (many) => count(many, 'pasaje', 'pasajes'),
+  quotations: (many) => count(many, 'cita', 'citas'),
+  ask: {
+    noWords: 'Aquí no hay ninguna palabra que buscar; di de qué se trata.',
+    unsure: 'No es seguro que esto responda a la pregunta; júzgalo tú.',
+    unanswered: 'Los documentos no responden a esto.',
+    nowhere: (words) => `En ninguna parte contienen ${words}.`,
+    couldAskFor: 'Podrías preguntar por',
+    readAs: (question) => `Leído como «${question}».`,
+    nearest: 'Lo que más se acerca',
+    more: 'Más pasajes',
+  },
+  quotes: {
+    several: (names) => `Varias personas se llaman así: ${names}.`,
+    moreNames: (many) => `${number(many)} más`,
+    similar: 'Personas con un nombre parecido',
+    nothingAbout: (person, about, source) =>
+      `Ninguna cita de ${person} ${where(source)} trata de «${about}».`,
+    nobody: (person, source) => `No se cita a nadie llamado «${person}» ${where(source)}.`,
+    onlySpokenOf: (person, source) =>
+      `Se habla de «${person}» ${where(source)}, pero sin citas; /preguntar ${person} encuentra lo que se dice.`,
+    summary: (shown, total) =>
+      `${shown < total ? `${number(shown)} de ` : ''}${count(total, 'cita', 'citas')}; lo que se cuenta con otras palabras está marcado como tal.`,
+    probably: (speaker) => `Probablemente ${speaker}`,
+    perhaps: (speaker) => `Quizás ${speaker}`,
+    reported: (speaker) => `${speaker}, en estilo indirecto`,
+    more: 'Más citas',
+  },
+  find: {
+    wordForWord: 'Palabra por palabra',
+    nearly: 'Casi, pero no palabra por palabra',
+    morePlaces: (many) => `y ${count(many, 'lugar más', 'lugares más')}`,
+    wrongSpeaker: (claimed, speaker) =>
+      `Aquí estas palabras se atribuyen a ${claimed}; ${speaker === null ? 'el documento no muestra de quién son' : `en el documento son de ${speaker}`}.`,
+    added: (words) => `«${words}» no está en el documento`,
+    leftOut: (words) => `falta «${words}»`,
+    instead: (words, ofWords) => `«${words}» en lugar de «${ofWords}»`,
+    restNotFound: 'No está en los documentos',
+    noWords: 'Aquí no hay ninguna palabra que buscar.',
+    notFound: 'No está en los documentos, ni palabra por palabra ni casi.',
+    nearest: 'Lo que dicen sobre ello',
+  },
+  sources: {
+    none: 'Aún no hay documentos: pon algunos en la carpeta, y luego /releer.',
+    more: 'Más documentos',
+    moreParagraphs: 'Seguir leyendo',
+    several: (many, name) => `${documents(many)} encajan con «${name}»; nombra uno de ellos para abrirlo.`,
+  },
+  context: {
+    heading: 'Contexto',
+    gone: 'Este pasaje ya no está en los documentos; pregunta de nuevo.',
+    changed: 'El documento ha cambiado desde entonces; esto es lo que hay ahora.',
+    thisOne: 'El pasaje mismo',
+  },
+  reload: {
+    heading: 'Los documentos se leyeron de nuevo',
+    nothingChanged: 'Nada ha cambiado.',
+    added: (many) => count(many, 'documento añadido', 'documentos añadidos'),
+    changed: (many) => count(many, 'documento cambiado', 'documentos cambiados'),
+    removed: (many) => count(many, 'documento quitado', 'documentos quitados'),
+    more: (many) => `y ${number(many)} más`,
+    filesLeftOut: (many) => `${count(many, 'archivo quedó', 'archivos quedaron')} fuera:`,
+    moreLeftOut: (many) => `y ${number(many)} más; \`footnote check\` los nombra todos.`,
+    readingFiles: (done, total) =>
+      `Leyendo de nuevo los documentos: archivo ${number(done)} de ${number(total)} …`,
+    findingQuotations: (done, total) => `Buscando las citas: documento ${number(done)} de ${number(total)} …`,
+    indexing: (many) => `Preparando el índice de ${documents(many)} …`,
+    elsewhere: (processes) => `Lo mismo en ${others(processes)} del bot.`,
+    failedElsewhere: (failed, processes) =>
+      `No se pudo en ${number(failed)} de ${others(processes)} del bot:`,
+  },
+  help: {
+    introduction:
+      'Footnote responde desde una carpeta de documentos con las palabras de estos, y dice dónde está cada palabra. No escribe nada por sí mismo, y lo dice cuando los documentos no responden.',
+    advice:
+      'Una buena pregunta usa palabras que los documentos podrían usar. «Las palabras entre comillas» tienen que estar allí una junto a otra.',
+    privacy:
+      'Footnote solo lee lo que se le dirige: los comandos, los mensajes que lo mencionan y los mensajes directos. Las preguntas y las respuestas no se guardan, y nada más que las respuestas sale de la máquina en la que funciona.',
+    forAdmins: 'Para admins.',
+  },
+  input: {
+    missing: (option) => `Falta «${option}»; escribe algo.`,
+    tooLong: (option, length, most) =>
+      `«${option}» tiene ${number(length)} caracteres, y el máximo es ${number(most)}; acórtalo.`,
+    unknownSource: (source) =>
+      `Ningún documento, carpeta o título se llama «${source}»; /fuentes muestra lo que hay.`,
+  },
+  citation: {
+    paragraphs: (first, last) => (first === last ? `párr. ${first}` : `párrs. ${first}–${last}`),
+    onPage: (page, paragraphs) => `p. ${page}, ${paragraphs}`,
+    alsoIn: (titles) => `También en: ${titles}`,
+    more: (many) => `${many} más`,
+    link: 'enlace',
+  },
+  actions: {
+    showContext: 'Contexto',
+    showContextOf: (at) => `Contexto ${at}`,
+    back: 'Atrás',
+    share: 'Compartir',
+    delete: 'Borrar',
+    continues: (next, of) => `Seguir (${next} de ${of})`,
+  },
+  message: {
+    goesOn: '(continúa)',
+    wentOn: '(continuación)',
+    shortened: (button) => `Abreviado: «${button}» muestra el párrafo entero.`,
+    cutOff: 'Hay más, pero la pregunta es demasiado larga para seguir pasando páginas: haz una más corta.',
+    sharedBy: (mention) => `Compartido por ${mention}`,
+  },
+  refusal: {
+    bug: (reference) =>
+      `Algo salió mal. Inténtalo de nuevo; si vuelve a pasar, dile a un admin la referencia ${reference}.`,
+    notTaken: 'Discord no aceptó la respuesta: inténtalo de nuevo.',
+    restarting: 'El bot se está reiniciando: inténtalo de nuevo en un minuto.',
+    unknownCommand: (name) =>
+      `Esta versión del bot no tiene el comando «${name}»: un admin tiene que registrar de nuevo sus comandos.`,
+    unknownMenu:
+      'Esta versión del bot no tiene este comando: un admin tiene que registrar de nuevo sus comandos.',
+    adminsOnly: (command) => `Solo los admins de este bot pueden usar /${command}.`,
+    oldButton: 'Este botón es de otra versión del bot y ya no funciona: pregunta de nuevo.',
+    notToShare: 'Esta respuesta es solo para ti.',
+    notToDelete: 'Solo quien preguntó, o la moderación, puede borrar esta respuesta.',
+    noQuestion: 'Este mensaje ya no dice qué se preguntó: pregunta de nuevo.',
+    noDirectMessages: 'Este bot no responde a mensajes directos: pregúntale en un servidor.',
+    otherServers: 'Este bot no responde en este servidor: quien lo gestiona ha elegido otros.',
+    noChannelHere: 'Este bot no responde en los canales de este servidor.',
+    otherChannels: (channels) => `Este bot no responde en este canal, pero sí aquí: ${channels}.`,
+    tooSoon: (moment) => `Puedes volver a preguntar ${moment}.`,
+    onlyFile: 'Este mensaje contiene un archivo, y los archivos no se abren.',
+    onlySticker: 'Este mensaje contiene una pegatina.',
+    onlyLink: 'Este mensaje contiene un enlace, y los enlaces no se siguen.',
+    onlyEmoji: 'Este mensaje está vacío, o solo contiene emojis y menciones.',
+    noWordsToFind: 'No hay en él palabras que buscar.',
+  },
+};

@@ -1,0 +1,174 @@
+/** The languages that replies and messages are written in: ISO 639-1. */
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'ja', 'zh'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/** What a command or an option is called where people choose it, and what is said about it there. */
+export interface Named {
+  /** As Discord has it: lower case, no spaces, at most 32 characters. */
+  readonly name: string;
+  /** At most 100 characters. */
+  readonly description: string;
+}
+
+export type CommandName = 'ask' | 'quotes' | 'find' | 'sources' | 'reload' | 'help';
+export type OptionName = 'question' | 'person' | 'about' | 'words' | 'source' | 'document' | 'private';
+
+/**
+ * Everything that Footnote says to members, in one language; quotations and titles are never among it. What stands in the
+ * documents, or was typed, comes as an argument. A language in which a text is missing does not compile.
+ */
+export interface Texts {
+  readonly language: Language;
+  /** A BCP 47 tag, for numbers and lists. */
+  readonly locale: string;
+  /** The same for dates. */
+  readonly dateLocale: string;
+
+  readonly commands: { readonly [Name in CommandName]: Named };
+  /** What `find` is called in the menu of a message; at most 32 characters. */
+  readonly findTheSource: string;
+  readonly options: { readonly [Name in OptionName]: Named };
+
+  /** Small print below answers, as the operator wants it; `null`: none. */
+  readonly note: string | null;
+  /** Between the quotation marks of the language. */
+  quoted(words: string): string;
+  documents(number: number): string;
+  passages(number: number): string;
+  quotations(number: number): string;
+
+  readonly ask: {
+    readonly noWords: string;
+    readonly unsure: string;
+    readonly unanswered: string;
+    /** @param words as a list, in quotation marks */
+    nowhere(words: string): string;
+    readonly couldAskFor: string;
+    /** @param question the one that an answer is for, where the one that was asked had a slip */
+    readAs(question: string): string;
+    readonly nearest: string;
+    readonly more: string;
+  };
+  readonly quotes: {
+    /** @param names with commas between them */
+    several(names: string): string;
+    /** Last in such a list, for the names that are not in it. */
+    moreNames(number: number): string;
+    readonly similar: string;
+    nothingAbout(person: string, about: string, source: string | null): string;
+    nobody(person: string, source: string | null): string;
+    onlySpokenOf(person: string, source: string | null): string;
+    summary(shown: number, total: number): string;
+    /** A speaker who is likely but not sure. */
+    probably(speaker: string): string;
+    /** A speaker who is a little likelier than not. */
+    perhaps(speaker: string): string;
+    /** Behind the speaker of words that the document puts in its own way. */
+    reported(speaker: string): string;
+    readonly more: string;
+  };
+  readonly find: {
+    readonly wordForWord: string;
+    readonly nearly: string;
+    morePlaces(number: number): string;
+    /** @param speaker whose words they are; `null`: the document does not show it */
+    wrongSpeaker(claimed: string, speaker: string | null): string;
+    added(words: string): string;
+    leftOut(words: string): string;
+    instead(words: string, ofWords: string): string;
+    readonly restNotFound: string;
+    readonly noWords: string;
+    readonly notFound: string;
+    readonly nearest: string;
+  };
+  readonly sources: {
+    readonly none: string;
+    readonly more: string;
+    readonly moreParagraphs: string;
+    /** Said where several documents fit, which are listed below. */
+    several(number: number, name: string): string;
+  };
+  readonly context: {
+    readonly heading: string;
+    readonly gone: string;
+    readonly changed: string;
+    readonly thisOne: string;
+  };
+  readonly reload: {
+    readonly heading: string;
+    readonly nothingChanged: string;
+    added(number: number): string;
+    changed(number: number): string;
+    removed(number: number): string;
+    more(number: number): string;
+    filesLeftOut(number: number): string;
+    moreLeftOut(number: number): string;
+    readingFiles(done: number, total: number): string;
+    findingQuotations(done: number, total: number): string;
+    indexing(documents: number): string;
+    elsewhere(processes: number): string;
+    failedElsewhere(failed: number, processes: number): string;
+  };
+  readonly help: {
+    readonly introduction: string;
+    readonly advice: string;
+    readonly privacy: string;
+    readonly forAdmins: string;
+  };
+  readonly input: {
+    missing(option: string): string;
+    tooLong(option: string, length: number, most: number): string;
+    unknownSource(source: string): string;
+  };
+  readonly citation: {
+    paragraphs(first: number, last: number): string;
+    onPage(page: number, paragraphs: string): string;
+    alsoIn(titles: string): string;
+    more(number: number): string;
+    readonly link: string;
+  };
+  readonly actions: {
+    readonly showContext: string;
+    showContextOf(number: number): string;
+    readonly back: string;
+    readonly share: string;
+    readonly delete: string;
+    continues(next: number, of: number): string;
+  };
+  readonly message: {
+    /** Below a quotation that goes on in the next message. */
+    readonly goesOn: string;
+    /** Above a quotation that has begun in the message before. */
+    readonly wentOn: string;
+    /** @param button the label of the button that shows the rest */
+    shortened(button: string): string;
+    readonly cutOff: string;
+    /** @param mention of who shared it */
+    sharedBy(mention: string): string;
+  };
+  readonly refusal: {
+    bug(reference: string): string;
+    readonly notTaken: string;
+    readonly restarting: string;
+    unknownCommand(name: string): string;
+    readonly unknownMenu: string;
+    adminsOnly(command: string): string;
+    readonly oldButton: string;
+    readonly notToShare: string;
+    readonly notToDelete: string;
+    readonly noQuestion: string;
+    readonly noDirectMessages: string;
+    readonly otherServers: string;
+    readonly noChannelHere: string;
+    /** @param channels mentions of them */
+    otherChannels(channels: string): string;
+    /** @param moment Discord’s mark for a moment, shown such as “in 5 seconds” */
+    tooSoon(moment: string): string;
+    readonly onlyFile: string;
+    readonly onlySticker: string;
+    readonly onlyLink: string;
+    readonly onlyEmoji: string;
+    readonly noWordsToFind: string;
+  };
+}

@@ -1,0 +1,125 @@
+import { setTimeout as after } from 'node:timers/promises';
+import { DefaultRestOptions, REST, Routes, ShardingManager } from 'discord.js';
+import { z } from 'zod';
+import type { ReloadElsewhere } from '../../commands/command.js';
+import type { Log } from '../../log.js';
+import { type StatusAddress, serveStatus } from '../../monitoring/status-server.js';
+import { UserError } from '../../user-error.js';
+import { restAddress } from '../client.js';
+import { checkToken, connectionFailure } from '../connection-failure.js';
+import { stopSignal } from '../stop-signal.js';
+import { type ManagedProcess, managedProcess } from './managed-process.js';
+import { monitorProcesses } from './monitor-processes.js';
+
+/** How long the processes may take to end, in milliseconds: what they give themselves, and a little. */
+const STOP_TIME = 15_000;
+/** Discord takes a new connection every five seconds, in milliseconds. */
+const BETWEEN_CONNECTIONS = 5_500;
+
+export interface ManagedOptions {
+  readonly token: string;
+  /** The REST address without version, `null` for Discord's own. */
+  readonly apiUrl: string | null;
+  /** How many processes; `auto`: as many connections as Discord recommends. */
+  readonly shards: number | 'auto';
+  /** What each process runs, and the words behind it. */
+  readonly program: { readonly file: string; readonly args: readonly string[] };
+  /** Where the health and the metrics of all are served; `null`: nowhere. */
+  readonly status: StatusAddress | null;
+  readonly log: Log;
+}
+
+/**
+ * Runs the bot as several processes, one for each connection to Discord, by discord.js's own `ShardingManager`. A process
+ * that ends is started again; SIGTERM or SIGINT lets all finish what runs.
+ *
+ * @throws UserError where Discord cannot be asked how many, or a process ended for what a person has to put right
+ */
+export async function manageProcesses(options: ManagedOptions): Promise<void> {
+  const { token, status, program, log } = options;
+  checkToken(token);
+  const { count, atOnce } = await planOf(options);
+  const manager = new ShardingManager(program.file, {
+    totalShards: count,
+    token,
+    respawn: false,
+    shardArgs: [...program.args],
+    execArgv: process.execArgv,
+  });
+  let fail = (_error: UserError) => {};
+  const failed = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  // It may reject while nobody waits for it, at the end.
+  failed.catch(() => undefined);
+  const processes: ManagedProcess[] = Array.from({ length: count }, (_, id) =>
+    managedProcess(manager.createShard(id), {
+      log,
+      answer: (request) =>
+        request === 'reload-others'
+          ? reloadAll(processes.filter((other) => other.id !== id && other.isRunning()))
+          : Promise.reject(new Error(`A process asked for ${request}.`)),
+      onFatal: () =>
+        fail(new UserError(`Process ${id} of the bot ended for the reason that it gives above.`, 'discord')),
+    }),
+  );
+  const signal = stopSignal();
+  const server = status === null ? null : await serveStatus(status, monitorProcesses(processes));
+  if (status !== null) log.info('status is served', { ...status });
+  try {
+    const stopped = signal.received.then(() => 'stopped' as const);
+    const started = await Promise.race([startAll(processes, atOnce), failed, stopped]);
+    if (started !== 'stopped') {
+      log.info('all processes were started', { processes: count });
+      await Promise.race([failed, stopped]);
+    }
+    log.info('stopping', { processes: count });
+  } finally {
+    await Promise.race([
+      Promise.all(processes.map((each) => each.stop())),
+      after(STOP_TIME, undefined, { ref: false }),
+    ]);
+    for (const each of processes) each.kill();
+    signal.forget();
+    await server?.close();
+  }
+}
+
+const gatewaySchema = z.object({
+  shards: z.number(),
+  session_start_limit: z.object({ max_concurrency: z.number() }),
+});
+
+/** How many processes there are to be, and whether they may connect all at once. */
+async function planOf({
+  token,
+  apiUrl,
+  shards,
+}: ManagedOptions): Promise<{ readonly count: number; readonly atOnce: boolean }> {
+  const rest = new REST(restAddress(apiUrl)).setToken(token);
+  try {
+    const gateway = gatewaySchema.parse(await rest.get(Routes.gatewayBot()));
+    const count = shards === 'auto' ? gateway.shards : shards;
+    return { count, atOnce: count <= gateway.session_start_limit.max_concurrency };
+  } catch (error) {
+    throw connectionFailure(error, apiUrl ?? DefaultRestOptions.api);
+  }
+}
+
+/** One after the other, so that Discord takes each connection; what the first has read and kept is there for the next. */
+async function startAll(processes: readonly ManagedProcess[], atOnce: boolean): Promise<void> {
+  for (const [at, each] of processes.entries()) {
+    await each.start();
+    if (!atOnce && at < processes.length - 1) await after(BETWEEN_CONNECTIONS, undefined, { ref: false });
+  }
+}
+
+async function reloadAll(processes: readonly ManagedProcess[]): Promise<ReloadElsewhere> {
+  const results = await Promise.allSettled(processes.map((each) => each.ask('reload')));
+  const problems = results.flatMap((result) =>
+    result.status === 'fulfilled'
+      ? []
+      : [result.reason instanceof UserError ? result.reason.message : 'It could not be asked.'],
+  );
+  return { processes: processes.length, problems };
+}

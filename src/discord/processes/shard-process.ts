@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { ReloadElsewhere } from '../../commands/command.js';
+import type { StartedLibrary } from '../../library/start-library.js';
+import type { Log } from '../../log.js';
+import type { Monitored } from '../../monitoring/status-server.js';
+import { errorFacts } from '../redact.js';
+import { openExchange, type ProcessRequest } from './exchange.js';
+
+/** This process as one of several, of which each has a connection to Discord and the documents. */
+export interface ShardProcess {
+  /** Has all other processes read the documents again. */
+  reloadElsewhere(): Promise<ReloadElsewhere>;
+  /** Resolves when the process that started this one tells it to stop, or has ended itself. */
+  readonly stopped: Promise<void>;
+  /** Listens no more. */
+  leave(): void;
+}
+
+/** Whether this process is one of several: discord.js tells them so in their environment. */
+export function isShardProcess(): boolean {
+  return process.env.SHARDING_MANAGER === 'true' && process.send !== undefined;
+}
+
+const elsewhereSchema = z.object({ processes: z.number(), problems: z.array(z.string()) });
+
+/** Makes this process one of those that `manageProcesses` started. */
+export function joinProcesses(
+  library: Pick<StartedLibrary, 'reload'>,
+  monitored: Monitored,
+  log: Log,
+): ShardProcess {
+  let stop = () => {};
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  const answers: Readonly<Record<ProcessRequest, () => Promise<unknown>>> = {
+    async reload() {
+      const { ms, passages } = await library.reload();
+      log.info('reloaded for another process', { passages, ms });
+      return null;
+    },
+    'reload-others': () =>
+      Promise.reject(new Error('Only the process that started the others can be asked.')),
+    health: () => monitored.health(),
+    metrics: () => monitored.metrics(),
+    async stop() {
+      stop();
+      return null;
+    },
+  };
+  const ownListeners: ((message: unknown) => void)[] = [];
+  const exchange = openExchange(
+    {
+      send: sendToParent,
+      onMessage(listener) {
+        ownListeners.push(listener);
+        process.on('message', listener);
+      },
+    },
+    async (request) => {
+      try {
+        return await answers[request]();
+      } catch (error) {
+        log.error('what another process asked for failed', { request, ...errorFacts(error) });
+        throw error;
+      }
+    },
+  );
+  const parentGone = () => {
+    // discord.js goes on telling it how the connection does.
+    process.on('error', () => undefined);
+    exchange.end();
+    stop();
+  };
+  process.on('disconnect', parentGone);
+  return {
+    reloadElsewhere: async () => elsewhereSchema.parse(await exchange.ask('reload-others')),
+    stopped,
+    leave() {
+      process.off('disconnect', parentGone);
+      for (const listener of ownListeners) process.off('message', listener);
+    },
+  };
+}
+
+function sendToParent(message: object): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (process.send === undefined) return reject(new Error('No process has started this one.'));
+    process.send(message, (error: Error | null) => (error === null ? resolve() : reject(error)));
+  });
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { reloadCommand } from '../../src/commands/reload.js';
+import type { Part } from '../../src/commands/reply.js';
+import { english } from '../../src/commands/texts/english.js';
+import { openLibrary } from '../../src/library/open-library.js';
+import { harwick } from '../support/documents.js';
+import { folderWith } from '../support/folder.js';
+
+test.each<{ elsewhere: { processes: number; problems: string[] } | null; said: Part[] }>([
+  { elsewhere: null, said: [] },
+  {
+    elsewhere: { processes: 3, problems: [] },
+    said: [{ type: 'text', text: '3 other processes of the bot did the same.' }],
+  },
+  {
+    elsewhere: { processes: 2, problems: ['The folder is gone.'] },
+    said: [
+      { type: 'caution', text: '1 of 2 other processes of the bot could not:' },
+      { type: 'list', items: [{ text: 'The folder is gone.', detail: null, url: null }] },
+    ],
+  },
+])('what became of a reload in other processes is said: $elsewhere', async ({ elsewhere, said }) => {
+  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const { parts } = await reloadCommand.run(
+    library,
+    {},
+    { texts: english, page: 1, limit: null, ...(elsewhere && { reloadElsewhere: async () => elsewhere }) },
+  );
+  expect(parts).toEqual([{ type: 'text', text: 'Nothing has changed.' }, ...said]);
+});

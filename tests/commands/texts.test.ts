@@ -1,0 +1,106 @@
+import { describe, expect, it, test } from 'vitest';
+import { commands } from '../../src/commands/commands.js';
+import { languageOf, textsWith } from '../../src/commands/texts/choose-texts.js';
+import { english } from '../../src/commands/texts/english.js';
+import { LANGUAGES, type Texts } from '../../src/commands/texts/texts.js';
+import { allTexts } from '../support/discord/any-texts.js';
+
+type Said = string | ((...given: string[]) => string);
+
+/** Every text with the names that lead to it, such as `ask.unsure`. */
+function textsOf(value: object, path = ''): (readonly [path: string, said: Said])[] {
+  return Object.entries(value as Record<string, unknown>).flatMap(([name, said]) => {
+    const here = path === '' ? name : `${path}.${name}`;
+    if (typeof said === 'string' || typeof said === 'function') return [[here, said as Said] as const];
+    return typeof said === 'object' && said !== null ? textsOf(said, here) : [];
+  });
+}
+
+const GIVEN = ['⟦1⟧', '⟦2⟧', '⟦3⟧'];
+/** A function is given marks, where it expects numbers too: whatever it is given must stand in what it says. */
+const shown = (said: Said) => (typeof said === 'string' ? said : said(...GIVEN.slice(0, said.length)));
+
+describe.each(allTexts.map((texts) => ({ language: texts.language, texts })))('$language', ({ texts }) => {
+  test('every text holds what it is given, and is one that people can read', () => {
+    for (const [path, said] of textsOf(texts)) {
+      const text = shown(said);
+      for (const given of typeof said === 'string' ? [] : GIVEN.slice(0, said.length))
+        expect(text, path).toContain(given);
+      expect(text.trim(), path).toBe(text);
+      expect(text, path).not.toBe('');
+      expect(text, path).not.toMatch(/undefined|null|NaN|\[object/);
+    }
+  });
+
+  test('what stands where people choose fits there', () => {
+    for (const { name, description } of [...Object.values(texts.commands), ...Object.values(texts.options)]) {
+      expect(name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u);
+      expect(name).toBe(name.toLowerCase());
+      expect(description.length).toBeLessThanOrEqual(100);
+    }
+    expect(texts.findTheSource.length).toBeLessThanOrEqual(32);
+    const names = Object.values(texts.commands).map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const command of commands) {
+      const options = [...Object.keys(command.options), 'private'].flatMap((option) =>
+        Object.hasOwn(texts.options, option) ? texts.options[option as keyof Texts['options']].name : [],
+      );
+      expect(new Set(options).size).toBe(options.length);
+    }
+    const more = [texts.ask.more, texts.quotes.more, texts.sources.more, texts.sources.moreParagraphs];
+    for (const label of more) expect(label.length).toBeLessThanOrEqual(34);
+    for (const [, label] of textsOf(texts.actions)) expect(shown(label).length).toBeLessThanOrEqual(34);
+  });
+
+  test('nothing is left in English', () => {
+    if (texts.language === 'en') return;
+    const inEnglish = new Map(textsOf(english));
+    const same = textsOf(texts).flatMap(([path, said]) => {
+      const other = inEnglish.get(path);
+      return other !== undefined && shown(other) === shown(said) && shown(said).includes(' ') ? [path] : [];
+    });
+    // Some words are the same in French, and a page is `p. 3` in Spanish too.
+    const alike = ['citation.onPage', 'documents', 'passages'];
+    expect(same.filter((path) => !alike.includes(path))).toEqual([]);
+  });
+});
+
+test('English is what the commands are called for programs and at the prompt', () => {
+  for (const { name, description, options, listed } of commands) {
+    if (!listed) continue;
+    expect(Object.entries(english.commands)).toContainEqual([name, { name, description }]);
+    for (const [option, given] of Object.entries(options))
+      expect(Object.entries(english.options)).toContainEqual([
+        option,
+        { name: option, description: given.description },
+      ]);
+  }
+});
+
+it.each([
+  ['en-US', 'en'],
+  ['en-GB', 'en'],
+  ['de', 'de'],
+  ['es-419', 'es'],
+  ['zh-CN', 'zh'],
+  ['zh-TW', null],
+  ['pt-BR', null],
+  ['', null],
+  ['constructor', null],
+])('the language of %s is %s', (locale, language) => {
+  expect(languageOf(locale)).toBe(language);
+});
+
+test('the operator’s own texts stand in every language, and nothing else changes', () => {
+  const own = {
+    introduction: 'The minutes of Harwick.',
+    unanswered: 'Ask the clerk.',
+    note: 'Up to May 2024.',
+  };
+  const textsIn = textsWith(own);
+  for (const language of LANGUAGES) {
+    const texts = textsIn(language);
+    expect([texts.help.introduction, texts.ask.unanswered, texts.note]).toEqual(Object.values(own));
+    expect(texts.help.advice).toBe(allTexts.find((other) => other.language === language)?.help.advice);
+  }
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { english } from '../../src/commands/texts/english.js';
+import { unescapeText } from '../../src/discord/escape.js';
+import { failureMessage } from '../../src/discord/failure.js';
+import { MarkupError } from '../../src/discord/markup-error.js';
+import { createLog } from '../../src/log.js';
+import { UserError } from '../../src/user-error.js';
+import { allTexts } from '../support/discord/any-texts.js';
+
+function told(error: unknown, texts = english) {
+  const lines: string[] = [];
+  const log = createLog({ level: 'debug', format: 'json', write: (line) => lines.push(line) });
+  const body = failureMessage(error, texts, log, ['zanzibar']);
+  return {
+    body,
+    says: unescapeText(body.content ?? ''),
+    log: lines.map((line) => JSON.parse(line) as object),
+  };
+}
+
+test.each(allTexts.map((texts) => ({ language: texts.language, texts })))(
+  'of a bug, a person gets a reference under which the log has the rest: $language',
+  ({ texts }) => {
+    const { body, says, log } = told(new TypeError('zanzibar is not a function'), texts);
+    const [reference = ''] = /[0-9a-f]{6}/.exec(says) ?? [];
+    expect(says).toBe(texts.refusal.bug(reference));
+    expect(body.allowed_mentions).toEqual({ parse: [] });
+    expect(log).toMatchObject([{ reference, level: 'error', error: 'TypeError' }]);
+    expect(JSON.stringify([says, log])).not.toContain('zanzibar');
+  },
+);
+
+test('what a person can put right is told as it is, formatting nothing, and is no matter for the log', () => {
+  expect(told(new UserError('No document is called “**@everyone**”.'))).toMatchObject({
+    body: { content: 'No document is called “\\*\\*\\@everyone\\*\\*”.' },
+    log: [],
+  });
+  expect(told(new MarkupError('You can ask again <t:7:R>.'))).toMatchObject({
+    body: { content: 'You can ask again <t:7:R>.', allowed_mentions: { parse: [] } },
+    log: [],
+  });
+});
