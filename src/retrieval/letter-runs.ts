@@ -18,6 +18,16 @@ interface Runs {
   readonly size: number;
   /** What stands between two words. */
   readonly space: string;
+  /** By `signOf`, whether any of them has this sign. Most places of a text are told from it to hold none. */
+  readonly signs: Uint8Array;
+}
+
+const SIGNS = 0x1_0000;
+
+/** A number of the letters of a run, below `SIGNS`, that other runs seldom share. */
+function signOf(text: string, at: number, size: number): number {
+  const sign = Math.imul(text.charCodeAt(at), 961) + Math.imul(text.charCodeAt(at + 1), 31);
+  return (sign + text.charCodeAt(at + size - 1)) & (SIGNS - 1);
 }
 
 function runsOf({ words }: AnalysedQuestion): Runs {
@@ -27,11 +37,13 @@ function runsOf({ words }: AnalysedQuestion): Runs {
   const size = DENSE.test(together) ? 2 : space === '' ? 3 : 4;
   const text = space + forms.join(space) + space;
   const numbers = new Map<string, number>();
+  const signs = new Uint8Array(SIGNS);
   for (let at = 0; at + size <= text.length; at++) {
     const run = text.slice(at, at + size);
     if (!numbers.has(run)) numbers.set(run, numbers.size);
+    signs[signOf(text, at, size)] = 1;
   }
-  return { numbers, size, space };
+  return { numbers, size, space, signs };
 }
 
 /**
@@ -41,11 +53,12 @@ function runsOf({ words }: AnalysedQuestion): Runs {
  *
  * @returns for each text a share of the highest possible score
  */
-function score({ numbers, size }: Runs, texts: readonly string[]): number[] {
+function score({ numbers, size, signs }: Runs, texts: readonly string[]): number[] {
   const frequencies = new Float64Array(numbers.size);
   const counts = texts.map((text) => {
     const counted = new Float64Array(numbers.size);
     for (let at = 0; at + size <= text.length; at++) {
+      if (signs[signOf(text, at, size)] === 0) continue;
       const run = numbers.get(text.slice(at, at + size));
       if (run !== undefined) counted[run] = (counted[run] ?? 0) + 1;
     }
