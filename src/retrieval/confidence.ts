@@ -1,9 +1,10 @@
 import type { AnswerStatus } from './answer.js';
-import { PASSAGE_FEATURES, totalWeight } from './passage-features.js';
+import { PASSAGE_FEATURES, passageFeatures, totalWeight } from './passage-features.js';
 import type { PassageStore } from './passage-store.js';
 import type { AnalysedQuestion } from './question-words.js';
 import type { Ranked } from './rank-passages.js';
 import { CONFIDENCE_WEIGHTS, weighted } from './weights.js';
+import { matchWords } from './word-matches.js';
 
 /** The names of what confidence is told from, in the order in which `confidenceFeatures` gives them. */
 export const CONFIDENCE_FEATURES = [
@@ -44,11 +45,12 @@ const CLEAR_MARGIN = 5;
  */
 export function confidenceFeatures(
   store: PassageStore,
-  { words }: AnalysedQuestion,
+  question: AnalysedQuestion,
   ranked: readonly Ranked[],
 ): number[] {
   const first = ranked[0];
   if (!first) return [];
+  const { words } = question;
   const { counts, similar } = first.look;
   const content = words.flatMap((word, at) =>
     word.kind === 'content' ? [{ ...word, strength: (counts[at] ?? 0) > 0 ? 1 : (similar[at] ?? 0) }] : [],
@@ -61,7 +63,7 @@ export function confidenceFeatures(
   const unknown = content.filter(({ terms }) => terms.length === 0);
   return [
     1,
-    ...first.features,
+    ...featuresByWords(store, question, first),
     first.score,
     Math.min(CLEAR_MARGIN, first.score - (ranked[1]?.score ?? 0)),
     content.reduce((sum, word) => sum + word.weight * word.strength, 0) / total,
@@ -77,6 +79,21 @@ export function confidenceFeatures(
     weight,
     Math.log(1 + store.passages),
   ];
+}
+
+/**
+ * The features of a passage by the question's words alone. Pairs of signs, which only Chinese has, would make its shares
+ * smaller than those of other languages.
+ */
+function featuresByWords(
+  store: PassageStore,
+  question: AnalysedQuestion,
+  { features, look }: Ranked,
+): readonly number[] {
+  const { words, pairs } = question;
+  if (pairs.length === 0) return features;
+  const letters = features[PASSAGE_FEATURES.indexOf('letters')] ?? 0;
+  return passageFeatures(store, question, words, matchWords(store, words), look, letters);
 }
 
 /** The calibrated probability that the first passage answers; 0 where there is none, and where nothing is asked about. */

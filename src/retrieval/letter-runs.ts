@@ -1,5 +1,6 @@
+import { inverseDocumentFrequency } from './inverse-document-frequency.js';
 import { type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
-import { type AnalysedQuestion, inverseDocumentFrequency } from './question-words.js';
+import type { AnalysedQuestion } from './question-words.js';
 
 /** Scripts without spaces, whose words a dictionary may divide in other places in the question than in the text. */
 const UNSPACED =

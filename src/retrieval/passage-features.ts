@@ -2,18 +2,19 @@ import { fits } from './answer-fit.js';
 import { saturate } from './candidates.js';
 import type { Match, PassageLook } from './passage-look.js';
 import { type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
-import type { AnalysedQuestion, QuestionWord } from './question-words.js';
+import type { AnalysedQuestion } from './question-words.js';
+import type { Part } from './sign-pairs.js';
 
-/** The weights of the question's words, each times what is held of it. */
-export function weigh(words: readonly QuestionWord[], held: ArrayLike<number>): number {
+/** The weights of the question's parts, each times what is held of it. */
+export function weigh(parts: readonly Part[], held: ArrayLike<number>): number {
   let sum = 0;
-  for (let at = 0; at < words.length; at++) sum += (words[at]?.weight ?? 0) * (held[at] ?? 0);
+  for (let at = 0; at < parts.length; at++) sum += (parts[at]?.weight ?? 0) * (held[at] ?? 0);
   return sum;
 }
 
-/** What a question is worth whose every word is held; never 0, so that it can be divided by. */
-export function totalWeight(words: readonly QuestionWord[]): number {
-  return words.reduce((sum, { weight }) => sum + weight, 0) || 1;
+/** What a question is worth whose every part is held; never 0, so that it can be divided by. */
+export function totalWeight(parts: readonly Part[]): number {
+  return parts.reduce((sum, { weight }) => sum + weight, 0) || 1;
 }
 
 /** The names of a passage's features, in the order in which `passageFeatures` gives them. */
@@ -42,19 +43,23 @@ export const PASSAGE_FEATURES = [
  * - `title`, `neighbours`: words that the passage lacks, but its title or heading, the paragraphs beside it have
  * - `letters`: see `letterRunsOfPassages`
  * - `fits`: how much of the question a sentence holds that has the kind of words asked for
+ *
+ * @param parts the question's words and its pairs of signs; see `weighParts`
  */
 export function passageFeatures(
   store: PassageStore,
   { words, answerType }: AnalysedQuestion,
+  parts: readonly Part[],
   match: Match,
   look: PassageLook,
   letters: number,
 ): number[] {
-  const total = totalWeight(words);
+  const total = totalWeight(parts);
   const length = store.lengths[look.passage] ?? 0;
-  const { counts, sentences } = look;
+  const { sentences } = look;
+  const counts = joined(look.counts, look.pairCounts);
   const bm25 = weigh(
-    words,
+    parts,
     counts.map((count) => (count > 0 ? saturate(count, length, store.averageLength) : 0)),
   );
   const similar = weigh(
@@ -65,23 +70,20 @@ export function passageFeatures(
   let pair = 0;
   let near = 0;
   let fitting = 0;
-  const exactly = new Float64Array(words.length);
-  for (const [at, sentence] of sentences.entries()) {
-    const held = weigh(words, sentence.held);
-    best = Math.max(best, held / (0.75 + sentence.length / 100));
-    const before = sentences[at - 1]?.held;
-    pair = Math.max(
-      pair,
-      before
-        ? weigh(
-            words,
-            sentence.held.map((own, word) => Math.max(own, before[word] ?? 0)),
-          )
-        : held,
-    );
+  const exactly = new Float64Array(parts.length);
+  let before: Float64Array | null = null;
+  for (const sentence of sentences) {
+    const held = joined(sentence.held, sentence.pairs);
+    const all = weigh(parts, held);
+    best = Math.max(best, all / (0.75 + sentence.length / 100));
+    const earlier: Float64Array | null = before;
+    const both = earlier && held.map((own, part) => Math.max(own, earlier[part] ?? 0));
+    pair = Math.max(pair, both ? weigh(parts, both) : all);
     near = Math.max(near, sentence.near);
-    if (fits(answerType, sentence)) fitting = Math.max(fitting, held);
-    for (let word = 0; word < words.length; word++) if (sentence.heldExactly[word]) exactly[word] = 1;
+    if (fits(answerType, sentence)) fitting = Math.max(fitting, all);
+    const inForm = joined(sentence.heldExactly, sentence.pairs);
+    for (let part = 0; part < parts.length; part++) if (inForm[part]) exactly[part] = 1;
+    before = held;
   }
   const lacking = (held: Iterable<number>) => {
     const had = new Float64Array(words.length);
@@ -96,7 +98,7 @@ export function passageFeatures(
     ...(store.headingOf[look.passage] ?? []),
   ]);
   const neighbours = lacking(wordsBeside(store, look.passage));
-  return [bm25, similar, best, pair, weigh(words, exactly), near, title, neighbours]
+  return [bm25, similar, best, pair, weigh(parts, exactly), near, title, neighbours]
     .map((value) => value / total)
     .concat(letters, fitting / total);
 }
@@ -114,4 +116,8 @@ function wordsBeside(store: PassageStore, passage: number): number[] {
     }
   }
   return found;
+}
+
+function joined(words: Float64Array, pairs: Float64Array): Float64Array {
+  return pairs.length === 0 ? words : Float64Array.of(...words, ...pairs);
 }

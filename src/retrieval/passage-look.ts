@@ -14,6 +14,8 @@ export interface SentenceLook {
   readonly held: Float64Array;
   /** The same, but only words in the very form of the question. */
   readonly heldExactly: Float64Array;
+  /** For each of the question's pairs of signs, 1 where it stands in it. */
+  readonly pairs: Float64Array;
   /** What pairs of the question's words that stand close together are worth; see `NEAR`. */
   near: number;
   /** Words that are not the question's: numbers, years among them, and names (large letters inside the sentence). */
@@ -32,6 +34,8 @@ export interface PassageLook {
   readonly passage: number;
   /** How often each of the question's words stands in it, in any inflected form. */
   readonly counts: Float64Array;
+  /** How often each of the question's pairs of signs stands in it. */
+  readonly pairCounts: Float64Array;
   /** The strength of the best match by looks, for words that do not stand in it. */
   readonly similar: Float64Array;
   readonly sentences: readonly SentenceLook[];
@@ -44,9 +48,10 @@ const NUMBER = /^\p{N}/u;
 const QUANTITY = 3;
 const YEAR = /^(?:1\d|20)\d\d$/;
 
-const emptySentence = (words: number): SentenceLook => ({
+const emptySentence = (words: number, pairs: number): SentenceLook => ({
   held: new Float64Array(words),
   heldExactly: new Float64Array(words),
+  pairs: new Float64Array(pairs),
   near: 0,
   numbers: 0,
   years: 0,
@@ -59,14 +64,15 @@ const emptySentence = (words: number): SentenceLook => ({
 /** Goes once through the words of a passage and notes which of the question's words stand where. */
 export function lookAt(
   store: PassageStore,
-  { words, counted }: AnalysedQuestion,
+  { words, pairs, counted }: AnalysedQuestion,
   match: Match,
   passage: number,
 ): PassageLook {
   const language = store.documents[store.documentOf[passage] ?? 0]?.language ?? 'und';
   const counts = new Float64Array(words.length);
   const similar = new Float64Array(words.length);
-  let sentence = emptySentence(words.length);
+  const pairCounts = new Float64Array(pairs.length);
+  let sentence = emptySentence(words.length, pairs.length);
   const sentences = [sentence];
   let before = '';
   let lastNumber = Number.NEGATIVE_INFINITY;
@@ -75,7 +81,7 @@ export function lookAt(
   for (let position = store.tokensFrom[passage] ?? 0; position < end; position++) {
     const token = store.tokens[position] ?? SENTENCE_BREAK;
     if (token === SENTENCE_BREAK) {
-      sentence = emptySentence(words.length);
+      sentence = emptySentence(words.length, pairs.length);
       sentences.push(sentence);
       last = null;
       continue;
@@ -107,7 +113,13 @@ export function lookAt(
       const weight = Math.min(words[at]?.weight ?? 0, words[last.at]?.weight ?? 0);
       sentence.near += (weight * strength) / (position - last.position);
     }
+    const side = last && position - last.position === 1 ? last.at : -1;
+    const pair = pairs.findIndex(({ first, second }) => first === side && second === at);
+    if (pair >= 0) {
+      pairCounts[pair] = (pairCounts[pair] ?? 0) + 1;
+      sentence.pairs[pair] = 1;
+    }
     last = { at, position };
   }
-  return { passage, counts, similar, sentences };
+  return { passage, counts, pairCounts, similar, sentences };
 }

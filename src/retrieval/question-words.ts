@@ -3,8 +3,10 @@ import type { Span } from '../language/span.js';
 import { type WordClass, wordClass } from '../language/stopwords.js';
 import { type Word, words } from '../language/words.js';
 import { type AnswerType, answerTypeOf } from './answer-type.js';
+import { inverseDocumentFrequency } from './inverse-document-frequency.js';
 import { documentFrequency, type PassageStore } from './passage-store.js';
 import { searchForms } from './search-forms.js';
+import { pairSigns, type SignPair } from './sign-pairs.js';
 import { swaps } from './vocabulary.js';
 
 /** A distinct word of the question, where it first stands there, and what it is worth. */
@@ -34,6 +36,8 @@ export interface AnalysedQuestion {
   readonly language: string;
   /** In the order of the question; words that ask are left out. */
   readonly words: readonly QuestionWord[];
+  /** Those of its words that are Chinese signs side by side. */
+  readonly pairs: readonly SignPair[];
   /** Misspelt words that ask or hold the question together (`waht`), as they were meant. */
   readonly slips: readonly Slip[];
   /** What kind of words it asks for. */
@@ -57,10 +61,6 @@ const MAX_LANGUAGES = 4;
 function languagesFor(detected: string, store: PassageStore): string[] {
   const others = store.vocabulary.languages.filter((language) => language !== detected);
   return [detected, ...others].slice(0, MAX_LANGUAGES);
-}
-
-export function inverseDocumentFrequency(frequency: number, size: number): number {
-  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }
 
 /** Takes a question apart into distinct words with what each is worth among these passages. */
@@ -117,7 +117,8 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const behind = all.slice(end).map(({ form }) => form);
   const counted =
     type === 'number' ? kept.findIndex(({ form, kind }) => kind === 'content' && behind.includes(form)) : -1;
-  return { text: asked, language, words: kept, slips, answerType: type, counted };
+  const pairs = pairSigns(searched, kept);
+  return { text: asked, language, words: kept, pairs, slips, answerType: type, counted };
 }
 
 /** A word as it is looked up, with its class: Han words sign by sign, as `addTokens` of the store has them. */

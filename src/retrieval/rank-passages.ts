@@ -4,6 +4,7 @@ import { PASSAGE_FEATURES, passageFeatures } from './passage-features.js';
 import { lookAt, type PassageLook } from './passage-look.js';
 import type { PassageStore } from './passage-store.js';
 import type { AnalysedQuestion, QuestionWord } from './question-words.js';
+import { weighParts } from './sign-pairs.js';
 import { PASSAGE_WEIGHTS, weighted } from './weights.js';
 import { matchWords } from './word-matches.js';
 
@@ -50,9 +51,11 @@ function lookClosely(
   const match = matchWords(store, question.words);
   const passages = candidates.map(({ passage }) => passage);
   const letters = letterRunsOfPassages(store, question, passages);
-  return passages.map((passage, at) => {
-    const look = lookAt(store, question, match, passage);
-    const features = passageFeatures(store, question, match, look, letters[at] ?? 0);
+  const looks = passages.map((passage) => lookAt(store, question, match, passage));
+  const parts = weighParts(question, looks);
+  return looks.map((look, at) => {
+    const { passage } = look;
+    const features = passageFeatures(store, question, parts, match, look, letters[at] ?? 0);
     return { passage, look, features, score: weighted(PASSAGE_FEATURES, PASSAGE_WEIGHTS, features) };
   });
 }

@@ -1,6 +1,6 @@
 import { findCandidates } from '../candidates.js';
+import { inverseDocumentFrequency } from '../inverse-document-frequency.js';
 import { documentFrequency, type PassageStore } from '../passage-store.js';
-import { inverseDocumentFrequency } from '../question-words.js';
 import type { ComparedText, ComparedWord, WordRange } from './compared-text.js';
 
 /** Parts of a text, in words: sentences, shorter ones together and longer ones divided. */
