@@ -82,10 +82,13 @@ function rank(store: PassageStore, { text, limit, documents }: Question): Rankin
     limit,
     (passage) => inDocuments(passage) && holders.every((holding) => holding.has(passage)),
   );
-  const nearest =
-    ranked.length === 0 && phrases.length > 0 ? rankPassages(store, question, limit, inDocuments) : ranked;
   const confidence = ranked.length === 0 ? 0 : confidenceIn(store, question, ranked);
   const status = statusOf(confidence);
+  // Only what has the phrases answers. Where that does not, what is nearest need not have them.
+  const nearest =
+    status === 'unanswered' && phrases.length > 0
+      ? rankPassages(store, question, limit, inDocuments)
+      : ranked;
   const absent = phrases.filter((_, at) => holders[at]?.size === 0);
   return {
     status,

@@ -112,6 +112,14 @@ describe('a phrase between quotation marks', () => {
     expect(textOf(ranking)).toMatch(/small fine/);
   });
 
+  it('that stands elsewhere than the rest leaves nothing answered; what is nearest need not have it', () => {
+    const ranking = ask(
+      'why did the slates of the roof leak for years and in the winter, over “timber and wool”',
+    );
+    expect(ranking.status).toBe('unanswered');
+    expect(textOf(ranking)).toMatch(/^The roof leaked/);
+  });
+
   it('that stands nowhere is named, and nothing is answered', () => {
     const ranking = ask('who said “fine small books” in the hall');
     expect(ranking.status).toBe('unanswered');
