@@ -33,7 +33,7 @@ const CLEAR_MARGIN = 5;
  * What tells whether the first passage answers. Raw scores do not carry over from one collection to another, so
  * nearly all are shares of what the question could have had:
  *
- * - the features of the first passage, their weighted `score`, and its `margin` to the second
+ * - the features of the first passage, their weighted `score`, and its `margin` to the next best; 0 where that is better
  * - `held`, `heldWords`: the weight and the number of the question's words that it holds, as shares; `heldCount`: the
  *   square root of their number, for one word of one is weaker evidence than five of five
  * - `heaviestMissing`: the share of the question's weight in the rarest word that it lacks
@@ -65,7 +65,7 @@ export function confidenceFeatures(
     1,
     ...featuresByWords(store, question, first),
     first.score,
-    Math.min(CLEAR_MARGIN, first.score - (ranked[1]?.score ?? 0)),
+    Math.max(0, Math.min(CLEAR_MARGIN, first.score - (ranked[1]?.score ?? 0))),
     content.reduce((sum, word) => sum + word.weight * word.strength, 0) / total,
     heldWords / number,
     Math.sqrt(heldWords),

@@ -76,19 +76,20 @@ function rank(store: PassageStore, { text, limit, documents }: Question): Rankin
   const phrases = findPhrases(question.text, question.language);
   const holders = phrases.map((phrase) => passagesWith(store, phrase));
   const inDocuments = (passage: number) => documents?.has(store.documentOf[passage] ?? 0) ?? true;
-  const ranked = rankPassages(
-    store,
-    question,
-    limit,
-    (passage) => inDocuments(passage) && holders.every((holding) => holding.has(passage)),
-  );
-  const confidence = ranked.length === 0 ? 0 : confidenceIn(store, question, ranked);
+  const near = rankPassages(store, question, limit, inDocuments);
+  const ranked =
+    phrases.length === 0
+      ? near
+      : rankPassages(
+          store,
+          question,
+          limit,
+          (passage) => inDocuments(passage) && holders.every((holding) => holding.has(passage)),
+        );
+  const confidence = confidenceOf(store, question, ranked, near);
   const status = statusOf(confidence);
   // Only what has the phrases answers. Where that does not, what is nearest need not have them.
-  const nearest =
-    status === 'unanswered' && phrases.length > 0
-      ? rankPassages(store, question, limit, inDocuments)
-      : ranked;
+  const nearest = status === 'unanswered' ? near : ranked;
   const absent = phrases.filter((_, at) => holders[at]?.size === 0);
   return {
     status,
@@ -97,6 +98,17 @@ function rank(store: PassageStore, { text, limit, documents }: Question): Rankin
     missing: missingParts(question, absent),
     suggestions: suggest(store, question, nearest, status === 'answered'),
   };
+}
+
+/** How likely the first of some passages answers, beside all that are near: having a phrase alone is no answer. */
+function confidenceOf(
+  store: PassageStore,
+  question: AnalysedQuestion,
+  [first]: readonly Ranked[],
+  near: readonly Ranked[],
+): number {
+  if (first === undefined) return 0;
+  return confidenceIn(store, question, [first, ...near.filter(({ passage }) => passage !== first.passage)]);
 }
 
 /** Ranked passages as the answer has them, each text once. */
