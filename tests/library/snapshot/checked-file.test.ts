@@ -1,17 +1,22 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readCheckedFile, writeCheckedFile } from '../../../src/library/snapshot/checked-file.js';
+import { folderWith } from '../../support/folder.js';
 
 const KEY = new Uint8Array(32).fill(7);
 
 let path: string;
 
 beforeEach(async () => {
-  path = join(await mkdtemp(join(tmpdir(), 'footnote-checked-')), 'new', 'a.snapshot');
+  let cleanUp = async () => {};
+  const folder = await folderWith({}, (given) => {
+    cleanUp = given;
+  });
+  path = join(folder, 'new', 'a.snapshot');
+  return () => cleanUp();
 });
 
 async function* each(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
