@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { Reader } from './reader.js';
 
 /** Which reader reads which file name ending. A reader's module is loaded when its first file is met. */
@@ -48,7 +48,9 @@ function endingOf(file: string): string {
 /** Why a file without a reader is skipped. */
 export function unreadableFormat(file: string): string {
   const ending = extname(file);
-  return ending === ''
-    ? 'Its name has no ending that tells its format, such as .txt or .md.'
+  if (ending === '') return 'Its name has no ending that tells its format, such as .txt or .md.';
+  const described = basename(file, ending);
+  return /^\.ya?ml$/i.test(ending) && hasReader(described)
+    ? `It would describe “${described}”, which is not beside it.`
     : `${ending} is not a format Footnote reads.`;
 }

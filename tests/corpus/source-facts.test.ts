@@ -45,8 +45,11 @@ describe('a side file', () => {
   });
 
   it('without its document is named', async () => {
-    const { skipped } = await read({ 'a.txt.yaml': 'title: The Ferry' });
-    expect(skipped).toEqual([{ file: 'a.txt.yaml', reason: '.yaml is not a format Footnote reads.' }]);
+    const { skipped } = await read({ 'b/a.txt.yaml': 'title: The Ferry', 'notes.yaml': 'title: Notes' });
+    expect(skipped).toEqual([
+      { file: 'b/a.txt.yaml', reason: 'It would describe “a.txt”, which is not beside it.' },
+      { file: 'notes.yaml', reason: '.yaml is not a format Footnote reads.' },
+    ]);
   });
 
   it('that changes makes its document new', async () => {
