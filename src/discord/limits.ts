@@ -2,7 +2,7 @@ import {
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
   ComponentType,
-  type MessageFlags,
+  MessageFlags,
 } from 'discord.js';
 
 /** What Discord accepts in one message, in UTF-16 units after escaping. */
@@ -83,6 +83,9 @@ export function limitViolations(body: MessageBody): string[] {
   if (components > MESSAGE_LIMITS.components) refuse(`there are ${components} components`);
   if (text > MESSAGE_LIMITS.text) refuse(`the text displays have ${text} units`);
   if (content === 0 && components === 0) refuse('the message is empty');
+  const flagged = ((body.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
+  if (flagged && content > 0) refuse('content stands beside components of version 2');
+  if (!flagged && components > 0) refuse('components of version 2 are sent without their flag');
   return violations;
 }
 

@@ -1,4 +1,4 @@
-import { ButtonStyle, ComponentType } from 'discord.js';
+import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
 import { expect, test } from 'vitest';
 import { limitViolations, type MessageBody } from '../../src/discord/limits.js';
 
@@ -17,7 +17,11 @@ const times = <T>(count: number, make: (at: number) => T) =>
   Array.from({ length: count }, (_, at) => make(at));
 
 function container(...components: (ReturnType<typeof text> | ReturnType<typeof row>)[]): MessageBody {
-  return { components: [{ type: ComponentType.Container, components }], allowed_mentions: { parse: [] } };
+  return {
+    components: [{ type: ComponentType.Container, components }],
+    flags: MessageFlags.IsComponentsV2,
+    allowed_mentions: { parse: [] },
+  };
 }
 
 const content = (length: number): MessageBody => ({
@@ -50,6 +54,16 @@ test.each<[string, MessageBody, string]>([
   ['an empty row', container(row()), 'a row is empty'],
   ['a label of 81', container(row(button('a', 'x'.repeat(81)))), 'a label has 81 units'],
   ['a custom_id of 101', container(row(button('x'.repeat(101)))), 'a custom_id has 101 units'],
+  [
+    'content beside components',
+    { ...container(text('x')), content: 'x' },
+    'content stands beside components of version 2',
+  ],
+  [
+    'components without their flag',
+    { components: [text('x')], allowed_mentions: { parse: [] } },
+    'components of version 2 are sent without their flag',
+  ],
   ['one custom_id twice', container(row(button('a'), button('a'))), 'two buttons have the custom_id a'],
 ])('%s may not be sent', (_, body, violation) => {
   expect(limitViolations(body)).toEqual([violation]);

@@ -1,0 +1,17 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { unescapeText } from '../../src/discord/escape.js';
+import { limitViolations } from '../../src/discord/limits.js';
+import { plainMessage } from '../../src/discord/plain-message.js';
+import { nastyText } from '../support/discord/nasty-text.js';
+
+test('a sentence to a person fits into a message whatever stands in it, and pings nobody', () => {
+  fc.assert(
+    fc.property(nastyText, fc.integer({ min: 1, max: 200 }), (text, times) => {
+      const message = plainMessage(`No document is called “${text.repeat(times)}”.`);
+      expect(limitViolations(message)).toEqual([]);
+      expect(message.allowed_mentions).toEqual({ parse: [] });
+      expect(unescapeText(message.content ?? '')).toMatch(/^No document is called “/);
+    }),
+  );
+});
