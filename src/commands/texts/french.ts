@@ -121,9 +121,9 @@ export const french: Texts = {
     forAdmins: 'Pour les admins.',
   },
   input: {
-    missing: (option) => `Il manque « ${option} » ; écris-en un.`,
+    missing: (option) => `« ${option} » manque ; écris quelque chose.`,
     tooLong: (option, length, most) =>
-      `« ${option} » a ${number(length)} caractères, et ${number(most)} est le maximum ; abrège-le.`,
+      `« ${option} » a ${number(length)} caractères, et le maximum est de ${number(most)} ; il faut abréger.`,
     unknownSource: (source) =>
       `Aucun document, dossier ou titre ne s’appelle « ${source} » ; /sources montre ce qu’il y a.`,
   },
@@ -160,7 +160,7 @@ export const french: Texts = {
       'Cette version du bot n’a pas cette commande : un admin doit enregistrer à nouveau ses commandes.',
     adminsOnly: (command) => `Seuls les admins de ce bot peuvent utiliser /${command}.`,
     oldButton: 'Ce bouton vient d’une autre version du bot et ne marche plus : demande à nouveau.',
-    notToShare: 'Cette réponse est pour toi seul.',
+    notToShare: 'Cette réponse ne s’adresse qu’à toi.',
     notToDelete: 'Seule la personne qui a demandé, ou la modération, peut supprimer cette réponse.',
     noQuestion: 'Ce message ne dit plus ce qui a été demandé : demande à nouveau.',
     noDirectMessages: 'Ce bot ne répond pas aux messages privés : demande-lui sur un serveur.',

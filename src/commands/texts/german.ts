@@ -106,7 +106,7 @@ export const german: Texts = {
       `Die Dokumente werden neu gelesen: Datei ${number(done)} von ${number(total)} …`,
     findingQuotations: (done, total) =>
       `Die Zitate werden gesucht: Dokument ${number(done)} von ${number(total)} …`,
-    indexing: (many) => `Das Verzeichnis entsteht: ${documents(many)} …`,
+    indexing: (many) => `Der Index wird erstellt: ${documents(many)} …`,
     elsewhere: (processes) => `${others(processes)} des Bots: ebenso.`,
     failedElsewhere: (failed, processes) =>
       `In ${number(failed)} von ${number(processes)} anderen Prozessen des Bots gelang es nicht:`,
@@ -123,7 +123,7 @@ export const german: Texts = {
   input: {
     missing: (option) => `„${option}“ fehlt; schreib bitte etwas hinein.`,
     tooLong: (option, length, most) =>
-      `„${option}“ hat ${number(length)} Zeichen, und ${number(most)} sind das Höchste; kürze es bitte.`,
+      `„${option}“ hat ${number(length)} Zeichen, und höchstens ${number(most)} sind erlaubt; kürze es bitte.`,
     unknownSource: (source) =>
       `Kein Dokument, Ordner oder Titel heißt „${source}“; /quellen zeigt, was es gibt.`,
   },
@@ -151,7 +151,7 @@ export const german: Texts = {
   },
   refusal: {
     bug: (reference) =>
-      `Etwas ist schiefgegangen. Versuch es bitte noch einmal; geschieht es wieder, nenne einem Admin das Kennzeichen ${reference}.`,
+      `Etwas ist schiefgegangen. Versuch es bitte noch einmal; geschieht es wieder, nenne einem Admin die Fehlernummer ${reference}.`,
     notTaken: 'Discord hat die Antwort nicht angenommen: versuch es bitte noch einmal.',
     restarting: 'Der Bot startet gerade neu: versuch es bitte in einer Minute noch einmal.',
     unknownCommand: (name) =>
@@ -160,7 +160,7 @@ export const german: Texts = {
       'Diese Version des Bots hat diesen Befehl nicht: ein Admin muss die Befehle neu registrieren.',
     adminsOnly: (command) => `Nur die Admins dieses Bots können /${command} benutzen.`,
     oldButton:
-      'Dieser Knopf stammt von einer anderen Version des Bots und geht nicht mehr: frage bitte noch einmal.',
+      'Dieser Button stammt von einer anderen Version des Bots und funktioniert nicht mehr: frage bitte noch einmal.',
     notToShare: 'Diese Antwort ist nur für dich.',
     notToDelete: 'Nur wer gefragt hat, oder die Moderation, kann diese Antwort löschen.',
     noQuestion: 'Diese Nachricht sagt nicht mehr, was gefragt wurde: frage bitte noch einmal.',
@@ -169,9 +169,9 @@ export const german: Texts = {
     noChannelHere: 'Dieser Bot antwortet nicht in den Kanälen dieses Servers.',
     otherChannels: (channels) => `Dieser Bot antwortet nicht in diesem Kanal, aber hier: ${channels}.`,
     tooSoon: (moment) => `Du kannst wieder fragen: ${moment}.`,
-    onlyFile: 'Diese Nachricht enthält eine Datei, und in Dateien wird nicht hineingesehen.',
+    onlyFile: 'Diese Nachricht enthält eine Datei, und Dateien werden nicht geöffnet.',
     onlySticker: 'Diese Nachricht enthält einen Sticker.',
-    onlyLink: 'Diese Nachricht enthält einen Link, und Links wird nicht gefolgt.',
+    onlyLink: 'Diese Nachricht enthält einen Link, und Links werden nicht geöffnet.',
     onlyEmoji: 'Diese Nachricht ist leer oder enthält nur Emoji und Erwähnungen.',
     noWordsToFind: 'Darin stehen keine Worte, nach denen sich suchen lässt.',
   },

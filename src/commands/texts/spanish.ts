@@ -108,7 +108,7 @@ export const spanish: Texts = {
     indexing: (many) => `Preparando el índice de ${documents(many)} …`,
     elsewhere: (processes) => `Lo mismo en ${others(processes)} del bot.`,
     failedElsewhere: (failed, processes) =>
-      `No se pudo en ${number(failed)} de ${others(processes)} del bot:`,
+      `No se pudo en ${number(failed)} de los otros ${number(processes)} procesos del bot:`,
   },
   help: {
     introduction:
