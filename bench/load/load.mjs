@@ -56,6 +56,7 @@ try {
   report('while the folder is read again', await ask(burst, { atOnce: Infinity, everyMs }));
   const still = reload.done() ? 'before' : 'after';
   console.log(`the reload took ${seconds(await reload.ended)}, and ended ${still} the burst was answered`);
+  await complete(200);
   await remember(questions, Number(values.many));
 } finally {
   bot?.kill();
@@ -148,6 +149,24 @@ function reloading() {
     return performance.now() - begun;
   });
   return { ended, done: () => done };
+}
+
+/** How soon names and sources are offered as somebody types: first letters, then more of them, one at a time. */
+async function complete(count) {
+  const times = [];
+  let none = 0;
+  for (let number = 0; number < count; number += 1) {
+    const [command, option] = number % 2 === 0 ? ['quotes', 'person'] : ['ask', 'source'];
+    const typed = ['', 'p', 'pa', 'mar', 'part 7'][number % 5] ?? '';
+    const begun = performance.now();
+    const record = discord.type(command, option, typed, person(number));
+    while (record.choices === null && performance.now() - begun < 3_000) await pause(1);
+    times.push(performance.now() - begun);
+    if (!Array.isArray(record.choices) || record.choices.length === 0) none += 1;
+  }
+  const sorted = ordered(times);
+  const figures = [0.5, 0.99, 1].map((share) => at(sorted, share).toFixed(0)).join(' ');
+  console.log(`\n${count} completions, ms at p50, p99 and most: ${figures}; ${none} offered nothing`);
 }
 
 /** Whether memory grows with the number of requests: resident megabytes after each twentieth of them. */
