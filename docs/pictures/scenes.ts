@@ -105,7 +105,10 @@ export const scenes: readonly Scene[] = [
   {
     name: 'completion',
     caption: 'People complete as one types, with the number of their quotations.',
-    show: async (talk) => ({ typed: '/quotes person: ', choices: await talk.type('quotes', 'person', '') }),
+    show: async (talk) => ({
+      typed: '/quotes person: wa',
+      choices: await talk.type('quotes', 'person', 'wa'),
+    }),
   },
   {
     name: 'sources',
@@ -124,7 +127,10 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'reload',
-    caption: '`/reload` shows what changed.',
-    show: async (talk) => [await talk.slash('reload')],
+    caption: '`/reload` shows what changed, and what could not be read.',
+    show: async (talk) => {
+      await talk.changeDocuments();
+      return [await talk.slash('reload')];
+    },
   },
 ];

@@ -1,3 +1,6 @@
+import { appendFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { replyTo } from '../../tests/support/discord/answers.js';
 import { APPLICATION } from '../../tests/support/discord/interactions.js';
@@ -7,7 +10,7 @@ import type { Json, WireMessage } from '../../tests/support/discord/wire.js';
 import { eventually } from '../../tests/support/eventually.js';
 import { startProgram } from '../../tests/support/program.js';
 
-const corpus = fileURLToPath(new URL('../../corpus', import.meta.url));
+const shipped = fileURLToPath(new URL('../../corpus', import.meta.url));
 
 /** A message as it stands in the channel, and what it is an answer to. */
 export interface Shown {
@@ -30,11 +33,15 @@ export interface Talk {
   write(content: string, below?: Shown): Promise<Shown>;
   /** What is offered while somebody types. */
   type(name: string, option: string, typed: string): Promise<string[]>;
+  /** A document comes, one changes, and one comes that cannot be read. */
+  changeDocuments(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Starts the built program. */
 export async function startTalk(): Promise<Talk> {
+  const corpus = await mkdtemp(join(tmpdir(), 'footnote-pictures-'));
+  await cp(shipped, corpus, { recursive: true });
   const discord = await LoopbackDiscord.start();
   const child = startProgram(['--corpus', corpus], {
     environment: { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl, FOOTNOTE_ADMIN_USERS: member.id },
@@ -72,10 +79,22 @@ export async function startTalk(): Promise<Talk> {
       const choices: Json = await eventually(() => record.choices, 'choices were offered');
       return (choices as { name: string }[]).map((choice) => choice.name);
     },
+    async changeDocuments() {
+      await writeFile(
+        join(corpus, 'minutes-of-may.md'),
+        '# Minutes of May\n\nThe council met in the town hall and agreed on the repair of the bridge.\n',
+      );
+      await appendFile(
+        join(corpus, 'about-footnote.md'),
+        '\nThis paragraph has been added since the start.\n',
+      );
+      await writeFile(join(corpus, 'scan.pdf'), 'not a PDF');
+    },
     async stop() {
       child.kill('SIGTERM');
       await new Promise((ended) => child.once('close', ended));
       await discord.stop();
+      await rm(corpus, { recursive: true });
     },
   };
 }
