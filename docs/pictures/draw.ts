@@ -44,7 +44,7 @@ async function draw(
   const shown = await scene.show(talk);
   const body = 'choices' in shown ? typingPage(shown) : messagesPage(shown);
   const page = await browser.newPage();
-  await page.setViewport({ width: WIDTH, height: 200, deviceScaleFactor: SCALE });
+  await page.setViewport({ width: WIDTH, height: 120, deviceScaleFactor: SCALE });
   await page.setContent(`<!doctype html><meta charset="utf-8"><style>${css}</style><body>${body}</body>`);
   await page.addScriptTag({ content: script });
   await page.evaluate(
