@@ -14,10 +14,15 @@ function distinctWords(store: PassageStore, passage: number): Set<number> {
 }
 
 function areSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  if (Math.min(a.size, b.size) < SAME * Math.max(a.size, b.size)) return false;
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return shared >= SAME * (a.size + b.size - shared);
+  // So many of a's words may be missing in b that those they share are still that part of all.
+  let spare = a.size - (SAME / (1 + SAME)) * (a.size + b.size);
+  if (spare < 0) return false;
+  for (const word of a) {
+    if (b.has(word)) continue;
+    spare -= 1;
+    if (spare < 0) return false;
+  }
+  return true;
 }
 
 /**

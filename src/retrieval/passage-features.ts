@@ -1,9 +1,10 @@
 import { fits } from './answer-fit.js';
 import { saturate } from './candidates.js';
-import type { Match, PassageLook } from './passage-look.js';
+import type { PassageLook } from './passage-look.js';
 import { type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
 import type { AnalysedQuestion } from './question-words.js';
 import type { Part } from './sign-pairs.js';
+import type { WordMatcher } from './word-matches.js';
 
 /** The weights of the question's parts, each times what is held of it. */
 export function weigh(parts: readonly Part[], held: ArrayLike<number>): number {
@@ -50,7 +51,7 @@ export function passageFeatures(
   store: PassageStore,
   { words, answerType }: AnalysedQuestion,
   parts: readonly Part[],
-  match: Match,
+  { matchSame }: WordMatcher,
   look: PassageLook,
   letters: number,
 ): number[] {
@@ -88,8 +89,8 @@ export function passageFeatures(
   const lacking = (held: Iterable<number>) => {
     const had = new Float64Array(words.length);
     for (const word of held) {
-      const found = match(word);
-      if (found && found.kind !== 'similar' && counts[found.at] === 0) had[found.at] = 1;
+      const found = matchSame(word);
+      if (found && counts[found.at] === 0) had[found.at] = 1;
     }
     return weigh(words, had);
   };

@@ -94,7 +94,7 @@ function rank(store: PassageStore, { text, limit, documents }: Question): Rankin
   return {
     status,
     confidence,
-    passages: cite(store, question, nearest.slice(0, 2 * limit)).slice(0, limit),
+    passages: cite(store, question, nearest.slice(0, 2 * limit), limit),
     missing: missingParts(question, absent),
     suggestions: suggest(store, question, nearest, status === 'answered'),
   };
@@ -112,8 +112,14 @@ function confidenceOf(
 }
 
 /** Ranked passages as the answer has them, each text once. */
-function cite(store: PassageStore, question: AnalysedQuestion, ranked: readonly Ranked[]): RankedPassage[] {
-  return groupDuplicates(store, ranked).map(([first, ...others]) => ({
+function cite(
+  store: PassageStore,
+  question: AnalysedQuestion,
+  ranked: readonly Ranked[],
+  limit: number,
+): RankedPassage[] {
+  const groups = groupDuplicates(store, ranked).slice(0, limit);
+  return groups.map(([first, ...others]) => ({
     ...positionOf(store, first.passage),
     score: first.score,
     highlights: markAnswer(store, question, first.look),
@@ -127,11 +133,11 @@ function positionOf(store: PassageStore, passage: number): PassagePosition {
 
 function relevance(store: PassageStore, topic: string, candidates: readonly PassagePosition[]): number[] {
   const question = analyseQuestion(topic, store);
-  const match = matchWords(store, question.words);
+  const matcher = matchWords(store, question.words);
   return candidates.map(({ document, passage: number }) => {
     const passage = (store.firstOf[document] ?? 0) + number;
     const length = store.lengths[passage] ?? 0;
-    const { counts } = lookAt(store, question, match, passage);
+    const { counts } = lookAt(store, question, matcher, passage);
     return weigh(
       question.words,
       counts.map((count) => (count > 0 ? saturate(count, length, store.averageLength) : 0)),

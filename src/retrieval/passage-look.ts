@@ -3,10 +3,7 @@ import { mayPrecedePlace } from '../language/prepositions.js';
 import { wordClass } from '../language/stopwords.js';
 import { isCapital, type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
 import type { AnalysedQuestion } from './question-words.js';
-import type { WordMatch } from './word-matches.js';
-
-/** The word of the question that a word of the documents answers to, by its number; `null` for none. */
-export type Match = (word: number) => WordMatch | null;
+import type { WordMatcher } from './word-matches.js';
 
 /** What a sentence holds of the question's words, each from 0 to 1, and of what may answer it. */
 export interface SentenceLook {
@@ -65,7 +62,7 @@ const emptySentence = (words: number, pairs: number): SentenceLook => ({
 export function lookAt(
   store: PassageStore,
   { words, pairs, counted }: AnalysedQuestion,
-  match: Match,
+  { match }: WordMatcher,
   passage: number,
 ): PassageLook {
   const language = store.documents[store.documentOf[passage] ?? 0]?.language ?? 'und';

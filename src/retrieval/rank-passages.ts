@@ -48,14 +48,14 @@ function lookClosely(
   question: AnalysedQuestion,
   candidates: readonly Candidate[],
 ): Ranked[] {
-  const match = matchWords(store, question.words);
+  const matcher = matchWords(store, question.words);
   const passages = candidates.map(({ passage }) => passage);
   const letters = letterRunsOfPassages(store, question, passages);
-  const looks = passages.map((passage) => lookAt(store, question, match, passage));
+  const looks = passages.map((passage) => lookAt(store, question, matcher, passage));
   const parts = weighParts(question, looks);
   return looks.map((look, at) => {
     const { passage } = look;
-    const features = passageFeatures(store, question, parts, match, look, letters[at] ?? 0);
+    const features = passageFeatures(store, question, parts, matcher, look, letters[at] ?? 0);
     return { passage, look, features, score: weighted(PASSAGE_FEATURES, PASSAGE_WEIGHTS, features) };
   });
 }

@@ -16,11 +16,16 @@ const LEAST_SIMILARITY = 0.5;
 /** What words that look alike are worth beside inflected forms of one word. */
 const SIMILAR_STRENGTH = 0.6;
 
+/** The words of the question that words of the documents, by their numbers, answer to; `null` for none. */
+export interface WordMatcher {
+  /** Whichever fits best, also one that only looks alike. */
+  match(word: number): WordMatch | null;
+  /** Only the same word, in whatever form; quicker. */
+  matchSame(word: number): WordMatch | null;
+}
+
 /** Finds, for words of the documents, the word of the question that each answers to, and remembers it. */
-export function matchWords(
-  store: PassageStore,
-  questionWords: readonly QuestionWord[],
-): (word: number) => WordMatch | null {
+export function matchWords(store: PassageStore, questionWords: readonly QuestionWord[]): WordMatcher {
   const known = new Map<number, WordMatch | null>();
   const byTerm = new Map<number, WordMatch>();
   const byWord = new Map<number, WordMatch>();
@@ -48,13 +53,17 @@ export function matchWords(
     return best;
   }
 
-  return (word) => {
-    let match = known.get(word);
-    if (match === undefined) {
-      match = byWord.get(word) ?? byTerm.get(store.termOfWord[word] ?? 0) ?? findSimilar(word);
-      known.set(word, match);
-    }
-    return match;
+  const matchSame = (word: number) => byWord.get(word) ?? byTerm.get(store.termOfWord[word] ?? 0) ?? null;
+  return {
+    matchSame,
+    match(word) {
+      let match = known.get(word);
+      if (match === undefined) {
+        match = matchSame(word) ?? findSimilar(word);
+        known.set(word, match);
+      }
+      return match;
+    },
   };
 }
 
