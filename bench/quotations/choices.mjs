@@ -25,6 +25,10 @@ function goldAt({ text, quotes }, sites) {
   });
 }
 
+function namesOf(features) {
+  return features.map(({ name }) => name);
+}
+
 function likeliest(candidates, weights) {
   let best = null;
   for (const { attribution, features } of candidates) {
@@ -64,7 +68,7 @@ export function attributionChoices(article, number, parsed, weights) {
     const isNobody = !right.includes(true);
     choices.push({
       article: number,
-      candidates: candidates.map(({ features }) => features),
+      candidates: candidates.map(({ features }) => namesOf(features)),
       right: candidates.map(({ attribution }, at) => (isNobody ? attribution === null : right[at])),
     });
   }
@@ -80,7 +84,7 @@ export function quotationChoices(article, number, parsed, weights) {
     const features = quotationFeatures(parsed, site, best, best.score - nobody);
     choices.push({
       article: number,
-      candidates: [features, []],
+      candidates: [namesOf(features), []],
       right: [gold !== undefined, gold === undefined],
     });
   }
@@ -121,7 +125,7 @@ function reportChoice(article, gold, candidates) {
   // Attitudes (hopes, plans, praise) are annotated like speech; whether they are found is left open.
   const isSpeech = found.some(({ report }) => report?.speech);
   return {
-    candidates: [[], ...candidates.map(({ groups }) => groups.flat())],
+    candidates: [[], ...candidates.map(({ groups }) => namesOf(groups.flat()))],
     right: [!isReported || !isSpeech, ...found.map(({ best }, at) => fitting[at] && best >= most - 0.02)],
   };
 }
@@ -185,7 +189,7 @@ export function pronounChoices(article, number, parsed, hand) {
         if (!right.includes(true)) continue;
         choices.push({
           article: number,
-          candidates: candidates.map(({ features }) => features),
+          candidates: candidates.map(({ features }) => namesOf(features)),
           right,
           times: label.times,
           isDoubtful: label.times === 1,

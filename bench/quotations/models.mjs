@@ -56,13 +56,11 @@ export const MODELS = [
 /**
  * Replaces the weights of a model in this process, so that what runs afterwards runs with these.
  *
- * @param {{ current: ReadonlyMap<string, number>, bias: Record<string, number> }} model
+ * @param {{ current: import('../../dist/quotes/scores.js').Weights, bias: Record<string, number> }} model
  * @param {Record<string, number>} weights as they were learned, without the bias
  */
 export function use({ current, bias }, weights) {
-  const map = /** @type {Map<string, number>} */ (current);
-  map.clear();
-  for (const [name, weight] of weightsOf(withBias(weights, bias))) map.set(name, weight);
+  Object.assign(current, weightsOf(withBias(weights, bias)));
 }
 
 /**

@@ -4,7 +4,7 @@ import { frameFeatures, subjectFeatures } from './frame-features.js';
 import { type Frame, framesAround, framesOf } from './frames.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { ParsedDocument, QuotedSite } from './parse.js';
-import { feature } from './scores.js';
+import { type Feature, feature, joined } from './scores.js';
 import { antecedentOf, ownerOf } from './subjects.js';
 
 /** A speaker for a quotation, with the evidence. */
@@ -19,7 +19,7 @@ export interface Attribution {
 export interface Candidate {
   /** `null`: to nobody. */
   readonly attribution: Attribution | null;
-  readonly features: readonly string[];
+  readonly features: readonly Feature[];
 }
 
 /**
@@ -53,7 +53,9 @@ export function candidatesBeyond(
   const sentence = site && sentenceAt(document, site.paragraph, site.sentence);
   if (site === undefined || sentence === undefined) return [];
   const shape = shapeOf(site, sentence);
-  const candidates: Candidate[] = [{ attribution: null, features: ['none', feature('none', shape)] }];
+  const candidates: Candidate[] = [
+    { attribution: null, features: [feature('none'), feature('none', shape)] },
+  ];
   const before = document.sites[index - 1];
   if (previous !== null && before !== undefined) {
     candidates.push({
@@ -103,8 +105,8 @@ export function sentenceAt(
 /** Whether anything but the quotation stands in its sentence. */
 function shapeOf(site: QuotedSite, sentence: ParsedSentence): string {
   const first = site.sentence === 0 ? 'first' : 'later';
-  if (sentence.isBare) return feature('bare', first);
-  if (sentence.cues.length === 0) return feature('verbless', first);
+  if (sentence.isBare) return joined('bare', first);
+  if (sentence.cues.length === 0) return joined('verbless', first);
   return 'framed';
 }
 
@@ -115,7 +117,7 @@ function continuationFeatures(
   site: QuotedSite,
   attribution: Attribution,
   shape: string,
-): string[] {
+): Feature[] {
   const paragraphs = Math.abs(other.paragraph - site.paragraph);
   const sentences = Math.abs(other.sentence - site.sentence);
   const where =
@@ -128,7 +130,7 @@ function continuationFeatures(
       : paragraphs === 1
         ? 'next paragraph'
         : 'far';
-  const features = [way, feature(way, where), feature(way, where, shape)];
+  const features = [feature(way), feature(way, where), feature(way, where, shape)];
   const earlier = way === 'previous' ? other : site;
   if (!earlier.span.closed) features.push(feature(way, 'open', where));
   if (way === 'previous') {
@@ -181,7 +183,7 @@ function introductions(document: ParsedDocument, site: QuotedSite, shape: string
         attribution: { paragraph, sentence: number, frame },
         features: [
           ...subjectFeatures(sentence, frame),
-          'introduction',
+          feature('introduction'),
           feature('introduction', where, ending),
           feature('introduction', where, ending, shape),
           feature('introduction', ending, 'class', name),

@@ -1,6 +1,6 @@
 import { type Cue, firstNotBefore, type ParsedSentence } from './cues.js';
 import type { NounPhrase } from './noun-phrases.js';
-import { feature } from './scores.js';
+import { joined } from './scores.js';
 import type { Tag, Unit } from './tagging.js';
 
 /** How reported words hang on their cue. */
@@ -151,11 +151,11 @@ function clauseEnds(units: readonly Unit[], from: number, end: number): [behind:
     if (unit === undefined || unit.tag === 'quotation') break;
     const isStop = STOPS.has(unit.tag);
     if (next?.tag === 'quotation') {
-      if (isStop) ends.push([index, feature(unit.tag, 'quotation')]);
-    } else if (isStop && next !== undefined) ends.push([index, feature(unit.tag, openingOf(next))]);
+      if (isStop) ends.push([index, joined(unit.tag, 'quotation')]);
+    } else if (isStop && next !== undefined) ends.push([index, joined(unit.tag, openingOf(next))]);
     else if (unit.tag === 'coordinator' && next?.tag === 'verb')
-      ends.push([index, feature('coordinator', openingOf(next))]);
-    else if (unit.tag === 'subordinator') ends.push([index, feature('before', unit.lower)]);
+      ends.push([index, joined('coordinator', openingOf(next))]);
+    else if (unit.tag === 'subordinator') ends.push([index, joined('before', unit.lower)]);
   }
   while (index < end && units[index]?.tag !== 'quotation') index++;
   if (index === end) ends.push([end, 'whole']);

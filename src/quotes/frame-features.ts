@@ -1,7 +1,7 @@
 import { type Cue, firstNotBefore, type ParsedSentence } from './cues.js';
 import type { CandidateFrame } from './frames.js';
 import type { NounPhrase } from './noun-phrases.js';
-import { type FeaturePrefix, feature, featureBehind, featurePrefix } from './scores.js';
+import { type Feature, feature, featureBehind, joined } from './scores.js';
 import type { Unit } from './tagging.js';
 
 const EVENTFUL: ReadonlySet<Unit['tag']> = new Set<Unit['tag']>(['verb', 'auxiliary']);
@@ -51,33 +51,33 @@ function left(units: readonly Unit[], phrase: NounPhrase): string {
 
 /** How the features of a subject begin, by where it stands: there are several for every verb of a text. */
 interface SubjectPrefixes {
-  readonly where: string;
-  readonly verbs: FeaturePrefix;
-  readonly others: FeaturePrefix;
-  readonly right: FeaturePrefix;
+  readonly verbs: Feature;
+  readonly others: Feature;
+  readonly right: Feature;
   /** By how many commas stand between. */
-  readonly commas: readonly FeaturePrefix[];
-  readonly kind: FeaturePrefix;
-  readonly ruling: FeaturePrefix;
-  readonly form: FeaturePrefix;
-  readonly cueClass: FeaturePrefix;
-  readonly adjacent: string;
+  readonly commas: readonly Feature[];
+  readonly kind: Feature;
+  readonly ruling: Feature;
+  readonly form: Feature;
+  readonly cueClass: Feature;
+  readonly own: Feature;
+  readonly adjacent: Feature;
 }
 
 const MOST_COMMAS = 3;
 
 function subjectPrefixes(kind: Cue['kind'], side: 'before' | 'behind'): SubjectPrefixes {
-  const where = kind === 'verb' ? side : feature(kind, side);
+  const where = kind === 'verb' ? side : joined(kind, side);
   return {
-    where,
-    verbs: featurePrefix(where, 'verbs'),
-    others: featurePrefix(where, 'others'),
-    right: featurePrefix(where, 'right'),
-    commas: ['0', '1', '2', '3+'].map((count) => featurePrefix(feature(where, 'commas', count), 'left')),
-    kind: featurePrefix(where, 'kind'),
-    ruling: featurePrefix(where),
-    form: featurePrefix(side, 'form'),
-    cueClass: featurePrefix(side, 'class'),
+    own: feature(where),
+    verbs: feature(where, 'verbs'),
+    others: feature(where, 'others'),
+    right: feature(where, 'right'),
+    commas: ['0', '1', '2', '3+'].map((count) => feature(where, 'commas', count, 'left')),
+    kind: feature(where, 'kind'),
+    ruling: feature(where),
+    form: feature(side, 'form'),
+    cueClass: feature(side, 'class'),
     adjacent: feature(where, 'adjacent'),
   };
 }
@@ -94,15 +94,15 @@ const PREFIXES = {
   noun: onBothSides('noun'),
   dash: onBothSides('dash'),
 };
-const KIND = featurePrefix('kind');
+const KIND = feature('kind');
 
 /** The features that tell whether a noun phrase is the subject of a cue, whatever is said. */
-export function subjectFeatures(sentence: ParsedSentence, frame: CandidateFrame): readonly string[] {
+export function subjectFeatures(sentence: ParsedSentence, frame: CandidateFrame): readonly Feature[] {
   frame.subjectFeatures ??= findSubjectFeatures(sentence, frame);
   return frame.subjectFeatures;
 }
 
-function findSubjectFeatures({ units }: ParsedSentence, frame: CandidateFrame): string[] {
+function findSubjectFeatures({ units }: ParsedSentence, frame: CandidateFrame): Feature[] {
   const { cue, phrase } = frame;
   const side = phrase.first < cue.first ? 'before' : 'behind';
   const gap =
@@ -115,7 +115,7 @@ function findSubjectFeatures({ units }: ParsedSentence, frame: CandidateFrame): 
     featureBehind(prefixes.right, units[phrase.behind]?.tag ?? 'end'),
     featureBehind(commas, left(units, phrase)),
     featureBehind(prefixes.kind, frame.phraseKind),
-    prefixes.where,
+    prefixes.own,
     featureBehind(KIND, frame.phraseKind),
   ];
   if (gap.length === 0) features.push(prefixes.adjacent);
@@ -128,7 +128,7 @@ function findSubjectFeatures({ units }: ParsedSentence, frame: CandidateFrame): 
 }
 
 /** The features that tell whether a frame attributes the quotation at `quotation` in the same sentence. */
-export function frameFeatures(sentence: ParsedSentence, frame: CandidateFrame, quotation: number): string[] {
+export function frameFeatures(sentence: ParsedSentence, frame: CandidateFrame, quotation: number): Feature[] {
   const { units } = sentence;
   const { cue, phrase } = frame;
   const cueBefore = cue.first < quotation;
@@ -139,7 +139,7 @@ export function frameFeatures(sentence: ParsedSentence, frame: CandidateFrame, q
   const features = [...subjectFeatures(sentence, frame)];
   const afterCue = units[cue.behind];
   features.push(
-    order,
+    feature(order),
     feature(order, 'class', name),
     feature(order, 'next', next?.tag ?? 'end'),
     feature(order, 'gap verbs', upTo(gap.verbs, 3)),
@@ -165,7 +165,7 @@ function outerCues(sentence: ParsedSentence, cue: Cue, phrase: NounPhrase, quota
   const before = cues.slice(Math.max(0, at - 3), at).some((other) => says(units, other));
   const end = firstNotBefore(cues, quotation);
   const behind = cues.slice(end, end + 3).some((other) => other.first !== cue.first && says(units, other));
-  return feature(before ? 'cue before' : 'none before', behind ? 'cue behind' : 'none behind');
+  return joined(before ? 'cue before' : 'none before', behind ? 'cue behind' : 'none behind');
 }
 
 function says(units: readonly Unit[], cue: Cue): boolean {

@@ -1,6 +1,7 @@
 import { type Cue, firstNotBefore, type ParsedSentence } from './cues.js';
 import { cueClass, phraseKind, verbForm } from './frame-parts.js';
 import type { NounPhrase } from './noun-phrases.js';
+import type { Feature } from './scores.js';
 import { subjectBefore, subjectBehind } from './subjects.js';
 
 /** A cue and the noun phrase that may be its speaker. */
@@ -18,7 +19,7 @@ export interface CandidateFrame extends Frame {
   /** Whether the phrase is the cue's subject by the rules of word order, another one is, or none. */
   readonly ruling: 'ruled' | 'other' | 'unruled';
   /** What `subjectFeatures` found, once it was asked. */
-  subjectFeatures: readonly string[] | null;
+  subjectFeatures: readonly Feature[] | null;
 }
 
 /** How many cues on each side of a quotation, and phrases on each side of a cue, are considered. */

@@ -6,7 +6,7 @@ import type { Gender } from './names.js';
 import type { ParsedDocument } from './parse.js';
 import type { PeopleInDocument, PersonMention } from './people-in-document.js';
 import { PRONOUN_WEIGHTS } from './pronoun-weights.js';
-import { feature, scoreOf } from './scores.js';
+import { type Feature, feature, joined, scoreOf } from './scores.js';
 import { subjectOf } from './subjects.js';
 
 /** A pronoun whose person is sought: where it stands, and who has been speaking. */
@@ -30,7 +30,7 @@ export function pronounCandidates(
   document: ParsedDocument,
   people: PeopleInDocument,
   place: PronounPlace,
-): { person: NamedPerson; features: string[] }[] {
+): { person: NamedPerson; features: Feature[] }[] {
   const seen = new Map<NamedPerson, Sighting>();
   const { mentions } = people;
   const end = firstBehind(mentions, place);
@@ -56,7 +56,7 @@ export function pronounCandidates(
 
 /** What is known of a person while the mentions are gone through, from the nearest one back. */
 interface Sighting {
-  readonly features: string[];
+  readonly features: Feature[];
   /** How often the person is among the nearest mentions. */
   times: number;
 }
@@ -107,7 +107,7 @@ function featuresOf(
   place: PronounPlace,
   order: number,
   nearer: number,
-): string[] {
+): Feature[] {
   const where = distanceOf(mention, place);
   const role = roleOf(document, mention);
   const back = upTo(order - mention.order, 5);
@@ -124,14 +124,14 @@ function featuresOf(
   ];
   if (place.lastSpeaker?.name === mention.person.name) {
     features.push(
-      'last speaker',
+      feature('last speaker'),
       feature('last speaker', upTo(place.paragraph - place.lastSpeaker.paragraph, 3)),
       feature('last speaker', upTo(place.paragraph - place.lastSpeaker.paragraph, 3), isFirst),
       feature('last speaker', 'back', back),
     );
   }
   if (place.said !== null && isNamedIn(document.text, place.said, mention.person))
-    features.push('named within');
+    features.push(feature('named within'));
   return features;
 }
 
@@ -141,7 +141,7 @@ function repeatFeatures(
   mention: PersonMention,
   place: PronounPlace,
   order: number,
-): string[] {
+): Feature[] {
   const role = roleOf(document, mention);
   return [
     feature('also', distanceOf(mention, place), role),
@@ -158,8 +158,8 @@ function isNamedIn(text: string, { start, end }: Span, { name }: NamedPerson): b
 
 function distanceOf(mention: PersonMention, place: PronounPlace): string {
   const paragraphs = place.paragraph - mention.paragraph;
-  if (paragraphs > 0) return feature('paragraph', upTo(paragraphs, 3));
-  return feature('sentence', upTo(place.sentence - mention.sentence, 3));
+  if (paragraphs > 0) return joined('paragraph', upTo(paragraphs, 3));
+  return joined('sentence', upTo(place.sentence - mention.sentence, 3));
 }
 
 function upTo(count: number, most: number): string {

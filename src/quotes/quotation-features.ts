@@ -3,7 +3,7 @@ import { phraseKind } from './frame-parts.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.js';
 import { isPersonNoun } from './lexicon/person-nouns.js';
 import type { ParsedDocument, QuotedSite } from './parse.js';
-import { feature } from './scores.js';
+import { type Feature, feature } from './scores.js';
 import type { Unit } from './tagging.js';
 
 const LENGTHS: readonly number[] = [1, 2, 3, 4, 5, 7, 10, 15, 25];
@@ -38,7 +38,7 @@ export function quotationFeatures(
   site: QuotedSite,
   best: Candidate,
   lead: number,
-): string[] {
+): Feature[] {
   const { text, paragraphs } = document;
   const { span } = site;
   const paragraph = paragraphs[site.paragraph];
@@ -55,7 +55,7 @@ export function quotationFeatures(
   const speech = words.some((word) => OF_SPEECH.has(word.toLowerCase().replace('’', "'")));
   const clause = words.some((word) => AUXILIARIES.has(word.toLowerCase().replace('’', "'")));
   const features = [
-    'bias',
+    feature('bias'),
     feature('length', length),
     feature('ending', ending),
     feature('initial', initial, 'length', Math.min(length, 5)),
@@ -73,12 +73,12 @@ export function quotationFeatures(
     feature('lead', leadOf(lead), 'title', title),
     feature('lead', leadOf(lead), 'length', Math.min(length, 5)),
   ];
-  if (paragraph?.isHeading) features.push('heading');
-  if (!span.closed) features.push('open');
+  if (paragraph?.isHeading) features.push(feature('heading'));
+  if (!span.closed) features.push(feature('open'));
   if (before?.verb != null)
     for (const name of before.verb.classes) features.push(feature('behind cue', name));
   if (before !== undefined && before.tag === 'noun')
-    features.push(isPersonNoun(before.lower) ? 'behind person' : 'behind noun');
+    features.push(feature(isPersonNoun(before.lower) ? 'behind person' : 'behind noun'));
   if (before?.tag === 'preposition') features.push(feature('behind', before.lower));
   if (best.attribution !== null) {
     const { frame, paragraph: at, sentence } = best.attribution;
@@ -90,7 +90,7 @@ export function quotationFeatures(
     );
     for (const name of source[frame.cue.first]?.verb?.classes ?? [])
       features.push(feature('attributed', near, 'class', name));
-  } else features.push('unattributed');
+  } else features.push(feature('unattributed'));
   return features;
 }
 

@@ -1,7 +1,7 @@
 import { type Complement, openingOf } from './complements.js';
 import type { ParsedSentence } from './cues.js';
 import type { CandidateFrame } from './frames.js';
-import { feature } from './scores.js';
+import { type Feature, feature } from './scores.js';
 import type { Unit } from './tagging.js';
 
 /**
@@ -12,17 +12,17 @@ export function reportingFrameFeatures(
   { units }: ParsedSentence,
   { cue, cueClass, verbForm, phrase, phraseKind }: CandidateFrame,
   isHeadline: boolean,
-): string[] {
+): Feature[] {
   const base = units[cue.first]?.verb?.base;
   const features = [
-    'reported',
+    feature('reported'),
     feature('class', cueClass, 'form', verbForm),
     feature('subject', phraseKind),
     feature('subject', phraseKind, 'class', cueClass),
   ];
   if (base !== undefined) features.push(feature('verb', base));
-  if (isHeadline) features.push('headline');
-  if (units[phrase.first - 1]?.tag === 'preposition') features.push('subject prepositional');
+  if (isHeadline) features.push(feature('headline'));
+  if (units[phrase.first - 1]?.tag === 'preposition') features.push(feature('subject prepositional'));
   return features;
 }
 
@@ -33,13 +33,13 @@ export function beginningFeatures(
   { units }: ParsedSentence,
   { cue, cueClass, verbForm, phrase, phraseKind, ruling }: CandidateFrame,
   { kind, first, isRemote }: Complement,
-): string[] {
+): Feature[] {
   const side = phrase.first < cue.first ? 'before' : 'behind';
   const base = units[cue.first]?.verb?.base ?? cue.kind;
   const begin = units[first];
   const opening = begin === undefined ? 'end' : openingOf(begin);
   return [
-    kind,
+    feature(kind),
     feature(kind, 'verb', base),
     feature(kind, 'subject', phraseKind),
     feature(kind, 'begins', opening),
@@ -56,7 +56,7 @@ export function beginningFeatures(
 export function endFeatures(
   { units }: ParsedSentence,
   { kind, first, behind, ending }: Complement,
-): string[] {
+): Feature[] {
   const length = LENGTHS.findLast((bound) => behind - first >= bound) ?? 1;
   return [
     feature(kind, 'length', length),

@@ -9,13 +9,13 @@ import type { CueClass } from './lexicon/cue-verbs.js';
 import { type ParsedDocument, sentencesOf } from './parse.js';
 import { beginningFeatures, endFeatures, reportingFrameFeatures } from './reported-speech-features.js';
 import { REPORTED_SPEECH_WEIGHTS } from './reported-speech-weights.js';
-import { feature, scoreOf, scoresOfGroups } from './scores.js';
+import { type Feature, feature, joined, scoreOf, scoresOfGroups } from './scores.js';
 
 /** Words that a cue may report, with the frame that attributes them. */
 export interface ReportCandidate extends Span {
   readonly frame: Frame;
   /** Its features in groups: those of the frame, of how the words begin, and of how they end. */
-  readonly groups: readonly (readonly string[])[];
+  readonly groups: readonly (readonly Feature[])[];
 }
 
 /**
@@ -66,7 +66,7 @@ export function candidatesOf(parsed: ParsedSentence, cue: Cue, isHeadline: boole
     const ofFrame = reportingFrameFeatures(parsed, frame, isHeadline);
     ofFrame.push(feature('subject lead', lead));
     let before: Complement | null = null;
-    let ofBeginning: readonly string[] = [];
+    let ofBeginning: readonly Feature[] = [];
     for (const complement of complementsOf(parsed, cue, frame.phrase)) {
       if (!isSpeech(parsed, cue, complement)) continue;
       const span = spanOf(parsed, complement);
@@ -143,8 +143,8 @@ function subjectsOf(sentence: ParsedSentence, cue: Cue): { frame: CandidateFrame
   if (lead > CLEAR_LEAD) return [{ frame: first.frame, lead: 'clear' }];
   const size = lead > 1 ? 'some' : 'none';
   return [
-    { frame: first.frame, lead: feature(size, 'first') },
-    { frame: second.frame, lead: feature(size, 'second') },
+    { frame: first.frame, lead: joined(size, 'first') },
+    { frame: second.frame, lead: joined(size, 'second') },
   ];
 }
 

@@ -1,19 +1,43 @@
+type Part = string | number | boolean;
+
+/** Something that may speak for or against a candidate, and the beginning of the features whose names go on from it. */
+export interface Feature {
+  readonly name: string;
+  /** The place of its weight; the same for all features of one name. */
+  readonly number: number;
+  readonly longer: Map<Part, Feature>;
+}
+
 /** What a model has learned: how much each feature that is on speaks for a candidate. */
-export type Weights = ReadonlyMap<string, number>;
+export interface Weights {
+  /** By the number of the feature, in whole hundredths, so that a sum is exact in whatever order it is added up. */
+  readonly hundredths: Int32Array;
+}
 
 /** The unit of the learned weights. */
 const HUNDREDTH = 0.01;
 
-/**
- * Weights to look up by feature, in whole hundredths, so that a sum is exact and two candidates with the same weights
- * tie in whatever order they are added. A map finds a name put together at run time faster than an object does.
- */
+const NUMBERS = new Map<string, number>();
+
+function numberOf(name: string): number {
+  let number = NUMBERS.get(name);
+  if (number === undefined) {
+    number = NUMBERS.size;
+    NUMBERS.set(name, number);
+  }
+  return number;
+}
+
+/** Weights to look up by feature. */
 export function weightsOf(named: Readonly<Record<string, number>>): Weights {
-  return new Map(Object.entries(named).map(([name, weight]) => [name, Math.round(weight / HUNDREDTH)]));
+  const entries = Object.entries(named).map(([name, weight]) => [numberOf(name), weight] as const);
+  const hundredths = new Int32Array(NUMBERS.size);
+  for (const [number, weight] of entries) hundredths[number] = Math.round(weight / HUNDREDTH);
+  return { hundredths };
 }
 
 /** The sum of the weights of a candidate's features; higher is likelier. */
-export function scoreOf(features: readonly string[], weights: Weights): number {
+export function scoreOf(features: readonly Feature[], weights: Weights): number {
   return hundredthsOf(features, weights) * HUNDREDTH;
 }
 
@@ -22,10 +46,10 @@ export function scoreOf(features: readonly string[], weights: Weights): number {
  * array, whose sum is worked out once.
  */
 export function scoresOfGroups(
-  candidates: readonly { readonly groups: readonly (readonly string[])[] }[],
+  candidates: readonly { readonly groups: readonly (readonly Feature[])[] }[],
   weights: Weights,
 ): number[] {
-  const last: (readonly string[])[] = [];
+  const last: (readonly Feature[])[] = [];
   const sums: number[] = [];
   return candidates.map(({ groups }) => {
     let hundredths = 0;
@@ -41,51 +65,45 @@ export function scoresOfGroups(
   });
 }
 
-function hundredthsOf(features: readonly string[], weights: Weights): number {
-  let hundredths = 0;
-  for (const feature of features) hundredths += weights.get(feature) ?? 0;
-  return hundredths;
+function hundredthsOf(features: readonly Feature[], { hundredths }: Weights): number {
+  let sum = 0;
+  // A feature that was named after the weights were read has none.
+  for (const { number } of features) if (number < hundredths.length) sum += hundredths[number] ?? 0;
+  return sum;
 }
 
-type Part = string | number | boolean;
+const ROOT: Feature = { name: '', number: -1, longer: new Map() };
 
-/** The beginning of the names of features that differ in what comes behind it. */
-export interface FeaturePrefix {
-  readonly name: string;
-  readonly longer: Map<Part, FeaturePrefix>;
-}
-
-const ROOT: FeaturePrefix = { name: '', longer: new Map() };
-
-function longer(prefix: FeaturePrefix, part: Part): FeaturePrefix {
+function longer(prefix: Feature, part: Part): Feature {
   let next = prefix.longer.get(part);
   if (next === undefined) {
-    next = { name: prefix === ROOT ? `${part}` : `${prefix.name} ${part}`, longer: new Map() };
+    const name = prefix === ROOT ? `${part}` : `${prefix.name} ${part}`;
+    next = { name, number: numberOf(name), longer: new Map() };
     prefix.longer.set(part, next);
   }
   return next;
 }
 
 /**
- * The name of a feature: its parts with a space between. Every name is put together once and found again by its parts
- * afterwards, since making a new string for every candidate would cost more than all the rest. The parts come from
- * small fixed sets, never from a document, so the number of names is bounded.
+ * The feature whose name is these parts with a space between. Every feature is made once and found again by its parts
+ * afterwards, since putting its name together for every candidate would cost more than all the rest. The parts come from
+ * small fixed sets, never from a document, so the number of features is bounded.
  */
-export function feature(first: Part, second: Part, third?: Part, fourth?: Part, fifth?: Part): string {
-  let node = longer(longer(ROOT, first), second);
+export function feature(first: Part, second?: Part, third?: Part, fourth?: Part, fifth?: Part): Feature {
+  let node = longer(ROOT, first);
+  if (second !== undefined) node = longer(node, second);
   if (third !== undefined) node = longer(node, third);
   if (fourth !== undefined) node = longer(node, fourth);
   if (fifth !== undefined) node = longer(node, fifth);
-  return node.name;
+  return node;
 }
 
-/** The parts that many features begin with, put together beforehand. */
-export function featurePrefix(first: Part, second?: Part): FeaturePrefix {
-  const prefix = longer(ROOT, first);
-  return second === undefined ? prefix : longer(prefix, second);
+/** The feature that goes on from another with one more part. */
+export function featureBehind(prefix: Feature, part: Part): Feature {
+  return longer(prefix, part);
 }
 
-/** The name of the feature that a prefix and one more part make. */
-export function featureBehind(prefix: FeaturePrefix, part: Part): string {
-  return longer(prefix, part).name;
+/** Parts put together as one part of several features. */
+export function joined(first: Part, second: Part, third?: Part): string {
+  return feature(first, second, third).name;
 }
