@@ -7,9 +7,6 @@ import { weightsOf } from '../../dist/quotes/scores.js';
 import { attributionChoices, pronounChoices, quotationChoices, reportChoices } from './choices.mjs';
 import { learnDespiteErrors } from './learning.mjs';
 
-/** Reported speech is shown when it is a little likelier than the model says: a missed one cannot be looked up. */
-const REPORTED_BONUS = 0.5;
-
 /**
  * In the order in which they are learned, since the later ones see what those before decide: `choices` are made with the
  * weights that stand in the program at that moment, which `use` replaces.
@@ -21,7 +18,7 @@ export const MODELS = [
     explanation: 'How much each feature speaks for a way to attribute a quotation.',
     current: ATTRIBUTION_WEIGHTS,
     choices: (article, number, parsed) => attributionChoices(article, number, parsed, ATTRIBUTION_WEIGHTS),
-    options: { rarest: 20, penalty: 0.003, rate: 0.15, rounds: 20 },
+    options: { rarest: 20, penalty: 0.003, rate: 0.05, rounds: 25 },
     bias: {},
   },
   {
@@ -30,7 +27,7 @@ export const MODELS = [
     explanation: 'How much each feature speaks for a quotation, against a title, a slogan or a term.',
     current: QUOTATION_WEIGHTS,
     choices: (article, number, parsed) => quotationChoices(article, number, parsed, ATTRIBUTION_WEIGHTS),
-    options: { rarest: 5, penalty: 0.001, rounds: 20 },
+    options: { rarest: 5, penalty: 0.001, rate: 0.03, rounds: 40 },
     bias: {},
   },
   {
@@ -39,8 +36,8 @@ export const MODELS = [
     explanation: 'How much each feature speaks for reported speech, against a verb that reports nothing.',
     current: REPORTED_SPEECH_WEIGHTS,
     choices: reportChoices,
-    options: { rarest: 12, penalty: 0.002, rate: 0.2, rounds: 12 },
-    bias: { reported: REPORTED_BONUS },
+    options: { rarest: 8, penalty: 0.007, rate: 0.03, rounds: 40 },
+    bias: {},
   },
   {
     name: 'PRONOUN_WEIGHTS',

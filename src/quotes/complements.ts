@@ -138,7 +138,7 @@ function nextComma(units: readonly Unit[], from: number): number | null {
 }
 
 /** How many ends, and how many beginnings, of a clause are considered. */
-const MOST_ENDS = 4;
+const MOST_ENDS = 6;
 const MOST_STARTS = 2;
 
 /** Where what is reported may end: with the sentence, or where another clause, an insertion or a quotation begins. */
@@ -153,7 +153,7 @@ function clauseEnds(units: readonly Unit[], from: number, end: number): [behind:
     if (next?.tag === 'quotation') {
       if (isStop) ends.push([index, joined(unit.tag, 'quotation')]);
     } else if (isStop && next !== undefined) ends.push([index, joined(unit.tag, openingOf(next))]);
-    else if (unit.tag === 'coordinator' && next?.tag === 'verb')
+    else if (unit.tag === 'coordinator' && (next?.tag === 'verb' || next?.tag === 'pronoun'))
       ends.push([index, joined('coordinator', openingOf(next))]);
     else if (unit.tag === 'subordinator') ends.push([index, joined('before', unit.lower)]);
   }

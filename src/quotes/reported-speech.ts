@@ -4,36 +4,39 @@ import { type Complement, complementsOf } from './complements.js';
 import type { Cue, ParsedSentence } from './cues.js';
 import type { FoundQuotation } from './found-quotation.js';
 import { subjectFeatures } from './frame-features.js';
-import { type CandidateFrame, type Frame, framesOf } from './frames.js';
+import { type CandidateFrame, framesOf } from './frames.js';
 import type { CueClass } from './lexicon/cue-verbs.js';
 import { type ParsedDocument, sentencesOf } from './parse.js';
-import { beginningFeatures, endFeatures, reportingFrameFeatures } from './reported-speech-features.js';
-import { REPORTED_SPEECH_WEIGHTS } from './reported-speech-weights.js';
-import { type Feature, feature, joined, scoreOf, scoresOfGroups } from './scores.js';
-
-/** Words that a cue may report, with the frame that attributes them. */
-export interface ReportCandidate extends Span {
-  readonly frame: Frame;
-  /** Its features in groups: those of the frame, of how the words begin, and of how they end. */
-  readonly groups: readonly (readonly Feature[])[];
-}
+import {
+  beginningFeatures,
+  cueFeatures,
+  endFeatures,
+  reportingFrameFeatures,
+} from './reported-speech-features.js';
+import { type Feature, joined, scoreOf } from './scores.js';
+import { type ReportCandidate, type WeighedReport, weighReports } from './weighed-reports.js';
 
 /**
  * Finds reported speech: what follows a verb of saying, clauses that such a verb closes, and what somebody says
  * *according to* whom. What contains words between quotation marks is left to those.
- *
  */
 export function findReportedSpeech(document: ParsedDocument): FoundQuotation[] {
   const found: FoundQuotation[] = [];
   for (const { parsed, isHeadline, paragraph, sentence } of sentencesOf(document.paragraphs)) {
-    const candidates: ScoredCandidate[] = [];
+    const reports: WeighedReport[] = [];
     for (const cue of parsed.cues.slice(0, MOST_CUES)) {
-      const candidate = likeliest(candidatesOf(parsed, cue, isHeadline));
-      if (candidate !== null) candidates.push(candidate);
+      reports.push(...weighReports(candidatesOf(parsed, cue, isHeadline)));
     }
-    for (const { start, end, frame, sureness } of withoutOverlaps(candidates)) {
-      const attribution = { paragraph, sentence, frame };
-      found.push({ start, end, kind: 'indirect', paragraph, attribution, sureness });
+    for (const { candidate, sureness } of withoutOverlaps(reports)) {
+      const { start, end, frame } = candidate;
+      found.push({
+        start,
+        end,
+        kind: 'indirect',
+        paragraph,
+        attribution: { paragraph, sentence, frame },
+        sureness,
+      });
     }
   }
   return found;
@@ -42,29 +45,30 @@ export function findReportedSpeech(document: ParsedDocument): FoundQuotation[] {
 /** A sentence with more verbs than this is a list or no prose at all; what is behind them is not looked at. */
 const MOST_CUES = 40;
 
-/** The likeliest candidates that do not overlap likelier ones. */
-function withoutOverlaps(candidates: readonly ScoredCandidate[]): ScoredCandidate[] {
-  const kept: ScoredCandidate[] = [];
-  for (const candidate of candidates.toSorted((a, b) => b.score - a.score)) {
-    if (kept.every(({ start, end }) => candidate.end <= start || end <= candidate.start))
-      kept.push(candidate);
+/** The likeliest reports, one for a cue, that do not overlap likelier ones. */
+function withoutOverlaps(reports: readonly WeighedReport[]): WeighedReport[] {
+  if (reports.length < 2) return [...reports];
+  const kept: WeighedReport[] = [];
+  for (const report of reports.toSorted((a, b) => b.worth - a.worth)) {
+    const isFree = kept.every(
+      ({ candidate: { start, end, frame } }) =>
+        frame.cue !== report.candidate.frame.cue &&
+        (report.candidate.end <= start || end <= report.candidate.start),
+    );
+    if (isFree) kept.push(report);
   }
   return kept;
-}
-
-interface ScoredCandidate extends ReportCandidate {
-  readonly score: number;
-  /** How probable its subject is, among all ways in which the cue may report. */
-  readonly sureness: number;
 }
 
 /** What a cue may report, each way with its features. */
 export function candidatesOf(parsed: ParsedSentence, cue: Cue, isHeadline: boolean): ReportCandidate[] {
   if (!mayReport(parsed, cue)) return [];
   const candidates: ReportCandidate[] = [];
+  // The same for all subjects.
+  let ofCue: readonly Feature[] | null = null;
   for (const { frame, lead } of subjectsOf(parsed, cue)) {
-    const ofFrame = reportingFrameFeatures(parsed, frame, isHeadline);
-    ofFrame.push(feature('subject lead', lead));
+    ofCue ??= cueFeatures(parsed, frame, isHeadline);
+    const ofFrame = reportingFrameFeatures(parsed, frame, lead);
     let before: Complement | null = null;
     let ofBeginning: readonly Feature[] = [];
     for (const complement of complementsOf(parsed, cue, frame.phrase)) {
@@ -75,7 +79,7 @@ export function candidatesOf(parsed: ParsedSentence, cue: Cue, isHeadline: boole
         ofBeginning = beginningFeatures(parsed, frame, complement);
         before = complement;
       }
-      const groups = [ofFrame, ofBeginning, endFeatures(parsed, complement)];
+      const groups = [ofCue, ofFrame, ofBeginning, endFeatures(parsed, complement)];
       candidates.push({ start: span.start, end: span.end, frame, groups });
     }
   }
@@ -114,23 +118,6 @@ function spanOf({ units }: ParsedSentence, { first, behind }: Complement): Span 
   return { start, end };
 }
 
-/** The likeliest way, if any is likelier than that nothing is reported. */
-function likeliest(candidates: readonly ReportCandidate[]): ScoredCandidate | null {
-  if (candidates.length === 0) return null;
-  const scores = scoresOfGroups(candidates, REPORTED_SPEECH_WEIGHTS);
-  const highest = Math.max(0, ...scores);
-  const best = candidates[scores.indexOf(highest)];
-  if (best === undefined) return null;
-  let all = 0;
-  let same = 0;
-  for (const [index, { frame }] of candidates.entries()) {
-    const share = Math.exp((scores[index] ?? 0) - highest);
-    all += share;
-    if (frame.phrase === best.frame.phrase) same += share;
-  }
-  return { ...best, score: highest, sureness: same / all };
-}
-
 /** The two likeliest subjects of a cue, and how far the one leads the other. */
 function subjectsOf(sentence: ParsedSentence, cue: Cue): { frame: CandidateFrame; lead: string }[] {
   const scored = framesOf(sentence, cue)
@@ -142,11 +129,12 @@ function subjectsOf(sentence: ParsedSentence, cue: Cue): { frame: CandidateFrame
   const lead = first.score - second.score;
   if (lead > CLEAR_LEAD) return [{ frame: first.frame, lead: 'clear' }];
   const size = lead > 1 ? 'some' : 'none';
-  return [
+  const found = [
     { frame: first.frame, lead: joined(size, 'first') },
     { frame: second.frame, lead: joined(size, 'second') },
   ];
+  return found;
 }
 
 /** With a lead like this the second subject is not considered. */
-const CLEAR_LEAD = 3;
+const CLEAR_LEAD = 2;

@@ -189,12 +189,15 @@ function openClassOf(lower: string, previous: Unit | null, next: Token | null): 
   const cue = CUE_VERBS.get(lower);
   if (cue !== undefined) {
     if (NO_NOUNS.has(cue.base) && cue.form !== 'past' && cue.form !== 'ing') return 'verb';
+    // "in calling for", "before explaining why"; but "of growing concern".
+    if (cue.form === 'ing' && previous?.tag === 'preposition' && !isNounLike(next)) return 'verb';
     // "the proposed plan" and "the report", but "another tweeted".
     if (mayBeNoun) return 'noun';
     if (cue.form === 'base' && previous !== null && isSingular(previous)) return 'noun';
     if (standsAlone && (cue.form === 'base' || (cue.form === 'past' && isNounLike(next)))) return 'noun';
     return 'verb';
   }
+  if (lower === 'long' && previous?.tag === 'auxiliary') return 'adverb';
   if (NOUNS_LIKE_OTHERS.has(lower)) return 'noun';
   if (lower.endsWith('ly')) return 'adverb';
   if (mayBeNoun) return 'noun';
