@@ -127,6 +127,32 @@ function findSubjectFeatures({ units }: ParsedSentence, frame: CandidateFrame): 
   return features;
 }
 
+type Order = 'PCQ' | 'CPQ' | 'CQP' | 'PQC' | 'QPC' | 'QCP';
+
+/** How the features of a frame around a quotation begin, by the order of its parts. */
+function orderPrefixes(order: Order) {
+  return {
+    own: feature(order),
+    class: feature(order, 'class'),
+    next: feature(order, 'next'),
+    gapVerbs: feature(order, 'gap verbs'),
+    gapOthers: feature(order, 'gap others'),
+    form: feature(order, 'form'),
+    adjacent: feature(order, 'cue adjacent'),
+    oneOff: feature(order, 'cue one off'),
+    that: feature(order, 'that'),
+  };
+}
+
+const OF_ORDER = {
+  PCQ: orderPrefixes('PCQ'),
+  CPQ: orderPrefixes('CPQ'),
+  CQP: orderPrefixes('CQP'),
+  PQC: orderPrefixes('PQC'),
+  QPC: orderPrefixes('QPC'),
+  QCP: orderPrefixes('QCP'),
+};
+
 /** The features that tell whether a frame attributes the quotation at `quotation` in the same sentence. */
 export function frameFeatures(sentence: ParsedSentence, frame: CandidateFrame, quotation: number): Feature[] {
   const { units } = sentence;
@@ -136,24 +162,25 @@ export function frameFeatures(sentence: ParsedSentence, frame: CandidateFrame, q
   const gap = cueBefore ? between(units, cue.behind, quotation) : between(units, quotation + 1, cue.first);
   const next = cueBefore ? units[quotation - 1] : units[quotation + 1];
   const name = frame.cueClass;
-  const features = [...subjectFeatures(sentence, frame)];
   const afterCue = units[cue.behind];
-  features.push(
-    feature(order),
-    feature(order, 'class', name),
-    feature(order, 'next', next?.tag ?? 'end'),
-    feature(order, 'gap verbs', upTo(gap.verbs, 3)),
-    feature(order, 'gap others', upTo(gap.others, 4)),
-    feature(order, 'class', name, 'next', next?.tag ?? 'end'),
-  );
-  features.push(
-    feature(order, frame.phraseKind, 'class', name),
-    feature(order, outerCues(sentence, cue, phrase, quotation)),
-  );
-  if (cue.kind === 'verb') features.push(feature(order, 'form', frame.verbForm));
-  if (gap.length === 0) features.push(feature(order, 'cue adjacent'));
-  if (cueBefore && gap.length === 1) features.push(feature(order, 'cue one off', next?.tag ?? 'end'));
-  if (cueBefore && afterCue?.lower === 'that') features.push(feature(order, 'that'));
+  const of = OF_ORDER[order];
+  const ofClass = featureBehind(of.class, name);
+  const tagOfNext = next?.tag ?? 'end';
+  const features = [
+    ...subjectFeatures(sentence, frame),
+    of.own,
+    ofClass,
+    featureBehind(of.next, tagOfNext),
+    featureBehind(of.gapVerbs, upTo(gap.verbs, 3)),
+    featureBehind(of.gapOthers, upTo(gap.others, 4)),
+    featureBehind(featureBehind(ofClass, 'next'), tagOfNext),
+    featureBehind(featureBehind(featureBehind(of.own, frame.phraseKind), 'class'), name),
+    featureBehind(of.own, outerCues(sentence, cue, phrase, quotation)),
+  ];
+  if (cue.kind === 'verb') features.push(featureBehind(of.form, frame.verbForm));
+  if (gap.length === 0) features.push(of.adjacent);
+  if (cueBefore && gap.length === 1) features.push(featureBehind(of.oneOff, tagOfNext));
+  if (cueBefore && afterCue?.lower === 'that') features.push(of.that);
   return features;
 }
 
@@ -177,7 +204,7 @@ function says(units: readonly Unit[], cue: Cue): boolean {
 }
 
 /** In which order phrase (P), cue (C) and quotation (Q) stand. */
-function orderOf(cue: number, phrase: number, quotation: number): string {
+function orderOf(cue: number, phrase: number, quotation: number): Order {
   if (cue < quotation) return phrase < cue ? 'PCQ' : phrase < quotation ? 'CPQ' : 'CQP';
   return phrase < quotation ? 'PQC' : phrase < cue ? 'QPC' : 'QCP';
 }
