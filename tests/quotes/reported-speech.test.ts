@@ -20,6 +20,23 @@ describe('reported speech', () => {
     ['Anna Berg asked whether the bridge would be closed.', 'whether the bridge would be closed'],
     ['Anna Berg said there was no money for the bridge.', 'there was no money for the bridge'],
     ['As Anna Berg noted, the bridge is old.', 'the bridge is old'],
+    [
+      'Anna Berg joined the council in calling for a new bridge over the river.',
+      'for a new bridge over the river',
+    ],
+    [
+      'Anna Berg began by explaining why the bridge had been closed for a year.',
+      'why the bridge had been closed for a year',
+    ],
+    [
+      'Anna Berg has long criticized the council for its neglect of the bridge.',
+      'the council for its neglect of the bridge',
+    ],
+    // Of the ends that may be right, one that agrees with most of the others.
+    [
+      'Anna Berg said the new bridge, which cost four million, was closed after the flood, and the council agreed.',
+      'the new bridge, which cost four million, was closed after the flood',
+    ],
   ])('%s', (sentence, words) => {
     expect(quotationsIn(sentence)).toMatchObject([{ kind: 'indirect', text: words, speaker: 'Anna Berg' }]);
   });
