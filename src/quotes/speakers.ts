@@ -34,7 +34,7 @@ export interface Speaker {
 /**
  * The fullest name that the document gives for the mention of an attribution: *Wang* → `Wang Yi`; for *he* and *she*,
  * *the minister* and *who* the person meant; for groups and for people without a name the words themselves. `null`
- * where a pronoun stays unresolved.
+ * where a pronoun stays unresolved, and where nobody is named.
  */
 export function speakerOf(
   document: ParsedDocument,
@@ -65,6 +65,7 @@ export function speakerOf(
   if (phrase.kind === 'name') {
     return surely(nameOf(units, phrase, people) ?? describe(document.text, units, phrase));
   }
+  if (INTERROGATIVES.has(units[phrase.first]?.lower ?? '')) return null;
   const index = sentence.phrases.indexOf(phrase);
   const behind = nameBehind(units, sentence.phrases, index);
   const beside = appositionsOf(units, sentence.phrases, index);
@@ -74,6 +75,9 @@ export function speakerOf(
   }
   return surely(describedPerson(units, phrase, people, paragraph) ?? describe(document.text, units, phrase));
 }
+
+/** *What a document tells*: the clause is meant, and names nobody. */
+const INTERROGATIVES: ReadonlySet<string> = new Set(['what', 'whatever']);
 
 function surely(name: string): Speaker {
   return { name, sureness: 1 };

@@ -17,6 +17,13 @@ function find(people: People, query: string): string | string[] | null {
 const talks =
   'Wang Yi met Takeshi Iwaya. “We are ready,” Wang said. “So are we,” Iwaya said.\n“There is time,” José Álvarez said.';
 
+it('a clause about what is said speaks for nobody', () => {
+  const [quotation] = quotationsIn(
+    'What a report does not tell readers is that the bridge must be closed in May.',
+  );
+  expect(quotation?.speaker ?? null).toBeNull();
+});
+
 describe('who speaks in a corpus', () => {
   it('the same full name is one person in all documents', () => {
     const people = peopleIn(
