@@ -48,10 +48,7 @@ export const quotesCommand = defineCommand({
       heading: answer.person,
       parts:
         answer.quotations.length === 0 ? nothingFound(answer, input, texts) : quotationParts(answer, texts),
-      notes: [
-        ...(answer.total === 0 ? [] : [texts.quotes.summary(answer.quotations.length, answer.total)]),
-        ...(texts.note === null ? [] : [texts.note]),
-      ],
+      notes: [...summary(answer, texts), ...(texts.note === null ? [] : [texts.note])],
       actions: [
         ...contextActions(passagesOf(answer.quotations), texts),
         ...pageActions({ number, count }, texts.quotes.more, texts),
@@ -99,6 +96,12 @@ function severalPeople(names: readonly string[], { quotes }: Texts): string {
   const more = names.length - MOST_NAMES;
   const shown = names.slice(0, MOST_NAMES);
   return quotes.several((more > 0 ? [...shown, quotes.moreNames(more)] : shown).join(', '));
+}
+
+function summary({ quotations, total }: QuotesAnswer, { quotes }: Texts): string[] {
+  if (total === 0) return [];
+  const isReported = quotations.some(({ kind }) => kind === 'indirect');
+  return [quotes.summary(quotations.length, total), ...(isReported ? [quotes.someReported] : [])];
 }
 
 function nothingFound(

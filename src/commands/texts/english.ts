@@ -58,7 +58,8 @@ export const english: Texts = {
     onlySpokenOf: (person, source) =>
       `“${person}” is spoken of but not quoted ${where(source)}; /ask ${person} finds what is said about them.`,
     summary: (shown, total) =>
-      `${shown < total ? `${number(shown)} of ` : ''}${count(total, 'quotation', 'quotations')}; what the reporter put into other words is marked as reported.`,
+      `${shown < total ? `${number(shown)} of ` : ''}${count(total, 'quotation', 'quotations')}`,
+    someReported: 'What the reporter put into other words is marked as reported.',
     probably: (speaker) => `Probably ${speaker}`,
     perhaps: (speaker) => `Perhaps ${speaker}`,
     reported: (speaker) => `${speaker}, reported`,

@@ -61,7 +61,8 @@ export const french: Texts = {
     onlySpokenOf: (person, source) =>
       `Il est question de « ${person} » ${where(source)}, mais sans citation ; /demander ${person} trouve ce qui en est dit.`,
     summary: (shown, total) =>
-      `${shown < total ? `${number(shown)} sur ` : ''}${count(total, 'citation', 'citations')} ; ce qui est rapporté en d’autres termes est marqué comme tel.`,
+      `${shown < total ? `${number(shown)} sur ` : ''}${count(total, 'citation', 'citations')}`,
+    someReported: 'Ce qui est rapporté en d’autres termes est marqué comme tel.',
     probably: (speaker) => `Probablement ${speaker}`,
     perhaps: (speaker) => `Peut-être ${speaker}`,
     reported: (speaker) => `${speaker}, propos rapportés`,

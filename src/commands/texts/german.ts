@@ -61,7 +61,8 @@ export const german: Texts = {
     onlySpokenOf: (person, source) =>
       `Von „${person}“ ist ${where(source)} die Rede, zitiert wird die Person aber nicht; /frage ${person} findet, was über sie gesagt wird.`,
     summary: (shown, total) =>
-      `${shown < total ? `${number(shown)} von ` : ''}${shown < total ? `${number(total)} Zitaten` : count(total, 'Zitat', 'Zitate')}; was nicht wörtlich wiedergegeben ist, ist als sinngemäß gekennzeichnet.`,
+      `${shown < total ? `${number(shown)} von ` : ''}${shown < total ? `${number(total)} Zitaten` : count(total, 'Zitat', 'Zitate')}`,
+    someReported: 'Was nicht wörtlich wiedergegeben ist, ist als sinngemäß gekennzeichnet.',
     probably: (speaker) => `Wahrscheinlich ${speaker}`,
     perhaps: (speaker) => `Vielleicht ${speaker}`,
     reported: (speaker) => `${speaker}, sinngemäß`,

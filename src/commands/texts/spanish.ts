@@ -61,7 +61,8 @@ export const spanish: Texts = {
     onlySpokenOf: (person, source) =>
       `Se habla de «${person}» ${where(source)}, pero sin citas; /preguntar ${person} encuentra lo que se dice.`,
     summary: (shown, total) =>
-      `${shown < total ? `${number(shown)} de ` : ''}${count(total, 'cita', 'citas')}; lo que se cuenta con otras palabras está marcado como tal.`,
+      `${shown < total ? `${number(shown)} de ` : ''}${count(total, 'cita', 'citas')}`,
+    someReported: 'Lo que se cuenta con otras palabras está marcado como tal.',
     probably: (speaker) => `Probablemente ${speaker}`,
     perhaps: (speaker) => `Quizás ${speaker}`,
     reported: (speaker) => `${speaker}, en estilo indirecto`,

@@ -60,6 +60,8 @@ export interface Texts {
     nobody(person: string, source: string | null): string;
     onlySpokenOf(person: string, source: string | null): string;
     summary(shown: number, total: number): string;
+    /** Said where some of what is shown is reported speech. */
+    readonly someReported: string;
     /** A speaker who is likely but not sure. */
     probably(speaker: string): string;
     /** A speaker who is a little likelier than not. */
