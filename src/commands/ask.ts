@@ -1,4 +1,5 @@
 import type { Answer, CitedPassage } from '../library/library.js';
+import { MOST_PASSAGES } from '../retrieval/answer.js';
 import { defineCommand, type RunContext } from './command.js';
 import { contextActions } from './context-actions.js';
 import { answerData } from './contract.js';
@@ -13,9 +14,6 @@ import { quotedList } from './wording.js';
 
 /** Passages that a person reads at a glance. */
 const PAGE_SIZE = 3;
-
-/** As many passages as anyone will leaf through. */
-const MOST_PASSAGES = 30;
 
 /** The share of the best score from which on a passage is shown beside the best. */
 const CLOSE = 0.8;
@@ -39,7 +37,8 @@ export const askCommand = defineCommand({
   listed: true,
   limitForPrograms: 10,
   async run(library, { question, source }, context) {
-    const limit = Math.max(MOST_PASSAGES, context.limit ?? 0);
+    const size = context.limit ?? PAGE_SIZE;
+    const limit = Math.min(Math.max(MOST_PASSAGES, size), size * context.page);
     const ask = () => library.ask({ question, source, limit });
     return askReply(await inKnownSource(source, context.texts, ask), context);
   },
@@ -47,7 +46,7 @@ export const askCommand = defineCommand({
 
 function askReply(answer: Answer, context: RunContext): Reply {
   const { texts } = context;
-  const page = pageOfPassages(answer.passages, context);
+  const page = pageOfPassages(answer, context);
   const shown = stretchesOf(page.items).flat();
   return {
     status: answer.status,
@@ -64,12 +63,13 @@ function askReply(answer: Answer, context: RunContext): Reply {
  * On the first page a person sees the best passage and those that come close to it, so that what answers is not buried
  * under what merely shares a word; the other pages hold the rest.
  */
-function pageOfPassages(passages: readonly CitedPassage[], { page, limit }: RunContext): Page<CitedPassage> {
-  if (limit !== null) return pageOf(passages, { page, size: limit });
+function pageOfPassages({ passages, total }: Answer, { page, limit }: RunContext): Page<CitedPassage> {
+  if (limit !== null) return pageOf(passages, { page, size: limit }, total);
   const best = passages[0]?.score ?? 0;
   const close = passages.slice(0, PAGE_SIZE).filter(({ score }) => score >= best * CLOSE);
-  const rest = pageOf(passages.slice(close.length), { page: page - 1, size: PAGE_SIZE });
-  const count = passages.length > close.length ? rest.count + 1 : 1;
+  const others = total - close.length;
+  const rest = pageOf(passages.slice(close.length), { page: page - 1, size: PAGE_SIZE }, others);
+  const count = others > 0 ? rest.count + 1 : 1;
   if (page === 1 || count === 1) return { items: close, number: 1, count };
   return { items: rest.items, number: rest.number + 1, count };
 }

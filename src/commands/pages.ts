@@ -17,9 +17,17 @@ export interface PageRequest {
   readonly size: number;
 }
 
-/** Cuts one page out of all items. */
-export function pageOf<Item>(all: readonly Item[], { page, size }: PageRequest): Page<Item> {
-  const { number, count } = pageNumbers(all.length, { page, size });
+/**
+ * Cuts one page out of all items.
+ *
+ * @param total how many there are, where only those up to the end of the page are given
+ */
+export function pageOf<Item>(
+  all: readonly Item[],
+  { page, size }: PageRequest,
+  total: number = all.length,
+): Page<Item> {
+  const { number, count } = pageNumbers(total, { page, size });
   return { items: all.slice((number - 1) * size, number * size), number, count };
 }
 

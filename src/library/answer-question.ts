@@ -23,6 +23,7 @@ export function answerQuestion(collection: Collection, request: AskRequest): Ans
         alsoIn: otherSources(collection.documents, ranked),
       });
     }),
+    total: ranking.total,
     missing: ranking.missing,
     suggestions: ranking.suggestions,
   };

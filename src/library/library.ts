@@ -33,6 +33,8 @@ export interface Answer {
   /** Calibrated probability, 0 to 1, that the first passage answers. */
   readonly confidence: number;
   readonly passages: readonly CitedPassage[];
+  /** How many there are to leaf through. */
+  readonly total: number;
   /** Words of the question that no document contains. */
   readonly missing: readonly string[];
   readonly suggestions: readonly string[];

@@ -83,13 +83,23 @@ function ofGender(people: readonly Person[], gender: Gender | null): readonly Pe
 export function completePeople(people: People, typed: string, limit: number): PersonCompletion[] {
   const wanted = fold(typed.trim(), 'und');
   return people
-    .filter(
-      ({ name, words }) =>
-        fold(name, 'und').startsWith(wanted) ||
-        words.some((_, at) => words.slice(at).join(' ').startsWith(wanted)),
-    )
+    .filter((person) => beginningsOf(person).some((beginning) => beginning.startsWith(wanted)))
     .slice(0, limit)
     .map(({ name, quotations }) => ({ name, quotations: quotations.length }));
+}
+
+/** Worked out once for each person: it is asked for at every letter that somebody types. */
+const KNOWN_BEGINNINGS = new WeakMap<Person, readonly string[]>();
+
+/** A name from its beginning and from each of its words on. */
+function beginningsOf(person: Person): readonly string[] {
+  let beginnings = KNOWN_BEGINNINGS.get(person);
+  if (beginnings === undefined) {
+    const { name, words } = person;
+    beginnings = [fold(name, 'und'), ...words.map((_, at) => words.slice(at).join(' '))];
+    KNOWN_BEGINNINGS.set(person, beginnings);
+  }
+  return beginnings;
 }
 
 /** Every word is asked for and there, in whatever order; middle names and initials may be left out on either side. */

@@ -7,6 +7,9 @@ import type { Span } from '../language/span.js';
  */
 export type AnswerStatus = 'answered' | 'unsure' | 'unanswered';
 
+/** As many passages as anyone will leaf through. */
+export const MOST_PASSAGES = 30;
+
 /** A question, and where to look. */
 export interface Question {
   readonly text: string;
@@ -36,6 +39,8 @@ export interface Ranking {
   /** Calibrated probability, 0 to 1, that the first passage answers. */
   readonly confidence: number;
   readonly passages: readonly RankedPassage[];
+  /** How many there are to leaf through: `MOST_PASSAGES` at most, or as many as were asked for. */
+  readonly total: number;
   /** Words of the question that no document contains, as the question writes them. */
   readonly missing: readonly string[];
   /** "Did you mean" questions, and titles or headings that are near. */

@@ -1,5 +1,11 @@
 import type { Document } from '../corpus/document.js';
-import type { PassagePosition, Question, RankedPassage, Ranking } from './answer.js';
+import {
+  MOST_PASSAGES,
+  type PassagePosition,
+  type Question,
+  type RankedPassage,
+  type Ranking,
+} from './answer.js';
 import { markAnswer } from './answer-sentence.js';
 import { buildStore } from './build-store.js';
 import { saturate } from './candidates.js';
@@ -72,18 +78,19 @@ function indexOver(store: PassageStore): PassageIndex {
 }
 
 function rank(store: PassageStore, { text, limit, documents }: Question): Ranking {
+  const most = Math.max(limit, MOST_PASSAGES);
   const question = analyseQuestion(text, store);
   const phrases = findPhrases(question.text, question.language);
   const holders = phrases.map((phrase) => passagesWith(store, phrase));
   const inDocuments = (passage: number) => documents?.has(store.documentOf[passage] ?? 0) ?? true;
-  const near = rankPassages(store, question, limit, inDocuments);
+  const near = rankPassages(store, question, most, inDocuments);
   const ranked =
     phrases.length === 0
       ? near
       : rankPassages(
           store,
           question,
-          limit,
+          most,
           (passage) => inDocuments(passage) && holders.every((holding) => holding.has(passage)),
         );
   const confidence = confidenceOf(store, question, ranked, near);
@@ -91,10 +98,13 @@ function rank(store: PassageStore, { text, limit, documents }: Question): Rankin
   // Only what has the phrases answers. Where that does not, what is nearest need not have them.
   const nearest = status === 'unanswered' ? near : ranked;
   const absent = phrases.filter((_, at) => holders[at]?.size === 0);
+  // Each text once: half of them may be the same as others.
+  const groups = groupDuplicates(store, nearest.slice(0, 2 * most)).slice(0, most);
   return {
     status,
     confidence,
-    passages: cite(store, question, nearest.slice(0, 2 * limit), limit),
+    passages: groups.slice(0, limit).map((group) => cite(store, question, group)),
+    total: groups.length,
     missing: missingParts(question, absent),
     suggestions: suggest(store, question, nearest, status === 'answered'),
   };
@@ -111,20 +121,18 @@ function confidenceOf(
   return confidenceIn(store, question, [first, ...near.filter(({ passage }) => passage !== first.passage)]);
 }
 
-/** Ranked passages as the answer has them, each text once. */
+/** Passages with the same text, as the answer has them. */
 function cite(
   store: PassageStore,
   question: AnalysedQuestion,
-  ranked: readonly Ranked[],
-  limit: number,
-): RankedPassage[] {
-  const groups = groupDuplicates(store, ranked).slice(0, limit);
-  return groups.map(([first, ...others]) => ({
+  [first, ...others]: readonly [Ranked, ...Ranked[]],
+): RankedPassage {
+  return {
     ...positionOf(store, first.passage),
     score: first.score,
     highlights: markAnswer(store, question, first.look),
     alsoIn: others.map(({ passage }) => positionOf(store, passage)),
-  }));
+  };
 }
 
 function positionOf(store: PassageStore, passage: number): PassagePosition {

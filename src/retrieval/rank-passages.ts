@@ -19,7 +19,7 @@ export interface Ranked {
 }
 
 /** How many candidates are looked at closely. */
-const CANDIDATES = 100;
+const CANDIDATES = 60;
 
 /** The words that choose the candidates: the rare ones, since the frequent ones are everywhere and cost the most. */
 function choosing(words: readonly QuestionWord[]): readonly QuestionWord[] {
