@@ -82,7 +82,7 @@ export function confidenceFeatures(
 }
 
 /**
- * The features of a passage by the question's words alone. Pairs of signs, which only Chinese has, would make its shares
+ * The features of a passage by the question's words alone. Pairs of characters, which only Chinese has, would make its shares
  * smaller than those of other languages.
  */
 function featuresByWords(

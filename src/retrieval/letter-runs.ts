@@ -5,7 +5,7 @@ import type { AnalysedQuestion } from './question-words.js';
 /** Scripts without spaces, whose words a dictionary may divide in other places in the question than in the text. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** Scripts whose signs are syllables or words. */
+/** Scripts whose characters are syllables or words. */
 const DENSE = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
 // As in BM25: how soon repetition stops counting, and how much length counts.
@@ -19,16 +19,16 @@ interface Runs {
   readonly size: number;
   /** What stands between two words. */
   readonly space: string;
-  /** By `signOf`, whether any of them has this sign. Most places of a text are told from it to hold none. */
-  readonly signs: Uint8Array;
+  /** By `fingerprintOf`, whether any of them has this fingerprint. Most places of a text are told from it to hold none. */
+  readonly fingerprints: Uint8Array;
 }
 
-const SIGNS = 0x1_0000;
+const FINGERPRINTS = 0x1_0000;
 
-/** A number of the letters of a run, below `SIGNS`, that other runs seldom share. */
-function signOf(text: string, at: number, size: number): number {
-  const sign = Math.imul(text.charCodeAt(at), 961) + Math.imul(text.charCodeAt(at + 1), 31);
-  return (sign + text.charCodeAt(at + size - 1)) & (SIGNS - 1);
+/** A number of the letters of a run, below `FINGERPRINTS`, that other runs seldom share. */
+function fingerprintOf(text: string, at: number, size: number): number {
+  const first = Math.imul(text.charCodeAt(at), 961) + Math.imul(text.charCodeAt(at + 1), 31);
+  return (first + text.charCodeAt(at + size - 1)) & (FINGERPRINTS - 1);
 }
 
 function runsOf({ words }: AnalysedQuestion): Runs {
@@ -38,28 +38,28 @@ function runsOf({ words }: AnalysedQuestion): Runs {
   const size = DENSE.test(together) ? 2 : space === '' ? 3 : 4;
   const text = space + forms.join(space) + space;
   const numbers = new Map<string, number>();
-  const signs = new Uint8Array(SIGNS);
+  const fingerprints = new Uint8Array(FINGERPRINTS);
   for (let at = 0; at + size <= text.length; at++) {
     const run = text.slice(at, at + size);
     if (!numbers.has(run)) numbers.set(run, numbers.size);
-    signs[signOf(text, at, size)] = 1;
+    fingerprints[fingerprintOf(text, at, size)] = 1;
   }
-  return { numbers, size, space, signs };
+  return { numbers, size, space, fingerprints };
 }
 
 /**
  * How much of the question's letters each of some texts holds: BM25 over runs of four letters (fewer in scripts whose
- * signs are syllables or words), where a run is worth the more the fewer of these texts hold it. It sees what stems
+ * characters are syllables or words), where a run is worth the more the fewer of these texts hold it. It sees what stems
  * and dictionaries miss: compounds, prefixes, names written in two ways, words divided in two ways.
  *
  * @returns for each text a share of the highest possible score
  */
-function score({ numbers, size, signs }: Runs, texts: readonly string[]): number[] {
+function score({ numbers, size, fingerprints }: Runs, texts: readonly string[]): number[] {
   const frequencies = new Float64Array(numbers.size);
   const counts = texts.map((text) => {
     const counted = new Float64Array(numbers.size);
     for (let at = 0; at + size <= text.length; at++) {
-      if (signs[signOf(text, at, size)] === 0) continue;
+      if (fingerprints[fingerprintOf(text, at, size)] === 0) continue;
       const run = numbers.get(text.slice(at, at + size));
       if (run !== undefined) counted[run] = (counted[run] ?? 0) + 1;
     }

@@ -1,9 +1,9 @@
 import { fits } from './answer-fit.js';
 import { saturate } from './candidates.js';
+import type { Part } from './character-pairs.js';
 import type { PassageLook } from './passage-look.js';
 import { type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
 import type { AnalysedQuestion } from './question-words.js';
-import type { Part } from './sign-pairs.js';
 import type { WordMatcher } from './word-matches.js';
 
 /** The weights of the question's parts, each times what is held of it. */
@@ -45,7 +45,7 @@ export const PASSAGE_FEATURES = [
  * - `letters`: see `letterRunsOfPassages`
  * - `fits`: how much of the question a sentence holds that has the kind of words asked for
  *
- * @param parts the question's words and its pairs of signs; see `weighParts`
+ * @param parts the question's words and its pairs of characters; see `weighParts`
  */
 export function passageFeatures(
   store: PassageStore,

@@ -11,7 +11,7 @@ export interface SentenceLook {
   readonly held: Float64Array;
   /** The same, but only words in the very form of the question. */
   readonly heldExactly: Float64Array;
-  /** For each of the question's pairs of signs, 1 where it stands in it. */
+  /** For each of the question's pairs of characters, 1 where it stands in it. */
   readonly pairs: Float64Array;
   /** What pairs of the question's words that stand close together are worth; see `NEAR`. */
   near: number;
@@ -31,7 +31,7 @@ export interface PassageLook {
   readonly passage: number;
   /** How often each of the question's words stands in it, in any inflected form. */
   readonly counts: Float64Array;
-  /** How often each of the question's pairs of signs stands in it. */
+  /** How often each of the question's pairs of characters stands in it. */
   readonly pairCounts: Float64Array;
   /** The strength of the best match by looks, for words that do not stand in it. */
   readonly similar: Float64Array;

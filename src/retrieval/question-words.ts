@@ -3,10 +3,10 @@ import type { Span } from '../language/span.js';
 import { type WordClass, wordClass } from '../language/stopwords.js';
 import { type Word, words } from '../language/words.js';
 import { type AnswerType, answerTypeOf } from './answer-type.js';
+import { type CharacterPair, pairCharacters } from './character-pairs.js';
 import { inverseDocumentFrequency } from './inverse-document-frequency.js';
 import { documentFrequency, type PassageStore } from './passage-store.js';
 import { searchForms } from './search-forms.js';
-import { pairSigns, type SignPair } from './sign-pairs.js';
 import { swaps } from './vocabulary.js';
 
 /** A distinct word of the question, where it first stands there, and what it is worth. */
@@ -36,8 +36,8 @@ export interface AnalysedQuestion {
   readonly language: string;
   /** In the order of the question; words that ask are left out. */
   readonly words: readonly QuestionWord[];
-  /** Those of its words that are Chinese signs side by side. */
-  readonly pairs: readonly SignPair[];
+  /** Those of its words that are Chinese characters side by side. */
+  readonly pairs: readonly CharacterPair[];
   /** Misspelt words that ask or hold the question together (`waht`), as they were meant. */
   readonly slips: readonly Slip[];
   /** What kind of words it asks for. */
@@ -117,11 +117,11 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const behind = all.slice(end).map(({ form }) => form);
   const counted =
     type === 'number' ? kept.findIndex(({ form, kind }) => kind === 'content' && behind.includes(form)) : -1;
-  const pairs = pairSigns(searched, kept);
+  const pairs = pairCharacters(searched, kept);
   return { text: asked, language, words: kept, pairs, slips, answerType: type, counted };
 }
 
-/** A word as it is looked up, with its class: Han words sign by sign, as `addTokens` of the store has them. */
+/** A word as it is looked up, with its class: Han words character by character, as `addTokens` of the store has them. */
 function searchedWords(word: Word, language: string): (Word & { readonly kind: WordClass })[] {
   const kind = wordClass(word.form, language);
   if (kind !== 'content') return [{ ...word, kind }];

@@ -1,10 +1,10 @@
 import { type Candidate, findCandidates } from './candidates.js';
+import { weighParts } from './character-pairs.js';
 import { letterRunsOfPassages } from './letter-runs.js';
 import { PASSAGE_FEATURES, passageFeatures } from './passage-features.js';
 import { lookAt, type PassageLook } from './passage-look.js';
 import type { PassageStore } from './passage-store.js';
 import type { AnalysedQuestion, QuestionWord } from './question-words.js';
-import { weighParts } from './sign-pairs.js';
 import { PASSAGE_WEIGHTS, weighted } from './weights.js';
 import { matchWords } from './word-matches.js';
 

@@ -8,7 +8,7 @@ export function hasHan(text: string): boolean {
 }
 
 /**
- * The forms under which a word is indexed and looked up: itself, or each sign of a word in Chinese characters, because
+ * The forms under which a word is indexed and looked up: itself, or each character of a Chinese word, because
  * dictionaries divide a question in other places than the text that answers it.
  */
 export function searchForms(word: Word): Word[] {
@@ -16,8 +16,8 @@ export function searchForms(word: Word): Word[] {
   let start = word.start;
   return Array.from(word.form, (form) => {
     const end = start + form.length;
-    const sign = { start, end, form };
+    const character = { start, end, form };
     start = end;
-    return sign;
+    return character;
   });
 }

@@ -7,7 +7,7 @@ import type { Ranked } from './rank-passages.js';
 const MAX_SUGGESTIONS = 3;
 
 /**
- * What a question asks for and no document contains, as the question writes it: words, signs without a space between
+ * What a question asks for and no document contains, as the question writes it: words, characters without a space between
  * them as one, and phrases that stand nowhere though each of their words does.
  *
  * @param absent the phrases that stand nowhere

@@ -24,7 +24,7 @@ function markedIn(ranking: Ranking): string | undefined {
   return span && textOf(ranking)?.slice(span.start, span.end);
 }
 
-it('looks for Chinese signs side by side: the anthem, not a country and a song', async () => {
+it('looks for Chinese characters side by side: the anthem, not a country and a song', async () => {
   const chinese = documentOf('歌手', [
     '她写过许多歌，最早的一首歌写于战前。后来各国的歌手都演过、唱过她的歌，她在国内也常常登台演唱。',
     '比赛开始之前，一位来自南方的女歌手献唱了国歌，全场观众起立。',

@@ -93,7 +93,7 @@ describe('phrases', () => {
     expect(holders('unheard of')).toEqual([[]]);
   });
 
-  it('in Chinese are found sign by sign', async () => {
+  it('in Chinese are found character by character', async () => {
     const chinese = await buildStore([
       documentOf('会谈', ['两国外长在北京举行了会谈。', '会后他们共进午餐。']),
     ]);

@@ -3,31 +3,31 @@ import type { PassageLook } from './passage-look.js';
 import type { AnalysedQuestion, QuestionWord } from './question-words.js';
 import { hasHan } from './search-forms.js';
 
-/** Two Chinese signs that stand side by side, as indices of the question's words. */
-export interface SignPair {
+/** Two Chinese characters that stand side by side, as indices of the question's words. */
+export interface CharacterPair {
   readonly first: number;
   readonly second: number;
 }
 
-/** A word of the question, or two of its signs side by side, as far as it is weighed. */
+/** A word of the question, or two of its characters side by side, as far as it is weighed. */
 export type Part = Pick<QuestionWord, 'weight'>;
 
-/** What a sign is worth where it counts in a pair as well, and what a pair is worth beside a word as rare as itself. */
+/** What a character is worth where it counts in a pair as well, and what a pair is worth beside a word as rare as itself. */
 const SHARE = 0.5;
 
 /**
- * The neighbouring signs of a question in Chinese characters. Signs are looked up one by one, but 国 (country) and 歌
+ * The neighbouring characters of a Chinese question. Characters are looked up one by one, but 国 (country) and 歌
  * (song) side by side are the anthem, and say more than both in one passage.
  *
- * @param looked the question as it is looked up, sign by sign
+ * @param looked the question as it is looked up, character by character
  * @param words its distinct words
  */
-export function pairSigns(
+export function pairCharacters(
   looked: readonly { readonly form: string; readonly start: number; readonly end: number }[],
   words: readonly { readonly form: string }[],
-): SignPair[] {
+): CharacterPair[] {
   const places = new Map(words.map(({ form }, at) => [form, at]));
-  const pairs = new Map<string, SignPair>();
+  const pairs = new Map<string, CharacterPair>();
   for (const [at, { form, start }] of looked.entries()) {
     const before = looked[at - 1];
     if (before?.end !== start || !hasHan(before.form) || !hasHan(form)) continue;
