@@ -1,6 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { replyTo, saidIn } from '../support/discord/answers.js';
@@ -9,6 +7,7 @@ import type { LoopbackDiscord } from '../support/discord/loopback-discord.js';
 import { inDirectMessage, member, owner, type Person } from '../support/discord/people.js';
 import { eventually } from '../support/eventually.js';
 import { folderWith } from '../support/folder.js';
+import { freePort } from '../support/free-port.js';
 
 // Of two connections, the first one has direct messages, and the second one the servers of the tests.
 const OVER_FIRST = inDirectMessage(member);
@@ -159,11 +158,3 @@ test('a token that is refused ends it before any process is started', async () =
       'Discord refused the token: copy the bot token from the developer portal into DISCORD_TOKEN again.\n',
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-}

@@ -1,6 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -9,14 +7,7 @@ import { type BotProgramSetup, connectedProgram, startedProgram } from '../suppo
 import { member, owner } from '../support/discord/people.js';
 import { askAboutRepair, expectRepairAnswer } from '../support/discord/repair-question.js';
 import { folderWith } from '../support/folder.js';
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
+import { freePort } from '../support/free-port.js';
 
 async function watchedProgram({ environment, ...setup }: BotProgramSetup = {}) {
   const port = await freePort();
