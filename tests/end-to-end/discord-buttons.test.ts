@@ -3,7 +3,7 @@ import { unescapeText } from '../../src/discord/escape.js';
 import { followUpTo, isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
 import { connectedProgram, sharedProgram } from '../support/discord/bot-program.js';
 import { buttonClick } from '../support/discord/interactions.js';
-import { member, moderator, otherMember } from '../support/discord/people.js';
+import { member, moderator, otherMember, owner } from '../support/discord/people.js';
 import { askAboutRepair } from '../support/discord/repair-question.js';
 import { requestsFor } from '../support/discord/sent.js';
 import { buttonsOf, textsOf, type WireMessage } from '../support/discord/wire.js';
@@ -159,6 +159,19 @@ test('buttons work after a restart, and say where a document has changed since',
   expect(saidIn(shared)).toContain('5.1 million');
   const click = discord.click(openAnswer, 'Delete', member);
   await eventually(() => click.original === null, 'the message was deleted');
+});
+
+test('buttons work after a reload, and say where a document has changed since', async () => {
+  const { discord, folder } = await connectedProgram();
+  const answer = await replyTo(askAboutRepair(discord));
+  await writeFiles(folder, { 'bridge.txt': bridgeReport.replace('4.2 million', '5.1 million') });
+  const before = await replyTo(discord.click(answer, 'Show context', member));
+  expect(saidIn(before)).toContain('The repair will cost 4.2 million crowns');
+  await replyTo(discord.slash('reload', {}, owner));
+  const context = await replyTo(discord.click(answer, 'Show context', member));
+  expect(saidIn(context)).toContain('The document has changed since; this is what now stands there.');
+  expect(saidIn(context)).toContain('The repair will cost 5.1 million crowns');
+  expect(saidIn(context)).not.toContain('4.2 million');
 });
 
 test('a passage that is gone is said to be gone', async () => {
