@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { withWholeTexts } from './flag-texts.js';
 import { UserError } from './user-error.js';
 
 /** What the command line asks for. */
@@ -82,7 +83,8 @@ export const usage = `Usage: footnote [CALL] [FLAGS]
 Exit status: 0 answered, 1 not answered, 2 wrong call or unreadable folder, 70 a bug.`;
 
 /**
- * Understands the command line; flags may stand before or behind everything else.
+ * Understands the command line; flags may stand before or behind everything else. Behind the words of a call, a text is
+ * as many words as stand there, with or without quotation marks of the shell: `quotes Wang Yi --about North Korea`.
  *
  * @param args the words behind the program's name
  * @throws UserError in one sentence for a call that is not understood
@@ -149,7 +151,15 @@ function jobOf(name: string, text: string, values: Values): Job {
 
 function parseWords(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: flags, allowPositionals: true, strict: true });
+    const { values, tokens } = parseArgs({
+      args: [...args],
+      options: flags,
+      allowPositionals: true,
+      strict: true,
+      tokens: true,
+    });
+    const { positionals, texts } = withWholeTexts(tokens);
+    return { values: { ...values, ...texts }, positionals };
   } catch (error) {
     throw new UserError(explain(error, args), 'bad-request', { cause: error });
   }
