@@ -27,10 +27,11 @@ describe('a line at the prompt', () => {
   it.each([
     ['/', '/ is not a command; /help lists them.'],
     ['/context abc', '/context is not a command; /help lists them.'],
-    ['/ask', 'No question is given; please write one.'],
+    ['/ask', '“question” is missing; please write something there.'],
+    ['/find', '“words” is missing; please write something there.'],
     ['/reload now', '/reload takes nothing behind it.'],
     ['/ask x --person y', '--person does not go with /ask; /help says what does.'],
-    [`/quotes ${'x'.repeat(201)}`, 'The person has 201 characters, and 200 are the most; please shorten it.'],
+    [`/quotes ${'x'.repeat(201)}`, '“person” has 201 characters, and 200 are the most; please shorten it.'],
   ])('%s is explained', (line, message) => {
     expect(() => parseLine(line, commands)).toThrow(new UserError(message));
   });

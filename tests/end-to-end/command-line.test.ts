@@ -161,7 +161,7 @@ describe('without a token', () => {
     const { status, stdout } = await runProgram(['console', '--corpus', folder], { input });
     expect(status).toBe(0);
     expect(stdout).toContain('/nonsense is not a command; /help lists them.');
-    expect(stdout).toContain('No person is given; please write one.');
+    expect(stdout).toContain('“person” is missing; please write something there.');
     expect(stdout).toContain('--loud does not go with /sources; /help says what does.');
     expect(stdout).toContain('The last reply offers no /more');
     expect(stdout).toContain('repair the old **bridge**'.replaceAll('**', ''));

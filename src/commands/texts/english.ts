@@ -117,9 +117,9 @@ export const english: Texts = {
     forAdmins: 'For admins.',
   },
   input: {
-    missing: (option) => `No ${option} is given; please write one.`,
+    missing: (option) => `“${option}” is missing; please write something there.`,
     tooLong: (option, length, most) =>
-      `The ${option} has ${number(length)} characters, and ${number(most)} are the most; please shorten it.`,
+      `“${option}” has ${number(length)} characters, and ${number(most)} are the most; please shorten it.`,
     unknownSource: (source) =>
       `No document, folder or title is called “${source}”; /sources lists what there is.`,
   },
