@@ -10,13 +10,17 @@ import type { Part, Reply } from './reply.js';
 import { shownParts, stretchesOf } from './stretches.js';
 import { english } from './texts/english.js';
 import type { Texts } from './texts/texts.js';
-import { quotedList } from './wording.js';
+import { quotedList, shorten } from './wording.js';
 
 /** Passages that a person reads at a glance. */
 const PAGE_SIZE = 3;
 
 /** The share of the best score from which on a passage is shown beside the best. */
 const CLOSE = 0.8;
+
+/** Of the words that the documents do not have, enough to see what was meant, in words and UTF-16 units. */
+const MOST_MISSING = 12;
+const LONGEST_MISSING = 60;
 
 /** Finds the passages that answer a question and quotes them word for word. */
 export const askCommand = defineCommand({
@@ -88,11 +92,16 @@ function declined(
   const { ask } = texts;
   if (passages.length === 0 && missing.length === 0) return [{ type: 'text', text: ask.noWords }];
   const parts: Part[] = [{ type: 'text', text: ask.unanswered }];
-  if (missing.length > 0) parts.push({ type: 'text', text: ask.nowhere(quotedList(missing, texts)) });
+  if (missing.length > 0) parts.push({ type: 'text', text: ask.nowhere(missingList(missing, texts)) });
   parts.push(...suggestionParts(suggestions, ask.couldAskFor));
   if (nearest.length === 0) return parts;
   const pointers = shownParts(nearest.map((passage) => ({ ...passage, highlights: [] })));
   return [...parts, { type: 'heading', text: ask.nearest }, ...pointers];
+}
+
+function missingList(missing: readonly string[], texts: Texts): string {
+  const shown = missing.slice(0, MOST_MISSING).map((words) => shorten(words, LONGEST_MISSING));
+  return quotedList(shown, texts);
 }
 
 /** For an answer whose question had a slip: what it was taken for, so that a wrong guess is seen. */

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { askCommand } from '../../src/commands/ask.js';
+import { english } from '../../src/commands/texts/english.js';
+import { openLibrary } from '../../src/library/open-library.js';
+import { harwick } from '../support/documents.js';
+import { folderWith } from '../support/folder.js';
+
+/** What a person is told of the words that the documents do not have. */
+async function nowhere(question: string): Promise<string> {
+  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const { parts } = await askCommand.run(
+    library,
+    { question, source: null },
+    { texts: english, page: 1, limit: null },
+  );
+  const told = parts.flatMap((part) => (part.type === 'text' ? [part.text] : []));
+  return told.find((text) => text.startsWith('They nowhere contain')) ?? '';
+}
+
+it('words that the documents nowhere contain are named', async () => {
+  expect(await nowhere('zuckerwatte xylophon')).toBe('They nowhere contain “zuckerwatte” and “xylophon”.');
+});
+
+it('a word without an end does not fill the screen', async () => {
+  expect(await nowhere('x'.repeat(3_000))).toBe(`They nowhere contain “${'x'.repeat(59)}…”.`);
+});
+
+it('of many such words the first are named', async () => {
+  const words = Array.from('abcdefghijklmnopqrst', (letter) => `zq${letter.repeat(4)}wk`);
+  const told = await nowhere(words.join(' '));
+  expect(words.filter((word) => told.includes(`“${word}”`))).toEqual(words.slice(0, 12));
+});
