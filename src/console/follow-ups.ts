@@ -2,6 +2,7 @@ import type { Command, CommandOptions, InputOf } from '../commands/command.js';
 import type { Reply } from '../commands/reply.js';
 import { UserError } from '../user-error.js';
 import type { TypedCommand } from './input.js';
+import { wrapped } from './render.js';
 import type { Style } from './style.js';
 
 /** What can be typed after a reply, in place of Discord's buttons. */
@@ -43,12 +44,12 @@ export function followUpFor(line: string, followUps: readonly FollowUp[]): Follo
   throw new UserError(`The last reply offers no ${line}; its last line says what can be typed.`);
 }
 
-/** What can be typed next, as one faint line below a reply; nothing where there is nothing. */
+/** What can be typed next, faint below a reply; nothing where there is nothing. */
 export function hints(followUps: readonly FollowUp[], page: Reply['page'], style: Style): string {
   if (followUps.length === 0) return '';
   const words = followUps.map(({ typed, label }) =>
     typed.startsWith('/context') ? typed : `${typed} (${label})`,
   );
   const where = page.count > 1 ? `Page ${page.number} of ${page.count}. ` : '';
-  return `\n\n${style.faint(`${where}Next: ${words.join(' · ')}`)}`;
+  return `\n\n${wrapped(style.faint(`${where}Next: ${words.join(' · ')}`), style)}`;
 }

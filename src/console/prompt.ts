@@ -5,9 +5,10 @@ import type { Library } from '../library/library.js';
 import { UserError } from '../user-error.js';
 import { completeLine } from './complete-line.js';
 import { type FollowUp, followUpFor, followUpsOf, hints } from './follow-ups.js';
+import { harmless } from './harmless.js';
 import { parseLine } from './input.js';
 import { write } from './output.js';
-import { renderReply } from './render.js';
+import { renderReply, wrapped } from './render.js';
 import { styleFor } from './style.js';
 
 export interface PromptOptions {
@@ -52,7 +53,7 @@ export async function runPrompt({ library, commands, texts, limit }: PromptOptio
       const { command, input } = parseLine(line, commands);
       return await run(command, input, 1);
     } catch (error) {
-      if (error instanceof UserError) return error.message;
+      if (error instanceof UserError) return wrapped(harmless(error.message), style);
       throw error;
     }
   }

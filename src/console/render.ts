@@ -78,10 +78,15 @@ function itemLine({ text, detail, url }: ListItem, style: Style): string {
   return small === '' ? harmless(text) : `${harmless(text)}  ${style.faint(harmless(small))}`;
 }
 
+/** What the console itself says, as lines of the terminal's width. */
+export function wrapped(text: string, style: Style): string {
+  return lines(text, style);
+}
+
 /** A text as lines of the terminal's width, each behind `prefix`, or behind `next` from the second one on. */
 function lines(text: string, { width }: Style, prefix = '', next = prefix): string {
-  const wrapped = width === null ? text : wrapAnsi(text, Math.max(1, width - prefix.length));
-  return wrapped
+  const columns = width === null ? text : wrapAnsi(text, Math.max(1, width - prefix.length));
+  return columns
     .split('\n')
     .map((line, at) => (at === 0 ? prefix : next) + line)
     .join('\n');

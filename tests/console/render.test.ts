@@ -1,7 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { askCommand } from '../../src/commands/ask.js';
 import type { Part, Reply } from '../../src/commands/reply.js';
+import { hints } from '../../src/console/follow-ups.js';
 import { harmless } from '../../src/console/harmless.js';
 import { renderReply } from '../../src/console/render.js';
 import { plain, type Style } from '../../src/console/style.js';
@@ -87,5 +89,23 @@ describe('words of a document', () => {
     );
     expect(harmless('\u202etxt.exe')).toBe('\ufffdtxt.exe');
     expect(harmless('red \u001b[31m and\r\nbell \u0007')).toBe('red \ufffd[31m and  bell \ufffd');
+  });
+});
+
+describe('what can be typed next', () => {
+  it('fits into a narrow terminal', () => {
+    const followUps = [1, 2, 3].map((number) => ({
+      typed: `/context ${number}`,
+      label: 'Context',
+      command: askCommand,
+      input: {},
+      page: 1,
+    }));
+    const more = { typed: '/more', label: 'More passages', command: askCommand, input: {}, page: 3 };
+    const shown = stripVTControlCharacters(hints([...followUps, more], { number: 2, count: 3 }, narrow));
+    expect(Math.max(...shown.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40);
+    expect(shown.replaceAll(/\s+/g, ' ').trim()).toBe(
+      'Page 2 of 3. Next: /context 1 · /context 2 · /context 3 · /more (More passages)',
+    );
   });
 });
