@@ -3,6 +3,10 @@ import { type MetadataResult, readYamlMetadata } from './metadata.js';
 /** Front matter is looked for no farther than this, in UTF-16 units. */
 const LONGEST = 64 * 1024;
 
+/** A line of front matter at the beginning of a text. */
+const KEY = /^(?:title|author|publisher|credit|date|url|language)[^\S\n\r]*:/i;
+const NOT_CLOSED = 'The front matter has no line of three hyphens (---) at its end, so it is read as text.';
+
 /** What a text says about itself between two lines of `---` at its top. */
 export interface FrontMatter extends MetadataResult {
   /** Where the lines of front matter end; 0 where there are none. */
@@ -16,7 +20,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const opening = /^---[^\S\n\r]*(?:\r\n|[\n\r])/.exec(head);
   if (!opening) return none;
   const closing = /(?<=[\n\r])(?:---|\.\.\.)[^\S\n\r]*(?=[\n\r]|$)/.exec(head.slice(opening[0].length));
-  if (!closing) return none;
+  if (!closing) return { ...none, warnings: KEY.test(head.slice(opening[0].length)) ? [NOT_CLOSED] : [] };
   const yaml = head.slice(opening[0].length, opening[0].length + closing.index);
   const result = readYamlMetadata(yaml, 'the front matter');
   return result ? { end: opening[0].length + closing.index + closing[0].length, ...result } : none;

@@ -21,9 +21,17 @@ export async function unzip(bytes: Uint8Array, isWanted: (name: string) => boole
     return await unfold(bytes, isWanted);
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
-    const problem = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, '');
-    throw new UserError(`It is damaged or not of its kind: ${problem}.`, 'unreadable-corpus', { cause });
+    throw new UserError(`It is damaged or not of its kind: ${problemOf(cause)}.`, 'unreadable-corpus', {
+      cause,
+    });
   }
+}
+
+function problemOf(cause: unknown): string {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  // What a ZIP file ends with is what yauzl looks for first.
+  if (message.startsWith('End of central directory')) return 'it is no ZIP archive, or its end is missing';
+  return message.replace(/\.$/, '');
 }
 
 async function unfold(bytes: Uint8Array, isWanted: (name: string) => boolean): Promise<Archive> {

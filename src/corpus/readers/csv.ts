@@ -45,10 +45,16 @@ async function* rowsOf(text: string, delimiter: string): AsyncGenerator<string[]
     yield* parse(text, options);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new UserError(`It is not a table that can be read: ${error.message}.`, 'unreadable-corpus', {
+    throw new UserError(`It is not a table that can be read: ${problemOf(error)}.`, 'unreadable-corpus', {
       cause: error,
     });
   }
+}
+
+function problemOf({ code, message }: CsvError): string {
+  return code === 'CSV_QUOTE_NOT_CLOSED'
+    ? 'a quotation mark (") at the beginning of a field is never closed, so that its rows cannot be told apart'
+    : message;
 }
 
 /** The sign that stands most often outside of quotation marks, a comma where none does. */

@@ -11,6 +11,9 @@ const MOST = 1_500;
 /** Nobody pauses for so many seconds within a paragraph. */
 const PAUSE = 4;
 
+const NOTHING_TIMED =
+  'Nothing in it has a time such as 00:01:02.000 --> 00:01:05.000 above it, so nothing is read.';
+
 interface Cue {
   /** In seconds from the beginning. */
   readonly start: number;
@@ -31,7 +34,8 @@ export async function readSubtitles({ bytes, pace }: LoadedFile): Promise<Extrac
   await pace();
   const pieces = [...paragraphsOf(cuesOf(text))];
   await pace();
-  return { ...extractedText(pieces), metadata: {}, layout: 'rows', warnings };
+  const untimed = pieces.length === 0 && text.trim() !== '' ? [NOTHING_TIMED] : [];
+  return { ...extractedText(pieces), metadata: {}, layout: 'rows', warnings: [...warnings, ...untimed] };
 }
 
 function* paragraphsOf(cues: Iterable<Cue>): Generator<Piece> {

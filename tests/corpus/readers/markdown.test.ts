@@ -88,6 +88,15 @@ ${prose}
     expect(document.warnings).toEqual([]);
   });
 
+  it('that nothing closes is read as text, and that is said', async () => {
+    const document = await readOne('a.md', `---\ntitle: The ferry\n\n${prose}\n`);
+    expect(passageTexts(document)).toContain(prose);
+    expect(document.warnings).toEqual([
+      'The front matter has no line of three hyphens (---) at its end, so it is read as text.',
+    ]);
+    expect((await readOne('a.md', `---\n\n${prose}\n`)).warnings).toEqual([]);
+  });
+
   it('keeps its offsets with CRLF', async () => {
     const document = await readOne('a.md', `---\r\ntitle: Ferry\r\n---\r\n\r\n# Fares\r\n\r\n${prose}\r\n`);
     expect(document.source.title).toBe('Ferry');

@@ -89,7 +89,20 @@ at dawn.
   });
 });
 
-it('a file without any cue has no passages', async () => {
-  const document = await readOne('a.vtt', 'WEBVTT\n\nNOTE nothing here\n');
-  expect(document.passages).toEqual([]);
+describe('a file without any cue', () => {
+  it.each([
+    ['a.vtt', 'WEBVTT\n\nNOTE nothing here\n'],
+    ['a.srt', 'The ferry leaves at dawn.\n'],
+  ])('has no passages, and that is said: %s', async (file, text) => {
+    const document = await readOne(file, text);
+    expect(document.passages).toEqual([]);
+    expect(document.warnings).toEqual([
+      'Nothing in it has a time such as 00:01:02.000 --> 00:01:05.000 above it, so nothing is read.',
+    ]);
+  });
+
+  it('is only empty where it is empty', async () => {
+    expect((await readOne('a.vtt', '\n')).warnings).toEqual([]);
+    expect((await readOne('a.vtt', vtt)).warnings).toEqual([]);
+  });
 });
