@@ -12,7 +12,7 @@ const COLLECTING = `
   const collect = runInNewContext('gc');
   const channel = new BroadcastChannel('collect');
   channel.unref();
-  channel.onmessage = collect;
+  channel.onmessage = () => collect();
   if (isMainThread) process.on('SIGUSR2', () => { channel.postMessage(null); collect(); });`;
 
 /**
