@@ -5,6 +5,7 @@ import { sourcesData } from './contract.js';
 import { EVERYTHING } from './pages.js';
 import type { Part } from './reply.js';
 import { english } from './texts/english.js';
+import { shorten } from './wording.js';
 
 /** What was read, what was left out and why, and what looks odd; for the operator's terminal. */
 export const checkCommand = defineCommand({
@@ -73,8 +74,7 @@ function keptOutItems(keptOut: CheckReport['keptOut']) {
 }
 
 function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= LONGEST_EXCERPT ? line : `${line.slice(0, LONGEST_EXCERPT).trim()}…`;
+  return shorten(text.replace(/\s+/g, ' ').trim(), LONGEST_EXCERPT);
 }
 
 function section(title: string, items: readonly { text: string; detail: string }[]): Part[] {

@@ -13,9 +13,9 @@ const LONGEST_HEADING = 300;
 /** A reply as lines for a terminal, with an empty line between its parts. */
 export function renderReply(reply: Reply, style: Style): string {
   return [
-    lines(style.strong(harmless(shorten(reply.heading, LONGEST_HEADING))), style),
+    wrapped(style.strong(harmless(shorten(reply.heading, LONGEST_HEADING))), style),
     ...reply.parts.map((part) => renderPart(part, style)),
-    ...reply.notes.map((note) => lines(style.faint(harmless(note)), style)),
+    ...reply.notes.map((note) => wrapped(style.faint(harmless(note)), style)),
   ].join('\n\n');
 }
 
@@ -24,23 +24,23 @@ function renderPart(part: Part, style: Style): string {
     case 'quote':
       return renderQuote(part, style);
     case 'source':
-      return lines(style.strong(sourceLine(part.source)), style);
+      return wrapped(style.strong(sourceLine(part.source)), style);
     case 'heading':
-      return lines(style.strong(harmless(part.text)), style);
+      return wrapped(style.strong(harmless(part.text)), style);
     case 'text':
-      return lines(harmless(part.text), style);
+      return wrapped(harmless(part.text), style);
     case 'caution':
-      return lines(style.caution(harmless(part.text)), style);
+      return wrapped(style.caution(harmless(part.text)), style);
     case 'list':
-      return part.items.map((item) => lines(itemLine(item, style), style, '  - ', '    ')).join('\n');
+      return part.items.map((item) => wrapped(itemLine(item, style), style, '  - ', '    ')).join('\n');
   }
 }
 
 function renderQuote(quote: Extract<Part, { type: 'quote' }>, style: Style): string {
   return [
-    ...(quote.label === null ? [] : [lines(`${harmless(quote.label)}:`, style, '  ')]),
-    lines(markHighlights(quote, style), style, '  | '),
-    ...(quote.citation === null ? [] : [lines(style.faint(citationLine(quote.citation)), style, '  ')]),
+    ...(quote.label === null ? [] : [wrapped(`${harmless(quote.label)}:`, style, '  ')]),
+    wrapped(markHighlights(quote, style), style, '  | '),
+    ...(quote.citation === null ? [] : [wrapped(style.faint(citationLine(quote.citation)), style, '  ')]),
   ].join('\n');
 }
 
@@ -78,13 +78,8 @@ function itemLine({ text, detail, url }: ListItem, style: Style): string {
   return small === '' ? harmless(text) : `${harmless(text)}  ${style.faint(harmless(small))}`;
 }
 
-/** What the console itself says, as lines of the terminal's width. */
-export function wrapped(text: string, style: Style): string {
-  return lines(text, style);
-}
-
 /** A text as lines of the terminal's width, each behind `prefix`, or behind `next` from the second one on. */
-function lines(text: string, { width }: Style, prefix = '', next = prefix): string {
+export function wrapped(text: string, { width }: Style, prefix = '', next = prefix): string {
   const columns = width === null ? text : wrapAnsi(text, Math.max(1, width - prefix.length));
   return columns
     .split('\n')

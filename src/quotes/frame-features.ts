@@ -1,5 +1,6 @@
 import { type Cue, firstNotBefore, type ParsedSentence } from './cues.js';
 import type { CandidateFrame } from './frames.js';
+import { meansSaying } from './lexicon/cue-verbs.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { type Feature, feature, featureBehind, joined } from './scores.js';
 import type { Unit } from './tagging.js';
@@ -197,10 +198,7 @@ function outerCues(sentence: ParsedSentence, cue: Cue, phrase: NounPhrase, quota
 
 function says(units: readonly Unit[], cue: Cue): boolean {
   const verb = units[cue.first]?.verb;
-  return (
-    cue.kind === 'according-to' ||
-    (verb != null && (verb.classes.has('say') || verb.classes.has('tell') || verb.classes.has('report')))
-  );
+  return cue.kind === 'according-to' || (verb != null && meansSaying(verb));
 }
 
 /** In which order phrase (P), cue (C) and quotation (Q) stand. */

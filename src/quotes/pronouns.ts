@@ -1,6 +1,6 @@
 import type { Span } from '../language/span.js';
 import { sentenceAt } from './attribution.js';
-import type { CueVerb } from './lexicon/cue-verbs.js';
+import { meansSaying } from './lexicon/cue-verbs.js';
 import type { NamedPerson } from './name-table.js';
 import type { Gender } from './names.js';
 import type { ParsedDocument } from './parse.js';
@@ -174,14 +174,10 @@ function roleOf(document: ParsedDocument, { phrase, isHead, paragraph, sentence 
   const { units } = parsed;
   const before = units[phrase.first - 1];
   const behind = units[phrase.behind];
-  if (behind?.verb != null && saysSomething(behind.verb)) return 'speaker';
+  if (behind?.verb != null && meansSaying(behind.verb)) return 'speaker';
   if (before?.verb?.classes.has('say')) return 'speaker';
   if (subjectOf(parsed) === phrase) return 'main subject';
   if (before?.tag === 'preposition') return 'prepositional';
   if (behind?.tag === 'verb' || behind?.tag === 'auxiliary' || behind?.tag === 'adverb') return 'subject';
   return before?.tag === 'verb' ? 'object' : 'other';
-}
-
-function saysSomething({ classes }: CueVerb): boolean {
-  return classes.has('say') || classes.has('tell') || classes.has('report');
 }

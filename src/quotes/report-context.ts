@@ -1,4 +1,5 @@
 import { type Cue, firstNotBefore, type ParsedSentence } from './cues.js';
+import { meansSaying } from './lexicon/cue-verbs.js';
 import { joined } from './scores.js';
 import type { Tag, Unit } from './tagging.js';
 
@@ -54,8 +55,7 @@ export function outerCue({ units, cues }: ParsedSentence, cue: Cue): string {
     if (other === undefined || other.kind === 'be' || other.kind === 'colon') continue;
     const verb = units[other.first]?.verb ?? null;
     if (other.kind === 'verb' && verb === null) continue;
-    const isSaying =
-      verb !== null && (verb.classes.has('say') || verb.classes.has('tell') || verb.classes.has('report'));
+    const isSaying = verb !== null && meansSaying(verb);
     const next = units[other.behind];
     const begins = next?.lower === 'that' ? 'that' : next?.tag === 'pronoun' ? 'pronoun' : 'other';
     return joined(isSaying ? 'saying' : other.kind, begins, partingBetween(units, other.behind, cue.first));

@@ -78,6 +78,11 @@ export interface CueVerb {
   readonly form: 'base' | 'present' | 'past' | 'ing';
 }
 
+/** Whether a verb tells that somebody speaks: *said*, *told*, *announced*; not *asked*, *thinks* or *shows*. */
+export function meansSaying({ classes }: CueVerb): boolean {
+  return classes.has('say') || classes.has('tell') || classes.has('report');
+}
+
 function formsOf(base: string): [string, CueVerb['form']][] {
   const stem = base.endsWith('e') ? base.slice(0, -1) : DOUBLING.has(base) ? base + base.slice(-1) : base;
   const consonantY = /[^aeiou]y$/.test(base);
