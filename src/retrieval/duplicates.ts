@@ -1,8 +1,13 @@
-import { type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
+import { digitsOf } from '../language/numbers.js';
+import { wordClass } from '../language/stopwords.js';
+import { isCapital, type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
 
-/** Passages that share at least this part of their distinct words are the same text, edited. */
+/** Passages that share at least this part of their distinct words may be the same text, edited. */
 const SAME = 0.85;
 
+const DIGIT = /\p{Nd}/u;
+
+/** The distinct words of a passage, by their numbers. */
 function distinctWords(store: PassageStore, passage: number): Set<number> {
   const words = new Set<number>();
   const end = store.tokensFrom[passage + 1] ?? 0;
@@ -13,7 +18,7 @@ function distinctWords(store: PassageStore, passage: number): Set<number> {
   return words;
 }
 
-function areSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+function shareMost(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   // So many of a's words may be missing in b that those they share are still that part of all.
   let spare = a.size - (SAME / (1 + SAME)) * (a.size + b.size);
   if (spare < 0) return false;
@@ -25,6 +30,42 @@ function areSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   return true;
 }
 
+/** The words of a passage without which it would say something else: its numbers, and its names as far as they show. */
+function tellingWords(store: PassageStore, passage: number): { numbers: Set<number>; names: Set<number> } {
+  const language = store.documents[store.documentOf[passage] ?? 0]?.language ?? 'und';
+  const numbers = new Set<number>();
+  const names = new Set<number>();
+  const end = store.tokensFrom[passage + 1] ?? 0;
+  let isFirst = true;
+  for (let at = store.tokensFrom[passage] ?? 0; at < end; at++) {
+    const token = store.tokens[at] ?? SENTENCE_BREAK;
+    if (token !== SENTENCE_BREAK) {
+      const word = wordOfToken(token);
+      const form = store.vocabulary.forms[word] ?? '';
+      if (DIGIT.test(form) || digitsOf(form, language) !== null) numbers.add(word);
+      else if (isCapital(token) && (!isFirst || wordClass(form, language) === 'content')) names.add(word);
+    }
+    isFirst = token === SENTENCE_BREAK;
+  }
+  return { numbers, names };
+}
+
+/**
+ * Whether one of two passages is the other, edited: they share most of their words and all of their numbers, and one may
+ * name what the other does not, but not each something else. Last year's report and this year's are two texts, however
+ * alike.
+ */
+function areSame(store: PassageStore, a: number, aWords: Words, b: number, bWords: Words): boolean {
+  if (!shareMost(aWords, bWords)) return false;
+  const ofA = tellingWords(store, a);
+  const ofB = tellingWords(store, b);
+  const lacks = (words: Words, wanted: Words) => [...wanted].some((word) => !words.has(word));
+  if (lacks(ofB.numbers, ofA.numbers) || lacks(ofA.numbers, ofB.numbers)) return false;
+  return !lacks(bWords, ofA.names) || !lacks(aWords, ofB.names);
+}
+
+type Words = ReadonlySet<number>;
+
 /**
  * Puts passages with the same text in one group, such as a wire report in two files. The groups are in the order of
  * their first passages, and each begins with its first.
@@ -33,10 +74,12 @@ export function groupDuplicates<Item extends { readonly passage: number }>(
   store: PassageStore,
   items: readonly Item[],
 ): [first: Item, ...others: Item[]][] {
-  const groups: { readonly words: ReadonlySet<number>; readonly items: [Item, ...Item[]] }[] = [];
+  const groups: { readonly words: Words; readonly items: [Item, ...Item[]] }[] = [];
   for (const item of items) {
     const words = distinctWords(store, item.passage);
-    const group = groups.find((each) => areSame(each.words, words));
+    const group = groups.find((each) =>
+      areSame(store, each.items[0].passage, each.words, item.passage, words),
+    );
     if (group) group.items.push(item);
     else groups.push({ words, items: [item] });
   }

@@ -18,7 +18,7 @@ export interface Ranked {
   readonly features: readonly number[];
 }
 
-/** How many candidates are looked at closely. */
+/** How many candidates are looked at closely together. */
 const CANDIDATES = 60;
 
 /** The words that choose the candidates: the rare ones, since the frequent ones are everywhere and cost the most. */
@@ -29,8 +29,10 @@ function choosing(words: readonly QuestionWord[]): readonly QuestionWord[] {
 
 /**
  * The passages that may answer, the best one first; equal ones in the order of the documents. BM25+ over the words of
- * content chooses the candidates, a weighted sum of features orders them.
+ * content chooses the candidates, a weighted sum of features orders them. How good a candidate is depends on those that
+ * are looked at with it; so these are always as many, and what is asked for beyond them comes behind them all.
  *
+ * @param limit at least so many, where there are so many candidates
  * @param allows which passages may be ranked; absent: all
  */
 export function rankPassages(
@@ -39,8 +41,16 @@ export function rankPassages(
   limit: number,
   allows?: (passage: number) => boolean,
 ): Ranked[] {
-  const candidates = findCandidates(store, choosing(question.words), Math.max(CANDIDATES, limit), allows);
-  return lookClosely(store, question, candidates).sort((a, b) => b.score - a.score || a.passage - b.passage);
+  const rounds = Math.max(1, Math.ceil(limit / CANDIDATES));
+  const candidates = findCandidates(store, choosing(question.words), rounds * CANDIDATES, allows);
+  const ranked: Ranked[] = [];
+  for (let from = 0; from < candidates.length; from += CANDIDATES) {
+    const looked = lookClosely(store, question, candidates.slice(from, from + CANDIDATES));
+    looked.sort((a, b) => b.score - a.score || a.passage - b.passage);
+    const above = (looked[0]?.score ?? 0) - (ranked.at(-1)?.score ?? Number.POSITIVE_INFINITY);
+    ranked.push(...looked.map((each) => (above > 0 ? { ...each, score: each.score - above } : each)));
+  }
+  return ranked;
 }
 
 function lookClosely(

@@ -204,6 +204,49 @@ describe('the same report in two files', () => {
     expect(passages).toHaveLength(1);
     expect(passages[0]).toMatchObject({ document: 0, passage: 0, alsoIn: [{ document: 1, passage: 1 }] });
   });
+
+  it('is shown once where one of the two names its reporter', async () => {
+    const named = report.replace('voted on Friday', 'voted on Friday, Mira Lund reports,');
+    const twice = await buildIndex([documentOf('First', [report]), documentOf('Second', [named])]);
+    expect(twice.rank({ text: 'why did the council close the quarry', limit: 5 }).passages).toHaveLength(1);
+  });
+
+  it.each([
+    ['of another day', 'on Friday', 'on Monday'],
+    ['of another town', 'Tarn', 'Velm'],
+    ['with another number', 'all summer', 'for 3 summers', 'for 4 summers'],
+    ['with another number in words', 'all summer', 'for three summers', 'for four summers'],
+  ])('is another report %s', async (_, words, instead, elsewhere = words) => {
+    const one = report.replace(words, instead);
+    const other = report.replace(words, elsewhere);
+    const twice = await buildIndex([documentOf('First', [one]), documentOf('Second', [other])]);
+    const { passages } = twice.rank({ text: 'why did the council close the quarry', limit: 5 });
+    expect(passages.map(({ alsoIn }) => alsoIn)).toEqual([[], []]);
+  });
+});
+
+it('how many passages are asked for changes nothing but how many there are', async () => {
+  const things = 'the ferry, the bridge, the old mill, the harbour, the lock, the weir'.split(', ');
+  const events = 'was closed, was painted, froze over, was sold, opened late'.split(', ');
+  const reasons = 'by the council, after the flood, in winter, for the fair, without a word'.split(', ');
+  const paragraphs = things.flatMap((thing) =>
+    events.flatMap((event) => reasons.map((reason) => `In that year ${thing} ${event} ${reason}.`)),
+  );
+  const many = await buildIndex([documentOf('Chronicle', paragraphs)]);
+  const word = fc.constantFrom(...`${things} ${events} ${reasons} why who 1997`.split(/[\s,]+/));
+  const question = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
+  const limit = fc.integer({ min: 1, max: 160 });
+  fc.assert(
+    fc.property(question, limit, limit, (text, a, b) => {
+      const few = many.rank({ text, limit: Math.min(a, b) });
+      const more = many.rank({ text, limit: Math.max(a, b) });
+      expect({ ...more, passages: more.passages.slice(0, few.passages.length), total: few.total }).toEqual(
+        few,
+      );
+      const scores = more.passages.map(({ score }) => score);
+      expect(scores).toEqual(scores.toSorted((one, other) => other - one));
+    }),
+  );
 });
 
 describe('equally good passages', () => {
