@@ -1,3 +1,4 @@
+import { isSameSource } from '../corpus/document.js';
 import type { CitedPassage, PassageContext } from '../library/library.js';
 import { citationOf } from './citation.js';
 import { defineCommand } from './command.js';
@@ -40,15 +41,20 @@ function contextReply(context: PassageContext, texts: Texts['context']): Reply {
     heading: asked?.heading ?? texts.heading,
     parts: [
       ...(context.state === 'found' ? [] : [{ type: 'caution', text: texts.changed } as const]),
-      ...(asked ? [{ type: 'source', source: asked.source } as const] : []),
-      ...context.passages.map((passage, at) =>
-        contextPart(passage, at === context.at ? texts.thisOne : null),
-      ),
+      ...context.passages.flatMap((passage, at, all) => [
+        ...sourcePart(passage, all[at - 1]),
+        contextPart(passage, all, at === context.at ? texts.thisOne : null),
+      ]),
     ],
   };
 }
 
-function contextPart(passage: CitedPassage, label: string | null): Part {
+/** The source above the first passage, and wherever another one begins, as it may with each row of a table. */
+function sourcePart({ source }: CitedPassage, before: CitedPassage | undefined): Part[] {
+  return before && isSameSource(source, before.source) ? [] : [{ type: 'source', source }];
+}
+
+function contextPart(passage: CitedPassage, shown: readonly CitedPassage[], label: string | null): Part {
   return {
     type: 'quote',
     text: passage.text,
@@ -56,5 +62,9 @@ function contextPart(passage: CitedPassage, label: string | null): Part {
     label,
     citation: citationOf(passage, true),
     language: passage.language,
+    continues: {
+      before: passage.continues.before && passage === shown[0],
+      after: passage.continues.after && passage === shown.at(-1),
+    },
   };
 }

@@ -108,6 +108,7 @@ function quotePart({ passage, differences, quotation }: LocatedWords, texts: Tex
     label: quotation && speakerLabel(quotation, texts),
     citation: citationOf(passage),
     language: passage.language,
+    continues: { before: false, after: false },
   };
 }
 

@@ -17,6 +17,7 @@ export function quotationPart(quotation: CitedQuotation, texts: Texts): Part {
     label: speakerLabel(quotation, texts),
     citation: citationOf(passage, true),
     language: passage.language,
+    continues: { before: false, after: false },
   } as const;
   if (window === null) return { ...shared, text: quotation.text, highlights: [] };
   const offset = passage.place.start + window.start;

@@ -1,3 +1,4 @@
+import { isSameSource, type Source } from '../corpus/document.js';
 import type { CitedQuotation, Library, QuotesAnswer } from '../library/library.js';
 import { defineCommand, type InputOf, type RunContext } from './command.js';
 import { contextActions } from './context-actions.js';
@@ -79,11 +80,11 @@ async function readPage(
 function quotationParts({ quotations, status, suggestions }: QuotesAnswer, texts: Texts): Part[] {
   const parts: Part[] = [];
   if (status === 'unsure') parts.push({ type: 'caution', text: severalPeople(suggestions, texts) });
-  let file: string | null = null;
+  let before: Source | null = null;
   for (const quotation of quotations) {
     const { source } = quotation.passage;
-    if (source.file !== file) parts.push({ type: 'source', source });
-    file = source.file;
+    if (before === null || !isSameSource(source, before)) parts.push({ type: 'source', source });
+    before = source;
     parts.push(quotationPart(quotation, texts));
   }
   return parts;

@@ -1,5 +1,6 @@
 import type { Source } from '../corpus/document.js';
 import type { Span } from '../language/span.js';
+import type { Continues } from '../library/library.js';
 import type { AnswerStatus } from '../retrieval/answer.js';
 
 /** The small print under a quoted text: its source and its place. */
@@ -30,6 +31,8 @@ export type Part =
       readonly citation: Citation | null;
       /** ISO 639-1 code of the words' language, or `und`, for a front that cuts between sentences. */
       readonly language: string;
+      /** Whether the paragraph is longer on either side, which a front marks outside the quotation. */
+      readonly continues: Continues;
     }
   | { readonly type: 'heading'; readonly text: string }
   /** The source of the quotes below, up to the next `source` part. */

@@ -1,12 +1,10 @@
+import { isSameSource } from '../corpus/document.js';
 import type { CitedPassage } from '../library/library.js';
 import { citationOf } from './citation.js';
 import type { Citation, Part } from './reply.js';
 
-/** Passages of one document that follow each other, in the order of the document. */
+/** Passages of one source that follow each other, in the order of the document. */
 export type Stretch = readonly CitedPassage[];
-
-/** Nothing but white space stands between two pieces of a paragraph: hardly more than a line end and its indent. */
-const BETWEEN_PIECES = 10;
 
 /**
  * Puts passages that follow a better one in its document right behind it, so that they read as one stretch. The best
@@ -34,8 +32,20 @@ export function shownParts(passages: readonly CitedPassage[]): Part[] {
   return stretchesOf(passages).flatMap((stretch) =>
     stretch.map((passage, at): Part => {
       const { text, highlights, language } = passage;
-      const citation = at === stretch.length - 1 ? stretchCitation(stretch, passage) : null;
-      return { type: 'quote', text, highlights, label: null, citation, language };
+      const isFirst = at === 0;
+      const isLast = at === stretch.length - 1;
+      return {
+        type: 'quote',
+        text,
+        highlights,
+        label: null,
+        citation: isLast ? stretchCitation(stretch, passage) : null,
+        language,
+        continues: {
+          before: isFirst && passage.continues.before,
+          after: isLast && passage.continues.after,
+        },
+      };
     }),
   );
 }
@@ -53,8 +63,6 @@ function stretchCitation(stretch: Stretch, last: CitedPassage): Citation {
 
 /** Whether one passage comes right after the other: the next piece of its paragraph, or the next paragraph. */
 function follows(passage: CitedPassage | undefined, before: CitedPassage | undefined): boolean {
-  if (!passage || !before || passage.source.file !== before.source.file) return false;
-  const step = passage.place.paragraph - before.place.paragraph;
-  const gap = passage.place.start - before.place.end;
-  return step === 1 || (step === 0 && gap >= 0 && gap <= BETWEEN_PIECES);
+  if (!passage || !before || passage.index !== before.index + 1) return false;
+  return isSameSource(passage.source, before.source);
 }

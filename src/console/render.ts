@@ -37,9 +37,13 @@ function renderPart(part: Part, style: Style): string {
 }
 
 function renderQuote(quote: Extract<Part, { type: 'quote' }>, style: Style): string {
+  const { before, after } = quote.continues;
+  const leftOut = `  ${style.faint('[…]')}`;
   return [
     ...(quote.label === null ? [] : [wrapped(`${harmless(quote.label)}:`, style, '  ')]),
+    ...(before ? [leftOut] : []),
     wrapped(markHighlights(quote, style), style, '  | '),
+    ...(after ? [leftOut] : []),
     ...(quote.citation === null ? [] : [wrapped(style.faint(citationLine(quote.citation)), style, '  ')]),
   ].join('\n');
 }

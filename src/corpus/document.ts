@@ -93,6 +93,19 @@ export interface SkippedFile {
   readonly reason: string;
 }
 
+/** Whether two sources are the same in all that is shown of them; the rows of a table may each have their own. */
+export function isSameSource(a: Source, b: Source): boolean {
+  return (
+    a.file === b.file &&
+    a.title === b.title &&
+    a.author === b.author &&
+    a.publisher === b.publisher &&
+    a.credit === b.credit &&
+    a.date === b.date &&
+    a.url === b.url
+  );
+}
+
 /** Where a passage comes from: what its row of a table says goes before what holds for the whole document. */
 export function sourceOf({ source }: Pick<Document, 'source'>, { facts }: Pick<Passage, 'facts'>): Source {
   return facts ? { ...source, ...facts } : source;

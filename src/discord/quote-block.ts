@@ -4,8 +4,9 @@ import type { Span } from '../language/span.js';
 import type { Block } from './block.js';
 import { quoteText } from './quote-text.js';
 
-/** Escaped, so that nothing behind it can make a link of it. */
+/** Escaped, so that nothing behind it can make a link of it; in small print, since it is no word of the document. */
 const LEFT_OUT = '\\[…\\]';
+export const LEFT_OUT_LINE = `-# ${LEFT_OUT}`;
 
 /** Words of a document on their way into a message. */
 export interface Quote {
@@ -69,8 +70,11 @@ export function shortenAroundHighlight(quote: Quote, room: number, rest: string)
     if (start === undefined || end === undefined) return null;
     const part = {
       ...slice(quote, start, end),
-      omittedBefore: quote.text.slice(0, start).trim() === '' ? null : `-# ${LEFT_OUT}`,
-      omittedAfter: quote.text.slice(end).trim() === '' ? `-# ${rest}` : `-# ${LEFT_OUT} ${rest}`,
+      omittedBefore: quote.text.slice(0, start).trim() === '' ? quote.omittedBefore : LEFT_OUT_LINE,
+      omittedAfter:
+        quote.text.slice(end).trim() === '' && quote.omittedAfter === null
+          ? `-# ${rest}`
+          : `-# ${LEFT_OUT} ${rest}`,
     };
     return renderQuote(part).length <= room ? part : null;
   };

@@ -5,7 +5,7 @@ import { type Block, linesBlock } from './block.js';
 import { citationLines, sourceLine } from './citation.js';
 import { escapeText } from './escape.js';
 import { link } from './link.js';
-import { quoteBlock, shortenAroundHighlight } from './quote-block.js';
+import { LEFT_OUT_LINE, quoteBlock, shortenAroundHighlight } from './quote-block.js';
 import { singleLine } from './single-line.js';
 
 /** The room of a quote whose highlight can be shown without the rest of its paragraph, in UTF-16 units. */
@@ -58,8 +58,8 @@ function citedQuote(
     language: part.language,
     label: part.label === null ? null : plain(part.label),
     citation: part.citation === null ? [] : lines,
-    omittedBefore: null,
-    omittedAfter: null,
+    omittedBefore: part.continues.before ? LEFT_OUT_LINE : null,
+    omittedAfter: part.continues.after ? LEFT_OUT_LINE : null,
   };
   const shown =
     context === null

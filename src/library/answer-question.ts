@@ -17,7 +17,7 @@ export function answerQuestion(collection: Collection, request: AskRequest): Ans
     confidence: ranking.confidence,
     passages: ranking.passages.map((ranked) => {
       const document = itemAt(collection.documents, ranked.document);
-      return citePassage(document, itemAt(document.passages, ranked.passage), {
+      return citePassage(document, ranked.passage, {
         highlights: ranked.highlights,
         score: ranked.score,
         alsoIn: otherSources(collection.documents, ranked),

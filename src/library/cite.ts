@@ -1,4 +1,4 @@
-import { type Document, type Passage, type Source, sourceOf } from '../corpus/document.js';
+import { type Document, isSameSource, type Source, sourceOf } from '../corpus/document.js';
 import type { Span } from '../language/span.js';
 import type { Quotation } from '../quotes/quotation.js';
 import type { PassagePosition } from '../retrieval/answer.js';
@@ -15,13 +15,16 @@ export interface CitationExtras {
 /**
  * A passage with its source and place, checked once more against the document: what is shown is what stands there.
  *
+ * @param index its number among the passages of the document
  * @throws Error when the passage is not in the document, which would be a bug
  */
 export function citePassage(
   document: Document,
-  passage: Passage,
+  index: number,
   { highlights = [], score = 0, alsoIn = [] }: CitationExtras = {},
 ): CitedPassage {
+  const passage = itemAt(document.passages, index);
+  const { paragraph } = passage.place;
   assertVerbatim(document, passage.text, passage.place);
   return {
     text: passage.text,
@@ -30,6 +33,11 @@ export function citePassage(
     language: document.language,
     heading: passage.heading,
     source: sourceOf(document, passage),
+    index,
+    continues: {
+      before: document.passages[index - 1]?.place.paragraph === paragraph,
+      after: document.passages[index + 1]?.place.paragraph === paragraph,
+    },
     alsoIn,
     place: passage.place,
     reference: referenceOf(document, passage),
@@ -46,22 +54,31 @@ export function citeQuotation(
   if (quotation.mention) assertVerbatim(document, quotation.mention.text, quotation.mention);
   return {
     ...quotation,
-    passage: citePassage(document, itemAt(document.passages, quotation.passage), extras),
+    passage: citePassage(document, quotation.passage, extras),
   };
 }
 
-/** The sources of the same passage in other documents, each document once. */
+/** The sources that hold the same passage beside its own, each once. */
 export function otherSources(
   documents: readonly Document[],
-  { document: own, alsoIn }: { readonly document: number; readonly alsoIn: readonly PassagePosition[] },
+  { alsoIn, ...own }: PassagePosition & { readonly alsoIn: readonly PassagePosition[] },
 ): Source[] {
-  const first = new Map<number, Source>();
-  for (const { document: at, passage } of alsoIn) {
-    if (at === own || first.has(at)) continue;
-    const document = itemAt(documents, at);
-    first.set(at, sourceOf(document, itemAt(document.passages, passage)));
-  }
-  return [...first.values()];
+  const [, ...others] = [own, ...alsoIn].reduce<Source[]>(
+    (sources, position) => withSource(sources, sourceAt(documents, position)),
+    [],
+  );
+  return others;
+}
+
+/** The sources with one more, unless it is among them. */
+export function withSource(sources: Source[], added: Source): Source[] {
+  return sources.some((source) => isSameSource(source, added)) ? sources : [...sources, added];
+}
+
+/** Where a passage comes from. */
+export function sourceAt(documents: readonly Document[], { document: at, passage }: PassagePosition): Source {
+  const document = itemAt(documents, at);
+  return sourceOf(document, itemAt(document.passages, passage));
 }
 
 /** @throws Error when there is none, which would be a bug */

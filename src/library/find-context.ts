@@ -20,7 +20,7 @@ export function findContext({ documents }: Collection, reference: string): Passa
     at: at - first,
     passages: document.passages
       .slice(first, at + AROUND + 1)
-      .map((passage) => citePassage(document, passage)),
+      .map((_, behind) => citePassage(document, first + behind)),
   };
 }
 

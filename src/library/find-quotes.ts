@@ -1,11 +1,11 @@
-import { type Document, type Source, sourceOf } from '../corpus/document.js';
+import { type Document, isSameSource, type Source } from '../corpus/document.js';
 import { words } from '../language/words.js';
 import { type MatchedPeople, matchPerson } from '../quotes/match-person.js';
 import type { Person } from '../quotes/people.js';
 import { withoutTitles } from '../quotes/person-names.js';
 import type { Quotation } from '../quotes/quotation.js';
 import { UserError } from '../user-error.js';
-import { citeQuotation, itemAt } from './cite.js';
+import { citeQuotation, itemAt, sourceAt, withSource } from './cite.js';
 import type { Collection } from './collection.js';
 import type { FileQuotations, QuotesAnswer, QuotesRequest } from './library.js';
 import { selectSources } from './select-sources.js';
@@ -15,7 +15,7 @@ interface Found {
   readonly person: Person;
   readonly document: number;
   readonly quotation: Quotation;
-  readonly alsoIn: Source[];
+  alsoIn: Source[];
 }
 
 /** What a person said, as far as the documents show it: direct first, then reported, newest source first. */
@@ -77,12 +77,11 @@ function byOrder({ documents }: Collection): (a: Found, b: Found) => number {
     a.quotation.start - b.quotation.start;
 }
 
-function sourceIn(documents: readonly Document[], { document: at, quotation }: Found): Source {
-  const document = itemAt(documents, at);
-  return sourceOf(document, itemAt(document.passages, quotation.passage));
+function sourceIn(documents: readonly Document[], { document, quotation }: Found): Source {
+  return sourceAt(documents, { document, passage: quotation.passage });
 }
 
-/** The same words of the same person in two documents are shown once, with both sources. */
+/** The same words of the same person in two sources are shown once, with both; twice in one source, twice. */
 function mergeRepeated({ documents }: Collection, found: readonly Found[]): Found[] {
   const kept: Found[] = [];
   const first = new Map<Person, Map<string, Found>>();
@@ -94,9 +93,9 @@ function mergeRepeated({ documents }: Collection, found: readonly Found[]): Foun
     const ofPerson = first.get(item.person) ?? new Map<string, Found>();
     first.set(item.person, ofPerson);
     const same = ofPerson.get(words);
-    if (same !== undefined && same.document !== item.document) {
-      const source = sourceIn(documents, item);
-      if (!same.alsoIn.some(({ file }) => file === source.file)) same.alsoIn.push(source);
+    const source = sourceIn(documents, item);
+    if (same !== undefined && !isSameSource(sourceIn(documents, same), source)) {
+      same.alsoIn = withSource(same.alsoIn, source);
       continue;
     }
     kept.push(item);

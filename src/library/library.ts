@@ -13,10 +13,20 @@ export interface CitedPassage extends Pick<Passage, 'text' | 'place' | 'heading'
   /** ISO 639-1 code of the document's language, or `und`. */
   readonly language: string;
   readonly source: Source;
-  /** Other sources that hold the same passage. */
+  /** Its number among the passages of its document, from 0. */
+  readonly index: number;
+  /** Whether its paragraph begins before it or goes on behind it, in passages of their own. */
+  readonly continues: Continues;
+  /** Other sources that hold the same passage, or one that differs in nothing that tells. */
   readonly alsoIn: readonly Source[];
   /** Leads back to this passage after a restart: at most 40 characters of `A-Z a-z 0-9 - _ .`. */
   readonly reference: string;
+}
+
+/** What of a text stands before and behind the part that is at hand. */
+export interface Continues {
+  readonly before: boolean;
+  readonly after: boolean;
 }
 
 export interface AskRequest {

@@ -30,7 +30,7 @@ function locatedIn(collection: Collection, text: string, words: FoundWords): Loc
     saysSo(collection, speaker, { document: words.document, quotation: quotations.indexOf(quotation) });
   return {
     given: words.given,
-    passage: citePassage(document, passage, {
+    passage: citePassage(document, words.passage, {
       highlights: [words.span],
       alsoIn: otherSources(collection.documents, words),
     }),

@@ -20,6 +20,6 @@ export function readDocument(collection: Collection, { source, limit, offset }: 
   return {
     state: 'one',
     source: entryOf(collection, first),
-    passages: passages.map((passage) => citePassage(document, passage)),
+    passages: passages.map((_, at) => citePassage(document, offset + at)),
   };
 }

@@ -19,6 +19,8 @@ function passage(file: string, paragraph: number): CitedPassage {
     language: 'en',
     source: source(file),
     alsoIn: [],
+    index: paragraph - 1,
+    continues: { before: false, after: false },
     reference: `${file}.${paragraph}`,
   };
 }
@@ -45,6 +47,42 @@ describe('passages that follow each other', () => {
       null,
       expect.objectContaining({ paragraph: 6, through: 7, lines: [12, 14] }),
       expect.objectContaining({ paragraph: 1, lines: [2, 2] }),
+    ]);
+  });
+
+  it('are pieces of one paragraph only where none is missing between them, and say where it goes on', () => {
+    const piece = (index: number, paragraph: number, before: boolean, after: boolean) => {
+      return { ...passage('a', paragraph), index, continues: { before, after } };
+    };
+    const all = [
+      piece(0, 1, false, true),
+      piece(1, 1, true, true),
+      piece(2, 1, true, false),
+      piece(3, 2, false, false),
+    ];
+    const [first, second, third, next] = all;
+    const shown = (...passages: (CitedPassage | undefined)[]) =>
+      shownParts(passages.filter((each) => each !== undefined)).map((part) =>
+        part.type === 'quote' ? [part.citation !== null, part.continues.before, part.continues.after] : [],
+      );
+    expect(shown(first, next)).toEqual([
+      [true, false, true],
+      [true, false, false],
+    ]);
+    expect(shown(second, third, next)).toEqual([
+      [false, true, false],
+      [false, false, false],
+      [true, false, false],
+    ]);
+  });
+
+  it('are two stretches where their sources differ, as rows of a table may', () => {
+    const row = (paragraph: number, author: string) => {
+      return { ...passage('a', paragraph), source: { ...source('a'), author } };
+    };
+    expect(stretchesOf([row(1, 'Anna Berg'), row(2, 'Tom Hill'), row(3, 'Tom Hill')]).map(texts)).toEqual([
+      ['a 1'],
+      ['a 2', 'a 3'],
     ]);
   });
 

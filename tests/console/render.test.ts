@@ -25,6 +25,7 @@ const quote = (text: string, highlights: { start: number; end: number }[] = []):
   label: null,
   citation: { source, alsoIn: [], paragraph: 6, lines: [13, 14], page: 2, brief: false },
   language: 'en',
+  continues: { before: false, after: false },
 });
 
 const reply = (...parts: Part[]): Reply => ({

@@ -196,6 +196,7 @@ describe('a paragraph longer than a message', () => {
         label: null,
         citation,
         language: 'en',
+        continues: { before: false, after: false },
         highlights:
           marked === null
             ? []

@@ -60,8 +60,14 @@ const citation = (brief: boolean): fc.Arbitrary<Citation> =>
 /** A quote of which at most one sentence is marked. */
 const quote = (cited: fc.Arbitrary<Citation | null>): fc.Arbitrary<Extract<Part, { type: 'quote' }>> =>
   fc
-    .record({ text: paragraph, label: fc.option(nastyWords), citation: cited, pick: fc.option(fc.nat()) })
-    .map(({ text, label, citation: given, pick }) => {
+    .record({
+      text: paragraph,
+      label: fc.option(nastyWords),
+      citation: cited,
+      pick: fc.option(fc.nat()),
+      continues: fc.record({ before: fc.boolean(), after: fc.boolean() }),
+    })
+    .map(({ text, label, citation: given, pick, continues }) => {
       const spans = sentences(text, 'en');
       const marked = pick === null ? undefined : spans[pick % spans.length];
       return {
@@ -71,6 +77,7 @@ const quote = (cited: fc.Arbitrary<Citation | null>): fc.Arbitrary<Extract<Part,
         label,
         citation: given,
         language: 'en',
+        continues,
       };
     });
 
