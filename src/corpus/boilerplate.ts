@@ -3,7 +3,7 @@ import { type Origin, type OriginLine, readCredit, readTopCredit, readTopLine } 
 import type { Noise } from './document.js';
 import type { Pace } from './pace.js';
 import { furnitureKind } from './page-furniture.js';
-import { trimmed } from './paragraphs.js';
+import { linesOf } from './paragraphs.js';
 import type { Block } from './reader.js';
 
 /** How many blocks at the top may hold a byline and a date. */
@@ -105,12 +105,6 @@ function partedTop(text: string, block: Paragraph, index: number): Block[] | nul
   const isAllAbout = about.every((line) => isOrigin(line) || isAround(text.slice(line.start, line.end)));
   if (lines.length < 2 || !isAllAbout || !about.some(isOrigin)) return null;
   return lines.map(({ start, end }): Block => ({ type: 'paragraph', start, end }));
-}
-
-function linesOf(text: string, block: Span): Span[] {
-  return [...text.slice(block.start, block.end).matchAll(/[^\n\r\u2028]+/g)].flatMap(
-    ({ index, 0: line }) => trimmed(text, block.start + index, block.start + index + line.length) ?? [],
-  );
 }
 
 /** The lines of a block that are all of them no text, or that follow its last line of text, as blocks of their own. */

@@ -1,4 +1,4 @@
-import { trimmed } from './paragraphs.js';
+import { trimmed } from '../language/span.js';
 import type { Block } from './reader.js';
 
 /**

@@ -1,5 +1,6 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { compareTexts } from '../language/compare.js';
 import { UserError } from '../user-error.js';
 import type { SkippedFile } from './document.js';
 import { reasonOf } from './file-reason.js';
@@ -149,9 +150,7 @@ async function followLink(
 /** A folder sorts as if its name ended in a slash, so that a walk meets the files in the order of their paths. */
 function inPathOrder(entries: readonly Dirent[]): Dirent[] {
   const key = (entry: Dirent) => (entry.isDirectory() ? `${entry.name}/` : entry.name);
-  return entries
-    .filter((entry) => !isPassedOver(entry.name))
-    .sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return entries.filter((entry) => !isPassedOver(entry.name)).sort((a, b) => compareTexts(key(a), key(b)));
 }
 
 /** Whether a file or folder of this name is no document, and not worth a word either. */

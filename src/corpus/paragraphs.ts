@@ -1,4 +1,4 @@
-import type { Span } from '../language/span.js';
+import { type Span, trimmed } from '../language/span.js';
 
 /** A line of more units than people wrap at is a paragraph of its own. */
 const WIDEST_WRAP = 160;
@@ -20,7 +20,7 @@ export interface Paragraph extends Span {
  */
 export function* paragraphs(text: string): Generator<Paragraph> {
   let lines: Span[] = [];
-  for (const { line, parts } of linesOf(text)) {
+  for (const { line, parts } of physicalLines(text)) {
     const seen = line && !isInvisible(text, line) ? line : null;
     if (seen) lines.push(seen);
     if ((parts || !seen) && lines.length > 0) {
@@ -36,7 +36,7 @@ function isInvisible(text: string, { start, end }: Span): boolean {
 }
 
 /** The lines without white space at their ends, `null` for a blank one, and whether the line's end parts paragraphs. */
-function* linesOf(text: string): Generator<{ line: Span | null; parts: boolean }> {
+function* physicalLines(text: string): Generator<{ line: Span | null; parts: boolean }> {
   let from = 0;
   for (const end of text.matchAll(/\r\n|[\n\r\u0085\u2028]|[\f\u2029]/g)) {
     yield { line: trimmed(text, from, end.index), parts: end[0] === '\f' || end[0] === '\u2029' };
@@ -45,12 +45,11 @@ function* linesOf(text: string): Generator<{ line: Span | null; parts: boolean }
   yield { line: trimmed(text, from, text.length), parts: true };
 }
 
-/** The stretch without white space at its ends, or `null` where there is nothing else. */
-export function trimmed(text: string, start: number, end: number): Span | null {
-  const piece = text.slice(start, end);
-  const first = start + (piece.length - piece.trimStart().length);
-  const last = start + piece.trimEnd().length;
-  return first < last ? { start: first, end: last } : null;
+/** The lines of a stretch that hold anything, without white space at their ends. */
+export function linesOf(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(/[^\n\r\u2028]+/g)].flatMap(
+    ({ index, 0: line }) => trimmed(text, start + index, start + index + line.length) ?? [],
+  );
 }
 
 function* paragraphsOfBlock(text: string, lines: readonly Span[]): Generator<Paragraph> {

@@ -1,10 +1,10 @@
 import { sentences } from '../language/sentences.js';
-import type { Span } from '../language/span.js';
+import { type Span, trimmed } from '../language/span.js';
 import type { Passage } from './document.js';
 import type { CorpusLimits } from './limits.js';
 import { lineAt } from './lines.js';
 import type { Pace } from './pace.js';
-import { trimmed } from './paragraphs.js';
+import { linesOf } from './paragraphs.js';
 import type { Block } from './reader.js';
 
 /** Sentences are looked for in stretches of this many units, so that a paragraph of megabytes does not stall. */
@@ -94,7 +94,10 @@ async function* unitsOf(
   while (from < block.end) {
     await pace();
     const stretch = text.slice(from, Math.min(block.end, from + STRETCH));
-    const units = block.form === 'lines' ? linesOf(stretch) : sentences(stretch, language);
+    const units =
+      block.form === 'lines'
+        ? linesOf(stretch, { start: 0, end: stretch.length })
+        : sentences(stretch, language);
     const atEnd = from + stretch.length === block.end;
     if (!atEnd && units.length <= 1) {
       const end = breakBefore(stretch);
@@ -108,15 +111,6 @@ async function* unitsOf(
     for (const unit of units) yield { start: from + unit.start, end: from + unit.end };
     from += last ? last.start : stretch.length;
   }
-}
-
-function linesOf(stretch: string): Span[] {
-  const lines: Span[] = [];
-  for (const { index, 0: line } of stretch.matchAll(/[^\n\r\u2028]+/g)) {
-    const span = trimmed(stretch, index, index + line.length);
-    if (span) lines.push(span);
-  }
-  return lines;
 }
 
 /** The stretch itself, or its pieces of at most `limit` units where it is longer. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { compareTexts } from '../language/compare.js';
 import { UserError } from '../user-error.js';
 import { buildDocument } from './build-document.js';
 import type { ChannelRules } from './channel-rules.js';
@@ -89,7 +90,7 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
   }
   // Where the folder itself went meanwhile, what is missing was not removed by anybody.
   await openFolder(folder);
-  skipped.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  skipped.sort((a, b) => compareTexts(a.file, b.file));
   return { documents, skipped, channelRules: settings.channelRules };
 }
 

@@ -1,5 +1,5 @@
 import { isAbbreviation, writesOrdinalsWithStop } from './abbreviations.js';
-import type { Span } from './span.js';
+import { type Span, trimmed } from './span.js';
 import { wordClass } from './stopwords.js';
 
 // A run of sentence marks with the quotation marks and brackets that close behind it, or an empty line.
@@ -44,13 +44,6 @@ export function sentences(text: string, language: string): Span[] {
     from = to;
   }
   return spans;
-}
-
-function trimmed(text: string, from: number, to: number): Span | null {
-  const slice = text.slice(from, to);
-  const start = from + slice.length - slice.trimStart().length;
-  const end = from + slice.trimEnd().length;
-  return start < end ? { start, end } : null;
 }
 
 /** Whether the sentence mark at `at`, whose closing marks end at `end`, ends its sentence. */

@@ -3,3 +3,11 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** The stretch without white space at its ends, or `null` where there is nothing else. */
+export function trimmed(text: string, start: number, end: number): Span | null {
+  const piece = text.slice(start, end);
+  const first = start + (piece.length - piece.trimStart().length);
+  const last = start + piece.trimEnd().length;
+  return first < last ? { start: first, end: last } : null;
+}

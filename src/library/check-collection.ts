@@ -1,4 +1,5 @@
 import { type Document, sourceOf } from '../corpus/document.js';
+import { compareTexts } from '../language/compare.js';
 import { isInflected } from '../language/inflection.js';
 import { hasStemmer } from '../language/stems.js';
 import type { Collection } from './collection.js';
@@ -20,7 +21,7 @@ export function checkCollection(collection: Collection): CheckReport {
   ];
   return {
     ...listSources(collection),
-    remarks: remarks.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+    remarks: remarks.sort((a, b) => compareTexts(a.file, b.file)),
     keptOut: collection.documents.flatMap(keptOut),
   };
 }

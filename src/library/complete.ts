@@ -1,3 +1,4 @@
+import { compareTexts } from '../language/compare.js';
 import { completePeople } from '../quotes/match-person.js';
 import type { Collection } from './collection.js';
 import type { Completion } from './library.js';
@@ -21,7 +22,7 @@ export function completeSource({ documents }: Collection, typed: string, limit: 
   return choices
     .map((choice) => ({ choice, fit: fitOf(choice, wanted) }))
     .filter(({ fit }) => fit !== null)
-    .sort((a, b) => Number(a.fit) - Number(b.fit) || compare(a.choice.label, b.choice.label))
+    .sort((a, b) => Number(a.fit) - Number(b.fit) || compareTexts(a.choice.label, b.choice.label))
     .slice(0, limit)
     .map(({ choice }) => choice);
 }
@@ -37,8 +38,4 @@ function fitOf({ label, value }: Completion, wanted: string): number | null {
 function foldersOf(file: string): string[] {
   const parts = file.split('/').slice(0, -1);
   return parts.map((_, at) => `${parts.slice(0, at + 1).join('/')}/`);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { type Document, isSameSource, type Source } from '../corpus/document.js';
+import { compareTexts } from '../language/compare.js';
 import { words } from '../language/words.js';
 import { type MatchedPeople, matchPerson } from '../quotes/match-person.js';
 import type { Person } from '../quotes/people.js';
@@ -72,7 +73,7 @@ function byOrder({ documents }: Collection): (a: Found, b: Found) => number {
   const date = (found: Found) => sourceIn(documents, found).date ?? '';
   return (a, b) =>
     Number(a.quotation.kind === 'indirect') - Number(b.quotation.kind === 'indirect') ||
-    compare(date(b), date(a)) ||
+    compareTexts(date(b), date(a)) ||
     a.document - b.document ||
     a.quotation.start - b.quotation.start;
 }
@@ -130,8 +131,4 @@ function isMentioned({ documents, index }: Collection, asked: string): boolean {
   const forms = (text: string) => words(text, language).map(({ form }) => form);
   const there = new Set(forms(itemAt(passages, best.passage).text));
   return forms(person).every((form) => there.has(form));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

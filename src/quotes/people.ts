@@ -1,3 +1,4 @@
+import { compareTexts } from '../language/compare.js';
 import { GIVEN_NAMES } from './lexicon/given-names.js';
 import {
   isSharedName,
@@ -63,7 +64,7 @@ export function collectPeople(perDocument: readonly (readonly Quotation[])[]): P
   for (const { quotations } of people) {
     quotations.sort((a, b) => a.document - b.document || a.quotation - b.quotation);
   }
-  return people.sort((a, b) => b.quotations.length - a.quotations.length || compare(a.name, b.name));
+  return people.sort((a, b) => b.quotations.length - a.quotations.length || compareTexts(a.name, b.name));
 }
 
 /**
@@ -142,8 +143,4 @@ function push(map: Map<string, Builder[]>, key: string, person: Builder): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [person]);
   else list.push(person);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

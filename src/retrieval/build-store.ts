@@ -105,7 +105,7 @@ export async function completeStore(lists: PassageLists): Promise<PassageStore> 
   for (const length of lengths) total += length;
   const { termCount } = lists.vocabulary;
   const known = knownWords(lists);
-  const vocabulary = known.includes(0) ? new Vocabulary(lists.vocabulary, known) : lists.vocabulary;
+  const vocabulary = known.includes(0) ? lists.vocabulary.partOf(known) : lists.vocabulary;
   const termOfWord = vocabulary.termsOfWords();
   return {
     ...lists,
@@ -122,10 +122,10 @@ export async function completeStore(lists: PassageLists): Promise<PassageStore> 
 }
 
 /** After many changes most words of a vocabulary may be those of documents that are gone. */
-function isMostlyUnknown({ vocabulary, tokens, titles, headingOf }: PassageStore): boolean {
+function isMostlyUnknown(store: PassageStore): boolean {
   let known = 0;
-  for (const isKnown of knownWords({ vocabulary, tokens, titles, headingOf })) known += isKnown;
-  return known < vocabulary.forms.length / 2;
+  for (const isKnown of knownWords(store)) known += isKnown;
+  return known < store.vocabulary.forms.length / 2;
 }
 
 const NONE = new Uint32Array(0);

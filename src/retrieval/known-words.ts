@@ -1,24 +1,36 @@
 import { type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
 
-/** 1 for each word of the vocabulary that stands in a passage, a heading or a title, by its number. */
-export function knownWords({
-  vocabulary,
-  tokens,
-  titles,
-  headingOf,
-}: Pick<PassageStore, 'vocabulary' | 'tokens' | 'titles' | 'headingOf'>): Uint8Array {
+/**
+ * 1 for each word of the vocabulary that stands in a passage, a heading or a title, by its number.
+ *
+ * @param holds which passages are looked at, by their numbers in the store; all titles are
+ */
+export function knownWords(
+  {
+    vocabulary,
+    tokens,
+    tokensFrom,
+    titles,
+    headingOf,
+  }: Pick<PassageStore, 'vocabulary' | 'tokens' | 'tokensFrom' | 'titles' | 'headingOf'>,
+  holds: (passage: number) => boolean = () => true,
+): Uint8Array {
   const known = new Uint8Array(vocabulary.forms.length);
-  for (const token of tokens) if (token !== SENTENCE_BREAK) known[wordOfToken(token)] = 1;
-  for (const title of titles) learn(known, title);
+  const learn = (words: Uint32Array) => {
+    for (const word of words) known[word] = 1;
+  };
+  for (const title of titles) learn(title);
   let heading: Uint32Array | undefined;
-  for (const next of headingOf) {
+  for (const [passage, next] of headingOf.entries()) {
+    if (!holds(passage)) continue;
     // Passages below one heading share the list of its words.
-    if (next !== heading) learn(known, next);
+    if (next !== heading) learn(next);
     heading = next;
+    const end = tokensFrom[passage + 1] ?? 0;
+    for (let at = tokensFrom[passage] ?? 0; at < end; at++) {
+      const token = tokens[at] ?? SENTENCE_BREAK;
+      if (token !== SENTENCE_BREAK) known[wordOfToken(token)] = 1;
+    }
   }
   return known;
-}
-
-function learn(known: Uint8Array, words: Uint32Array): void {
-  for (const word of words) known[word] = 1;
 }

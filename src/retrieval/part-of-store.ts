@@ -1,6 +1,6 @@
 import { GrowingArray } from './growing-array.js';
-import { type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
-import { Vocabulary } from './vocabulary.js';
+import { knownWords } from './known-words.js';
+import type { PassageStore } from './passage-store.js';
 
 /** The document of a passage that belongs to none of the part's. */
 const NO_DOCUMENT = 0xffff_ffff;
@@ -24,7 +24,9 @@ export function partOfStore(store: PassageStore, chosen: readonly number[]): Pas
   return {
     ...store,
     documents: chosen.flatMap((document) => store.documents[document] ?? []),
-    vocabulary: new Vocabulary(store.vocabulary, wordsOf(store, documentOf, titles)),
+    vocabulary: store.vocabulary.partOf(
+      knownWords({ ...store, titles }, (passage) => documentOf[passage] !== NO_DOCUMENT),
+    ),
     passages,
     documentOf,
     firstOf: Uint32Array.from([...chosen.map((document) => store.firstOf[document] ?? 0), store.size]),
@@ -38,30 +40,6 @@ function renumbered(store: PassageStore, chosen: readonly number[]): Uint32Array
   const numbers = new Uint32Array(store.documents.length).fill(NO_DOCUMENT);
   for (const [number, document] of chosen.entries()) numbers[document] = number;
   return store.documentOf.map((document) => numbers[document] ?? NO_DOCUMENT);
-}
-
-/** 1 for each word that stands in a passage, a heading or a title. */
-function wordsOf(store: PassageStore, documentOf: Uint32Array, titles: readonly Uint32Array[]): Uint8Array {
-  const known = new Uint8Array(store.vocabulary.forms.length);
-  const learn = (words: Uint32Array) => {
-    for (const word of words) known[word] = 1;
-  };
-  for (const title of titles) learn(title);
-  let heading: Uint32Array | undefined;
-  for (const [passage, document] of documentOf.entries()) {
-    if (document === NO_DOCUMENT) continue;
-    // Passages below one heading share the list of its words.
-    if (store.headingOf[passage] !== heading) {
-      heading = store.headingOf[passage];
-      if (heading) learn(heading);
-    }
-    const end = store.tokensFrom[passage + 1] ?? 0;
-    for (let at = store.tokensFrom[passage] ?? 0; at < end; at++) {
-      const token = store.tokens[at] ?? SENTENCE_BREAK;
-      if (token !== SENTENCE_BREAK) known[wordOfToken(token)] = 1;
-    }
-  }
-  return known;
 }
 
 function postingsOf(

@@ -4,10 +4,10 @@ import { type WordClass, wordClass } from '../language/stopwords.js';
 import { type Word, words } from '../language/words.js';
 import { type AnswerType, answerTypeOf } from './answer-type.js';
 import { type CharacterPair, pairCharacters } from './character-pairs.js';
+import { correctionsOf, swaps } from './corrections.js';
 import { inverseDocumentFrequency } from './inverse-document-frequency.js';
 import { documentFrequency, type PassageStore } from './passage-store.js';
 import { searchForms } from './search-forms.js';
-import { swaps } from './vocabulary.js';
 
 /** A distinct word of the question, where it first stands there, and what it is worth. */
 export interface QuestionWord extends Span {
@@ -99,7 +99,7 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
       slips.push({ start, end, meant: functionWord });
       continue;
     }
-    const corrections = store.vocabulary.corrections(form, language);
+    const corrections = correctionsOf(store.vocabulary, form, language);
     const meant = [...new Set(corrections.map(({ term }) => term))];
     found.push({
       ...base,

@@ -47,8 +47,9 @@ export function rankPassages(
   for (let from = 0; from < candidates.length; from += CANDIDATES) {
     const looked = lookClosely(store, question, candidates.slice(from, from + CANDIDATES));
     looked.sort((a, b) => b.score - a.score || a.passage - b.passage);
-    const above = (looked[0]?.score ?? 0) - (ranked.at(-1)?.score ?? Number.POSITIVE_INFINITY);
-    ranked.push(...looked.map((each) => (above > 0 ? { ...each, score: each.score - above } : each)));
+    const least = ranked.at(-1)?.score ?? Number.POSITIVE_INFINITY;
+    const above = Math.max(0, (looked[0]?.score ?? 0) - least);
+    ranked.push(...looked.map((each) => ({ ...each, score: Math.min(each.score - above, least) })));
   }
   return ranked;
 }

@@ -1,17 +1,11 @@
 import type { SearchOptions } from 'minisearch';
+import { compareTexts } from '../language/compare.js';
 import { demonymsOf } from '../language/demonyms.js';
 import { derivationsOf } from '../language/derivations.js';
 import { stem } from '../language/stems.js';
+import type { Correction } from './corrections.js';
 import { GrowingArray } from './growing-array.js';
 import { Spellings } from './spellings.js';
-
-/** What a misspelt or unfinished word may stand for. */
-export interface Correction {
-  readonly form: string;
-  readonly term: number;
-  /** `null` where the documents have other forms of it only. */
-  readonly word: number | null;
-}
 
 /** A vocabulary as plain data, to be kept on disk. No form and no key holds a line break. */
 export interface PackedVocabulary {
@@ -24,8 +18,6 @@ export interface PackedVocabulary {
   /** Every term's key, one a line. */
   readonly keys: string;
 }
-
-const MAX_CORRECTIONS = 3;
 
 /**
  * The words of all documents. A *word* is a form in a language (`raised` in English); a *term* is what inflected
@@ -40,17 +32,23 @@ export class Vocabulary {
   /** Which words and terms are known, by their numbers; `null`: all. */
   readonly #known: { readonly words: Uint8Array; readonly terms: Uint8Array } | null;
 
+  /** @param part the vocabulary of which this one is a part, and 1 for each word that this one knows, by its number */
+  constructor(part?: { readonly whole: Vocabulary; readonly known: Uint8Array }) {
+    this.forms = part?.whole.forms ?? [];
+    this.#wordsByLanguage = part ? part.whole.#wordsByLanguage : new Map();
+    this.#terms = part ? part.whole.#terms : new Map();
+    this.#termOfWord = part ? part.whole.#termOfWord : new GrowingArray();
+    this.#spellings = part ? part.whole.#spellings : new Spellings(this.forms);
+    this.#known = part ? { words: part.known, terms: this.#termsAmong(part.known) } : null;
+  }
+
   /**
-   * @param whole a vocabulary of which this one is a part: to this one, other words than `known` do not exist
+   * The same words with the same numbers, of which only some are known: the others do not exist for it.
+   *
    * @param known 1 for each word that is known, by its number
    */
-  constructor(whole?: Vocabulary, known?: Uint8Array) {
-    this.forms = whole?.forms ?? [];
-    this.#wordsByLanguage = whole ? whole.#wordsByLanguage : new Map();
-    this.#terms = whole ? whole.#terms : new Map();
-    this.#termOfWord = whole ? whole.#termOfWord : new GrowingArray();
-    this.#spellings = whole ? whole.#spellings : new Spellings(this.forms);
-    this.#known = known ? { words: known, terms: this.#termsAmong(known) } : null;
+  partOf(known: Uint8Array): Vocabulary {
+    return new Vocabulary({ whole: this, known });
   }
 
   /** A vocabulary of its own with the same words and numbers, all of them known. */
@@ -111,7 +109,7 @@ export class Vocabulary {
     }));
     return sizes
       .filter(({ size }) => size > 0)
-      .sort((a, b) => b.size - a.size || compare(a.language, b.language))
+      .sort((a, b) => b.size - a.size || compareTexts(a.language, b.language))
       .map(({ language }) => language);
   }
 
@@ -184,74 +182,11 @@ export class Vocabulary {
     return this.#termOfWord.toArray();
   }
 
-  /**
-   * What a form that is no word of the documents may stand for, the nearest first: a word with two neighbouring letters
-   * swapped; failing that, words within one slip (a letter too much, too few or wrong), or two where eight letters or
-   * more leave no doubt, or the same letters in another order; failing that, words that begin with it. The first
-   * letter is taken to be right, and in four letters their number to be wrong: too many such words differ in one.
-   */
-  corrections(form: string, language: string): Correction[] {
-    if (!Spellings.holds(form)) return [];
-    const swapped = swaps(form).flatMap((meant) => {
-      const term = this.termOf(meant, language);
-      return term === undefined ? [] : [{ form: meant, term, word: this.wordOf(meant, language) ?? null }];
-    });
-    if (swapped.length > 0) return swapped.slice(0, MAX_CORRECTIONS);
-    const near = this.#search(form, { fuzzy: form.length < 6 ? 1 : 2 })
-      .filter((correction) => isLikely(form, correction.form))
-      .sort((a, b) => slipsBetween(form, a.form) - slipsBetween(form, b.form) || compare(a.form, b.form));
-    const [nearest] = near;
-    if (nearest) {
-      const least = slipsBetween(form, nearest.form);
-      return near.filter((each) => slipsBetween(form, each.form) === least).slice(0, MAX_CORRECTIONS);
-    }
-    return this.#search(form, { prefix: true })
-      .sort((a, b) => a.form.length - b.form.length || compare(a.form, b.form))
-      .slice(0, MAX_CORRECTIONS);
-  }
-
-  #search(form: string, options: SearchOptions): Correction[] {
+  /** The words that MiniSearch finds for a misspelt or unfinished form, in no order that means anything. */
+  search(form: string, options: SearchOptions): Correction[] {
     return this.#spellings
       .search(form, options)
       .filter((word) => this.#knowsWord(word))
       .map((word) => ({ word, form: this.forms[word] ?? '', term: this.#termOfWord.at(word) }));
   }
-}
-
-/** All that a form becomes when two neighbouring letters behind the first are swapped. */
-export function swaps(form: string): string[] {
-  return Array.from({ length: Math.max(0, form.length - 2) }, (_, at) => {
-    const [before, one = '', other = ''] = [form.slice(0, at + 1), form[at + 1], form[at + 2]];
-    return one === other ? '' : before + other + one + form.slice(at + 3);
-  }).filter((variant) => variant !== '');
-}
-
-function isLikely(form: string, meant: string): boolean {
-  if (form.length < 5 && meant.length === form.length) return false;
-  if (slipsBetween(form, meant) <= (form.length < 8 ? 1 : 2)) return true;
-  return Array.from(form).sort().join('') === Array.from(meant).sort().join('');
-}
-
-/** Damerau–Levenshtein distance (optimal string alignment): insertions, deletions, substitutions, swapped neighbours. */
-function slipsBetween(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      }
-      row.push(cost);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? a.length;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { correctionsOf } from '../../src/retrieval/corrections.js';
 import { Vocabulary } from '../../src/retrieval/vocabulary.js';
 
 function vocabularyOf(...forms: string[]): Vocabulary {
@@ -8,7 +9,7 @@ function vocabularyOf(...forms: string[]): Vocabulary {
 }
 
 const correct = (vocabulary: Vocabulary, form: string) =>
-  vocabulary.corrections(form, 'en').map((correction) => correction.form);
+  correctionsOf(vocabulary, form, 'en').map((correction) => correction.form);
 
 describe('Vocabulary', () => {
   it('numbers words once and gives inflected forms one term', () => {
@@ -28,7 +29,9 @@ describe('Vocabulary', () => {
   });
 
   it('finds a misspelt word by another form of it', () => {
-    expect(vocabularyOf('raised').corrections('rasie', 'en')).toMatchObject([{ form: 'raise', word: null }]);
+    expect(correctionsOf(vocabularyOf('raised'), 'rasie', 'en')).toMatchObject([
+      { form: 'raise', word: null },
+    ]);
   });
 
   it('takes the beginning of a word for the word', () => {

@@ -1,10 +1,9 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import type { Span } from '../../language/span.js';
+import { type Span, trimmed } from '../../language/span.js';
 import { withMarkupBetween } from '../cover.js';
 import { decode } from '../decode.js';
 import { readFrontMatter } from '../front-matter.js';
 import { lineStarts } from '../lines.js';
-import { trimmed } from '../paragraphs.js';
 import type { Block, Extract, LoadedFile } from '../reader.js';
 
 /** A list without blank lines stays one paragraph up to this many units; in a longer one each item is a paragraph. */
