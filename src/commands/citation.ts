@@ -21,12 +21,13 @@ export function originOf({ author, publisher, credit, date }: Source, texts: Tex
   return date === null ? said : [...said, dateInWords(date, texts)];
 }
 
-/** `¶ 6`, `¶ 6–7`, or with a page: `p. 3, ¶ 6`. */
+/** `¶ 6`, `¶ 6–7`, or with a page: `p. 3, ¶ 6`; of what is no paragraph its page, or `null`. */
 export function placeInWords(
-  { page, paragraph, through = paragraph }: Citation,
+  { page, paragraph, through }: Citation,
   { citation }: Pick<Texts, 'citation'>,
-): string {
-  const paragraphs = citation.paragraphs(paragraph, through);
+): string | null {
+  if (paragraph === null) return page === null ? null : citation.onPage(page, null);
+  const paragraphs = citation.paragraphs(paragraph, through ?? paragraph);
   return page === null ? paragraphs : citation.onPage(page, paragraphs);
 }
 

@@ -1,7 +1,7 @@
 import { sentences } from '../language/sentences.js';
 import type { CitedPassage, Library, Located, LocatedWords } from '../library/library.js';
 import type { AnswerStatus } from '../retrieval/answer.js';
-import { citationOf } from './citation.js';
+import { citationOf, originOf } from './citation.js';
 import { defineCommand } from './command.js';
 import { contextActions } from './context-actions.js';
 import { locatedData } from './contract.js';
@@ -42,23 +42,29 @@ export const findCommand = defineCommand({
   async run(library, { words, source }, { limit, texts }) {
     const located = await inKnownSource(source, texts, () => library.locate({ text: words, source }));
     const shown = located.found.slice(0, limit ?? MOST_SHOWN);
-    const nearest = shown.length === 0 ? await nearestTo(library, words, source) : [];
+    const titled = located.titled.slice(0, MOST_SHOWN);
+    const nearest = shown.length + titled.length === 0 ? await nearestTo(library, words, source) : [];
     return {
       status: statusOf(located),
       heading: words,
-      parts:
-        shown.length === 0
+      parts: [
+        ...titledParts(titled, texts),
+        ...(shown.length + titled.length === 0
           ? notFound(words, nearest, texts)
-          : [...foundParts(located, shown, texts), ...restParts(located, texts)],
+          : [...foundParts(located, shown, texts), ...restParts(located, texts)]),
+      ],
       notes: texts.note === null ? [] : [texts.note],
-      actions: contextActions([...shown.map(({ passage }) => passage), ...nearest], texts),
+      actions: contextActions([...titled, ...shown.map(({ passage }) => passage), ...nearest], texts),
       page: { number: 1, count: 1 },
       data: locatedData({ ...located, found: shown }, statusOf(located)),
     };
   },
 });
 
-/** `answered`: all of it stands there word for word, and nobody is given another one's words. */
+/**
+ * `answered`: all of it stands there word for word, and nobody is given another one's words. A title that stands in no text
+ * leads to its document, but is nothing that the documents say.
+ */
 function statusOf({ found, rest }: Located): AnswerStatus {
   if (found.length === 0) return 'unanswered';
   const right = found.every(({ differences, claim }) => differences.length === 0 && claim?.holds !== false);
@@ -83,6 +89,20 @@ function wordsParts(words: LocatedWords, text: string, several: boolean, texts: 
   ];
 }
 
+/** The documents that are called so, where the title is not in their text and so no words to quote. */
+function titledParts(titled: readonly CitedPassage[], texts: Texts): Part[] {
+  if (titled.length === 0) return [];
+  const items = titled.map(({ source }) => ({
+    text: source.title,
+    detail: [...originOf(source, texts), source.file].join(' · '),
+    url: source.url,
+  }));
+  return [
+    { type: 'heading', text: texts.find.titleOf },
+    { type: 'list', items },
+  ];
+}
+
 function wrongSpeaker(claimed: string, { quotation }: LocatedWords, { find }: Texts): Part {
   return { type: 'caution', text: find.wrongSpeaker(claimed, quotation?.speaker ?? null) };
 }
@@ -93,7 +113,8 @@ function differenceList({ differences, passage }: LocatedWords, text: string, { 
 }
 
 /** The whole sentences of the document in which the words stand, with the words, or what differs from them, marked. */
-function quotePart({ passage, differences, quotation }: LocatedWords, texts: Texts): Part {
+function quotePart(located: LocatedWords, texts: Texts): Part {
+  const { passage, differences, standsIn } = located;
   const [words = { start: 0, end: passage.text.length }] = passage.highlights;
   const touched = sentences(passage.text, passage.language).filter(
     ({ start, end }) => start < words.end && end > words.start,
@@ -105,15 +126,23 @@ function quotePart({ passage, differences, quotation }: LocatedWords, texts: Tex
     type: 'quote',
     text: passage.text.slice(start, end),
     highlights: marked.map((span) => ({ start: span.start - start, end: span.end - start })),
-    label: quotation && speakerLabel(quotation, texts),
-    citation: citationOf(passage),
+    label: labelOf(located, texts),
+    citation: standsIn === 'passage' ? citationOf(passage) : { ...citationOf(passage), paragraph: null },
     language: passage.language,
     continues: { before: false, after: false },
   };
 }
 
-function restParts({ text, rest }: Located, { find, quoted }: Texts): Part[] {
-  if (rest.length === 0) return [];
+/** Whose words they are; of a title or a heading, that they stand there. */
+function labelOf({ quotation, standsIn }: LocatedWords, texts: Texts): string | null {
+  const speaker = quotation && speakerLabel(quotation, texts);
+  if (standsIn === 'passage') return speaker;
+  const where = standsIn === 'title' ? texts.find.inTitle : texts.find.inHeading;
+  return speaker === null ? where : `${speaker} · ${where}`;
+}
+
+function restParts({ text, found, rest }: Located, { find, quoted }: Texts): Part[] {
+  if (found.length === 0 || rest.length === 0) return [];
   const items = rest.slice(0, MOST_SHOWN).map(({ start, end }) => ({
     text: quoted(shorten(text.slice(start, end), LONGEST_EXCERPT)),
     detail: null,

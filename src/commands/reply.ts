@@ -8,7 +8,8 @@ export interface Citation {
   readonly source: Source;
   /** Other sources that hold the same text. */
   readonly alsoIn: readonly Source[];
-  readonly paragraph: number;
+  /** `null`: a title or a heading, which is no paragraph. */
+  readonly paragraph: number | null;
   /** The last paragraph, where the citation serves several that follow each other. */
   readonly through?: number;
   readonly lines: readonly [first: number, last: number];

@@ -64,7 +64,9 @@ function citationLine(citation: Citation): string {
   const [first, last] = citation.lines;
   const facts = [
     ...(brief ? [] : [source.title, ...originOf(source, english)]),
-    `${placeInWords(citation, english)}, ${first === last ? `line ${first}` : `lines ${first}–${last}`}`,
+    [placeInWords(citation, english), first === last ? `line ${first}` : `lines ${first}–${last}`]
+      .filter((fact) => fact !== null)
+      .join(', '),
     ...(source.url === null || brief ? [] : [source.url]),
     ...alsoIn.map((other) => `also in ${other.title}`),
   ];

@@ -17,8 +17,12 @@ const ALSO_IN = 3;
 export function citationLines(citation: Citation, texts: Texts): string[] {
   const { source, alsoIn, brief } = citation;
   const place = placeInWords(citation, texts);
-  const named = brief ? [place] : [...sourceFacts(source, texts), place];
-  const lines = [`-# ${[...named, ...linkTo(source, texts)].join(' · ')}`];
+  const facts = [
+    ...(brief ? [] : sourceFacts(source, texts)),
+    ...(place === null ? [] : [place]),
+    ...linkTo(source, texts),
+  ];
+  const lines = [`-# ${facts.join(' · ')}`];
   if (alsoIn.length > 0) {
     const titles = alsoIn.slice(0, ALSO_IN).map((other) => titleOf(other, LONGEST_ALSO_IN));
     const more = alsoIn.length - titles.length;

@@ -20,7 +20,7 @@ export function answerQuestion(collection: Collection, request: AskRequest): Ans
       return citePassage(document, ranked.passage, {
         highlights: ranked.highlights,
         score: ranked.score,
-        alsoIn: otherSources(collection.documents, ranked),
+        alsoIn: otherSources(collection.documents, ranked, ranked.alsoIn),
       });
     }),
     total: ranking.total,

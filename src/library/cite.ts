@@ -1,7 +1,8 @@
 import { type Document, isSameSource, type Source, sourceOf } from '../corpus/document.js';
+import { lineAt, lineStarts } from '../corpus/lines.js';
 import type { Span } from '../language/span.js';
 import type { Quotation } from '../quotes/quotation.js';
-import type { PassagePosition } from '../retrieval/answer.js';
+import type { WordsPosition } from '../retrieval/locating/locate.js';
 import type { CitedPassage, CitedQuotation } from './library.js';
 import { referenceOf } from './reference.js';
 
@@ -44,6 +45,38 @@ export function citePassage(
   };
 }
 
+/**
+ * A title or a heading, checked like a passage. It is cited with the number, the origin and the reference of the passage
+ * below it (the last one where none follows); its page is told where that is certain.
+ *
+ * @param heading offsets into the document's text
+ */
+export function citeHeading(
+  document: Document,
+  heading: Span,
+  { highlights = [], alsoIn = [] }: CitationExtras = {},
+): CitedPassage {
+  const at = belowHeading(document, heading);
+  const below = citePassage(document, at, { highlights, alsoIn });
+  const starts = lineStarts(document.text);
+  const lines = [lineAt(starts, heading.start), lineAt(starts, heading.end - 1)] as const;
+  const above = document.passages[at - 1];
+  const page = above === undefined || above.place.page === below.place.page ? below.place.page : null;
+  return {
+    ...below,
+    text: document.text.slice(heading.start, heading.end),
+    heading: null,
+    place: { ...heading, paragraph: below.place.paragraph, lines, page },
+    continues: { before: false, after: false },
+  };
+}
+
+/** The number of the passage that follows a heading; where none does, of the last. */
+function belowHeading({ passages }: Document, { end }: Span): number {
+  const next = passages.findIndex(({ place }) => place.start >= end);
+  return next < 0 ? passages.length - 1 : next;
+}
+
 /** @throws Error when the quotation or its mention is not in the document, which would be a bug */
 export function citeQuotation(
   document: Document,
@@ -58,10 +91,11 @@ export function citeQuotation(
   };
 }
 
-/** The sources that hold the same passage beside its own, each once. */
+/** The sources that hold the same words beside their own, each once. */
 export function otherSources(
   documents: readonly Document[],
-  { alsoIn, ...own }: PassagePosition & { readonly alsoIn: readonly PassagePosition[] },
+  own: WordsPosition,
+  alsoIn: readonly WordsPosition[],
 ): Source[] {
   const [, ...others] = [own, ...alsoIn].reduce<Source[]>(
     (sources, position) => withSource(sources, sourceAt(documents, position)),
@@ -75,10 +109,11 @@ export function withSource(sources: Source[], added: Source): Source[] {
   return sources.some((source) => isSameSource(source, added)) ? sources : [...sources, added];
 }
 
-/** Where a passage comes from. */
-export function sourceAt(documents: readonly Document[], { document: at, passage }: PassagePosition): Source {
-  const document = itemAt(documents, at);
-  return sourceOf(document, itemAt(document.passages, passage));
+/** Where a passage comes from, or a title or heading: these with the passage below them. */
+export function sourceAt(documents: readonly Document[], position: WordsPosition): Source {
+  const document = itemAt(documents, position.document);
+  const at = 'heading' in position ? belowHeading(document, position.heading) : position.passage;
+  return sourceOf(document, itemAt(document.passages, at));
 }
 
 /** @throws Error when there is none, which would be a bug */

@@ -4,20 +4,12 @@ import { words } from '../language/words.js';
 import { type MatchedPeople, matchPerson } from '../quotes/match-person.js';
 import type { Person } from '../quotes/people.js';
 import { withoutTitles } from '../quotes/person-names.js';
-import type { Quotation } from '../quotes/quotation.js';
 import { UserError } from '../user-error.js';
 import { citeQuotation, itemAt, sourceAt, withSource } from './cite.js';
 import type { Collection } from './collection.js';
 import type { FileQuotations, QuotesAnswer, QuotesRequest } from './library.js';
+import { type FoundQuotation, quotesAbout } from './quotes-about.js';
 import { selectSources } from './select-sources.js';
-
-/** A quotation and its document's index, with the other sources that have the same words of the same person. */
-interface Found {
-  readonly person: Person;
-  readonly document: number;
-  readonly quotation: Quotation;
-  alsoIn: Source[];
-}
 
 /** What a person said, as far as the documents show it: direct first, then reported, newest source first. */
 export function findQuotes(collection: Collection, request: QuotesRequest): QuotesAnswer {
@@ -27,12 +19,12 @@ export function findQuotes(collection: Collection, request: QuotesRequest): Quot
   const found = people
     .flatMap((person) => person.quotations.map((place) => ({ ...place, person })))
     .filter(({ document }) => !documents || documents.has(document))
-    .map(({ person, document, quotation }): Found => {
+    .map(({ person, document, quotation }): FoundQuotation => {
       const said = itemAt(itemAt(collection.quotations, document), quotation);
       return { person, document, quotation: said, alsoIn: [] };
     });
   const ordered = mergeRepeated(collection, found.sort(byOrder(collection)));
-  const wanted = request.about === null ? ordered : narrow(collection, ordered, request.about);
+  const wanted = request.about === null ? ordered : quotesAbout(collection, ordered, request.about);
   return {
     person: match.kind === 'one' ? match.person.name : request.person,
     status: wanted.length === 0 ? 'unanswered' : match.kind === 'several' ? 'unsure' : 'answered',
@@ -69,8 +61,8 @@ function suggestionsOf(match: MatchedPeople): readonly string[] {
   return match.kind === 'none' ? match.nearest : [];
 }
 
-function byOrder({ documents }: Collection): (a: Found, b: Found) => number {
-  const date = (found: Found) => sourceIn(documents, found).date ?? '';
+function byOrder({ documents }: Collection): (a: FoundQuotation, b: FoundQuotation) => number {
+  const date = (found: FoundQuotation) => sourceIn(documents, found).date ?? '';
   return (a, b) =>
     Number(a.quotation.kind === 'indirect') - Number(b.quotation.kind === 'indirect') ||
     compareTexts(date(b), date(a)) ||
@@ -78,20 +70,20 @@ function byOrder({ documents }: Collection): (a: Found, b: Found) => number {
     a.quotation.start - b.quotation.start;
 }
 
-function sourceIn(documents: readonly Document[], { document, quotation }: Found): Source {
+function sourceIn(documents: readonly Document[], { document, quotation }: FoundQuotation): Source {
   return sourceAt(documents, { document, passage: quotation.passage });
 }
 
 /** The same words of the same person in two sources are shown once, with both; twice in one source, twice. */
-function mergeRepeated({ documents }: Collection, found: readonly Found[]): Found[] {
-  const kept: Found[] = [];
-  const first = new Map<Person, Map<string, Found>>();
+function mergeRepeated({ documents }: Collection, found: readonly FoundQuotation[]): FoundQuotation[] {
+  const kept: FoundQuotation[] = [];
+  const first = new Map<Person, Map<string, FoundQuotation>>();
   for (const item of found) {
     const words = item.quotation.text
       .replace(/[\s\p{P}]+/gu, ' ')
       .trim()
       .toLowerCase();
-    const ofPerson = first.get(item.person) ?? new Map<string, Found>();
+    const ofPerson = first.get(item.person) ?? new Map<string, FoundQuotation>();
     first.set(item.person, ofPerson);
     const same = ofPerson.get(words);
     const source = sourceIn(documents, item);
@@ -103,21 +95,6 @@ function mergeRepeated({ documents }: Collection, found: readonly Found[]): Foun
     if (same === undefined) ofPerson.set(words, item);
   }
   return kept;
-}
-
-/** Only what was said in a passage on the topic; direct quotations first, each by relevance. */
-function narrow(collection: Collection, found: readonly Found[], about: string): Found[] {
-  const candidates = found.map(({ document, quotation }) => ({ document, passage: quotation.passage }));
-  const relevance = collection.index.relevance(about, candidates);
-  return found
-    .map((item, at) => ({ item, score: relevance[at] ?? 0 }))
-    .filter(({ score }) => score > 0)
-    .sort(
-      (a, b) =>
-        Number(a.item.quotation.kind === 'indirect') - Number(b.item.quotation.kind === 'indirect') ||
-        b.score - a.score,
-    )
-    .map(({ item }) => item);
 }
 
 /**

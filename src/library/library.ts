@@ -93,8 +93,13 @@ export interface LocateRequest {
 export interface LocatedWords {
   /** Offsets into the text that was given. */
   readonly given: Span;
-  /** The passage with the documents' own words for them as its only highlight. */
+  /**
+   * The passage with the documents' own words for them as its only highlight. A title or a heading is one by itself, with
+   * the number of the paragraph below it and the reference of the passage below it.
+   */
   readonly passage: CitedPassage;
+  /** Whether they stand in the document's title or in a heading, which is no paragraph of it. */
+  readonly standsIn: 'passage' | 'title' | 'heading';
   /** Offsets into the text that was given and into the passage's text. */
   readonly differences: readonly Difference[];
   /** The quotation that they are, or belong to, in the document; `null` where they are its own words. */
@@ -109,6 +114,11 @@ export interface Located {
   readonly found: readonly LocatedWords[];
   /** Sentences, quotations or longer parts of them that stand nowhere, as offsets into the given text. */
   readonly rest: readonly Span[];
+  /**
+   * A passage of each document whose title the text is, where that comes from what is said about the file and stands in
+   * no text: from a file beside it, a table's column, the properties of a PDF, or the file's name.
+   */
+  readonly titled: readonly CitedPassage[];
 }
 
 export interface FileQuotations {

@@ -4,36 +4,49 @@ import { findQuotations } from '../quotes/find-quotations.js';
 import { matchPerson } from '../quotes/match-person.js';
 import type { Quotation } from '../quotes/quotation.js';
 import type { LocatedWords as FoundWords } from '../retrieval/locating/locate.js';
-import { citePassage, itemAt, otherSources } from './cite.js';
+import { citeHeading, citePassage, itemAt, otherSources } from './cite.js';
 import type { Collection } from './collection.js';
-import type { Located, LocatedWords, LocateRequest } from './library.js';
+import type { CitedPassage, Located, LocatedWords, LocateRequest } from './library.js';
 import { selectSources } from './select-sources.js';
 
 /** Finds where the words of a text stand, and whether the text gives them to the person who said them. */
 export async function locateWords(collection: Collection, { text, source }: LocateRequest): Promise<Located> {
   const documents = selectSources(collection, source);
-  const { found, rest } = await collection.index.locate(text, documents ?? undefined);
-  return { text, found: found.map((words) => locatedIn(collection, text, words)), rest };
+  const { found, rest, titled } = await collection.index.locate(text, documents ?? undefined);
+  return {
+    text,
+    found: found.map((words) => locatedIn(collection, text, words)),
+    rest,
+    titled: titled.map(({ document, passage }) =>
+      citePassage(itemAt(collection.documents, document), passage),
+    ),
+  };
 }
 
 function locatedIn(collection: Collection, text: string, words: FoundWords): LocatedWords {
-  const document = itemAt(collection.documents, words.document);
-  const passage = itemAt(document.passages, words.passage);
+  const { position } = words;
+  const document = itemAt(collection.documents, position.document);
+  const extras = {
+    highlights: [words.span],
+    alsoIn: otherSources(collection.documents, position, words.alsoIn),
+  };
+  const passage =
+    'heading' in position
+      ? citeHeading(document, position.heading, extras)
+      : citePassage(document, position.passage, extras);
   const { start } = passage.place;
   const span = { start: words.span.start + start, end: words.span.end + start };
-  const quotations = itemAt(collection.quotations, words.document);
+  const quotations = itemAt(collection.quotations, position.document);
   const quotation = mostOf(quotations, span);
   const claim = mostOf(quotationsIn(text, document), words.given);
   const claimed = (claim?.sureness ?? 0) < LEAST_SURENESS ? null : (claim?.speaker ?? null);
   const isTheirs = (speaker: string) =>
     quotation !== null &&
-    saysSo(collection, speaker, { document: words.document, quotation: quotations.indexOf(quotation) });
+    saysSo(collection, speaker, { document: position.document, quotation: quotations.indexOf(quotation) });
   return {
     given: words.given,
-    passage: citePassage(document, words.passage, {
-      highlights: [words.span],
-      alsoIn: otherSources(collection.documents, words),
-    }),
+    passage,
+    standsIn: 'heading' in position ? kindOf(passage) : 'passage',
     differences: words.differences,
     quotation: quotation && {
       speaker: quotation.speaker,
@@ -43,6 +56,16 @@ function locatedIn(collection: Collection, text: string, words: FoundWords): Loc
     },
     claim: claimed === null ? null : { speaker: claimed, holds: isTheirs(claimed) },
   };
+}
+
+/** Whether a heading is what the document is called. */
+function kindOf({ text, source: { title } }: CitedPassage): 'title' | 'heading' {
+  const bare = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return bare(text) === bare(title) ? 'title' : 'heading';
 }
 
 /** Nobody is told that a text gives words to the wrong person where it may not give them to anybody. */

@@ -8,30 +8,24 @@ import {
 } from './answer.js';
 import { markAnswer } from './answer-sentence.js';
 import { buildStore } from './build-store.js';
-import { saturate } from './candidates.js';
 import { confidenceIn, statusOf } from './confidence.js';
 import { groupDuplicates } from './duplicates.js';
 import { type Locations, locate } from './locating/locate.js';
 import { type PackedStore, packStore, unpackStore } from './packed-store.js';
 import { partOfStore } from './part-of-store.js';
-import { weigh } from './passage-features.js';
-import { lookAt } from './passage-look.js';
 import type { PassageStore } from './passage-store.js';
 import { findPhrases, passagesWith } from './phrases.js';
 import { type AnalysedQuestion, analyseQuestion } from './question-words.js';
 import { type Ranked, rankPassages } from './rank-passages.js';
 import { missingParts, suggest } from './suggestions.js';
-import { matchWords } from './word-matches.js';
+import { relevance, type TopicLook } from './topic.js';
 
 /** Everything that is needed to answer questions from a set of documents. Never changes once built. */
 export interface PassageIndex {
   /** The passages that answer a question best, the best one first. Any text is a question; none throws. */
   rank(question: Question): Ranking;
-  /**
-   * How much each of the given passages has to do with a topic: 0 for nothing, in the order of the candidates.
-   * Only the order and the zero mean anything; the numbers of two topics cannot be compared.
-   */
-  relevance(topic: string, candidates: readonly PassagePosition[]): number[];
+  /** What each of the given passages has to do with a topic, in the order of the candidates. */
+  relevance(topic: string, candidates: readonly PassagePosition[]): TopicLook[];
   /**
    * The index of some of the documents. The others do not exist for it: their words are unknown, nothing of them is
    * counted or suggested, and the documents are numbered anew.
@@ -137,18 +131,4 @@ function cite(
 
 function positionOf(store: PassageStore, passage: number): PassagePosition {
   return { document: store.documentOf[passage] ?? 0, passage: store.passageOf[passage] ?? 0 };
-}
-
-function relevance(store: PassageStore, topic: string, candidates: readonly PassagePosition[]): number[] {
-  const question = analyseQuestion(topic, store);
-  const matcher = matchWords(store, question.words);
-  return candidates.map(({ document, passage: number }) => {
-    const passage = (store.firstOf[document] ?? 0) + number;
-    const length = store.lengths[passage] ?? 0;
-    const { counts } = lookAt(store, question, matcher, passage);
-    return weigh(
-      question.words,
-      counts.map((count) => (count > 0 ? saturate(count, length, store.averageLength) : 0)),
-    );
-  });
 }

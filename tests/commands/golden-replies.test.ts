@@ -9,6 +9,12 @@ import { folderWith } from '../support/folder.js';
 
 // Whole replies as plain data, next to this file: what every front shows.
 
+/** A document whose title stands beside it. */
+const titledElsewhere = {
+  'tolls.txt': 'Carts pay a crown. Sheep pay nothing.\n',
+  'tolls.txt.yaml': 'title: List of tolls\nauthor: Lena Ost\n',
+};
+
 const cases = [
   { file: 'ask-answered', name: 'ask', input: { question: 'what will the repair cost' } },
   {
@@ -36,6 +42,8 @@ const cases = [
     input: { words: 'Anton Reiss: “We can’t wait for the next war, because the next flood will not wait.”' },
   },
   { file: 'find-nothing', name: 'find', input: { words: 'My uncle keeps eleven goats behind his house.' } },
+  { file: 'find-title', name: 'find', input: { words: 'Council Agrees To Repair The Old Bridge' } },
+  { file: 'find-title-elsewhere', name: 'find', input: { words: 'List of tolls' } },
   { file: 'sources', name: 'sources', input: {} },
   { file: 'sources-one', name: 'sources', input: { document: 'the ferry at harwick' } },
   { file: 'sources-several', name: 'sources', input: { document: 'the' } },
@@ -45,7 +53,11 @@ const cases = [
 ] as const;
 
 it.each(cases)('$file', async ({ file, name, input }) => {
-  const folder = await folderWith({ ...harwick, 'broken.txt': new Uint8Array([0, 159, 0, 3]) });
+  const folder = await folderWith({
+    ...harwick,
+    'broken.txt': new Uint8Array([0, 159, 0, 3]),
+    ...(file === 'find-title-elsewhere' ? titledElsewhere : {}),
+  });
   const reply = await run(folder, name, input);
   await expect(`${JSON.stringify(steady(reply), null, 2)}\n`).toMatchFileSnapshot(`golden/${file}.json`);
 });

@@ -259,10 +259,17 @@ describe('equally good passages', () => {
 });
 
 describe('relevance to a topic', () => {
-  it('puts passages on the topic first and is nothing for the others', () => {
-    const candidates = [0, 1, 2, 3].map((passage) => ({ document: 0, passage }));
-    const [dug, ships, lamp, silt] = index.relevance('the lamp of the lighthouse', candidates);
-    expect(lamp).toBeGreaterThan(Math.max(dug ?? 0, ships ?? 0, silt ?? 0));
-    expect(index.relevance('Zanzibar', candidates)).toEqual([0, 0, 0, 0]);
+  const candidates = [0, 1, 2, 3].map((passage) => ({ document: 0, passage }));
+  const shares = (topic: string) => index.relevance(topic, candidates).map(({ share }) => share);
+
+  it('is how much of it a passage holds, in any form, and nothing for words that hold it together', () => {
+    expect(shares('the lamps of the lighthouse')).toEqual([0, 0, 1, 0]);
+    expect(shares('Zanzibar')).toEqual([0, 0, 0, 0]);
+  });
+
+  it('a passage leads on to it whose last sentence holds all of it', () => {
+    const leading = (topic: string) => index.relevance(topic, candidates).map(({ leadsOn }) => leadsOn);
+    expect(leading('the dredger for the council')).toEqual([false, false, false, true]);
+    expect(leading('silt')).toEqual([false, false, false, false]);
   });
 });

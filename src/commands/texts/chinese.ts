@@ -72,6 +72,9 @@ export const chinese: Texts = {
     restNotFound: '文档中没有的内容',
     noWords: '这里没有可以查找的词。',
     notFound: '文档中没有，既没有一字不差的，也没有大致相同的。',
+    inTitle: '在标题中',
+    inHeading: '在小标题中',
+    titleOf: '这是标题，正文中没有这些字',
     nearest: '文档中的有关内容',
   },
   sources: {
@@ -118,7 +121,7 @@ export const chinese: Texts = {
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `第 ${first} 段` : `第 ${first}–${last} 段`),
-    onPage: (page, paragraphs) => `第 ${page} 页，${paragraphs}`,
+    onPage: (page, paragraphs) => (paragraphs === null ? `第 ${page} 页` : `第 ${page} 页，${paragraphs}`),
     alsoIn: (titles) => `另见：${titles}`,
     more: (many) => `另有 ${many} 份`,
     link: '链接',

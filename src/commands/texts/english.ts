@@ -77,6 +77,9 @@ export const english: Texts = {
     restNotFound: 'Not in the documents',
     noWords: 'There is no word in this to look for.',
     notFound: 'Not in the documents, neither word for word nor nearly.',
+    inTitle: 'In the title',
+    inHeading: 'In a heading',
+    titleOf: 'These words are a title; the text does not have them',
     nearest: 'What they say about it',
   },
   sources: {
@@ -125,7 +128,7 @@ export const english: Texts = {
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
-    onPage: (page, paragraphs) => `p. ${page}, ${paragraphs}`,
+    onPage: (page, paragraphs) => (paragraphs === null ? `p. ${page}` : `p. ${page}, ${paragraphs}`),
     alsoIn: (titles) => `Also in: ${titles}`,
     more: (many) => `${many} more`,
     link: 'link',

@@ -80,6 +80,9 @@ export const french: Texts = {
     restNotFound: 'Pas dans les documents',
     noWords: 'Il n’y a là aucun mot à chercher.',
     notFound: 'Pas dans les documents, ni mot pour mot ni à peu près.',
+    inTitle: 'Dans le titre',
+    inHeading: 'Dans un intertitre',
+    titleOf: 'Ces mots sont un titre ; le texte ne les contient pas',
     nearest: 'Ce qu’ils en disent',
   },
   sources: {
@@ -130,7 +133,7 @@ export const french: Texts = {
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `§ ${first}` : `§ ${first}–${last}`),
-    onPage: (page, paragraphs) => `p. ${page}, ${paragraphs}`,
+    onPage: (page, paragraphs) => (paragraphs === null ? `p. ${page}` : `p. ${page}, ${paragraphs}`),
     alsoIn: (titles) => `Aussi dans : ${titles}`,
     more: (many) => `${many} de plus`,
     link: 'lien',

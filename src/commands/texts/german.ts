@@ -80,6 +80,9 @@ export const german: Texts = {
     restNotFound: 'Nicht in den Dokumenten',
     noWords: 'Darin steht kein Wort, nach dem sich suchen lässt.',
     notFound: 'Nicht in den Dokumenten, weder wörtlich noch annähernd.',
+    inTitle: 'Im Titel',
+    inHeading: 'In einer Überschrift',
+    titleOf: 'Diese Worte sind ein Titel; im Text stehen sie nicht',
     nearest: 'Was sie darüber sagen',
   },
   sources: {
@@ -130,7 +133,7 @@ export const german: Texts = {
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `Abs. ${first}` : `Abs. ${first}–${last}`),
-    onPage: (page, paragraphs) => `S. ${page}, ${paragraphs}`,
+    onPage: (page, paragraphs) => (paragraphs === null ? `S. ${page}` : `S. ${page}, ${paragraphs}`),
     alsoIn: (titles) => `Auch in: ${titles}`,
     more: (many) => `${many} weitere`,
     link: 'Link',

@@ -75,6 +75,9 @@ export const japanese: Texts = {
     restNotFound: '文書にないもの',
     noWords: '探せる言葉がありません。',
     notFound: '文書にはありません。一字一句同じものも、ほぼ同じものもありません。',
+    inTitle: '題名の中',
+    inHeading: '見出しの中',
+    titleOf: 'これは題名で、本文にはありません',
     nearest: 'これについて文書が述べていること',
   },
   sources: {
@@ -124,7 +127,7 @@ export const japanese: Texts = {
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `第${first}段落` : `第${first}–${last}段落`),
-    onPage: (page, paragraphs) => `${page}ページ ${paragraphs}`,
+    onPage: (page, paragraphs) => (paragraphs === null ? `${page}ページ` : `${page}ページ ${paragraphs}`),
     alsoIn: (titles) => `同じ文のある文書：${titles}`,
     more: (many) => `ほか${many}件`,
     link: 'リンク',

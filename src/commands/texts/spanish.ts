@@ -80,6 +80,9 @@ export const spanish: Texts = {
     restNotFound: 'No está en los documentos',
     noWords: 'Aquí no hay ninguna palabra que buscar.',
     notFound: 'No está en los documentos, ni palabra por palabra ni casi.',
+    inTitle: 'En el título',
+    inHeading: 'En un encabezado',
+    titleOf: 'Estas palabras son un título; el texto no las contiene',
     nearest: 'Lo que dicen sobre ello',
   },
   sources: {
@@ -129,7 +132,7 @@ export const spanish: Texts = {
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `párr. ${first}` : `párrs. ${first}–${last}`),
-    onPage: (page, paragraphs) => `p. ${page}, ${paragraphs}`,
+    onPage: (page, paragraphs) => (paragraphs === null ? `p. ${page}` : `p. ${page}, ${paragraphs}`),
     alsoIn: (titles) => `También en: ${titles}`,
     more: (many) => `${many} más`,
     link: 'enlace',

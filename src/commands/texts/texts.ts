@@ -82,6 +82,10 @@ export interface Texts {
     readonly restNotFound: string;
     readonly noWords: string;
     readonly notFound: string;
+    readonly inTitle: string;
+    readonly inHeading: string;
+    /** Above the documents that are called so, where the title does not stand in the text. */
+    readonly titleOf: string;
     readonly nearest: string;
   };
   readonly sources: {
@@ -125,7 +129,8 @@ export interface Texts {
   };
   readonly citation: {
     paragraphs(first: number, last: number): string;
-    onPage(page: number, paragraphs: string): string;
+    /** @param paragraphs `null`: the page alone */
+    onPage(page: number, paragraphs: string | null): string;
     alsoIn(titles: string): string;
     more(number: number): string;
     readonly link: string;

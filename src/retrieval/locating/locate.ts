@@ -6,21 +6,26 @@ import type { PassageStore } from '../passage-store.js';
 import { alignLocally, type Step } from './align.js';
 import { type ComparedText, compared, spanOf, type WordRange } from './compared-text.js';
 import { isConvincing } from './convincing.js';
-import { type Comparison, type Difference, differencesIn } from './differences.js';
+import { type Comparison, type Difference, differencesIn, isSame } from './differences.js';
+import { findHeadings, findTitled, type HeadingPosition } from './headings.js';
 import { findHolders } from './holders.js';
 import { stretchToBounds } from './stretch-to-bounds.js';
 import { unlocated } from './unlocated.js';
 
-/** Words of a text that stand in a passage, word for word or nearly. */
-export interface LocatedWords extends PassagePosition {
+/** Where words stand: in a passage, or in a title or heading of a document. */
+export type WordsPosition = PassagePosition | HeadingPosition;
+
+/** Words of a text that stand in a passage, a title or a heading, word for word or nearly. */
+export interface LocatedWords {
+  readonly position: WordsPosition;
   /** Offsets into the text that was given. */
   readonly given: Span;
-  /** Offsets into the passage's text. */
+  /** Offsets into the text of the passage, the title or the heading. */
   readonly span: Span;
   /** In the order of the text; none where the words are the same. */
   readonly differences: readonly Difference[];
-  /** Other passages that have the same words. */
-  readonly alsoIn: readonly PassagePosition[];
+  /** Other places that have the same words. */
+  readonly alsoIn: readonly WordsPosition[];
 }
 
 export interface Locations {
@@ -28,6 +33,8 @@ export interface Locations {
   readonly found: readonly LocatedWords[];
   /** Sentences and quotations of the given text, or longer parts of them, that stand in no passage. */
   readonly rest: readonly Span[];
+  /** Documents of which all of the text is the title, though it stands in none: one of their passages each. */
+  readonly titled: readonly PassagePosition[];
 }
 
 /** How many stretches of a text are looked for; more would fill pages. */
@@ -35,9 +42,9 @@ const MOST_FOUND = 12;
 /** How long the thread may be kept from other work, in milliseconds. */
 const TURN = 10;
 
-/** A passage that may hold words of the given text. */
+/** A passage, a title or a heading that may hold words of the given text. */
 interface Holder {
-  readonly passage: number;
+  readonly position: WordsPosition;
   readonly compared: ComparedText;
 }
 
@@ -49,8 +56,8 @@ interface Match {
 }
 
 /**
- * Finds where the words of a text stand. The rarest words of each part of it choose passages; the text is aligned with
- * each of them, and the most convincing stretch is taken; then the same is done with what stands before and behind it.
+ * Finds where the words of a text stand. The rarest words of each part of it choose passages, and titles and headings
+ * are chosen by how much they share with it; the text is aligned with each of them, and the most convincing stretch is taken; then the same is done with what stands before and behind it.
  *
  * @param documents indices of the documents to look in; absent: all
  */
@@ -61,7 +68,11 @@ export async function locate(
 ): Promise<Locations> {
   const takeTurns = createTurns(TURN);
   const given = compared(text, languageFor(text, store));
-  const holders = findHolders(store, given, documents).map((passage) => holderOf(store, passage));
+  const positions = [
+    ...findHolders(store, given, documents).map((passage) => positionOf(store, passage)),
+    ...(await findHeadings(store, given, documents, takeTurns)),
+  ];
+  const holders = positions.map((position) => holderAt(store, position));
   const found: { readonly words: WordRange; readonly located: LocatedWords }[] = [];
   const gaps: WordRange[] = [{ from: 0, to: given.words.length }];
   for (let gap = gaps.pop(); gap !== undefined && found.length < MOST_FOUND; gap = gaps.pop()) {
@@ -73,7 +84,7 @@ export async function locate(
     const best = bestOf(matches, gap, store);
     if (best === null) continue;
     const words = rangeOf(best.comparison.steps, 'given');
-    found.push({ words, located: located(store, best, matches) });
+    found.push({ words, located: located(best, matches) });
     gaps.push({ from: gap.from, to: words.from }, { from: words.to, to: gap.to });
   }
   found.sort((a, b) => a.words.from - b.words.from);
@@ -83,6 +94,7 @@ export async function locate(
       given,
       found.map(({ words }) => words),
     ),
+    titled: await findTitled(store, given, documents, takeTurns),
   };
 }
 
@@ -91,10 +103,13 @@ function languageFor(text: string, { vocabulary: { languages } }: PassageStore):
   return languages.includes(language) ? language : (languages[0] ?? language);
 }
 
-function holderOf({ documents, documentOf, passageOf }: PassageStore, passage: number): Holder {
-  const document = documents[documentOf[passage] ?? 0];
-  const text = document?.passages[passageOf[passage] ?? 0]?.text ?? '';
-  return { passage, compared: compared(text, document?.language ?? 'und') };
+function holderAt({ documents }: PassageStore, position: WordsPosition): Holder {
+  const document = documents[position.document];
+  const text =
+    'heading' in position
+      ? document?.text.slice(position.heading.start, position.heading.end)
+      : document?.passages[position.passage]?.text;
+  return { position, compared: compared(text ?? '', document?.language ?? 'und') };
 }
 
 /** The stretch of a gap that is most like one of a passage; none where they share no word. */
@@ -111,15 +126,44 @@ function matchIn(given: ComparedText, { from, to }: WordRange, holder: Holder): 
 
 /** The match with the highest score that is no accident, with its ends. */
 function bestOf(matches: Match[], free: WordRange, store: PassageStore): Match | null {
-  matches.sort((a, b) => b.score - a.score || a.holder.passage - b.holder.passage);
+  matches.sort(
+    (a, b) =>
+      b.score - a.score ||
+      Number(isWholeHeading(b)) - Number(isWholeHeading(a)) ||
+      comparePositions(a.holder.position, b.holder.position),
+  );
   for (const match of matches) {
     const comparison = stretchToBounds(match.comparison, free);
-    if (isConvincing(comparison, store)) return { ...match, comparison };
+    if (isConvincing(comparison, store) || isAll(comparison, match.holder)) return { ...match, comparison };
   }
   return null;
 }
 
-function located(store: PassageStore, best: Match, matches: readonly Match[]): LocatedWords {
+/** Who looks for a headline wants what it stands above, not another document that names it. */
+function isWholeHeading({ holder, comparison }: Match): boolean {
+  const { from, to } = rangeOf(comparison.steps, 'document');
+  return 'heading' in holder.position && to - from === holder.compared.words.length;
+}
+
+/** Passages before headings, each in the order of the documents. */
+function comparePositions(a: WordsPosition, b: WordsPosition): number {
+  return (
+    Number('heading' in a) - Number('heading' in b) || a.document - b.document || startOf(a) - startOf(b)
+  );
+}
+
+function startOf(position: WordsPosition): number {
+  return 'heading' in position ? position.heading.start : position.passage;
+}
+
+/** Whether a text is a title or a heading and nothing else, so that it need not be rare: "Who we are". */
+function isAll(comparison: Comparison, { position }: Holder): boolean {
+  const { given, document, steps } = comparison;
+  const isSameLength = steps.length === given.words.length && steps.length === document.words.length;
+  return 'heading' in position && isSameLength && steps.every((step) => isSame(comparison, step));
+}
+
+function located(best: Match, matches: readonly Match[]): LocatedWords {
   const { holder, comparison, score } = best;
   const words = documentWords(comparison);
   // The others have not been stretched to their ends: their words are part of the best one's.
@@ -128,11 +172,11 @@ function located(store: PassageStore, best: Match, matches: readonly Match[]): L
       other.holder !== holder && other.score === score && words.includes(documentWords(other.comparison)),
   );
   return {
-    ...positionOf(store, holder.passage),
+    position: holder.position,
     given: spanOf(comparison.given, rangeOf(comparison.steps, 'given')),
     span: spanOf(comparison.document, rangeOf(comparison.steps, 'document')),
     differences: differencesIn(comparison),
-    alsoIn: same.map((other) => positionOf(store, other.holder.passage)),
+    alsoIn: same.map((other) => other.holder.position),
   };
 }
 

@@ -10,8 +10,10 @@ import { bakery, documentOf, harbour, library } from '../documents.js';
 const documents = [harbour, library, bakery];
 const index = await buildIndex(documents);
 
-function passageOf({ document, passage }: LocatedWords, all: readonly Document[] = documents): string {
-  return all[document]?.passages[passage]?.text ?? '';
+function passageOf({ position }: LocatedWords, all: readonly Document[] = documents): string {
+  const document = all[position.document];
+  if ('passage' in position) return document?.passages[position.passage]?.text ?? '';
+  return document?.text.slice(position.heading.start, position.heading.end) ?? '';
 }
 
 /** What was found, as `given words = the document's words`, with the differences behind it. */
@@ -61,8 +63,7 @@ describe('what stands there word for word', () => {
     const { locate } = await buildIndex([library, copy, other]);
     const [located] = (await locate('Its reading room holds nine thousand volumes')).found;
     expect(located).toMatchObject({
-      document: 0,
-      passage: 1,
+      position: { document: 0, passage: 1 },
       differences: [],
       alsoIn: [{ document: 1, passage: 1 }],
     });

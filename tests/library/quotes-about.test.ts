@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { openLibrary } from '../../src/library/open-library.js';
+import { folderWith } from '../support/folder.js';
+
+const council = `Council Meets On The Bridge
+
+Mayor Ingrid Sollberg spoke on Tuesday for two hours.
+
+Sollberg then turned to the old ferry.
+
+“It is slow and it is wet,” she said. “Nobody will miss it.”
+
+The ferry also troubles the province.
+
+Sollberg thanked the cooks. “The soup was very good,” she said.
+
+On the price of the ferry, Anton Reiss was silent.
+
+“We will build in May,” Sollberg said.
+
+Sollberg spoke of the ferry once more.
+
+She said that the school would open a week late.
+`;
+
+const speeches = `# Speeches
+
+## On the ferry
+
+“It was never on time,” Mayor Ingrid Sollberg said.
+
+## On the soup
+
+“I had two plates,” Mayor Ingrid Sollberg said.
+`;
+
+async function said(files: Readonly<Record<string, string>>, about: string): Promise<string[]> {
+  const library = await openLibrary({ folder: await folderWith(files) });
+  const request = { person: 'Sollberg', about, source: null, limit: 100, offset: 0 };
+  return (await library.quotes(request)).quotations.map(({ text }) => text);
+}
+
+it('a quotation right behind a sentence on the topic that names the speaker is on the topic', async () => {
+  expect(await said({ 'council.txt': council }, 'the ferry')).toEqual([
+    'It is slow and it is wet,',
+    'Nobody will miss it.',
+  ]);
+});
+
+it('what only follows on the topic comes behind what holds it', async () => {
+  const later = `${council}\n“The ferry is a museum,” Sollberg said.\n`;
+  expect((await said({ 'council.txt': later }, 'ferry'))[0]).toBe('The ferry is a museum,');
+});
+
+it('a quotation below a heading on the topic is on the topic', async () => {
+  expect(await said({ 'speeches.md': speeches }, 'ferry')).toEqual(['It was never on time,']);
+});
+
+it('a topic’s function words are in every passage, and none is on the topic for them', async () => {
+  expect(await said({ 'council.txt': council }, 'the soup')).toEqual(['The soup was very good,']);
+  expect(await said({ 'council.txt': council }, 'the moon')).toEqual([]);
+});
