@@ -155,6 +155,21 @@ describe('without a token', () => {
     expect(stdout).toContain('We cannot wait for the next flood');
   });
 
+  it('answers a question for somebody’s words with these, as Discord does, unless a command is named', async () => {
+    const folder = await folderWith(harwick);
+    const question = 'what did Sollberg say about the flood?';
+    const headingFor = async (input: string) => {
+      const { stdout } = await runProgram(['console', '--corpus', folder], { input: `${input}\n` });
+      return /^\*\*(.*)\*\*$/m.exec(stdout)?.[1];
+    };
+    expect(await headingFor(question)).toBe('Ingrid Sollberg');
+    expect(await headingFor(`/ask ${question}`)).toBe(question);
+    expect(await headingFor('what did Sollberg raise')).toBe('what did Sollberg raise');
+    expect(await headingFor('what did Sollberg say about the moon')).toBe(
+      'what did Sollberg say about the moon',
+    );
+  });
+
   it('lives on after a wrong line', async () => {
     const folder = await folderWith(harwick);
     const input = '/nonsense\n/quotes\n/sources --loud\n/more\n\nbridge\n';
