@@ -1,5 +1,5 @@
+import { isWithinEdits } from '../language/edit-distance.js';
 import { fold } from '../language/fold.js';
-import { isWithinEdits } from './edit-distance.js';
 import { GIVEN_NAMES } from './lexicon/given-names.js';
 import { NAME_PARTICLES } from './lexicon/titles.js';
 import type { Gender } from './names.js';

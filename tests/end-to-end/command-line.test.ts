@@ -141,6 +141,20 @@ describe('limits', () => {
   });
 });
 
+describe('a setting that is none', () => {
+  it('is named at the start, wherever it stands, and nothing else changes', async () => {
+    const folder = await folderWith({ '.env': 'FOOTNOTE_CORPSU=documents\n', 'corpus/a.txt': 'Text.\n' });
+    const environment = { FOOTNOTE_ANSWRES: 'private', FOOTNOTE_LOG_FORMAT: 'text' };
+    const { status, stdout, stderr } = await runProgram(['sources', '--json'], { cwd: folder, environment });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ sources: [{ file: 'a.txt' }] });
+    expect(stderr.match(/FOOTNOTE_\w+ is not a setting .* perhaps FOOTNOTE_\w+ was meant/g)).toEqual([
+      expect.stringMatching(/^FOOTNOTE_ANSWRES .* FOOTNOTE_ANSWERS /),
+      expect.stringMatching(/^FOOTNOTE_CORPSU .* FOOTNOTE_CORPUS /),
+    ]);
+  });
+});
+
 describe('without a token', () => {
   it('opens the console, says how to connect, and answers line by line', async () => {
     const folder = await folderWith(harwick);
