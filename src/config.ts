@@ -5,10 +5,13 @@ import type { OwnTexts } from './commands/texts/choose-texts.js';
 import { LANGUAGES, type Language } from './commands/texts/texts.js';
 import { type CorpusLimits, DEFAULT_LIMITS } from './corpus/limits.js';
 import { LOG_LEVELS, type LogOptions } from './log.js';
+import { unknownSettings } from './unknown-settings.js';
 import { UserError } from './user-error.js';
 
 /** Everything that the environment and the command line decide. */
 export interface Config extends Call {
+  /** What is odd about the environment, in sentences for whoever runs the program. */
+  readonly remarks: readonly string[];
   readonly corpus: string;
   readonly limits: Omit<CorpusLimits, 'paragraphUnits' | 'passageUnits'>;
   /** How much memory the thread that reads the documents may take, in megabytes; `null`: as Node.js has it. */
@@ -171,8 +174,12 @@ export function readConfig(environment: Environment, args: readonly string[]): C
   const call = parseCall(args);
   const informs = call.job.type === 'usage' || call.job.type === 'version';
   const value = readSettings(informs ? {} : environment);
+  // discord.js's `ShardingManager` tells the processes that it starts.
+  const shardProcess = environment.SHARDING_MANAGER === 'true' ? Number(environment.SHARDS) : null;
   return {
     ...call,
+    // The process that starts the others has said it.
+    remarks: informs || shardProcess !== null ? [] : unknownSettings(environment, Object.keys(settings)),
     corpus: call.corpus ?? value.FOOTNOTE_CORPUS,
     limits: {
       fileBytes: value.FOOTNOTE_MAX_FILE_MEGABYTES * MEGABYTE,
@@ -204,8 +211,7 @@ export function readConfig(environment: Environment, args: readonly string[]): C
       readyTimeoutMs: value.DISCORD_READY_SECONDS * 1_000,
       shards: value.DISCORD_SHARDS,
       shardProcesses: value.DISCORD_SHARD_PROCESSES,
-      // discord.js's `ShardingManager` tells the processes that it starts.
-      shardProcess: environment.SHARDING_MANAGER === 'true' ? Number(environment.SHARDS) : null,
+      shardProcess,
       accentColour: value.FOOTNOTE_ACCENT_COLOUR,
       language: value.FOOTNOTE_LANGUAGE,
       admins: { users: value.FOOTNOTE_ADMIN_USERS, roles: value.FOOTNOTE_ADMIN_ROLES },

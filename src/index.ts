@@ -44,9 +44,10 @@ async function run(config: Config): Promise<ExitStatus> {
       await write(process.stdout, `${version()}\n`);
       return 0;
     case 'register':
+      startLog(config);
       return await register(config, job);
     default: {
-      const log = logFor(config);
+      const log = startLog(config);
       const { token, shardProcesses, shardProcess } = config.discord;
       if (job.type === 'start' && token !== null && shardProcesses && shardProcess === null) {
         return await openProcesses(config, token, log);
@@ -143,6 +144,13 @@ async function register(
   });
   await write(process.stdout, describeRegistration(report));
   return 0;
+}
+
+/** The log, with what is odd about the environment at its beginning. */
+function startLog(config: Config): Log {
+  const log = logFor(config);
+  for (const remark of config.remarks) log.warn(remark);
+  return log;
 }
 
 /** The bot's log is read by programs, unless somebody looks at it; every other call's by who called. */

@@ -4,7 +4,7 @@ import { defineCommand, type InputOf, type RunContext } from './command.js';
 import { contextActions } from './context-actions.js';
 import { quotesData } from './contract.js';
 import { inKnownSource } from './known-source.js';
-import { sourceOption } from './options.js';
+import { NAME_LENGTH, sourceOption } from './options.js';
 import { EVERYTHING, pageActions, pageNumbers } from './pages.js';
 import { quotationPart } from './quotation-part.js';
 import type { Part } from './reply.js';
@@ -19,14 +19,14 @@ const options = {
     type: 'text',
     description: english.options.person.description,
     required: true,
-    maxLength: 200,
+    maxLength: NAME_LENGTH,
     complete: 'people',
   },
   about: {
     type: 'text',
     description: english.options.about.description,
     required: false,
-    maxLength: 200,
+    maxLength: NAME_LENGTH,
     complete: null,
   },
   source: sourceOption,

@@ -3,6 +3,7 @@ import { originOf } from './citation.js';
 import { defineCommand, type RunContext } from './command.js';
 import { sourcesData } from './contract.js';
 import { inKnownSource } from './known-source.js';
+import { NAME_LENGTH } from './options.js';
 import { EVERYTHING, pageActions, pageNumbers, pageOf } from './pages.js';
 import type { ListItem, Part, Reply } from './reply.js';
 import { skippedParts } from './skipped-parts.js';
@@ -23,7 +24,7 @@ export const sourcesCommand = defineCommand({
       type: 'text',
       description: english.options.document.description,
       required: false,
-      maxLength: 200,
+      maxLength: NAME_LENGTH,
       complete: 'sources',
     },
   },

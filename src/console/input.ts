@@ -16,9 +16,15 @@ export interface TypedCommand {
  */
 export function parseLine(line: string, commands: readonly Command[]): TypedCommand {
   const { name, rest } = line.startsWith('/') ? splitName(line) : { name: 'ask', rest: line };
+  const command = commandNamed(name, commands);
+  return { command, input: readInput(command, parseOptions(command, rest)) };
+}
+
+/** @throws UserError where no command that people can type has the name */
+export function commandNamed(name: string, commands: readonly Command[]): Command {
   const command = commands.find((candidate) => candidate.name === name && candidate.listed);
   if (!command) throw new UserError(`/${name} is not a command; /help lists them.`);
-  return { command, input: readInput(command, parseOptions(command, rest)) };
+  return command;
 }
 
 function splitName(line: string): { name: string; rest: string } {

@@ -1,12 +1,15 @@
 import { createInterface } from 'node:readline';
 import type { Command, CommandOptions, InputOf } from '../commands/command.js';
+import { readInput } from '../commands/input.js';
+import { answerPlainly } from '../commands/plain-question.js';
+import type { Reply } from '../commands/reply.js';
 import type { Texts } from '../commands/texts/texts.js';
 import type { Library } from '../library/library.js';
 import { UserError } from '../user-error.js';
 import { completeLine } from './complete-line.js';
 import { type FollowUp, followUpFor, followUpsOf, hints } from './follow-ups.js';
 import { harmless } from './harmless.js';
-import { parseLine } from './input.js';
+import { commandNamed, parseLine, type TypedCommand } from './input.js';
 import { write } from './output.js';
 import { renderReply, wrapped } from './render.js';
 import { styleFor } from './style.js';
@@ -17,6 +20,11 @@ export interface PromptOptions {
   readonly texts: Texts;
   /** How many passages, quotations or sources on a page; `null`: as many as read well. */
   readonly limit: number | null;
+}
+
+/** A command that was run, and what it said. */
+interface Answered extends TypedCommand {
+  readonly reply: Reply;
 }
 
 /** Answers lines until the input ends or Ctrl-C is pressed. */
@@ -50,8 +58,10 @@ export async function runPrompt({ library, commands, texts, limit }: PromptOptio
     try {
       const next = followUpFor(line, followUps);
       if (next) return await run(next.command, next.input, next.page);
-      const { command, input } = parseLine(line, commands);
-      return await run(command, input, 1);
+      const typed = parseLine(line, commands);
+      if (line.startsWith('/')) return await run(typed.command, typed.input, 1);
+      const { question = null, source = null } = typed.input;
+      return show(await answerPlainly({ question: question ?? line, source }, runNamed));
     } catch (error) {
       if (error instanceof UserError) return wrapped(harmless(error.message), style);
       throw error;
@@ -59,7 +69,16 @@ export async function runPrompt({ library, commands, texts, limit }: PromptOptio
   }
 
   async function run(command: Command, input: InputOf<CommandOptions>, page: number): Promise<string> {
-    const reply = await command.run(library, input, { texts, page, limit });
+    return show({ command, input, reply: await command.run(library, input, { texts, page, limit }) });
+  }
+
+  async function runNamed(name: string, given: Readonly<Record<string, string | null>>): Promise<Answered> {
+    const command = commandNamed(name, commands);
+    const input = readInput(command, given);
+    return { command, input, reply: await command.run(library, input, { texts, page: 1, limit }) };
+  }
+
+  function show({ command, input, reply }: Answered): string {
     // The paragraphs around a passage lead nowhere: the reply before them stays the one that is leafed through.
     if (command.listed) followUps = followUpsOf(reply, { command, input }, commands);
     return renderReply(reply, style) + (command.listed ? hints(followUps, reply.page, style) : '');

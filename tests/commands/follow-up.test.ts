@@ -80,6 +80,7 @@ describe('a question for a person’s words', () => {
     ['what did he say?', null],
     ['what did Iwaya raise', null],
     ['who said that Asia will be stable', null],
+    [`what did ${'x'.repeat(201)} say`, null],
   ])('%j', (question, expected) => {
     expect(wordsAskedFor(question)).toEqual(expected);
     if (expected) expect(wordsAskedFor(questionFor(expected))).toEqual(expected);

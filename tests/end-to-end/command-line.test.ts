@@ -141,6 +141,20 @@ describe('limits', () => {
   });
 });
 
+describe('a setting that is none', () => {
+  it('is named at the start, wherever it stands, and nothing else changes', async () => {
+    const folder = await folderWith({ '.env': 'FOOTNOTE_CORPSU=documents\n', 'corpus/a.txt': 'Text.\n' });
+    const environment = { FOOTNOTE_ANSWRES: 'private', FOOTNOTE_LOG_FORMAT: 'text' };
+    const { status, stdout, stderr } = await runProgram(['sources', '--json'], { cwd: folder, environment });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ sources: [{ file: 'a.txt' }] });
+    expect(stderr.match(/FOOTNOTE_\w+ is not a setting .* perhaps FOOTNOTE_\w+ was meant/g)).toEqual([
+      expect.stringMatching(/^FOOTNOTE_ANSWRES .* FOOTNOTE_ANSWERS /),
+      expect.stringMatching(/^FOOTNOTE_CORPSU .* FOOTNOTE_CORPUS /),
+    ]);
+  });
+});
+
 describe('without a token', () => {
   it('opens the console, says how to connect, and answers line by line', async () => {
     const folder = await folderWith(harwick);
@@ -153,6 +167,21 @@ describe('without a token', () => {
     );
     expect(stdout).toContain('4.2 million crowns');
     expect(stdout).toContain('We cannot wait for the next flood');
+  });
+
+  it('answers a question for somebody’s words with these, as Discord does, unless a command is named', async () => {
+    const folder = await folderWith(harwick);
+    const question = 'what did Sollberg say about the flood?';
+    const headingFor = async (input: string) => {
+      const { stdout } = await runProgram(['console', '--corpus', folder], { input: `${input}\n` });
+      return /^\*\*(.*)\*\*$/m.exec(stdout)?.[1];
+    };
+    expect(await headingFor(question)).toBe('Ingrid Sollberg');
+    expect(await headingFor(`/ask ${question}`)).toBe(question);
+    expect(await headingFor('what did Sollberg raise')).toBe('what did Sollberg raise');
+    expect(await headingFor('what did Sollberg say about the moon')).toBe(
+      'what did Sollberg say about the moon',
+    );
   });
 
   it('lives on after a wrong line', async () => {

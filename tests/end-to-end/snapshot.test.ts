@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { platform } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { harwick } from '../support/documents.js';
@@ -23,3 +24,22 @@ it('keeps nothing where the setting says no', async () => {
   await runProgram([...asked, await folderWith(harwick)], { environment });
   expect(await readdir(cache)).toEqual([]);
 });
+
+/** Folders that nobody can make: below a file, and in a file system that takes none. */
+const impossible = [
+  ['package.json', 'below'],
+  ...(platform() === 'linux' ? [['/proc', 'nowhere', 'below']] : []),
+];
+
+it.each(impossible)(
+  'a cache in %s cannot be made: that is said once, and everything else works',
+  async (...path) => {
+    const environment = { FOOTNOTE_SNAPSHOT: 'yes', FOOTNOTE_CACHE: join(...path) };
+    const { status, stdout, stderr } = await runProgram([...asked, await folderWith(harwick)], {
+      environment,
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain('4.2 million crowns');
+    expect(stderr.match(/could not be kept for the next start/g)).toHaveLength(1);
+  },
+);

@@ -1,7 +1,7 @@
 import { type Message, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../../commands/command.js';
 import { resolveFollowUp } from '../../commands/follow-up.js';
-import { wordsAskedFor } from '../../commands/plain-question.js';
+import { answerPlainly } from '../../commands/plain-question.js';
 import type { Texts } from '../../commands/texts/texts.js';
 import type { Log } from '../../log.js';
 import { UserError } from '../../user-error.js';
@@ -53,7 +53,7 @@ export async function answerMessage(message: Message, bot: BotContext, log: Log)
   }
 }
 
-/** What is asked for a person's words is answered with these, everything else as `/ask` does; nothing, with help. */
+/** A question is answered as one without a command is everywhere; nothing, with help. */
 async function replyTo(
   message: Message,
   asking: { readonly caller: Caller; readonly texts: Texts },
@@ -69,12 +69,7 @@ async function replyTo(
   const before = await questionRepliedTo(message, bot);
   const question = before === null ? asked : resolveFollowUp(asked, before.question);
   const source = before?.source ?? null;
-  const words = wordsAskedFor(question);
-  if (words !== null) {
-    const quoted = await run('quotes', { ...words, source });
-    if (quoted.reply.status === 'answered') return quoted;
-  }
-  return run('ask', { question, source });
+  return answerPlainly({ question, source }, run);
 }
 
 function writerOf(message: Message): Caller {

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.js';
 
 /** How every such file begins: its name, and the version of what is described here. */
 const MAGIC = Buffer.from('footnote-snap-1\n', 'latin1');
@@ -24,7 +25,7 @@ export async function writeCheckedFile(
   key: Uint8Array,
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await makeFolder(dirname(path));
   await removeGivenUp(dirname(path));
   const beside = `${path}.${randomUUID()}${TEMPORARY}`;
   try {
