@@ -2,7 +2,13 @@ import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
-import { brokenRules, type ChannelRules, channelRules, channelRulesSchema } from './channel-rules.js';
+import {
+  brokenRules,
+  type ChannelRules,
+  channelRules,
+  channelRulesSchema,
+  NO_RULES,
+} from './channel-rules.js';
 import { type ColumnRoles, columnsSchema } from './columns.js';
 import { decode } from './decode.js';
 import type { SkippedFile } from './document.js';
@@ -78,7 +84,7 @@ export async function readFolderSettings(folder: string, listing: Listing): Prom
     const listed = listing.skipped.find(({ file }) => file === name);
     return closed(name, listed?.reason ?? 'It was not read, because there are too many files.');
   }
-  return { ...NO_FACTS, channelRules: channelRules([]), skipped: [] };
+  return { ...NO_FACTS, channelRules: NO_RULES, skipped: [] };
 }
 
 async function readSettings(file: string, path: string): Promise<FolderSettings> {
@@ -87,29 +93,39 @@ async function readSettings(file: string, path: string): Promise<FolderSettings>
   const { defaults = [], columns = [], channels = [], ...unknown } = read.values;
   const facts = defaultsSchema.safeParse(defaults);
   const tables = columnsSchema.safeParse(columns);
-  const rules = channelRulesSchema.safeParse(channels);
-  const [key] = Object.keys(unknown);
-  const ruleProblem = key === undefined ? rules.error && problemOf(rules.error, 'channels') : unknownKey(key);
+  const rules = readRules(file, channels, unknown);
   const problems = [
     ...(facts.success ? [] : [`Its defaults are left out: ${problemOf(facts.error, 'defaults')}.`]),
     ...(tables.success ? [] : [`Its columns are left out: ${problemOf(tables.error, 'columns')}.`]),
-    ...(ruleProblem === undefined ? [] : [nothingShown(ruleProblem)]),
+    ...(rules.broken === null ? [] : [nothingShown(rules.broken.problem)]),
   ];
   return {
     defaultsFor: defaultsOf(facts.data ?? []),
     columnsFor: columnsOf(tables.data ?? []),
-    channelRules:
-      ruleProblem === undefined && rules.success ? channelRules(rules.data) : brokenRules(problems.join(' ')),
+    channelRules: rules,
     skipped: problems.length === 0 ? [] : [{ file, reason: problems.join(' ') }],
   };
 }
 
-/** Whoever writes rules means to hide something: where it is not known what, all is. */
-function closed(file: string, problem: string): FolderSettings {
-  const reason = nothingShown(problem.replace(/\.$/, ''));
-  return { ...NO_FACTS, channelRules: brokenRules(reason), skipped: [{ file, reason }] };
+/** Where there is a setting that is not known, it may be a slip for the one that hides something. */
+function readRules(file: string, channels: unknown, unknown: object): ChannelRules {
+  const [key] = Object.keys(unknown);
+  if (key !== undefined) return brokenRules(file, unknownKey(key));
+  const { data, error } = channelRulesSchema.safeParse(channels);
+  return error ? brokenRules(file, problemOf(error, 'channels')) : channelRules(file, data);
 }
 
+/** Whoever writes rules means to hide something: where it is not known what, all is. */
+function closed(file: string, sentence: string): FolderSettings {
+  const problem = sentence.replace(/\.$/, '');
+  return {
+    ...NO_FACTS,
+    channelRules: brokenRules(file, problem),
+    skipped: [{ file, reason: nothingShown(problem) }],
+  };
+}
+
+/** What a start says of it; a reload keeps what was shown before. */
 function nothingShown(problem: string): string {
   return `Nothing is shown in Discord until this file is put right: ${problem}.`;
 }
