@@ -11,33 +11,22 @@ import {
 } from './channel-rules.js';
 import { type ColumnRoles, columnsSchema } from './columns.js';
 import { decode } from './decode.js';
+import { readDefaults } from './defaults.js';
 import type { SkippedFile } from './document.js';
 import { globTest } from './glob.js';
 import type { Listing } from './list-files.js';
 import { loadFile } from './load-file.js';
-import { validMetadata } from './metadata.js';
 import type { Metadata } from './reader.js';
 import { isSettingsFile, SETTINGS_FILES } from './settings-file.js';
+import { problemOf } from './settings-problem.js';
 
 /** A larger file holds no settings, in bytes. */
 const LARGEST = 1024 * 1024;
-
-const defaultsSchema = z.array(
-  z.strictObject({
-    files: z.string().min(1),
-    author: z.string().optional(),
-    publisher: z.string().optional(),
-    url: z.string().optional(),
-    language: z.string().optional(),
-  }),
-);
 
 const NO_FACTS: Pick<FolderSettings, 'defaultsFor' | 'columnsFor'> = {
   defaultsFor: () => ({}),
   columnsFor: () => undefined,
 };
-
-type Defaults = z.output<typeof defaultsSchema>;
 
 /** What a corpus folder says about its files. */
 export interface FolderSettings {
@@ -51,10 +40,10 @@ export interface FolderSettings {
 }
 
 /**
- * Reads the settings of a corpus folder: `footnote.yaml` in it, or `footnote.json`. Each entry of `defaults` gives an author, a publisher, a
- * URL or a language to the files that its pattern matches; later entries win. In a URL, `{path}` stands for a file's path,
- * `{name}` for its name without folder and ending. Each entry of `channels` says where files are shown; see
- * `channelRules`. Each entry of `columns` says what the columns of tables hold; the last one that matches a file counts.
+ * Reads the settings of a corpus folder: `footnote.yaml` in it, or `footnote.json`. Each entry of `defaults` says what is
+ * the same for the files that its pattern matches; see `readDefaults`. Each entry of `channels` says where files are
+ * shown; see `channelRules`. Each entry of `columns` says what the columns of tables hold; the last one that matches a
+ * file counts.
  *
  * ```yaml
  * defaults:
@@ -91,16 +80,16 @@ async function readSettings(file: string, path: string): Promise<FolderSettings>
   const read = await readValues(path);
   if ('reason' in read) return closed(file, read.reason);
   const { defaults = [], columns = [], channels = [], ...unknown } = read.values;
-  const facts = defaultsSchema.safeParse(defaults);
+  const { defaultsFor, problems: wrongDefaults } = readDefaults(defaults);
   const tables = columnsSchema.safeParse(columns);
   const rules = readRules(file, channels, unknown);
   const problems = [
-    ...(facts.success ? [] : [`Its defaults are left out: ${problemOf(facts.error, 'defaults')}.`]),
+    ...wrongDefaults,
     ...(tables.success ? [] : [`Its columns are left out: ${problemOf(tables.error, 'columns')}.`]),
     ...(rules.broken === null ? [] : [nothingShown(rules.broken.problem)]),
   ];
   return {
-    defaultsFor: defaultsOf(facts.data ?? []),
+    defaultsFor,
     columnsFor: columnsOf(tables.data ?? []),
     channelRules: rules,
     skipped: problems.length === 0 ? [] : [{ file, reason: problems.join(' ') }],
@@ -157,13 +146,6 @@ function yamlProblem(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** `channels, entry 2, servers: must be a list of ids` */
-function problemOf({ issues: [issue] }: z.ZodError, setting: string): string {
-  if (!issue) return `${setting}: not what it should be`;
-  const way = issue.path.map((step) => (typeof step === 'number' ? `entry ${step + 1}` : String(step)));
-  return `${[setting, ...way].join(', ')}: ${issue.message}`;
-}
-
 async function exists(path: string): Promise<boolean> {
   return fs.lstat(path).then(
     () => true,
@@ -171,28 +153,7 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-function defaultsOf(defaults: Defaults): FolderSettings['defaultsFor'] {
-  const patterns = defaults.map(({ files, ...facts }) => ({ fits: globTest(files), facts }));
-  return (file) =>
-    merged(
-      file,
-      patterns.flatMap(({ fits, facts }) => (fits(file) ? [facts] : [])),
-    );
-}
-
 function columnsOf(tables: z.output<typeof columnsSchema>): FolderSettings['columnsFor'] {
   const patterns = tables.map(({ files, ...roles }) => ({ fits: globTest(files), roles }));
   return (file) => patterns.findLast(({ fits }) => fits(file))?.roles;
-}
-
-function merged(file: string, matching: readonly Omit<Defaults[number], 'files'>[]): Metadata {
-  const values: Omit<Defaults[number], 'files'> = Object.assign({}, ...matching);
-  if (values.url !== undefined) values.url = filledIn(values.url, file);
-  return validMetadata(values, 'footnote.yaml').metadata;
-}
-
-function filledIn(url: string, file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1).replace(/(?<=.)\.[^.]*$/, '');
-  const path = file.split('/').map(encodeURIComponent).join('/');
-  return url.replaceAll('{path}', () => path).replaceAll('{name}', () => encodeURIComponent(name));
 }
