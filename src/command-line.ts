@@ -28,7 +28,7 @@ export interface Call {
   readonly corpus: string | null;
   /** JSON on standard output instead of text for people. */
   readonly json: boolean;
-  /** How many passages or quotations at most; `null`: as many as the front thinks best. */
+  /** How many passages, quotations or documents at most; `null`: as many as the front thinks best. */
   readonly limit: number | null;
 }
 
@@ -78,7 +78,7 @@ export const usage = `Usage: footnote [CALL] [FLAGS]
 
   --corpus DIR   the folder of documents (default: corpus)
   --json         JSON instead of text
-  --limit N      how many passages or quotations at most
+  --limit N      how many passages, quotations or documents at most
 
 Exit status: 0 answered, 1 not answered, 2 wrong call or unreadable folder, 70 a bug.`;
 

@@ -124,7 +124,7 @@ async function openProcesses(config: Config, token: string, log: Log): Promise<E
 }
 
 async function register(
-  { discord }: Config,
+  { discord, json }: Config,
   { guild, dryRun }: { readonly guild: string | null; readonly dryRun: boolean },
 ): Promise<ExitStatus> {
   if (discord.token === null) {
@@ -142,7 +142,8 @@ async function register(
     dryRun,
     commands,
   });
-  await write(process.stdout, describeRegistration(report));
+  const text = json ? `${JSON.stringify({ id: null, ...report })}\n` : describeRegistration(report);
+  await write(process.stdout, text);
   return 0;
 }
 

@@ -50,7 +50,8 @@ async function listReply(library: Library, { page: wanted, limit, texts }: RunCo
     notes: [],
     actions: pageActions(page, texts.sources.more, texts),
     page: { number: page.number, count: page.count },
-    data: sourcesData({ sources, skipped }),
+    // A page is for people; programs get as many as they ask for.
+    data: sourcesData({ sources: limit === null ? sources : page.items, skipped }),
   };
 }
 

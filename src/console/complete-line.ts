@@ -22,7 +22,7 @@ export async function completeLine(
   }
   const command = commands.find((candidate) => candidate.name === name && candidate.listed);
   if (!command) return [[], line];
-  const [, flag, flagValue] = /(?:^|\s)--([a-z]+)\s+([^-]*)$/.exec(rest) ?? [];
+  const [, flag, flagValue] = /^(?:.*\s)?--([a-z]+)\s+(.*)$/s.exec(rest) ?? [];
   const option = flag ?? Object.keys(command.options)[0];
   const typed = flagValue ?? rest;
   const kind = option === undefined ? null : (command.options[option]?.complete ?? null);

@@ -10,14 +10,14 @@ export interface TypedCommand {
 
 /**
  * Understands a line at the prompt: `/quotes Wang Yi --about stability`. The words up to the first `--` belong to the
- * command's first option; a line without a slash is a question.
+ * command's first option; a line without a slash is a question, in which `--` is one only before an option that there is.
  *
  * @throws UserError for a command or an option that does not exist, or one that is missing
  */
 export function parseLine(line: string, commands: readonly Command[]): TypedCommand {
   const { name, rest } = line.startsWith('/') ? splitName(line) : { name: 'ask', rest: line };
   const command = commandNamed(name, commands);
-  return { command, input: readInput(command, parseOptions(command, rest)) };
+  return { command, input: readInput(command, parseOptions(command, rest, line.startsWith('/'))) };
 }
 
 /** @throws UserError where no command that people can type has the name */
@@ -32,9 +32,18 @@ function splitName(line: string): { name: string; rest: string } {
   return { name, rest };
 }
 
-function parseOptions({ name, options }: Command, text: string): Record<string, string | null> {
+/** @param strict whether an option that there is not is a mistake, and no words */
+function parseOptions(
+  { name, options }: Command,
+  text: string,
+  strict: boolean,
+): Record<string, string | null> {
   const [primary] = Object.keys(options);
-  const [first = '', ...others] = text.split(/(?:^|\s)--(?=[a-z])/);
+  const [first = '', ...others] = text.split(
+    strict
+      ? /(?:^|\s)--(?=[a-z])/
+      : new RegExp(`(?:^|\\s)--(?=(?:${Object.keys(options).join('|')})(?:\\s|$))`),
+  );
   const given: Record<string, string | null> = {};
   if (primary !== undefined) given[primary] = first;
   else if (first.trim() !== '') throw new UserError(`/${name} takes nothing behind it.`);

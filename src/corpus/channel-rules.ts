@@ -21,12 +21,15 @@ export interface Sight {
 
 /** Which places see which files. */
 export interface ChannelRules {
-  /** What is wrong with the rules, in a sentence for an admin; no place sees anything then. `null` when nothing is. */
-  readonly broken: string | null;
+  /**
+   * The settings file, and what is wrong in it, for an admin and without a full stop; no place sees anything then. `null`
+   * when nothing is.
+   */
+  readonly broken: { readonly file: string; readonly problem: string } | null;
   /** @returns `null` where everything may be shown, `nothing` where it cannot be told what may */
   sightOf(place: Place): Sight | 'nothing' | null;
-  /** The patterns that fit none of these files, as they are written: probably a slip. */
-  patternsWithoutFiles(files: readonly string[]): string[];
+  /** The patterns that fit none of these files, as they are written, and where: probably a slip. */
+  patternsWithoutFiles(files: readonly string[]): { readonly file: string; readonly pattern: string }[];
 }
 
 const ids = z
@@ -57,16 +60,18 @@ export const channelRulesSchema = z.array(
 type Entry = z.output<typeof channelRulesSchema>[number];
 
 /** Rules that cannot be understood: nothing is shown anywhere, because what was meant to be hidden is not known. */
-export function brokenRules(problem: string): ChannelRules {
-  return { broken: problem, sightOf: () => 'nothing', patternsWithoutFiles: () => [] };
+export function brokenRules(file: string, problem: string): ChannelRules {
+  return { broken: { file, problem }, sightOf: () => 'nothing', patternsWithoutFiles: () => [] };
 }
 
 /**
  * The rules that the entries make. A place that entries name, itself or by its server, sees the files of those entries.
  * Any other place, and a direct message, sees the files that no entry names. Files of an entry that says `everywhere`
  * are seen by all. Without entries, everybody sees everything.
+ *
+ * @param file the settings file that they stand in
  */
-export function channelRules(entries: readonly Entry[]): ChannelRules {
+export function channelRules(file: string, entries: readonly Entry[]): ChannelRules {
   const rules = entries.map((entry) => ({ ...entry, tests: entry.files.map(globTestWithFolders) }));
   const fits = (chosen: typeof rules, file: string) =>
     chosen.some(({ tests }) => tests.some((test) => test(file)));
@@ -90,7 +95,12 @@ export function channelRules(entries: readonly Entry[]): ChannelRules {
     },
     patternsWithoutFiles: (files) =>
       rules.flatMap(({ files: patterns, tests }) =>
-        patterns.filter((_, at) => !files.some((file) => tests[at]?.(file))),
+        patterns
+          .filter((_, at) => !files.some((candidate) => tests[at]?.(candidate)))
+          .map((pattern) => ({ file, pattern })),
       ),
   };
 }
+
+/** Everybody sees everything. */
+export const NO_RULES = channelRules('', []);

@@ -2,36 +2,31 @@ import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
-import { brokenRules, type ChannelRules, channelRules, channelRulesSchema } from './channel-rules.js';
+import {
+  brokenRules,
+  type ChannelRules,
+  channelRules,
+  channelRulesSchema,
+  NO_RULES,
+} from './channel-rules.js';
 import { type ColumnRoles, columnsSchema } from './columns.js';
 import { decode } from './decode.js';
+import { readDefaults } from './defaults.js';
 import type { SkippedFile } from './document.js';
 import { globTest } from './glob.js';
 import type { Listing } from './list-files.js';
 import { loadFile } from './load-file.js';
-import { validMetadata } from './metadata.js';
 import type { Metadata } from './reader.js';
 import { isSettingsFile, SETTINGS_FILES } from './settings-file.js';
+import { problemOf } from './settings-problem.js';
 
 /** A larger file holds no settings, in bytes. */
 const LARGEST = 1024 * 1024;
-
-const defaultsSchema = z.array(
-  z.strictObject({
-    files: z.string().min(1),
-    author: z.string().optional(),
-    publisher: z.string().optional(),
-    url: z.string().optional(),
-    language: z.string().optional(),
-  }),
-);
 
 const NO_FACTS: Pick<FolderSettings, 'defaultsFor' | 'columnsFor'> = {
   defaultsFor: () => ({}),
   columnsFor: () => undefined,
 };
-
-type Defaults = z.output<typeof defaultsSchema>;
 
 /** What a corpus folder says about its files. */
 export interface FolderSettings {
@@ -45,10 +40,10 @@ export interface FolderSettings {
 }
 
 /**
- * Reads the settings of a corpus folder: `footnote.yaml` in it, or `footnote.json`. Each entry of `defaults` gives an author, a publisher, a
- * URL or a language to the files that its pattern matches; later entries win. In a URL, `{path}` stands for a file's path,
- * `{name}` for its name without folder and ending. Each entry of `channels` says where files are shown; see
- * `channelRules`. Each entry of `columns` says what the columns of tables hold; the last one that matches a file counts.
+ * Reads the settings of a corpus folder: `footnote.yaml` in it, or `footnote.json`. Each entry of `defaults` says what is
+ * the same for the files that its pattern matches; see `readDefaults`. Each entry of `channels` says where files are
+ * shown; see `channelRules`. Each entry of `columns` says what the columns of tables hold; the last one that matches a
+ * file counts.
  *
  * ```yaml
  * defaults:
@@ -78,38 +73,48 @@ export async function readFolderSettings(folder: string, listing: Listing): Prom
     const listed = listing.skipped.find(({ file }) => file === name);
     return closed(name, listed?.reason ?? 'It was not read, because there are too many files.');
   }
-  return { ...NO_FACTS, channelRules: channelRules([]), skipped: [] };
+  return { ...NO_FACTS, channelRules: NO_RULES, skipped: [] };
 }
 
 async function readSettings(file: string, path: string): Promise<FolderSettings> {
   const read = await readValues(path);
   if ('reason' in read) return closed(file, read.reason);
   const { defaults = [], columns = [], channels = [], ...unknown } = read.values;
-  const facts = defaultsSchema.safeParse(defaults);
+  const { defaultsFor, problems: wrongDefaults } = readDefaults(defaults);
   const tables = columnsSchema.safeParse(columns);
-  const rules = channelRulesSchema.safeParse(channels);
-  const [key] = Object.keys(unknown);
-  const ruleProblem = key === undefined ? rules.error && problemOf(rules.error, 'channels') : unknownKey(key);
+  const rules = readRules(file, channels, unknown);
   const problems = [
-    ...(facts.success ? [] : [`Its defaults are left out: ${problemOf(facts.error, 'defaults')}.`]),
+    ...wrongDefaults,
     ...(tables.success ? [] : [`Its columns are left out: ${problemOf(tables.error, 'columns')}.`]),
-    ...(ruleProblem === undefined ? [] : [nothingShown(ruleProblem)]),
+    ...(rules.broken === null ? [] : [nothingShown(rules.broken.problem)]),
   ];
   return {
-    defaultsFor: defaultsOf(facts.data ?? []),
+    defaultsFor,
     columnsFor: columnsOf(tables.data ?? []),
-    channelRules:
-      ruleProblem === undefined && rules.success ? channelRules(rules.data) : brokenRules(problems.join(' ')),
+    channelRules: rules,
     skipped: problems.length === 0 ? [] : [{ file, reason: problems.join(' ') }],
   };
 }
 
-/** Whoever writes rules means to hide something: where it is not known what, all is. */
-function closed(file: string, problem: string): FolderSettings {
-  const reason = nothingShown(problem.replace(/\.$/, ''));
-  return { ...NO_FACTS, channelRules: brokenRules(reason), skipped: [{ file, reason }] };
+/** Where there is a setting that is not known, it may be a slip for the one that hides something. */
+function readRules(file: string, channels: unknown, unknown: object): ChannelRules {
+  const [key] = Object.keys(unknown);
+  if (key !== undefined) return brokenRules(file, unknownKey(key));
+  const { data, error } = channelRulesSchema.safeParse(channels);
+  return error ? brokenRules(file, problemOf(error, 'channels')) : channelRules(file, data);
 }
 
+/** Whoever writes rules means to hide something: where it is not known what, all is. */
+function closed(file: string, sentence: string): FolderSettings {
+  const problem = sentence.replace(/\.$/, '');
+  return {
+    ...NO_FACTS,
+    channelRules: brokenRules(file, problem),
+    skipped: [{ file, reason: nothingShown(problem) }],
+  };
+}
+
+/** What a start says of it; a reload keeps what was shown before. */
 function nothingShown(problem: string): string {
   return `Nothing is shown in Discord until this file is put right: ${problem}.`;
 }
@@ -141,13 +146,6 @@ function yamlProblem(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** `channels, entry 2, servers: must be a list of ids` */
-function problemOf({ issues: [issue] }: z.ZodError, setting: string): string {
-  if (!issue) return `${setting}: not what it should be`;
-  const way = issue.path.map((step) => (typeof step === 'number' ? `entry ${step + 1}` : String(step)));
-  return `${[setting, ...way].join(', ')}: ${issue.message}`;
-}
-
 async function exists(path: string): Promise<boolean> {
   return fs.lstat(path).then(
     () => true,
@@ -155,28 +153,7 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-function defaultsOf(defaults: Defaults): FolderSettings['defaultsFor'] {
-  const patterns = defaults.map(({ files, ...facts }) => ({ fits: globTest(files), facts }));
-  return (file) =>
-    merged(
-      file,
-      patterns.flatMap(({ fits, facts }) => (fits(file) ? [facts] : [])),
-    );
-}
-
 function columnsOf(tables: z.output<typeof columnsSchema>): FolderSettings['columnsFor'] {
   const patterns = tables.map(({ files, ...roles }) => ({ fits: globTest(files), roles }));
   return (file) => patterns.findLast(({ fits }) => fits(file))?.roles;
-}
-
-function merged(file: string, matching: readonly Omit<Defaults[number], 'files'>[]): Metadata {
-  const values: Omit<Defaults[number], 'files'> = Object.assign({}, ...matching);
-  if (values.url !== undefined) values.url = filledIn(values.url, file);
-  return validMetadata(values, 'footnote.yaml').metadata;
-}
-
-function filledIn(url: string, file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1).replace(/(?<=.)\.[^.]*$/, '');
-  const path = file.split('/').map(encodeURIComponent).join('/');
-  return url.replaceAll('{path}', () => path).replaceAll('{name}', () => encodeURIComponent(name));
 }

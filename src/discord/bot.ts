@@ -102,7 +102,7 @@ export async function runBot(options: BotOptions): Promise<void> {
     ]);
     log.info('stopped');
   } catch (error) {
-    throw connectionFailure(error, apiUrl ?? DefaultRestOptions.api);
+    throw connectionFailure(error, apiUrl ?? DefaultRestOptions.api) ?? error;
   } finally {
     signal.forget();
     await disconnect(client);

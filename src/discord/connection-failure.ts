@@ -45,11 +45,12 @@ export function closeCodeFailure(code: number): UserError | null {
 }
 
 /**
- * One sentence about why Discord could not be used, for whatever its library threw.
+ * One sentence about why Discord could not be used.
  *
  * @param address where Discord was looked for
+ * @returns `null` for an error that neither Discord nor the network has caused: a bug
  */
-export function connectionFailure(error: unknown, address: string): UserError {
+export function connectionFailure(error: unknown, address: string): UserError | null {
   if (error instanceof UserError) return error;
   const say = (message: string) => new UserError(message, 'discord', { cause: error });
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
@@ -68,13 +69,23 @@ export function connectionFailure(error: unknown, address: string): UserError {
   if (error instanceof HTTPError) {
     return say(`Discord at ${address} answered with status ${error.status}: try again later.`);
   }
+  const reason = networkReason(error);
+  if (reason === null) return null;
   return say(
-    `Discord at ${address} could not be reached (${reason(error)}): check the network and DISCORD_API_URL.`,
+    `Discord at ${address} could not be reached (${reason}): check the network and DISCORD_API_URL.`,
   );
 }
 
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown reason';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return error.cause === undefined ? error.message : reason(error.cause);
+/**
+ * The codes of the system, of TLS, of undici and of its parser, such as `ENOTFOUND`, `CERT_HAS_EXPIRED` and
+ * `UND_ERR_CONNECT_TIMEOUT`. Those of wrong calls in a program begin with `ERR_` or `UND_ERR_INVALID`.
+ */
+const NETWORK_CODE = /^(?!ERR_(?!TLS|SSL)|UND_ERR_INVALID)[A-Z][A-Z\d_]+$/;
+
+/** What of the network failed, wherever it is wrapped; `null` where nothing of it did. */
+function networkReason(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if ('code' in error && typeof error.code === 'string' && NETWORK_CODE.test(error.code)) return error.code;
+  if (error.name === 'AbortError' || error.name === 'TimeoutError') return 'no answer in time';
+  return networkReason(error.cause);
 }

@@ -8,6 +8,13 @@ import type { FinishedRequest } from './outcome.js';
 import type { ShardProcess } from './processes/shard-process.js';
 import { checkPlace } from './usage-rules.js';
 
+/** What the operator decides of it, and over what it stands. */
+export type BotContextOptions = Pick<
+  BotOptions,
+  'commands' | 'admins' | 'rules' | 'accentColour' | 'texts' | 'language' | 'log'
+> &
+  Pick<BotContext, 'library'>;
+
 /**
  * What requests are answered with, as the operator configured it.
  *
@@ -16,7 +23,7 @@ import { checkPlace } from './usage-rules.js';
  */
 export function createBotContext(
   client: Client,
-  { library, commands, admins, rules, accentColour, texts, language, log }: BotOptions,
+  { library, commands, admins, rules, accentColour, texts, language, log }: BotContextOptions,
   monitor: { finished(request: FinishedRequest): void },
   processes: Pick<ShardProcess, 'reloadElsewhere'> | null,
 ): BotContext {

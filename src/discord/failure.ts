@@ -4,7 +4,7 @@ import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
 import type { MessageBody } from './limits.js';
 import { MarkupError } from './markup-error.js';
-import { plainMessage } from './plain-message.js';
+import { markupMessage, plainMessage } from './plain-message.js';
 import { errorFacts } from './redact.js';
 
 /**
@@ -19,7 +19,7 @@ export function failureMessage(
   log: Log,
   secrets: readonly string[],
 ): MessageBody {
-  if (error instanceof MarkupError) return { content: error.message, allowed_mentions: { parse: [] } };
+  if (error instanceof MarkupError) return markupMessage(error.message);
   if (error instanceof UserError) return plainMessage(error.message);
   const reference = randomBytes(3).toString('hex');
   log.error('A request failed', { reference, ...errorFacts(error, secrets) });

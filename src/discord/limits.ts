@@ -7,7 +7,6 @@ import {
 
 /** What Discord accepts in one message, in UTF-16 units after escaping. */
 export const MESSAGE_LIMITS = {
-  content: 2_000,
   /** All text displays of a message together. */
   text: 4_000,
   /** Components of a message, nested ones counted. */
@@ -17,11 +16,10 @@ export const MESSAGE_LIMITS = {
   customId: 100,
 } as const;
 
-/** What is sent as a message: components with their text, or plain content. */
+/** What is sent as a message: components that hold its text, and their flag. */
 export interface MessageBody {
-  content?: string;
-  components?: APIMessageTopLevelComponent[];
-  flags?: MessageFlags;
+  components: APIMessageTopLevelComponent[];
+  flags: MessageFlags;
   /** Nothing that is sent pings anybody. */
   allowed_mentions: { parse: [] };
 }
@@ -76,16 +74,14 @@ export function limitViolations(body: MessageBody): string[] {
         refuse(`a component has the type ${component.type}`);
     }
   };
-  body.components?.forEach(visit);
+  body.components.forEach(visit);
 
-  const content = body.content?.length ?? 0;
-  if (content > MESSAGE_LIMITS.content) refuse(`the content has ${content} units`);
   if (components > MESSAGE_LIMITS.components) refuse(`there are ${components} components`);
   if (text > MESSAGE_LIMITS.text) refuse(`the text displays have ${text} units`);
-  if (content === 0 && components === 0) refuse('the message is empty');
-  const flagged = ((body.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
-  if (flagged && content > 0) refuse('content stands beside components of version 2');
-  if (!flagged && components > 0) refuse('components of version 2 are sent without their flag');
+  if (components === 0) refuse('the message is empty');
+  if ((body.flags & MessageFlags.IsComponentsV2) === 0) {
+    refuse('components of version 2 are sent without their flag');
+  }
   return violations;
 }
 

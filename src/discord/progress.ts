@@ -1,6 +1,4 @@
-import { ComponentType, MessageFlags } from 'discord.js';
-import { escapeText } from './escape.js';
-import type { MessageBody } from './limits.js';
+import { plainMessage } from './plain-message.js';
 import type { Responder } from './responder.js';
 
 /** A person looks up about so often, and Discord allows a few edits of a message in five seconds; in milliseconds. */
@@ -23,7 +21,7 @@ export function showProgress(responder: Pick<Responder, 'edit'>): Progress {
     show(text) {
       if (ended || performance.now() < next) return;
       next = Number.POSITIVE_INFINITY;
-      last = responder.edit(progressMessage(text)).finally(() => {
+      last = responder.edit(plainMessage(text)).finally(() => {
         next = performance.now() + BETWEEN_EDITS;
       });
     },
@@ -31,19 +29,5 @@ export function showProgress(responder: Pick<Responder, 'edit'>): Progress {
       ended = true;
       await last;
     },
-  };
-}
-
-/** Of components like the reply that follows it: a message with components cannot get content, nor the other way. */
-function progressMessage(text: string): MessageBody {
-  return {
-    components: [
-      {
-        type: ComponentType.Container,
-        components: [{ type: ComponentType.TextDisplay, content: escapeText(text) }],
-      },
-    ],
-    flags: MessageFlags.IsComponentsV2,
-    allowed_mentions: { parse: [] },
   };
 }

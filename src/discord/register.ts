@@ -82,7 +82,7 @@ export async function registerCommands(
       written: !dryRun && (!same || emptied.length > 0),
     };
   } catch (error) {
-    throw connectionFailure(error, apiUrl ?? DefaultRestOptions.api);
+    throw connectionFailure(error, apiUrl ?? DefaultRestOptions.api) ?? error;
   }
 }
 

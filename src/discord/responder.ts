@@ -87,7 +87,7 @@ export class Responder {
 
   /** A further message, seen by the one who asked only, or by everyone. */
   async followUp(body: MessageBody, visibility: Visibility): Promise<boolean> {
-    const flags = (body.flags ?? 0) | (visibility === 'private' ? MessageFlags.Ephemeral : 0);
+    const flags = body.flags | (visibility === 'private' ? MessageFlags.Ephemeral : 0);
     const { applicationId, token } = this.#interaction;
     return this.#send(() =>
       this.#tools.rest.post(Routes.webhook(applicationId, token), { body: { ...body, flags }, auth: false }),
@@ -102,7 +102,7 @@ export class Responder {
   /**
    * Tells the one who asked, and nobody else, what went wrong, however far the answer has come.
    *
-   * @param body plain content: it takes the place of a deferred private reply
+   * @param body takes the place of a deferred private reply, and of the progress that it may show
    */
   async fail(body: MessageBody): Promise<boolean> {
     await this.#first;
@@ -110,7 +110,7 @@ export class Responder {
       case 'unanswered':
         return this.#respond('private', {
           type: InteractionResponseType.ChannelMessageWithSource,
-          data: { ...body, flags: MessageFlags.Ephemeral },
+          data: { ...body, flags: body.flags | MessageFlags.Ephemeral },
         });
       case 'private':
         return this.edit(body);

@@ -30,7 +30,7 @@ function unusedPatterns({ channelRules, documents, skipped }: Collection): Remar
   const files = [...documents.map(({ source }) => source.file), ...skipped.map(({ file }) => file)];
   return channelRules
     .patternsWithoutFiles(files)
-    .map((pattern) => ({ file: 'footnote.yaml', text: `no file fits “${pattern}”` }));
+    .map(({ file, pattern }) => ({ file, text: `no file fits “${pattern}”` }));
 }
 
 function remarksOn(document: Document): Remark[] {

@@ -1,4 +1,4 @@
-import { channelRules, type Sight } from '../corpus/channel-rules.js';
+import { NO_RULES, type Sight } from '../corpus/channel-rules.js';
 import { collectPeople } from '../quotes/people.js';
 import { itemAt } from './cite.js';
 import type { Collection } from './collection.js';
@@ -19,7 +19,7 @@ export function partOfCollection(whole: Collection, { sees }: Sight): Collection
     index: whole.index.partWith(chosen),
     skipped: whole.skipped.filter(({ file }) => sees(file)),
     problems: whole.problems.filter(({ file }) => sees(file)),
-    channelRules: channelRules([]),
+    channelRules: NO_RULES,
   };
 }
 

@@ -69,7 +69,8 @@ const KEPT = 'The documents stay as they were.';
 /** @throws UserError when what was read must not take the place of what was there before */
 function checkReading(before: Collection, { documents, skipped, channelRules }: Collection): void {
   if (channelRules.broken !== null) {
-    throw new UserError(`footnote.yaml has a mistake. ${channelRules.broken}`, 'bad-configuration');
+    const { file, problem } = channelRules.broken;
+    throw new UserError(`${file} has a mistake: ${problem}.`, 'bad-configuration');
   }
   const unread = skipped.filter(({ file }) => !isSettingsFile(file)).length;
   // A folder without any files was emptied by somebody; one whose files all fail is a fault. They are not named here:

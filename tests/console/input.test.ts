@@ -10,6 +10,9 @@ import { folderWith } from '../support/folder.js';
 describe('a line at the prompt', () => {
   it.each([
     ['what did he raise?', 'ask', { question: 'what did he raise?', source: null }],
+    ['what does npm install --save do', 'ask', { question: 'what does npm install --save do', source: null }],
+    ['what does --sources mean', 'ask', { question: 'what does --sources mean', source: null }],
+    ['what will it cost --source notes', 'ask', { question: 'what will it cost', source: 'notes' }],
     ['/ask  what did he raise?', 'ask', { question: 'what did he raise?', source: null }],
     ['/ask well-known facts -- really', 'ask', { question: 'well-known facts -- really', source: null }],
     ['/ask cost --source notes/ferry.md', 'ask', { question: 'cost', source: 'notes/ferry.md' }],
@@ -39,7 +42,11 @@ describe('a line at the prompt', () => {
 
 describe('Tab', () => {
   it('completes commands, people and sources', async () => {
-    const library = await openLibrary({ folder: await folderWith(harwick) });
+    const mill =
+      'The Mill\n\n“The mill grinds rye, and it will grind rye next year,” Anne-Marie Holm said.\n';
+    const library = await openLibrary({
+      folder: await folderWith({ ...harwick, 'north-shore/mill.txt': mill }),
+    });
     const complete = (line: string) => completeLine(line, commands, library);
     expect(await complete('/qu')).toEqual([['/quotes '], '/qu']);
     expect((await complete('/'))[0]).toEqual([
@@ -52,6 +59,15 @@ describe('Tab', () => {
     ]);
     expect(await complete('/quotes Ingr')).toEqual([['Ingrid Sollberg'], 'Ingr']);
     expect(await complete('/quotes Reiss --source notes/')).toEqual([['notes/', 'notes/ferry.md'], 'notes/']);
+    expect(await complete('/ask what --source north-')).toEqual([
+      ['north-shore/', 'north-shore/mill.txt'],
+      'north-',
+    ]);
+    expect(await complete('/quotes Anne-M')).toEqual([['Anne-Marie Holm'], 'Anne-M']);
+    expect(await complete('/quotes Reiss --about x --source notes/')).toEqual([
+      ['notes/', 'notes/ferry.md'],
+      'notes/',
+    ]);
     expect(await complete('what is')).toEqual([[], 'what is']);
     expect(await complete('/nonsense x')).toEqual([[], '/nonsense x']);
   });

@@ -101,21 +101,25 @@ describe('where the rules cannot be understood, nothing is shown', () => {
     const { channelRules, skipped, documents } = await rulesFrom(yaml);
     for (const place of [direct, inServer, elsewhere, inBoard])
       expect(channelRules.sightOf(place)).toBe('nothing');
-    expect(channelRules.broken).toMatch(problem);
-    expect(skipped).toEqual([{ file: 'footnote.yaml', reason: channelRules.broken }]);
+    expect(channelRules.broken?.problem).toMatch(problem);
+    const reason = `Nothing is shown in Discord until this file is put right: ${channelRules.broken?.problem}.`;
+    expect(skipped).toEqual([{ file: 'footnote.yaml', reason }]);
     expect(documents).toHaveLength(5);
   });
 
   it('where there are two files of settings', async () => {
     const { channelRules } = await rulesFrom(rules, { 'footnote.yml': '' });
-    expect(channelRules.broken).toMatch(/There are both footnote.yaml and footnote.yml; keep one of them\.$/);
+    expect(channelRules.broken).toEqual({
+      file: 'footnote.yml',
+      problem: 'There are both footnote.yaml and footnote.yml; keep one of them',
+    });
   });
 
   it('where the file is one that is not read', async () => {
     const outside = join(await folderWith({ 'rules.yaml': rules }), 'rules.yaml');
     const linked = await folderWith(files);
     await symlink(outside, join(linked, 'footnote.yaml'));
-    expect((await readCorpus(linked)).channelRules.broken).toMatch(/leads out of the folder/);
+    expect((await readCorpus(linked)).channelRules.broken?.problem).toMatch(/leads out of the folder/);
 
     const named = await folderWith(files);
     await mkdir(join(named, 'footnote.yaml'));
@@ -123,7 +127,7 @@ describe('where the rules cannot be understood, nothing is shown', () => {
     expect((await readCorpus(named)).channelRules.broken).not.toBeNull();
 
     const { channelRules } = await rulesFrom(rules, {}, { files: 2 });
-    expect(channelRules.broken).toMatch(/too many files/);
+    expect(channelRules.broken?.problem).toMatch(/too many files/);
   });
 });
 
@@ -135,5 +139,7 @@ it('defaults that are wrong leave the rules as they are', async () => {
 
 it('names patterns that no file fits', async () => {
   const { channelRules } = await rulesFrom(rules.replace('server/', 'sever/'));
-  expect(channelRules.patternsWithoutFiles(Object.keys(files))).toEqual(['sever/']);
+  expect(channelRules.patternsWithoutFiles(Object.keys(files))).toEqual([
+    { file: 'footnote.yaml', pattern: 'sever/' },
+  ]);
 });

@@ -104,15 +104,56 @@ describe('the folder’s settings', () => {
   });
 
   it.each([
-    ['defaults: none', /^Its defaults are left out: defaults: .+\.$/],
+    ['defaults: none', /^Its defaults are left out: defaults: must be a list\.$/],
     [
-      'defaults:\n  - files: a\n    editor: Lena',
-      /^Its defaults are left out: defaults, entry 1: .*editor.*\.$/,
+      'defaults:\n  - publisher: Lena',
+      /^Its defaults are left out: defaults, entry 1, files: must be a pattern of files\.$/,
     ],
-  ])('that are wrong are named, and the documents are read: %s', async (yaml, reason) => {
+  ])('that are no list of entries are named, and the documents are read: %s', async (yaml, reason) => {
     const { sources, skipped } = await read({ 'a.txt': prose, 'footnote.yaml': yaml });
     expect(sources).toHaveLength(1);
     expect(skipped).toEqual([{ file: 'footnote.yaml', reason: expect.stringMatching(reason) }]);
+  });
+
+  it.each([
+    [
+      'editor: Lena',
+      'The editor in entry 2 of its defaults is left out, because defaults give only author, publisher, url, language.',
+    ],
+    [
+      'title: Minutes',
+      'The title in entry 2 of its defaults is left out, because defaults give only author, publisher, url, language.',
+    ],
+    [
+      'date: 2024-05-01',
+      'The date in entry 2 of its defaults is left out, because defaults give only author, publisher, url, language.',
+    ],
+    ['language: german', 'The language in entry 2 of its defaults is not a code such as en and is left out.'],
+    [
+      'url: example.org/{name}',
+      'The url in entry 2 of its defaults is not an address that begins with http:// or https:// and is left out.',
+    ],
+    [
+      'author: {name: Lena}',
+      'The author in entry 2 of its defaults is not a name or a list of names and is left out.',
+    ],
+  ])('name a value that is wrong, and the rest holds: %s', async (line, reason) => {
+    const { sources, documents, skipped } = await read({
+      'a.txt': prose,
+      'footnote.yaml': `defaults:
+  - files: "*"
+    url: https://example.org/{name}
+    language: de
+  - files: a.txt
+    ${line}
+    publisher: Harwick News
+`,
+    });
+    expect(skipped).toEqual([{ file: 'footnote.yaml', reason }]);
+    expect(sources).toMatchObject([
+      { publisher: 'Harwick News', url: 'https://example.org/a', author: null },
+    ]);
+    expect(documents).toMatchObject([{ language: 'de' }]);
   });
 
   it('may be empty', async () => {

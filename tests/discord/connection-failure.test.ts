@@ -1,5 +1,6 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { checkToken, closeCodeFailure, connectionFailure } from '../../src/discord/connection-failure.js';
 import { UserError } from '../../src/user-error.js';
 import { TOKEN } from '../support/discord/loopback-discord.js';
@@ -79,12 +80,44 @@ describe('what kept the bot from Discord is told in one sentence', () => {
       new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ENOTFOUND' }) }),
       /^Discord at https:\/\/discord\.com\/api could not be reached \(ENOTFOUND\): /,
     ],
-    ['something that is no error', 'oops', / could not be reached \(unknown reason\): /],
+    [
+      'a certificate that is too old',
+      Object.assign(new Error(), { code: 'CERT_HAS_EXPIRED' }),
+      / could not be reached \(CERT_HAS_EXPIRED\): /,
+    ],
+    [
+      'a silent Discord',
+      Object.assign(new Error(), { code: 'UND_ERR_HEADERS_TIMEOUT' }),
+      / could not be reached \(UND_ERR_HEADERS_TIMEOUT\): /,
+    ],
+    [
+      'a request that was given up',
+      new DOMException('This operation was aborted', 'AbortError'),
+      / could not be reached \(no answer in time\): /,
+    ],
   ])('%s', (_, error, says) => {
     const failure = connectionFailure(error, address);
     expect(failure).toMatchObject({ name: 'UserError', code: 'discord' });
-    expect(failure.message).toMatch(says);
-    expect(failure.message).not.toContain('\n');
+    expect(failure?.message).toMatch(says);
+    expect(failure?.message).not.toContain('\n');
+  });
+
+  const invalidUrl = () => {
+    try {
+      return new URL('nowhere');
+    } catch (error) {
+      return error;
+    }
+  };
+
+  test.each([
+    ['a wrong call', new TypeError('undefined is not a function')],
+    ['an answer of another shape', z.object({ id: z.string() }).safeParse({}).error],
+    ['a wrong call of Node.js', invalidUrl()],
+    ['a wrong call of undici', Object.assign(new Error(), { code: 'UND_ERR_INVALID_ARG' })],
+    ['something that is no error', 'oops'],
+  ])('but a bug is none of it: %s', (_, error) => {
+    expect(connectionFailure(error, address)).toBeNull();
   });
 
   test('which was one already stays as it is', () => {

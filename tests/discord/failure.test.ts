@@ -6,14 +6,17 @@ import { MarkupError } from '../../src/discord/markup-error.js';
 import { createLog } from '../../src/log.js';
 import { UserError } from '../../src/user-error.js';
 import { allTexts } from '../support/discord/any-texts.js';
+import { textsOf } from '../support/discord/wire.js';
 
 function told(error: unknown, texts = english) {
   const lines: string[] = [];
   const log = createLog({ level: 'debug', format: 'json', write: (line) => lines.push(line) });
   const body = failureMessage(error, texts, log, ['zanzibar']);
+  const raw = textsOf(body as Parameters<typeof textsOf>[0]).join('\n');
   return {
     body,
-    says: unescapeText(body.content ?? ''),
+    raw,
+    says: unescapeText(raw),
     log: lines.map((line) => JSON.parse(line) as object),
   };
 }
@@ -32,11 +35,12 @@ test.each(allTexts.map((texts) => ({ language: texts.language, texts })))(
 
 test('what a person can put right is told as it is, formatting nothing, and is no matter for the log', () => {
   expect(told(new UserError('No document is called “**@everyone**”.'))).toMatchObject({
-    body: { content: 'No document is called “\\*\\*\\@everyone\\*\\*”.' },
+    raw: 'No document is called “\\*\\*\\@everyone\\*\\*”.',
     log: [],
   });
   expect(told(new MarkupError('You can ask again <t:7:R>.'))).toMatchObject({
-    body: { content: 'You can ask again <t:7:R>.', allowed_mentions: { parse: [] } },
+    raw: 'You can ask again <t:7:R>.',
+    body: { allowed_mentions: { parse: [] } },
     log: [],
   });
 });

@@ -24,13 +24,7 @@ function container(...components: (ReturnType<typeof text> | ReturnType<typeof r
   };
 }
 
-const content = (length: number): MessageBody => ({
-  content: 'x'.repeat(length),
-  allowed_mentions: { parse: [] },
-});
-
 test.each<[string, MessageBody]>([
-  ['2,000 units of content', content(2_000)],
   ['4,000 units in two texts', container(text('x'.repeat(2_000)), text('x'.repeat(2_000)))],
   ['40 components', container(...times(39, () => text('x')))],
   ['five buttons in a row', container(row(...times(5, (at) => button(`${at}`))))],
@@ -40,8 +34,7 @@ test.each<[string, MessageBody]>([
 });
 
 test.each<[string, MessageBody, string]>([
-  ['nothing', { allowed_mentions: { parse: [] } }, 'the message is empty'],
-  ['2,001 units of content', content(2_001), 'the content has 2001 units'],
+  ['nothing', { ...container(), components: [] }, 'the message is empty'],
   [
     '4,001 units in three texts',
     container(text('x'.repeat(2_000)), text('x'.repeat(2_000)), text('x')),
@@ -55,13 +48,8 @@ test.each<[string, MessageBody, string]>([
   ['a label of 81', container(row(button('a', 'x'.repeat(81)))), 'a label has 81 units'],
   ['a custom_id of 101', container(row(button('x'.repeat(101)))), 'a custom_id has 101 units'],
   [
-    'content beside components',
-    { ...container(text('x')), content: 'x' },
-    'content stands beside components of version 2',
-  ],
-  [
     'components without their flag',
-    { components: [text('x')], allowed_mentions: { parse: [] } },
+    { ...container(text('x')), flags: MessageFlags.SuppressEmbeds },
     'components of version 2 are sent without their flag',
   ],
   ['one custom_id twice', container(row(button('a'), button('a'))), 'two buttons have the custom_id a'],

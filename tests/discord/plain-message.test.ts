@@ -4,6 +4,7 @@ import { unescapeText } from '../../src/discord/escape.js';
 import { limitViolations } from '../../src/discord/limits.js';
 import { plainMessage } from '../../src/discord/plain-message.js';
 import { nastyText } from '../support/discord/nasty-text.js';
+import { textsOf } from '../support/discord/wire.js';
 
 test('a sentence to a person fits into a message whatever stands in it, and pings nobody', () => {
   fc.assert(
@@ -11,7 +12,9 @@ test('a sentence to a person fits into a message whatever stands in it, and ping
       const message = plainMessage(`No document is called “${text.repeat(times)}”.`);
       expect(limitViolations(message)).toEqual([]);
       expect(message.allowed_mentions).toEqual({ parse: [] });
-      expect(unescapeText(message.content ?? '')).toMatch(/^No document is called “/);
+      expect(unescapeText(textsOf(message as Parameters<typeof textsOf>[0]).join(''))).toMatch(
+        /^No document is called “/,
+      );
     }),
   );
 });

@@ -220,6 +220,13 @@ it('lists sources and what was skipped, and reloads', async () => {
   });
 });
 
+it('lists as many sources as are asked for', async () => {
+  const folder = await folderWith(harwick);
+  const { stdout } = await runProgram(['sources', '--json', '--limit', '1', '--corpus', folder]);
+  const { sources } = contract.sources.parse(JSON.parse(stdout));
+  expect(sources.map(({ file }) => file)).toEqual(['bridge.txt']);
+});
+
 it('answers each line in order, whatever stands in it', async () => {
   const folder = await folderWith(harwick);
   const replies = await batch(folder, [

@@ -54,6 +54,22 @@ test('commands are registered once, with what golden/ says, and a stale one is r
   expect((await register(discord)).stdout).toContain(DONE);
 });
 
+test('a program gets the report as one object, and nothing else', async () => {
+  const discord = await discordForTest();
+  const reported = async (...flags: string[]): Promise<unknown> =>
+    JSON.parse((await register(discord, '--json', ...flags)).stdout);
+  const nothing = { changed: [], removed: [], emptied: [], doubled: [] };
+  expect(await reported('--dry-run')).toEqual({
+    id: null,
+    ...nothing,
+    added: ALL,
+    unchanged: [],
+    written: false,
+  });
+  await register(discord);
+  expect(await reported()).toEqual({ id: null, ...nothing, added: [], unchanged: ALL, written: false });
+});
+
 test('for one server, only that server’s list is written; one that the bot may not change is told', async () => {
   const discord = await discordForTest();
   expect(await register(discord, '--guild', GUILD)).toMatchObject({ status: 0 });

@@ -155,31 +155,49 @@ it('new rules hold from the next reload on, although no document has changed', a
   expect((await library.at(elsewhere).sources()).sources.map(({ file }) => file)).toEqual(['a.txt']);
 });
 
-it('rules with a mistake: a start shows nothing, a reload changes nothing and says why', async () => {
-  const folder = await folderWith({
-    'a.txt': 'A\n\nOne.',
-    'board/b.txt': 'B\n\nTwo.',
-    'footnote.yaml': boardOnly,
-  });
-  const library = await openLibrary({ folder });
-  await writeFiles(folder, { 'footnote.yaml': boardOnly.replace('files', 'flies'), 'c.txt': 'C\n\nThree.' });
-  await expect(library.at(channel).reload()).rejects.toThrow(
-    /^The documents stay as they were\. footnote\.yaml has a mistake\. .+ channels, entry 1/,
-  );
-  expect((await library.at(elsewhere).sources()).sources.map(({ file }) => file)).toEqual(['a.txt']);
-  expect((await library.sources()).sources).toHaveLength(2);
+it.each([
+  { file: 'footnote.yaml', right: boardOnly, wrong: boardOnly.replace('files', 'flies') },
+  {
+    file: 'footnote.json',
+    right: JSON.stringify({ channels: [{ channels: ['710000000000000001'], files: 'board/**' }] }),
+    wrong: '{"channels": [{}]}',
+  },
+])(
+  'rules with a mistake: a start shows nothing, a reload changes nothing and says why: $file',
+  async ({ file: settings, right, wrong }) => {
+    const folder = await folderWith({
+      'a.txt': 'A\n\nOne.',
+      'board/b.txt': 'B\n\nTwo.',
+      [settings]: right,
+    });
+    const library = await openLibrary({ folder });
+    await writeFiles(folder, { [settings]: wrong, 'c.txt': 'C\n\nThree.' });
+    const refusal = await library
+      .at(channel)
+      .reload()
+      .catch((error: unknown) => error);
+    expect(refusal).toMatchObject({
+      name: 'UserError',
+      message: expect.stringMatching(
+        `^The documents stay as they were\\. ${settings} has a mistake: channels, entry 1[^\n]+[^.]\\.$`,
+      ),
+    });
+    expect(String(refusal)).not.toContain('Nothing is shown');
+    expect((await library.at(elsewhere).sources()).sources.map(({ file }) => file)).toEqual(['a.txt']);
+    expect((await library.sources()).sources).toHaveLength(2);
 
-  const started = await openLibrary({ folder });
-  expect((await started.sources()).sources).toHaveLength(3);
-  const here = started.at(elsewhere);
-  for (const answer of [
-    here.sources(),
-    here.ask({ question: 'one', limit: 1, source: null }),
-    here.complete('sources', '', 5),
-    here.context('a.0.b'),
-  ])
-    await expect(answer).rejects.toThrow(/^Nothing can be shown here: .+ An admin has to put it right/);
-  await writeFiles(folder, { 'footnote.yaml': boardOnly });
-  await here.reload();
-  expect((await here.sources()).sources.map(({ file }) => file)).toEqual(['a.txt', 'c.txt']);
-});
+    const started = await openLibrary({ folder });
+    expect((await started.sources()).sources).toHaveLength(3);
+    const here = started.at(elsewhere);
+    for (const answer of [
+      here.sources(),
+      here.ask({ question: 'one', limit: 1, source: null }),
+      here.complete('sources', '', 5),
+      here.context('a.0.b'),
+    ])
+      await expect(answer).rejects.toThrow(/^Nothing can be shown here: .+ An admin has to put it right/);
+    await writeFiles(folder, { [settings]: right });
+    await here.reload();
+    expect((await here.sources()).sources.map(({ file }) => file)).toEqual(['a.txt', 'c.txt']);
+  },
+);

@@ -23,13 +23,21 @@ type Result = Pick<FinishedRequest, 'outcome' | 'passages'>;
  */
 export async function answerMessage(message: Message, bot: BotContext, log: Log): Promise<Result> {
   const caller = writerOf(message);
-  const isDirect = message.guildId === null;
   const { shared: texts } = bot.textsFor({ guildLocale: message.guild?.preferredLocale ?? null });
+  const tell = async (error: unknown): Promise<Result> => {
+    const told = await postReply(
+      message,
+      failureMessage(error, texts, log, [message.content, questionIn(message)]),
+      log,
+    );
+    if (!told) return { outcome: 'undelivered', passages: 0 };
+    return { outcome: error instanceof UserError ? 'refused' : 'failed', passages: 0 };
+  };
   try {
     await admit(listedCommand('ask', texts, bot), caller, texts, bot);
   } catch (error) {
-    if (isDirect) await postReply(message, failureMessage(error, texts, log, [message.content]), log);
-    return { outcome: 'refused', passages: 0 };
+    if (error instanceof UserError && message.guildId !== null) return { outcome: 'refused', passages: 0 };
+    return tell(error);
   }
   showTyping(message);
   try {
@@ -43,13 +51,7 @@ export async function answerMessage(message: Message, bot: BotContext, log: Log)
     const { status, passages } = outcomeOf(sent, reply);
     return sent ? { outcome: status, passages } : { outcome: 'undelivered', passages: 0 };
   } catch (error) {
-    const told = await postReply(
-      message,
-      failureMessage(error, texts, log, [message.content, questionIn(message)]),
-      log,
-    );
-    if (!told) return { outcome: 'undelivered', passages: 0 };
-    return { outcome: error instanceof UserError ? 'refused' : 'failed', passages: 0 };
+    return tell(error);
   }
 }
 

@@ -102,7 +102,7 @@ async function planOf({
     const count = shards === 'auto' ? gateway.shards : shards;
     return { count, atOnce: count <= gateway.session_start_limit.max_concurrency };
   } catch (error) {
-    throw connectionFailure(error, apiUrl ?? DefaultRestOptions.api);
+    throw connectionFailure(error, apiUrl ?? DefaultRestOptions.api) ?? error;
   }
 }
 

@@ -376,7 +376,7 @@ export class LoopbackDiscord {
     if (record.callbacks.length > 1)
       return refusal(400, 40_060, 'Interaction has already been acknowledged.');
     const data = isObject(body.data) ? body.data : {};
-    const flags = typeof data.flags === 'number' ? data.flags : 0;
+    const flags = flagsOf(data);
     switch (body.type) {
       case 4: {
         const broken = brokenRules(data);
@@ -406,7 +406,7 @@ export class LoopbackDiscord {
     const broken = method === 'DELETE' ? [] : brokenRules(data);
     if (broken.length > 0) return refusal(400, 50_035, `Invalid Form Body: ${broken.join(', ')}`);
     if (method === 'POST') {
-      const flags = typeof data.flags === 'number' ? data.flags : 0;
+      const flags = flagsOf(data);
       // The first message after a defer takes its place, and is seen by whom the defer was for.
       if (record.original !== null && record.original.flags & FLAGS.loading) {
         record.original = message(data, record.original.flags & FLAGS.ephemeral);
@@ -423,8 +423,14 @@ export class LoopbackDiscord {
       record.original = null;
       return NO_CONTENT;
     }
-    const { id, flags } = record.original;
-    record.original = { ...message(data, flags & FLAGS.ephemeral), id };
+    const { id, flags, content } = record.original;
+    // What a message once is, text or components of version 2, it is for good.
+    const mixed =
+      (flags & FLAGS.componentsV2 && data.content) ||
+      (flagsOf(data) & FLAGS.componentsV2 && content !== '' && data.content !== null);
+    if (mixed) return refusal(400, 50_035, 'Invalid Form Body: content and components v2 in one message');
+    const kept = flags & (FLAGS.ephemeral | FLAGS.componentsV2);
+    record.original = { ...message(data, kept), id };
     return OK(asJson(record.original));
   }
 }
@@ -472,8 +478,17 @@ function refused(record: InteractionRecord, broken: readonly string[]): Answer {
   return refusal(400, 50_035, `Invalid Form Body: ${broken.join(', ')}`);
 }
 
-/** A message as Discord keeps it: every component gets an id. */
-function message({ content, components, flags }: JsonObject, visibility: number): WireMessage {
+function flagsOf({ flags }: JsonObject): number {
+  return typeof flags === 'number' ? flags : 0;
+}
+
+/**
+ * A message as Discord keeps it: every component gets an id.
+ *
+ * @param kept the flags that do not come from what was sent
+ */
+function message(data: JsonObject, kept: number): WireMessage {
+  const { content, components } = data;
   let id = 0;
   const numbered = (list: readonly WireComponent[]): WireComponent[] =>
     list.map((component) => {
@@ -484,7 +499,7 @@ function message({ content, components, flags }: JsonObject, visibility: number)
   return {
     id: snowflake(),
     content: typeof content === 'string' ? content : '',
-    flags: ((typeof flags === 'number' ? flags : 0) & ~FLAGS.ephemeral) | visibility,
+    flags: (flagsOf(data) & ~FLAGS.ephemeral) | kept,
     components: Array.isArray(components) ? numbered(components as unknown as WireComponent[]) : [],
   };
 }

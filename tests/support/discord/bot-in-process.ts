@@ -1,0 +1,80 @@
+import { once } from 'node:events';
+import { type Client, Events } from 'discord.js';
+import { onTestFinished } from 'vitest';
+import type { Command } from '../../../src/commands/command.js';
+import { commands as allCommands } from '../../../src/commands/commands.js';
+import { textsWith } from '../../../src/commands/texts/choose-texts.js';
+import type { BotContext } from '../../../src/discord/bot-context.js';
+import { createCallbackRest, createClient, createInteractionRest } from '../../../src/discord/client.js';
+import { createBotContext } from '../../../src/discord/create-bot-context.js';
+import { createRouter } from '../../../src/discord/router.js';
+import { openLibrary } from '../../../src/library/open-library.js';
+import { createLog } from '../../../src/log.js';
+import { harwick } from '../documents.js';
+import { folderWith } from '../folder.js';
+import { discordForTest } from './bot-program.js';
+import { type LoopbackDiscord, TOKEN } from './loopback-discord.js';
+
+export interface BotInProcess {
+  readonly discord: LoopbackDiscord;
+  /** What was logged so far. */
+  log(): string;
+}
+
+export interface BotInProcessSetup {
+  readonly commands?: readonly Command[];
+  /** What is otherwise than an operator has it who sets nothing. */
+  readonly change?: Partial<BotContext>;
+}
+
+/**
+ * The bot in the test's own process, where a command can be made to fail: a client of discord.js, connected to a Discord
+ * on loopback, with the router behind it.
+ */
+export async function botInProcess({
+  commands = allCommands,
+  change = {},
+}: BotInProcessSetup = {}): Promise<BotInProcess> {
+  const discord = await discordForTest();
+  let logged = '';
+  const log = createLog({
+    level: 'debug',
+    format: 'text',
+    write: (line) => {
+      logged += line;
+    },
+  });
+  const client: Client = createClient(discord.apiUrl, log, true, 1);
+  onTestFinished(() => client.destroy());
+  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const rules = {
+    servers: [],
+    channels: [],
+    directMessages: null,
+    messages: true,
+    visibility: 'public',
+    cooldownMs: 0,
+  } as const;
+  const bot = createBotContext(
+    client,
+    {
+      library,
+      commands,
+      rules,
+      admins: { users: [], roles: [] },
+      accentColour: null,
+      texts: textsWith({ introduction: null, unanswered: null, note: null }),
+      language: null,
+      log,
+    },
+    { finished: () => undefined },
+    null,
+  );
+  const rest = createInteractionRest(discord.apiUrl, log);
+  const callbacks = createCallbackRest(discord.apiUrl);
+  const router = createRouter({ ...bot, ...change }, { rest, callbacks, log });
+  client.on(Events.InteractionCreate, (interaction) => void router.handle(interaction));
+  client.on(Events.MessageCreate, (message) => void router.handleMessage(message));
+  await Promise.all([client.login(TOKEN), once(client, Events.ClientReady)]);
+  return { discord, log: () => logged };
+}
