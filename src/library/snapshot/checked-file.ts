@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type FileHandle, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { makeFolder } from './make-folder.js';
 
 /** How every such file begins: its name, and the version of what is described here. */
@@ -26,7 +26,7 @@ export async function writeCheckedFile(
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<void> {
   await makeFolder(dirname(path));
-  await removeGivenUp(dirname(path));
+  await removeGivenUp(path);
   const beside = `${path}.${randomUUID()}${TEMPORARY}`;
   try {
     const handle = await open(beside, 'wx', 0o600);
@@ -84,14 +84,16 @@ export async function readCheckedFile(path: string, key: Uint8Array): Promise<Ui
   return chunks;
 }
 
-async function removeGivenUp(folder: string): Promise<void> {
+/** Only what was left of writing this very file: what else lies in the folder may be somebody else's. */
+async function removeGivenUp(path: string): Promise<void> {
+  const folder = dirname(path);
   for (const name of await readdir(folder)) {
-    if (!name.endsWith(TEMPORARY)) continue;
-    const path = join(folder, name);
-    const age = await stat(path).then(
+    if (!name.startsWith(`${basename(path)}.`) || !name.endsWith(TEMPORARY)) continue;
+    const leftover = join(folder, name);
+    const age = await stat(leftover).then(
       ({ mtimeMs }) => Date.now() - mtimeMs,
       () => 0,
     );
-    if (age > GIVEN_UP_MS) await rm(path, { force: true });
+    if (age > GIVEN_UP_MS) await rm(leftover, { force: true });
   }
 }
