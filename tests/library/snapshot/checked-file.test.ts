@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -74,6 +74,28 @@ describe('a checked file', () => {
     await expect(writeCheckedFile(path, KEY, failing())).rejects.toThrow('no more');
     expect((await readCheckedFile(path, KEY))?.map(String)).toEqual(['old']);
     expect(await readdir(join(path, '..'))).toEqual(['a.snapshot']);
+  });
+
+  it('takes away what was left of writing it long ago, and nothing that is somebody else’s', async () => {
+    await write([bytes('text')]);
+    const long = new Date(Date.now() - 2 * 3_600_000);
+    for (const [name, changed] of [
+      ['a.snapshot.given-up.partial', long],
+      ['a.snapshot.being-written.partial', new Date()],
+      ['film.mkv.partial', long],
+      ['b.snapshot.given-up.partial', long],
+    ] as const) {
+      const beside = join(path, '..', name);
+      await writeFile(beside, '');
+      await utimes(beside, changed, changed);
+    }
+    await write([bytes('text')]);
+    expect((await readdir(join(path, '..'))).toSorted()).toEqual([
+      'a.snapshot',
+      'a.snapshot.being-written.partial',
+      'b.snapshot.given-up.partial',
+      'film.mkv.partial',
+    ]);
   });
 
   it('is one of the files that were written at the same time', async () => {
