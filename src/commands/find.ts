@@ -1,4 +1,4 @@
-import { sentences } from '../language/sentences.js';
+import { sentencesAround } from '../language/sentences.js';
 import type { CitedPassage, Library, Located, LocatedWords } from '../library/library.js';
 import type { AnswerStatus } from '../retrieval/answer.js';
 import { citationOf, originOf } from './citation.js';
@@ -116,11 +116,7 @@ function differenceList({ differences, passage }: LocatedWords, text: string, { 
 function quotePart(located: LocatedWords, texts: Texts): Part {
   const { passage, differences, standsIn } = located;
   const [words = { start: 0, end: passage.text.length }] = passage.highlights;
-  const touched = sentences(passage.text, passage.language).filter(
-    ({ start, end }) => start < words.end && end > words.start,
-  );
-  const start = Math.min(touched[0]?.start ?? words.start, words.start);
-  const end = Math.max(touched.at(-1)?.end ?? words.end, words.end);
+  const { start, end } = sentencesAround(passage.text, passage.language, words);
   const marked = differences.length === 0 ? [words] : differences.flatMap(({ document }) => document ?? []);
   return {
     type: 'quote',

@@ -1,4 +1,4 @@
-import { sentences } from '../language/sentences.js';
+import { sentencesAround } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
 import type { CitedQuotation } from '../library/library.js';
 import { citationOf } from './citation.js';
@@ -11,7 +11,7 @@ import type { Texts } from './texts/texts.js';
  */
 export function quotationPart(quotation: CitedQuotation, texts: Texts): Part {
   const { passage } = quotation;
-  const window = sentencesAround(quotation);
+  const window = sentencesOf(quotation);
   const shared = {
     type: 'quote',
     label: speakerLabel(quotation, texts),
@@ -29,17 +29,13 @@ export function quotationPart(quotation: CitedQuotation, texts: Texts): Part {
 }
 
 /** The sentences of the passage that hold the quotation and its mention, as one span of the passage's text. */
-function sentencesAround({ passage, start, end, mention }: CitedQuotation): Span | null {
+function sentencesOf({ passage, start, end, mention }: CitedQuotation): Span | null {
   const { place } = passage;
   if (start < place.start || end > place.end) return null;
   const inside = mention !== null && mention.start >= place.start && mention.end <= place.end;
   const first = Math.min(start, inside ? mention.start : start) - place.start;
   const last = Math.max(end, inside ? mention.end : end) - place.start;
-  const touched = sentences(passage.text, passage.language).filter(
-    (sentence) => sentence.start < last && sentence.end > first,
-  );
-  const window = { start: touched[0]?.start ?? first, end: touched.at(-1)?.end ?? last };
-  return { start: Math.min(window.start, first), end: Math.max(window.end, last) };
+  return sentencesAround(passage.text, passage.language, { start: first, end: last });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import type { Command, CommandOptions, InputOf } from '../commands/command.js';
+import type { Command } from '../commands/command.js';
 import { readInput } from '../commands/input.js';
 import { answerPlainly } from '../commands/plain-question.js';
 import type { Reply } from '../commands/reply.js';
@@ -57,9 +57,9 @@ export async function runPrompt({ library, commands, texts, limit }: PromptOptio
   async function answerLine(line: string): Promise<string> {
     try {
       const next = followUpFor(line, followUps);
-      if (next) return await run(next.command, next.input, next.page);
+      if (next) return show(await run(next, next.page));
       const typed = parseLine(line, commands);
-      if (line.startsWith('/')) return await run(typed.command, typed.input, 1);
+      if (line.startsWith('/')) return show(await run(typed, 1));
       const { question = null, source = null } = typed.input;
       return show(await answerPlainly({ question: question ?? line, source }, runNamed));
     } catch (error) {
@@ -68,14 +68,13 @@ export async function runPrompt({ library, commands, texts, limit }: PromptOptio
     }
   }
 
-  async function run(command: Command, input: InputOf<CommandOptions>, page: number): Promise<string> {
-    return show({ command, input, reply: await command.run(library, input, { texts, page, limit }) });
+  async function run({ command, input }: TypedCommand, page: number): Promise<Answered> {
+    return { command, input, reply: await command.run(library, input, { texts, page, limit }) };
   }
 
-  async function runNamed(name: string, given: Readonly<Record<string, string | null>>): Promise<Answered> {
+  function runNamed(name: string, given: Readonly<Record<string, string | null>>): Promise<Answered> {
     const command = commandNamed(name, commands);
-    const input = readInput(command, given);
-    return { command, input, reply: await command.run(library, input, { texts, page: 1, limit }) };
+    return run({ command, input: readInput(command, given) }, 1);
   }
 
   function show({ command, input, reply }: Answered): string {

@@ -46,6 +46,17 @@ export function sentences(text: string, language: string): Span[] {
   return spans;
 }
 
+/** The whole sentences of a text that a stretch of it touches, as one stretch; it is never less than what was given. */
+export function sentencesAround(text: string, language: string, { start, end }: Span): Span {
+  const touched = sentences(text, language).filter(
+    (sentence) => sentence.start < end && sentence.end > start,
+  );
+  return {
+    start: Math.min(touched[0]?.start ?? start, start),
+    end: Math.max(touched.at(-1)?.end ?? end, end),
+  };
+}
+
 /** Whether the sentence mark at `at`, whose closing marks end at `end`, ends its sentence. */
 function endsSentence(text: string, at: number, end: number, language: string): boolean {
   const mark = text[at] ?? '';

@@ -97,11 +97,9 @@ export function otherSources(
   own: WordsPosition,
   alsoIn: readonly WordsPosition[],
 ): Source[] {
-  const [, ...others] = [own, ...alsoIn].reduce<Source[]>(
-    (sources, position) => withSource(sources, sourceAt(documents, position)),
-    [],
-  );
-  return others;
+  let sources = [sourceAt(documents, own)];
+  for (const position of alsoIn) sources = withSource(sources, sourceAt(documents, position));
+  return sources.slice(1);
 }
 
 /** The sources with one more, unless it is among them. */

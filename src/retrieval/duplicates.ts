@@ -7,8 +7,10 @@ const SAME = 0.85;
 
 const DIGIT = /\p{Nd}/u;
 
-/** The distinct words of a passage, by their numbers. */
-function distinctWords(store: PassageStore, passage: number): Set<number> {
+/** Distinct words, by their numbers. */
+type Words = ReadonlySet<number>;
+
+function distinctWords(store: PassageStore, passage: number): Words {
   const words = new Set<number>();
   const end = store.tokensFrom[passage + 1] ?? 0;
   for (let at = store.tokensFrom[passage] ?? 0; at < end; at++) {
@@ -18,7 +20,7 @@ function distinctWords(store: PassageStore, passage: number): Set<number> {
   return words;
 }
 
-function shareMost(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+function shareMost(a: Words, b: Words): boolean {
   // So many of a's words may be missing in b that those they share are still that part of all.
   let spare = a.size - (SAME / (1 + SAME)) * (a.size + b.size);
   if (spare < 0) return false;
@@ -31,7 +33,7 @@ function shareMost(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
 }
 
 /** The words of a passage without which it would say something else: its numbers, and its names as far as they show. */
-function tellingWords(store: PassageStore, passage: number): { numbers: Set<number>; names: Set<number> } {
+function tellingWords(store: PassageStore, passage: number): { numbers: Words; names: Words } {
   const language = store.documents[store.documentOf[passage] ?? 0]?.language ?? 'und';
   const numbers = new Set<number>();
   const names = new Set<number>();
@@ -59,12 +61,14 @@ function areSame(store: PassageStore, a: number, aWords: Words, b: number, bWord
   if (!shareMost(aWords, bWords)) return false;
   const ofA = tellingWords(store, a);
   const ofB = tellingWords(store, b);
-  const lacks = (words: Words, wanted: Words) => [...wanted].some((word) => !words.has(word));
-  if (lacks(ofB.numbers, ofA.numbers) || lacks(ofA.numbers, ofB.numbers)) return false;
-  return !lacks(bWords, ofA.names) || !lacks(aWords, ofB.names);
+  if (!holdsAll(ofB.numbers, ofA.numbers) || !holdsAll(ofA.numbers, ofB.numbers)) return false;
+  return holdsAll(bWords, ofA.names) || holdsAll(aWords, ofB.names);
 }
 
-type Words = ReadonlySet<number>;
+function holdsAll(words: Words, wanted: Words): boolean {
+  for (const word of wanted) if (!words.has(word)) return false;
+  return true;
+}
 
 /**
  * Puts passages with the same text in one group, such as a wire report in two files. The groups are in the order of

@@ -8,17 +8,20 @@ import { APPLICATION } from '../support/discord/interactions.js';
 import { inDirectMessage, member } from '../support/discord/people.js';
 import { eventually } from '../support/eventually.js';
 
+/** Whoever asks has just asked. */
+const tooSoon = {
+  take() {
+    throw new UserError('Too soon.');
+  },
+};
+
 const QUESTION = `<@${APPLICATION}> what will the zanzibar cost`;
 
 test('a bug before a mention is answered is told with its reference, and the log has it', async () => {
   // Whether the one who asks too soon is an owner is asked of Discord, which may fail.
   const { discord, log } = await botInProcess({
     change: {
-      cooldown: {
-        take() {
-          throw new UserError('Too soon.');
-        },
-      },
+      cooldown: tooSoon,
       isAdmin: () => Promise.reject(new TypeError('owner is not defined')),
     },
   });
@@ -37,11 +40,7 @@ test('a bug before a mention is answered is told with its reference, and the log
 test('somebody who asks too soon is told so only where nobody else sees it', async () => {
   const { discord, log } = await botInProcess({
     change: {
-      cooldown: {
-        take() {
-          throw new UserError('Too soon.');
-        },
-      },
+      cooldown: tooSoon,
       isAdmin: async () => false,
     },
   });

@@ -2,15 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { english } from '../../src/commands/texts/english.js';
 import { createCooldown } from '../../src/discord/cooldown.js';
 import { checkPlace, type UsageRules } from '../../src/discord/usage-rules.js';
+import { everywhere } from '../support/discord/usage-rules.js';
 
-const everywhere: UsageRules = {
-  servers: [],
-  channels: [],
-  directMessages: null,
-  messages: true,
-  visibility: 'public',
-  cooldownMs: 0,
-};
 const directMessage = { server: null, channels: ['9'], certain: true };
 const thread = { server: '1', channels: ['13', '11', '10'], certain: true };
 

@@ -23,31 +23,30 @@ interface HeadingWords {
   readonly forms: readonly string[];
 }
 
+/** What a document is called, and what its parts are. */
 interface HeadingsOfDocument {
   readonly inText: readonly (HeadingWords & { readonly span: Span })[];
   /** Titles that only the metadata has, with a passage that they are the title of. */
   readonly elsewhere: readonly (HeadingWords & { readonly passage: number })[];
 }
 
+/** The titles and headings of documents, with the documents' indices. */
+export type Headings = readonly (readonly [document: number, headings: HeadingsOfDocument])[];
+
 /** Read once for each document, and only when somebody looks for words. */
 const KNOWN = new WeakMap<Document, HeadingsOfDocument>();
 
-/**
- * The titles and headings that may hold words of a text, or be held by it, those that share most first.
- *
- * @param documents indices of the documents to look in; absent: all
- */
+/** The titles and headings that may hold words of a text, or be held by it, those that share most first. */
 export async function findHeadings(
-  store: PassageStore,
+  headings: Headings,
   given: ComparedText,
-  documents: ReadonlySet<number> | undefined,
   takeTurns: TakeTurns,
 ): Promise<HeadingPosition[]> {
   const worths = new Map(given.words.map(({ form, worth }) => [form, worth]));
   const all = sum(worths.values());
   const near: (HeadingPosition & { readonly shared: number })[] = [];
-  for (const [document, headings] of await headingsOf(store, documents, takeTurns)) {
-    for (const { forms, span } of headings.inText) {
+  for (const [document, { inText }] of headings) {
+    for (const { forms, span } of inText) {
       const shared = sum(forms.map((form) => worths.get(form) ?? 0));
       // It is found in the text, or the text in it; of other words, that share what they are worth, a part may differ.
       const unknown = forms.filter((form) => !worths.has(form)).length;
@@ -61,27 +60,25 @@ export async function findHeadings(
 }
 
 /** Where a text is a title that stands in no text, but comes from what is said about the file. */
-export async function findTitled(
-  store: PassageStore,
-  given: ComparedText,
-  documents: ReadonlySet<number> | undefined,
-  takeTurns: TakeTurns,
-): Promise<PassagePosition[]> {
+export function findTitled(headings: Headings, given: ComparedText): PassagePosition[] {
   const wanted = given.words.map(({ form }) => form).join(' ');
-  const titled: PassagePosition[] = [];
-  if (wanted === '') return titled;
-  for (const [document, { elsewhere }] of await headingsOf(store, documents, takeTurns)) {
+  if (wanted === '') return [];
+  return headings.flatMap(([document, { elsewhere }]) => {
     const title = elsewhere.find(({ forms }) => forms.join(' ') === wanted);
-    if (title) titled.push({ document, passage: title.passage });
-  }
-  return titled;
+    return title ? [{ document, passage: title.passage }] : [];
+  });
 }
 
-async function headingsOf(
+/**
+ * The titles and headings to look in.
+ *
+ * @param documents indices of the documents that are meant; absent: all
+ */
+export async function headingsOf(
   store: PassageStore,
   documents: ReadonlySet<number> | undefined,
   takeTurns: TakeTurns,
-): Promise<(readonly [document: number, headings: HeadingsOfDocument])[]> {
+): Promise<Headings> {
   const all: (readonly [number, HeadingsOfDocument])[] = [];
   for (const [at, document] of store.documents.entries()) {
     // What has no passages cannot be shown with what stands around it.

@@ -7,7 +7,7 @@ import { alignLocally, type Step } from './align.js';
 import { type ComparedText, compared, spanOf, type WordRange } from './compared-text.js';
 import { isConvincing } from './convincing.js';
 import { type Comparison, type Difference, differencesIn, isSame } from './differences.js';
-import { findHeadings, findTitled, type HeadingPosition } from './headings.js';
+import { findHeadings, findTitled, type HeadingPosition, headingsOf } from './headings.js';
 import { findHolders } from './holders.js';
 import { stretchToBounds } from './stretch-to-bounds.js';
 import { unlocated } from './unlocated.js';
@@ -68,9 +68,10 @@ export async function locate(
 ): Promise<Locations> {
   const takeTurns = createTurns(TURN);
   const given = compared(text, languageFor(text, store));
+  const headings = await headingsOf(store, documents, takeTurns);
   const positions = [
     ...findHolders(store, given, documents).map((passage) => positionOf(store, passage)),
-    ...(await findHeadings(store, given, documents, takeTurns)),
+    ...(await findHeadings(headings, given, takeTurns)),
   ];
   const holders = positions.map((position) => holderAt(store, position));
   const found: { readonly words: WordRange; readonly located: LocatedWords }[] = [];
@@ -94,7 +95,7 @@ export async function locate(
       given,
       found.map(({ words }) => words),
     ),
-    titled: await findTitled(store, given, documents, takeTurns),
+    titled: findTitled(headings, given),
   };
 }
 

@@ -14,6 +14,7 @@ import { harwick } from '../documents.js';
 import { folderWith } from '../folder.js';
 import { discordForTest } from './bot-program.js';
 import { type LoopbackDiscord, TOKEN } from './loopback-discord.js';
+import { everywhere } from './usage-rules.js';
 
 export interface BotInProcess {
   readonly discord: LoopbackDiscord;
@@ -47,20 +48,12 @@ export async function botInProcess({
   const client: Client = createClient(discord.apiUrl, log, true, 1);
   onTestFinished(() => client.destroy());
   const library = await openLibrary({ folder: await folderWith(harwick) });
-  const rules = {
-    servers: [],
-    channels: [],
-    directMessages: null,
-    messages: true,
-    visibility: 'public',
-    cooldownMs: 0,
-  } as const;
   const bot = createBotContext(
     client,
     {
       library,
       commands,
-      rules,
+      rules: everywhere,
       admins: { users: [], roles: [] },
       accentColour: null,
       texts: textsWith({ introduction: null, unanswered: null, note: null }),
