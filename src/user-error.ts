@@ -5,7 +5,10 @@ export type UserErrorCode =
   | 'unreadable-corpus'
   | 'not-found'
   | 'discord'
-  | 'busy';
+  | 'busy'
+  /** What may be shown where it is asked is not known; on Discord only. */
+  | 'unknown-place'
+  | 'broken-rules';
 
 /**
  * Something a person can put right: a missing folder, a wrong flag, a refused token.

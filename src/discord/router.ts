@@ -105,7 +105,7 @@ async function outcomeFor(
         : answerAutocomplete(interaction, responder, bot, tools.log));
       return { outcome: offered ? 'done' : 'undelivered', passages: 0 };
     }
-    if (closing) throw new UserError(texts.refusal.restarting, 'busy');
+    if (closing) throw new UserError(texts.refusal.restarting, 'discord');
     const { sent, status, passages } = await outcomeOfRequest(interaction, responder, bot);
     if (sent) return { outcome: status, passages };
     return await tell('undelivered', plainMessage(texts.refusal.notTaken));
