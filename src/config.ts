@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { cacheFolder } from './cache-folder.js';
 import { type Call, parseCall } from './command-line.js';
 import type { OwnTexts } from './commands/texts/choose-texts.js';
-import { LANGUAGES, type Language } from './commands/texts/texts.js';
+import { LANGUAGES } from './commands/texts/texts.js';
 import { type CorpusLimits, DEFAULT_LIMITS } from './corpus/limits.js';
+import type { BotSettings } from './discord/settings.js';
 import { LOG_LEVELS, type LogOptions } from './log.js';
+import type { StatusAddress } from './monitoring/status-server.js';
 import { unknownSettings } from './unknown-settings.js';
 import { UserError } from './user-error.js';
 
@@ -28,41 +30,14 @@ export interface Config extends Call {
     readonly format: LogOptions['format'] | null;
   };
   /** Where health and metrics are served; `null`: nowhere. */
-  readonly status: { readonly port: number; readonly host: string } | null;
-  readonly discord: {
+  readonly status: StatusAddress | null;
+  readonly discord: BotSettings & {
     /** `null` where none is set. */
     readonly token: string | null;
-    /** The REST address without the API version; `null` for Discord's own. */
-    readonly apiUrl: string | null;
-    /** The server that `register` writes to; `null` for all servers. */
-    readonly guild: string | null;
-    /** Whether the bot registers its commands when it starts. */
-    readonly registerAtStart: boolean;
-    readonly readyTimeoutMs: number;
-    /** How many connections there are; `auto`: as many as Discord recommends. */
-    readonly shards: number | 'auto';
     /** Whether each connection has a process of its own. */
     readonly shardProcesses: boolean;
     /** Which of these processes this one is, from 0; `null`: none. */
     readonly shardProcess: number | null;
-    /** The colour beside answers, as one number; `null`: none. */
-    readonly accentColour: number | null;
-    /** The language of what a whole channel sees; `null`: the server's own. */
-    readonly language: Language | null;
-    readonly admins: { readonly users: readonly string[]; readonly roles: readonly string[] };
-    /** Where and how the bot may be used. */
-    readonly rules: {
-      /** Ids; none: all. */
-      readonly servers: readonly string[];
-      /** Ids of channels and of categories; none: all. */
-      readonly channels: readonly string[];
-      /** `null`: only where neither servers nor channels are named. */
-      readonly directMessages: boolean | null;
-      /** Whether it answers messages that mention it, and direct messages. */
-      readonly messages: boolean;
-      readonly visibility: 'public' | 'private';
-      readonly cooldownMs: number;
-    };
   };
 }
 

@@ -93,21 +93,11 @@ async function openConsole({ job, limit, ownTexts }: Config, library: StartedLib
 async function openBot(config: Config, token: string, library: StartedLibrary, log: Log): Promise<void> {
   // discord.js takes a while to load, and only the bot needs it.
   const { runBot } = await import('./discord/bot.js');
-  const { apiUrl, readyTimeoutMs, admins, rules, guild, registerAtStart, shards, accentColour, language } =
-    config.discord;
-  const registration = { guild, dryRun: !registerAtStart };
   await runBot({
+    ...config.discord,
     token,
-    apiUrl,
-    readyTimeoutMs,
-    shards,
-    accentColour,
     texts: textsWith(config.ownTexts),
-    language,
-    admins,
-    rules,
     status: config.status,
-    registration,
     library,
     commands,
     log,
@@ -117,9 +107,8 @@ async function openBot(config: Config, token: string, library: StartedLibrary, l
 /** The bot as several processes, which each run this program again. */
 async function openProcesses(config: Config, token: string, log: Log): Promise<ExitStatus> {
   const { manageProcesses } = await import('./discord/processes/manage-processes.js');
-  const { apiUrl, shards } = config.discord;
   const program = { file: fileURLToPath(import.meta.url), args: process.argv.slice(2) };
-  await manageProcesses({ token, apiUrl, shards, program, status: config.status, log });
+  await manageProcesses({ ...config.discord, token, program, status: config.status, log });
   return 0;
 }
 

@@ -1,11 +1,21 @@
-/** Short, stable names of what can go wrong, for programs that read the JSON. */
+/** Short, stable names of what can go wrong, for programs that read the JSON; `internal` is a bug. */
+export const ERROR_CODES = [
+  'bad-request',
+  'not-found',
+  'busy',
+  'bad-configuration',
+  'unreadable-corpus',
+  'discord',
+  'internal',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
 export type UserErrorCode =
-  | 'bad-request'
-  | 'bad-configuration'
-  | 'unreadable-corpus'
-  | 'not-found'
-  | 'discord'
-  | 'busy';
+  | Exclude<ErrorCode, 'internal'>
+  /** What may be shown where it is asked is not known; on Discord only. */
+  | 'unknown-place'
+  | 'broken-rules';
 
 /**
  * Something a person can put right: a missing folder, a wrong flag, a refused token.

@@ -86,12 +86,13 @@ export const MEASURES = {
   },
 
   async open(folder) {
+    /** @type {import('../../src/library/library.js').WholeLibrary | undefined} */
     let library;
     const taken = await timed(async () => {
       library = await openLibrary({ folder });
     });
     const weight = memory();
-    await library.ask({ question: 'who said what', ...nothing });
+    await library?.ask({ question: 'who said what', ...nothing });
     return { ...taken, ...weight };
   },
 

@@ -80,6 +80,7 @@ export function quotationChoices(article, number, parsed, weights) {
   const choices = [];
   for (const { site, gold, candidates } of sitesWithCandidates(article, parsed, weights)) {
     const best = likeliest(candidates, weights);
+    if (best === null) throw new Error('A site has no candidates, not even the one that nobody is quoted.');
     const nobody = scoreOf(candidates.find(({ attribution }) => attribution === null).features, weights);
     const features = quotationFeatures(parsed, site, best, best.score - nobody);
     choices.push({
@@ -176,7 +177,7 @@ export function pronounChoices(article, number, parsed, hand) {
         const last = quotations.findLast(({ end }) => end <= start);
         const at =
           last && parsed.paragraphs.findIndex((other) => other.start <= last.start && last.start < other.end);
-        const lastSpeaker = last ? { name: last.speaker, paragraph: at } : null;
+        const lastSpeaker = last?.speaker ? { name: last.speaker, paragraph: at } : null;
         const candidates = pronounCandidates(parsed, people, {
           pronoun: lower,
           paragraph,

@@ -72,6 +72,7 @@ export function learnWeights(choices, { rarest, penalty, rate = 0.3, rounds = 14
     }
     if (round >= firstCounted) for (let at = 0; at < sums.length; at++) sums[at] += weights[at];
   }
+  /** @type {[name: string, weight: number][]} */
   const entries = [...numbers].map(([name, at]) => [
     name,
     Math.round((100 * sums[at]) / (rounds - firstCounted)) / 100,
@@ -120,7 +121,7 @@ function shuffled(rows, random) {
   return order;
 }
 
-function byName([a], [b]) {
+function byName(/** @type {[string, unknown]} */ [a], /** @type {[string, unknown]} */ [b]) {
   return a < b ? -1 : 1;
 }
 

@@ -67,7 +67,8 @@ export const ENGINES = {
     return (question) => index.search(plain(question)).slice(0, SHOWN);
   },
   async 'sqlite-fts5'(passages) {
-    const { DatabaseSync } = await import('node:sqlite');
+    // Newer than the Node.js whose types are installed.
+    const { DatabaseSync } = await import(/** @type {string} */ ('node:sqlite'));
     const database = new DatabaseSync(':memory:');
     database.exec("CREATE VIRTUAL TABLE passages USING fts5(text, tokenize = 'porter unicode61')");
     const insert = database.prepare('INSERT INTO passages (text) VALUES (?)');

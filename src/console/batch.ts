@@ -7,7 +7,7 @@ import { readInput } from '../commands/input.js';
 import { english } from '../commands/texts/english.js';
 import type { Library } from '../library/library.js';
 import type { Log } from '../log.js';
-import { UserError } from '../user-error.js';
+import { type ErrorCode, UserError } from '../user-error.js';
 import { write } from './output.js';
 
 type Id = z.infer<typeof id>;
@@ -64,7 +64,10 @@ async function answerLine(
     log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return {
       id: lineId,
-      error: { code: 'internal', message: 'Something went wrong here; the log says more.' },
+      error: {
+        code: 'internal' satisfies ErrorCode,
+        message: 'Something went wrong here; the log says more.',
+      },
     };
   }
 }

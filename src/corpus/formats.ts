@@ -22,7 +22,7 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   '.epub': async () => (await import('./readers/epub.js')).readEpub,
 };
 
-/** The file name endings that Footnote reads, with their dots. */
+/** The file name endings that Footnote reads, with their dots; a test holds the guide in `corpus/` to naming them all. */
 export const FORMATS: readonly string[] = Object.keys(READERS);
 
 /** Whether a file's name says that it has a format which Footnote reads. */

@@ -8,7 +8,6 @@ import type { StartedLibrary } from '../library/start-library.js';
 import type { Log } from '../log.js';
 import { type StatusAddress, serveStatus } from '../monitoring/status-server.js';
 import { UserError } from '../user-error.js';
-import type { Admins } from './admins.js';
 import { createCallbackRest, createClient, createInteractionRest } from './client.js';
 import { checkToken, closeCodeFailure, connectionFailure } from './connection-failure.js';
 import { createBotContext } from './create-bot-context.js';
@@ -16,35 +15,21 @@ import { knownRequests, monitorBot } from './monitor-bot.js';
 import { joinProcesses } from './processes/shard-process.js';
 import { registerAtStart } from './register-at-start.js';
 import { createRouter } from './router.js';
+import type { BotSettings } from './settings.js';
 import { stopSignal } from './stop-signal.js';
 import { catchUncaughtError } from './uncaught-error.js';
-import type { UsageRules } from './usage-rules.js';
 
 /** How long running requests may take after the bot was told to stop, in milliseconds. */
 const DRAIN_TIME = 10_000;
 /** How long closing the connection may take, in milliseconds. */
 const DISCONNECT_TIME = 1_000;
 
-export interface BotOptions {
+export interface BotOptions extends BotSettings {
   readonly token: string;
-  /** The REST address without version, `null` for Discord's own. The gateway's address comes from its answer. */
-  readonly apiUrl: string | null;
-  /** How long connecting may take, in milliseconds. */
-  readonly readyTimeoutMs: number;
-  /** How many connections to Discord; `auto`: as many as it recommends. */
-  readonly shards: number | 'auto';
-  /** The colour of the line beside answers, as one number; `null`: none. */
-  readonly accentColour: number | null;
   /** What the program says in each language. */
   texts(language: Language): Texts;
-  /** The language of what a whole channel sees; `null`: the server's own. */
-  readonly language: Language | null;
   readonly library: Pick<StartedLibrary, 'at' | 'counts' | 'activity' | 'reload'>;
   readonly commands: readonly Command[];
-  readonly admins: Admins;
-  readonly rules: UsageRules;
-  /** The server whose commands are looked at when the bot starts, and whether they are only looked at. */
-  readonly registration: { readonly guild: string | null; readonly dryRun: boolean };
   /** Where the bot's health and metrics are served; `null`: nowhere. */
   readonly status: StatusAddress | null;
   readonly log: Log;
@@ -92,7 +77,7 @@ export async function runBot(options: BotOptions): Promise<void> {
       });
       // Of several processes, the first one looks after the commands of all.
       if (client.ws.shards.has(0))
-        registration = registerAtStart({ ...options, ...options.registration }, log);
+        registration = registerAtStart({ ...options, dryRun: !options.registerAtStart }, log);
       await Promise.race([ended, stopped]);
     }
     log.info('stopping');

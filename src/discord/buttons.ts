@@ -95,6 +95,6 @@ function ownButtons(
   const own: Labelled[] = [];
   if (share && readable)
     own.push({ action: 'share', command, page: page.number, sheet, label: labels.share });
-  if (asker !== null) own.push({ action: 'delete', asker, label: labels.delete });
+  if (asker !== null) own.push({ action: 'delete', asker, command, label: labels.delete });
   return own;
 }

@@ -62,6 +62,11 @@ export function readHeader(command: Command, text: string): Input | null {
   return mapOptions(command.options, (name) => values.get(name) ?? null);
 }
 
+/** The texts that a header holds as they were given, in whatever language it was written. */
+export function valuesInHeader(text: string): string[] {
+  return text.split('\n').map((line) => unescapeText(line.replace(/^(?:### |-# [^:]+: )/, '')));
+}
+
 /** The first text of a message, where the header stands; empty where the message has none. */
 export function headerText({ components }: Pick<Message, 'components'>): string {
   const container = components.find((component) => component.type === ComponentType.Container);

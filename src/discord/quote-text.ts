@@ -1,10 +1,10 @@
 import type { Span } from '../language/span.js';
-import { escapeText, unescapeText } from './escape.js';
+import { escapeText } from './escape.js';
 
 const MARK = '> ';
 const BOLD = '**';
 
-/** Words of a document as a block quote, highlights in bold; `readQuoteText` gives the words back exactly. */
+/** Words of a document as a block quote, highlights in bold; the words can be read back from it exactly. */
 export function quoteText(text: string, highlights: readonly Span[]): string {
   let quoted = '';
   let start = 0;
@@ -13,16 +13,6 @@ export function quoteText(text: string, highlights: readonly Span[]): string {
     start += line.length + 1;
   }
   return quoted;
-}
-
-/** The words that `quoteText` was given. */
-export function readQuoteText(quoted: string): string {
-  return quoted
-    .split('\n')
-    .map((line) =>
-      unescapeText(line.slice(MARK.length).replace(/\\.|\*\*/gsu, (found) => (found === BOLD ? '' : found))),
-    )
-    .join('\n');
 }
 
 function lineText(line: string, start: number, highlights: readonly Span[]): string {

@@ -5,9 +5,8 @@ import { answerAutocomplete } from './autocomplete.js';
 import type { BotContext } from './bot-context.js';
 import { answerButton } from './button-click.js';
 import { readCustomId } from './custom-id.js';
-import { unescapeText } from './escape.js';
 import { failureMessage } from './failure.js';
-import { headerText } from './header.js';
+import { headerText, valuesInHeader } from './header.js';
 import type { MessageBody } from './limits.js';
 import { answerMessageMenu } from './message-menu.js';
 import { answerMessage } from './messages/answer-message.js';
@@ -105,7 +104,7 @@ async function outcomeFor(
         : answerAutocomplete(interaction, responder, bot, tools.log));
       return { outcome: offered ? 'done' : 'undelivered', passages: 0 };
     }
-    if (closing) throw new UserError(texts.refusal.restarting, 'busy');
+    if (closing) throw new UserError(texts.refusal.restarting, 'discord');
     const { sent, status, passages } = await outcomeOfRequest(interaction, responder, bot);
     if (sent) return { outcome: status, passages };
     return await tell('undelivered', plainMessage(texts.refusal.notTaken));
@@ -143,7 +142,5 @@ function typedTexts(interaction: Interaction): string[] {
     return [content, singleLine(plainText(content))];
   }
   if (!interaction.isButton()) return [];
-  return headerText(interaction.message)
-    .split('\n')
-    .map((line) => unescapeText(line.replace(/^(?:###|-# [\w-]+:) /, '')));
+  return valuesInHeader(headerText(interaction.message));
 }

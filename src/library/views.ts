@@ -10,7 +10,7 @@ export interface Views {
    * What a place sees.
    *
    * @param place `null`: everything, which is for who runs the bot
-   * @throws UserError `bad-configuration` where it cannot be told what the place may see
+   * @throws UserError `unknown-place` or `broken-rules` where it cannot be told what the place may see
    */
   at(place: Place | null): Collection;
   /** What a place may be told about the reload that made the collection. */
@@ -49,9 +49,7 @@ export function viewsOf(whole: Collection): Views {
 }
 
 function unknownSight({ channelRules }: Collection): UserError {
-  const reason =
-    channelRules.broken === null
-      ? 'Discord does not tell the bot which channel this is. Inviting the bot once more, with the scope “bot”, helps.'
-      : 'the settings in the folder of documents have a mistake. An admin has to put it right, then /reload.';
-  return new UserError(`Nothing can be shown here: ${reason}`, 'bad-configuration');
+  return channelRules.broken === null
+    ? new UserError('It is not known what may be shown in this place.', 'unknown-place')
+    : new UserError('The rules for channels have a mistake, so nothing is shown.', 'broken-rules');
 }

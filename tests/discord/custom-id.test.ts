@@ -11,10 +11,14 @@ const button: fc.Arbitrary<Button> = fc.oneof(
   fc.record({ action: fc.constant('share' as const), command, page: count, sheet: count }),
   fc.record({ action: fc.constant('context' as const), reference }),
   fc.record({ action: fc.constant('turn' as const), reference, sheet: count }),
-  fc.record({
-    action: fc.constant('delete' as const),
-    asker: fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String),
-  }),
+  fc.record(
+    {
+      action: fc.constant('delete' as const),
+      asker: fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String),
+      command,
+    },
+    { requiredKeys: ['action', 'asker'] },
+  ),
 );
 
 test('a button reads back from its id, which has at most 100 characters', () => {
@@ -25,6 +29,13 @@ test('a button reads back from its id, which has at most 100 characters', () => 
       expect(customId.length).toBeLessThanOrEqual(100);
     }),
   );
+});
+
+test('the button of a message from before it said which command it answers still deletes it', () => {
+  expect(readCustomId('footnote1/delete/720000000000000001')).toEqual({
+    action: 'delete',
+    asker: '720000000000000001',
+  });
 });
 
 test.each([
@@ -39,6 +50,8 @@ test.each([
   'footnote1/context/a!b',
   `footnote1/context/${'a'.repeat(41)}`,
   'footnote1/delete/me',
+  'footnote1/delete/7/',
+  'footnote1/delete/7/ask/1',
   'footnote1/toString',
   'footnote1',
   'poll:yes',

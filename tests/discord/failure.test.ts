@@ -4,7 +4,7 @@ import { unescapeText } from '../../src/discord/escape.js';
 import { failureMessage } from '../../src/discord/failure.js';
 import { MarkupError } from '../../src/discord/markup-error.js';
 import { createLog } from '../../src/log.js';
-import { UserError } from '../../src/user-error.js';
+import { UserError, type UserErrorCode } from '../../src/user-error.js';
 import { allTexts } from '../support/discord/any-texts.js';
 import { textsOf } from '../support/discord/wire.js';
 
@@ -30,6 +30,18 @@ test.each(allTexts.map((texts) => ({ language: texts.language, texts })))(
     expect(body.allowed_mentions).toEqual({ parse: [] });
     expect(log).toMatchObject([{ reference, level: 'error', error: 'TypeError' }]);
     expect(JSON.stringify([says, log])).not.toContain('zanzibar');
+  },
+);
+
+test.each(allTexts.map((texts) => ({ language: texts.language, texts })))(
+  'what the library refuses everybody is told in their language: $language',
+  ({ texts: { refusal, ...texts } }) => {
+    const said = (code: UserErrorCode) =>
+      told(new UserError('As the library says it.', code), { ...texts, refusal }).says;
+    expect(said('busy')).toBe(refusal.readingAgain);
+    expect(said('unknown-place')).toBe(refusal.unknownPlace);
+    expect(said('broken-rules')).toBe(refusal.brokenRules);
+    expect(said('not-found')).toBe('As the library says it.');
   },
 );
 

@@ -5,7 +5,6 @@ import { commands } from '../../src/commands/commands.js';
 import { readInput } from '../../src/commands/input.js';
 import type { Texts } from '../../src/commands/texts/texts.js';
 import { readCustomId } from '../../src/discord/custom-id.js';
-import { readQuoteText } from '../../src/discord/quote-text.js';
 import { renderReply } from '../../src/discord/render.js';
 import { singleLine } from '../../src/discord/single-line.js';
 import type { Library } from '../../src/library/library.js';
@@ -14,6 +13,7 @@ import { anyTexts } from '../support/discord/any-texts.js';
 import { nodesOf, readMarkdown } from '../support/discord/markdown.js';
 import { brokenRules } from '../support/discord/message-rules.js';
 import { nastyWords, paragraph } from '../support/discord/nasty-text.js';
+import { readQuoteText } from '../support/discord/read-quote-text.js';
 import { buttonsOf, textsOf, type WireComponent } from '../support/discord/wire.js';
 import { folderWith } from '../support/folder.js';
 

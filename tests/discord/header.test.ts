@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Command } from '../../src/commands/command.js';
 import { commands } from '../../src/commands/commands.js';
 import { english } from '../../src/commands/texts/english.js';
-import { readHeader, writeHeader } from '../../src/discord/header.js';
+import { readHeader, valuesInHeader, writeHeader } from '../../src/discord/header.js';
 import { singleLine } from '../../src/discord/single-line.js';
 import { anyTexts } from '../support/discord/any-texts.js';
 import { nodesOf, plainText, readMarkdown } from '../support/discord/markdown.js';
@@ -24,6 +24,18 @@ test('what was asked reads back exactly from a message, whatever it was', () => 
     fc.property(fc.record({ person: typed, about: maybe, source: maybe }), anyTexts, (input, texts) => {
       const header = writeHeader(quotes, input, 'not shown', texts);
       if (header.readable) expect(readHeader(quotes, header.text)).toEqual(input);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('what was typed is known from it in every language, so that the log can be kept free of it', () => {
+  const quotes = named('quotes');
+  fc.assert(
+    fc.property(fc.record({ person: typed, about: maybe, source: maybe }), anyTexts, (input, texts) => {
+      const header = writeHeader(quotes, input, 'not shown', texts);
+      const given = [input.person, input.about, input.source].filter((value) => value !== null);
+      if (header.readable) expect(valuesInHeader(header.text)).toEqual(given);
     }),
     { numRuns: 1_000 },
   );

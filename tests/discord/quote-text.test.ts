@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quoteText, readQuoteText } from '../../src/discord/quote-text.js';
+import { quoteText } from '../../src/discord/quote-text.js';
 import type { Span } from '../../src/language/span.js';
 import { type MarkdownNode, nodesOf, plainText, readMarkdown } from '../support/discord/markdown.js';
 import { nastyWords } from '../support/discord/nasty-text.js';
+import { readQuoteText } from '../support/discord/read-quote-text.js';
 
 /** A text and stretches of it that do not overlap. */
 const highlighted = nastyWords.chain((text) =>

@@ -5,7 +5,6 @@ import { english } from '../../src/commands/texts/english.js';
 import type { Texts } from '../../src/commands/texts/texts.js';
 import { sourceLine } from '../../src/discord/citation.js';
 import { readCustomId } from '../../src/discord/custom-id.js';
-import { readQuoteText } from '../../src/discord/quote-text.js';
 import { type Audience, renderReply } from '../../src/discord/render.js';
 import { singleLine } from '../../src/discord/single-line.js';
 import { sentences } from '../../src/language/sentences.js';
@@ -13,6 +12,7 @@ import { anyTexts } from '../support/discord/any-texts.js';
 import { nodesOf, readMarkdown } from '../support/discord/markdown.js';
 import { brokenRules } from '../support/discord/message-rules.js';
 import { nastyWords } from '../support/discord/nasty-text.js';
+import { readQuoteText } from '../support/discord/read-quote-text.js';
 import { anyReply, searchCommand } from '../support/discord/replies.js';
 import { buttonsOf, textsOf, type WireComponent } from '../support/discord/wire.js';
 

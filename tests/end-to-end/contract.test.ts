@@ -1,7 +1,8 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { ERROR_CODES } from '../../src/user-error.js';
 import { bridgeReport, harwick } from '../support/documents.js';
 import { folderWith } from '../support/folder.js';
 import { runProgram } from '../support/program.js';
@@ -48,8 +49,9 @@ const id = z.union([z.string(), z.number(), z.null()]);
 const status = z.enum(['answered', 'unsure', 'unanswered']);
 const skipped = z.array(z.strictObject({ file: z.string(), reason: z.string() }));
 const error = inOrder(
-  z.strictObject({ id, error: z.strictObject({ code: z.string(), message: z.string() }) }),
+  z.strictObject({ id, error: z.strictObject({ code: z.enum(ERROR_CODES), message: z.string() }) }),
 );
+const words = z.strictObject({ text: z.string(), start: z.number().int(), end: z.number().int() });
 const contract = {
   ask: inOrder(
     z.strictObject({
@@ -71,6 +73,26 @@ const contract = {
     }),
   ),
   quotations: inOrder(z.strictObject({ id, file: z.string(), quotations: z.array(quotation) })),
+  find: inOrder(
+    z.strictObject({
+      id,
+      text: z.string(),
+      status: z.enum(['answered', 'unsure', 'unanswered']),
+      matches: z.array(
+        words.extend({
+          match: z.enum(['verbatim', 'nearly']),
+          differences: z.array(z.strictObject({ given: words.nullable(), document: words.nullable() })),
+          speaker: z.string().nullable(),
+          claim: z.strictObject({ speaker: z.string(), holds: z.boolean() }).nullable(),
+          passage: z.string(),
+          highlights: z.array(z.strictObject({ start: z.number().int(), end: z.number().int() })),
+          source,
+          place,
+        }),
+      ),
+      rest: z.array(words),
+    }),
+  ),
   sources: inOrder(
     z.strictObject({
       id,
@@ -116,6 +138,23 @@ function inOrder<Schema extends z.ZodType>(schema: Schema) {
   };
 }
 
+it('is what the README shows', async () => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  const lines = /```jsonl\n([\s\S]*?)\n```/.exec(readme)?.[1]?.split('\n') ?? [];
+  const answers = lines.map((line): unknown => JSON.parse(line));
+  const [ask, quotes, quotations, find, sources, reload, refused, ...others] = answers;
+  contract.ask.parse(ask);
+  contract.quotes.parse(quotes);
+  contract.quotations.parse(quotations);
+  contract.find.parse(find);
+  contract.sources.parse(sources);
+  contract.reload.parse(reload);
+  error.parse(refused);
+  expect(others).toEqual([]);
+  const codes = [...readme.matchAll(/^- `([a-z-]+)`: /gm)].map(([, code]) => code);
+  expect(codes).toEqual(ERROR_CODES);
+});
+
 it('answers a question with exactly the keys of the contract, in their order', async () => {
   const [reply] = await batch(await folderWith(harwick), [
     { id: 1, ask: 'what will the repair cost', limit: 2 },
@@ -159,26 +198,6 @@ it('gives the quotations of a person, and all of a file', async () => {
   );
 });
 
-const words = z.strictObject({ text: z.string(), start: z.number().int(), end: z.number().int() });
-const location = z.strictObject({
-  id,
-  text: z.string(),
-  status: z.enum(['answered', 'unsure', 'unanswered']),
-  matches: z.array(
-    words.extend({
-      match: z.enum(['verbatim', 'nearly']),
-      differences: z.array(z.strictObject({ given: words.nullable(), document: words.nullable() })),
-      speaker: z.string().nullable(),
-      claim: z.strictObject({ speaker: z.string(), holds: z.boolean() }).nullable(),
-      passage: z.string(),
-      highlights: z.array(z.strictObject({ start: z.number().int(), end: z.number().int() })),
-      source,
-      place,
-    }),
-  ),
-  rest: z.array(words),
-});
-
 it('says where words stand, with offsets on both sides', async () => {
   const find =
     'Sollberg said “We cannot wait for the next war”. My uncle keeps eleven goats behind his house.';
@@ -186,7 +205,7 @@ it('says where words stand, with offsets on both sides', async () => {
     { id: 'c', find },
     { id: 'd', find: 'A spare ticket for tonight, anyone?', source: 'notes/' },
   ]);
-  const { matches, rest, status } = inOrder(location).parse(found);
+  const { matches, rest, status } = contract.find.parse(found);
   expect(status).toBe('unsure');
   const [match] = matches;
   expect(match).toMatchObject({ match: 'nearly', claim: { speaker: 'Sollberg', holds: true } });
@@ -196,7 +215,7 @@ it('says where words stand, with offsets on both sides', async () => {
     expect(match?.passage.slice(document?.start, document?.end)).toBe('flood');
   }
   expect(rest.map(({ text }) => text)).toEqual(['My uncle keeps eleven goats behind his house']);
-  expect(inOrder(location).parse(nothing)).toMatchObject({ status: 'unanswered', matches: [] });
+  expect(contract.find.parse(nothing)).toMatchObject({ status: 'unanswered', matches: [] });
 });
 
 it('lists sources and what was skipped, and reloads', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { unescapeText } from '../../src/discord/escape.js';
 import { isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
 import { connectedProgram } from '../support/discord/bot-program.js';
 import {
@@ -100,5 +101,10 @@ test('rules with a mistake show nothing; the log says what is wrong, the channel
       /^Nothing can be shown here: .+ An admin has to put it right, then \/reload\.$/,
     );
   }
+  const german = { ...member, locale: 'de' };
+  const reply = await replyTo(discord.slash('ask', { question: 'ferry', private: true }, german));
+  expect(unescapeText(saidIn(reply))).toBe(
+    'Hier lässt sich nichts zeigen: in den Einstellungen im Ordner der Dokumente ist ein Fehler. Ein Admin muss ihn beheben, dann /neu-lesen.',
+  );
   expect(log()).toMatch(/footnote\.yaml: .+ there is no setting “chanels”/);
 });

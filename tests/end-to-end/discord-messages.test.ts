@@ -126,6 +126,23 @@ describe('a reply to an answer', () => {
     expect(textsOf(topic.message)[0]).toBe('### Anton Reiss\n-# about: the river');
   });
 
+  test('is told from what was asked, and not from how it is written', async () => {
+    const bot = sharedBot();
+    // A name that is asked for as a question is none of /quotes.
+    const asked = await answerTo(bot, `${ME} Anton Reiss`);
+    const river = await answerTo(bot, 'what about the river', member, { repliesTo: asked.message.id });
+    expect(headingOf(river)).toBe('Anton Reiss about the river');
+    // And somebody's words are asked for in small letters as well.
+    const quoted = await answerTo(bot, `${ME} what did anton reiss say?`);
+    expect(headingOf(quoted)).toBe('anton reiss');
+    const water = await answerTo(bot, 'what about the water', member, { repliesTo: quoted.message.id });
+    expect(textsOf(water.message)[0]).toBe('### anton reiss\n-# about: the water');
+    // Help answers no question.
+    const help = await answerTo(bot, ME);
+    const after = await answerTo(bot, 'and the repair?', member, { repliesTo: help.message.id });
+    expect(headingOf(after)).toBe('and the repair?');
+  });
+
   test('that asks something else, or replies to what cannot be read, is answered as it stands', async () => {
     const bot = sharedBot();
     const asked = await answerTo(bot, `${ME} what did Anton Reiss call the plan?`);

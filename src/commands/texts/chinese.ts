@@ -145,6 +145,10 @@ export const chinese: Texts = {
     bug: (reference) => `出了点问题，请再试一次；如果再次发生，请把编号 ${reference} 告诉管理员。`,
     notTaken: 'Discord 没有接受回答，请再试一次。',
     restarting: '机器人正在重启，请一分钟后再试。',
+    readingAgain: '正在重新读取文档，请稍后再问一次。',
+    unknownPlace:
+      '这里什么都不能显示：Discord 没有告诉机器人这是哪个频道。用“bot”范围重新邀请机器人即可解决。',
+    brokenRules: '这里什么都不能显示：文档文件夹里的设置有错误。需要管理员改正，然后使用 /重新读取。',
     unknownCommand: (name) => `这个版本的机器人没有“${name}”命令：需要管理员重新注册命令。`,
     unknownMenu: '这个版本的机器人没有这个命令：需要管理员重新注册命令。',
     adminsOnly: (command) => `只有这个机器人的管理员才能使用 /${command}。`,

@@ -153,6 +153,11 @@ export const english: Texts = {
       `Something went wrong. Please try again; if it happens again, tell an admin the reference ${reference}.`,
     notTaken: 'Discord did not take the answer: please try again.',
     restarting: 'The bot is just restarting: please try again in a minute.',
+    readingAgain: 'The documents are being read again; please ask once more in a moment.',
+    unknownPlace:
+      'Nothing can be shown here: Discord does not tell the bot which channel this is. Inviting the bot once more, with the scope “bot”, helps.',
+    brokenRules:
+      'Nothing can be shown here: the settings in the folder of documents have a mistake. An admin has to put it right, then /reload.',
     unknownCommand: (name) =>
       `This version of the bot has no command “${name}”: an admin has to register its commands again.`,
     unknownMenu:

@@ -158,6 +158,11 @@ export const french: Texts = {
       `Quelque chose n’a pas marché. Réessaie ; si cela se reproduit, donne à un admin la référence ${reference}.`,
     notTaken: 'Discord n’a pas accepté la réponse : réessaie.',
     restarting: 'Le bot redémarre : réessaie dans une minute.',
+    readingAgain: 'Les documents sont en train d’être relus : redemande dans un instant.',
+    unknownPlace:
+      'Rien ne peut être montré ici : Discord ne dit pas au bot de quel salon il s’agit. Inviter à nouveau le bot, avec le scope « bot », résout cela.',
+    brokenRules:
+      'Rien ne peut être montré ici : les réglages dans le dossier des documents contiennent une erreur. Un admin doit la corriger, puis /relire.',
     unknownCommand: (name) =>
       `Cette version du bot n’a pas de commande « ${name} » : un admin doit enregistrer à nouveau ses commandes.`,
     unknownMenu:

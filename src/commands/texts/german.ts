@@ -158,6 +158,11 @@ export const german: Texts = {
       `Etwas ist schiefgegangen. Versuch es bitte noch einmal; geschieht es wieder, nenne einem Admin die Fehlernummer ${reference}.`,
     notTaken: 'Discord hat die Antwort nicht angenommen: versuch es bitte noch einmal.',
     restarting: 'Der Bot startet gerade neu: versuch es bitte in einer Minute noch einmal.',
+    readingAgain: 'Die Dokumente werden gerade neu gelesen: frage bitte gleich noch einmal.',
+    unknownPlace:
+      'Hier lässt sich nichts zeigen: Discord sagt dem Bot nicht, welcher Kanal das ist. Es hilft, den Bot mit dem Scope „bot“ noch einmal einzuladen.',
+    brokenRules:
+      'Hier lässt sich nichts zeigen: in den Einstellungen im Ordner der Dokumente ist ein Fehler. Ein Admin muss ihn beheben, dann /neu-lesen.',
     unknownCommand: (name) =>
       `Diese Version des Bots hat keinen Befehl „${name}“: ein Admin muss die Befehle neu registrieren.`,
     unknownMenu:

@@ -157,6 +157,11 @@ export const spanish: Texts = {
       `Algo salió mal. Inténtalo de nuevo; si vuelve a pasar, dile a un admin la referencia ${reference}.`,
     notTaken: 'Discord no aceptó la respuesta: inténtalo de nuevo.',
     restarting: 'El bot se está reiniciando: inténtalo de nuevo en un minuto.',
+    readingAgain: 'Los documentos se están leyendo de nuevo: vuelve a preguntar en un momento.',
+    unknownPlace:
+      'Aquí no se puede mostrar nada: Discord no le dice al bot qué canal es este. Ayuda invitar de nuevo al bot, con el scope «bot».',
+    brokenRules:
+      'Aquí no se puede mostrar nada: los ajustes en la carpeta de documentos tienen un error. Un admin tiene que corregirlo y luego usar /releer.',
     unknownCommand: (name) =>
       `Esta versión del bot no tiene el comando «${name}»: un admin tiene que registrar de nuevo sus comandos.`,
     unknownMenu:

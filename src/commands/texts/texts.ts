@@ -158,6 +158,9 @@ export interface Texts {
     bug(reference: string): string;
     readonly notTaken: string;
     readonly restarting: string;
+    readonly readingAgain: string;
+    readonly unknownPlace: string;
+    readonly brokenRules: string;
     unknownCommand(name: string): string;
     readonly unknownMenu: string;
     adminsOnly(command: string): string;

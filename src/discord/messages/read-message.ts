@@ -1,4 +1,5 @@
 import { ComponentType, type Message, MessageReferenceType, MessageType } from 'discord.js';
+import type { Command } from '../../commands/command.js';
 import { questionFor } from '../../commands/plain-question.js';
 import type { BotContext } from '../bot-context.js';
 import { readCustomId } from '../custom-id.js';
@@ -39,28 +40,31 @@ export async function questionRepliedTo(message: Message, bot: BotContext): Prom
   if (reference?.type !== MessageReferenceType.Default || reference.messageId === undefined) return null;
   const answer = await message.fetchReference().catch(() => null);
   if (answer === null || answer.author.id !== client.user?.id) return null;
-  const header = headerText(answer);
-  for (const name of isOfQuotes(answer, header) ? ['quotes', 'ask'] : ['ask', 'quotes']) {
-    const command = bot.commands.get(name);
-    const input = command ? readHeader(command, header) : null;
-    if (input !== null) return { question: asQuestion(name, input), source: input.source ?? null };
+  const name = commandOf(answer);
+  for (const candidate of name === null ? ['ask', 'quotes'] : [name]) {
+    const command = bot.commands.get(candidate);
+    const input = command ? readHeader(command, headerText(answer)) : null;
+    const question = command && input ? asQuestion(command, input) : null;
+    if (question !== null) return { question, source: input?.source ?? null };
   }
   return null;
 }
 
-const NAME_AS_HEADING = /^### \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}$/mu;
-
-/** Whether an answer is one of `/quotes`: a button leads on to more of them, or its heading is a name. */
-function isOfQuotes({ components }: Message, header: string): boolean {
-  const buttons = components
+/** The command that an answer answers, as its buttons say; `null` where they do not, in a message from an older version. */
+function commandOf({ components }: Message): string | null {
+  const [name = null] = components
     .flatMap((component) => (component.type === ComponentType.Container ? component.components : []))
     .flatMap((component) => (component.type === ComponentType.ActionRow ? component.components : []))
-    .flatMap(({ customId }) => (customId === null ? [] : (readCustomId(customId) ?? [])));
-  const page = buttons.find(({ action }) => action === 'page');
-  return page ? 'command' in page && page.command === 'quotes' : NAME_AS_HEADING.test(header);
+    .flatMap(({ customId }) => {
+      const button = customId === null ? null : readCustomId(customId);
+      return button !== null && 'command' in button && button.command !== undefined ? [button.command] : [];
+    });
+  return name;
 }
 
-function asQuestion(command: string, input: Input): string {
-  if (command === 'quotes') return questionFor({ person: input.person ?? '', about: input.about ?? null });
-  return input.question ?? '';
+/** @returns `null` for a command that is asked nothing, such as for help */
+function asQuestion({ name, options }: Command, input: Input): string | null {
+  if (name === 'quotes') return questionFor({ person: input.person ?? '', about: input.about ?? null });
+  const [first] = Object.keys(options);
+  return first === undefined ? null : (input[first] ?? null);
 }

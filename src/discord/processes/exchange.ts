@@ -79,7 +79,7 @@ export function openExchange(
       return answered;
     },
     end() {
-      for (const { reject } of waiting.values()) reject(new UserError('The process has ended.', 'busy'));
+      for (const { reject } of waiting.values()) reject(new UserError('The process has ended.', 'discord'));
       waiting.clear();
     },
   };

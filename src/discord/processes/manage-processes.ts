@@ -7,6 +7,7 @@ import { type StatusAddress, serveStatus } from '../../monitoring/status-server.
 import { UserError } from '../../user-error.js';
 import { restAddress } from '../client.js';
 import { checkToken, connectionFailure } from '../connection-failure.js';
+import type { BotSettings } from '../settings.js';
 import { stopSignal } from '../stop-signal.js';
 import { type ManagedProcess, managedProcess } from './managed-process.js';
 import { monitorProcesses } from './monitor-processes.js';
@@ -16,12 +17,9 @@ const STOP_TIME = 15_000;
 /** Discord takes a new connection every five seconds, in milliseconds. */
 const BETWEEN_CONNECTIONS = 5_500;
 
-export interface ManagedOptions {
+/** There are as many processes as connections. */
+export interface ManagedOptions extends Pick<BotSettings, 'apiUrl' | 'shards'> {
   readonly token: string;
-  /** The REST address without version, `null` for Discord's own. */
-  readonly apiUrl: string | null;
-  /** How many processes; `auto`: as many connections as Discord recommends. */
-  readonly shards: number | 'auto';
   /** What each process runs, and the words behind it. */
   readonly program: { readonly file: string; readonly args: readonly string[] };
   /** Where the health and the metrics of all are served; `null`: nowhere. */
