@@ -105,23 +105,20 @@ function summary({ quotations, total }: QuotesAnswer, { quotes }: Texts): string
   return [quotes.summary(quotations.length, total), ...(isReported ? [quotes.someReported] : [])];
 }
 
-function nothingFound(
-  { person, mentioned, suggestions }: QuotesAnswer,
-  input: InputOf<typeof options>,
-  { quotes }: Texts,
-): Part[] {
-  const parts: Part[] = [{ type: 'text', text: whyNothing(person, input, mentioned, quotes) }];
+function nothingFound(answer: QuotesAnswer, input: InputOf<typeof options>, { quotes }: Texts): Part[] {
+  const { suggestions } = answer;
+  const parts: Part[] = [{ type: 'text', text: whyNothing(answer, input, quotes) }];
   if (suggestions.length === 0) return parts;
   const items = suggestions.map((text) => ({ text, detail: null, url: null }));
   return [...parts, { type: 'heading', text: quotes.similar }, { type: 'list', items }];
 }
 
 function whyNothing(
-  person: string,
+  { person, isName, mentioned }: QuotesAnswer,
   { about, source }: InputOf<typeof options>,
-  mentioned: boolean,
   texts: Texts['quotes'],
 ): string {
+  if (!isName) return texts.noName(person);
   if (about !== null && mentioned) return texts.nothingAbout(person, about, source);
   return mentioned ? texts.onlySpokenOf(person, source) : texts.nobody(person, source);
 }

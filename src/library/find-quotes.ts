@@ -13,8 +13,10 @@ import { selectSources } from './select-sources.js';
 
 /** What a person said, as far as the documents show it: direct first, then reported, newest source first. */
 export function findQuotes(collection: Collection, request: QuotesRequest): QuotesAnswer {
-  const match = matchPerson(collection.people, request.person);
+  const languages = [...new Set(['en', ...collection.documents.map(({ language }) => language)])];
+  const match = matchPerson(collection.people, request.person, languages);
   const people = peopleOf(match);
+  const isName = match.kind !== 'none' || match.isName;
   const documents = selectSources(collection, request.source);
   const found = people
     .flatMap((person) => person.quotations.map((place) => ({ ...place, person })))
@@ -35,7 +37,8 @@ export function findQuotes(collection: Collection, request: QuotesRequest): Quot
         citeQuotation(itemAt(collection.documents, document), quotation, { alsoIn }),
       ),
     suggestions: suggestionsOf(match),
-    mentioned: found.length > 0 || isMentioned(collection, request.person),
+    isName,
+    mentioned: found.length > 0 || (isName && isMentioned(collection, request.person)),
   };
 }
 

@@ -78,6 +78,8 @@ export interface QuotesAnswer {
   readonly total: number;
   /** Nearest names where nobody has the name, or the people who share it. */
   readonly suggestions: readonly string[];
+  /** `false` where words such as “he” or “the” were asked for, which name nobody. */
+  readonly isName: boolean;
   /** Whether the documents speak of the person: what is said about somebody is not what they said. */
   readonly mentioned: boolean;
 }

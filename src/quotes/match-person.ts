@@ -1,5 +1,6 @@
 import { isWithinEdits } from '../language/edit-distance.js';
 import { fold } from '../language/fold.js';
+import { wordClass } from '../language/stopwords.js';
 import { GIVEN_NAMES } from './lexicon/given-names.js';
 import { NAME_PARTICLES } from './lexicon/titles.js';
 import type { Gender } from './names.js';
@@ -10,7 +11,12 @@ import { genderOfTitles, isSharedName, looksLikePersonName, nameWords } from './
 export type MatchedPeople =
   | { readonly kind: 'one'; readonly person: Person }
   | { readonly kind: 'several'; readonly people: readonly Person[] }
-  | { readonly kind: 'none'; readonly nearest: readonly string[] };
+  | {
+      readonly kind: 'none';
+      readonly nearest: readonly string[];
+      /** `false` for words such as *he* and *the*, which name nobody. */
+      readonly isName: boolean;
+    };
 
 /** A name that is offered while somebody types. */
 export interface PersonCompletion {
@@ -21,12 +27,20 @@ export interface PersonCompletion {
 
 /**
  * Finds whom a query means: by full name, family name or given name, in any order, with or without title, initials,
- * accents and possessive, and with a typo. A query that fits several people gives them all.
+ * accents and possessive, and with a typo. A query that fits several people gives them all. Function words alone are a name
+ * only where they are a whole one, or begin or end one: *May*, *Will*.
+ *
+ * @param languages whose function words these are
  */
-export function matchPerson(people: People, query: string): MatchedPeople {
+export function matchPerson(
+  people: People,
+  query: string,
+  languages: readonly string[] = ['en'],
+): MatchedPeople {
   const asked = nameWords(query.replace(/['’]s$/u, ''));
-  if (asked.length === 0) return { kind: 'none', nearest: [] };
-  for (const fits of WAYS) {
+  const isName = asked.some((word) => languages.every((language) => wordClass(word, language) === 'content'));
+  if (!isName && asked.every(isInitial)) return { kind: 'none', nearest: [], isName };
+  for (const fits of isName ? WAYS : SURE_WAYS) {
     const fitting = people.filter((person) => fits(person, asked));
     const found = ofGender(onUsualSide(fitting, asked), genderOfTitles(query));
     const [only] = found;
@@ -34,16 +48,20 @@ export function matchPerson(people: People, query: string): MatchedPeople {
       return found.length === 1 ? { kind: 'one', person: only } : { kind: 'several', people: found };
     }
   }
-  return { kind: 'none', nearest: nearestNames(people, asked) };
+  return { kind: 'none', nearest: isName ? nearestNames(people, asked) : [], isName };
 }
 
 type Fit = (person: Person, asked: readonly string[]) => boolean;
 
 /** The ways in which a name fits, the surest first: what fits in a surer way hides what fits in others. */
-const WAYS: readonly Fit[] = [
+const SURE_WAYS: readonly Fit[] = [
   ({ words }, asked) => asked.length > 2 && asked.join(' ') === words.join(' '),
   (person, asked) => isWholeName(person, asked) && (asked.length > 1 || isSharedName(person.name)),
   isPartOfName,
+];
+
+const WAYS: readonly Fit[] = [
+  ...SURE_WAYS,
   (person, asked) => looksLikePersonName(person.name) && hasWords(person, asked),
   hasWords,
   isPartOfNameWithTypo,

@@ -31,6 +31,7 @@ const cases = [
     input: { person: 'Anton Reiss', about: 'people who live from the water' },
   },
   { file: 'quotes-nobody', name: 'quotes', input: { person: 'Ingrid Solberg' } },
+  { file: 'quotes-no-name', name: 'quotes', input: { person: 'he' } },
   {
     file: 'find-word-for-word',
     name: 'find',

@@ -164,7 +164,11 @@ describe('finding a person', () => {
   });
 
   it('offers the nearest names for an unknown one', () => {
-    expect(matchPerson(people, 'John Iwaya')).toEqual({ kind: 'none', nearest: ['Takeshi Iwaya'] });
+    expect(matchPerson(people, 'John Iwaya')).toEqual({
+      kind: 'none',
+      nearest: ['Takeshi Iwaya'],
+      isName: true,
+    });
   });
 });
 
@@ -180,5 +184,26 @@ describe('completing a name', () => {
       { name: 'José Álvarez', quotations: 1 },
     ]);
     expect(completePeople(people, 'x', 5)).toEqual([]);
+  });
+});
+
+describe('function words alone', () => {
+  const people = peopleIn(
+    '“It is late,” Theresa May said. “Quite,” Will Rogers said. “No,” some of the women said. “Yes,” Adam A. Olsen said.',
+    '“We are ready,” Most of the Candidates said.',
+  );
+
+  it.each(['he', 'She', 'they', 'the', 'of the', 'a', 'of', 'all', 'it'])('%j is no name', (query) => {
+    expect(matchPerson(people, query)).toEqual({ kind: 'none', nearest: [], isName: false });
+  });
+
+  it('are a name where somebody is called so', () => {
+    expect(find(people, 'may')).toBe('Theresa May');
+    expect(find(people, 'Will')).toBe('Will Rogers');
+  });
+
+  it('are those of the documents’ languages', () => {
+    const er = matchPerson(peopleIn('“Nein”, Erna Berg said.'), 'er', ['en', 'de']);
+    expect(er).toMatchObject({ isName: false });
   });
 });

@@ -50,6 +50,7 @@ export const chinese: Texts = {
     similar: '名字相近的人',
     nothingAbout: (person, about, source) => `${where(source)}没有${person}关于“${about}”的话。`,
     nobody: (person, source) => `${where(source)}没有“${person}”说的话。`,
+    noName: (person) => `“${person}”不是人名；请写明你要找谁说的话。`,
     onlySpokenOf: (person, source) =>
       `${where(source)}提到了“${person}”，但没有引用其话；/提问 ${person} 可以查到有关内容。`,
     summary: (shown, total) =>

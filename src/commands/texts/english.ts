@@ -55,6 +55,7 @@ export const english: Texts = {
     nothingAbout: (person, about, source) =>
       `Nothing that ${person} is quoted with ${where(source)} is about “${about}”.`,
     nobody: (person, source) => `Nobody called “${person}” is quoted ${where(source)}.`,
+    noName: (person) => `“${person}” is no name; please name whose words you want.`,
     onlySpokenOf: (person, source) =>
       `“${person}” is spoken of but not quoted ${where(source)}; /ask ${person} finds what is said about them.`,
     summary: (shown, total) =>

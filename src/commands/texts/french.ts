@@ -58,6 +58,7 @@ export const french: Texts = {
     nothingAbout: (person, about, source) =>
       `Aucune citation de ${person} ${where(source)} ne porte sur « ${about} ».`,
     nobody: (person, source) => `Personne du nom de « ${person} » n’est cité ${where(source)}.`,
+    noName: (person) => `« ${person} » n’est pas un nom ; indique de qui tu veux les paroles.`,
     onlySpokenOf: (person, source) =>
       `Il est question de « ${person} » ${where(source)}, mais sans citation ; /demander ${person} trouve ce qui en est dit.`,
     summary: (shown, total) =>

@@ -58,6 +58,7 @@ export const german: Texts = {
     nothingAbout: (person, about, source) =>
       `Keines der Zitate von ${person} ${where(source)} handelt von „${about}“.`,
     nobody: (person, source) => `Niemand namens „${person}“ wird ${where(source)} zitiert.`,
+    noName: (person) => `„${person}“ ist kein Name; bitte nenne, wessen Worte du suchst.`,
     onlySpokenOf: (person, source) =>
       `Von „${person}“ ist ${where(source)} die Rede, zitiert wird die Person aber nicht; /frage ${person} findet, was über sie gesagt wird.`,
     summary: (shown, total) =>

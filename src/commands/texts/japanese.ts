@@ -53,6 +53,7 @@ export const japanese: Texts = {
     nothingAbout: (person, about, source) =>
       `${where(source)}に、「${about}」についての${person}の発言はありません。`,
     nobody: (person, source) => `${where(source)}に、「${person}」という人の発言はありません。`,
+    noName: (person) => `「${person}」は名前ではありません。誰の発言かを名前で指定してください。`,
     onlySpokenOf: (person, source) =>
       `「${person}」は${where(source)}に出てきますが、発言はありません。/質問 ${person} で、この人について書かれていることを探せます。`,
     summary: (shown, total) =>

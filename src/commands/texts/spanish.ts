@@ -58,6 +58,7 @@ export const spanish: Texts = {
     nothingAbout: (person, about, source) =>
       `Ninguna cita de ${person} ${where(source)} trata de «${about}».`,
     nobody: (person, source) => `No se cita a nadie llamado «${person}» ${where(source)}.`,
+    noName: (person) => `«${person}» no es un nombre; di de quién quieres las palabras.`,
     onlySpokenOf: (person, source) =>
       `Se habla de «${person}» ${where(source)}, pero sin citas; /preguntar ${person} encuentra lo que se dice.`,
     summary: (shown, total) =>

@@ -58,6 +58,8 @@ export interface Texts {
     readonly similar: string;
     nothingAbout(person: string, about: string, source: string | null): string;
     nobody(person: string, source: string | null): string;
+    /** For words such as “he”. */
+    noName(person: string): string;
     onlySpokenOf(person: string, source: string | null): string;
     summary(shown: number, total: number): string;
     /** Said where some of what is shown is reported speech. */
