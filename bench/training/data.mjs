@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { detectLanguage } from '../../dist/language/detect.js';
+import { wordClass } from '../../dist/language/stopwords.js';
 
 /**
  * @typedef {object} Asked
@@ -85,17 +86,54 @@ export function documentOfArticle(article) {
 export const startOnOneLine = (text, start) => onOneLine(text.slice(0, start)).length;
 
 /**
+ * The same questions with all but their first word and some words of content taken away, as people write who are in a
+ * hurry. Which words are left is the same in every run.
+ *
+ * @param {QuestionSet} set
+ * @param {number} kept how many words of content are left
+ * @returns {QuestionSet}
+ */
+export function shorten(set, kept) {
+  let number = 0;
+  return withQuestions(set, (question) => shortenQuestion(question, set.language, kept, number++));
+}
+
+/**
+ * @param {string} question
+ * @param {string} language
+ * @param {number} kept
+ * @param {number} number
+ */
+function shortenQuestion(question, language, kept, number) {
+  const [first = '', ...others] = question.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+  const content = others.filter((word) => wordClass(word.toLowerCase(), language) === 'content');
+  // Steps through them that differ from question to question, and meet no word twice.
+  const step = 1 + (number % Math.max(1, content.length - 1));
+  const left = new Set(Array.from({ length: kept }, (_, at) => (number + at * step) % content.length));
+  return [first, ...content.filter((_, at) => left.has(at))].join(' ');
+}
+
+/**
  * The same questions with two neighbouring letters of their longest word swapped, where it has five or more.
  *
  * @param {QuestionSet} set
  * @returns {QuestionSet}
  */
 export function misspell(set) {
+  return withQuestions(set, swapLetters);
+}
+
+/**
+ * @param {QuestionSet} set
+ * @param {(question: string) => string} change
+ * @returns {QuestionSet}
+ */
+function withQuestions(set, change) {
   const articles = set.articles.map((article) => ({
     ...article,
     paragraphs: article.paragraphs.map((paragraph) => ({
       ...paragraph,
-      questions: paragraph.questions.map((asked) => ({ ...asked, question: swapLetters(asked.question) })),
+      questions: paragraph.questions.map((asked) => ({ ...asked, question: change(asked.question) })),
     })),
   }));
   return { ...set, articles };
