@@ -16,10 +16,16 @@ export interface PronounPlace {
   readonly sentence: number;
   /** Index of its unit. */
   readonly unit: number;
-  /** Who spoke last before it, and in which paragraph. */
-  readonly lastSpeaker: { readonly name: string; readonly paragraph: number } | null;
+  /** Who has spoken before it, in the order of the text. */
+  readonly earlier: readonly EarlierSpeaker[];
   /** What whoever is meant says there. */
-  readonly said: Span | null;
+  readonly said: readonly Span[];
+}
+
+/** Somebody who said something, and in which paragraph. */
+export interface EarlierSpeaker {
+  readonly name: string;
+  readonly paragraph: number;
 }
 
 /** How many mentions back the person is sought. */
@@ -122,15 +128,16 @@ function featuresOf(
     feature('gender', mention.person.gender === null ? 'unknown' : 'known'),
     feature('named', Math.min(mention.person.count, 3)),
   ];
-  if (place.lastSpeaker?.name === mention.person.name) {
+  const last = place.earlier.at(-1);
+  if (last?.name === mention.person.name) {
     features.push(
       feature('last speaker'),
-      feature('last speaker', upTo(place.paragraph - place.lastSpeaker.paragraph, 3)),
-      feature('last speaker', upTo(place.paragraph - place.lastSpeaker.paragraph, 3), isFirst),
+      feature('last speaker', upTo(place.paragraph - last.paragraph, 3)),
+      feature('last speaker', upTo(place.paragraph - last.paragraph, 3), isFirst),
       feature('last speaker', 'back', back),
     );
   }
-  if (place.said !== null && isNamedIn(document.text, place.said, mention.person))
+  if (place.said.some((said) => isNamedIn(document.text, said, mention.person)))
     features.push(feature('named within'));
   return features;
 }
