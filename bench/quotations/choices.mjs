@@ -170,9 +170,11 @@ export function pronounChoices(article, number, parsed, hand) {
   const choices = [];
   speakersOf(parsed, people, findAttributed(parsed), (document, _, place) => {
     const candidates = pronounCandidates(parsed, people, place);
-    const { start } = sentenceAt(document, place.paragraph, place.sentence).units[place.unit];
+    const start = sentenceAt(document, place.paragraph, place.sentence)?.units[place.unit]?.start;
     const label = labels.get(start);
-    const right = candidates.map(({ person }) => label !== undefined && isSamePerson(person.name, label.name));
+    const right = candidates.map(
+      ({ person }) => label !== undefined && isSamePerson(person.name, label.name),
+    );
     if (right.includes(true)) {
       choices.push({
         article: number,
@@ -183,7 +185,9 @@ export function pronounChoices(article, number, parsed, hand) {
       });
     }
     const known = candidates[right.indexOf(true)];
-    return known === undefined ? resolvePronoun(parsed, people, place) : { person: known.person, sureness: 1 };
+    return known === undefined
+      ? resolvePronoun(parsed, people, place)
+      : { person: known.person, sureness: 1 };
   });
   return choices;
 }
