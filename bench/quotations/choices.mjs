@@ -1,14 +1,15 @@
 // What the annotated articles teach: for each of the four models the choices that people made.
-import { candidatesBeyond, framesWithin, mentionOf } from '../../dist/quotes/attribution.js';
-import { findQuotations } from '../../dist/quotes/find-quotations.js';
+import { candidatesBeyond, framesWithin, mentionOf, sentenceAt } from '../../dist/quotes/attribution.js';
+import { findAttributed } from '../../dist/quotes/find-quotations.js';
 import { collectNames } from '../../dist/quotes/name-table.js';
 import { plainOf } from '../../dist/quotes/names.js';
 import { peopleIn } from '../../dist/quotes/people-in-document.js';
-import { pronounCandidates } from '../../dist/quotes/pronouns.js';
+import { pronounCandidates, resolvePronoun } from '../../dist/quotes/pronouns.js';
 import { quotationFeatures } from '../../dist/quotes/quotation-features.js';
 import { candidatesOf } from '../../dist/quotes/reported-speech.js';
 import { scoreOf } from '../../dist/quotes/scores.js';
-import { agreement, documentOf, touches, trimmed } from './gold.mjs';
+import { speakersOf } from '../../dist/quotes/speakers.js';
+import { agreement, touches, trimmed } from './gold.mjs';
 
 /** Ranges that agree so far are the same quotation; for reported speech, whose ends are a matter of taste, half. */
 const SAME_QUOTATION = 0.8;
@@ -156,48 +157,38 @@ function isQuoted({ quotedContents }, { start, end }) {
 /** Hand labels count twelve times as much as the automatic ones. */
 const HAND_LABEL = 12;
 
-/** Whom *he* and *she* mean. */
+/** Whom *he* and *she* mean; who has spoken before is taken as labelled. */
 export function pronounChoices(article, number, parsed, hand) {
   const people = peopleIn(parsed, collectNames(parsed));
-  const quotations = findQuotations(documentOf(article)).filter(({ speaker }) => speaker !== null);
   const labels = new Map();
-  for (const { source, stype, silver, start, end, pieces } of [...article.quotes, ...article.indirect]) {
+  for (const { source, stype, silver } of [...article.quotes, ...article.indirect]) {
     if (!source || stype !== 'pronoun') continue;
     const key = `${article.file}|${source[0][0]}`;
     const name = hand.has(key) ? hand.get(key) : silver;
-    const said = pieces ? { start: pieces[0][0], end: pieces.at(-1)[1] } : { start, end };
-    if (name) labels.set(source[0][0], { name, said, times: hand.has(key) ? HAND_LABEL : 1 });
+    if (name) labels.set(source[0][0], { name, times: hand.has(key) ? HAND_LABEL : 1 });
   }
   const choices = [];
-  for (const [paragraph, { sentences }] of parsed.paragraphs.entries()) {
-    for (const [sentence, { units }] of sentences.entries()) {
-      for (const [unit, { start, lower }] of units.entries()) {
-        const label = labels.get(start);
-        if (!label || (lower !== 'he' && lower !== 'she')) continue;
-        const last = quotations.findLast(({ end }) => end <= start);
-        const at =
-          last && parsed.paragraphs.findIndex((other) => other.start <= last.start && last.start < other.end);
-        const lastSpeaker = last?.speaker ? { name: last.speaker, paragraph: at } : null;
-        const candidates = pronounCandidates(parsed, people, {
-          pronoun: lower,
-          paragraph,
-          sentence,
-          unit,
-          lastSpeaker,
-          said: label.said,
-        });
-        const right = candidates.map(({ person }) => isSamePerson(person.name, label.name));
-        if (!right.includes(true)) continue;
-        choices.push({
-          article: number,
-          candidates: candidates.map(({ features }) => namesOf(features)),
-          right,
-          times: label.times,
-          isDoubtful: label.times === 1,
-        });
-      }
+  speakersOf(parsed, people, findAttributed(parsed), (document, _, place) => {
+    const candidates = pronounCandidates(parsed, people, place);
+    const start = sentenceAt(document, place.paragraph, place.sentence)?.units[place.unit]?.start;
+    const label = labels.get(start);
+    const right = candidates.map(
+      ({ person }) => label !== undefined && isSamePerson(person.name, label.name),
+    );
+    if (right.includes(true)) {
+      choices.push({
+        article: number,
+        candidates: candidates.map(({ features }) => namesOf(features)),
+        right,
+        times: label.times,
+        isDoubtful: label.times === 1,
+      });
     }
-  }
+    const known = candidates[right.indexOf(true)];
+    return known === undefined
+      ? resolvePronoun(parsed, people, place)
+      : { person: known.person, sureness: 1 };
+  });
   return choices;
 }
 

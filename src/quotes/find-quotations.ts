@@ -9,7 +9,7 @@ import { peopleIn } from './people-in-document.js';
 import type { Quotation } from './quotation.js';
 import { findQuotedWords } from './quoted-words.js';
 import { findReportedSpeech } from './reported-speech.js';
-import { type LastSpeaker, type Speaker, speakerOf } from './speakers.js';
+import { type Speaker, speakersOf } from './speakers.js';
 import { findTurns } from './transcripts.js';
 
 /**
@@ -22,20 +22,19 @@ import { findTurns } from './transcripts.js';
 export function findQuotations(document: Document): readonly Quotation[] {
   if (document.language !== 'en' && document.language !== 'und') return findAdjacentQuotations(document);
   const parsed = parseDocument(document);
-  const people = peopleIn(parsed, collectNames(parsed));
-  const found = withoutOverlaps([
+  const found = findAttributed(parsed);
+  const speakers = speakersOf(parsed, peopleIn(parsed, collectNames(parsed)), found);
+  return found.map((item, index) => quotationOf(parsed, item, speakers[index] ?? null));
+}
+
+/** The quotations of a document in the order of its text, with the mentions of their speakers. */
+export function findAttributed(parsed: ParsedDocument): readonly FoundQuotation[] {
+  return withoutOverlaps([
     ...findTurns(parsed),
     ...findSignedBlocks(parsed),
     ...findQuotedWords(parsed),
     ...findReportedSpeech(parsed),
   ]);
-  let lastSpeaker: LastSpeaker | null = null;
-  return found.map((item) => {
-    const { attribution, paragraph } = item;
-    const speaker = attribution && speakerOf(parsed, people, { attribution, said: item }, lastSpeaker);
-    if (speaker !== null) lastSpeaker = { name: speaker.name, paragraph };
-    return quotationOf(parsed, item, speaker);
-  });
 }
 
 /** In the order of the text; of two that overlap, the one that was named first stays. */

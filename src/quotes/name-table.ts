@@ -36,6 +36,8 @@ export interface NameTable {
   readonly byLast: ReadonlyMap<string, readonly NamedPerson[]>;
   /** From a first name, or a family name that comes first. */
   readonly byFirst: ReadonlyMap<string, readonly NamedPerson[]>;
+  /** From a name in the middle, which may be the family name: *Anna Vela Febo* is *Ms. Vela*. */
+  readonly byMiddle: ReadonlyMap<string, readonly NamedPerson[]>;
 }
 
 interface Draft {
@@ -83,8 +85,46 @@ export function collectNames(document: ParsedDocument): NameTable {
     for (const form of fullNamesInside(document.text, span.start, span.end))
       add(form, span.start, true, false);
   }
-  const full = tableOf(withoutDoubtful([...drafts.values()], document.isOrdinary));
-  return tableOf([...full.drafts, ...singleNames(document, full.table)]).table;
+  const full = withoutOpenings(
+    withoutDoubtful([...drafts.values()], document.isOrdinary),
+    document.isOrdinary,
+  );
+  const single = singleNames(document, tableOf(full), full);
+  return tableOf([...full, ...single]);
+}
+
+/**
+ * Leaves out the words before a name that only the capital of a headline or of a sentence's beginning joins to it:
+ * *Celebrities Anna Berg* and *Said Anna Berg* where there is *Anna Berg*.
+ */
+function withoutOpenings(drafts: readonly Draft[], isOrdinary: (lower: string) => boolean): Draft[] {
+  const byName = new Map(drafts.map((draft) => [draft.name, draft]));
+  return drafts.filter(({ words, positions }) => {
+    const [first = '', ...others] = words;
+    const plain = plainOf(first);
+    if (words.length < 3 || GIVEN_NAMES.has(plain)) return true;
+    if (!isOrdinary(plain) && !CUE_VERBS.has(plain)) return true;
+    const name = byName.get(others.join(' '));
+    name?.positions.push(...positions);
+    return name === undefined;
+  });
+}
+
+/**
+ * The one person whose longer name ends with a name, or has it in the middle: *Wu Kyi* is *Anna Wu Kyi*, and *Vela* is
+ * *Anna Vela Febo*. The person itself where there is no such name.
+ */
+export function fullerPerson(table: NameTable, person: NamedPerson): NamedPerson {
+  const words = person.name.split(' ');
+  const [first = ''] = words;
+  if (GIVEN_NAMES.has(plainOf(first))) return person;
+  const longer = (
+    words.length === 1
+      ? (table.byMiddle.get(plainOf(first)) ?? [])
+      : (table.byLast.get(plainOf(words.at(-1) ?? '')) ?? [])
+  ).filter(({ name }) => words.length === 1 || name.endsWith(` ${person.name}`));
+  const [only] = longer;
+  return only !== undefined && longer.length === 1 ? only : person;
 }
 
 /**
@@ -109,9 +149,15 @@ function lastWord({ words }: Draft): string {
   return plainOf(words.at(-1) ?? '');
 }
 
-/** People whom the document knows by one name only, told by a title, by being a frequent given name, or by speaking. */
-function singleNames(document: ParsedDocument, full: NameTable): Draft[] {
+/**
+ * People whom the document knows by one name only, told by a title, by being a frequent given name, or by speaking. Notes the
+ * gender that titles before family names tell of those who are named in full.
+ *
+ * @param named whom `full` holds
+ */
+function singleNames(document: ParsedDocument, full: NameTable, named: readonly Draft[]): Draft[] {
   const drafts = new Map<string, Draft>();
+  const byName = new Map(named.map((draft) => [draft.name, draft]));
   for (const { parsed, isHeadline } of sentencesOf(document.paragraphs)) {
     if (isHeadline) continue;
     const { units } = parsed;
@@ -119,11 +165,17 @@ function singleNames(document: ParsedDocument, full: NameTable): Draft[] {
       const form = singleNameOf(units, phrase);
       const word = form?.words[0];
       if (form === null || word === undefined || isGroupName(word)) continue;
-      if (whoIs(full, form, phrase.start) !== null) continue;
+      const known = whoIs(full, form, phrase.start);
+      if (known !== null) {
+        const draft = byName.get(known.name);
+        // "Mr. Berg": what the given name may not tell.
+        if (draft !== undefined) draft.gender ??= form.gender;
+        continue;
+      }
       const draft = draftOf(drafts, form);
       draft.gender ??= form.gender;
       draft.positions.push(phrase.start);
-      draft.certain ||= form.titled || GIVEN_NAMES.has(plainOf(word)) || speaks(units, phrase);
+      draft.certain ||= form.titled || GIVEN_NAMES.has(plainOf(word)) || isPerson(units, phrase);
     }
   }
   return [...drafts.values()].filter(({ certain }) => certain);
@@ -149,7 +201,11 @@ function isGroupName(word: string): boolean {
   return /^\p{Lu}{2,}$|\p{N}|^[@#]/u.test(word) || NOT_OF_PEOPLE.has(plainOf(word)) || isRegion(word);
 }
 
-function speaks(units: readonly Unit[], phrase: NounPhrase): boolean {
+/** Whether what stands beside a name tells that it is a person's: *said Berg*, *Berg, who is ill*. */
+function isPerson(units: readonly Unit[], phrase: NounPhrase): boolean {
+  if (units[phrase.behind]?.tag === 'comma' && units[phrase.behind + 1]?.lower === 'who') {
+    if (units[phrase.first - 1]?.tag !== 'preposition') return true;
+  }
   return [units[phrase.first - 1], units[phrase.behind]].some(
     (unit) => unit?.verb?.base === 'say' || unit?.verb?.base === 'tell',
   );
@@ -205,9 +261,10 @@ function isCapitalized(word: string | undefined): boolean {
   return word !== undefined && beginsWithCapital(word);
 }
 
-function tableOf(drafts: readonly Draft[]): { table: NameTable; drafts: readonly Draft[] } {
+function tableOf(drafts: readonly Draft[]): NameTable {
   const byLast = new Map<string, NamedPerson[]>();
   const byFirst = new Map<string, NamedPerson[]>();
+  const byMiddle = new Map<string, NamedPerson[]>();
   const people = drafts.map(({ name, words, gender, positions }): NamedPerson => {
     const person = {
       name,
@@ -217,9 +274,10 @@ function tableOf(drafts: readonly Draft[]): { table: NameTable; drafts: readonly
     };
     push(byLast, plainOf(words.at(-1) ?? ''), person);
     if (words.length > 1) push(byFirst, plainOf(words[0] ?? ''), person);
+    for (const word of words.slice(1, -1)) if (word.length > 2) push(byMiddle, plainOf(word), person);
     return person;
   });
-  return { table: { people, byLast, byFirst }, drafts };
+  return { people, byLast, byFirst, byMiddle };
 }
 
 function push(map: Map<string, NamedPerson[]>, key: string, person: NamedPerson): void {

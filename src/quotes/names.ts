@@ -71,7 +71,10 @@ export function looksLikeFullName(form: NameForm): boolean {
   const first = words[0] ?? '';
   // AG, FBI: an abbreviation is no given name; J.J. and initials are.
   if (/^\p{Lu}{2,}$/u.test(first) && !/^\p{Lu}{3,}$/u.test(words.at(-1) ?? '')) return false;
-  if (TITLES.has(plainOf(words.at(-1) ?? ''))) return false;
+  // "Anna King" is a name, "Vice President" is none.
+  if (TITLES.has(plainOf(words.at(-1) ?? ''))) {
+    return words.slice(0, -1).some((word) => GIVEN_NAMES.has(plainOf(word)) && !TITLES.has(plainOf(word)));
+  }
   return GIVEN_NAMES.has(plainOf(first)) || !words.some((word) => NOT_OF_PEOPLE.has(plainOf(word)));
 }
 

@@ -2,8 +2,8 @@ import { sentenceAt } from './attribution.js';
 import type { ParsedSentence } from './cues.js';
 import { isPersonNoun } from './lexicon/person-nouns.js';
 import { TITLES } from './lexicon/titles.js';
-import { type NamedPerson, type NameTable, whoIs } from './name-table.js';
-import { type NameForm, personIn, plainOf, textsOf } from './names.js';
+import { fullerPerson, type NamedPerson, type NameTable, whoIs } from './name-table.js';
+import { type Gender, type NameForm, personIn, plainOf, textsOf } from './names.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { type ParsedDocument, sentencesOf } from './parse.js';
 import type { Unit } from './tagging.js';
@@ -24,6 +24,10 @@ export interface PersonMention {
 export interface PeopleInDocument {
   readonly names: NameTable;
   readonly mentions: readonly PersonMention[];
+  /** What pronouns beside the names of people tell about their gender, where names and titles do not. */
+  readonly hints: ReadonlyMap<NamedPerson, Gender>;
+  /** Where *he* and *she* stand outside quotation marks, as offsets in order. */
+  readonly pronouns: Readonly<Record<Gender, readonly number[]>>;
   /** For each paragraph, how many sentences stand before it. */
   readonly sentencesBefore: readonly number[];
   /** From a noun such as `spokeswoman` to the mentions that come with it. */
@@ -62,19 +66,76 @@ export function peopleIn(document: ParsedDocument, names: NameTable): PeopleInDo
     }
   };
   const sentencesBefore: number[] = [];
+  const fuller = new Map<NamedPerson, NamedPerson>();
+  const hints = new Map<NamedPerson, Gender>();
+  const pronouns: Record<Gender, number[]> = { he: [], she: [] };
   let order = -1;
+  let before: NamedPerson | null = null;
   for (const { parsed, paragraph, sentence } of sentencesOf(document.paragraphs)) {
     order++;
     sentencesBefore[paragraph] ??= order;
+    const firstHere = mentions.length;
     for (const phrase of parsed.phrases) {
-      if (phrase.kind === 'pronoun') continue;
+      if (phrase.kind === 'pronoun') {
+        const word = parsed.units[phrase.head]?.lower;
+        if (word === 'he' || word === 'she') pronouns[word].push(phrase.start);
+        continue;
+      }
       for (const { form, start, isHead } of namesIn(parsed.units, phrase)) {
-        const person = whoIs(names, form, start);
-        if (person !== null) add({ person, paragraph, sentence, order, phrase, isHead }, parsed);
+        const known = whoIs(names, form, start);
+        if (known === null) continue;
+        let person = fuller.get(known);
+        if (person === undefined) {
+          person = fullerPerson(names, known);
+          fuller.set(known, person);
+        }
+        add({ person, paragraph, sentence, order, phrase, isHead }, parsed);
       }
     }
+    before = noteGender(hints, parsed, mentions.slice(firstHere), before);
   }
-  return { names, mentions, sentencesBefore, described };
+  return { names, mentions, hints, pronouns, sentencesBefore, described };
+}
+
+const GENDER_OF: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ['he', 'he'],
+  ['his', 'he'],
+  ['him', 'he'],
+  ['himself', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['herself', 'she'],
+]);
+
+/**
+ * Notes the gender of the first pronoun behind the only person of a sentence, in the same sentence or at the beginning of
+ * the next, if no title or given name tells it.
+ *
+ * @param before the only person of the sentence before
+ * @returns the only person of this sentence
+ */
+function noteGender(
+  hints: Map<NamedPerson, Gender>,
+  { units }: ParsedSentence,
+  mentions: readonly PersonMention[],
+  before: NamedPerson | null,
+): NamedPerson | null {
+  const [first] = mentions;
+  const opening = GENDER_OF.get(units[0]?.lower ?? '');
+  if (before !== null && before.gender === null && opening !== undefined && !hints.has(before)) {
+    hints.set(before, opening);
+  }
+  if (first === undefined) return opening === undefined ? null : before;
+  const { person, phrase, isHead } = first;
+  if (!isHead || mentions.some((mention) => mention.person !== person)) return null;
+  if (person.gender !== null || hints.has(person)) return person;
+  for (let index = phrase.behind; index < units.length; index++) {
+    const gender = GENDER_OF.get(units[index]?.lower ?? '');
+    if (gender === undefined) continue;
+    hints.set(person, gender);
+    break;
+  }
+  return person;
 }
 
 /** The names in a noun phrase: the one that is its head, and those of owners and other parts. */

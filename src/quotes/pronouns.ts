@@ -16,14 +16,23 @@ export interface PronounPlace {
   readonly sentence: number;
   /** Index of its unit. */
   readonly unit: number;
-  /** Who spoke last before it, and in which paragraph. */
-  readonly lastSpeaker: { readonly name: string; readonly paragraph: number } | null;
+  /** Who has spoken before it, in the order of the text. */
+  readonly earlier: readonly EarlierSpeaker[];
   /** What whoever is meant says there. */
-  readonly said: Span | null;
+  readonly said: readonly Span[];
+}
+
+/** Somebody who said something, and in which paragraph. */
+export interface EarlierSpeaker {
+  readonly name: string;
+  readonly paragraph: number;
 }
 
 /** How many mentions back the person is sought. */
 const MOST_MENTIONS = 30;
+
+/** How many mentions back count for how much a text is about a person at a place. */
+const FRESH_MENTIONS = 12;
 
 /** The people whom a pronoun may mean, each described by features that are on or off. */
 export function pronounCandidates(
@@ -31,38 +40,90 @@ export function pronounCandidates(
   people: PeopleInDocument,
   place: PronounPlace,
 ): { person: NamedPerson; features: Feature[] }[] {
-  const seen = new Map<NamedPerson, Sighting>();
-  const { mentions } = people;
-  const end = firstBehind(mentions, place);
-  const order = (people.sentencesBefore[place.paragraph] ?? 0) + place.sentence;
-  for (let index = end - 1; index >= Math.max(0, end - MOST_MENTIONS); index--) {
-    const mention = mentions[index];
-    if (mention === undefined) break;
-    const { person } = mention;
-    if (person.gender !== null && person.gender !== place.pronoun) continue;
-    const sighting = seen.get(person);
-    if (sighting === undefined) {
-      seen.set(person, { features: featuresOf(document, mention, place, order, seen.size), times: 1 });
-    } else {
-      sighting.features.push(...repeatFeatures(document, mention, place, order));
-      if (end - index <= FRESH_MENTIONS) sighting.times++;
-    }
-  }
-  return [...seen].map(([person, { features, times }]) => ({
-    person,
-    features: [...new Set(features), feature('times', Math.min(times, 5))],
+  const sightings = sightingsBefore(document, people, place);
+  const speakers = place.earlier.filter(({ name }) => sightings.some(({ person }) => person.name === name));
+  const context: Context = {
+    document,
+    place,
+    hints: people.hints,
+    isFirst: place.sentence === 0 ? 'first' : 'later',
+    pronouns: people.pronouns[place.pronoun],
+    at: sentenceAt(document, place.paragraph, place.sentence)?.units[place.unit]?.start ?? 0,
+    lastSpeaker: speakers.at(-1) ?? null,
+  };
+  return sightings.map((sighting, nearer) => ({
+    person: sighting.person,
+    features: [...new Set(featuresOf(context, sighting, nearer))],
   }));
 }
 
 /** What is known of a person while the mentions are gone through, from the nearest one back. */
 interface Sighting {
-  readonly features: Feature[];
+  readonly person: NamedPerson;
+  readonly nearest: Seen;
+  /** The nearest mention as a subject or speaker. */
+  prominent: Seen | null;
+  /** How many others were named as a subject or speaker nearer than this. */
+  othersProminent: number;
+  readonly repeats: Seen[];
   /** How often the person is among the nearest mentions. */
   times: number;
 }
 
-/** How many mentions back count for how much a text is about a person at a place. */
-const FRESH_MENTIONS = 12;
+/** A mention as seen from a pronoun. */
+interface Seen {
+  readonly mention: PersonMention;
+  readonly role: Role;
+  readonly where: string;
+  /** How many sentences back. */
+  readonly back: string;
+}
+
+/** What the features of all candidates need. */
+interface Context {
+  readonly document: ParsedDocument;
+  readonly place: PronounPlace;
+  readonly hints: PeopleInDocument['hints'];
+  readonly isFirst: string;
+  /** Where the pronoun stands, of all the places where it does. */
+  readonly pronouns: readonly number[];
+  readonly at: number;
+  readonly lastSpeaker: EarlierSpeaker | null;
+}
+
+/** Everybody named before a pronoun whom it may mean, from the nearest one back. */
+function sightingsBefore(
+  document: ParsedDocument,
+  people: PeopleInDocument,
+  place: PronounPlace,
+): Sighting[] {
+  const sightings = new Map<NamedPerson, Sighting>();
+  const { mentions } = people;
+  const end = firstBehind(mentions, place);
+  const order = (people.sentencesBefore[place.paragraph] ?? 0) + place.sentence;
+  let prominent = 0;
+  for (let index = end - 1; index >= Math.max(0, end - MOST_MENTIONS); index--) {
+    const mention = mentions[index];
+    if (mention === undefined) break;
+    const { person } = mention;
+    if (person.gender !== null && person.gender !== place.pronoun) continue;
+    const role = roleOf(document, mention);
+    const seen = { mention, role, where: distanceOf(mention, place), back: upTo(order - mention.order, 5) };
+    let sighting = sightings.get(person);
+    if (sighting === undefined) {
+      sighting = { person, nearest: seen, prominent: null, othersProminent: 3, repeats: [], times: 1 };
+      sightings.set(person, sighting);
+    } else {
+      sighting.repeats.push(seen);
+      if (end - index <= FRESH_MENTIONS) sighting.times++;
+    }
+    if (sighting.prominent === null && PROMINENT.has(role)) {
+      sighting.prominent = seen;
+      sighting.othersProminent = prominent++;
+    }
+  }
+  return [...sightings.values()];
+}
 
 /**
  * Whom *he* or *she* means, and how probable it is, from 0 to 1; `null` where nobody named before can be meant.
@@ -100,18 +161,10 @@ function isBefore(mention: PersonMention, place: PronounPlace): boolean {
   return mention.phrase.first < place.unit;
 }
 
-/** What the nearest mention of a person tells. */
-function featuresOf(
-  document: ParsedDocument,
-  mention: PersonMention,
-  place: PronounPlace,
-  order: number,
-  nearer: number,
-): Feature[] {
-  const where = distanceOf(mention, place);
-  const role = roleOf(document, mention);
-  const back = upTo(order - mention.order, 5);
-  const isFirst = place.sentence === 0 ? 'first' : 'later';
+function featuresOf(context: Context, sighting: Sighting, nearer: number): Feature[] {
+  const { document, place, isFirst, lastSpeaker } = context;
+  const { person, nearest, prominent } = sighting;
+  const { where, role, back, mention } = nearest;
   const features = [
     feature('nearest', where),
     feature('nearest', where, role),
@@ -119,34 +172,59 @@ function featuresOf(
     feature('back', back, role, isFirst),
     feature('others nearer', Math.min(nearer, 3)),
     feature('others nearer', Math.min(nearer, 3), role),
-    feature('gender', mention.person.gender === null ? 'unknown' : 'known'),
-    feature('named', Math.min(mention.person.count, 3)),
+    feature('gender', genderOf(context, person)),
+    feature('named', Math.min(person.count, 3)),
+    feature('times', Math.min(sighting.times, 5)),
+    feature('prominent', prominent === null ? 'never' : prominent.where),
+    feature('prominent', prominent === null ? 'never' : prominent.where, prominent?.role ?? 'never'),
+    feature('others prominent', Math.min(sighting.othersProminent, 3)),
+    feature('others prominent', Math.min(sighting.othersProminent, 3), isFirst),
   ];
-  if (place.lastSpeaker?.name === mention.person.name) {
+  if (mention.phrase.start <= (person.positions[0] ?? 0) && person.positions[0] !== undefined)
+    features.push(feature('introduced', where), feature('introduced', role));
+  if (isDescribed(document, mention)) features.push(feature('described', where), feature('described', role));
+  if (prominent !== null && sighting.othersProminent === 0)
+    features.push(feature('continued', Math.min(continuedBy(context, prominent), 2)));
+  for (const repeat of sighting.repeats) features.push(feature('also', repeat.where, repeat.role));
+  if (lastSpeaker?.name === person.name) {
+    const paragraphs = upTo(place.paragraph - lastSpeaker.paragraph, 3);
     features.push(
       feature('last speaker'),
-      feature('last speaker', upTo(place.paragraph - place.lastSpeaker.paragraph, 3)),
-      feature('last speaker', upTo(place.paragraph - place.lastSpeaker.paragraph, 3), isFirst),
-      feature('last speaker', 'back', back),
+      feature('last speaker', paragraphs),
+      feature('last speaker', paragraphs, isFirst),
+      feature('last speaker others', Math.min(sighting.othersProminent, 3)),
     );
   }
-  if (place.said !== null && isNamedIn(document.text, place.said, mention.person))
+  if (place.said.some((said) => isNamedIn(document.text, said, person)))
     features.push(feature('named within'));
   return features;
 }
 
-/** What the mentions before the nearest one add. */
-function repeatFeatures(
-  document: ParsedDocument,
-  mention: PersonMention,
-  place: PronounPlace,
-  order: number,
-): Feature[] {
-  const role = roleOf(document, mention);
-  return [
-    feature('also', distanceOf(mention, place), role),
-    feature('also back', upTo(order - mention.order, 5), role),
-  ];
+/** How surely the gender of a person fits the pronoun. */
+function genderOf({ hints, place }: Context, person: NamedPerson): string {
+  if (person.gender !== null) return 'known';
+  const hint = hints.get(person);
+  return hint === undefined ? 'unknown' : hint === place.pronoun ? 'hinted' : 'hinted other';
+}
+
+/** How often the pronoun stands between the nearest mention as a subject and here. */
+function continuedBy({ pronouns, at }: Context, prominent: Seen): number {
+  const since = prominent.mention.phrase.end;
+  let count = 0;
+  for (let index = pronouns.length - 1; index >= 0; index--) {
+    const position = pronouns[index] ?? 0;
+    if (position < since) break;
+    if (position < at) count++;
+  }
+  return count;
+}
+
+/** Whether a description follows a name: *Berg, who is ill*, *Berg, a lawyer*. */
+function isDescribed(document: ParsedDocument, { paragraph, sentence, phrase }: PersonMention): boolean {
+  const units = sentenceAt(document, paragraph, sentence)?.units ?? [];
+  if (units[phrase.behind]?.tag !== 'comma') return false;
+  const next = units[phrase.behind + 1]?.tag;
+  return next === 'relative' || next === 'determiner' || next === 'number';
 }
 
 /** Whether what was said names the person: people seldom speak of themselves by name. */
@@ -167,13 +245,41 @@ function upTo(count: number, most: number): string {
 }
 
 /** What part a person plays in the sentence. */
-function roleOf(document: ParsedDocument, { phrase, isHead, paragraph, sentence }: PersonMention): string {
-  if (!isHead) return 'part';
+type Role =
+  | 'part'
+  | 'owner'
+  | 'speaker'
+  | 'asker'
+  | 'asked'
+  | 'main subject'
+  | 'subject'
+  | 'prepositional'
+  | 'object'
+  | 'other';
+
+const PROMINENT: ReadonlySet<Role> = new Set<Role>(['speaker', 'asker', 'asked', 'main subject', 'subject']);
+
+function roleOf(document: ParsedDocument, mention: PersonMention): Role {
+  let role = ROLES.get(mention);
+  if (role === undefined) {
+    role = findRole(document, mention);
+    ROLES.set(mention, role);
+  }
+  return role;
+}
+
+/** Worked out once for every pronoun behind a mention. */
+const ROLES = new WeakMap<PersonMention, Role>();
+
+function findRole(document: ParsedDocument, { phrase, isHead, paragraph, sentence }: PersonMention): Role {
   const parsed = sentenceAt(document, paragraph, sentence);
   if (parsed === undefined) return 'other';
   const { units } = parsed;
+  if (!isHead) return 'part';
   const before = units[phrase.first - 1];
   const behind = units[phrase.behind];
+  if (before?.verb?.classes.has('ask')) return 'asked';
+  if (behind?.verb?.classes.has('ask')) return 'asker';
   if (behind?.verb != null && meansSaying(behind.verb)) return 'speaker';
   if (before?.verb?.classes.has('say')) return 'speaker';
   if (subjectOf(parsed) === phrase) return 'main subject';

@@ -1,20 +1,15 @@
 import type { Span } from '../language/span.js';
-import type { Attribution } from './attribution.js';
-import { sentenceAt } from './attribution.js';
+import { type Attribution, sentenceAt } from './attribution.js';
+import type { ParsedSentence } from './cues.js';
+import type { FoundQuotation } from './found-quotation.js';
 import { whoIs } from './name-table.js';
 import type { Gender } from './names.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { ParsedDocument } from './parse.js';
 import { appositionsOf, formOf, nameBehind, type PeopleInDocument } from './people-in-document.js';
-import { resolvePronoun } from './pronouns.js';
+import { type EarlierSpeaker, resolvePronoun } from './pronouns.js';
 import { antecedentOf, ownerOf } from './subjects.js';
 import type { Unit } from './tagging.js';
-
-/** Who spoke last, and in which paragraph. */
-export interface LastSpeaker {
-  readonly name: string;
-  readonly paragraph: number;
-}
 
 /** Pronouns for one person, and what they tell. */
 const GENDER_OF: ReadonlyMap<string, Gender> = new Map<string, Gender>([
@@ -32,33 +27,91 @@ export interface Speaker {
 }
 
 /**
- * The fullest name that the document gives for the mention of an attribution: *Wang* → `Wang Yi`; for *he* and *she*,
- * *the minister* and *who* the person meant; for groups and for people without a name the words themselves. `null`
- * where a pronoun stays unresolved, and where nobody is named.
+ * Who says each quotation: the fullest name that the document gives for the mention of an attribution (*Wang* → `Wang
+ * Yi`); for *he* and *she*, *the minister* and *who* the person meant; for groups and for people without a name the words
+ * themselves. `null` where a pronoun stays unresolved, and where nobody is named.
+ *
+ * @param found in the order of the text
+ * @param resolve whom a pronoun means
  */
-export function speakerOf(
+export function speakersOf(
   document: ParsedDocument,
   people: PeopleInDocument,
-  { attribution, said }: { readonly attribution: Attribution; readonly said: Span },
-  lastSpeaker: LastSpeaker | null,
-): Speaker | null {
-  const { paragraph, sentence: number } = attribution;
-  const sentence = sentenceAt(document, paragraph, number);
-  if (sentence === undefined) return null;
-  const { units } = sentence;
-  let phrase = ownerOf(sentence, attribution.frame.cue, attribution.frame.phrase);
-  if (units[phrase.head]?.tag === 'relative') {
-    const antecedent = antecedentOf(sentence, phrase);
-    if (antecedent === null) return null;
-    phrase = antecedent;
-  }
-  if (phrase.kind === 'pronoun') {
-    const pronoun = GENDER_OF.get(units[phrase.head]?.lower ?? '');
-    if (pronoun !== undefined) {
-      const place = { pronoun, paragraph, sentence: number, unit: phrase.first, lastSpeaker, said } as const;
-      const resolved = resolvePronoun(document, people, place);
-      return resolved && { name: resolved.person.name, sureness: resolved.sureness };
+  found: readonly FoundQuotation[],
+  resolve: typeof resolvePronoun = resolvePronoun,
+): (Speaker | null)[] {
+  const said = saidByMention(found);
+  const earlier: EarlierSpeaker[] = [];
+  // A pronoun means one person, however many quotations it stands beside.
+  const resolved = new Map<NounPhrase, Speaker | null>();
+  return found.map(({ attribution, paragraph }) => {
+    if (attribution === null) return null;
+    const { phrase } = attribution.frame;
+    let speaker = resolved.get(phrase);
+    if (speaker === undefined) {
+      const mention = mentionOfSpeaker(document, attribution);
+      const pronoun = mention && pronounOf(mention.sentence, mention.phrase);
+      if (mention === null || pronoun === null) {
+        speaker = mention && namedSpeaker(document, people, attribution.paragraph, mention);
+      } else {
+        const place = {
+          pronoun,
+          paragraph: attribution.paragraph,
+          sentence: attribution.sentence,
+          unit: mention.phrase.first,
+          earlier,
+          said: said.get(phrase) ?? [],
+        };
+        const person = resolve(document, people, place);
+        speaker = person && { name: person.person.name, sureness: person.sureness };
+        resolved.set(phrase, speaker);
+      }
     }
+    if (speaker !== null) earlier.push({ name: speaker.name, paragraph });
+    return speaker;
+  });
+}
+
+/** Everything that is attributed to the same mention. */
+function saidByMention(found: readonly FoundQuotation[]): ReadonlyMap<NounPhrase, readonly Span[]> {
+  const said = new Map<NounPhrase, Span[]>();
+  for (const item of found) {
+    if (item.attribution === null) continue;
+    const { phrase } = item.attribution.frame;
+    const list = said.get(phrase);
+    if (list === undefined) said.set(phrase, [item]);
+    else list.push(item);
+  }
+  return said;
+}
+
+/** Where the speaker is named: not the relative pronoun or the owned thing, but what stands for somebody. */
+interface SpeakerMention {
+  readonly sentence: ParsedSentence;
+  readonly phrase: NounPhrase;
+}
+
+function mentionOfSpeaker(document: ParsedDocument, attribution: Attribution): SpeakerMention | null {
+  const sentence = sentenceAt(document, attribution.paragraph, attribution.sentence);
+  if (sentence === undefined) return null;
+  const phrase = ownerOf(sentence, attribution.frame.cue, attribution.frame.phrase);
+  if (sentence.units[phrase.head]?.tag !== 'relative') return { sentence, phrase };
+  const antecedent = antecedentOf(sentence, phrase);
+  return antecedent && { sentence, phrase: antecedent };
+}
+
+function pronounOf({ units }: ParsedSentence, { kind, head }: NounPhrase): Gender | null {
+  return kind === 'pronoun' ? (GENDER_OF.get(units[head]?.lower ?? '') ?? null) : null;
+}
+
+function namedSpeaker(
+  document: ParsedDocument,
+  people: PeopleInDocument,
+  paragraph: number,
+  { sentence, phrase }: SpeakerMention,
+): Speaker | null {
+  const { units } = sentence;
+  if (phrase.kind === 'pronoun') {
     const isGroup = units[phrase.first]?.tag === 'determiner' && phrase.behind > phrase.first + 1;
     return isGroup ? surely(document.text.slice(phrase.start, phrase.end)) : null;
   }

@@ -29,6 +29,12 @@ describe('the full name', () => {
       'Ivanka Hill met Tom Hill and Ivanka Hill. “We are ready,” Mr. Hill said.',
       'Tom Hill',
     ],
+    ['a family name that is a title, too', 'Anna King arrived. “We are ready,” King said.', 'Anna King'],
+    [
+      'a word before the name that has its capital from the sentence',
+      'Many celebrities came. Celebrities Ruxa Berg and others sang. Ruxa Berg bowed. “We are ready,” Berg said.',
+      'Ruxa Berg',
+    ],
     ['initial', 'John F. Hill arrived. “We are ready,” Mr. Hill said.', 'John F. Hill'],
     [
       'particles',
@@ -58,6 +64,43 @@ describe('pronouns and descriptions', () => {
     const text =
       'Anna Berg met Tom Hill on Monday. “We are ready,” she said.\nTom Hill was less sure. “We are not,” he said.';
     expect(speakers(text)).toEqual(['Anna Berg', 'Tom Hill']);
+  });
+
+  it.each([
+    [
+      'a title tells whom the pronoun does not mean',
+      'Velmo Hill met Ruxa Berg on Monday. Mr. Hill thanked Ms. Berg. “We are ready,” she said.',
+      'Ruxa Berg',
+    ],
+    [
+      'a pronoun beside a name tells it, too',
+      'Ruxa Berg left her house at noon. The bridge was built by Velmo Hill and his sons. “We are ready,” she said.',
+      'Ruxa Berg',
+    ],
+    [
+      'a name in the middle is that of the same person',
+      'Anna Vela Febo leads the bank. Ms. Vela was late. “We are ready,” she said.',
+      'Anna Vela Febo',
+    ],
+    [
+      'the end of a longer name is that of the same person',
+      'Ulla San Wu Kyi leads the party. Wu Kyi was late. “We are ready,” she said.',
+      'Ulla San Wu Kyi',
+    ],
+    [
+      'one name, told by a relative clause',
+      'They also heard Tamvira, who sang first. “We are ready,” she said.',
+      'Tamvira',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+
+  it('a pronoun means one person in all that stands beside it', () => {
+    const text =
+      'Tom Hill spoke to Ben Berg. “We are ready,” he said. “Ben Berg knows it,” Hill said.\n“Then,” he said, “we go.”';
+    const names = speakers(text);
+    expect(names.at(-1)).toBe(names.at(-2));
   });
 
   it('the mayor, the spokeswoman', () => {
