@@ -16,14 +16,16 @@ export const checkCommand = defineCommand({
   visibility: 'private',
   listed: false,
   limitForPrograms: EVERYTHING,
-  async run(library) {
-    const report = await library.check();
-    const passages = report.sources.reduce((sum, source) => sum + source.passages, 0);
-    const quotations = report.sources.reduce((sum, source) => sum + source.quotations, 0);
+  async run(library, _, { limit }) {
+    const whole = await library.check();
+    const report = limit === null ? whole : upTo(limit, whole);
+    const passages = whole.sources.reduce((sum, source) => sum + source.passages, 0);
+    const quotations = whole.sources.reduce((sum, source) => sum + source.quotations, 0);
+    const isCut = Object.values(report).flat().length < Object.values(whole).flat().length;
     return {
-      status: report.sources.length === 0 ? 'unanswered' : 'answered',
+      status: whole.sources.length === 0 ? 'unanswered' : 'answered',
       heading: [
-        english.documents(report.sources.length),
+        english.documents(whole.sources.length),
         english.passages(passages),
         english.quotations(quotations),
       ].join(' · '),
@@ -38,11 +40,25 @@ export const checkCommand = defineCommand({
       ],
       notes: [],
       actions: [],
-      page: { number: 1, count: 1 },
+      page: { number: 1, count: isCut ? 2 : 1 },
       data: { ...sourcesData(report), remarks: report.remarks, keptOut: report.keptOut },
     };
   },
 });
+
+/** At most so many files in each list, with all that is said about each. */
+function upTo(limit: number, { sources, skipped, remarks, keptOut }: CheckReport): CheckReport {
+  const first = <Item extends { readonly file: string }>(items: readonly Item[]): Item[] => {
+    const files = new Set<string>();
+    return items.filter(({ file }) => (files.size < limit ? files.add(file) : files.has(file)));
+  };
+  return {
+    sources: first(sources),
+    skipped: first(skipped),
+    remarks: first(remarks),
+    keptOut: first(keptOut),
+  };
+}
 
 function readItem(entry: CheckReport['sources'][number]) {
   const numbers = [english.passages(entry.passages), english.quotations(entry.quotations)];

@@ -18,6 +18,21 @@ export const parseHtml = (html: string): MarkupTree => parse(html, {});
 /** @throws UserError when it has more elements and texts than a document can have */
 export const parseXml = (xml: string): MarkupTree => parse(xml, { xmlMode: true });
 
+/**
+ * XML of which something may be missing: where it was cut off or overwritten, what can be made out is read all the same.
+ *
+ * @returns `isWhole`: whether it has an element, and each that begins also ends
+ * @throws UserError when it has more elements and texts than a document can have
+ */
+export function readXml(xml: string): { readonly tree: MarkupTree; readonly isWhole: boolean } {
+  const options = { xmlMode: true };
+  const handler = new WatchingHandler(undefined, options);
+  const parser = new Parser(handler, options);
+  handler.endsByItself = () => xml.startsWith('/>', parser.endIndex - 1);
+  parser.end(xml);
+  return { tree: handler.root, isWhole: handler.elements > 0 && handler.unfinished === 0 };
+}
+
 function parse(markup: string, options: ParserOptions): MarkupTree {
   const handler = new BoundedHandler(undefined, options);
   new Parser(handler, options).end(markup);
@@ -34,6 +49,20 @@ class BoundedHandler extends DomHandler {
       throw new UserError('It is made of more pieces than a document can have.', 'unreadable-corpus');
     }
     super.addNode(node);
+  }
+}
+
+/** Counts the elements, and those that only end because what they stand in does. */
+class WatchingHandler extends BoundedHandler {
+  elements = 0;
+  unfinished = 0;
+  /** Whether the element that ends just now is one such as `<w:br/>`, of which the parser says the same. */
+  endsByItself = () => false;
+
+  override onclosetag(_name?: string, isImplied?: boolean): void {
+    this.elements++;
+    if (isImplied && !this.endsByItself()) this.unfinished++;
+    super.onclosetag();
   }
 }
 

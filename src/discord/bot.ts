@@ -8,6 +8,7 @@ import type { StartedLibrary } from '../library/start-library.js';
 import type { Log } from '../log.js';
 import { type StatusAddress, serveStatus } from '../monitoring/status-server.js';
 import { UserError } from '../user-error.js';
+import { askForGateway } from './ask-discord.js';
 import { createCallbackRest, createClient, createInteractionRest } from './client.js';
 import { checkToken, closeCodeFailure, connectionFailure } from './connection-failure.js';
 import { createBotContext } from './create-bot-context.js';
@@ -39,9 +40,9 @@ export interface BotOptions extends BotSettings {
  * Runs the Discord bot until SIGTERM or SIGINT. Then it takes no new work, finishes what runs (10 s at most) and
  * disconnects; a second signal ends the process at once.
  *
- * @throws UserError in one sentence when the token is malformed or refused, Discord cannot be reached, the bot does not
- *   become ready in time, or Discord closes the connection for good. A connection attempt may then still be under way:
- *   the caller ends the process.
+ * @throws UserError in one sentence when the token is malformed or refused, Discord cannot be reached or is none, the bot
+ *   does not become ready in time, or Discord closes the connection for good. A connection attempt may then still be
+ *   under way: the caller ends the process.
  * @throws Error after an error that nothing caught: it is logged, and what runs is finished first
  */
 export async function runBot(options: BotOptions): Promise<void> {
@@ -99,12 +100,13 @@ export async function runBot(options: BotOptions): Promise<void> {
   if (bug.happened()) throw new Error('The bot stopped after an error that nothing caught; the log has it.');
 }
 
-async function connected(client: Client, { token, readyTimeoutMs }: BotOptions): Promise<'ready'> {
+async function connected(client: Client, options: BotOptions): Promise<'ready'> {
+  const { readyTimeoutMs } = options;
   const giveUp = new AbortController();
   const ready = once(client, Events.ClientReady, { signal: giveUp.signal });
   const late = after(readyTimeoutMs, 'late' as const, { signal: giveUp.signal, ref: false });
   try {
-    const first = await Promise.race([Promise.all([client.login(token), ready]), late]);
+    const first = await Promise.race([Promise.all([logIn(client, options), ready]), late]);
     if (first !== 'late') return 'ready';
     throw new UserError(
       `Discord did not let the bot become ready within ${countIn('en')(readyTimeoutMs / 1_000, 'second', 'seconds')}: try again later.`,
@@ -113,6 +115,16 @@ async function connected(client: Client, { token, readyTimeoutMs }: BotOptions):
   } finally {
     giveUp.abort();
     await Promise.allSettled([ready, late]);
+  }
+}
+
+/** discord.js takes what it is told unseen, and fails over it in its own way: only then is it worth a look. */
+async function logIn(client: Client, { apiUrl, token }: BotOptions): Promise<void> {
+  try {
+    await client.login(token);
+  } catch (error) {
+    if (connectionFailure(error, '') === null) await askForGateway(apiUrl, token);
+    throw error;
   }
 }
 

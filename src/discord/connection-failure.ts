@@ -6,6 +6,7 @@ import {
   HTTPError,
 } from 'discord.js';
 import { UserError } from '../user-error.js';
+import { ForeignAnswerError } from './ask-discord.js';
 
 /** Close codes after which connecting again is of no use, and what to do about each. */
 const FATAL_CLOSE_CODES: Readonly<Record<number, string>> = {
@@ -23,6 +24,9 @@ const FATAL_CLOSE_CODES: Readonly<Record<number, string>> = {
 };
 
 const REFUSED_TOKEN = FATAL_CLOSE_CODES[GatewayCloseCodes.AuthenticationFailed] ?? '';
+
+/** What is missing otherwise, such as a server, has a code of its own. */
+const UNKNOWN_ROUTE = 0;
 
 /**
  * Finds out what is no token before Discord is asked, such as the placeholder of an example file.
@@ -55,12 +59,18 @@ export function connectionFailure(error: unknown, address: string): UserError | 
   const say = (message: string) => new UserError(message, 'discord', { cause: error });
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
     return say(REFUSED_TOKEN);
+  if (error instanceof ForeignAnswerError) return say(notDiscord(address, ''));
   if (error instanceof DiscordAPIError) {
     if (error.status === 401) return say(REFUSED_TOKEN);
+    // Discord numbers its refusals, as nobody else does.
+    if (typeof error.code !== 'number') return say(notDiscord(address, ` (status ${error.status})`));
     if (error.status === 403) {
       return say(
         `Discord did not allow it (${error.message}): check that the bot was invited to the server with the scope applications.commands.`,
       );
+    }
+    if (error.status === 404 && error.code === UNKNOWN_ROUTE) {
+      return say(`Discord at ${address} does not know what it was asked for: check DISCORD_API_URL.`);
     }
     return say(
       `Discord refused a request with status ${error.status} and code ${error.code} (${error.message}).`,
@@ -74,6 +84,10 @@ export function connectionFailure(error: unknown, address: string): UserError | 
   return say(
     `Discord at ${address} could not be reached (${reason}): check the network and DISCORD_API_URL.`,
   );
+}
+
+function notDiscord(address: string, facts: string): string {
+  return `What answered at ${address}${facts} is not Discord: check DISCORD_API_URL, and any proxy on the way there.`;
 }
 
 /**

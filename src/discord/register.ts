@@ -1,6 +1,7 @@
 import { DefaultRestOptions, DiscordAPIError, REST, type RESTOptions, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Command } from '../commands/command.js';
+import { askDiscord } from './ask-discord.js';
 import { restAddress } from './client.js';
 import { commandData } from './command-data.js';
 import { type CommandDifference, compareCommands, type RegisteredCommand } from './compare-commands.js';
@@ -51,7 +52,7 @@ const MOST_SERVERS = 200;
  *
  * @param rest settings of the REST client, such as another way to make requests
  * @throws UserError in one sentence for a token that is malformed or refused, a server that the bot may not change, or
- *   a Discord that cannot be reached
+ *   a Discord that cannot be reached or is none
  */
 export async function registerCommands(
   { token, apiUrl, guild, dryRun, commands }: RegistrationOptions,
@@ -61,7 +62,7 @@ export async function registerCommands(
   const api = new REST({ ...restAddress(apiUrl), ...rest }).setToken(token);
   const wanted = commandData(commands);
   try {
-    const { id } = applicationSchema.parse(await api.get(Routes.currentApplication()));
+    const { id } = await askDiscord(api, Routes.currentApplication(), applicationSchema);
     const route =
       guild === null ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guild);
     const registered = await listCommands(api, route);

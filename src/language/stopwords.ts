@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS, QUESTION_WORDS, VERBS_OF_TAKING_PLACE } from './function-words.js';
+import { stem } from './stems.js';
 import { words } from './words.js';
 
 /**
@@ -29,4 +30,22 @@ function classesOf(language: string): ReadonlyMap<string, WordClass> {
  */
 export function wordClass(form: string, language: string): WordClass {
   return classesOf(language).get(form) ?? 'content';
+}
+
+const stems = new Map<string, ReadonlySet<string>>();
+
+/**
+ * Whether a word has the stem of one that asks or holds sentences together. A stemmer that takes off endings does it to
+ * those as well, and then `hi` seems to be a form of “his”.
+ *
+ * @param form as `words` gives it
+ * @param language ISO 639-1, or `und`
+ */
+export function looksLikeFunctionWord(form: string, language: string): boolean {
+  let known = stems.get(language);
+  if (!known) {
+    known = new Set([...classesOf(language).keys()].map((each) => stem(each, language)));
+    stems.set(language, known);
+  }
+  return known.has(stem(form, language));
 }

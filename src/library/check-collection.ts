@@ -37,7 +37,9 @@ function remarksOn(document: Document): Remark[] {
   const { source, passages, language, warnings } = document;
   const remarks = [...warnings];
   if (passages.length === 0) {
-    remarks.push(document.text.trim() === '' ? 'is empty' : 'holds no paragraph that can be quoted');
+    // Of a file whose text is taken from it, nothing here tells whether it is empty or could not be read.
+    const nothing = document.text.trim() === '';
+    remarks.push(nothing ? 'holds no text that could be read' : 'holds no paragraph that can be quoted');
   } else {
     const sources = passages.map((passage) => sourceOf(document, passage));
     if (sources.some(({ date }) => date === null)) remarks.push('has no date');

@@ -10,7 +10,7 @@ const AROUND = 2;
 /** The passages around the one that a reference leads to, also when the file has changed since. */
 export function findContext({ documents }: Collection, reference: string): PassageContext {
   const wanted = parseReference(reference);
-  const document = wanted && documents.find(({ source }) => keyOf(source.file) === wanted.fileKey);
+  const document = wanted && byKey(documents).get(wanted.fileKey);
   if (!document || document.passages.length === 0) return { state: 'gone' };
   const same = indexOfText(document, wanted);
   const at = same ?? indexOfNearest(document.passages, wanted.start);
@@ -22,6 +22,18 @@ export function findContext({ documents }: Collection, reference: string): Passa
       .slice(first, at + AROUND + 1)
       .map((_, behind) => citePassage(document, first + behind)),
   };
+}
+
+/** Made at the first need, for each collection and part of one by itself: a part must not know of other documents. */
+const tables = new WeakMap<readonly Document[], ReadonlyMap<string, Document>>();
+
+function byKey(documents: readonly Document[]): ReadonlyMap<string, Document> {
+  const known = tables.get(documents);
+  if (known) return known;
+  // Of two files with the same key, the first one is meant.
+  const table = new Map(documents.toReversed().map((document) => [keyOf(document.source.file), document]));
+  tables.set(documents, table);
+  return table;
 }
 
 /** The passage with the very words, the nearest one where several have them; it may have moved. */

@@ -36,7 +36,7 @@ export interface PassageIndex {
   /** The index of other documents. Those that are the very same are not read again; the answers are as if they were. */
   over(documents: readonly Document[]): Promise<PassageIndex>;
   /** As plain data, to be kept on disk, without the documents; for a whole index only. */
-  pack(): PackedStore;
+  pack(): Promise<PackedStore>;
   /**
    * Where the words of a text stand, word for word or nearly.
    *

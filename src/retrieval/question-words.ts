@@ -1,6 +1,6 @@
 import { detectLanguage } from '../language/detect.js';
 import type { Span } from '../language/span.js';
-import { type WordClass, wordClass } from '../language/stopwords.js';
+import { looksLikeFunctionWord, type WordClass, wordClass } from '../language/stopwords.js';
 import { type Word, words } from '../language/words.js';
 import { type AnswerType, answerTypeOf } from './answer-type.js';
 import { type CharacterPair, pairCharacters } from './character-pairs.js';
@@ -84,7 +84,11 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
     seen.add(form);
     if (kind === 'question') continue;
     const exact = languages.flatMap((each) => store.vocabulary.wordOf(form, each) ?? []);
-    const terms = [...new Set(languages.flatMap((each) => store.vocabulary.termsFor(form, each)))];
+    const alike = [...new Set(languages.flatMap((each) => store.vocabulary.termsFor(form, each)))];
+    const terms =
+      kind === 'content' && exact.length === 0 && languages.some((each) => looksLikeFunctionWord(form, each))
+        ? alike.filter((term) => hasContentWord(term, languages, store))
+        : alike;
     // A question in another language than the documents: what holds it together is not what it is about.
     if (terms.length === 0 && isFunctional) continue;
     const written = asked.slice(start, end);
@@ -126,6 +130,13 @@ function searchedWords(word: Word, language: string): (Word & { readonly kind: W
   const kind = wordClass(word.form, language);
   if (kind !== 'content') return [{ ...word, kind }];
   return searchForms(word).map((each) => ({ ...each, kind: wordClass(each.form, language) }));
+}
+
+/** Whether anything that says what a text is about shares the term: “his” alone makes no “hi”. */
+function hasContentWord(term: number, languages: readonly string[], { vocabulary }: PassageStore): boolean {
+  return vocabulary
+    .formsOf(term)
+    .some((form) => languages.every((language) => wordClass(form, language) === 'content'));
 }
 
 /** The word that asks or holds the sentence together of which two neighbouring letters were swapped: `waht`. */

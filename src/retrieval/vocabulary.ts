@@ -177,6 +177,11 @@ export class Vocabulary {
     return this.#known?.words[word] !== 0;
   }
 
+  /** The forms of the words that share a term. Every word is looked at: for rare needs only. */
+  formsOf(term: number): string[] {
+    return this.forms.filter((_, word) => this.#termOfWord.at(word) === term && this.#knowsWord(word));
+  }
+
   /** The term of each word, by the word's number. */
   termsOfWords(): Uint32Array {
     return this.#termOfWord.toArray();

@@ -73,11 +73,32 @@ it('context', async () => {
   await expect(`${JSON.stringify(steady(reply), null, 2)}\n`).toMatchFileSnapshot('golden/context.json');
 });
 
-async function run(folder: string, name: string, given: Readonly<Record<string, string>>): Promise<Reply> {
+it('check names no more files in each list than it was asked for, and says that there are more', async () => {
+  const broken = new Uint8Array([0, 159, 0, 3]);
+  const folder = await folderWith({ ...harwick, 'broken.txt': broken, 'broken-too.txt': broken });
+  const all = await run(folder, 'check', {});
+  expect(await run(folder, 'check', {}, 1_000)).toEqual(all);
+  const one = await run(folder, 'check', {}, 1);
+  expect(one.heading).toBe(all.heading);
+  expect(one.page).toEqual({ number: 1, count: 2 });
+  expect(one.data).toMatchObject({
+    sources: [{ file: 'bridge.txt' }],
+    skipped: [{ file: 'broken-too.txt' }],
+  });
+  const lists = one.parts.flatMap((part) => (part.type === 'list' ? [part.items.length] : []));
+  expect(lists).toEqual([1, 1, 1, 1]);
+});
+
+async function run(
+  folder: string,
+  name: string,
+  given: Readonly<Record<string, string>>,
+  limit: number | null = null,
+): Promise<Reply> {
   const library = await openLibrary({ folder });
   const command = commands.find((candidate) => candidate.name === name);
   if (!command) throw new Error(`There is no command ${name}.`);
-  return command.run(library, readInput(command, given), { texts: english, page: 1, limit: null });
+  return command.run(library, readInput(command, given), { texts: english, page: 1, limit });
 }
 
 /** Scores and times differ from one version or run to the next without anybody seeing it. */

@@ -1,6 +1,7 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { ForeignAnswerError } from '../../src/discord/ask-discord.js';
 import { checkToken, closeCodeFailure, connectionFailure } from '../../src/discord/connection-failure.js';
 import { UserError } from '../../src/user-error.js';
 import { TOKEN } from '../support/discord/loopback-discord.js';
@@ -69,6 +70,34 @@ describe('what kept the bot from Discord is told in one sentence', () => {
       'a bad request',
       apiError(400, 50_035, 'Invalid Form Body'),
       /^Discord refused a request with status 400 and code 50035 /,
+    ],
+    [
+      'an address below Discord’s',
+      apiError(404, 0, '404: Not Found'),
+      /^Discord at https:\/\/discord\.com\/api does not know what it was asked for: check DISCORD_API_URL\.$/,
+    ],
+    [
+      'a server that is not there',
+      apiError(404, 10_004, 'Unknown Guild'),
+      /^Discord refused a request with status 404 and code 10004 \(Unknown Guild\)\.$/,
+    ],
+    [
+      'a refusal that is not Discord’s',
+      // As discord.js reads a page of HTML.
+      new DiscordAPIError(
+        new ArrayBuffer(8) as unknown as ConstructorParameters<typeof DiscordAPIError>[0],
+        undefined as unknown as number,
+        404,
+        'GET',
+        `${address}/v10/x`,
+        { files: [], body: null },
+      ),
+      /^What answered at https:\/\/discord\.com\/api \(status 404\) is not Discord: check DISCORD_API_URL[^.]*\.$/,
+    ],
+    [
+      'an answer that is not Discord’s',
+      new ForeignAnswerError('It is none.'),
+      /^What answered at https:\/\/discord\.com\/api is not Discord: check DISCORD_API_URL[^.]*\.$/,
     ],
     [
       'a broken Discord',

@@ -242,8 +242,20 @@ describe('a Discord that fails', () => {
     await expect(register()).rejects.toMatchObject({ name: 'UserError', code: 'discord', message: says });
   });
 
-  test('and answers with something else is no trouble of the network', async () => {
+  test('and does not know the bot is another one, which is told', async () => {
     discord().get('/applications/@me').reply(200, { id: null });
+    await expect(register()).rejects.toMatchObject({
+      name: 'UserError',
+      message: expect.stringMatching(/ is not Discord: check DISCORD_API_URL/),
+    });
+  });
+
+  test('and is Discord, but answers otherwise than expected, shows a bug', async () => {
+    discord()
+      .get('/applications/@me')
+      .reply(200, { id: APPLICATION })
+      .get(listOf(ROUTE))
+      .reply(200, { commands: [] });
     await expect(register()).rejects.toMatchObject({ name: 'ZodError' });
   });
 });

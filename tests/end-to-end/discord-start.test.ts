@@ -1,9 +1,13 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { closeCodeFailure } from '../../src/discord/connection-failure.js';
 import { discordForTest, startedProgram } from '../support/discord/bot-program.js';
 import { LoopbackDiscord, TOKEN } from '../support/discord/loopback-discord.js';
 import { folderWith } from '../support/folder.js';
+import { runProgram } from '../support/program.js';
 
 const REFUSED_TOKEN =
   'Discord refused the token: copy the bot token from the developer portal into DISCORD_TOKEN again.\n';
@@ -82,6 +86,45 @@ test('a Discord that cannot be reached is told in one sentence, with status 2', 
   expect(await ended).toMatchObject({
     status: 2,
     stderr: `Discord at ${apiUrl} could not be reached (ECONNREFUSED): check the network and DISCORD_API_URL.\n`,
+  });
+});
+
+describe('what answers and is not Discord is told in one sentence, with status 2', () => {
+  const HTML = 'text/html';
+  const JSON_TYPE = 'application/json';
+  const answers = [
+    { what: 'a page', status: 200, type: HTML, body: '<h1>Welcome</h1>' },
+    { what: 'a page that is not there', status: 404, type: HTML, body: '<h1>Not Found</h1>' },
+    { what: 'what calls itself JSON and is none', status: 200, type: JSON_TYPE, body: '<h1>Welcome</h1>' },
+  ];
+  const calls = [
+    { call: 'the bot', args: [], environment: {} },
+    { call: 'the bot of several processes', args: [], environment: { DISCORD_SHARD_PROCESSES: 'yes' } },
+    { call: 'register', args: ['register'], environment: {} },
+  ];
+
+  test.each(answers)('$what', async ({ status, type, body }) => {
+    const server = createServer((_, response) =>
+      response.writeHead(status, { 'content-type': type }).end(body),
+    );
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => void server.close());
+    const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
+    const corpus = await folderWith({ 'a.txt': 'A title\n\nA text.\n' });
+    for (const { call, args, environment } of calls) {
+      const ended = await runProgram(['--corpus', corpus, ...args], {
+        environment: { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: apiUrl, ...environment },
+      });
+      expect({ call, ...ended }).toEqual({
+        call,
+        status: 2,
+        stdout: '',
+        stderr: expect.stringMatching(
+          /^What answered at \S+ (?:\(status 404\) )?is not Discord: check DISCORD_API_URL[^\n]*\.\n$/,
+        ),
+      });
+    }
   });
 });
 

@@ -361,7 +361,8 @@ describe('checking', () => {
   });
 
   it.each([
-    ['a.txt', '\ufeff\r\n', 'is empty'],
+    ['a.txt', '\ufeff\r\n', 'holds no text that could be read'],
+    ['a.srt', 'The ferry leaves at dawn.\n', 'holds no text that could be read'],
     ['a.md', '```\ncode\n```\n', 'holds no paragraph that can be quoted'],
     [
       'a.txt',

@@ -3,7 +3,7 @@ import { buildStore } from '../../src/retrieval/build-store.js';
 import type { PassageStore } from '../../src/retrieval/passage-store.js';
 import { findPhrases, passagesWith } from '../../src/retrieval/phrases.js';
 import { analyseQuestion } from '../../src/retrieval/question-words.js';
-import { respelt } from '../../src/retrieval/suggestions.js';
+import { missingParts, respelt } from '../../src/retrieval/suggestions.js';
 import { bakery, documentOf, harbour, library } from './documents.js';
 
 let store: PassageStore;
@@ -43,6 +43,22 @@ describe('the words of a question', () => {
   it('that are misspelt are put right in the question that is suggested, those that ask as well', () => {
     expect(respelt(analyseQuestion('Waht is the lighthuose?', store))).toBe('What is the lighthouse?');
     expect(respelt(analyseQuestion('What is the lighthouse?', store))).toBeNull();
+  });
+
+  it('are none of those that hold sentences together, though a stemmer makes them the same', async () => {
+    const his = documentOf('The harbour master', [
+      'He kept his boat here, gave us ore, and went down to the pier with the others in his own way.',
+      'Nobody else has seen the downs since.',
+    ]);
+    const only = await buildStore([his]);
+    const termsOf = (text: string) => analyseQuestion(text, only).words.map(({ terms }) => terms.length);
+    expect(termsOf('hi')).toEqual([0]);
+    expect(missingParts(analyseQuestion('Hi there', only), [])).toEqual(['Hi']);
+    expect(termsOf('his')).toEqual([1]);
+    expect(termsOf('use')).toEqual([0]);
+    // The documents have a form of these that is about something.
+    expect(termsOf('ores')).toEqual([1]);
+    expect(termsOf('downed')).toEqual([1]);
   });
 
   it('are at most so many that no question takes long', () => {

@@ -3,7 +3,15 @@ import { UserError } from '../../user-error.js';
 import { extractedText, type Piece } from '../extracted-text.js';
 import { decodeHtml } from '../html/decode-html.js';
 import { piecesOf } from '../html/pieces.js';
-import { attribute, elements, type MarkupTree, parseHtml, parseXml, textOf } from '../markup-tree.js';
+import {
+  attribute,
+  elements,
+  type MarkupTree,
+  parseHtml,
+  parseXml,
+  readXml,
+  textOf,
+} from '../markup-tree.js';
 import { validMetadata } from '../metadata.js';
 import type { Extract, LoadedFile } from '../reader.js';
 import { type Archive, unzip } from '../unzip.js';
@@ -18,7 +26,7 @@ export async function readEpub({ bytes, pace }: LoadedFile): Promise<Extract> {
   if (packageFile === undefined || !archive.has(packageFile)) {
     throw new UserError('It is not an EPUB book: it does not say what it holds.', 'unreadable-corpus');
   }
-  const book = xmlOf(archive, packageFile);
+  const { tree: book, isWhole } = readXml(new TextDecoder().decode(archive.get(packageFile)));
   const chapters = chaptersOf(book, dirname(packageFile));
   const encrypted = new Set(valuesOf(xmlOf(archive, ENCRYPTION), 'CipherReference', 'URI'));
   if (chapters.some((chapter) => encrypted.has(chapter))) {
@@ -32,7 +40,10 @@ export async function readEpub({ bytes, pace }: LoadedFile): Promise<Extract> {
     if (!content) missing.push(chapter);
     else for (const piece of piecesOf(parseHtml((await decodeHtml(content)).text))) pieces.push(piece);
   }
-  const warnings = missing.length === 0 ? [] : [`It lacks what should be in it: ${missing.join(', ')}.`];
+  const warnings = [
+    ...(isWhole ? [] : [`It is damaged and may lack some of its chapters: ${packageFile}.`]),
+    ...(missing.length === 0 ? [] : [`It lacks what should be in it: ${missing.join(', ')}.`]),
+  ];
   return { ...extractedText(pieces), metadata: metadataOf(book), layout: 'article', warnings };
 }
 

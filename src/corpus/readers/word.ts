@@ -1,6 +1,6 @@
 import { UserError } from '../../user-error.js';
 import { extractedText } from '../extracted-text.js';
-import { elements, parseXml, textOf } from '../markup-tree.js';
+import { elements, parseXml, readXml, textOf } from '../markup-tree.js';
 import { validMetadata } from '../metadata.js';
 import type { Extract, LoadedFile } from '../reader.js';
 import { type Archive, unzip } from '../unzip.js';
@@ -33,11 +33,18 @@ export async function readWord({ bytes, pace }: LoadedFile): Promise<Extract> {
   if (!archive.has(BODY)) throw new UserError('It is not a Word document.', 'unreadable-corpus');
   const styles = readParagraphStyles(xmlOf(archive, STYLES));
   const parts: Part[] = [];
+  const damaged: string[] = [];
   for (const name of [BODY, ...NOTES]) {
-    for (const part of partsOf(parseXml(xmlOf(archive, name)), styles)) {
+    if (!archive.has(name)) continue;
+    const { tree, isWhole } = readXml(xmlOf(archive, name));
+    if (!isWhole) damaged.push(name);
+    for (const part of partsOf(tree, styles)) {
       await pace();
       parts.push(part);
     }
+  }
+  if (parts.length === 0 && damaged.length > 0) {
+    throw new UserError(`It is damaged: nothing can be made out in ${damaged[0]}.`, 'unreadable-corpus');
   }
   const title = parts.find((part): part is WordParagraph => 'role' in part && part.role === 'title')?.text;
   const properties = propertiesOf(archive);
@@ -45,7 +52,8 @@ export async function readWord({ bytes, pace }: LoadedFile): Promise<Extract> {
     ...extractedText(piecesOfParts(parts)),
     metadata: title === undefined ? properties : { ...properties, title: title.replace(/\s+/g, ' ') },
     layout: 'article',
-    warnings: [],
+    warnings:
+      damaged.length === 0 ? [] : [`It is damaged and may lack some of its text: ${damaged.join(', ')}.`],
   };
 }
 

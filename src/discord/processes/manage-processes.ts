@@ -1,11 +1,10 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { DefaultRestOptions, REST, Routes, ShardingManager } from 'discord.js';
-import { z } from 'zod';
+import { DefaultRestOptions, ShardingManager } from 'discord.js';
 import type { ReloadElsewhere } from '../../commands/command.js';
 import type { Log } from '../../log.js';
 import { type StatusAddress, serveStatus } from '../../monitoring/status-server.js';
 import { UserError } from '../../user-error.js';
-import { restAddress } from '../client.js';
+import { askForGateway } from '../ask-discord.js';
 import { checkToken, connectionFailure } from '../connection-failure.js';
 import type { BotSettings } from '../settings.js';
 import { stopSignal } from '../stop-signal.js';
@@ -83,20 +82,14 @@ export async function manageProcesses(options: ManagedOptions): Promise<void> {
   }
 }
 
-const gatewaySchema = z.object({
-  shards: z.number(),
-  session_start_limit: z.object({ max_concurrency: z.number() }),
-});
-
 /** How many processes there are to be, and whether they may connect all at once. */
 async function planOf({
   token,
   apiUrl,
   shards,
 }: ManagedOptions): Promise<{ readonly count: number; readonly atOnce: boolean }> {
-  const rest = new REST(restAddress(apiUrl)).setToken(token);
   try {
-    const gateway = gatewaySchema.parse(await rest.get(Routes.gatewayBot()));
+    const gateway = await askForGateway(apiUrl, token);
     const count = shards === 'auto' ? gateway.shards : shards;
     return { count, atOnce: count <= gateway.session_start_limit.max_concurrency };
   } catch (error) {

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type FileHandle, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { makeFolder } from './make-folder.js';
+import { inPieces } from './pieces.js';
 
 /** How every such file begins: its name, and the version of what is described here. */
 const MAGIC = Buffer.from('footnote-snap-1\n', 'latin1');
@@ -50,8 +51,11 @@ async function writeAll(
 ): Promise<void> {
   const hash = createHash('sha256');
   const write = async (bytes: Uint8Array) => {
-    hash.update(bytes);
-    await handle.writeFile(bytes);
+    // Writing takes a turn of the thread, so that nothing waits for the hash of more than a piece.
+    for (const piece of inPieces(bytes)) {
+      hash.update(piece);
+      await handle.writeFile(piece);
+    }
   };
   await write(Buffer.concat([MAGIC, key]));
   for await (const chunk of chunks) {

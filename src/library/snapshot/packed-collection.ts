@@ -6,22 +6,30 @@ import type { PackedStore } from '../../retrieval/packed-store.js';
 import { unpackIndex } from '../../retrieval/passage-index.js';
 import { createTurns } from '../../turns.js';
 import type { Collection, ReadBefore } from '../collection.js';
+import { bytesOf, inPieces, joined } from './pieces.js';
 
 interface DocumentChunk {
   readonly document: PackedDocument;
   readonly quotations: readonly Quotation[];
 }
 
+/** Those lists of a packed index that grow with every passage: they are cut into pieces, which are chunks by themselves. */
+const LONG = ['tokens', 'tokensFrom', 'lengths', 'headingOf'] as const;
+type Long = (typeof LONG)[number];
+
 /** The last chunk. */
 interface IndexChunk {
-  readonly index: PackedStore;
+  readonly documents: number;
+  /** How many chunks each list is. */
+  readonly pieces: { readonly [Name in Long]: number };
+  readonly index: Omit<PackedStore, Long>;
   readonly problems: ReadBefore['problems'];
 }
 
 /** For how long packing may keep the thread from answering, in milliseconds. */
 const TURN = 8;
 
-/** A collection as chunks of bytes: one for each document, then the index. */
+/** A collection as chunks of bytes: one for each document, the long lists of the index in pieces, then the rest of it. */
 export async function* packCollection(collection: Collection): AsyncGenerator<Uint8Array> {
   const takeTurns = createTurns(TURN);
   for (const [at, document] of collection.documents.entries()) {
@@ -31,21 +39,44 @@ export async function* packCollection(collection: Collection): AsyncGenerator<Ui
     } satisfies DocumentChunk);
     await takeTurns();
   }
-  yield serialize({ index: collection.index.pack(), problems: collection.problems } satisfies IndexChunk);
+  const { tokens, tokensFrom, lengths, headingOf, ...index } = await collection.index.pack();
+  const lists = { tokens, tokensFrom, lengths, headingOf };
+  const pieces = { tokens: 0, tokensFrom: 0, lengths: 0, headingOf: 0 };
+  for (const name of LONG) {
+    for (const piece of inPieces(bytesOf(lists[name]))) {
+      yield piece;
+      pieces[name]++;
+      await takeTurns();
+    }
+  }
+  const documents = collection.documents.length;
+  yield serialize({ documents, pieces, index, problems: collection.problems } satisfies IndexChunk);
 }
 
 /** @param chunks those that `packCollection` made, all and in order */
 export async function unpackCollection(chunks: readonly Uint8Array[]): Promise<ReadBefore> {
   // What is checked to be what this program wrote has the types that it wrote.
-  const { index, problems } = deserialize(chunks.at(-1) ?? new Uint8Array()) as IndexChunk;
-  const read = chunks.slice(0, -1).map((chunk) => deserialize(chunk) as DocumentChunk);
+  const last = deserialize(chunks.at(-1) ?? new Uint8Array()) as IndexChunk;
+  const read = chunks.slice(0, last.documents).map((chunk) => deserialize(chunk) as DocumentChunk);
+  let at = last.documents;
+  const list = (name: Long) => {
+    at += last.pieces[name];
+    return joined(chunks.slice(at - last.pieces[name], at));
+  };
+  // In the order in which they were written.
+  const [tokens, tokensFrom, lengths, headingOf] = [
+    list('tokens'),
+    list('tokensFrom'),
+    list('lengths'),
+    list('headingOf'),
+  ];
   const documents = read.map(({ document }) => unpackDocument(document));
   const quotations = read.map((each) => each.quotations);
   return {
     documents,
     quotations,
     people: collectPeople(quotations),
-    index: await unpackIndex(index, documents),
-    problems,
+    index: await unpackIndex({ ...last.index, tokens, tokensFrom, lengths, headingOf }, documents),
+    problems: last.problems,
   };
 }

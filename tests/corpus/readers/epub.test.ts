@@ -53,6 +53,14 @@ it('a book that lacks a chapter is read, and says so', async () => {
   expect(document.warnings).toEqual(['It lacks what should be in it: book/gone.xhtml.']);
 });
 
+it('a book whose package is cut off is read, and says so', async () => {
+  const cut =
+    '<package><manifest><item id="a" href="one.xhtml"/></manifest><spine><itemref idref="a"/><itemref';
+  const document = await readOne('a.epub', epub({ 'book/a.opf': cut }));
+  expect(document.passages.map(({ text }) => text)).toEqual([prose]);
+  expect(document.warnings).toEqual(['It is damaged and may lack some of its chapters: book/a.opf.']);
+});
+
 describe('what cannot be read', () => {
   it.each([
     [

@@ -110,6 +110,62 @@ describe('a Word document', () => {
   });
 });
 
+describe('a Word document whose XML is broken', () => {
+  const body = `${p(prose)}${p('')}${p(prose)}`;
+  const whole = `<w:document><w:body>${body}<w:p><w:r><w:br/></w:r></w:p></w:body></w:document>`;
+  const withBody = (content: string, files: Record<string, string> = {}) =>
+    zipSync({
+      'word/document.xml': strToU8(content),
+      ...Object.fromEntries(Object.entries(files).map(([name, each]) => [name, strToU8(each)])),
+    });
+  const DAMAGED = 'It is damaged and may lack some of its text: word/document.xml.';
+
+  it.each([
+    ['cut off in a tag', whole.slice(0, -20)],
+    [
+      'cut off behind a paragraph',
+      whole.slice(0, whole.indexOf(prose) + prose.length + '</w:t></w:r></w:p>'.length),
+    ],
+    [
+      'cut off behind an element without contents',
+      whole.slice(0, whole.indexOf('<w:br/>') + '<w:br/>'.length),
+    ],
+    ['with an end missing within', whole.replace('</w:r>', '')],
+    ['with a sign that begins a tag', whole.replace(prose, `${prose} <b`)],
+  ])('is read as far as it goes, and that is said: %s', async (_, content) => {
+    const document = await readOne('a.docx', withBody(content));
+    expect(document.text).toContain(prose);
+    expect(document.warnings).toEqual([DAMAGED]);
+  });
+
+  it('names its notes where those are broken', async () => {
+    const notes = { 'word/footnotes.xml': `<w:footnotes>${p('It has since retired.')}` };
+    const document = await readOne('a.docx', withBody(whole, notes));
+    expect(passageTexts(document)).toEqual([prose, prose, 'It has since retired.']);
+    expect(document.warnings).toEqual(['It is damaged and may lack some of its text: word/footnotes.xml.']);
+  });
+
+  it('is said of no other: elements without contents, comments, no paragraphs', async () => {
+    for (const content of [
+      whole,
+      `<?xml version="1.0"?><!-- <w:p> -->${whole}`,
+      '<w:document><w:body/></w:document>',
+    ])
+      expect((await readOne('a.docx', withBody(content))).warnings).toEqual([]);
+  });
+
+  it.each(['', 'Just words.', '<w:docu'])(
+    'is left out where nothing can be made out: %j',
+    async (content) => {
+      const { documents, skipped } = await readCorpus(await folderWith({ 'a.docx': withBody(content) }));
+      expect(documents).toEqual([]);
+      expect(skipped).toEqual([
+        { file: 'a.docx', reason: 'It is damaged: nothing can be made out in word/document.xml.' },
+      ]);
+    },
+  );
+});
+
 describe('what is no Word document', () => {
   it.each([
     [
