@@ -3,7 +3,7 @@ import { UserError } from '../../user-error.js';
 import { extractedText, type Piece } from '../extracted-text.js';
 import { decodeHtml } from '../html/decode-html.js';
 import { piecesOf } from '../html/pieces.js';
-import { attribute, elements, type MarkupTree, parseHtml, parseXml, textOf } from '../markup-tree.js';
+import { attribute, elements, type MarkupTree, parseXhtml, parseXml, textOf } from '../markup-tree.js';
 import { validMetadata } from '../metadata.js';
 import type { Extract, LoadedFile } from '../reader.js';
 import { type Archive, unzip } from '../unzip.js';
@@ -30,7 +30,7 @@ export async function readEpub({ bytes, pace }: LoadedFile): Promise<Extract> {
     await pace();
     const content = archive.get(chapter);
     if (!content) missing.push(chapter);
-    else for (const piece of piecesOf(parseHtml((await decodeHtml(content)).text))) pieces.push(piece);
+    else for (const piece of piecesOf(parseXhtml((await decodeHtml(content)).text))) pieces.push(piece);
   }
   const warnings = missing.length === 0 ? [] : [`It lacks what should be in it: ${missing.join(', ')}.`];
   return { ...extractedText(pieces), metadata: metadataOf(book), layout: 'article', warnings };

@@ -56,6 +56,21 @@ carries <a href="/f">forty people</a>&mdash;and a dog.<br>It is old.</p>
     expect(passageTexts(await readOne('a.html', page(body)))).toEqual([prose, prose, prose]);
   });
 
+  it('has no signs that lead to notes, and none for editing', async () => {
+    const body = `<div class="has-sidebar"><p class="noprint">From the free encyclopedia.</p><p>${prose}<sup class="reference"><a href="/wiki/Ferry#note-1">[1]</a></sup></p>
+      <h2>History<span class="mw-editsection">[<a href="/edit">edit</a>]</span></h2><p>It has 2 m<sup>2</sup> of deck.</p></div>`;
+    const document = await readOne('a.html', page(body));
+    expect(passageTexts(document)).toEqual([prose, 'It has 2 m2 of deck.']);
+    expect(texts(document, document.headings)).toEqual(['History']);
+  });
+
+  it('is a thread where a page has nothing but comments', async () => {
+    const thread = `<div>ana wrote this:<div class="comment">${prose}</div></div>`;
+    expect(passageTexts(await readOne('a.html', page(thread)))).toEqual(['ana wrote this:', prose]);
+    const story = `<p>Another one. ${prose}</p>${thread}`;
+    expect(passageTexts(await readOne('a.html', page(story)))).not.toContain(prose);
+  });
+
   it('is the whole of a page that has several of them', async () => {
     const body = `<article><p>${prose}</p></article><article><p>Second. ${prose}</p></article>`;
     expect(passageTexts(await readOne('a.htm', page(body)))).toEqual([prose, `Second. ${prose}`]);
@@ -70,6 +85,16 @@ describe('blocks', () => {
     const passages = passageTexts(await readOne('a.html', page(body)));
     expect(passages.slice(1, 3)).toEqual(['One\nTwo\nThree', 'Day | Fare\nMonday | 2']);
     expect(passages.slice(3)).toEqual(items.map((item) => item.replace(/<[^>]*>/g, '')));
+  });
+
+  it('tables have their caption before them, paragraphs in their cells, and a bar for an empty cell', async () => {
+    const body = `<p>${prose}</p><table><caption>Fares</caption><tr><th>Day</th><th>Adult</th><th>Child</th></tr>
+      <tr><td><p>Monday</p></td><td></td><td><p>2</p></td></tr><tr><td></td></tr></table>`;
+    expect(passageTexts(await readOne('a.html', page(body)))).toEqual([
+      prose,
+      'Fares',
+      'Day | Adult | Child\nMonday |  | 2',
+    ]);
   });
 
   it('code is kept but is no passage, other preformatted text is read like text', async () => {
