@@ -63,6 +63,17 @@ describe('paragraphs', () => {
     expect(passageTexts(await readOne('a.txt', lines.join('\n')))).toEqual(lines);
   });
 
+  it('begin with an indented line where there are no blank lines, as in books', async () => {
+    const first = `${sentence.slice(0, 39)}\n${sentence.slice(40)}`;
+    for (const indent of ['    ', '\t', '  ']) {
+      const text = [first, first, 'Nobody objected.', first].map((part) => indent + part).join('\n');
+      expect(passageTexts(await readOne('a.txt', text))).toEqual([first, first, 'Nobody objected.', first]);
+    }
+    const stanza =
+      'The water waits behind the gate,\n  The boatman waits below,\nAnd neither knows\n  where it goes';
+    expect(passageTexts(await readOne('a.txt', `${stanza}\n\n${sentence}`))).toEqual([stanza, sentence]);
+  });
+
   it('of short lines without sentences stay together', async () => {
     const address = 'Town hall\nOld Market 3\n4021 Harwick';
     expect(passageTexts(await readOne('a.txt', `${sentence}\n\n${address}`))).toEqual([sentence, address]);
