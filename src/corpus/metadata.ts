@@ -15,13 +15,16 @@ const line = z
   .transform((text) => text.replace(/\s+/g, ' ').trim())
   .pipe(z.string().min(1));
 
+/** A name, or what is known of a person, of which the name counts. */
+const person = z.union([line, z.looseObject({ name: line }).transform(({ name }) => name)]);
+
 const schema = z.object({
   title: line.optional(),
   author: z
     .union([
-      line,
+      person,
       z
-        .array(line)
+        .array(person)
         .min(1)
         .transform((names) => names.join(', ')),
     ])
@@ -43,6 +46,12 @@ const EXPECTED: Readonly<Record<keyof z.input<typeof schema>, string>> = {
   url: 'an address that begins with http:// or https://',
   language: 'a code such as en',
 };
+
+/** Other names that site generators have for the same. */
+const ALSO_CALLED = [
+  ['author', 'authors'],
+  ['language', 'lang'],
+] as const;
 
 /** The package looks for what an alias means through everything before it, for each alias anew. */
 const ALIAS = /(?<![^\s,:[{-])\*[^\s,\]}*]/g;
@@ -83,6 +92,7 @@ function leftOut(where: string, message: string): MetadataResult {
 export function validMetadata(values: Readonly<Record<string, unknown>>, where: string): MetadataResult {
   const given: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(values)) if (value !== '' && value !== null) given[key] = value;
+  for (const [key, other] of ALSO_CALLED) given[key] ??= given[other];
   const warnings: string[] = [];
   for (const [key, expected] of Object.entries(EXPECTED)) {
     if (given[key] === undefined) continue;

@@ -134,7 +134,7 @@ describe('the folder’s settings', () => {
       'The url in entry 2 of its defaults is not an address that begins with http:// or https:// and is left out.',
     ],
     [
-      'author: {name: Lena}',
+      'author: {first: Lena}',
       'The author in entry 2 of its defaults is not a name or a list of names and is left out.',
     ],
   ])('name a value that is wrong, and the rest holds: %s', async (line, reason) => {
