@@ -140,6 +140,50 @@ describe('metadata', () => {
     });
   });
 
+  const linked = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+  it('is read from JSON-LD whose people are described elsewhere, lists of names, or partly without a name', async () => {
+    const article = {
+      '@type': 'Article',
+      headline: 'The Ferry &#8211; Retires',
+      datePublished: '2024-05-03',
+    };
+    const graph = [
+      { ...article, author: { '@id': '#lena' }, publisher: { '@id': '#gazette' } },
+      { '@type': 'Person', '@id': '#lena', name: 'Lena Ost' },
+      { '@type': 'Organization', '@id': '#gazette', name: 'Harwick Gazette' },
+    ];
+    const people = [{ name: ['Lena Ost', 'Karl Weg'] }, { url: 'x' }, 7];
+    expect(await read(linked({ '@graph': graph }))).toMatchObject({
+      title: 'The Ferry – Retires',
+      author: 'Lena Ost',
+      publisher: 'Harwick Gazette',
+    });
+    expect(await read(linked([[], { ...article, author: people }]))).toMatchObject({
+      author: 'Lena Ost, Karl Weg',
+      date: '2024-05-03',
+    });
+  });
+
+  it('that is no date leaves the word to the next', async () => {
+    const head = `${linked({ '@type': 'Article', datePublished: '0000-00-00' })}<meta name="citation_publication_date" content="2024/05/03">
+      <meta name="citation_author" content="Ost, Lena"><meta name="citation_author" content="Weg, Karl">`;
+    expect(await read(head)).toMatchObject({ author: 'Ost, Lena; Weg, Karl', date: '2024-05-03' });
+  });
+
+  it('of a blog is what it marks as such', async () => {
+    const body = `<h1><a href="/">Gazette</a></h1><h1>The Ferry Retires</h1><p>Posted by <a rel="author" href="/lena">Lena Ost</a>
+      <time class="entry-date published" datetime="2024-05-03T10:00:00+02:00">3 May</time></p><p>${prose}</p>`;
+    expect(await read('<title>The Ferry Retires | Gazette</title>', body)).toMatchObject({
+      title: 'The Ferry Retires',
+      author: 'Lena Ost',
+      date: '2024-05-03',
+    });
+    expect(await read('<title>Gazette | The Ferry</title>', body)).toMatchObject({
+      title: 'Gazette | The Ferry',
+    });
+  });
+
   it('is read from OpenGraph and Dublin Core', async () => {
     const head = `<title>Ferry - Gazette</title><link rel="canonical" href="https://example.org/f">
       <meta property="og:title" content="The Ferry Retires"><meta property="og:site_name" content="Harwick Gazette">
