@@ -7,7 +7,7 @@ import {
   parseHtml,
   textOf,
 } from '../markup-tree.js';
-import { validMetadata } from '../metadata.js';
+import { nameOfPerson, validMetadata } from '../metadata.js';
 import type { Metadata } from '../reader.js';
 
 /** Names of `meta` elements, the most telling first: OpenGraph, Dublin Core, scholarly and plain ones. */
@@ -73,7 +73,7 @@ export function readPageMetadata(page: MarkupTree): Metadata {
   const dates = [article?.datePublished, first(META.date, isDate), microdata(all, 'datePublished')];
   const values = {
     title: article?.headline ?? first(META.title) ?? only(all, 'h1') ?? only(all, 'title'),
-    author: author?.replace(/^by\s+/i, ''),
+    author: nameOfPerson(author?.replace(/^by\s+/i, '')),
     publisher: namesOf(article?.publisher) ?? first(META.publisher),
     date: [...dates, publishedTime(all)].find((date) => date !== undefined && isDate(date)),
     url: canonical(all) ?? first(META.url) ?? article?.url,

@@ -4,7 +4,7 @@ import { extractedText, type Piece } from '../extracted-text.js';
 import { decodeHtml } from '../html/decode-html.js';
 import { piecesOf } from '../html/pieces.js';
 import { attribute, elements, type MarkupTree, parseXhtml, parseXml, textOf } from '../markup-tree.js';
-import { validMetadata } from '../metadata.js';
+import { nameOfPerson, validMetadata } from '../metadata.js';
 import type { Extract, LoadedFile } from '../reader.js';
 import { type Archive, unzip } from '../unzip.js';
 
@@ -84,7 +84,7 @@ function metadataOf(book: MarkupTree) {
   }
   const properties = {
     title: values.get('dc:title')?.[0],
-    author: values.get('dc:creator'),
+    author: values.get('dc:creator')?.filter((name) => nameOfPerson(name) !== undefined),
     publisher: values.get('dc:publisher')?.[0],
     date: values.get('dc:date')?.[0],
     url: values.get('dc:source')?.[0],

@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { UserError } from '../../user-error.js';
 import { extractedText } from '../extracted-text.js';
-import { validMetadata } from '../metadata.js';
+import { nameOfPerson, validMetadata } from '../metadata.js';
 import type { Pace } from '../pace.js';
 import { type Line, linesOfPage, type TextItem } from '../pdf/lines.js';
 import { largestText, piecesOfLines } from '../pdf/pieces.js';
@@ -121,7 +121,7 @@ async function propertiesOf(pdf: Pdf, shown: string | null): Promise<Metadata> {
   const title = typeof values.Title === 'string' && !NO_TITLE.test(values.Title.trim()) ? values.Title : '';
   const properties = {
     title: shown ?? title,
-    author: typeof values.Author === 'string' ? values.Author : '',
+    author: nameOfPerson(typeof values.Author === 'string' ? values.Author : ''),
   };
   return validMetadata(properties, 'the properties').metadata;
 }
