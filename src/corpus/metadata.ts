@@ -88,10 +88,13 @@ function leftOut(where: string, message: string): MetadataResult {
   return { metadata: {}, warnings: [`The YAML in ${where} cannot be read and is left out: ${firstLine}.`] };
 }
 
-/** Keeps the facts that are what they should be, and warns of the others. Empty values count as absent. */
+/**
+ * Keeps the facts that are what they should be, and warns of the others. Empty values count as absent; `Title` is `title`.
+ */
 export function validMetadata(values: Readonly<Record<string, unknown>>, where: string): MetadataResult {
   const given: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(values)) if (value !== '' && value !== null) given[key] = value;
+  for (const [key, value] of Object.entries(values))
+    if (value !== '' && value !== null) given[key.toLowerCase()] ??= value;
   for (const [key, other] of ALSO_CALLED) given[key] ??= given[other];
   const warnings: string[] = [];
   for (const [key, expected] of Object.entries(EXPECTED)) {
