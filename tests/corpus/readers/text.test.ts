@@ -115,3 +115,19 @@ describe('a title', () => {
     expect(document.source.title).toBe('a');
   });
 });
+
+it('a book from an archive of plain texts is what stands between the lines that say so', async () => {
+  const head =
+    'The eBook of The Ferry\n\nYou may copy it.\n\nTitle: The Ferry\n        and the Bridge\n\nAuthor: Lena Ost\n\nRelease date: May 3, 2004';
+  const book = `${head}\n\n*** START OF THE EBOOK THE FERRY\nAND THE BRIDGE ***\n\n${sentence}\n\nNobody objected.\n\n*** END OF THE EBOOK THE FERRY ***\n\nLaws differ.\n`;
+  for (const text of [book, book.replaceAll('\n', '\r\n')]) {
+    const document = await readOne('a.txt', text);
+    expect(passageTexts(document)).toEqual([sentence, 'Nobody objected.']);
+    expect(document.source).toMatchObject({
+      title: 'The Ferry and the Bridge',
+      author: 'Lena Ost',
+      date: null,
+    });
+    expect(noiseOf(document)).toContain('notice: Laws differ.');
+  }
+});
