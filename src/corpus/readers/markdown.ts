@@ -103,7 +103,7 @@ function withoutMarks(text: string, span: Span, content: string): Span {
   const line = /^[^\n\r]*/.exec(text.slice(span.start, span.end))?.[0].trimEnd() ?? '';
   const own = /^[^\n]*/.exec(content)?.[0].trimEnd() ?? '';
   return own !== '' && line.endsWith(own)
-    ? { start: span.start + line.length - own.length, end: span.end }
+    ? (trimmed(text, span.start + line.length - own.length, span.end) ?? span)
     : span;
 }
 

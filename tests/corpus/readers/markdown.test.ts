@@ -209,3 +209,7 @@ it('the head of a README is its title, and its badges are none of its words', as
   expect(texts(document, document.headings)).toEqual(['<h1 align="center">The Ferry</h1>']);
   expect(passageTexts(document)).toEqual([prose]);
 });
+
+it('white space that Markdown does not know as such is at no end of a passage', async () => {
+  expect(passageTexts(await readOne('a.md', `> \u2029${prose}`))).toEqual([prose]);
+});
