@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { globTest } from './glob.js';
+import { globTestWithFolders } from './glob.js';
 import { validMetadata } from './metadata.js';
 import type { Metadata } from './reader.js';
 import { problemOf } from './settings-problem.js';
@@ -24,7 +24,7 @@ export interface Defaults {
 
 /**
  * Reads `defaults` of `footnote.yaml`: each entry gives an author, a publisher, a URL or a language to the files that its
- * pattern matches; later entries win. In a URL, `{path}` stands for a file's path, `{name}` for its name without folder
+ * pattern matches, which may be a folder; later entries win. In a URL, `{path}` stands for a file's path, `{name}` for its name without folder
  * and ending. A value that is wrong or not known is left out, and the rest holds; where an entry is none, all is left out.
  */
 export function readDefaults(given: unknown): Defaults {
@@ -36,7 +36,7 @@ export function readDefaults(given: unknown): Defaults {
     };
   }
   const entries = data.map(({ files, ...values }, at) => ({
-    fits: globTest(files),
+    fits: globTestWithFolders(files),
     ...readFacts(values, `entry ${at + 1} of its defaults`),
   }));
   return {

@@ -13,7 +13,7 @@ import { type ColumnRoles, columnsSchema } from './columns.js';
 import { decode } from './decode.js';
 import { readDefaults } from './defaults.js';
 import type { SkippedFile } from './document.js';
-import { globTest } from './glob.js';
+import { globTestWithFolders } from './glob.js';
 import type { Listing } from './list-files.js';
 import { loadFile } from './load-file.js';
 import type { Metadata } from './reader.js';
@@ -154,6 +154,6 @@ async function exists(path: string): Promise<boolean> {
 }
 
 function columnsOf(tables: z.output<typeof columnsSchema>): FolderSettings['columnsFor'] {
-  const patterns = tables.map(({ files, ...roles }) => ({ fits: globTest(files), roles }));
+  const patterns = tables.map(({ files, ...roles }) => ({ fits: globTestWithFolders(files), roles }));
   return (file) => patterns.findLast(({ fits }) => fits(file))?.roles;
 }

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { Reader } from './reader.js';
+import { isSettingsFile } from './settings-file.js';
 
 /** Which reader reads which file name ending. A reader's module is loaded when its first file is met. */
 const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
@@ -49,8 +50,11 @@ function endingOf(file: string): string {
 export function unreadableFormat(file: string): string {
   const ending = extname(file);
   if (ending === '') return 'Its name has no ending that tells its format, such as .txt or .md.';
+  if (isSettingsFile(basename(file)))
+    return 'Settings are read only in the folder of documents itself, not in one below it.';
+  if (!/^\.ya?ml$/i.test(ending)) return `${ending} is not a format Footnote reads.`;
   const described = basename(file, ending);
-  return /^\.ya?ml$/i.test(ending) && hasReader(described)
+  return hasReader(described)
     ? `It would describe “${described}”, which is not beside it.`
-    : `${ending} is not a format Footnote reads.`;
+    : `It describes no document: to describe “${described}.pdf” it would be called “${described}.pdf${ending}”.`;
 }

@@ -3,11 +3,14 @@ import { type MetadataResult, readYamlMetadata } from './metadata.js';
 /** Front matter is looked for no farther than this, in UTF-16 units. */
 const LONGEST = 64 * 1024;
 
+const YAML_END = /(?<=[\n\r])(?:---|\.\.\.)[^\S\n\r]*(?=[\n\r]|$)/;
+const TOML_END = /(?<=[\n\r])\+\+\+[^\S\n\r]*(?=[\n\r]|$)/;
+
 /** A line of front matter at the beginning of a text. */
 const KEY = /^(?:title|author|publisher|credit|date|url|language)[^\S\n\r]*:/i;
 const NOT_CLOSED = 'The front matter has no line of three hyphens (---) at its end, so it is read as text.';
 
-/** What a text says about itself between two lines of `---` at its top. */
+/** What a text says about itself between two lines of `---` at its top, or of `+++` where it is TOML. */
 export interface FrontMatter extends MetadataResult {
   /** Where the lines of front matter end; 0 where there are none. */
   readonly end: number;
@@ -17,11 +20,18 @@ export interface FrontMatter extends MetadataResult {
 export function readFrontMatter(text: string): FrontMatter {
   const none = { end: 0, metadata: {}, warnings: [] };
   const head = text.slice(0, LONGEST);
-  const opening = /^---[^\S\n\r]*(?:\r\n|[\n\r])/.exec(head);
+  const opening = /^(?:---|\+\+\+)[^\S\n\r]*(?:\r\n|[\n\r])/.exec(head);
   if (!opening) return none;
-  const closing = /(?<=[\n\r])(?:---|\.\.\.)[^\S\n\r]*(?=[\n\r]|$)/.exec(head.slice(opening[0].length));
+  const isToml = head.startsWith('+');
+  const closing = (isToml ? TOML_END : YAML_END).exec(head.slice(opening[0].length));
   if (!closing) return { ...none, warnings: KEY.test(head.slice(opening[0].length)) ? [NOT_CLOSED] : [] };
-  const yaml = head.slice(opening[0].length, opening[0].length + closing.index);
-  const result = readYamlMetadata(yaml, 'the front matter');
+  const inside = head.slice(opening[0].length, opening[0].length + closing.index);
+  const result = readYamlMetadata(isToml ? yamlOf(inside) : inside, 'the front matter');
   return result ? { end: opening[0].length + closing.index + closing[0].length, ...result } : none;
+}
+
+/** TOML above its first table, as YAML, which writes texts, lists and dates alike: what front matter holds is no more. */
+function yamlOf(toml: string): string {
+  const [facts = ''] = toml.split(/^\[+[\w."-]+\]+[^\S\n\r]*$/m);
+  return facts.replace(/^([\w-]+)[^\S\n\r]*=/gm, '$1:').replace(/^\]/gm, ' ]');
 }

@@ -15,6 +15,13 @@ const DEEPEST = 100_000;
 /** @throws UserError when it has more elements and texts than a document can have */
 export const parseHtml = (html: string): MarkupTree => parse(html, {});
 
+/**
+ * HTML that is written as XML, where `<a id="page-5"/>` ends where it begins.
+ *
+ * @throws UserError when it has more elements and texts than a document can have
+ */
+export const parseXhtml = (xhtml: string): MarkupTree => parse(xhtml, { recognizeSelfClosing: true });
+
 /** @throws UserError when it has more elements and texts than a document can have */
 export const parseXml = (xml: string): MarkupTree => parse(xml, { xmlMode: true });
 

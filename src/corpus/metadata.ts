@@ -15,13 +15,16 @@ const line = z
   .transform((text) => text.replace(/\s+/g, ' ').trim())
   .pipe(z.string().min(1));
 
+/** A name, or what is known of a person, of which the name counts. */
+const person = z.union([line, z.looseObject({ name: line }).transform(({ name }) => name)]);
+
 const schema = z.object({
   title: line.optional(),
   author: z
     .union([
-      line,
+      person,
       z
-        .array(line)
+        .array(person)
         .min(1)
         .transform((names) => names.join(', ')),
     ])
@@ -43,6 +46,12 @@ const EXPECTED: Readonly<Record<keyof z.input<typeof schema>, string>> = {
   url: 'an address that begins with http:// or https://',
   language: 'a code such as en',
 };
+
+/** Other names that site generators have for the same. */
+const ALSO_CALLED = [
+  ['author', 'authors'],
+  ['language', 'lang'],
+] as const;
 
 /** The package looks for what an alias means through everything before it, for each alias anew. */
 const ALIAS = /(?<![^\s,:[{-])\*[^\s,\]}*]/g;
@@ -79,10 +88,14 @@ function leftOut(where: string, message: string): MetadataResult {
   return { metadata: {}, warnings: [`The YAML in ${where} cannot be read and is left out: ${firstLine}.`] };
 }
 
-/** Keeps the facts that are what they should be, and warns of the others. Empty values count as absent. */
+/**
+ * Keeps the facts that are what they should be, and warns of the others. Empty values count as absent; `Title` is `title`.
+ */
 export function validMetadata(values: Readonly<Record<string, unknown>>, where: string): MetadataResult {
   const given: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(values)) if (value !== '' && value !== null) given[key] = value;
+  for (const [key, value] of Object.entries(values))
+    if (value !== '' && value !== null) given[key.toLowerCase()] ??= value;
+  for (const [key, other] of ALSO_CALLED) given[key] ??= given[other];
   const warnings: string[] = [];
   for (const [key, expected] of Object.entries(EXPECTED)) {
     if (given[key] === undefined) continue;
@@ -104,6 +117,15 @@ export function validMetadata(values: Readonly<Record<string, unknown>>, where: 
     },
     warnings,
   };
+}
+
+/** What programs write where a name belongs and they know none. */
+const NO_NAME =
+  /^(?:admin(?:istrator)?|author|default|guest|microsoft office user|owner|python-docx|root|unknown|user|windows user)$/i;
+
+/** A name that a file's properties give, unless a program made it up. */
+export function nameOfPerson(name: string | undefined): string | undefined {
+  return name === undefined || NO_NAME.test(name.trim()) ? undefined : name;
 }
 
 function isoDate(text: string): string | undefined {

@@ -6,6 +6,9 @@ const WIDEST_WRAP = 160;
 /** Lines that are neither wrapped nor sentences stay together up to this many units: an address, a stanza. */
 const LONGEST_VERSE = 600;
 
+/** A line that begins a paragraph is indented by so many spaces at the least. */
+const LEAST_INDENT = 2;
+
 /** A paragraph of plain text. `lines`: its lines are whole by themselves. */
 export interface Paragraph extends Span {
   readonly form: 'prose' | 'lines';
@@ -16,7 +19,7 @@ export interface Paragraph extends Span {
  *
  * Blank lines, form feeds and U+2029 part paragraphs; a line of only white space or invisible characters is blank.
  * Lines that stand together are one paragraph when they look wrapped by hand, and one each when they are wider than
- * people wrap or end like sentences.
+ * people wrap or end like sentences. As in books, a wrapped paragraph may begin with an indented line instead of a blank one.
  */
 export function* paragraphs(text: string): Generator<Paragraph> {
   let lines: Span[] = [];
@@ -54,13 +57,54 @@ export function linesOf(text: string, { start, end }: Span): Span[] {
 
 function* paragraphsOfBlock(text: string, lines: readonly Span[]): Generator<Paragraph> {
   const whole = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
-  if (lines.length === 1 || isWrapped(text, lines)) {
+  const indented = lines.length > 2 ? indentedParagraphs(text, lines) : [];
+  if (indented.length > 1) {
+    for (const paragraph of indented) yield* paragraphsOfBlock(text, paragraph);
+  } else if (lines.length === 1 || isWrapped(text, lines)) {
     yield { ...whole, form: 'prose' };
   } else if (isVerse(text, lines, whole)) {
     yield { ...whole, form: 'lines' };
   } else {
     for (const line of lines) yield { ...line, form: 'prose' };
   }
+}
+
+/**
+ * The lines of each paragraph where paragraphs begin with an indented line. In verse and in lists an indented line goes
+ * on with a sentence, and the lines between are not wrapped.
+ *
+ * @returns nothing where they don't
+ */
+function indentedParagraphs(text: string, lines: readonly Span[]): Span[][] {
+  const indents = lines.map(({ start }) => indentOf(text, start));
+  const margin = indents
+    .slice(1)
+    .reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY);
+  const found: Span[][] = [];
+  let afterSentences = 0;
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (before && (indents[index] ?? 0) < margin + LEAST_INDENT) {
+      found.at(-1)?.push(line);
+      continue;
+    }
+    if (before && /[.!?:…—][\p{Pe}\p{Pf}"']*$/u.test(text.slice(before.start, before.end))) afterSentences++;
+    found.push([line]);
+  }
+  const isBook =
+    afterSentences >= 0.8 * (found.length - 1) &&
+    found.some((paragraph) => paragraph.length > 1) &&
+    found.every((paragraph) => paragraph.length === 1 || isWrapped(text, paragraph));
+  return isBook ? found : [];
+}
+
+/** How far a line is indented, a tab counting as four spaces. */
+function indentOf(text: string, start: number): number {
+  let indent = 0;
+  for (let at = start - 1; at >= 0 && /[\t \u00a0\u3000]/.test(text.charAt(at)); at--) {
+    indent += text.charAt(at) === '\t' ? 4 : 1;
+  }
+  return indent;
 }
 
 /** Whether most lines end only because the next word had no room. */

@@ -13,12 +13,14 @@ const CLOCK_FIRST = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,5})?[\s,;|
  * A text that is a date and nothing else, as ISO 8601 (`2024-12-25`, `2024-12`), else `null`: `25 December 2024`,
  * `Wednesday, Dec. 25, 2024, 10:15 GMT`, `25. Dezember 2024`, `2024年12月25日`, `2024-12-25T10:15:00Z`.
  *
- * Numbers alone count only where day and month cannot be confused: `25/12/2024`, not `05/12/2024`.
+ * Numbers alone count only where day and month cannot be confused: `25/12/2024`, `2024/12/05`, and `05.12.2024`, for
+ * where a date is written with dots the day stands first; not `05/12/2024`.
  */
 export function parseWrittenDate(text: string): string | null {
   if (text.length > 80) return null;
   const plain = text.trim().replace(/\s+/g, ' ');
-  const iso = /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?)?)?$/.exec(plain);
+  const iso =
+    /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:\d{2}[\d:.]*(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?)?)?$/.exec(plain);
   if (iso) return date(iso[1], iso[2], iso[3]);
   const east = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?/u.exec(plain);
   if (east) return plain.length <= east[0].length + 20 ? date(east[1], east[2], east[3]) : null;
@@ -32,12 +34,17 @@ export function parseWrittenDate(text: string): string | null {
   if (dayFirst) return date(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
   const monthFirst = /^(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu.exec(words);
   if (monthFirst) return date(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
+  const yearFirst = /^(\d{4})([./])(\d{1,2})\2(\d{1,2})\.?$/.exec(words);
+  if (yearFirst) return date(yearFirst[1], yearFirst[3], yearFirst[4]);
   const numbers = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(words);
-  if (numbers) return dateOfNumbers(Number(numbers[1]), Number(numbers[3]), numbers[4]);
-  return null;
+  if (!numbers) return null;
+  const [, first, sign, second, year] = numbers;
+  return (
+    dateOfNumbers(Number(first), Number(second), year) ?? (sign === '.' ? date(year, second, first) : null)
+  );
 }
 
-/** `25.12.` or `12/25`: the number over 12 is the day. */
+/** `25/12` or `12/25`: the number over 12 is the day. */
 function dateOfNumbers(first: number, second: number, year: string | undefined): string | null {
   if (first > 12) return date(year, second, first);
   if (second > 12 || first === second) return date(year, first, second);

@@ -1,10 +1,18 @@
-/** A line of a page: where it begins, in points from the lower left corner, and the size of its letters. */
-export type PdfLine = readonly [x: number, y: number, size: number, text: string];
+/**
+ * A line of a page: where it begins, in points from the lower left corner, and the size of its letters; turned by a matrix
+ * such as `0 1 -1 0`, which lets it run upwards.
+ */
+export type PdfLine = readonly [x: number, y: number, size: number, text: string, turned?: string];
 
-/** A PDF with these lines on its pages (A4), in Helvetica, drawn in this order. */
+/**
+ * A PDF with these lines on its pages (A4), in Helvetica, drawn in this order.
+ *
+ * @param shown by how many degrees each page is turned to the right when it is shown
+ */
 export function pdfOf(
   pages: readonly (readonly PdfLine[])[],
   info: Readonly<Record<string, string>> = {},
+  shown = 0,
 ): Buffer {
   const objects: string[] = [];
   const add = (object: string) => objects.push(object);
@@ -12,11 +20,14 @@ export function pdfOf(
   const tree = 2 * pages.length + 2;
   const kids = pages.map((lines) => {
     const content = lines
-      .map(([x, y, size, text]) => `BT /F1 ${size} Tf ${x} ${y} Td (${escaped(text)}) Tj ET`)
+      .map(
+        ([x, y, size, text, turned = '1 0 0 1']) =>
+          `BT /F1 ${size} Tf ${turned} ${x} ${y} Tm (${escaped(text)}) Tj ET`,
+      )
       .join('\n');
     const stream = add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
     return add(
-      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 ${font} 0 R >> >> /Contents ${stream} 0 R >>`,
+      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Rotate ${shown} /Resources << /Font << /F1 ${font} 0 R >> >> /Contents ${stream} 0 R >>`,
     );
   });
   add(`<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] /Count ${kids.length} >>`);

@@ -44,11 +44,27 @@ describe('a side file', () => {
     expect(sources).toMatchObject([{ file: 'a.txt' }]);
   });
 
+  it('may begin its keys with capitals', async () => {
+    const { sources } = await read({ 'a.txt': prose, 'a.txt.yaml': 'Title: The Ferry\nAuthor: Lena Ost' });
+    expect(sources).toMatchObject([{ title: 'The Ferry', author: 'Lena Ost' }]);
+  });
+
   it('without its document is named', async () => {
-    const { skipped } = await read({ 'b/a.txt.yaml': 'title: The Ferry', 'notes.yaml': 'title: Notes' });
+    const { skipped } = await read({
+      'b/a.txt.yaml': 'title: The Ferry',
+      'b/footnote.yaml': 'defaults: []',
+      'notes.yaml': 'title: Notes',
+    });
     expect(skipped).toEqual([
       { file: 'b/a.txt.yaml', reason: 'It would describe “a.txt”, which is not beside it.' },
-      { file: 'notes.yaml', reason: '.yaml is not a format Footnote reads.' },
+      {
+        file: 'b/footnote.yaml',
+        reason: 'Settings are read only in the folder of documents itself, not in one below it.',
+      },
+      {
+        file: 'notes.yaml',
+        reason: 'It describes no document: to describe “notes.pdf” it would be called “notes.pdf.yaml”.',
+      },
     ]);
   });
 
@@ -89,6 +105,17 @@ describe('the folder’s settings', () => {
     ]);
     expect(documents.map(({ language }) => language)).toEqual(['en', 'de', 'en', 'de']);
     expect(skipped).toEqual([]);
+  });
+
+  it('hold for a whole folder by its name alone', async () => {
+    for (const folder of ['news', 'news/', './news']) {
+      const { sources } = await read({
+        'footnote.yaml': `defaults:\n  - files: ${folder}\n    publisher: Harwick News\n`,
+        'news.txt': prose,
+        'news/old/a.txt': prose,
+      });
+      expect(sources.map(({ publisher }) => publisher)).toEqual([null, 'Harwick News']);
+    }
   });
 
   it('that change make the files they are about new, and only those', async () => {
@@ -134,7 +161,7 @@ describe('the folder’s settings', () => {
       'The url in entry 2 of its defaults is not an address that begins with http:// or https:// and is left out.',
     ],
     [
-      'author: {name: Lena}',
+      'author: {first: Lena}',
       'The author in entry 2 of its defaults is not a name or a list of names and is left out.',
     ],
   ])('name a value that is wrong, and the rest holds: %s', async (line, reason) => {

@@ -23,17 +23,40 @@ const NO_TEXT_ROLES = new Set(
   'alert banner complementary contentinfo dialog menu navigation search toolbar'.split(' '),
 );
 
-/** Words that pages use in class names and ids for what stands around an article. */
+/** Words that pages use in class names and ids for what stands around an article; `has-sidebar` is about all of a page. */
 const AROUND =
-  /(?:^|[\s_-])(?:advert(?:isement)?s?|breadcrumbs?|comments?|cookies?|footer|menu|nav(?:bar|igation)?|newsletter|pagination|promo|related|share|sharing|sidebar|social)(?:$|[\s_-])/i;
+  /(?:^|\s)(?:noprint|toc)(?:$|\s)|(?:^|[\s_-])(?<!\b(?:has|no|with|without)[_-])(?:advert(?:isement)?s?|breadcrumbs?|comments?|cookies?|editsection|footer|menu|nav(?:bar|box|igation)?|newsletter|pagination|promo|related|share|sharing|sidebar|social)(?:$|[\s_-])/i;
+
+/** The longest sign that leads to a note. */
+const LONGEST_MARK = 12;
 
 /** Whether an element and everything in it is around the article, hidden, or no text at all. */
 export function isAround(element: MarkupElement): boolean {
+  // In a book an aside that says what it is holds a note or a box, which are part of the text.
+  if (element.name === 'aside' && attribute(element, 'epub:type') !== null) return false;
+  if (isNoteMark(element)) return true;
   if (NO_TEXT.has(element.name) || NO_TEXT_ROLES.has(attribute(element, 'role') ?? '')) return true;
   if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') return true;
   if (/display\s*:\s*none/i.test(attribute(element, 'style') ?? '')) return true;
   if (['article', 'body', 'html', 'main'].includes(element.name)) return false;
   return AROUND.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`);
+}
+
+/** The raised number that leads to a note: it would stick to the word before it. */
+function isNoteMark(element: MarkupElement): boolean {
+  if (element.name === 'a') {
+    return attribute(element, 'epub:type') === 'noteref' || attribute(element, 'role') === 'doc-noteref';
+  }
+  if (element.name !== 'sup') return false;
+  const link = [element.parent, ...element.children].find(
+    (node) => node && isElement(node) && node.name === 'a',
+  );
+  return (
+    !!link &&
+    isElement(link) &&
+    (attribute(link, 'href')?.includes('#') ?? false) &&
+    textOf(element).trim().length <= LONGEST_MARK
+  );
 }
 
 /**

@@ -1,6 +1,13 @@
 import { z } from 'zod';
-import { attribute, elements, type MarkupElement, type MarkupTree, textOf } from '../markup-tree.js';
-import { validMetadata } from '../metadata.js';
+import {
+  attribute,
+  elements,
+  type MarkupElement,
+  type MarkupTree,
+  parseHtml,
+  textOf,
+} from '../markup-tree.js';
+import { nameOfPerson, validMetadata } from '../metadata.js';
 import type { Metadata } from '../reader.js';
 
 /** Names of `meta` elements, the most telling first: OpenGraph, Dublin Core, scholarly and plain ones. */
@@ -20,20 +27,34 @@ const META = {
   url: ['og:url'],
 } as const;
 
+/** What parts a page's title from the name of its site. */
+const SITE = /^\s+[-–—|·•»]\s+\S/;
+
 /** A larger script is not metadata. */
 const LONGEST_SCRIPT = 500_000;
 
-const name = z.object({ name: z.string() }).transform((thing) => thing.name);
-const person = z.union([z.string(), name]);
+const list = <Item>(item: z.ZodType<Item>) =>
+  z.union([item.transform((one) => [one]), z.array(z.union([item, z.unknown().transform(() => null)]))]);
+const texts = list(z.string()).transform((items) =>
+  items.flatMap((text) => (typeof text === 'string' ? [text] : [])),
+);
+
+/** A person or an organisation: its name, or where in the page's data it is described. */
+const agent = z.union([
+  z.string().transform((name) => ({ names: [name], id: undefined })),
+  z
+    .object({ name: texts.optional().catch(undefined), '@id': z.string().optional().catch(undefined) })
+    .transform(({ name = [], '@id': id }) => ({ names: name, id })),
+]);
+const agents = list(agent).optional().catch(undefined);
+type Agents = z.output<typeof agents>;
+
 const linkedData = z.object({
-  '@type': z.union([z.string().transform((type) => [type]), z.array(z.string())]),
+  '@type': texts,
   headline: z.string().optional().catch(undefined),
   datePublished: z.string().optional().catch(undefined),
-  author: z
-    .union([person.transform((one) => [one]), z.array(person)])
-    .optional()
-    .catch(undefined),
-  publisher: z.union([z.string(), name]).optional().catch(undefined),
+  author: agents,
+  publisher: agents,
   url: z.string().optional().catch(undefined),
 });
 
@@ -43,32 +64,81 @@ const linkedData = z.object({
  */
 export function readPageMetadata(page: MarkupTree): Metadata {
   const all = [...elements(page)];
-  const article = firstLinkedArticle(all);
+  const { article, namesOf } = linkedArticle(all);
   const meta = metaValues(all);
-  const first = (keys: readonly string[]) =>
-    keys.map((key) => meta.get(key)).find((value) => value !== undefined);
-  const author = article?.author?.join(', ') ?? first(META.author) ?? microdata(all, 'author');
+  const first = (keys: readonly string[], isUseful = (_value: string) => true) =>
+    keys.flatMap((key) => meta.get(key) ?? []).find(isUseful);
+  const author = namesOf(article?.author) ?? metaAuthor(meta) ?? microdata(all, 'author') ?? relAuthor(all);
   const language = all.find((element) => element.name === 'html')?.attribs.lang;
+  const dates = [article?.datePublished, first(META.date, isDate), microdata(all, 'datePublished')];
   const values = {
     title: article?.headline ?? first(META.title) ?? only(all, 'h1') ?? only(all, 'title'),
-    author: author?.startsWith('http') ? undefined : author?.replace(/^by\s+/i, ''),
-    publisher: article?.publisher ?? first(META.publisher),
-    date: article?.datePublished ?? first(META.date) ?? microdata(all, 'datePublished'),
+    author: nameOfPerson(author?.replace(/^by\s+/i, '')),
+    publisher: namesOf(article?.publisher) ?? first(META.publisher),
+    date: [...dates, publishedTime(all)].find((date) => date !== undefined && isDate(date)),
     url: canonical(all) ?? first(META.url) ?? article?.url,
     language,
   };
-  return validMetadata(values, 'the page').metadata;
+  return validMetadata({ ...values, title: plainTitle(values.title, all) }, 'the page').metadata;
 }
 
-function firstLinkedArticle(all: readonly MarkupElement[]) {
-  for (const element of all) {
-    const [article] = linkedArticles(element);
-    if (article) return article;
+/** Scholarly pages name each author by themselves; an address in this place is the author's profile. */
+function metaAuthor(meta: ReadonlyMap<string, readonly string[]>): string | undefined {
+  for (const key of META.author) {
+    const names = meta.get(key)?.filter((name) => !/^https?:/i.test(name)) ?? [];
+    if (names.length > 0) return key === 'citation_author' ? names.join('; ') : names[0];
   }
   return undefined;
 }
 
-function linkedArticles(element: MarkupElement): z.output<typeof linkedData>[] {
+function isDate(text: string): boolean {
+  return validMetadata({ date: text }, '').metadata.date !== undefined;
+}
+
+/**
+ * The title without entities that were written twice, and without the name of the site behind it: where a heading of the
+ * page is what stands before a separator. A heading with a link is the name of the site itself.
+ */
+function plainTitle(title: string | undefined, all: readonly MarkupElement[]): string | undefined {
+  if (title === undefined) return undefined;
+  const plain = /&(?:#\w+|[a-z]+);/i.test(title) ? textOf(parseHtml(title)) : title;
+  const headings = all
+    .filter((element) => element.name === 'h1' && ![...elements(element)].some(({ name }) => name === 'a'))
+    .map((heading) => oneLine(textOf(heading)));
+  const written = oneLine(plain);
+  return (
+    headings.find(
+      (heading) => heading !== '' && written.startsWith(heading) && SITE.test(written.slice(heading.length)),
+    ) ?? plain
+  );
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The one article that a page describes, and how its people are called: some are described elsewhere in the page. */
+function linkedArticle(all: readonly MarkupElement[]) {
+  const things = all.flatMap(linkedThings);
+  const article = things
+    .map((thing) => linkedData.safeParse(thing).data)
+    .find((data) => data?.['@type'].some((type) => /(?:Article|Posting|Report)$/.test(type)));
+  const described = new Map(
+    things.flatMap((thing) => {
+      const { id, names } = agent.safeParse(thing).data ?? {};
+      return id !== undefined && names && names.length > 0 ? [[id, names] as const] : [];
+    }),
+  );
+  const namesOf = (people: Agents) => {
+    const names = people?.flatMap((person) =>
+      person === null ? [] : person.names.length > 0 ? person.names : (described.get(person.id ?? '') ?? []),
+    );
+    return names && names.length > 0 ? names.join(', ') : undefined;
+  };
+  return { article, namesOf };
+}
+
+function linkedThings(element: MarkupElement): unknown[] {
   if (element.name !== 'script' || attribute(element, 'type') !== 'application/ld+json') return [];
   const json = textOf(element);
   if (json.length > LONGEST_SCRIPT) return [];
@@ -78,24 +148,23 @@ function linkedArticles(element: MarkupElement): z.output<typeof linkedData>[] {
   } catch {
     return [];
   }
-  const graph = z.object({ '@graph': z.array(z.unknown()) }).safeParse(data);
-  const things = graph.success ? graph.data['@graph'] : Array.isArray(data) ? data : [data];
-  return things.flatMap((thing: unknown) => {
-    const parsed = linkedData.safeParse(thing);
-    const isArticle =
-      parsed.success && parsed.data['@type'].some((type) => /(?:Article|Posting|Report)$/.test(type));
-    return isArticle ? [parsed.data] : [];
+  return (Array.isArray(data) ? data : [data]).flatMap((thing: unknown) => {
+    const graph = z.object({ '@graph': z.array(z.unknown()) }).safeParse(thing);
+    return graph.success ? graph.data['@graph'] : [thing];
   });
 }
 
-/** The first value of each name; names are compared in small letters. */
-function metaValues(all: readonly MarkupElement[]): Map<string, string> {
-  const values = new Map<string, string>();
+/** The values of each name; names are compared in small letters. */
+function metaValues(all: readonly MarkupElement[]): Map<string, string[]> {
+  const values = new Map<string, string[]>();
   for (const element of all) {
     if (element.name !== 'meta') continue;
     const key = (attribute(element, 'property') ?? attribute(element, 'name'))?.toLowerCase();
     const content = attribute(element, 'content')?.trim();
-    if (key && content && !values.has(key)) values.set(key, content);
+    if (!key || !content) continue;
+    const known = values.get(key);
+    if (known) known.push(content);
+    else values.set(key, [content]);
   }
   return values;
 }
@@ -106,6 +175,25 @@ function microdata(all: readonly MarkupElement[], property: string): string | un
   const [element] = found;
   if (!element || found.length > 1) return undefined;
   return attribute(element, 'datetime') ?? attribute(element, 'content') ?? textOf(element);
+}
+
+/** What the page marks as its author by `rel`, where that is one name. */
+function relAuthor(all: readonly MarkupElement[]): string | undefined {
+  const names = all
+    .filter(({ name, attribs }) => name === 'a' && /\bauthor\b/.test(attribs.rel ?? ''))
+    .map((link) => oneLine(textOf(link)))
+    .filter((name) => name !== '');
+  return new Set(names).size === 1 ? names[0] : undefined;
+}
+
+/** The time that a page marks as that of publication, as the microformats `published` and `dt-published` do. */
+function publishedTime(all: readonly MarkupElement[]): string | undefined {
+  const times = all.filter(
+    ({ name, attribs }) =>
+      name === 'time' && (attribs.pubdate !== undefined || /\bpublished\b/.test(attribs.class ?? '')),
+  );
+  const days = new Set(times.map((time) => attribute(time, 'datetime') ?? ''));
+  return days.size === 1 ? [...days][0] : undefined;
 }
 
 function canonical(all: readonly MarkupElement[]): string | undefined {

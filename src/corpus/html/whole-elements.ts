@@ -16,8 +16,11 @@ import { type Found, TextRun } from './text-run.js';
 const LONGEST_LIST = 600;
 const LONGEST_TABLE = 20_000;
 
+/** A longer paragraph in a cell is prose that a table only lays out. */
+const LONGEST_CELL = 300;
+
 /** What lists and tables are made of. */
-const PLAIN = new Set(['li', 'ol', 'ul', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']);
+const PLAIN = new Set(['caption', 'li', 'ol', 'ul', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']);
 
 /** Preformatted text, short lists and plain tables, which are not read paragraph by paragraph. */
 export function takenWhole(
@@ -50,11 +53,24 @@ export function plainLengths(root: MarkupNode): Map<MarkupElement, number> {
     const outer = open.at(-1);
     if (outer) {
       outer.length += length;
-      outer.isPlain &&= isPlain && (PLAIN.has(node.name) || !BLOCKS.has(node.name));
+      outer.isPlain &&= isPlain && (PLAIN.has(node.name) || !BLOCKS.has(node.name) || isCell(node, length));
     }
     if (isPlain) lengths.set(node, length);
   }
   return lengths;
+}
+
+/** Whether a paragraph is all that a cell of a table holds. */
+function isCell({ name, parent }: MarkupElement, length: number): boolean {
+  return (
+    (name === 'p' || name === 'div') &&
+    length <= LONGEST_CELL &&
+    parent !== null &&
+    isElement(parent) &&
+    (parent.name === 'td' || parent.name === 'th') &&
+    parent.children.length <= 3 &&
+    parent.children.filter(isElement).length === 1
+  );
 }
 
 function preformatted(element: MarkupElement): Found[] {
@@ -70,30 +86,34 @@ function preformatted(element: MarkupElement): Found[] {
 }
 
 /**
- * The items of a list or the rows of a table as the lines of one paragraph, cells parted by bars; `null` where there is
- * only one, as in tables that only lay out a page.
+ * The items of a list or the rows of a table as the lines of one paragraph, cells parted by bars, also empty ones; before
+ * it the table's caption. `null` where there is only one line, as in tables that only lay out a page.
  */
 function plainLines(element: MarkupElement, line: 'li' | 'tr'): Found[] | null {
+  const caption = new TextRun();
   const runs: TextRun[][] = [];
+  let inCaption = false;
   for (const { node, entering } of walk(element, isAround)) {
     if (isElement(node) && BLOCKS.has(node.name)) {
+      if (node.name === 'caption') inCaption = entering;
       if (entering && node.name === line) runs.push([]);
       if (entering && (node.name === 'td' || node.name === 'th' || node.name === 'li'))
         runs.at(-1)?.push(new TextRun());
       continue;
     }
-    runs.at(-1)?.at(-1)?.step(node, entering);
+    (inCaption ? caption : runs.at(-1)?.at(-1))?.step(node, entering);
   }
-  const cells = runs.map((cellRuns) => cellRuns.flatMap((run) => [...run.finish(false)]));
-  const text = cells
-    .map((row) => row.map(({ piece }) => piece.text.trim()).join(' | '))
-    .filter(Boolean)
-    .join('\n');
   if (runs.length < 2) return null;
+  const rows = runs.map((cells) => cells.map((cell) => [...cell.finish(false)]));
+  const text = rows
+    .filter((cells) => cells.flat().length > 0)
+    .map((cells) => cells.map((found) => found.map(({ piece }) => piece.text.trim()).join(' ')).join(' | '))
+    .join('\n');
   return [
+    ...caption.finish(false),
     {
       piece: { type: 'paragraph', form: 'lines', text },
-      isLinks: cells.flat().every(({ isLinks }) => isLinks),
+      isLinks: rows.flat(2).every(({ isLinks }) => isLinks),
     },
   ];
 }

@@ -12,24 +12,32 @@ const SAMPLE = 20_000;
 /** Names of columns are short. */
 const LONGEST_NAME = 60;
 
+/** What spreadsheets write into the first line for each other. */
+const DELIMITER_LINE = /^sep=([^\n\r])(?:\r\n|[\n\r])/i;
+
+/** Programs that write tables number the rows in a first column without a name. */
+const INDEX = /^\d+$/;
+
 /**
  * Reads a table of comma-, semicolon-, tab- or bar-separated values: a passage for each row. The first row names the
  * columns when it looks like names, or holds a name that the settings of the folder give.
  */
-export async function readCsv({ file, bytes, pace, columns: named }: LoadedFile): Promise<Extract> {
+export async function readCsv({ file, bytes, pace, columns: given }: LoadedFile): Promise<Extract> {
   const { text, warnings } = await decode(bytes);
-  const delimiter = extname(file).toLowerCase() === '.tsv' ? '\t' : delimiterOf(text);
-  const rows = createRowReader(named);
+  const [line = '', said] = DELIMITER_LINE.exec(text) ?? [];
+  const delimiter = said ?? (extname(file).toLowerCase() === '.tsv' ? '\t' : delimiterOf(text));
+  const rows = createRowReader(given);
   const pieces: Piece[] = [];
   let names: readonly string[] | null = null;
-  for await (const row of rowsOf(text, delimiter)) {
+  for await (const row of rowsOf(text.slice(line.length), delimiter)) {
     await pace();
     if (names === null) {
-      names = areNames(row) || namesColumns(row, named) ? row : [];
+      names = areNames(row) || namesColumns(row, given) ? row : [];
       if (names.length > 0) continue;
     }
     const columns = names;
-    pieces.push(...rows.piecesOf(row.map((value, index) => [columns[index] ?? '', value])));
+    const named = row.map((value, index) => [columns[index] ?? '', value] as const);
+    pieces.push(...rows.piecesOf(columns[0] === '' && INDEX.test(row[0] ?? '') ? named.slice(1) : named));
   }
   return {
     ...extractedText(pieces),
@@ -64,11 +72,17 @@ function delimiterOf(text: string): string {
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).sign;
 }
 
-/** Short, different and not numbers: what people call columns. */
+/** Short, different and not numbers: what people call columns. The first may have no name, and `No.` is no sentence. */
 function areNames(row: readonly string[]): boolean {
+  const names = row[0] === '' ? row.slice(1) : row;
   return (
-    row.length > 1 &&
-    new Set(row).size === row.length &&
-    row.every((name) => name.length <= LONGEST_NAME && /\p{L}/u.test(name) && !/[.!?]\s*$/.test(name))
+    names.length > 1 &&
+    new Set(names).size === names.length &&
+    names.every(
+      (name) =>
+        name.length <= LONGEST_NAME &&
+        /\p{L}/u.test(name) &&
+        (!/[.!?]\s*$/.test(name) || /^\p{L}{1,3}\.$/u.test(name)),
+    )
   );
 }

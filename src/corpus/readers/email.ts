@@ -12,6 +12,9 @@ import { parseWrittenDate } from '../written-date.js';
 const KNOWN_HEADER =
   /^(?:content-type|date|from|message-id|mime-version|received|return-path|sender|subject|to)$/;
 
+/** What a program puts above a message that it quotes: `On Mon, 4 Mar 2024 at 09:00, Lena Ost <lena@example.org> wrote:`. */
+const INTRODUCTION = /^(?=.*(?:<[^<>]*@[^<>]*>|\d{1,2}[:.]\d{2})).{1,250}[:：]$/s;
+
 /** Reads an e-mail message: its own words, with the subject as the title. Attachments are not read. */
 export async function readEmail({ bytes, pace }: LoadedFile): Promise<Extract> {
   const email = await PostalMime.parse(bytes);
@@ -41,11 +44,17 @@ export async function readEmail({ bytes, pace }: LoadedFile): Promise<Extract> {
 /** The paragraphs; what is quoted from another message and the signature are noise. */
 function* piecesOfText(body: string): Generator<Piece> {
   const signature = /(?<=\n)-- ?\r?\n/.exec(body)?.index ?? body.length;
-  for (const { text, isQuoted } of runsOf(body.slice(0, signature))) {
-    if (isQuoted) yield { type: 'noise', kind: 'related', text };
-    else
-      for (const { start, end } of paragraphs(text))
-        yield { type: 'paragraph', text: text.slice(start, end) };
+  const runs = runsOf(body.slice(0, signature));
+  for (const [index, { text, isQuoted }] of runs.entries()) {
+    if (isQuoted) {
+      yield { type: 'noise', kind: 'related', text };
+      continue;
+    }
+    const own = [...paragraphs(text)].map(({ start, end }) => text.slice(start, end));
+    const last = own.at(-1);
+    const introduces = runs[index + 1]?.isQuoted && last !== undefined && INTRODUCTION.test(last);
+    for (const paragraph of introduces ? own.slice(0, -1) : own) yield { type: 'paragraph', text: paragraph };
+    if (introduces) yield { type: 'noise', kind: 'related', text: last };
   }
   yield { type: 'noise', kind: 'notice', text: body.slice(signature) };
 }

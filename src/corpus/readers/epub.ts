@@ -7,12 +7,12 @@ import {
   attribute,
   elements,
   type MarkupTree,
-  parseHtml,
+  parseXhtml,
   parseXml,
   readXml,
   textOf,
 } from '../markup-tree.js';
-import { validMetadata } from '../metadata.js';
+import { nameOfPerson, validMetadata } from '../metadata.js';
 import type { Extract, LoadedFile } from '../reader.js';
 import { type Archive, unzip } from '../unzip.js';
 
@@ -38,7 +38,7 @@ export async function readEpub({ bytes, pace }: LoadedFile): Promise<Extract> {
     await pace();
     const content = archive.get(chapter);
     if (!content) missing.push(chapter);
-    else for (const piece of piecesOf(parseHtml((await decodeHtml(content)).text))) pieces.push(piece);
+    else for (const piece of piecesOf(parseXhtml((await decodeHtml(content)).text))) pieces.push(piece);
   }
   const warnings = [
     ...(isWhole ? [] : [`It is damaged and may lack some of its chapters: ${packageFile}.`]),
@@ -95,7 +95,7 @@ function metadataOf(book: MarkupTree) {
   }
   const properties = {
     title: values.get('dc:title')?.[0],
-    author: values.get('dc:creator'),
+    author: values.get('dc:creator')?.filter((name) => nameOfPerson(name) !== undefined),
     publisher: values.get('dc:publisher')?.[0],
     date: values.get('dc:date')?.[0],
     url: values.get('dc:source')?.[0],

@@ -3,16 +3,40 @@ import { findArticle } from '../html/article.js';
 import { decodeHtml } from '../html/decode-html.js';
 import { readPageMetadata } from '../html/page-metadata.js';
 import { piecesOf } from '../html/pieces.js';
-import { parseHtml } from '../markup-tree.js';
+import { elements, type MarkupTree, parseHtml, parseXhtml } from '../markup-tree.js';
 import type { Extract, LoadedFile } from '../reader.js';
+
+/** A paragraph of fewer UTF-16 units may be a label. */
+const SENTENCE = 30;
+
+/** How a page begins that is written as XML. */
+const XML = /^\s*<\?xml\s/;
 
 /** Reads a web page: its article without what stands around it. The document's text is the text that a browser shows. */
 export async function readHtml({ bytes, pace }: LoadedFile): Promise<Extract> {
   const { text: html, warnings } = await decodeHtml(bytes);
   await pace();
-  const page = parseHtml(html);
+  const page = XML.test(html) ? parseXhtml(html) : parseHtml(html);
   await pace();
-  const extracted = extractedText(piecesOf(findArticle(page)));
+  const metadata = readPageMetadata(page);
+  let extracted = extractedText(piecesOf(findArticle(page)));
   await pace();
-  return { ...extracted, metadata: readPageMetadata(page), layout: 'article', warnings };
+  if (!holdsSentence(extracted)) {
+    forgetNames(page);
+    extracted = extractedText(piecesOf(findArticle(page)));
+  }
+  await pace();
+  return { ...extracted, metadata, layout: 'article', warnings };
+}
+
+function holdsSentence({ text, blocks }: Pick<Extract, 'text' | 'blocks'>): boolean {
+  return blocks.some(
+    ({ type, start, end }) =>
+      type === 'paragraph' && end - start >= SENTENCE && /[.!?。！？]/.test(text.slice(start, end)),
+  );
+}
+
+/** A page may hold nothing but what is called comments: a thread. Then names say nothing about what is the article. */
+function forgetNames(page: MarkupTree): void {
+  for (const { attribs } of elements(page)) Object.assign(attribs, { class: '', id: '' });
 }

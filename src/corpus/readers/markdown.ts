@@ -15,6 +15,9 @@ const LONGEST_MARKUP = 20_000;
 /** A heading of more units is not searched for markup. */
 const LONGEST_HEADING = 1_000;
 
+/** READMEs write a heading so to stand in the middle. */
+const HTML_HEADING = /^<h([1-6])\b[^<>]{0,300}>\s*([^<>]{1,300}?)\s*<\/h\1>$/i;
+
 const markdown = new MarkdownIt({ html: true });
 
 /**
@@ -100,7 +103,7 @@ function withoutMarks(text: string, span: Span, content: string): Span {
   const line = /^[^\n\r]*/.exec(text.slice(span.start, span.end))?.[0].trimEnd() ?? '';
   const own = /^[^\n]*/.exec(content)?.[0].trimEnd() ?? '';
   return own !== '' && line.endsWith(own)
-    ? { start: span.start + line.length - own.length, end: span.end }
+    ? (trimmed(text, span.start + line.length - own.length, span.end) ?? span)
     : span;
 }
 
@@ -114,14 +117,16 @@ function headingText(content: string): string {
 function isPicture(text: string, { start, end }: Span): boolean {
   const rest = text
     .slice(start, end)
-    .replace(/!\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)/g, '')
-    .replace(/\[\s*\]\([^)\n]{0,2000}\)/g, '');
+    .replace(/!\[[^\]\n]{0,300}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,300}\])/g, '')
+    .replace(/\[\s*\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,300}\])/g, '');
   return rest.trim() === '';
 }
 
-/** Tags, comments, scripts and styles without any words are markup. */
+/** A heading is one; tags, comments, scripts and styles without any words are markup. */
 function htmlBlock(text: string, span: Span): Block {
   const html = text.slice(span.start, Math.min(span.end, span.start + LONGEST_MARKUP + 1));
+  const [, , heading] = HTML_HEADING.exec(html) ?? [];
+  if (heading !== undefined) return { type: 'heading', ...span, text: heading };
   if (/^<(?:script|style|pre)\b/i.test(html)) return { type: 'noise', kind: 'code', ...span };
   const words = html.replace(/<!--[\s\S]*?-->/g, ' ').replace(/<[^<>]*>/g, ' ');
   return html.length > LONGEST_MARKUP || /[\p{L}\p{N}]/u.test(words)

@@ -1,9 +1,10 @@
 import { getDocumentProxy } from 'unpdf';
 import { UserError } from '../../user-error.js';
 import { extractedText } from '../extracted-text.js';
-import { validMetadata } from '../metadata.js';
+import { nameOfPerson, validMetadata } from '../metadata.js';
 import type { Pace } from '../pace.js';
-import { type Line, linesOfPage, type TextItem } from '../pdf/lines.js';
+import { byDirection, type DrawnItem } from '../pdf/directions.js';
+import { type Line, linesOfPage } from '../pdf/lines.js';
 import { largestText, piecesOfLines } from '../pdf/pieces.js';
 import { findRunningHeads } from '../pdf/running-heads.js';
 import type { Extract, LoadedFile, Metadata } from '../reader.js';
@@ -28,7 +29,8 @@ export async function readPdf({ bytes, pace }: LoadedFile): Promise<Extract> {
     if (pages.length === damaged.length) throw isDamaged();
     if (pages.every(({ lines }) => lines.length === 0)) throw hasNoText();
     const runningHeads = findRunningHeads(pages);
-    const lines = pages.map((page) => page.lines);
+    for (const line of pages.flatMap(({ sideways }) => sideways)) runningHeads.add(line);
+    const lines = pages.map((page) => [...page.lines, ...page.sideways]);
     return {
       ...extractedText(piecesOfLines(lines, runningHeads)),
       metadata: await propertiesOf(pdf, largestText(lines, runningHeads)),
@@ -43,9 +45,11 @@ export async function readPdf({ bytes, pace }: LoadedFile): Promise<Extract> {
   }
 }
 
-/** A page's lines and its height in points. */
+/** A page's lines and its height in points, turned so that most of its text is upright. */
 interface Page {
   readonly lines: readonly Line[];
+  /** What runs in another direction, such as a stamp at the edge. */
+  readonly sideways: readonly Line[];
   readonly height: number;
   readonly isDamaged: boolean;
 }
@@ -69,13 +73,19 @@ async function hasScripts(pdf: Pdf): Promise<boolean> {
 async function readPage(pdf: Pdf, number: number): Promise<Page> {
   try {
     const page = await pdf.getPage(number);
-    const { width, height } = page.getViewport({ scale: 1 });
+    const shown = page.getViewport({ scale: 1 });
     const { items } = await page.getTextContent();
     page.cleanup();
-    return { lines: linesOfPage(items.flatMap(textItem), number, width), height, isDamaged: false };
+    const [upright, ...others] = byDirection(items.flatMap(drawnItem), shown);
+    return {
+      lines: upright ? linesOfPage(upright.items, number, upright.width) : [],
+      sideways: others.flatMap((other) => linesOfPage(other.items, number, other.width)),
+      height: upright?.height ?? shown.height,
+      isDamaged: false,
+    };
   } catch {
     // PDF.js throws errors of many kinds over what is broken; the other pages may be whole.
-    return { lines: [], height: 0, isDamaged: true };
+    return { lines: [], sideways: [], height: 0, isDamaged: true };
   }
 }
 
@@ -105,11 +115,11 @@ function hasNoText(): UserError {
 
 type PageContent = Awaited<ReturnType<Awaited<ReturnType<Pdf['getPage']>>['getTextContent']>>;
 
-function textItem(item: PageContent['items'][number]): TextItem[] {
+function drawnItem(item: PageContent['items'][number]): DrawnItem[] {
   if (!('str' in item)) return [];
-  const [, , , scale, x, y] = item.transform;
-  const size = item.height || Math.abs(Number(scale));
-  return [{ text: item.str, x: Number(x), y: Number(y), width: item.width, size }];
+  const transform: readonly number[] = item.transform;
+  const size = item.height || Math.hypot(Number(transform[2]), Number(transform[3]));
+  return [{ text: item.str, transform, width: item.width, size }];
 }
 
 /** A title that the first page shows is believed before the one of the properties, which often is another document's. */
@@ -121,7 +131,7 @@ async function propertiesOf(pdf: Pdf, shown: string | null): Promise<Metadata> {
   const title = typeof values.Title === 'string' && !NO_TITLE.test(values.Title.trim()) ? values.Title : '';
   const properties = {
     title: shown ?? title,
-    author: typeof values.Author === 'string' ? values.Author : '',
+    author: nameOfPerson(typeof values.Author === 'string' ? values.Author : ''),
   };
   return validMetadata(properties, 'the properties').metadata;
 }

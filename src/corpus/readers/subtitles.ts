@@ -19,6 +19,8 @@ interface Cue {
   readonly start: number;
   readonly end: number;
   readonly speaker: string | null;
+  /** A name that the text begins with, and its colon, where no mark names the speaker. */
+  readonly label: string;
   /** Whether a mark says that somebody else speaks from here on. */
   readonly isTurn: boolean;
   readonly text: string;
@@ -26,7 +28,7 @@ interface Cue {
 
 /**
  * Reads subtitles and transcripts in WebVTT and SubRip. A cue is a line on a screen, hardly ever a sentence, so cues run
- * together to paragraphs: until the speaker changes, there is a pause, or a sentence ends after a few lines. The
+ * together to paragraphs: until the speaker changes (by a mark, or a name and a colon), there is a pause, or a sentence ends after a few lines. The
  * document's text is what is spoken; where the file names a speaker, a paragraph begins with the name and a colon.
  */
 export async function readSubtitles({ bytes, pace }: LoadedFile): Promise<Extract> {
@@ -58,6 +60,7 @@ function* paragraphsOf(cues: Iterable<Cue>): Generator<Piece> {
       last !== null &&
       !cue.isTurn &&
       cue.speaker === first?.speaker &&
+      (cue.label === '' || cue.label === first.label) &&
       cue.start - last.end < PAUSE &&
       length < (endsSentence(last.text) ? ENOUGH : MOST);
     if (!goesOn) {
@@ -66,7 +69,7 @@ function* paragraphsOf(cues: Iterable<Cue>): Generator<Piece> {
       texts = [];
       length = 0;
     }
-    texts.push(cue.text);
+    texts.push(goesOn ? cue.text.slice(cue.label.length) : cue.text);
     length += cue.text.length;
     last = cue;
   }
@@ -79,6 +82,10 @@ function endsSentence(text: string): boolean {
 
 /** `- ` before each of two speakers in one cue, `>> ` in broadcast captions. */
 const TURN = /^\s*(?:-\s+|>>+\s*|&gt;&gt;\s*)/;
+
+/** `ANNA: `, `Mara Lindqvist: `, `Speaker 2: `, as meetings are written down. */
+const LABEL =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Ll}{1,3}|\d{1,3})){0,4}(?:: |：)(?=\S)/u;
 
 const TIME = String.raw`(?:(\d{1,4}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})`;
 const TIMING = new RegExp(String.raw`^\s*${TIME}\s*-->\s*${TIME}(?:\s|$)`);
@@ -104,6 +111,7 @@ function* cuesOf(text: string): Generator<Cue> {
       start: secondsOf(hours, minutes, seconds, fraction),
       end: secondsOf(endHours, endMinutes, endSeconds, endFraction),
       speaker,
+      label: speaker === null ? (LABEL.exec(spoken)?.[0] ?? '') : '',
       isTurn: TURN.test(line),
       text: spoken,
     };

@@ -1,7 +1,7 @@
 import { UserError } from '../../user-error.js';
 import { extractedText } from '../extracted-text.js';
 import { elements, parseXml, readXml, textOf } from '../markup-tree.js';
-import { validMetadata } from '../metadata.js';
+import { nameOfPerson, validMetadata } from '../metadata.js';
 import type { Extract, LoadedFile } from '../reader.js';
 import { type Archive, unzip } from '../unzip.js';
 import { readParagraphStyles } from '../word/paragraph-styles.js';
@@ -69,7 +69,7 @@ function propertiesOf(archive: Archive) {
   const title = values.get('dc:title')?.trim() ?? '';
   const properties = {
     title: NO_TITLE.test(title) ? '' : title,
-    author: values.get('dc:creator'),
+    author: nameOfPerson(values.get('dc:creator')),
     language: values.get('dc:language'),
   };
   return validMetadata(properties, 'the properties').metadata;

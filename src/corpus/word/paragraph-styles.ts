@@ -1,7 +1,7 @@
 import { attribute, elements, type MarkupElement, type MarkupNode, parseXml } from '../markup-tree.js';
 
 /** What a paragraph is by its style. */
-export type Role = 'title' | 'heading' | 'body';
+export type Role = 'title' | 'heading' | 'contents' | 'body';
 
 /** Which paragraph styles make titles and headings, by the styles' ids: their names, their levels, what they are based on. */
 export function readParagraphStyles(xml: string): ReadonlyMap<string, Role> {
@@ -33,6 +33,7 @@ export function readParagraphStyles(xml: string): ReadonlyMap<string, Role> {
 
 function roleOf(name: string, hasLevel: boolean): Role | null {
   if (/^title$/i.test(name)) return 'title';
+  if (/^(?:toc \d|toc heading|table of figures)$/i.test(name)) return 'contents';
   return hasLevel || /^heading \d$/i.test(name) ? 'heading' : null;
 }
 

@@ -32,10 +32,16 @@ export function* piecesOfParts(parts: Iterable<Part>): Generator<Piece> {
       continue;
     }
     yield* list();
-    if ('isListItem' in part) yield { type: part.role === 'body' ? 'paragraph' : 'heading', text: part.text };
+    if ('isListItem' in part) yield pieceOf(part);
     else yield* tablePieces(part);
   }
   yield* list();
+}
+
+/** A table of contents says where in print something stands, and nothing of its own. */
+function pieceOf({ role, text }: WordParagraph): Piece {
+  if (role === 'contents') return { type: 'noise', kind: 'related', text };
+  return { type: role === 'body' ? 'paragraph' : 'heading', text };
 }
 
 function* tablePieces(rows: readonly (readonly (readonly WordParagraph[])[])[]): Generator<Piece> {
@@ -45,13 +51,12 @@ function* tablePieces(rows: readonly (readonly (readonly WordParagraph[])[])[]):
     for (const { text } of cells.flat()) yield { type: 'paragraph', text };
     return;
   }
-  const lines = rows.map((row) =>
-    row
-      .map((cell) => cell[0]?.text ?? '')
-      .filter(Boolean)
-      .join(' | '),
-  );
-  yield { type: 'paragraph', form: 'lines', text: lines.filter(Boolean).join('\n') };
+  // An empty cell keeps its place, so that each value stays in its column.
+  const lines = rows
+    .map((row) => row.map((cell) => cell[0]?.text ?? ''))
+    .filter((texts) => texts.some(Boolean))
+    .map((texts) => texts.join(' | '));
+  yield { type: 'paragraph', form: 'lines', text: lines.join('\n') };
 }
 
 /** The paragraphs and tables of a part of a Word document, without deleted and hidden text. */

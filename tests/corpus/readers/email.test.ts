@@ -81,3 +81,23 @@ it('names a file that is no message', async () => {
     expect(skipped).toEqual([{ file: 'a.eml', reason }]);
   }
 });
+
+it('keeps the line that a program puts above what it quotes out of the text', async () => {
+  const message = lines(
+    'From: lena@example.org',
+    'Subject: Dogs',
+    '',
+    'It does: see https://example.org.',
+    '',
+    'On Mon, 4 Mar 2024 at 09:00, Karl Weg <karl@example.org>',
+    'wrote:',
+    '',
+    '> Does it carry dogs?',
+  );
+  const document = await readOne('a.eml', message);
+  expect(passageTexts(document)).toEqual(['It does: see https://example.org.']);
+  expect(noiseOf(document)).toEqual([
+    'related: On Mon, 4 Mar 2024 at 09:00, Karl Weg <karl@example.org>\nwrote:',
+    'related: > Does it carry dogs?',
+  ]);
+});

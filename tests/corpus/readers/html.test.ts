@@ -56,6 +56,21 @@ carries <a href="/f">forty people</a>&mdash;and a dog.<br>It is old.</p>
     expect(passageTexts(await readOne('a.html', page(body)))).toEqual([prose, prose, prose]);
   });
 
+  it('has no signs that lead to notes, and none for editing', async () => {
+    const body = `<div class="has-sidebar"><p class="noprint">From the free encyclopedia.</p><p>${prose}<sup class="reference"><a href="/wiki/Ferry#note-1">[1]</a></sup></p>
+      <h2>History<span class="mw-editsection">[<a href="/edit">edit</a>]</span></h2><p>It has 2 m<sup>2</sup> of deck.</p></div>`;
+    const document = await readOne('a.html', page(body));
+    expect(passageTexts(document)).toEqual([prose, 'It has 2 m2 of deck.']);
+    expect(texts(document, document.headings)).toEqual(['History']);
+  });
+
+  it('is a thread where a page has nothing but comments', async () => {
+    const thread = `<div>ana wrote this:<div class="comment">${prose}</div></div>`;
+    expect(passageTexts(await readOne('a.html', page(thread)))).toEqual(['ana wrote this:', prose]);
+    const story = `<p>Another one. ${prose}</p>${thread}`;
+    expect(passageTexts(await readOne('a.html', page(story)))).not.toContain(prose);
+  });
+
   it('is the whole of a page that has several of them', async () => {
     const body = `<article><p>${prose}</p></article><article><p>Second. ${prose}</p></article>`;
     expect(passageTexts(await readOne('a.htm', page(body)))).toEqual([prose, `Second. ${prose}`]);
@@ -70,6 +85,16 @@ describe('blocks', () => {
     const passages = passageTexts(await readOne('a.html', page(body)));
     expect(passages.slice(1, 3)).toEqual(['One\nTwo\nThree', 'Day | Fare\nMonday | 2']);
     expect(passages.slice(3)).toEqual(items.map((item) => item.replace(/<[^>]*>/g, '')));
+  });
+
+  it('tables have their caption before them, paragraphs in their cells, and a bar for an empty cell', async () => {
+    const body = `<p>${prose}</p><table><caption>Fares</caption><tr><th>Day</th><th>Adult</th><th>Child</th></tr>
+      <tr><td><p>Monday</p></td><td></td><td><p>2</p></td></tr><tr><td></td></tr></table>`;
+    expect(passageTexts(await readOne('a.html', page(body)))).toEqual([
+      prose,
+      'Fares',
+      'Day | Adult | Child\nMonday |  | 2',
+    ]);
   });
 
   it('code is kept but is no passage, other preformatted text is read like text', async () => {
@@ -112,6 +137,50 @@ describe('metadata', () => {
       publisher: 'Harwick Gazette',
       date: '2024-05-03',
       url: 'https://example.org/ferry',
+    });
+  });
+
+  const linked = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+  it('is read from JSON-LD whose people are described elsewhere, lists of names, or partly without a name', async () => {
+    const article = {
+      '@type': 'Article',
+      headline: 'The Ferry &#8211; Retires',
+      datePublished: '2024-05-03',
+    };
+    const graph = [
+      { ...article, author: { '@id': '#lena' }, publisher: { '@id': '#gazette' } },
+      { '@type': 'Person', '@id': '#lena', name: 'Lena Ost' },
+      { '@type': 'Organization', '@id': '#gazette', name: 'Harwick Gazette' },
+    ];
+    const people = [{ name: ['Lena Ost', 'Karl Weg'] }, { url: 'x' }, 7];
+    expect(await read(linked({ '@graph': graph }))).toMatchObject({
+      title: 'The Ferry – Retires',
+      author: 'Lena Ost',
+      publisher: 'Harwick Gazette',
+    });
+    expect(await read(linked([[], { ...article, author: people }]))).toMatchObject({
+      author: 'Lena Ost, Karl Weg',
+      date: '2024-05-03',
+    });
+  });
+
+  it('that is no date leaves the word to the next', async () => {
+    const head = `${linked({ '@type': 'Article', datePublished: '0000-00-00' })}<meta name="citation_publication_date" content="2024/05/03">
+      <meta name="citation_author" content="Ost, Lena"><meta name="citation_author" content="Weg, Karl">`;
+    expect(await read(head)).toMatchObject({ author: 'Ost, Lena; Weg, Karl', date: '2024-05-03' });
+  });
+
+  it('of a blog is what it marks as such', async () => {
+    const body = `<h1><a href="/">Gazette</a></h1><h1>The Ferry Retires</h1><p>Posted by <a rel="author" href="/lena">Lena Ost</a>
+      <time class="entry-date published" datetime="2024-05-03T10:00:00+02:00">3 May</time></p><p>${prose}</p>`;
+    expect(await read('<title>The Ferry Retires | Gazette</title>', body)).toMatchObject({
+      title: 'The Ferry Retires',
+      author: 'Lena Ost',
+      date: '2024-05-03',
+    });
+    expect(await read('<title>Gazette | The Ferry</title>', body)).toMatchObject({
+      title: 'Gazette | The Ferry',
     });
   });
 

@@ -39,10 +39,24 @@ ${prose}
     ]);
   });
 
+  it('is understood as site generators write it', async () => {
+    const expected = { title: 'The Ferry: a history', author: 'Lena Ost, Karl Weg', date: '2024-05-03' };
+    const title = 'title: "The Ferry: a history"';
+    const jekyll = `---\n${title}\nauthors:\n  - name: Lena Ost\n    affiliation: Port\n  - Karl Weg\nlang: de\ndate: 2024-05-03 10:00:00 +0200\n---\n\n${prose}`;
+    const hugo = `+++\ntitle = "The Ferry: a history"\ndate = 2024-05-03T10:00:00+02:00\nauthors = [\n  'Lena Ost',\n  "Karl Weg",\n]\nlang = 'de'\n[params]\n  author = 'x'\n+++\n\n${prose}`;
+    for (const text of [jekyll, hugo, hugo.replaceAll('\n', '\r\n')]) {
+      const document = await readOne('a.md', text);
+      expect(document.source).toMatchObject(expected);
+      expect(document.language).toBe('de');
+      expect(document.warnings).toEqual([]);
+      expect(passageTexts(document)).toEqual([prose]);
+    }
+  });
+
   it('keeps what is right where something is wrong, and says what', async () => {
     const document = await readOne(
       'ferry.md',
-      `---\ntitle:\nauthor: {name: Lena}\ndate: someday\nurl: javascript:alert(1)\nlanguage: English\npublisher: 7\n---\n${prose}`,
+      `---\ntitle:\nauthor: {first: Lena}\ndate: someday\nurl: javascript:alert(1)\nlanguage: English\npublisher: 7\n---\n${prose}`,
     );
     expect(document.source).toEqual({
       file: 'ferry.md',
@@ -186,4 +200,16 @@ it('is read in time however its marks are heaped', async () => {
     const document = await readOne('a.md', `${prose}\n\n${heap}`, { fileMilliseconds: 20_000 });
     expect(document.passages[0]?.text).toBe(prose);
   }
+});
+
+it('the head of a README is its title, and its badges are none of its words', async () => {
+  const text = `<h1 align="center">The Ferry</h1>\n\n[![Build](https://x/b.svg)](https://x) [![Fare][fare]][fares]\n\n${prose}\n\n[fare]: https://x/f.svg\n[fares]: https://x\n`;
+  const document = await readOne('README.md', text);
+  expect(document.source.title).toBe('The Ferry');
+  expect(texts(document, document.headings)).toEqual(['<h1 align="center">The Ferry</h1>']);
+  expect(passageTexts(document)).toEqual([prose]);
+});
+
+it('white space that Markdown does not know as such is at no end of a passage', async () => {
+  expect(passageTexts(await readOne('a.md', `> \u2029${prose}`))).toEqual([prose]);
 });

@@ -150,6 +150,36 @@ describe('two columns', () => {
   });
 });
 
+describe('text that is turned', () => {
+  const lines = [
+    'The ferry carries forty people and runs every half hour from dawn to dusk,',
+    'and it is old.',
+  ];
+
+  it('is read as the page is shown, or as most of it runs', async () => {
+    const up = lines.map((text, index): PdfLine => [60 + 14 * index, 60, 11, text, '0 1 -1 0']);
+    const over = lines.map((text, index): PdfLine => [535, 60 + 14 * index, 11, text, '-1 0 0 -1']);
+    const down = lines.map((text, index): PdfLine => [500 - 14 * index, 780, 11, text, '0 -1 1 0']);
+    for (const [page, shown] of [
+      [up, 90],
+      [over, 180],
+      [down, 270],
+      [up, 0],
+      [down, 0],
+    ] as const) {
+      expect(passageTexts(await readOne('a.pdf', pdfOf([page], {}, shown)))).toEqual([lines.join(' ')]);
+    }
+  });
+
+  it('at the edge is none of the page’s lines, nor its title', async () => {
+    const stamp: PdfLine = [30, 200, 20, 'Received 5 March 2024', '0 1 -1 0'];
+    const document = await readOne('a.pdf', pdfOf([[stamp, ...column(70, 740, lines)]]));
+    expect(passageTexts(document)).toEqual([lines.join(' ')]);
+    expect(document.source.title).toBe('a');
+    expect(noiseOf(document)).toEqual(['running-head: Received 5 March 2024']);
+  });
+});
+
 it('with scripts is read without them, and that is said', async () => {
   const content = Buffer.from('BT /F1 11 Tf 70 700 Td (The ferry never sleeps.) Tj ET');
   const script = '/OpenAction << /S /JavaScript /JS (while \\(true\\) {}) >>';

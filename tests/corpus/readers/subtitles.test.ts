@@ -45,6 +45,22 @@ describe('WebVTT', () => {
   });
 });
 
+it('names before colons are speakers: each has paragraphs of their own, and is named once in them', async () => {
+  const cues = [
+    'Lena Ost: Good evening.',
+    'Lena Ost: We begin at 10:30',
+    'and end at noon.',
+    'Karl von Weg: Who pays for the bridge?',
+    'SPEAKER 3: The town.',
+  ];
+  const transcript = cues.map((cue, at) => `00:00:0${at}.000 --> 00:00:0${at + 1}.000\n${cue}\n`).join('\n');
+  expect(passageTexts(await readOne('a.vtt', `WEBVTT\n\n${transcript}`))).toEqual([
+    'Lena Ost: Good evening. We begin at 10:30 and end at noon.',
+    'Karl von Weg: Who pays for the bridge?',
+    'SPEAKER 3: The town.',
+  ]);
+});
+
 describe('SubRip', () => {
   it('becomes paragraphs, parted where a dash marks another speaker', async () => {
     const srt = `1

@@ -35,6 +35,18 @@ describe('CSV', () => {
     ]);
   });
 
+  it('has the names of its columns also behind a line for spreadsheets, a column of numbers and an abbreviation', async () => {
+    for (const csv of [
+      'sep=;\r\nNr.;Titel;Text;Datum\r\n1;Spät;Die Fähre kam spät, sagt man.;03.05.2024\r\n',
+      ',title,text,date\n0,Spät,"Die Fähre kam spät, sagt man.",2024-05-03\n',
+    ]) {
+      const document = await readOne('a.csv', csv);
+      expect(document.passages.map(({ heading, text, facts }) => [heading, text, facts])).toEqual([
+        ['Spät', 'Die Fähre kam spät, sagt man.', { title: 'Spät', date: '2024-05-03' }],
+      ]);
+    }
+  });
+
   it('with rows of different lengths is read', async () => {
     expect(passageTexts(await readOne('a.csv', 'day,fare\nMonday,2,more\nSunday\n'))).toEqual([
       'day: Monday\nfare: 2\nmore',

@@ -63,6 +63,17 @@ describe('paragraphs', () => {
     expect(passageTexts(await readOne('a.txt', lines.join('\n')))).toEqual(lines);
   });
 
+  it('begin with an indented line where there are no blank lines, as in books', async () => {
+    const first = `${sentence.slice(0, 39)}\n${sentence.slice(40)}`;
+    for (const indent of ['    ', '\t', '  ']) {
+      const text = [first, first, 'Nobody objected.', first].map((part) => indent + part).join('\n');
+      expect(passageTexts(await readOne('a.txt', text))).toEqual([first, first, 'Nobody objected.', first]);
+    }
+    const stanza =
+      'The water waits behind the gate,\n  The boatman waits below,\nAnd neither knows\n  where it goes';
+    expect(passageTexts(await readOne('a.txt', `${stanza}\n\n${sentence}`))).toEqual([stanza, sentence]);
+  });
+
   it('of short lines without sentences stay together', async () => {
     const address = 'Town hall\nOld Market 3\n4021 Harwick';
     expect(passageTexts(await readOne('a.txt', `${sentence}\n\n${address}`))).toEqual([sentence, address]);
@@ -103,4 +114,20 @@ describe('a title', () => {
     expect(passageTexts(document)).toEqual(['Closed on Sundays']);
     expect(document.source.title).toBe('a');
   });
+});
+
+it('a book from an archive of plain texts is what stands between the lines that say so', async () => {
+  const head =
+    'The eBook of The Ferry\n\nYou may copy it.\n\nTitle: The Ferry\n        and the Bridge\n\nAuthor: Lena Ost\n\nRelease date: May 3, 2004';
+  const book = `${head}\n\n*** START OF THE EBOOK THE FERRY\nAND THE BRIDGE ***\n\n${sentence}\n\nNobody objected.\n\n*** END OF THE EBOOK THE FERRY ***\n\nLaws differ.\n`;
+  for (const text of [book, book.replaceAll('\n', '\r\n')]) {
+    const document = await readOne('a.txt', text);
+    expect(passageTexts(document)).toEqual([sentence, 'Nobody objected.']);
+    expect(document.source).toMatchObject({
+      title: 'The Ferry and the Bridge',
+      author: 'Lena Ost',
+      date: null,
+    });
+    expect(noiseOf(document)).toContain('notice: Laws differ.');
+  }
 });

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../../src/corpus/read-corpus.js';
 import { folderWith } from '../../support/folder.js';
-import { passageTexts, readOne, texts } from '../read-one.js';
+import { noiseOf, passageTexts, readOne, texts } from '../read-one.js';
 import { expectSound } from '../sound.js';
 
 const prose = 'The ferry carries forty people and runs every half hour from dawn to dusk.';
@@ -18,6 +18,7 @@ const row = (...cells: string[]) => `<w:tr>${cells.map((cell) => `<w:tc>${p(cell
 const styles = `<w:styles>
   <w:style w:styleId="Titel"><w:name w:val="Title"/></w:style>
   <w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>
+  <w:style w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>
   <w:style w:styleId="Own"><w:name w:val="My heading"/><w:basedOn w:val="berschrift1"/></w:style>
   <w:style w:styleId="Loop"><w:name w:val="Loop"/><w:basedOn w:val="Loop"/></w:style>
 </w:styles>`;
@@ -92,6 +93,18 @@ describe('a Word document', () => {
     ]);
   });
 
+  it('has its table of contents apart, and a bar for an empty cell', async () => {
+    const body = [
+      styled('Titel', 'The Ferry'),
+      styled('TOC1', 'Fares\t3'),
+      p(prose),
+      `<w:tbl>${row('Day', 'Adult', 'Child')}${row('Monday', '', '2')}${row('', '', '')}</w:tbl>`,
+    ].join('');
+    const document = await readOne('a.docx', word(body));
+    expect(passageTexts(document)).toEqual([prose, 'Day | Adult | Child\nMonday |  | 2']);
+    expect(noiseOf(document)).toEqual(['related: Fares\t3']);
+  });
+
   it('whose tables lay out prose is read cell by cell', async () => {
     const long = prose.repeat(5);
     expect(passageTexts(await readOne('a.docx', word(`<w:tbl>${row(long, 'short')}</w:tbl>`)))).toEqual([
@@ -107,6 +120,15 @@ describe('a Word document', () => {
     };
     expect(await titled('The Ferry')).toBe('The Ferry');
     expect(await titled('Microsoft Word - draft.doc')).toBe('minutes');
+  });
+
+  it('has no author from what a program writes where it knows none', async () => {
+    const written = async (name: string) => {
+      const core = { 'docProps/core.xml': `<p><dc:creator>${name}</dc:creator></p>` };
+      return (await readOne('minutes.docx', word(p(prose), core))).source.author;
+    };
+    expect(await written('Lena Ost')).toBe('Lena Ost');
+    for (const name of ['python-docx', 'Windows User', 'Admin', '']) expect(await written(name)).toBeNull();
   });
 });
 
