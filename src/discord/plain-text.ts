@@ -1,5 +1,10 @@
 /** What Discord shows in another shape than it is written: mentions, emoji of a server, times, commands, places. */
 const TAG = /<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|\/[^:>]+:\d+|id:\w+)>/g;
+/** Who is spoken to, with the comma or space that goes with it: “<@1>, who …” is “who …”, “Thanks <@1>!” is “Thanks!”. */
+const ADDRESS = new RegExp(
+  `^(?:${TAG.source}[^\\S\\n]*)+[,;:.!]?|(?:,?[^\\S\\n]{0,3}${TAG.source})+[^\\S\\n]{0,3}(?=[,;:.!?…])`,
+  'gm',
+);
 const LINK = /<https?:\/\/[^\s>]*>|https?:\/\/[^\s<>)]*/gi;
 const MASKED_LINK = /!?\[([^\]\n]*)\]\(<?https?:\/\/[^)\s]*?>?(?:\s+"[^"\n]*")?\)/gi;
 const CODE_FENCE = /```(?:\w*\n)?/g;
@@ -16,11 +21,20 @@ export function plainText(content: string): string {
     .replace(CODE_FENCE, '')
     .replace(MASKED_LINK, '$1')
     .replace(LINK, ' ')
+    .replace(ADDRESS, '')
     .replace(TAG, ' ')
     .replace(LINE_MARK, '')
     .replace(MARK, '$1')
     .replace(/[^\S\n]+/g, ' ')
     .trim();
+}
+
+/**
+ * The same for what was typed into an option of a command. Where it holds words in a link only, the link stays.
+ */
+export function plainProse(typed: string): string {
+  const plain = plainText(typed);
+  return /[\p{L}\p{N}]/u.test(plain) ? plain : typed.replace(TAG, ' ').trim();
 }
 
 /** Puts each run of lines behind `>`, and all that follows `>>>`, between quotation marks. */

@@ -13,7 +13,7 @@ import { answerMessage } from './messages/answer-message.js';
 import { isForBot } from './messages/read-message.js';
 import type { FinishedRequest, Outcome, RequestOutcome } from './outcome.js';
 import { plainMessage } from './plain-message.js';
-import { plainText } from './plain-text.js';
+import { plainProse, plainText } from './plain-text.js';
 import { Responder, type ResponderTools } from './responder.js';
 import { singleLine } from './single-line.js';
 import { answerSlashCommand } from './slash-command.js';
@@ -134,7 +134,7 @@ function requestName(interaction: Interaction): string | null {
 function typedTexts(interaction: Interaction): string[] {
   if (interaction.isChatInputCommand()) {
     return interaction.options.data.flatMap(({ value }) =>
-      typeof value === 'string' ? [value, singleLine(value)] : [],
+      typeof value === 'string' ? [value, singleLine(value), singleLine(plainProse(value))] : [],
     );
   }
   if (interaction.isMessageContextMenuCommand()) {

@@ -64,6 +64,24 @@ test('what is sent for each command, whole and in order, is as it stands in gold
   }
 });
 
+test('mentions, emoji of the server and formatting in a question are no words that the documents lack', async () => {
+  const { discord } = sharedBot();
+  const headingFor = async (question: string) => {
+    const [heading = ''] = textsOf(await replyTo(discord.slash('ask', { question }, member)));
+    return unescapeText(heading);
+  };
+  for (const question of [
+    '<@720000000000000002>, what will the **repair** cost <:bridge:750000000000000001>?',
+    'what will [the repair](https://example.org) cost <#710000000000000001>?',
+  ]) {
+    expect(await headingFor(question)).toBe('### what will the repair cost?');
+  }
+  expect(await headingFor('https://example.org/bridge')).toBe('### https://example.org/bridge');
+  const words = '> The **repair** will cost 4.2 million crowns <@720000000000000002>';
+  const found = await replyTo(discord.slash('find', { words }, member));
+  expect(saidIn(found)).toContain('**Word for word**');
+});
+
 test('the documents that are shipped answer what they report', async () => {
   const { discord } = await connectedProgram({ folder: shippedCorpus });
   const answer = await replyTo(discord.slash('ask', { question: 'what did Iwaya raise' }, member));
@@ -178,10 +196,10 @@ test('no more is offered than Discord takes, and nothing that would be cut into 
 
 test('nothing in what was asked formats or pings', async () => {
   const { discord } = sharedBot();
-  const question = '@everyone <@720000000000000002> **bridge** [here](https://evil.example) # x ||y||';
-  const record = discord.slash('ask', { question }, member);
+  const person = '@everyone <@720000000000000002> **bridge** [here](https://evil.example) # x ||y||';
+  const record = discord.slash('quotes', { person }, member);
   const reply = await replyTo(record);
-  expect(unescapeText((textsOf(reply)[0] ?? '').slice('### '.length))).toBe(question);
+  expect(unescapeText((textsOf(reply)[0] ?? '').slice('### '.length))).toBe(person);
   expect(requestsFor(record, discord).at(-1)).toMatchObject({ body: { allowed_mentions: { parse: [] } } });
   expect(saidIn(reply)).not.toMatch(/(?<!\\)<@|(?<!\\)@everyone|\]\(https:\/\/evil|(?<!\\)\|\|/);
 });
