@@ -1,12 +1,15 @@
-// What the annotated articles teach: for each of the four models the choices that people made.
+// What the annotated articles teach: for each of the five models the choices that people made.
 import { candidatesBeyond, framesWithin, mentionOf, sentenceAt } from '../../dist/quotes/attribution.js';
+import { complementsOf } from '../../dist/quotes/complements.js';
 import { findAttributed } from '../../dist/quotes/find-quotations.js';
+import { framesOf } from '../../dist/quotes/frames.js';
 import { collectNames } from '../../dist/quotes/name-table.js';
 import { plainOf } from '../../dist/quotes/names.js';
 import { peopleIn } from '../../dist/quotes/people-in-document.js';
 import { pronounCandidates, resolvePronoun } from '../../dist/quotes/pronouns.js';
 import { quotationFeatures } from '../../dist/quotes/quotation-features.js';
-import { candidatesOf } from '../../dist/quotes/reported-speech.js';
+import { candidatesOf, mayReport } from '../../dist/quotes/reported-speech.js';
+import { reporterFeatures } from '../../dist/quotes/reporter-features.js';
 import { scoreOf } from '../../dist/quotes/scores.js';
 import { speakersOf } from '../../dist/quotes/speakers.js';
 import { agreement, touches, trimmed } from './gold.mjs';
@@ -91,6 +94,53 @@ export function quotationChoices(article, number, parsed, weights) {
     });
   }
   return choices;
+}
+
+/** Whose words a cue reports: one of the noun phrases near it. Attitudes teach it as well as speech. */
+export function reporterChoices(article, number, parsed) {
+  const choices = [];
+  const reports = article.indirect.filter(({ source }) => source);
+  for (const [paragraph, { sentences }] of parsed.paragraphs.entries()) {
+    for (const [index, sentence] of sentences.entries()) {
+      const { units } = sentence;
+      const near = reports.filter(({ pieces }) =>
+        touches({ start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 }, pieces),
+      );
+      for (const cue of near.length > 0 ? sentence.cues : []) {
+        const frames = mayReport(sentence, cue) ? framesOf(sentence, cue) : [];
+        const report = reportOf(article, near, sentence, cue, frames);
+        if (report === null) continue;
+        const heads = report.heads.length > 0 ? report.heads : report.source;
+        const right = frames.map(
+          (frame) =>
+            touches(frame.phrase, heads) ||
+            touches(mentionOf(parsed, { paragraph, sentence: index, frame }), heads),
+        );
+        if (!right.includes(true)) continue;
+        choices.push({ article: number, candidates: reporterFeatures(sentence, frames).map(namesOf), right });
+      }
+    }
+  }
+  return choices;
+}
+
+/** The annotated report whose cue this is and whose words agree most with what the cue may report. */
+function reportOf({ text }, reports, sentence, cue, frames) {
+  const { units } = sentence;
+  const word = text.slice(units[cue.first].start, units[cue.behind - 1].end).toLowerCase();
+  const own = reports.filter((report) => report.cue?.toLowerCase().includes(word));
+  let best = null;
+  for (const { phrase } of own.length > 0 ? frames : []) {
+    for (const { first, behind } of complementsOf(sentence, cue, phrase)) {
+      if (units[first].start >= units[behind - 1].end) continue;
+      const range = trimmed(text, [units[first].start, units[behind - 1].end]);
+      for (const report of own) {
+        const agrees = agreementWithPieces(range, report.pieces);
+        if (agrees >= SAME_REPORT && agrees > (best?.agrees ?? 0)) best = { report, agrees };
+      }
+    }
+  }
+  return best?.report ?? null;
 }
 
 /** What a cue reports: one of its complements, or the candidate without features, nothing. */

@@ -1,10 +1,17 @@
-// The four models with which src/quotes finds quotations and their speakers: what they are learned from, and how.
+// The five models with which src/quotes finds quotations and their speakers: what they are learned from, and how.
 import { ATTRIBUTION_WEIGHTS } from '../../dist/quotes/attribution-weights.js';
 import { PRONOUN_WEIGHTS } from '../../dist/quotes/pronoun-weights.js';
 import { QUOTATION_WEIGHTS } from '../../dist/quotes/quotation-weights.js';
 import { REPORTED_SPEECH_WEIGHTS } from '../../dist/quotes/reported-speech-weights.js';
+import { REPORTER_WEIGHTS } from '../../dist/quotes/reporter-weights.js';
 import { weightsOf } from '../../dist/quotes/scores.js';
-import { attributionChoices, pronounChoices, quotationChoices, reportChoices } from './choices.mjs';
+import {
+  attributionChoices,
+  pronounChoices,
+  quotationChoices,
+  reportChoices,
+  reporterChoices,
+} from './choices.mjs';
 import { learnDespiteErrors } from './learning.mjs';
 
 /**
@@ -28,6 +35,15 @@ export const MODELS = [
     current: QUOTATION_WEIGHTS,
     choices: (article, number, parsed) => quotationChoices(article, number, parsed, ATTRIBUTION_WEIGHTS),
     options: { rarest: 5, penalty: 0.001, rate: 0.03, rounds: 40 },
+    bias: {},
+  },
+  {
+    name: 'REPORTER_WEIGHTS',
+    file: 'reporter-weights.ts',
+    explanation: 'How much each feature speaks for the noun phrase whose words a cue reports.',
+    current: REPORTER_WEIGHTS,
+    choices: reporterChoices,
+    options: { rarest: 20, penalty: 0.003, rate: 0.05, rounds: 25 },
     bias: {},
   },
   {

@@ -2,6 +2,7 @@ import type { Span } from '../language/span.js';
 import type { ParsedSentence } from './cues.js';
 import { frameFeatures, subjectFeatures } from './frame-features.js';
 import { type Frame, framesAround, framesOf } from './frames.js';
+import { wholeMention } from './mentions.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { ParsedDocument, QuotedSite } from './parse.js';
 import { type Feature, feature, joined } from './scores.js';
@@ -30,8 +31,9 @@ export function mentionOf(document: ParsedDocument, attribution: Attribution): S
   const sentence = sentenceAt(document, attribution.paragraph, attribution.sentence);
   const { cue, phrase } = attribution.frame;
   if (sentence === undefined) return phrase;
-  const { start, end, head } = ownerOf(sentence, cue, phrase);
-  const isRelative = sentence.units[head]?.tag === 'relative';
+  const owner = ownerOf(sentence, cue, phrase);
+  const { start, end } = wholeMention(sentence, cue, owner);
+  const isRelative = sentence.units[owner.head]?.tag === 'relative';
   const antecedent = isRelative ? antecedentOf(sentence, phrase) : null;
   return { start: antecedent?.start ?? start, end };
 }

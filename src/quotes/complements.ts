@@ -48,9 +48,10 @@ export function complementsOf(sentence: ParsedSentence, cue: Cue, subject: NounP
   if (cue.kind === 'according-to') {
     const comma =
       units[subject.behind]?.tag === 'comma' ? subject.behind + 1 : nextComma(units, subject.behind);
-    if (cue.first <= 1 && comma !== null) add(found, units, 'following', comma, end, false);
+    if (comma !== null && opensSentence(units, cue.first))
+      add(found, sentence, 'following', comma, end, false);
   } else if (isAside(units, cue, subject)) {
-    add(found, units, 'following', cue.behind + 1, end, false);
+    add(found, sentence, 'following', cue.behind + 1, end, false);
   } else {
     for (const [start, isRemote] of startsBehind(
       sentence,
@@ -59,12 +60,12 @@ export function complementsOf(sentence: ParsedSentence, cue: Cue, subject: NounP
       const kind = kindAt(sentence, start, end);
       // “…,” Wang said when the meeting began: the words said stand in the quotation, and the clause tells the time.
       if (kind === 'question' && closesQuotation(units, cue, subject)) continue;
-      if (kind !== null) add(found, units, kind, start, end, isRemote);
+      if (kind !== null) add(found, sentence, kind, start, end, isRemote);
     }
   }
   // "…, who said" goes on, it does not close a clause.
   if (units[subject.head]?.tag === 'relative') return found;
-  const frameFirst = Math.min(cue.first, subject.first);
+  const frameFirst = Math.min(cue.first, firstOfRow(sentence, subject));
   // "…, as she said"
   const frameStart = units[frameFirst - 1]?.lower === 'as' ? frameFirst - 1 : frameFirst;
   if (
@@ -87,9 +88,22 @@ export function complementsOf(sentence: ParsedSentence, cue: Cue, subject: NounP
   }
   const frameEnd = Math.max(cue.behind, subject.behind);
   if (frameStart > 0 && units[frameStart - 1]?.tag === 'comma' && units[frameEnd]?.tag === 'comma') {
-    add(found, units, 'resumed', frameEnd + 1, end, false);
+    add(found, sentence, 'resumed', frameEnd + 1, end, false);
   }
   return found;
+}
+
+/** Whether *according to* stands in front of what it gives the source of: in a sentence or behind *and* or a colon. */
+function opensSentence(units: readonly Unit[], cue: number): boolean {
+  const before = units[cue - 1]?.tag;
+  return cue <= 1 || before === 'coordinator' || before === 'colon' || before === 'semicolon';
+}
+
+/** The first unit of a row of phrases of which one is the last: *teachers and officials*. */
+function firstOfRow({ units, phrases }: ParsedSentence, last: NounPhrase): number {
+  const before = phrases[firstNotBefore(phrases, last.first) - 1];
+  const isRow = units[last.first - 1]?.lower === 'and' && before?.behind === last.first - 1;
+  return isRow ? before.first : last.first;
 }
 
 /** *As she noted, …* at the beginning of a sentence or behind *but*. */
@@ -100,13 +114,13 @@ function isAside(units: readonly Unit[], cue: Cue, subject: NounPhrase): boolean
 
 function add(
   found: Complement[],
-  units: readonly Unit[],
+  sentence: ParsedSentence,
   kind: ComplementKind,
   first: number,
   end: number,
   isRemote: boolean,
 ): void {
-  for (const [behind, ending] of clauseEnds(units, first + 1, end)) {
+  for (const [behind, ending] of clauseEnds(sentence, first + 1, end)) {
     if (behind > first) found.push({ kind, first, behind, ending, isRemote });
   }
 }
@@ -142,7 +156,8 @@ const MOST_ENDS = 6;
 const MOST_STARTS = 2;
 
 /** Where what is reported may end: with the sentence, or where another clause, an insertion or a quotation begins. */
-function clauseEnds(units: readonly Unit[], from: number, end: number): [behind: number, ending: string][] {
+function clauseEnds(sentence: ParsedSentence, from: number, end: number): [behind: number, ending: string][] {
+  const { units } = sentence;
   const ends: [number, string][] = [];
   let index = from;
   for (; index < end && ends.length < MOST_ENDS; index++) {
@@ -153,13 +168,25 @@ function clauseEnds(units: readonly Unit[], from: number, end: number): [behind:
     if (next?.tag === 'quotation') {
       if (isStop) ends.push([index, joined(unit.tag, 'quotation')]);
     } else if (isStop && next !== undefined) ends.push([index, joined(unit.tag, openingOf(next))]);
-    else if (unit.tag === 'coordinator' && (next?.tag === 'verb' || next?.tag === 'pronoun'))
+    else if (unit.tag === 'coordinator' && next !== undefined && opensClause(sentence, index + 1))
       ends.push([index, joined('coordinator', openingOf(next))]);
+    else if (unit.lower === 'as' && unit.tag === 'preposition' && opensClause(sentence, index + 1))
+      ends.push([index, joined('before', 'as')]);
     else if (unit.tag === 'subordinator') ends.push([index, joined('before', unit.lower)]);
   }
   while (index < end && units[index]?.tag !== 'quotation') index++;
   if (index === end) ends.push([end, 'whole']);
   return ends;
+}
+
+/** Whether a clause goes on or another one begins: with a verb, a pronoun, or a noun phrase and its verb. */
+function opensClause({ units, phrases }: ParsedSentence, at: number): boolean {
+  const tag = units[at]?.tag;
+  if (tag === 'verb' || tag === 'auxiliary' || tag === 'pronoun') return true;
+  const phrase = phrases[firstNotBefore(phrases, at)];
+  if (phrase?.first !== at) return false;
+  const behind = units[phrase.behind]?.tag;
+  return behind === 'verb' || behind === 'auxiliary';
 }
 
 const TOLD_BY_WORD: ReadonlySet<Tag> = new Set<Tag>([
@@ -278,6 +305,13 @@ const VERB_WITHIN = 14;
 function hasVerb(units: readonly Unit[], from: number, end: number): boolean {
   for (let index = from; index < Math.min(end, from + VERB_WITHIN); index++) {
     const unit = units[index];
+    if (unit?.tag === 'comma' && units[index + 1]?.tag === 'relative') {
+      // "the bridge, which cost four million, was closed"
+      const comma = nextComma(units, index + 1);
+      if (comma === null) return false;
+      index = comma - 1;
+      continue;
+    }
     if (unit?.tag === 'auxiliary') return true;
     if (unit?.tag === 'verb') return !unit.lower.endsWith('ing');
     if (unit?.tag === 'relative' || unit?.tag === 'semicolon') return false;

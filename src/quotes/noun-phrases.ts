@@ -54,6 +54,10 @@ function phraseEnd(units: readonly Unit[], first: number): number {
     if (unit === undefined || !INSIDE.has(unit.tag)) {
       // "Hill & Berg" is one name; "and" joins two phrases.
       if (unit?.lower === '&' && units[index + 1]?.tag === 'name') continue;
+      // "a yearly poll", "the fiscally conservative club": the adverb belongs to what follows.
+      if (unit?.tag === 'adverb' && units[index - 1]?.tag === 'determiner' && opensNoun(units, index + 1))
+        continue;
+      if (isParticiple(unit) && units[index - 1]?.tag === 'adverb' && opensNoun(units, index)) continue;
       break;
     }
     // A determiner begins a new phrase, except for "all the", "the many".
@@ -64,10 +68,26 @@ function phraseEnd(units: readonly Unit[], first: number): number {
   return index;
 }
 
+/** Whether a noun follows, or a participle and a noun: *uncovered email*. */
+function opensNoun(units: readonly Unit[], at: number): boolean {
+  const first = units[at];
+  return first?.tag === 'noun' || (isParticiple(first) && units[at + 1]?.tag === 'noun');
+}
+
+function isParticiple(unit: Unit | undefined): boolean {
+  return unit?.tag === 'verb' && /(?:ed|ing|wn|en)$/.test(unit.lower);
+}
+
 /** *One of those advisers*, *three of them*: what follows a lone determiner or number belongs to it. */
 function withPartitive(units: readonly Unit[], first: number, behind: number): number {
   const last = units[behind - 1];
   const isLone = behind === first + 1 && (last?.tag === 'determiner' || last?.tag === 'number');
+  // "9 in 10 voters"
+  const share = units[behind + 1]?.tag;
+  const isCounted = isLone && last.tag === 'number';
+  if (isCounted && units[behind]?.lower === 'in' && (share === 'number' || share === 'noun')) {
+    return phraseEnd(units, behind + 1);
+  }
   if (!isLone || units[behind]?.lower !== 'of') return behind;
   const next = units[behind + 1];
   if (next?.tag === 'object-pronoun') return behind + 2;

@@ -1,9 +1,9 @@
 import { type Complement, type ComplementKind, openingOf } from './complements.js';
-import type { ParsedSentence } from './cues.js';
+import { firstNotBefore, type ParsedSentence } from './cues.js';
 import type { CandidateFrame } from './frames.js';
 import { isNegated, kindOfUnit, outerCue, quotationsAround, wordOrTag } from './report-context.js';
 import { type Feature, feature, featureBehind } from './scores.js';
-import type { Unit } from './tagging.js';
+import type { Tag, Unit } from './tagging.js';
 
 const OF_CUE = {
   reported: feature('reported'),
@@ -95,6 +95,7 @@ function complementPrefixes(kind: ComplementKind) {
     namesOnly: feature(kind, 'names only'),
     whole: feature(kind, 'whole'),
     cut: feature(kind, 'cut'),
+    verbs: feature(kind, 'verbs'),
   };
 }
 
@@ -147,25 +148,120 @@ export function beginningFeatures(
 const LENGTHS: readonly number[] = [1, 2, 3, 4, 6, 9, 14];
 
 const ENDS = feature('ends');
+const MARKS = feature('marks');
+const OPEN = feature('open');
+const LATER = feature('later cue');
+const OPENER = feature('opener');
 const NEXT = feature('next');
 
 /** What tells reported speech as far as it lies in where the words end. */
 export function endFeatures(
-  { units }: ParsedSentence,
+  sentence: ParsedSentence,
+  { cue, phrase }: CandidateFrame,
   { kind, first, behind, ending }: Complement,
 ): Feature[] {
+  const { units } = sentence;
   const length = LENGTHS.findLast((bound) => behind - first >= bound) ?? 1;
   const of = OF_COMPLEMENT[kind];
   const ends = featureBehind(ENDS, ending);
   const isWhole = ending === 'whole';
-  return [
+  const cut = isWhole ? 'whole' : 'cut';
+  const { marks, openBrackets, verbs } = marksWithin(units, first, behind);
+  const features = [
     featureBehind(of.length, length),
     featureBehind(of.namesOnly, namesOnly(units, first, behind)),
     ends,
     featureBehind(ends, isWhole ? '' : kindOfUnit(units[behind + 2])),
     isWhole ? of.whole : of.cut,
     featureBehind(NEXT, units[behind]?.tag ?? 'end'),
+    featureBehind(featureBehind(MARKS, Math.min(marks, MOST_MARKS)), cut),
+    featureBehind(OPEN, openBrackets),
+    featureBehind(of.verbs, verbs),
+    featureBehind(LATER, isWhole ? 'whole' : laterCue(units, behind)),
   ];
+  const opener = openerOf(units, Math.min(phrase.first, cue.first));
+  if (opener !== null) {
+    const follows = isWhole ? 'whole' : clauseFollows(sentence, behind) ? 'clause' : 'cut';
+    features.push(featureBehind(featureBehind(OPENER, opener), follows));
+  }
+  return features;
+}
+
+/** More marks than this are all alike. */
+const MOST_MARKS = 3;
+
+/**
+ * How many commas, dashes and the like stand in a stretch, how many brackets more are opened in it than closed, and
+ * whether it has a verb besides those of its relative clauses: what stands between two marks ends behind the second.
+ */
+function marksWithin(
+  units: readonly Unit[],
+  first: number,
+  behind: number,
+): { readonly marks: number; readonly openBrackets: number; readonly verbs: 'none' | 'inner' | 'own' } {
+  let marks = 0;
+  let openBrackets = 0;
+  let verbs = 0;
+  let relatives = 0;
+  for (let index = first; index < behind; index++) {
+    const unit = units[index];
+    if (unit === undefined) break;
+    if (unit.tag === 'relative') relatives++;
+    else if (isFiniteVerb(units, index)) {
+      if (index === first || !isFiniteVerb(units, index - 1)) verbs++;
+    } else if (MARK_TAGS.has(unit.tag)) {
+      marks++;
+      if (unit.tag === 'bracket') openBrackets += unit.lower === '(' || unit.lower === '[' ? 1 : -1;
+    }
+  }
+  return {
+    marks,
+    openBrackets: Math.max(-1, Math.min(openBrackets, 1)),
+    verbs: verbs === 0 ? 'none' : verbs > relatives ? 'own' : 'inner',
+  };
+}
+
+function isFiniteVerb(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (unit?.tag !== 'verb' && unit?.tag !== 'auxiliary') return false;
+  return !unit.lower.endsWith('ing') && units[index - 1]?.lower !== 'to';
+}
+
+const MARK_TAGS: ReadonlySet<Tag> = new Set<Tag>(['comma', 'dash', 'bracket', 'semicolon', 'colon']);
+
+/** The next verb behind an end that could report something itself: the words of this one may go on until there. */
+function laterCue(units: readonly Unit[], behind: number): string {
+  for (let index = behind; index < units.length; index++) {
+    const unit = units[index];
+    if (unit?.verb != null) return unit.lower.endsWith('ing') ? 'participle' : 'finite';
+  }
+  return 'none';
+}
+
+/**
+ * Where the clause of a frame is subordinate (*While she said …, he …*), the place of the word that opens it. If it
+ * stands in front, the main clause must follow somewhere.
+ */
+function openerOf(units: readonly Unit[], frameFirst: number): string | null {
+  let index = frameFirst - 1;
+  while (units[index]?.tag === 'adverb') index--;
+  const unit = units[index];
+  if (unit?.tag !== 'subordinator' && unit?.lower !== 'as') return null;
+  if (index <= 1) return 'initial';
+  return units[index - 1]?.tag === 'comma' ? 'comma' : 'inner';
+}
+
+/** Whether a new clause, a noun phrase with its verb, begins behind an end. */
+function clauseFollows({ units, phrases }: ParsedSentence, end: number): boolean {
+  let index = end;
+  if (MARK_TAGS.has(units[index]?.tag ?? 'stop')) index++;
+  if (units[index]?.tag === 'coordinator') index++;
+  while (units[index]?.tag === 'adverb') index++;
+  const phrase = phrases[firstNotBefore(phrases, index)];
+  if (phrase?.first !== index) return false;
+  index = phrase.behind;
+  while (units[index]?.tag === 'adverb') index++;
+  return isFiniteVerb(units, index);
 }
 
 function namesOnly(units: readonly Unit[], first: number, behind: number): boolean {

@@ -1,9 +1,7 @@
 import type { Span } from '../language/span.js';
-import { ATTRIBUTION_WEIGHTS } from './attribution-weights.js';
 import { type Complement, complementsOf } from './complements.js';
 import type { Cue, ParsedSentence } from './cues.js';
 import type { FoundQuotation } from './found-quotation.js';
-import { subjectFeatures } from './frame-features.js';
 import { type CandidateFrame, framesOf } from './frames.js';
 import type { CueClass } from './lexicon/cue-verbs.js';
 import { type ParsedDocument, sentencesOf } from './parse.js';
@@ -13,6 +11,8 @@ import {
   endFeatures,
   reportingFrameFeatures,
 } from './reported-speech-features.js';
+import { reporterFeatures } from './reporter-features.js';
+import { REPORTER_WEIGHTS } from './reporter-weights.js';
 import { type Feature, joined, scoreOf } from './scores.js';
 import { type ReportCandidate, type WeighedReport, weighReports } from './weighed-reports.js';
 
@@ -79,7 +79,7 @@ export function candidatesOf(parsed: ParsedSentence, cue: Cue, isHeadline: boole
         ofBeginning = beginningFeatures(parsed, frame, complement);
         before = complement;
       }
-      const groups = [ofCue, ofFrame, ofBeginning, endFeatures(parsed, complement)];
+      const groups = [ofCue, ofFrame, ofBeginning, endFeatures(parsed, frame, complement)];
       candidates.push({ start: span.start, end: span.end, frame, groups });
     }
   }
@@ -90,7 +90,8 @@ function beginAlike(a: Complement, b: Complement): boolean {
   return a.kind === b.kind && a.first === b.first && a.isRemote === b.isRemote;
 }
 
-function mayReport(sentence: ParsedSentence, cue: Cue): boolean {
+/** Whether a word can introduce reported speech at all. */
+export function mayReport(sentence: ParsedSentence, cue: Cue): boolean {
   if (cue.kind === 'noun') return sentence.units[cue.behind]?.lower === 'that';
   return cue.kind === 'according-to' || (cue.kind === 'verb' && sentence.units[cue.first]?.verb != null);
 }
@@ -120,8 +121,10 @@ function spanOf({ units }: ParsedSentence, { first, behind }: Complement): Span 
 
 /** The two likeliest subjects of a cue, and how far the one leads the other. */
 function subjectsOf(sentence: ParsedSentence, cue: Cue): { frame: CandidateFrame; lead: string }[] {
-  const scored = framesOf(sentence, cue)
-    .map((frame) => ({ frame, score: scoreOf(subjectFeatures(sentence, frame), ATTRIBUTION_WEIGHTS) }))
+  const frames = framesOf(sentence, cue);
+  const scores = reporterFeatures(sentence, frames).map((features) => scoreOf(features, REPORTER_WEIGHTS));
+  const scored = frames
+    .map((frame, at) => ({ frame, score: scores[at] ?? 0 }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;
   if (first === undefined) return [];
@@ -137,4 +140,4 @@ function subjectsOf(sentence: ParsedSentence, cue: Cue): { frame: CandidateFrame
 }
 
 /** With a lead like this the second subject is not considered. */
-const CLEAR_LEAD = 2;
+const CLEAR_LEAD = 3;

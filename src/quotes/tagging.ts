@@ -193,6 +193,9 @@ function openClassOf(lower: string, previous: Unit | null, next: Token | null): 
     if (cue.form === 'ing' && previous?.tag === 'preposition' && !isNounLike(next)) return 'verb';
     // "the proposed plan" and "the report", but "another tweeted".
     if (mayBeNoun) return 'noun';
+    // "the same polling suggests", "party figures declared".
+    if (cue.form !== 'past' && previous?.tag === 'noun' && isFiniteCue(next)) return 'noun';
+    if (standsAlone && cue.form !== 'past' && isFiniteCue(next)) return 'noun';
     if (cue.form === 'base' && previous !== null && isSingular(previous)) return 'noun';
     if (standsAlone && (cue.form === 'base' || (cue.form === 'past' && isNounLike(next)))) return 'noun';
     return 'verb';
@@ -201,6 +204,7 @@ function openClassOf(lower: string, previous: Unit | null, next: Token | null): 
   if (NOUNS_LIKE_OTHERS.has(lower)) return 'noun';
   if (lower.endsWith('ly')) return 'adverb';
   if (mayBeNoun) return 'noun';
+  if (lower.endsWith('ing') && previous?.tag === 'noun' && isFiniteCue(next)) return 'noun';
   if (IRREGULAR_PAST_FORMS.has(lower) || IRREGULAR_PARTICIPLES.has(lower)) return 'verb';
   if (lower.length > 3 && (lower.endsWith('ing') || (lower.endsWith('ed') && !lower.endsWith('eed'))))
     return 'verb';
@@ -222,6 +226,12 @@ const MODALS = /^(?:wo|would|will|ca|can|could|should|may|might|must|do|does|did
 /** Behind a singular noun or name a base form is a noun: "the mayor's press secretary". */
 function isSingular(unit: Unit): boolean {
   return (unit.tag === 'noun' || unit.tag === 'name') && !unit.lower.endsWith('s');
+}
+
+/** Whether a word can only be the verb of a sentence's subject: *suggests*, *declared*. */
+function isFiniteCue(token: Token | null): boolean {
+  const form = token === null ? undefined : CUE_VERBS.get(token.lower)?.form;
+  return form === 'present' || form === 'past';
 }
 
 function isNounLike(token: Token | null): boolean {

@@ -37,8 +37,24 @@ describe('reported speech', () => {
       'Anna Berg said the new bridge, which cost four million, was closed after the flood, and the council agreed.',
       'the new bridge, which cost four million, was closed after the flood',
     ],
+    // A clause that opens the sentence ends before the main clause.
+    [
+      'While Anna Berg has said that the bridge is safe, the council closed it on Friday.',
+      'that the bridge is safe',
+    ],
   ])('%s', (sentence, words) => {
     expect(quotationsIn(sentence)).toMatchObject([{ kind: 'indirect', text: words, speaker: 'Anna Berg' }]);
+  });
+
+  it.each([
+    ['The same polling suggests that the bridge is safe.', 'The same polling'],
+    ['Some party figures declared that the bridge was safe.', 'Some party figures'],
+    ['About 9 in 10 voters said that the bridge was safe.', '9 in 10 voters'],
+    ['The bridge was safe, according to a newly uncovered letter.', 'a newly uncovered letter'],
+    ['The bridge was safe, according to a poll released on Sunday.', 'a poll released on Sunday'],
+    ['An analysis by the Berg Institute said that the bridge was safe.', 'An analysis by the Berg Institute'],
+  ])('names the whole source: %s', (sentence, mention) => {
+    expect(quotationsIn(sentence)).toMatchObject([{ kind: 'indirect', mention: { text: mention } }]);
   });
 
   it.each([
