@@ -1,7 +1,7 @@
+import { clauseEnds, lastBefore } from './clause-ends.js';
 import { type Cue, firstNotBefore, type ParsedSentence } from './cues.js';
 import type { NounPhrase } from './noun-phrases.js';
-import { joined } from './scores.js';
-import type { Tag, Unit } from './tagging.js';
+import type { Unit } from './tagging.js';
 
 /** How reported words hang on their cue. */
 export type ComplementKind =
@@ -38,12 +38,10 @@ export interface Complement {
 const QUESTION_WORDS: ReadonlySet<string> = new Set(
   'whether if what who why how when where which'.split(' '),
 );
-const STOPS: ReadonlySet<Tag> = new Set<Tag>(['stop', 'comma', 'semicolon', 'colon', 'dash', 'bracket']);
-
 /** What a cue may report within its sentence. */
 export function complementsOf(sentence: ParsedSentence, cue: Cue, subject: NounPhrase): Complement[] {
   const { units } = sentence;
-  const end = endOfSentence(units);
+  const end = lastBefore(units, units.length);
   const found: Complement[] = [];
   if (cue.kind === 'according-to') {
     const comma =
@@ -131,19 +129,6 @@ function closesQuotation(units: readonly Unit[], cue: Cue, subject: NounPhrase):
   return units[units[before]?.tag === 'comma' ? before - 1 : before]?.tag === 'quotation';
 }
 
-/** The unit behind the last word of a sentence. */
-function endOfSentence(units: readonly Unit[]): number {
-  let end = units.length;
-  while (end > 0 && STOPS.has(units[end - 1]?.tag ?? 'stop')) end--;
-  return end;
-}
-
-function lastBefore(units: readonly Unit[], index: number): number {
-  let end = index;
-  while (end > 0 && STOPS.has(units[end - 1]?.tag ?? 'stop')) end--;
-  return end;
-}
-
 function nextComma(units: readonly Unit[], from: number): number | null {
   for (let index = from; index < Math.min(units.length, from + 25); index++) {
     if (units[index]?.tag === 'comma') return index + 1;
@@ -151,57 +136,8 @@ function nextComma(units: readonly Unit[], from: number): number | null {
   return null;
 }
 
-/** How many ends, and how many beginnings, of a clause are considered. */
-const MOST_ENDS = 6;
+/** How many beginnings of a clause are considered. */
 const MOST_STARTS = 2;
-
-/** Where what is reported may end: with the sentence, or where another clause, an insertion or a quotation begins. */
-function clauseEnds(sentence: ParsedSentence, from: number, end: number): [behind: number, ending: string][] {
-  const { units } = sentence;
-  const ends: [number, string][] = [];
-  let index = from;
-  for (; index < end && ends.length < MOST_ENDS; index++) {
-    const unit = units[index];
-    const next = units[index + 1];
-    if (unit === undefined || unit.tag === 'quotation') break;
-    const isStop = STOPS.has(unit.tag);
-    if (next?.tag === 'quotation') {
-      if (isStop) ends.push([index, joined(unit.tag, 'quotation')]);
-    } else if (isStop && next !== undefined) ends.push([index, joined(unit.tag, openingOf(next))]);
-    else if (unit.tag === 'coordinator' && next !== undefined && opensClause(sentence, index + 1))
-      ends.push([index, joined('coordinator', openingOf(next))]);
-    else if (unit.lower === 'as' && unit.tag === 'preposition' && opensClause(sentence, index + 1))
-      ends.push([index, joined('before', 'as')]);
-    else if (unit.tag === 'subordinator') ends.push([index, joined('before', unit.lower)]);
-  }
-  while (index < end && units[index]?.tag !== 'quotation') index++;
-  if (index === end) ends.push([end, 'whole']);
-  return ends;
-}
-
-/** Whether a clause goes on or another one begins: with a verb, a pronoun, or a noun phrase and its verb. */
-function opensClause({ units, phrases }: ParsedSentence, at: number): boolean {
-  const tag = units[at]?.tag;
-  if (tag === 'verb' || tag === 'auxiliary' || tag === 'pronoun') return true;
-  const phrase = phrases[firstNotBefore(phrases, at)];
-  if (phrase?.first !== at) return false;
-  const behind = units[phrase.behind]?.tag;
-  return behind === 'verb' || behind === 'auxiliary';
-}
-
-const TOLD_BY_WORD: ReadonlySet<Tag> = new Set<Tag>([
-  'coordinator',
-  'subordinator',
-  'relative',
-  'preposition',
-]);
-
-/** What a clause, or the insertion behind a comma, begins with. */
-export function openingOf(unit: Unit): string {
-  if (unit.tag === 'verb')
-    return unit.verb !== null ? 'cue' : unit.lower.endsWith('ing') ? 'participle' : 'verb';
-  return TOLD_BY_WORD.has(unit.tag) ? unit.lower : unit.tag;
-}
 
 /** Where a clause that stands in front of its cue may begin: with the sentence, or behind a comma. */
 function clauseStarts(units: readonly Unit[], frameStart: number): number[] {

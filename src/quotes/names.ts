@@ -6,6 +6,14 @@ import type { Unit } from './tagging.js';
 /** The pronoun that stands for a person. */
 export type Gender = 'he' | 'she';
 
+/** Pronouns that stand for somebody who speaks, or for the owner of what does, and what they tell. */
+export const GENDER_OF_SPEAKER: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ['he', 'he'],
+  ['his', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+]);
+
 /** A name as it stands in the text, taken apart. */
 export interface NameForm {
   /** Without titles and suffixes. */

@@ -2,11 +2,12 @@ import { sentenceAt } from './attribution.js';
 import type { ParsedSentence } from './cues.js';
 import { isPersonNoun } from './lexicon/person-nouns.js';
 import { TITLES } from './lexicon/titles.js';
-import { fullerPerson, type NamedPerson, type NameTable, whoIs } from './name-table.js';
-import { type Gender, type NameForm, personIn, plainOf, textsOf } from './names.js';
+import type { NamedPerson, NameTable } from './name-table.js';
+import { GENDER_OF_SPEAKER, type Gender, type NameForm, personIn, plainOf, textsOf } from './names.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { type ParsedDocument, sentencesOf } from './parse.js';
 import type { Unit } from './tagging.js';
+import { fullerPerson, whoIs } from './who-is.js';
 
 /** A place where a document names a person it also names in full. */
 export interface PersonMention {
@@ -98,12 +99,9 @@ export function peopleIn(document: ParsedDocument, names: NameTable): PeopleInDo
 }
 
 const GENDER_OF: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ['he', 'he'],
-  ['his', 'he'],
+  ...GENDER_OF_SPEAKER,
   ['him', 'he'],
   ['himself', 'he'],
-  ['she', 'she'],
-  ['her', 'she'],
   ['herself', 'she'],
 ]);
 

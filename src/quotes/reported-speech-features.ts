@@ -1,4 +1,5 @@
-import { type Complement, type ComplementKind, openingOf } from './complements.js';
+import { openingOf } from './clause-ends.js';
+import type { Complement, ComplementKind } from './complements.js';
 import { firstNotBefore, type ParsedSentence } from './cues.js';
 import type { CandidateFrame } from './frames.js';
 import { isNegated, kindOfUnit, outerCue, quotationsAround, wordOrTag } from './report-context.js';

@@ -2,22 +2,14 @@ import type { Span } from '../language/span.js';
 import { type Attribution, sentenceAt } from './attribution.js';
 import type { ParsedSentence } from './cues.js';
 import type { FoundQuotation } from './found-quotation.js';
-import { whoIs } from './name-table.js';
-import type { Gender } from './names.js';
+import { GENDER_OF_SPEAKER, type Gender } from './names.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { ParsedDocument } from './parse.js';
 import { appositionsOf, formOf, nameBehind, type PeopleInDocument } from './people-in-document.js';
 import { type EarlierSpeaker, resolvePronoun } from './pronouns.js';
 import { antecedentOf, ownerOf } from './subjects.js';
 import type { Unit } from './tagging.js';
-
-/** Pronouns for one person, and what they tell. */
-const GENDER_OF: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ['he', 'he'],
-  ['his', 'he'],
-  ['she', 'she'],
-  ['her', 'she'],
-]);
+import { whoIs } from './who-is.js';
 
 /** Somebody who speaks. */
 export interface Speaker {
@@ -101,7 +93,7 @@ function mentionOfSpeaker(document: ParsedDocument, attribution: Attribution): S
 }
 
 function pronounOf({ units }: ParsedSentence, { kind, head }: NounPhrase): Gender | null {
-  return kind === 'pronoun' ? (GENDER_OF.get(units[head]?.lower ?? '') ?? null) : null;
+  return kind === 'pronoun' ? (GENDER_OF_SPEAKER.get(units[head]?.lower ?? '') ?? null) : null;
 }
 
 function namedSpeaker(
