@@ -157,18 +157,16 @@ const NEXT = feature('next');
 
 /** What tells reported speech as far as it lies in where the words end. */
 export function endFeatures(
-  sentence: ParsedSentence,
-  { cue, phrase }: CandidateFrame,
+  { units }: ParsedSentence,
   { kind, first, behind, ending }: Complement,
 ): Feature[] {
-  const { units } = sentence;
   const length = LENGTHS.findLast((bound) => behind - first >= bound) ?? 1;
   const of = OF_COMPLEMENT[kind];
   const ends = featureBehind(ENDS, ending);
   const isWhole = ending === 'whole';
   const cut = isWhole ? 'whole' : 'cut';
   const { marks, openBrackets, verbs } = marksWithin(units, first, behind);
-  const features = [
+  return [
     featureBehind(of.length, length),
     featureBehind(of.namesOnly, namesOnly(units, first, behind)),
     ends,
@@ -180,13 +178,20 @@ export function endFeatures(
     featureBehind(of.verbs, verbs),
     featureBehind(LATER, isWhole ? 'whole' : laterCue(units, behind)),
   ];
-  const opener = openerOf(units, Math.min(phrase.first, cue.first));
-  if (opener !== null) {
-    const follows = isWhole ? 'whole' : clauseFollows(sentence, behind) ? 'clause' : 'cut';
-    features.push(featureBehind(featureBehind(OPENER, opener), follows));
-  }
-  return features;
 }
+
+/** The same, as far as it hangs on whether the clause of the frame is subordinate. */
+export function openerFeatures(
+  sentence: ParsedSentence,
+  opener: string | null,
+  { behind, ending }: Complement,
+): readonly Feature[] {
+  if (opener === null) return NONE;
+  const follows = ending === 'whole' ? 'whole' : clauseFollows(sentence, behind) ? 'clause' : 'cut';
+  return [featureBehind(featureBehind(OPENER, opener), follows)];
+}
+
+const NONE: readonly Feature[] = [];
 
 /** More marks than this are all alike. */
 const MOST_MARKS = 3;
@@ -243,8 +248,8 @@ function laterCue(units: readonly Unit[], behind: number): string {
  * Where the clause of a frame is subordinate (*While she said …, he …*), the place of the word that opens it. If it
  * stands in front, the main clause must follow somewhere.
  */
-function openerOf(units: readonly Unit[], frameFirst: number): string | null {
-  let index = frameFirst - 1;
+export function openerOf({ units }: ParsedSentence, { cue, phrase }: CandidateFrame): string | null {
+  let index = Math.min(phrase.first, cue.first) - 1;
   while (units[index]?.tag === 'adverb') index--;
   const unit = units[index];
   if (unit?.tag !== 'subordinator' && unit?.lower !== 'as') return null;

@@ -9,6 +9,8 @@ import {
   beginningFeatures,
   cueFeatures,
   endFeatures,
+  openerFeatures,
+  openerOf,
   reportingFrameFeatures,
 } from './reported-speech-features.js';
 import { reporterFeatures } from './reporter-features.js';
@@ -66,9 +68,11 @@ export function candidatesOf(parsed: ParsedSentence, cue: Cue, isHeadline: boole
   const candidates: ReportCandidate[] = [];
   // The same for all subjects.
   let ofCue: readonly Feature[] | null = null;
+  const ofEnds = new Map<string, readonly Feature[]>();
   for (const { frame, lead } of subjectsOf(parsed, cue)) {
     ofCue ??= cueFeatures(parsed, frame, isHeadline);
     const ofFrame = reportingFrameFeatures(parsed, frame, lead);
+    const opener = openerOf(parsed, frame);
     let before: Complement | null = null;
     let ofBeginning: readonly Feature[] = [];
     for (const complement of complementsOf(parsed, cue, frame.phrase)) {
@@ -79,7 +83,14 @@ export function candidatesOf(parsed: ParsedSentence, cue: Cue, isHeadline: boole
         ofBeginning = beginningFeatures(parsed, frame, complement);
         before = complement;
       }
-      const groups = [ofCue, ofFrame, ofBeginning, endFeatures(parsed, frame, complement)];
+      const words = `${complement.kind} ${complement.first} ${complement.behind}`;
+      let ofEnd = ofEnds.get(words);
+      if (ofEnd === undefined) {
+        ofEnd = endFeatures(parsed, complement);
+        ofEnds.set(words, ofEnd);
+      }
+      const ofOpener = openerFeatures(parsed, opener, complement);
+      const groups = [ofCue, ofFrame, ofBeginning, ofEnd, ofOpener];
       candidates.push({ start: span.start, end: span.end, frame, groups });
     }
   }
@@ -122,13 +133,14 @@ function spanOf({ units }: ParsedSentence, { first, behind }: Complement): Span 
 /** The two likeliest subjects of a cue, and how far the one leads the other. */
 function subjectsOf(sentence: ParsedSentence, cue: Cue): { frame: CandidateFrame; lead: string }[] {
   const frames = framesOf(sentence, cue);
+  const [only] = frames;
+  if (only !== undefined && frames.length === 1) return [{ frame: only, lead: 'only' }];
   const scores = reporterFeatures(sentence, frames).map((features) => scoreOf(features, REPORTER_WEIGHTS));
   const scored = frames
     .map((frame, at) => ({ frame, score: scores[at] ?? 0 }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;
-  if (first === undefined) return [];
-  if (second === undefined) return [{ frame: first.frame, lead: 'only' }];
+  if (first === undefined || second === undefined) return [];
   const lead = first.score - second.score;
   if (lead > CLEAR_LEAD) return [{ frame: first.frame, lead: 'clear' }];
   const size = lead > 1 ? 'some' : 'none';

@@ -6,7 +6,7 @@ import { type Feature, scoresOfGroups } from './scores.js';
 /** Words that a cue may report, with the frame that attributes them. */
 export interface ReportCandidate extends Span {
   readonly frame: Frame;
-  /** Its features in groups: those of the cue, of the frame, of how the words begin, and of how they end. */
+  /** Its features in groups: of the cue, of the frame, of how the words begin and end, of what opens the clause. */
   readonly groups: readonly (readonly Feature[])[];
 }
 
