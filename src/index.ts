@@ -191,17 +191,18 @@ function commandNamed(name: string) {
   return command;
 }
 
-/** A person is told in one sentence; a bug shows where it is. */
+/** A person is told in one sentence; a bug shows where it is. Where nobody reads it any more, the status still says it. */
 async function explain(error: unknown, json: boolean): Promise<ExitStatus> {
+  const say = (stream: NodeJS.WritableStream, text: string) =>
+    write(stream, `${text}\n`).catch(() => undefined);
   if (!(error instanceof UserError)) {
-    await write(process.stderr, `${error instanceof Error ? error.stack : String(error)}\n`);
+    await say(process.stderr, error instanceof Error ? (error.stack ?? error.message) : String(error));
     return 70;
   }
-  await write(process.stderr, `${error.message}\n`);
+  await say(process.stderr, error.message);
   if (json) {
     const answer = { id: null, error: { code: error.code, message: error.message } };
-    // Where it cannot be written, standard error has said it already.
-    await write(process.stdout, `${JSON.stringify(answer)}\n`).catch(() => undefined);
+    await say(process.stdout, JSON.stringify(answer));
   }
   return 2;
 }

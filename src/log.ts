@@ -55,9 +55,14 @@ function strikeOut(line: string, secrets: readonly string[]): string {
   return secrets.reduce((struck, secret) => struck.replaceAll(secret, '[struck out]'), line);
 }
 
-/** A reader of the log that went away must not end the program. */
+const ignore = () => undefined;
+
+/**
+ * A reader of the log that went away must not end the program. A worker thread's output is piped here, and a pipe's own
+ * listener takes itself away at the first error: only one that stays keeps the error from being thrown.
+ */
 function writeToStandardError(line: string): void {
-  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => undefined);
+  if (!process.stderr.listeners('error').includes(ignore)) process.stderr.on('error', ignore);
   process.stderr.write(line);
 }
 

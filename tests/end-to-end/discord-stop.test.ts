@@ -68,6 +68,14 @@ describe('SIGTERM and SIGINT', () => {
   });
 });
 
+test('a log that nobody reads any more ends neither the bot nor an answer', async () => {
+  const bot = await connectedProgram();
+  bot.stopReading();
+  await expectRepairAnswer(askAboutRepair(bot.discord));
+  await expectRepairAnswer(askAboutRepair(bot.discord));
+  expect(await bot.stop()).toMatchObject({ status: 0, signal: null });
+});
+
 test.each([
   { what: 'an error', code: 'throw error' },
   { what: 'a rejection', code: 'Promise.reject(error)' },

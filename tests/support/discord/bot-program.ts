@@ -20,6 +20,8 @@ export interface BotProgram {
   /** What stands on standard error so far. */
   log(): string;
   send(signal: NodeJS.Signals): void;
+  /** Nobody reads standard error any more, as where the program behind a pipe has ended. */
+  stopReading(): void;
   readonly ended: Promise<Ending>;
   /** What an operator does: SIGTERM, and waiting for the end. */
   stop(): Promise<Ending>;
@@ -106,6 +108,7 @@ export async function startedProgram(
     folder,
     log: () => stderr,
     send,
+    stopReading: () => void child.stderr.destroy(),
     ended,
     stop() {
       send('SIGTERM');
