@@ -17,6 +17,7 @@ import { joinProcesses } from './processes/shard-process.js';
 import { registerAtStart } from './register-at-start.js';
 import { createRouter } from './router.js';
 import type { BotSettings } from './settings.js';
+import { watchStandstill } from './standstill.js';
 import { stopSignal } from './stop-signal.js';
 import { catchUncaughtError } from './uncaught-error.js';
 
@@ -41,8 +42,8 @@ export interface BotOptions extends BotSettings {
  * disconnects; a second signal ends the process at once.
  *
  * @throws UserError in one sentence when the token is malformed or refused, Discord cannot be reached or is none, the bot
- *   does not become ready in time, or Discord closes the connection for good. A connection attempt may then still be
- *   under way: the caller ends the process.
+ *   does not become ready in time, Discord closes the connection for good, or a lost one is not made again. A connection
+ *   attempt may then still be under way: the caller ends the process.
  * @throws Error after an error that nothing caught: it is logged, and what runs is finished first
  */
 export async function runBot(options: BotOptions): Promise<void> {
@@ -65,6 +66,7 @@ export async function runBot(options: BotOptions): Promise<void> {
   const address = processes === null ? options.status : null;
   const status = address === null ? null : await serveStatus(address, monitor);
   if (address !== null) log.info('status is served', { ...address });
+  const over = new AbortController();
   let registration: Promise<void> = Promise.resolve();
   try {
     const ends = [signal.received, bug.thrown, ...(processes === null ? [] : [processes.stopped])];
@@ -79,7 +81,7 @@ export async function runBot(options: BotOptions): Promise<void> {
       // Of several processes, the first one looks after the commands of all.
       if (client.ws.shards.has(0))
         registration = registerAtStart({ ...options, dryRun: !options.registerAtStart }, log);
-      await Promise.race([ended, stopped]);
+      await Promise.race([ended, watchStandstill(client, over.signal), stopped]);
     }
     log.info('stopping');
     await Promise.race([
@@ -91,6 +93,7 @@ export async function runBot(options: BotOptions): Promise<void> {
     throw connectionFailure(error, apiUrl ?? DefaultRestOptions.api) ?? error;
   } finally {
     signal.forget();
+    over.abort();
     await disconnect(client);
     await status?.close();
     monitor.stop();
@@ -130,7 +133,7 @@ async function logIn(client: Client, { apiUrl, token }: BotOptions): Promise<voi
 
 /** Closes the connection. discord.js never ends closing one that is still being made, so the wait has a limit. */
 async function disconnect(client: Client): Promise<void> {
-  // It would say that it connects again.
+  // They would say that it connects again.
   client.removeAllListeners(Events.ShardReconnecting);
   await Promise.race([client.destroy(), after(DISCONNECT_TIME, undefined, { ref: false })]);
 }

@@ -11,6 +11,7 @@ import {
 } from 'discord.js';
 import type { Log } from '../log.js';
 import { FIRST_RESPONSE } from './callback.js';
+import { logLosses } from './lost-connections.js';
 import { isShardProcess } from './processes/shard-process.js';
 import { errorFacts, redactRoute } from './redact.js';
 
@@ -57,15 +58,7 @@ export function createClient(
   // Without a listener for `error`, a listener that rejects would end the process.
   client.on(Events.Error, (error) => log.error('discord client', errorFacts(error)));
   client.on(Events.Warn, (message) => log.warn('discord client', { warning: message }));
-  const connectionError = (error: Error, shard: number) =>
-    log.warn('connection to Discord', { shard, ...errorFacts(error) });
-  client.on(Events.ShardError, connectionError);
-  // An error follows that says no more than the close code, which the one who runs the client explains.
-  client.on(Events.ShardDisconnect, () => client.off(Events.ShardError, connectionError));
-  client.on(Events.ShardReconnecting, (shard) => log.warn('connecting to Discord again', { shard }));
-  client.on(Events.ShardResume, (shard, replayed) =>
-    log.info('connected to Discord again', { shard, replayed }),
-  );
+  logLosses(client, log);
   logWaiting(client.rest, log);
   return client;
 }

@@ -1,10 +1,11 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { type Client, Events, Status } from 'discord.js';
+import { type Client, Status } from 'discord.js';
 import type { Command } from '../commands/command.js';
 import type { StartedLibrary } from '../library/start-library.js';
 import { counter, gauge, gauges, histogram, type Metric } from '../monitoring/metrics.js';
 import { watchProcess } from '../monitoring/process-metrics.js';
 import type { Health, Monitored } from '../monitoring/status-server.js';
+import { watchLosses } from './lost-connections.js';
 import type { FinishedRequest } from './outcome.js';
 
 /** A bot that can be looked at while it runs. */
@@ -33,7 +34,7 @@ export function monitorBot(
   const durations = histogram('footnote_request_duration_seconds', 'How long requests took.', BUCKETS);
   const passages = counter('footnote_passages_shown_total', 'Quoted texts in replies.');
   const reconnects = counter('footnote_gateway_reconnects_total', 'Lost connections to Discord, by shard.');
-  client.on(Events.ShardReconnecting, (shard) => reconnects.add({ shard: String(shard) }));
+  watchLosses(client, { lost: (shard) => reconnects.add({ shard: String(shard) }) });
 
   return {
     finished({ request: name, outcome, ms, passages: shown }) {
