@@ -14,7 +14,8 @@ const FATAL_CLOSE_CODES: Readonly<Record<number, string>> = {
     'Discord refused the token: copy the bot token from the developer portal into DISCORD_TOKEN again.',
   [GatewayCloseCodes.InvalidShard]: 'Discord refused the connection as a wrong shard: start the bot again.',
   [GatewayCloseCodes.ShardingRequired]:
-    'Discord refused the connection because the bot is in too many servers for one connection: it needs sharding.',
+    'Discord refused the connection because the bot is in too many servers for so few connections: leave DISCORD_SHARDS ' +
+    'empty, and start the bot again.',
   [GatewayCloseCodes.InvalidAPIVersion]:
     'Discord no longer knows the version of its interface that the bot uses: install a newer version of Footnote.',
   [GatewayCloseCodes.InvalidIntents]:

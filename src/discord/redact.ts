@@ -1,5 +1,6 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
 import type { LogFacts } from '../log.js';
+import { UserError } from '../user-error.js';
 
 /**
  * An error as the log may hold it. The errors of discord.js carry the interaction's token in their address and all
@@ -16,6 +17,8 @@ export function errorFacts(error: unknown, secrets: readonly string[] = []): Log
     return { error: 'HTTPError', status: error.status, method: error.method, route: redactRoute(error.url) };
   }
   if (!(error instanceof Error)) return { error: typeof error };
+  // Its sentence says all that there is to say: it was thrown on purpose.
+  if (error instanceof UserError) return { error: error.name, reason: strike(error.message, secrets) };
   return { error: strike(error.name, secrets), stack: strike(error.stack ?? error.message, secrets) };
 }
 

@@ -15,7 +15,7 @@ describe('a close code', () => {
     [4010, 'Discord refused the connection as a wrong shard: start the bot again.'],
     [
       4011,
-      'Discord refused the connection because the bot is in too many servers for one connection: it needs sharding.',
+      'Discord refused the connection because the bot is in too many servers for so few connections: leave DISCORD_SHARDS empty, and start the bot again.',
     ],
     [
       4012,

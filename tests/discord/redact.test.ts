@@ -1,6 +1,7 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
 import { expect, test } from 'vitest';
 import { errorFacts, redactRoute } from '../../src/discord/redact.js';
+import { UserError } from '../../src/user-error.js';
 
 const ROUTE = 'https://discord.com/api/v10/webhooks/740000000000000001/a-secret-token/messages/@original';
 const SENT = { body: { content: 'what was answered' }, files: undefined };
@@ -41,6 +42,13 @@ test('a bug is logged with where it is, and without what a person typed', () => 
   ]);
   expect(facts.error).toBe('RangeError');
   expect(facts.stack).toMatch(/^RangeError: no room for “\[struck out\]” in \[struck out\]\n +at /);
+});
+
+test('what was thrown on purpose is logged as the sentence that it is', () => {
+  expect(errorFacts(new UserError('The bridge is closed: try again later.', 'discord'), ['bridge'])).toEqual({
+    error: 'UserError',
+    reason: 'The [struck out] is closed: try again later.',
+  });
 });
 
 test.each([
