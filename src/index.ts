@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import dotenv from 'dotenv';
 import { usage } from './command-line.js';
 import { commands } from './commands/commands.js';
 import { readInput } from './commands/input.js';
@@ -13,6 +12,7 @@ import { runOnce } from './console/one-off.js';
 import { write } from './console/output.js';
 import { runPrompt } from './console/prompt.js';
 import { isSettingsFile } from './corpus/settings-file.js';
+import { takeEnvFile } from './env-file.js';
 import { type StartedLibrary, startLibrary } from './library/start-library.js';
 import { watchFolder } from './library/watch-folder.js';
 import { createLog, type Log } from './log.js';
@@ -26,9 +26,10 @@ type ExitStatus = 0 | 1 | 2 | 70;
 process.exit(await main(process.argv.slice(2)));
 
 async function main(args: readonly string[]): Promise<ExitStatus> {
-  dotenv.config({ quiet: true });
   try {
-    return await run(readConfig(process.env, args));
+    const odd = await takeEnvFile(process.env);
+    const config = readConfig(process.env, args);
+    return await run({ ...config, remarks: [...odd, ...config.remarks] });
   } catch (error) {
     return await explain(error, args.includes('--json'));
   }
