@@ -3,7 +3,7 @@ import { UserError } from '../user-error.js';
 /**
  * Writes to a stream and waits until it has been taken.
  *
- * @throws UserError when whoever read it has gone, such as `head` at the end of a pipe
+ * @throws UserError when whoever read it has gone, such as `head` at the end of a pipe, or the disk is full
  */
 export function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -20,14 +20,18 @@ export function write(stream: NodeJS.WritableStream, text: string): Promise<void
   });
 }
 
+/** What the system says where nothing more can be written, and what that means. */
+const REASONS: Readonly<Record<string, string>> = {
+  EPIPE: 'The output was closed before everything was written; the rest is lost.',
+  ERR_STREAM_DESTROYED: 'The output was closed before everything was written; the rest is lost.',
+  EBADF: 'The output was closed before everything was written; the rest is lost.',
+  ENOSPC: 'The disk is full: the output could not be written as a whole.',
+  EDQUOT: 'The disk is full: the output could not be written as a whole.',
+  EIO: 'The output could not be written as a whole: the disk or the terminal reported an error.',
+};
+
 function outputError(error: Error): Error {
-  const code = 'code' in error ? error.code : null;
-  if (code !== 'EPIPE' && code !== 'ERR_STREAM_DESTROYED' && code !== 'EBADF') return error;
-  return new UserError(
-    'The output was closed before everything was written; the rest is lost.',
-    'bad-request',
-    {
-      cause: error,
-    },
-  );
+  const code = 'code' in error ? String(error.code) : '';
+  const reason = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
+  return reason === undefined ? error : new UserError(reason, 'bad-request', { cause: error });
 }

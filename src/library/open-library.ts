@@ -11,6 +11,7 @@ import { locateWords } from './locate-words.js';
 import { readDocument } from './read-document.js';
 import { createReload } from './reload.js';
 import { snapshotOf } from './snapshot/snapshot.js';
+import { whyNotKept } from './snapshot/why-not-kept.js';
 import { viewsOf } from './views.js';
 
 export interface LibraryOptions extends CollectionOptions {
@@ -50,7 +51,7 @@ export async function openLibrary({
       .then(async () => {
         if (collection === views.at(null)) await snapshot.save(collection);
       })
-      .catch((error: Error) => onNotKept?.(notKept(error)));
+      .catch((error: unknown) => onNotKept?.(whyNotKept(error, cache ?? '')));
   }
 
   const reload = createReload(folder, options, {
@@ -82,8 +83,4 @@ export async function openLibrary({
   }
 
   return { ...seenFrom(null), at: seenFrom, close: () => keeping };
-}
-
-function notKept(error: Error): string {
-  return `What was read of the documents could not be kept for the next start, which will take longer: ${error.message}.`;
 }
