@@ -38,7 +38,7 @@ export interface BotOptions extends BotSettings {
 }
 
 /**
- * Runs the Discord bot until SIGTERM or SIGINT. Then it takes no new work, finishes what runs (10 s at most) and
+ * Runs the Discord bot until SIGTERM, SIGINT or SIGHUP. Then it takes no new work, finishes what runs (10 s at most) and
  * disconnects; a second signal ends the process at once.
  *
  * @throws UserError in one sentence when the token is malformed or refused, Discord cannot be reached or is none, the bot

@@ -1,4 +1,7 @@
-/** The first SIGTERM or SIGINT. Further ones have their usual effect, which is to end the process. */
+/** A terminal that is closed, or a console window on Windows, asks for the end as well. */
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+
+/** The first of these signals. Further ones have their usual effect, which is to end the process. */
 export function stopSignal(): { readonly received: Promise<void>; forget(): void } {
   let forget = () => {};
   const received = new Promise<void>((resolve) => {
@@ -7,11 +10,9 @@ export function stopSignal(): { readonly received: Promise<void>; forget(): void
       resolve();
     };
     forget = () => {
-      process.off('SIGTERM', stop);
-      process.off('SIGINT', stop);
+      for (const signal of SIGNALS) process.off(signal, stop);
     };
-    process.on('SIGTERM', stop);
-    process.on('SIGINT', stop);
+    for (const signal of SIGNALS) process.on(signal, stop);
   });
   return { received, forget: () => forget() };
 }

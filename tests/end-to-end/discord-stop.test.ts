@@ -27,8 +27,8 @@ async function busy(
   return { ...bot, running, release };
 }
 
-describe('SIGTERM and SIGINT', () => {
-  test.each(['SIGTERM', 'SIGINT'] as const)('%s ends an idle bot with status 0', async (signal) => {
+describe('SIGTERM, SIGINT and SIGHUP', () => {
+  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s ends an idle bot with status 0', async (signal) => {
     const { send, ended, log } = await connectedProgram();
     send(signal);
     expect(await ended).toMatchObject({ status: 0, signal: null });

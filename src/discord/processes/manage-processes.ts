@@ -28,7 +28,7 @@ export interface ManagedOptions extends Pick<BotSettings, 'apiUrl' | 'shards'> {
 
 /**
  * Runs the bot as several processes, one for each connection to Discord, by discord.js's own `ShardingManager`. A process
- * that ends is started again; SIGTERM or SIGINT lets all finish what runs.
+ * that ends is started again; SIGTERM, SIGINT or SIGHUP lets all finish what runs.
  *
  * @throws UserError where Discord cannot be asked how many, or a process ended for what a person has to put right
  */
