@@ -64,6 +64,19 @@ describe('a message that mentions the bot', () => {
     await eventually(() => deleted.original === null, 'the message was deleted');
   });
 
+  test('where the bot may not read what was written before is answered without pointing to it', async () => {
+    const { discord } = sharedBot();
+    const body = { code: 160_002, message: 'Cannot reply without permission to read message history' };
+    discord.fail('POST', /\/messages$/, { type: 'status', status: 400, body });
+    const before = discord.posted.length;
+    discord.write(`${ME} what will the repair cost`, member);
+    const answer = await eventually(() => discord.posted[before], 'the message was answered');
+    expect(saidIn(answer.message)).toContain(COST);
+    expect(answer.answers).toBeNull();
+    expect(answer.body).toMatchObject({ allowed_mentions: { parse: [] } });
+    expect(brokenRules(answer.body)).toEqual([]);
+  });
+
   test('that asks for a person’s words is answered with these, and with passages where there are none', async () => {
     const bot = sharedBot();
     const quotes = await answerTo(bot, `${ME} what did Sollberg say about the flood?`);

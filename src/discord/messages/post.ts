@@ -20,7 +20,8 @@ export function showTyping({ channelId, client }: Message): void {
 }
 
 /**
- * Answers a message with one below it that points to it and pings nobody.
+ * Answers a message with one below it that points to it and pings nobody. In a channel whose history the bot may not read,
+ * Discord lets it point to nothing: the answer then stands for itself, below the question that its heading repeats.
  *
  * @returns whether Discord took it; where it did not, the log says why
  */
@@ -29,12 +30,16 @@ export async function postReply(
   body: MessageBody,
   log: Log,
 ): Promise<boolean> {
+  // The message may have been deleted meanwhile.
+  const pointer = { message_id: id, fail_if_not_exists: false };
   try {
     await post(client.rest, channelId, {
       ...body,
       allowed_mentions: { ...body.allowed_mentions, replied_user: false },
-      // It may have been deleted meanwhile.
-      message_reference: { message_id: id, fail_if_not_exists: false },
+      message_reference: pointer,
+    }).catch(async (error: unknown) => {
+      if (!hasCode(error, RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory)) throw error;
+      await post(client.rest, channelId, body);
     });
     return true;
   } catch (error) {
