@@ -21,8 +21,8 @@ export interface Listing {
 }
 
 /**
- * Lists the files below a folder. Names that begin with a dot, lock files of office programs and the files that
- * desktops leave in folders are passed over in silence; whatever else cannot be read is named with the reason.
+ * Lists the files below a folder. Names that begin with a dot, lock files of office programs, editors' copies of what
+ * stood there before (`a.txt~`) and the files that desktops leave in folders are passed over in silence; whatever else cannot be read is named with the reason.
  *
  * A symbolic link to a file inside the folder is read like a file. Links that lead out of the folder and links to
  * folders are not followed.
@@ -155,5 +155,5 @@ function inPathOrder(entries: readonly Dirent[]): Dirent[] {
 
 /** Whether a file or folder of this name is no document, and not worth a word either. */
 export function isPassedOver(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('~$') || name === 'Thumbs.db' || name === 'desktop.ini';
+  return /^(?:\.|~\$)|~$/.test(name) || name === 'Thumbs.db' || name === 'desktop.ini';
 }

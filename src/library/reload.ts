@@ -72,10 +72,12 @@ function checkReading(before: Collection, { documents, skipped, channelRules }: 
     const { file, problem } = channelRules.broken;
     throw new UserError(`${file} has a mistake: ${problem}.`, 'bad-configuration');
   }
-  const unread = skipped.filter(({ file }) => !isSettingsFile(file)).length;
-  // A folder without any files was emptied by somebody; one whose files all fail is a fault. They are not named here:
-  // who reloads may not see them all.
-  if (documents.length > 0 || before.documents.length === 0 || unread === 0) return;
+  const unreadBefore = new Set(before.skipped.map(({ file }) => file));
+  const unread = skipped.filter(({ file }) => !isSettingsFile(file) && !unreadBefore.has(file));
+  // A folder without any files was emptied by somebody, and so was one in which only that is left which was no document
+  // before, such as a picture; one whose files all fail is a fault. They are not named here: who reloads may not see them
+  // all.
+  if (documents.length > 0 || before.documents.length === 0 || unread.length === 0) return;
   throw new UserError(
     'Nothing in the folder can be read any more; footnote check names each file with the reason.',
     'unreadable-corpus',

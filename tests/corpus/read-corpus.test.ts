@@ -70,6 +70,7 @@ describe('among good files', () => {
       '.hidden.txt': note,
       '.git/a.txt': note,
       '~$report.txt': note,
+      'a.txt~': note,
       'Thumbs.db': note,
       'z/desktop.ini': note,
     });

@@ -294,6 +294,14 @@ describe('reloading', () => {
     expect(await library.sources()).toEqual({ sources: [], skipped: [] });
   });
 
+  it('lets go of everything when only what was no document before is left', async () => {
+    const folder = await folderWith({ ...harwick, 'map.png': 'a picture' });
+    const library = await openLibrary({ folder });
+    for (const file of Object.keys(harwick)) await rm(join(folder, file));
+    expect((await library.reload()).removed).toEqual(Object.keys(harwick));
+    expect(await library.sources()).toMatchObject({ sources: [], skipped: [{ file: 'map.png' }] });
+  });
+
   it('makes one reload of two at once', async () => {
     const library = await openLibrary({ folder: await folderWith(harwick) });
     const [one, two] = await Promise.all([library.reload(), library.reload()]);
