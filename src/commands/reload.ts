@@ -1,3 +1,4 @@
+import type { SkippedFile } from '../corpus/document.js';
 import type { ReadingProgress, ReloadReport } from '../library/library.js';
 import { defineCommand, type ReloadElsewhere } from './command.js';
 import { reloadData } from './contract.js';
@@ -30,7 +31,7 @@ export const reloadCommand = defineCommand({
       heading: reload.heading,
       parts: [
         ...changeParts(report, reload),
-        ...skippedParts(report.skipped, texts),
+        ...skippedParts(newestFirst(report), texts),
         ...(elsewhere === null ? [] : elsewhereParts(elsewhere, reload)),
       ],
       notes: [`${texts.passages(report.passages)} · ${report.ms.toLocaleString(texts.locale)} ms`],
@@ -63,6 +64,12 @@ function changeParts({ added, changed, removed }: ReloadReport, texts: Texts['re
     { type: 'heading', text: heading },
     { type: 'list', items: nameItems(files, texts) },
   ]);
+}
+
+/** What has just failed is what an admin looks for: only the first ones are shown. */
+function newestFirst({ skipped, newlySkipped }: ReloadReport): readonly SkippedFile[] {
+  const isNew = new Set(newlySkipped.map(({ file }) => file));
+  return [...newlySkipped, ...skipped.filter(({ file }) => !isNew.has(file))];
 }
 
 function elsewhereParts({ processes, problems }: ReloadElsewhere, texts: Texts['reload']): Part[] {

@@ -1,3 +1,4 @@
+import type { SkippedFile } from '../corpus/document.js';
 import type { Collection } from './collection.js';
 import type { ReloadReport } from './library.js';
 import { passageCount } from './part-of-collection.js';
@@ -12,9 +13,15 @@ export function compareCollections(before: Collection, after: Collection, ms: nu
     changed: files.filter((file) => old.has(file) && old.get(file) !== now.get(file)),
     removed: [...old.keys()].filter((file) => !now.has(file)),
     skipped: after.skipped,
+    newlySkipped: newlySkipped(before, after),
     passages: passageCount(after),
     ms,
   };
+}
+
+function newlySkipped(before: Collection, after: Collection): SkippedFile[] {
+  const known = new Map(before.skipped.map(({ file, reason }) => [file, reason]));
+  return after.skipped.filter(({ file, reason }) => known.get(file) !== reason);
 }
 
 function hashes({ documents }: Collection): Map<string, string> {

@@ -191,6 +191,8 @@ export interface ReloadReport {
   readonly changed: readonly string[];
   readonly removed: readonly string[];
   readonly skipped: readonly SkippedFile[];
+  /** Those of them that were not left out before, or for another reason. */
+  readonly newlySkipped: readonly SkippedFile[];
   /** How many passages there are now. */
   readonly passages: number;
   /** How long it took, in milliseconds. */

@@ -38,6 +38,7 @@ export function partOfReport(
     changed: report.changed.filter(sees),
     removed: report.removed.filter(sees),
     skipped: report.skipped.filter(({ file }) => sees(file)),
+    newlySkipped: report.newlySkipped.filter(({ file }) => sees(file)),
     passages: part ? passageCount(part) : 0,
     ms: report.ms,
   };

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { SkippedFile } from '../corpus/document.js';
 import { folderState } from '../corpus/folder-state.js';
 import { type CorpusLimits, DEFAULT_LIMITS } from '../corpus/limits.js';
 import type { Log } from '../log.js';
@@ -18,7 +17,7 @@ export interface WatchOptions {
 /** A watch over a folder, which has looked at it already. */
 export interface FolderWatch {
   /** Reloads the library when the folder has changed and settled, until `stop` is aborted. */
-  keep(library: Pick<Library, 'reload' | 'sources'>, stop: AbortSignal): Promise<void>;
+  keep(library: Pick<Library, 'reload'>, stop: AbortSignal): Promise<void>;
 }
 
 /** Looking takes at most this share of the time, however many files there are. */
@@ -40,11 +39,6 @@ export async function watchFolder({ folder, limits, every, log }: WatchOptions):
 
   return {
     async keep(library, stop) {
-      // Where the library cannot tell, every file that is left out is named.
-      let skipped = await library.sources().then(
-        (sources) => sources.skipped,
-        () => [],
-      );
       let last = wasRead;
       let looks = 0;
       let wait = every;
@@ -59,33 +53,24 @@ export async function watchFolder({ folder, limits, every, log }: WatchOptions):
         // From before the reload: what changes while it reads is seen at the next look.
         wasRead = now;
         looks = 0;
-        skipped = (await reloadAndLog(library, log, skipped, stop)) ?? skipped;
+        await reloadAndLog(library, log, stop);
       }
     },
   };
 }
 
-/** @returns what is left out now; `null` where the reload failed, which is logged */
-async function reloadAndLog(
-  library: Pick<Library, 'reload'>,
-  log: Log,
-  skippedBefore: readonly SkippedFile[],
-  stop: AbortSignal,
-): Promise<readonly SkippedFile[] | null> {
+async function reloadAndLog(library: Pick<Library, 'reload'>, log: Log, stop: AbortSignal): Promise<void> {
   try {
-    const report = await library.reload();
-    logReport(report, log, skippedBefore);
-    return report.skipped;
+    logReport(await library.reload(), log);
   } catch (error) {
-    if (stop.aborted) return null;
+    if (stop.aborted) return;
     if (error instanceof UserError) log.warn(`The folder changed. ${error.message}`);
     else log.error('reading the changed folder failed', { error: String(error) });
-    return null;
   }
 }
 
-function logReport(report: ReloadReport, log: Log, skippedBefore: readonly SkippedFile[]): void {
-  const { added, changed, removed, skipped, passages, ms } = report;
+function logReport(report: ReloadReport, log: Log): void {
+  const { added, changed, removed, skipped, newlySkipped, passages, ms } = report;
   log.info('reloaded', {
     added: added.length,
     changed: changed.length,
@@ -101,10 +86,7 @@ function logReport(report: ReloadReport, log: Log, skippedBefore: readonly Skipp
   ] as const) {
     for (const file of files) log.debug(`document ${what}`, { file });
   }
-  const known = new Set(skippedBefore.map(({ file, reason }) => `${file}\0${reason}`));
-  for (const { file, reason } of skipped) {
-    if (!known.has(`${file}\0${reason}`)) log.warn('file left out', { file, reason });
-  }
+  for (const { file, reason } of newlySkipped) log.warn('file left out', { file, reason });
 }
 
 /** @returns false when it was told to stop */

@@ -4,7 +4,20 @@ import type { Part } from '../../src/commands/reply.js';
 import { english } from '../../src/commands/texts/english.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { harwick } from '../support/documents.js';
-import { folderWith } from '../support/folder.js';
+import { folderWith, writeFiles } from '../support/folder.js';
+
+test('a file that is newly left out is named, however many were left out before', async () => {
+  const pictures = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`a${at}.png`, 'a picture']));
+  const folder = await folderWith({ ...harwick, ...pictures });
+  const library = await openLibrary({ folder });
+  await writeFiles(folder, { 'scan.pdf': 'no PDF' });
+  const { parts } = await reloadCommand.run(library, {}, { texts: english, page: 1, limit: null });
+  const list = parts.find(({ type }) => type === 'list');
+  expect(list).toMatchObject({
+    items: expect.arrayContaining([{ text: 'scan.pdf', detail: 'It is damaged, or not a PDF.', url: null }]),
+  });
+  expect(parts.at(-1)).toEqual({ type: 'text', text: 'and 3 more; `footnote check` lists all.' });
+});
 
 test.each<{ elsewhere: { processes: number; problems: string[] } | null; said: Part[] }>([
   { elsewhere: null, said: [] },
