@@ -1,7 +1,7 @@
 import type { Place } from '../corpus/channel-rules.js';
 import { answerQuestion } from './answer-question.js';
 import { checkCollection } from './check-collection.js';
-import { type Collection, type CollectionOptions, readCollection } from './collection.js';
+import { type CollectionOptions, readCollection } from './collection.js';
 import { completePerson, completeSource } from './complete.js';
 import { findContext } from './find-context.js';
 import { findQuotes, quotationsOf } from './find-quotes.js';
@@ -10,6 +10,7 @@ import { countCollection, listSources } from './list-sources.js';
 import { locateWords } from './locate-words.js';
 import { readDocument } from './read-document.js';
 import { createReload } from './reload.js';
+import { createKeeper } from './snapshot/keeper.js';
 import { snapshotOf } from './snapshot/snapshot.js';
 import { whyNotKept } from './snapshot/why-not-kept.js';
 import { viewsOf } from './views.js';
@@ -41,25 +42,21 @@ export async function openLibrary({
     cache === null ? null : await snapshotOf({ folder, cache, settings: options.limits ?? null });
   const kept = (await snapshot?.load()) ?? null;
   let views = viewsOf(await readCollection(folder, options, kept, onProgress));
-  let keeping = Promise.resolve();
-  if (views.at(null).index !== kept?.index) keep(views.at(null));
-
-  /** Writes what was read to disk, one at a time, while questions are answered. */
-  function keep(collection: Collection): void {
-    if (!snapshot) return;
-    keeping = keeping
-      .then(async () => {
-        if (collection === views.at(null)) await snapshot.save(collection);
-      })
-      .catch((error: unknown) => onNotKept?.(whyNotKept(error, cache ?? '')));
-  }
+  const keeper =
+    snapshot &&
+    createKeeper(
+      snapshot,
+      () => views.at(null),
+      (error) => onNotKept?.(whyNotKept(error, cache ?? '')),
+    );
+  if (views.at(null).index !== kept?.index) keeper?.keep();
 
   const reload = createReload(folder, options, {
     collection: () => views.at(null),
     replace(collection) {
       const isNew = collection.index !== views.at(null).index;
       views = viewsOf(collection);
-      if (isNew) keep(collection);
+      if (isNew) keeper?.keep();
     },
   });
 
@@ -82,5 +79,5 @@ export async function openLibrary({
     };
   }
 
-  return { ...seenFrom(null), at: seenFrom, close: () => keeping };
+  return { ...seenFrom(null), at: seenFrom, close: async () => keeper?.close() };
 }
