@@ -97,6 +97,11 @@ function notDiscord(address: string, facts: string): string {
  */
 const NETWORK_CODE = /^(?!ERR_(?!TLS|SSL)|UND_ERR_INVALID)[A-Z][A-Z\d_]+$/;
 
+/** Whether a request may go well a moment later: Discord was broken, or did not answer. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof HTTPError || (!(error instanceof DiscordAPIError) && networkReason(error) !== null);
+}
+
 /** What of the network failed, wherever it is wrapped; `null` where nothing of it did. */
 function networkReason(error: unknown): string | null {
   if (!(error instanceof Error)) return null;

@@ -10,6 +10,7 @@ import {
 import type { Log } from '../log.js';
 import { FIRST_RESPONSE, hasCode, sendCallback } from './callback.js';
 import type { MessageBody } from './limits.js';
+import { withPauses } from './pauses.js';
 import { errorFacts } from './redact.js';
 
 /** What is needed of an interaction to answer it. */
@@ -80,9 +81,14 @@ export class Responder {
     });
   }
 
-  /** Fills in the deferred reply, or changes the message whose button was clicked. */
+  /**
+   * Fills in the deferred reply, or changes the message whose button was clicked. To do that twice does no harm, so it is
+   * tried again after a pause.
+   */
   async edit(body: MessageBody): Promise<boolean> {
-    return this.#send(() => this.#tools.rest.patch(this.#original(), { body, auth: false }));
+    return this.#send(() =>
+      withPauses(() => this.#tools.rest.patch(this.#original(), { body, auth: false })),
+    );
   }
 
   /** A further message, seen by the one who asked only, or by everyone. */

@@ -79,6 +79,14 @@ describe('an interaction', () => {
       fail: (discord) => discord.fail('PATCH', EDIT, { type: 'status', status: 502 }, 2),
     },
     {
+      what: 'Discord is broken for longer than its client tries',
+      fail: (discord) => discord.fail('PATCH', EDIT, { type: 'status', status: 503 }, 4),
+    },
+    {
+      what: 'the connection breaks twice before the answer',
+      fail: (discord) => discord.fail('PATCH', EDIT, { type: 'drop', after: false }, 2),
+    },
+    {
       what: 'Discord asks to wait',
       fail: (discord) => discord.fail('PATCH', EDIT, rateLimit(0.2)),
     },

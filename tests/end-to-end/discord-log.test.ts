@@ -77,7 +77,8 @@ test('nor when Discord refuses, breaks off, asks to wait or is broken', async ()
 
   discord.fail('PATCH', EDIT, { type: 'status', status: 400, body: refusal });
   await followUpTo(ask());
-  discord.fail('PATCH', EDIT, { type: 'status', status: 503 }, 4);
+  // Three times four attempts.
+  discord.fail('PATCH', EDIT, { type: 'status', status: 503 }, 12);
   await followUpTo(ask());
   discord.fail('PATCH', EDIT, rateLimit(0.2));
   await replyTo(ask());

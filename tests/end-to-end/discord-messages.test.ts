@@ -4,7 +4,7 @@ import { unescapeText } from '../../src/discord/escape.js';
 import { isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
 import { type BotProgram, connectedProgram, sharedProgram } from '../support/discord/bot-program.js';
 import { APPLICATION, type WrittenMessage } from '../support/discord/interactions.js';
-import type { PostedMessage } from '../support/discord/loopback-discord.js';
+import type { Fault, PostedMessage } from '../support/discord/loopback-discord.js';
 import { brokenRules } from '../support/discord/message-rules.js';
 import {
   DIRECT_CHANNEL,
@@ -84,6 +84,21 @@ describe('a message that mentions the bot', () => {
     expect(saidIn(quotes.message)).toContain('“**We cannot wait for the next flood');
     const passages = await answerTo(bot, `${ME} what did the council say about the bridge`);
     expect(headingOf(passages)).toBe('what did the council say about the bridge');
+  });
+
+  test.each<{ what: string; fault: Fault; times: number }>([
+    { what: 'the connection breaks', fault: { type: 'drop', after: false }, times: 1 },
+    { what: 'Discord does not say that it has the answer', fault: { type: 'drop', after: true }, times: 1 },
+    { what: 'Discord is broken for a moment', fault: { type: 'status', status: 503 }, times: 4 },
+  ])('is answered once although $what', async ({ fault, times }) => {
+    const bot = sharedBot();
+    const finished = () => bot.log().split(' info request ').length;
+    const before = { posted: bot.discord.posted.length, finished: finished() };
+    bot.discord.fail('POST', /\/messages$/, fault, times);
+    expect(saidIn((await answerTo(bot, `${ME} what will the repair cost`)).message)).toContain(COST);
+    await eventually(() => finished() > before.finished, 'the bot is done with it');
+    expect(bot.discord.posted).toHaveLength(before.posted + 1);
+    expect(bot.log()).toMatch(/ outcome=answered [^\n]*\n$/);
   });
 
   test('without words is answered with help', async () => {

@@ -2,6 +2,7 @@ import { type Message, type REST, RESTJSONErrorCodes, Routes } from 'discord.js'
 import type { Log } from '../../log.js';
 import { hasCode } from '../callback.js';
 import type { MessageBody } from '../limits.js';
+import { withPauses } from '../pauses.js';
 import { errorFacts } from '../redact.js';
 
 /** Discord's answers where the bot may not write, or where nobody may any more. */
@@ -33,13 +34,13 @@ export async function postReply(
   // The message may have been deleted meanwhile.
   const pointer = { message_id: id, fail_if_not_exists: false };
   try {
-    await post(client.rest, channelId, {
+    await post(client.rest, channelId, id, {
       ...body,
       allowed_mentions: { ...body.allowed_mentions, replied_user: false },
       message_reference: pointer,
     }).catch(async (error: unknown) => {
       if (!hasCode(error, RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory)) throw error;
-      await post(client.rest, channelId, body);
+      await post(client.rest, channelId, id, body);
     });
     return true;
   } catch (error) {
@@ -49,6 +50,13 @@ export async function postReply(
   }
 }
 
-async function post(rest: REST, channel: string, body: object): Promise<void> {
-  await rest.post(Routes.channelMessages(channel), { body });
+/**
+ * Writes a message.
+ *
+ * @param nonce of two messages with the same one, Discord keeps the first: where it is not known whether it arrived, it can
+ *   be written once more
+ */
+async function post(rest: REST, channel: string, nonce: string, message: object): Promise<void> {
+  const body = { ...message, nonce, enforce_nonce: true };
+  await withPauses(() => rest.post(Routes.channelMessages(channel), { body }));
 }

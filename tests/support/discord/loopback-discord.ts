@@ -343,6 +343,10 @@ export class LoopbackDiscord {
         writtenMessage({ ...(asJson(found.message) as JsonObject), channel_id: channel, author: BOT_USER }),
       );
     }
+    const twin =
+      data.enforce_nonce === true && this.posted.find(({ body }) => body.nonce === data.nonce)?.message;
+    if (twin)
+      return OK(writtenMessage({ ...(asJson(twin) as JsonObject), channel_id: channel, author: BOT_USER }));
     const broken = brokenRules(data);
     if (broken.length > 0) return refusal(400, 50_035, `Invalid Form Body: ${broken.join(', ')}`);
     const reference = isObject(data.message_reference) ? data.message_reference.message_id : null;
