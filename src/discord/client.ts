@@ -88,8 +88,8 @@ export function createInteractionRest(apiUrl: string | null, log: Log): REST {
 function logWaiting(rest: REST, log: Log): void {
   let quietUntil = 0;
   rest.on(RESTEvents.RateLimited, ({ method, url, timeToReset, global }) => {
-    if (Date.now() < quietUntil) return;
-    quietUntil = Date.now() + BETWEEN_WARNINGS;
+    if (performance.now() < quietUntil) return;
+    quietUntil = performance.now() + BETWEEN_WARNINGS;
     log.warn('Discord asks to wait', { method, route: redactRoute(url), ms: timeToReset, global });
   });
   rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) =>

@@ -26,7 +26,8 @@ export function createCooldown(milliseconds: number, now: () => number = Date.no
       if (milliseconds === 0) return;
       const moment = now();
       const free = until.get(user) ?? 0;
-      if (free > moment) {
+      // Nobody waits longer than that, also where the clock was put back.
+      if (free > moment && free <= moment + milliseconds) {
         throw new MarkupError(refusal.tooSoon(`<t:${Math.ceil(free / 1_000)}:R>`));
       }
       if (until.size >= REMEMBERED) {

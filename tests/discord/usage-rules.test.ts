@@ -67,6 +67,15 @@ describe('a cooldown', () => {
     expect(() => cooldown.take('a', english)).toThrow('You can ask again <t:1020:R>.');
   });
 
+  test('is not made longer by a clock that is put back', () => {
+    let now = 1_000_000;
+    const cooldown = createCooldown(10_000, () => now);
+    cooldown.take('a', english);
+    now -= 3_600_000;
+    cooldown.take('a', english);
+    expect(() => cooldown.take('a', english)).toThrow(/^You can ask again /);
+  });
+
   test('of no time lets everybody ask always', () => {
     const cooldown = createCooldown(0, () => 1);
     for (let times = 0; times < 100; times += 1) cooldown.take('a', english);
