@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { usage } from './command-line.js';
 import { commands } from './commands/commands.js';
@@ -173,6 +174,8 @@ async function withLibrary(
     onNotKept: (problem) => log.warn(problem),
     onRestart: ({ message, reading }) =>
       log.error('the library is started again', { reason: message, file: reading?.file ?? null }),
+  }).catch((error: unknown) => {
+    throw isAbsolute(corpus) ? error : withWhereItWasLookedFor(error, resolve(corpus));
   });
   try {
     const { sources, skipped } = await library.sources();
@@ -184,6 +187,12 @@ async function withLibrary(
     stop.abort();
     await library.close();
   }
+}
+
+/** A short name of a folder means another one in each place that the program may be started in. */
+function withWhereItWasLookedFor(error: unknown, path: string): unknown {
+  if (!(error instanceof UserError) || error.code !== 'unreadable-corpus') return error;
+  return new UserError(`${error.message} It was looked for at “${path}”.`, error.code, { cause: error });
 }
 
 function commandNamed(name: string) {

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { harwick } from '../support/documents.js';
@@ -102,6 +103,15 @@ describe('settings', () => {
       environment: { FOOTNOTE_CORPUS: 'other' },
     });
     expect(fromFlag.stdout).toBe(fromFile.stdout);
+  });
+
+  it('that name a folder which is not there say where it was looked for', async () => {
+    const cwd = await realpath(await folderWith({ '.env': 'FOOTNOTE_CORPUS=~/documents\n' }));
+    const path = join(cwd, '~', 'documents');
+    expect(await runProgram(['sources'], { cwd })).toMatchObject({
+      status: 2,
+      stderr: `The folder of documents “~/documents” does not exist: create it and put documents there, or name another folder. It was looked for at “${path}”.\n`,
+    });
   });
 
   const documents = { 'documents/a.txt': 'A\n\nOne paragraph.\n' };
