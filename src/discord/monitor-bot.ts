@@ -131,7 +131,9 @@ async function libraryMetrics(library: Watched): Promise<Metric[]> {
       : [
           gauge('footnote_documents', 'Documents that were read.', counts.documents),
           gauge('footnote_passages', 'Passages of all documents.', counts.passages),
-          gauge('footnote_quotations', 'Quotations of all documents.', counts.quotations),
+          ...(counts.quotations === null
+            ? []
+            : [gauge('footnote_quotations', 'Quotations of all documents.', counts.quotations)]),
           gauge('footnote_skipped_files', 'Files that were left out.', counts.skipped),
         ]),
     total('footnote_library_restarts_total', 'How often reading a document ended the thread.', restarts),

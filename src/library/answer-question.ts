@@ -1,10 +1,10 @@
 import { citePassage, itemAt, otherSources } from './cite.js';
-import type { Collection } from './collection.js';
+import type { IndexedDocuments } from './collection.js';
 import type { Answer, AskRequest } from './library.js';
 import { selectSources } from './select-sources.js';
 
 /** Ranks the passages for a question and cites the best. */
-export function answerQuestion(collection: Collection, request: AskRequest): Answer {
+export function answerQuestion(collection: IndexedDocuments, request: AskRequest): Answer {
   const documents = selectSources(collection, request.source);
   const ranking = collection.index.rank({
     text: request.question,

@@ -8,18 +8,22 @@ import { buildIndex, type PassageIndex } from '../retrieval/passage-index.js';
 import { createTurns } from '../turns.js';
 import type { ReadingProgress, Remark } from './library.js';
 
-/** Everything that was read from a folder at one moment. Never changed: a reload makes another one. */
-export interface Collection {
+/** What was read from a folder at one moment, as far as questions need it. Never changed: a reload makes another one. */
+export interface IndexedDocuments {
   readonly documents: readonly Document[];
+  readonly index: PassageIndex;
+  readonly skipped: readonly SkippedFile[];
+  /** Which of the documents may be shown where. */
+  readonly channelRules: ChannelRules;
+}
+
+/** The same with who said what: everything. */
+export interface Collection extends IndexedDocuments {
   /** The quotations of each document, in the order of `documents`. */
   readonly quotations: readonly (readonly Quotation[])[];
   readonly people: People;
-  readonly index: PassageIndex;
-  readonly skipped: readonly SkippedFile[];
   /** What went wrong with a document that was read all the same. */
   readonly problems: readonly Remark[];
-  /** Which of the documents may be shown where. */
-  readonly channelRules: ChannelRules;
 }
 
 /** What was made of the files themselves: what an earlier reading leaves to a later one. */
@@ -31,36 +35,62 @@ export type CollectionOptions = Pick<ReadOptions, 'limits' | 'setAside' | 'onRea
 type OnProgress = (progress: ReadingProgress) => void;
 
 /**
- * Reads a folder and everything in it.
+ * Reads a folder and makes it ready for questions.
  *
  * @param previous what was read before: files that have not changed since are taken from it
- * @param onProgress called after each file and each document
+ * @param onProgress called after each file
  * @throws UserError `unreadable-corpus` when the folder itself cannot be read
  */
-export async function readCollection(
+export async function indexDocuments(
   folder: string,
   options: CollectionOptions,
   previous: ReadBefore | null,
   onProgress: OnProgress = () => {},
-): Promise<Collection> {
+): Promise<IndexedDocuments> {
   const known = new Map(previous?.documents.map((document) => [document.source.file, document]));
   const { documents, skipped, channelRules } = await readCorpus(folder, {
     ...options,
     previous: known,
     onProgress: (done, total) => onProgress({ step: 'files', done, total }),
   });
-  if (previous && isSame(documents, previous.documents)) return { ...previous, skipped, channelRules };
-  const { quotations, problems } = await findAllQuotations(documents, previous, options, onProgress);
+  if (previous && isSame(documents, previous.documents)) {
+    return { documents: previous.documents, index: previous.index, skipped, channelRules };
+  }
   onProgress({ step: 'index', done: 0, total: documents.length });
-  return {
-    documents,
-    quotations,
-    people: collectPeople(quotations),
-    index: previous ? await previous.index.over(documents) : await buildIndex(documents),
-    skipped,
-    problems,
-    channelRules,
-  };
+  const index = previous ? await previous.index.over(documents) : await buildIndex(documents);
+  return { documents, index, skipped, channelRules };
+}
+
+/**
+ * Finds who said what in documents, which takes longer than everything else about them.
+ *
+ * @param previous what was read before: documents that are the same are taken from it
+ * @param onProgress called after each document
+ */
+export async function addQuotations(
+  indexed: IndexedDocuments,
+  options: CollectionOptions,
+  previous: ReadBefore | null,
+  onProgress: OnProgress = () => {},
+): Promise<Collection> {
+  if (previous && indexed.documents === previous.documents) return { ...previous, ...indexed };
+  const { quotations, problems } = await findAllQuotations(indexed.documents, previous, options, onProgress);
+  return { ...indexed, quotations, people: collectPeople(quotations), problems };
+}
+
+/**
+ * Reads a folder and everything in it.
+ *
+ * @throws UserError `unreadable-corpus` when the folder itself cannot be read
+ */
+export async function readCollection(
+  folder: string,
+  options: CollectionOptions,
+  previous: ReadBefore | null,
+  onProgress?: OnProgress,
+): Promise<Collection> {
+  const indexed = await indexDocuments(folder, options, previous, onProgress);
+  return addQuotations(indexed, options, previous, onProgress);
 }
 
 /** A file that has not changed gives the very document that was read before. */

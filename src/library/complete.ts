@@ -1,6 +1,6 @@
 import { compareTexts } from '../language/compare.js';
 import { completePeople } from '../quotes/match-person.js';
-import type { Collection } from './collection.js';
+import type { Collection, IndexedDocuments } from './collection.js';
 import type { Completion } from './library.js';
 
 /** People who are quoted and whose name begins as typed, those with most quotations first. */
@@ -12,7 +12,7 @@ export function completePerson(collection: Collection, typed: string, limit: num
 }
 
 /** Titles and folders in which the typed words stand; those that begin with them first. */
-export function completeSource({ documents }: Collection, typed: string, limit: number): Completion[] {
+export function completeSource({ documents }: IndexedDocuments, typed: string, limit: number): Completion[] {
   const wanted = typed.trim().toLowerCase();
   const folders = new Set(documents.flatMap(({ source }) => foldersOf(source.file)));
   const choices: Completion[] = [

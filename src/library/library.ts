@@ -160,7 +160,8 @@ export interface SourcesAnswer {
 export interface LibraryCounts {
   readonly documents: number;
   readonly passages: number;
-  readonly quotations: number;
+  /** `null` while they are still being found. */
+  readonly quotations: number | null;
   /** Files that were left out. */
   readonly skipped: number;
 }
@@ -201,7 +202,7 @@ export interface ReloadReport {
 
 /** How far reading a folder has come: its steps follow each other in this order. */
 export interface ReadingProgress {
-  readonly step: 'files' | 'quotations' | 'index';
+  readonly step: 'files' | 'index' | 'quotations';
   /** Files or documents that are done, and how many there are; the index is made in one go. */
   readonly done: number;
   readonly total: number;
@@ -243,6 +244,8 @@ export interface Library {
   read(request: ReadRequest): Promise<ReadAnswer>;
   /** How much there is. */
   counts(): Promise<LibraryCounts>;
+  /** The files that were left out, with the reason. */
+  skipped(): Promise<readonly SkippedFile[]>;
   /** What was read, what was left out and why, what looks odd. */
   check(): Promise<CheckReport>;
   /**

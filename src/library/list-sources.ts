@@ -1,5 +1,5 @@
 import { itemAt } from './cite.js';
-import type { Collection } from './collection.js';
+import type { Collection, IndexedDocuments } from './collection.js';
 import type { LibraryCounts, SourceEntry, SourcesAnswer } from './library.js';
 
 /** Every document with the number of its passages and quotations, and every file that was left out. */
@@ -17,11 +17,13 @@ export function entryOf({ documents, quotations }: Collection, at: number): Sour
 }
 
 /** How much a collection holds. */
-export function countCollection({ documents, quotations, skipped }: Collection): LibraryCounts {
+export function countCollection(collection: IndexedDocuments | Collection): LibraryCounts {
+  const { documents, skipped } = collection;
   return {
     documents: documents.length,
     passages: documents.reduce((sum, { passages }) => sum + passages.length, 0),
-    quotations: quotations.reduce((sum, found) => sum + found.length, 0),
+    quotations:
+      'quotations' in collection ? collection.quotations.reduce((sum, found) => sum + found.length, 0) : null,
     skipped: skipped.length,
   };
 }

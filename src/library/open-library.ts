@@ -1,19 +1,26 @@
 import type { Place } from '../corpus/channel-rules.js';
 import { answerQuestion } from './answer-question.js';
 import { checkCollection } from './check-collection.js';
-import { type CollectionOptions, readCollection } from './collection.js';
+import {
+  addQuotations,
+  type Collection,
+  type CollectionOptions,
+  type IndexedDocuments,
+  indexDocuments,
+} from './collection.js';
 import { completePerson, completeSource } from './complete.js';
 import { findContext } from './find-context.js';
 import { findQuotes, quotationsOf } from './find-quotes.js';
 import type { Library, ReadingProgress, WholeLibrary } from './library.js';
 import { countCollection, listSources } from './list-sources.js';
 import { locateWords } from './locate-words.js';
+import { partOfCollection, partOfIndexed } from './part-of-collection.js';
 import { readDocument } from './read-document.js';
 import { createReload } from './reload.js';
 import { createKeeper } from './snapshot/keeper.js';
 import { snapshotOf } from './snapshot/snapshot.js';
 import { whyNotKept } from './snapshot/why-not-kept.js';
-import { viewsOf } from './views.js';
+import { type Views, viewsOf } from './views.js';
 
 export interface LibraryOptions extends CollectionOptions {
   readonly folder: string;
@@ -21,13 +28,13 @@ export interface LibraryOptions extends CollectionOptions {
   readonly cache?: string | null;
   /** Told in a sentence when what was read could not be kept; everything else goes on. */
   readonly onNotKept?: (problem: string) => void;
-  /** Called after each file and each document while the library is being opened. */
+  /** Called after each file and each document until everything has been read. */
   readonly onProgress?: (progress: ReadingProgress) => void;
 }
 
 /**
  * Reads a folder and opens a library over it, in this thread. Programs use `startLibrary`, which puts it into a
- * worker.
+ * worker. It is open once questions can be answered; who said what is found behind that, and whoever asks for it waits.
  *
  * @throws UserError `unreadable-corpus` when the folder cannot be read
  */
@@ -41,21 +48,34 @@ export async function openLibrary({
   const snapshot =
     cache === null ? null : await snapshotOf({ folder, cache, settings: options.limits ?? null });
   const kept = (await snapshot?.load()) ?? null;
-  let views = viewsOf(await readCollection(folder, options, kept, onProgress));
+  const first = await indexDocuments(folder, options, kept, onProgress);
+  /** What stands in the documents; with who said what once that is known. */
+  let views: Views<IndexedDocuments> = viewsOf(first, partOfIndexed);
+  let isWhole = false;
+  /** Never fails but for a bug, which then ends the thread. */
+  let whole = addQuotations(first, options, kept, onProgress).then(replace);
+
   const keeper =
     snapshot &&
     createKeeper(
       snapshot,
-      () => views.at(null),
+      async () => (await whole).at(null),
       (error) => onNotKept?.(whyNotKept(error, cache ?? '')),
     );
-  if (views.at(null).index !== kept?.index) keeper?.keep();
+  if (first.index !== kept?.index) void whole.then(() => keeper?.keep());
+
+  function replace(collection: Collection): Views<Collection> {
+    const all = viewsOf(collection, partOfCollection);
+    views = all;
+    isWhole = true;
+    return all;
+  }
 
   const reload = createReload(folder, options, {
-    collection: () => views.at(null),
+    collection: async () => (await whole).at(null),
     replace(collection) {
       const isNew = collection.index !== views.at(null).index;
-      views = viewsOf(collection);
+      whole = Promise.resolve(replace(collection));
       if (isNew) keeper?.keep();
     },
   });
@@ -63,21 +83,30 @@ export async function openLibrary({
   function seenFrom(place: Place | null): Library {
     return {
       ask: async (request) => answerQuestion(views.at(place), request),
-      quotes: async (request) => findQuotes(views.at(place), request),
-      quotations: async (file) => quotationsOf(views.at(place), file),
-      locate: async (request) => locateWords(views.at(place), request),
-      sources: async () => listSources(views.at(place)),
-      read: async (request) => readDocument(views.at(place), request),
-      counts: async () => countCollection(views.at(place)),
-      check: async () => checkCollection(views.at(place)),
       context: async (reference) => findContext(views.at(place), reference),
-      complete: async (kind, typed, limit) =>
-        kind === 'people'
-          ? completePerson(views.at(place), typed, limit)
-          : completeSource(views.at(place), typed, limit),
-      reload: async (onProgress) => views.report(await reload(onProgress), place),
+      counts: async () => countCollection(views.at(place)),
+      skipped: async () => views.at(place).skipped,
+      complete: async (kind, typed, limit) => {
+        if (kind === 'sources') return completeSource(views.at(place), typed, limit);
+        // Nobody waits for names while typing.
+        return isWhole ? completePerson((await whole).at(place), typed, limit) : [];
+      },
+      quotes: async (request) => findQuotes((await whole).at(place), request),
+      quotations: async (file) => quotationsOf((await whole).at(place), file),
+      locate: async (request) => locateWords((await whole).at(place), request),
+      sources: async () => listSources((await whole).at(place)),
+      read: async (request) => readDocument((await whole).at(place), request),
+      check: async () => checkCollection((await whole).at(place)),
+      reload: async (onProgress) => {
+        const report = await reload(onProgress);
+        return views.report(report, place);
+      },
     };
   }
 
-  return { ...seenFrom(null), at: seenFrom, close: async () => keeper?.close() };
+  return { ...seenFrom(null), at: seenFrom, close: async () => {
+      // What is not known yet is not waited for.
+      if (isWhole) await keeper?.close();
+    },
+  };
 }

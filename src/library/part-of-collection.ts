@@ -1,26 +1,38 @@
 import { NO_RULES, type Sight } from '../corpus/channel-rules.js';
 import { collectPeople } from '../quotes/people.js';
 import { itemAt } from './cite.js';
-import type { Collection } from './collection.js';
+import type { Collection, IndexedDocuments } from './collection.js';
 import type { ReloadReport } from './library.js';
 
 /**
- * A collection of those documents that a place may see, made as if the others had never been read: people, their names
- * and numbers, words and suggestions come from what can be seen alone.
+ * Those of the documents that a place may see, made as if the others had never been read: people, their names and
+ * numbers, words and suggestions come from what can be seen alone.
  */
-export function partOfCollection(whole: Collection, { sees }: Sight): Collection {
-  const chosen = [...whole.documents.keys()].filter((at) => sees(itemAt(whole.documents, at).source.file));
-  const quotations = chosen.map((at) => itemAt(whole.quotations, at));
+export function partOfCollection(whole: Collection, sight: Sight): Collection {
+  const quotations = chosenFrom(whole, sight).map((at) => itemAt(whole.quotations, at));
   // Every field by its name: one that is added has to be thought about here.
   return {
-    documents: chosen.map((at) => itemAt(whole.documents, at)),
+    ...partOfIndexed(whole, sight),
     quotations,
     people: collectPeople(quotations),
+    problems: whole.problems.filter(({ file }) => sight.sees(file)),
+  };
+}
+
+/** The same of documents in which it is not known yet who said what. */
+export function partOfIndexed(whole: IndexedDocuments, sight: Sight): IndexedDocuments {
+  const chosen = chosenFrom(whole, sight);
+  return {
+    documents: chosen.map((at) => itemAt(whole.documents, at)),
     index: whole.index.partWith(chosen),
-    skipped: whole.skipped.filter(({ file }) => sees(file)),
-    problems: whole.problems.filter(({ file }) => sees(file)),
+    skipped: whole.skipped.filter(({ file }) => sight.sees(file)),
     channelRules: NO_RULES,
   };
+}
+
+/** The documents that may be seen, as indices. */
+function chosenFrom({ documents }: IndexedDocuments, { sees }: Sight): number[] {
+  return [...documents.keys()].filter((at) => sees(itemAt(documents, at).source.file));
 }
 
 /**
@@ -31,7 +43,7 @@ export function partOfCollection(whole: Collection, { sees }: Sight): Collection
 export function partOfReport(
   report: ReloadReport,
   { sees }: Pick<Sight, 'sees'>,
-  part: Collection | null,
+  part: IndexedDocuments | null,
 ): ReloadReport {
   return {
     added: report.added.filter(sees),
@@ -44,7 +56,7 @@ export function partOfReport(
   };
 }
 
-/** How many passages a collection has. */
-export function passageCount({ documents }: Collection): number {
+/** How many passages there are. */
+export function passageCount({ documents }: IndexedDocuments): number {
   return documents.reduce((sum, document) => sum + document.passages.length, 0);
 }

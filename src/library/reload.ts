@@ -9,7 +9,7 @@ type OnProgress = (progress: ReadingProgress) => void;
 
 /** Where the collection stands that questions are answered from. */
 export interface Shelf {
-  collection(): Collection;
+  collection(): Promise<Collection>;
   replace(collection: Collection): void;
 }
 
@@ -31,7 +31,7 @@ export function createReload(
 
   async function readAgain(): Promise<ReloadReport> {
     const begun = performance.now();
-    const before = shelf.collection();
+    const before = await shelf.collection();
     let after = before;
     try {
       // Who asks while it is read may mean a file that was passed already: what changed is then read once more.

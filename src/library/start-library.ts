@@ -12,7 +12,7 @@ export interface StartOptions extends WorkerOptions {
   readonly onRestart?: (death: WorkerDeath) => void;
   /** Told in a sentence when what was read could not be kept for the next start. */
   readonly onNotKept?: (problem: string) => void;
-  /** Told a few times a second how far it has come while the library is being opened. */
+  /** Told a few times a second how far it has come until everything has been read. */
   readonly onProgress?: (progress: ReadingProgress) => void;
   /** How much memory the thread's JavaScript may take, in megabytes; `null`: as Node.js has it. */
   readonly memoryMegabytes?: number | null;
@@ -42,9 +42,9 @@ const KEEPING_MS = 5_000;
 
 /**
  * Opens a library in a worker thread: reading a folder never holds up the caller's thread, and a crash while reading
- * never ends the program. When the worker dies, what was being asked is answered with a `UserError`, and a new worker
- * reads the folder again, without the file over which the old one died; questions wait for it. Where that fails too, a
- * reload tries once more.
+ * never ends the program. When the worker dies, a new one reads the folder again, without the file over which the old one
+ * died, and is asked what the old one was being asked; where it died over no file, that is answered with a `UserError`.
+ * Where starting it fails too, a reload tries once more.
  *
  * @throws UserError `unreadable-corpus` when the folder cannot be read
  */
@@ -119,9 +119,17 @@ export async function startLibrary({
     ...args: Parameters<Library[Name]>
   ): Promise<Awaited<ReturnType<Library[Name]>>> {
     const worker = await running(false);
-    const value = await worker.call(method, args, place);
-    deaths = 0;
-    return value as Awaited<ReturnType<Library[Name]>>;
+    try {
+      const value = await worker.call(method, args, place);
+      deaths = 0;
+      return value as Awaited<ReturnType<Library[Name]>>;
+    } catch (error) {
+      if (!(error instanceof UserError) || error.code !== 'busy' || closing.signal.aborted) throw error;
+      // The question is not to blame for a thread that ended over a file, which the next one leaves out.
+      const { reading } = await worker.ended;
+      if (reading === null) throw error;
+      return call(place, method, ...args);
+    }
   }
 
   async function reload(
@@ -150,6 +158,7 @@ export async function startLibrary({
       sources: () => call(place, 'sources'),
       read: (request) => call(place, 'read', request),
       counts: () => call(place, 'counts'),
+      skipped: () => call(place, 'skipped'),
       check: () => call(place, 'check'),
       reload: (onProgress) => reload(place, onProgress),
       context: (reference) => call(place, 'context', reference),

@@ -1,34 +1,41 @@
-import type { Place } from '../corpus/channel-rules.js';
+import type { Place, Sight } from '../corpus/channel-rules.js';
 import { UserError } from '../user-error.js';
-import type { Collection } from './collection.js';
+import type { IndexedDocuments } from './collection.js';
 import type { ReloadReport } from './library.js';
-import { partOfCollection, partOfReport } from './part-of-collection.js';
+import { partOfReport } from './part-of-collection.js';
 
-/** What each place sees of a collection. */
-export interface Views {
+/** What each place sees of what was read. */
+export interface Views<Read extends IndexedDocuments> {
   /**
    * What a place sees.
    *
    * @param place `null`: everything, which is for who runs the bot
    * @throws UserError `unknown-place` or `broken-rules` where it cannot be told what the place may see
    */
-  at(place: Place | null): Collection;
-  /** What a place may be told about the reload that made the collection. */
+  at(place: Place | null): Read;
+  /** What a place may be told about the reload that made it. */
   report(report: ReloadReport, place: Place | null): ReloadReport;
 }
 
 /** Parts that are kept; making one takes a tenth of a second for 100,000 passages. */
 const MOST_PARTS = 32;
 
-/** Makes the part that a place sees when it is first asked for, one for all places that see the same. */
-export function viewsOf(whole: Collection): Views {
-  const parts = new Map<string, Collection>();
+/**
+ * Makes the part that a place sees when it is first asked for, one for all places that see the same.
+ *
+ * @param partOf makes it
+ */
+export function viewsOf<Read extends IndexedDocuments>(
+  whole: Read,
+  partOf: (whole: Read, sight: Sight) => Read,
+): Views<Read> {
+  const parts = new Map<string, Read>();
 
-  function at(place: Place | null): Collection {
+  function at(place: Place | null): Read {
     const sight = place && whole.channelRules.sightOf(place);
     if (sight === null) return whole;
     if (sight === 'nothing') throw unknownSight(whole);
-    const part = parts.get(sight.key) ?? partOfCollection(whole, sight);
+    const part = parts.get(sight.key) ?? partOf(whole, sight);
     // The one that was used last comes last, and the first one goes.
     parts.delete(sight.key);
     parts.set(sight.key, part);
@@ -48,7 +55,7 @@ export function viewsOf(whole: Collection): Views {
   };
 }
 
-function unknownSight({ channelRules }: Collection): UserError {
+function unknownSight({ channelRules }: IndexedDocuments): UserError {
   return channelRules.broken === null
     ? new UserError('It is not known what may be shown in this place.', 'unknown-place')
     : new UserError('The rules for channels have a mistake, so nothing is shown.', 'broken-rules');

@@ -21,7 +21,7 @@ export interface Keeper {
  */
 export function createKeeper(
   snapshot: Snapshot,
-  current: () => Collection,
+  current: () => Promise<Collection>,
   onFailed: (error: unknown) => void,
 ): Keeper {
   let writing = Promise.resolve();
@@ -31,7 +31,7 @@ export function createKeeper(
   function write(): void {
     later = null;
     last = performance.now();
-    writing = writing.then(() => snapshot.save(current())).catch(onFailed);
+    writing = writing.then(async () => snapshot.save(await current())).catch(onFailed);
   }
 
   return {

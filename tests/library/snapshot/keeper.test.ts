@@ -19,7 +19,7 @@ async function keeping() {
       load: async () => null,
       save: async (collection) => void written.push(collection),
     },
-    () => current,
+    async () => current,
     () => undefined,
   );
   return {
