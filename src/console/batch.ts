@@ -116,7 +116,8 @@ async function answer(request: object, library: Library, commands: readonly Comm
 function parseJson(line: string): object {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    // Files and pipes of Windows begin with a mark that JSON does not know.
+    value = JSON.parse(line.replace(/^\ufeff/, ''));
   } catch (error) {
     throw new UserError('This line is not JSON.', 'bad-request', { cause: error });
   }

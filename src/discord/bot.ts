@@ -78,6 +78,7 @@ export async function runBot(options: BotOptions): Promise<void> {
         servers: client.guilds.cache.size,
         shards: client.ws.shards.size,
       });
+      void logCounts(options);
       // Of several processes, the first one looks after the commands of all.
       if (client.ws.shards.has(0))
         registration = registerAtStart({ ...options, dryRun: !options.registerAtStart }, log);
@@ -101,6 +102,12 @@ export async function runBot(options: BotOptions): Promise<void> {
     bug.forget();
   }
   if (bug.happened()) throw new Error('The bot stopped after an error that nothing caught; the log has it.');
+}
+
+/** What there is to answer from: a folder in which much is left out is seen at the start, and not by a question only. */
+async function logCounts({ library, log }: BotOptions): Promise<void> {
+  const counts = await library.counts().catch(() => null);
+  if (counts !== null) log.info('documents', { ...counts });
 }
 
 async function connected(client: Client, options: BotOptions): Promise<'ready'> {

@@ -23,6 +23,9 @@ export interface FolderWatch {
 /** Looking takes at most this share of the time, however many files there are. */
 const SHARE = 0.1;
 
+/** Somebody may put an archive of pictures there. */
+const MOST_NAMED = 100;
+
 /** After so many looks a folder in which something always changes is read all the same. */
 const MOST_LOOKS = 12;
 
@@ -86,7 +89,10 @@ function logReport(report: ReloadReport, log: Log): void {
   ] as const) {
     for (const file of files) log.debug(`document ${what}`, { file });
   }
-  for (const { file, reason } of newlySkipped) log.warn('file left out', { file, reason });
+  for (const { file, reason } of newlySkipped.slice(0, MOST_NAMED))
+    log.warn('file left out', { file, reason });
+  const rest = newlySkipped.length - MOST_NAMED;
+  if (rest > 0) log.warn('more files left out; footnote check names them', { files: rest });
 }
 
 /** @returns false when it was told to stop */

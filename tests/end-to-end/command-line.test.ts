@@ -84,6 +84,18 @@ describe('exit statuses', () => {
   });
 });
 
+it('is told that its Node.js is too old before anything is read that an old one cannot read', async () => {
+  const older = "Object.defineProperty(process,'version',{value:'v18.20.8'})";
+  const environment = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(older)}` };
+  expect(await runProgram(['sources'], { environment })).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(
+      /^Footnote needs Node\.js [\d.]+ or later, but this is 18\.20\.8: [^\n]*\n$/,
+    ),
+  });
+});
+
 describe('settings', () => {
   it('come from .env in the folder one is in, and the environment goes before', async () => {
     const folder = await folderWith({

@@ -276,6 +276,11 @@ it('answers each line in order, whatever stands in it', async () => {
   for (const reply of replies.slice(13)) expect(reply).toMatchObject({ status: 'unanswered' });
 });
 
+it('answers lines as Windows writes them', async () => {
+  const replies = await batch(await folderWith(harwick), ['\ufeff{"id": 1, "ask": "bridge"}\r']);
+  expect(contract.ask.parse(replies[0]).id).toBe(1);
+});
+
 it('reports through a reload what changed on disk', async () => {
   const folder = await folderWith(harwick);
   const { startProgram } = await import('../support/program.js');

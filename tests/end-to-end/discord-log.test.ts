@@ -25,6 +25,11 @@ test('the log says what became of each request, but never what was typed or answ
       `${facts.request} was logged`,
     ).then((line) => expect(line).toMatchObject(facts));
 
+  const documents = await eventually(
+    () => linesOf(log()).find(({ msg }) => msg === 'documents'),
+    'it was logged how much there is',
+  );
+  expect(documents).toMatchObject({ level: 'info', documents: 2, passages: 8, skipped: 0 });
   const answer = await replyTo(
     discord.slash('ask', { question: 'what will zanzibar’s repair cost' }, member),
   );

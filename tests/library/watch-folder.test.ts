@@ -55,6 +55,16 @@ it('reads what changed, and logs the difference', async () => {
   expect(passages[0]?.text).toBe('The mill grinds rye.');
 });
 
+it('names the first of very many files that are left out, and says how many more there are', async () => {
+  const { folder, lines, logged } = await watched();
+  await writeFiles(
+    folder,
+    Object.fromEntries(Array.from({ length: 130 }, (_, at) => [`picture-${at}.png`, 'a picture'])),
+  );
+  await logged({ msg: 'more files left out; footnote check names them', files: 30 });
+  expect(lines.filter(({ msg }) => msg === 'file left out')).toHaveLength(100);
+});
+
 it('names a file that is left out once, not at every reload', async () => {
   const { folder, lines, logged } = await watched({ ...harwick, 'broken.txt': String.fromCharCode(0, 1, 0) });
   await writeFiles(folder, { 'mill.txt': 'The Mill\n\nThe mill grinds rye.\n' });
