@@ -184,11 +184,14 @@ async function withLibrary(
     throw isAbsolute(corpus) ? error : withWhereItWasLookedFor(error, resolve(corpus));
   });
   try {
-    const { sources, skipped } = await library.sources();
-    if (sources.length === 0) log.warn(`The folder “${corpus}” holds no documents yet.`);
+    const [{ documents }, skipped] = await Promise.all([library.counts(), library.skipped()]);
+    if (documents === 0) log.warn(`The folder “${corpus}” holds no documents yet.`);
     for (const { file, reason } of skipped) if (isSettingsFile(file)) log.error(`${file}: ${reason}`);
     void watch?.keep(library, stop.signal);
-    return await use(library);
+    const status = await use(library);
+    // Who is quoted may still be being found: the next call is quick only where that, too, has been kept.
+    if (!staysOpen && cache !== null) await library.sources();
+    return status;
   } finally {
     stop.abort();
     await library.close();

@@ -41,6 +41,17 @@ function indexed(passages) {
   return index;
 }
 
+/**
+ * A library that has been read to the end: the list of sources counts their quotations.
+ *
+ * @param {import('../../src/library/open-library.js').LibraryOptions} options
+ */
+async function openWhole(options) {
+  const library = await openLibrary(options);
+  await library.sources();
+  return library;
+}
+
 const nothing = { limit: 5, source: null };
 
 /**
@@ -54,22 +65,28 @@ export const MEASURES = {
     return timed(async () => indexed(passages));
   },
 
+  /** Until the first question is answered. */
+  async firstAnswer(folder) {
+    return timed(async () => (await openLibrary({ folder })).ask({ question: 'who said what', ...nothing }));
+  },
+
+  /** Until it is known, too, who said what. */
   async cold(folder) {
-    return timed(() => openLibrary({ folder }));
+    return timed(() => openWhole({ folder }));
   },
 
   async kept(folder, cache) {
     /** @type {import('../../src/library/library.js').WholeLibrary | undefined} */
     let library;
     const opened = await timed(async () => {
-      library = await openLibrary({ folder, cache });
+      library = await openWhole({ folder, cache });
     });
     await library?.close();
     return opened;
   },
 
   async reload(folder) {
-    const library = await openLibrary({ folder });
+    const library = await openWhole({ folder });
     const [first = ''] = readdirSync(folder);
     appendFileSync(join(folder, first), '\n\nOne more paragraph stands here now.\n');
     return timed(() => library.reload());
@@ -79,6 +96,7 @@ export const MEASURES = {
     const delay = monitorEventLoopDelay({ resolution: 1 });
     delay.enable();
     const threaded = await startLibrary({ folder });
+    await threaded.sources();
     delay.disable();
     const slowest = await slowestWhileReloading(threaded, folder);
     await threaded.close();
@@ -89,7 +107,7 @@ export const MEASURES = {
     /** @type {import('../../src/library/library.js').WholeLibrary | undefined} */
     let library;
     const taken = await timed(async () => {
-      library = await openLibrary({ folder });
+      library = await openWhole({ folder });
     });
     const weight = memory();
     await library?.ask({ question: 'who said what', ...nothing });

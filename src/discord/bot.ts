@@ -107,7 +107,9 @@ export async function runBot(options: BotOptions): Promise<void> {
 /** What there is to answer from: a folder in which much is left out is seen at the start, and not by a question only. */
 async function logCounts({ library, log }: BotOptions): Promise<void> {
   const counts = await library.counts().catch(() => null);
-  if (counts !== null) log.info('documents', { ...counts });
+  if (counts === null) return;
+  const { quotations, ...known } = counts;
+  log.info('documents', quotations === null ? known : counts);
 }
 
 async function connected(client: Client, options: BotOptions): Promise<'ready'> {

@@ -8,7 +8,10 @@ import { keyOf, type PassageReference, parseReference } from './reference.js';
 const AROUND = 2;
 
 /** The passages around the one that a reference leads to, also when the file has changed since. */
-export function findContext({ documents }: Pick<IndexedDocuments, 'documents'>, reference: string): PassageContext {
+export function findContext(
+  { documents }: Pick<IndexedDocuments, 'documents'>,
+  reference: string,
+): PassageContext {
   const wanted = parseReference(reference);
   const document = wanted && byKey(documents).get(wanted.fileKey);
   if (!document || document.passages.length === 0) return { state: 'gone' };

@@ -51,7 +51,6 @@ export async function openLibrary({
   const first = await indexDocuments(folder, options, kept, onProgress);
   /** What stands in the documents; with who said what once that is known. */
   let views: Views<IndexedDocuments> = viewsOf(first, partOfIndexed);
-  let isWhole = false;
   /** Never fails but for a bug, which then ends the thread. */
   let whole = addQuotations(first, options, kept, onProgress).then(replace);
 
@@ -67,7 +66,6 @@ export async function openLibrary({
   function replace(collection: Collection): Views<Collection> {
     const all = viewsOf(collection, partOfCollection);
     views = all;
-    isWhole = true;
     return all;
   }
 
@@ -86,11 +84,10 @@ export async function openLibrary({
       context: async (reference) => findContext(views.at(place), reference),
       counts: async () => countCollection(views.at(place)),
       skipped: async () => views.at(place).skipped,
-      complete: async (kind, typed, limit) => {
-        if (kind === 'sources') return completeSource(views.at(place), typed, limit);
-        // Nobody waits for names while typing.
-        return isWhole ? completePerson((await whole).at(place), typed, limit) : [];
-      },
+      complete: async (kind, typed, limit) =>
+        kind === 'people'
+          ? completePerson((await whole).at(place), typed, limit)
+          : completeSource(views.at(place), typed, limit),
       quotes: async (request) => findQuotes((await whole).at(place), request),
       quotations: async (file) => quotationsOf((await whole).at(place), file),
       locate: async (request) => locateWords((await whole).at(place), request),
@@ -104,9 +101,12 @@ export async function openLibrary({
     };
   }
 
-  return { ...seenFrom(null), at: seenFrom, close: async () => {
-      // What is not known yet is not waited for.
-      if (isWhole) await keeper?.close();
+  return {
+    ...seenFrom(null),
+    at: seenFrom,
+    close: async () => {
+      await whole;
+      await keeper?.close();
     },
   };
 }

@@ -7,7 +7,10 @@ import type { IndexedDocuments } from './collection.js';
  *
  * @throws UserError `not-found` when it names none
  */
-export function selectSources(collection: Pick<IndexedDocuments, 'documents'>, source: string | null): ReadonlySet<number> | null {
+export function selectSources(
+  collection: Pick<IndexedDocuments, 'documents'>,
+  source: string | null,
+): ReadonlySet<number> | null {
   if (source === null) return null;
   const documents = matchSources(collection.documents, source);
   if (documents.size > 0) return documents;

@@ -341,6 +341,25 @@ describe('reloading', () => {
   });
 });
 
+describe('opening', () => {
+  it('is done when questions can be answered; who asks for people waits until it is known who said what', async () => {
+    const reports = Array.from({ length: 400 }, (_, at) => [
+      `report-${at}.txt`,
+      `Report ${at}\n\n“Pier ${at} is closed,” said Ingrid Sollberg.\n`,
+    ]);
+    const library = await openLibrary({ folder: await folderWith(Object.fromEntries(reports)) });
+    expect(await library.counts()).toMatchObject({ documents: 400, passages: 400, quotations: null });
+    const { status, passages } = await library.ask({ question: 'is pier 17 closed?', ...everywhere });
+    expect(status).toBe('answered');
+    expect(passages[0]?.source.file).toBe('report-17.txt');
+    expect(await library.counts()).toMatchObject({ quotations: null });
+
+    const quoted = await library.quotes({ person: 'Sollberg', ...all });
+    expect(quoted.total).toBe(400);
+    expect(await library.counts()).toMatchObject({ quotations: 400 });
+  });
+});
+
 describe('completing', () => {
   it('offers people by number of quotations, and sources by title and folder', async () => {
     const library = await openLibrary({ folder: await folderWith(harwick) });

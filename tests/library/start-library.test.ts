@@ -117,6 +117,29 @@ it.each([
   },
 );
 
+it('asks the next thread what one was asked that ended over a file while finding who said what', async () => {
+  const reports = Array.from({ length: 200 }, (_, at) => [
+    `report-${at}.txt`,
+    `Report ${at}\n\nAll is well.\n`,
+  ]);
+  const deaths: (string | undefined)[] = [];
+  const library = await start({
+    folder: await folderWith({
+      ...Object.fromEntries(reports),
+      ...harwick,
+      'deadly.txt': 'Deadly\n\nWho?\n',
+    }),
+    // A file is named once when it is read, and once more when its quotations are looked for.
+    workerFile: await mortalWorker(
+      'globalThis.times = (globalThis.times ?? 0) + 1; if (times > 1) process.exit(1);',
+    ),
+    onRestart: ({ reading }) => deaths.push(reading?.file),
+  });
+  const request = { person: 'Sollberg', about: null, source: null, limit: 5, offset: 0 };
+  expect((await library.quotes(request)).total).toBeGreaterThan(0);
+  expect(deaths).toEqual(['deadly.txt']);
+});
+
 it('sets aside a small file that unfolds without end, before it fills the memory', async () => {
   const spaces = deflateSync(Buffer.alloc(80 * 1024 * 1024, ' '));
   const folder = await folderWith({
