@@ -109,7 +109,7 @@ async function logCounts({ library, log }: BotOptions): Promise<void> {
   const counts = await library.counts().catch(() => null);
   if (counts === null) return;
   const { quotations, ...known } = counts;
-  log.info('documents', quotations === null ? known : counts);
+  log.info('documents', quotations === null ? known : { ...known, quotations });
 }
 
 async function connected(client: Client, options: BotOptions): Promise<'ready'> {
