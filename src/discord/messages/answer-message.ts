@@ -1,8 +1,8 @@
 import { type Message, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../../commands/command.js';
-import { resolveFollowUp } from '../../commands/follow-up.js';
 import { answerPlainly } from '../../commands/plain-question.js';
 import type { Texts } from '../../commands/texts/texts.js';
+import { resolveFollowUp } from '../../language/questions/follow-up.js';
 import type { Log } from '../../log.js';
 import { UserError } from '../../user-error.js';
 import type { Caller } from '../admins.js';

@@ -1,6 +1,6 @@
 import { ComponentType, type Message, MessageReferenceType, MessageType } from 'discord.js';
 import type { Command } from '../../commands/command.js';
-import { questionFor } from '../../commands/plain-question.js';
+import { questionFor } from '../../language/questions/words-asked-for.js';
 import type { BotContext } from '../bot-context.js';
 import { readCustomId } from '../custom-id.js';
 import { headerText, readHeader } from '../header.js';
