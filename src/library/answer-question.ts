@@ -24,6 +24,7 @@ export function answerQuestion(collection: Collection, request: AskRequest): Ans
       });
     }),
     total: ranking.total,
+    wordless: ranking.wordless,
     missing: ranking.missing,
     suggestions: ranking.suggestions,
   };

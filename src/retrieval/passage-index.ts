@@ -77,7 +77,8 @@ function rank(store: PassageStore, { text, limit, documents }: Question): Rankin
   const phrases = findPhrases(question.text, question.language);
   const holders = phrases.map((phrase) => passagesWith(store, phrase));
   const inDocuments = (passage: number) => documents?.has(store.documentOf[passage] ?? 0) ?? true;
-  const near = rankPassages(store, question, most, inDocuments);
+  const wordless = phrases.length === 0 && question.words.every(({ kind }) => kind === 'function');
+  const near = isAboutSomething(question) ? rankPassages(store, question, most, inDocuments) : [];
   const ranked =
     phrases.length === 0
       ? near
@@ -99,9 +100,15 @@ function rank(store: PassageStore, { text, limit, documents }: Question): Rankin
     confidence,
     passages: groups.slice(0, limit).map((group) => cite(store, question, group)),
     total: groups.length,
+    wordless,
     missing: missingParts(question, absent),
     suggestions: suggest(store, question, nearest, status === 'answered'),
   };
+}
+
+/** Whether the documents have a word of it that says what it is about: what holds it together stands everywhere. */
+function isAboutSomething({ words }: AnalysedQuestion): boolean {
+  return words.some(({ kind, terms }) => kind === 'content' && terms.length > 0);
 }
 
 /** How likely the first of some passages answers, beside all that are near: having a phrase alone is no answer. */

@@ -24,6 +24,7 @@ const cases = [
   },
   { file: 'ask-unanswered', name: 'ask', input: { question: 'who won the chess championship of 1972' } },
   { file: 'ask-no-words', name: 'ask', input: { question: '🙂 🙃' } },
+  { file: 'ask-common-words', name: 'ask', input: { question: 'the of and' } },
   { file: 'quotes-one-person', name: 'quotes', input: { person: '"Mayor Sollberg"' } },
   {
     file: 'quotes-about',
@@ -43,6 +44,7 @@ const cases = [
     input: { words: 'Anton Reiss: “We can’t wait for the next war, because the next flood will not wait.”' },
   },
   { file: 'find-nothing', name: 'find', input: { words: 'My uncle keeps eleven goats behind his house.' } },
+  { file: 'find-common-words', name: 'find', input: { words: 'the' } },
   { file: 'find-title', name: 'find', input: { words: 'Council Agrees To Repair The Old Bridge' } },
   { file: 'find-title-elsewhere', name: 'find', input: { words: 'List of tolls' } },
   { file: 'sources', name: 'sources', input: {} },

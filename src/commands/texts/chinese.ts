@@ -72,6 +72,7 @@ export const chinese: Texts = {
     instead: (words, ofWords) => `“${ofWords}”成了“${words}”`,
     restNotFound: '文档中没有的内容',
     noWords: '这里没有可以查找的词。',
+    tooCommon: '这些词太常见，无法单独查找：几乎每篇文字里都有。请多给出一些原句。',
     notFound: '文档中没有，既没有一字不差的，也没有大致相同的。',
     inTitle: '在标题中',
     inHeading: '在小标题中',

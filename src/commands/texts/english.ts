@@ -77,6 +77,8 @@ export const english: Texts = {
     instead: (words, ofWords) => `“${words}” instead of “${ofWords}”`,
     restNotFound: 'Not in the documents',
     noWords: 'There is no word in this to look for.',
+    tooCommon:
+      'This alone is too common to look for: nearly every text has it. Please give more of the sentence.',
     notFound: 'Not in the documents, neither word for word nor nearly.',
     inTitle: 'In the title',
     inHeading: 'In a heading',

@@ -80,6 +80,8 @@ export const french: Texts = {
     instead: (words, ofWords) => `« ${words} » au lieu de « ${ofWords} »`,
     restNotFound: 'Pas dans les documents',
     noWords: 'Il n’y a là aucun mot à chercher.',
+    tooCommon:
+      'Cela seul est trop courant pour être cherché : presque tous les textes le contiennent. Donne une plus grande partie de la phrase.',
     notFound: 'Pas dans les documents, ni mot pour mot ni à peu près.',
     inTitle: 'Dans le titre',
     inHeading: 'Dans un intertitre',

@@ -80,6 +80,8 @@ export const german: Texts = {
     instead: (words, ofWords) => `„${words}“ statt „${ofWords}“`,
     restNotFound: 'Nicht in den Dokumenten',
     noWords: 'Darin steht kein Wort, nach dem sich suchen lässt.',
+    tooCommon:
+      'Das allein ist zu häufig, um danach zu suchen: fast jeder Text enthält es. Gib bitte mehr vom Satz an.',
     notFound: 'Nicht in den Dokumenten, weder wörtlich noch annähernd.',
     inTitle: 'Im Titel',
     inHeading: 'In einer Überschrift',

@@ -75,6 +75,8 @@ export const japanese: Texts = {
     instead: (words, ofWords) => `「${ofWords}」が「${words}」になっています`,
     restNotFound: '文書にないもの',
     noWords: '探せる言葉がありません。',
+    tooCommon:
+      'これだけではありふれていて探せません。ほとんどの文章に含まれています。文をもう少し長く入力してください。',
     notFound: '文書にはありません。一字一句同じものも、ほぼ同じものもありません。',
     inTitle: '題名の中',
     inHeading: '見出しの中',

@@ -80,6 +80,8 @@ export const spanish: Texts = {
     instead: (words, ofWords) => `«${words}» en lugar de «${ofWords}»`,
     restNotFound: 'No está en los documentos',
     noWords: 'Aquí no hay ninguna palabra que buscar.',
+    tooCommon:
+      'Esto solo es demasiado común para buscarlo: casi todos los textos lo tienen. Indica una parte mayor de la frase.',
     notFound: 'No está en los documentos, ni palabra por palabra ni casi.',
     inTitle: 'En el título',
     inHeading: 'En un encabezado',

@@ -83,6 +83,8 @@ export interface Texts {
     instead(words: string, ofWords: string): string;
     readonly restNotFound: string;
     readonly noWords: string;
+    /** Said of words such as “the”, one or several. */
+    readonly tooCommon: string;
     readonly notFound: string;
     readonly inTitle: string;
     readonly inHeading: string;
