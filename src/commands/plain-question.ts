@@ -1,12 +1,7 @@
 import { wordsAskedFor } from '../language/questions/words-asked-for.js';
 import { NAME_LENGTH } from './options.js';
 import type { Reply } from './reply.js';
-
-/** What somebody writes without naming a command, and where to look; `null`: everywhere. */
-export interface PlainQuestion {
-  readonly question: string;
-  readonly source: string | null;
-}
+import type { PlainQuestion } from './typed-line.js';
 
 /**
  * Answers what somebody writes without naming a command, alike in every front: where it asks for a person's words and the

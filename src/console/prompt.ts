@@ -4,12 +4,12 @@ import { readInput } from '../commands/input.js';
 import { answerPlainly } from '../commands/plain-question.js';
 import type { Reply } from '../commands/reply.js';
 import type { Texts } from '../commands/texts/texts.js';
+import { commandNamed, readLine, type TypedCommand } from '../commands/typed-line.js';
 import type { Library } from '../library/library.js';
 import { UserError } from '../user-error.js';
 import { completeLine } from './complete-line.js';
 import { type FollowUp, followUpFor, followUpsOf, hints } from './follow-ups.js';
 import { harmless } from './harmless.js';
-import { commandNamed, parseLine, type TypedCommand } from './input.js';
 import { write } from './output.js';
 import { renderReply, wrapped } from './render.js';
 import { styleFor } from './style.js';
@@ -58,10 +58,8 @@ export async function runPrompt({ library, commands, texts, limit }: PromptOptio
     try {
       const next = followUpFor(line, followUps);
       if (next) return show(await run(next, next.page));
-      const typed = parseLine(line, commands);
-      if (line.startsWith('/')) return show(await run(typed, 1));
-      const { question = null, source = null } = typed.input;
-      return show(await answerPlainly({ question: question ?? line, source }, runNamed));
+      const typed = readLine(line, commands, texts);
+      return show(typed.type === 'command' ? await run(typed, 1) : await answerPlainly(typed, runNamed));
     } catch (error) {
       if (error instanceof UserError) return wrapped(harmless(error.message), style);
       throw error;
@@ -73,7 +71,7 @@ export async function runPrompt({ library, commands, texts, limit }: PromptOptio
   }
 
   function runNamed(name: string, given: Readonly<Record<string, string | null>>): Promise<Answered> {
-    const command = commandNamed(name, commands);
+    const command = commandNamed(name, commands, texts);
     return run({ command, input: readInput(command, given) }, 1);
   }
 

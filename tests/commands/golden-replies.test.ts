@@ -23,7 +23,11 @@ const cases = [
     input: { question: 'what does a crossing cost', source: 'notes/' },
   },
   { file: 'ask-unanswered', name: 'ask', input: { question: 'who won the chess championship of 1972' } },
-  { file: 'ask-unanswered-but-near', name: 'ask', input: { question: 'who won the chess match against the council in Paris' } },
+  {
+    file: 'ask-unanswered-but-near',
+    name: 'ask',
+    input: { question: 'who won the chess match against the council in Paris' },
+  },
   { file: 'ask-no-words', name: 'ask', input: { question: '🙂 🙃' } },
   { file: 'ask-common-words', name: 'ask', input: { question: 'the of and' } },
   { file: 'quotes-one-person', name: 'quotes', input: { person: '"Mayor Sollberg"' } },

@@ -50,7 +50,11 @@ test('what is sent for each command, whole and in order, is as it stands in gold
     { file: 'ask', name: 'ask', options: { question } },
     { file: 'ask-private', name: 'ask', options: { question, private: true } },
     { file: 'ask-in-a-folder', name: 'ask', options: { question: 'what is a crossing', source: 'notes/' } },
-    { file: 'ask-unanswered', name: 'ask', options: { question: 'who won the chess match against the council in Paris' } },
+    {
+      file: 'ask-unanswered',
+      name: 'ask',
+      options: { question: 'who won the chess match against the council in Paris' },
+    },
     { file: 'quotes', name: 'quotes', options: { person: 'Ingrid Sollberg' } },
     { file: 'quotes-about', name: 'quotes', options: { person: 'Sollberg', about: 'flood', private: true } },
     { file: 'sources', name: 'sources', options: {} },

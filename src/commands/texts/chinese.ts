@@ -120,6 +120,9 @@ export const chinese: Texts = {
     tooLong: (option, length, most) =>
       `“${option}”有 ${number(length)} 个字符，最多 ${number(most)} 个，请缩短。`,
     unknownSource: (source) => `没有名为“${source}”的文档、文件夹或标题；/来源 可列出所有文档。`,
+    unknownCommand: (name) => `没有 /${name} 这个命令；/帮助 列出了所有命令。`,
+    takesNothing: (command) => `/${command} 后面不需要任何内容。`,
+    unknownOption: (option, command) => `--${option} 不能用于 /${command}；/帮助 说明了可用的选项。`,
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `第 ${first} 段` : `第 ${first}–${last} 段`),
@@ -154,6 +157,8 @@ export const chinese: Texts = {
     unknownCommand: (name) => `这个版本的机器人没有“${name}”命令：需要管理员重新注册命令。`,
     unknownMenu: '这个版本的机器人没有这个命令：需要管理员重新注册命令。',
     adminsOnly: (command) => `只有这个机器人的管理员才能使用 /${command}。`,
+    onlyFromList: (command) =>
+      `消息中不能使用 /${command}，因为所有人都会看到回答：请输入“/”，从 Discord 的列表中选择。`,
     oldButton: '这个按钮来自机器人的另一个版本，已经失效：请重新提问。',
     notToShare: '这个回答只给你自己看。',
     notToDelete: '只有提问的人或管理人员可以删除这个回答。',

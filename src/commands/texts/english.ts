@@ -128,6 +128,9 @@ export const english: Texts = {
       `“${option}” has ${number(length)} characters, and ${number(most)} are the most; please shorten it.`,
     unknownSource: (source) =>
       `No document, folder or title is called “${source}”; /sources lists what there is.`,
+    unknownCommand: (name) => `/${name} is not a command; /help lists them.`,
+    takesNothing: (command) => `/${command} takes nothing behind it.`,
+    unknownOption: (option, command) => `--${option} does not go with /${command}; /help says what does.`,
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
@@ -166,6 +169,8 @@ export const english: Texts = {
     unknownMenu:
       'This version of the bot does not have this command: an admin has to register its commands again.',
     adminsOnly: (command) => `Only the admins of this bot can use /${command}.`,
+    onlyFromList: (command) =>
+      `/${command} is not answered in a message, because everybody would see it: type / and choose it from Discord’s list.`,
     oldButton: 'This button is from another version of the bot and no longer works: please ask again.',
     notToShare: 'This answer is for you alone.',
     notToDelete: 'Only the person who asked, or a moderator, can delete this answer.',

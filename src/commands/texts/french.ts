@@ -133,6 +133,9 @@ export const french: Texts = {
       `« ${option} » a ${number(length)} caractères, et le maximum est de ${number(most)} ; il faut abréger.`,
     unknownSource: (source) =>
       `Aucun document, dossier ou titre ne s’appelle « ${source} » ; /sources montre ce qu’il y a.`,
+    unknownCommand: (name) => `/${name} n’est pas une commande ; /aide les énumère.`,
+    takesNothing: (command) => `/${command} ne prend rien derrière son nom.`,
+    unknownOption: (option, command) => `--${option} ne va pas avec /${command} ; /aide dit ce qui convient.`,
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `§ ${first}` : `§ ${first}–${last}`),
@@ -171,6 +174,8 @@ export const french: Texts = {
     unknownMenu:
       'Cette version du bot n’a pas cette commande : un admin doit enregistrer à nouveau ses commandes.',
     adminsOnly: (command) => `Seuls les admins de ce bot peuvent utiliser /${command}.`,
+    onlyFromList: (command) =>
+      `/${command} ne reçoit pas de réponse dans un message, car tout le monde la verrait : tape / et choisis la commande dans la liste de Discord.`,
     oldButton: 'Ce bouton vient d’une autre version du bot et ne marche plus : demande à nouveau.',
     notToShare: 'Cette réponse ne s’adresse qu’à toi.',
     notToDelete: 'Seule la personne qui a demandé, ou la modération, peut supprimer cette réponse.',

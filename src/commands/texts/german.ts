@@ -133,6 +133,10 @@ export const german: Texts = {
       `„${option}“ hat ${number(length)} Zeichen, und höchstens ${number(most)} sind erlaubt; kürze es bitte.`,
     unknownSource: (source) =>
       `Kein Dokument, Ordner oder Titel heißt „${source}“; /quellen zeigt, was es gibt.`,
+    unknownCommand: (name) => `/${name} ist kein Befehl; /hilfe nennt alle.`,
+    takesNothing: (command) => `Hinter /${command} steht nichts weiter.`,
+    unknownOption: (option, command) =>
+      `--${option} gehört nicht zu /${command}; /hilfe sagt, was dazugehört.`,
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `Abs. ${first}` : `Abs. ${first}–${last}`),
@@ -171,6 +175,8 @@ export const german: Texts = {
     unknownMenu:
       'Diese Version des Bots hat diesen Befehl nicht: ein Admin muss die Befehle neu registrieren.',
     adminsOnly: (command) => `Nur die Admins dieses Bots können /${command} benutzen.`,
+    onlyFromList: (command) =>
+      `/${command} wird in einer Nachricht nicht beantwortet, weil alle es sähen: tippe / und wähle den Befehl aus Discords Liste.`,
     oldButton:
       'Dieser Button stammt von einer anderen Version des Bots und funktioniert nicht mehr: frage bitte noch einmal.',
     notToShare: 'Diese Antwort ist nur für dich.',

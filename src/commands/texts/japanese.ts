@@ -127,6 +127,10 @@ export const japanese: Texts = {
       `「${option}」は${number(length)}文字です。${number(most)}文字までにしてください。`,
     unknownSource: (source) =>
       `「${source}」という文書、フォルダー、題名はありません。/出典 で一覧を見られます。`,
+    unknownCommand: (name) => `/${name} というコマンドはありません。/ヘルプ で一覧を見られます。`,
+    takesNothing: (command) => `/${command} の後ろには何も書けません。`,
+    unknownOption: (option, command) =>
+      `--${option} は /${command} では使えません。使えるものは /ヘルプ にあります。`,
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `第${first}段落` : `第${first}–${last}段落`),
@@ -165,6 +169,8 @@ export const japanese: Texts = {
     unknownMenu:
       'このバージョンのボットにはこのコマンドがありません。管理者がコマンドを登録し直す必要があります。',
     adminsOnly: (command) => `/${command} はこのボットの管理者だけが使えます。`,
+    onlyFromList: (command) =>
+      `/${command} はメッセージでは使えません（答えが全員に見えるため）。「/」を入力して、Discord の一覧から選んでください。`,
     oldButton: 'このボタンは別のバージョンのもので、もう使えません。もう一度質問してください。',
     notToShare: 'この答えはあなただけのものです。',
     notToDelete: 'この答えを削除できるのは、質問した人とモデレーターだけです。',

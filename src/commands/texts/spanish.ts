@@ -132,6 +132,9 @@ export const spanish: Texts = {
       `«${option}» tiene ${number(length)} caracteres, y el máximo es ${number(most)}; acórtalo.`,
     unknownSource: (source) =>
       `Ningún documento, carpeta o título se llama «${source}»; /fuentes muestra lo que hay.`,
+    unknownCommand: (name) => `/${name} no es un comando; /ayuda los enumera.`,
+    takesNothing: (command) => `/${command} no lleva nada detrás.`,
+    unknownOption: (option, command) => `--${option} no va con /${command}; /ayuda dice qué sí.`,
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `párr. ${first}` : `párrs. ${first}–${last}`),
@@ -170,6 +173,8 @@ export const spanish: Texts = {
     unknownMenu:
       'Esta versión del bot no tiene este comando: un admin tiene que registrar de nuevo sus comandos.',
     adminsOnly: (command) => `Solo los admins de este bot pueden usar /${command}.`,
+    onlyFromList: (command) =>
+      `/${command} no se responde en un mensaje, porque todos lo verían: escribe / y elígelo en la lista de Discord.`,
     oldButton: 'Este botón es de otra versión del bot y ya no funciona: pregunta de nuevo.',
     notToShare: 'Esta respuesta es solo para ti.',
     notToDelete: 'Solo quien preguntó, o la moderación, puede borrar esta respuesta.',

@@ -130,6 +130,11 @@ export interface Texts {
     missing(option: string): string;
     tooLong(option: string, length: number, most: number): string;
     unknownSource(source: string): string;
+    /** @param name as it was typed, without its slash */
+    unknownCommand(name: string): string;
+    /** Said where words stand behind a command that has no options. */
+    takesNothing(command: string): string;
+    unknownOption(option: string, command: string): string;
   };
   readonly citation: {
     paragraphs(first: number, last: number): string;
@@ -168,6 +173,8 @@ export interface Texts {
     unknownCommand(name: string): string;
     readonly unknownMenu: string;
     adminsOnly(command: string): string;
+    /** Said to who types a command for admins into a message that all would see the answer to. */
+    onlyFromList(command: string): string;
     readonly oldButton: string;
     readonly notToShare: string;
     readonly notToDelete: string;

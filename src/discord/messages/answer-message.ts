@@ -1,7 +1,9 @@
 import { type Message, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../../commands/command.js';
 import { answerPlainly } from '../../commands/plain-question.js';
+import { namedIn } from '../../commands/texts/choose-texts.js';
 import type { Texts } from '../../commands/texts/texts.js';
+import { readLine } from '../../commands/typed-line.js';
 import { resolveFollowUp } from '../../language/questions/follow-up.js';
 import type { Log } from '../../log.js';
 import { UserError } from '../../user-error.js';
@@ -55,7 +57,10 @@ export async function answerMessage(message: Message, bot: BotContext, log: Log)
   }
 }
 
-/** A question is answered as one without a command is everywhere; nothing, with help. */
+/**
+ * A command that was typed is run, a question is answered as one without a command is everywhere, and nothing is answered
+ * with help.
+ */
 async function replyTo(
   message: Message,
   asking: { readonly caller: Caller; readonly texts: Texts },
@@ -68,10 +73,16 @@ async function replyTo(
   };
   const asked = questionIn(message);
   if (asked === '') return run('help', {});
+  const line = readLine(asked, [...bot.commands.values()], asking.texts);
+  if (line.type === 'command') {
+    if (line.command.access === 'admins' && message.guildId !== null) {
+      throw new UserError(asking.texts.refusal.onlyFromList(namedIn(asking.texts, line.command).name));
+    }
+    return run(line.command.name, line.input);
+  }
   const before = await questionRepliedTo(message, bot);
-  const question = before === null ? asked : resolveFollowUp(asked, before.question);
-  const source = before?.source ?? null;
-  return answerPlainly({ question, source }, run);
+  const question = before === null ? line.question : resolveFollowUp(line.question, before.question);
+  return answerPlainly({ question, source: line.source ?? before?.source ?? null }, run);
 }
 
 function writerOf(message: Message): Caller {
