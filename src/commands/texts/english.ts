@@ -128,6 +128,8 @@ export const english: Texts = {
       `“${option}” has ${number(length)} characters, and ${number(most)} are the most; please shorten it.`,
     unknownSource: (source) =>
       `No document, folder or title is called “${source}”; /sources lists what there is.`,
+    mentionIsNoName:
+      'A mention of somebody on Discord is no name in the documents; please write the name out.',
     unknownCommand: (name) => `/${name} is not a command; /help lists them.`,
     takesNothing: (command) => `/${command} takes nothing behind it.`,
     unknownOption: (option, command) => `--${option} does not go with /${command}; /help says what does.`,

@@ -133,6 +133,7 @@ export const french: Texts = {
       `« ${option} » a ${number(length)} caractères, et le maximum est de ${number(most)} ; il faut abréger.`,
     unknownSource: (source) =>
       `Aucun document, dossier ou titre ne s’appelle « ${source} » ; /sources montre ce qu’il y a.`,
+    mentionIsNoName: 'Une mention sur Discord n’est pas un nom dans les documents ; écris le nom en entier.',
     unknownCommand: (name) => `/${name} n’est pas une commande ; /aide les énumère.`,
     takesNothing: (command) => `/${command} ne prend rien derrière son nom.`,
     unknownOption: (option, command) => `--${option} ne va pas avec /${command} ; /aide dit ce qui convient.`,

@@ -133,6 +133,8 @@ export const german: Texts = {
       `„${option}“ hat ${number(length)} Zeichen, und höchstens ${number(most)} sind erlaubt; kürze es bitte.`,
     unknownSource: (source) =>
       `Kein Dokument, Ordner oder Titel heißt „${source}“; /quellen zeigt, was es gibt.`,
+    mentionIsNoName:
+      'Eine Erwähnung auf Discord ist kein Name in den Dokumenten; schreib den Namen bitte aus.',
     unknownCommand: (name) => `/${name} ist kein Befehl; /hilfe nennt alle.`,
     takesNothing: (command) => `Hinter /${command} steht nichts weiter.`,
     unknownOption: (option, command) =>

@@ -127,6 +127,7 @@ export const japanese: Texts = {
       `「${option}」は${number(length)}文字です。${number(most)}文字までにしてください。`,
     unknownSource: (source) =>
       `「${source}」という文書、フォルダー、題名はありません。/出典 で一覧を見られます。`,
+    mentionIsNoName: 'Discord のメンションは文書の中の名前ではありません。名前を書いてください。',
     unknownCommand: (name) => `/${name} というコマンドはありません。/ヘルプ で一覧を見られます。`,
     takesNothing: (command) => `/${command} の後ろには何も書けません。`,
     unknownOption: (option, command) =>

@@ -132,6 +132,7 @@ export const spanish: Texts = {
       `«${option}» tiene ${number(length)} caracteres, y el máximo es ${number(most)}; acórtalo.`,
     unknownSource: (source) =>
       `Ningún documento, carpeta o título se llama «${source}»; /fuentes muestra lo que hay.`,
+    mentionIsNoName: 'Una mención de Discord no es un nombre de los documentos; escribe el nombre.',
     unknownCommand: (name) => `/${name} no es un comando; /ayuda los enumera.`,
     takesNothing: (command) => `/${command} no lleva nada detrás.`,
     unknownOption: (option, command) => `--${option} no va con /${command}; /ayuda dice qué sí.`,

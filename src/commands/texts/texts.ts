@@ -130,6 +130,8 @@ export interface Texts {
     missing(option: string): string;
     tooLong(option: string, length: number, most: number): string;
     unknownSource(source: string): string;
+    /** Said where somebody on Discord is mentioned in the place of a name. */
+    readonly mentionIsNoName: string;
     /** @param name as it was typed, without its slash */
     unknownCommand(name: string): string;
     /** Said where words stand behind a command that has no options. */

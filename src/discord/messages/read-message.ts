@@ -5,6 +5,7 @@ import type { BotContext } from '../bot-context.js';
 import { readCustomId } from '../custom-id.js';
 import { headerText, readHeader } from '../header.js';
 import type { Input } from '../input.js';
+import { namesInMessage } from '../mentioned-names.js';
 import { plainText } from '../plain-text.js';
 import { singleLine } from '../single-line.js';
 
@@ -18,9 +19,9 @@ export function isForBot({ author, webhookId, type, guildId, mentions, client }:
   return guildId === null || mentions.users.has(client.user?.id ?? '');
 }
 
-/** What a message asks, on one line and without mentions; empty where it holds no words. */
-export function questionIn({ content }: Message): string {
-  const text = singleLine(plainText(content));
+/** What a message asks, on one line and with the names of those whom it mentions; empty where it holds no words. */
+export function questionIn(message: Message): string {
+  const text = singleLine(plainText(message.content, namesInMessage(message)));
   return /[\p{L}\p{N}]/u.test(text) ? text : '';
 }
 
