@@ -16,7 +16,8 @@ export async function answerPlainly<Answered extends { readonly reply: Pick<Repl
   const words = wordsAskedFor(question);
   if (words !== null && Math.max(words.person.length, words.about?.length ?? 0) <= NAME_LENGTH) {
     const quoted = await run('quotes', { ...words, source });
-    if (quoted.reply.status === 'answered') return quoted;
+    // Where several people are called so, it is said who.
+    if (quoted.reply.status !== 'unanswered') return quoted;
   }
   return run('ask', { question, source });
 }

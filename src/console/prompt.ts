@@ -5,6 +5,7 @@ import { answerPlainly } from '../commands/plain-question.js';
 import type { Reply } from '../commands/reply.js';
 import type { Texts } from '../commands/texts/texts.js';
 import { commandNamed, readLine, type TypedCommand } from '../commands/typed-line.js';
+import { courtesyIn } from '../language/questions/courtesy.js';
 import type { Library } from '../library/library.js';
 import { UserError } from '../user-error.js';
 import { completeLine } from './complete-line.js';
@@ -50,7 +51,8 @@ export async function runPrompt({ library, commands, texts, limit }: PromptOptio
   let followUps: readonly FollowUp[] = [];
   prompt();
   for await (const line of lines) {
-    if (line.trim() !== '') await write(process.stdout, `\n${await answerLine(line.trim())}\n\n`);
+    const said = line.trim() === '' ? '' : await answerLine(line.trim());
+    if (said !== '') await write(process.stdout, `\n${said}\n\n`);
     prompt();
   }
 
@@ -59,7 +61,17 @@ export async function runPrompt({ library, commands, texts, limit }: PromptOptio
       const next = followUpFor(line, followUps);
       if (next) return show(await run(next, next.page));
       const typed = readLine(line, commands, texts);
-      return show(typed.type === 'command' ? await run(typed, 1) : await answerPlainly(typed, runNamed));
+      if (typed.type === 'command') return show(await run(typed, 1));
+      switch (courtesyIn(typed.question)) {
+        case 'assent':
+          return '';
+        case 'thanks':
+          return wrapped(texts.message.welcome, style);
+        case 'greeting':
+          return show(await runNamed('help', {}));
+        case null:
+          return show(await answerPlainly(typed, runNamed));
+      }
     } catch (error) {
       if (error instanceof UserError) return wrapped(harmless(error.message), style);
       throw error;

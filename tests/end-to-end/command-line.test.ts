@@ -184,6 +184,14 @@ describe('without a token', () => {
     );
   });
 
+  it('is kind to who is kind, and says nothing where nothing is asked', async () => {
+    const run = async (input: string) =>
+      (await runProgram(['console', '--corpus', await folderWith(harwick)], { input })).stdout;
+    expect((await run('thanks!\n')).trim()).toBe('You’re welcome.');
+    expect(await run('ok\n')).toBe('');
+    expect(await run('hello\n')).toContain('/ask question');
+  });
+
   it('lives on after a wrong line', async () => {
     const folder = await folderWith(harwick);
     const input = '/nonsense\n/quotes\n/sources --loud\n/more\n\nbridge\n';

@@ -188,6 +188,28 @@ describe('a reply to an answer', () => {
   });
 });
 
+describe('who is kind to the bot', () => {
+  test('is thanked back, and greeted with help', async () => {
+    const bot = sharedBot();
+    const asked = await answerTo(bot, `${ME} what will the repair cost`);
+    const thanked = await answerTo(bot, 'thank you!', member, { repliesTo: asked.message.id });
+    expect(unescapeText(saidIn(thanked.message))).toBe('You’re welcome.');
+    expect(brokenRules(thanked.body)).toEqual([]);
+    const greeted = await answerTo(bot, 'Hello!', inDirectMessage(member));
+    expect(saidIn(greeted.message)).toContain('/ask question');
+  });
+
+  test('without asking anything is not answered', async () => {
+    const bot = sharedBot();
+    const asked = await answerTo(bot, `${ME} what will the repair cost`);
+    const replies = { repliesTo: asked.message.id };
+    for (const content of ['ok', 'lol', '🙂', '<:wave:750000000000000001>'])
+      await expectNoAnswer(bot, () => bot.discord.write(content, member, replies));
+    await expectNoAnswer(bot, () => bot.discord.write('Nice!', inDirectMessage(member)));
+    expect(bot.discord.requestsTo('POST', /\/typing$/).length).toBeGreaterThan(0);
+  });
+});
+
 describe('nothing is said', () => {
   test('to bots, webhooks, system messages, other people’s messages and mentions of everyone', async () => {
     const bot = sharedBot();

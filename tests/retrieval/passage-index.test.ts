@@ -89,6 +89,15 @@ describe('a question', () => {
     expect(ranking.suggestions[0]).toBe('who built the lighthouse on the northern pier');
   });
 
+  it('about somebody whom it does not name is never sure to be answered', () => {
+    expect(ask('what did Carrow raise').status).toBe('answered');
+    const { status, confidence, passages } = ask('what worries did they raise');
+    expect(status).toBe('answered');
+    expect(confidence).toBeGreaterThan(0.5);
+    expect(passages).not.toEqual([]);
+    expect(ask('when did they raise several worries')).toMatchObject({ status: 'unsure', confidence: 0.5 });
+  });
+
   it('is asked back with another word only where that is answered', async () => {
     const march = documentOf('Marching', [
       'The march along the river was long, and the band went before it.',

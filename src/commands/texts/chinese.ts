@@ -146,6 +146,7 @@ export const chinese: Texts = {
     shortened: (button) => `已节选：“${button}”可看整段。`,
     cutOff: '还有更多内容，但问题太长，无法翻页：请缩短问题。',
     sharedBy: (mention) => `由 ${mention} 分享`,
+    welcome: '不客气。',
   },
   refusal: {
     bug: (reference) => `出了点问题，请再试一次；如果再次发生，请把编号 ${reference} 告诉管理员。`,

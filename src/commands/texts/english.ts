@@ -155,6 +155,7 @@ export const english: Texts = {
     shortened: (button) => `Shortened: “${button}” has the whole paragraph.`,
     cutOff: 'There is more, but the question is too long to page through it: please ask a shorter one.',
     sharedBy: (mention) => `Shared by ${mention}`,
+    welcome: 'You’re welcome.',
   },
   refusal: {
     bug: (reference) =>

@@ -159,6 +159,7 @@ export const french: Texts = {
     shortened: (button) => `Abrégé : « ${button} » montre tout le paragraphe.`,
     cutOff: 'Il y a une suite, mais la question est trop longue pour la parcourir : pose-en une plus courte.',
     sharedBy: (mention) => `Partagé par ${mention}`,
+    welcome: 'Avec plaisir.',
   },
   refusal: {
     bug: (reference) =>

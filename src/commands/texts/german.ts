@@ -161,6 +161,7 @@ export const german: Texts = {
     shortened: (button) => `Gekürzt: „${button}“ hat den ganzen Absatz.`,
     cutOff: 'Es gibt mehr, aber die Frage ist zu lang, um darin zu blättern: stell bitte eine kürzere.',
     sharedBy: (mention) => `Geteilt von ${mention}`,
+    welcome: 'Gern geschehen.',
   },
   refusal: {
     bug: (reference) =>

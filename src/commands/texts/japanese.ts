@@ -154,6 +154,7 @@ export const japanese: Texts = {
     shortened: (button) => `一部のみ。「${button}」で段落全体を見られます。`,
     cutOff: '続きがありますが、質問が長すぎてページを送れません。短くしてください。',
     sharedBy: (mention) => `${mention} が共有`,
+    welcome: 'どういたしまして。',
   },
   refusal: {
     bug: (reference) =>

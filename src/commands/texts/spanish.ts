@@ -158,6 +158,7 @@ export const spanish: Texts = {
     shortened: (button) => `Abreviado: «${button}» muestra el párrafo entero.`,
     cutOff: 'Hay más, pero la pregunta es demasiado larga para seguir pasando páginas: haz una más corta.',
     sharedBy: (mention) => `Compartido por ${mention}`,
+    welcome: 'De nada.',
   },
   refusal: {
     bug: (reference) =>

@@ -164,6 +164,8 @@ export interface Texts {
     readonly cutOff: string;
     /** @param mention of who shared it */
     sharedBy(mention: string): string;
+    /** To somebody who says thanks. */
+    readonly welcome: string;
   };
   readonly refusal: {
     bug(reference: string): string;

@@ -25,6 +25,13 @@ export function questionIn(message: Message): string {
   return /[\p{L}\p{N}]/u.test(text) ? text : '';
 }
 
+/** Whether a message is a reply with nothing but emoji or a sticker, which asks for nothing. */
+export function isMereReaction(message: Message): boolean {
+  const { type, content, attachments } = message;
+  if (type !== MessageType.Reply || questionIn(message) !== '') return false;
+  return attachments.size === 0 && !/https?:\/\//i.test(content);
+}
+
 /** What one of the bot's own answers answered. */
 export interface AnsweredQuestion {
   readonly question: string;

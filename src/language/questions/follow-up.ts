@@ -1,5 +1,7 @@
 import { AUXILIARIES, PREPOSITIONS } from '../closed-classes.js';
-import { ASKING, isFunctionWord, partsOf, plainWords } from './question-parts.js';
+import { wordClass } from '../stopwords.js';
+import { PERSONAL, POSSESSIVE } from './pronouns.js';
+import { ASKING, isFunctionWord, isName, partsOf, plainWords } from './question-parts.js';
 
 /** "and …", "what about …": the words behind take a place in the question before. */
 const CONTINUES =
@@ -7,8 +9,6 @@ const CONTINUES =
 /** The same in other languages; how their questions are built is not known here. */
 const CONTINUES_ELSEWHERE = /^(?:und|aber|was ist mit|et|y|pero|e|en|maar|и|а|و|そして|那|那么)[\s,、，]+/iu;
 const THEN = /\s*\b(?:then|too|as well)\b(?=\s*[?.!]*$)/iu;
-const PERSONAL = new Set('he she they him her them'.split(' '));
-const POSSESSIVE = new Set('his her their'.split(' '));
 const POINTING = new Set('it its this that these those there'.split(' '));
 /** What leads to the topic of somebody's words. */
 const TOPICAL = new Set('about on regarding concerning'.split(' '));
@@ -38,6 +38,9 @@ export function resolveFollowUp(asked: string, before: string): string {
   const asks = ASKING.has(first.lower) || AUXILIARIES.has(first.lower);
   if (words.length === 1 && ASKING.has(first.lower)) return withQuestionWord(before, first.text);
   if (!asks && (opening !== '' || words.length <= LONGEST_FRAGMENT)) {
+    // "no", "and him": there is nothing in it that could take a place.
+    if (words.every((word, at) => wordClass(word.lower, 'en') !== 'content' && (at === 0 || !isName(word))))
+      return question;
     const isTopic = /\babout\b/iu.test(opening) || PREPOSITIONS.has(first.lower);
     return inPlace(before, rest, isTopic);
   }

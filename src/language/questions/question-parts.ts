@@ -53,7 +53,8 @@ export function partsOf(question: string): QuestionParts {
   };
 }
 
-function isName({ text, lower }: PlainWord): boolean {
+/** Whether a word is written large and does not ask. */
+export function isName({ text, lower }: PlainWord): boolean {
   return /^\p{Lu}/u.test(text) && !ASKING.has(lower);
 }
 

@@ -45,6 +45,9 @@ describe('what is asked behind another question', () => {
     ['why?', 'what did Iwaya raise', 'why did Iwaya raise'],
     ['When?', 'where will the talks be held?', 'When will the talks be held?'],
     ['how', 'repair of the bridge', 'how repair of the bridge'],
+    // Nothing that could take a place.
+    ['no', 'what did Iwaya raise', 'no'],
+    ['and him?', 'what did Iwaya raise', 'and him?'],
     // Other languages.
     ['und Nordkorea?', 'was sagte Iwaya über China?', 'Nordkorea (was sagte Iwaya über China)'],
     // What says all by itself.
