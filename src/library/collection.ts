@@ -1,5 +1,6 @@
 import type { ChannelRules } from '../corpus/channel-rules.js';
 import type { Document, SkippedFile } from '../corpus/document.js';
+import type { UnusedPattern } from '../corpus/folder-settings.js';
 import { type ReadOptions, readCorpus } from '../corpus/read-corpus.js';
 import { findQuotations } from '../quotes/find-quotations.js';
 import { collectPeople, type People } from '../quotes/people.js';
@@ -20,10 +21,12 @@ export interface Collection {
   readonly problems: readonly Remark[];
   /** Which of the documents may be shown where. */
   readonly channelRules: ChannelRules;
+  /** Patterns in the folder's settings that fit no file. */
+  readonly unusedPatterns: readonly UnusedPattern[];
 }
 
 /** What was made of the files themselves: what an earlier reading leaves to a later one. */
-export type ReadBefore = Omit<Collection, 'skipped' | 'channelRules'>;
+export type ReadBefore = Omit<Collection, 'skipped' | 'channelRules' | 'unusedPatterns'>;
 
 /** What `readCorpus` takes, but for the documents of an earlier reading. */
 export type CollectionOptions = Pick<ReadOptions, 'limits' | 'setAside' | 'onReading'>;
@@ -44,12 +47,12 @@ export async function readCollection(
   onProgress: OnProgress = () => {},
 ): Promise<Collection> {
   const known = new Map(previous?.documents.map((document) => [document.source.file, document]));
-  const { documents, skipped, channelRules } = await readCorpus(folder, {
+  const { documents, ...settings } = await readCorpus(folder, {
     ...options,
     previous: known,
     onProgress: (done, total) => onProgress({ step: 'files', done, total }),
   });
-  if (previous && isSame(documents, previous.documents)) return { ...previous, skipped, channelRules };
+  if (previous && isSame(documents, previous.documents)) return { ...previous, ...settings };
   const { quotations, problems } = await findAllQuotations(documents, previous, options, onProgress);
   onProgress({ step: 'index', done: 0, total: documents.length });
   return {
@@ -57,9 +60,8 @@ export async function readCollection(
     quotations,
     people: collectPeople(quotations),
     index: previous ? await previous.index.over(documents) : await buildIndex(documents),
-    skipped,
     problems,
-    channelRules,
+    ...settings,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isSettingsFile } from '../corpus/settings-file.js';
 import { itemAt } from './cite.js';
 import type { Collection } from './collection.js';
 import type { LibraryCounts, SourceEntry, SourcesAnswer } from './library.js';
@@ -22,6 +23,7 @@ export function countCollection({ documents, quotations, skipped }: Collection):
     documents: documents.length,
     passages: documents.reduce((sum, { passages }) => sum + passages.length, 0),
     quotations: quotations.reduce((sum, found) => sum + found.length, 0),
-    skipped: skipped.length,
+    // What is wrong in the settings hides no file.
+    skipped: skipped.filter(({ file }) => !isSettingsFile(file)).length,
   };
 }

@@ -20,6 +20,7 @@ export function partOfCollection(whole: Collection, { sees }: Sight): Collection
     skipped: whole.skipped.filter(({ file }) => sees(file)),
     problems: whole.problems.filter(({ file }) => sees(file)),
     channelRules: NO_RULES,
+    unusedPatterns: [],
   };
 }
 

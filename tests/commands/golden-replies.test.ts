@@ -15,6 +15,10 @@ const titledElsewhere = {
   'tolls.txt.yaml': 'title: List of tolls\nauthor: Lena Ost\n',
 };
 
+const oddSettings = {
+  'footnote.yaml': 'defaults:\n  - files: notse/**\n    editor: Lena Ost\n',
+};
+
 const cases = [
   { file: 'ask-answered', name: 'ask', input: { question: 'what will the repair cost' } },
   {
@@ -56,8 +60,10 @@ const cases = [
   { file: 'sources-one', name: 'sources', input: { document: 'the ferry at harwick' } },
   { file: 'sources-several', name: 'sources', input: { document: 'the' } },
   { file: 'reload', name: 'reload', input: {} },
+  { file: 'reload-odd-settings', name: 'reload', input: {} },
   { file: 'help', name: 'help', input: {} },
   { file: 'check', name: 'check', input: {} },
+  { file: 'check-odd-settings', name: 'check', input: {} },
 ] as const;
 
 it.each(cases)('$file', async ({ file, name, input }) => {
@@ -65,6 +71,7 @@ it.each(cases)('$file', async ({ file, name, input }) => {
     ...harwick,
     'broken.txt': new Uint8Array([0, 159, 0, 3]),
     ...(file === 'find-title-elsewhere' ? titledElsewhere : {}),
+    ...(file.endsWith('odd-settings') ? oddSettings : {}),
   });
   const reply = await run(folder, name, input);
   await expect(`${JSON.stringify(steady(reply), null, 2)}\n`).toMatchFileSnapshot(`golden/${file}.json`);

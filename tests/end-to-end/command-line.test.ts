@@ -187,8 +187,9 @@ describe('without a token', () => {
   it('is kind to who is kind, and says nothing where nothing is asked', async () => {
     const run = async (input: string) =>
       (await runProgram(['console', '--corpus', await folderWith(harwick)], { input })).stdout;
-    expect((await run('thanks!\n')).trim()).toBe('You’re welcome.');
-    expect(await run('ok\n')).toBe('');
+    const greeting = await run('');
+    expect(await run('thanks!\n')).toBe(`${greeting}\nYou’re welcome.\n\n`);
+    expect(await run('ok\n')).toBe(greeting);
     expect(await run('hello\n')).toContain('/ask question');
   });
 

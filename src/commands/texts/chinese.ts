@@ -83,7 +83,7 @@ export const chinese: Texts = {
     none: '还没有文档：请先放入文件夹，再用 /重新读取。',
     more: '更多文档',
     moreParagraphs: '继续阅读',
-    several: (many, name) => `有${documents(many)}符合“${name}”；写出其中一份的名称即可打开。`,
+    several: (name) => `它们符合“${name}”；写出其中一份的名称即可打开。`,
   },
   context: {
     heading: '上下文',
@@ -100,6 +100,7 @@ export const chinese: Texts = {
     more: (many) => `另有 ${number(many)} 份`,
     filesLeftOut: (many) => `${number(many)} 个文件未能读取：`,
     moreLeftOut: (many) => `另有 ${number(many)} 个；\`footnote check\` 可列出全部。`,
+    inSettings: '文件夹的设置：',
     readingFiles: (done, total) => `正在重新读取文档：第 ${number(done)} / ${number(total)} 个文件 …`,
     findingQuotations: (done, total) => `正在查找引语：第 ${number(done)} / ${number(total)} 份文档 …`,
     indexing: (many) => `正在为 ${documents(many)}建立索引 …`,

@@ -89,7 +89,7 @@ export const english: Texts = {
     none: 'There are no documents yet: put some into the corpus folder, then /reload.',
     more: 'More documents',
     moreParagraphs: 'Read on',
-    several: (many, name) => `${documents(many)} fit “${name}”; name one of them to open it.`,
+    several: (name) => `They fit “${name}”; name one of them to open it.`,
   },
   context: {
     heading: 'Context',
@@ -106,6 +106,7 @@ export const english: Texts = {
     more: (many) => `and ${number(many)} more`,
     filesLeftOut: (many) => `${count(many, 'file was', 'files were')} left out:`,
     moreLeftOut: (many) => `and ${number(many)} more; \`footnote check\` lists all.`,
+    inSettings: 'In the settings of the folder:',
     readingFiles: (done, total) => `Reading the documents again: file ${number(done)} of ${number(total)} …`,
     findingQuotations: (done, total) =>
       `Finding the quotations: document ${number(done)} of ${number(total)} …`,

@@ -92,8 +92,7 @@ export const french: Texts = {
     none: 'Il n’y a pas encore de documents : mets-en dans le dossier, puis /relire.',
     more: 'Plus de documents',
     moreParagraphs: 'Lire la suite',
-    several: (many, name) =>
-      `${documents(many)} correspondent à « ${name} » ; nomme l’un d’eux pour l’ouvrir.`,
+    several: (name) => `Ils correspondent à « ${name} » ; nomme l’un d’eux pour l’ouvrir.`,
   },
   context: {
     heading: 'Contexte',
@@ -110,6 +109,7 @@ export const french: Texts = {
     more: (many) => `et ${number(many)} de plus`,
     filesLeftOut: (many) => `${count(many, 'fichier laissé', 'fichiers laissés')} de côté :`,
     moreLeftOut: (many) => `et ${number(many)} de plus ; \`footnote check\` les nomme tous.`,
+    inSettings: 'Dans les réglages du dossier :',
     readingFiles: (done, total) => `Lecture des documents : fichier ${number(done)} sur ${number(total)} …`,
     findingQuotations: (done, total) =>
       `Recherche des citations : document ${number(done)} sur ${number(total)} …`,

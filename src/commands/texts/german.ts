@@ -92,7 +92,7 @@ export const german: Texts = {
     none: 'Es gibt noch keine Dokumente: lege welche in den Ordner, dann /neu-lesen.',
     more: 'Weitere Dokumente',
     moreParagraphs: 'Weiterlesen',
-    several: (many, name) => `Auf „${name}“ passen ${documents(many)}; nenne eines davon, um es zu öffnen.`,
+    several: (name) => `Sie passen auf „${name}“; nenne eines davon, um es zu öffnen.`,
   },
   context: {
     heading: 'Zusammenhang',
@@ -109,6 +109,7 @@ export const german: Texts = {
     more: (many) => `und ${number(many)} weitere`,
     filesLeftOut: (many) => `${count(many, 'Datei wurde', 'Dateien wurden')} ausgelassen:`,
     moreLeftOut: (many) => `und ${number(many)} weitere; \`footnote check\` nennt alle.`,
+    inSettings: 'In den Einstellungen des Ordners:',
     readingFiles: (done, total) =>
       `Die Dokumente werden neu gelesen: Datei ${number(done)} von ${number(total)} …`,
     findingQuotations: (done, total) =>

@@ -87,8 +87,7 @@ export const japanese: Texts = {
     none: 'まだ文書がありません。フォルダーに入れてから /再読込 を使ってください。',
     more: 'ほかの文書',
     moreParagraphs: '続きを読む',
-    several: (many, name) =>
-      `「${name}」に当てはまる${documents(many)}があります。どれか一つの名前を書くと開けます。`,
+    several: (name) => `「${name}」に当てはまるものです。どれか一つの名前を書くと開けます。`,
   },
   context: {
     heading: '前後の段落',
@@ -105,6 +104,7 @@ export const japanese: Texts = {
     more: (many) => `ほか${number(many)}件`,
     filesLeftOut: (many) => `読めなかったファイル${number(many)}件：`,
     moreLeftOut: (many) => `ほか${number(many)}件。\`footnote check\` ですべて見られます。`,
+    inSettings: 'フォルダーの設定：',
     readingFiles: (done, total) => `文書を読み直しています：ファイル ${number(done)} / ${number(total)} …`,
     findingQuotations: (done, total) => `発言を探しています：文書 ${number(done)} / ${number(total)} …`,
     indexing: (many) => `索引を作っています：${documents(many)} …`,

@@ -92,7 +92,7 @@ export const spanish: Texts = {
     none: 'Aún no hay documentos: pon algunos en la carpeta, y luego /releer.',
     more: 'Más documentos',
     moreParagraphs: 'Seguir leyendo',
-    several: (many, name) => `${documents(many)} encajan con «${name}»; nombra uno de ellos para abrirlo.`,
+    several: (name) => `Encajan con «${name}»; nombra uno de ellos para abrirlo.`,
   },
   context: {
     heading: 'Contexto',
@@ -109,6 +109,7 @@ export const spanish: Texts = {
     more: (many) => `y ${number(many)} más`,
     filesLeftOut: (many) => `${count(many, 'archivo quedó', 'archivos quedaron')} fuera:`,
     moreLeftOut: (many) => `y ${number(many)} más; \`footnote check\` los nombra todos.`,
+    inSettings: 'En los ajustes de la carpeta:',
     readingFiles: (done, total) =>
       `Leyendo de nuevo los documentos: archivo ${number(done)} de ${number(total)} …`,
     findingQuotations: (done, total) => `Buscando las citas: documento ${number(done)} de ${number(total)} …`,

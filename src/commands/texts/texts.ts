@@ -96,8 +96,8 @@ export interface Texts {
     readonly none: string;
     readonly more: string;
     readonly moreParagraphs: string;
-    /** Said where several documents fit, which are listed below. */
-    several(number: number, name: string): string;
+    /** Said below their number where several documents fit, which are listed below. */
+    several(name: string): string;
   };
   readonly context: {
     readonly heading: string;
@@ -114,6 +114,8 @@ export interface Texts {
     more(number: number): string;
     filesLeftOut(number: number): string;
     moreLeftOut(number: number): string;
+    /** Above what is wrong in the folder's settings. */
+    readonly inSettings: string;
     readingFiles(done: number, total: number): string;
     findingQuotations(done: number, total: number): string;
     indexing(documents: number): string;
