@@ -6,6 +6,8 @@ import type { AnalysedQuestion } from './question-words.js';
 import type { Ranked } from './rank-passages.js';
 
 const MAX_SUGGESTIONS = 3;
+/** Passages further down are too far away to lend their names. */
+const NAMING = 5;
 
 /**
  * What a question asks for and no document contains, as the question writes it: words, characters without a space between
@@ -52,7 +54,7 @@ export function respelt({ text, words, slips }: AnalysedQuestion): string | null
  */
 export function suggest(store: PassageStore, meant: string | null, nearest: readonly Ranked[]): string[] {
   const suggestions = new Set(meant === null ? [] : [meant]);
-  for (const { passage } of nearest) {
+  for (const { passage } of nearest.slice(0, NAMING)) {
     const name = nameOf(store, passage);
     if (name !== null) suggestions.add(name);
   }

@@ -1,7 +1,6 @@
 import { AUXILIARIES, PREPOSITIONS } from '../closed-classes.js';
-import { wordClass } from '../stopwords.js';
 import { PERSONAL, POSSESSIVE } from './pronouns.js';
-import { ASKING, isFunctionWord, isName, partsOf, plainWords } from './question-parts.js';
+import { ASKING, isFunctionWord, isName, partsOf, plainWords, saysSomething } from './question-parts.js';
 
 /** "and …", "what about …": the words behind take a place in the question before. */
 const CONTINUES =
@@ -34,13 +33,12 @@ export function resolveFollowUp(asked: string, before: string): string {
   const rest = question.slice(opening.length).replace(THEN, '').replace(END, '');
   const words = plainWords(rest);
   const [first] = words;
-  if (first === undefined) return before;
+  if (first === undefined) return question === '' ? before : question;
   const asks = ASKING.has(first.lower) || AUXILIARIES.has(first.lower);
   if (words.length === 1 && ASKING.has(first.lower)) return withQuestionWord(before, first.text);
   if (!asks && (opening !== '' || words.length <= LONGEST_FRAGMENT)) {
     // "no", "and him": there is nothing in it that could take a place.
-    if (words.every((word, at) => wordClass(word.lower, 'en') !== 'content' && (at === 0 || !isName(word))))
-      return question;
+    if (words.every((word, at) => !saysSomething(word.lower) && (at === 0 || !isName(word)))) return question;
     const isTopic = /\babout\b/iu.test(opening) || PREPOSITIONS.has(first.lower);
     return inPlace(before, rest, isTopic);
   }

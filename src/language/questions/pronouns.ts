@@ -1,6 +1,4 @@
-import { ADVERBS } from '../closed-classes.js';
-import { wordClass } from '../stopwords.js';
-import { plainWords } from './question-parts.js';
+import { plainWords, saysSomething } from './question-parts.js';
 
 /** English pronouns for somebody, in the place of a name. */
 export const PERSONAL: ReadonlySet<string> = new Set('he she they him her them'.split(' '));
@@ -16,9 +14,5 @@ export function pointsToNobody(question: string): boolean {
   if (/\(.+\)$/s.test(question.trim())) return false;
   const words = plainWords(question);
   const pronoun = words.findIndex(({ lower }) => PERSONAL.has(lower) || POSSESSIVE.has(lower));
-  return pronoun >= 0 && !words.slice(0, pronoun).some(({ lower }) => mayBeMeant(lower));
-}
-
-function mayBeMeant(word: string): boolean {
-  return wordClass(word, 'en') === 'content' && !ADVERBS.has(word) && !word.endsWith('ly');
+  return pronoun >= 0 && !words.slice(0, pronoun).some(({ lower }) => saysSomething(lower));
 }

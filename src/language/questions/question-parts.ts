@@ -1,5 +1,6 @@
 import { ADVERBS, AUXILIARIES, DETERMINERS, FORMS_OF_BE, PREPOSITIONS, TIMES } from '../closed-classes.js';
 import type { Span } from '../span.js';
+import { wordClass } from '../stopwords.js';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
 
@@ -32,6 +33,16 @@ export function plainWords(text: string): PlainWord[] {
 /** Whether an English word only asks or holds a sentence together. */
 export function isFunctionWord(word: string): boolean {
   return PREPOSITIONS.has(word) || AUXILIARIES.has(word) || ASKING.has(word);
+}
+
+/** Adverbs about what is said, not about what is spoken of. */
+const STANCE = new Set(
+  'really actually exactly seriously honestly truly certainly probably possibly'.split(' '),
+);
+
+/** Whether an English word tells what is spoken of, and not only how it is spoken of. */
+export function saysSomething(word: string): boolean {
+  return wordClass(word, 'en') === 'content' && !ADVERBS.has(word) && !STANCE.has(word);
 }
 
 /** Takes an English question apart, by its words alone. */

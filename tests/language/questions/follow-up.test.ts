@@ -47,6 +47,9 @@ describe('what is asked behind another question', () => {
     ['how', 'repair of the bridge', 'how repair of the bridge'],
     // Nothing that could take a place.
     ['no', 'what did Iwaya raise', 'no'],
+    ['really?', 'what did Iwaya raise', 'really?'],
+    ['and then?', 'what did Iwaya raise', 'and then?'],
+    ['and Italy?', 'what did Iwaya raise', 'what did Italy raise'],
     ['and him?', 'what did Iwaya raise', 'and him?'],
     // Other languages.
     ['und Nordkorea?', 'was sagte Iwaya über China?', 'Nordkorea (was sagte Iwaya über China)'],

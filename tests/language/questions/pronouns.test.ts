@@ -8,6 +8,7 @@ it.each([
   ['where did Iwaya and Wang meet', false],
   ['what did Iwaya say when he returned', false],
   ['how did the monks keep their vows', false],
+  ['what did the family do with their house', false],
   ['what did they decide (who met on Tuesday)', false],
   ['what did the', false],
   ['', false],
