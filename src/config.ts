@@ -3,6 +3,7 @@ import { cacheFolder } from './cache-folder.js';
 import { type Call, parseCall } from './command-line.js';
 import type { OwnTexts } from './commands/texts/choose-texts.js';
 import { LANGUAGES } from './commands/texts/texts.js';
+import { shorten } from './commands/wording.js';
 import { type CorpusLimits, DEFAULT_LIMITS } from './corpus/limits.js';
 import type { BotSettings } from './discord/settings.js';
 import { LOG_LEVELS, type LogOptions } from './log.js';
@@ -41,6 +42,8 @@ export interface Config extends Call {
   };
 }
 
+/** Of a wrong value so much is shown that it can be recognised, in UTF-16 units. */
+const LONGEST_SHOWN = 60;
 const MEGABYTE = 1024 * 1024;
 
 const snowflake = z.string().regex(/^\d{15,21}$/);
@@ -220,5 +223,6 @@ function readSettings(environment: Environment): Values {
 }
 
 function wrongValue(name: string, text: string, must: string): string {
-  return `The setting ${name} is “${text}”, but must be ${must}; .env.example explains it.`;
+  const value = shorten(text.replace(/\s+/g, ' '), LONGEST_SHOWN);
+  return `The setting ${name} is “${value}”, but must be ${must}; .env.example explains it.`;
 }

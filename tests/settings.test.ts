@@ -15,6 +15,13 @@ test('every setting stands in .env.example, and the README lists it', () => {
   expect(settings.filter((name) => !listed.includes(`\`${name}\``))).toEqual([]);
 });
 
+test('of a wrong value no more is shown than makes it recognisable', () => {
+  const wrong = { FOOTNOTE_LANGUAGE: `klingon ${'x'.repeat(5_000)}\ny` };
+  expect(() => readConfig(wrong, [])).toThrow(
+    /^The setting FOOTNOTE_LANGUAGE is “klingon x{51}…”, but must be /,
+  );
+});
+
 test('.env.example as it stands sets nothing', () => {
   const example = dotenv.parse(read('.env.example'));
   expect(Object.values(example).filter((value) => value !== '')).toEqual([]);

@@ -85,12 +85,13 @@ function answered({ status, suggestions }: Answer, shown: readonly CitedPassage[
 }
 
 function declined(
-  { passages, missing, suggestions }: Answer,
+  { wordless, missing, suggestions }: Answer,
   nearest: readonly CitedPassage[],
   texts: Texts,
 ): Part[] {
   const { ask } = texts;
-  if (passages.length === 0 && missing.length === 0) return [{ type: 'text', text: ask.noWords }];
+  if (wordless)
+    return [{ type: 'text', text: ask.noWords }, ...suggestionParts(suggestions, ask.couldAskFor)];
   const parts: Part[] = [{ type: 'text', text: ask.unanswered }];
   if (missing.length > 0) parts.push({ type: 'text', text: ask.nowhere(missingList(missing, texts)) });
   parts.push(...suggestionParts(suggestions, ask.couldAskFor));

@@ -1,9 +1,11 @@
+import type { SkippedFile } from '../corpus/document.js';
 import type { CheckReport } from '../library/library.js';
 import { originOf } from './citation.js';
 import { defineCommand } from './command.js';
 import { sourcesData } from './contract.js';
 import { EVERYTHING } from './pages.js';
 import type { Part } from './reply.js';
+import { partSettings } from './skipped-parts.js';
 import { english } from './texts/english.js';
 import { shorten } from './wording.js';
 
@@ -21,6 +23,7 @@ export const checkCommand = defineCommand({
     const report = limit === null ? whole : upTo(limit, whole);
     const passages = whole.sources.reduce((sum, source) => sum + source.passages, 0);
     const quotations = whole.sources.reduce((sum, source) => sum + source.quotations, 0);
+    const { files, settings } = partSettings(report.skipped);
     const isCut = Object.values(report).flat().length < Object.values(whole).flat().length;
     return {
       status: whole.sources.length === 0 ? 'unanswered' : 'answered',
@@ -31,10 +34,8 @@ export const checkCommand = defineCommand({
       ].join(' · '),
       parts: [
         ...section('Read', report.sources.map(readItem)),
-        ...section(
-          'Left out',
-          report.skipped.map(({ file, reason }) => ({ text: file, detail: reason })),
-        ),
+        ...section('Left out', files.map(skippedItem)),
+        ...section('In the settings', settings.map(skippedItem)),
         ...section('Worth a look', remarkItems(report.remarks)),
         ...section('Kept out of search', keptOutItems(report.keptOut)),
       ],
@@ -63,6 +64,10 @@ function upTo(limit: number, { sources, skipped, remarks, keptOut }: CheckReport
 function readItem(entry: CheckReport['sources'][number]) {
   const numbers = [english.passages(entry.passages), english.quotations(entry.quotations)];
   return { text: entry.file, detail: [entry.title, ...originOf(entry, english), ...numbers].join(' · ') };
+}
+
+function skippedItem({ file, reason }: SkippedFile) {
+  return { text: file, detail: reason };
 }
 
 /** One line for each file, with all that is to be said about it. */

@@ -50,7 +50,7 @@ export const findCommand = defineCommand({
       parts: [
         ...titledParts(titled, texts),
         ...(shown.length + titled.length === 0
-          ? notFound(words, nearest, texts)
+          ? notFound(located, nearest, texts)
           : [...foundParts(located, shown, texts), ...restParts(located, texts)]),
       ],
       notes: texts.note === null ? [] : [texts.note],
@@ -160,8 +160,9 @@ async function nearestTo(
   return status === 'unanswered' ? [] : passages;
 }
 
-function notFound(words: string, nearest: readonly CitedPassage[], { find }: Texts): Part[] {
-  if (!/[\p{L}\p{N}]/u.test(words)) return [{ type: 'text', text: find.noWords }];
+function notFound({ text, wordless }: Located, nearest: readonly CitedPassage[], { find }: Texts): Part[] {
+  if (!/[\p{L}\p{N}]/u.test(text)) return [{ type: 'text', text: find.noWords }];
+  if (wordless) return [{ type: 'text', text: find.tooCommon }];
   const parts: Part[] = [{ type: 'text', text: find.notFound }];
   if (nearest.length === 0) return parts;
   return [...parts, { type: 'heading', text: find.nearest }, ...shownParts(nearest)];

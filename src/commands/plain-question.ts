@@ -1,31 +1,7 @@
+import { wordsAskedFor } from '../language/questions/words-asked-for.js';
 import { NAME_LENGTH } from './options.js';
 import type { Reply } from './reply.js';
-
-const SAID =
-  /^what (?:else )?(?:did|does|has|have) (.+?) (?:say|said)(?: (?:about|on|regarding|concerning) (.+?))?[\s?.!]*$/iu;
-
-/** Whose words somebody asks for, and what about. */
-export interface WordsAskedFor {
-  readonly person: string;
-  readonly about: string | null;
-}
-
-/**
- * Reads "what did Wang Yi say about stability?" as what it is: a question for a person's words, which `/quotes` answers
- * with nothing that somebody else said. Other questions, and those in other languages, are `/ask`'s.
- */
-export function wordsAskedFor(question: string): WordsAskedFor | null {
-  const [, person, about = null] = SAID.exec(question.trim()) ?? [];
-  if (person === undefined || /^(?:it|he|she|they|we|you|people|anyone|anybody|someone)$/iu.test(person))
-    return null;
-  return Math.max(person.length, about?.length ?? 0) > NAME_LENGTH ? null : { person, about };
-}
-
-/** What somebody writes without naming a command, and where to look; `null`: everywhere. */
-export interface PlainQuestion {
-  readonly question: string;
-  readonly source: string | null;
-}
+import type { PlainQuestion } from './typed-line.js';
 
 /**
  * Answers what somebody writes without naming a command, alike in every front: where it asks for a person's words and the
@@ -38,14 +14,10 @@ export async function answerPlainly<Answered extends { readonly reply: Pick<Repl
   run: (name: 'ask' | 'quotes', given: Readonly<Record<string, string | null>>) => Promise<Answered>,
 ): Promise<Answered> {
   const words = wordsAskedFor(question);
-  if (words !== null) {
+  if (words !== null && Math.max(words.person.length, words.about?.length ?? 0) <= NAME_LENGTH) {
     const quoted = await run('quotes', { ...words, source });
-    if (quoted.reply.status === 'answered') return quoted;
+    // Where several people are called so, it is said who.
+    if (quoted.reply.status !== 'unanswered') return quoted;
   }
   return run('ask', { question, source });
-}
-
-/** The question that a person's words answer. */
-export function questionFor({ person, about }: WordsAskedFor): string {
-  return about === null ? `what did ${person} say` : `what did ${person} say about ${about}`;
 }

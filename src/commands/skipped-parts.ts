@@ -1,21 +1,38 @@
 import type { SkippedFile } from '../corpus/document.js';
+import { isSettingsFile } from '../corpus/settings-file.js';
 import type { Part } from './reply.js';
 import type { Texts } from './texts/texts.js';
 
 /** More than this would bury the rest; the number says how many there are. */
 const MOST_SHOWN = 10;
 
-/** Says which files could not be read, and why. */
+/** Says which files could not be read, and why, and what is wrong in the folder's settings. */
 export function skippedParts(skipped: readonly SkippedFile[], { reload }: Texts): Part[] {
+  const { files, settings } = partSettings(skipped);
+  return [...fileParts(files, reload), ...section(reload.inSettings, settings)];
+}
+
+/** What is left out of the settings is not a document that is. */
+export function partSettings(skipped: readonly SkippedFile[]): {
+  readonly files: readonly SkippedFile[];
+  readonly settings: readonly SkippedFile[];
+} {
+  return {
+    files: skipped.filter(({ file }) => !isSettingsFile(file)),
+    settings: skipped.filter(({ file }) => isSettingsFile(file)),
+  };
+}
+
+function fileParts(files: readonly SkippedFile[], texts: Texts['reload']): Part[] {
+  const parts = section(texts.filesLeftOut(files.length), files.slice(0, MOST_SHOWN));
+  const rest = files.length - MOST_SHOWN;
+  return rest > 0 ? [...parts, { type: 'text', text: texts.moreLeftOut(rest) }] : parts;
+}
+
+function section(heading: string, skipped: readonly SkippedFile[]): Part[] {
   if (skipped.length === 0) return [];
-  const items = skipped
-    .slice(0, MOST_SHOWN)
-    .map(({ file, reason }) => ({ text: file, detail: reason, url: null }));
-  const parts: Part[] = [
-    { type: 'caution', text: reload.filesLeftOut(skipped.length) },
-    { type: 'list', items },
+  return [
+    { type: 'caution', text: heading },
+    { type: 'list', items: skipped.map(({ file, reason }) => ({ text: file, detail: reason, url: null })) },
   ];
-  const rest = skipped.length - items.length;
-  if (rest > 0) parts.push({ type: 'text', text: reload.moreLeftOut(rest) });
-  return parts;
 }

@@ -96,7 +96,7 @@ function severalReply(
     status: 'unsure',
     heading: texts.documents(sources.length),
     parts: [
-      { type: 'text', text: texts.sources.several(sources.length, document) },
+      { type: 'text', text: texts.sources.several(document) },
       { type: 'list', items: page.items.map((entry) => sourceItem(entry, texts)) },
     ],
     notes: [],

@@ -1,7 +1,7 @@
 import type { Command, CommandOptions, InputOf } from '../commands/command.js';
 import type { Reply } from '../commands/reply.js';
+import type { TypedCommand } from '../commands/typed-line.js';
 import { UserError } from '../user-error.js';
-import type { TypedCommand } from './input.js';
 import { wrapped } from './render.js';
 import type { Style } from './style.js';
 

@@ -4,12 +4,13 @@ import { readInput } from '../commands/input.js';
 import { answerPlainly } from '../commands/plain-question.js';
 import type { Reply } from '../commands/reply.js';
 import type { Texts } from '../commands/texts/texts.js';
+import { commandNamed, readLine, type TypedCommand } from '../commands/typed-line.js';
+import { courtesyIn } from '../language/questions/courtesy.js';
 import type { Library } from '../library/library.js';
 import { UserError } from '../user-error.js';
 import { completeLine } from './complete-line.js';
 import { type FollowUp, followUpFor, followUpsOf, hints } from './follow-ups.js';
 import { harmless } from './harmless.js';
-import { commandNamed, parseLine, type TypedCommand } from './input.js';
 import { write } from './output.js';
 import { renderReply, wrapped } from './render.js';
 import { styleFor } from './style.js';
@@ -50,7 +51,8 @@ export async function runPrompt({ library, commands, texts, limit }: PromptOptio
   let followUps: readonly FollowUp[] = [];
   prompt();
   for await (const line of lines) {
-    if (line.trim() !== '') await write(process.stdout, `\n${await answerLine(line.trim())}\n\n`);
+    const said = line.trim() === '' ? '' : await answerLine(line.trim());
+    if (said !== '') await write(process.stdout, `\n${said}\n\n`);
     prompt();
   }
 
@@ -58,10 +60,18 @@ export async function runPrompt({ library, commands, texts, limit }: PromptOptio
     try {
       const next = followUpFor(line, followUps);
       if (next) return show(await run(next, next.page));
-      const typed = parseLine(line, commands);
-      if (line.startsWith('/')) return show(await run(typed, 1));
-      const { question = null, source = null } = typed.input;
-      return show(await answerPlainly({ question: question ?? line, source }, runNamed));
+      const typed = readLine(line, commands, texts);
+      if (typed.type === 'command') return show(await run(typed, 1));
+      switch (courtesyIn(typed.question)) {
+        case 'assent':
+          return '';
+        case 'thanks':
+          return wrapped(texts.message.welcome, style);
+        case 'greeting':
+          return show(await runNamed('help', {}));
+        case null:
+          return show(await answerPlainly(typed, runNamed));
+      }
     } catch (error) {
       if (error instanceof UserError) return wrapped(harmless(error.message), style);
       throw error;
@@ -73,7 +83,7 @@ export async function runPrompt({ library, commands, texts, limit }: PromptOptio
   }
 
   function runNamed(name: string, given: Readonly<Record<string, string | null>>): Promise<Answered> {
-    const command = commandNamed(name, commands);
+    const command = commandNamed(name, commands, texts);
     return run({ command, input: readInput(command, given) }, 1);
   }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { globTestWithFolders } from './glob.js';
+import { wrongEntry } from './settings-problem.js';
 
 /** Where on Discord something is asked. */
 export interface Place {
@@ -28,12 +29,13 @@ export interface ChannelRules {
   readonly broken: { readonly file: string; readonly problem: string } | null;
   /** @returns `null` where everything may be shown, `nothing` where it cannot be told what may */
   sightOf(place: Place): Sight | 'nothing' | null;
-  /** The patterns that fit none of these files, as they are written, and where: probably a slip. */
-  patternsWithoutFiles(files: readonly string[]): { readonly file: string; readonly pattern: string }[];
+  /** The patterns in them, as they are written. */
+  readonly patterns: readonly string[];
 }
 
+const IDS = 'must be ids (numbers of 15 to 21 digits)';
 const ids = z
-  .array(z.string().regex(/^\d{15,21}$/, 'must be ids (numbers of 15 to 21 digits)'), 'must be a list of ids')
+  .array(z.string(IDS).regex(/^\d{15,21}$/, IDS), 'must be a list of ids')
   .min(1, 'names no id')
   .default([]);
 const pattern = z.string().trim().min(1, 'must not be empty');
@@ -41,15 +43,18 @@ const pattern = z.string().trim().min(1, 'must not be empty');
 /** `channels` in `footnote.yaml`, where every value is read as text. */
 export const channelRulesSchema = z.array(
   z
-    .strictObject({
-      channels: ids,
-      servers: ids,
-      everywhere: z.literal('true', 'can only be true').optional(),
-      files: z.union(
-        [pattern.transform((one) => [one]), z.array(pattern).min(1)],
-        'must be a pattern or a list of patterns',
-      ),
-    })
+    .strictObject(
+      {
+        files: z.union(
+          [pattern.transform((one) => [one]), z.array(pattern).min(1)],
+          'must be a pattern or a list of patterns',
+        ),
+        channels: ids,
+        servers: ids,
+        everywhere: z.literal('true', 'can only be true').optional(),
+      },
+      { error: wrongEntry(['files', 'channels', 'servers', 'everywhere']) },
+    )
     .refine(
       ({ channels, servers, everywhere }) => channels.length + servers.length > 0 || everywhere,
       'must name channels or servers, or say “everywhere: true”',
@@ -61,7 +66,7 @@ type Entry = z.output<typeof channelRulesSchema>[number];
 
 /** Rules that cannot be understood: nothing is shown anywhere, because what was meant to be hidden is not known. */
 export function brokenRules(file: string, problem: string): ChannelRules {
-  return { broken: { file, problem }, sightOf: () => 'nothing', patternsWithoutFiles: () => [] };
+  return { broken: { file, problem }, sightOf: () => 'nothing', patterns: [] };
 }
 
 /**
@@ -69,9 +74,8 @@ export function brokenRules(file: string, problem: string): ChannelRules {
  * Any other place, and a direct message, sees the files that no entry names. Files of an entry that says `everywhere`
  * are seen by all. Without entries, everybody sees everything.
  *
- * @param file the settings file that they stand in
  */
-export function channelRules(file: string, entries: readonly Entry[]): ChannelRules {
+export function channelRules(entries: readonly Entry[]): ChannelRules {
   const rules = entries.map((entry) => ({ ...entry, tests: entry.files.map(globTestWithFolders) }));
   const fits = (chosen: typeof rules, file: string) =>
     chosen.some(({ tests }) => tests.some((test) => test(file)));
@@ -93,14 +97,9 @@ export function channelRules(file: string, entries: readonly Entry[]): ChannelRu
         sees: (file) => fits(own, file) || (given.length === 0 && !fits(rules, file)),
       };
     },
-    patternsWithoutFiles: (files) =>
-      rules.flatMap(({ files: patterns, tests }) =>
-        patterns
-          .filter((_, at) => !files.some((candidate) => tests[at]?.(candidate)))
-          .map((pattern) => ({ file, pattern })),
-      ),
+    patterns: rules.flatMap(({ files }) => files),
   };
 }
 
 /** Everybody sees everything. */
-export const NO_RULES = channelRules('', []);
+export const NO_RULES = channelRules([]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PassageFacts } from './document.js';
+import { NEEDS_FILES, wrongEntry } from './settings-problem.js';
 
 /** What a column of a table holds: what is quoted, what it is about, or a fact about where it comes from. */
 export type ColumnRole = 'text' | 'heading' | keyof PassageFacts;
@@ -13,16 +14,20 @@ const names = z
 
 /** `columns` in the settings of a folder. */
 export const columnsSchema = z.array(
-  z.strictObject({
-    files: z.string().min(1),
-    text: names.optional(),
-    heading: names.optional(),
-    title: names.optional(),
-    author: names.optional(),
-    publisher: names.optional(),
-    date: names.optional(),
-    url: names.optional(),
-  }),
+  z.strictObject(
+    {
+      files: z.string(NEEDS_FILES).min(1, NEEDS_FILES),
+      text: names.optional(),
+      heading: names.optional(),
+      title: names.optional(),
+      author: names.optional(),
+      publisher: names.optional(),
+      date: names.optional(),
+      url: names.optional(),
+    },
+    { error: wrongEntry(['files', 'text', 'heading', 'title', 'author', 'publisher', 'date', 'url']) },
+  ),
+  'must be a list',
 );
 
 /** How columns are usually called. */

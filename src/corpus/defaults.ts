@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { globTestWithFolders } from './glob.js';
 import { validMetadata } from './metadata.js';
 import type { Metadata } from './reader.js';
-import { problemOf } from './settings-problem.js';
+import { NEEDS_FILES, problemOf, wrongEntry } from './settings-problem.js';
 
 /** What can be the same for many files; a title and a date are a document's own. */
 const FACTS: readonly string[] = ['author', 'publisher', 'url', 'language'];
 
-const NEEDS_FILES = 'must be a pattern of files';
 const entriesSchema = z.array(
-  z.looseObject({ files: z.string(NEEDS_FILES).min(1, NEEDS_FILES) }),
+  z.looseObject(
+    { files: z.string(NEEDS_FILES).min(1, NEEDS_FILES) },
+    { error: wrongEntry(['files', ...FACTS]) },
+  ),
   'must be a list',
 );
 
@@ -18,6 +20,8 @@ type Values = Readonly<Record<string, unknown>>;
 /** What holds for files where they say nothing themselves. */
 export interface Defaults {
   defaultsFor(file: string): Metadata;
+  /** The patterns of its entries, as they are written. */
+  readonly patterns: readonly string[];
   /** What was left out, in sentences for an admin. */
   readonly problems: readonly string[];
 }
@@ -32,6 +36,7 @@ export function readDefaults(given: unknown): Defaults {
   if (error) {
     return {
       defaultsFor: () => ({}),
+      patterns: [],
       problems: [`Its defaults are left out: ${problemOf(error, 'defaults')}.`],
     };
   }
@@ -47,6 +52,7 @@ export function readDefaults(given: unknown): Defaults {
       );
       return validMetadata(filledIn(values, file), 'the defaults').metadata;
     },
+    patterns: data.map(({ files }) => files),
     problems: entries.flatMap(({ problems }) => problems),
   };
 }

@@ -23,10 +23,18 @@ import { problemOf } from './settings-problem.js';
 /** A larger file holds no settings, in bytes. */
 const LARGEST = 1024 * 1024;
 
-const NO_FACTS: Pick<FolderSettings, 'defaultsFor' | 'columnsFor'> = {
+const NO_FACTS: Pick<FolderSettings, 'defaultsFor' | 'columnsFor' | 'unusedPatterns'> = {
   defaultsFor: () => ({}),
   columnsFor: () => undefined,
+  unusedPatterns: () => [],
 };
+
+/** A pattern in the settings that fits no file, and where it stands: probably a slip. */
+export interface UnusedPattern {
+  readonly file: string;
+  /** As it is written. */
+  readonly pattern: string;
+}
 
 /** What a corpus folder says about its files. */
 export interface FolderSettings {
@@ -35,6 +43,8 @@ export interface FolderSettings {
   /** What the columns of a table hold; absent where nothing is said about the file. */
   columnsFor(file: string): ColumnRoles | undefined;
   readonly channelRules: ChannelRules;
+  /** @param files all that there are */
+  unusedPatterns(files: readonly string[]): UnusedPattern[];
   /** What could not be read and is left out. */
   readonly skipped: readonly SkippedFile[];
 }
@@ -80,7 +90,7 @@ async function readSettings(file: string, path: string): Promise<FolderSettings>
   const read = await readValues(path);
   if ('reason' in read) return closed(file, read.reason);
   const { defaults = [], columns = [], channels = [], ...unknown } = read.values;
-  const { defaultsFor, problems: wrongDefaults } = readDefaults(defaults);
+  const { defaultsFor, patterns, problems: wrongDefaults } = readDefaults(defaults);
   const tables = columnsSchema.safeParse(columns);
   const rules = readRules(file, channels, unknown);
   const problems = [
@@ -92,6 +102,11 @@ async function readSettings(file: string, path: string): Promise<FolderSettings>
     defaultsFor,
     columnsFor: columnsOf(tables.data ?? []),
     channelRules: rules,
+    unusedPatterns(files) {
+      const all = [...patterns, ...(tables.data ?? []).map((table) => table.files), ...rules.patterns];
+      const unused = all.filter((pattern) => !files.some(globTestWithFolders(pattern)));
+      return [...new Set(unused)].map((pattern) => ({ file, pattern }));
+    },
     skipped: problems.length === 0 ? [] : [{ file, reason: problems.join(' ') }],
   };
 }
@@ -101,7 +116,7 @@ function readRules(file: string, channels: unknown, unknown: object): ChannelRul
   const [key] = Object.keys(unknown);
   if (key !== undefined) return brokenRules(file, unknownKey(key));
   const { data, error } = channelRulesSchema.safeParse(channels);
-  return error ? brokenRules(file, problemOf(error, 'channels')) : channelRules(file, data);
+  return error ? brokenRules(file, problemOf(error, 'channels')) : channelRules(data);
 }
 
 /** Whoever writes rules means to hide something: where it is not known what, all is. */

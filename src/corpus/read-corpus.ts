@@ -5,7 +5,7 @@ import { buildDocument } from './build-document.js';
 import type { ChannelRules } from './channel-rules.js';
 import type { ColumnRoles } from './columns.js';
 import type { Document, SkippedFile } from './document.js';
-import { readFolderSettings } from './folder-settings.js';
+import { readFolderSettings, type UnusedPattern } from './folder-settings.js';
 import { hasReader, readerFor, unreadableFormat } from './formats.js';
 import { type CorpusLimits, DEFAULT_LIMITS } from './limits.js';
 import { type ListedFile, listFiles, openFolder } from './list-files.js';
@@ -42,6 +42,8 @@ export interface Corpus {
   readonly skipped: SkippedFile[];
   /** Which of them may be shown where. */
   readonly channelRules: ChannelRules;
+  /** Patterns in the settings that fit no file, probably by a slip. */
+  readonly unusedPatterns: readonly UnusedPattern[];
 }
 
 /**
@@ -91,7 +93,15 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
   // Where the folder itself went meanwhile, what is missing was not removed by anybody.
   await openFolder(folder);
   skipped.sort((a, b) => compareTexts(a.file, b.file));
-  return { documents, skipped, channelRules: settings.channelRules };
+  return {
+    documents,
+    skipped,
+    channelRules: settings.channelRules,
+    unusedPatterns: settings.unusedPatterns([
+      ...listed.documents.map(({ file }) => file),
+      ...listing.skipped.map(({ file }) => file),
+    ]),
+  };
 }
 
 /** So many files are loaded while the one before them is being read. */

@@ -23,7 +23,7 @@ export function findTitle(
   blocks: readonly Block[],
   file: string,
 ): Titled {
-  const fallback = metadata.title ?? basename(file, extname(file));
+  const fallback = metadata.title ?? fileTitle(file);
   if (layout === 'rows') return { title: fallback, blocks, at: null };
   const at = blocks.findIndex((block) => block.type !== 'noise');
   const first = blocks[at];
@@ -37,6 +37,11 @@ export function findTitle(
     return { title: known ?? firstText, blocks: blocks.with(at, heading), at };
   }
   return { title: fallback, blocks, at: null };
+}
+
+/** What a document is called that has no title of its own: its file's name without its ending. */
+export function fileTitle(file: string): string {
+  return basename(file, extname(file));
 }
 
 /** A short line without a sentence's end, a blank line or a byline below it, and more text to come. */

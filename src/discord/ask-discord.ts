@@ -28,7 +28,7 @@ export async function askDiscord<Answer>(
 }
 
 const gatewaySchema = z.object({
-  url: z.string(),
+  url: z.url({ protocol: /^wss?$/ }),
   shards: z.number(),
   session_start_limit: z.object({ max_concurrency: z.number() }),
 });

@@ -130,14 +130,13 @@ async function connected(client: Client, options: BotOptions): Promise<'ready'> 
   }
 }
 
-/** discord.js takes what it is told unseen, and fails over it in its own way: only then is it worth a look. */
+/**
+ * discord.js takes what it is told unseen, and fails over it in its own ways, of which nothing catches some. Of several
+ * processes, the one that started them has looked.
+ */
 async function logIn(client: Client, { apiUrl, token }: BotOptions): Promise<void> {
-  try {
-    await client.login(token);
-  } catch (error) {
-    if (connectionFailure(error, '') === null) await askForGateway(apiUrl, token);
-    throw error;
-  }
+  if (client.shard === null) await askForGateway(apiUrl, token);
+  await client.login(token);
 }
 
 /** Closes the connection. discord.js never ends closing one that is still being made, so the wait has a limit. */

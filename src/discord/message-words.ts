@@ -40,7 +40,9 @@ function wordsShown({
     description,
     ...fields.flatMap(({ name, value }) => [name, value]),
   ]);
-  return [content, ...components.flatMap(textsOf), ...cards.map((text) => text ?? '')].map(plainText);
+  return [content, ...components.flatMap(textsOf), ...cards.map((text) => text ?? '')].map((text) =>
+    plainText(text),
+  );
 }
 
 function textsOf(component: Component): string[] {

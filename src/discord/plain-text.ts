@@ -1,3 +1,5 @@
+import { type NameOf, withNames } from './mentioned-names.js';
+
 /** What Discord shows in another shape than it is written: mentions, emoji of a server, times, commands, places. */
 const TAG = /<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|\/[^:>]+:\d+|id:\w+)>/g;
 /** Who is spoken to, with the comma or space that goes with it: “<@1>, who …” is “who …”, “Thanks <@1>!” is “Thanks!”. */
@@ -15,13 +17,16 @@ const MARK = /\\([^0-9A-Za-z\s])|\*+|~~|\|\||`+|__|(?<![\p{L}\p{N}])_|_(?![\p{L}
 /**
  * The words of a message without what formats, links, mentions and decorates them. Block quotes come to stand between
  * quotation marks, because that is what they mean.
+ *
+ * @param nameOf what those are called who are mentioned; without it, they are left out. Who is spoken to always is.
  */
-export function plainText(content: string): string {
-  return withQuotationMarks(content)
+export function plainText(content: string, nameOf: NameOf = () => null): string {
+  const unaddressed = withQuotationMarks(content)
     .replace(CODE_FENCE, '')
     .replace(MASKED_LINK, '$1')
     .replace(LINK, ' ')
-    .replace(ADDRESS, '')
+    .replace(ADDRESS, '');
+  return withNames(unaddressed, nameOf, () => ' ')
     .replace(TAG, ' ')
     .replace(LINE_MARK, '')
     .replace(MARK, '$1')
@@ -32,8 +37,8 @@ export function plainText(content: string): string {
 /**
  * The same for what was typed into an option of a command. Where it holds words in a link only, the link stays.
  */
-export function plainProse(typed: string): string {
-  const plain = plainText(typed);
+export function plainProse(typed: string, nameOf?: NameOf): string {
+  const plain = plainText(typed, nameOf);
   return /[\p{L}\p{N}]/u.test(plain) ? plain : typed.replace(TAG, ' ').trim();
 }
 

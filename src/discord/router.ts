@@ -8,6 +8,7 @@ import { readCustomId } from './custom-id.js';
 import { failureMessage } from './failure.js';
 import { headerText, valuesInHeader } from './header.js';
 import type { MessageBody } from './limits.js';
+import { namesInOptions } from './mentioned-names.js';
 import { answerMessageMenu } from './message-menu.js';
 import { answerMessage } from './messages/answer-message.js';
 import { isForBot } from './messages/read-message.js';
@@ -133,8 +134,9 @@ function requestName(interaction: Interaction): string | null {
 /** The texts of a request that the log must not hold. */
 function typedTexts(interaction: Interaction): string[] {
   if (interaction.isChatInputCommand()) {
+    const nameOf = namesInOptions(interaction);
     return interaction.options.data.flatMap(({ value }) =>
-      typeof value === 'string' ? [value, singleLine(value), singleLine(plainProse(value))] : [],
+      typeof value === 'string' ? [value, singleLine(value), singleLine(plainProse(value, nameOf))] : [],
     );
   }
   if (interaction.isMessageContextMenuCommand()) {

@@ -1,10 +1,13 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import type { Command } from '../commands/command.js';
+import type { TextOption } from '../commands/command.js';
+import { UserError } from '../user-error.js';
 import { callerOf } from './admins.js';
 import { answerCommand } from './answer-command.js';
 import { admit, type BotContext, listedCommand } from './bot-context.js';
 import { PRIVATE_OPTION } from './command-data.js';
 import { readTypedInput } from './input.js';
+import type { SpokenTexts } from './languages.js';
+import { type NameOf, namesInOptions, withNames } from './mentioned-names.js';
 import type { Outcome } from './outcome.js';
 import { plainProse } from './plain-text.js';
 import type { Responder } from './responder.js';
@@ -23,7 +26,13 @@ export async function answerSlashCommand(
   const command = listedCommand(interaction.commandName, texts.own, bot);
   const caller = callerOf(interaction);
   await admit(command, caller, texts.own, bot);
-  const typed = (option: string) => plainValue(command, option, interaction.options.getString(option));
+  const nameOf = namesInOptions(interaction);
+  const typed = (option: string) => {
+    const value = interaction.options.getString(option);
+    return value === null
+      ? null
+      : plainValue(value, command.options[option]?.complete ?? null, nameOf, texts);
+  };
   const input = readTypedInput(command, typed, texts.own);
   const wanted = interaction.options.getBoolean(PRIVATE_OPTION) ?? bot.visibility === 'private';
   const visibility = command.visibility === 'private' || wanted ? 'private' : 'public';
@@ -35,7 +44,21 @@ export async function answerSlashCommand(
   );
 }
 
-/** Prose is read as in a message; a name that is offered for an option is taken as it is. */
-function plainValue({ options }: Command, option: string, value: string | null): string | null {
-  return value !== null && options[option]?.complete === null ? plainProse(value) : value;
+/**
+ * Prose is read as in a message; a name that is offered for an option is taken as it is, and somebody who is mentioned for
+ * one goes by their name.
+ *
+ * @throws UserError where that is not known
+ */
+function plainValue(
+  value: string,
+  complete: TextOption['complete'],
+  nameOf: NameOf,
+  { own }: SpokenTexts,
+): string {
+  if (complete === null) return plainProse(value, nameOf);
+  if (complete !== 'people') return value;
+  return withNames(value, nameOf, () => {
+    throw new UserError(own.input.mentionIsNoName);
+  });
 }

@@ -24,6 +24,7 @@ export function answerQuestion(collection: IndexedDocuments, request: AskRequest
       });
     }),
     total: ranking.total,
+    wordless: ranking.wordless,
     missing: ranking.missing,
     suggestions: ranking.suggestions,
   };

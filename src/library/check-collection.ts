@@ -14,7 +14,7 @@ const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
 /** The sources, and what an admin may want to look at before anybody asks. */
 export function checkCollection(collection: Collection): CheckReport {
   const remarks = [
-    ...unusedPatterns(collection),
+    ...collection.unusedPatterns.map(({ file, pattern }) => ({ file, text: `no file fits “${pattern}”` })),
     ...collection.problems,
     ...repeated(collection),
     ...collection.documents.flatMap(remarksOn),
@@ -24,13 +24,6 @@ export function checkCollection(collection: Collection): CheckReport {
     remarks: remarks.sort((a, b) => compareTexts(a.file, b.file)),
     keptOut: collection.documents.flatMap(keptOut),
   };
-}
-
-function unusedPatterns({ channelRules, documents, skipped }: Collection): Remark[] {
-  const files = [...documents.map(({ source }) => source.file), ...skipped.map(({ file }) => file)];
-  return channelRules
-    .patternsWithoutFiles(files)
-    .map(({ file, pattern }) => ({ file, text: `no file fits “${pattern}”` }));
 }
 
 function remarksOn(document: Document): Remark[] {

@@ -1,5 +1,6 @@
 import type { ChannelRules } from '../corpus/channel-rules.js';
 import type { Document, SkippedFile } from '../corpus/document.js';
+import type { UnusedPattern } from '../corpus/folder-settings.js';
 import { type ReadOptions, readCorpus } from '../corpus/read-corpus.js';
 import { findQuotations } from '../quotes/find-quotations.js';
 import { collectPeople, type People } from '../quotes/people.js';
@@ -15,6 +16,8 @@ export interface IndexedDocuments {
   readonly skipped: readonly SkippedFile[];
   /** Which of the documents may be shown where. */
   readonly channelRules: ChannelRules;
+  /** Patterns in the folder's settings that fit no file. */
+  readonly unusedPatterns: readonly UnusedPattern[];
 }
 
 /** The same with who said what: everything. */
@@ -27,7 +30,7 @@ export interface Collection extends IndexedDocuments {
 }
 
 /** What was made of the files themselves: what an earlier reading leaves to a later one. */
-export type ReadBefore = Omit<Collection, 'skipped' | 'channelRules'>;
+export type ReadBefore = Omit<Collection, 'skipped' | 'channelRules' | 'unusedPatterns'>;
 
 /** What `readCorpus` takes, but for the documents of an earlier reading. */
 export type CollectionOptions = Pick<ReadOptions, 'limits' | 'setAside' | 'onReading'>;
@@ -48,17 +51,17 @@ export async function indexDocuments(
   onProgress: OnProgress = () => {},
 ): Promise<IndexedDocuments> {
   const known = new Map(previous?.documents.map((document) => [document.source.file, document]));
-  const { documents, skipped, channelRules } = await readCorpus(folder, {
+  const { documents, ...settings } = await readCorpus(folder, {
     ...options,
     previous: known,
     onProgress: (done, total) => onProgress({ step: 'files', done, total }),
   });
   if (previous && isSame(documents, previous.documents)) {
-    return { documents: previous.documents, index: previous.index, skipped, channelRules };
+    return { documents: previous.documents, index: previous.index, ...settings };
   }
   onProgress({ step: 'index', done: 0, total: documents.length });
   const index = previous ? await previous.index.over(documents) : await buildIndex(documents);
-  return { documents, index, skipped, channelRules };
+  return { documents, index, ...settings };
 }
 
 /**

@@ -45,6 +45,8 @@ export interface Answer {
   readonly passages: readonly CitedPassage[];
   /** How many there are to leaf through. */
   readonly total: number;
+  /** Whether no word of the question can be looked for: there is none, or only such as every text has. */
+  readonly wordless: boolean;
   /** Words of the question that no document contains. */
   readonly missing: readonly string[];
   readonly suggestions: readonly string[];
@@ -112,6 +114,8 @@ export interface LocatedWords {
 
 export interface Located {
   readonly text: string;
+  /** Whether it has only words such as every text has, or none, which can be found only among others. */
+  readonly wordless: boolean;
   /** In the order of the text that was given; they do not overlap in it. */
   readonly found: readonly LocatedWords[];
   /** Sentences, quotations or longer parts of them that stand nowhere, as offsets into the given text. */

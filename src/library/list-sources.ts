@@ -1,3 +1,4 @@
+import { isSettingsFile } from '../corpus/settings-file.js';
 import { itemAt } from './cite.js';
 import type { Collection, IndexedDocuments } from './collection.js';
 import type { LibraryCounts, SourceEntry, SourcesAnswer } from './library.js';
@@ -24,6 +25,7 @@ export function countCollection(collection: IndexedDocuments | Collection): Libr
     passages: documents.reduce((sum, { passages }) => sum + passages.length, 0),
     quotations:
       'quotations' in collection ? collection.quotations.reduce((sum, found) => sum + found.length, 0) : null,
-    skipped: skipped.length,
+    // What is wrong in the settings hides no file.
+    skipped: skipped.filter(({ file }) => !isSettingsFile(file)).length,
   };
 }

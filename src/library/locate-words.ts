@@ -12,9 +12,10 @@ import { selectSources } from './select-sources.js';
 /** Finds where the words of a text stand, and whether the text gives them to the person who said them. */
 export async function locateWords(collection: Collection, { text, source }: LocateRequest): Promise<Located> {
   const documents = selectSources(collection, source);
-  const { found, rest, titled } = await collection.index.locate(text, documents ?? undefined);
+  const { found, rest, titled, wordless } = await collection.index.locate(text, documents ?? undefined);
   return {
     text,
+    wordless,
     found: found.map((words) => locatedIn(collection, text, words)),
     rest,
     titled: titled.map(({ document, passage }) =>

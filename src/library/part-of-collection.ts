@@ -10,7 +10,6 @@ import type { ReloadReport } from './library.js';
  */
 export function partOfCollection(whole: Collection, sight: Sight): Collection {
   const quotations = chosenFrom(whole, sight).map((at) => itemAt(whole.quotations, at));
-  // Every field by its name: one that is added has to be thought about here.
   return {
     ...partOfIndexed(whole, sight),
     quotations,
@@ -22,11 +21,13 @@ export function partOfCollection(whole: Collection, sight: Sight): Collection {
 /** The same of documents in which it is not known yet who said what. */
 export function partOfIndexed(whole: IndexedDocuments, sight: Sight): IndexedDocuments {
   const chosen = chosenFrom(whole, sight);
+  // Every field by its name: one that is added has to be thought about here.
   return {
     documents: chosen.map((at) => itemAt(whole.documents, at)),
     index: whole.index.partWith(chosen),
     skipped: whole.skipped.filter(({ file }) => sight.sees(file)),
     channelRules: NO_RULES,
+    unusedPatterns: [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { FORMS_OF_BE } from './lexicon/function-words.js';
+import { FORMS_OF_BE } from '../language/closed-classes.js';
 import { isSpeechNoun } from './lexicon/person-nouns.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { Unit } from './tagging.js';

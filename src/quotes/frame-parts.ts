@@ -1,6 +1,6 @@
+import { FORMS_OF_BE } from '../language/closed-classes.js';
 import type { Cue } from './cues.js';
 import type { CueClass } from './lexicon/cue-verbs.js';
-import { FORMS_OF_BE } from './lexicon/function-words.js';
 import { isPersonNoun, isSpeakingThing } from './lexicon/person-nouns.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { Unit } from './tagging.js';

@@ -1,5 +1,5 @@
+import { DETERMINERS, WEEKDAYS } from '../language/closed-classes.js';
 import type { Span } from '../language/span.js';
-import { DETERMINERS, WEEKDAYS } from './lexicon/function-words.js';
 import { GIVEN_NAMES } from './lexicon/given-names.js';
 import { TITLES } from './lexicon/titles.js';
 import type { Tag, Unit } from './tagging.js';

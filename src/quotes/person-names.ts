@@ -1,5 +1,5 @@
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../language/closed-classes.js';
 import { fold } from '../language/fold.js';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './lexicon/function-words.js';
 import { GIVEN_NAMES } from './lexicon/given-names.js';
 import { isTitleNoun } from './lexicon/person-nouns.js';
 import { isRegion } from './lexicon/regions.js';

@@ -1,6 +1,6 @@
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../language/closed-classes.js';
 import type { Candidate } from './attribution.js';
 import { phraseKind } from './frame-parts.js';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './lexicon/function-words.js';
 import { isPersonNoun } from './lexicon/person-nouns.js';
 import type { ParsedDocument, QuotedSite } from './parse.js';
 import { type Feature, feature } from './scores.js';

@@ -1,5 +1,5 @@
+import { POSSESSIVE_DETERMINERS, TIMES } from '../language/closed-classes.js';
 import { firstNotBefore, type ParsedSentence } from './cues.js';
-import { POSSESSIVE_DETERMINERS, TIMES } from './lexicon/function-words.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { Unit } from './tagging.js';
 

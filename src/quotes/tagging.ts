@@ -1,6 +1,3 @@
-import type { Span } from '../language/span.js';
-import { beginsWithCapital, beginsWithSmallLetter } from './letters.js';
-import { CUE_VERBS, type CueVerb } from './lexicon/cue-verbs.js';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -12,7 +9,10 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-} from './lexicon/function-words.js';
+} from '../language/closed-classes.js';
+import type { Span } from '../language/span.js';
+import { beginsWithCapital, beginsWithSmallLetter } from './letters.js';
+import { CUE_VERBS, type CueVerb } from './lexicon/cue-verbs.js';
 import { isPersonNoun } from './lexicon/person-nouns.js';
 import type { Token } from './tokens.js';
 

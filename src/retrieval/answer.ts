@@ -41,6 +41,8 @@ export interface Ranking {
   readonly passages: readonly RankedPassage[];
   /** How many there are to leaf through: `MOST_PASSAGES` at most, or as many as were asked for. */
   readonly total: number;
+  /** Whether no word of the question can be looked for: there is none, or only such as every text has. */
+  readonly wordless: boolean;
   /** Words of the question that no document contains, as the question writes them. */
   readonly missing: readonly string[];
   /** "Did you mean" questions, and titles or headings that are near. */

@@ -1,3 +1,4 @@
+import { pointsToNobody } from '../language/questions/pronouns.js';
 import type { AnswerStatus } from './answer.js';
 import { PASSAGE_FEATURES, passageFeatures, totalWeight } from './passage-features.js';
 import type { PassageStore } from './passage-store.js';
@@ -96,6 +97,9 @@ function featuresByWords(
   return passageFeatures(store, question, words, matchWords(store, words), look, letters);
 }
 
+/** A question that speaks of somebody without a name is never sure to be answered. */
+const MOST_FOR_NOBODY = 0.5;
+
 /** The calibrated probability that the first passage answers; 0 where there is none, and where nothing is asked about. */
 export function confidenceIn(
   store: PassageStore,
@@ -105,7 +109,11 @@ export function confidenceIn(
   if (question.words.every(({ kind }) => kind === 'function')) return 0;
   const features = confidenceFeatures(store, question, ranked);
   if (features.length === 0) return 0;
-  return 1 / (1 + Math.exp(-weighted(CONFIDENCE_FEATURES, CONFIDENCE_WEIGHTS, features)));
+  const confidence = 1 / (1 + Math.exp(-weighted(CONFIDENCE_FEATURES, CONFIDENCE_WEIGHTS, features)));
+  // Whom the passage tells of may be somebody else.
+  return question.language === 'en' && pointsToNobody(question.text)
+    ? Math.min(confidence, MOST_FOR_NOBODY)
+    : confidence;
 }
 
 const ANSWERED = 0.7;

@@ -17,7 +17,7 @@ import type { PassageStore } from './passage-store.js';
 import { findPhrases, passagesWith } from './phrases.js';
 import { type AnalysedQuestion, analyseQuestion } from './question-words.js';
 import { type Ranked, rankPassages } from './rank-passages.js';
-import { missingParts, suggest } from './suggestions.js';
+import { missingParts, respelt, suggest } from './suggestions.js';
 import { relevance, type TopicLook } from './topic.js';
 
 /** Everything that is needed to answer questions from a set of documents. Never changes once built. */
@@ -71,13 +71,58 @@ function indexOver(store: PassageStore): PassageIndex {
   };
 }
 
-function rank(store: PassageStore, { text, limit, documents }: Question): Ranking {
-  const most = Math.max(limit, MOST_PASSAGES);
+/** A question's passages, and how well they answer it. */
+interface Judged extends Pick<Ranking, 'status' | 'confidence' | 'missing' | 'wordless'> {
+  readonly question: AnalysedQuestion;
+  /** The best one first; of a question without an answer those that come near it. */
+  readonly ranked: readonly Ranked[];
+}
+
+function rank(store: PassageStore, asked: Question): Ranking {
+  const most = Math.max(asked.limit, MOST_PASSAGES);
+  const judged = judge(store, asked, most);
+  const { question, status, confidence, missing, wordless } = judged;
+  const meant = meantInstead(store, asked, judged, most);
+  // What a guess found that helps nobody is not near.
+  const ranked = meant !== null || hasWordOf(question, 'as written') ? judged.ranked : [];
+  // Each text once: half of them may be the same as others.
+  const groups = groupDuplicates(store, ranked.slice(0, 2 * most)).slice(0, most);
+  return {
+    status,
+    confidence,
+    passages: groups.slice(0, asked.limit).map((group) => cite(store, question, group)),
+    total: groups.length,
+    wordless,
+    missing,
+    suggestions: suggest(store, meant, status === 'answered' ? [] : ranked),
+  };
+}
+
+/**
+ * The question as it was probably meant, where words of it were taken for slips; `null` where none were, or where that is
+ * answered no better: a word that looks like the one that was asked for need not be meant.
+ */
+function meantInstead(
+  store: PassageStore,
+  asked: Question,
+  { question, status }: Judged,
+  most: number,
+): string | null {
+  const meant = respelt(question);
+  if (meant === null || status === 'answered') return meant;
+  const better = judge(store, { ...asked, text: meant }, most).status;
+  return better === 'unanswered' || better === status ? null : meant;
+}
+
+/** @param most how many passages are wanted */
+function judge(store: PassageStore, { text, documents }: Question, most: number): Judged {
   const question = analyseQuestion(text, store);
   const phrases = findPhrases(question.text, question.language);
   const holders = phrases.map((phrase) => passagesWith(store, phrase));
   const inDocuments = (passage: number) => documents?.has(store.documentOf[passage] ?? 0) ?? true;
-  const near = rankPassages(store, question, most, inDocuments);
+  const near = hasWordOf(question, 'as written or meant')
+    ? rankPassages(store, question, most, inDocuments)
+    : [];
   const ranked =
     phrases.length === 0
       ? near
@@ -89,19 +134,24 @@ function rank(store: PassageStore, { text, limit, documents }: Question): Rankin
         );
   const confidence = confidenceOf(store, question, ranked, near);
   const status = statusOf(confidence);
-  // Only what has the phrases answers. Where that does not, what is nearest need not have them.
-  const nearest = status === 'unanswered' ? near : ranked;
   const absent = phrases.filter((_, at) => holders[at]?.size === 0);
-  // Each text once: half of them may be the same as others.
-  const groups = groupDuplicates(store, nearest.slice(0, 2 * most)).slice(0, most);
   return {
+    question,
     status,
     confidence,
-    passages: groups.slice(0, limit).map((group) => cite(store, question, group)),
-    total: groups.length,
+    // Only what has the phrases answers. Where that does not, what is nearest need not have them.
+    ranked: status === 'unanswered' ? near : ranked,
     missing: missingParts(question, absent),
-    suggestions: suggest(store, question, nearest, status === 'answered'),
+    wordless: phrases.length === 0 && question.words.every(({ kind }) => kind === 'function'),
   };
+}
+
+/** Whether the documents have a word that says what a question is about: what holds it together stands everywhere. */
+function hasWordOf({ words }: AnalysedQuestion, how: 'as written' | 'as written or meant'): boolean {
+  return words.some(
+    ({ kind, terms, corrected }) =>
+      kind === 'content' && terms.length > 0 && (corrected === null || how === 'as written or meant'),
+  );
 }
 
 /** How likely the first of some passages answers, beside all that are near: having a phrase alone is no answer. */

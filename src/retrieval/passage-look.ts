@@ -3,7 +3,7 @@ import { mayPrecedePlace } from '../language/prepositions.js';
 import { wordClass } from '../language/stopwords.js';
 import { isCapital, type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
 import type { AnalysedQuestion } from './question-words.js';
-import type { WordMatcher } from './word-matches.js';
+import type { WordMatch, WordMatcher } from './word-matches.js';
 
 /** What a sentence holds of the question's words, each from 0 to 1, and of what may answer it. */
 export interface SentenceLook {
@@ -58,65 +58,108 @@ const emptySentence = (words: number, pairs: number): SentenceLook => ({
   length: 0,
 });
 
+/** Where a walk through the words of a passage stands, and what it has noted. */
+interface Walk {
+  readonly question: AnalysedQuestion;
+  readonly language: string;
+  readonly look: PassageLook & { readonly sentences: SentenceLook[] };
+  sentence: SentenceLook;
+  /** The word before, in any sentence. */
+  before: string;
+  /** Where the last number stood. */
+  lastNumber: number;
+  /** Which of the question's words came last in the sentence, and where. */
+  last: { readonly at: number; readonly position: number } | null;
+}
+
 /** Goes once through the words of a passage and notes which of the question's words stand where. */
 export function lookAt(
   store: PassageStore,
-  { words, pairs, counted }: AnalysedQuestion,
+  question: AnalysedQuestion,
   { match }: WordMatcher,
   passage: number,
 ): PassageLook {
-  const language = store.documents[store.documentOf[passage] ?? 0]?.language ?? 'und';
-  const counts = new Float64Array(words.length);
-  const similar = new Float64Array(words.length);
-  const pairCounts = new Float64Array(pairs.length);
-  let sentence = emptySentence(words.length, pairs.length);
-  const sentences = [sentence];
-  let before = '';
-  let lastNumber = Number.NEGATIVE_INFINITY;
-  let last: { readonly at: number; readonly position: number } | null = null;
+  const walk = beginWalk(question, passage, languageOf(store, passage));
   const end = store.tokensFrom[passage + 1] ?? 0;
   for (let position = store.tokensFrom[passage] ?? 0; position < end; position++) {
     const token = store.tokens[position] ?? SENTENCE_BREAK;
     if (token === SENTENCE_BREAK) {
-      sentence = emptySentence(words.length, pairs.length);
-      sentences.push(sentence);
-      last = null;
+      beginSentence(walk);
       continue;
     }
-    sentence.length++;
+    walk.sentence.length++;
     const word = wordOfToken(token);
     const form = store.vocabulary.forms[word] ?? '';
     const found = match(word);
-    if (!found) {
-      if (digitsOf(form, language) !== null || NUMBER.test(form)) {
-        sentence.numbers++;
-        lastNumber = position;
-        if (YEAR.test(form)) sentence.years++;
-      } else if (isCapital(token) && (sentence.length > 1 || wordClass(form, language) === 'content')) {
-        sentence.names++;
-        if (mayPrecedePlace(before, language)) sentence.places++;
-      }
-      before = form;
-      continue;
-    }
-    before = form;
-    const { at, strength, kind } = found;
-    if (position - lastNumber <= QUANTITY && counted === at) sentence.quantities++;
-    if (kind === 'similar') similar[at] = Math.max(similar[at] ?? 0, strength);
-    else counts[at] = (counts[at] ?? 0) + 1;
-    if (kind === 'form') sentence.heldExactly[at] = 1;
-    sentence.held[at] = Math.max(sentence.held[at] ?? 0, strength);
-    if (last && last.at !== at && position - last.position <= NEAR) {
-      const weight = Math.min(words[at]?.weight ?? 0, words[last.at]?.weight ?? 0);
-      sentence.near += (weight * strength) / (position - last.position);
-    }
-    const side = last && position - last.position === 1 ? last.at : -1;
-    const pair = pairs.findIndex(({ first, second }) => first === side && second === at);
-    if (pair >= 0) {
-      pairCounts[pair] = (pairCounts[pair] ?? 0) + 1;
-      sentence.pairs[pair] = 1;
-    }
-    last = { at, position };
+    if (found) noteMatch(walk, found, position);
+    else noteOther(walk, form, isCapital(token), position);
+    walk.before = form;
   }
-  return { passage, counts, pairCounts, similar, sentences };
+  return walk.look;
+}
+
+function languageOf({ documents, documentOf }: PassageStore, passage: number): string {
+  return documents[documentOf[passage] ?? 0]?.language ?? 'und';
+}
+
+function beginWalk(question: AnalysedQuestion, passage: number, language: string): Walk {
+  const { words, pairs } = question;
+  const sentence = emptySentence(words.length, pairs.length);
+  const look = {
+    passage,
+    counts: new Float64Array(words.length),
+    pairCounts: new Float64Array(pairs.length),
+    similar: new Float64Array(words.length),
+    sentences: [sentence],
+  };
+  return { question, language, look, sentence, before: '', lastNumber: Number.NEGATIVE_INFINITY, last: null };
+}
+
+function beginSentence(walk: Walk): void {
+  walk.sentence = emptySentence(walk.question.words.length, walk.question.pairs.length);
+  walk.look.sentences.push(walk.sentence);
+  walk.last = null;
+}
+
+/** Notes one of the question's words, and how it stands to the one before. */
+function noteMatch(walk: Walk, { at, strength, kind }: WordMatch, position: number): void {
+  const { question, look, sentence, last } = walk;
+  if (question.counted === at && position - walk.lastNumber <= QUANTITY) sentence.quantities++;
+  if (kind === 'similar') look.similar[at] = Math.max(look.similar[at] ?? 0, strength);
+  else look.counts[at] = (look.counts[at] ?? 0) + 1;
+  if (kind === 'form') sentence.heldExactly[at] = 1;
+  sentence.held[at] = Math.max(sentence.held[at] ?? 0, strength);
+  if (last) noteDistance(walk, last, { at, strength, position });
+  walk.last = { at, position };
+}
+
+/** What two of the question's words that stand close together, or side by side as a pair of characters, are worth. */
+function noteDistance(
+  { question: { words, pairs }, look, sentence }: Walk,
+  last: { readonly at: number; readonly position: number },
+  { at, strength, position }: { readonly at: number; readonly strength: number; readonly position: number },
+): void {
+  const distance = position - last.position;
+  if (last.at !== at && distance <= NEAR) {
+    const weight = Math.min(words[at]?.weight ?? 0, words[last.at]?.weight ?? 0);
+    sentence.near += (weight * strength) / distance;
+  }
+  if (distance > 1) return;
+  const pair = pairs.findIndex(({ first, second }) => first === last.at && second === at);
+  if (pair < 0) return;
+  look.pairCounts[pair] = (look.pairCounts[pair] ?? 0) + 1;
+  sentence.pairs[pair] = 1;
+}
+
+/** Notes a word that is none of the question's, where it may be what answers: a number, or a name. */
+function noteOther(walk: Walk, form: string, capital: boolean, position: number): void {
+  const { sentence, language } = walk;
+  if (digitsOf(form, language) !== null || NUMBER.test(form)) {
+    sentence.numbers++;
+    walk.lastNumber = position;
+    if (YEAR.test(form)) sentence.years++;
+  } else if (capital && (sentence.length > 1 || wordClass(form, language) === 'content')) {
+    sentence.names++;
+    if (mayPrecedePlace(walk.before, language)) sentence.places++;
+  }
 }

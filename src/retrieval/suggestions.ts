@@ -1,3 +1,4 @@
+import { fileTitle } from '../corpus/title.js';
 import type { Span } from '../language/span.js';
 import type { PassageStore } from './passage-store.js';
 import type { Phrase } from './phrases.js';
@@ -5,6 +6,8 @@ import type { AnalysedQuestion } from './question-words.js';
 import type { Ranked } from './rank-passages.js';
 
 const MAX_SUGGESTIONS = 3;
+/** Passages further down are too far away to lend their names. */
+const NAMING = 5;
 
 /**
  * What a question asks for and no document contains, as the question writes it: words, characters without a space between
@@ -44,24 +47,25 @@ export function respelt({ text, words, slips }: AnalysedQuestion): string | null
 }
 
 /**
- * What a person may ask instead: the question as it was probably meant, and, where the documents do not answer, the
- * headings and titles of the nearest passages.
+ * What a person may ask instead: the question as it was probably meant, and the headings and titles of the nearest
+ * passages. A file's name is none: it need not say what the file is about.
+ *
+ * @param meant the question as it was probably meant; `null` where nobody would be helped by it
  */
-export function suggest(
-  store: PassageStore,
-  question: AnalysedQuestion,
-  nearest: readonly Ranked[],
-  answered: boolean,
-): string[] {
-  const suggestions = new Set<string>();
-  const meant = respelt(question);
-  if (meant !== null) suggestions.add(meant);
-  if (!answered) {
-    for (const { passage } of nearest) {
-      const document = store.documents[store.documentOf[passage] ?? 0];
-      const name = document?.passages[store.passageOf[passage] ?? 0]?.heading ?? document?.source.title;
-      if (name) suggestions.add(name);
-    }
+export function suggest(store: PassageStore, meant: string | null, nearest: readonly Ranked[]): string[] {
+  const suggestions = new Set(meant === null ? [] : [meant]);
+  for (const { passage } of nearest.slice(0, NAMING)) {
+    const name = nameOf(store, passage);
+    if (name !== null) suggestions.add(name);
   }
   return [...suggestions].slice(0, MAX_SUGGESTIONS);
+}
+
+/** The heading above a passage, or the title of its document; `null` where it has neither. */
+function nameOf(store: PassageStore, passage: number): string | null {
+  const document = store.documents[store.documentOf[passage] ?? 0];
+  if (!document) return null;
+  const { title, file } = document.source;
+  const heading = document.passages[store.passageOf[passage] ?? 0]?.heading ?? null;
+  return heading ?? (title === fileTitle(file) ? null : title);
 }

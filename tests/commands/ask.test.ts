@@ -30,3 +30,21 @@ it('of many such words the first are named', async () => {
   const told = await nowhere(words.join(' '));
   expect(words.filter((word) => told.includes(`“${word}”`))).toEqual(words.slice(0, 12));
 });
+
+it('a word that stands in another document only is one to look for all the same', async () => {
+  const folder = await folderWith({
+    'mill.txt': 'The mill grinds rye from May to October.\n',
+    'goats.txt': 'Goats live behind the house of my uncle.\n',
+  });
+  const asked = { question: 'goats', source: 'mill.txt' };
+  const context = { texts: english, page: 1, limit: null };
+  const { parts } = await askCommand.run(await openLibrary({ folder }), asked, context);
+  expect(parts).toEqual([{ type: 'text', text: english.ask.unanswered }]);
+});
+
+it('passages that share with a question only what holds it together are not near it', async () => {
+  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const asked = { question: 'who was the president of the zuckerwatte', source: null };
+  const { parts } = await askCommand.run(library, asked, { texts: english, page: 1, limit: null });
+  expect(parts.map(({ type }) => type)).toEqual(['text', 'text']);
+});

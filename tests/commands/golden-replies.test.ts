@@ -15,6 +15,10 @@ const titledElsewhere = {
   'tolls.txt.yaml': 'title: List of tolls\nauthor: Lena Ost\n',
 };
 
+const oddSettings = {
+  'footnote.yaml': 'defaults:\n  - files: notse/**\n    editor: Lena Ost\n',
+};
+
 const cases = [
   { file: 'ask-answered', name: 'ask', input: { question: 'what will the repair cost' } },
   {
@@ -23,7 +27,13 @@ const cases = [
     input: { question: 'what does a crossing cost', source: 'notes/' },
   },
   { file: 'ask-unanswered', name: 'ask', input: { question: 'who won the chess championship of 1972' } },
+  {
+    file: 'ask-unanswered-but-near',
+    name: 'ask',
+    input: { question: 'who won the chess match against the council in Paris' },
+  },
   { file: 'ask-no-words', name: 'ask', input: { question: '🙂 🙃' } },
+  { file: 'ask-common-words', name: 'ask', input: { question: 'the of and' } },
   { file: 'quotes-one-person', name: 'quotes', input: { person: '"Mayor Sollberg"' } },
   {
     file: 'quotes-about',
@@ -43,14 +53,17 @@ const cases = [
     input: { words: 'Anton Reiss: “We can’t wait for the next war, because the next flood will not wait.”' },
   },
   { file: 'find-nothing', name: 'find', input: { words: 'My uncle keeps eleven goats behind his house.' } },
+  { file: 'find-common-words', name: 'find', input: { words: 'the' } },
   { file: 'find-title', name: 'find', input: { words: 'Council Agrees To Repair The Old Bridge' } },
   { file: 'find-title-elsewhere', name: 'find', input: { words: 'List of tolls' } },
   { file: 'sources', name: 'sources', input: {} },
   { file: 'sources-one', name: 'sources', input: { document: 'the ferry at harwick' } },
   { file: 'sources-several', name: 'sources', input: { document: 'the' } },
   { file: 'reload', name: 'reload', input: {} },
+  { file: 'reload-odd-settings', name: 'reload', input: {} },
   { file: 'help', name: 'help', input: {} },
   { file: 'check', name: 'check', input: {} },
+  { file: 'check-odd-settings', name: 'check', input: {} },
 ] as const;
 
 it.each(cases)('$file', async ({ file, name, input }) => {
@@ -58,6 +71,7 @@ it.each(cases)('$file', async ({ file, name, input }) => {
     ...harwick,
     'broken.txt': new Uint8Array([0, 159, 0, 3]),
     ...(file === 'find-title-elsewhere' ? titledElsewhere : {}),
+    ...(file.endsWith('odd-settings') ? oddSettings : {}),
   });
   const reply = await run(folder, name, input);
   await expect(`${JSON.stringify(steady(reply), null, 2)}\n`).toMatchFileSnapshot(`golden/${file}.json`);

@@ -94,7 +94,12 @@ describe('where the rules cannot be understood, nothing is shown', () => {
     [entry('channels: [general]\nfiles: a'), /entry 1, channels, entry 1: must be ids \(numbers of 15 to 21/],
     [entry('servers: []\nfiles: a'), /entry 1, servers: names no id/],
     [entry(`channels: [${BOARD}]\nfiles: []`), /files/],
-    [entry(`channels: [${BOARD}]\nfiles: a\nfile: b`), /Unrecognized key: "file"/],
+    [
+      entry(`channels: [${BOARD}]\nfiles: a\nfile: b`),
+      /^channels, entry 1: there is no setting “file”, only “files”, “channels”, “servers”, and “everywhere”$/,
+    ],
+    ['channels: [a, b]', /^channels, entry 1: must hold lines such as “files: …”$/],
+    [entry(`channels: [[${BOARD}]]\nfiles: a`), /channels, entry 1: must be ids/],
     [entry(`everywhere: false\nfiles: a`), /everywhere: can only be true/],
     ['- a\n- b', /it holds no lines such as “channels:”/],
   ])('%s', async (yaml, problem) => {
@@ -138,8 +143,6 @@ it('defaults that are wrong leave the rules as they are', async () => {
 });
 
 it('names patterns that no file fits', async () => {
-  const { channelRules } = await rulesFrom(rules.replace('server/', 'sever/'));
-  expect(channelRules.patternsWithoutFiles(Object.keys(files))).toEqual([
-    { file: 'footnote.yaml', pattern: 'sever/' },
-  ]);
+  const { unusedPatterns } = await rulesFrom(rules.replace('server/', 'sever/'));
+  expect(unusedPatterns).toEqual([{ file: 'footnote.yaml', pattern: 'sever/' }]);
 });

@@ -133,6 +133,15 @@ describe('the folder’s settings', () => {
   it.each([
     ['defaults: none', /^Its defaults are left out: defaults: must be a list\.$/],
     [
+      'defaults: [news]',
+      /^Its defaults are left out: defaults, entry 1: must hold lines such as “files: …”\.$/,
+    ],
+    ['columns: none', /^Its columns are left out: columns: must be a list\.$/],
+    [
+      'columns:\n  - files: a.csv\n    question: Q',
+      /^Its columns are left out: columns, entry 1: there is no setting “question”, only “files”, “text”, /,
+    ],
+    [
       'defaults:\n  - publisher: Lena',
       /^Its defaults are left out: defaults, entry 1, files: must be a pattern of files\.$/,
     ],
@@ -181,6 +190,30 @@ describe('the folder’s settings', () => {
       { publisher: 'Harwick News', url: 'https://example.org/a', author: null },
     ]);
     expect(documents).toMatchObject([{ language: 'de' }]);
+  });
+
+  it('name their patterns that no file fits, each once', async () => {
+    const { unusedPatterns } = await readCorpus(
+      await folderWith({
+        'news/a.txt': prose,
+        'scan.bin': Uint8Array.from([0, 1, 2]),
+        'footnote.yaml': `defaults:
+  - files: new/**
+    publisher: Harwick News
+  - files: new/**
+    language: de
+  - files: scan.bin
+    language: de
+columns:
+  - files: faq/*.csv
+    text: answer
+`,
+      }),
+    );
+    expect(unusedPatterns).toEqual([
+      { file: 'footnote.yaml', pattern: 'new/**' },
+      { file: 'footnote.yaml', pattern: 'faq/*.csv' },
+    ]);
   });
 
   it('may be empty', async () => {

@@ -238,6 +238,15 @@ describe('without a token', () => {
     );
   });
 
+  it('is kind to who is kind, and says nothing where nothing is asked', async () => {
+    const run = async (input: string) =>
+      (await runProgram(['console', '--corpus', await folderWith(harwick)], { input })).stdout;
+    const greeting = await run('');
+    expect(await run('thanks!\n')).toBe(`${greeting}\nYou’re welcome.\n\n`);
+    expect(await run('ok\n')).toBe(greeting);
+    expect(await run('hello\n')).toContain('/ask question');
+  });
+
   it('lives on after a wrong line', async () => {
     const folder = await folderWith(harwick);
     const input = '/nonsense\n/quotes\n/sources --loud\n/more\n\nbridge\n';

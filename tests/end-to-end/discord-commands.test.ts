@@ -31,9 +31,11 @@ const sharedBot = sharedProgram();
 test('the bot asks Discord for the servers it is in and for messages to it, and for nothing else', async () => {
   const { discord } = await connectedProgram();
   expect(discord.gateway.received[0]).toMatchObject({ op: 2, d: { intents: INTENTS } });
-  await eventually(() => discord.requests.length > 2, 'the bot looked at its commands');
+  await eventually(() => discord.requests.length > 3, 'the bot looked at its commands');
   const commands = '/applications/740000000000000001/commands';
-  expect(discord.requests.slice(0, 3).map(({ method, path }) => `${method} ${path}`)).toEqual([
+  // What Discord advises is looked at before discord.js asks for it.
+  expect(discord.requests.slice(0, 4).map(({ method, path }) => `${method} ${path}`)).toEqual([
+    'GET /gateway/bot',
     'GET /gateway/bot',
     'GET /applications/@me',
     `GET ${commands}`,
@@ -50,7 +52,11 @@ test('what is sent for each command, whole and in order, is as it stands in gold
     { file: 'ask', name: 'ask', options: { question } },
     { file: 'ask-private', name: 'ask', options: { question, private: true } },
     { file: 'ask-in-a-folder', name: 'ask', options: { question: 'what is a crossing', source: 'notes/' } },
-    { file: 'ask-unanswered', name: 'ask', options: { question: 'who won the chess match of 1972' } },
+    {
+      file: 'ask-unanswered',
+      name: 'ask',
+      options: { question: 'who won the chess match against the council in Paris' },
+    },
     { file: 'quotes', name: 'quotes', options: { person: 'Ingrid Sollberg' } },
     { file: 'quotes-about', name: 'quotes', options: { person: 'Sollberg', about: 'flood', private: true } },
     { file: 'sources', name: 'sources', options: {} },
@@ -196,7 +202,7 @@ test('no more is offered than Discord takes, and nothing that would be cut into 
 
 test('nothing in what was asked formats or pings', async () => {
   const { discord } = sharedBot();
-  const person = '@everyone <@720000000000000002> **bridge** [here](https://evil.example) # x ||y||';
+  const person = '@everyone <@&720000000000000002> **bridge** [here](https://evil.example) # x ||y||';
   const record = discord.slash('quotes', { person }, member);
   const reply = await replyTo(record);
   expect(unescapeText((textsOf(reply)[0] ?? '').slice('### '.length))).toBe(person);

@@ -11,6 +11,7 @@ import {
   inDirectMessage,
   member,
   moderator,
+  owner,
   type Person,
 } from '../support/discord/people.js';
 import { buttonsOf, textsOf } from '../support/discord/wire.js';
@@ -117,6 +118,40 @@ describe('a message that mentions the bot', () => {
   });
 });
 
+describe('a command that is typed into a message', () => {
+  test('is run as at the prompt, with its buttons, in a mention and in a direct message', async () => {
+    const bot = sharedBot();
+    const asked = await answerTo(bot, `${ME} /ask what will the repair cost`);
+    expect(headingOf(asked)).toBe('what will the repair cost');
+    expect(saidIn(asked.message)).toContain(COST);
+    const quoted = await answerTo(bot, '/quotes Sollberg --about the flood', inDirectMessage(member));
+    expect(textsOf(quoted.message)[0]).toBe('### Sollberg\n-# about: the flood');
+    const sources = await answerTo(bot, `${ME} /sources`);
+    expect(saidIn(sources.message)).toContain('Council Agrees To Repair The Old Bridge');
+    const copied = await answerTo(bot, '/quotes person: Anton Reiss', inDirectMessage(member));
+    expect(headingOf(copied)).toBe('Anton Reiss');
+    for (const { body } of [asked, quoted, sources, copied]) expect(brokenRules(body)).toEqual([]);
+  });
+
+  test('is explained where it is none, or has a mistake', async () => {
+    const bot = sharedBot();
+    const said = async (content: string) => saidIn((await answerTo(bot, `${ME} ${content}`)).message);
+    expect(await said('/asl the repair')).toContain('/asl is not a command; /help lists them.');
+    expect(await said('/quotes')).toContain('“person” is missing');
+    expect(await said('/etc/hosts')).toContain('The documents don’t answer this.');
+  });
+
+  test('is refused where it is for admins and everybody would see the answer', async () => {
+    const bot = sharedBot();
+    const refused = await answerTo(bot, `${ME} /reload`, owner);
+    expect(saidIn(refused.message)).toContain('choose it from Discord’s list');
+    const done = await answerTo(bot, '/reload', inDirectMessage(owner));
+    expect(saidIn(done.message)).toContain('The documents were read again');
+    const other = await answerTo(bot, '/reload', inDirectMessage(member));
+    expect(saidIn(other.message)).toContain('Only the admins of this bot can use /reload.');
+  });
+});
+
 describe('a direct message', () => {
   test('is answered without a mention, also one with a file only', async () => {
     const bot = sharedBot();
@@ -178,6 +213,28 @@ describe('a reply to an answer', () => {
     expect(headingOf(other)).toBe('what will the repair cost');
     const gone = await answerTo(bot, 'and about the repair?', member, { repliesTo: '760000000000000009' });
     expect(headingOf(gone)).toBe('and about the repair?');
+  });
+});
+
+describe('who is kind to the bot', () => {
+  test('is thanked back, and greeted with help', async () => {
+    const bot = sharedBot();
+    const asked = await answerTo(bot, `${ME} what will the repair cost`);
+    const thanked = await answerTo(bot, 'thank you!', member, { repliesTo: asked.message.id });
+    expect(unescapeText(saidIn(thanked.message))).toBe('You’re welcome.');
+    expect(brokenRules(thanked.body)).toEqual([]);
+    const greeted = await answerTo(bot, 'Hello!', inDirectMessage(member));
+    expect(saidIn(greeted.message)).toContain('/ask question');
+  });
+
+  test('without asking anything is not answered', async () => {
+    const bot = sharedBot();
+    const asked = await answerTo(bot, `${ME} what will the repair cost`);
+    const replies = { repliesTo: asked.message.id };
+    for (const content of ['ok', 'lol', '🙂', '<:wave:750000000000000001>'])
+      await expectNoAnswer(bot, () => bot.discord.write(content, member, replies));
+    await expectNoAnswer(bot, () => bot.discord.write('Nice!', inDirectMessage(member)));
+    expect(bot.discord.requestsTo('POST', /\/typing$/).length).toBeGreaterThan(0);
   });
 });
 

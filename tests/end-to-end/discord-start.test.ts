@@ -95,6 +95,16 @@ describe('what answers and is not Discord is told in one sentence, with status 2
   const answers = [
     { what: 'a page', status: 200, type: HTML, body: '<h1>Welcome</h1>' },
     { what: 'a page that is not there', status: 404, type: HTML, body: '<h1>Not Found</h1>' },
+    {
+      what: 'advice to connect to no address',
+      status: 200,
+      type: JSON_TYPE,
+      body: JSON.stringify({
+        url: 'nonsense',
+        shards: 1,
+        session_start_limit: { total: 1, remaining: 1, reset_after: 0, max_concurrency: 1 },
+      }),
+    },
     { what: 'what calls itself JSON and is none', status: 200, type: JSON_TYPE, body: '<h1>Welcome</h1>' },
   ];
   const calls = [

@@ -17,7 +17,7 @@ export function documentOf(
   });
   return {
     source: {
-      file: `${title}.txt`,
+      file: `${title.toLowerCase().replaceAll(' ', '-')}.txt`,
       title,
       author: null,
       publisher: null,

@@ -89,6 +89,38 @@ describe('a question', () => {
     expect(ranking.suggestions[0]).toBe('who built the lighthouse on the northern pier');
   });
 
+  it('about somebody whom it does not name is never sure to be answered', () => {
+    expect(ask('what did Carrow raise').status).toBe('answered');
+    const { status, confidence, passages } = ask('what worries did they raise');
+    expect(status).toBe('answered');
+    expect(confidence).toBeGreaterThan(0.5);
+    expect(passages).not.toEqual([]);
+    expect(ask('when did they raise several worries')).toMatchObject({ status: 'unsure', confidence: 0.5 });
+  });
+
+  it('is asked back with another word only where that is answered', async () => {
+    const march = documentOf('Marching', [
+      'The march along the river was long, and the band went before it.',
+    ]);
+    const small = await buildIndex([march]);
+    const { suggestions, passages } = small.rank({ text: 'who won the chess match of 1972', limit: 3 });
+    expect({ suggestions, passages }).toEqual({ suggestions: [], passages: [] });
+    expect(small.rank({ text: 'how long was the mrach', limit: 3 }).suggestions).toContain(
+      'how long was the march',
+    );
+  });
+
+  it('that is not answered leads to no name of a file', async () => {
+    const mill = documentOf('mill', ['The mill grinds rye, and the miller sells flour to the town.']);
+    const named = { ...mill, source: { ...mill.source, file: 'old/mill.txt' } };
+    const question = { text: 'what does the mill in Zanzibar cost an admiral', limit: 3 };
+    expect((await buildIndex([named])).rank(question)).toMatchObject({
+      status: 'unanswered',
+      passages: [{ document: 0 }],
+      suggestions: [],
+    });
+  });
+
   it('that is not answered leads to the nearest titles', () => {
     expect(ask('what does a volume about Zanzibar cost in Timbuktu').suggestions).toContain(
       'The library of Port Ellery',

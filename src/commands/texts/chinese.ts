@@ -72,6 +72,7 @@ export const chinese: Texts = {
     instead: (words, ofWords) => `“${ofWords}”成了“${words}”`,
     restNotFound: '文档中没有的内容',
     noWords: '这里没有可以查找的词。',
+    tooCommon: '这些词太常见，无法单独查找：几乎每篇文字里都有。请多给出一些原句。',
     notFound: '文档中没有，既没有一字不差的，也没有大致相同的。',
     inTitle: '在标题中',
     inHeading: '在小标题中',
@@ -82,7 +83,7 @@ export const chinese: Texts = {
     none: '还没有文档：请先放入文件夹，再用 /重新读取。',
     more: '更多文档',
     moreParagraphs: '继续阅读',
-    several: (many, name) => `有${documents(many)}符合“${name}”；写出其中一份的名称即可打开。`,
+    several: (name) => `它们符合“${name}”；写出其中一份的名称即可打开。`,
   },
   context: {
     heading: '上下文',
@@ -99,6 +100,7 @@ export const chinese: Texts = {
     more: (many) => `另有 ${number(many)} 份`,
     filesLeftOut: (many) => `${number(many)} 个文件未能读取：`,
     moreLeftOut: (many) => `另有 ${number(many)} 个；\`footnote check\` 可列出全部。`,
+    inSettings: '文件夹的设置：',
     readingFiles: (done, total) => `正在重新读取文档：第 ${number(done)} / ${number(total)} 个文件 …`,
     findingQuotations: (done, total) => `正在查找引语：第 ${number(done)} / ${number(total)} 份文档 …`,
     indexing: (many) => `正在为 ${documents(many)}建立索引 …`,
@@ -119,6 +121,10 @@ export const chinese: Texts = {
     tooLong: (option, length, most) =>
       `“${option}”有 ${number(length)} 个字符，最多 ${number(most)} 个，请缩短。`,
     unknownSource: (source) => `没有名为“${source}”的文档、文件夹或标题；/来源 可列出所有文档。`,
+    mentionIsNoName: 'Discord 上的提及不是文档中的人名；请写出姓名。',
+    unknownCommand: (name) => `没有 /${name} 这个命令；/帮助 列出了所有命令。`,
+    takesNothing: (command) => `/${command} 后面不需要任何内容。`,
+    unknownOption: (option, command) => `--${option} 不能用于 /${command}；/帮助 说明了可用的选项。`,
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `第 ${first} 段` : `第 ${first}–${last} 段`),
@@ -141,6 +147,7 @@ export const chinese: Texts = {
     shortened: (button) => `已节选：“${button}”可看整段。`,
     cutOff: '还有更多内容，但问题太长，无法翻页：请缩短问题。',
     sharedBy: (mention) => `由 ${mention} 分享`,
+    welcome: '不客气。',
   },
   refusal: {
     bug: (reference) => `出了点问题，请再试一次；如果再次发生，请把编号 ${reference} 告诉管理员。`,
@@ -153,6 +160,8 @@ export const chinese: Texts = {
     unknownCommand: (name) => `这个版本的机器人没有“${name}”命令：需要管理员重新注册命令。`,
     unknownMenu: '这个版本的机器人没有这个命令：需要管理员重新注册命令。',
     adminsOnly: (command) => `只有这个机器人的管理员才能使用 /${command}。`,
+    onlyFromList: (command) =>
+      `消息中不能使用 /${command}，因为所有人都会看到回答：请输入“/”，从 Discord 的列表中选择。`,
     oldButton: '这个按钮来自机器人的另一个版本，已经失效：请重新提问。',
     notToShare: '这个回答只给你自己看。',
     notToDelete: '只有提问的人或管理人员可以删除这个回答。',

@@ -60,6 +60,11 @@ export function namedIn({ commands }: Pick<Texts, 'commands'>, command: Named): 
   return Object.hasOwn(commands, command.name) ? commands[command.name as CommandName] : command;
 }
 
+/** All that a command may be called, in whatever language. */
+export function commandNames(command: Named): readonly string[] {
+  return [...new Set([command.name, ...Object.values(all).map((texts) => namedIn(texts, command).name)])];
+}
+
 /**
  * What an option is called in a language, and what is said about it.
  *

@@ -77,6 +77,8 @@ export const english: Texts = {
     instead: (words, ofWords) => `“${words}” instead of “${ofWords}”`,
     restNotFound: 'Not in the documents',
     noWords: 'There is no word in this to look for.',
+    tooCommon:
+      'This alone is too common to look for: nearly every text has it. Please give more of the sentence.',
     notFound: 'Not in the documents, neither word for word nor nearly.',
     inTitle: 'In the title',
     inHeading: 'In a heading',
@@ -87,7 +89,7 @@ export const english: Texts = {
     none: 'There are no documents yet: put some into the corpus folder, then /reload.',
     more: 'More documents',
     moreParagraphs: 'Read on',
-    several: (many, name) => `${documents(many)} fit “${name}”; name one of them to open it.`,
+    several: (name) => `They fit “${name}”; name one of them to open it.`,
   },
   context: {
     heading: 'Context',
@@ -104,6 +106,7 @@ export const english: Texts = {
     more: (many) => `and ${number(many)} more`,
     filesLeftOut: (many) => `${count(many, 'file was', 'files were')} left out:`,
     moreLeftOut: (many) => `and ${number(many)} more; \`footnote check\` lists all.`,
+    inSettings: 'In the settings of the folder:',
     readingFiles: (done, total) => `Reading the documents again: file ${number(done)} of ${number(total)} …`,
     findingQuotations: (done, total) =>
       `Finding the quotations: document ${number(done)} of ${number(total)} …`,
@@ -126,6 +129,11 @@ export const english: Texts = {
       `“${option}” has ${number(length)} characters, and ${number(most)} are the most; please shorten it.`,
     unknownSource: (source) =>
       `No document, folder or title is called “${source}”; /sources lists what there is.`,
+    mentionIsNoName:
+      'A mention of somebody on Discord is no name in the documents; please write the name out.',
+    unknownCommand: (name) => `/${name} is not a command; /help lists them.`,
+    takesNothing: (command) => `/${command} takes nothing behind it.`,
+    unknownOption: (option, command) => `--${option} does not go with /${command}; /help says what does.`,
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
@@ -148,6 +156,7 @@ export const english: Texts = {
     shortened: (button) => `Shortened: “${button}” has the whole paragraph.`,
     cutOff: 'There is more, but the question is too long to page through it: please ask a shorter one.',
     sharedBy: (mention) => `Shared by ${mention}`,
+    welcome: 'You’re welcome.',
   },
   refusal: {
     bug: (reference) =>
@@ -164,6 +173,8 @@ export const english: Texts = {
     unknownMenu:
       'This version of the bot does not have this command: an admin has to register its commands again.',
     adminsOnly: (command) => `Only the admins of this bot can use /${command}.`,
+    onlyFromList: (command) =>
+      `/${command} is not answered in a message, because everybody would see it: type / and choose it from Discord’s list.`,
     oldButton: 'This button is from another version of the bot and no longer works: please ask again.',
     notToShare: 'This answer is for you alone.',
     notToDelete: 'Only the person who asked, or a moderator, can delete this answer.',

@@ -80,6 +80,8 @@ export const french: Texts = {
     instead: (words, ofWords) => `« ${words} » au lieu de « ${ofWords} »`,
     restNotFound: 'Pas dans les documents',
     noWords: 'Il n’y a là aucun mot à chercher.',
+    tooCommon:
+      'Cela seul est trop courant pour être cherché : presque tous les textes le contiennent. Donne une plus grande partie de la phrase.',
     notFound: 'Pas dans les documents, ni mot pour mot ni à peu près.',
     inTitle: 'Dans le titre',
     inHeading: 'Dans un intertitre',
@@ -90,8 +92,7 @@ export const french: Texts = {
     none: 'Il n’y a pas encore de documents : mets-en dans le dossier, puis /relire.',
     more: 'Plus de documents',
     moreParagraphs: 'Lire la suite',
-    several: (many, name) =>
-      `${documents(many)} correspondent à « ${name} » ; nomme l’un d’eux pour l’ouvrir.`,
+    several: (name) => `Ils correspondent à « ${name} » ; nomme l’un d’eux pour l’ouvrir.`,
   },
   context: {
     heading: 'Contexte',
@@ -108,6 +109,7 @@ export const french: Texts = {
     more: (many) => `et ${number(many)} de plus`,
     filesLeftOut: (many) => `${count(many, 'fichier laissé', 'fichiers laissés')} de côté :`,
     moreLeftOut: (many) => `et ${number(many)} de plus ; \`footnote check\` les nomme tous.`,
+    inSettings: 'Dans les réglages du dossier :',
     readingFiles: (done, total) => `Lecture des documents : fichier ${number(done)} sur ${number(total)} …`,
     findingQuotations: (done, total) =>
       `Recherche des citations : document ${number(done)} sur ${number(total)} …`,
@@ -131,6 +133,10 @@ export const french: Texts = {
       `« ${option} » a ${number(length)} caractères, et le maximum est de ${number(most)} ; il faut abréger.`,
     unknownSource: (source) =>
       `Aucun document, dossier ou titre ne s’appelle « ${source} » ; /sources montre ce qu’il y a.`,
+    mentionIsNoName: 'Une mention sur Discord n’est pas un nom dans les documents ; écris le nom en entier.',
+    unknownCommand: (name) => `/${name} n’est pas une commande ; /aide les énumère.`,
+    takesNothing: (command) => `/${command} ne prend rien derrière son nom.`,
+    unknownOption: (option, command) => `--${option} ne va pas avec /${command} ; /aide dit ce qui convient.`,
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `§ ${first}` : `§ ${first}–${last}`),
@@ -153,6 +159,7 @@ export const french: Texts = {
     shortened: (button) => `Abrégé : « ${button} » montre tout le paragraphe.`,
     cutOff: 'Il y a une suite, mais la question est trop longue pour la parcourir : pose-en une plus courte.',
     sharedBy: (mention) => `Partagé par ${mention}`,
+    welcome: 'Avec plaisir.',
   },
   refusal: {
     bug: (reference) =>
@@ -169,6 +176,8 @@ export const french: Texts = {
     unknownMenu:
       'Cette version du bot n’a pas cette commande : un admin doit enregistrer à nouveau ses commandes.',
     adminsOnly: (command) => `Seuls les admins de ce bot peuvent utiliser /${command}.`,
+    onlyFromList: (command) =>
+      `/${command} ne reçoit pas de réponse dans un message, car tout le monde la verrait : tape / et choisis la commande dans la liste de Discord.`,
     oldButton: 'Ce bouton vient d’une autre version du bot et ne marche plus : demande à nouveau.',
     notToShare: 'Cette réponse ne s’adresse qu’à toi.',
     notToDelete: 'Seule la personne qui a demandé, ou la modération, peut supprimer cette réponse.',

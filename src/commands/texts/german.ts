@@ -80,6 +80,8 @@ export const german: Texts = {
     instead: (words, ofWords) => `„${words}“ statt „${ofWords}“`,
     restNotFound: 'Nicht in den Dokumenten',
     noWords: 'Darin steht kein Wort, nach dem sich suchen lässt.',
+    tooCommon:
+      'Das allein ist zu häufig, um danach zu suchen: fast jeder Text enthält es. Gib bitte mehr vom Satz an.',
     notFound: 'Nicht in den Dokumenten, weder wörtlich noch annähernd.',
     inTitle: 'Im Titel',
     inHeading: 'In einer Überschrift',
@@ -90,7 +92,7 @@ export const german: Texts = {
     none: 'Es gibt noch keine Dokumente: lege welche in den Ordner, dann /neu-lesen.',
     more: 'Weitere Dokumente',
     moreParagraphs: 'Weiterlesen',
-    several: (many, name) => `Auf „${name}“ passen ${documents(many)}; nenne eines davon, um es zu öffnen.`,
+    several: (name) => `Sie passen auf „${name}“; nenne eines davon, um es zu öffnen.`,
   },
   context: {
     heading: 'Zusammenhang',
@@ -107,6 +109,7 @@ export const german: Texts = {
     more: (many) => `und ${number(many)} weitere`,
     filesLeftOut: (many) => `${count(many, 'Datei wurde', 'Dateien wurden')} ausgelassen:`,
     moreLeftOut: (many) => `und ${number(many)} weitere; \`footnote check\` nennt alle.`,
+    inSettings: 'In den Einstellungen des Ordners:',
     readingFiles: (done, total) =>
       `Die Dokumente werden neu gelesen: Datei ${number(done)} von ${number(total)} …`,
     findingQuotations: (done, total) =>
@@ -131,6 +134,12 @@ export const german: Texts = {
       `„${option}“ hat ${number(length)} Zeichen, und höchstens ${number(most)} sind erlaubt; kürze es bitte.`,
     unknownSource: (source) =>
       `Kein Dokument, Ordner oder Titel heißt „${source}“; /quellen zeigt, was es gibt.`,
+    mentionIsNoName:
+      'Eine Erwähnung auf Discord ist kein Name in den Dokumenten; schreib den Namen bitte aus.',
+    unknownCommand: (name) => `/${name} ist kein Befehl; /hilfe nennt alle.`,
+    takesNothing: (command) => `Hinter /${command} steht nichts weiter.`,
+    unknownOption: (option, command) =>
+      `--${option} gehört nicht zu /${command}; /hilfe sagt, was dazugehört.`,
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `Abs. ${first}` : `Abs. ${first}–${last}`),
@@ -153,6 +162,7 @@ export const german: Texts = {
     shortened: (button) => `Gekürzt: „${button}“ hat den ganzen Absatz.`,
     cutOff: 'Es gibt mehr, aber die Frage ist zu lang, um darin zu blättern: stell bitte eine kürzere.',
     sharedBy: (mention) => `Geteilt von ${mention}`,
+    welcome: 'Gern geschehen.',
   },
   refusal: {
     bug: (reference) =>
@@ -169,6 +179,8 @@ export const german: Texts = {
     unknownMenu:
       'Diese Version des Bots hat diesen Befehl nicht: ein Admin muss die Befehle neu registrieren.',
     adminsOnly: (command) => `Nur die Admins dieses Bots können /${command} benutzen.`,
+    onlyFromList: (command) =>
+      `/${command} wird in einer Nachricht nicht beantwortet, weil alle es sähen: tippe / und wähle den Befehl aus Discords Liste.`,
     oldButton:
       'Dieser Button stammt von einer anderen Version des Bots und funktioniert nicht mehr: frage bitte noch einmal.',
     notToShare: 'Diese Antwort ist nur für dich.',

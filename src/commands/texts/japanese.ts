@@ -75,6 +75,8 @@ export const japanese: Texts = {
     instead: (words, ofWords) => `「${ofWords}」が「${words}」になっています`,
     restNotFound: '文書にないもの',
     noWords: '探せる言葉がありません。',
+    tooCommon:
+      'これだけではありふれていて探せません。ほとんどの文章に含まれています。文をもう少し長く入力してください。',
     notFound: '文書にはありません。一字一句同じものも、ほぼ同じものもありません。',
     inTitle: '題名の中',
     inHeading: '見出しの中',
@@ -85,8 +87,7 @@ export const japanese: Texts = {
     none: 'まだ文書がありません。フォルダーに入れてから /再読込 を使ってください。',
     more: 'ほかの文書',
     moreParagraphs: '続きを読む',
-    several: (many, name) =>
-      `「${name}」に当てはまる${documents(many)}があります。どれか一つの名前を書くと開けます。`,
+    several: (name) => `「${name}」に当てはまるものです。どれか一つの名前を書くと開けます。`,
   },
   context: {
     heading: '前後の段落',
@@ -103,6 +104,7 @@ export const japanese: Texts = {
     more: (many) => `ほか${number(many)}件`,
     filesLeftOut: (many) => `読めなかったファイル${number(many)}件：`,
     moreLeftOut: (many) => `ほか${number(many)}件。\`footnote check\` ですべて見られます。`,
+    inSettings: 'フォルダーの設定：',
     readingFiles: (done, total) => `文書を読み直しています：ファイル ${number(done)} / ${number(total)} …`,
     findingQuotations: (done, total) => `発言を探しています：文書 ${number(done)} / ${number(total)} …`,
     indexing: (many) => `索引を作っています：${documents(many)} …`,
@@ -125,6 +127,11 @@ export const japanese: Texts = {
       `「${option}」は${number(length)}文字です。${number(most)}文字までにしてください。`,
     unknownSource: (source) =>
       `「${source}」という文書、フォルダー、題名はありません。/出典 で一覧を見られます。`,
+    mentionIsNoName: 'Discord のメンションは文書の中の名前ではありません。名前を書いてください。',
+    unknownCommand: (name) => `/${name} というコマンドはありません。/ヘルプ で一覧を見られます。`,
+    takesNothing: (command) => `/${command} の後ろには何も書けません。`,
+    unknownOption: (option, command) =>
+      `--${option} は /${command} では使えません。使えるものは /ヘルプ にあります。`,
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `第${first}段落` : `第${first}–${last}段落`),
@@ -147,6 +154,7 @@ export const japanese: Texts = {
     shortened: (button) => `一部のみ。「${button}」で段落全体を見られます。`,
     cutOff: '続きがありますが、質問が長すぎてページを送れません。短くしてください。',
     sharedBy: (mention) => `${mention} が共有`,
+    welcome: 'どういたしまして。',
   },
   refusal: {
     bug: (reference) =>
@@ -163,6 +171,8 @@ export const japanese: Texts = {
     unknownMenu:
       'このバージョンのボットにはこのコマンドがありません。管理者がコマンドを登録し直す必要があります。',
     adminsOnly: (command) => `/${command} はこのボットの管理者だけが使えます。`,
+    onlyFromList: (command) =>
+      `/${command} はメッセージでは使えません（答えが全員に見えるため）。「/」を入力して、Discord の一覧から選んでください。`,
     oldButton: 'このボタンは別のバージョンのもので、もう使えません。もう一度質問してください。',
     notToShare: 'この答えはあなただけのものです。',
     notToDelete: 'この答えを削除できるのは、質問した人とモデレーターだけです。',

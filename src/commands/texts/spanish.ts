@@ -80,6 +80,8 @@ export const spanish: Texts = {
     instead: (words, ofWords) => `«${words}» en lugar de «${ofWords}»`,
     restNotFound: 'No está en los documentos',
     noWords: 'Aquí no hay ninguna palabra que buscar.',
+    tooCommon:
+      'Esto solo es demasiado común para buscarlo: casi todos los textos lo tienen. Indica una parte mayor de la frase.',
     notFound: 'No está en los documentos, ni palabra por palabra ni casi.',
     inTitle: 'En el título',
     inHeading: 'En un encabezado',
@@ -90,7 +92,7 @@ export const spanish: Texts = {
     none: 'Aún no hay documentos: pon algunos en la carpeta, y luego /releer.',
     more: 'Más documentos',
     moreParagraphs: 'Seguir leyendo',
-    several: (many, name) => `${documents(many)} encajan con «${name}»; nombra uno de ellos para abrirlo.`,
+    several: (name) => `Encajan con «${name}»; nombra uno de ellos para abrirlo.`,
   },
   context: {
     heading: 'Contexto',
@@ -107,6 +109,7 @@ export const spanish: Texts = {
     more: (many) => `y ${number(many)} más`,
     filesLeftOut: (many) => `${count(many, 'archivo quedó', 'archivos quedaron')} fuera:`,
     moreLeftOut: (many) => `y ${number(many)} más; \`footnote check\` los nombra todos.`,
+    inSettings: 'En los ajustes de la carpeta:',
     readingFiles: (done, total) =>
       `Leyendo de nuevo los documentos: archivo ${number(done)} de ${number(total)} …`,
     findingQuotations: (done, total) => `Buscando las citas: documento ${number(done)} de ${number(total)} …`,
@@ -130,6 +133,10 @@ export const spanish: Texts = {
       `«${option}» tiene ${number(length)} caracteres, y el máximo es ${number(most)}; acórtalo.`,
     unknownSource: (source) =>
       `Ningún documento, carpeta o título se llama «${source}»; /fuentes muestra lo que hay.`,
+    mentionIsNoName: 'Una mención de Discord no es un nombre de los documentos; escribe el nombre.',
+    unknownCommand: (name) => `/${name} no es un comando; /ayuda los enumera.`,
+    takesNothing: (command) => `/${command} no lleva nada detrás.`,
+    unknownOption: (option, command) => `--${option} no va con /${command}; /ayuda dice qué sí.`,
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `párr. ${first}` : `párrs. ${first}–${last}`),
@@ -152,6 +159,7 @@ export const spanish: Texts = {
     shortened: (button) => `Abreviado: «${button}» muestra el párrafo entero.`,
     cutOff: 'Hay más, pero la pregunta es demasiado larga para seguir pasando páginas: haz una más corta.',
     sharedBy: (mention) => `Compartido por ${mention}`,
+    welcome: 'De nada.',
   },
   refusal: {
     bug: (reference) =>
@@ -168,6 +176,8 @@ export const spanish: Texts = {
     unknownMenu:
       'Esta versión del bot no tiene este comando: un admin tiene que registrar de nuevo sus comandos.',
     adminsOnly: (command) => `Solo los admins de este bot pueden usar /${command}.`,
+    onlyFromList: (command) =>
+      `/${command} no se responde en un mensaje, porque todos lo verían: escribe / y elígelo en la lista de Discord.`,
     oldButton: 'Este botón es de otra versión del bot y ya no funciona: pregunta de nuevo.',
     notToShare: 'Esta respuesta es solo para ti.',
     notToDelete: 'Solo quien preguntó, o la moderación, puede borrar esta respuesta.',

@@ -83,6 +83,8 @@ export interface Texts {
     instead(words: string, ofWords: string): string;
     readonly restNotFound: string;
     readonly noWords: string;
+    /** Said of words such as “the”, one or several. */
+    readonly tooCommon: string;
     readonly notFound: string;
     readonly inTitle: string;
     readonly inHeading: string;
@@ -94,8 +96,8 @@ export interface Texts {
     readonly none: string;
     readonly more: string;
     readonly moreParagraphs: string;
-    /** Said where several documents fit, which are listed below. */
-    several(number: number, name: string): string;
+    /** Said below their number where several documents fit, which are listed below. */
+    several(name: string): string;
   };
   readonly context: {
     readonly heading: string;
@@ -112,6 +114,8 @@ export interface Texts {
     more(number: number): string;
     filesLeftOut(number: number): string;
     moreLeftOut(number: number): string;
+    /** Above what is wrong in the folder's settings. */
+    readonly inSettings: string;
     readingFiles(done: number, total: number): string;
     findingQuotations(done: number, total: number): string;
     indexing(documents: number): string;
@@ -128,6 +132,13 @@ export interface Texts {
     missing(option: string): string;
     tooLong(option: string, length: number, most: number): string;
     unknownSource(source: string): string;
+    /** Said where somebody on Discord is mentioned in the place of a name. */
+    readonly mentionIsNoName: string;
+    /** @param name as it was typed, without its slash */
+    unknownCommand(name: string): string;
+    /** Said where words stand behind a command that has no options. */
+    takesNothing(command: string): string;
+    unknownOption(option: string, command: string): string;
   };
   readonly citation: {
     paragraphs(first: number, last: number): string;
@@ -155,6 +166,8 @@ export interface Texts {
     readonly cutOff: string;
     /** @param mention of who shared it */
     sharedBy(mention: string): string;
+    /** To somebody who says thanks. */
+    readonly welcome: string;
   };
   readonly refusal: {
     bug(reference: string): string;
@@ -166,6 +179,8 @@ export interface Texts {
     unknownCommand(name: string): string;
     readonly unknownMenu: string;
     adminsOnly(command: string): string;
+    /** Said to who types a command for admins into a message that all would see the answer to. */
+    onlyFromList(command: string): string;
     readonly oldButton: string;
     readonly notToShare: string;
     readonly notToDelete: string;

@@ -1,8 +1,11 @@
 import { type Message, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../../commands/command.js';
-import { resolveFollowUp } from '../../commands/follow-up.js';
 import { answerPlainly } from '../../commands/plain-question.js';
+import { namedIn } from '../../commands/texts/choose-texts.js';
 import type { Texts } from '../../commands/texts/texts.js';
+import { readLine } from '../../commands/typed-line.js';
+import { courtesyIn } from '../../language/questions/courtesy.js';
+import { resolveFollowUp } from '../../language/questions/follow-up.js';
 import type { Log } from '../../log.js';
 import { UserError } from '../../user-error.js';
 import type { Caller } from '../admins.js';
@@ -11,19 +14,23 @@ import { failureMessage } from '../failure.js';
 import { type Input, readTypedInput } from '../input.js';
 import { type FinishedRequest, outcomeOf } from '../outcome.js';
 import { placeOf } from '../place.js';
+import { plainMessage } from '../plain-message.js';
 import { renderReply } from '../render.js';
 import { postReply, showTyping } from './post.js';
-import { questionIn, questionRepliedTo } from './read-message.js';
+import { isMereReaction, questionIn, questionRepliedTo } from './read-message.js';
 
 type Result = Pick<FinishedRequest, 'outcome' | 'passages'>;
 
 /**
  * Answers a message that is for the bot. Never rejects: what goes wrong is told where the question stands, and logged.
- * In a server, somebody who asks in the wrong place or too soon is not answered, because everybody would see it.
+ * In a server, somebody who asks in the wrong place or too soon is not answered, because everybody would see it. An "ok"
+ * wants no answer anywhere.
  */
 export async function answerMessage(message: Message, bot: BotContext, log: Log): Promise<Result> {
   const caller = writerOf(message);
   const { shared: texts } = bot.textsFor({ guildLocale: message.guild?.preferredLocale ?? null });
+  const courtesy = courtesyIn(questionIn(message));
+  if (courtesy === 'assent' || isMereReaction(message)) return { outcome: 'done', passages: 0 };
   const tell = async (error: unknown): Promise<Result> => {
     const told = await postReply(
       message,
@@ -40,6 +47,10 @@ export async function answerMessage(message: Message, bot: BotContext, log: Log)
     return tell(error);
   }
   showTyping(message);
+  if (courtesy === 'thanks') {
+    const sent = await postReply(message, plainMessage(texts.message.welcome), log);
+    return { outcome: sent ? 'done' : 'undelivered', passages: 0 };
+  }
   try {
     const { command, input, reply } = await replyTo(message, { caller, texts }, bot);
     const audience = { type: 'public', asker: caller.user, shared: false } as const;
@@ -55,7 +66,10 @@ export async function answerMessage(message: Message, bot: BotContext, log: Log)
   }
 }
 
-/** A question is answered as one without a command is everywhere; nothing, with help. */
+/**
+ * A command that was typed is run, a question is answered as one without a command is everywhere, and a greeting or
+ * nothing with help.
+ */
 async function replyTo(
   message: Message,
   asking: { readonly caller: Caller; readonly texts: Texts },
@@ -67,11 +81,17 @@ async function replyTo(
     return { command, input, reply: await runCommand({ command, input, page: 1 }, asking, bot) };
   };
   const asked = questionIn(message);
-  if (asked === '') return run('help', {});
+  if (asked === '' || courtesyIn(asked) === 'greeting') return run('help', {});
+  const line = readLine(asked, [...bot.commands.values()], asking.texts);
+  if (line.type === 'command') {
+    if (line.command.access === 'admins' && message.guildId !== null) {
+      throw new UserError(asking.texts.refusal.onlyFromList(namedIn(asking.texts, line.command).name));
+    }
+    return run(line.command.name, line.input);
+  }
   const before = await questionRepliedTo(message, bot);
-  const question = before === null ? asked : resolveFollowUp(asked, before.question);
-  const source = before?.source ?? null;
-  return answerPlainly({ question, source }, run);
+  const question = before === null ? line.question : resolveFollowUp(line.question, before.question);
+  return answerPlainly({ question, source: line.source ?? before?.source ?? null }, run);
 }
 
 function writerOf(message: Message): Caller {

@@ -1,10 +1,11 @@
 import { ComponentType, type Message, MessageReferenceType, MessageType } from 'discord.js';
 import type { Command } from '../../commands/command.js';
-import { questionFor } from '../../commands/plain-question.js';
+import { questionFor } from '../../language/questions/words-asked-for.js';
 import type { BotContext } from '../bot-context.js';
 import { readCustomId } from '../custom-id.js';
 import { headerText, readHeader } from '../header.js';
 import type { Input } from '../input.js';
+import { namesInMessage } from '../mentioned-names.js';
 import { plainText } from '../plain-text.js';
 import { singleLine } from '../single-line.js';
 
@@ -18,10 +19,17 @@ export function isForBot({ author, webhookId, type, guildId, mentions, client }:
   return guildId === null || mentions.users.has(client.user?.id ?? '');
 }
 
-/** What a message asks, on one line and without mentions; empty where it holds no words. */
-export function questionIn({ content }: Message): string {
-  const text = singleLine(plainText(content));
+/** What a message asks, on one line and with the names of those whom it mentions; empty where it holds no words. */
+export function questionIn(message: Message): string {
+  const text = singleLine(plainText(message.content, namesInMessage(message)));
   return /[\p{L}\p{N}]/u.test(text) ? text : '';
+}
+
+/** Whether a message is a reply with nothing but emoji or a sticker, which asks for nothing. */
+export function isMereReaction(message: Message): boolean {
+  const { type, content, attachments } = message;
+  if (type !== MessageType.Reply || questionIn(message) !== '') return false;
+  return attachments.size === 0 && !/https?:\/\//i.test(content);
 }
 
 /** What one of the bot's own answers answered. */

@@ -29,6 +29,8 @@ export interface LocatedWords {
 }
 
 export interface Locations {
+  /** Whether the text has only words such as every text has, or none, which can be found only among others. */
+  readonly wordless: boolean;
   /** In the order of the text that was given; they do not overlap in it. */
   readonly found: readonly LocatedWords[];
   /** Sentences and quotations of the given text, or longer parts of them, that stand in no passage. */
@@ -90,6 +92,7 @@ export async function locate(
   }
   found.sort((a, b) => a.words.from - b.words.from);
   return {
+    wordless: !given.words.some(({ isContent }) => isContent),
     found: found.map(({ located }) => located),
     rest: unlocated(
       given,

@@ -65,8 +65,17 @@ function userOf({ id }: Person): JsonObject {
   return { id, username: `user${id.slice(-2)}`, discriminator: '0', avatar: null, global_name: null };
 }
 
-/** `/ask question: …`; text options and truth values. */
-export function slashCommand(name: string, options: Readonly<Record<string, string | boolean>>, by: Person) {
+/**
+ * `/ask question: …`; text options and truth values.
+ *
+ * @param resolved what Discord sends along of those whom the options mention
+ */
+export function slashCommand(
+  name: string,
+  options: Readonly<Record<string, string | boolean>>,
+  by: Person,
+  resolved?: JsonObject,
+) {
   return interaction(2, by, {
     id: '750000000000000001',
     type: 1,
@@ -76,6 +85,7 @@ export function slashCommand(name: string, options: Readonly<Record<string, stri
       type: typeof value === 'boolean' ? 5 : 3,
       value,
     })),
+    ...(resolved && { resolved }),
   });
 }
 

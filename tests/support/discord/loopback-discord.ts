@@ -165,8 +165,13 @@ export class LoopbackDiscord {
   }
 
   /** Sends a slash command to the bot and gives its record, which fills as the bot answers. */
-  slash(name: string, options: Readonly<Record<string, string | boolean>>, by: Person): InteractionRecord {
-    return this.interact(slashCommand(name, options, by));
+  slash(
+    name: string,
+    options: Readonly<Record<string, string | boolean>>,
+    by: Person,
+    resolved?: JsonObject,
+  ): InteractionRecord {
+    return this.interact(slashCommand(name, options, by, resolved));
   }
 
   type(name: string, option: string, value: string, by: Person): InteractionRecord {

@@ -1,0 +1,18 @@
+import { plainWords, saysSomething } from './question-parts.js';
+
+/** English pronouns for somebody, in the place of a name. */
+export const PERSONAL: ReadonlySet<string> = new Set('he she they him her them'.split(' '));
+
+/** The same before what is theirs. */
+export const POSSESSIVE: ReadonlySet<string> = new Set('his her their'.split(' '));
+
+/**
+ * Whether an English question speaks of somebody whom it does not name: "where did they meet?". Nobody and nothing stands
+ * before its first pronoun, nor in brackets behind it, where what was asked before is added.
+ */
+export function pointsToNobody(question: string): boolean {
+  if (/\(.+\)$/s.test(question.trim())) return false;
+  const words = plainWords(question);
+  const pronoun = words.findIndex(({ lower }) => PERSONAL.has(lower) || POSSESSIVE.has(lower));
+  return pronoun >= 0 && !words.slice(0, pronoun).some(({ lower }) => saysSomething(lower));
+}

@@ -1,0 +1,91 @@
+import { ADVERBS, AUXILIARIES, DETERMINERS, FORMS_OF_BE, PREPOSITIONS, TIMES } from '../closed-classes.js';
+import type { Span } from '../span.js';
+import { wordClass } from '../stopwords.js';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+
+/** The words that ask, in English. */
+export const ASKING: ReadonlySet<string> = new Set('what who whom whose which when where why how'.split(' '));
+
+/** A word of a question, where it stands there. */
+export interface PlainWord extends Span {
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** Whom a question asks about, and what about, as offsets into it. */
+export interface QuestionParts {
+  readonly subject: Span | null;
+  /** Its last phrase with a preposition, and where the words behind that begin. */
+  readonly topic: (Span & { readonly noun: number }) | null;
+  /** Whether it asks what something is, and names nobody. */
+  readonly isBeing: boolean;
+}
+
+/** The words of a question, with what belongs to them: `U.S`, `it’s`, `well-known`. */
+export function plainWords(text: string): PlainWord[] {
+  return Array.from(text.matchAll(WORD), ({ 0: match, index }) => {
+    const word = match.replace(/[.'’-]+$/u, '');
+    return { start: index, end: index + word.length, text: word, lower: word.toLowerCase() };
+  });
+}
+
+/** Whether an English word only asks or holds a sentence together. */
+export function isFunctionWord(word: string): boolean {
+  return PREPOSITIONS.has(word) || AUXILIARIES.has(word) || ASKING.has(word);
+}
+
+/** Adverbs about what is said, not about what is spoken of. */
+const STANCE = new Set(
+  'really actually exactly seriously honestly truly certainly probably possibly'.split(' '),
+);
+
+/** Whether an English word tells what is spoken of, and not only how it is spoken of. */
+export function saysSomething(word: string): boolean {
+  return wordClass(word, 'en') === 'content' && !ADVERBS.has(word) && !STANCE.has(word);
+}
+
+/** Takes an English question apart, by its words alone. */
+export function partsOf(question: string): QuestionParts {
+  const words = plainWords(question);
+  const auxiliary = words.findIndex(({ lower }) => AUXILIARIES.has(lower));
+  const preposition = words.findLastIndex(
+    ({ lower }, at) => at > auxiliary + 1 && at < words.length - 1 && PREPOSITIONS.has(lower),
+  );
+  const behind = words[preposition];
+  const noun = words[preposition + 1];
+  const last = words.at(-1);
+  const between = words.slice(auxiliary + 1, behind ? preposition : words.length);
+  const isBeing = FORMS_OF_BE.has(words[auxiliary]?.lower ?? '') && !between.some(isName);
+  return {
+    subject: auxiliary < 0 && !between.some(isName) ? null : subjectOf(between, isBeing),
+    topic: behind && noun && last ? { start: behind.start, noun: noun.start, end: last.end } : null,
+    isBeing,
+  };
+}
+
+/** Whether a word is written large and does not ask. */
+export function isName({ text, lower }: PlainWord): boolean {
+  return /^\p{Lu}/u.test(text) && !ASKING.has(lower);
+}
+
+/** The name among the words between a question's auxiliary and its topic; without one, what stands before the verb. */
+function subjectOf(words: readonly PlainWord[], isBeing: boolean): Span | null {
+  const first = words.findIndex(isName);
+  if (first < 0) return spanOf(isBeing ? words : words.slice(0, Math.max(0, verbAmong(words))));
+  const length = words.slice(first).findIndex((word) => !isName(word));
+  return spanOf(words.slice(first, length < 0 ? undefined : first + length));
+}
+
+/** "the mayor say this week": the last word that tells no time. */
+function verbAmong(words: readonly PlainWord[]): number {
+  return words.findLastIndex(
+    ({ lower }) => !ADVERBS.has(lower) && !TIMES.has(lower) && !DETERMINERS.has(lower),
+  );
+}
+
+function spanOf(words: readonly PlainWord[]): Span | null {
+  const first = words[0];
+  const last = words.at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/commands/commands.js';
+import { readInput } from '../../src/commands/input.js';
+import { answerPlainly } from '../../src/commands/plain-question.js';
+import { english } from '../../src/commands/texts/english.js';
+import { commandNamed } from '../../src/commands/typed-line.js';
+import { resolveFollowUp } from '../../src/language/questions/follow-up.js';
+import { openLibrary } from '../../src/library/open-library.js';
+import { folderWith } from '../support/folder.js';
+
+/** Which command answers a question that is asked without one, and how. */
+async function answered(question: string) {
+  const library = await openLibrary({
+    folder: await folderWith({
+      'a.txt': 'First\n\n“The water will be back,” Ingrid Sollberg said.\n',
+      'b.txt': 'Second\n\n“The water was never gone,” Tom Sollberg said.\n',
+      'c.txt': 'Third\n\n“The bridge will hold,” Anton Reiss said.\n',
+    }),
+  });
+  return answerPlainly({ question, source: null }, async (name, given) => {
+    const command = commandNamed(name, commands, english);
+    const input = readInput(command, given);
+    return { name, reply: await command.run(library, input, { texts: english, page: 1, limit: null }) };
+  });
+}
+
+describe('a question without a command', () => {
+  it('for somebody’s words is answered with these, and with passages where there are none', async () => {
+    expect(await answered('what did Reiss say?')).toMatchObject({ name: 'quotes' });
+    expect(await answered('what did the water say?')).toMatchObject({ name: 'ask' });
+    expect(await answered(`what did ${'Reiss '.repeat(50)} say?`)).toMatchObject({ name: 'ask' });
+  });
+
+  it('for the words of one of several people who are called so says who they are', async () => {
+    const { name, reply } = await answered(resolveFollowUp('and Sollberg?', 'what did Reiss say?'));
+    expect(name).toBe('quotes');
+    expect(reply.status).toBe('unsure');
+    const caution = english.quotes.several('Ingrid Sollberg, Tom Sollberg');
+    expect(reply.parts).toContainEqual({ type: 'caution', text: caution });
+  });
+});
