@@ -24,6 +24,8 @@ export interface NamedPerson {
   readonly name: string;
   /** `null` where neither titles nor the given name tell. */
   readonly gender: Gender | null;
+  /** Whether a title tells the gender. A given name only lets one expect it: *Ashley* may be a man. */
+  readonly isGenderTold: boolean;
   /** How often the full name stands in the document. */
   readonly count: number;
   /** Where the full name stands, as offsets in order. */
@@ -253,6 +255,7 @@ function tableOf(drafts: readonly Draft[]): NameTable {
     const person = {
       name,
       gender: gender ?? GIVEN_NAMES.get(plainOf(words[0] ?? '')) ?? null,
+      isGenderTold: gender !== null,
       count: positions.length,
       positions: positions.toSorted((a, b) => a - b),
     };

@@ -106,7 +106,7 @@ function sightingsBefore(
     const mention = mentions[index];
     if (mention === undefined) break;
     const { person } = mention;
-    if (person.gender !== null && person.gender !== place.pronoun) continue;
+    if (!mayMean(people, person, place.pronoun)) continue;
     const role = roleOf(document, mention);
     const seen = { mention, role, where: distanceOf(mention, place), back: upTo(order - mention.order, 5) };
     let sighting = sightings.get(person);
@@ -123,6 +123,15 @@ function sightingsBefore(
     }
   }
   return [...sightings.values()];
+}
+
+/**
+ * Whether a pronoun may stand for somebody: not against a title, and against what the given name lets one expect only
+ * where a pronoun beside the name does the same.
+ */
+function mayMean({ hints }: PeopleInDocument, person: NamedPerson, pronoun: Gender): boolean {
+  if (person.gender === null || person.gender === pronoun) return true;
+  return !person.isGenderTold && hints.get(person) === pronoun;
 }
 
 /**
@@ -202,8 +211,12 @@ function featuresOf(context: Context, sighting: Sighting, nearer: number): Featu
 
 /** How surely the gender of a person fits the pronoun. */
 function genderOf({ hints, place }: Context, person: NamedPerson): string {
-  if (person.gender !== null) return 'known';
+  if (person.isGenderTold) return 'known';
   const hint = hints.get(person);
+  if (person.gender !== null) {
+    if (person.gender !== place.pronoun) return 'unexpected';
+    return hint === undefined || hint === place.pronoun ? 'known' : 'doubtful';
+  }
   return hint === undefined ? 'unknown' : hint === place.pronoun ? 'hinted' : 'hinted other';
 }
 
