@@ -34,12 +34,19 @@ const MOST_MENTIONS = 30;
 /** How many mentions back count for how much a text is about a person at a place. */
 const FRESH_MENTIONS = 12;
 
-/** The people whom a pronoun may mean, each described by features that are on or off. */
+/** One whom a pronoun may mean, described by features that are on or off. */
+export interface PronounCandidate {
+  /** `null`: none of those whom the text names before. */
+  readonly person: NamedPerson | null;
+  readonly features: readonly Feature[];
+}
+
+/** The people whom a pronoun may mean, and last that it means none of them. */
 export function pronounCandidates(
   document: ParsedDocument,
   people: PeopleInDocument,
   place: PronounPlace,
-): { person: NamedPerson; features: Feature[] }[] {
+): PronounCandidate[] {
   const sightings = sightingsBefore(document, people, place);
   const speakers = place.earlier.filter(({ name }) => sightings.some(({ person }) => person.name === name));
   const context: Context = {
@@ -51,10 +58,13 @@ export function pronounCandidates(
     at: sentenceAt(document, place.paragraph, place.sentence)?.units[place.unit]?.start ?? 0,
     lastSpeaker: speakers.at(-1) ?? null,
   };
-  return sightings.map((sighting, nearer) => ({
-    person: sighting.person,
-    features: [...new Set(featuresOf(context, sighting, nearer))],
-  }));
+  const candidates = sightings.map(
+    (sighting, nearer): PronounCandidate => ({
+      person: sighting.person,
+      features: [...new Set(featuresOf(context, sighting, nearer))],
+    }),
+  );
+  return [...candidates, { person: null, features: [feature('nobody')] }];
 }
 
 /** What is known of a person while the mentions are gone through, from the nearest one back. */
@@ -142,13 +152,18 @@ export function resolvePronoun(
   people: PeopleInDocument,
   place: PronounPlace,
 ): { person: NamedPerson; sureness: number } | null {
-  const candidates = pronounCandidates(document, people, place);
-  const scores = candidates.map(({ features }) => scoreOf(features, PRONOUN_WEIGHTS));
-  const highest = Math.max(...scores);
-  const best = candidates[scores.indexOf(highest)];
-  if (best === undefined) return null;
-  const all = scores.reduce((sum, score) => sum + Math.exp(score - highest), 0);
-  return { person: best.person, sureness: 1 / all };
+  let best: NamedPerson | null = null;
+  let highest = Number.NEGATIVE_INFINITY;
+  let all = 0;
+  for (const { person, features } of pronounCandidates(document, people, place)) {
+    const score = scoreOf(features, PRONOUN_WEIGHTS);
+    all += Math.exp(score);
+    // Somebody is named, however improbable it is that it is they: how sure that is goes with it.
+    if (person === null || score <= highest) continue;
+    best = person;
+    highest = score;
+  }
+  return best === null ? null : { person: best, sureness: Math.exp(highest) / all };
 }
 
 /** Index of the first mention that does not stand before a place. */
