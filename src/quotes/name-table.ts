@@ -16,7 +16,7 @@ import type { NounPhrase } from './noun-phrases.js';
 import { type ParsedDocument, sentencesOf } from './parse.js';
 import type { Unit } from './tagging.js';
 import { tokenize } from './tokens.js';
-import { whoIs } from './who-is.js';
+import { whoIs, withoutOpening } from './who-is.js';
 
 /** Somebody whom a document names in full. */
 export interface NamedPerson {
@@ -76,10 +76,15 @@ export function collectNames(document: ParsedDocument): NameTable {
         document.isOrdinary(initial.lower) &&
         !GIVEN_NAMES.has(initial.lower);
       const first = isMereCapital ? from + 1 : from;
-      for (const form of formsIn(units, first, to)) {
-        if (!looksLikeFullName(form)) continue;
+      const isOpening = opensClause(units[first - 1]);
+      for (const whole of formsIn(units, first, to)) {
+        if (!looksLikeFullName(whole)) continue;
+        const opening = plainOf(whole.words[0] ?? '');
+        const mayOpen = isHeadline || isOpening || document.isOrdinary(opening);
+        const form = (mayOpen ? withoutOpening(whole) : null) ?? whole;
         const known = GIVEN_NAMES.has(plainOf(form.words[0] ?? ''));
-        const isWithin = first > 0 || form.titled;
+        // "Wisconsin Berg rally" is about a Berg.
+        const isWithin = (!isOpening && units[to]?.tag !== 'noun') || form.titled;
         add(form, units[first]?.start ?? 0, known || (!isHeadline && isWithin), isHeadline);
       }
     }
@@ -94,6 +99,11 @@ export function collectNames(document: ParsedDocument): NameTable {
   );
   const single = singleNames(document, tableOf(full), full);
   return tableOf([...full, ...single]);
+}
+
+/** Whether a clause begins behind a unit, with a capital that may be no name's: *(See Berg*. */
+function opensClause(before: Unit | undefined): boolean {
+  return before === undefined || before.tag === 'bracket' || before.tag === 'colon';
 }
 
 /**
