@@ -16,7 +16,7 @@ import type { NounPhrase } from './noun-phrases.js';
 import { type ParsedDocument, sentencesOf } from './parse.js';
 import type { Unit } from './tagging.js';
 import { tokenize } from './tokens.js';
-import { whoIs, withoutOpening } from './who-is.js';
+import { whoIs } from './who-is.js';
 
 /** Somebody whom a document names in full. */
 export interface NamedPerson {
@@ -77,14 +77,12 @@ export function collectNames(document: ParsedDocument): NameTable {
         !GIVEN_NAMES.has(initial.lower);
       const first = isMereCapital ? from + 1 : from;
       const isOpening = opensClause(units[first - 1]);
-      for (const whole of formsIn(units, first, to)) {
-        if (!looksLikeFullName(whole)) continue;
-        const opening = plainOf(whole.words[0] ?? '');
-        const mayOpen = isHeadline || isOpening || document.isOrdinary(opening);
-        const form = (mayOpen ? withoutOpening(whole) : null) ?? whole;
+      for (const form of formsIn(units, first, to)) {
+        if (!looksLikeFullName(form)) continue;
         const known = GIVEN_NAMES.has(plainOf(form.words[0] ?? ''));
         // "Wisconsin Berg rally" is about a Berg.
-        const isWithin = (!isOpening && units[to]?.tag !== 'noun') || form.titled;
+        const isOfThing = form.words.length === 2 && units[to]?.tag === 'noun';
+        const isWithin = (!isOpening && !isOfThing) || form.titled;
         add(form, units[first]?.start ?? 0, known || (!isHeadline && isWithin), isHeadline);
       }
     }
@@ -93,8 +91,8 @@ export function collectNames(document: ParsedDocument): NameTable {
     for (const form of fullNamesInside(document.text, span.start, span.end))
       add(form, span.start, true, false);
   }
-  const full = withoutOpenings(
-    withoutDoubtful([...drafts.values()], document.isOrdinary),
+  const full = withoutDoubtful(
+    withoutOpenings([...drafts.values()], document.isOrdinary),
     document.isOrdinary,
   );
   const single = singleNames(document, tableOf(full), full);
@@ -112,15 +110,20 @@ function opensClause(before: Unit | undefined): boolean {
  */
 function withoutOpenings(drafts: readonly Draft[], isOrdinary: (lower: string) => boolean): Draft[] {
   const byName = new Map(drafts.map((draft) => [draft.name, draft]));
-  return drafts.filter(({ words, positions }) => {
+  for (const { name, words, gender, positions, certain, inText } of drafts) {
     const [first = '', ...others] = words;
     const plain = plainOf(first);
-    if (words.length < 3 || GIVEN_NAMES.has(plain)) return true;
-    if (!isOrdinary(plain) && !CUE_VERBS.has(plain)) return true;
-    const name = byName.get(others.join(' '));
-    name?.positions.push(...positions);
-    return name === undefined;
-  });
+    if (words.length < 3 || GIVEN_NAMES.has(plain)) continue;
+    const isKnown = GIVEN_NAMES.has(plainOf(others[0] ?? ''));
+    const isOfSentence = isOrdinary(plain) || CUE_VERBS.has(plain) || (isKnown && !certain);
+    const shorter = others.join(' ');
+    if (!isOfSentence || (!isKnown && !byName.has(shorter))) continue;
+    byName.delete(name);
+    const draft = draftOf(byName, { words: others, gender, titled: false });
+    draft.positions.push(...positions);
+    draft.inText ||= inText;
+  }
+  return [...byName.values()];
 }
 
 /**

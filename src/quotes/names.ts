@@ -25,7 +25,7 @@ export interface NameForm {
 
 const KINDS_OF_THINGS = {
   state:
-    'party house senate congress committee commission council court department ministry agency bureau office board army navy force forces police embassy city county state states kingdom republic majority minority chief front alliance coalition',
+    'party house senate congress committee commission council court department ministry agency bureau office board army navy force forces police embassy city county state states kingdom republic majority minority chief front alliance coalition partnership',
   organisation:
     'congress university college school institute center centre association federation union league club group company corporation corp inc ltd bank fund foundation business businesses pac capital holdings partners media studios airlines motors hospital church society museum library theater theatre academy team',
   place:
