@@ -223,9 +223,11 @@ export function pronounChoices(article, number, parsed, hand) {
     const start = sentenceAt(document, place.paragraph, place.sentence)?.units[place.unit]?.start;
     const label = labels.get(start);
     const right = candidates.map(
-      ({ person }) => label !== undefined && isSamePerson(person.name, label.name),
+      ({ person }) => label !== undefined && person !== null && isSamePerson(person.name, label.name),
     );
-    if (right.includes(true)) {
+    const known = candidates[right.indexOf(true)];
+    if (label !== undefined) {
+      if (known === undefined) right[right.length - 1] = true;
       choices.push({
         article: number,
         candidates: candidates.map(({ features }) => namesOf(features)),
@@ -234,7 +236,6 @@ export function pronounChoices(article, number, parsed, hand) {
         isDoubtful: label.times === 1,
       });
     }
-    const known = candidates[right.indexOf(true)];
     return known === undefined
       ? resolvePronoun(parsed, people, place)
       : { person: known.person, sureness: 1 };

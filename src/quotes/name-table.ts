@@ -24,6 +24,8 @@ export interface NamedPerson {
   readonly name: string;
   /** `null` where neither titles nor the given name tell. */
   readonly gender: Gender | null;
+  /** Whether a title tells the gender. A given name only lets one expect it: *Ashley* may be a man. */
+  readonly isGenderTold: boolean;
   /** How often the full name stands in the document. */
   readonly count: number;
   /** Where the full name stands, as offsets in order. */
@@ -74,10 +76,13 @@ export function collectNames(document: ParsedDocument): NameTable {
         document.isOrdinary(initial.lower) &&
         !GIVEN_NAMES.has(initial.lower);
       const first = isMereCapital ? from + 1 : from;
+      const isOpening = opensClause(units[first - 1]);
       for (const form of formsIn(units, first, to)) {
         if (!looksLikeFullName(form)) continue;
         const known = GIVEN_NAMES.has(plainOf(form.words[0] ?? ''));
-        const isWithin = first > 0 || form.titled;
+        // "Wisconsin Berg rally" is about a Berg.
+        const isOfThing = form.words.length === 2 && units[to]?.tag === 'noun';
+        const isWithin = (!isOpening && !isOfThing) || form.titled;
         add(form, units[first]?.start ?? 0, known || (!isHeadline && isWithin), isHeadline);
       }
     }
@@ -86,12 +91,17 @@ export function collectNames(document: ParsedDocument): NameTable {
     for (const form of fullNamesInside(document.text, span.start, span.end))
       add(form, span.start, true, false);
   }
-  const full = withoutOpenings(
-    withoutDoubtful([...drafts.values()], document.isOrdinary),
+  const full = withoutDoubtful(
+    withoutOpenings([...drafts.values()], document.isOrdinary),
     document.isOrdinary,
   );
   const single = singleNames(document, tableOf(full), full);
   return tableOf([...full, ...single]);
+}
+
+/** Whether a clause begins behind a unit, with a capital that may be no name's: *(See Berg*. */
+function opensClause(before: Unit | undefined): boolean {
+  return before === undefined || before.tag === 'bracket' || before.tag === 'colon';
 }
 
 /**
@@ -100,15 +110,20 @@ export function collectNames(document: ParsedDocument): NameTable {
  */
 function withoutOpenings(drafts: readonly Draft[], isOrdinary: (lower: string) => boolean): Draft[] {
   const byName = new Map(drafts.map((draft) => [draft.name, draft]));
-  return drafts.filter(({ words, positions }) => {
+  for (const { name, words, gender, positions, certain, inText } of drafts) {
     const [first = '', ...others] = words;
     const plain = plainOf(first);
-    if (words.length < 3 || GIVEN_NAMES.has(plain)) return true;
-    if (!isOrdinary(plain) && !CUE_VERBS.has(plain)) return true;
-    const name = byName.get(others.join(' '));
-    name?.positions.push(...positions);
-    return name === undefined;
-  });
+    if (words.length < 3 || GIVEN_NAMES.has(plain)) continue;
+    const isKnown = GIVEN_NAMES.has(plainOf(others[0] ?? ''));
+    const isOfSentence = isOrdinary(plain) || CUE_VERBS.has(plain) || (isKnown && !certain);
+    const shorter = others.join(' ');
+    if (!isOfSentence || (!isKnown && !byName.has(shorter))) continue;
+    byName.delete(name);
+    const draft = draftOf(byName, { words: others, gender, titled: false });
+    draft.positions.push(...positions);
+    draft.inText ||= inText;
+  }
+  return [...byName.values()];
 }
 
 /**
@@ -253,6 +268,7 @@ function tableOf(drafts: readonly Draft[]): NameTable {
     const person = {
       name,
       gender: gender ?? GIVEN_NAMES.get(plainOf(words[0] ?? '')) ?? null,
+      isGenderTold: gender !== null,
       count: positions.length,
       positions: positions.toSorted((a, b) => a - b),
     };

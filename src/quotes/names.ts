@@ -25,7 +25,7 @@ export interface NameForm {
 
 const KINDS_OF_THINGS = {
   state:
-    'party house senate congress committee commission council court department ministry agency bureau office board army navy force forces police embassy city county state states kingdom republic majority minority chief front alliance coalition',
+    'party house senate congress committee commission council court department ministry agency bureau office board army navy force forces police embassy city county state states kingdom republic majority minority chief front alliance coalition partnership',
   organisation:
     'congress university college school institute center centre association federation union league club group company corporation corp inc ltd bank fund foundation business businesses pac capital holdings partners media studios airlines motors hospital church society museum library theater theatre academy team',
   place:
@@ -120,9 +120,15 @@ export function personIn(words: readonly string[]): NameForm | null {
   if (form === null || form.words.length < 3) return form;
   const before = form.words.slice(0, -2).findLastIndex(isDescription);
   const name = form.words.slice(before + 1);
+  if (isOfThing(name)) return form;
   if (name.length < 4) return { ...form, words: name };
   const given = name.findIndex((word) => GIVEN_NAMES.has(plainOf(word)));
   return { ...form, words: given > 0 && given < name.length - 1 ? name.slice(given) : name };
+}
+
+/** *York Times*, what is left of a name when it is taken for a description and a person. */
+function isOfThing(name: readonly string[]): boolean {
+  return !GIVEN_NAMES.has(plainOf(name[0] ?? '')) && name.some((word) => NOT_OF_PEOPLE.has(plainOf(word)));
 }
 
 /** Whether a capitalized word before a name says what its bearer is or belongs to: `Actress`, `House`, `Russian`. */
@@ -132,6 +138,6 @@ function isDescription(word: string): boolean {
   return (
     isPersonNoun(plain) ||
     NOT_OF_PEOPLE.has(plain) ||
-    /(?:ian|ican|ese|ish)$|-(?:born|based|in-chief|\p{L}+ed)$/u.test(plain)
+    /(?:ian|ican|ese|ish)$|-(?:area|era|style|born|based|in-chief|\p{L}+ed)$/u.test(plain)
   );
 }

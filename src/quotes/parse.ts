@@ -38,10 +38,11 @@ export function parseDocument(document: Document): ParsedDocument {
   const { text } = document;
   const ordinary = ordinaryWords(text);
   const isOrdinary = (lower: string) => ordinary.has(lower);
+  const isParted = (first: string, second: string) => isPartedIn(text, first, second);
   const paragraphs = paragraphsOf(document).map(({ start, end, passage, isHeading }): ParsedParagraph => {
     const marked = findMarkedSpans(text, start, end);
     const isHeadline = isHeading || isTitleCase(text.slice(start, end));
-    const spelling = { isHeadline, isOrdinary };
+    const spelling = { isHeadline, isOrdinary, isParted };
     const sentences = frameSentences(text, start, end, marked, spelling).map(({ units }) => ({
       units,
       phrases: nounPhrases(units),
@@ -75,6 +76,15 @@ function ordinaryWords(text: string): ReadonlySet<string> {
     }
   }
   return words;
+}
+
+/** Whether a text has a word more than once, and the second behind it no more than once. */
+function isPartedIn(text: string, first: string, second: string): boolean {
+  const pair = `${first} ${second}`;
+  const together = text.indexOf(pair);
+  if (together >= 0 && text.indexOf(pair, together + 1) >= 0) return false;
+  const at = text.indexOf(first);
+  return at >= 0 && text.indexOf(first, at + 1) >= 0;
 }
 
 function sitesOf(paragraphs: readonly ParsedParagraph[]): QuotedSite[] {

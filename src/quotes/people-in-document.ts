@@ -25,7 +25,7 @@ export interface PersonMention {
 export interface PeopleInDocument {
   readonly names: NameTable;
   readonly mentions: readonly PersonMention[];
-  /** What pronouns beside the names of people tell about their gender, where names and titles do not. */
+  /** What pronouns beside the names of people tell about their gender, where titles do not. */
   readonly hints: ReadonlyMap<NamedPerson, Gender>;
   /** Where *he* and *she* stand outside quotation marks, as offsets in order. */
   readonly pronouns: Readonly<Record<Gender, readonly number[]>>;
@@ -107,7 +107,7 @@ const GENDER_OF: ReadonlyMap<string, Gender> = new Map<string, Gender>([
 
 /**
  * Notes the gender of the first pronoun behind the only person of a sentence, in the same sentence or at the beginning of
- * the next, if no title or given name tells it.
+ * the next, if no title tells it.
  *
  * @param before the only person of the sentence before
  * @returns the only person of this sentence
@@ -120,13 +120,13 @@ function noteGender(
 ): NamedPerson | null {
   const [first] = mentions;
   const opening = GENDER_OF.get(units[0]?.lower ?? '');
-  if (before !== null && before.gender === null && opening !== undefined && !hints.has(before)) {
+  if (before !== null && !before.isGenderTold && opening !== undefined && !hints.has(before)) {
     hints.set(before, opening);
   }
   if (first === undefined) return opening === undefined ? null : before;
   const { person, phrase, isHead } = first;
   if (!isHead || mentions.some((mention) => mention.person !== person)) return null;
-  if (person.gender !== null || hints.has(person)) return person;
+  if (person.isGenderTold || hints.has(person)) return person;
   for (let index = phrase.behind; index < units.length; index++) {
     const gender = GENDER_OF.get(units[index]?.lower ?? '');
     if (gender === undefined) continue;

@@ -34,12 +34,19 @@ const MOST_MENTIONS = 30;
 /** How many mentions back count for how much a text is about a person at a place. */
 const FRESH_MENTIONS = 12;
 
-/** The people whom a pronoun may mean, each described by features that are on or off. */
+/** One whom a pronoun may mean, described by features that are on or off. */
+export interface PronounCandidate {
+  /** `null`: none of those whom the text names before. */
+  readonly person: NamedPerson | null;
+  readonly features: readonly Feature[];
+}
+
+/** The people whom a pronoun may mean, and last that it means none of them. */
 export function pronounCandidates(
   document: ParsedDocument,
   people: PeopleInDocument,
   place: PronounPlace,
-): { person: NamedPerson; features: Feature[] }[] {
+): PronounCandidate[] {
   const sightings = sightingsBefore(document, people, place);
   const speakers = place.earlier.filter(({ name }) => sightings.some(({ person }) => person.name === name));
   const context: Context = {
@@ -51,10 +58,13 @@ export function pronounCandidates(
     at: sentenceAt(document, place.paragraph, place.sentence)?.units[place.unit]?.start ?? 0,
     lastSpeaker: speakers.at(-1) ?? null,
   };
-  return sightings.map((sighting, nearer) => ({
-    person: sighting.person,
-    features: [...new Set(featuresOf(context, sighting, nearer))],
-  }));
+  const candidates = sightings.map(
+    (sighting, nearer): PronounCandidate => ({
+      person: sighting.person,
+      features: [...new Set(featuresOf(context, sighting, nearer))],
+    }),
+  );
+  return [...candidates, { person: null, features: [feature('nobody')] }];
 }
 
 /** What is known of a person while the mentions are gone through, from the nearest one back. */
@@ -106,7 +116,7 @@ function sightingsBefore(
     const mention = mentions[index];
     if (mention === undefined) break;
     const { person } = mention;
-    if (person.gender !== null && person.gender !== place.pronoun) continue;
+    if (!mayMean(people, person, place.pronoun)) continue;
     const role = roleOf(document, mention);
     const seen = { mention, role, where: distanceOf(mention, place), back: upTo(order - mention.order, 5) };
     let sighting = sightings.get(person);
@@ -126,6 +136,15 @@ function sightingsBefore(
 }
 
 /**
+ * Whether a pronoun may stand for somebody: not against a title, and against what the given name lets one expect only
+ * where a pronoun beside the name does the same.
+ */
+function mayMean({ hints }: PeopleInDocument, person: NamedPerson, pronoun: Gender): boolean {
+  if (person.gender === null || person.gender === pronoun) return true;
+  return !person.isGenderTold && hints.get(person) === pronoun;
+}
+
+/**
  * Whom *he* or *she* means, and how probable it is, from 0 to 1; `null` where nobody named before can be meant.
  */
 export function resolvePronoun(
@@ -133,13 +152,18 @@ export function resolvePronoun(
   people: PeopleInDocument,
   place: PronounPlace,
 ): { person: NamedPerson; sureness: number } | null {
-  const candidates = pronounCandidates(document, people, place);
-  const scores = candidates.map(({ features }) => scoreOf(features, PRONOUN_WEIGHTS));
-  const highest = Math.max(...scores);
-  const best = candidates[scores.indexOf(highest)];
-  if (best === undefined) return null;
-  const all = scores.reduce((sum, score) => sum + Math.exp(score - highest), 0);
-  return { person: best.person, sureness: 1 / all };
+  let best: NamedPerson | null = null;
+  let highest = Number.NEGATIVE_INFINITY;
+  let all = 0;
+  for (const { person, features } of pronounCandidates(document, people, place)) {
+    const score = scoreOf(features, PRONOUN_WEIGHTS);
+    all += Math.exp(score);
+    // Somebody is named, however improbable it is that it is they: how sure that is goes with it.
+    if (person === null || score <= highest) continue;
+    best = person;
+    highest = score;
+  }
+  return best === null ? null : { person: best, sureness: Math.exp(highest) / all };
 }
 
 /** Index of the first mention that does not stand before a place. */
@@ -202,8 +226,12 @@ function featuresOf(context: Context, sighting: Sighting, nearer: number): Featu
 
 /** How surely the gender of a person fits the pronoun. */
 function genderOf({ hints, place }: Context, person: NamedPerson): string {
-  if (person.gender !== null) return 'known';
+  if (person.isGenderTold) return 'known';
   const hint = hints.get(person);
+  if (person.gender !== null) {
+    if (person.gender !== place.pronoun) return 'unexpected';
+    return hint === undefined || hint === place.pronoun ? 'known' : 'doubtful';
+  }
   return hint === undefined ? 'unknown' : hint === place.pronoun ? 'hinted' : 'hinted other';
 }
 

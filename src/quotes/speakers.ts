@@ -2,7 +2,8 @@ import type { Span } from '../language/span.js';
 import { type Attribution, sentenceAt } from './attribution.js';
 import type { ParsedSentence } from './cues.js';
 import type { FoundQuotation } from './found-quotation.js';
-import { GENDER_OF_SPEAKER, type Gender } from './names.js';
+import { TITLES } from './lexicon/titles.js';
+import { GENDER_OF_SPEAKER, type Gender, looksLikeFullName, plainOf } from './names.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { ParsedDocument } from './parse.js';
 import { appositionsOf, formOf, nameBehind, type PeopleInDocument } from './people-in-document.js';
@@ -107,7 +108,7 @@ function namedSpeaker(
     const isGroup = units[phrase.first]?.tag === 'determiner' && phrase.behind > phrase.first + 1;
     return isGroup ? surely(document.text.slice(phrase.start, phrase.end)) : null;
   }
-  if (phrase.kind === 'name') {
+  if (phrase.kind === 'name' && !endsWithTitle(units, phrase)) {
     return surely(nameOf(units, phrase, people) ?? describe(document.text, units, phrase));
   }
   if (INTERROGATIVES.has(units[phrase.first]?.lower ?? '')) return null;
@@ -119,6 +120,13 @@ function namedSpeaker(
     if (name !== null && isPersonName(name)) return surely(name);
   }
   return surely(describedPerson(units, phrase, people, paragraph) ?? describe(document.text, units, phrase));
+}
+
+/** *Riverton Gov.*, whose bearer is named behind it. */
+function endsWithTitle(units: readonly Unit[], phrase: NounPhrase): boolean {
+  const form = formOf(units, phrase);
+  if (form === null || form.words.length < 2 || looksLikeFullName(form)) return false;
+  return TITLES.has(plainOf(form.words.at(-1) ?? ''));
 }
 
 /** *What a document tells*: the clause is meant, and names nobody. */

@@ -87,6 +87,8 @@ export interface Spelling {
   readonly isHeadline: boolean;
   /** Whether the document also writes a word without a capital. */
   readonly isOrdinary: (lower: string) => boolean;
+  /** Whether the document has the first of two words elsewhere, and never with the second behind it. */
+  readonly isParted: (first: string, second: string) => boolean;
 }
 
 /**
@@ -129,13 +131,26 @@ function tagCapitalized(token: Token, previous: Unit | null, next: Token | null,
   const nextIsCapital = next !== null && beginsWithCapital(next.text);
   const cue = CUE_VERBS.get(lower);
   if (spelling.isHeadline && previous !== null) {
-    return cue !== undefined && cue.form !== 'base' && !BEFORE_NOUN.has(previous.tag) ? 'verb' : 'name';
+    const isCue = cue !== undefined && cue.form !== 'base' && !BEFORE_NOUN.has(previous.tag);
+    return isCue || isVerbOfHeadline(token, previous, next, spelling) ? 'verb' : 'name';
   }
   if (lower.endsWith('ing') && (cue !== undefined || (!nextIsCapital && spelling.isOrdinary(lower))))
     return 'verb';
   if (cue?.form === 'past' && !nextIsCapital) return 'verb';
   if (spelling.isOrdinary(lower) && !nextIsCapital) return lower.endsWith('ly') ? 'adverb' : 'noun';
   return 'name';
+}
+
+/** *Anna Berg Ties Tom Hill*: what ends like a verb behind a name that stands without it elsewhere. */
+function isVerbOfHeadline(token: Token, previous: Unit, next: Token | null, { isParted }: Spelling): boolean {
+  const { lower, text } = token;
+  if (previous.tag !== 'name' || next?.kind !== 'word' || mayBeVerb(next.lower)) return false;
+  if (isPersonNoun(lower) || !(/[^aius]s$/.test(lower) || IRREGULAR_PAST_FORMS.has(lower))) return false;
+  return isParted(previous.text, text);
+}
+
+function mayBeVerb(lower: string): boolean {
+  return CUE_VERBS.has(lower) || AUXILIARIES.has(lower) || IRREGULAR_PAST_FORMS.has(lower);
 }
 
 /** The tag of every word of the closed classes: of several classes the one that is named first. */
@@ -214,10 +229,12 @@ function openClassOf(lower: string, previous: Unit | null, next: Token | null): 
   return 'noun';
 }
 
-/** Whether a word can open a verb's object, as behind *Berg supports*. */
+/** Whether a word can open a verb's object, as behind *Berg supports* and *Berg tries*. */
 function opensPhrase(token: Token | null): boolean {
   return (
-    token !== null && token.kind === 'word' && (DETERMINERS.has(token.lower) || beginsWithCapital(token.text))
+    token !== null &&
+    token.kind === 'word' &&
+    (DETERMINERS.has(token.lower) || token.lower === 'to' || beginsWithCapital(token.text))
   );
 }
 

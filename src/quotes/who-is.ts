@@ -14,7 +14,9 @@ export function whoIs(table: NameTable, form: NameForm, position: number): Named
   const bearers = table.byLast.get(last) ?? [];
   if (form.words.length > 1) {
     const same = bearers.filter(({ name }) => sharesGivenName(plainOf(name.split(' ')[0] ?? ''), first));
-    return likeliest(same, position);
+    if (same.length > 0) return likeliest(same, position);
+    const shorter = withoutOpening(form);
+    return shorter && whoIs(table, shorter, position);
   }
   const fitting = bearers.filter(
     ({ gender }) => form.gender === null || gender === null || gender === form.gender,
@@ -27,6 +29,13 @@ export function whoIs(table: NameTable, form: NameForm, position: number): Named
     return likeliest(told.length > 0 ? told : candidates, position);
   }
   return bearers.length > 0 ? null : likeliest(table.byFirst.get(first) ?? [], position);
+}
+
+/** *Elections Anna Berg*: a name without a word before the given name; `null` where there is none. */
+function withoutOpening(form: NameForm): NameForm | null {
+  const [first = '', second = '', ...others] = form.words;
+  if (others.length === 0 || GIVEN_NAMES.has(plainOf(first)) || !GIVEN_NAMES.has(plainOf(second))) return null;
+  return { ...form, words: [second, ...others] };
 }
 
 function sharesGivenName(a: string, b: string): boolean {
