@@ -1,5 +1,4 @@
 import { stemmer as armenian } from '@orama/stemmers/armenian';
-import { stemmer as bulgarian } from '@orama/stemmers/bulgarian';
 import { stemmer as danish } from '@orama/stemmers/danish';
 import { stemmer as dutch } from '@orama/stemmers/dutch';
 import { stemmer as english } from '@orama/stemmers/english';
@@ -25,6 +24,7 @@ import { stemmer as tamil } from '@orama/stemmers/tamil';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import { stemArabic } from './arabic.js';
+import { stemBulgarian } from './bulgarian.js';
 import { regularEnglish } from './english.js';
 import { digitsOf } from './numbers.js';
 
@@ -33,7 +33,7 @@ type Stemmer = (word: string) => string;
 const STEMMERS: ReadonlyMap<string, Stemmer> = new Map([
   ['ar', stemArabic],
   ['hy', armenian],
-  ['bg', bulgarian],
+  ['bg', stemBulgarian],
   ['da', danish],
   ['nl', dutch],
   ['en', (form) => english(regularEnglish(form))],

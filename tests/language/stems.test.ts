@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stem } from '../../src/language/stems.js';
 
@@ -14,6 +15,8 @@ describe('stem', () => {
     ['ru', ['министр', 'министра', 'министрами']],
     ['tr', ['kitap', 'kitaplar', 'kitapları']],
     ['ar', ['الوزير', 'وزير', 'للوزير', 'والوزير']],
+    ['bg', ['вестник', 'вестници']],
+    ['bg', ['книга', 'книги', 'книгата']],
     ['th', ['กา']],
   ])('is shared by forms of a word (%s: %j)', (language, forms) => {
     expect(new Set(forms.map((form) => stem(form, language))).size).toBe(1);
@@ -23,6 +26,25 @@ describe('stem', () => {
     expect(stem('rise', 'en')).not.toBe(stem('raise', 'en'));
     expect(stem('hour', 'en')).not.toBe(stem('hor', 'en'));
     expect(stem('1984', 'en')).not.toBe(stem('1985', 'en'));
+  });
+
+  it('gives every word of every language something', () => {
+    const letters = [
+      ...'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+      ...'abcdefghijklmnopqrstuvwxyzäöüßéåøőžş',
+      ...'αβγδεζηθ',
+    ];
+    const languages =
+      'ar hy bg da nl en fi fr de el hu hi id ga it lt ne no pt ro ru sr es sv ta tr uk'.split(' ');
+    const word = fc
+      .array(fc.constantFrom(...letters), { minLength: 1, maxLength: 12 })
+      .map((all) => all.join(''));
+    fc.assert(
+      fc.property(word, (form) => {
+        for (const language of languages) expect(stem(form, language)).not.toBe('');
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it('leaves words of languages without a stemmer as they are', () => {
