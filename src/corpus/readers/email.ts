@@ -5,6 +5,7 @@ import { piecesOf } from '../html/pieces.js';
 import { parseHtml } from '../markup-tree.js';
 import { validMetadata } from '../metadata.js';
 import { paragraphs } from '../paragraphs.js';
+import { quotedMessageStart } from '../quoted-message.js';
 import type { Extract, LoadedFile } from '../reader.js';
 import { parseWrittenDate } from '../written-date.js';
 
@@ -22,7 +23,9 @@ export async function readEmail({ bytes, pace }: LoadedFile): Promise<Extract> {
   if (!email.headers.some(({ key }) => KNOWN_HEADER.test(key))) {
     throw new UserError('It is not an e-mail message: it begins without any header.', 'unreadable-corpus');
   }
-  const pieces = !email.text?.trim() ? piecesOf(parseHtml(email.html ?? '')) : piecesOfText(email.text);
+  const pieces = !email.text?.trim()
+    ? piecesOf(parseHtml(email.html ?? ''))
+    : piecesOfText(email.text, email.subject ?? '');
   const extracted = extractedText(pieces);
   const date = email.headers.find(({ key }) => key === 'date')?.value;
   const { metadata } = validMetadata(
@@ -42,8 +45,11 @@ export async function readEmail({ bytes, pace }: LoadedFile): Promise<Extract> {
 }
 
 /** The paragraphs; what is quoted from another message and the signature are noise. */
-function* piecesOfText(body: string): Generator<Piece> {
-  const signature = /(?<=\n)-- ?\r?\n/.exec(body)?.index ?? body.length;
+function* piecesOfText(text: string, subject: string): Generator<Piece> {
+  const whole = text.replaceAll(/\r\n?/g, '\n');
+  const repeated = quotedMessageStart(whole, subject) ?? whole.length;
+  const body = whole.slice(0, repeated);
+  const signature = /(?<=\n)-- ?\n/.exec(body)?.index ?? body.length;
   const runs = runsOf(body.slice(0, signature));
   for (const [index, { text, isQuoted }] of runs.entries()) {
     if (isQuoted) {
@@ -57,12 +63,13 @@ function* piecesOfText(body: string): Generator<Piece> {
     if (introduces) yield { type: 'noise', kind: 'related', text: last };
   }
   yield { type: 'noise', kind: 'notice', text: body.slice(signature) };
+  yield { type: 'noise', kind: 'related', text: whole.slice(repeated) };
 }
 
 /** Runs of lines that are quoted, and of lines that are not. */
 function runsOf(body: string): { text: string; isQuoted: boolean }[] {
   const runs: { lines: string[]; isQuoted: boolean }[] = [];
-  for (const line of body.split(/\r\n|[\n\r]/)) {
+  for (const line of body.split('\n')) {
     const isQuoted = line.startsWith('>');
     const run = runs.at(-1);
     if (run?.isQuoted === isQuoted) run.lines.push(line);

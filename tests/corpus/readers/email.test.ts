@@ -101,3 +101,61 @@ it('keeps the line that a program puts above what it quotes out of the text', as
     'related: > Does it carry dogs?',
   ]);
 });
+
+const reply = (subject: string, ...below: string[]) =>
+  lines(
+    'From: lena@example.org',
+    `Subject: ${subject}`,
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'The ferry runs at six.',
+    '',
+    ...below,
+    '',
+    'When does it run?',
+    '',
+    'It never used to be late.',
+  );
+
+it.each([
+  {
+    by: 'a line with words',
+    below: [
+      '-----Original Message-----',
+      'From: Karl Weg',
+      'Sent: Monday, March 4, 2024',
+      'To: Lena',
+      'Subject: Ferry',
+    ],
+  },
+  {
+    by: 'a line of underscores',
+    below: [
+      '________________________________',
+      'Von: Karl Weg',
+      'Gesendet: Montag',
+      'An: Lena',
+      'Betreff: Fähre',
+    ],
+  },
+  {
+    by: 'an address and a time',
+    below: [
+      '*From:* Karl Weg <karl@example.org>',
+      '*Sent:* Monday, March 4, 2024 9:00 AM',
+      '*To:* Lena',
+      '*Subject:* Ferry',
+    ],
+  },
+])('keeps out a message that is repeated below, told by $by', async ({ below }) => {
+  const document = await readOne('a.eml', reply('RE: Ferry', ...below));
+  expect(passageTexts(document)).toEqual(['The ferry runs at six.']);
+  expect(noiseOf(document)).toEqual([expect.stringMatching(/^related: .*When does it run\?.*late\.$/s)]);
+});
+
+it('keeps what was forwarded, and lines with colons that are no header', async () => {
+  const headers = ['-----Original Message-----', 'From: Karl Weg', 'Sent: Monday', 'To: Lena'];
+  expect(passageTexts(await readOne('a.eml', reply('FW: Ferry', ...headers)))).toContain('When does it run?');
+  const listed = ['Place: the pier', 'Time: 9:00', 'Price: two crowns'];
+  expect(passageTexts(await readOne('b.eml', reply('Ferry', ...listed)))).toContain('When does it run?');
+});
