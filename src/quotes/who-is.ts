@@ -34,7 +34,8 @@ export function whoIs(table: NameTable, form: NameForm, position: number): Named
 /** *Elections Anna Berg*: a name without a word before the given name; `null` where there is none. */
 function withoutOpening(form: NameForm): NameForm | null {
   const [first = '', second = '', ...others] = form.words;
-  if (others.length === 0 || GIVEN_NAMES.has(plainOf(first)) || !GIVEN_NAMES.has(plainOf(second))) return null;
+  if (others.length === 0 || GIVEN_NAMES.has(plainOf(first)) || !GIVEN_NAMES.has(plainOf(second)))
+    return null;
   return { ...form, words: [second, ...others] };
 }
 
