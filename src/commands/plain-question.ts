@@ -1,4 +1,5 @@
-import { wordsAskedFor } from '../language/questions/words-asked-for.js';
+import { questionFor, wordsAskedFor } from '../language/questions/words-asked-for.js';
+import type { Command, CommandOptions, InputOf } from './command.js';
 import { NAME_LENGTH } from './options.js';
 import type { Reply } from './reply.js';
 import type { PlainQuestion } from './typed-line.js';
@@ -20,4 +21,15 @@ export async function answerPlainly<Answered extends { readonly reply: Pick<Repl
     if (quoted.reply.status !== 'unanswered') return quoted;
   }
   return run('ask', { question, source });
+}
+
+/**
+ * The question that a command answered, from which the next one may go on.
+ *
+ * @returns `null` for a command that is asked nothing, such as for help
+ */
+export function questionOf({ name, options }: Command, input: InputOf<CommandOptions>): string | null {
+  if (name === 'quotes') return questionFor({ person: input.person ?? '', about: input.about ?? null });
+  const [first] = Object.keys(options);
+  return first === undefined ? null : (input[first] ?? null);
 }

@@ -48,7 +48,8 @@ export function followUpFor(line: string, followUps: readonly FollowUp[]): Follo
 export function hints(followUps: readonly FollowUp[], page: Reply['page'], style: Style): string {
   if (followUps.length === 0) return '';
   const words = followUps.map(({ typed, label }) =>
-    typed.startsWith('/context') ? typed : `${typed} (${label})`,
+    // What is typed stays on one line.
+    typed.startsWith('/context') ? typed.replace(' ', '\u00a0') : `${typed} (${label})`,
   );
   const where = page.count > 1 ? `Page ${page.number} of ${page.count}. ` : '';
   return `\n\n${wrapped(style.faint(`${where}Next: ${words.join(' · ')}`), style)}`;

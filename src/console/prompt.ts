@@ -1,11 +1,12 @@
 import { createInterface } from 'node:readline';
 import type { Command } from '../commands/command.js';
 import { readInput } from '../commands/input.js';
-import { answerPlainly } from '../commands/plain-question.js';
+import { answerPlainly, questionOf } from '../commands/plain-question.js';
 import type { Reply } from '../commands/reply.js';
 import type { Texts } from '../commands/texts/texts.js';
 import { commandNamed, readLine, type TypedCommand } from '../commands/typed-line.js';
 import { courtesyIn } from '../language/questions/courtesy.js';
+import { goesOn, resolveFollowUp } from '../language/questions/follow-up.js';
 import type { Library } from '../library/library.js';
 import { UserError } from '../user-error.js';
 import { completeLine } from './complete-line.js';
@@ -49,6 +50,8 @@ export async function runPrompt({ library, commands, texts, limit }: PromptOptio
   };
 
   let followUps: readonly FollowUp[] = [];
+  /** What was asked last. */
+  let before: string | null = null;
   prompt();
   for await (const line of lines) {
     const said = line.trim() === '' ? '' : await answerLine(line.trim());
@@ -70,12 +73,17 @@ export async function runPrompt({ library, commands, texts, limit }: PromptOptio
         case 'greeting':
           return show(await runNamed('help', {}));
         case null:
-          return show(await answerPlainly(typed, runNamed));
+          return show(await answerPlainly({ ...typed, question: meant(typed.question) }, runNamed));
       }
     } catch (error) {
       if (error instanceof UserError) return wrapped(harmless(error.message), style);
       throw error;
     }
+  }
+
+  /** What a question that goes on from the one before is about. */
+  function meant(question: string): string {
+    return before !== null && goesOn(question) ? resolveFollowUp(question, before) : question;
   }
 
   async function run({ command, input }: TypedCommand, page: number): Promise<Answered> {
@@ -89,7 +97,10 @@ export async function runPrompt({ library, commands, texts, limit }: PromptOptio
 
   function show({ command, input, reply }: Answered): string {
     // The paragraphs around a passage lead nowhere: the reply before them stays the one that is leafed through.
-    if (command.listed) followUps = followUpsOf(reply, { command, input }, commands);
+    if (command.listed) {
+      followUps = followUpsOf(reply, { command, input }, commands);
+      before = questionOf(command, input) ?? before;
+    }
     return renderReply(reply, style) + (command.listed ? hints(followUps, reply.page, style) : '');
   }
 }

@@ -83,8 +83,10 @@ function rank(store: PassageStore, asked: Question): Ranking {
   const judged = judge(store, asked, most);
   const { question, status, confidence, missing, wordless } = judged;
   const meant = meantInstead(store, asked, judged, most);
-  // What a guess found that helps nobody is not near.
-  const ranked = meant !== null || hasWordOf(question, 'as written') ? judged.ranked : [];
+  const ranked =
+    status === 'unanswered'
+      ? judged.ranked.filter((each) => isNear(question, each, meant !== null))
+      : judged.ranked;
   // Each text once: half of them may be the same as others.
   const groups = groupDuplicates(store, ranked.slice(0, 2 * most)).slice(0, most);
   return {
@@ -120,9 +122,8 @@ function judge(store: PassageStore, { text, documents }: Question, most: number)
   const phrases = findPhrases(question.text, question.language);
   const holders = phrases.map((phrase) => passagesWith(store, phrase));
   const inDocuments = (passage: number) => documents?.has(store.documentOf[passage] ?? 0) ?? true;
-  const near = hasWordOf(question, 'as written or meant')
-    ? rankPassages(store, question, most, inDocuments)
-    : [];
+  const wordless = phrases.length === 0 && question.words.every(({ kind }) => kind === 'function');
+  const near = wordless ? [] : rankPassages(store, question, most, inDocuments);
   const ranked =
     phrases.length === 0
       ? near
@@ -142,16 +143,22 @@ function judge(store: PassageStore, { text, documents }: Question, most: number)
     // Only what has the phrases answers. Where that does not, what is nearest need not have them.
     ranked: status === 'unanswered' ? near : ranked,
     missing: missingParts(question, absent),
-    wordless: phrases.length === 0 && question.words.every(({ kind }) => kind === 'function'),
+    wordless,
   };
 }
 
-/** Whether the documents have a word that says what a question is about: what holds it together stands everywhere. */
-function hasWordOf({ words }: AnalysedQuestion, how: 'as written' | 'as written or meant'): boolean {
-  return words.some(
-    ({ kind, terms, corrected }) =>
-      kind === 'content' && terms.length > 0 && (corrected === null || how === 'as written or meant'),
-  );
+/**
+ * Whether a passage has a word that says what a question is about, or one that looks like it: what holds it together
+ * stands everywhere.
+ *
+ * @param guessed whether words that were taken for slips count as what they were taken for
+ */
+function isNear({ words }: AnalysedQuestion, { look }: Ranked, guessed: boolean): boolean {
+  return words.some(({ kind, corrected }, at) => {
+    if (kind !== 'content') return false;
+    const holds = (look.counts[at] ?? 0) > 0 && (guessed || corrected === null);
+    return holds || (look.similar[at] ?? 0) > 0;
+  });
 }
 
 /** How likely the first of some passages answers, beside all that are near: having a phrase alone is no answer. */

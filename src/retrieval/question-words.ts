@@ -56,6 +56,8 @@ const MAX_CORRECTED = 8;
 /** No more of a question is read, in UTF-16 units: enough for any that a person types. */
 const MAX_LENGTH = 6_000;
 const MAX_LANGUAGES = 4;
+/** One word that holds sentences together in another language may be a word of this one. */
+const LEAST_FOREIGN = 2;
 
 /** The languages in which a question's words are looked up: its own, where documents are in it, and the documents'. */
 function languagesFor(detected: string, store: PassageStore): string[] {
@@ -75,9 +77,15 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const seen = new Set<string>();
   let corrected = 0;
   const all = words(asked, language);
+  const isForeign = all.filter(({ form }) => wordClass(form, detected) !== 'content').length >= LEAST_FOREIGN;
   const searched = all.flatMap((word) => {
     const isFunctional = wordClass(word.form, detected) !== 'content';
-    return searchedWords(word, language).map((each) => ({ ...each, isFunctional }));
+    return searchedWords(word, language).map((each) => ({
+      ...each,
+      // "hat" holds a German question together, whatever the documents' language has for it.
+      kind: isForeign && isFunctional && each.kind === 'content' ? ('function' as const) : each.kind,
+      isFunctional,
+    }));
   });
   for (const { start, end, form, kind, isFunctional } of searched) {
     if (seen.has(form)) continue;

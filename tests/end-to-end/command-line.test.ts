@@ -238,6 +238,22 @@ describe('without a token', () => {
     );
   });
 
+  it('understands a question that says that it goes on from the one before, and no other so', async () => {
+    const folder = await folderWith(harwick);
+    const input = '/quotes Sollberg\nand Reiss?\nbridge\n/help\nwhat will it cost\nand when?\n';
+    const { stdout } = await runProgram(['console', '--corpus', folder], { input });
+    const headings = Array.from(stdout.matchAll(/^\n\*\*(.*)\*\*$/gm), ([, heading]) => heading);
+    expect(headings).toEqual(
+      expect.arrayContaining([
+        'Ingrid Sollberg',
+        'Anton Reiss',
+        'bridge',
+        'what will it cost',
+        'when will it cost',
+      ]),
+    );
+  });
+
   it('is kind to who is kind, and says nothing where nothing is asked', async () => {
     const run = async (input: string) =>
       (await runProgram(['console', '--corpus', await folderWith(harwick)], { input })).stdout;

@@ -78,6 +78,18 @@ describe('a question', () => {
     expect(ask('who dug the harbour').missing).toEqual([]);
   });
 
+  it('in another language is not about what holds it together there', async () => {
+    const hats = documentOf('Felt', ['The hat shop sells felt hats.', 'Old hats die hard, the hatter said.']);
+    const shop = await buildIndex([hats]);
+    const rank = (text: string) => shop.rank({ text, limit: 3 });
+    expect(rank('wer hat die Boje installiert')).toMatchObject({
+      passages: [],
+      missing: ['Boje', 'installiert'],
+    });
+    expect(rank('hat').passages[0]).toMatchObject({ passage: 0 });
+    expect(rank('die hard').passages[0]).toMatchObject({ passage: 1 });
+  });
+
   it('names what is asked for in another language, without the words that ask', () => {
     expect(ask('wer hat den Leuchtturm gebaut').missing).toEqual(['Leuchtturm', 'gebaut']);
     expect(ask('灯塔是谁建造的？').missing).toEqual(['灯塔', '建造']);

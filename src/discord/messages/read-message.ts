@@ -1,10 +1,8 @@
 import { ComponentType, type Message, MessageReferenceType, MessageType } from 'discord.js';
-import type { Command } from '../../commands/command.js';
-import { questionFor } from '../../language/questions/words-asked-for.js';
+import { questionOf } from '../../commands/plain-question.js';
 import type { BotContext } from '../bot-context.js';
 import { readCustomId } from '../custom-id.js';
 import { headerText, readHeader } from '../header.js';
-import type { Input } from '../input.js';
 import { namesInMessage } from '../mentioned-names.js';
 import { plainText } from '../plain-text.js';
 import { singleLine } from '../single-line.js';
@@ -52,7 +50,7 @@ export async function questionRepliedTo(message: Message, bot: BotContext): Prom
   for (const candidate of name === null ? ['ask', 'quotes'] : [name]) {
     const command = bot.commands.get(candidate);
     const input = command ? readHeader(command, headerText(answer)) : null;
-    const question = command && input ? asQuestion(command, input) : null;
+    const question = command && input ? questionOf(command, input) : null;
     if (question !== null) return { question, source: input?.source ?? null };
   }
   return null;
@@ -68,11 +66,4 @@ function commandOf({ components }: Message): string | null {
       return button !== null && 'command' in button && button.command !== undefined ? [button.command] : [];
     });
   return name;
-}
-
-/** @returns `null` for a command that is asked nothing, such as for help */
-function asQuestion({ name, options }: Command, input: Input): string | null {
-  if (name === 'quotes') return questionFor({ person: input.person ?? '', about: input.about ?? null });
-  const [first] = Object.keys(options);
-  return first === undefined ? null : (input[first] ?? null);
 }

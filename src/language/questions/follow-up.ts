@@ -1,5 +1,5 @@
 import { AUXILIARIES, PREPOSITIONS } from '../closed-classes.js';
-import { PERSONAL, POSSESSIVE } from './pronouns.js';
+import { PERSONAL, POSSESSIVE, pointsToNobody } from './pronouns.js';
 import { ASKING, isFunctionWord, isName, partsOf, plainWords, saysSomething } from './question-parts.js';
 
 /** "and …", "what about …": the words behind take a place in the question before. */
@@ -43,6 +43,17 @@ export function resolveFollowUp(asked: string, before: string): string {
     return inPlace(before, rest, isTopic);
   }
   return withNames(opening === '' ? question : rest, before);
+}
+
+/**
+ * Whether a question says by itself that it goes on from the one before: "and about North Korea?", "why?", "what did they
+ * decide?". A few words are none: they may as well be looked for.
+ */
+export function goesOn(asked: string): boolean {
+  const question = asked.trim();
+  if (CONTINUES.test(question) || CONTINUES_ELSEWHERE.test(question)) return true;
+  const words = plainWords(question);
+  return (words.length === 1 && ASKING.has(words[0]?.lower ?? '')) || pointsToNobody(question);
 }
 
 /** The question before with other words for what it is about, or for the one whom it asks about. */

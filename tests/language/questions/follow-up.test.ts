@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resolveFollowUp } from '../../../src/language/questions/follow-up.js';
+import { goesOn, resolveFollowUp } from '../../../src/language/questions/follow-up.js';
 
 describe('what is asked behind another question', () => {
   it.each([
@@ -78,4 +78,20 @@ describe('what is asked behind another question', () => {
       ),
     );
   });
+});
+
+describe('a question that goes on from the one before', () => {
+  it.each(['and about North Korea?', 'what about Wang Yi', 'why?', 'where did they meet', 'und Nordkorea?'])(
+    '%j says so',
+    (question) => {
+      expect(goesOn(question)).toBe(true);
+    },
+  );
+
+  it.each(['North Korea', 'bridge', 'what did Iwaya say when he came', 'why did the bridge close', ''])(
+    '%j does not',
+    (question) => {
+      expect(goesOn(question)).toBe(false);
+    },
+  );
 });
