@@ -33,7 +33,9 @@ export async function main(args: readonly string[]): Promise<ExitStatus> {
   try {
     const odd = await takeEnvFile(process.env);
     const config = readConfig(process.env, args);
-    return await run({ ...config, remarks: [...odd, ...config.remarks] });
+    // Of several processes, the one that started the others has said it.
+    const remarks = config.discord.shardProcess === null ? [...odd, ...config.remarks] : [];
+    return await run({ ...config, remarks });
   } catch (error) {
     return await explain(error, args.includes('--json'));
   }
