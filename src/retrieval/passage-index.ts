@@ -122,8 +122,8 @@ function judge(store: PassageStore, { text, documents }: Question, most: number)
   const phrases = findPhrases(question.text, question.language);
   const holders = phrases.map((phrase) => passagesWith(store, phrase));
   const inDocuments = (passage: number) => documents?.has(store.documentOf[passage] ?? 0) ?? true;
-  const wordless = phrases.length === 0 && question.words.every(({ kind }) => kind === 'function');
-  const near = wordless ? [] : rankPassages(store, question, most, inDocuments);
+  const isCommon = question.words.every(({ kind }) => kind === 'function');
+  const near = isCommon ? [] : rankPassages(store, question, most, inDocuments);
   const ranked =
     phrases.length === 0
       ? near
@@ -141,9 +141,9 @@ function judge(store: PassageStore, { text, documents }: Question, most: number)
     status,
     confidence,
     // Only what has the phrases answers. Where that does not, what is nearest need not have them.
-    ranked: status === 'unanswered' ? near : ranked,
+    ranked: status === 'unanswered' && !isCommon ? near : ranked,
     missing: missingParts(question, absent),
-    wordless,
+    wordless: isCommon && phrases.length === 0,
   };
 }
 
@@ -154,6 +154,8 @@ function judge(store: PassageStore, { text, documents }: Question, most: number)
  * @param guessed whether words that were taken for slips count as what they were taken for
  */
 function isNear({ words }: AnalysedQuestion, { look }: Ranked, guessed: boolean): boolean {
+  // Of a phrase such as "to be or not to be" it is enough that it stands there.
+  if (words.every(({ kind }) => kind !== 'content')) return true;
   return words.some(({ kind, corrected }, at) => {
     if (kind !== 'content') return false;
     const holds = (look.counts[at] ?? 0) > 0 && (guessed || corrected === null);

@@ -189,6 +189,18 @@ describe('a reply to an answer', () => {
     expect(textsOf(topic.message)[0]).toBe('### Anton Reiss\n-# about: the river');
   });
 
+  test('is understood behind a command’s answer and behind one that was shared', async () => {
+    const bot = sharedBot();
+    const asked = await replyTo(bot.discord.slash('quotes', { person: 'Anton Reiss' }, member));
+    const river = await answerTo(bot, 'and about the river?', member, { repliesTo: asked.id });
+    expect(textsOf(river.message)[0]).toBe('### Anton Reiss\n-# about: the river');
+    const own = await replyTo(bot.discord.slash('quotes', { person: 'Anton Reiss', private: true }, member));
+    const click = bot.discord.click(own, 'Share', member);
+    const shared = await eventually(() => click.followUps[0], 'it was shared');
+    const water = await answerTo(bot, 'and about the water?', member, { repliesTo: shared.id });
+    expect(textsOf(water.message)[0]).toBe('### Anton Reiss\n-# about: the water');
+  });
+
   test('is told from what was asked, and not from how it is written', async () => {
     const bot = sharedBot();
     // A name that is asked for as a question is none of /quotes.

@@ -78,6 +78,12 @@ describe('a question', () => {
     expect(ask('who dug the harbour').missing).toEqual([]);
   });
 
+  it('that is a phrase of common words leads to where it stands', async () => {
+    const play = documentOf('Play', ['To be happy is not to be asked.', 'To be or not to be, that is it.']);
+    const { passages, wordless } = (await buildIndex([play])).rank({ text: '"to be or not to be"', limit: 3 });
+    expect({ wordless, found: passages.map(({ passage }) => passage) }).toEqual({ wordless: false, found: [1] });
+  });
+
   it('in another language is not about what holds it together there', async () => {
     const hats = documentOf('Felt', ['The hat shop sells felt hats.', 'Old hats die hard, the hatter said.']);
     const shop = await buildIndex([hats]);

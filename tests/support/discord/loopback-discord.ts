@@ -342,11 +342,13 @@ export class LoopbackDiscord {
     if (what === 'typing') return NO_CONTENT;
     const data = isObject(body) ? body : {};
     if (method === 'GET') {
-      const found = this.posted.find(({ message }) => message.id === messageId);
-      if (found === undefined) return refusal(404, 10_008, 'Unknown Message');
-      return OK(
-        writtenMessage({ ...(asJson(found.message) as JsonObject), channel_id: channel, author: BOT_USER }),
-      );
+      const all = [
+        ...this.posted.map(({ message }) => message),
+        ...[...this.#interactions.values()].flatMap(({ original, followUps }) => [original, ...followUps]),
+      ];
+      const found = all.find((message) => message?.id === messageId) ?? null;
+      if (found === null) return refusal(404, 10_008, 'Unknown Message');
+      return OK(writtenMessage({ ...(asJson(found) as JsonObject), channel_id: channel, author: BOT_USER }));
     }
     const twin =
       data.enforce_nonce === true && this.posted.find(({ body }) => body.nonce === data.nonce)?.message;
