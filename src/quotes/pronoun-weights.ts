@@ -206,7 +206,7 @@ export const PRONOUN_WEIGHTS = weightsOf({
   'nearest sentence 2 prepositional': 0.1,
   'nearest sentence 2 speaker': 0.37,
   'nearest sentence 3+': 0.13,
-  'nobody': -0.33,
+  nobody: -0.33,
   'others nearer 0': 0.5,
   'others nearer 0 main subject': 0.55,
   'others nearer 0 other': 0.15,
