@@ -236,9 +236,7 @@ export function pronounChoices(article, number, parsed, hand) {
         isDoubtful: label.times === 1,
       });
     }
-    return known === undefined
-      ? resolvePronoun(parsed, people, place)
-      : { person: known.person, sureness: 1 };
+    return known?.person ? { person: known.person, sureness: 1 } : resolvePronoun(parsed, people, place);
   });
   return choices;
 }

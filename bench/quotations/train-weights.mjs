@@ -27,11 +27,16 @@ if (flag === '--write') {
 
 function writeWeights({ name, file, explanation }, weights) {
   const lines = Object.entries(weights).map(
-    ([feature, weight]) => `  '${feature.replaceAll("'", "\\'")}': ${Math.round(100 * weight) / 100},\n`,
+    ([feature, weight]) => `  ${keyOf(feature)}: ${Math.round(100 * weight) / 100},\n`,
   );
   writeFileSync(
     new URL(`../../src/quotes/${file}`, import.meta.url),
     `import { weightsOf } from './scores.js';\n\n/**\n * ${explanation}\n * Learned by \`bench/quotations/train-weights.mjs\` from ${articles.length} annotated news articles.\n */\nexport const ${name} = weightsOf({\n${lines.join('')}});\n`,
   );
   console.log(`${file}: ${lines.length} weights`);
+}
+
+/** A name that needs no quotation marks has none, as the formatter wants it. */
+function keyOf(feature) {
+  return /^[A-Za-z]\w*$/.test(feature) ? feature : `'${feature.replaceAll("'", "\\'")}'`;
 }

@@ -38,7 +38,11 @@ export function parseDocument(document: Document): ParsedDocument {
   const { text } = document;
   const ordinary = ordinaryWords(text);
   const isOrdinary = (lower: string) => ordinary.has(lower);
-  const isParted = (first: string, second: string) => isPartedIn(text, first, second);
+  let capitals: Capitals | null = null;
+  const isParted = (first: string, second: string) => {
+    capitals ??= capitalsOf(text);
+    return (capitals.words.get(first) ?? 0) > 1 && (capitals.pairs.get(`${first} ${second}`) ?? 0) < 2;
+  };
   const paragraphs = paragraphsOf(document).map(({ start, end, passage, isHeading }): ParsedParagraph => {
     const marked = findMarkedSpans(text, start, end);
     const isHeadline = isHeading || isTitleCase(text.slice(start, end));
@@ -78,14 +82,32 @@ function ordinaryWords(text: string): ReadonlySet<string> {
   return words;
 }
 
-/** Whether a text has a word more than once, and the second behind it no more than once. */
-function isPartedIn(text: string, first: string, second: string): boolean {
-  const pair = `${first} ${second}`;
-  const together = text.indexOf(pair);
-  if (together >= 0 && text.indexOf(pair, together + 1) >= 0) return false;
-  const at = text.indexOf(first);
-  return at >= 0 && text.indexOf(first, at + 1) >= 0;
+/** How often a text has words with a capital, and pairs of them with a space between. */
+interface Capitals {
+  readonly words: ReadonlyMap<string, number>;
+  readonly pairs: ReadonlyMap<string, number>;
 }
+
+function capitalsOf(text: string): Capitals {
+  const words = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  let before = '';
+  let behind = -1;
+  for (const { 0: word, index } of text.matchAll(CAPITALIZED)) {
+    words.set(word, (words.get(word) ?? 0) + 1);
+    if (index === behind + 1 && text[behind] === ' ') {
+      const pair = `${before} ${word}`;
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    }
+    before = word;
+    behind = index + word.length;
+  }
+  return { words, pairs };
+}
+
+/** A word as tokens have it; of a possessive, what stands before the apostrophe. */
+const CAPITALIZED =
+  /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-.'’&](?!s\b)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
 function sitesOf(paragraphs: readonly ParsedParagraph[]): QuotedSite[] {
   const sites: QuotedSite[] = [];
