@@ -5,6 +5,7 @@ import { piecesOf } from '../html/pieces.js';
 import { parseHtml } from '../markup-tree.js';
 import { validMetadata } from '../metadata.js';
 import { paragraphs } from '../paragraphs.js';
+import { earlierMessageAt, hideQuotedMessages } from '../quoted-mail.js';
 import type { Extract, LoadedFile } from '../reader.js';
 import { parseWrittenDate } from '../written-date.js';
 
@@ -22,7 +23,9 @@ export async function readEmail({ bytes, pace }: LoadedFile): Promise<Extract> {
   if (!email.headers.some(({ key }) => KNOWN_HEADER.test(key))) {
     throw new UserError('It is not an e-mail message: it begins without any header.', 'unreadable-corpus');
   }
-  const pieces = !email.text?.trim() ? piecesOf(parseHtml(email.html ?? '')) : piecesOfText(email.text);
+  const pieces = email.text?.trim()
+    ? piecesOfText(email.text, email.subject)
+    : piecesOfHtml(email.html ?? '', email.subject);
   const extracted = extractedText(pieces);
   const date = email.headers.find(({ key }) => key === 'date')?.value;
   const { metadata } = validMetadata(
@@ -42,9 +45,11 @@ export async function readEmail({ bytes, pace }: LoadedFile): Promise<Extract> {
 }
 
 /** The paragraphs; what is quoted from another message and the signature are noise. */
-function* piecesOfText(body: string): Generator<Piece> {
-  const signature = /(?<=\n)-- ?\r?\n/.exec(body)?.index ?? body.length;
-  const runs = runsOf(body.slice(0, signature));
+function* piecesOfText(body: string, subject: string | undefined): Generator<Piece> {
+  const end = endOfOwn(body, subject);
+  const own = body.slice(0, end);
+  const signature = /(?<=\n)-- ?\r?\n/.exec(own)?.index ?? own.length;
+  const runs = runsOf(own.slice(0, signature));
   for (const [index, { text, isQuoted }] of runs.entries()) {
     if (isQuoted) {
       yield { type: 'noise', kind: 'related', text };
@@ -56,7 +61,31 @@ function* piecesOfText(body: string): Generator<Piece> {
     for (const paragraph of introduces ? own.slice(0, -1) : own) yield { type: 'paragraph', text: paragraph };
     if (introduces) yield { type: 'noise', kind: 'related', text: last };
   }
-  yield { type: 'noise', kind: 'notice', text: body.slice(signature) };
+  yield { type: 'noise', kind: 'notice', text: own.slice(signature) };
+  yield { type: 'noise', kind: 'related', text: body.slice(end) };
+}
+
+/** The same for a message in HTML. One that has no words of its own hands on those of another, which are kept. */
+function* piecesOfHtml(html: string, subject: string | undefined): Generator<Piece> {
+  const page = parseHtml(html);
+  const quoted = hideQuotedMessages(page);
+  const own = [...piecesOf(page)];
+  if (own.length === 0) {
+    yield* piecesOf(parseHtml(html));
+    return;
+  }
+  let isEarlier = false;
+  for (const [index, piece] of own.entries()) {
+    isEarlier ||= index > 0 && earlierMessageAt(piece.text, subject) === 0;
+    yield isEarlier ? { type: 'noise', kind: 'related', text: piece.text } : piece;
+  }
+  for (const text of quoted) yield { type: 'noise', kind: 'related', text };
+}
+
+/** Where the message's own words end; one that only hands on another has none, and is read whole. */
+function endOfOwn(body: string, subject: string | undefined): number {
+  const earlier = earlierMessageAt(body, subject);
+  return earlier === null || body.slice(0, earlier).trim() === '' ? body.length : earlier;
 }
 
 /** Runs of lines that are quoted, and of lines that are not. */

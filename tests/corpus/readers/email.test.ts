@@ -101,3 +101,56 @@ it('keeps the line that a program puts above what it quotes out of the text', as
     'related: > Does it carry dogs?',
   ]);
 });
+
+const EARLIER = [
+  '-----Ursprüngliche Nachricht-----',
+  'Von: Karl Weg <karl@example.org>',
+  'Gesendet: Montag, 4. März 2024 09:00',
+  'An: Lena Ost',
+  'Betreff: Dogs',
+  '',
+  'Does it carry dogs?',
+];
+
+it('takes an earlier message with its headers for no words of the answer', async () => {
+  const document = await readOne(
+    'a.eml',
+    lines('From: lena@example.org', 'Subject: RE: Dogs', '', 'It does.', '', ...EARLIER),
+  );
+  expect(passageTexts(document)).toEqual(['It does.']);
+  expect(noiseOf(document)).toEqual([`related: ${EARLIER.join('\n')}`]);
+  expectSound(document);
+});
+
+it('reads a message that only hands on another, and a list that looks like headers', async () => {
+  const handedOn = await readOne(
+    'a.eml',
+    lines('From: lena@example.org', 'Subject: WG: Dogs', '', ...EARLIER),
+  );
+  expect(passageTexts(handedOn)).toContain('Does it carry dogs?');
+  const list = ['Place: Harwick', 'Time: 10:30', 'Fare: two crowns'];
+  const other = await readOne(
+    'a.eml',
+    lines('From: lena@example.org', 'Subject: Dogs', '', 'Come.', '', ...list),
+  );
+  expect(other.text).toContain('Fare: two crowns');
+  expect(noiseOf(other)).toEqual([]);
+});
+
+it('takes what HTML quotes from earlier messages for no words of the answer', async () => {
+  const html = (...body: string[]) =>
+    lines('From: lena@example.org', 'Subject: Re: Dogs', 'Content-Type: text/html', '', ...body);
+  const earlier = 'Does it carry dogs?';
+  for (const quoted of [
+    `<blockquote type="cite">${earlier}</blockquote>`,
+    `<div class="gmail_quote"><blockquote><p>${earlier}</p></blockquote></div>`,
+    `<p><b>From:</b> Karl<br><b>Sent:</b> Monday 09:00<br><b>Subject:</b> Dogs</p><p>${earlier}</p>`,
+  ]) {
+    const document = await readOne('a.eml', html('<p>It does.</p>', quoted));
+    expect(passageTexts(document)).toEqual(['It does.']);
+    expect(noiseOf(document).join(' ')).toContain(earlier);
+    expectSound(document);
+  }
+  const own = await readOne('a.eml', html(`<blockquote type="cite"><p>${earlier}</p></blockquote>`));
+  expect(passageTexts(own)).toEqual([earlier]);
+});
