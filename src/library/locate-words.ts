@@ -85,19 +85,9 @@ function mostOf(quotations: readonly Quotation[], span: Span): Quotation | null 
 }
 
 /** What the text itself quotes, read in the document's language. */
-function quotationsIn(text: string, { language }: Document): readonly Quotation[] {
-  const nothing = { author: null, publisher: null, credit: null, date: null, url: null };
+function quotationsIn(text: string, { language }: Pick<Document, 'language'>): readonly Quotation[] {
   const place = { start: 0, end: text.length, paragraph: 1, lines: [1, 1] as const, page: null };
-  return findQuotations({
-    source: { file: '', title: '', ...nothing },
-    text,
-    language,
-    passages: [{ text, place, heading: null }],
-    headings: [],
-    noise: [],
-    warnings: [],
-    hash: '',
-  });
+  return findQuotations({ text, language, passages: [{ text, place, heading: null }], headings: [] });
 }
 
 /** Whether a quotation is one of somebody who is called so. */

@@ -1,4 +1,3 @@
-import type { Document } from '../corpus/document.js';
 import { mentionOf, sentenceAt } from './attribution.js';
 import { findSignedBlocks } from './block-quotes.js';
 import type { FoundQuotation } from './found-quotation.js';
@@ -6,7 +5,7 @@ import { findAdjacentQuotations } from './languages/find-adjacent.js';
 import { collectNames } from './name-table.js';
 import { type ParsedDocument, parseDocument } from './parse.js';
 import { peopleIn } from './people-in-document.js';
-import type { Quotation } from './quotation.js';
+import type { Quotable, Quotation } from './quotation.js';
 import { findQuotedWords } from './quoted-words.js';
 import { findReportedSpeech } from './reported-speech.js';
 import { type Speaker, speakersOf } from './speakers.js';
@@ -19,7 +18,7 @@ import { findTurns } from './transcripts.js';
  *
  * In languages other than English, direct quotations only.
  */
-export function findQuotations(document: Document): readonly Quotation[] {
+export function findQuotations(document: Quotable): readonly Quotation[] {
   if (document.language !== 'en' && document.language !== 'und') return findAdjacentQuotations(document);
   const parsed = parseDocument(document);
   const found = findAttributed(parsed);

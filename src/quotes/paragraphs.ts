@@ -1,5 +1,5 @@
-import type { Document } from '../corpus/document.js';
 import type { Span } from '../language/span.js';
+import type { Quotable } from './quotation.js';
 
 /** A paragraph or a heading to look for quotations in. */
 export interface Paragraph extends Span {
@@ -16,7 +16,7 @@ const ENDS_PARAGRAPH = /[.!?:…。！？”"’'»」』)\]]\s*$/u;
  * are joined again, so that a quotation may go on from one into the next; lines are taken apart where each is a
  * paragraph.
  */
-export function paragraphsOf(document: Document): Paragraph[] {
+export function paragraphsOf(document: Quotable): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const { passages } = document;
   for (let first = 0; first < passages.length; ) {

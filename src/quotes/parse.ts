@@ -1,9 +1,9 @@
-import type { Document } from '../corpus/document.js';
 import { findCues, type ParsedSentence } from './cues.js';
 import { beginsWithCapital, beginsWithSmallLetter } from './letters.js';
 import { findMarkedSpans, type MarkedSpan } from './marks.js';
 import { nounPhrases } from './noun-phrases.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
+import type { Quotable } from './quotation.js';
 import { frameSentences } from './sentences.js';
 
 /** A paragraph with what stands between quotation marks in it, and its sentences around that. */
@@ -34,7 +34,7 @@ export interface ParsedDocument {
 }
 
 /** Reads a document's paragraphs and headings as far as finding quotations and their speakers needs it. */
-export function parseDocument(document: Document): ParsedDocument {
+export function parseDocument(document: Quotable): ParsedDocument {
   const { text } = document;
   const ordinary = ordinaryWords(text);
   const isOrdinary = (lower: string) => ordinary.has(lower);

@@ -1,4 +1,3 @@
-import { sentenceAt } from './attribution.js';
 import type { ParsedSentence } from './cues.js';
 import { isPersonNoun } from './lexicon/person-nouns.js';
 import { TITLES } from './lexicon/titles.js';
@@ -234,9 +233,4 @@ export function formOf(units: readonly Unit[], phrase: NounPhrase): NameForm | n
   let from = phrase.head;
   while (from > phrase.first && units[from - 1]?.tag === 'name') from--;
   return personIn(textsOf(units, from, phrase.head + 1));
-}
-
-/** The units of a sentence; none where there is no such sentence. */
-export function unitsAt(document: ParsedDocument, paragraph: number, sentence: number): readonly Unit[] {
-  return sentenceAt(document, paragraph, sentence)?.units ?? [];
 }

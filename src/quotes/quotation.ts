@@ -1,3 +1,4 @@
+import type { Document } from '../corpus/document.js';
 import type { Span } from '../language/span.js';
 
 /**
@@ -27,3 +28,6 @@ export interface Quotation extends Span {
   /** Index of its passage in `document.passages`. A quotation over several paragraphs names the first. */
   readonly passage: number;
 }
+
+/** As much of a document as finding its quotations needs. */
+export type Quotable = Pick<Document, 'text' | 'language' | 'passages' | 'headings'>;

@@ -12,8 +12,8 @@ import { scoreOf } from './scores.js';
 import { signatureOf } from './signatures.js';
 
 /**
- * How likely an attribution must be to be given. Across sentences it is a guess, and only guesses that are right in
- * more than 95 of 100 cases are worth showing.
+ * How likely an attribution must be to be given, among all that were weighed. Across sentences it is a guess, which must
+ * be likelier than all others together.
  */
 const LEAST_PROBABILITY = { sameSentence: 0.3, otherSentence: 0.5 } as const;
 

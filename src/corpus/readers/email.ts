@@ -5,7 +5,7 @@ import { piecesOf } from '../html/pieces.js';
 import { parseHtml } from '../markup-tree.js';
 import { validMetadata } from '../metadata.js';
 import { paragraphs } from '../paragraphs.js';
-import { quotedMessageStart } from '../quoted-message.js';
+import { earlierMessageAt, hideQuotedMessages, isForwarded } from '../quoted-mail.js';
 import type { Extract, LoadedFile } from '../reader.js';
 import { parseWrittenDate } from '../written-date.js';
 
@@ -23,9 +23,9 @@ export async function readEmail({ bytes, pace }: LoadedFile): Promise<Extract> {
   if (!email.headers.some(({ key }) => KNOWN_HEADER.test(key))) {
     throw new UserError('It is not an e-mail message: it begins without any header.', 'unreadable-corpus');
   }
-  const pieces = !email.text?.trim()
-    ? piecesOf(parseHtml(email.html ?? ''))
-    : piecesOfText(email.text, email.subject ?? '');
+  const pieces = email.text?.trim()
+    ? piecesOfText(email.text, email.subject)
+    : piecesOfHtml(email.html ?? '', email.subject);
   const extracted = extractedText(pieces);
   const date = email.headers.find(({ key }) => key === 'date')?.value;
   const { metadata } = validMetadata(
@@ -45,12 +45,11 @@ export async function readEmail({ bytes, pace }: LoadedFile): Promise<Extract> {
 }
 
 /** The paragraphs; what is quoted from another message and the signature are noise. */
-function* piecesOfText(text: string, subject: string): Generator<Piece> {
-  const whole = text.replaceAll(/\r\n?/g, '\n');
-  const repeated = quotedMessageStart(whole, subject) ?? whole.length;
-  const body = whole.slice(0, repeated);
-  const signature = /(?<=\n)-- ?\n/.exec(body)?.index ?? body.length;
-  const runs = runsOf(body.slice(0, signature));
+function* piecesOfText(body: string, subject: string | undefined): Generator<Piece> {
+  const end = endOfOwn(body, subject);
+  const whole = body.slice(0, end);
+  const signature = /(?<=\n)-- ?\r?\n/.exec(whole)?.index ?? whole.length;
+  const runs = runsOf(whole.slice(0, signature));
   for (const [index, { text, isQuoted }] of runs.entries()) {
     if (isQuoted) {
       yield { type: 'noise', kind: 'related', text };
@@ -62,14 +61,37 @@ function* piecesOfText(text: string, subject: string): Generator<Piece> {
     for (const paragraph of introduces ? own.slice(0, -1) : own) yield { type: 'paragraph', text: paragraph };
     if (introduces) yield { type: 'noise', kind: 'related', text: last };
   }
-  yield { type: 'noise', kind: 'notice', text: body.slice(signature) };
-  yield { type: 'noise', kind: 'related', text: whole.slice(repeated) };
+  yield { type: 'noise', kind: 'notice', text: whole.slice(signature) };
+  yield { type: 'noise', kind: 'related', text: body.slice(end) };
+}
+
+/** The same for a message in HTML. One that hands on those of another, or has none of its own, is read whole. */
+function* piecesOfHtml(html: string, subject: string | undefined): Generator<Piece> {
+  const page = parseHtml(html);
+  const quoted = hideQuotedMessages(page);
+  const own = [...piecesOf(page)];
+  if (own.length === 0 || isForwarded(subject)) {
+    yield* piecesOf(parseHtml(html));
+    return;
+  }
+  let isEarlier = false;
+  for (const [index, piece] of own.entries()) {
+    isEarlier ||= index > 0 && earlierMessageAt(piece.text, subject) === 0;
+    yield isEarlier ? { type: 'noise', kind: 'related', text: piece.text } : piece;
+  }
+  for (const text of quoted) yield { type: 'noise', kind: 'related', text };
+}
+
+/** Where the message's own words end; one that hands on another, or has none, is read whole. */
+function endOfOwn(body: string, subject: string | undefined): number {
+  const earlier = isForwarded(subject) ? null : earlierMessageAt(body, subject);
+  return earlier === null || body.slice(0, earlier).trim() === '' ? body.length : earlier;
 }
 
 /** Runs of lines that are quoted, and of lines that are not. */
 function runsOf(body: string): { text: string; isQuoted: boolean }[] {
   const runs: { lines: string[]; isQuoted: boolean }[] = [];
-  for (const line of body.split('\n')) {
+  for (const line of body.split(/\r\n|[\n\r]/)) {
     const isQuoted = line.startsWith('>');
     const run = runs.at(-1);
     if (run?.isQuoted === isQuoted) run.lines.push(line);

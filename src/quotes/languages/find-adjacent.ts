@@ -1,7 +1,6 @@
-import type { Document } from '../../corpus/document.js';
 import { findMarkedSpans, type MarkedSpan, trimmed } from '../marks.js';
 import { paragraphsOf } from '../paragraphs.js';
-import type { Quotation } from '../quotation.js';
+import type { Quotable, Quotation } from '../quotation.js';
 import { type AdjacentFrame, adjacentFrame } from './adjacent-cues.js';
 import { LANGUAGE_TABLES, type LanguageTable } from './language-table.js';
 
@@ -12,7 +11,7 @@ const SHORTEST_UNATTRIBUTED = 4;
  * The direct quotations of a document in a language other than English: attributed where a cue of its language stands
  * beside them, otherwise without a speaker.
  */
-export function findAdjacentQuotations(document: Document): readonly Quotation[] {
+export function findAdjacentQuotations(document: Quotable): readonly Quotation[] {
   const { text } = document;
   const table = LANGUAGE_TABLES.get(document.language);
   const fullNames = new Map<string, string>();

@@ -60,7 +60,7 @@ const IRREGULAR_FORMS: Record<string, readonly string[]> = {
   find: ['found'],
   swear: ['swore', 'sworn'],
   sing: ['sang', 'sung'],
-  show: ['shown'],
+  show: ['showed', 'shown'],
   cast: [],
   forecast: [],
   rejoin: [],
@@ -98,7 +98,7 @@ function formsOf(base: string): [string, CueVerb['form']][] {
     [base, 'base'],
     [third, 'present'],
     [`${stem}ing`, 'ing'],
-    ...(base === 'show' ? ['showed', 'shown'] : past).map((form): [string, 'past'] => [form, 'past']),
+    ...past.map((form): [string, 'past'] => [form, 'past']),
   ];
 }
 

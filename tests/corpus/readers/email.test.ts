@@ -102,60 +102,73 @@ it('keeps the line that a program puts above what it quotes out of the text', as
   ]);
 });
 
-const reply = (subject: string, ...below: string[]) =>
-  lines(
-    'From: lena@example.org',
-    `Subject: ${subject}`,
-    'Content-Type: text/plain; charset=utf-8',
-    '',
-    'The ferry runs at six.',
-    '',
-    ...below,
-    '',
-    'When does it run?',
-    '',
-    'It never used to be late.',
-  );
+const EARLIER = [
+  '-----Ursprüngliche Nachricht-----',
+  'Von: Karl Weg <karl@example.org>',
+  'Gesendet: Montag, 4. März 2024 09:00',
+  'An: Lena Ost',
+  'Betreff: Dogs',
+  '',
+  'Does it carry dogs?',
+];
 
-it.each([
-  {
-    by: 'a line with words',
-    below: [
-      '-----Original Message-----',
-      'From: Karl Weg',
-      'Sent: Monday, March 4, 2024',
-      'To: Lena',
-      'Subject: Ferry',
-    ],
-  },
-  {
-    by: 'a line of underscores',
-    below: [
-      '________________________________',
-      'Von: Karl Weg',
-      'Gesendet: Montag',
-      'An: Lena',
-      'Betreff: Fähre',
-    ],
-  },
-  {
-    by: 'an address and a time',
-    below: [
-      '*From:* Karl Weg <karl@example.org>',
-      '*Sent:* Monday, March 4, 2024 9:00 AM',
-      '*To:* Lena',
-      '*Subject:* Ferry',
-    ],
-  },
-])('keeps out a message that is repeated below, told by $by', async ({ below }) => {
-  const document = await readOne('a.eml', reply('RE: Ferry', ...below));
-  expect(passageTexts(document)).toEqual(['The ferry runs at six.']);
-  expect(noiseOf(document)).toEqual([expect.stringMatching(/^related: .*When does it run\?.*late\.$/s)]);
+it('takes an earlier message with its headers for no words of the answer', async () => {
+  const document = await readOne(
+    'a.eml',
+    lines('From: lena@example.org', 'Subject: RE: Dogs', '', 'It does.', '', ...EARLIER),
+  );
+  expect(passageTexts(document)).toEqual(['It does.']);
+  expect(noiseOf(document)).toEqual([`related: ${EARLIER.join('\n')}`]);
+  expectSound(document);
 });
 
-it('keeps what was forwarded, and lines with colons that are no header', async () => {
-  const headers = ['-----Original Message-----', 'From: Karl Weg', 'Sent: Monday', 'To: Lena'];
-  expect(passageTexts(await readOne('a.eml', reply('FW: Ferry', ...headers)))).toContain('When does it run?');
-  const listed = ['Place: the pier', 'Time: 9:00', 'Price: two crowns'];
-  expect(passageTexts(await readOne('b.eml', reply('Ferry', ...listed)))).toContain('When does it run?');
+it('reads a message that only hands on another, and a list that looks like headers', async () => {
+  const handedOn = await readOne(
+    'a.eml',
+    lines('From: lena@example.org', 'Subject: WG: Dogs', '', ...EARLIER),
+  );
+  expect(passageTexts(handedOn)).toContain('Does it carry dogs?');
+  const list = ['Place: Harwick', 'Time: 10:30', 'Fare: two crowns'];
+  const other = await readOne(
+    'a.eml',
+    lines('From: lena@example.org', 'Subject: Dogs', '', 'Come.', '', ...list),
+  );
+  expect(other.text).toContain('Fare: two crowns');
+  expect(noiseOf(other)).toEqual([]);
+});
+
+it('takes what HTML quotes from earlier messages for no words of the answer', async () => {
+  const html = (...body: string[]) =>
+    lines('From: lena@example.org', 'Subject: Re: Dogs', 'Content-Type: text/html', '', ...body);
+  const earlier = 'Does it carry dogs?';
+  for (const quoted of [
+    `<blockquote type="cite">${earlier}</blockquote>`,
+    `<div class="gmail_quote"><blockquote><p>${earlier}</p></blockquote></div>`,
+    `<p><b>From:</b> Karl<br><b>Sent:</b> Monday 09:00<br><b>Subject:</b> Dogs</p><p>${earlier}</p>`,
+  ]) {
+    const document = await readOne('a.eml', html('<p>It does.</p>', quoted));
+    expect(passageTexts(document)).toEqual(['It does.']);
+    expect(noiseOf(document).join(' ')).toContain(earlier);
+    expectSound(document);
+  }
+  const own = await readOne('a.eml', html(`<blockquote type="cite"><p>${earlier}</p></blockquote>`));
+  expect(passageTexts(own)).toEqual([earlier]);
+});
+
+it('reads what is handed on with a few words above it', async () => {
+  const message = lines(
+    'From: lena@example.org',
+    'Subject: FW: Ferry',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'For your information.',
+    '',
+    '-----Original Message-----',
+    'From: Karl Weg <karl@example.org>',
+    'Sent: Monday, March 4, 2024 9:00 AM',
+    'Subject: Ferry',
+    '',
+    'The ferry runs at six.',
+  );
+  expect(passageTexts(await readOne('a.eml', message))).toContain('The ferry runs at six.');
 });
