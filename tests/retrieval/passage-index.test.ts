@@ -80,8 +80,14 @@ describe('a question', () => {
 
   it('that is a phrase of common words leads to where it stands', async () => {
     const play = documentOf('Play', ['To be happy is not to be asked.', 'To be or not to be, that is it.']);
-    const { passages, wordless } = (await buildIndex([play])).rank({ text: '"to be or not to be"', limit: 3 });
-    expect({ wordless, found: passages.map(({ passage }) => passage) }).toEqual({ wordless: false, found: [1] });
+    const { passages, wordless } = (await buildIndex([play])).rank({
+      text: '"to be or not to be"',
+      limit: 3,
+    });
+    expect({ wordless, found: passages.map(({ passage }) => passage) }).toEqual({
+      wordless: false,
+      found: [1],
+    });
   });
 
   it('in another language is not about what holds it together there', async () => {
