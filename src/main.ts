@@ -165,20 +165,23 @@ function logFor({ job, log: { level, format }, discord: { token, shardProcess } 
 }
 
 async function withLibrary(
-  { corpus, limits, memoryMegabytes, cache, watchMs, job }: Config,
+  { corpus, limits, memoryMegabytes, cache, watchMs, job, discord }: Config,
   log: Log,
   use: (library: StartedLibrary) => Promise<ExitStatus>,
 ): Promise<ExitStatus> {
   const staysOpen = job.type === 'start' || job.type === 'console';
   const watch =
     staysOpen && watchMs !== null ? await watchFolder({ folder: corpus, limits, every: watchMs, log }) : null;
+  const isPrompt = job.type === 'console' || (job.type === 'start' && discord.token === null);
+  const tell = logReading(log);
   const stop = new AbortController();
   const library = await startLibrary({
     folder: corpus,
     limits,
     cache,
     memoryMegabytes,
-    onProgress: logReading(log),
+    // At the prompt somebody types while it is found who said what.
+    onProgress: (progress) => (isPrompt && progress.step === 'quotations' ? undefined : tell(progress)),
     onNotKept: (problem) => log.warn(problem),
     onRestart: ({ message, reading }) =>
       log.error('the library is started again', { reason: message, file: reading?.file ?? null }),
