@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whoSaysWhat } from './document.js';
+import { quotationsIn, whoSaysWhat } from './document.js';
 
 /** The speakers of the quotations, in order. */
 function speakers(text: string): string[] {
@@ -41,6 +41,42 @@ describe('the full name', () => {
       'Ursula von der Leyen arrived. “We are ready,” von der Leyen said.',
       'Ursula von der Leyen',
     ],
+    [
+      'an opening word that the text has once only',
+      'Celebrities Anna Berg and others sang. “We are ready,” Berg said.',
+      'Anna Berg',
+    ],
+    [
+      'a reference in brackets',
+      'They asked Ruxa Ilo Berg. The map is old. (See Berg for more.) “We are ready,” Berg said.',
+      'Ruxa Ilo Berg',
+    ],
+    [
+      'a place before the name in front of a thing',
+      'Anna Berg spoke outside a Riverton Berg rally. The Riverton Berg rally ended. “We are ready,” Berg said.',
+      'Anna Berg',
+    ],
+    [
+      'a rare given name before a frequent one',
+      'They met Norvin Leo Berg in May. Norvin Leo Berg laughed. “We are ready,” Berg said.',
+      'Norvin Leo Berg',
+    ],
+    [
+      'a verb between two names in a headline',
+      '# Anna Berg Ties Tom Hill With New Poll\nThe race is open. Anna Berg spoke. “We are ready,” Hill said. Tom Hill laughed.',
+      'Tom Hill',
+    ],
+    [
+      'a verb behind the speaker in a headline',
+      '# Berg Visits Riverton Works: ‘This Cannot Go On.’\nAnna Berg came. Berg was angry.',
+      'Anna Berg',
+    ],
+    [
+      'a title in front of another office',
+      '“We are ready,” said former Riverton Gov. and Party Chairman Tom Hill.',
+      'Tom Hill',
+    ],
+    ['a newspaper', '“We are ready,” the New Riverton Times said.', 'New Riverton Times'],
     ['accents', 'José Álvarez arrived. “We are ready,” Alvarez said.', 'José Álvarez'],
     ['apostrophe', "Sean O'Neill arrived. “We are ready,” O'Neill said.", "Sean O'Neill"],
     ['the name stands later', '“We are ready,” Iwaya said. Takeshi Iwaya left at noon.', 'Takeshi Iwaya'],
@@ -60,6 +96,19 @@ describe('the full name', () => {
 });
 
 describe('pronouns and descriptions', () => {
+  it('a given name is no proof of gender: a pronoun beside the name may say otherwise', () => {
+    const text =
+      'Senator Ashley Hill criticized Tom Berg on Friday.\nHill said, “We are losing.”\nHe continued, “I believe that Tom Berg is to blame.”';
+    expect(speakers(text).slice(-2)).toEqual(['Ashley Hill', 'Ashley Hill']);
+  });
+
+  it('the only person who can be meant is not certain for being alone', () => {
+    const text =
+      'Anna Hill gave the letter to Tom Berg.\nHe continued, “I believe that Tom Berg is to blame.”';
+    const [quotation] = quotationsIn(text).filter(({ kind }) => kind === 'direct');
+    expect(quotation?.sureness).toBeLessThan(0.9);
+  });
+
   it('he and she', () => {
     const text =
       'Anna Berg met Tom Hill on Monday. “We are ready,” she said.\nTom Hill was less sure. “We are not,” he said.';
