@@ -1,13 +1,12 @@
 import type { Span } from '../language/span.js';
 import { sentenceAt } from './attribution.js';
-import { meansSaying } from './lexicon/cue-verbs.js';
+import { isProminent, type Role, roleOf } from './mention-role.js';
 import type { NamedPerson } from './name-table.js';
 import type { Gender } from './names.js';
 import type { ParsedDocument } from './parse.js';
 import type { PeopleInDocument, PersonMention } from './people-in-document.js';
 import { PRONOUN_WEIGHTS } from './pronoun-weights.js';
 import { type Feature, feature, joined, scoreOf } from './scores.js';
-import { subjectOf } from './subjects.js';
 
 /** A pronoun whose person is sought: where it stands, and who has been speaking. */
 export interface PronounPlace {
@@ -127,7 +126,7 @@ function sightingsBefore(
       sighting.repeats.push(seen);
       if (end - index <= FRESH_MENTIONS) sighting.times++;
     }
-    if (sighting.prominent === null && PROMINENT.has(role)) {
+    if (sighting.prominent === null && isProminent(role)) {
       sighting.prominent = seen;
       sighting.othersProminent = prominent++;
     }
@@ -257,9 +256,7 @@ function isDescribed(document: ParsedDocument, { paragraph, sentence, phrase }: 
 
 /** Whether what was said names the person: people seldom speak of themselves by name. */
 function isNamedIn(text: string, { start, end }: Span, { name }: NamedPerson): boolean {
-  const last = name.slice(name.lastIndexOf(' ') + 1);
-  const at = text.indexOf(last, start);
-  return at >= 0 && at + last.length <= end;
+  return text.slice(start, end).includes(name.slice(name.lastIndexOf(' ') + 1));
 }
 
 function distanceOf(mention: PersonMention, place: PronounPlace): string {
@@ -270,48 +267,4 @@ function distanceOf(mention: PersonMention, place: PronounPlace): string {
 
 function upTo(count: number, most: number): string {
   return count >= most ? `${most}+` : `${count}`;
-}
-
-/** What part a person plays in the sentence. */
-type Role =
-  | 'part'
-  | 'owner'
-  | 'speaker'
-  | 'asker'
-  | 'asked'
-  | 'main subject'
-  | 'subject'
-  | 'prepositional'
-  | 'object'
-  | 'other';
-
-const PROMINENT: ReadonlySet<Role> = new Set<Role>(['speaker', 'asker', 'asked', 'main subject', 'subject']);
-
-function roleOf(document: ParsedDocument, mention: PersonMention): Role {
-  let role = ROLES.get(mention);
-  if (role === undefined) {
-    role = findRole(document, mention);
-    ROLES.set(mention, role);
-  }
-  return role;
-}
-
-/** Worked out once for every pronoun behind a mention. */
-const ROLES = new WeakMap<PersonMention, Role>();
-
-function findRole(document: ParsedDocument, { phrase, isHead, paragraph, sentence }: PersonMention): Role {
-  const parsed = sentenceAt(document, paragraph, sentence);
-  if (parsed === undefined) return 'other';
-  const { units } = parsed;
-  if (!isHead) return 'part';
-  const before = units[phrase.first - 1];
-  const behind = units[phrase.behind];
-  if (before?.verb?.classes.has('ask')) return 'asked';
-  if (behind?.verb?.classes.has('ask')) return 'asker';
-  if (behind?.verb != null && meansSaying(behind.verb)) return 'speaker';
-  if (before?.verb?.classes.has('say')) return 'speaker';
-  if (subjectOf(parsed) === phrase) return 'main subject';
-  if (before?.tag === 'preposition') return 'prepositional';
-  if (behind?.tag === 'verb' || behind?.tag === 'auxiliary' || behind?.tag === 'adverb') return 'subject';
-  return before?.tag === 'verb' ? 'object' : 'other';
 }
