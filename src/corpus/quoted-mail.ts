@@ -27,25 +27,31 @@ export function earlierMessageAt(body: string, subject: string | undefined): num
   const wanted = bareSubject(subject ?? '');
   if (wanted === '') return null;
   let above: number | null = null;
-  let headers: { start: number; value: string }[] = [];
+  let head: Head | null = null;
   for (const { index: start, 0: line } of body.matchAll(/[^\r\n]+/g)) {
-    const header = /^\s*\*{0,2}\p{L}[\p{L} -]{0,20}\s?[:：]\*{0,2}\s*(.+)$/u.exec(line);
-    if (!header) {
+    const [, value] = /^\s*\*{0,2}\p{L}[\p{L} -]{0,20}\s?[:：]\*{0,2}\s*(.+)$/u.exec(line) ?? [];
+    if (value === undefined) {
       above = RULE.test(line.trim()) ? start : null;
-      headers = [];
+      head = null;
       continue;
     }
-    headers.push({ start, value: header[1] ?? '' });
-    const values = headers.map(({ value }) => value);
-    if (
-      headers.length >= FEWEST_HEADERS &&
-      values.some((value) => bareSubject(value) === wanted) &&
-      values.some((value) => /@|\d{1,2}[:.]\d{2}/.test(value))
-    ) {
-      return above ?? headers[0]?.start ?? null;
-    }
+    head ??= { start: above ?? start, headers: 0, hasSubject: false, isDated: false };
+    head.headers++;
+    head.hasSubject ||= bareSubject(value) === wanted;
+    head.isDated ||= /@|\d{1,2}[:.]\d{2}/.test(value);
+    if (head.headers >= FEWEST_HEADERS && head.hasSubject && head.isDated) return head.start;
   }
   return null;
+}
+
+/** Lines below each other that may head a message, and what they hold so far. */
+interface Head {
+  /** Where they begin, or the line above them. */
+  readonly start: number;
+  headers: number;
+  hasSubject: boolean;
+  /** Whether one has an address or a time. */
+  isDated: boolean;
 }
 
 /** A subject without the `Re:` or `Fwd:` of any language before it. */

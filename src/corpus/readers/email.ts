@@ -68,10 +68,10 @@ function* piecesOfText(body: string, subject: string | undefined): Generator<Pie
 /** The same for a message in HTML. One that hands on those of another, or has none of its own, is read whole. */
 function* piecesOfHtml(html: string, subject: string | undefined): Generator<Piece> {
   const page = parseHtml(html);
-  const quoted = hideQuotedMessages(page);
+  const quoted = isForwarded(subject) ? [] : hideQuotedMessages(page);
   const own = [...piecesOf(page)];
   if (own.length === 0 || isForwarded(subject)) {
-    yield* piecesOf(parseHtml(html));
+    yield* quoted.length === 0 ? own : piecesOf(parseHtml(html));
     return;
   }
   let isEarlier = false;
