@@ -55,8 +55,9 @@ async function run(config: Config): Promise<ExitStatus> {
       return await register(config, job);
     default: {
       const log = startLog(config);
-      const { token, shardProcesses, shardProcess } = config.discord;
-      if (job.type === 'start' && token !== null && shardProcesses && shardProcess === null) {
+      const token = botToken(config);
+      const { shardProcesses, shardProcess } = config.discord;
+      if (token !== null && shardProcesses && shardProcess === null) {
         return await openProcesses(config, token, log);
       }
       return await withLibrary(config, log, (library) => serve(config, library, log));
@@ -66,7 +67,7 @@ async function run(config: Config): Promise<ExitStatus> {
 
 /** Everything that needs the documents. */
 async function serve(config: Config, library: StartedLibrary, log: Log): Promise<ExitStatus> {
-  const { job, json, limit, discord } = config;
+  const { job, json, limit } = config;
   switch (job.type) {
     case 'command': {
       const command = commandNamed(job.name);
@@ -79,11 +80,18 @@ async function serve(config: Config, library: StartedLibrary, log: Log): Promise
     case 'batch':
       await runBatch({ library, commands, input: process.stdin, output: process.stdout, log });
       return 0;
-    default:
-      if (job.type === 'console' || discord.token === null) await openConsole(config, library);
-      else await openBot(config, discord.token, library, log);
+    default: {
+      const token = botToken(config);
+      if (token === null) await openConsole(config, library);
+      else await openBot(config, token, library, log);
       return 0;
+    }
   }
+}
+
+/** The token where this call is to run the bot; `null` where it is to do anything else. */
+function botToken({ job, discord }: Config): string | null {
+  return job.type === 'start' ? discord.token : null;
 }
 
 async function openConsole({ job, limit, ownTexts }: Config, library: StartedLibrary): Promise<void> {
@@ -154,8 +162,10 @@ function startLog(config: Config): Log {
 }
 
 /** The bot's log is read by programs, unless somebody looks at it; every other call's by who called. */
-function logFor({ job, log: { level, format }, discord: { token, shardProcess } }: Config): Log {
-  const forPrograms = job.type === 'start' && token !== null && !process.stderr.isTTY;
+function logFor(config: Config): Log {
+  const { level, format } = config.log;
+  const { token, shardProcess } = config.discord;
+  const forPrograms = botToken(config) !== null && !process.stderr.isTTY;
   return createLog({
     level,
     format: format ?? (forPrograms ? 'json' : 'text'),
@@ -165,14 +175,15 @@ function logFor({ job, log: { level, format }, discord: { token, shardProcess } 
 }
 
 async function withLibrary(
-  { corpus, limits, memoryMegabytes, cache, watchMs, job, discord }: Config,
+  config: Config,
   log: Log,
   use: (library: StartedLibrary) => Promise<ExitStatus>,
 ): Promise<ExitStatus> {
+  const { corpus, limits, memoryMegabytes, cache, watchMs, job } = config;
   const staysOpen = job.type === 'start' || job.type === 'console';
   const watch =
     staysOpen && watchMs !== null ? await watchFolder({ folder: corpus, limits, every: watchMs, log }) : null;
-  const isPrompt = job.type === 'console' || (job.type === 'start' && discord.token === null);
+  const isPrompt = staysOpen && botToken(config) === null;
   const tell = logReading(log);
   const stop = new AbortController();
   const library = await startLibrary({
