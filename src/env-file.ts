@@ -1,7 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import dotenv from 'dotenv';
 import { decode } from './corpus/decode.js';
-import { reasonOf } from './corpus/file-reason.js';
+import { codeOf, reasonOf } from './corpus/file-reason.js';
 import { UserError } from './user-error.js';
 
 const NAME = '.env';
@@ -21,15 +21,11 @@ export async function takeEnvFile(environment: NodeJS.ProcessEnv): Promise<strin
     dotenv.populate(environment, dotenv.parse(text));
     return warnings.map((warning) => `About ${NAME}: ${warning} Save it as UTF-8.`);
   } catch (error) {
-    if (isMissing(error)) {
+    if (codeOf(error) === 'ENOENT') {
       return (await isThere(WITH_ENDING)) ? [`${WITH_ENDING} is not read: call it ${NAME}.`] : [];
     }
     return [`${NAME} is not read: ${error instanceof UserError ? 'It holds no text.' : reasonOf(error)}`];
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 async function isThere(path: string): Promise<boolean> {

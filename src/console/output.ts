@@ -20,13 +20,16 @@ export function write(stream: NodeJS.WritableStream, text: string): Promise<void
   });
 }
 
+const CLOSED = 'The output was closed before everything was written; the rest is lost.';
+const FULL = 'The disk is full: the output could not be written as a whole.';
+
 /** What the system says where nothing more can be written, and what that means. */
 const REASONS: Readonly<Record<string, string>> = {
-  EPIPE: 'The output was closed before everything was written; the rest is lost.',
-  ERR_STREAM_DESTROYED: 'The output was closed before everything was written; the rest is lost.',
-  EBADF: 'The output was closed before everything was written; the rest is lost.',
-  ENOSPC: 'The disk is full: the output could not be written as a whole.',
-  EDQUOT: 'The disk is full: the output could not be written as a whole.',
+  EPIPE: CLOSED,
+  ERR_STREAM_DESTROYED: CLOSED,
+  EBADF: CLOSED,
+  ENOSPC: FULL,
+  EDQUOT: FULL,
   EIO: 'The output could not be written as a whole: the disk or the terminal reported an error.',
 };
 

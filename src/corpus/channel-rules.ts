@@ -73,7 +73,6 @@ export function brokenRules(file: string, problem: string): ChannelRules {
  * The rules that the entries make. A place that entries name, itself or by its server, sees the files of those entries.
  * Any other place, and a direct message, sees the files that no entry names. Files of an entry that says `everywhere`
  * are seen by all. Without entries, everybody sees everything.
- *
  */
 export function channelRules(entries: readonly Entry[]): ChannelRules {
   const rules = entries.map((entry) => ({ ...entry, tests: entry.files.map(globTestWithFolders) }));

@@ -11,9 +11,14 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'The disk reported an error.',
 };
 
+/** What the system called its refusal, such as `ENOENT`; empty where it did not say. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
 /** Why a file or folder could not be opened, as a sentence for an admin. */
 export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   return (
     (Object.hasOwn(REASONS, code) ? REASONS[code] : undefined) ??
     `The system refused it (${code || 'no reason given'}).`

@@ -13,6 +13,7 @@ import { type ColumnRoles, columnsSchema } from './columns.js';
 import { decode } from './decode.js';
 import { readDefaults } from './defaults.js';
 import type { SkippedFile } from './document.js';
+import { codeOf } from './file-reason.js';
 import { globTestWithFolders } from './glob.js';
 import type { Listing } from './list-files.js';
 import { loadFile } from './load-file.js';
@@ -164,7 +165,7 @@ function yamlProblem(error: unknown): string {
 async function exists(path: string): Promise<boolean> {
   return fs.lstat(path).then(
     () => true,
-    (error: unknown) => !(error instanceof Error && 'code' in error && error.code === 'ENOENT'),
+    (error: unknown) => codeOf(error) !== 'ENOENT',
   );
 }
 

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { compareTexts } from '../language/compare.js';
 import { UserError } from '../user-error.js';
 import type { SkippedFile } from './document.js';
-import { reasonOf } from './file-reason.js';
+import { codeOf, reasonOf } from './file-reason.js';
 import type { CorpusLimits } from './limits.js';
 
 /** A file of the folder that may be read. */
@@ -22,7 +22,8 @@ export interface Listing {
 
 /**
  * Lists the files below a folder. Names that begin with a dot, lock files of office programs, editors' copies of what
- * stood there before (`a.txt~`) and the files that desktops leave in folders are passed over in silence; whatever else cannot be read is named with the reason.
+ * stood there before (`a.txt~`) and the files that desktops leave in folders are passed over in silence; whatever else
+ * cannot be read is named with the reason.
  *
  * A symbolic link to a file inside the folder is read like a file. Links that lead out of the folder and links to
  * folders are not followed.
@@ -103,7 +104,7 @@ export async function openFolder(folder: string): Promise<{ path: string; entrie
 }
 
 function whyNoCorpus(folder: string, cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+  const code = codeOf(cause);
   if (code === 'ENOENT') {
     return `The folder of documents “${folder}” does not exist: create it and put documents there, or name another folder.`;
   }
