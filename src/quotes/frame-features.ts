@@ -142,6 +142,8 @@ function orderPrefixes(order: Order) {
     adjacent: feature(order, 'cue adjacent'),
     oneOff: feature(order, 'cue one off'),
     that: feature(order, 'that'),
+    after: feature(order, 'after'),
+    opened: feature(order, 'opened'),
   };
 }
 
@@ -167,6 +169,7 @@ export function frameFeatures(sentence: ParsedSentence, frame: CandidateFrame, q
   const of = OF_ORDER[order];
   const ofClass = featureBehind(of.class, name);
   const tagOfNext = next?.tag ?? 'end';
+  const outer = outerCues(sentence, cue, phrase, quotation);
   const features = [
     ...subjectFeatures(sentence, frame),
     of.own,
@@ -176,7 +179,9 @@ export function frameFeatures(sentence: ParsedSentence, frame: CandidateFrame, q
     featureBehind(of.gapOthers, upTo(gap.others, 4)),
     featureBehind(featureBehind(ofClass, 'next'), tagOfNext),
     featureBehind(featureBehind(featureBehind(of.own, frame.phraseKind), 'class'), name),
-    featureBehind(of.own, outerCues(sentence, cue, phrase, quotation)),
+    featureBehind(of.own, outer),
+    featureBehind(of.after, afterCue?.tag ?? 'end'),
+    featureBehind(featureBehind(of.opened, opener(units, Math.min(cue.first, phrase.first))), outer),
   ];
   if (cue.kind === 'verb') features.push(featureBehind(of.form, frame.verbForm));
   if (gap.length === 0) features.push(of.adjacent);
@@ -194,6 +199,18 @@ function outerCues(sentence: ParsedSentence, cue: Cue, phrase: NounPhrase, quota
   const end = firstNotBefore(cues, quotation);
   const behind = cues.slice(end, end + 3).some((other) => other.first !== cue.first && says(units, other));
   return joined(before ? 'cue before' : 'none before', behind ? 'cue behind' : 'none behind');
+}
+
+/** What stands before a clause. */
+function opener(units: readonly Unit[], first: number): string {
+  let index = first - 1;
+  while (units[index]?.tag === 'adverb') index--;
+  const unit = units[index];
+  if (unit === undefined) return 'start';
+  if (units[first]?.lower === 'what' || unit.lower === 'what') return 'what';
+  if (unit.tag === 'relative' || units[first]?.tag === 'relative') return 'relative';
+  if (unit.tag === 'noun' && units[index - 1]?.tag === 'relative') return 'relative';
+  return unit.lower === 'as' || unit.lower === 'that' ? unit.lower : unit.tag;
 }
 
 function says(units: readonly Unit[], cue: Cue): boolean {

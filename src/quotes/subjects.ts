@@ -17,6 +17,9 @@ export function subjectBefore(sentence: ParsedSentence, verb: number): NounPhras
   const group = skipVerbGroup(units, verb - 1);
   const before = units[group]?.tag;
   const isParticiple = units[verb]?.lower.endsWith('ing') === true && group === verb - 1;
+  // "with Berg saying": the phrase is no part of the clause before it.
+  const beside = isParticiple ? phraseEndingAt(sentence, group) : null;
+  if (beside !== null && units[beside.first - 1]?.lower === 'with') return beside;
   if ((isParticiple && before === 'comma') || before === 'coordinator') {
     return mainSubject(sentence, group) ?? clauseSubject(sentence, group);
   }
@@ -49,17 +52,29 @@ function mainSubject(sentence: ParsedSentence, behind: number): NounPhrase | nul
     verbs++;
     if (unit.lower.endsWith('ing') || units[index - 1]?.lower === 'to') continue;
     const subject = clauseSubject(sentence, skipVerbGroup(units, index - 1));
-    const opening = subject === null ? undefined : units[subject.first - 1]?.tag;
-    if (
-      subject !== null &&
-      opening !== 'subordinator' &&
-      opening !== 'relative' &&
-      !isRelative(units, subject)
-    ) {
+    if (subject !== null && !opensClause(units[subject.first - 1]) && !isRelative(units, subject)) {
       return subject;
     }
   }
   return null;
+}
+
+/** Whether a word opens a subordinate clause: *while Berg*, *after Berg*. */
+function opensClause(unit: Unit | undefined): boolean {
+  return (
+    unit?.tag === 'subordinator' || unit?.tag === 'relative' || PREPOSITIONS_OF_CLAUSES.has(unit?.lower ?? '')
+  );
+}
+
+/** Prepositions that open a clause where a noun phrase and its verb follow. */
+const PREPOSITIONS_OF_CLAUSES: ReadonlySet<string> = new Set(
+  'after before since until till as than'.split(' '),
+);
+
+/** *After Berg said*; but *Berg as mayor said*. */
+function isSubjectBehind(preposition: Unit, units: readonly Unit[], { first, kind }: NounPhrase): boolean {
+  if (!PREPOSITIONS_OF_CLAUSES.has(preposition.lower)) return false;
+  return preposition.lower !== 'as' || kind !== 'noun' || units[first]?.tag === 'determiner';
 }
 
 function isRelative(units: readonly Unit[], phrase: NounPhrase): boolean {
@@ -90,12 +105,17 @@ function clauseSubject(sentence: ParsedSentence, from: number): NounPhrase | nul
     }
     const phrase = phraseEndingAt(sentence, position);
     const before = phrase === null ? undefined : units[phrase.first - 1];
-    if (phrase === null) {
+    if (unit.tag === 'quotation' && units[position - 1]?.tag === 'preposition') {
+      // "Hill, the author of “The Bridge,” said"
+      isParted = true;
+      position -= 2;
+    } else if (phrase === null) {
       const next = beforeModifier(sentence, position);
       if (next === null) return nearest;
       position = next;
     } else if (before === undefined) return likelier(units, phrase, nearest);
     else if (isTime(units, phrase)) position = phrase.first - 1;
+    else if (nearest === null && isSubjectBehind(before, units, phrase)) return phrase;
     else if (before.tag === 'preposition') {
       // "…, in Riverton, said", "Berg (D-Mass.) on Wednesday said"; at the beginning of a clause it is no insertion.
       if (phrase.first < 2) {
@@ -216,7 +236,9 @@ function previousIndex(
 ): number | null {
   for (let index = from; index >= Math.max(0, from - FARTHEST); index--) {
     const unit = units[index];
-    if (unit === undefined || unit.tag === 'quotation') return null;
+    if (unit === undefined) return null;
+    // A title, as in "the author of “The Bridge”", is no quotation.
+    if (unit.tag === 'quotation' && units[index - 1]?.tag !== 'preposition') return null;
     if (fits(unit.tag)) return index;
   }
   return null;
