@@ -25,7 +25,7 @@ export const MODELS = [
     explanation: 'How much each feature speaks for a way to attribute a quotation.',
     current: ATTRIBUTION_WEIGHTS,
     choices: (article, number, parsed) => attributionChoices(article, number, parsed, ATTRIBUTION_WEIGHTS),
-    options: { rarest: 20, penalty: 0.003, rate: 0.05, rounds: 25 },
+    options: { rarest: 10, penalty: 0.003, rate: 0.05, rounds: 25 },
     bias: {},
   },
   {

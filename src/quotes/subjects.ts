@@ -1,4 +1,4 @@
-import { POSSESSIVE_DETERMINERS, TIMES } from '../language/closed-classes.js';
+import { POSSESSIVE_DETERMINERS, TIMES, WEEKDAYS } from '../language/closed-classes.js';
 import { firstNotBefore, type ParsedSentence } from './cues.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { Unit } from './tagging.js';
@@ -15,15 +15,36 @@ const MOST_STEPS = 14;
 export function subjectBefore(sentence: ParsedSentence, verb: number): NounPhrase | null {
   const { units } = sentence;
   const group = skipVerbGroup(units, verb - 1);
-  const before = units[group]?.tag;
+  const before = units[group];
   const isParticiple = units[verb]?.lower.endsWith('ing') === true && group === verb - 1;
+  if (before?.lower === 'to') return governingSubject(sentence, group);
+  if (before?.tag === 'coordinator') return mainSubject(sentence, group) ?? clauseSubject(sentence, group);
+  if (!isParticiple) return clauseSubject(sentence, group) ?? (before?.tag === 'comma' ? mainSubject(sentence, group) : null);
   // "with Berg saying": the phrase is no part of the clause before it.
-  const beside = isParticiple ? phraseEndingAt(sentence, group) : null;
+  const beside = phraseEndingAt(sentence, group);
   if (beside !== null && units[beside.first - 1]?.lower === 'with') return beside;
-  if ((isParticiple && before === 'comma') || before === 'coordinator') {
-    return mainSubject(sentence, group) ?? clauseSubject(sentence, group);
+  if (before?.tag === 'preposition' || before?.tag === 'subordinator') {
+    return mainSubject(sentence, group) ?? subjectOf(sentence);
   }
+  if (before?.tag === 'comma') return mainSubject(sentence, group) ?? invertedSubject(sentence, group) ?? clauseSubject(sentence, group);
   return clauseSubject(sentence, group);
+}
+
+/** The subject of the verb on which an infinitive hangs: *Berg wants to know*. */
+function governingSubject(sentence: ParsedSentence, to: number): NounPhrase | null {
+  const verb = previousIndex(sentence.units, to - 1, (tag) => tag === 'verb' || tag === 'auxiliary');
+  return verb === null ? null : subjectBefore(sentence, verb);
+}
+
+/** The subject behind a verb that follows what it says: *“…,” said Berg, adding*. */
+function invertedSubject(sentence: ParsedSentence, behind: number): NounPhrase | null {
+  const { units } = sentence;
+  for (let index = 1; index < behind; index++) {
+    if (units[index]?.tag !== 'verb') continue;
+    const before = units[index - 1]?.tag;
+    return before === 'quotation' || before === 'comma' ? subjectBehind(sentence, index) : null;
+  }
+  return null;
 }
 
 /** The subject of a sentence's main verb; `null` where none is found. */
@@ -104,34 +125,40 @@ function clauseSubject(sentence: ParsedSentence, from: number): NounPhrase | nul
       continue;
     }
     const phrase = phraseEndingAt(sentence, position);
-    const before = phrase === null ? undefined : units[phrase.first - 1];
-    if (unit.tag === 'quotation' && units[position - 1]?.tag === 'preposition') {
+    if (unit.tag === 'quotation' && isTitle(units, position)) {
       // "Hill, the author of “The Bridge,” said"
       isParted = true;
       position -= 2;
-    } else if (phrase === null) {
+      continue;
+    }
+    if (phrase === null) {
       const next = beforeModifier(sentence, position);
       if (next === null) return nearest;
       position = next;
-    } else if (before === undefined) return likelier(units, phrase, nearest);
-    else if (isTime(units, phrase)) position = phrase.first - 1;
+      continue;
+    }
+    // "Only half of the voters said"
+    const first = behindAdverbs(units, phrase.first);
+    const before = units[first - 1];
+    if (before === undefined) return likelier(units, phrase, nearest);
+    if (isTime(units, phrase)) position = first - 1;
     else if (nearest === null && isSubjectBehind(before, units, phrase)) return phrase;
     else if (before.tag === 'preposition') {
       // "…, in Riverton, said", "Berg (D-Mass.) on Wednesday said"; at the beginning of a clause it is no insertion.
-      if (phrase.first < 2) {
+      if (first < 2) {
         if (before.lower === 'as') return likelier(units, phrase, nearest);
         return nearest ?? (isParted ? null : phrase);
       }
-      position = phrase.first - 2;
+      position = first - 2;
     } else if (before.tag === 'comma' && (isParted || units[phrase.head]?.tag === 'number')) {
       // An apposition, or the subject itself behind words that open the sentence.
       nearest = likelier(units, phrase, nearest);
-      position = phrase.first - 2;
+      position = first - 2;
     } else if (before.tag === 'coordinator' && isParted) {
       nearest ??= phrase;
-      position = phrase.first - 2;
-    } else if (before.tag === 'verb' || before.tag === 'auxiliary' || before.tag === 'adverb') {
-      const next = beforeModifier(sentence, phrase.first - 1);
+      position = first - 2;
+    } else if (before.tag === 'verb' || before.tag === 'auxiliary') {
+      const next = beforeModifier(sentence, first - 1);
       if (next === null) return nearest ?? phrase;
       position = next;
     } else return likelier(units, phrase, nearest);
@@ -157,15 +184,34 @@ function nameRank(units: readonly Unit[], { kind, first, head }: NounPhrase): nu
 function beforeModifier(sentence: ParsedSentence, position: number): number | null {
   const { units } = sentence;
   const unit = units[position];
-  if (unit?.tag === 'adverb') return position - 1;
-  if (unit?.tag === 'verb' && phraseEndingAt(sentence, position - 1) !== null) {
-    const noun = phraseEndingAt(sentence, position - 1);
-    if (noun?.kind !== 'pronoun' && PARTICIPLE.test(unit.lower)) return position - 1;
+  if (unit?.tag === 'adverb' || REFLEXIVE.test(unit?.lower ?? '')) return position - 1;
+  // "on Wednesday", "published Sunday"
+  if (WEEKDAYS.has(unit?.lower ?? '')) return position - (units[position - 1]?.tag === 'preposition' ? 2 : 1);
+  if (unit?.tag === 'verb') {
+    const behind = behindAdverbs(units, position);
+    const noun = phraseEndingAt(sentence, behind - 1);
+    if (noun !== null && noun.kind !== 'pronoun' && PARTICIPLE.test(unit.lower)) return behind - 1;
   }
   const relative = previousIndex(units, position, (tag) => tag === 'relative');
   if (relative === null) return null;
   const tag = units[relative - 1]?.tag;
   return tag === 'comma' || tag === 'dash' ? relative - 2 : relative - 1;
+}
+
+/** *Berg himself said*. */
+const REFLEXIVE = /^(?:him|her|it|them|our|my|your)sel(?:f|ves)$/;
+
+/** The index behind which only adverbs stand before a unit. */
+function behindAdverbs(units: readonly Unit[], from: number): number {
+  let index = from;
+  while (units[index - 1]?.tag === 'adverb') index--;
+  return index;
+}
+
+/** Whether what stands between quotation marks is the name of something: *author of “The Bridge”*. */
+function isTitle(units: readonly Unit[], quotation: number): boolean {
+  const before = units[quotation - 1]?.tag;
+  return before === 'preposition' || before === 'possessive';
 }
 
 const PARTICIPLE = /(?:ed|ing|wn|en)$/;
@@ -238,7 +284,7 @@ function previousIndex(
     const unit = units[index];
     if (unit === undefined) return null;
     // A title, as in "the author of “The Bridge”", is no quotation.
-    if (unit.tag === 'quotation' && units[index - 1]?.tag !== 'preposition') return null;
+    if (unit.tag === 'quotation' && !isTitle(units, index)) return null;
     if (fits(unit.tag)) return index;
   }
   return null;
