@@ -19,14 +19,16 @@ export function subjectBefore(sentence: ParsedSentence, verb: number): NounPhras
   const isParticiple = units[verb]?.lower.endsWith('ing') === true && group === verb - 1;
   if (before?.lower === 'to') return governingSubject(sentence, group);
   if (before?.tag === 'coordinator') return mainSubject(sentence, group) ?? clauseSubject(sentence, group);
-  if (!isParticiple) return clauseSubject(sentence, group) ?? (before?.tag === 'comma' ? mainSubject(sentence, group) : null);
+  if (!isParticiple)
+    return clauseSubject(sentence, group) ?? (before?.tag === 'comma' ? mainSubject(sentence, group) : null);
   // "with Berg saying": the phrase is no part of the clause before it.
   const beside = phraseEndingAt(sentence, group);
   if (beside !== null && units[beside.first - 1]?.lower === 'with') return beside;
   if (before?.tag === 'preposition' || before?.tag === 'subordinator') {
     return mainSubject(sentence, group) ?? subjectOf(sentence);
   }
-  if (before?.tag === 'comma') return mainSubject(sentence, group) ?? invertedSubject(sentence, group) ?? clauseSubject(sentence, group);
+  if (before?.tag === 'comma' || before?.tag === 'quotation')
+    return mainSubject(sentence, group) ?? invertedSubject(sentence, group) ?? clauseSubject(sentence, group);
   return clauseSubject(sentence, group);
 }
 
@@ -93,9 +95,13 @@ const PREPOSITIONS_OF_CLAUSES: ReadonlySet<string> = new Set(
 );
 
 /** *After Berg said*; but *Berg as mayor said*. */
-function isSubjectBehind(preposition: Unit, units: readonly Unit[], { first, kind }: NounPhrase): boolean {
+function isSubjectBehind(
+  preposition: Unit,
+  units: readonly Unit[],
+  { first, head, kind }: NounPhrase,
+): boolean {
   if (!PREPOSITIONS_OF_CLAUSES.has(preposition.lower)) return false;
-  return preposition.lower !== 'as' || kind !== 'noun' || units[first]?.tag === 'determiner';
+  return preposition.lower !== 'as' || kind !== 'noun' || head > first || units[first]?.tag === 'determiner';
 }
 
 function isRelative(units: readonly Unit[], phrase: NounPhrase): boolean {

@@ -113,11 +113,15 @@ export function tagWord(token: Token, previous: Unit | null, next: Token | null,
     return lower === 'the' ? 'determiner' : 'name';
   }
   if (AUXILIARIES.has(lower)) return 'auxiliary';
+  // "about half of them", "over 40 people"
+  if (ROUGHLY.has(lower) && (next?.kind === 'number' || next?.lower === 'half')) return 'adverb';
   const closed = closedClassOf(lower, previous);
   if (closed !== null) return closed;
   if (token.text.startsWith('@')) return 'name';
   return capitalized ? tagCapitalized(token, previous, next, spelling) : openClassOf(lower, previous, next);
 }
+
+const ROUGHLY: ReadonlySet<string> = new Set(['about', 'around', 'over']);
 
 function tagPunctuation(token: Token, previous: Unit | null): Tag {
   if (token.lower === "'" || token.lower === '’')
