@@ -1,4 +1,5 @@
 import type { Span } from '../language/span.js';
+import { antecedentOf, ownerOf } from './antecedents.js';
 import type { ParsedSentence } from './cues.js';
 import { frameFeatures, subjectFeatures } from './frame-features.js';
 import { type Frame, framesAround, framesOf } from './frames.js';
@@ -6,7 +7,6 @@ import { wholeMention } from './mentions.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { ParsedDocument, QuotedSite } from './parse.js';
 import { type Feature, feature, joined } from './scores.js';
-import { antecedentOf, ownerOf } from './subjects.js';
 
 /** A speaker for a quotation, with the evidence. */
 export interface Attribution {

@@ -1,4 +1,5 @@
 import type { Span } from '../language/span.js';
+import { antecedentOf, ownerOf } from './antecedents.js';
 import { type Attribution, sentenceAt } from './attribution.js';
 import type { ParsedSentence } from './cues.js';
 import type { FoundQuotation } from './found-quotation.js';
@@ -8,7 +9,6 @@ import type { NounPhrase } from './noun-phrases.js';
 import type { ParsedDocument } from './parse.js';
 import { appositionsOf, formOf, nameBehind, type PeopleInDocument } from './people-in-document.js';
 import { type EarlierSpeaker, resolvePronoun } from './pronouns.js';
-import { antecedentOf, ownerOf } from './subjects.js';
 import type { Unit } from './tagging.js';
 import { whoIs } from './who-is.js';
 
