@@ -27,7 +27,7 @@ export function partOfIndexed(whole: IndexedDocuments, sight: Sight): IndexedDoc
     index: whole.index.partWith(chosen),
     skipped: whole.skipped.filter(({ file }) => sight.sees(file)),
     channelRules: NO_RULES,
-    unusedPatterns: [],
+    unusedPatterns: () => [],
   };
 }
 
