@@ -1,6 +1,6 @@
 // Does the bot keep its promises under load? A Discord on loopback sends 500 slash commands within a second while the
 // folder is read again, then thousands more; the built bot answers as a process of its own.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -23,7 +23,8 @@ const {
 });
 const { LoopbackDiscord, TOKEN } = await loadLoopback();
 const passages = drawPassages(texts, Number(options.passages));
-const folder = mkdtempSync(join(tmpdir(), 'footnote-load-'));
+const scratch = mkdtempSync(join(tmpdir(), 'footnote-load-'));
+const folder = join(scratch, 'documents');
 const discord = await LoopbackDiscord.start();
 let bot;
 /** What waits for its answer, looked at by one clock for all. */
@@ -32,9 +33,10 @@ const clock = setInterval(() => {
   for (const look of waiting) look();
 }, 5);
 try {
+  mkdirSync(folder);
   writeCorpus(passages);
   const begun = performance.now();
-  bot = await startBot({ folder, token: TOKEN, apiUrl: discord.apiUrl });
+  bot = await startBot({ folder, cache: join(scratch, 'cache'), token: TOKEN, apiUrl: discord.apiUrl });
   console.log(`${passages.length} passages, ready after ${seconds(performance.now() - begun)}`);
   const questions = drawQuestions(passages, 5_000);
   await ask(questions.slice(0, 100), { atOnce: 10, everyMs: 0 });
@@ -56,7 +58,7 @@ try {
   bot?.kill();
   clearInterval(clock);
   await discord.stop();
-  rmSync(folder, { recursive: true });
+  rmSync(scratch, { recursive: true });
 }
 
 /** @param {string[]} paragraphs */
