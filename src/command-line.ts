@@ -36,19 +36,23 @@ const MOST = 1_000;
 
 const everywhere = ['corpus', 'json', 'limit', 'help', 'version'] as const;
 
-/** What each call takes behind its name, and the flags that only it understands. */
-const calls: Readonly<Record<string, { readonly words: string | null; readonly flags: readonly string[] }>> =
-  {
-    start: { words: null, flags: [] },
-    console: { words: null, flags: [] },
-    ask: { words: 'a question', flags: ['source'] },
-    quotes: { words: 'a person’s name', flags: ['about', 'source'] },
-    find: { words: 'the words to find', flags: ['source'] },
-    sources: { words: null, flags: [] },
-    batch: { words: null, flags: [] },
-    check: { words: null, flags: [] },
-    register: { words: null, flags: ['guild', 'dry-run'] },
-  };
+/** What a call takes behind its name, and the flags that only it understands. */
+interface CallForm {
+  readonly words: readonly [what: string, example: string] | null;
+  readonly flags: readonly string[];
+}
+
+const calls: Readonly<Record<string, CallForm>> = {
+  start: { words: null, flags: [] },
+  console: { words: null, flags: [] },
+  ask: { words: ['a question', 'what did Iwaya raise'], flags: ['source'] },
+  quotes: { words: ['a person’s name', 'Wang Yi'], flags: ['about', 'source'] },
+  find: { words: ['the words to find', 'Asia will be more stable'], flags: ['source'] },
+  sources: { words: null, flags: [] },
+  batch: { words: null, flags: [] },
+  check: { words: null, flags: [] },
+  register: { words: null, flags: ['guild', 'dry-run'] },
+};
 
 const flags = {
   corpus: { type: 'string' },
@@ -111,9 +115,8 @@ export function parseCall(args: readonly string[]): Call {
   }
   const text = words.join(' ').trim();
   if (call.words !== null && text === '') {
-    throw new UserError(
-      `“footnote ${name}” needs ${call.words} behind it, such as: footnote ${name} ${example(name)}`,
-    );
+    const [what, example] = call.words;
+    throw new UserError(`“footnote ${name}” needs ${what} behind it, such as: footnote ${name} ${example}`);
   }
   if (call.words === null && text !== '') {
     throw new UserError(`“footnote ${name}” takes nothing behind it, but “${text}” stands there.`);
@@ -192,9 +195,4 @@ function notEmpty(flag: string, text: string | undefined): string | null {
   if (text === undefined) return null;
   if (text.trim() !== '') return text;
   throw new UserError(`--${flag} needs a value behind it.`);
-}
-
-function example(name: string): string {
-  if (name === 'quotes') return 'Wang Yi';
-  return name === 'ask' ? 'what did Iwaya raise' : 'Asia will be more stable';
 }

@@ -156,8 +156,7 @@ export function readConfig(environment: Environment, args: readonly string[]): C
   const shardProcess = environment.SHARDING_MANAGER === 'true' ? Number(environment.SHARDS) : null;
   return {
     ...call,
-    // The process that starts the others has said it.
-    remarks: informs || shardProcess !== null ? [] : unknownSettings(environment, Object.keys(settings)),
+    remarks: informs ? [] : unknownSettings(environment, Object.keys(settings)),
     corpus: call.corpus ?? value.FOOTNOTE_CORPUS,
     limits: {
       fileBytes: value.FOOTNOTE_MAX_FILE_MEGABYTES * MEGABYTE,

@@ -1,15 +1,13 @@
 // Is the confidence a probability? A table of ten bins: how sure the program was, and how often it was right.
-//   npm run build && node bench/calibration/reliability.mjs QUESTIONS.json [TEXTS_FOLDER]
 // Every other article is taken away, so that about half of the questions cannot be answered; then the other half.
 import { readFileSync } from 'node:fs';
 import { buildIndex } from '../../dist/retrieval/passage-index.js';
+import { readCall } from '../call.mjs';
 import { documentOfArticle, readTexts } from '../training/data.mjs';
 
-const [questionFile, textFolder] = process.argv.slice(2);
-if (!questionFile) {
-  console.error('node bench/calibration/reliability.mjs QUESTIONS.json [TEXTS_FOLDER]');
-  process.exit(2);
-}
+const {
+  paths: [questionFile = '', textFolder],
+} = readCall('bench/calibration/reliability.mjs QUESTIONS.json [TEXTS]', {});
 /** @type {import('../training/data.mjs').QuestionSet} */
 const { articles } = JSON.parse(readFileSync(questionFile, 'utf8'));
 const others = textFolder ? readTexts(textFolder) : [];

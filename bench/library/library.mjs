@@ -1,5 +1,4 @@
 // How long does a folder take to be read, to be read again, and to be opened from what was kept; what does it weigh?
-//   npm run build && node bench/library/library.mjs TEXTS_FOLDER [--rounds 3] [--sizes 10000,100000]
 // Everything is measured in processes of its own, beside plain MiniSearch over the same passages. The sizes are
 // paragraphs drawn from the texts, all distinct, in files of a hundred.
 import { spawnSync } from 'node:child_process';
@@ -7,34 +6,29 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readCall } from '../call.mjs';
 import { drawPassages } from '../speed/passages.mjs';
 import { MEASURES } from './measures.mjs';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    rounds: { type: 'string', default: '3' },
-    sizes: { type: 'string', default: '10000,100000' },
-    only: { type: 'string' },
-    cache: { type: 'string' },
-  },
+const {
+  paths: [texts = ''],
+  options,
+} = readCall('bench/library/library.mjs TEXTS [--rounds 3] [--sizes 10000,100000]', {
+  rounds: '3',
+  sizes: '10000,100000',
+  only: '',
+  cache: '',
 });
-const [texts = ''] = positionals;
-if (texts === '') {
-  console.error('node bench/library/library.mjs TEXTS_FOLDER [--rounds 3] [--sizes 10000,100000]');
-  process.exit(2);
-}
 
-if (values.only) {
-  console.log(JSON.stringify(await MEASURES[values.only](texts, values.cache ?? '')));
+if (options.only) {
+  console.log(JSON.stringify(await MEASURES[options.only](texts, options.cache)));
   process.exit(0);
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'footnote-bench-'));
 try {
   compareStarts();
-  for (const size of values.sizes.split(',').filter(Boolean)) compareSizes(Number(size));
+  for (const size of options.sizes.split(',').filter(Boolean)) compareSizes(Number(size));
 } finally {
   rmSync(scratch, { recursive: true });
 }
@@ -62,7 +56,7 @@ function compareStarts() {
   cpSync(texts, folder, { recursive: true });
   measure('kept', folder);
   const names = ['addAll', 'firstAnswer', 'cold', 'kept', 'reload'];
-  const rounds = Array.from({ length: Number(values.rounds) }, () =>
+  const rounds = Array.from({ length: Number(options.rounds) }, () =>
     names.map((name) => measure(name, folder)),
   );
   const median = (/** @type {number} */ at, /** @type {'seconds' | 'processor'} */ kind) =>

@@ -18,15 +18,16 @@ const COLLECTING = `
 /**
  * The built bot as a process of its own, once it is ready.
  *
- * @param {{ folder: string, token: string, apiUrl: string }} where
+ * @param {{ folder: string, cache: string, token: string, apiUrl: string }} where
  */
-export async function startBot({ folder, token, apiUrl }) {
+export async function startBot({ folder, cache, token, apiUrl }) {
   const entry = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
   const child = spawn(process.execPath, [entry, '--corpus', folder], {
     env: {
       PATH: process.env.PATH ?? '',
       DISCORD_TOKEN: token,
       DISCORD_API_URL: apiUrl,
+      FOOTNOTE_CACHE: cache,
       FOOTNOTE_LOG_FORMAT: 'json',
       NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(COLLECTING)}`,
     },

@@ -1,11 +1,10 @@
 // Does the bot keep its promises under load? A Discord on loopback sends 500 slash commands within a second while the
 // folder is read again, then thousands more; the built bot answers as a process of its own.
-//   npm run build && node bench/load/load.mjs TEXTS_FOLDER [--passages 100000] [--burst 500] [--many 20000]
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
+import { readCall } from '../call.mjs';
 import { drawPassages, drawQuestions } from '../speed/passages.mjs';
 import { startBot } from './bot.mjs';
 import { loadLoopback } from './loopback.mjs';
@@ -14,22 +13,18 @@ import { loadLoopback } from './loopback.mjs';
 const TOO_LATE = 2_500;
 const PARAGRAPHS_IN_A_FILE = 100;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    passages: { type: 'string', default: '100000' },
-    burst: { type: 'string', default: '500' },
-    many: { type: 'string', default: '20000' },
-  },
+const {
+  paths: [texts = ''],
+  options,
+} = readCall('bench/load/load.mjs TEXTS [--passages 100000] [--burst 500] [--many 20000]', {
+  passages: '100000',
+  burst: '500',
+  many: '20000',
 });
-const [texts] = positionals;
-if (!texts) {
-  console.error('node bench/load/load.mjs TEXTS_FOLDER [--passages 100000] [--burst 500] [--many 20000]');
-  process.exit(2);
-}
 const { LoopbackDiscord, TOKEN } = await loadLoopback();
-const passages = drawPassages(texts, Number(values.passages));
-const folder = mkdtempSync(join(tmpdir(), 'footnote-load-'));
+const passages = drawPassages(texts, Number(options.passages));
+const scratch = mkdtempSync(join(tmpdir(), 'footnote-load-'));
+const folder = join(scratch, 'documents');
 const discord = await LoopbackDiscord.start();
 let bot;
 /** What waits for its answer, looked at by one clock for all. */
@@ -38,16 +33,17 @@ const clock = setInterval(() => {
   for (const look of waiting) look();
 }, 5);
 try {
+  mkdirSync(folder);
   writeCorpus(passages);
   const begun = performance.now();
-  bot = await startBot({ folder, token: TOKEN, apiUrl: discord.apiUrl });
+  bot = await startBot({ folder, cache: join(scratch, 'cache'), token: TOKEN, apiUrl: discord.apiUrl });
   console.log(`${passages.length} passages, ready after ${seconds(performance.now() - begun)}`);
   const questions = drawQuestions(passages, 5_000);
   await ask(questions.slice(0, 100), { atOnce: 10, everyMs: 0 });
   console.log(
     '\n                              answered  late  twice   first p50  p99  max ms   whole p50   p99   max ms',
   );
-  const burst = questions.slice(100, 100 + Number(values.burst));
+  const burst = questions.slice(100, 100 + Number(options.burst));
   const everyMs = 1_000 / burst.length;
   report('a burst', await ask(burst, { atOnce: Infinity, everyMs }));
   changeCorpus();
@@ -57,12 +53,12 @@ try {
   const still = reload.done() ? 'before' : 'after';
   console.log(`the reload took ${seconds(await reload.ended)}, and ended ${still} the burst was answered`);
   await complete(200);
-  await remember(questions, Number(values.many));
+  await remember(questions, Number(options.many));
 } finally {
   bot?.kill();
   clearInterval(clock);
   await discord.stop();
-  rmSync(folder, { recursive: true });
+  rmSync(scratch, { recursive: true });
 }
 
 /** @param {string[]} paragraphs */

@@ -1,29 +1,23 @@
 // What the program finds in articles that its weights were not learned from: the articles are parted in folds, and those
 // of each fold are read with weights learned from the others. One JSON line for each article.
-//   npm run build && node bench/quotations/cross-validate.mjs ARTICLES LABELS TEXTS [--folds 3] > predictions.jsonl
 // TEXTS: a folder with the text of each article as `<file>.txt`.
-import { parseArgs } from 'node:util';
 import { readCorpus } from '../../dist/corpus/read-corpus.js';
 import { findQuotations } from '../../dist/quotes/find-quotations.js';
 import { parseDocument } from '../../dist/quotes/parse.js';
+import { readCall } from '../call.mjs';
 import { documentOf, readArticles, readHandLabels } from './gold.mjs';
 import { learnAll } from './models.mjs';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { folds: { type: 'string', default: '3' } },
-});
-const [articleFile, labelFile, folder] = positionals;
-if (!articleFile || !labelFile || !folder) {
-  console.error('node bench/quotations/cross-validate.mjs ARTICLES LABELS TEXTS [--folds 3]');
-  process.exit(2);
-}
+const {
+  paths: [articleFile = '', labelFile = '', folder = ''],
+  options,
+} = readCall('bench/quotations/cross-validate.mjs ARTICLES LABELS TEXTS [--folds 3]', { folds: '3' });
 const articles = readArticles(articleFile);
 const parsed = articles.map((article) => parseDocument(documentOf(article)));
 const data = { articles, parsed, hand: readHandLabels(labelFile) };
 const { documents } = await readCorpus(folder, {});
 const byFile = new Map(documents.map((document) => [document.source.file, document]));
-const folds = Number(values.folds);
+const folds = Number(options.folds);
 
 for (let fold = 0; fold < folds; fold++) {
   learnAll(data, (article) => article % folds !== fold);

@@ -1,22 +1,19 @@
-#!/usr/bin/env node
 // How much text is read for quotations in a second, on one core.
-//   node bench/quotations/speed.mjs TEXTS [--rounds N]
 // TEXTS: a folder of texts. Each round is a process of its own, so that `first` holds the time in which the code is
 // still being compiled, as in a program that starts; `again` is the same text once more in the same process.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { readCorpus } from '../../dist/corpus/read-corpus.js';
 import { findQuotations } from '../../dist/quotes/find-quotations.js';
+import { readCall } from '../call.mjs';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { rounds: { type: 'string', default: '5' }, once: { type: 'boolean', default: false } },
-});
-const [folder = ''] = positionals;
+const {
+  paths: [folder = ''],
+  options,
+} = readCall('bench/quotations/speed.mjs TEXTS [--rounds 5]', { rounds: '5', once: false });
 
-if (values.once) console.log(JSON.stringify(await readOnce()));
+if (options.once) console.log(JSON.stringify(await readOnce()));
 else report();
 
 async function readOnce() {
@@ -34,7 +31,7 @@ async function readOnce() {
 }
 
 function report() {
-  const rounds = Array.from({ length: Number(values.rounds) }, () => {
+  const rounds = Array.from({ length: Number(options.rounds) }, () => {
     const { stdout, stderr } = spawnSync(process.execPath, [
       fileURLToPath(import.meta.url),
       folder,

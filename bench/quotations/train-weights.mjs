@@ -1,17 +1,16 @@
 // Learns the weights with which src/quotes finds quotations and their speakers, and says how good they are on articles
 // that they were not learned from.
-//   npm run build && node bench/quotations/train-weights.mjs ARTICLES LABELS [--write]
 import { writeFileSync } from 'node:fs';
 import { parseDocument } from '../../dist/quotes/parse.js';
+import { readCall } from '../call.mjs';
 import { documentOf, readArticles, readHandLabels } from './gold.mjs';
 import { accuracy } from './learning.mjs';
 import { learnAll, MODELS, withBias } from './models.mjs';
 
-const [articleFile, labelFile, flag] = process.argv.slice(2);
-if (!articleFile || !labelFile) {
-  console.error('node bench/quotations/train-weights.mjs ARTICLES LABELS [--write]');
-  process.exit(2);
-}
+const {
+  paths: [articleFile = '', labelFile = ''],
+  options,
+} = readCall('bench/quotations/train-weights.mjs ARTICLES LABELS [--write]', { write: false });
 const articles = readArticles(articleFile);
 const hand = readHandLabels(labelFile);
 const data = { articles, hand, parsed: articles.map((article) => parseDocument(documentOf(article))) };
@@ -20,7 +19,7 @@ const partial = learnAll(data, (article) => article % 3 !== 2);
 for (const [name, { weights, heldOut }] of partial) {
   console.log(`${name}: ${accuracy(heldOut, weights).toFixed(1)} % of ${heldOut.length} held-out choices`);
 }
-if (flag === '--write') {
+if (options.write) {
   const whole = learnAll(data, () => true);
   for (const model of MODELS) writeWeights(model, withBias(whole.get(model.name)?.weights ?? {}, model.bias));
 }

@@ -1,42 +1,31 @@
 // How fast are questions answered, and what does the index weigh, beside other engines over the same passages?
-//   npm run build && node bench/speed/speed.mjs TEXTS_FOLDER [--passages 100000] [--questions 200] [--engines a,b]
 // Each engine runs in a process of its own, one after the other.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readCall } from '../call.mjs';
 import { drawPassages, drawQuestions, hardQuestions } from './passages.mjs';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    passages: { type: 'string', default: '100000' },
-    questions: { type: 'string', default: '200' },
-    engines: {
-      type: 'string',
-      default: 'footnote,minisearch,minisearch-prefix-fuzzy,flexsearch,lunr,sqlite-fts5',
-    },
-    only: { type: 'string' },
-  },
+const {
+  paths: [folder = ''],
+  options,
+} = readCall('bench/speed/speed.mjs TEXTS [--passages 100000] [--questions 200] [--engines a,b]', {
+  passages: '100000',
+  questions: '200',
+  engines: 'footnote,minisearch,minisearch-prefix-fuzzy,flexsearch,lunr,sqlite-fts5',
+  only: '',
 });
-const [folder] = positionals;
-if (!folder) {
-  console.error(
-    'node bench/speed/speed.mjs TEXTS_FOLDER [--passages 100000] [--questions 200] [--engines a,b]',
-  );
-  process.exit(2);
-}
 
-if (values.only) await measure(values.only, folder);
+if (options.only) await measure(options.only, folder);
 else {
   console.log('engine                    build s  memory MB   p50 ms   p99 ms   max ms');
-  for (const engine of values.engines.split(',')) {
+  for (const engine of options.engines.split(',')) {
     const self = fileURLToPath(import.meta.url);
     const { status } = spawnSync(
       process.execPath,
       [
         '--expose-gc',
         '--max-old-space-size=8192',
-        ...[self, folder, '--only', engine, '--passages', values.passages, '--questions', values.questions],
+        ...[self, folder, '--only', engine, '--passages', options.passages, '--questions', options.questions],
       ],
       { stdio: ['ignore', 'inherit', 'pipe'] },
     );
@@ -58,8 +47,8 @@ async function measure(name, texts) {
   const { ENGINES } = await import('./engines.mjs');
   const engine = ENGINES[name];
   if (!engine) throw new Error(`There is no engine ${name}.`);
-  const passages = drawPassages(texts, Number(values.passages));
-  const questions = drawQuestions(passages, Number(values.questions));
+  const passages = drawPassages(texts, Number(options.passages));
+  const questions = drawQuestions(passages, Number(options.questions));
   const before = memory();
   const start = performance.now();
   const search = await engine(passages);

@@ -1,5 +1,4 @@
 // Fits the weights of src/retrieval/weights.ts, and says how good they are on articles that they were not fitted on.
-//   npm run build && node bench/training/train-weights.mjs QUESTIONS_FOLDER TEXTS_FOLDER
 import { sentences } from '../../dist/language/sentences.js';
 import { buildStore } from '../../dist/retrieval/build-store.js';
 import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../dist/retrieval/confidence.js';
@@ -7,6 +6,7 @@ import { PASSAGE_FEATURES } from '../../dist/retrieval/passage-features.js';
 import { analyseQuestion } from '../../dist/retrieval/question-words.js';
 import { rankPassages } from '../../dist/retrieval/rank-passages.js';
 import { SENTENCE_FEATURES, sentenceFeatures } from '../../dist/retrieval/sentence-features.js';
+import { readCall } from '../call.mjs';
 import {
   documentOfArticle,
   misspell,
@@ -30,11 +30,9 @@ const SHOWN = 10;
 /** Passages further down teach nothing. */
 const OPTIONS = 25;
 
-const [questionFolder, textFolder] = process.argv.slice(2);
-if (!questionFolder || !textFolder) {
-  console.error('node bench/training/train-weights.mjs QUESTIONS_FOLDER TEXTS_FOLDER');
-  process.exit(2);
-}
+const {
+  paths: [questionFolder = '', textFolder = ''],
+} = readCall('bench/training/train-weights.mjs QUESTIONS_FOLDER TEXTS', {});
 const sets = readQuestionSets(questionFolder);
 const english = sets.find(({ language }) => language === 'en');
 if (!english) throw new Error('There is no English set of questions.');

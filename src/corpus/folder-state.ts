@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf } from './file-reason.js';
 import type { CorpusLimits } from './limits.js';
 import { isPassedOver } from './list-files.js';
 
@@ -40,10 +41,6 @@ async function fileState(path: string): Promise<string> {
   } catch (error) {
     return codeOf(error);
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 /** Each file goes in once, so that nothing cancels out. */

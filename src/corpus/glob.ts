@@ -1,13 +1,8 @@
 /**
- * Whether a file's path fits a pattern: `*` and `?` stand for anything but a slash, `**` for anything. Letters written
- * in two ways (`ü` as one sign or as two) are the same.
+ * Whether a file's path fits a pattern: `*` and `?` stand for anything but a slash, `**` for anything, and a pattern that
+ * names a folder for everything below it: `board` and `board/` for `board/**`. Letters written in two ways (`ü` as one sign
+ * or as two) are the same.
  */
-export function globTest(glob: string): (file: string) => boolean {
-  const pattern = globPattern(glob);
-  return (file) => pattern.test(file.normalize('NFC'));
-}
-
-/** The same, and a pattern that names a folder stands for everything below it: `board` and `board/` for `board/**`. */
 export function globTestWithFolders(glob: string): (file: string) => boolean {
   const named = glob.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
   const pattern = globPattern(named);

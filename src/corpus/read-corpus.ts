@@ -42,8 +42,8 @@ export interface Corpus {
   readonly skipped: SkippedFile[];
   /** Which of them may be shown where. */
   readonly channelRules: ChannelRules;
-  /** Patterns in the settings that fit no file, probably by a slip. */
-  readonly unusedPatterns: readonly UnusedPattern[];
+  /** Looks for patterns in the settings that fit no file, probably by a slip; that takes a while with many files. */
+  readonly unusedPatterns: () => readonly UnusedPattern[];
 }
 
 /**
@@ -97,10 +97,8 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
     documents,
     skipped,
     channelRules: settings.channelRules,
-    unusedPatterns: settings.unusedPatterns([
-      ...listed.documents.map(({ file }) => file),
-      ...listing.skipped.map(({ file }) => file),
-    ]),
+    unusedPatterns: () =>
+      settings.unusedPatterns([...listed.documents, ...listing.skipped].map(({ file }) => file)),
   };
 }
 

@@ -1,10 +1,10 @@
-import { setTimeout as after } from 'node:timers/promises';
 import type { AutocompleteInteraction } from 'discord.js';
 import { shorten } from '../commands/wording.js';
 import type { Completion } from '../library/library.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
 import { type BotContext, listedCommand } from './bot-context.js';
+import { inTime } from './in-time.js';
 import { placeOf } from './place.js';
 import { errorFacts } from './redact.js';
 import type { Responder } from './responder.js';
@@ -26,17 +26,12 @@ export async function answerAutocomplete(
   log: Log,
 ): Promise<boolean> {
   const { name, value } = interaction.options.getFocused(true);
-  const answered = new AbortController();
-  const completions = await Promise.race([
-    complete(interaction, name, value, bot).catch((error: unknown) => {
-      // The command will say it once it is sent.
-      if (!(error instanceof UserError)) log.warn('completing failed', errorFacts(error, [value]));
-      return [];
-    }),
-    after(PATIENCE, [], { signal: answered.signal }),
-  ]);
-  answered.abort();
-  return responder.offer(choices(completions));
+  const completions = complete(interaction, name, value, bot).catch((error: unknown) => {
+    // The command will say it once it is sent.
+    if (!(error instanceof UserError)) log.warn('completing failed', errorFacts(error, [value]));
+    return [];
+  });
+  return responder.offer(choices(await inTime(completions, PATIENCE, [])));
 }
 
 async function complete(

@@ -103,5 +103,5 @@ export function createCallbackRest(apiUrl: string | null): REST {
 }
 
 export function restAddress(apiUrl: string | null): Partial<RESTOptions> {
-  return apiUrl === null ? {} : { api: apiUrl.replace(/\/+$/, '') };
+  return apiUrl === null ? {} : { api: apiUrl };
 }

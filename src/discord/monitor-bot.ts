@@ -1,10 +1,10 @@
-import { setTimeout as after } from 'node:timers/promises';
 import { type Client, Status } from 'discord.js';
 import type { Command } from '../commands/command.js';
 import type { StartedLibrary } from '../library/start-library.js';
 import { counter, gauge, gauges, histogram, type Metric } from '../monitoring/metrics.js';
 import { watchProcess } from '../monitoring/process-metrics.js';
 import type { Health, Monitored } from '../monitoring/status-server.js';
+import { inTime } from './in-time.js';
 import { watchLosses } from './lost-connections.js';
 import type { FinishedRequest } from './outcome.js';
 
@@ -99,18 +99,11 @@ function gatewayMetrics(client: Client): Metric[] {
 type Watched = Pick<StartedLibrary, 'counts' | 'activity'>;
 
 async function libraryState(library: Watched): Promise<string> {
-  const late = new AbortController();
-  try {
-    return await Promise.race([
-      library.counts().then(
-        () => 'ok',
-        () => 'cannot be read',
-      ),
-      after(LIBRARY_PATIENCE, 'does not answer', { signal: late.signal }),
-    ]);
-  } finally {
-    late.abort();
-  }
+  const state = library.counts().then(
+    () => 'ok',
+    () => 'cannot be read',
+  );
+  return inTime(state, LIBRARY_PATIENCE, 'does not answer');
 }
 
 async function libraryMetrics(library: Watched): Promise<Metric[]> {
@@ -119,12 +112,8 @@ async function libraryMetrics(library: Watched): Promise<Metric[]> {
     ...gauge(name, help, value),
     type: 'counter',
   });
-  const late = new AbortController();
-  const counts = await Promise.race([
-    library.counts().catch(() => null),
-    after(LIBRARY_PATIENCE, null, { signal: late.signal }),
-  ]);
-  late.abort();
+  const known = library.counts().catch(() => null);
+  const counts = await inTime(known, LIBRARY_PATIENCE, null);
   return [
     ...(counts === null
       ? []

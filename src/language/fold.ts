@@ -30,7 +30,7 @@ const INVISIBLE = /\p{Variation_Selector}|[\p{Cf}\u0640]/gu;
 /** Arabic vowel signs, left out by most writers. */
 const ARABIC_VOWELS = /[\u064b-\u065f\u0670]/g;
 /** Accents over Latin, Greek and (only the stress mark) Cyrillic letters. */
-const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}]\p{Mn}*)\p{Mn}+|\u0301/gu;
+const ACCENTS = /([\p{Script=Latin}\p{Script=Greek}])\p{Mn}+|\u0301/gu;
 /** The dot under borrowed Devanagari letters, which many leave out. */
 const NUKTA = /\u093c/g;
 const DIGIT_SEPARATORS = /(?<=\d)[,\u066c](?=\d{3})/g;
@@ -50,7 +50,7 @@ export function fold(word: string, language: string): string {
   if (language === 'vi') return lower.normalize('NFC');
   return lower
     .normalize('NFD')
-    .replace(ACCENTS, '')
+    .replace(ACCENTS, '$1')
     .replace(NUKTA, '')
     .normalize('NFC')
     .replace(ARABIC_VOWELS, '')

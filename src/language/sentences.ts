@@ -19,7 +19,7 @@ const THAI = /\p{Script=Thai}/u;
  */
 const THAI_SENTENCE = 140;
 const THAI_SPACE =
-  /(?<=\S)[^\S\r\n]{2,}(?=\S)|(?<=\p{Script=Thai}[\p{M}\p{Lm}]*)[^\S\r\n](?=\p{Script=Thai})/gu;
+  /(?<=\S)[^\S\r\n]{2,}(?=\S)|[^\S\r\n](?<=\p{Script=Thai}[\p{M}\p{Lm}]*\s)(?=\p{Script=Thai})/gu;
 
 /**
  * Cuts a text into sentences. Together with the white space between them the spans cover the text; none is empty,

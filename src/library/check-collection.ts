@@ -14,7 +14,7 @@ const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
 /** The sources, and what an admin may want to look at before anybody asks. */
 export function checkCollection(collection: Collection): CheckReport {
   const remarks = [
-    ...collection.unusedPatterns.map(({ file, pattern }) => ({ file, text: `no file fits “${pattern}”` })),
+    ...collection.unusedPatterns().map(({ file, pattern }) => ({ file, text: `no file fits “${pattern}”` })),
     ...collection.problems,
     ...repeated(collection),
     ...collection.documents.flatMap(remarksOn),

@@ -16,8 +16,8 @@ export interface IndexedDocuments {
   readonly skipped: readonly SkippedFile[];
   /** Which of the documents may be shown where. */
   readonly channelRules: ChannelRules;
-  /** Patterns in the folder's settings that fit no file. */
-  readonly unusedPatterns: readonly UnusedPattern[];
+  /** Looks for patterns in the folder's settings that fit no file. */
+  readonly unusedPatterns: () => readonly UnusedPattern[];
 }
 
 /** The same with who said what: everything. */

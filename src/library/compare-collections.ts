@@ -1,7 +1,7 @@
 import type { SkippedFile } from '../corpus/document.js';
 import type { Collection } from './collection.js';
 import type { ReloadReport } from './library.js';
-import { passageCount } from './part-of-collection.js';
+import { passageCount } from './list-sources.js';
 
 /** What a reload changed, by the contents of the files. */
 export function compareCollections(before: Collection, after: Collection, ms: number): ReloadReport {

@@ -54,7 +54,8 @@ export function quotationsOf({ documents, quotations }: Collection, file: string
   return { file, quotations: itemAt(quotations, at).map((quotation) => citeQuotation(document, quotation)) };
 }
 
-function peopleOf(match: MatchedPeople): readonly Person[] {
+/** Everybody who may be meant. */
+export function peopleOf(match: MatchedPeople): readonly Person[] {
   if (match.kind === 'one') return [match.person];
   return match.kind === 'several' ? match.people : [];
 }
@@ -82,27 +83,25 @@ function mergeRepeated({ documents }: Collection, found: readonly FoundQuotation
   const kept: FoundQuotation[] = [];
   const first = new Map<Person, Map<string, FoundQuotation>>();
   for (const item of found) {
-    const words = item.quotation.text
+    const said = item.quotation.text
       .replace(/[\s\p{P}]+/gu, ' ')
       .trim()
       .toLowerCase();
     const ofPerson = first.get(item.person) ?? new Map<string, FoundQuotation>();
     first.set(item.person, ofPerson);
-    const same = ofPerson.get(words);
+    const same = ofPerson.get(said);
     const source = sourceIn(documents, item);
     if (same !== undefined && !isSameSource(sourceIn(documents, same), source)) {
       same.alsoIn = withSource(same.alsoIn, source);
       continue;
     }
     kept.push(item);
-    if (same === undefined) ofPerson.set(words, item);
+    if (same === undefined) ofPerson.set(said, item);
   }
   return kept;
 }
 
-/**
- * Whether one passage holds every word of the name, titles aside; a word that is only near does not count.
- */
+/** Whether one passage holds every word of the name, titles aside; a word that is only near does not count. */
 function isMentioned({ documents, index }: Collection, asked: string): boolean {
   const person = withoutTitles(asked);
   const [best] = index.rank({ text: person, limit: 1 }).passages;

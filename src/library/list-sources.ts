@@ -17,12 +17,17 @@ export function entryOf({ documents, quotations }: Collection, at: number): Sour
   return { ...source, passages: passages.length, quotations: quotations[at]?.length ?? 0 };
 }
 
+/** How many passages there are. */
+export function passageCount({ documents }: IndexedDocuments): number {
+  return documents.reduce((sum, document) => sum + document.passages.length, 0);
+}
+
 /** How much a collection holds. */
 export function countCollection(collection: IndexedDocuments | Collection): LibraryCounts {
   const { documents, skipped } = collection;
   return {
     documents: documents.length,
-    passages: documents.reduce((sum, { passages }) => sum + passages.length, 0),
+    passages: passageCount(collection),
     quotations:
       'quotations' in collection ? collection.quotations.reduce((sum, found) => sum + found.length, 0) : null,
     // What is wrong in the settings hides no file.

@@ -1,4 +1,3 @@
-import type { Document } from '../corpus/document.js';
 import type { Span } from '../language/span.js';
 import { findQuotations } from '../quotes/find-quotations.js';
 import { matchPerson } from '../quotes/match-person.js';
@@ -6,17 +5,19 @@ import type { Quotation } from '../quotes/quotation.js';
 import type { LocatedWords as FoundWords } from '../retrieval/locating/locate.js';
 import { citeHeading, citePassage, itemAt, otherSources } from './cite.js';
 import type { Collection } from './collection.js';
+import { peopleOf } from './find-quotes.js';
 import type { CitedPassage, Located, LocatedWords, LocateRequest } from './library.js';
 import { selectSources } from './select-sources.js';
 
 /** Finds where the words of a text stand, and whether the text gives them to the person who said them. */
 export async function locateWords(collection: Collection, { text, source }: LocateRequest): Promise<Located> {
   const documents = selectSources(collection, source);
+  const quotedIn = readerOfQuotations(text);
   const { found, rest, titled, wordless } = await collection.index.locate(text, documents ?? undefined);
   return {
     text,
     wordless,
-    found: found.map((words) => locatedIn(collection, text, words)),
+    found: found.map((words) => locatedIn(collection, words, quotedIn)),
     rest,
     titled: titled.map(({ document, passage }) =>
       citePassage(itemAt(collection.documents, document), passage),
@@ -24,7 +25,10 @@ export async function locateWords(collection: Collection, { text, source }: Loca
   };
 }
 
-function locatedIn(collection: Collection, text: string, words: FoundWords): LocatedWords {
+/** What a text itself quotes, read in a language. */
+type QuotedIn = (language: string) => readonly Quotation[];
+
+function locatedIn(collection: Collection, words: FoundWords, quotedIn: QuotedIn): LocatedWords {
   const { position } = words;
   const document = itemAt(collection.documents, position.document);
   const extras = {
@@ -39,7 +43,7 @@ function locatedIn(collection: Collection, text: string, words: FoundWords): Loc
   const span = { start: words.span.start + start, end: words.span.end + start };
   const quotations = itemAt(collection.quotations, position.document);
   const quotation = mostOf(quotations, span);
-  const claim = mostOf(quotationsIn(text, document), words.given);
+  const claim = mostOf(quotedIn(document.language), words.given);
   const claimed = (claim?.sureness ?? 0) < LEAST_SURENESS ? null : (claim?.speaker ?? null);
   const isTheirs = (speaker: string) =>
     quotation !== null &&
@@ -84,10 +88,16 @@ function mostOf(quotations: readonly Quotation[], span: Span): Quotation | null 
   return most;
 }
 
-/** What the text itself quotes, read in the document's language. */
-function quotationsIn(text: string, { language }: Pick<Document, 'language'>): readonly Quotation[] {
+/** Reads a text once in each language of the documents that hold its words. */
+function readerOfQuotations(text: string): QuotedIn {
+  const known = new Map<string, readonly Quotation[]>();
   const place = { start: 0, end: text.length, paragraph: 1, lines: [1, 1] as const, page: null };
-  return findQuotations({ text, language, passages: [{ text, place, heading: null }], headings: [] });
+  const passages = [{ text, place, heading: null }];
+  return (language) => {
+    const found = known.get(language) ?? findQuotations({ text, language, passages, headings: [] });
+    known.set(language, found);
+    return found;
+  };
 }
 
 /** Whether a quotation is one of somebody who is called so. */
@@ -96,9 +106,7 @@ function saysSo(
   speaker: string,
   wanted: { readonly document: number; readonly quotation: number },
 ): boolean {
-  const match = matchPerson(people, speaker);
-  const bearers = match.kind === 'one' ? [match.person] : match.kind === 'several' ? match.people : [];
-  return bearers.some(({ quotations }) =>
+  return peopleOf(matchPerson(people, speaker)).some(({ quotations }) =>
     quotations.some(
       ({ document, quotation }) => document === wanted.document && quotation === wanted.quotation,
     ),

@@ -3,6 +3,7 @@ import { collectPeople } from '../quotes/people.js';
 import { itemAt } from './cite.js';
 import type { Collection, IndexedDocuments } from './collection.js';
 import type { ReloadReport } from './library.js';
+import { passageCount } from './list-sources.js';
 
 /**
  * Those of the documents that a place may see, made as if the others had never been read: people, their names and
@@ -27,7 +28,7 @@ export function partOfIndexed(whole: IndexedDocuments, sight: Sight): IndexedDoc
     index: whole.index.partWith(chosen),
     skipped: whole.skipped.filter(({ file }) => sight.sees(file)),
     channelRules: NO_RULES,
-    unusedPatterns: [],
+    unusedPatterns: () => [],
   };
 }
 
@@ -55,9 +56,4 @@ export function partOfReport(
     passages: part ? passageCount(part) : 0,
     ms: report.ms,
   };
-}
-
-/** How many passages there are. */
-export function passageCount({ documents }: IndexedDocuments): number {
-  return documents.reduce((sum, document) => sum + document.passages.length, 0);
 }

@@ -31,7 +31,7 @@ export function quotesAbout(
     about,
     found.map(({ document, quotation }) => ({ document, passage: quotation.passage })),
   );
-  const most = Math.max(...looks.map(({ share }) => share));
+  const most = looks.reduce((best, { share }) => Math.max(best, share), 0);
   const looked = found.map((item, at) => {
     const { share = 0, score = 0, isUnder = false } = looks[at] ?? {};
     return { item, score, isUnder, isOn: share > 0 && share >= LEAST_SHARE * most };

@@ -80,6 +80,7 @@ export async function startWorker(
   let lastId = 0;
   let reading: ReadFile | null = null;
   let stuck: NodeJS.Timeout | undefined;
+  let hasEnded = false;
   const end = () => void worker.terminate();
   stop.addEventListener('abort', end, { once: true });
 
@@ -91,11 +92,8 @@ export async function startWorker(
     worker.on('exit', () => {
       clearTimeout(stuck);
       stop.removeEventListener('abort', end);
-      for (const { reject } of waiting.values()) {
-        reject(
-          new UserError('The documents are being read again; please ask once more in a moment.', 'busy'),
-        );
-      }
+      hasEnded = true;
+      for (const { reject } of waiting.values()) reject(noAnswer());
       waiting.clear();
       resolve(new WorkerDeath(reason, reading));
     });
@@ -133,6 +131,7 @@ export async function startWorker(
   return {
     ended,
     call(method, args, place, onProgress) {
+      if (hasEnded) return Promise.reject(noAnswer());
       lastId += 1;
       const id = lastId;
       return new Promise((resolve, reject) => {
@@ -141,4 +140,8 @@ export async function startWorker(
       });
     },
   };
+}
+
+function noAnswer(): UserError {
+  return new UserError('The documents are being read again; please ask once more in a moment.', 'busy');
 }

@@ -145,12 +145,3 @@ function canClose(open: string, mark: string, before: string, after: string): bo
   if (open !== '„' && mark === '“') return !/\s/u.test(before) && !LETTER_OR_DIGIT.test(after);
   return true;
 }
-
-/** A stretch of text without white space at both ends. */
-export function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  return {
-    start: start + (words.length - words.trimStart().length),
-    end: end - (words.length - words.trimEnd().length),
-  };
-}

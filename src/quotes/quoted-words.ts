@@ -1,9 +1,8 @@
-import type { Span } from '../language/span.js';
+import { type Span, trimmed } from '../language/span.js';
 import { type Attribution, type Candidate, candidatesBeyond, framesWithin } from './attribution.js';
 import { ATTRIBUTION_WEIGHTS } from './attribution-weights.js';
 import type { FoundQuotation } from './found-quotation.js';
 import { CUE_VERBS } from './lexicon/cue-verbs.js';
-import { trimmed } from './marks.js';
 import type { ParsedDocument, QuotedSite } from './parse.js';
 import type { QuotationKind } from './quotation.js';
 import { quotationFeatures } from './quotation-features.js';
@@ -38,12 +37,12 @@ export function findQuotedWords(document: ParsedDocument): FoundQuotation[] {
     const attribution = signature ?? (isSureEnough(choice, site) ? choice.best.attribution : null);
     const sureness = attribution === null ? 0 : signature === null ? choice.probability : 1;
     previous = attribution ?? previous;
-    const span = trimmed(document.text, site.span);
+    const span = trimmed(document.text, site.span.start, site.span.end);
     const last = found.at(-1);
-    if (last !== undefined && open !== null && continues(document, open, site)) {
+    if (span !== null && last !== undefined && open !== null && continues(document, open, site)) {
       const known = last.attribution === null ? { ...last, attribution, sureness } : last;
       found[found.length - 1] = { ...known, end: span.end };
-    } else if (span.start < span.end) {
+    } else if (span !== null) {
       const kind = kindOf(document.text, span);
       found.push({ ...span, kind, paragraph: site.paragraph, attribution, sureness });
     }

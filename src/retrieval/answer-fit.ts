@@ -5,7 +5,6 @@ import type { SentenceLook } from './passage-look.js';
 export function fits(asked: AnswerType, sentence: SentenceLook): boolean {
   switch (asked) {
     case 'number':
-      return sentence.numbers > 0;
     case 'time':
       return sentence.numbers > 0;
     case 'name':

@@ -110,6 +110,7 @@ export async function completeStore(lists: PassageLists): Promise<PassageStore> 
   return {
     ...lists,
     vocabulary,
+    languages: vocabulary.languages,
     termOfWord,
     size,
     passages: size,

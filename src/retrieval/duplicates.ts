@@ -1,6 +1,6 @@
 import { digitsOf } from '../language/numbers.js';
 import { wordClass } from '../language/stopwords.js';
-import { isCapital, type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
+import { isCapital, languageOf, type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
 
 /** Passages that share at least this part of their distinct words may be the same text, edited. */
 const SAME = 0.85;
@@ -34,7 +34,7 @@ function shareMost(a: Words, b: Words): boolean {
 
 /** The words of a passage without which it would say something else: its numbers, and its names as far as they show. */
 function tellingWords(store: PassageStore, passage: number): { numbers: Words; names: Words } {
-  const language = store.documents[store.documentOf[passage] ?? 0]?.language ?? 'und';
+  const language = languageOf(store, passage);
   const numbers = new Set<number>();
   const names = new Set<number>();
   const end = store.tokensFrom[passage + 1] ?? 0;

@@ -21,12 +21,14 @@ export function partOfStore(store: PassageStore, chosen: readonly number[]): Pas
     passages++;
     length += store.lengths[passage] ?? 0;
   }
+  const vocabulary = store.vocabulary.partOf(
+    knownWords({ ...store, titles }, (passage) => documentOf[passage] !== NO_DOCUMENT),
+  );
   return {
     ...store,
     documents: chosen.flatMap((document) => store.documents[document] ?? []),
-    vocabulary: store.vocabulary.partOf(
-      knownWords({ ...store, titles }, (passage) => documentOf[passage] !== NO_DOCUMENT),
-    ),
+    vocabulary,
+    languages: vocabulary.languages,
     passages,
     documentOf,
     firstOf: Uint32Array.from([...chosen.map((document) => store.firstOf[document] ?? 0), store.size]),

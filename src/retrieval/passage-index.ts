@@ -13,7 +13,7 @@ import { groupDuplicates } from './duplicates.js';
 import { type Locations, locate } from './locating/locate.js';
 import { type PackedStore, packStore, unpackStore } from './packed-store.js';
 import { partOfStore } from './part-of-store.js';
-import type { PassageStore } from './passage-store.js';
+import { type PassageStore, positionOf } from './passage-store.js';
 import { findPhrases, passagesWith } from './phrases.js';
 import { type AnalysedQuestion, analyseQuestion } from './question-words.js';
 import { type Ranked, rankPassages } from './rank-passages.js';
@@ -186,8 +186,4 @@ function cite(
     highlights: markAnswer(store, question, first.look),
     alsoIn: others.map(({ passage }) => positionOf(store, passage)),
   };
-}
-
-function positionOf(store: PassageStore, passage: number): PassagePosition {
-  return { document: store.documentOf[passage] ?? 0, passage: store.passageOf[passage] ?? 0 };
 }

@@ -1,7 +1,7 @@
 import { digitsOf } from '../language/numbers.js';
 import { mayPrecedePlace } from '../language/prepositions.js';
 import { wordClass } from '../language/stopwords.js';
-import { isCapital, type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
+import { isCapital, languageOf, type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
 import type { AnalysedQuestion } from './question-words.js';
 import type { WordMatch, WordMatcher } from './word-matches.js';
 
@@ -96,10 +96,6 @@ export function lookAt(
     walk.before = form;
   }
   return walk.look;
-}
-
-function languageOf({ documents, documentOf }: PassageStore, passage: number): string {
-  return documents[documentOf[passage] ?? 0]?.language ?? 'und';
 }
 
 function beginWalk(question: AnalysedQuestion, passage: number, language: string): Walk {

@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/document.js';
+import type { PassagePosition } from './answer.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Between two sentences in `PassageStore.tokens`. */
@@ -17,6 +18,8 @@ export const isCapital = (token: number): boolean => token >= CAPITAL;
 export interface PassageStore {
   readonly documents: readonly Document[];
   readonly vocabulary: Vocabulary;
+  /** Those of the documents' words, the one with most words first. */
+  readonly languages: readonly string[];
   /** The term of each word. */
   readonly termOfWord: Uint32Array;
   /** How many passages the lists have, and how many of them belong to `documents`: all, but in a part of a store. */
@@ -46,4 +49,14 @@ export interface PassageStore {
 /** In how many passages a term stands. */
 export function documentFrequency(store: PassageStore, term: number): number {
   return (store.postingsFrom[term + 1] ?? 0) - (store.postingsFrom[term] ?? 0);
+}
+
+/** Which passage of which document this one is. */
+export function positionOf({ documentOf, passageOf }: PassageStore, passage: number): PassagePosition {
+  return { document: documentOf[passage] ?? 0, passage: passageOf[passage] ?? 0 };
+}
+
+/** The language of a passage, ISO 639-1 or `und`. */
+export function languageOf({ documents, documentOf }: PassageStore, passage: number): string {
+  return documents[documentOf[passage] ?? 0]?.language ?? 'und';
 }

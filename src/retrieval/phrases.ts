@@ -28,7 +28,7 @@ export function findPhrases(question: string, language: string): Phrase[] {
 export function passagesWith(store: PassageStore, { forms }: Phrase): Set<number> {
   const found = new Set<number>();
   const choices = forms.map((form) =>
-    store.vocabulary.languages.flatMap((language) => store.vocabulary.termOf(form, language) ?? []),
+    store.languages.flatMap((language) => store.vocabulary.termOf(form, language) ?? []),
   );
   if (choices.some((terms) => terms.length === 0)) return found;
   // Only passages with the rarest of its words are worth a look.

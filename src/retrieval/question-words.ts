@@ -6,6 +6,7 @@ import { type AnswerType, answerTypeOf } from './answer-type.js';
 import { type CharacterPair, pairCharacters } from './character-pairs.js';
 import { correctionsOf, swaps } from './corrections.js';
 import { inverseDocumentFrequency } from './inverse-document-frequency.js';
+import { languageAmong, languagesFor } from './languages.js';
 import { documentFrequency, type PassageStore } from './passage-store.js';
 import { searchForms } from './search-forms.js';
 
@@ -55,52 +56,77 @@ const MAX_WORDS = 48;
 const MAX_CORRECTED = 8;
 /** No more of a question is read, in UTF-16 units: enough for any that a person types. */
 const MAX_LENGTH = 6_000;
-const MAX_LANGUAGES = 4;
 /** One word that holds sentences together in another language may be a word of this one. */
 const LEAST_FOREIGN = 2;
-
-/** The languages in which a question's words are looked up: its own, where documents are in it, and the documents'. */
-function languagesFor(detected: string, store: PassageStore): string[] {
-  const others = store.vocabulary.languages.filter((language) => language !== detected);
-  return [detected, ...others].slice(0, MAX_LANGUAGES);
-}
 
 /** Takes a question apart into distinct words with what each is worth among these passages. */
 export function analyseQuestion(text: string, store: PassageStore): AnalysedQuestion {
   const asked = text.slice(0, MAX_LENGTH);
   const detected = detectLanguage(asked);
-  const known = store.vocabulary.languages;
-  const language = known.includes(detected) || known.length === 0 ? detected : (known[0] ?? detected);
-  const languages = languagesFor(language, store);
+  const language = languageAmong(store, detected);
+  const all = words(asked, language);
+  const searched = searchedWords(all, language, detected);
+  const { found, slips } = lookUp(searched, asked, language, store);
+  const kept = worthiest(found);
+  const { type, end } = answerTypeOf(
+    all.map(({ form }) => form),
+    language,
+  );
+  const behind = all.slice(end).map(({ form }) => form);
+  const counted =
+    type === 'number' ? kept.findIndex(({ form, kind }) => kind === 'content' && behind.includes(form)) : -1;
+  const pairs = pairCharacters(searched, kept);
+  return { text: asked, language, words: kept, pairs, slips, answerType: type, counted };
+}
+
+/** A word as it is looked up. */
+interface SearchedWord extends Word {
+  readonly kind: WordClass;
+  /** Whether it asks or holds a sentence together in the language that the question seems to be in. */
+  readonly isFunctional: boolean;
+}
+
+/** The words as they are looked up: Han words character by character, as `addTokens` of the store has them. */
+function searchedWords(all: readonly Word[], language: string, detected: string): SearchedWord[] {
+  const isFunctionalWord = ({ form }: Word) => wordClass(form, detected) !== 'content';
+  const isForeign = all.filter(isFunctionalWord).length >= LEAST_FOREIGN;
+  return all.flatMap((word) => {
+    const isFunctional = isFunctionalWord(word);
+    const forms = wordClass(word.form, language) === 'content' ? searchForms(word) : [word];
+    return forms.map((each) => {
+      const kind = wordClass(each.form, language);
+      // "hat" holds a German question together, whatever the documents' language has for it.
+      return {
+        ...each,
+        kind: isForeign && isFunctional && kind === 'content' ? 'function' : kind,
+        isFunctional,
+      };
+    });
+  });
+}
+
+/** Looks each distinct word up among the documents' words, and what is not there among those that look alike. */
+function lookUp(
+  searched: readonly SearchedWord[],
+  asked: string,
+  language: string,
+  store: PassageStore,
+): { readonly found: QuestionWord[]; readonly slips: Slip[] } {
+  const languages = languagesFor(store, language);
   const found: QuestionWord[] = [];
   const slips: Slip[] = [];
   const seen = new Set<string>();
   let corrected = 0;
-  const all = words(asked, language);
-  const isForeign = all.filter(({ form }) => wordClass(form, detected) !== 'content').length >= LEAST_FOREIGN;
-  const searched = all.flatMap((word) => {
-    const isFunctional = wordClass(word.form, detected) !== 'content';
-    return searchedWords(word, language).map((each) => ({
-      ...each,
-      // "hat" holds a German question together, whatever the documents' language has for it.
-      kind: isForeign && isFunctional && each.kind === 'content' ? ('function' as const) : each.kind,
-      isFunctional,
-    }));
-  });
   for (const { start, end, form, kind, isFunctional } of searched) {
     if (seen.has(form)) continue;
     seen.add(form);
     if (kind === 'question') continue;
     const exact = languages.flatMap((each) => store.vocabulary.wordOf(form, each) ?? []);
-    const alike = [...new Set(languages.flatMap((each) => store.vocabulary.termsFor(form, each)))];
-    const terms =
-      kind === 'content' && exact.length === 0 && languages.some((each) => looksLikeFunctionWord(form, each))
-        ? alike.filter((term) => hasContentWord(term, languages, store))
-        : alike;
+    const terms = termsFor(form, kind === 'content' && exact.length === 0, languages, store);
     // A question in another language than the documents: what holds it together is not what it is about.
     if (terms.length === 0 && isFunctional) continue;
-    const written = asked.slice(start, end);
-    const base = { start, end, text: written, form, kind, capital: CAPITAL.test(written) };
+    const text = asked.slice(start, end);
+    const base = { start, end, text, form, kind, capital: CAPITAL.test(text) };
     if (terms.length > 0 || kind === 'function' || corrected >= MAX_CORRECTED) {
       found.push({ ...base, words: exact, terms, weight: weigh(terms, kind, store), corrected: null });
       continue;
@@ -121,23 +147,24 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
       corrected: corrections[0]?.form ?? null,
     });
   }
-  const kept = worthiest(found);
-  const { type, end } = answerTypeOf(
-    all.map(({ form }) => form),
-    language,
-  );
-  const behind = all.slice(end).map(({ form }) => form);
-  const counted =
-    type === 'number' ? kept.findIndex(({ form, kind }) => kind === 'content' && behind.includes(form)) : -1;
-  const pairs = pairCharacters(searched, kept);
-  return { text: asked, language, words: kept, pairs, slips, answerType: type, counted };
+  return { found, slips };
 }
 
-/** A word as it is looked up, with its class: Han words character by character, as `addTokens` of the store has them. */
-function searchedWords(word: Word, language: string): (Word & { readonly kind: WordClass })[] {
-  const kind = wordClass(word.form, language);
-  if (kind !== 'content') return [{ ...word, kind }];
-  return searchForms(word).map((each) => ({ ...each, kind: wordClass(each.form, language) }));
+/**
+ * The terms that a form stands for.
+ *
+ * @param isUnknown whether no document holds this very form of a word of content: it may share the stem of a function word
+ */
+function termsFor(
+  form: string,
+  isUnknown: boolean,
+  languages: readonly string[],
+  store: PassageStore,
+): number[] {
+  const alike = [...new Set(languages.flatMap((each) => store.vocabulary.termsFor(form, each)))];
+  return isUnknown && languages.some((each) => looksLikeFunctionWord(form, each))
+    ? alike.filter((term) => hasContentWord(term, languages, store))
+    : alike;
 }
 
 /** Whether anything that says what a text is about shares the term: “his” alone makes no “hi”. */

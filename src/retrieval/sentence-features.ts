@@ -3,6 +3,9 @@ import { totalWeight, weigh } from './passage-features.js';
 import type { PassageLook, SentenceLook } from './passage-look.js';
 import type { AnalysedQuestion } from './question-words.js';
 
+/** The kinds of words that a question may ask for; see `AnswerType`. */
+const KINDS = ['number', 'time', 'name', 'place'] as const;
+
 /** The names of a sentence's features, in the order in which `sentenceFeatures` gives them. */
 export const SENTENCE_FEATURES = [
   'held',
@@ -13,10 +16,7 @@ export const SENTENCE_FEATURES = [
   'before',
   'after',
   'first',
-  'number',
-  'time',
-  'name',
-  'place',
+  ...KINDS,
   'quantity',
   'year',
   'rest',
@@ -72,10 +72,7 @@ export function sentenceFeatures(
       lacking(sentences[at - 1]?.held),
       lacking(sentences[at + 1]?.held),
       at === 0 ? 1 : 0,
-      asked === 'number' && sentence.numbers > 0 ? 1 : 0,
-      asked === 'time' && sentence.numbers > 0 ? 1 : 0,
-      asked === 'name' && fits(asked, sentence) ? 1 : 0,
-      asked === 'place' && fits(asked, sentence) ? 1 : 0,
+      ...KINDS.map((kind) => (asked === kind && fits(kind, sentence) ? 1 : 0)),
       sentence.quantities > 0 ? 1 : 0,
       asked === 'time' && sentence.years > 0 ? 1 : 0,
       sentence.length > 0 ? Math.log(1 + sentence.length - heldWords) : 0,

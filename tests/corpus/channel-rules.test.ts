@@ -144,5 +144,5 @@ it('defaults that are wrong leave the rules as they are', async () => {
 
 it('names patterns that no file fits', async () => {
   const { unusedPatterns } = await rulesFrom(rules.replace('server/', 'sever/'));
-  expect(unusedPatterns).toEqual([{ file: 'footnote.yaml', pattern: 'sever/' }]);
+  expect(unusedPatterns()).toEqual([{ file: 'footnote.yaml', pattern: 'sever/' }]);
 });

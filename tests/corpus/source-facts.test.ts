@@ -210,7 +210,7 @@ columns:
 `,
       }),
     );
-    expect(unusedPatterns).toEqual([
+    expect(unusedPatterns()).toEqual([
       { file: 'footnote.yaml', pattern: 'new/**' },
       { file: 'footnote.yaml', pattern: 'faq/*.csv' },
     ]);

@@ -43,6 +43,11 @@ describe('sentences', () => {
     expect(cut(`${clause} 2567 ${clause}`, 'th')).toHaveLength(1);
   });
 
+  it('are soon found in Thai where a letter carries more marks than any script puts on one', () => {
+    const text = `ก${'\u0308'.repeat(60_000)} ก`;
+    expect(cut(text, 'th')).toEqual(text.split(' '));
+  });
+
   it('end at full stops, questions, exclamations and empty lines', () => {
     expect(cut('He came. Did he? Yes! Well')).toEqual(['He came.', 'Did he?', 'Yes!', 'Well']);
     expect(cut('A heading\r\n\r\nThe text')).toEqual(['A heading', 'The text']);

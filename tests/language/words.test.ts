@@ -52,6 +52,11 @@ describe('words', () => {
     expect(formsOf("İstanbul'da IRAK", 'tr')).toEqual(['istanbul', 'irak']);
   });
 
+  it('are soon found where a letter carries more marks than any script puts on one', () => {
+    const marks = '\u0308'.repeat(60_000);
+    expect(formsOf(`п${marks} a${marks}`, 'ru')).toEqual([`п${marks}`, 'a']);
+  });
+
   it.each([
     ['th', 'ภาษาไทยสวยมาก'],
     ['zh', '外交部长在北京会谈'],

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { itemAt } from '../../src/library/cite.js';
+import { readCollection } from '../../src/library/collection.js';
 import { openLibrary } from '../../src/library/open-library.js';
+import { quotesAbout } from '../../src/library/quotes-about.js';
 import { folderWith } from '../support/folder.js';
 
 const council = `Council Meets On The Bridge
@@ -59,4 +62,12 @@ it('a quotation below a heading on the topic is on the topic', async () => {
 it('a topic’s function words are in every passage, and none is on the topic for them', async () => {
   expect(await said({ 'council.txt': council }, 'the soup')).toEqual(['The soup was very good,']);
   expect(await said({ 'council.txt': council }, 'the moon')).toEqual([]);
+});
+
+it('a topic is looked for in however many quotations a person has', async () => {
+  const collection = await readCollection(await folderWith({ 'speeches.md': speeches }), {}, null);
+  const quotation = itemAt(itemAt(collection.quotations, 0), 0);
+  const one = { person: itemAt(collection.people, 0), document: 0, quotation, alsoIn: [] };
+  const found = Array.from({ length: 200_000 }, () => one);
+  expect(quotesAbout(collection, found, 'ferry')).toHaveLength(found.length);
 });

@@ -72,6 +72,13 @@ it('comes back with a reload after the folder was away when a new thread wanted 
   expect((await library.sources()).sources).toHaveLength(2);
 });
 
+it('refuses what is asked once it has been closed', async () => {
+  const library = await start({ folder: await folderWith(harwick) });
+  await library.close();
+  await expect(library.sources()).rejects.toBeInstanceOf(UserError);
+  await expect(library.reload()).rejects.toBeInstanceOf(UserError);
+});
+
 it.each([
   { over: 'crashes', deed: 'process.exit(1)', seconds: 60, says: /ended/ },
   { over: 'is stuck', deed: 'for (;;);', seconds: 3, says: /ended/ },

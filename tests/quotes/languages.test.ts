@@ -58,7 +58,8 @@ describe('other languages: a cue beside the quotation', () => {
     ]);
   });
 
-  it('a single word between marks is no quotation', () => {
+  it('a single word between marks is no quotation, and neither is white space', () => {
     expect(quotationsIn('Das Wort „Heimat“ ist alt.', 'de')).toEqual([]);
+    expect(quotationsIn('„ “, sagte Anna Berg.', 'de')).toEqual([]);
   });
 });

@@ -9,10 +9,12 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 /** Takes what is to be done when something is not needed any more, at the end of the test by default. */
 export type AtEnd = (cleanUp: () => Promise<void>) => void;
 
-/** A folder with these files; it is gone when the test has finished. */
+/** A folder with these files; it is gone when the test has finished, and so is what a test has put beside it. */
 export async function folderWith(files: Files, atEnd: AtEnd = onTestFinished): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'footnote-'));
-  atEnd(() => rm(folder, { recursive: true, force: true }));
+  const around = await mkdtemp(join(tmpdir(), 'footnote-'));
+  atEnd(() => rm(around, { recursive: true, force: true }));
+  const folder = join(around, 'documents');
+  await mkdir(folder);
   await writeFiles(folder, files);
   return folder;
 }

@@ -49,6 +49,8 @@ export function managedProcess(
   let connected = false;
   let restarts = 0;
   let pause = PAUSES.first;
+  /** Told when what was started has connected, or has ended before. */
+  let settle = () => {};
 
   // One for each shard that its process has: here, one. A listener has to be there, or an error ends this process.
   shard.on('error', (error) =>
@@ -57,11 +59,13 @@ export function managedProcess(
   shard.on('ready', () => {
     connected = true;
     pause = PAUSES.first;
+    settle();
   });
   shard.on('death', (child) => {
     exchange?.end();
     exchange = null;
     connected = false;
+    settle();
     if (stopping) return;
     const { exitCode, signalCode } = child as ChildProcess;
     if (exitCode === USER_ERROR) return onFatal();
@@ -75,7 +79,9 @@ export function managedProcess(
   });
 
   async function start(): Promise<void> {
-    const settled = Promise.race([once(shard, 'ready'), once(shard, 'death')]);
+    const settled = new Promise<void>((resolve) => {
+      settle = resolve;
+    });
     await shard.spawn(Number.POSITIVE_INFINITY);
     exchange = openExchange(
       {

@@ -1,7 +1,7 @@
-import { setTimeout as after } from 'node:timers/promises';
 import { z } from 'zod';
 import { gauges, type Metric, mergeMetrics } from '../../monitoring/metrics.js';
 import type { Health, Monitored } from '../../monitoring/status-server.js';
+import { inTime } from '../in-time.js';
 import type { ManagedProcess } from './managed-process.js';
 
 /** How long a process may take to say how it does, in milliseconds: its library has five seconds. */
@@ -63,16 +63,12 @@ async function metricsOf(each: ManagedProcess): Promise<readonly Metric[]> {
 }
 
 /** `null` where there is none in time. */
-async function answerOf(each: ManagedProcess, request: 'health' | 'metrics'): Promise<unknown> {
-  const late = new AbortController();
-  try {
-    return await Promise.race([
-      each.ask(request).catch(() => null),
-      after(PATIENCE, null, { signal: late.signal }),
-    ]);
-  } finally {
-    late.abort();
-  }
+function answerOf(each: ManagedProcess, request: 'health' | 'metrics'): Promise<unknown> {
+  return inTime(
+    each.ask(request).catch(() => null),
+    PATIENCE,
+    null,
+  );
 }
 
 /** What is wrong with a process, or `ok`. */

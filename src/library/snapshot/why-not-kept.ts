@@ -1,3 +1,5 @@
+import { codeOf } from '../../corpus/file-reason.js';
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk is full',
@@ -14,7 +16,7 @@ const REASONS: Readonly<Record<string, string>> = {
  * @param cache the folder in which it was to be kept
  */
 export function whyNotKept(error: unknown, cache: string): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   const known = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
   const reason = known ?? (error instanceof Error ? error.message : String(error));
   return (

@@ -48,9 +48,7 @@ function frameBehind(text: string, window: Span, table: SpacedLanguage): Adjacen
   const token = tokens[cue];
   if (token === undefined || cue > NEAR) return null;
   const mention =
-    pronounWithin(token, table) ??
-    phraseAt(text, tokens, cue + 1, table) ??
-    phraseBefore(text, tokens, cue, table);
+    pronounWithin(token, table) ?? phraseAt(tokens, cue + 1, table) ?? phraseBefore(tokens, cue, table);
   return mention === null ? null : { mention: spanOf(mention), cue: spanOf(token) };
 }
 
@@ -69,7 +67,7 @@ function frameBefore(text: string, window: Span, table: SpacedLanguage): Adjacen
   const cue = tokens.findLastIndex(({ lower }) => table.cues.has(lower) || table.sources.has(lower));
   const token = tokens[cue];
   if (token === undefined) return null;
-  const mention = phraseBefore(text, tokens, cue, table) ?? phraseAt(text, tokens, cue + 1, table);
+  const mention = phraseBefore(tokens, cue, table) ?? phraseAt(tokens, cue + 1, table);
   return mention === null ? null : { mention: spanOf(mention), cue: spanOf(token) };
 }
 
@@ -87,7 +85,7 @@ function clauseOf(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** The noun phrase with a name, or the pronoun, that begins at a token: *der Außenminister Wang Yi*. */
-function phraseAt(text: string, tokens: readonly Token[], from: number, table: SpacedLanguage): Span | null {
+function phraseAt(tokens: readonly Token[], from: number, table: SpacedLanguage): Span | null {
   let first = from;
   while (table.auxiliaries.has(tokens[first]?.lower ?? '')) first++;
   const start = tokens[first];
@@ -101,16 +99,11 @@ function phraseAt(text: string, tokens: readonly Token[], from: number, table: S
     if (isCapitalized(token)) name = token;
     else if (name !== null || (end > first && !table.articles.has(start.lower))) break;
   }
-  return name === null ? null : trimmed(text, start.start, name.end);
+  return name === null ? null : { start: start.start, end: name.end };
 }
 
 /** The name, or the pronoun, that ends before a token: *Wang Yi hat gesagt*. */
-function phraseBefore(
-  text: string,
-  tokens: readonly Token[],
-  behind: number,
-  table: SpacedLanguage,
-): Span | null {
+function phraseBefore(tokens: readonly Token[], behind: number, table: SpacedLanguage): Span | null {
   let last = behind - 1;
   while (table.auxiliaries.has(tokens[last]?.lower ?? '')) last--;
   const end = tokens[last];
@@ -119,15 +112,11 @@ function phraseBefore(
   let first = last;
   while (first >= 0 && tokens[first]?.kind === 'word' && isCapitalized(tokens[first])) first--;
   const start = tokens[first + 1];
-  return start === undefined || first === last ? null : trimmed(text, start.start, end.end);
+  return start === undefined || first === last ? null : { start: start.start, end: end.end };
 }
 
 function isCapitalized(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);
-}
-
-function trimmed(text: string, start: number, end: number): Span | null {
-  return text.slice(start, end).trim() === '' ? null : { start, end };
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -1,4 +1,5 @@
-import { findMarkedSpans, type MarkedSpan, trimmed } from '../marks.js';
+import { trimmed } from '../../language/span.js';
+import { findMarkedSpans, type MarkedSpan } from '../marks.js';
 import { paragraphsOf } from '../paragraphs.js';
 import type { Quotable, Quotation } from '../quotation.js';
 import { type AdjacentFrame, adjacentFrame } from './adjacent-cues.js';
@@ -18,9 +19,11 @@ export function findAdjacentQuotations(document: Quotable): readonly Quotation[]
   const quotations: Quotation[] = [];
   for (const { start: from, end: to, passage } of paragraphsOf(document)) {
     for (const span of findMarkedSpans(text, from, to)) {
+      const words = trimmed(text, span.start, span.end);
+      if (words === null) continue;
       const frame = table === undefined ? null : adjacentFrame(text, span, from, to, table);
       if (frame === null && lengthOf(text, span) < SHORTEST_UNATTRIBUTED) continue;
-      const quotation = quotationOf(text, span, frame, passage, fullNames);
+      const quotation = quotationOf(text, { ...span, ...words }, frame, passage, fullNames);
       quotations.push(isPronoun(quotation, table) ? { ...quotation, speaker: null } : quotation);
     }
   }
@@ -34,18 +37,17 @@ function isPronoun({ mention }: Quotation, table: LanguageTable | undefined): bo
 
 function quotationOf(
   text: string,
-  span: MarkedSpan,
+  { start, end, outerEnd }: MarkedSpan,
   frame: AdjacentFrame | null,
   passage: number,
   fullNames: Map<string, string>,
 ): Quotation {
-  const { start, end } = trimmed(text, span);
   const words = text.slice(start, end);
   const base = {
     start,
     end,
     text: words,
-    kind: isWhole(words, text.slice(end, span.outerEnd + 2)) ? 'direct' : 'mixed',
+    kind: isWhole(words, text.slice(end, outerEnd + 2)) ? 'direct' : 'mixed',
     passage,
   } as const;
   if (frame === null) return { ...base, speaker: null, mention: null, cue: null, sureness: null };

@@ -1,5 +1,6 @@
 import { findCandidates } from '../candidates.js';
 import { inverseDocumentFrequency } from '../inverse-document-frequency.js';
+import { languagesFor } from '../languages.js';
 import { documentFrequency, type PassageStore } from '../passage-store.js';
 import type { ComparedText, ComparedWord, WordRange } from './compared-text.js';
 
@@ -9,7 +10,6 @@ const PART = { least: 12, most: 40 };
 const LOOKED_FOR = 8;
 const PASSAGES_OF_A_PART = 10;
 const MOST_PASSAGES = 60;
-const MOST_LANGUAGES = 4;
 
 /**
  * The passages that may hold words of a text, by the rarest words of each of its parts.
@@ -22,7 +22,7 @@ export function findHolders(
   documents?: ReadonlySet<number>,
 ): number[] {
   const allows = documents && ((passage: number) => documents.has(store.documentOf[passage] ?? 0));
-  const languages = [...new Set([given.language, ...store.vocabulary.languages])].slice(0, MOST_LANGUAGES);
+  const languages = languagesFor(store, given.language);
   const found = new Set<number>();
   for (const { from, to } of partsOf(given)) {
     const rarest = given.words

@@ -2,7 +2,8 @@ import { detectLanguage } from '../../language/detect.js';
 import type { Span } from '../../language/span.js';
 import { createTurns } from '../../turns.js';
 import type { PassagePosition } from '../answer.js';
-import type { PassageStore } from '../passage-store.js';
+import { languageAmong } from '../languages.js';
+import { type PassageStore, positionOf } from '../passage-store.js';
 import { alignLocally, type Step } from './align.js';
 import { type ComparedText, compared, spanOf, type WordRange } from './compared-text.js';
 import { isConvincing } from './convincing.js';
@@ -59,7 +60,8 @@ interface Match {
 
 /**
  * Finds where the words of a text stand. The rarest words of each part of it choose passages, and titles and headings
- * are chosen by how much they share with it; the text is aligned with each of them, and the most convincing stretch is taken; then the same is done with what stands before and behind it.
+ * are chosen by how much they share with it; the text is aligned with each of them, and the most convincing stretch is
+ * taken; then the same is done with what stands before and behind it.
  *
  * @param documents indices of the documents to look in; absent: all
  */
@@ -69,7 +71,7 @@ export async function locate(
   documents?: ReadonlySet<number>,
 ): Promise<Locations> {
   const takeTurns = createTurns(TURN);
-  const given = compared(text, languageFor(text, store));
+  const given = compared(text, languageAmong(store, detectLanguage(text)));
   const headings = await headingsOf(store, documents, takeTurns);
   const positions = [
     ...findHolders(store, given, documents).map((passage) => positionOf(store, passage)),
@@ -100,11 +102,6 @@ export async function locate(
     ),
     titled: findTitled(headings, given),
   };
-}
-
-function languageFor(text: string, { vocabulary: { languages } }: PassageStore): string {
-  const language = detectLanguage(text);
-  return languages.includes(language) ? language : (languages[0] ?? language);
 }
 
 function holderAt({ documents }: PassageStore, position: WordsPosition): Holder {
@@ -195,8 +192,4 @@ function documentWords({ document, steps }: Comparison): string {
 function rangeOf(steps: readonly Step[], side: keyof Step): WordRange {
   const numbers = steps.map((step) => step[side]).filter((number) => number >= 0);
   return { from: numbers[0] ?? 0, to: (numbers.at(-1) ?? -1) + 1 };
-}
-
-function positionOf({ documentOf, passageOf }: PassageStore, passage: number): PassagePosition {
-  return { document: documentOf[passage] ?? 0, passage: passageOf[passage] ?? 0 };
 }

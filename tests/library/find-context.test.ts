@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import type { Document } from '../../src/corpus/document.js';
+import { itemAt } from '../../src/library/cite.js';
+import { findContext } from '../../src/library/find-context.js';
+import { referenceOf } from '../../src/library/reference.js';
+import { documentOf, harbour, library } from '../retrieval/documents.js';
+
+const referenceTo = (document: Document, passage: number) =>
+  referenceOf(document, itemAt(document.passages, passage));
+
+/** What stands where a reference leads to. */
+function wordsAt(documents: readonly Document[], reference: string): string | undefined {
+  const context = findContext({ documents }, reference);
+  return context.state === 'gone' ? undefined : context.passages[context.at]?.text;
+}
+
+it('leads to every passage of every document, and shows what there is around it', () => {
+  const documents = [harbour, library];
+  for (const document of documents) {
+    for (const [at, { text }] of document.passages.entries()) {
+      const context = findContext({ documents }, referenceTo(document, at));
+      if (context.state === 'gone') throw new Error('The passage is there.');
+      expect(context.passages[context.at]).toMatchObject({ text, index: at, source: document.source });
+      const from = Math.max(0, at - 2);
+      expect(context.passages.map(({ index }) => index)).toEqual(
+        document.passages.map((_, index) => index).slice(from, at + 3),
+      );
+    }
+  }
+});
+
+it('knows of no other documents than it is given, whatever was looked for in others', () => {
+  const reference = referenceTo(library, 1);
+  expect(wordsAt([harbour, library], reference)).toBe(library.passages[1]?.text);
+  expect(findContext({ documents: [harbour] }, reference)).toEqual({ state: 'gone' });
+  expect(findContext({ documents: [] }, reference)).toEqual({ state: 'gone' });
+});
+
+it('takes the first of two files whose names cannot be told apart', () => {
+  const other = documentOf(harbour.source.title, ['Nothing of the kind stands here.']);
+  const reference = referenceTo(harbour, 0);
+  expect(wordsAt([harbour, other], reference)).toBe(harbour.passages[0]?.text);
+  expect(wordsAt([other, harbour], reference)).toBe('Nothing of the kind stands here.');
+});
+
+it('takes the nearest of several passages with the same words', () => {
+  const refrain = documentOf('A song', ['Row.', 'The river is wide.', 'Row.', 'The night is long.', 'Row.']);
+  for (const at of [0, 2, 4]) {
+    const context = findContext({ documents: [refrain] }, referenceTo(refrain, at));
+    expect(context.state === 'found' && context.passages[context.at]?.index).toBe(at);
+  }
+});
