@@ -26,7 +26,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const closing = (isToml ? TOML_END : YAML_END).exec(head.slice(opening[0].length));
   if (!closing) return { ...none, warnings: KEY.test(head.slice(opening[0].length)) ? [NOT_CLOSED] : [] };
   const inside = head.slice(opening[0].length, opening[0].length + closing.index);
-  const result = readYamlMetadata(isToml ? yamlOf(inside) : inside, 'the front matter');
+  const result = readYamlMetadata(isToml ? yamlOf(inside) : inside, 'the front matter', 1);
   return result ? { end: opening[0].length + closing.index + closing[0].length, ...result } : none;
 }
 
