@@ -9,6 +9,7 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   '.text': async () => (await import('./readers/text.js')).readText,
   '.md': async () => (await import('./readers/markdown.js')).readMarkdown,
   '.markdown': async () => (await import('./readers/markdown.js')).readMarkdown,
+  '.mdx': async () => (await import('./readers/markdown.js')).readMarkdown,
   '.html': async () => (await import('./readers/html.js')).readHtml,
   '.htm': async () => (await import('./readers/html.js')).readHtml,
   '.xhtml': async () => (await import('./readers/html.js')).readHtml,
