@@ -74,7 +74,11 @@ function skippedItem({ file, reason }: SkippedFile) {
 function remarkItems(remarks: CheckReport['remarks']) {
   const byFile = new Map<string, string[]>();
   for (const { file, text } of remarks) byFile.set(file, [...(byFile.get(file) ?? []), text]);
-  return [...byFile].map(([text, texts]) => ({ text, detail: texts.join('; ') }));
+  return [...byFile].map(([text, texts]) => {
+    // Some are sentences of their own, and all together are one.
+    const clauses = texts.map((clause, at) => (at < texts.length - 1 ? clause.replace(/\.$/, '') : clause));
+    return { text, detail: clauses.join('; ') };
+  });
 }
 
 /** Of what was kept out, in UTF-16 units and pieces of a file: enough to recognise it. The JSON has all of it. */

@@ -12,7 +12,9 @@ export type Piece =
       readonly form?: 'lines';
       readonly facts?: PassageFacts;
     }
-  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'heading'; readonly text: string; readonly isPart?: true }
+  /** Ends what the last heading stands above that is a part's and has no end yet. */
+  | { readonly type: 'end'; readonly text: '' }
   | { readonly type: 'noise'; readonly text: string; readonly kind: Noise['kind'] };
 
 /**
@@ -22,16 +24,25 @@ export type Piece =
 export function extractedText(pieces: Iterable<Piece>): Pick<Extract, 'text' | 'blocks'> {
   const blocks: Block[] = [];
   const texts: string[] = [];
+  /** Where the headings of parts stand that have no end yet. */
+  const open: number[] = [];
   let length = 0;
   for (const piece of pieces) {
+    if (piece.type === 'end') {
+      const at = open.pop() ?? -1;
+      const heading = blocks[at];
+      if (heading?.type === 'heading') blocks[at] = { ...heading, until: length };
+      continue;
+    }
     const text = piece.text.trim();
     if (text === '') continue;
     const start = length === 0 ? 0 : length + 2;
     const end = start + text.length;
     texts.push(text);
-    blocks.push(
-      piece.type === 'heading' ? { ...piece, text: oneLine(text), start, end } : blockOf(piece, start, end),
-    );
+    if (piece.type === 'heading') {
+      if (piece.isPart) open.push(blocks.length);
+      blocks.push({ type: 'heading', text: oneLine(text), start, end });
+    } else blocks.push(blockOf(piece, start, end));
     length = end;
   }
   return { text: texts.join('\n\n'), blocks };

@@ -1,7 +1,7 @@
 import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
-import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
+import { UserError } from '../user-error.js';
 import {
   brokenRules,
   type ChannelRules,
@@ -20,6 +20,7 @@ import { loadFile } from './load-file.js';
 import type { Metadata } from './reader.js';
 import { isSettingsFile, SETTINGS_FILES } from './settings-file.js';
 import { problemOf } from './settings-problem.js';
+import { readYaml } from './yaml-problem.js';
 
 /** A larger file holds no settings, in bytes. */
 const LARGEST = 1024 * 1024;
@@ -144,22 +145,17 @@ async function readValues(
 ): Promise<{ readonly values: Readonly<Record<string, unknown>> } | { readonly reason: string }> {
   const loaded = await loadFile(path, LARGEST);
   if ('reason' in loaded) return loaded;
+  let text: string;
   try {
-    const { text } = await decode(loaded.bytes);
-    // The failsafe schema keeps every value as it is written: an id of 18 digits is no number that could be kept whole.
-    const values: unknown = parse(text, { schema: 'failsafe', logLevel: 'error' });
-    return { values: z.record(z.string(), z.unknown()).parse(values || {}) };
+    ({ text } = await decode(loaded.bytes));
   } catch (error) {
-    return {
-      reason: error instanceof z.ZodError ? 'it holds no lines such as “channels:”' : yamlProblem(error),
-    };
+    if (error instanceof UserError) return { reason: error.message };
+    throw error;
   }
-}
-
-function yamlProblem(error: unknown): string {
-  if (error instanceof YAMLParseError)
-    return /^[^\n]*/.exec(error.message)?.[0].replace(/:$/, '') ?? 'it is not YAML';
-  return error instanceof Error ? error.message : String(error);
+  const read = readYaml(text);
+  if ('problem' in read) return { reason: read.problem };
+  const { data, error } = z.record(z.string(), z.unknown()).safeParse(read.values || {});
+  return error ? { reason: 'it holds no lines such as “channels:”' } : { values: data };
 }
 
 async function exists(path: string): Promise<boolean> {

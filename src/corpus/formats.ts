@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { Reader } from './reader.js';
 import { isSettingsFile } from './settings-file.js';
+import { unreadFormat } from './unread-formats.js';
 
 /** Which reader reads which file name ending. A reader's module is loaded when its first file is met. */
 const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
@@ -8,6 +9,7 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   '.text': async () => (await import('./readers/text.js')).readText,
   '.md': async () => (await import('./readers/markdown.js')).readMarkdown,
   '.markdown': async () => (await import('./readers/markdown.js')).readMarkdown,
+  '.mdx': async () => (await import('./readers/markdown.js')).readMarkdown,
   '.html': async () => (await import('./readers/html.js')).readHtml,
   '.htm': async () => (await import('./readers/html.js')).readHtml,
   '.xhtml': async () => (await import('./readers/html.js')).readHtml,
@@ -52,7 +54,7 @@ export function unreadableFormat(file: string): string {
   if (ending === '') return 'Its name has no ending that tells its format, such as .txt or .md.';
   if (isSettingsFile(basename(file)))
     return 'Settings are read only in the folder of documents itself, not in one below it.';
-  if (!/^\.ya?ml$/i.test(ending)) return `${ending} is not a format Footnote reads.`;
+  if (!/^\.ya?ml$/i.test(ending)) return unreadFormat(ending);
   const described = basename(file, ending);
   return hasReader(described)
     ? `It would describe “${described}”, which is not beside it.`

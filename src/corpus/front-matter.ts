@@ -10,7 +10,7 @@ const TOML_END = /(?<=[\n\r])\+\+\+[^\S\n\r]*(?=[\n\r]|$)/;
 const KEY = /^(?:title|author|publisher|credit|date|url|language)[^\S\n\r]*:/i;
 const NOT_CLOSED = 'The front matter has no line of three hyphens (---) at its end, so it is read as text.';
 
-/** What a text says about itself between two lines of `---` at its top, or of `+++` where it is TOML. */
+/** What a text says about itself between two lines of `---` at its top, of `+++` where it is TOML, or in brackets where it is JSON. */
 export interface FrontMatter extends MetadataResult {
   /** Where the lines of front matter end; 0 where there are none. */
   readonly end: number;
@@ -20,14 +20,22 @@ export interface FrontMatter extends MetadataResult {
 export function readFrontMatter(text: string): FrontMatter {
   const none = { end: 0, metadata: {}, warnings: [] };
   const head = text.slice(0, LONGEST);
+  if (head.startsWith('{')) return readJson(head) ?? none;
   const opening = /^(?:---|\+\+\+)[^\S\n\r]*(?:\r\n|[\n\r])/.exec(head);
   if (!opening) return none;
   const isToml = head.startsWith('+');
   const closing = (isToml ? TOML_END : YAML_END).exec(head.slice(opening[0].length));
   if (!closing) return { ...none, warnings: KEY.test(head.slice(opening[0].length)) ? [NOT_CLOSED] : [] };
   const inside = head.slice(opening[0].length, opening[0].length + closing.index);
-  const result = readYamlMetadata(isToml ? yamlOf(inside) : inside, 'the front matter');
+  const result = readYamlMetadata(isToml ? yamlOf(inside) : inside, 'the front matter', 1);
   return result ? { end: opening[0].length + closing.index + closing[0].length, ...result } : none;
+}
+
+/** A site generator takes an object of JSON at the top as well, with its brackets on lines of their own. */
+function readJson(head: string): FrontMatter | null {
+  const json = /^\{[^\S\n\r]*[\n\r][\s\S]*?[\n\r]\}[^\S\n\r]*(?=[\n\r]|$)/.exec(head)?.[0];
+  const result = json === undefined ? null : readYamlMetadata(json, 'the front matter');
+  return json !== undefined && result ? { end: json.length, ...result } : null;
 }
 
 /** TOML above its first table, as YAML, which writes texts, lists and dates alike: what front matter holds is no more. */

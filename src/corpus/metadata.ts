@@ -1,7 +1,7 @@
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Metadata } from './reader.js';
 import { parseWrittenDate } from './written-date.js';
+import { readYaml } from './yaml-problem.js';
 
 /** The facts that a person or a program wrote down about a document, and what was wrong with them. */
 export interface MetadataResult {
@@ -53,39 +53,25 @@ const ALSO_CALLED = [
   ['language', 'lang'],
 ] as const;
 
-/** The package looks for what an alias means through everything before it, for each alias anew. */
-const ALIAS = /(?<![^\s,:[{-])\*[^\s,\]}*]/g;
-const MOST_ALIASES = 500;
-
 /**
  * Reads a document's facts from YAML. Other keys are passed over. A value of the wrong kind is left out with a warning.
  *
  * @param where what holds the YAML, for warnings: `the front matter`
+ * @param linesAbove how many lines stand above the YAML in its file
  * @returns `null` when the text is not a YAML mapping at all
  */
-export function readYamlMetadata(yaml: string, where: string): MetadataResult | null {
-  if ((yaml.match(ALIAS)?.length ?? 0) > MOST_ALIASES) return leftOut(where, 'it refers to itself too often');
-  // The failsafe schema keeps every value as it is written: `date: 2024-12-25` and `title: 1984` are texts.
-  const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
-  const [error] = document.errors;
-  if (error) return looksLikeMapping(yaml) ? leftOut(where, error.message) : null;
-  let values: unknown;
-  try {
-    // The package's own guard against aliases that unfold into billions of values.
-    values = document.toJS({ maxAliasCount: 100 });
-  } catch (problem) {
-    return leftOut(where, String(problem));
+export function readYamlMetadata(yaml: string, where: string, linesAbove = 0): MetadataResult | null {
+  const read = readYaml(yaml, linesAbove);
+  if ('problem' in read) {
+    if (!looksLikeMapping(yaml)) return null;
+    const holder = where.replace(/^the /, 'The ');
+    return { metadata: {}, warnings: [`${holder} is left out: ${read.problem}.`] };
   }
-  return isRecord(values) ? validMetadata(values, where) : null;
+  return isRecord(read.values) ? validMetadata(read.values, where) : null;
 }
 
 function looksLikeMapping(yaml: string): boolean {
   return /^[A-Za-z][\w-]*\s*:/m.test(yaml);
-}
-
-function leftOut(where: string, message: string): MetadataResult {
-  const firstLine = /^[^\n\r]*/.exec(message)?.[0].replace(/:$/, '') ?? '';
-  return { metadata: {}, warnings: [`The YAML in ${where} cannot be read and is left out: ${firstLine}.`] };
 }
 
 /**

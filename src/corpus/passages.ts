@@ -32,12 +32,21 @@ export async function passagesOf(
   },
 ): Promise<Passage[]> {
   const passages: Passage[] = [];
-  let heading: string | null = null;
   let paragraph = 0;
+  /** The headings above, the last one of each part within another. */
+  let headings: { readonly text: string | null; readonly until: number; readonly isPart: boolean }[] = [];
   for (const [index, block] of blocks.entries()) {
     await options.pace();
-    if (block.type === 'heading') heading = index === options.title ? null : block.text;
+    headings = headings.filter(({ until }) => block.start < until);
+    if (block.type === 'heading') {
+      const text = index === options.title ? null : block.text;
+      const around = headings.findLast(({ isPart }) => isPart);
+      if (!headings.at(-1)?.isPart && block.until === undefined) headings.pop();
+      const until = block.until ?? around?.until ?? Number.POSITIVE_INFINITY;
+      headings.push({ text, until, isPart: block.until !== undefined });
+    }
     if (block.type !== 'paragraph') continue;
+    const heading = headings.at(-1)?.text ?? null;
     paragraph++;
     for (const { start, end } of await piecesOf(text, block, options)) {
       passages.push({

@@ -132,6 +132,7 @@ async function readDocument(
     const isLater = 'reason' in early && early.isTooLarge && limits.fileBytes > LARGEST_AHEAD;
     const loaded = isLater ? await loadFile(path, limits.fileBytes) : early;
     if ('reason' in loaded) return loaded;
+    if (loaded.bytes.length === 0) return { reason: 'It is empty.' };
     const facts = side ? await readSideFile(side) : null;
     const hash = createHash('sha256').update(loaded.bytes);
     if (facts) hash.update(`\0${facts.yaml}`);

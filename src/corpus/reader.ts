@@ -30,6 +30,8 @@ export type Block =
       readonly type: 'heading';
       /** The heading without its markup. */
       readonly text: string;
+      /** Where what it stands above ends, if it is a part by itself: an answer, a note. Absent: at the next heading. */
+      readonly until?: number;
     })
   | (Span & { readonly type: 'noise'; readonly kind: Noise['kind'] });
 

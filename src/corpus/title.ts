@@ -31,7 +31,8 @@ export function findTitle(
     first?.type === 'heading' ? first.text : first ? oneLine(text.slice(first.start, first.end)) : '';
   const known = metadata.title;
   if (known !== undefined && folded(known) !== folded(firstText)) return { title: known, blocks, at: null };
-  if (first?.type === 'heading') return { title: known ?? firstText, blocks, at };
+  if (first?.type === 'heading' && first.until === undefined)
+    return { title: known ?? firstText, blocks, at };
   if (first?.type === 'paragraph' && (known !== undefined || looksLikeTitle(text, blocks, at))) {
     const heading: Block = { type: 'heading', start: first.start, end: first.end, text: firstText };
     return { title: known ?? firstText, blocks: blocks.with(at, heading), at };

@@ -85,7 +85,11 @@ describe('a place sees', () => {
 describe('where the rules cannot be understood, nothing is shown', () => {
   const entry = (lines: string) => `channels:\n  - ${lines.replaceAll('\n', '\n    ')}\n`;
   it.each([
-    ['channels: [', /./],
+    ['channels: [', /^line 1 has a bracket that is never closed$/],
+    [
+      entry('everywhere: true\nfiles: *.pdf'),
+      /^line 3 has a value that begins with \*: put “\*\.pdf” in quotation marks$/,
+    ],
     ['chanels: []', /there is no setting “chanels”, only “defaults”, “columns” and “channels”/],
     ['channels: board', /channels: must be a list/],
     [entry('files: board/**'), /channels, entry 1: must name channels or servers, or say “everywhere: true”/],

@@ -14,10 +14,10 @@ const prose = 'The ferry carries forty people, “and a dog”, from dawn to dus
 const samples: Readonly<Record<string, Uint8Array>> = {
   'a.txt': Buffer.from(`The Ferry\n\nBy Lena Ost\n\n${prose}\n\nPress/Lena Ost`),
   'a.md': Buffer.from(
-    `---\ntitle: Ferry\ntags: [a, {b: c}]\n---\n\n# The *Ferry*\n\n> ${prose}\n\n- a\n- b\n\n| a |\n|---|\n| b |\n`,
+    `---\ntitle: Ferry\ntags: [a, {b: c}]\n---\n\n# The *Ferry*\n\n> ${prose}\n\n- a\n- b\n\n| a |\n|---|\n| b |\n\n%% no %% {% raw %}\n{{< a >}}\n\n<details>\n<summary>Q</summary>\n\nA <!-- no --> b ^c\n\n</details>\n`,
   ),
   'a.html': Buffer.from(
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>F</title><script type="application/ld+json">{"@type":"Article","headline":"F"}</script></head><body><article><h1>F</h1><p>${prose}</p><ul><li>a<li>b</ul><table><tr><td>c</table></article></body></html>`,
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>F</title><script type="application/ld+json">{"@type":"Article","headline":"F"}</script></head><body><article><h1>F</h1><p>${prose}</p><ul><li>a<li>b</ul><dl><dt>Q<dd>A<dt>R<dd>B</dl><details><summary>Q</summary>A</details><table><tr><td>c</table></article></body></html>`,
   ),
   'a.vtt': Buffer.from(`WEBVTT\n\n1\n00:01.000 --> 00:02.000\n<v Lena>${prose}\n`),
   'a.srt': Buffer.from(`1\n00:00:01,000 --> 00:00:02,000\n- ${prose}\n- Yes.\n`),

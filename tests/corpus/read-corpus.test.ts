@@ -87,6 +87,34 @@ describe('among good files', () => {
     ]);
   });
 
+  it('other formats that can be made into one that is read are named with how', async () => {
+    const others = [
+      'b.DOC',
+      'c.rtf',
+      'd.xlsx',
+      'e.pptx',
+      'f.msg',
+      'g.rst',
+      'h.mp3',
+      'i.zip',
+      'j.odt',
+      'k.json',
+    ];
+    const { skipped } = await filesOf({ ...good, ...Object.fromEntries(others.map((file) => [file, note])) });
+    expect(skipped.map(({ file }) => file)).toEqual(others);
+    for (const { file, reason } of skipped) {
+      const [, ending, advice] = /^(\.\w+) is not a format Footnote reads: (.+)\.$/.exec(reason) ?? [];
+      expect(file.slice(1)).toBe(ending);
+      expect(advice).toMatch(/ as \.docx$|\.csv$|\.pdf$|\.eml$|\.md, |\.txt$|^unpack it$|\.jsonl$/);
+    }
+  });
+
+  it('empty files are named as such, whatever their format', async () => {
+    const { read, skipped } = await filesOf({ ...good, 'b.docx': '', 'c.eml': '', 'd.md': '', 'e.txt': '' });
+    expect(read).toEqual(allGood);
+    expect(skipped.map(({ reason }) => reason)).toEqual(Array(4).fill('It is empty.'));
+  });
+
   it('a file over the size limit is named and never loaded', async () => {
     const folder = await folderWith(good);
     await writeFile(join(folder, 'large.txt'), note);

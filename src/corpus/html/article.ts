@@ -35,6 +35,7 @@ export function isAround(element: MarkupElement): boolean {
   // In a book an aside that says what it is holds a note or a box, which are part of the text.
   if (element.name === 'aside' && attribute(element, 'epub:type') !== null) return false;
   if (isNoteMark(element)) return true;
+  if (element.name === 'button' && isInHeading(element)) return false;
   if (NO_TEXT.has(element.name) || NO_TEXT_ROLES.has(attribute(element, 'role') ?? '')) return true;
   if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') return true;
   if (/display\s*:\s*none/i.test(attribute(element, 'style') ?? '')) return true;
@@ -42,10 +43,21 @@ export function isAround(element: MarkupElement): boolean {
   return AROUND.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`);
 }
 
-/** The raised number that leads to a note: it would stick to the word before it. */
+/** What opens an answer is called a button in many pages, and is the question. */
+function isInHeading({ parent }: MarkupElement): boolean {
+  for (let at = parent, steps = 0; at && isElement(at) && steps < 3; at = at.parent, steps++) {
+    if (/^(?:h[1-6]|dt|summary)$/.test(at.name)) return true;
+  }
+  return false;
+}
+
+/** The raised number that leads to a note, which would stick to the word before it, and the arrow that leads back. */
 function isNoteMark(element: MarkupElement): boolean {
   if (element.name === 'a') {
-    return attribute(element, 'epub:type') === 'noteref' || attribute(element, 'role') === 'doc-noteref';
+    return (
+      /^(?:noteref|backlink)$/.test(attribute(element, 'epub:type') ?? '') ||
+      /^doc-(?:noteref|backlink)$/.test(attribute(element, 'role') ?? '')
+    );
   }
   if (element.name !== 'sup') return false;
   const link = [element.parent, ...element.children].find(

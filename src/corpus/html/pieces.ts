@@ -3,6 +3,7 @@ import { isElement, type MarkupElement, type MarkupNode, walk } from '../markup-
 import { furnitureKind } from '../page-furniture.js';
 import { isAround } from './article.js';
 import { BLOCKS } from './block-elements.js';
+import { PartHeadings } from './part-headings.js';
 import { type Found, TextRun } from './text-run.js';
 import { plainLengths, takenWhole } from './whole-elements.js';
 
@@ -15,7 +16,7 @@ export function* piecesOf(root: MarkupNode): Generator<Piece> {
   for (const { piece, isLinks } of blocksOf(root)) {
     if (piece.type === 'paragraph' && !(related && isLinks)) related = isRelated(piece.text);
     if (piece.type === 'heading') related = isRelated(piece.text);
-    const isNoise = related && (isLinks || piece.type === 'heading');
+    const isNoise = related && (isLinks || (piece.type === 'heading' && !piece.isPart));
     yield isNoise ? { type: 'noise', kind: 'related', text: piece.text } : piece;
   }
 }
@@ -28,6 +29,8 @@ function* blocksOf(root: MarkupNode): Generator<Found> {
   const run = new TextRun();
   const plain = plainLengths(root);
   let inHeading = false;
+  /** Questions and terms head what belongs to them. */
+  const parts = new PartHeadings();
   /** An element that has been taken as a whole, until the walk leaves it. */
   let taken: MarkupElement | null = null;
   for (const { node, entering } of walk(root, (element) => isAround(element))) {
@@ -39,11 +42,12 @@ function* blocksOf(root: MarkupNode): Generator<Found> {
       run.step(node, entering);
       continue;
     }
-    yield* run.finish(inHeading);
+    yield* parts.headed(run.finish(inHeading));
     if (/^h[1-6]$/.test(node.name)) inHeading = entering;
+    yield* parts.step(node, entering);
     const whole = entering ? takenWhole(node, plain) : null;
     if (whole) {
-      yield* whole;
+      yield* parts.headed(whole);
       taken = node;
     }
   }

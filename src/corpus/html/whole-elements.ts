@@ -1,4 +1,5 @@
 import {
+  attribute,
   elements,
   isElement,
   isText,
@@ -22,42 +23,61 @@ const LONGEST_CELL = 300;
 /** What lists and tables are made of. */
 const PLAIN = new Set(['caption', 'li', 'ol', 'ul', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']);
 
-/** Preformatted text, short lists and plain tables, which are not read paragraph by paragraph. */
+/**
+ * Preformatted text, short lists and plain tables, which are not read paragraph by paragraph. A list of nothing but links
+ * within the page is its contents, which stand below once more.
+ */
 export function takenWhole(
   element: MarkupElement,
-  plain: ReadonlyMap<MarkupElement, number>,
+  plain: ReadonlyMap<MarkupElement, PlainText>,
 ): Found[] | null {
   if (element.name === 'pre') return preformatted(element);
-  const length = plain.get(element) ?? Number.POSITIVE_INFINITY;
+  const { length, inPageLinks } = plain.get(element) ?? { length: Number.POSITIVE_INFINITY, inPageLinks: 0 };
   if (element.name === 'table') return length <= LONGEST_TABLE ? plainLines(element, 'tr') : null;
   const isList = element.name === 'ul' || element.name === 'ol';
-  return isList && length <= LONGEST_LIST ? plainLines(element, 'li') : null;
+  if (!isList) return null;
+  const isContents = length > 0 && inPageLinks === length;
+  const lines = isContents || length <= LONGEST_LIST ? plainLines(element, 'li') : null;
+  if (!isContents) return lines;
+  const text = (lines ?? []).map(({ piece }) => piece.text).join('\n') || textOf(element, isAround);
+  return [{ piece: { type: 'noise', kind: 'related', text }, isLinks: true }];
+}
+
+/** How much text an element holds, in UTF-16 units, and how much of it leads to other places of the page. */
+export interface PlainText {
+  length: number;
+  inPageLinks: number;
 }
 
 /**
  * How much text there is in each list and table that holds no paragraphs, headings and the like. One walk for all, for a
  * walk for each would take forever where lists are nested without end.
  */
-export function plainLengths(root: MarkupNode): Map<MarkupElement, number> {
-  const lengths = new Map<MarkupElement, number>();
-  const open: { length: number; isPlain: boolean }[] = [{ length: 0, isPlain: true }];
+export function plainLengths(root: MarkupNode): Map<MarkupElement, PlainText> {
+  const lengths = new Map<MarkupElement, PlainText>();
+  const open: (PlainText & { isPlain: boolean })[] = [{ length: 0, inPageLinks: 0, isPlain: true }];
   for (const { node, entering } of walk(root, isAround)) {
     const around = open.at(-1);
     if (isText(node) && around) around.length += node.data.trim().length;
     if (!isElement(node)) continue;
     if (entering) {
-      open.push({ length: 0, isPlain: true });
+      open.push({ length: 0, inPageLinks: 0, isPlain: true });
       continue;
     }
-    const { length, isPlain } = open.pop() ?? { length: 0, isPlain: false };
+    const { length, inPageLinks, isPlain } = open.pop() ?? { length: 0, inPageLinks: 0, isPlain: false };
     const outer = open.at(-1);
     if (outer) {
       outer.length += length;
+      outer.inPageLinks += isInPageLink(node) ? length : inPageLinks;
       outer.isPlain &&= isPlain && (PLAIN.has(node.name) || !BLOCKS.has(node.name) || isCell(node, length));
     }
-    if (isPlain) lengths.set(node, length);
+    if (isPlain) lengths.set(node, { length, inPageLinks });
   }
   return lengths;
+}
+
+function isInPageLink(element: MarkupElement): boolean {
+  return element.name === 'a' && /^#./.test(attribute(element, 'href') ?? '');
 }
 
 /** Whether a paragraph is all that a cell of a table holds. */

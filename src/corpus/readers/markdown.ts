@@ -4,19 +4,17 @@ import { withMarkupBetween } from '../cover.js';
 import { decode } from '../decode.js';
 import { readFrontMatter } from '../front-matter.js';
 import { lineStarts } from '../lines.js';
+import { withoutDirectives } from '../markdown/directives.js';
+import { hiddenSpans, withoutHidden } from '../markdown/hidden.js';
+import { htmlBlock } from '../markdown/html-block.js';
+import { linesOf } from '../paragraphs.js';
 import type { Block, Extract, LoadedFile } from '../reader.js';
 
 /** A list without blank lines stays one paragraph up to this many units; in a longer one each item is a paragraph. */
 const LONGEST_LIST = 600;
 
-/** HTML of more units is taken to hold words. */
-const LONGEST_MARKUP = 20_000;
-
 /** A heading of more units is not searched for markup. */
 const LONGEST_HEADING = 1_000;
-
-/** READMEs write a heading so to stand in the middle. */
-const HTML_HEADING = /^<h([1-6])\b[^<>]{0,300}>\s*([^<>]{1,300}?)\s*<\/h\1>$/i;
 
 const markdown = new MarkdownIt({ html: true });
 
@@ -25,13 +23,16 @@ const markdown = new MarkdownIt({ html: true });
  *
  * Passages are slices of the file, so their inline markup (emphasis, links, the marks of a quotation's further lines)
  * stays as it is written. Marks at the beginning of a paragraph (of a list item, of a block quote) stand outside of it.
- * Code is kept as noise: it is no prose to be searched or quoted.
+ * Code is kept as noise: it is no prose to be searched or quoted. So are comments, and lines for the programs that make
+ * pages of such files.
  */
 export async function readMarkdown({ bytes, pace }: LoadedFile): Promise<Extract> {
   const { text, warnings } = await decode(bytes);
   const front = readFrontMatter(text);
   await pace();
-  const blocks = withMarkupBetween(text, [...blocksOf(text, front.end)]);
+  const found = [...blocksOf(text, front.end)];
+  await pace();
+  const blocks = withMarkupBetween(text, [...withoutHidden(text, found, hiddenSpans(text, found))]);
   await pace();
   return {
     text,
@@ -61,15 +62,19 @@ function* blocksOf(text: string, from: number): Generator<Block> {
       yield { type: 'heading', ...span, text: headingText(content?.content ?? '') };
       index++;
     } else if (token.type === 'paragraph_open') {
-      const own = withoutMarks(text, span, content?.content ?? '');
-      yield isPicture(text, own) ? { type: 'noise', kind: 'markup', ...own } : { type: 'paragraph', ...own };
+      for (const own of withoutDirectives(text, withoutMarks(text, span, content?.content ?? ''))) {
+        if (!isPicture(text, own)) yield { type: 'paragraph', ...own };
+      }
+    } else if (isList(token) && isContents(text, span)) {
+      yield { type: 'noise', kind: 'related', ...span };
+      index = closing(tokens, index);
     } else if (token.type === 'table_open' || (isList(token) && isShort(tokens, index, span))) {
       yield { type: 'paragraph', form: 'lines', ...span };
       index = closing(tokens, index);
     } else if (token.type === 'fence' || token.type === 'code_block') {
       yield { type: 'noise', kind: 'code', ...span };
     } else if (token.type === 'html_block') {
-      yield htmlBlock(text, span);
+      yield* htmlBlock(text, span);
     }
   }
 }
@@ -111,25 +116,24 @@ function headingText(content: string): string {
   if (content.length > LONGEST_HEADING) return content;
   const text = (token: Token): string =>
     token.children ? token.children.map(text).join('') : token.type.endsWith('break') ? ' ' : token.content;
-  return markdown.parseInline(content, {}).map(text).join('').trim() || content;
+  const words = content.replace(/\s*\{[:#.][^{}]{0,300}\}$/, '');
+  return markdown.parseInline(words, {}).map(text).join('').trim() || content;
 }
 
+/** Whether a list holds nothing but links within the page, and so is its contents. */
+function isContents(text: string, span: Span): boolean {
+  return linesOf(text, span).every(({ start, end }) =>
+    /^(?:[-*+]|\d{1,3}[.)])\s+\[[^\]]{1,300}\]\(#[^)]{0,300}\)$/.test(text.slice(start, end)),
+  );
+}
+
+/** Whether there are only pictures, or links to another place of the page. */
 function isPicture(text: string, { start, end }: Span): boolean {
   const rest = text
     .slice(start, end)
+    .replace(/\{:[^{}\n]{0,300}\}$/, '')
+    .replace(/(?<!!)\[[^\]\n]{0,300}\]\(#[^)\n]{0,300}\)/g, '')
     .replace(/!\[[^\]\n]{0,300}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,300}\])/g, '')
     .replace(/\[\s*\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,300}\])/g, '');
   return rest.trim() === '';
-}
-
-/** A heading is one; tags, comments, scripts and styles without any words are markup. */
-function htmlBlock(text: string, span: Span): Block {
-  const html = text.slice(span.start, Math.min(span.end, span.start + LONGEST_MARKUP + 1));
-  const [, , heading] = HTML_HEADING.exec(html) ?? [];
-  if (heading !== undefined) return { type: 'heading', ...span, text: heading };
-  if (/^<(?:script|style|pre)\b/i.test(html)) return { type: 'noise', kind: 'code', ...span };
-  const words = html.replace(/<!--[\s\S]*?-->/g, ' ').replace(/<[^<>]*>/g, ' ');
-  return html.length > LONGEST_MARKUP || /[\p{L}\p{N}]/u.test(words)
-    ? { type: 'paragraph', form: 'lines', ...span }
-    : { type: 'noise', kind: 'markup', ...span };
 }

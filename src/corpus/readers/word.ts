@@ -25,7 +25,7 @@ const NO_TITLE = /^(?:microsoft word - .*|.*\.docx?|document ?\d*|untitled.*|wor
 export async function readWord({ bytes, pace }: LoadedFile): Promise<Extract> {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
     throw new UserError(
-      'It is protected by a password or of an old kind: save it as .docx.',
+      'It is protected by a password or of an old kind: open it in a word processor and save it as .docx.',
       'unreadable-corpus',
     );
   }

@@ -97,7 +97,7 @@ it('a chapter that a book names again and again, or outside of itself, is read o
 it('a chapter is read as the XML that it is, with its notes and without the signs that lead to them', async () => {
   const chapter = `<html xmlns:epub="http://www.idpf.org/2007/ops"><head><title/><script src="a.js"/></head><body>
     <h1>The yard</h1><p><a id="page-5"/>The keeper came<a epub:type="noteref" href="#n1">1</a> at dawn<sup><a href="#n2">2</a></sup> and left.</p>
-    <aside epub:type="footnote" id="n1"><p>He was called Jens.</p></aside></body></html>`;
+    <aside epub:type="footnote" id="n1"><p>He was called Jens. <a role="doc-backlink" href="#r1">↩</a></p></aside></body></html>`;
   const document = await readOne('a.epub', epub({ 'book/one.xhtml': chapter }));
   expect(document.passages.map(({ heading, text }) => [heading, text])).toEqual([
     ['The yard', 'The keeper came at dawn and left.'],

@@ -241,3 +241,56 @@ it('is read however deep it is nested and however it is broken', async () => {
     expect(document.passages[0]?.text.startsWith(prose)).toBe(true);
   }
 });
+
+describe('questions and answers', () => {
+  const headed = async (body: string) => {
+    const document = await readOne('a.html', page(`<main><h1>The ferry</h1><h2>Fares</h2>${body}</main>`));
+    expectSound(document);
+    return document.passages.map(({ heading, text }) => [heading, text]);
+  };
+
+  it('a term heads what belongs to it, and nothing behind its list', async () => {
+    const list =
+      '<dl><dt>May dogs come?</dt><dd><p>Yes, on a lead.</p><p>They pay nothing.</p></dd><div><dt>Cats?</dt><dt>Birds?</dt><dd>In a cage only.</dd></div></dl>';
+    expect(await headed(`${list}<p>${prose}</p>`)).toEqual([
+      ['May dogs come?', 'Yes, on a lead.'],
+      ['May dogs come?', 'They pay nothing.'],
+      ['Birds?', 'In a cage only.'],
+      ['Fares', prose],
+    ]);
+  });
+
+  it('so does a question that opens its answer, also within another and above headings of its own', async () => {
+    const inner = '<details><summary>With a dog?</summary><p>A crown.</p></details>';
+    const body = `<details><summary><b>What does it cost?</b></summary><p>Two crowns.</p>${inner}<p>Less in winter.</p><h3>Groups</h3><p>Half.</p></details><p>${prose}</p>`;
+    expect(await headed(body)).toEqual([
+      ['What does it cost?', 'Two crowns.'],
+      ['With a dog?', 'A crown.'],
+      ['What does it cost?', 'Less in winter.'],
+      ['Groups', 'Half.'],
+      ['Fares', prose],
+    ]);
+  });
+
+  it('a button in a heading is the heading, and elsewhere is none of the text', async () => {
+    const body = `<h3><button>Is it <i>safe</i>?</button></h3><div><p>Nobody ever fell in.</p><button>Send</button></div>`;
+    expect(await headed(body)).toEqual([['Is it safe?', 'Nobody ever fell in.']]);
+  });
+
+  it('terms that nothing belongs to, and questions without an answer to open, are text', async () => {
+    const body = `<dl><dt>${prose}</dt></dl><summary>It is old.</summary>`;
+    expect(await headed(body)).toEqual([
+      ['Fares', prose],
+      ['Fares', 'It is old.'],
+    ]);
+  });
+});
+
+it('a list of links within the page is its contents, which stand below once more', async () => {
+  const contents =
+    '<ul><li><a href="#a">The fares</a><ul><li><a href="#b">For dogs</a></li></ul></li><li><a href="#c">The way</a></li></ul>';
+  const others = '<ul><li><a href="#a">The fares</a> are low</li><li><a href="/b">The map</a></li></ul>';
+  const document = await readOne('a.html', page(`<p>${prose}</p>${contents}${others}`));
+  expect(passageTexts(document)).toEqual([prose, 'The fares are low\nThe map']);
+  expect(noiseOf(document)).toEqual(['related: The fares\nFor dogs\nThe way']);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noiseOf, passageTexts, readOne, texts } from '../read-one.js';
+import { expectSound } from '../sound.js';
 
 const prose = 'The ferry carries forty people and runs every half hour.';
 
@@ -79,7 +80,9 @@ ${prose}
     const document = await readOne('a.md', `---\ntitle: "open\nauthor: x\n---\n\n${prose}\n`);
     expect(document.source.author).toBeNull();
     expect(document.warnings).toHaveLength(1);
-    expect(document.warnings[0]).toMatch(/^The YAML in the front matter cannot be read and is left out: \S/);
+    expect(document.warnings).toEqual([
+      'The front matter is left out: line 2 has a quotation mark that is never closed.',
+    ]);
     expect(passageTexts(document)).toEqual([prose]);
   });
 
@@ -177,8 +180,8 @@ describe('blocks', () => {
   });
 
   it('of HTML with words are passages', async () => {
-    const html = '<details>\n<summary>Fares</summary>\nTwo crowns.\n</details>';
-    expect(passageTexts(await readOne('a.md', `${prose}\n\n${html}`))).toEqual([prose, html]);
+    const html = '<div align="center">\nTwo <b>crowns</b>.\n</div>';
+    expect(passageTexts(await readOne('a.md', `${prose}\n\n${html}`))).toEqual([prose, 'Two <b>crowns</b>.']);
   });
 
   it('are told from page furniture as in text', async () => {
@@ -212,4 +215,188 @@ it('the head of a README is its title, and its badges are none of its words', as
 
 it('white space that Markdown does not know as such is at no end of a passage', async () => {
   expect(passageTexts(await readOne('a.md', `> \u2029${prose}`))).toEqual([prose]);
+});
+
+describe('comments that no reader of the page is shown', () => {
+  it('are none of the text, and part the paragraph in which they stand', async () => {
+    const document = await readOne(
+      'a.mdx',
+      `%% The ferry was sold. %%
+
+%%
+A second remark
+
+in two paragraphs.
+%%
+
+The ferry sails. %%Is that so?%% It is old. <!-- Ask
+Lena. --> It is grey.
+
+{/* Nobody sees this. */}
+
+{% comment %}
+Secret.
+{% endcomment %}
+
+{% highlight ruby %}
+puts 1
+
+puts 2
+{% endhighlight %}
+
+${prose}
+`,
+    );
+    expect(passageTexts(document)).toEqual(['The ferry sails.', 'It is old.', 'It is grey.', prose]);
+    expectSound(document);
+  });
+
+  it('are shown in code, where one is never closed, and where signs of per cent are no comment', async () => {
+    const paragraphs = [
+      'Write `%%` or `<!--` before a comment, and `%%` or `-->` behind it.',
+      'It rose by 5%% and fell by 7%% again.',
+      'A mark %% in one line.',
+      'Another %% in the next.',
+      '{/* is never closed',
+    ];
+    const text = `${paragraphs.join('\n\n')}\n\n\`\`\`\n%% a\n\`\`\`\n\n${prose}\n\n\`\`\`\n%%\n\`\`\`\n`;
+    expect(passageTexts(await readOne('a.md', text))).toEqual([...paragraphs, prose]);
+  });
+});
+
+describe('lines for the programs that make pages of the files', () => {
+  it('are none of the text', async () => {
+    for (const end of ['\n', '\r\n']) {
+      const lines = `{{< figure src="a.jpg" >}}
+
+{{% notice warning %}}
+The ferry does not sail at night.
+{{% /notice %}}
+
+{% if site.fares %}
+${prose}
+{: .lead}
+{% endif %}
+
+* TOC
+{:toc}
+
+![[ferry.png|300]]
+
+#boats #harbour/old
+
+It is old. ^age
+
+import Tabs from '@theme/Tabs';
+import './style.css';
+
+export const meta = {
+  author: 'x',
+};
+
+:::tip Good to know
+
+It is grey.
+
+:::
+
+[^1]: It was blue in 1990.
+
+[Back to the top](#ferry)
+
+![ferry](a.png){: width="300" }
+`.replaceAll('\n', end);
+      const document = await readOne('a.md', lines);
+      expect(passageTexts(document)).toEqual([
+        'The ferry does not sail at night.',
+        prose,
+        'It is old.',
+        'Good to know',
+        'It is grey.',
+        'It was blue in 1990.',
+      ]);
+      expectSound(document);
+    }
+  });
+
+  it('are text within a sentence, and where they only look alike', async () => {
+    const paragraphs = [
+      'It costs {{ site.fare }} crowns, see {{< ref "fares.md" >}}.',
+      'import duties were paid from ‘Harwick’.',
+      'Fares are {reduced} in winter.',
+    ];
+    expect(passageTexts(await readOne('a.md', paragraphs.join('\n\n')))).toEqual(paragraphs);
+  });
+
+  it('that name the kind of a box are not, and its title is', async () => {
+    const text =
+      '> [!note]\n> It is old.\n\n> [!WARNING]- At night\n> It does not sail.\n\n> [!faq]+ And dogs?\n';
+    const document = await readOne('a.md', text);
+    expect(passageTexts(document)).toEqual(['It is old.', 'At night\n> It does not sail.', 'And dogs?']);
+    expectSound(document);
+  });
+});
+
+it('a heading has no attributes', async () => {
+  const document = await readOne('a.md', `# Ferry\n\n## Fares {#fares .wide}\n\n${prose}\n`);
+  expect(document.passages.map(({ heading }) => heading)).toEqual(['Fares']);
+});
+
+it('a list of links within the page is its contents, which stand below once more', async () => {
+  const contents = '- [Fares](#fares)\n  1. [Dogs](#dogs)\n- [The way](#way)';
+  const document = await readOne(
+    'a.md',
+    `# Ferry\n\n${contents}\n\n${prose}\n\n- [Map](map.md)\n- [Fares](#fares)\n`,
+  );
+  expect(noiseOf(document)).toContain(`related: ${contents}`);
+  expect(passageTexts(document)).toEqual([prose, '- [Map](map.md)\n- [Fares](#fares)']);
+});
+
+describe('HTML within it', () => {
+  it('a question that opens its answer heads it, and nothing behind it', async () => {
+    const document = await readOne(
+      'a.md',
+      `# Ferry
+
+## Fares
+
+<details>
+<summary><b>May dogs</b> come?</summary>
+
+Yes, on a lead.
+
+<details><summary>And cats?</summary>In a cage.</details>
+
+They pay nothing.
+
+</details>
+
+${prose}
+`,
+    );
+    expect(document.passages.map(({ heading, text }) => [heading, text])).toEqual([
+      ['May dogs come?', 'Yes, on a lead.'],
+      ['And cats?', 'In a cage.'],
+      ['May dogs come?', 'They pay nothing.'],
+      ['Fares', prose],
+    ]);
+    expectSound(document);
+  });
+
+  it('has no tags around its words', async () => {
+    const document = await readOne(
+      'a.mdx',
+      `<Callout type="info">\n  The ferry is <b>old</b>.\n</Callout>\n\n<Tabs>\n<Item label="a">\n\n${prose}\n\n</Item>\n</Tabs>\n`,
+    );
+    expect(passageTexts(document)).toEqual(['The ferry is <b>old</b>.', prose]);
+    expectSound(document);
+  });
+});
+
+it('JSON at its top is front matter, and an object of another kind is text', async () => {
+  const json = '{\n  "title": "The Ferry",\n  "date": "2024-05-03T10:00:00+02:00",\n  "tags": ["a"]\n}\n';
+  const document = await readOne('a.md', `${json}\n${prose}\n`);
+  expect(document.source).toMatchObject({ title: 'The Ferry', date: '2024-05-03' });
+  expect(passageTexts(document)).toEqual([prose]);
+  expect(passageTexts(await readOne('a.md', `{\n  title\n\n${prose}\n`))).toHaveLength(2);
 });

@@ -199,7 +199,7 @@ describe('what is no Word document', () => {
     [
       'an old or protected one',
       Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]),
-      /^It is protected by a password or of an old kind: save it as \.docx\.$/,
+      /^It is protected by a password or of an old kind: open it in a word processor and save it as \.docx\.$/,
     ],
     [
       'a damaged one',
