@@ -1,5 +1,7 @@
+import type { SearchOptions } from 'minisearch';
 import { compareTexts } from '../language/compare.js';
 import { editDistance } from '../language/edit-distance.js';
+import { stem } from '../language/stems.js';
 import { Spellings } from './spellings.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -16,8 +18,9 @@ const MAX_CORRECTIONS = 3;
 /**
  * What a form that is no word of the documents may stand for, the nearest first: a word with two neighbouring letters
  * swapped; failing that, words within one slip (a letter too much, too few or wrong), or two where eight letters or
- * more leave no doubt, or the same letters in another order; failing that, words that begin with it. The first
- * letter is taken to be right, and in four letters their number to be wrong: too many such words differ in one.
+ * more leave no doubt, or the same letters in another order; failing that, other forms of words of the documents that
+ * are as near (`raize`, where they have `raised` only); failing that, words that begin with it. The first letter is taken
+ * to be right, and in four letters their number to be wrong: too many such words differ in one.
  */
 export function correctionsOf(vocabulary: Vocabulary, form: string, language: string): Correction[] {
   if (!Spellings.holds(form)) return [];
@@ -28,19 +31,52 @@ export function correctionsOf(vocabulary: Vocabulary, form: string, language: st
       : [{ form: meant, term, word: vocabulary.wordOf(meant, language) ?? null }];
   });
   if (swapped.length > 0) return swapped.slice(0, MAX_CORRECTIONS);
-  const near = vocabulary
-    .search(form, { fuzzy: form.length < 6 ? 1 : 2 })
-    .filter((correction) => isLikely(form, correction.form))
-    .sort((a, b) => editDistance(form, a.form) - editDistance(form, b.form) || compareTexts(a.form, b.form));
-  const [nearest] = near;
-  if (nearest) {
-    const least = editDistance(form, nearest.form);
-    return near.filter((each) => editDistance(form, each.form) === least).slice(0, MAX_CORRECTIONS);
-  }
+  const fuzzy = { fuzzy: form.length < 6 ? 1 : 2 };
+  const near = nearest(form, vocabulary.search(form, fuzzy));
+  if (near.length > 0) return near;
+  const inflected = nearest(form, otherForms(vocabulary, form, { language, fuzzy }));
+  if (inflected.length > 0) return inflected;
   return vocabulary
     .search(form, { prefix: true })
     .sort((a, b) => a.form.length - b.form.length || compareTexts(a.form, b.form))
     .slice(0, MAX_CORRECTIONS);
+}
+
+/** Those of some words that a form is likely to stand for, as long as none is nearer. */
+function nearest(form: string, candidates: readonly Correction[]): Correction[] {
+  const likely = candidates
+    .filter((candidate) => isLikely(form, candidate.form))
+    .map((candidate) => ({ candidate, distance: editDistance(form, candidate.form) }))
+    .sort((a, b) => a.distance - b.distance || compareTexts(a.candidate.form, b.candidate.form));
+  return likely
+    .filter(({ distance }) => distance === likely[0]?.distance)
+    .slice(0, MAX_CORRECTIONS)
+    .map(({ candidate }) => candidate);
+}
+
+/**
+ * Words of the documents whose stem is near, with the ending that the form has: of `raised` and the `e` of `raize`,
+ * `raise`. Where the stemmer does not take that back to the same stem, it is no form of the word.
+ */
+function otherForms(
+  vocabulary: Vocabulary,
+  form: string,
+  { language, fuzzy }: { readonly language: string; readonly fuzzy: SearchOptions },
+): Correction[] {
+  const own = stem(form, language);
+  const shared = sharedLength(form, own);
+  const [tail, ending] = [own.slice(shared), form.slice(shared)];
+  return vocabulary.searchTerms(own, fuzzy).flatMap(({ term, key }) => {
+    const meant = key.slice(0, key.length - tail.length) + ending;
+    return key.endsWith(tail) && stem(meant, language) === key ? [{ form: meant, term, word: null }] : [];
+  });
+}
+
+/** How many letters two words have in common from their beginning. */
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }
 
 /** All that a form becomes when two neighbouring letters behind the first are swapped. */

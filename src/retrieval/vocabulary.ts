@@ -29,6 +29,9 @@ export class Vocabulary {
   readonly #terms: Map<string, number>;
   readonly #termOfWord: GrowingArray;
   readonly #spellings: Spellings;
+  /** The terms' keys by their numbers, and an index of them as of the forms. */
+  readonly #keys: string[];
+  readonly #spellingsOfKeys: Spellings;
   /** Which words and terms are known, by their numbers; `null`: all. */
   readonly #known: { readonly words: Uint8Array; readonly terms: Uint8Array } | null;
 
@@ -39,6 +42,8 @@ export class Vocabulary {
     this.#terms = part ? part.whole.#terms : new Map();
     this.#termOfWord = part ? part.whole.#termOfWord : new GrowingArray();
     this.#spellings = part ? part.whole.#spellings : new Spellings(this.forms);
+    this.#keys = part ? part.whole.#keys : [];
+    this.#spellingsOfKeys = part ? part.whole.#spellingsOfKeys : new Spellings(this.#keys);
     this.#known = part ? { words: part.known, terms: this.#termsAmong(part.known) } : null;
   }
 
@@ -57,7 +62,7 @@ export class Vocabulary {
     for (const form of this.forms) copy.forms.push(form);
     for (const [language, words] of this.#wordsByLanguage)
       copy.#wordsByLanguage.set(language, new Map(words));
-    for (const [key, term] of this.#terms) copy.#terms.set(key, term);
+    for (const key of this.#keys) copy.#addTerm(key);
     for (let word = 0; word < this.#termOfWord.length; word++)
       copy.#termOfWord.push(this.#termOfWord.at(word));
     return copy;
@@ -75,7 +80,7 @@ export class Vocabulary {
       languages,
       languageOf,
       termOf: this.#termOfWord.toArray(),
-      keys: [...this.#terms.keys()].join('\n'),
+      keys: this.#keys.join('\n'),
     };
   }
 
@@ -93,7 +98,7 @@ export class Vocabulary {
       maps[languageOf[word] ?? 0]?.set(form, word);
       vocabulary.#termOfWord.push(termOf[word] ?? 0);
     }
-    for (const [term, key] of keys.split('\n').entries()) vocabulary.#terms.set(key, term);
+    for (const key of keys.split('\n')) vocabulary.#addTerm(key);
     return vocabulary;
   }
 
@@ -146,7 +151,7 @@ export class Vocabulary {
   #addTerm(key: string): number {
     const known = this.#terms.get(key);
     if (known !== undefined) return known;
-    const term = this.#terms.size;
+    const term = this.#keys.push(key) - 1;
     this.#terms.set(key, term);
     return term;
   }
@@ -193,5 +198,13 @@ export class Vocabulary {
       .search(form, options)
       .filter((word) => this.#knowsWord(word))
       .map((word) => ({ word, form: this.forms[word] ?? '', term: this.#termOfWord.at(word) }));
+  }
+
+  /** The same among what inflected words share. */
+  searchTerms(key: string, options: SearchOptions): { readonly term: number; readonly key: string }[] {
+    return this.#spellingsOfKeys
+      .search(key, options)
+      .filter((term) => this.#known?.terms[term] !== 0)
+      .map((term) => ({ term, key: this.#keys[term] ?? '' }));
   }
 }

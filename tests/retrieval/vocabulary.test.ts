@@ -34,6 +34,15 @@ describe('Vocabulary', () => {
     ]);
   });
 
+  it('finds a misspelt form of a word of which the documents have other forms only', () => {
+    expect(correctionsOf(vocabularyOf('raised'), 'raize', 'en')).toMatchObject([
+      { form: 'raise', word: null },
+    ]);
+    expect(correct(vocabularyOf('raising'), 'raized')).toEqual(['raised']);
+    expect(correct(vocabularyOf('studied'), 'studdy')).toEqual(['study']);
+    expect(correct(vocabularyOf('raised').partOf(new Uint8Array(1)), 'raize')).toEqual([]);
+  });
+
   it('takes the beginning of a word for the word', () => {
     expect(correct(vocabularyOf('ministerial'), 'minist')).toEqual(['ministerial']);
   });
@@ -43,6 +52,7 @@ describe('Vocabulary', () => {
     expect(correct(vocabulary, 'bake')).toEqual([]);
     expect(correct(vocabulary, 'kind')).toEqual([]);
     expect(correct(vocabulary, 'dread')).toEqual([]);
+    expect(correct(vocabularyOf('boating', 'milked'), 'coats')).toEqual([]);
     expect(correct(vocabulary, 'abc')).toEqual([]);
     expect(correct(vocabulary, 'x'.repeat(5_000))).toEqual([]);
   });
