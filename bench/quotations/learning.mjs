@@ -43,13 +43,14 @@ function probabilityOfRight(/** @type {Choice} */ { candidates, right }, /** @ty
 /**
  * Weights that make the right candidates as probable as possible (a softmax over the candidates of each choice), by
  * AdaGrad (Duchi, Hazan & Singer, 2011) with a quadratic penalty; averaged over the later rounds, so that the result
- * does not depend on the last choices seen. Features seen in few choices are left out: they would be learned by heart.
+ * does not depend on the last choices seen. Features seen in few choices are left out: they would be learned by heart. Now
+ * and then a feature is not looked at, so that no weight relies on others (dropout: Srivastava et al., 2014).
  *
  * @param {readonly Choice[]} choices
- * @param {{ rarest: number, penalty: number, rate?: number, rounds?: number }} options
+ * @param {{ rarest: number, penalty: number, rate?: number, rounds?: number, dropout?: number }} options
  * @returns {Weights}
  */
-export function learnWeights(choices, { rarest, penalty, rate = 0.3, rounds = 14 }) {
+export function learnWeights(choices, { rarest, penalty, rate = 0.3, rounds = 14, dropout = 0.1 }) {
   const numbers = numberFeatures(choices, rarest);
   const rows = choices.flatMap(({ candidates, right, times = 1 }) => {
     const numbered = candidates.map((features) => features.flatMap((name) => numbers.get(name) ?? []));
@@ -62,8 +63,9 @@ export function learnWeights(choices, { rarest, penalty, rate = 0.3, rounds = 14
   const firstCounted = Math.ceil(rounds / 3);
   for (let round = 0; round < rounds; round++) {
     for (const { candidates, right } of shuffled(rows, random)) {
-      for (const [at, error] of errors(candidates, right, weights)) {
-        for (const feature of candidates[at]) {
+      const seen = candidates.map((features) => features.filter(() => random() >= dropout));
+      for (const [at, error] of errors(seen, right, weights, 1 / (1 - dropout))) {
+        for (const feature of seen[at]) {
           const slope = error + penalty * weights[feature];
           squares[feature] += slope * slope;
           weights[feature] -= (rate * slope) / Math.sqrt(squares[feature]);
@@ -90,9 +92,11 @@ function numberFeatures(/** @type {readonly Choice[]} */ choices, /** @type {num
   return new Map(frequent.map(([name], at) => [name, at]));
 }
 
-/** The candidates whose probability is wrong, each with by how much. */
-function errors(candidates, right, weights) {
-  const scores = candidates.map((features) => features.reduce((sum, feature) => sum + weights[feature], 0));
+/** The candidates whose probability is wrong, each with by how much. `scale` makes up for features left out. */
+function errors(candidates, right, weights, scale) {
+  const scores = candidates.map(
+    (features) => scale * features.reduce((sum, feature) => sum + weights[feature], 0),
+  );
   const highest = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - highest));
   const all = powers.reduce((sum, power) => sum + power, 0);

@@ -25,7 +25,7 @@ export const MODELS = [
     explanation: 'How much each feature speaks for a way to attribute a quotation.',
     current: ATTRIBUTION_WEIGHTS,
     choices: (article, number, parsed) => attributionChoices(article, number, parsed, ATTRIBUTION_WEIGHTS),
-    options: { rarest: 10, penalty: 0.003, rate: 0.05, rounds: 25 },
+    options: { rarest: 10, penalty: 0.0005, rate: 0.05, rounds: 25 },
     bias: {},
   },
   {
@@ -43,7 +43,7 @@ export const MODELS = [
     explanation: 'How much each feature speaks for the noun phrase whose words a cue reports.',
     current: REPORTER_WEIGHTS,
     choices: reporterChoices,
-    options: { rarest: 20, penalty: 0.003, rate: 0.05, rounds: 25 },
+    options: { rarest: 10, penalty: 0.001, rate: 0.05, rounds: 25 },
     bias: {},
   },
   {
@@ -52,7 +52,7 @@ export const MODELS = [
     explanation: 'How much each feature speaks for reported speech, against a verb that reports nothing.',
     current: REPORTED_SPEECH_WEIGHTS,
     choices: reportChoices,
-    options: { rarest: 8, penalty: 0.007, rate: 0.03, rounds: 40 },
+    options: { rarest: 8, penalty: 0.001, rate: 0.03, rounds: 40 },
     bias: {},
   },
   {
@@ -61,7 +61,7 @@ export const MODELS = [
     explanation: 'How much each feature speaks for a person whom *he* or *she* may mean.',
     current: PRONOUN_WEIGHTS,
     choices: pronounChoices,
-    options: { rarest: 10, penalty: 0.01, rate: 0.03, rounds: 30 },
+    options: { rarest: 10, penalty: 0.003, rate: 0.03, rounds: 30 },
     bias: {},
   },
 ];

@@ -3,6 +3,7 @@ import type { CandidateFrame } from './frames.js';
 import { meansSaying } from './lexicon/cue-verbs.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { type Feature, feature, featureBehind, joined } from './scores.js';
+import { subjectBefore } from './subjects.js';
 import type { Unit } from './tagging.js';
 
 const EVENTFUL: ReadonlySet<Unit['tag']> = new Set<Unit['tag']>(['verb', 'auxiliary']);
@@ -143,6 +144,7 @@ function orderPrefixes(order: Order) {
     oneOff: feature(order, 'cue one off'),
     that: feature(order, 'that'),
     after: feature(order, 'after'),
+    passed: feature(order, 'passed over'),
     opened: feature(order, 'opened'),
   };
 }
@@ -180,6 +182,7 @@ export function frameFeatures(sentence: ParsedSentence, frame: CandidateFrame, q
     featureBehind(featureBehind(ofClass, 'next'), tagOfNext),
     featureBehind(featureBehind(featureBehind(of.own, frame.phraseKind), 'class'), name),
     featureBehind(of.own, outer),
+    ...(isPassedOver(sentence, cue, phrase, quotation) ? [of.passed] : []),
     featureBehind(of.after, afterCue?.tag ?? 'end'),
     featureBehind(featureBehind(of.opened, opener(units, Math.min(cue.first, phrase.first))), outer),
   ];
@@ -200,6 +203,25 @@ function outerCues(sentence: ParsedSentence, cue: Cue, phrase: NounPhrase, quota
   const behind = cues.slice(end, end + 3).some((other) => other.first !== cue.first && says(units, other));
   return joined(before ? 'cue before' : 'none before', behind ? 'cue behind' : 'none behind');
 }
+
+/**
+ * Whether a clause of its own, with a verb of saying right before the quotation, parts a frame from it: *She said it worked,
+ * to which Berg replied, “…”*.
+ */
+function isPassedOver(sentence: ParsedSentence, cue: Cue, phrase: NounPhrase, quotation: number): boolean {
+  const { units, cues } = sentence;
+  const other = cues[firstNotBefore(cues, quotation) - 1];
+  const last = Math.max(cue.first, phrase.first);
+  if (other === undefined || other.first <= last || !says(units, other)) return false;
+  if (between(units, other.behind, quotation).verbs > 0) return false;
+  const subject = subjectBefore(sentence, other.first);
+  if (subject === null || subject.first <= last || units[subject.head]?.tag === 'relative') return false;
+  return PARTING.has(opener(units, subject.first));
+}
+
+const PARTING: ReadonlySet<string> = new Set(
+  'comma coordinator subordinator preposition relative bracket semicolon dash as'.split(' '),
+);
 
 /** What stands before a clause. */
 function opener(units: readonly Unit[], first: number): string {
