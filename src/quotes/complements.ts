@@ -34,6 +34,8 @@ export interface Complement {
   readonly ending: string;
   /** Whether an object or a prepositional phrase stands between the cue and the words. */
   readonly isRemote: boolean;
+  /** Where the frame is inserted in the words: how long the piece on its other side is, in UTF-16 units; else 0. */
+  readonly otherPiece: number;
 }
 
 const QUESTION_WORDS: ReadonlySet<string> = new Set(
@@ -70,6 +72,9 @@ export function complementsOf(sentence: ParsedSentence, cue: Cue, subject: NounP
   const frameFirst = Math.min(cue.first, firstOfRow(sentence, subject));
   // "…, as she said"
   const frameStart = units[frameFirst - 1]?.lower === 'as' ? frameFirst - 1 : frameFirst;
+  const frameEnd = Math.max(cue.behind, subject.behind);
+  const isInserted =
+    frameStart > 0 && units[frameStart - 1]?.tag === 'comma' && units[frameEnd]?.tag === 'comma';
   if (
     cue.kind === 'according-to' ||
     units[frameStart - 1]?.tag === 'comma' ||
@@ -84,15 +89,20 @@ export function complementsOf(sentence: ParsedSentence, cue: Cue, subject: NounP
           behind,
           ending: first === 0 ? 'whole' : 'part',
           isRemote: false,
+          otherPiece: isInserted ? lengthOf(units, frameEnd + 1, end) : 0,
         });
       }
     }
   }
-  const frameEnd = Math.max(cue.behind, subject.behind);
-  if (frameStart > 0 && units[frameStart - 1]?.tag === 'comma' && units[frameEnd]?.tag === 'comma') {
-    add(found, sentence, 'resumed', frameEnd + 1, end, false);
+  if (isInserted) {
+    const piece = lengthOf(units, 0, lastBefore(units, frameStart));
+    add(found, sentence, 'resumed', frameEnd + 1, end, false, piece);
   }
   return found;
+}
+
+function lengthOf(units: readonly Unit[], first: number, behind: number): number {
+  return Math.max(0, (units[behind - 1]?.end ?? 0) - (units[first]?.start ?? 0));
 }
 
 /** Whether *according to* stands in front of what it gives the source of: in a sentence or behind *and* or a colon. */
@@ -121,9 +131,10 @@ function add(
   first: number,
   end: number,
   isRemote: boolean,
+  otherPiece = 0,
 ): void {
   for (const [behind, ending] of clauseEnds(sentence, first + 1, end)) {
-    if (behind > first) found.push({ kind, first, behind, ending, isRemote });
+    if (behind > first) found.push({ kind, first, behind, ending, isRemote, otherPiece });
   }
 }
 
