@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../language/closed-classes.js';
 import { clauseEnds, lastBefore } from './clause-ends.js';
 import { type Cue, firstNotBefore, type ParsedSentence } from './cues.js';
 import type { NounPhrase } from './noun-phrases.js';
@@ -33,6 +34,8 @@ export interface Complement {
   readonly ending: string;
   /** Whether an object or a prepositional phrase stands between the cue and the words. */
   readonly isRemote: boolean;
+  /** Where the frame is inserted in the words: how long the piece on its other side is, in UTF-16 units; else 0. */
+  readonly otherPiece: number;
 }
 
 const QUESTION_WORDS: ReadonlySet<string> = new Set(
@@ -51,11 +54,14 @@ export function complementsOf(sentence: ParsedSentence, cue: Cue, subject: NounP
   } else if (isAside(units, cue, subject)) {
     add(found, sentence, 'following', cue.behind + 1, end, false);
   } else {
+    const opening = units[Math.min(cue.first, subject.first) - 1];
+    const isRelativeClause =
+      opening?.tag === 'relative' || opening?.lower === 'that' || opening?.lower === 'what';
     for (const [start, isRemote] of startsBehind(
       sentence,
       subject.first > cue.first ? subject.behind : cue.behind,
     )) {
-      const kind = kindAt(sentence, start, end);
+      const kind = kindAt(sentence, start, end, isRelativeClause && !isRemote);
       // “…,” Wang said when the meeting began: the words said stand in the quotation, and the clause tells the time.
       if (kind === 'question' && closesQuotation(units, cue, subject)) continue;
       if (kind !== null) add(found, sentence, kind, start, end, isRemote);
@@ -66,6 +72,9 @@ export function complementsOf(sentence: ParsedSentence, cue: Cue, subject: NounP
   const frameFirst = Math.min(cue.first, firstOfRow(sentence, subject));
   // "…, as she said"
   const frameStart = units[frameFirst - 1]?.lower === 'as' ? frameFirst - 1 : frameFirst;
+  const frameEnd = Math.max(cue.behind, subject.behind);
+  const isInserted =
+    frameStart > 0 && units[frameStart - 1]?.tag === 'comma' && units[frameEnd]?.tag === 'comma';
   if (
     cue.kind === 'according-to' ||
     units[frameStart - 1]?.tag === 'comma' ||
@@ -80,15 +89,20 @@ export function complementsOf(sentence: ParsedSentence, cue: Cue, subject: NounP
           behind,
           ending: first === 0 ? 'whole' : 'part',
           isRemote: false,
+          otherPiece: isInserted ? lengthOf(units, frameEnd + 1, end) : 0,
         });
       }
     }
   }
-  const frameEnd = Math.max(cue.behind, subject.behind);
-  if (frameStart > 0 && units[frameStart - 1]?.tag === 'comma' && units[frameEnd]?.tag === 'comma') {
-    add(found, sentence, 'resumed', frameEnd + 1, end, false);
+  if (isInserted) {
+    const piece = lengthOf(units, 0, lastBefore(units, frameStart));
+    add(found, sentence, 'resumed', frameEnd + 1, end, false, piece);
   }
   return found;
+}
+
+function lengthOf(units: readonly Unit[], first: number, behind: number): number {
+  return Math.max(0, (units[behind - 1]?.end ?? 0) - (units[first]?.start ?? 0));
 }
 
 /** Whether *according to* stands in front of what it gives the source of: in a sentence or behind *and* or a colon. */
@@ -117,9 +131,10 @@ function add(
   first: number,
   end: number,
   isRemote: boolean,
+  otherPiece = 0,
 ): void {
   for (const [behind, ending] of clauseEnds(sentence, first + 1, end)) {
-    if (behind > first) found.push({ kind, first, behind, ending, isRemote });
+    if (behind > first) found.push({ kind, first, behind, ending, isRemote, otherPiece });
   }
 }
 
@@ -194,7 +209,7 @@ const THAT_WITHIN = 20;
 function laterThat(units: readonly Unit[], from: number): number | null {
   for (let index = from; index < Math.min(units.length, from + THAT_WITHIN); index++) {
     const unit = units[index];
-    if (unit === undefined || unit.tag === 'quotation' || unit.tag === 'auxiliary') return null;
+    if (unit === undefined || unit.tag === 'auxiliary') return null;
     if (unit.lower === 'that') return index;
     if (unit.tag === 'verb' && !unit.lower.endsWith('ing')) return null;
   }
@@ -205,7 +220,8 @@ function laterThat(units: readonly Unit[], from: number): number | null {
 function behindPhrase(sentence: ParsedSentence, position: number): number | null {
   const { units, phrases } = sentence;
   const unit = units[position];
-  if (unit?.tag === 'object-pronoun') return position + 1;
+  // "announced Sunday she would leave": a day alone is no noun phrase.
+  if (unit?.tag === 'object-pronoun' || WEEKDAYS.has(unit?.lower ?? '')) return position + 1;
   const start = unit?.tag === 'preposition' ? position + 1 : position;
   if (units[start]?.tag === 'object-pronoun') return start + 1;
   const phrase = phrases[firstNotBefore(phrases, start)];
@@ -213,7 +229,12 @@ function behindPhrase(sentence: ParsedSentence, position: number): number | null
 }
 
 /** What kind of complement begins at a unit; `null`: none. */
-function kindAt(sentence: ParsedSentence, start: number, end: number): ComplementKind | null {
+function kindAt(
+  sentence: ParsedSentence,
+  start: number,
+  end: number,
+  isRelativeClause: boolean,
+): ComplementKind | null {
   const { units, phrases } = sentence;
   const unit = units[start];
   if (unit === undefined || start >= end) return null;
@@ -228,7 +249,11 @@ function kindAt(sentence: ParsedSentence, start: number, end: number): Complemen
   if (unit.tag === 'preposition') return hasVerb(units, start, end) ? 'clause' : 'prepositional';
   const phrase = phrases[firstNotBefore(phrases, start)];
   const isPhrase = phrase?.first === start || unit.tag === 'object-pronoun';
-  if (!isPhrase) return unit.tag === 'verb' && unit.lower.endsWith('ing') ? 'object' : null;
+  if (!isPhrase) {
+    if (unit.tag !== 'verb') return null;
+    if (unit.lower.endsWith('ing')) return 'object';
+    return isRelativeClause ? 'clause' : null;
+  }
   const behind = phrase?.first === start ? phrase.behind : start + 1;
   if (units[behind]?.lower === 'to' && units[behind + 1]?.tag !== 'determiner') return 'infinitive';
   return hasVerb(units, behind, end) ? 'clause' : 'object';

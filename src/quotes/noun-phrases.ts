@@ -1,6 +1,7 @@
 import { DETERMINERS, WEEKDAYS } from '../language/closed-classes.js';
 import type { Span } from '../language/span.js';
 import { GIVEN_NAMES } from './lexicon/given-names.js';
+import { isPersonNoun } from './lexicon/person-nouns.js';
 import { TITLES } from './lexicon/titles.js';
 import type { Tag, Unit } from './tagging.js';
 
@@ -60,6 +61,7 @@ function phraseEnd(units: readonly Unit[], first: number): number {
       if (isParticiple(unit) && units[index - 1]?.tag === 'adverb' && opensNoun(units, index)) continue;
       break;
     }
+    if (standsBehindNoun(units, index)) break;
     // A determiner begins a new phrase, except for "all the", "the many".
     if (unit.tag === 'determiner' && units[index - 1]?.tag !== 'determiner') break;
     // "Berg Tuesday said": the day is no part of the name, but "Tuesday's debate" and "the Tuesday group" are phrases.
@@ -67,6 +69,21 @@ function phraseEnd(units: readonly Unit[], first: number): number {
   }
   return index;
 }
+
+/** Whether a unit is an adjective behind the noun for a person that it belongs to: *someone close to him*. */
+export function standsBehindNoun(units: readonly Unit[], at: number): boolean {
+  const isBehindPerson = isPersonNoun(units[at - 1]?.lower ?? '');
+  return (
+    isBehindPerson && ADJECTIVES_BEHIND.has(units[at]?.lower ?? '') && units[at + 1]?.tag === 'preposition'
+  );
+}
+
+/** Adjectives that stand behind a noun with what belongs to them. */
+const ADJECTIVES_BEHIND: ReadonlySet<string> = new Set(
+  'familiar close aware responsible loyal sympathetic knowledgeable privy present opposed critical'.split(
+    ' ',
+  ),
+);
 
 /** Whether a noun follows, or a participle and a noun: *uncovered email*. */
 function opensNoun(units: readonly Unit[], at: number): boolean {
@@ -84,7 +101,7 @@ function withPartitive(units: readonly Unit[], first: number, behind: number): n
   const isLone = behind === first + 1 && (last?.tag === 'determiner' || last?.tag === 'number');
   // "9 in 10 voters"
   const share = units[behind + 1]?.tag;
-  const isCounted = isLone && last.tag === 'number';
+  const isCounted = isLone && (last.tag === 'number' || last.lower === 'one');
   if (isCounted && units[behind]?.lower === 'in' && (share === 'number' || share === 'noun')) {
     return phraseEnd(units, behind + 1);
   }

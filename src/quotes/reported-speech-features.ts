@@ -97,6 +97,7 @@ function complementPrefixes(kind: ComplementKind) {
     whole: feature(kind, 'whole'),
     cut: feature(kind, 'cut'),
     verbs: feature(kind, 'verbs'),
+    share: feature(kind, 'share'),
   };
 }
 
@@ -154,11 +155,13 @@ const OPEN = feature('open');
 const LATER = feature('later cue');
 const OPENER = feature('opener');
 const NEXT = feature('next');
+const SHORTER_PIECE = feature('piece', 'shorter');
+const LONGER_PIECE = feature('piece', 'longer');
 
 /** What tells reported speech as far as it lies in where the words end. */
 export function endFeatures(
   { units }: ParsedSentence,
-  { kind, first, behind, ending }: Complement,
+  { kind, first, behind, ending, otherPiece }: Complement,
 ): Feature[] {
   const length = LENGTHS.findLast((bound) => behind - first >= bound) ?? 1;
   const of = OF_COMPLEMENT[kind];
@@ -166,7 +169,7 @@ export function endFeatures(
   const isWhole = ending === 'whole';
   const cut = isWhole ? 'whole' : 'cut';
   const { marks, openBrackets, verbs } = marksWithin(units, first, behind);
-  return [
+  const features = [
     featureBehind(of.length, length),
     featureBehind(of.namesOnly, namesOnly(units, first, behind)),
     ends,
@@ -178,7 +181,16 @@ export function endFeatures(
     featureBehind(of.verbs, verbs),
     featureBehind(LATER, isWhole ? 'whole' : laterCue(units, behind)),
   ];
+  if (otherPiece > 0) {
+    const own = (units[behind - 1]?.end ?? 0) - (units[first]?.start ?? 0);
+    const share = featureBehind(of.share, Math.min(SHARES - 1, Math.floor((SHARES * own) / (own + otherPiece))));
+    features.push(otherPiece > own ? SHORTER_PIECE : LONGER_PIECE, share, featureBehind(share, verbs));
+  }
+  return features;
 }
+
+/** Into how many steps the share of a piece of all words is parted. */
+const SHARES = 4;
 
 /** The same, as far as it hangs on whether the clause of the frame is subordinate. */
 export function openerFeatures(

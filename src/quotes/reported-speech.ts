@@ -83,7 +83,7 @@ export function candidatesOf(parsed: ParsedSentence, cue: Cue, isHeadline: boole
         ofBeginning = beginningFeatures(parsed, frame, complement);
         before = complement;
       }
-      const words = `${complement.kind} ${complement.first} ${complement.behind}`;
+      const words = `${complement.kind} ${complement.first} ${complement.behind} ${complement.otherPiece}`;
       let ofEnd = ofEnds.get(words);
       if (ofEnd === undefined) {
         ofEnd = endFeatures(parsed, complement);

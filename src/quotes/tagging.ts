@@ -13,7 +13,7 @@ import {
 import type { Span } from '../language/span.js';
 import { beginsWithCapital, beginsWithSmallLetter } from './letters.js';
 import { CUE_VERBS, type CueVerb } from './lexicon/cue-verbs.js';
-import { isPersonNoun } from './lexicon/person-nouns.js';
+import { isPersonNoun, isPluralPersonNoun } from './lexicon/person-nouns.js';
 import type { Token } from './tokens.js';
 
 /** What a word is in its sentence, as far as finding a speaker needs it. Adjectives count as nouns. */
@@ -115,7 +115,12 @@ export function tagWord(token: Token, previous: Unit | null, next: Token | null,
   if (AUXILIARIES.has(lower)) return 'auxiliary';
   // "about half of them", "over 40 people"
   if (ROUGHLY.has(lower) && (next?.kind === 'number' || next?.lower === 'half')) return 'adverb';
+  // "has since said"
+  if (lower === 'since' && previous?.tag === 'auxiliary') return 'adverb';
   const closed = closedClassOf(lower, previous);
+  // "an earlier report", "an inside source"
+  if ((closed === 'adverb' || closed === 'preposition') && isArticle(previous) && isNounLike(next))
+    return 'noun';
   if (closed !== null) return closed;
   if (token.text.startsWith('@')) return 'name';
   return capitalized ? tagCapitalized(token, previous, next, spelling) : openClassOf(lower, previous, next);
@@ -141,6 +146,8 @@ function tagCapitalized(token: Token, previous: Unit | null, next: Token | null,
   if (lower.endsWith('ing') && (cue !== undefined || (!nextIsCapital && spelling.isOrdinary(lower))))
     return 'verb';
   if (cue?.form === 'past' && !nextIsCapital) return 'verb';
+  // "People say", "Officials said"; a single one may be a family name.
+  if (!nextIsCapital && isPluralPersonNoun(lower)) return 'noun';
   if (spelling.isOrdinary(lower) && !nextIsCapital) return lower.endsWith('ly') ? 'adverb' : 'noun';
   return 'name';
 }
@@ -223,7 +230,7 @@ function openClassOf(lower: string, previous: Unit | null, next: Token | null): 
   if (NOUNS_LIKE_OTHERS.has(lower)) return 'noun';
   if (lower.endsWith('ly')) return 'adverb';
   if (mayBeNoun) return 'noun';
-  if (lower.endsWith('ing') && previous?.tag === 'noun' && isFiniteCue(next)) return 'noun';
+  if (lower.endsWith('ing') && (previous?.tag === 'noun' || standsAlone) && isFiniteCue(next)) return 'noun';
   if (IRREGULAR_PAST_FORMS.has(lower) || IRREGULAR_PARTICIPLES.has(lower)) return 'verb';
   if (lower.length > 3 && (lower.endsWith('ing') || (lower.endsWith('ed') && !lower.endsWith('eed'))))
     return 'verb';
@@ -232,6 +239,13 @@ function openClassOf(lower: string, previous: Unit | null, next: Token | null): 
   if (previous?.tag === 'auxiliary' && MODALS.test(previous.lower)) return 'verb';
   return 'noun';
 }
+
+/** Whether only a noun phrase can go on behind a word. */
+function isArticle(unit: Unit | null): boolean {
+  return unit !== null && ARTICLES.has(unit.lower);
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'every']);
 
 /** Whether a word can open a verb's object, as behind *Berg supports* and *Berg tries*. */
 function opensPhrase(token: Token | null): boolean {

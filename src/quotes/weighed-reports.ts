@@ -20,10 +20,11 @@ export interface WeighedReport {
 }
 
 /**
- * How much of the probability of all candidates must stand behind one. Fewer than every second may be right: a report
- * that is missed cannot be looked up.
+ * How much of the probability of all candidates must stand behind one, on the mean of those with the same words and of
+ * those that also have the same subject. Fewer than every second may be right: a report that is missed cannot be looked
+ * up.
  */
-const LEAST_SUPPORT = 0.38;
+const LEAST_SUPPORT = 0.36;
 
 /** How much the same subject, and a candidate's own probability, count beside the support for its words. */
 const WORTH_OF_SUBJECT = 0.3;
@@ -55,7 +56,7 @@ export function weighReports(candidates: readonly ReportCandidate[]): WeighedRep
       ofSubject += agreeing;
       withSubject += power;
     }
-    if (support / all <= LEAST_SUPPORT) continue;
+    if ((support + ofSubject) / 2 / all <= LEAST_SUPPORT) continue;
     const own = powers[index] ?? 0;
     const worth = (support + WORTH_OF_SUBJECT * ofSubject + WORTH_OF_ITSELF * own) / all;
     weighed.push({ candidate, worth, sureness: withSubject / reported });

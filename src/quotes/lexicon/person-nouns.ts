@@ -23,6 +23,12 @@ export function isPersonNoun(lower: string): boolean {
   return lower.length > 4 && PERSON_ENDINGS.test(lower) && !NO_PERSONS.has(lower);
 }
 
+/** Whether a word surely means several people: *officials*, *people*. */
+export function isPluralPersonNoun(lower: string): boolean {
+  if (lower === 'people' || lower === 'men' || lower === 'women') return true;
+  return lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1)) && !PERSON_NOUNS.has(lower);
+}
+
 const UNMISTAKABLE_ENDINGS =
   /(?:woman|person|(?:sports|spokes|business|congress|council|chair|fisher|police|states|salt|fire|news)man|ist|ician|grapher|adviser|advisor|leader|manager|director|writer|reporter|lawyer|teacher|worker|maker|holder|producer|singer|speaker|player|driver|owner|officer)$/;
 
