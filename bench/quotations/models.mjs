@@ -61,7 +61,7 @@ export const MODELS = [
     explanation: 'How much each feature speaks for a person whom *he* or *she* may mean.',
     current: PRONOUN_WEIGHTS,
     choices: pronounChoices,
-    options: { rarest: 10, penalty: 0.003, rate: 0.03, rounds: 30 },
+    options: { rarest: 10, penalty: 0.01, rate: 0.03, rounds: 30 },
     bias: {},
   },
 ];
