@@ -131,3 +131,48 @@ it('a book from an archive of plain texts is what stands between the lines that 
     expect(noiseOf(document)).toContain('notice: Laws differ.');
   }
 });
+
+describe('a headline that ends like a sentence', () => {
+  const headline = 'Ferry at U.S. border stops for 9 months.';
+
+  it('is the title where the file is called after it, and stays in the text, whose first sentence it may be', async () => {
+    for (const file of [
+      'ferry-at-u-s-border.txt',
+      'news/post_2024-05-03_ferry-at-us-border-stops-for-mon.txt',
+    ]) {
+      const document = await readOne(file, `${headline}\n\n${sentence}\n`);
+      expect(document.source.title).toBe(headline);
+      expect(passageTexts(document)).toEqual([headline, sentence]);
+    }
+    const two = await readOne(
+      'ferry-is-closed.txt',
+      `Ferry is closed;\nBoats wait for the tide.\n\n${sentence}\n`,
+    );
+    expect(two.source.title).toBe('Ferry is closed');
+  });
+
+  it('is the title above a byline or a date', async () => {
+    for (const below of ['By Lena Ost\n3 May 2024', '\nBy Lena Ost']) {
+      const document = await readOne('a.txt', `The ferry stops for nine months.\n${below}\n\n${sentence}\n`);
+      expect(document.source).toMatchObject({
+        title: 'The ferry stops for nine months.',
+        author: 'Lena Ost',
+      });
+      expect(passageTexts(document)).toEqual([sentence]);
+    }
+  });
+
+  it('is none where only a sentence, or half of one, may begin there', async () => {
+    for (const [file, text] of [
+      ['notes-of-may.txt', headline],
+      ['ferry.txt', headline],
+      [
+        'the-ferry-carries-forty.txt',
+        'The ferry carries forty people and a dog from the one\nbank of the river to the other.',
+      ],
+    ] as const) {
+      const document = await readOne(file, `${text}\n\n${sentence}\n`);
+      expect(document.source.title).toBe(file.replace('.txt', ''));
+    }
+  });
+});
