@@ -35,6 +35,8 @@ const ANYWHERE: Rules = {
     /^(?:artikel teilen|partager cet article|compartir este artículo)$/,
   ],
   related: [
+    // A line of a table of contents leads to its page by dots.
+    /^[^.…].*?(?:[.…] ?){5,}\s?\d{1,4}$/,
     /^(?:learn|load|read|see|show|view) (?:also|less|more|next)\s?[:.…»›>→]{0,3}$/,
     /^read (?:also|more|next): .+$/,
     /^read more (?:about|at|from|here|on)\b.{0,80}$/,
