@@ -44,7 +44,8 @@ export function readTopLine(line: string): OriginLine | undefined {
   }
   const revised = plain.replace(REVISION_LABEL, '');
   if (revised !== plain && parseWrittenDate(revised)) return { kind: 'date' };
-  const date = parseWrittenDate(plain) ?? parseWrittenDate(plain.replace(DATE_LABEL, ''));
+  const bare = plain.replace(/^\[(.*)\]$/, '$1');
+  const date = parseWrittenDate(bare) ?? parseWrittenDate(bare.replace(DATE_LABEL, ''));
   return date === null ? undefined : { kind: 'date', date };
 }
 

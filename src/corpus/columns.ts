@@ -35,10 +35,10 @@ const USUAL: Readonly<Record<ColumnRole | 'number', RegExp>> = {
   text: /^(?:text|full ?text|body|content|article|story|inhalt|texte|contenu|texto|contenido|testo)$/i,
   title: /^(?:headline|title|überschrift|titel|titre|título|titolo)$/i,
   heading: /^(?:headings?|questions?|subject|topic|frage|pregunta)$/i,
-  author: /^(?:authors?|by|byline|writer|autor|autorin|auteur|autore)$/i,
+  author: /^(?:authors?(?:[ _.-]?name)?|by|byline|writer|autor|autorin|auteur|autore)$/i,
   publisher: /^(?:publisher|publication|outlet)$/i,
-  date: /^(?:date|published|(?:published|publication|pub)[ _]?(?:at|date|on)|datum|fecha|data)$/i,
-  url: /^(?:url|link|web ?address|permalink)$/i,
+  date: /^(?:date|published|date[ _]?published|(?:published|publication|pub)[ _]?(?:at|date|on)|datum|fecha|data)$/i,
+  url: /^(?:(?:(?:article|canonical|page|post|source|story|web)[ _.-]?)?url|link|web ?address|permalink)$/i,
   number: /^(?:_?id|guid|uuid|index|no\.?|nr\.?|#)$/i,
 };
 

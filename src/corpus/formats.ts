@@ -17,6 +17,7 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   '.srt': async () => (await import('./readers/subtitles.js')).readSubtitles,
   '.csv': async () => (await import('./readers/csv.js')).readCsv,
   '.tsv': async () => (await import('./readers/csv.js')).readCsv,
+  '.json': async () => (await import('./readers/json.js')).readJson,
   '.jsonl': async () => (await import('./readers/json-lines.js')).readJsonLines,
   '.ndjson': async () => (await import('./readers/json-lines.js')).readJsonLines,
   '.eml': async () => (await import('./readers/email.js')).readEmail,
@@ -28,9 +29,9 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
 /** The file name endings that Footnote reads, with their dots; a test holds the guide in `corpus/` to naming them all. */
 export const FORMATS: readonly string[] = Object.keys(READERS);
 
-/** Whether a file's name says that it has a format which Footnote reads. */
+/** Whether a file's name says that it has a format which Footnote reads. Settings are no document, wherever they lie. */
 export function hasReader(file: string): boolean {
-  return Object.hasOwn(READERS, endingOf(file));
+  return !isSettingsFile(basename(file)) && Object.hasOwn(READERS, endingOf(file));
 }
 
 /**

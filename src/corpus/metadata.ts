@@ -15,8 +15,11 @@ const line = z
   .transform((text) => text.replace(/\s+/g, ' ').trim())
   .pipe(z.string().min(1));
 
+/** A byline holds a name behind a word that is none of it. */
+const name = line.transform((text) => text.replace(/^by (?=\p{Lu})/iu, ''));
+
 /** A name, or what is known of a person, of which the name counts. */
-const person = z.union([line, z.looseObject({ name: line }).transform(({ name }) => name)]);
+const person = z.union([name, z.looseObject({ name }).transform((known) => known.name)]);
 
 const schema = z.object({
   title: line.optional(),

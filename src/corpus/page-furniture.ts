@@ -35,6 +35,8 @@ const ANYWHERE: Rules = {
     /^(?:artikel teilen|partager cet article|compartir este artículo)$/,
   ],
   related: [
+    // A line of a table of contents leads to its page by dots.
+    /^[^.…].*?(?:[.…] ?){5,}\s?\d{1,4}$/,
     /^(?:learn|load|read|see|show|view) (?:also|less|more|next)\s?[:.…»›>→]{0,3}$/,
     /^read (?:also|more|next): .+$/,
     /^read more (?:about|at|from|here|on)\b.{0,80}$/,
@@ -60,6 +62,7 @@ const ANYWHERE: Rules = {
 const AT_THE_EDGES: Rules = {
   notice: [
     /^(?:accept|allow|by (?:clicking|continuing|using)|manage|our (?:web)?site|reject|this (?:web)?site|we)\b.{0,80}\bcookies?\b.{0,80}$/,
+    /^(?=.{0,100}$)(?=.*\b(?:e-?mail|newsletter|message|nachricht|courriel|correo|mensaje)\b).*\b(?:browser|navigateur|navegador)\b.{0,30}$/,
     /^(?:cookie (?:notice|policy|preferences|settings)|privacy policy|terms of (?:service|use))\.?$/,
     /^(?:(?:©|\(c\)|copyright\b).{2,120}|all rights reserved\.?)$/,
   ],

@@ -7,7 +7,7 @@ const WIDEST_WRAP = 160;
 const LONGEST_VERSE = 600;
 
 /** A line that begins a paragraph is indented by so many spaces at the least. */
-const LEAST_INDENT = 2;
+export const LEAST_INDENT = 2;
 
 /** A paragraph of plain text. `lines`: its lines are whole by themselves. */
 export interface Paragraph extends Span {
@@ -99,7 +99,7 @@ function indentedParagraphs(text: string, lines: readonly Span[]): Span[][] {
 }
 
 /** How far a line is indented, a tab counting as four spaces. */
-function indentOf(text: string, start: number): number {
+export function indentOf(text: string, start: number): number {
   let indent = 0;
   for (let at = start - 1; at >= 0 && /[\t \u00a0\u3000]/.test(text.charAt(at)); at--) {
     indent += text.charAt(at) === '\t' ? 4 : 1;

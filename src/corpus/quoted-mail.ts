@@ -3,6 +3,11 @@ import { attribute, elements, type MarkupElement, type MarkupTree, textOf } from
 /** Lines such as `From: Karl Weg`, at least this many below each other, head a message. */
 const FEWEST_HEADERS = 3;
 
+/** As many do so with another subject, where the first names an address and one a year and a time. */
+const FEWEST_OTHER_HEADERS = 4;
+const ADDRESS = /[<[(][^<>[\]()\s]+@[^<>[\]()\s]+[>\])]/;
+const MOMENT = /\b(?:19|20)\d{2}\b.{1,12}\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}[:.]\d{2}\b.{1,20}\b(?:19|20)\d{2}\b/;
+
 /** What programs call the element around the message that is answered, and the line above it. */
 const QUOTED = /(?:^|\s)(?:gmail_quote|yahoo_quoted|moz-cite-prefix|protonmail_quote)(?:$|\s)/;
 
@@ -19,7 +24,8 @@ export function isForwarded(subject: string | undefined): boolean {
 
 /**
  * Where an earlier message begins that stands below an answer with its headers, as Outlook puts it there. The names of the
- * headers depend on the language, so that they are told by what they hold: the subject again, and an address or a time.
+ * headers depend on the language, so that they are told by what they hold: the subject again, and an address or a time;
+ * or, where an answer changed the subject, an address in the first of them, and a day with a time.
  *
  * @returns where the headers or the line above them begin, `null` where there are none
  */
@@ -35,11 +41,20 @@ export function earlierMessageAt(body: string, subject: string | undefined): num
       head = null;
       continue;
     }
-    head ??= { start: above ?? start, headers: 0, hasSubject: false, isDated: false };
+    head ??= {
+      start: above ?? start,
+      headers: 0,
+      hasSubject: false,
+      isDated: false,
+      hasSender: above !== null || ADDRESS.test(value),
+      hasMoment: false,
+    };
     head.headers++;
+    head.hasMoment ||= MOMENT.test(value);
     head.hasSubject ||= bareSubject(value) === wanted;
     head.isDated ||= /@|\d{1,2}[:.]\d{2}/.test(value);
     if (head.headers >= FEWEST_HEADERS && head.hasSubject && head.isDated) return head.start;
+    if (head.headers >= FEWEST_OTHER_HEADERS && head.hasSender && head.hasMoment) return head.start;
   }
   return null;
 }
@@ -52,6 +67,10 @@ interface Head {
   hasSubject: boolean;
   /** Whether one has an address or a time. */
   isDated: boolean;
+  /** Whether the first has an address, or a line above them parts them from the answer. */
+  readonly hasSender: boolean;
+  /** Whether one has a day and a time. */
+  hasMoment: boolean;
 }
 
 /** A subject without the `Re:` or `Fwd:` of any language before it. */

@@ -1,6 +1,8 @@
 import { type ColumnRole, type ColumnRoles, findRoles } from './columns.js';
 import type { PassageFacts } from './document.js';
 import type { Piece } from './extracted-text.js';
+import { piecesOf as piecesOfHtml } from './html/pieces.js';
+import { parseHtml } from './markup-tree.js';
 import { type MetadataResult, validMetadata } from './metadata.js';
 
 /** A row of a table: its named values in order. Names are empty where the table has none. */
@@ -48,9 +50,10 @@ export function createRowReader(named?: ColumnRoles): RowReader {
 
   return {
     piecesOf(row) {
-      const filled = row.flatMap(([column, value]) =>
-        value.trim() === '' ? [] : [{ name: column.trim(), key: keyOf(column), value: value.trim() }],
-      );
+      const filled = row.flatMap(([column, given]) => {
+        const value = shownText(given).trim();
+        return value === '' ? [] : [{ name: column.trim(), key: keyOf(column), value }];
+      });
       const roles = rolesOf(filled.map(({ name, value }) => [name, value]));
       const valuesOf = (names: readonly string[] = []) =>
         names.flatMap((name) => filled.filter(({ key }) => key === name));
@@ -112,6 +115,15 @@ function piecesOf(
 
 function factsOf(facts: PassageFacts): { readonly facts?: PassageFacts } {
   return Object.keys(facts).length === 0 ? {} : { facts };
+}
+
+/** What a page of HTML holds: ends of paragraphs and the like, or breaks of lines. */
+const HTML = /<\/(?:p|div|li|h[1-6]|blockquote|table)>|<br ?\/?>/i;
+
+/** A value that was taken from a web page, as a browser shows it. */
+function shownText(value: string): string {
+  if (!HTML.test(value)) return value;
+  return [...piecesOfHtml(parseHtml(value))].map(({ text }) => text).join('\n\n');
 }
 
 function keyOf(column: string): string {

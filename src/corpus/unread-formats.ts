@@ -14,7 +14,6 @@ const ADVICE: readonly (readonly [endings: string, advice: string])[] = [
     'adoc asciidoc mediawiki org rst tex textile wiki',
     'convert it to .html or .md, so that its markup is not taken for its words',
   ],
-  ['json', 'write each of its entries on a line of its own, and call the file .jsonl'],
   ['atom rss xml', 'save what it holds as .html, .csv or .txt'],
   ['ass lrc sbv ssa sub ttml', 'convert the subtitles to .srt or .vtt'],
   ['cfg conf ini log toml', 'call it .txt if it holds text that people ask for'],

@@ -22,6 +22,7 @@ const samples: Readonly<Record<string, Uint8Array>> = {
   'a.vtt': Buffer.from(`WEBVTT\n\n1\n00:01.000 --> 00:02.000\n<v Lena>${prose}\n`),
   'a.srt': Buffer.from(`1\n00:00:01,000 --> 00:00:02,000\n- ${prose}\n- Yes.\n`),
   'a.csv': Buffer.from(`day,words\nMonday,"${prose}"\nSunday,"a ""b"""\n`),
+  'a.json': Buffer.from(`{"a":[{"title":"F","body":${JSON.stringify(`<p>${prose}</p>`)}},{"b":[{"c":1}]}]}`),
   'a.jsonl': Buffer.from(`{"title":"F","text":${JSON.stringify(prose)}}\n[1,{"a":null}]\n`),
   'a.eml': Buffer.from(
     `From: Lena <l@example.org>\r\nSubject: =?utf-8?q?F=C3=A9?=\r\nDate: Wed, 25 Dec 2024 10:00:00 +0000\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(prose).toString('base64')}\r\n--b--\r\n`,

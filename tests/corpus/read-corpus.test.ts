@@ -98,7 +98,7 @@ describe('among good files', () => {
       'h.mp3',
       'i.zip',
       'j.odt',
-      'k.json',
+      'k.rss',
     ];
     const { skipped } = await filesOf({ ...good, ...Object.fromEntries(others.map((file) => [file, note])) });
     expect(skipped.map(({ file }) => file)).toEqual(others);

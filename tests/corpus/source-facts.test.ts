@@ -52,11 +52,16 @@ describe('a side file', () => {
   it('without its document is named', async () => {
     const { skipped } = await read({
       'b/a.txt.yaml': 'title: The Ferry',
+      'b/footnote.json': '{"channels": [{"files": "a"}]}',
       'b/footnote.yaml': 'defaults: []',
       'notes.yaml': 'title: Notes',
     });
     expect(skipped).toEqual([
       { file: 'b/a.txt.yaml', reason: 'It would describe “a.txt”, which is not beside it.' },
+      {
+        file: 'b/footnote.json',
+        reason: 'Settings are read only in the folder of documents itself, not in one below it.',
+      },
       {
         file: 'b/footnote.yaml',
         reason: 'Settings are read only in the folder of documents itself, not in one below it.',

@@ -1,4 +1,4 @@
-import { type Span, trimmed } from '../../language/span.js';
+import type { Span } from '../../language/span.js';
 import type { Block } from '../reader.js';
 
 /** What begins a stretch that no reader of the page is shown: comments of notes, of HTML, of MDX and of Liquid, and its code. */
@@ -55,30 +55,4 @@ function withoutCode(text: string, blocks: readonly Block[]): string {
     from = block.end;
   }
   return (shown + text.slice(from)).replace(INLINE_CODE, (code) => ' '.repeat(code.length));
-}
-
-/** The blocks without the hidden stretches: a paragraph that holds one is parted there. */
-export function* withoutHidden(
-  text: string,
-  blocks: Iterable<Block>,
-  hidden: readonly Span[],
-): Generator<Block> {
-  let next = 0;
-  for (const block of blocks) {
-    while ((hidden[next]?.end ?? Number.POSITIVE_INFINITY) <= block.start) next++;
-    let from = block.start;
-    for (let at = next; at < hidden.length && from < block.end; at++) {
-      const span = hidden[at];
-      if (!span || span.start >= block.end) break;
-      if (block.type === 'paragraph') yield* piece(text, block, from, span.start);
-      from = span.end;
-    }
-    if (from === block.start) yield block;
-    else if (block.type === 'paragraph') yield* piece(text, block, from, block.end);
-  }
-}
-
-function* piece(text: string, block: Block, start: number, end: number): Generator<Block> {
-  const rest = start < end ? trimmed(text, start, end) : null;
-  if (rest) yield { ...block, ...rest };
 }

@@ -26,7 +26,8 @@ export async function readEmail({ bytes, pace }: LoadedFile): Promise<Extract> {
   const pieces = email.text?.trim()
     ? piecesOfText(email.text, email.subject)
     : piecesOfHtml(email.html ?? '', email.subject);
-  const extracted = extractedText(pieces);
+  const isToMany = email.headers.some(({ key }) => key === 'list-unsubscribe');
+  const extracted = extractedText(isToMany ? withoutFooter([...pieces]) : pieces);
   const date = email.headers.find(({ key }) => key === 'date')?.value;
   const { metadata } = validMetadata(
     {
@@ -80,6 +81,23 @@ function* piecesOfHtml(html: string, subject: string | undefined): Generator<Pie
     yield isEarlier ? { type: 'noise', kind: 'related', text: piece.text } : piece;
   }
   for (const text of quoted) yield { type: 'noise', kind: 'related', text };
+}
+
+/** How a sender of messages to many says how to get no more of them. */
+const NO_MORE =
+  /\b(?:unsubscribe|opt out|abbestellen|abmelden|désabonner|désinscrire|darse de baja|cancelar (?:la |tu |su )?suscripción)\b|配信停止|退订|取消订阅/iu;
+const LONGEST_FOOTER = 600;
+
+/** The last paragraph of a message to many may be about the sending, with no more than a few words below it. */
+function withoutFooter(pieces: readonly Piece[]): readonly Piece[] {
+  let below = 0;
+  for (const [at, { type, text }] of [...pieces.entries()].reverse()) {
+    if (below + text.length > LONGEST_FOOTER) break;
+    if (type === 'paragraph' && at > 0 && NO_MORE.test(text))
+      return pieces.with(at, { type: 'noise', kind: 'notice', text });
+    if (type !== 'noise') below += text.length;
+  }
+  return pieces;
 }
 
 /** Where the message's own words end; one that hands on another, or has none, is read whole. */

@@ -1,11 +1,9 @@
 import { UserError } from '../../user-error.js';
 import { decode } from '../decode.js';
 import { extractedText, type Piece } from '../extracted-text.js';
+import { rowOfJson } from '../json-row.js';
 import type { Extract, LoadedFile } from '../reader.js';
 import { createRowReader, type Row } from '../rows.js';
-
-/** Values deeper within each other are written as JSON. */
-const DEEPEST = 4;
 
 /** Reads JSON Lines: a passage for each line that holds JSON. Lines that hold none are counted in a warning. */
 export async function readJsonLines({ bytes, pace, columns }: LoadedFile): Promise<Extract> {
@@ -39,7 +37,7 @@ export async function readJsonLines({ bytes, pace, columns }: LoadedFile): Promi
 /** `null` where the line is not JSON, or its values lie too deep within each other to be read. */
 function rowOf(line: string): Row | null {
   try {
-    return [...valuesOf('', JSON.parse(line), 0)];
+    return rowOfJson(JSON.parse(line));
   } catch {
     return null;
   }
@@ -50,19 +48,4 @@ function warningOf(broken: readonly number[]): string {
   return broken.length === 1
     ? `Line ${first} is not JSON and is left out.`
     : `${broken.length} lines are not JSON and are left out, the first of them line ${first}.`;
-}
-
-/** The values below a value with the path of their names: `speaker.name`. */
-function* valuesOf(path: string, value: unknown, depth: number): Generator<Row[number]> {
-  if (typeof value !== 'object' || value === null) {
-    yield [path, value === null ? '' : String(value)];
-  } else if (depth === DEEPEST) {
-    yield [path, JSON.stringify(value)];
-  } else if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) {
-    yield [path, value.join(', ')];
-  } else {
-    for (const [name, below] of Object.entries(value)) {
-      yield* valuesOf(path === '' ? name : `${path}.${name}`, below, depth + 1);
-    }
-  }
 }

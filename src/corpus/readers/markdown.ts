@@ -1,11 +1,12 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { type Span, trimmed } from '../../language/span.js';
 import { withMarkupBetween } from '../cover.js';
+import { cutOut } from '../cut-out.js';
 import { decode } from '../decode.js';
 import { readFrontMatter } from '../front-matter.js';
 import { lineStarts } from '../lines.js';
 import { withoutDirectives } from '../markdown/directives.js';
-import { hiddenSpans, withoutHidden } from '../markdown/hidden.js';
+import { hiddenSpans } from '../markdown/hidden.js';
 import { htmlBlock } from '../markdown/html-block.js';
 import { linesOf } from '../paragraphs.js';
 import type { Block, Extract, LoadedFile } from '../reader.js';
@@ -32,7 +33,7 @@ export async function readMarkdown({ bytes, pace }: LoadedFile): Promise<Extract
   await pace();
   const found = [...blocksOf(text, front.end)];
   await pace();
-  const blocks = withMarkupBetween(text, [...withoutHidden(text, found, hiddenSpans(text, found))]);
+  const blocks = withMarkupBetween(text, [...cutOut(text, found, hiddenSpans(text, found))]);
   await pace();
   return {
     text,

@@ -83,21 +83,29 @@ function endsSentence(text: string): boolean {
 /** `- ` before each of two speakers in one cue, `>> ` in broadcast captions. */
 const TURN = /^\s*(?:-\s+|>>+\s*|&gt;&gt;\s*)/;
 
-/** `ANNA: `, `Mara Lindqvist: `, `Speaker 2: `, as meetings are written down. */
+/** `ANNA: `, `Mara Lindqvist: `, `Speaker 2: `, `Ola Nord (Harbour): `, as meetings are written down. */
 const LABEL =
-  /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Ll}{1,3}|\d{1,3})){0,4}(?:: |：)(?=\S)/u;
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Ll}{1,3}|\d{1,3})){0,4}(?: ?[([][^()[\]:]{1,40}[)\]])?(?:: |：)(?=\S)/u;
+
+/** Where nearly every cue begins with something of this kind, that is who speaks, however people call themselves. */
+const ANY_LABEL = /^[^\s:：.!?…][^:：!?…]{0,60}(?:: |：)(?=\S)/u;
+const NEARLY_EVERY = 0.9;
+const FEWEST_CUES = 3;
 
 const TIME = String.raw`(?:(\d{1,4}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})`;
 const TIMING = new RegExp(String.raw`^\s*${TIME}\s*-->\s*${TIME}(?:\s|$)`);
 
 /** The cues with anything to say; comments, styles, identifiers and whatever else stands between them are passed over. */
 function* cuesOf(text: string): Generator<Cue> {
+  const label = labelOf(text);
+  let isFirst = false;
   let timing: RegExpExecArray | null = null;
   let speaker: string | null = null;
   for (const line of text.split(/\r\n|[\n\r]/)) {
     const found = TIMING.exec(line);
     if (found || line.trim() === '') {
       timing = found;
+      isFirst = true;
       speaker = null;
       continue;
     }
@@ -111,11 +119,27 @@ function* cuesOf(text: string): Generator<Cue> {
       start: secondsOf(hours, minutes, seconds, fraction),
       end: secondsOf(endHours, endMinutes, endSeconds, endFraction),
       speaker,
-      label: speaker === null ? (LABEL.exec(spoken)?.[0] ?? '') : '',
-      isTurn: TURN.test(line),
+      label: speaker === null ? ((isFirst ? label : LABEL).exec(spoken)?.[0] ?? '') : '',
+      isTurn: TURN.test(withoutTags(line)),
       text: spoken,
     };
+    isFirst = false;
   }
+}
+
+/** What names of speakers look like in this file. */
+function labelOf(text: string): RegExp {
+  let cues = 0;
+  let labelled = 0;
+  let isFirst = false;
+  for (const line of text.split(/\r\n|[\n\r]/)) {
+    if (isFirst && line.trim() !== '') {
+      cues++;
+      if (ANY_LABEL.test(plainText(line))) labelled++;
+    }
+    isFirst = TIMING.test(line);
+  }
+  return cues >= FEWEST_CUES && labelled >= NEARLY_EVERY * cues ? ANY_LABEL : LABEL;
 }
 
 function secondsOf(hours = '0', minutes = '0', seconds = '0', fraction = '0'): number {
@@ -133,10 +157,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&#39;': "'",
 };
 
+function withoutTags(line: string): string {
+  return line.replace(/<\/?[a-zA-Z0-9][^<>]{0,200}>|<\/>|\{\\[^{}]{0,100}\}/g, '');
+}
+
 /** A line without tags, positions and the like. */
 function plainText(line: string): string {
-  return line
-    .replace(/<\/?[a-zA-Z0-9][^<>]{0,200}>|<\/>|\{\\[^{}]{0,100}\}/g, '')
+  return withoutTags(line)
     .replace(/&(?:amp|lt|gt|nbsp|lrm|rlm|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(TURN, '')
     .replace(/\s+/g, ' ')

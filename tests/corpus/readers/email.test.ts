@@ -122,6 +122,60 @@ it('takes an earlier message with its headers for no words of the answer', async
   expectSound(document);
 });
 
+it('takes an earlier message under another subject for none as well, where its headers leave no doubt', async () => {
+  const earlier = [
+    'Von: Karl Weg <karl@example.org>',
+    'Gesendet: Dienstag, 5. März 2024 17:20',
+    'An: Lena Ost',
+    'Betreff: Hunde an Bord',
+    '',
+    'Fahren Hunde mit?',
+  ];
+  const answer = (...below: string[]) =>
+    readOne(
+      'a.eml',
+      lines('From: lena@example.org', 'Subject: Fares', '', 'It costs a crown.', '', ...below),
+    );
+  expect(passageTexts(await answer(...earlier))).toEqual(['It costs a crown.']);
+  const html = `<p>It costs a crown.</p><p>${earlier
+    .slice(0, 4)
+    .join('<br>')
+    .replace(/<(karl[^>]*)>/, '&lt;$1&gt;')}</p><p>Fahren Hunde mit?</p>`;
+  const inHtml = lines(
+    'From: lena@example.org',
+    'Subject: Fares',
+    'Content-Type: text/html; charset=utf-8',
+    '',
+    html,
+  );
+  expect(passageTexts(await readOne('a.eml', inHtml))).toEqual(['It costs a crown.']);
+  const invitation = [
+    'When: 5 May 2024, 17:20',
+    'Where: Quay 1',
+    'Fare: none',
+    'Ask: Karl <karl@example.org>',
+  ];
+  expect(noiseOf(await answer(...invitation))).toEqual([]);
+});
+
+it('takes what a message to many says about its sending for none of its words', async () => {
+  const html = `<p>View this email in your browser</p><h1>Fares</h1><p>It costs a crown.</p><p>You get this because you asked for it.<br>Quay 1, Harwick<br><a href="u">Unsubscribe</a></p><p>© 2024 Ferry</p>`;
+  const message = (header: string, body: string) =>
+    lines(
+      'From: a@example.org',
+      'Subject: Ferry',
+      header,
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      body,
+    );
+  const document = await readOne('a.eml', message('List-Unsubscribe: <https://example.org/u>', html));
+  expect(passageTexts(document)).toEqual(['It costs a crown.']);
+  expectSound(document);
+  const asked = '<p>It costs a crown.</p><p>Who wants none may unsubscribe on Monday.</p>';
+  expect(passageTexts(await readOne('a.eml', message('X-A: b', asked)))).toHaveLength(2);
+});
+
 it('reads a message that only hands on another, and a list that looks like headers', async () => {
   const handedOn = await readOne(
     'a.eml',

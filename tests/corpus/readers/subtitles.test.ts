@@ -61,6 +61,28 @@ it('names before colons are speakers: each has paragraphs of their own, and is n
   ]);
 });
 
+it('whatever people call themselves is a speaker where nearly every cue begins so', async () => {
+  const cues = [
+    'lena_o: Good evening.\nWe begin: at once.',
+    "Karl's phone: Yes.",
+    'Ola Nord - Harbour: Who pays?',
+    'lena_o: The town.',
+  ];
+  const transcript = (all: readonly string[]) =>
+    `WEBVTT\n\n${all.map((cue, at) => `00:00:0${at}.000 --> 00:00:0${at + 1}.000\n${cue}\n`).join('\n')}`;
+  expect(passageTexts(await readOne('a.vtt', transcript(cues)))).toEqual([
+    'lena_o: Good evening. We begin: at once.',
+    "Karl's phone: Yes.",
+    'Ola Nord - Harbour: Who pays?',
+    'lena_o: The town.',
+  ]);
+  const some = ['Good evening.', 'we say: no.', 'And so on.', 'Ola Nord (Harbour): Who pays?'];
+  expect(passageTexts(await readOne('a.vtt', transcript(some)))).toEqual([
+    'Good evening. we say: no. And so on.',
+    'Ola Nord (Harbour): Who pays?',
+  ]);
+});
+
 describe('SubRip', () => {
   it('becomes paragraphs, parted where a dash marks another speaker', async () => {
     const srt = `1
@@ -76,12 +98,17 @@ at dawn.
 3
 00:00:04,500 --> 00:00:05,000
 <font color="#fff">Except on Sundays.</font>
+
+4
+00:00:05,500 --> 00:00:06,000
+<i>- And feasts.</i>
 `;
     const document = await readOne('a.srt', srt.replaceAll('\n', '\r\n'));
     expect(passageTexts(document)).toEqual([
       'The ferry leaves at dawn.',
       'Every day?',
       'Every day. Except on Sundays.',
+      'And feasts.',
     ]);
   });
 

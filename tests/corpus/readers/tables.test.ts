@@ -125,6 +125,63 @@ describe('JSON Lines', () => {
   });
 });
 
+describe('JSON', () => {
+  it('is a list, or holds one, with a passage for each entry', async () => {
+    const entries = [
+      { title: 'Fares', author: { name: 'By Lena Ost' }, date_published: '2024-05-03', body: 'Two crowns.' },
+      { title: 'Dogs', author: { name: 'Karl Weg' }, body: 'On a lead.' },
+    ];
+    for (const whole of [
+      entries,
+      { version: 1, tags: ['a', 'b', 'c'], kinds: [{ id: 1 }], items: entries },
+    ]) {
+      const document = await readOne('a.json', JSON.stringify(whole, null, 2));
+      expect(document.passages.map(({ heading, text, facts }) => [heading, text, facts])).toEqual([
+        ['Fares', 'Two crowns.', { title: 'Fares', author: 'Lena Ost', date: '2024-05-03' }],
+        ['Dogs', 'On a lead.', { title: 'Dogs', author: 'Karl Weg' }],
+      ]);
+      expectSound(document);
+    }
+  });
+
+  it('of another kind is named', async () => {
+    const folder = await folderWith({
+      'a.json': '[1, 2',
+      'b.json': '{"name": "x", "files": ["a"]}',
+      'c.json': '7',
+      'd.json': 'null',
+    });
+    const { skipped } = await readCorpus(folder);
+    expect(skipped.map(({ reason }) => reason)).toEqual([
+      'It is not JSON, or not all of it.',
+      'It holds no list of entries.',
+      'It holds no list of entries.',
+      'It holds no list of entries.',
+    ]);
+  });
+});
+
+it('what rows took from web pages is read as a browser shows it, and a byline is a name', async () => {
+  const rows = [
+    {
+      headline: 'Fares',
+      byline: 'By Lena Ost',
+      web_url: 'https://example.org/1',
+      body: '<p>Two crowns &amp; no more.</p><p>It is <b>old</b>.</p>',
+    },
+    { headline: 'Code', byline: 'Karl Weg', web_url: '', body: 'Write <b>old</b> and 1 < 2.' },
+  ];
+  const document = await readOne('a.jsonl', rows.map((row) => JSON.stringify(row)).join('\n'));
+  expect(passageTexts(document)).toEqual([
+    'Two crowns & no more.\n\nIt is old.',
+    'Write <b>old</b> and 1 < 2.',
+  ]);
+  expect(document.passages.map(({ facts }) => facts)).toEqual([
+    { title: 'Fares', author: 'Lena Ost', url: 'https://example.org/1' },
+    { title: 'Code', author: 'Karl Weg' },
+  ]);
+});
+
 describe('columns that the settings of the folder name', () => {
   const csv =
     'nr;Was;Wann;Wer;Anmerkung\n1;Der Markt öffnet.;2024-05-03;Karl Weg;geheim\n2;Er schließt.;;;\n';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bridgeReport } from '../../support/documents.js';
 import { noiseOf, passageTexts, readOne, texts } from '../read-one.js';
+import { expectSound } from '../sound.js';
 
 const sentence = 'The council met on Monday evening and spoke about the new bridge for three hours.';
 
@@ -130,4 +131,151 @@ it('a book from an archive of plain texts is what stands between the lines that 
     });
     expect(noiseOf(document)).toContain('notice: Laws differ.');
   }
+});
+
+describe('a headline that ends like a sentence', () => {
+  const headline = 'Ferry at U.S. border stops for 9 months.';
+
+  it('is the title where the file is called after it, and stays in the text, whose first sentence it may be', async () => {
+    for (const file of [
+      'ferry-at-u-s-border.txt',
+      'news/post_2024-05-03_ferry-at-us-border-stops-for-mon.txt',
+    ]) {
+      const document = await readOne(file, `${headline}\n\n${sentence}\n`);
+      expect(document.source.title).toBe(headline);
+      expect(passageTexts(document)).toEqual([headline, sentence]);
+    }
+    const two = await readOne(
+      'ferry-is-closed.txt',
+      `Ferry is closed;\nBoats wait for the tide.\n\n${sentence}\n`,
+    );
+    expect(two.source.title).toBe('Ferry is closed');
+  });
+
+  it('is the title above a byline or a date', async () => {
+    for (const below of ['By Lena Ost\n3 May 2024', '\nBy Lena Ost']) {
+      const document = await readOne('a.txt', `The ferry stops for nine months.\n${below}\n\n${sentence}\n`);
+      expect(document.source).toMatchObject({
+        title: 'The ferry stops for nine months.',
+        author: 'Lena Ost',
+      });
+      expect(passageTexts(document)).toEqual([sentence]);
+    }
+  });
+
+  it('is none where only a sentence, or half of one, may begin there', async () => {
+    for (const [file, text] of [
+      ['notes-of-may.txt', headline],
+      ['ferry.txt', headline],
+      [
+        'the-ferry-carries-forty.txt',
+        'The ferry carries forty people and a dog from the one\nbank of the river to the other.',
+      ],
+    ] as const) {
+      const document = await readOne(file, `${text}\n\n${sentence}\n`);
+      expect(document.source.title).toBe(file.replace('.txt', ''));
+    }
+  });
+});
+
+describe('headings', () => {
+  const headed = async (text: string) => {
+    const document = await readOne('a.txt', text);
+    expectSound(document);
+    return document.passages.map(({ heading, text }) => [heading, text]);
+  };
+
+  it('are underlined lines, lines between signs of equality, and lines in capitals', async () => {
+    const text = `The Ferry\n=========\n\n${sentence}\n\nFares\n-----\nTwo crowns.\n\n=== By night ===\nThree.\n\nTHE WAY\n\n${sentence}\n\n#####\nDogs\n#####\n\nNone.\n`;
+    for (const end of ['\n', '\r\n']) {
+      expect(await headed(text.replaceAll('\n', end))).toEqual([
+        [null, sentence],
+        ['Fares', 'Two crowns.'],
+        ['By night', 'Three.'],
+        ['THE WAY', sentence],
+        ['Dogs', 'None.'],
+      ]);
+    }
+  });
+
+  it('are numbered lines, unless they stand in a list', async () => {
+    const text = `Rules\n\n1. The ferry\n\n1.1 Its crew\n\n${sentence}\n\n2. Fares\n\nThere are these:\n\n1. For people\n\n2. For dogs\n\n3. For carts\n\nAll of them are low.`;
+    expect(await headed(text)).toEqual([
+      ['1.1 Its crew', sentence],
+      ['2. Fares', 'There are these:'],
+      ['2. Fares', '1. For people'],
+      ['2. Fares', '2. For dogs'],
+      ['2. Fares', '3. For carts'],
+      ['2. Fares', 'All of them are low.'],
+    ]);
+  });
+
+  it('are lines at the margin above a text that is indented', async () => {
+    const text = `The Ferry\n\nAbstract\n\n   It is old, and\n   it is grey.\n\nAddress\n\n   Quay 1\n`;
+    expect(await headed(text)).toEqual([
+      ['Abstract', 'It is old, and\n   it is grey.'],
+      ['Address', 'Quay 1'],
+    ]);
+  });
+
+  it('are no words of somebody, no list in capitals, and nothing below which there is no text', async () => {
+    const paragraphs = [
+      sentence,
+      '“NEVER AGAIN”',
+      sentence,
+      'MILK',
+      'BREAD',
+      'A SHOUT!',
+      sentence,
+      'THE END',
+    ];
+    const document = await readOne('a.txt', paragraphs.join('\n\n'));
+    expect(passageTexts(document)).toEqual(paragraphs);
+  });
+});
+
+describe('a text for a printer', () => {
+  const pages = [
+    `The Ferry Protocol\n\nContents\n\n   1. Introduction ........................ 1\n   2. Fares . . . . . . . . . . . . . . . 2\n\n   ${sentence}`,
+    `It is old, and it is\ngrey, as boats are that`,
+    'were built in iron.',
+  ];
+  const foot = (page: number) => `Ost                    Informational                 [Page ${page}]`;
+  const head = 'Note 12                The Ferry Protocol               May 2024';
+
+  it.each([
+    ['form feeds', '\f\n'],
+    ['only blank lines', '\n\n'],
+  ])('has none of what its pages repeat, with %s between them', async (_, between) => {
+    const text = pages
+      .map((page, at) => `${at === 0 ? '' : `${head}\n\n`}${page}\n\n\n${foot(at + 1)}\n`)
+      .concat(`${head}\n\nThe last page.\n\n${foot(4)}\n`)
+      .join(between);
+    const document = await readOne('a.txt', text);
+    expect(passageTexts(document)).toEqual([
+      sentence,
+      'It is old, and it is\ngrey, as boats are that',
+      'were built in iron.',
+      'The last page.',
+    ]);
+    expect(document.source.title).toBe('The Ferry Protocol');
+    expect(noiseOf(document).filter((noise) => noise.startsWith('running-head: '))).toHaveLength(7);
+    expectSound(document);
+  });
+
+  it('keeps what only stands in columns, or once at the edge of a page', async () => {
+    const rows = ['Apples      3      4', 'Pears      3      4', 'Apples      5      6'];
+    const document = await readOne('a.txt', `${sentence}\n\n${rows.join('\n\n')}`);
+    expect(passageTexts(document)).toEqual([sentence, ...rows]);
+    expect(passageTexts(await readOne('a.txt', `${sentence}\n\fTwo crowns.\n\fNo dogs.\n`))).toEqual([
+      sentence,
+      'Two crowns.',
+      'No dogs.',
+    ]);
+  });
+});
+
+it('the date of a ruling may stand in brackets', async () => {
+  const document = await readOne('a.txt', `Ost v. Harbour Board\n\n[May 3, 2024]\n\n${sentence}\n`);
+  expect(document.source.date).toBe('2024-05-03');
 });
