@@ -1,9 +1,9 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Place } from '../corpus/channel-rules.js';
 import { UserError } from '../user-error.js';
 import type { Library, ReadingProgress, ReloadReport, WholeLibrary } from './library.js';
 import type { WorkerOptions } from './protocol.js';
-import { type RunningWorker, startWorker, WorkerDeath } from './running-worker.js';
+import { startWorker, type WorkerDeath } from './running-worker.js';
+import { keepRunning } from './succession.js';
 
 export interface StartOptions extends WorkerOptions {
   /** The built worker; tests that run from the sources name it. */
@@ -34,9 +34,6 @@ export interface StartedLibrary extends WholeLibrary {
   activity(): LibraryActivity;
 }
 
-/** After this many deaths without a single answer in between, the worker is not started again. */
-const MOST_DEATHS = 3;
-
 /** How long closing waits for what was read to be kept, in milliseconds. */
 const KEEPING_MS = 5_000;
 
@@ -57,74 +54,25 @@ export async function startLibrary({
   ...options
 }: StartOptions): Promise<StartedLibrary> {
   const file = workerFile ?? new URL('./worker.js', import.meta.url);
-  const setAside = new Map<string, string>();
-  const closing = new AbortController();
-  const activity = { restarts: 0, reloads: 0, failedReloads: 0, reloadMs: null as number | null };
-  let deaths = 0;
-  /** The thread that was opened last; it may have ended since. */
-  let opened: RunningWorker | null = null;
-  let current = open();
-  await current;
-
-  async function open(): Promise<RunningWorker> {
-    try {
-      const worker = await startWorker(
-        file,
-        { ...options, setAside },
-        { stop: closing.signal, memoryMegabytes, onNotKept, onProgress },
-      );
-      void worker.ended.then((death) => {
-        if (closing.signal.aborted) return;
-        current = replace(death);
-        // Whoever asks next is told when it fails.
-        current.catch(() => undefined);
-      });
-      opened = worker;
-      return worker;
-    } catch (error) {
-      if (error instanceof WorkerDeath && !closing.signal.aborted) return replace(error);
-      throw error;
-    }
-  }
-
-  /** A thread in the place of one that died; a file that ended one is never read a second time. */
-  async function replace(death: WorkerDeath): Promise<RunningWorker> {
-    onRestart?.(death);
-    activity.restarts += 1;
-    const { reading } = death;
-    if (reading && setAside.get(reading.file) !== reading.hash) setAside.set(reading.file, reading.hash);
-    else deaths += 1;
-    if (deaths >= MOST_DEATHS) throw gaveUp();
-    return open();
-  }
-
-  /** The worker; where none could be started, `again` tries once more. */
-  async function running(again: boolean): Promise<RunningWorker> {
-    const worker = current;
-    try {
-      return await worker;
-    } catch (error) {
-      if (!again || closing.signal.aborted) throw error;
-      if (current === worker) {
-        deaths = 0;
-        current = open();
-      }
-      return current;
-    }
-  }
+  const activity = { reloads: 0, failedReloads: 0, reloadMs: null as number | null };
+  const succession = await keepRunning(
+    (setAside, stop) =>
+      startWorker(file, { ...options, setAside }, { stop, memoryMegabytes, onNotKept, onProgress }),
+    (death) => onRestart?.(death),
+  );
 
   async function call<Name extends keyof Library>(
     place: Place | null,
     method: Name,
     ...args: Parameters<Library[Name]>
   ): Promise<Awaited<ReturnType<Library[Name]>>> {
-    const worker = await running(false);
+    const worker = await succession.running(false);
     try {
       const value = await worker.call(method, args, place);
-      deaths = 0;
+      succession.answered();
       return value as Awaited<ReturnType<Library[Name]>>;
     } catch (error) {
-      if (!(error instanceof UserError) || error.code !== 'busy' || closing.signal.aborted) throw error;
+      if (!(error instanceof UserError) || error.code !== 'busy' || succession.closing.aborted) throw error;
       // The question is not to blame for a thread that ended over a file, which the next one leaves out.
       const { reading } = await worker.ended;
       if (reading === null) throw error;
@@ -137,9 +85,9 @@ export async function startLibrary({
     onProgress?: (progress: ReadingProgress) => void,
   ): Promise<ReloadReport> {
     try {
-      const worker = await running(true);
+      const worker = await succession.running(true);
       const report = (await worker.call('reload', [], place, onProgress)) as ReloadReport;
-      deaths = 0;
+      succession.answered();
       activity.reloads += 1;
       activity.reloadMs = report.ms;
       return report;
@@ -169,20 +117,7 @@ export async function startLibrary({
   return {
     ...seenFrom(null),
     at: seenFrom,
-    activity: () => ({ ...activity }),
-    async close() {
-      const kept = opened?.call('close', [], null).catch(() => undefined);
-      await Promise.race([kept, opened?.ended, setTimeout(KEEPING_MS, undefined, { ref: false })]);
-      closing.abort();
-      const worker = await current.catch(() => null);
-      await worker?.ended;
-    },
+    activity: () => ({ ...activity, restarts: succession.restarts() }),
+    close: () => succession.close((worker) => worker.call('close', [], null), KEEPING_MS),
   };
-}
-
-function gaveUp(): UserError {
-  return new UserError(
-    'The documents cannot be read: reading them failed several times; the log says more, and /reload tries again.',
-    'unreadable-corpus',
-  );
 }

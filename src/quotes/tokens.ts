@@ -1,5 +1,6 @@
+import { isAbbreviation } from '../language/abbreviations.js';
 import type { Span } from '../language/span.js';
-import { ABBREVIATIONS } from './lexicon/titles.js';
+import { ABBREVIATIONS_AT_NAMES } from './lexicon/titles.js';
 
 /** A word, a number or a punctuation mark of a document. */
 export interface Token extends Span {
@@ -35,7 +36,7 @@ export function tokenize(text: string, from: number, to: number): Token[] {
     if (clitic !== null && clitic.index > 0) {
       pushWord(tokens, word.slice(0, clitic.index), start);
       pushWord(tokens, clitic[0], start + clitic.index);
-    } else if (end < to && text.charAt(end) === '.' && isAbbreviation(word)) {
+    } else if (end < to && text.charAt(end) === '.' && takesFullStop(word)) {
       pushWord(tokens, `${word}.`, start);
       TOKEN.lastIndex = end + 1;
     } else pushWord(tokens, word, start);
@@ -53,10 +54,14 @@ function isNumber(text: string): boolean {
   return /\p{N}/u.test(text);
 }
 
-function isAbbreviation(whole: string): boolean {
+/** Whether the full stop behind a word belongs to it. */
+function takesFullStop(whole: string): boolean {
   // (D-Mass.)
   const word = whole.slice(whole.lastIndexOf('-') + 1);
-  return ABBREVIATIONS.has(word.toLowerCase()) ? /^\p{Lu}/u.test(word) || word === 'vs' : INITIALS.test(word);
+  if (INITIALS.test(word) || word === 'vs') return true;
+  return (
+    /^\p{Lu}/u.test(word) && (isAbbreviation(word, 'en') || ABBREVIATIONS_AT_NAMES.has(word.toLowerCase()))
+  );
 }
 
 function pushWord(tokens: Token[], text: string, start: number): void {

@@ -11,17 +11,22 @@ export interface Phrase {
 
 const QUOTED = /"(?!\s)([^"]+)(?<!\s)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»|「([^」]+)」|『([^』]+)』/g;
 
-/** The phrases that a question puts between quotation marks. */
+/** More phrases than a person asks for would only take time: for each, many passages are looked at word by word. */
+const MOST_PHRASES = 12;
+
+/** The distinct phrases that a question puts between quotation marks; of very many the first ones. */
 export function findPhrases(question: string, language: string): Phrase[] {
-  return Array.from(question.matchAll(QUOTED), (match) => {
+  const phrases = new Map<string, Phrase>();
+  for (const match of question.matchAll(QUOTED)) {
     const text = (match.slice(1).find((group) => group !== undefined) ?? '').trim();
-    return {
-      text,
-      forms: words(text, language)
-        .flatMap(searchForms)
-        .map(({ form }) => form),
-    };
-  }).filter(({ forms }) => forms.length > 0);
+    const forms = words(text, language)
+      .flatMap(searchForms)
+      .map(({ form }) => form);
+    const key = forms.join(' ');
+    if (key !== '' && !phrases.has(key)) phrases.set(key, { text, forms });
+    if (phrases.size === MOST_PHRASES) break;
+  }
+  return [...phrases.values()];
 }
 
 /** The passages in which a phrase stands, in any inflected forms of its words, within one sentence. */

@@ -7,11 +7,10 @@ const CONTINUES =
   /^(?:and|but|or|also|then|so)\b[\s,]*(?:(?:what|how)\s+about\b\s*)?|^(?:what|how)\s+about\b\s*/iu;
 /** The same in other languages; how their questions are built is not known here. */
 const CONTINUES_ELSEWHERE = /^(?:und|aber|was ist mit|et|y|pero|e|en|maar|и|а|و|そして|那|那么)[\s,、，]+/iu;
-const THEN = /\s*\b(?:then|too|as well)\b(?=\s*[?.!]*$)/iu;
+const THEN = /(?<!\s)\s*\b(?:then|too|as well)\b(?=\s*[?.!]*$)/iu;
 const POINTING = new Set('it its this that these those there'.split(' '));
 /** What leads to the topic of somebody's words. */
 const TOPICAL = new Set('about on regarding concerning'.split(' '));
-const END = /[\s?.!]+$/u;
 /** More words without a question among them are a statement, not what is left of a question. */
 const LONGEST_FRAGMENT = 3;
 
@@ -30,7 +29,7 @@ export function resolveFollowUp(asked: string, before: string): string {
   const elsewhere = CONTINUES_ELSEWHERE.exec(question)?.[0];
   if (elsewhere !== undefined) return together(question.slice(elsewhere.length), before);
   const opening = CONTINUES.exec(question)?.[0] ?? '';
-  const rest = question.slice(opening.length).replace(THEN, '').replace(END, '');
+  const rest = withoutEnd(question.slice(opening.length).replace(THEN, ''));
   const words = plainWords(rest);
   const [first] = words;
   if (first === undefined) return question === '' ? before : question;
@@ -62,7 +61,7 @@ function inPlace(before: string, words: string, isTopic: boolean): string {
   const preposition = plainWords(words)[0];
   const given = preposition !== undefined && PREPOSITIONS.has(preposition.lower);
   const ending = before.trimEnd().endsWith('?') ? '?' : '';
-  const stem = before.replace(END, '');
+  const stem = withoutEnd(before);
   if (isTopic && topic) {
     const phrase = given ? words : `${stem.slice(topic.start, topic.noun)}${words}`;
     return `${stem.slice(0, topic.start)}${phrase}${ending}`;
@@ -117,5 +116,12 @@ function withNames(question: string, before: string): string {
 }
 
 function together(question: string, before: string): string {
-  return `${question.replace(END, '')} (${before.replace(END, '')})`;
+  return `${withoutEnd(question)} (${withoutEnd(before)})`;
+}
+
+/** A question without the marks at its end. */
+function withoutEnd(question: string): string {
+  let end = question.length;
+  while (/[\s?.!]/u.test(question.charAt(end - 1))) end--;
+  return question.slice(0, end);
 }

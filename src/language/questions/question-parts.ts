@@ -2,7 +2,7 @@ import { ADVERBS, AUXILIARIES, DETERMINERS, FORMS_OF_BE, PREPOSITIONS, TIMES } f
 import type { Span } from '../span.js';
 import { wordClass } from '../stopwords.js';
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}\p{M}])?/gu;
 
 /** The words that ask, in English. */
 export const ASKING: ReadonlySet<string> = new Set('what who whom whose which when where why how'.split(' '));
@@ -24,8 +24,7 @@ export interface QuestionParts {
 
 /** The words of a question, with what belongs to them: `U.S`, `it’s`, `well-known`. */
 export function plainWords(text: string): PlainWord[] {
-  return Array.from(text.matchAll(WORD), ({ 0: match, index }) => {
-    const word = match.replace(/[.'’-]+$/u, '');
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
     return { start: index, end: index + word.length, text: word, lower: word.toLowerCase() };
   });
 }

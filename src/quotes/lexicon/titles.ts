@@ -27,9 +27,9 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 /** What may follow a family name. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii iv phd md'.split(' '));
 
-/** Abbreviations after which a full stop does not end the sentence, in lower case and without the stop. */
-export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof st sen sens rep reps gov govs lt gen col maj capt sgt cmdr adm cpl rev fr hon jr sr vs etc inc ltd co corp bros no nos vol jan feb mar apr jun jul aug sept sep oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo dept univ assn ave blvd rd mt ft'.split(
+/** Abbreviations that stand before or behind a name and may end a sentence as well, in lower case and without the stop. */
+export const ABBREVIATIONS_AT_NAMES: ReadonlySet<string> = new Set(
+  'sens reps govs jr etc inc ltd co corp ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'.split(
     ' ',
   ),
 );

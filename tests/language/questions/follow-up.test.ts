@@ -94,4 +94,13 @@ describe('a question that goes on from the one before', () => {
       expect(goesOn(question)).toBe(false);
     },
   );
+
+  it('is soon told of what only looks like a question', () => {
+    for (const mark of ['.', '’', ' ']) {
+      const odd = `a${mark.repeat(300_000)}b`;
+      expect(goesOn(odd)).toBe(false);
+      expect(resolveFollowUp('why?', odd)).toBe(`why ${odd}`);
+      expect(resolveFollowUp(`and about ${odd}?`, 'what did Wang Yi say?')).toContain(odd);
+    }
+  });
 });

@@ -348,12 +348,11 @@ export class LoopbackDiscord {
       ];
       const found = all.find((message) => message?.id === messageId) ?? null;
       if (found === null) return refusal(404, 10_008, 'Unknown Message');
-      return OK(writtenMessage({ ...(asJson(found) as JsonObject), channel_id: channel, author: BOT_USER }));
+      return OK(inChannel(channel, found));
     }
     const twin =
       data.enforce_nonce === true && this.posted.find(({ body }) => body.nonce === data.nonce)?.message;
-    if (twin)
-      return OK(writtenMessage({ ...(asJson(twin) as JsonObject), channel_id: channel, author: BOT_USER }));
+    if (twin) return OK(inChannel(channel, twin));
     const broken = brokenRules(data);
     if (broken.length > 0) return refusal(400, 50_035, `Invalid Form Body: ${broken.join(', ')}`);
     const reference = isObject(data.message_reference) ? data.message_reference.message_id : null;
@@ -364,7 +363,7 @@ export class LoopbackDiscord {
       answers: typeof reference === 'string' ? reference : null,
       body: data,
     });
-    return OK(writtenMessage({ ...(asJson(sent) as JsonObject), channel_id: channel, author: BOT_USER }));
+    return OK(inChannel(channel, sent));
   }
 
   #commandList(method: string, guild: string, localized: boolean, body: Json): Answer {
@@ -561,6 +560,11 @@ function write(
   response.end(JSON.stringify(body));
 }
 
-function asJson(value: WireMessage): Json {
-  return JSON.parse(JSON.stringify({ ...value, channel_id: '710000000000000001', type: 20 })) as Json;
+function asJson(value: WireMessage): JsonObject {
+  return JSON.parse(JSON.stringify({ ...value, channel_id: CHANNEL, type: 20 })) as JsonObject;
+}
+
+/** A message of the bot as Discord gives it to who reads the channel. */
+function inChannel(channel: string, value: WireMessage): JsonObject {
+  return writtenMessage({ ...asJson(value), channel_id: channel, author: BOT_USER });
 }

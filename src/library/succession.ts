@@ -1,0 +1,114 @@
+import { setTimeout } from 'node:timers/promises';
+import { UserError } from '../user-error.js';
+import { type RunningWorker, WorkerDeath } from './running-worker.js';
+
+/** After this many deaths without a single answer in between, the worker is not started again. */
+const MOST_DEATHS = 3;
+
+/** A worker thread, or the one that has taken its place since it died. */
+export interface Succession {
+  /**
+   * The thread that runs.
+   *
+   * @param again whether to try once more where none could be started
+   * @throws UserError where none can be started
+   */
+  running(again: boolean): Promise<RunningWorker>;
+  /** To be told when a thread has answered. */
+  answered(): void;
+  /** How often a thread took the place of one that had died. */
+  restarts(): number;
+  /** Aborted once no thread is to run any more. */
+  readonly closing: AbortSignal;
+  /**
+   * Ends the thread that runs, or is being started.
+   *
+   * @param finish what it does before that, for as long as it may take, in milliseconds
+   */
+  close(finish: (worker: RunningWorker) => Promise<unknown>, patience: number): Promise<void>;
+}
+
+/**
+ * Starts a thread, and another one when it dies. A file over which one has died is never read a second time.
+ *
+ * @param start starts a thread without some files, given with their hashes, until `stop` is aborted
+ * @param onRestart told when one died and another one takes its place
+ * @throws UserError where the first one cannot be started
+ */
+export async function keepRunning(
+  start: (setAside: ReadonlyMap<string, string>, stop: AbortSignal) => Promise<RunningWorker>,
+  onRestart: (death: WorkerDeath) => void,
+): Promise<Succession> {
+  const setAside = new Map<string, string>();
+  const closing = new AbortController();
+  let deaths = 0;
+  let restarts = 0;
+  /** The thread that was opened last; it may have ended since. */
+  let opened: RunningWorker | null = null;
+  let current = open();
+  await current;
+
+  async function open(): Promise<RunningWorker> {
+    try {
+      const worker = await start(setAside, closing.signal);
+      void worker.ended.then((death) => {
+        if (closing.signal.aborted) return;
+        current = replace(death);
+        // Whoever asks next is told when it fails.
+        current.catch(() => undefined);
+      });
+      opened = worker;
+      return worker;
+    } catch (error) {
+      if (error instanceof WorkerDeath && !closing.signal.aborted) return replace(error);
+      throw error;
+    }
+  }
+
+  async function replace(death: WorkerDeath): Promise<RunningWorker> {
+    onRestart(death);
+    restarts += 1;
+    const { reading } = death;
+    if (reading && setAside.get(reading.file) !== reading.hash) setAside.set(reading.file, reading.hash);
+    else deaths += 1;
+    if (deaths >= MOST_DEATHS) throw gaveUp();
+    return open();
+  }
+
+  return {
+    async running(again) {
+      const worker = current;
+      try {
+        return await worker;
+      } catch (error) {
+        if (!again || closing.signal.aborted) throw error;
+        if (current === worker) {
+          deaths = 0;
+          current = open();
+        }
+        return current;
+      }
+    },
+    answered() {
+      deaths = 0;
+    },
+    restarts: () => restarts,
+    closing: closing.signal,
+    async close(finish, patience) {
+      if (opened !== null) {
+        const finished = finish(opened).catch(() => undefined);
+        await Promise.race([finished, setTimeout(patience, undefined, { ref: false })]);
+      }
+      closing.abort();
+      const worker = await current.catch(() => null);
+      await worker?.ended;
+    },
+  };
+}
+
+function gaveUp(): UserError {
+  return new UserError(
+    'The documents cannot be read: reading them failed several times; the log says more, and /reload tries again.',
+    'unreadable-corpus',
+  );
+}
