@@ -1,4 +1,3 @@
-import type { SearchOptions } from 'minisearch';
 import { compareTexts } from '../language/compare.js';
 import { editDistance } from '../language/edit-distance.js';
 import { stem } from '../language/stems.js';
@@ -18,9 +17,9 @@ const MAX_CORRECTIONS = 3;
 /**
  * What a form that is no word of the documents may stand for, the nearest first: a word with two neighbouring letters
  * swapped; failing that, words within one slip (a letter too much, too few or wrong), or two where eight letters or
- * more leave no doubt, or the same letters in another order; failing that, other forms of words of the documents that
- * are as near (`raize`, where they have `raised` only); failing that, words that begin with it. The first letter is taken
- * to be right, and in four letters their number to be wrong: too many such words differ in one.
+ * more leave no doubt, or the same letters in another order; failing that, words that begin with it; failing that,
+ * other forms of words of the documents within one slip (`raize`, where they have `raised` only). The first letter is
+ * taken to be right, and in four letters their number to be wrong: too many such words differ in one.
  */
 export function correctionsOf(vocabulary: Vocabulary, form: string, language: string): Correction[] {
   if (!Spellings.holds(form)) return [];
@@ -31,15 +30,13 @@ export function correctionsOf(vocabulary: Vocabulary, form: string, language: st
       : [{ form: meant, term, word: vocabulary.wordOf(meant, language) ?? null }];
   });
   if (swapped.length > 0) return swapped.slice(0, MAX_CORRECTIONS);
-  const fuzzy = { fuzzy: form.length < 6 ? 1 : 2 };
-  const near = nearest(form, vocabulary.search(form, fuzzy));
+  const near = nearest(form, vocabulary.search(form, { fuzzy: form.length < 6 ? 1 : 2 }));
   if (near.length > 0) return near;
-  const inflected = nearest(form, otherForms(vocabulary, form, { language, fuzzy }));
-  if (inflected.length > 0) return inflected;
-  return vocabulary
+  const begun = vocabulary
     .search(form, { prefix: true })
     .sort((a, b) => a.form.length - b.form.length || compareTexts(a.form, b.form))
     .slice(0, MAX_CORRECTIONS);
+  return begun.length > 0 ? begun : nearest(form, otherForms(vocabulary, form, language));
 }
 
 /** Those of some words that a form is likely to stand for, as long as none is nearer. */
@@ -55,18 +52,14 @@ function nearest(form: string, candidates: readonly Correction[]): Correction[] 
 }
 
 /**
- * Words of the documents whose stem is near, with the ending that the form has: of `raised` and the `e` of `raize`,
+ * Words of the documents whose stem is within one slip, with the ending that the form has: of `raised` and the `e` of `raize`,
  * `raise`. Where the stemmer does not take that back to the same stem, it is no form of the word.
  */
-function otherForms(
-  vocabulary: Vocabulary,
-  form: string,
-  { language, fuzzy }: { readonly language: string; readonly fuzzy: SearchOptions },
-): Correction[] {
+function otherForms(vocabulary: Vocabulary, form: string, language: string): Correction[] {
   const own = stem(form, language);
   const shared = sharedLength(form, own);
   const [tail, ending] = [own.slice(shared), form.slice(shared)];
-  return vocabulary.searchTerms(own, fuzzy).flatMap(({ term, key }) => {
+  return vocabulary.searchTerms(own, { fuzzy: 1 }).flatMap(({ term, key }) => {
     const meant = key.slice(0, key.length - tail.length) + ending;
     return key.endsWith(tail) && stem(meant, language) === key ? [{ form: meant, term, word: null }] : [];
   });
