@@ -69,7 +69,7 @@ export function candidatesOf(parsed: ParsedSentence, cue: Cue, isHeadline: boole
   // The same for all subjects.
   let ofCue: readonly Feature[] | null = null;
   const ofEnds = new Map<string, readonly Feature[]>();
-  for (const { frame, lead } of subjectsOf(parsed, cue)) {
+  for (const { frame, lead, ofSubject } of subjectsOf(parsed, cue)) {
     ofCue ??= cueFeatures(parsed, frame, isHeadline);
     const ofFrame = reportingFrameFeatures(parsed, frame, lead);
     const opener = openerOf(parsed, frame);
@@ -91,7 +91,7 @@ export function candidatesOf(parsed: ParsedSentence, cue: Cue, isHeadline: boole
       }
       const ofOpener = openerFeatures(parsed, opener, complement);
       const groups = [ofCue, ofFrame, ofBeginning, ofEnd, ofOpener];
-      candidates.push({ start: span.start, end: span.end, frame, groups });
+      candidates.push({ start: span.start, end: span.end, frame, groups, ofSubject });
     }
   }
   return candidates;
@@ -130,11 +130,20 @@ function spanOf({ units }: ParsedSentence, { first, behind }: Complement): Span 
   return { start, end };
 }
 
-/** The two likeliest subjects of a cue, and how far the one leads the other. */
-function subjectsOf(sentence: ParsedSentence, cue: Cue): { frame: CandidateFrame; lead: string }[] {
+/** A noun phrase that may be the subject of a cue. */
+interface Subject {
+  readonly frame: CandidateFrame;
+  /** How far it leads the other one. */
+  readonly lead: string;
+  /** As `ReportCandidate` has it. */
+  readonly ofSubject: number;
+}
+
+/** The two likeliest subjects of a cue. */
+function subjectsOf(sentence: ParsedSentence, cue: Cue): Subject[] {
   const frames = framesOf(sentence, cue);
   const [only] = frames;
-  if (only !== undefined && frames.length === 1) return [{ frame: only, lead: 'only' }];
+  if (only !== undefined && frames.length === 1) return [{ frame: only, lead: 'only', ofSubject: 0 }];
   const scores = reporterFeatures(sentence, frames).map((features) => scoreOf(features, REPORTER_WEIGHTS));
   const scored = frames
     .map((frame, at) => ({ frame, score: scores[at] ?? 0 }))
@@ -142,13 +151,13 @@ function subjectsOf(sentence: ParsedSentence, cue: Cue): { frame: CandidateFrame
   const [first, second] = scored;
   if (first === undefined || second === undefined) return [];
   const lead = first.score - second.score;
-  if (lead > CLEAR_LEAD) return [{ frame: first.frame, lead: 'clear' }];
+  if (lead > CLEAR_LEAD) return [{ frame: first.frame, lead: 'clear', ofSubject: 0 }];
   const size = lead > 1 ? 'some' : 'none';
-  const found = [
-    { frame: first.frame, lead: joined(size, 'first') },
-    { frame: second.frame, lead: joined(size, 'second') },
+  const ofFirst = -Math.log1p(Math.exp(-lead));
+  return [
+    { frame: first.frame, lead: joined(size, 'first'), ofSubject: ofFirst },
+    { frame: second.frame, lead: joined(size, 'second'), ofSubject: ofFirst - lead },
   ];
-  return found;
 }
 
 /** With a lead like this the second subject is not considered. */
