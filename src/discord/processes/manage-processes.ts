@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { DefaultRestOptions, ShardingManager } from 'discord.js';
+import { ShardingManager } from 'discord.js';
 import type { ReloadElsewhere } from '../../commands/command.js';
 import type { Log } from '../../log.js';
 import { type StatusAddress, serveStatus } from '../../monitoring/status-server.js';
@@ -91,7 +91,7 @@ async function planOf({
     const count = shards === 'auto' ? gateway.shards : shards;
     return { count, atOnce: count <= gateway.session_start_limit.max_concurrency };
   } catch (error) {
-    throw connectionFailure(error, apiUrl ?? DefaultRestOptions.api) ?? error;
+    throw connectionFailure(error, apiUrl) ?? error;
   }
 }
 
