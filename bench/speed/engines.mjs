@@ -2,6 +2,7 @@ import FlexSearch from 'flexsearch';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { buildIndex } from '../../dist/retrieval/passage-index.js';
+import { documentOf } from '../training/data.mjs';
 
 /**
  * @typedef {(question: string) => unknown} Search
@@ -20,28 +21,8 @@ function indexWithMiniSearch(passages) {
 /** @type {Record<string, Engine>} */
 export const ENGINES = {
   async footnote(passages) {
-    const place = { start: 0, end: 0, paragraph: 1, lines: /** @type {const} */ ([1, 1]), page: null };
-    const source = {
-      file: 'a',
-      title: 'a',
-      author: null,
-      publisher: null,
-      credit: null,
-      date: null,
-      url: null,
-    };
-    const index = await buildIndex([
-      {
-        source,
-        text: '',
-        language: 'en',
-        passages: passages.map((text) => ({ text, place, heading: null })),
-        headings: [],
-        noise: [],
-        warnings: [],
-        hash: '',
-      },
-    ]);
+    // The text is in no other engine either.
+    const index = await buildIndex([{ ...documentOf('a', passages), text: '' }]);
     return (text) => index.rank({ text, limit: SHOWN });
   },
   async minisearch(passages) {

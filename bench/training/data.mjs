@@ -36,10 +36,10 @@ const onOneLine = (/** @type {string} */ text) => text.replace(/\s*\n\s*/g, ' ')
 
 /**
  * @param {string} title
- * @param {string[]} paragraphs
+ * @param {readonly string[]} paragraphs
  * @returns {Document}
  */
-function documentOf(title, paragraphs) {
+export function documentOf(title, paragraphs) {
   const text = paragraphs.join('\n\n');
   let start = 0;
   const passages = paragraphs.map((paragraph, at) => {

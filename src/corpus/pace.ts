@@ -9,13 +9,10 @@ import { UserError } from '../user-error.js';
  */
 export type Pace = () => Promise<void>;
 
-/** How long reading may keep a thread to itself, in milliseconds. */
-const LONGEST_STRETCH = 12;
-
 /** @param limit how long the work may take altogether, in milliseconds */
 export function createPace(limit: number): Pace {
   const started = performance.now();
-  const takeTurns = createTurns(LONGEST_STRETCH);
+  const takeTurns = createTurns();
   return async () => {
     if (performance.now() - started > limit) {
       throw new UserError(

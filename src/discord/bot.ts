@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout as after } from 'node:timers/promises';
-import { type Client, DefaultRestOptions, Events } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import type { Command } from '../commands/command.js';
 import { countIn } from '../commands/texts/counting.js';
 import type { Language, Texts } from '../commands/texts/texts.js';
@@ -91,7 +91,7 @@ export async function runBot(options: BotOptions): Promise<void> {
     ]);
     log.info('stopped');
   } catch (error) {
-    throw connectionFailure(error, apiUrl ?? DefaultRestOptions.api) ?? error;
+    throw connectionFailure(error, apiUrl) ?? error;
   } finally {
     signal.forget();
     over.abort();

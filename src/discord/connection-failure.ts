@@ -1,4 +1,5 @@
 import {
+  DefaultRestOptions,
   DiscordAPIError,
   DiscordjsError,
   DiscordjsErrorCodes,
@@ -52,10 +53,11 @@ export function closeCodeFailure(code: number): UserError | null {
 /**
  * One sentence about why Discord could not be used.
  *
- * @param address where Discord was looked for
+ * @param apiUrl where Discord was looked for; `null`: at its own address
  * @returns `null` for an error that neither Discord nor the network has caused: a bug
  */
-export function connectionFailure(error: unknown, address: string): UserError | null {
+export function connectionFailure(error: unknown, apiUrl: string | null): UserError | null {
+  const address = apiUrl ?? DefaultRestOptions.api;
   if (error instanceof UserError) return error;
   const say = (message: string) => new UserError(message, 'discord', { cause: error });
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)

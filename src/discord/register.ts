@@ -1,4 +1,4 @@
-import { DefaultRestOptions, DiscordAPIError, REST, type RESTOptions, Routes } from 'discord.js';
+import { DiscordAPIError, REST, type RESTOptions, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Command } from '../commands/command.js';
 import { askDiscord } from './ask-discord.js';
@@ -83,7 +83,7 @@ export async function registerCommands(
       written: !dryRun && (!same || emptied.length > 0),
     };
   } catch (error) {
-    throw connectionFailure(error, apiUrl ?? DefaultRestOptions.api) ?? error;
+    throw connectionFailure(error, apiUrl) ?? error;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Log } from '../log.js';
+import { deferred } from './deferred.js';
 import { errorFacts } from './redact.js';
 
 export interface UncaughtError {
@@ -14,20 +15,18 @@ export interface UncaughtError {
  * an error of discord.js carries: the interaction's token and what was sent.
  */
 export function catchUncaughtError(log: Log): UncaughtError {
+  const { promise: thrown, resolve } = deferred();
   let happened = false;
-  let forget = () => {};
-  const thrown = new Promise<void>((resolve) => {
-    const take = (error: unknown) => {
-      happened = true;
-      log.error('an error that nothing caught', errorFacts(error));
-      resolve();
-    };
-    process.on('uncaughtException', take);
-    process.on('unhandledRejection', take);
-    forget = () => {
-      process.off('uncaughtException', take);
-      process.off('unhandledRejection', take);
-    };
-  });
-  return { thrown, happened: () => happened, forget: () => forget() };
+  const take = (error: unknown) => {
+    happened = true;
+    log.error('an error that nothing caught', errorFacts(error));
+    resolve();
+  };
+  const forget = () => {
+    process.off('uncaughtException', take);
+    process.off('unhandledRejection', take);
+  };
+  process.on('uncaughtException', take);
+  process.on('unhandledRejection', take);
+  return { thrown, happened: () => happened, forget };
 }

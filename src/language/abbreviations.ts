@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.js';
+
 /**
  * Abbreviations that are followed by what they belong to, so that their full stop never ends a sentence, by language:
  * titles before names, months, references. Written without the full stop, in lower case.
@@ -45,9 +47,7 @@ export function isAbbreviation(word: string, language: string): boolean {
 }
 
 /** Languages that write the day and the rank as a number with a full stop: „am 3. Oktober“, „der 2. Weltkrieg“. */
-const ORDINALS_WITH_STOP: ReadonlySet<string> = new Set(
-  'de da no fi cs sk hu pl sl hr sr et lv lt tr is'.split(' '),
-);
+const ORDINALS_WITH_STOP = wordSet('de da no fi cs sk hu pl sl hr sr et lv lt tr is');
 
 /** Whether a short number before a full stop may be an ordinal in this language. */
 export function writesOrdinalsWithStop(language: string): boolean {

@@ -101,9 +101,6 @@ function isSame(documents: readonly Document[], others: readonly Document[]): bo
   return documents.length === others.length && documents.every((document, at) => document === others[at]);
 }
 
-/** How long finding quotations may keep the thread from answering, in milliseconds. */
-const TURN = 10;
-
 /** A document in which they cannot be found keeps its passages, and is named. */
 async function findAllQuotations(
   documents: readonly Document[],
@@ -117,7 +114,7 @@ async function findAllQuotations(
       .map((document, at) => [document, previous.quotations[at]] as const)
       .filter(([{ source }]) => !failed.has(source.file)),
   );
-  const takeTurns = createTurns(TURN);
+  const takeTurns = createTurns();
   const quotations: (readonly Quotation[])[] = [];
   const problems: Remark[] = [];
   for (const document of documents) {

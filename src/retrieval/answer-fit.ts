@@ -1,17 +1,11 @@
 import type { AnswerType } from './answer-type.js';
 import type { SentenceLook } from './passage-look.js';
 
+/** What a sentence is counted for, by what is asked for. */
+const COUNTED = { number: 'numbers', time: 'numbers', name: 'names', place: 'places', other: null } as const;
+
 /** Whether a sentence holds, besides the question's own words, one of the kind that is asked for. */
 export function fits(asked: AnswerType, sentence: SentenceLook): boolean {
-  switch (asked) {
-    case 'number':
-    case 'time':
-      return sentence.numbers > 0;
-    case 'name':
-      return sentence.names > 0;
-    case 'place':
-      return sentence.places > 0;
-    case 'other':
-      return false;
-  }
+  const counted = COUNTED[asked];
+  return counted !== null && sentence[counted] > 0;
 }

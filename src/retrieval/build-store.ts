@@ -9,9 +9,6 @@ import { postingsOf } from './postings.js';
 import { hasHan, searchForms } from './search-forms.js';
 import { Vocabulary } from './vocabulary.js';
 
-/** For how long the store is built before other work of the thread gets its turn, in milliseconds. */
-const TURN = 8;
-
 /** What is known of the passages before it is told which of them hold a term. */
 type PassageLists = Pick<
   PassageStore,
@@ -28,7 +25,7 @@ export async function buildStore(
   documents: readonly Document[],
   previous?: PassageStore,
 ): Promise<PassageStore> {
-  const takeTurns = createTurns(TURN);
+  const takeTurns = createTurns();
   const shared = previous && !isMostlyUnknown(previous) ? previous : undefined;
   const known = new Map(shared?.documents.map((document, at) => [document, at]));
   const vocabulary = shared?.vocabulary.copy() ?? new Vocabulary();
@@ -118,7 +115,7 @@ export async function completeStore(lists: PassageLists): Promise<PassageStore> 
     passageOf,
     firstOf,
     averageLength: Math.max(1, total / Math.max(1, size)),
-    ...(await postingsOf({ ...lists, size, termOfWord, termCount }, createTurns(TURN))),
+    ...(await postingsOf({ ...lists, size, termOfWord, termCount }, createTurns())),
   };
 }
 

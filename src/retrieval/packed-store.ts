@@ -14,14 +14,12 @@ export interface PackedStore extends Pick<PassageStore, 'tokens' | 'tokensFrom' 
   readonly headingOf: Uint32Array;
 }
 
-/** For how long packing may keep the thread from answering, in milliseconds. */
-const TURN = 8;
 /** Between two looks at the time, in passages. */
 const STRETCH = 1_000;
 
 /** Lets other work of the thread have its turn every few milliseconds. */
 export async function packStore(store: PassageStore): Promise<PackedStore> {
-  const takeTurns = createTurns(TURN);
+  const takeTurns = createTurns();
   const numbers = new Map<Uint32Array, number>();
   const headingOf = new Uint32Array(store.headingOf.length);
   for (const [passage, heading] of store.headingOf.entries()) {

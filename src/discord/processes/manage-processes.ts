@@ -1,11 +1,12 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { DefaultRestOptions, ShardingManager } from 'discord.js';
+import { ShardingManager } from 'discord.js';
 import type { ReloadElsewhere } from '../../commands/command.js';
 import type { Log } from '../../log.js';
 import { type StatusAddress, serveStatus } from '../../monitoring/status-server.js';
 import { UserError } from '../../user-error.js';
 import { askForGateway } from '../ask-discord.js';
 import { checkToken, connectionFailure } from '../connection-failure.js';
+import { deferred } from '../deferred.js';
 import type { BotSettings } from '../settings.js';
 import { stopSignal } from '../stop-signal.js';
 import { type ManagedProcess, managedProcess } from './managed-process.js';
@@ -43,10 +44,7 @@ export async function manageProcesses(options: ManagedOptions): Promise<void> {
     shardArgs: [...program.args],
     execArgv: process.execArgv,
   });
-  let fail = (_error: UserError) => {};
-  const failed = new Promise<never>((_, reject) => {
-    fail = reject;
-  });
+  const { promise: failed, reject: fail } = deferred<never>();
   // It may reject while nobody waits for it, at the end.
   failed.catch(() => undefined);
   const processes: ManagedProcess[] = Array.from({ length: count }, (_, id) =>
@@ -93,7 +91,7 @@ async function planOf({
     const count = shards === 'auto' ? gateway.shards : shards;
     return { count, atOnce: count <= gateway.session_start_limit.max_concurrency };
   } catch (error) {
-    throw connectionFailure(error, apiUrl ?? DefaultRestOptions.api) ?? error;
+    throw connectionFailure(error, apiUrl) ?? error;
   }
 }
 

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Shard } from 'discord.js';
 import type { Log } from '../../log.js';
+import { deferred } from '../deferred.js';
 import { errorFacts } from '../redact.js';
 import { type Exchange, openExchange, type ProcessRequest } from './exchange.js';
 
@@ -49,8 +50,8 @@ export function managedProcess(
   let connected = false;
   let restarts = 0;
   let pause = PAUSES.first;
-  /** Told when what was started has connected, or has ended before. */
-  let settle = () => {};
+  /** Settled when what was started last has connected, or has ended before. */
+  let started = deferred();
 
   // One for each shard that its process has: here, one. A listener has to be there, or an error ends this process.
   shard.on('error', (error) =>
@@ -59,13 +60,13 @@ export function managedProcess(
   shard.on('ready', () => {
     connected = true;
     pause = PAUSES.first;
-    settle();
+    started.resolve();
   });
   shard.on('death', (child) => {
     exchange?.end();
     exchange = null;
     connected = false;
-    settle();
+    started.resolve();
     if (stopping) return;
     const { exitCode, signalCode } = child as ChildProcess;
     if (exitCode === USER_ERROR) return onFatal();
@@ -79,9 +80,7 @@ export function managedProcess(
   });
 
   async function start(): Promise<void> {
-    const settled = new Promise<void>((resolve) => {
-      settle = resolve;
-    });
+    started = deferred();
     await shard.spawn(Number.POSITIVE_INFINITY);
     exchange = openExchange(
       {
@@ -90,7 +89,7 @@ export function managedProcess(
       },
       answer,
     );
-    await settled;
+    await started.promise;
   }
 
   async function restart(): Promise<void> {

@@ -3,6 +3,7 @@ import type { ReloadElsewhere } from '../../commands/command.js';
 import type { StartedLibrary } from '../../library/start-library.js';
 import type { Log } from '../../log.js';
 import type { Monitored } from '../../monitoring/status-server.js';
+import { deferred } from '../deferred.js';
 import { errorFacts } from '../redact.js';
 import { openExchange, type ProcessRequest } from './exchange.js';
 
@@ -29,10 +30,7 @@ export function joinProcesses(
   monitored: Monitored,
   log: Log,
 ): ShardProcess {
-  let stop = () => {};
-  const stopped = new Promise<void>((resolve) => {
-    stop = resolve;
-  });
+  const { promise: stopped, resolve: stop } = deferred();
   const answers: Readonly<Record<ProcessRequest, () => Promise<unknown>>> = {
     async reload() {
       const { ms, passages } = await library.reload();

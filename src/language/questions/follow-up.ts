@@ -1,4 +1,5 @@
 import { AUXILIARIES, PREPOSITIONS } from '../closed-classes.js';
+import { wordSet } from '../word-set.js';
 import { PERSONAL, POSSESSIVE, pointsToNobody } from './pronouns.js';
 import { ASKING, isFunctionWord, isName, partsOf, plainWords, saysSomething } from './question-parts.js';
 
@@ -8,9 +9,9 @@ const CONTINUES =
 /** The same in other languages; how their questions are built is not known here. */
 const CONTINUES_ELSEWHERE = /^(?:und|aber|was ist mit|et|y|pero|e|en|maar|и|а|و|そして|那|那么)[\s,、，]+/iu;
 const THEN = /(?<!\s)\s*\b(?:then|too|as well)\b(?=\s*[?.!]*$)/iu;
-const POINTING = new Set('it its this that these those there'.split(' '));
+const POINTING = wordSet('it its this that these those there');
 /** What leads to the topic of somebody's words. */
-const TOPICAL = new Set('about on regarding concerning'.split(' '));
+const TOPICAL = wordSet('about on regarding concerning');
 /** More words without a question among them are a statement, not what is left of a question. */
 const LONGEST_FRAGMENT = 3;
 

@@ -1,10 +1,11 @@
+import { wordSet } from '../word-set.js';
 import { plainWords, saysSomething } from './question-parts.js';
 
 /** English pronouns for somebody, in the place of a name. */
-export const PERSONAL: ReadonlySet<string> = new Set('he she they him her them'.split(' '));
+export const PERSONAL = wordSet('he she they him her them');
 
 /** The same before what is theirs. */
-export const POSSESSIVE: ReadonlySet<string> = new Set('his her their'.split(' '));
+export const POSSESSIVE = wordSet('his her their');
 
 /**
  * Whether an English question speaks of somebody whom it does not name: "where did they meet?". Nobody and nothing stands

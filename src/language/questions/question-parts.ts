@@ -1,11 +1,12 @@
 import { ADVERBS, AUXILIARIES, DETERMINERS, FORMS_OF_BE, PREPOSITIONS, TIMES } from '../closed-classes.js';
 import type { Span } from '../span.js';
 import { wordClass } from '../stopwords.js';
+import { wordSet } from '../word-set.js';
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}\p{M}])?/gu;
 
 /** The words that ask, in English. */
-export const ASKING: ReadonlySet<string> = new Set('what who whom whose which when where why how'.split(' '));
+export const ASKING = wordSet('what who whom whose which when where why how');
 
 /** A word of a question, where it stands there. */
 export interface PlainWord extends Span {
@@ -35,9 +36,7 @@ export function isFunctionWord(word: string): boolean {
 }
 
 /** Adverbs about what is said, not about what is spoken of. */
-const STANCE = new Set(
-  'really actually exactly seriously honestly truly certainly probably possibly'.split(' '),
-);
+const STANCE = wordSet('really actually exactly seriously honestly truly certainly probably possibly');
 
 /** Whether an English word tells what is spoken of, and not only how it is spoken of. */
 export function saysSomething(word: string): boolean {

@@ -26,12 +26,9 @@ interface IndexChunk {
   readonly problems: ReadBefore['problems'];
 }
 
-/** For how long packing may keep the thread from answering, in milliseconds. */
-const TURN = 8;
-
 /** A collection as chunks of bytes: one for each document, the long lists of the index in pieces, then the rest of it. */
 export async function* packCollection(collection: Collection): AsyncGenerator<Uint8Array> {
-  const takeTurns = createTurns(TURN);
+  const takeTurns = createTurns();
   for (const [at, document] of collection.documents.entries()) {
     yield serialize({
       document: packDocument(document),

@@ -1,10 +1,10 @@
+import { wordSet } from '../../language/word-set.js';
+
 /**
  * Words that stand in front of a person's name and do not belong to it, in lower case and without a full stop.
  */
-export const TITLES: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mister mx dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam pope cardinal bishop archbishop king queen prince princess duke duchess emperor sheikh sen sens senator senators rep reps representative representatives gov govs governor lt lieutenant gen general col colonel maj major capt captain sgt sergeant cmdr commander adm admiral cpl corporal officer detective sheriff marshal president presidents vice prime minister premier chancellor secretary undersecretary ambassador envoy mayor councilman councilwoman councillor councilor alderman assemblyman assemblywoman congressman congresswoman congressmen delegate attorney justice judge speaker leader chairman chairwoman chair chairperson director commissioner superintendent chief spokesman spokeswoman spokesperson whip former acting deputy assistant interim coach manager mp msp mep sen-elect president-elect first herr frau monsieur madame señor señora don doña signor signora'.split(
-    ' ',
-  ),
+export const TITLES = wordSet(
+  'mr mrs ms miss mister mx dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam pope cardinal bishop archbishop king queen prince princess duke duchess emperor sheikh sen sens senator senators rep reps representative representatives gov govs governor lt lieutenant gen general col colonel maj major capt captain sgt sergeant cmdr commander adm admiral cpl corporal officer detective sheriff marshal president presidents vice prime minister premier chancellor secretary undersecretary ambassador envoy mayor councilman councilwoman councillor councilor alderman assemblyman assemblywoman congressman congresswoman congressmen delegate attorney justice judge speaker leader chairman chairwoman chair chairperson director commissioner superintendent chief spokesman spokeswoman spokesperson whip former acting deputy assistant interim coach manager mp msp mep sen-elect president-elect first herr frau monsieur madame señor señora don doña signor signora',
 );
 
 /** Titles and forms of address that tell a man from a woman. */
@@ -18,18 +18,14 @@ export const GENDERED_TITLES: ReadonlyMap<string, 'he' | 'she'> = new Map<string
 ]);
 
 /** Small words inside a family name: van der Berg, bin Salman, von der Leyen. */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'van von der den de del della da di du la le los las dos das do bin ibn bint al el abu ben ter ten zu zur y e af av st st. ap'.split(
-    ' ',
-  ),
+export const NAME_PARTICLES = wordSet(
+  'van von der den de del della da di du la le los las dos das do bin ibn bint al el abu ben ter ten zu zur y e af av st st. ap',
 );
 
 /** What may follow a family name. */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii iv phd md'.split(' '));
+export const NAME_SUFFIXES = wordSet('jr jr. sr sr. ii iii iv phd md');
 
 /** Abbreviations that stand before or behind a name and may end a sentence as well, in lower case and without the stop. */
-export const ABBREVIATIONS_AT_NAMES: ReadonlySet<string> = new Set(
-  'sens reps govs jr etc inc ltd co corp ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'.split(
-    ' ',
-  ),
+export const ABBREVIATIONS_AT_NAMES = wordSet(
+  'sens reps govs jr etc inc ltd co corp ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
 );

@@ -42,8 +42,6 @@ export interface Locations {
 
 /** How many stretches of a text are looked for; more would fill pages. */
 const MOST_FOUND = 12;
-/** How long the thread may be kept from other work, in milliseconds. */
-const TURN = 10;
 
 /** A passage, a title or a heading that may hold words of the given text. */
 interface Holder {
@@ -70,7 +68,7 @@ export async function locate(
   text: string,
   documents?: ReadonlySet<number>,
 ): Promise<Locations> {
-  const takeTurns = createTurns(TURN);
+  const takeTurns = createTurns();
   const given = compared(text, languageAmong(store, detectLanguage(text)));
   const headings = await headingsOf(store, documents, takeTurns);
   const positions = [
