@@ -191,7 +191,7 @@ describe('a reply to an answer', () => {
 
   test('that wants more gets what the button for more shows, until there is none', async () => {
     const bot = sharedBot();
-    let answer = await answerTo(bot, `${ME} what did Anton Reiss call the plan?`);
+    let answer = await answerTo(bot, `${ME} what will the repair cost`);
     let pages = 1;
     for (;;) {
       const more = buttonsOf(answer.message).find(({ label }) => label === 'More passages');
