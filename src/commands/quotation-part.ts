@@ -1,6 +1,7 @@
 import { sentencesAround } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
 import type { CitedQuotation } from '../library/library.js';
+import { isDoubtful } from '../quotes/quotation.js';
 import { citationOf } from './citation.js';
 import type { Part } from './reply.js';
 import type { Texts } from './texts/texts.js';
@@ -47,7 +48,7 @@ export function speakerLabel(
   { quotes }: Pick<Texts, 'quotes'>,
 ): string | null {
   if (speaker === null) return null;
-  const label = withDoubt(speaker, sureness ?? 1, quotes);
+  const label = withDoubt(speaker, sureness, quotes);
   return kind === 'indirect' && cue !== ':' ? quotes.reported(label) : label;
 }
 
@@ -55,7 +56,7 @@ export function speakerLabel(
  * Of what is called probable about nine in ten are right, of the rest two in three; of what is said without a doubt
  * ninety-eight in a hundred.
  */
-function withDoubt(speaker: string, sureness: number, texts: Texts['quotes']): string {
-  if (sureness < 0.65) return texts.perhaps(speaker);
-  return sureness < 0.9 ? texts.probably(speaker) : speaker;
+function withDoubt(speaker: string, sureness: number | null, texts: Texts['quotes']): string {
+  if (isDoubtful({ sureness })) return texts.perhaps(speaker);
+  return (sureness ?? 1) < 0.9 ? texts.probably(speaker) : speaker;
 }

@@ -7,6 +7,7 @@ import type { Texts } from '../commands/texts/texts.js';
 import { commandNamed, readLine, type TypedCommand } from '../commands/typed-line.js';
 import { courtesyIn } from '../language/questions/courtesy.js';
 import { goesOn, resolveFollowUp } from '../language/questions/follow-up.js';
+import { remarkIn } from '../language/questions/remark.js';
 import type { Library } from '../library/library.js';
 import { UserError } from '../user-error.js';
 import { completeLine } from './complete-line.js';
@@ -65,6 +66,12 @@ export async function runPrompt({ library, commands, texts, limit }: PromptOptio
       if (next) return show(await run(next, next.page));
       const typed = readLine(line, commands, texts);
       if (typed.type === 'command') return show(await run(typed, 1));
+      const remark = before === null ? null : remarkIn(typed.question);
+      if (remark === 'doubt') return wrapped(texts.message.evidence('/context 1'), style);
+      if (remark === 'more') {
+        const more = followUps.find(({ typed: offered }) => offered === '/more');
+        return more ? show(await run(more, more.page)) : wrapped(texts.message.noMore, style);
+      }
       switch (courtesyIn(typed.question)) {
         case 'assent':
           return '';

@@ -4,6 +4,7 @@ import { words } from '../language/words.js';
 import { type MatchedPeople, matchPerson } from '../quotes/match-person.js';
 import type { Person } from '../quotes/people.js';
 import { withoutTitles } from '../quotes/person-names.js';
+import { isDoubtful } from '../quotes/quotation.js';
 import { UserError } from '../user-error.js';
 import { citeQuotation, itemAt, sourceAt, withSource } from './cite.js';
 import type { Collection } from './collection.js';
@@ -11,7 +12,10 @@ import type { FileQuotations, QuotesAnswer, QuotesRequest } from './library.js';
 import { type FoundQuotation, quotesAbout } from './quotes-about.js';
 import { selectSources } from './select-sources.js';
 
-/** What a person said, as far as the documents show it: direct first, then reported, newest source first. */
+/**
+ * What a person said, as far as the documents show it: direct first, then reported, newest source first; where dates decide
+ * nothing, a source that begins with words of which it is little more than a guess whose they are comes behind the others.
+ */
 export function findQuotes(collection: Collection, request: QuotesRequest): QuotesAnswer {
   const languages = [...new Set(['en', ...collection.documents.map(({ language }) => language)])];
   const match = matchPerson(collection.people, request.person, languages);
@@ -25,7 +29,7 @@ export function findQuotes(collection: Collection, request: QuotesRequest): Quot
       const said = itemAt(itemAt(collection.quotations, document), quotation);
       return { person, document, quotation: said, alsoIn: [] };
     });
-  const ordered = mergeRepeated(collection, found.sort(byOrder(collection)));
+  const ordered = mergeRepeated(collection, inOrder(collection, found));
   const wanted = request.about === null ? ordered : quotesAbout(collection, ordered, request.about);
   return {
     person: match.kind === 'one' ? match.person.name : request.person,
@@ -65,13 +69,21 @@ function suggestionsOf(match: MatchedPeople): readonly string[] {
   return match.kind === 'none' ? match.nearest : [];
 }
 
-function byOrder({ documents }: Collection): (a: FoundQuotation, b: FoundQuotation) => number {
-  const date = (found: FoundQuotation) => sourceIn(documents, found).date ?? '';
-  return (a, b) =>
-    Number(a.quotation.kind === 'indirect') - Number(b.quotation.kind === 'indirect') ||
-    compareTexts(date(b), date(a)) ||
-    a.document - b.document ||
-    a.quotation.start - b.quotation.start;
+function inOrder({ documents }: Collection, found: readonly FoundQuotation[]): FoundQuotation[] {
+  const reported = ({ quotation }: FoundQuotation) => Number(quotation.kind === 'indirect');
+  const date = (item: FoundQuotation) => sourceIn(documents, item).date ?? '';
+  const byDate = (a: FoundQuotation, b: FoundQuotation) =>
+    reported(a) - reported(b) || compareTexts(date(b), date(a));
+  const byPlace = found.toSorted(
+    (a, b) => byDate(a, b) || a.document - b.document || a.quotation.start - b.quotation.start,
+  );
+  /** Of each document, direct and reported apart, what is shown first. */
+  const first = new Map<string, FoundQuotation>();
+  const place = (item: FoundQuotation) => `${reported(item)} ${date(item)} ${item.document}`;
+  for (const item of byPlace) if (!first.has(place(item))) first.set(place(item), item);
+  const beginsDoubtful = (item: FoundQuotation) =>
+    Number(isDoubtful((first.get(place(item)) ?? item).quotation));
+  return byPlace.sort((a, b) => byDate(a, b) || beginsDoubtful(a) - beginsDoubtful(b));
 }
 
 function sourceIn(documents: readonly Document[], { document, quotation }: FoundQuotation): Source {

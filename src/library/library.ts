@@ -271,5 +271,6 @@ export interface WholeLibrary extends Library {
    * is asked. Where that cannot be told, every method but `reload` rejects with a `UserError`.
    */
   at(place: Place): Library;
+  /** Has what was read kept for the next start, where all of it has been, and ends. */
   close(): Promise<void>;
 }

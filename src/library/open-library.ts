@@ -51,6 +51,8 @@ export async function openLibrary({
   const first = await indexDocuments(folder, options, kept, onProgress);
   /** What stands in the documents; with who said what once that is known. */
   let views: Views<IndexedDocuments> = viewsOf(first, partOfIndexed);
+  let isWhole = false;
+  let isClosed = false;
   /** Never fails but for a bug, which then ends the thread. */
   let whole = addQuotations(first, options, kept, onProgress).then(replace);
 
@@ -61,11 +63,12 @@ export async function openLibrary({
       async () => (await whole).at(null),
       (error) => onNotKept?.(whyNotKept(error, cache ?? '')),
     );
-  if (first.index !== kept?.index) void whole.then(() => keeper?.keep());
+  if (first.index !== kept?.index) void whole.then(() => isClosed || keeper?.keep());
 
   function replace(collection: Collection): Views<Collection> {
     const all = viewsOf(collection, partOfCollection);
     views = all;
+    isWhole = true;
     return all;
   }
 
@@ -104,9 +107,10 @@ export async function openLibrary({
   return {
     ...seenFrom(null),
     at: seenFrom,
+    // Half of it is not kept, and whoever leaves does not wait for the rest.
     close: async () => {
-      await whole;
-      await keeper?.close();
+      isClosed = true;
+      if (isWhole) await keeper?.close();
     },
   };
 }

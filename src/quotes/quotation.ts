@@ -29,5 +29,13 @@ export interface Quotation extends Span {
   readonly passage: number;
 }
 
+/** Of less sure ones, two in three are right. */
+const DOUBTFUL = 0.65;
+
+/** Whether it is little more than a guess who said it; words that nobody was given are not doubtful. */
+export function isDoubtful({ sureness }: Pick<Quotation, 'sureness'>): boolean {
+  return (sureness ?? 1) < DOUBTFUL;
+}
+
 /** As much of a document as finding its quotations needs. */
 export type Quotable = Pick<Document, 'text' | 'language' | 'passages' | 'headings'>;

@@ -189,6 +189,36 @@ describe('a reply to an answer', () => {
     expect(textsOf(topic.message)[0]).toBe('### Anton Reiss\n-# about: the river');
   });
 
+  test('that wants more gets what the button for more shows, until there is none', async () => {
+    const bot = sharedBot();
+    let answer = await answerTo(bot, `${ME} what will the repair cost`);
+    let pages = 1;
+    for (;;) {
+      const more = buttonsOf(answer.message).find(({ label }) => label === 'More passages');
+      const next = await answerTo(bot, 'more', member, { repliesTo: answer.message.id });
+      if (more === undefined) {
+        expect(saidIn(next.message)).toContain('That is all there is.');
+        break;
+      }
+      const clicked = await replyTo(bot.discord.click(answer.message, 'More passages', member));
+      expect(textsOf(next.message)).toEqual(textsOf(clicked));
+      answer = next;
+      pages += 1;
+    }
+    expect(pages).toBeGreaterThan(1);
+    expect(buttonsOf(answer.message).some(({ label }) => label === 'Back')).toBe(true);
+  });
+
+  test.each(['are you sure?', 'source?', 'wer sagt das?'])(
+    '%j is told where the words stand',
+    async (asked) => {
+      const bot = sharedBot();
+      const answer = await answerTo(bot, `${ME} what will the repair cost?`);
+      const told = await answerTo(bot, asked, member, { repliesTo: answer.message.id });
+      expect(saidIn(told.message)).toContain('stands so in the document');
+    },
+  );
+
   test('is understood behind a command’s answer and behind one that was shared', async () => {
     const bot = sharedBot();
     const asked = await replyTo(bot.discord.slash('quotes', { person: 'Anton Reiss' }, member));

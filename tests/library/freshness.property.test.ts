@@ -50,6 +50,7 @@ describe('a library that keeps what it read', () => {
             else if (next.type === 'remove') await rm(join(folder, next.file), { force: true });
             else if (next.type === 'reload') await library.reload();
             else {
+              await library.sources();
               await library.close();
               if (next.type === 'damage') await damage(cache, next.at);
               library = await openLibrary({ folder, cache });
@@ -75,7 +76,9 @@ describe('a library that keeps what it read', () => {
       'b.txt': 'Two\n\nThe bridge held.\n',
     });
     const cache = await folderWith({});
-    await (await openLibrary({ folder, cache })).close();
+    const before = await openLibrary({ folder, cache });
+    await before.sources();
+    await before.close();
     await writeFiles(folder, { 'b.txt': 'Two\n\nThe bridge fell.\n' });
     const read: string[] = [];
     const library = await openLibrary({
@@ -98,6 +101,7 @@ describe('a library that keeps what it read', () => {
       cache: join(folder, 'a.txt'),
       onNotKept: (problem) => problems.push(problem),
     });
+    await library.sources();
     await library.close();
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(

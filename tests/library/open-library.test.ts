@@ -151,6 +151,23 @@ describe('quotes', () => {
     ]);
   });
 
+  it('gives sources that begin with a guess behind the others, where dates decide nothing', async () => {
+    const guess = (words: string) =>
+      `Anna Reiss spoke with Ingrid Sollberg. Reiss told Clara Holm that Sollberg was late. The harbour is old.\n\n“${words},” she said.\n`;
+    const folder = await folderWith({
+      'a.txt': `One\n\n${guess('The pier is old')}`,
+      'b.txt': 'Two\n\n“The pier is closed,” said Ingrid Sollberg.\n',
+      'c.md': `---\ndate: 2021-01-01\n---\n\n${guess('The quay is old')}`,
+    });
+    const library = await openLibrary({ folder });
+    const { quotations } = await library.quotes({ person: 'Sollberg', ...all });
+    expect(quotations.map(({ passage, sureness }) => [passage.source.file, (sureness ?? 1) < 0.65])).toEqual([
+      ['c.md', true],
+      ['b.txt', false],
+      ['a.txt', true],
+    ]);
+  });
+
   it('pages without losing or repeating a quotation', async () => {
     const library = await openLibrary({ folder: await folderWith(harwick) });
     const whole = await library.quotes({ person: 'Anton Reiss', ...all });
@@ -357,6 +374,17 @@ describe('opening', () => {
     const quoted = await library.quotes({ person: 'Sollberg', ...all });
     expect(quoted.total).toBe(400);
     expect(await library.counts()).toMatchObject({ quotations: 400 });
+  });
+
+  it('can be followed by closing, which does not wait until it is known who said what', async () => {
+    const reports = Array.from({ length: 400 }, (_, at) => [
+      `report-${at}.txt`,
+      `Report ${at}\n\n“Pier ${at} is closed,” said Ingrid Sollberg.\n`,
+    ]);
+    const library = await openLibrary({ folder: await folderWith(Object.fromEntries(reports)) });
+    await library.close();
+    expect(await library.counts()).toMatchObject({ documents: 400, quotations: null });
+    await library.sources();
   });
 });
 

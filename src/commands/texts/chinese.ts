@@ -148,6 +148,9 @@ export const chinese: Texts = {
     cutOff: '还有更多内容，但问题太长，无法翻页：请缩短问题。',
     sharedBy: (mention) => `由 ${mention} 分享`,
     welcome: '不客气。',
+    noMore: '就这些了。',
+    evidence: (button) =>
+      `这里没有 Footnote 自己的话：引文与所注明文档中的原文一字不差，“${button}”可查看上下文。`,
   },
   refusal: {
     bug: (reference) => `出了点问题，请再试一次；如果再次发生，请把编号 ${reference} 告诉管理员。`,

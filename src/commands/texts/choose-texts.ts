@@ -84,3 +84,8 @@ export function optionLabel(texts: Pick<Texts, 'options'>, option: string): stri
 export function optionLabels(option: string): readonly string[] {
   return [...new Set(Object.values(all).map((texts) => optionLabel(texts, option)))];
 }
+
+/** All that a button may be called, in whatever language. */
+export function actionLabels(action: 'back'): readonly string[] {
+  return Object.values(all).map(({ actions }) => actions[action]);
+}

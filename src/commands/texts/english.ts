@@ -157,6 +157,9 @@ export const english: Texts = {
     cutOff: 'There is more, but the question is too long to page through it: please ask a shorter one.',
     sharedBy: (mention) => `Shared by ${mention}`,
     welcome: 'You’re welcome.',
+    noMore: 'That is all there is.',
+    evidence: (button) =>
+      `Nothing here is Footnote’s own: what is quoted stands so in the document that is named with it, and “${button}” shows what stands around it.`,
   },
   refusal: {
     bug: (reference) =>

@@ -160,6 +160,9 @@ export const french: Texts = {
     cutOff: 'Il y a une suite, mais la question est trop longue pour la parcourir : pose-en une plus courte.',
     sharedBy: (mention) => `Partagé par ${mention}`,
     welcome: 'Avec plaisir.',
+    noMore: 'C’est tout ce qu’il y a.',
+    evidence: (button) =>
+      `Rien ici n’est de Footnote : ce qui est cité se trouve tel quel dans le document nommé avec la citation, et « ${button} » montre ce qui l’entoure.`,
   },
   refusal: {
     bug: (reference) =>

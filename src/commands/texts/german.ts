@@ -163,6 +163,9 @@ export const german: Texts = {
     cutOff: 'Es gibt mehr, aber die Frage ist zu lang, um darin zu blättern: stell bitte eine kürzere.',
     sharedBy: (mention) => `Geteilt von ${mention}`,
     welcome: 'Gern geschehen.',
+    noMore: 'Das ist alles.',
+    evidence: (button) =>
+      `Nichts davon ist von Footnote selbst: Was zitiert ist, steht so in dem Dokument, das dabei genannt ist, und „${button}“ zeigt, was darum herum steht.`,
   },
   refusal: {
     bug: (reference) =>

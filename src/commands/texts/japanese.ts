@@ -155,6 +155,9 @@ export const japanese: Texts = {
     cutOff: '続きがありますが、質問が長すぎてページを送れません。短くしてください。',
     sharedBy: (mention) => `${mention} が共有`,
     welcome: 'どういたしまして。',
+    noMore: 'これですべてです。',
+    evidence: (button) =>
+      `Footnote 自身の言葉は含まれていません。引用は、添えられた文書にそのまま書かれているもので、「${button}」で前後を確かめられます。`,
   },
   refusal: {
     bug: (reference) =>

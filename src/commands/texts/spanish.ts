@@ -160,6 +160,9 @@ export const spanish: Texts = {
     cutOff: 'Hay más, pero la pregunta es demasiado larga para seguir pasando páginas: haz una más corta.',
     sharedBy: (mention) => `Compartido por ${mention}`,
     welcome: 'De nada.',
+    noMore: 'Eso es todo lo que hay.',
+    evidence: (button) =>
+      `Nada de esto es de Footnote: lo citado está tal cual en el documento que se nombra con ello, y «${button}» muestra lo que hay alrededor.`,
   },
   refusal: {
     bug: (reference) =>

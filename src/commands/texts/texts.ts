@@ -168,6 +168,14 @@ export interface Texts {
     sharedBy(mention: string): string;
     /** To somebody who says thanks. */
     readonly welcome: string;
+    /** To somebody who wants more where there is none. */
+    readonly noMore: string;
+    /**
+     * To somebody who asks who says so.
+     *
+     * @param button what leads to the paragraphs around a passage
+     */
+    evidence(button: string): string;
   };
   readonly refusal: {
     bug(reference: string): string;

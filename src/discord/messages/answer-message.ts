@@ -6,6 +6,7 @@ import type { Texts } from '../../commands/texts/texts.js';
 import { readLine } from '../../commands/typed-line.js';
 import { courtesyIn } from '../../language/questions/courtesy.js';
 import { resolveFollowUp } from '../../language/questions/follow-up.js';
+import { remarkIn } from '../../language/questions/remark.js';
 import type { Log } from '../../log.js';
 import { UserError } from '../../user-error.js';
 import type { Caller } from '../admins.js';
@@ -52,11 +53,16 @@ export async function answerMessage(message: Message, bot: BotContext, log: Log)
     return { outcome: sent ? 'done' : 'undelivered', passages: 0 };
   }
   try {
-    const { command, input, reply } = await replyTo(message, { caller, texts }, bot);
+    const answer = await replyTo(message, { caller, texts }, bot);
+    if (typeof answer === 'string') {
+      const sent = await postReply(message, plainMessage(answer), log);
+      return { outcome: sent ? 'done' : 'undelivered', passages: 0 };
+    }
+    const { command, input, reply, sheet } = answer;
     const audience = { type: 'public', asker: caller.user, shared: false } as const;
     const sent = await postReply(
       message,
-      renderReply({ command, input, reply, sheet: 1, audience, texts, accentColour: bot.accentColour }),
+      renderReply({ command, input, reply, sheet, audience, texts, accentColour: bot.accentColour }),
       log,
     );
     const { status, passages } = outcomeOf(sent, reply);
@@ -68,7 +74,7 @@ export async function answerMessage(message: Message, bot: BotContext, log: Log)
 
 /**
  * A command that was typed is run, a question is answered as one without a command is everywhere, and a greeting or
- * nothing with help.
+ * nothing with help. "more" below an answer does what its button does; whether it is right is told in a sentence.
  */
 async function replyTo(
   message: Message,
@@ -78,7 +84,7 @@ async function replyTo(
   const run = async (name: string, given: Input) => {
     const command: Command = listedCommand(name, asking.texts, bot);
     const input = readTypedInput(command, (option) => given[option] ?? null, asking.texts);
-    return { command, input, reply: await runCommand({ command, input, page: 1 }, asking, bot) };
+    return { command, input, reply: await runCommand({ command, input, page: 1 }, asking, bot), sheet: 1 };
   };
   const asked = questionIn(message);
   if (asked === '' || courtesyIn(asked) === 'greeting') return run('help', {});
@@ -90,6 +96,12 @@ async function replyTo(
     return run(line.command.name, line.input);
   }
   const before = await questionRepliedTo(message, bot);
+  const remark = before === null ? null : remarkIn(line.question);
+  if (remark === 'doubt') return asking.texts.message.evidence(asking.texts.actions.showContext);
+  if (before !== null && remark === 'more') {
+    if (before.next === null) return asking.texts.message.noMore;
+    return { ...before.next, reply: await runCommand(before.next, asking, bot) };
+  }
   const question = before === null ? line.question : resolveFollowUp(line.question, before.question);
   return answerPlainly({ question, source: line.source ?? before?.source ?? null }, run);
 }

@@ -1,8 +1,17 @@
-import { ComponentType, type Message, MessageReferenceType, MessageType } from 'discord.js';
+import {
+  type ButtonComponent,
+  ComponentType,
+  type Message,
+  MessageReferenceType,
+  MessageType,
+} from 'discord.js';
+import type { Command } from '../../commands/command.js';
 import { questionOf } from '../../commands/plain-question.js';
+import { actionLabels } from '../../commands/texts/choose-texts.js';
 import type { BotContext } from '../bot-context.js';
 import { readCustomId } from '../custom-id.js';
 import { headerText, readHeader } from '../header.js';
+import type { Input } from '../input.js';
 import { namesInMessage } from '../mentioned-names.js';
 import { plainText } from '../plain-text.js';
 import { singleLine } from '../single-line.js';
@@ -35,6 +44,16 @@ export interface AnsweredQuestion {
   readonly question: string;
   /** Where the answer was looked for; `null`: everywhere. */
   readonly source: string | null;
+  /** What the answer’s button for more leads to; `null` where it shows all that there is. */
+  readonly next: NextSheet | null;
+}
+
+/** A sheet of a page of a command. */
+export interface NextSheet {
+  readonly command: Command;
+  readonly input: Input;
+  readonly page: number;
+  readonly sheet: number;
 }
 
 /**
@@ -51,19 +70,35 @@ export async function questionRepliedTo(message: Message, bot: BotContext): Prom
     const command = bot.commands.get(candidate);
     const input = command ? readHeader(command, headerText(answer)) : null;
     const question = command && input ? questionOf(command, input) : null;
-    if (question !== null) return { question, source: input?.source ?? null };
+    if (command && input && question !== null) {
+      return { question, source: input.source ?? null, next: nextOf(answer, command, input) };
+    }
   }
   return null;
 }
 
+function nextOf(answer: Message, command: Command, input: Input): NextSheet | null {
+  const backs = actionLabels('back');
+  // Sheets come before pages, and what leads on behind what leads back.
+  const more = buttonsOf(answer)
+    .filter(({ label }) => label === null || !backs.includes(label))
+    .flatMap(({ customId }) => (customId === null ? [] : (readCustomId(customId) ?? [])))
+    .findLast(({ action }) => action === 'page');
+  return more?.action === 'page' ? { command, input, page: more.page, sheet: more.sheet } : null;
+}
+
 /** The command that an answer answers, as its buttons say; `null` where they do not, in a message from an older version. */
-function commandOf({ components }: Message): string | null {
-  const [name = null] = components
+function commandOf(answer: Message): string | null {
+  const [name = null] = buttonsOf(answer).flatMap(({ customId }) => {
+    const button = customId === null ? null : readCustomId(customId);
+    return button !== null && 'command' in button && button.command !== undefined ? [button.command] : [];
+  });
+  return name;
+}
+
+function buttonsOf({ components }: Message): ButtonComponent[] {
+  return components
     .flatMap((component) => (component.type === ComponentType.Container ? component.components : []))
     .flatMap((component) => (component.type === ComponentType.ActionRow ? component.components : []))
-    .flatMap(({ customId }) => {
-      const button = customId === null ? null : readCustomId(customId);
-      return button !== null && 'command' in button && button.command !== undefined ? [button.command] : [];
-    });
-  return name;
+    .filter((component) => component.type === ComponentType.Button);
 }

@@ -73,7 +73,7 @@ function listed(phrases: string): string[] {
 }
 
 /** In small letters, without marks and emoji. */
-function bare(text: string): string {
+export function bare(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')

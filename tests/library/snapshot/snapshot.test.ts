@@ -9,7 +9,9 @@ import { folderWith } from '../../support/folder.js';
 it('a snapshot that was cut off at any hundredth byte is none, and a start then reads and keeps everything anew', async () => {
   const folder = await folderWith(harwick);
   const cache = await folderWith({});
-  await (await openLibrary({ folder, cache })).close();
+  const first = await openLibrary({ folder, cache });
+  await first.sources();
+  await first.close();
   const [name = ''] = await readdir(cache);
   const whole = await readFile(join(cache, name));
   const snapshot = await snapshotOf({ folder, cache, settings: null });
@@ -19,7 +21,7 @@ it('a snapshot that was cut off at any hundredth byte is none, and a start then 
     expect(await snapshot.load()).toBeNull();
   }
   const library = await openLibrary({ folder, cache });
-  await library.close();
   expect((await library.sources()).sources).toHaveLength(2);
+  await library.close();
   expect((await snapshot.load())?.documents).toHaveLength(2);
 });
