@@ -9,7 +9,7 @@ import { textsWith } from './commands/texts/choose-texts.js';
 import { type Config, readConfig } from './config.js';
 import { runBatch } from './console/batch.js';
 import { runOnce } from './console/one-off.js';
-import { write } from './console/output.js';
+import { jsonLine, write } from './console/output.js';
 import { runPrompt } from './console/prompt.js';
 import { isSettingsFile } from './corpus/settings-file.js';
 import { takeEnvFile } from './env-file.js';
@@ -149,7 +149,7 @@ async function register(
     dryRun,
     commands,
   });
-  const text = json ? `${JSON.stringify({ id: null, ...report })}\n` : describeRegistration(report);
+  const text = json ? jsonLine({ id: null, ...report }) : describeRegistration(report);
   await write(process.stdout, text);
   return 0;
 }
@@ -228,16 +228,15 @@ function commandNamed(name: string) {
 
 /** A person is told in one sentence; a bug shows where it is. Where nobody reads it any more, the status still says it. */
 async function explain(error: unknown, json: boolean): Promise<ExitStatus> {
-  const say = (stream: NodeJS.WritableStream, text: string) =>
-    write(stream, `${text}\n`).catch(() => undefined);
+  const say = (stream: NodeJS.WritableStream, text: string) => write(stream, text).catch(() => undefined);
   if (!(error instanceof UserError)) {
-    await say(process.stderr, error instanceof Error ? (error.stack ?? error.message) : String(error));
+    await say(process.stderr, `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return 70;
   }
-  await say(process.stderr, error.message);
+  await say(process.stderr, `${error.message}\n`);
   if (json) {
     const answer = { id: null, error: { code: error.code, message: error.message } };
-    await say(process.stdout, JSON.stringify(answer));
+    await say(process.stdout, jsonLine(answer));
   }
   return 2;
 }
