@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { usage } from './command-line.js';
+import { type Job, usage } from './command-line.js';
 import { commands } from './commands/commands.js';
 import { readInput } from './commands/input.js';
 import { EVERYTHING } from './commands/pages.js';
@@ -201,8 +201,15 @@ async function withLibrary(
   });
   try {
     const [{ documents }, skipped] = await Promise.all([library.counts(), library.skipped()]);
-    if (documents === 0) log.warn(`The folder “${corpus}” holds no documents yet.`);
     for (const { file, reason } of skipped) if (isSettingsFile(file)) log.error(`${file}: ${reason}`);
+    if (documents === 0) {
+      const isUnreadable = skipped.some(({ file }) => !isSettingsFile(file));
+      const problem = isUnreadable
+        ? `Nothing in the folder “${corpus}” can be read; footnote check names each file with the reason.`
+        : `The folder “${corpus}” holds no documents yet.`;
+      if (isUnreadable && asksDocuments(job)) throw new UserError(problem, 'unreadable-corpus');
+      log.warn(problem);
+    }
     void watch?.keep(library, stop.signal);
     const status = await use(library);
     // Who is quoted may still be being found: the next call is quick only where that, too, has been kept.
@@ -212,6 +219,11 @@ async function withLibrary(
     stop.abort();
     await library.close();
   }
+}
+
+/** Whether a call is for an answer and ends with it; the others go on, or name what cannot be read. */
+function asksDocuments(job: Job): boolean {
+  return job.type === 'command' && job.name !== 'sources' && job.name !== 'check';
 }
 
 /** A short name of a folder means another one in each place that the program may be started in. */
