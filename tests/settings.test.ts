@@ -57,6 +57,17 @@ test('each default that .env.example gives is the one that holds, and the README
   expect(values).toBeGreaterThan(15);
 });
 
+test.each(['FOOTNOTE_ADMIN_USERS', 'FOOTNOTE_ADMIN_ROLES', 'FOOTNOTE_SERVERS', 'FOOTNOTE_CHANNELS'])(
+  '%s takes ids however they are separated, and what names nobody is not everybody',
+  (name) => {
+    const two = readConfig({ [name]: '123456789012345678, 223456789012345678' }, []);
+    expect(two).not.toEqual(readConfig({}, []));
+    for (const list of ['123456789012345678,223456789012345678,', '123456789012345678 223456789012345678'])
+      expect(readConfig({ [name]: list }, [])).toEqual(two);
+    expect(() => readConfig({ [name]: ' , ' }, [])).toThrow(`The setting ${name} is “,”, but must be `);
+  },
+);
+
 test('.env.example as it stands sets nothing', () => {
   const example = dotenv.parse(read('.env.example'));
   expect(Object.values(example).filter((value) => value !== '')).toEqual([]);
