@@ -50,7 +50,8 @@ const snowflake = z.string().regex(/^\d{15,21}$/);
 const snowflakes = z
   .string()
   .transform((list) => list.split(/[\s,]+/).filter(Boolean))
-  .pipe(z.array(snowflake));
+  // Commas alone name nobody, and must not mean everybody.
+  .pipe(z.array(snowflake).min(1));
 const wholeNumber = (least: number, most: number) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(least).max(most));
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { usage } from './command-line.js';
+import { type Job, usage } from './command-line.js';
 import { commands } from './commands/commands.js';
 import { readInput } from './commands/input.js';
 import { EVERYTHING } from './commands/pages.js';
@@ -9,7 +9,7 @@ import { textsWith } from './commands/texts/choose-texts.js';
 import { type Config, readConfig } from './config.js';
 import { runBatch } from './console/batch.js';
 import { runOnce } from './console/one-off.js';
-import { write } from './console/output.js';
+import { jsonLine, write } from './console/output.js';
 import { runPrompt } from './console/prompt.js';
 import { isSettingsFile } from './corpus/settings-file.js';
 import { takeEnvFile } from './env-file.js';
@@ -149,7 +149,7 @@ async function register(
     dryRun,
     commands,
   });
-  const text = json ? `${JSON.stringify({ id: null, ...report })}\n` : describeRegistration(report);
+  const text = json ? jsonLine({ id: null, ...report }) : describeRegistration(report);
   await write(process.stdout, text);
   return 0;
 }
@@ -201,8 +201,15 @@ async function withLibrary(
   });
   try {
     const [{ documents }, skipped] = await Promise.all([library.counts(), library.skipped()]);
-    if (documents === 0) log.warn(`The folder “${corpus}” holds no documents yet.`);
     for (const { file, reason } of skipped) if (isSettingsFile(file)) log.error(`${file}: ${reason}`);
+    if (documents === 0) {
+      const isUnreadable = skipped.some(({ file }) => !isSettingsFile(file));
+      const problem = isUnreadable
+        ? `Nothing in the folder “${corpus}” can be read; footnote check names each file with the reason.`
+        : `The folder “${corpus}” holds no documents yet.`;
+      if (isUnreadable && asksDocuments(job)) throw new UserError(problem, 'unreadable-corpus');
+      log.warn(problem);
+    }
     void watch?.keep(library, stop.signal);
     const status = await use(library);
     // Who is quoted may still be being found: the next call is quick only where that, too, has been kept.
@@ -212,6 +219,11 @@ async function withLibrary(
     stop.abort();
     await library.close();
   }
+}
+
+/** Whether a call is for an answer and ends with it; the others go on, or name what cannot be read. */
+function asksDocuments(job: Job): boolean {
+  return job.type === 'command' && job.name !== 'sources' && job.name !== 'check';
 }
 
 /** A short name of a folder means another one in each place that the program may be started in. */
@@ -228,16 +240,15 @@ function commandNamed(name: string) {
 
 /** A person is told in one sentence; a bug shows where it is. Where nobody reads it any more, the status still says it. */
 async function explain(error: unknown, json: boolean): Promise<ExitStatus> {
-  const say = (stream: NodeJS.WritableStream, text: string) =>
-    write(stream, `${text}\n`).catch(() => undefined);
+  const say = (stream: NodeJS.WritableStream, text: string) => write(stream, text).catch(() => undefined);
   if (!(error instanceof UserError)) {
-    await say(process.stderr, error instanceof Error ? (error.stack ?? error.message) : String(error));
+    await say(process.stderr, `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return 70;
   }
-  await say(process.stderr, error.message);
+  await say(process.stderr, `${error.message}\n`);
   if (json) {
     const answer = { id: null, error: { code: error.code, message: error.message } };
-    await say(process.stdout, JSON.stringify(answer));
+    await say(process.stdout, jsonLine(answer));
   }
   return 2;
 }

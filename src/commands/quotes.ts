@@ -114,12 +114,12 @@ function nothingFound(answer: QuotesAnswer, input: InputOf<typeof options>, { qu
 }
 
 function whyNothing(
-  { person, isName, mentioned }: QuotesAnswer,
+  { person, isName, quoted, mentioned }: QuotesAnswer,
   { about, source }: InputOf<typeof options>,
   texts: Texts['quotes'],
 ): string {
   if (!isName) return texts.noName(person);
-  if (about !== null && mentioned) return texts.nothingAbout(person, about, source);
+  if (about !== null && quoted) return texts.nothingAbout(person, about, source);
   return mentioned ? texts.onlySpokenOf(person, source) : texts.nobody(person, source);
 }
 

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import type { Command } from '../commands/command.js';
@@ -8,14 +7,15 @@ import { english } from '../commands/texts/english.js';
 import type { Library } from '../library/library.js';
 import type { Log } from '../log.js';
 import { type ErrorCode, UserError } from '../user-error.js';
-import { write } from './output.js';
+import { linesOf } from './lines.js';
+import { jsonLine, write } from './output.js';
 
 type Id = z.infer<typeof id>;
 
 const LIMIT = 'must be a whole number from 1 to 1000';
 
 const id = z.union([z.string(), z.number(), z.null()]).default(null);
-const limit = z.int(LIMIT).min(1, LIMIT).max(1_000, LIMIT).optional();
+const limit = z.int(LIMIT).min(1, LIMIT).max(1_000, LIMIT).nullable().default(null);
 const words = z.string('must be a text');
 const text = words.nullable().default(null);
 
@@ -42,8 +42,8 @@ export interface BatchOptions {
  * gets an error object, and the next line is read.
  */
 export async function runBatch({ library, commands, input, output, log }: BatchOptions): Promise<void> {
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    await write(output, `${JSON.stringify(await answerLine(line, library, commands, log))}\n`);
+  for await (const line of linesOf(input)) {
+    await write(output, jsonLine(await answerLine(line, library, commands, log)));
   }
 }
 
@@ -77,7 +77,7 @@ async function answer(request: object, library: Library, commands: readonly Comm
   if (kinds.length !== 1) {
     throw new UserError(`A request has exactly one of these keys: ${Object.keys(requests).join(', ')}.`);
   }
-  const run = async (name: string, given: Readonly<Record<string, string | null>>, limit?: number) => {
+  const run = async (name: string, given: Readonly<Record<string, string | null>>, limit: number | null) => {
     const command = commands.find((candidate) => candidate.name === name);
     if (!command) throw new Error(`There is no command ${name}.`);
     return (
@@ -106,10 +106,10 @@ async function answer(request: object, library: Library, commands: readonly Comm
     }
     case 'sources':
       check(requests.sources, request);
-      return run('sources', {});
+      return run('sources', {}, null);
     default:
       check(requests.reload, request);
-      return run('reload', {});
+      return run('reload', {}, null);
   }
 }
 

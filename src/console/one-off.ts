@@ -3,7 +3,7 @@ import type { Reply } from '../commands/reply.js';
 import type { Texts } from '../commands/texts/texts.js';
 import type { Library } from '../library/library.js';
 import type { AnswerStatus } from '../retrieval/answer.js';
-import { write } from './output.js';
+import { jsonLine, write } from './output.js';
 import { renderReply } from './render.js';
 import { styleFor } from './style.js';
 
@@ -31,8 +31,8 @@ export async function runOnce({
     page: 1,
     limit: limit ?? (json ? command.limitForPrograms : null),
   });
-  const text = json ? JSON.stringify({ id: null, ...reply.data }) : forPeople(reply);
-  await write(process.stdout, `${text}\n`);
+  const text = json ? jsonLine({ id: null, ...reply.data }) : `${forPeople(reply)}\n`;
+  await write(process.stdout, text);
   return reply.status;
 }
 

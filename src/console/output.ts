@@ -20,6 +20,18 @@ export function write(stream: NodeJS.WritableStream, text: string): Promise<void
   });
 }
 
+/** Characters that some programs take for the end of a line, though JSON lets them stand within a text as they are. */
+const LINE_ENDS = /[\u0085\u2028\u2029]/g;
+
+/** An answer for programs as one line, whatever they take for the end of one. */
+export function jsonLine(answer: object): string {
+  const json = JSON.stringify(answer).replace(
+    LINE_ENDS,
+    (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `${json}\n`;
+}
+
 const CLOSED = 'The output was closed before everything was written; the rest is lost.';
 const FULL = 'The disk is full: the output could not be written as a whole.';
 

@@ -1,4 +1,3 @@
-import wrapAnsi from 'wrap-ansi';
 import { originOf, placeInWords } from '../commands/citation.js';
 import type { Citation, ListItem, Part, Reply } from '../commands/reply.js';
 import { english } from '../commands/texts/english.js';
@@ -6,6 +5,7 @@ import { shorten } from '../commands/wording.js';
 import type { Source } from '../corpus/document.js';
 import { harmless } from './harmless.js';
 import type { Style } from './style.js';
+import { wrapWords } from './wrap-words.js';
 
 /** A heading repeats what was asked; of a very long question the beginning is enough, in UTF-16 units. */
 const LONGEST_HEADING = 300;
@@ -86,7 +86,7 @@ function itemLine({ text, detail, url }: ListItem, style: Style): string {
 
 /** A text as lines of the terminal's width, each behind `prefix`, or behind `next` from the second one on. */
 export function wrapped(text: string, { width }: Style, prefix = '', next = prefix): string {
-  const columns = width === null ? text : wrapAnsi(text, Math.max(1, width - prefix.length));
+  const columns = width === null ? text : wrapWords(text, Math.max(1, width - prefix.length));
   return columns
     .split('\n')
     .map((line, at) => (at === 0 ? prefix : next) + line)

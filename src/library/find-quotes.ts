@@ -42,7 +42,8 @@ export function findQuotes(collection: Collection, request: QuotesRequest): Quot
       ),
     suggestions: suggestionsOf(match),
     isName,
-    mentioned: found.length > 0 || (isName && isMentioned(collection, request.person)),
+    quoted: found.length > 0,
+    mentioned: found.length > 0 || (isName && isMentioned(collection, request.person, documents)),
   };
 }
 
@@ -114,9 +115,13 @@ function mergeRepeated({ documents }: Collection, found: readonly FoundQuotation
 }
 
 /** Whether one passage holds every word of the name, titles aside; a word that is only near does not count. */
-function isMentioned({ documents, index }: Collection, asked: string): boolean {
+function isMentioned(
+  { documents, index }: Collection,
+  asked: string,
+  within: ReadonlySet<number> | null,
+): boolean {
   const person = withoutTitles(asked);
-  const [best] = index.rank({ text: person, limit: 1 }).passages;
+  const [best] = index.rank({ text: person, limit: 1, ...(within && { documents: within }) }).passages;
   if (!best) return false;
   const { language, passages } = itemAt(documents, best.document);
   const forms = (text: string) => words(text, language).map(({ form }) => form);

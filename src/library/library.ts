@@ -82,7 +82,9 @@ export interface QuotesAnswer {
   readonly suggestions: readonly string[];
   /** `false` where words such as “he” or “the” were asked for, which name nobody. */
   readonly isName: boolean;
-  /** Whether the documents speak of the person: what is said about somebody is not what they said. */
+  /** Whether there are quotations of the person where it was looked for, be they about something else. */
+  readonly quoted: boolean;
+  /** Whether what was looked in speaks of the person: what is said about somebody is not what they said. */
   readonly mentioned: boolean;
 }
 

@@ -48,3 +48,33 @@ it('passages that share with a question only what holds it together are not near
   const { parts } = await askCommand.run(library, asked, { texts: english, page: 1, limit: null });
   expect(parts.map(({ type }) => type)).toEqual(['text', 'text']);
 });
+
+it('an answer that may be none begins with a caution, and what is only near says so and marks nothing', async () => {
+  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const { unanswered, nearest, unsure } = english.ask;
+  const beginnings = {
+    answered: [],
+    unsure: [{ type: 'caution', text: unsure }],
+    unanswered: [{ type: 'text', text: unanswered }],
+  };
+  const seen = new Set<string>();
+  for (const question of [
+    'what will the repair cost',
+    'what did the council decide about the ferry',
+    'who pays for the ferry',
+    'how long is the river',
+    'when does the ferry stop',
+    'how many people died in the flood',
+  ]) {
+    const context = { texts: english, page: 1, limit: null };
+    const { status, parts } = await askCommand.run(library, { question, source: null }, context);
+    seen.add(status);
+    expect(parts.slice(0, beginnings[status].length)).toEqual(beginnings[status]);
+    expect(parts.filter(({ type }) => type === 'caution')).toHaveLength(status === 'unsure' ? 1 : 0);
+    const quotes = parts.flatMap((part) => (part.type === 'quote' ? [part] : []));
+    expect(quotes.some(({ highlights }) => highlights.length > 0)).toBe(status !== 'unanswered');
+    const above = parts[parts.findIndex(({ type }) => type === 'quote') - 1];
+    if (status === 'unanswered') expect(above).toEqual({ type: 'heading', text: nearest });
+  }
+  expect(seen).toEqual(new Set(['answered', 'unsure', 'unanswered']));
+});

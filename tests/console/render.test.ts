@@ -45,6 +45,9 @@ const narrow: Style = {
   width: 40,
 };
 
+/** Words whose characters can be written otherwise as well. */
+const otherForms = fc.constantFrom('cafe\u0301', '\u212bngstr\u00f6m', '\u1112\u1161\u11ab', '\ufa10');
+
 describe('a quote', () => {
   it('stands behind a bar, marked, with its source and place below', () => {
     expect(renderReply(reply(quote('One. Two. Three.', [{ start: 5, end: 9 }])), plain)).toBe(
@@ -60,11 +63,15 @@ describe('a quote', () => {
   it('keeps every word when it is wrapped', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.stringMatching(/^[a-zé橋]{1,60}$/u), { minLength: 1, maxLength: 30 }),
-        (words) => {
+        fc.array(fc.oneof(fc.stringMatching(/^[a-zé橋]{1,60}$/u), otherForms), {
+          minLength: 1,
+          maxLength: 30,
+        }),
+        fc.nat(),
+        (words, at) => {
           const text = words.join(' ');
           const shown = stripVTControlCharacters(
-            renderReply(reply(quote(text, [{ start: 0, end: text.length }])), narrow),
+            renderReply(reply(quote(text, [{ start: 0, end: 1 + (at % text.length) }])), narrow),
           );
           const lines = shown.split('\n').filter((line) => line.startsWith('  | '));
           expect(

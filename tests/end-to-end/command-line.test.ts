@@ -62,6 +62,26 @@ describe('exit statuses', () => {
     expect(JSON.parse(stdout)).toMatchObject({ id: null, error: { code: 'unreadable-corpus' } });
   });
 
+  it('is 2 for a question where nothing in the folder can be read, and the other calls go on', async () => {
+    const folder = await folderWith({ 'scan.pdf': 'no PDF', 'notes.txt': new Uint8Array([0, 159, 0, 3]) });
+    const says = `Nothing in the folder “${folder}” can be read; footnote check names each file with the reason.`;
+    for (const call of ['ask', 'quotes', 'find']) {
+      const asked = await runProgram([call, 'the mill', '--json', '--corpus', folder]);
+      expect(asked).toMatchObject({ status: 2, stderr: `${says}\n` });
+      expect(JSON.parse(asked.stdout)).toEqual({
+        id: null,
+        error: { code: 'unreadable-corpus', message: says },
+      });
+    }
+    const { status, stdout, stderr } = await runProgram(['sources', '--json', '--corpus', folder]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining(` warn ${says}`) });
+    expect(JSON.parse(stdout)).toMatchObject({ skipped: [{ file: 'notes.txt' }, { file: 'scan.pdf' }] });
+    expect(await runProgram(['ask', 'the mill', '--corpus', await folderWith({})])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(' holds no documents yet.'),
+    });
+  });
+
   it('names every setting with a wrong value', async () => {
     const environment = {
       DISCORD_READY_SECONDS: 'soon',

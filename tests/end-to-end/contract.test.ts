@@ -281,6 +281,29 @@ it('answers lines as Windows writes them', async () => {
   expect(contract.ask.parse(replies[0]).id).toBe(1);
 });
 
+it('keeps an answer and a request on one line, whatever characters they hold', async () => {
+  const ask = 'what does the mill\u2028grind\u2029or\u0085sell';
+  const text = 'The mill grinds rye.\u2028It sells\u0085flour.';
+  const folder = await folderWith({ 'mill.txt': `The Mill\n\n${text}\n` });
+  const { stdout } = await runProgram(['batch', '--corpus', folder], {
+    input: `${JSON.stringify({ id: 1, ask })}\n{"id":2,"ask":"mill"}`,
+  });
+  const { stdout: once } = await runProgram(['ask', 'mill', '--json', '--corpus', folder]);
+  const lines = [...stdout.trimEnd().split(/[\n\u0085\u2028\u2029]/), once];
+  const answers = lines.map((line) => contract.ask.parse(JSON.parse(line)));
+  expect(answers.map(({ id }) => id)).toEqual([1, 2, null]);
+  expect(answers[0]?.question).toBe(ask);
+  expect(answers.map(({ passages }) => passages[0]?.text)).toEqual([text, text, text]);
+});
+
+it('takes null for what a request does not say', async () => {
+  const [said, left] = await batch(await folderWith(harwick), [
+    { id: 1, ask: 'bridge', source: null, limit: null },
+    { id: 1, ask: 'bridge' },
+  ]);
+  expect(contract.ask.parse(said)).toEqual(left);
+});
+
 it('reports through a reload what changed on disk', async () => {
   const folder = await folderWith(harwick);
   const { startProgram } = await import('../support/program.js');

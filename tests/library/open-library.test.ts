@@ -192,6 +192,23 @@ describe('quotes', () => {
     expect(unknown).toMatchObject({ status: 'unanswered', mentioned: false });
   });
 
+  it('tells so of the source alone that was named, and who is quoted on something else', async () => {
+    const folder = await folderWith({
+      'a.txt': 'Mill\n\n“The mill is closed,” Berta Kling said.\n',
+      'b.txt': 'House\n\nThe house belongs to Berta Kling and her sister.\n',
+      'c.txt': 'River\n\nThe river is long.\n',
+    });
+    const library = await openLibrary({ folder });
+    const told = async (more: object) => {
+      const { quoted, mentioned, total } = await library.quotes({ person: 'Berta Kling', ...all, ...more });
+      return { quoted, mentioned, total };
+    };
+    expect(await told({ source: 'a.txt' })).toEqual({ quoted: true, mentioned: true, total: 1 });
+    expect(await told({ source: 'b.txt' })).toEqual({ quoted: false, mentioned: true, total: 0 });
+    expect(await told({ source: 'c.txt' })).toEqual({ quoted: false, mentioned: false, total: 0 });
+    expect(await told({ about: 'sheep' })).toEqual({ quoted: true, mentioned: true, total: 0 });
+  });
+
   it('gives every quotation of a file, and says so where there is no such file', async () => {
     const library = await openLibrary({ folder: await folderWith(harwick) });
     const { quotations } = await library.quotations('bridge.txt');

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { quotesCommand } from '../../src/commands/quotes.js';
+import { english } from '../../src/commands/texts/english.js';
+import { openLibrary } from '../../src/library/open-library.js';
+import { folderWith } from '../support/folder.js';
+
+const { nobody, noName, nothingAbout, onlySpokenOf, similar } = english.quotes;
+
+it.each([
+  { of: { person: 'Tom Reiss' }, says: onlySpokenOf('Tom Reiss', null) },
+  { of: { person: 'Tom Reiss', about: 'the mill' }, says: onlySpokenOf('Tom Reiss', null) },
+  { of: { person: 'Berta Kling', source: 'house.txt' }, says: onlySpokenOf('Berta Kling', 'house.txt') },
+  { of: { person: 'Tom Reiss', source: 'mill.txt' }, says: nobody('Tom Reiss', 'mill.txt') },
+  { of: { person: 'Tom Reiss', source: 'mill.txt', about: 'rye' }, says: nobody('Tom Reiss', 'mill.txt') },
+  { of: { person: 'Kling', about: 'sheep' }, says: nothingAbout('Berta Kling', 'sheep', null) },
+  { of: { person: 'Ada Holm' }, says: nobody('Ada Holm', null) },
+  { of: { person: 'he' }, says: noName('he') },
+])(
+  'where nothing is quoted of $of, it says why, and shows nothing that is said about them',
+  async ({ of, says }) => {
+    const folder = await folderWith({
+      'mill.txt': 'Mill\n\n“The mill is closed,” Berta Kling said.\n',
+      'house.txt': 'House\n\nThe house belongs to Berta Kling and to Tom Reiss.\n',
+    });
+    const input = { about: null, source: null, ...of };
+    const context = { texts: english, page: 1, limit: null };
+    const { status, parts } = await quotesCommand.run(await openLibrary({ folder }), input, context);
+    expect(status).toBe('unanswered');
+    expect(parts[0]).toEqual({ type: 'text', text: says });
+    const others = parts.slice(1);
+    if (others.length > 0)
+      expect(others).toMatchObject([{ type: 'heading', text: similar }, { type: 'list' }]);
+  },
+);
