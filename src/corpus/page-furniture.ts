@@ -35,8 +35,6 @@ const ANYWHERE: Rules = {
     /^(?:artikel teilen|partager cet article|compartir este artículo)$/,
   ],
   related: [
-    // A line of a table of contents leads to its page by dots.
-    /^[^.…].*?(?:[.…] ?){5,}\s?\d{1,4}$/,
     /^(?:learn|load|read|see|show|view) (?:also|less|more|next)\s?[:.…»›>→]{0,3}$/,
     /^read (?:also|more|next): .+$/,
     /^read more (?:about|at|from|here|on)\b.{0,80}$/,
@@ -82,6 +80,7 @@ export function furnitureKind(line: string, atEdge: boolean): Kind | undefined {
     .replace(/[\s\u200b-\u200f\ufeff]+/g, ' ')
     .trim()
     .toLowerCase();
+  if (isContentsLine(plain)) return 'related';
   return kindBy(ANYWHERE, plain) ?? (atEdge ? kindBy(AT_THE_EDGES, plain) : undefined);
 }
 
@@ -91,6 +90,11 @@ function kindBy(rules: Rules, line: string): Kind | undefined {
 }
 
 const KINDS = ['counter', 'comments', 'share', 'related', 'notice'] as const satisfies readonly Kind[];
+
+/** Whether a line stands in a table of contents: dots lead to the number of a page. */
+export function isContentsLine(line: string): boolean {
+  return /^[^.…].*?(?:[.…] ?){5,}\s*(?:\d{1,4}|[ivxlc]{1,6})$/.test(line);
+}
 
 /** `* * *`, `-----`, or nothing that can be seen. */
 function isSeparator(line: string): boolean {

@@ -31,26 +31,39 @@ export function* withHeadings(text: string, blocks: readonly Block[]): Generator
   }
 }
 
-/** The paragraph, or the rules and headings that it begins with and what is left of it. */
+/** The paragraph, or the rules and the heading that it begins with and what is left of it. */
 function* markedHeadings(text: string, block: Paragraph): Generator<Block> {
-  const beginning = { start: block.start, end: Math.min(block.end, block.start + 4 * LONGEST) };
-  const [first, second] = linesOf(text, beginning);
-  const line = first && text.slice(first.start, first.end);
-  if (!first || !line || line.length > LONGEST) {
-    yield block;
+  let start = block.start;
+  let lines = firstLines(text, start, block.end);
+  for (
+    let [rule, next] = lines;
+    rule && next && RULE.test(text.slice(rule.start, rule.end));
+    [rule, next] = lines
+  ) {
+    yield { type: 'noise', kind: 'markup', start: rule.start, end: rule.end };
+    start = next.start;
+    lines = firstLines(text, start, block.end);
+  }
+  const [first, second] = lines;
+  const line = first ? text.slice(first.start, first.end) : '';
+  const marked = line.length <= LONGEST ? MARKED.exec(line)?.[2] : undefined;
+  const isUnderlined =
+    second !== undefined &&
+    line.length <= LONGEST &&
+    isRuleOf(text.slice(second.start, second.end), line.length);
+  if (!first || !(marked || isUnderlined)) {
+    yield { ...block, start };
     return;
   }
-  const marked = MARKED.exec(line)?.[2];
-  const isUnderlined = second !== undefined && isRuleOf(text.slice(second.start, second.end), line.length);
-  if (second && RULE.test(line)) {
-    yield { type: 'noise', kind: 'markup', ...first };
-    yield* markedHeadings(text, { ...block, start: second.start });
-  } else if (marked || isUnderlined) {
-    yield { type: 'heading', ...first, text: marked ?? line };
-    if (isUnderlined) yield { type: 'noise', kind: 'markup', ...second };
-    const rest = trimmed(text, (isUnderlined ? second : first).end, block.end);
-    if (rest) yield { ...block, ...rest };
-  } else yield block;
+  yield { type: 'heading', ...first, text: marked ?? line };
+  if (isUnderlined) yield { type: 'noise', kind: 'markup', ...second };
+  const rest = trimmed(text, (isUnderlined ? second : first).end, block.end);
+  if (rest) yield { ...block, ...rest };
+}
+
+/** The lines at the beginning of a stretch, without white space at their ends: at least two where it has so many and they are short. */
+function firstLines(text: string, start: number, end: number): Span[] {
+  return linesOf(text, { start, end: Math.min(end, start + 4 * LONGEST) });
 }
 
 const RULE = /^([=~^"*#_-])\1{2,}$/;

@@ -1,4 +1,5 @@
 import type { Piece } from '../extracted-text.js';
+import { isContentsLine } from '../page-furniture.js';
 import type { Line } from './lines.js';
 
 /** Letters this much larger than the text's make a heading. */
@@ -36,7 +37,7 @@ export function piecesOfLines(pages: readonly (readonly Line[])[], runningHeads:
       pieces.push({ type: 'noise', kind: 'running-head', text });
     }
     for (const line of lines) {
-      if (isOfContents(line)) {
+      if (isContentsLine(line.text)) {
         finish();
         pieces.push({ type: 'noise', kind: 'related', text: line.text });
         continue;
@@ -48,11 +49,6 @@ export function piecesOfLines(pages: readonly (readonly Line[])[], runningHeads:
   }
   finish();
   return pieces;
-}
-
-/** A line of a table of contents, with dots that lead to a page number. */
-function isOfContents({ text }: Line): boolean {
-  return /(?:\. ?){5,}\s*[\divxlc]+$/.test(text);
 }
 
 /** What is written in the largest letters of the first page, `null` where nothing is larger than the text. */

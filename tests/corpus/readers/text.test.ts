@@ -279,3 +279,23 @@ it('the date of a ruling may stand in brackets', async () => {
   const document = await readOne('a.txt', `Ost v. Harbour Board\n\n[May 3, 2024]\n\n${sentence}\n`);
   expect(document.source.date).toBe('2024-05-03');
 });
+
+it('is read in time however its signs are heaped', async () => {
+  const heaps = [
+    '===\n'.repeat(50_000),
+    'a\n===\n'.repeat(20_000),
+    '== a ==\n'.repeat(20_000),
+    'a . . . . '.repeat(20_000),
+    'a....'.repeat(20_000),
+    'A\f'.repeat(20_000),
+    'a   b   1\n\n'.repeat(20_000),
+    'a   '.repeat(20_000),
+    ' \n'.repeat(50_000),
+    '1. A\n\n'.repeat(20_000),
+    'AAAA\n\n'.repeat(20_000),
+  ];
+  for (const heap of heaps) {
+    const document = await readOne('a.txt', `${sentence}\n\n${heap}`, { fileMilliseconds: 20_000 });
+    expect(document.passages[0]?.text).toBe(sentence);
+  }
+});
