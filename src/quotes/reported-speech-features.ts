@@ -183,7 +183,10 @@ export function endFeatures(
   ];
   if (otherPiece > 0) {
     const own = (units[behind - 1]?.end ?? 0) - (units[first]?.start ?? 0);
-    const share = featureBehind(of.share, Math.min(SHARES - 1, Math.floor((SHARES * own) / (own + otherPiece))));
+    const share = featureBehind(
+      of.share,
+      Math.min(SHARES - 1, Math.floor((SHARES * own) / (own + otherPiece))),
+    );
     features.push(otherPiece > own ? SHORTER_PIECE : LONGER_PIECE, share, featureBehind(share, verbs));
   }
   return features;

@@ -69,7 +69,9 @@ export function candidatesOf(parsed: ParsedSentence, cue: Cue, isHeadline: boole
   // The same for all subjects.
   let ofCue: readonly Feature[] | null = null;
   const ofEnds = new Map<string, readonly Feature[]>();
-  for (const { frame, lead, ofSubject } of subjectsOf(parsed, cue)) {
+  const subjects = subjectsOf(parsed, cue);
+  if (isNobody(parsed, subjects[0]?.frame)) return [];
+  for (const { frame, lead, ofSubject } of subjects) {
     ofCue ??= cueFeatures(parsed, frame, isHeadline);
     const ofFrame = reportingFrameFeatures(parsed, frame, lead);
     const opener = openerOf(parsed, frame);
@@ -96,6 +98,15 @@ export function candidatesOf(parsed: ParsedSentence, cue: Cue, isHeadline: boole
   }
   return candidates;
 }
+
+/** *Neither Hill nor Berg would say who had signed*: nothing was said. */
+function isNobody({ units }: ParsedSentence, frame: CandidateFrame | undefined): boolean {
+  if (frame === undefined) return false;
+  const { first } = frame.phrase;
+  return NOBODY.has(units[first]?.lower ?? '') || units[first - 1]?.lower === 'nor';
+}
+
+const NOBODY: ReadonlySet<string> = new Set(['neither', 'nobody', 'none']);
 
 function beginAlike(a: Complement, b: Complement): boolean {
   return a.kind === b.kind && a.first === b.first && a.isRemote === b.isRemote;
