@@ -66,7 +66,10 @@ describe('reported speech', () => {
     ['The bridge was safe, according to a poll released on Sunday.', 'a poll released on Sunday'],
     ['An analysis by the Berg Institute said that the bridge was safe.', 'An analysis by the Berg Institute'],
     ['A person familiar with the talks said that the bridge was safe.', 'A person familiar with the talks'],
-    ['The bridge was safe, said a person familiar with the talks.', 'a person familiar with the talks'],
+    [
+      'The old bridge over the river was safe, said a person familiar with the talks.',
+      'a person familiar with the talks',
+    ],
     ['The bridge was safe, according to a person familiar with the talks.', 'a person familiar with the talks'],
     ['People briefed on the talks said that the bridge was safe.', 'People briefed on the talks'],
     ['An earlier report in the paper said that the bridge was safe.', 'An earlier report in the paper'],
