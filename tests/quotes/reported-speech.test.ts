@@ -70,7 +70,10 @@ describe('reported speech', () => {
       'The old bridge over the river was safe, said a person familiar with the talks.',
       'a person familiar with the talks',
     ],
-    ['The bridge was safe, according to a person familiar with the talks.', 'a person familiar with the talks'],
+    [
+      'The bridge was safe, according to a person familiar with the talks.',
+      'a person familiar with the talks',
+    ],
     ['People briefed on the talks said that the bridge was safe.', 'People briefed on the talks'],
     ['An earlier report in the paper said that the bridge was safe.', 'An earlier report in the paper'],
     ['One in five voters said that the bridge was safe.', 'One in five voters'],
