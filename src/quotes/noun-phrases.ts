@@ -36,7 +36,7 @@ export function nounPhrases(units: readonly Unit[]): NounPhrase[] {
       index++;
       continue;
     }
-    if (!INSIDE.has(unit.tag) || unit.tag === 'possessive') {
+    if (!INSIDE.has(unit.tag) || unit.tag === 'possessive' || standsBehindNoun(units, index)) {
       index++;
       continue;
     }

@@ -1,8 +1,15 @@
 import { type Span, trimmed } from '../language/span.js';
-import { type Attribution, type Candidate, candidatesBeyond, framesWithin } from './attribution.js';
+import {
+  type Attribution,
+  type Candidate,
+  candidatesBeyond,
+  framesWithin,
+  sentenceAt,
+} from './attribution.js';
 import { ATTRIBUTION_WEIGHTS } from './attribution-weights.js';
 import type { FoundQuotation } from './found-quotation.js';
 import { CUE_VERBS } from './lexicon/cue-verbs.js';
+import { isGivenAsName } from './naming.js';
 import type { ParsedDocument, QuotedSite } from './parse.js';
 import type { QuotationKind } from './quotation.js';
 import { quotationFeatures } from './quotation-features.js';
@@ -29,7 +36,8 @@ export function findQuotedWords(document: ParsedDocument): FoundQuotation[] {
     const choice = choose([...(within[index] ?? []), ...beyond]);
     if (
       signature === null &&
-      scoreOf(quotationFeatures(document, site, choice.best, choice.lead), QUOTATION_WEIGHTS) < 0
+      (isName(document, site) ||
+        scoreOf(quotationFeatures(document, site, choice.best, choice.lead), QUOTATION_WEIGHTS) < 0)
     ) {
       open = null;
       continue;
@@ -49,6 +57,10 @@ export function findQuotedWords(document: ParsedDocument): FoundQuotation[] {
     open = site.span.closed ? null : site;
   }
   return found;
+}
+
+function isName(document: ParsedDocument, { paragraph, sentence, unit }: QuotedSite): boolean {
+  return isGivenAsName(sentenceAt(document, paragraph, sentence)?.units ?? [], unit);
 }
 
 interface ScoredCandidate extends Candidate {

@@ -4,6 +4,7 @@ import type { Cue, ParsedSentence } from './cues.js';
 import type { FoundQuotation } from './found-quotation.js';
 import { type CandidateFrame, framesOf } from './frames.js';
 import type { CueClass } from './lexicon/cue-verbs.js';
+import type { NounPhrase } from './noun-phrases.js';
 import { type ParsedDocument, sentencesOf } from './parse.js';
 import {
   beginningFeatures,
@@ -16,6 +17,7 @@ import {
 import { reporterFeatures } from './reporter-features.js';
 import { REPORTER_WEIGHTS } from './reporter-weights.js';
 import { type Feature, joined, scoreOf } from './scores.js';
+import { subjectBehind } from './subjects.js';
 import { type ReportCandidate, type WeighedReport, weighReports } from './weighed-reports.js';
 
 /**
@@ -69,7 +71,9 @@ export function candidatesOf(parsed: ParsedSentence, cue: Cue, isHeadline: boole
   // The same for all subjects.
   let ofCue: readonly Feature[] | null = null;
   const ofEnds = new Map<string, readonly Feature[]>();
-  for (const { frame, lead, ofSubject } of subjectsOf(parsed, cue)) {
+  const subjects = subjectsOf(parsed, cue);
+  if (isNobody(parsed, subjects[0]?.frame)) return [];
+  for (const { frame, lead, ofSubject } of subjects) {
     ofCue ??= cueFeatures(parsed, frame, isHeadline);
     const ofFrame = reportingFrameFeatures(parsed, frame, lead);
     const opener = openerOf(parsed, frame);
@@ -96,6 +100,15 @@ export function candidatesOf(parsed: ParsedSentence, cue: Cue, isHeadline: boole
   }
   return candidates;
 }
+
+/** *Neither Hill nor Berg would say who had signed*: nothing was said. */
+function isNobody({ units }: ParsedSentence, frame: CandidateFrame | undefined): boolean {
+  if (frame === undefined) return false;
+  const { first } = frame.phrase;
+  return NOBODY.has(units[first]?.lower ?? '') || units[first - 1]?.lower === 'nor';
+}
+
+const NOBODY: ReadonlySet<string> = new Set(['neither', 'nobody', 'none']);
 
 function beginAlike(a: Complement, b: Complement): boolean {
   return a.kind === b.kind && a.first === b.first && a.isRemote === b.isRemote;
@@ -141,7 +154,7 @@ interface Subject {
 
 /** The two likeliest subjects of a cue. */
 function subjectsOf(sentence: ParsedSentence, cue: Cue): Subject[] {
-  const frames = framesOf(sentence, cue);
+  const frames = framesOf(sentence, cue).filter(({ phrase }) => !hasOtherVerb(sentence, cue, phrase));
   const [only] = frames;
   if (only !== undefined && frames.length === 1) return [{ frame: only, lead: 'only', ofSubject: 0 }];
   const scores = reporterFeatures(sentence, frames).map((features) => scoreOf(features, REPORTER_WEIGHTS));
@@ -158,6 +171,21 @@ function subjectsOf(sentence: ParsedSentence, cue: Cue): Subject[] {
     { frame: first.frame, lead: joined(size, 'first'), ofSubject: ofFirst },
     { frame: second.frame, lead: joined(size, 'second'), ofSubject: ofFirst - lead },
   ];
+}
+
+/** *The bridge is old, said Berg*: what has a verb in front of the comma is not the subject of the inverted one behind it. */
+function hasOtherVerb(sentence: ParsedSentence, cue: Cue, phrase: NounPhrase): boolean {
+  const { units } = sentence;
+  if (cue.kind !== 'verb' || phrase.behind > cue.first - 2 || units[cue.first - 1]?.tag !== 'comma')
+    return false;
+  if (units[cue.first]?.lower.endsWith('ing') || subjectBehind(sentence, cue.first) === null) return false;
+  let hasVerb = false;
+  for (let index = phrase.behind; index < cue.first - 1; index++) {
+    const tag = units[index]?.tag;
+    if (tag === 'comma' || tag === 'relative' || tag === 'dash' || tag === 'bracket') return false;
+    if (tag === 'auxiliary') hasVerb = true;
+  }
+  return hasVerb;
 }
 
 /** With a lead like this the second subject is not considered. */

@@ -42,6 +42,18 @@ describe('reported speech', () => {
       'While Anna Berg has said that the bridge is safe, the council closed it on Friday.',
       'that the bridge is safe',
     ],
+    // A day or a word of time behind a verb or before it.
+    ['Anna Berg announced Sunday she would close the bridge.', 'she would close the bridge'],
+    ['Anna Berg has since said she would close the bridge.', 'she would close the bridge'],
+    // The longer one of two pieces.
+    [
+      'After the flood, Anna Berg said, the old bridge over the river had to be closed for a year.',
+      'the old bridge over the river had to be closed for a year',
+    ],
+    [
+      'The old bridge over the river had to be closed for a year, Anna Berg said, after the flood.',
+      'The old bridge over the river had to be closed for a year',
+    ],
   ])('%s', (sentence, words) => {
     expect(quotationsIn(sentence)).toMatchObject([{ kind: 'indirect', text: words, speaker: 'Anna Berg' }]);
   });
@@ -53,6 +65,19 @@ describe('reported speech', () => {
     ['The bridge was safe, according to a newly uncovered letter.', 'a newly uncovered letter'],
     ['The bridge was safe, according to a poll released on Sunday.', 'a poll released on Sunday'],
     ['An analysis by the Berg Institute said that the bridge was safe.', 'An analysis by the Berg Institute'],
+    ['A person familiar with the talks said that the bridge was safe.', 'A person familiar with the talks'],
+    [
+      'The old bridge over the river was safe, said a person familiar with the talks.',
+      'a person familiar with the talks',
+    ],
+    [
+      'The bridge was safe, according to a person familiar with the talks.',
+      'a person familiar with the talks',
+    ],
+    ['People briefed on the talks said that the bridge was safe.', 'People briefed on the talks'],
+    ['An earlier report in the paper said that the bridge was safe.', 'An earlier report in the paper'],
+    ['One in five voters said that the bridge was safe.', 'One in five voters'],
+    ['Officials who know the bridge on Monday said that it was safe.', 'Officials who know the bridge'],
   ])('names the whole source: %s', (sentence, mention) => {
     expect(quotationsIn(sentence)).toMatchObject([{ kind: 'indirect', mention: { text: mention } }]);
   });
@@ -69,6 +94,11 @@ describe('reported speech', () => {
     'The bridge was built in 1923 and closed last year.',
     'Anna Berg walked to the bridge with her brother.',
     'The report lay on the table.',
+    // Nobody said anything.
+    'Neither Anna Berg nor Tom Hill would say who had closed the bridge.',
+    // A name is no quotation.
+    'Tom Hill is known as “the Baker” in the valley.',
+    'The bridge, nicknamed “the Old Lady”, was built in 1923.',
   ])('is not: %s', (sentence) => {
     expect(quotationsIn(sentence)).toEqual([]);
   });

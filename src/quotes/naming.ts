@@ -1,0 +1,11 @@
+import type { Unit } from './tagging.js';
+
+const NAMING: ReadonlySet<string> = new Set(
+  'nicknamed named codenamed christened titled entitled'.split(' '),
+);
+
+/** Whether what stands between marks is what something is called, not what somebody says: *known as “the Baker”*. */
+export function isGivenAsName(units: readonly Unit[], quotation: number): boolean {
+  const before = units[quotation - 1]?.lower ?? '';
+  return NAMING.has(before) || (before === 'as' && units[quotation - 2]?.lower === 'known');
+}
