@@ -54,7 +54,7 @@ export async function runBot(options: BotOptions): Promise<void> {
   const processes = client.shard === null ? null : joinProcesses(options.library, monitor, log);
   const router = createRouter(createBotContext(client, options, monitor, processes), {
     rest: createInteractionRest(apiUrl, log),
-    callbacks: createCallbackRest(apiUrl),
+    callbacks: createCallbackRest(apiUrl, log),
     log,
   });
   client.on(Events.InteractionCreate, (interaction) => void router.handle(interaction));

@@ -98,8 +98,15 @@ function logWaiting(rest: REST, log: Log): void {
 }
 
 /** For first responses: one attempt, short enough for a second one before the interaction has died. */
-export function createCallbackRest(apiUrl: string | null): REST {
-  return new REST({ ...restAddress(apiUrl), retries: 0, timeout: FIRST_RESPONSE / 2 });
+export function createCallbackRest(apiUrl: string | null, log: Log): REST {
+  const rest = new REST({
+    ...restAddress(apiUrl),
+    retries: 0,
+    timeout: FIRST_RESPONSE / 2,
+    invalidRequestWarningInterval: REFUSALS_BETWEEN_WARNINGS,
+  });
+  logWaiting(rest, log);
+  return rest;
 }
 
 export function restAddress(apiUrl: string | null): Partial<RESTOptions> {

@@ -6,7 +6,11 @@ import { createCooldown } from './cooldown.js';
 import { spokenTexts } from './languages.js';
 import type { FinishedRequest } from './outcome.js';
 import type { ShardProcess } from './processes/shard-process.js';
+import { rememberedFor } from './remembered.js';
 import { checkPlace } from './usage-rules.js';
+
+/** Who leaves the team that owns the bot is no admin any more after that time, in milliseconds. */
+const OWNERS_KEPT = 600_000;
 
 /** What the operator decides of it, and over what it stands. */
 export type BotContextOptions = Pick<
@@ -28,7 +32,9 @@ export function createBotContext(
   processes: Pick<ShardProcess, 'reloadElsewhere'> | null,
 ): BotContext {
   const ownership = {
-    owners: remembered(async () => (client.isReady() ? ownersOf(client.application) : new Set<string>())),
+    owners: rememberedFor(OWNERS_KEPT, async () =>
+      client.isReady() ? ownersOf(client.application) : new Set<string>(),
+    ),
     onlyServer: () => onlyServer(client, rules.servers),
   };
   return {
@@ -55,16 +61,4 @@ export function createBotContext(
 function serverOf(client: Client, channel: string): string | null {
   const known = client.channels.cache.get(channel);
   return known === undefined || known.isDMBased() ? null : known.guildId;
-}
-
-/** Asks once and keeps the answer; a failure is not kept. */
-function remembered<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | null = null;
-  return () => {
-    answer ??= ask().catch((error: unknown) => {
-      answer = null;
-      throw error;
-    });
-    return answer;
-  };
 }

@@ -50,6 +50,14 @@ describe('an interaction', () => {
     await expectRepairAnswer(askAboutRepair(discord));
   });
 
+  test('that is one of very many that Discord refuses is told to the one who runs the bot', async () => {
+    const { discord, log } = sharedBot();
+    discord.fail('POST', CALLBACK, { type: 'status', status: 403, body: { code: 50_001, message: '' } }, 100);
+    for (let times = 0; times < 100; times += 1) askAboutRepair(discord);
+    await eventually(() => / warn Discord refused many requests count=100 /.test(log()), 'it was logged');
+    await expectRepairAnswer(askAboutRepair(discord));
+  });
+
   test('that another process has answered is left to it', async () => {
     const { discord, log } = sharedBot();
     const body = { code: 40_060, message: 'Interaction has already been acknowledged.' };

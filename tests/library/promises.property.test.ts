@@ -60,13 +60,13 @@ describe('the promises', () => {
     );
   });
 
-  it('gives nobody a quotation without a mention', async () => {
+  it('gives nobody a quotation without a mention and a word that attributes', async () => {
     await fc.assert(
       fc.asyncProperty(folder, async (files) => {
         const library = await openLibrary({ folder: await folderWith(files) });
         for (const { file } of (await library.sources()).sources) {
-          for (const { speaker, mention } of (await library.quotations(file)).quotations) {
-            if (speaker !== null) expect(mention).not.toBeNull();
+          for (const { speaker, mention, cue } of (await library.quotations(file)).quotations) {
+            if (speaker !== null) expect([mention, cue]).not.toContain(null);
           }
         }
       }),

@@ -64,7 +64,7 @@ export async function botInProcess({
     null,
   );
   const rest = createInteractionRest(discord.apiUrl, log);
-  const callbacks = createCallbackRest(discord.apiUrl);
+  const callbacks = createCallbackRest(discord.apiUrl, log);
   const router = createRouter({ ...bot, ...change }, { rest, callbacks, log });
   client.on(Events.InteractionCreate, (interaction) => void router.handle(interaction));
   client.on(Events.MessageCreate, (message) => void router.handleMessage(message));
