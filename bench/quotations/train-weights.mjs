@@ -35,7 +35,8 @@ function writeWeights({ name, file, explanation }, weights) {
   console.log(`${file}: ${lines.length} weights`);
 }
 
-/** A name that needs no quotation marks has none, as the formatter wants it. */
+/** A name in the quotation marks that the formatter wants: none where none are needed. */
 function keyOf(feature) {
-  return /^[A-Za-z]\w*$/.test(feature) ? feature : `'${feature.replaceAll("'", "\\'")}'`;
+  if (/^[A-Za-z]\w*$/.test(feature)) return feature;
+  return feature.includes("'") ? `"${feature}"` : `'${feature}'`;
 }

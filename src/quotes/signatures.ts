@@ -31,6 +31,8 @@ export function signedBy(sentence: ParsedSentence, from: number): Frame | null {
   const phrase = phrases[firstNotBefore(phrases, from)];
   if (units[from]?.tag !== 'dash' || phrase?.kind !== 'name' || phrase.first !== from + 1) return null;
   if (units.length - from > LONGEST_SIGNATURE) return null;
+  // "– The race ahead –" is a heading between dashes.
+  if (units.slice(from + 1).findLast(({ tag }) => tag !== 'stop')?.tag === 'dash') return null;
   if (units.slice(from).some(({ tag }) => tag === 'verb' || tag === 'auxiliary' || tag === 'quotation'))
     return null;
   return { cue: { first: from, behind: from + 1, kind: 'dash' }, phrase };

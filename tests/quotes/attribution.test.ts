@@ -79,6 +79,12 @@ describe('who is quoted, within a sentence', () => {
     expect(unattributed ?? null).toBeNull();
   });
 
+  it('a heading between dashes signs nothing', () => {
+    expect(whoSaysWhat('“We are ready for the flood.”\n– Bridge Race –')).toEqual([
+      '?: We are ready for the flood.',
+    ]);
+  });
+
   it('groups and countries speak, too', () => {
     expect(whoSaysWhat('Japan has expressed “grave concern over the launch” of the rocket.')).toEqual([
       'Japan: grave concern over the launch',
