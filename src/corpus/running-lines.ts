@@ -20,10 +20,11 @@ const FEWEST_LINES = 3;
 export function runningLines(text: string): Span[] {
   const pages = pagesOf(text);
   const edges = pages.length > 1 ? edgesOf(text, pages) : linesInColumns(text);
+  const patterns = edges.map((line) => pattern(text, line));
   const counts = new Map<string, number>();
-  for (const line of edges) counts.set(pattern(text, line), (counts.get(pattern(text, line)) ?? 0) + 1);
+  for (const each of patterns) counts.set(each, (counts.get(each) ?? 0) + 1);
   const least = pages.length > 1 ? Math.max(2, LEAST_SHARE * pages.length) : FEWEST_LINES;
-  return edges.filter((line) => (counts.get(pattern(text, line)) ?? 0) >= least);
+  return edges.filter((_, at) => (counts.get(patterns[at] ?? '') ?? 0) >= least);
 }
 
 function pagesOf(text: string): Span[] {

@@ -78,13 +78,17 @@ function inOrder({ documents }: Collection, found: readonly FoundQuotation[]): F
   const byPlace = found.toSorted(
     (a, b) => byDate(a, b) || a.document - b.document || a.quotation.start - b.quotation.start,
   );
-  /** Of each document, direct and reported apart, what is shown first. */
-  const first = new Map<string, FoundQuotation>();
-  const place = (item: FoundQuotation) => `${reported(item)} ${date(item)} ${item.document}`;
-  for (const item of byPlace) if (!first.has(place(item))) first.set(place(item), item);
-  const beginsDoubtful = (item: FoundQuotation) =>
-    Number(isDoubtful((first.get(place(item)) ?? item).quotation));
-  return byPlace.sort((a, b) => byDate(a, b) || beginsDoubtful(a) - beginsDoubtful(b));
+  const isSamePlace = (a: FoundQuotation, b: FoundQuotation) =>
+    byDate(a, b) === 0 && a.document === b.document;
+  /** Whether what is shown first of its document, direct and reported apart, is doubtful. */
+  const beginsDoubtful = new Map<FoundQuotation, number>();
+  let first: FoundQuotation | null = null;
+  for (const item of byPlace) {
+    if (first === null || !isSamePlace(first, item)) first = item;
+    beginsDoubtful.set(item, Number(isDoubtful(first.quotation)));
+  }
+  const doubt = (item: FoundQuotation) => beginsDoubtful.get(item) ?? 0;
+  return byPlace.sort((a, b) => byDate(a, b) || doubt(a) - doubt(b));
 }
 
 function sourceIn(documents: readonly Document[], { document, quotation }: FoundQuotation): Source {

@@ -1,7 +1,8 @@
 import { TIMES, WEEKDAYS } from '../language/closed-classes.js';
+import { wordSet } from '../language/word-set.js';
 import type { ParsedSentence } from './cues.js';
 import { behindAdverbs, isTitle, phraseEndingAt, previousIndex } from './looking-back.js';
-import type { NounPhrase } from './noun-phrases.js';
+import { isParticiple, type NounPhrase } from './noun-phrases.js';
 import type { Unit } from './tagging.js';
 
 /** How many phrases and insertions between a subject and its verb are stepped over. */
@@ -29,13 +30,13 @@ export function clauseSubject(sentence: ParsedSentence, from: number): NounPhras
       position = opening - 1;
       continue;
     }
-    const phrase = phraseEndingAt(sentence, position);
     if (unit.tag === 'quotation' && isTitle(units, position)) {
       // "Hill, the author of “The Bridge,” said"
       isParted = true;
       position -= 2;
       continue;
     }
+    const phrase = phraseEndingAt(sentence, position);
     if (phrase === null) {
       const next = beforeModifier(sentence, position);
       if (next === null) return nearest;
@@ -92,10 +93,10 @@ function beforeModifier(sentence: ParsedSentence, position: number): number | nu
   if (unit?.tag === 'adverb' || REFLEXIVE.test(unit?.lower ?? '')) return position - 1;
   // "on Wednesday", "published Sunday"
   if (WEEKDAYS.has(unit?.lower ?? '')) return position - (units[position - 1]?.tag === 'preposition' ? 2 : 1);
-  if (unit?.tag === 'verb') {
+  if (isParticiple(unit)) {
     const behind = behindAdverbs(units, position);
     const noun = phraseEndingAt(sentence, behind - 1);
-    if (noun !== null && noun.kind !== 'pronoun' && PARTICIPLE.test(unit.lower)) return behind - 1;
+    if (noun !== null && noun.kind !== 'pronoun') return behind - 1;
   }
   const relative = previousIndex(units, position, (tag) => tag === 'relative');
   if (relative === null) return null;
@@ -106,22 +107,18 @@ function beforeModifier(sentence: ParsedSentence, position: number): number | nu
 /** *Berg himself said*. */
 const REFLEXIVE = /^(?:him|her|it|them|our|my|your)sel(?:f|ves)$/;
 
-const PARTICIPLE = /(?:ed|ing|wn|en)$/;
-
 /** *This week*, *Wednesday*: when somebody spoke, not who. */
 function isTime(units: readonly Unit[], { first, head }: NounPhrase): boolean {
   if (!TIMES.has(units[head]?.lower ?? '')) return false;
   return head === first || TIME_DETERMINERS.has(units[first]?.lower ?? '');
 }
 
-const TIME_DETERMINERS: ReadonlySet<string> = new Set('this that last next the one later earlier'.split(' '));
+const TIME_DETERMINERS = wordSet('this that last next the one later earlier');
 
 const INSERTION_MARKS: ReadonlySet<Unit['tag']> = new Set<Unit['tag']>(['comma', 'dash', 'bracket']);
 
 /** Prepositions that open a clause where a noun phrase and its verb follow. */
-export const PREPOSITIONS_OF_CLAUSES: ReadonlySet<string> = new Set(
-  'after before since until till as than'.split(' '),
-);
+export const PREPOSITIONS_OF_CLAUSES = wordSet('after before since until till as than');
 
 /** *After Berg said*; but *Berg as mayor said*. */
 function isSubjectBehind(

@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../language/closed-classes.js';
+import { wordSet } from '../language/word-set.js';
 import { clauseEnds, lastBefore } from './clause-ends.js';
 import { type Cue, firstNotBefore, type ParsedSentence } from './cues.js';
 import type { NounPhrase } from './noun-phrases.js';
@@ -38,9 +39,7 @@ export interface Complement {
   readonly otherPiece: number;
 }
 
-const QUESTION_WORDS: ReadonlySet<string> = new Set(
-  'whether if what who why how when where which'.split(' '),
-);
+const QUESTION_WORDS = wordSet('whether if what who why how when where which');
 /** What a cue may report within its sentence. */
 export function complementsOf(sentence: ParsedSentence, cue: Cue, subject: NounPhrase): Complement[] {
   const { units } = sentence;

@@ -1,6 +1,8 @@
+import { wordSet } from '../language/word-set.js';
 import { type Cue, firstNotBefore, type ParsedSentence } from './cues.js';
 import type { CandidateFrame } from './frames.js';
 import { meansSaying } from './lexicon/cue-verbs.js';
+import { behindAdverbs } from './looking-back.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { type Feature, feature, featureBehind, joined } from './scores.js';
 import { subjectBefore } from './subjects.js';
@@ -44,9 +46,7 @@ function upTo(count: number, most: number): string {
 
 /** What stands right before a noun phrase. */
 function left(units: readonly Unit[], phrase: NounPhrase): string {
-  let index = phrase.first - 1;
-  while (units[index]?.tag === 'adverb') index--;
-  const unit = units[index];
+  const unit = units[behindAdverbs(units, phrase.first) - 1];
   if (unit === undefined) return 'start';
   return unit.lower === 'by' ? 'by' : unit.lower === 'to' ? 'to' : unit.lower === 'of' ? 'of' : unit.tag;
 }
@@ -219,14 +219,11 @@ function isPassedOver(sentence: ParsedSentence, cue: Cue, phrase: NounPhrase, qu
   return PARTING.has(opener(units, subject.first));
 }
 
-const PARTING: ReadonlySet<string> = new Set(
-  'comma coordinator subordinator preposition relative bracket semicolon dash as'.split(' '),
-);
+const PARTING = wordSet('comma coordinator subordinator preposition relative bracket semicolon dash as');
 
 /** What stands before a clause. */
 function opener(units: readonly Unit[], first: number): string {
-  let index = first - 1;
-  while (units[index]?.tag === 'adverb') index--;
+  const index = behindAdverbs(units, first) - 1;
   const unit = units[index];
   if (unit === undefined) return 'start';
   if (units[first]?.lower === 'what' || unit.lower === 'what') return 'what';

@@ -2,6 +2,7 @@ import { FORMS_OF_BE } from '../language/closed-classes.js';
 import type { Cue } from './cues.js';
 import type { CueClass } from './lexicon/cue-verbs.js';
 import { isPersonNoun, isSpeakingThing } from './lexicon/person-nouns.js';
+import { behindAdverbs } from './looking-back.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { Unit } from './tagging.js';
 
@@ -56,9 +57,7 @@ export function cueClass(units: readonly Unit[], cue: Cue): string {
 /** The form of a cue's verb group: what its auxiliaries and its ending make of it; the kind of cues that are no verbs. */
 export function verbForm(units: readonly Unit[], cue: Cue): string {
   if (cue.kind !== 'verb') return cue.kind;
-  let position = cue.first - 1;
-  while (units[position]?.tag === 'adverb') position--;
-  const before = units[position];
+  const before = units[behindAdverbs(units, cue.first) - 1];
   const unit = units[cue.first];
   if (before?.lower === 'to') return 'to';
   if (unit?.lower.endsWith('ing')) return before?.tag === 'auxiliary' ? 'is-ing' : 'ing';

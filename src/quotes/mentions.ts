@@ -1,14 +1,15 @@
 import { WEEKDAYS } from '../language/closed-classes.js';
 import type { Span } from '../language/span.js';
 import { type Cue, firstNotBefore, type ParsedSentence } from './cues.js';
-import { type NounPhrase, standsBehindNoun } from './noun-phrases.js';
+import { skipVerbGroup } from './looking-back.js';
+import { isParticiple, type NounPhrase, standsBehindNoun } from './noun-phrases.js';
 import type { Tag, Unit } from './tagging.js';
 
 /** What ties another noun phrase to the one before it, for whoever speaks in writing or in numbers. */
 const TIES: ReadonlySet<string> = new Set(['of', 'by', 'from', 'with']);
 
-/** What ends a noun phrase behind *according to*. */
-const ENDS: ReadonlySet<Tag> = new Set<Tag>([
+/** What parts the clause of a subject from other clauses. */
+const PARTS: ReadonlySet<Tag> = new Set<Tag>([
   'comma',
   'semicolon',
   'colon',
@@ -16,12 +17,11 @@ const ENDS: ReadonlySet<Tag> = new Set<Tag>([
   'dash',
   'bracket',
   'quotation',
-  'coordinator',
   'subordinator',
-  'relative',
-  'auxiliary',
-  'pronoun',
 ]);
+
+/** What ends a noun phrase behind *according to*. */
+const ENDS: ReadonlySet<Tag> = new Set<Tag>([...PARTS, 'coordinator', 'relative', 'auxiliary', 'pronoun']);
 
 /** A noun phrase has at most so many units. */
 const LONGEST = 14;
@@ -50,25 +50,12 @@ export function wholeMention(sentence: ParsedSentence, cue: Cue, phrase: NounPhr
   return next?.first === tie + 1 ? { start, end: next.end } : { start, end };
 }
 
-/** What parts the clause of a subject from other clauses. */
-const PARTS: ReadonlySet<Tag> = new Set<Tag>([
-  'comma',
-  'semicolon',
-  'colon',
-  'stop',
-  'dash',
-  'bracket',
-  'quotation',
-  'subordinator',
-]);
-
 /**
  * The unit behind what stands between a subject and its verb, if that hangs on the subject: *familiar with the talks*, *to
  * the mayor*, *who know him*.
  */
 function behindModifiers(units: readonly Unit[], from: number, cue: number): number | null {
-  let behind = cue;
-  while (behind > from && GROUP.has(units[behind - 1]?.tag ?? 'stop')) behind--;
+  let behind = Math.max(from, skipVerbGroup(units, cue - 1) + 1);
   while (behind > from && WEEKDAYS.has(units[behind - 1]?.lower ?? '')) {
     behind--;
     if (units[behind - 1]?.lower === 'on') behind--;
@@ -85,12 +72,8 @@ function behindModifiers(units: readonly Unit[], from: number, cue: number): num
   return behind;
 }
 
-/** The words that stand with a verb. */
-const GROUP: ReadonlySet<Tag> = new Set<Tag>(['adverb', 'auxiliary']);
-
 function opensModifier(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
-  if (unit === undefined) return false;
-  if (unit.tag === 'preposition' || unit.tag === 'relative' || standsBehindNoun(units, at)) return true;
-  return unit.tag === 'verb' && /(?:ed|ing|wn|en)$/.test(unit.lower);
+  if (unit?.tag === 'preposition' || unit?.tag === 'relative') return true;
+  return standsBehindNoun(units, at) || isParticiple(unit);
 }

@@ -1,8 +1,7 @@
+import { wordSet } from '../language/word-set.js';
 import type { Unit } from './tagging.js';
 
-const NAMING: ReadonlySet<string> = new Set(
-  'nicknamed named codenamed christened titled entitled'.split(' '),
-);
+const NAMING = wordSet('nicknamed named codenamed christened titled entitled');
 
 /** Whether what stands between marks is what something is called, not what somebody says: *known as “the Baker”*. */
 export function isGivenAsName(units: readonly Unit[], quotation: number): boolean {

@@ -1,5 +1,6 @@
 import { DETERMINERS, WEEKDAYS } from '../language/closed-classes.js';
 import type { Span } from '../language/span.js';
+import { wordSet } from '../language/word-set.js';
 import { GIVEN_NAMES } from './lexicon/given-names.js';
 import { isPersonNoun } from './lexicon/person-nouns.js';
 import { TITLES } from './lexicon/titles.js';
@@ -79,10 +80,8 @@ export function standsBehindNoun(units: readonly Unit[], at: number): boolean {
 }
 
 /** Adjectives that stand behind a noun with what belongs to them. */
-const ADJECTIVES_BEHIND: ReadonlySet<string> = new Set(
-  'familiar close aware responsible loyal sympathetic knowledgeable privy present opposed critical'.split(
-    ' ',
-  ),
+const ADJECTIVES_BEHIND = wordSet(
+  'familiar close aware responsible loyal sympathetic knowledgeable privy present opposed critical',
 );
 
 /** Whether a noun follows, or a participle and a noun: *uncovered email*. */
@@ -91,7 +90,8 @@ function opensNoun(units: readonly Unit[], at: number): boolean {
   return first?.tag === 'noun' || (isParticiple(first) && units[at + 1]?.tag === 'noun');
 }
 
-function isParticiple(unit: Unit | undefined): boolean {
+/** Whether a verb may be a participle, by its ending. */
+export function isParticiple(unit: Unit | undefined): boolean {
   return unit?.tag === 'verb' && /(?:ed|ing|wn|en)$/.test(unit.lower);
 }
 

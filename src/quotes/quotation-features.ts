@@ -1,4 +1,5 @@
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../language/closed-classes.js';
+import { wordSet } from '../language/word-set.js';
 import type { Candidate } from './attribution.js';
 import { phraseKind } from './frame-parts.js';
 import { isPersonNoun } from './lexicon/person-nouns.js';
@@ -20,10 +21,8 @@ const SMALL_IN_TITLES: ReadonlySet<string> = new Set([
 ]);
 
 /** Words of somebody who speaks for themselves or to somebody. */
-const OF_SPEECH: ReadonlySet<string> = new Set(
-  "i i'm i've i'd i'll we we're we've we'd we'll you you're you've you'll my our your me us it's that's he's she's they're don't doesn't didn't isn't can't won't there's let's".split(
-    ' ',
-  ),
+const OF_SPEECH = wordSet(
+  "i i'm i've i'd i'll we we're we've we'd we'll you you're you've you'll my our your me us it's that's he's she's they're don't doesn't didn't isn't can't won't there's let's",
 );
 
 /**

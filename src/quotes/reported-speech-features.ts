@@ -2,6 +2,7 @@ import { openingOf } from './clause-ends.js';
 import type { Complement, ComplementKind } from './complements.js';
 import { firstNotBefore, type ParsedSentence } from './cues.js';
 import type { CandidateFrame } from './frames.js';
+import { behindAdverbs } from './looking-back.js';
 import { isNegated, kindOfUnit, outerCue, quotationsAround, wordOrTag } from './report-context.js';
 import { type Feature, feature, featureBehind } from './scores.js';
 import type { Tag, Unit } from './tagging.js';
@@ -264,8 +265,7 @@ function laterCue(units: readonly Unit[], behind: number): string {
  * stands in front, the main clause must follow somewhere.
  */
 export function openerOf({ units }: ParsedSentence, { cue, phrase }: CandidateFrame): string | null {
-  let index = Math.min(phrase.first, cue.first) - 1;
-  while (units[index]?.tag === 'adverb') index--;
+  const index = behindAdverbs(units, Math.min(phrase.first, cue.first)) - 1;
   const unit = units[index];
   if (unit?.tag !== 'subordinator' && unit?.lower !== 'as') return null;
   if (index <= 1) return 'initial';

@@ -11,6 +11,7 @@ import {
   SUBORDINATORS,
 } from '../language/closed-classes.js';
 import type { Span } from '../language/span.js';
+import { wordSet } from '../language/word-set.js';
 import { beginsWithCapital, beginsWithSmallLetter } from './letters.js';
 import { CUE_VERBS, type CueVerb } from './lexicon/cue-verbs.js';
 import { isPersonNoun, isPluralPersonNoun } from './lexicon/person-nouns.js';
@@ -76,10 +77,8 @@ const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whom', 'whose']
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'possessive', 'number', 'preposition']);
 
 /** Determiners that can stand for a noun phrase alone: "another tweeted". */
-const ALONE: ReadonlySet<string> = new Set(
-  'another one some many all both most others few several this these those each either neither none'.split(
-    ' ',
-  ),
+const ALONE = wordSet(
+  'another one some many all both most others few several this these those each either neither none',
 );
 
 /** How a sentence is written: in headlines every word may have a capital. */
@@ -195,17 +194,13 @@ function closedClassOf(lower: string, previous: Unit | null): Tag | null {
 }
 
 /** Cue verbs that are no nouns in their base form: *26 percent say*, *others argue*. */
-const NO_NOUNS: ReadonlySet<string> = new Set(
-  'say tell argue believe think insist admit deny explain suggest describe assume agree know understand recall reckon realize realise recognize recognise assert contend maintain concede acknowledge confess declare announce predict disagree speculate warn allege complain inform ask wonder expect consider'.split(
-    ' ',
-  ),
+const NO_NOUNS = wordSet(
+  'say tell argue believe think insist admit deny explain suggest describe assume agree know understand recall reckon realize realise recognize recognise assert contend maintain concede acknowledge confess declare announce predict disagree speculate warn allege complain inform ask wonder expect consider',
 );
 
 /** Nouns that end like adverbs and verb forms. */
-const NOUNS_LIKE_OTHERS: ReadonlySet<string> = new Set(
-  'rally family ally reply supply monopoly assembly anomaly bully belly jelly fly morning evening thing something anything nothing everything king ring spring string wing building meeting wedding ceiling feeling hearing red bed shed hundred'.split(
-    ' ',
-  ),
+const NOUNS_LIKE_OTHERS = wordSet(
+  'rally family ally reply supply monopoly assembly anomaly bully belly jelly fly morning evening thing something anything nothing everything king ring spring string wing building meeting wedding ceiling feeling hearing red bed shed hundred',
 );
 
 function openClassOf(lower: string, previous: Unit | null, next: Token | null): Tag {

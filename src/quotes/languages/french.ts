@@ -1,5 +1,5 @@
+import { wordSet } from '../../language/word-set.js';
 import type { SpacedLanguage } from './language-table.js';
-import { wordSet } from './word-set.js';
 
 /** French verbs of saying, in the forms that reports use, inverted pronouns included. */
 export const FRENCH: SpacedLanguage = {

@@ -1,5 +1,5 @@
+import { wordSet } from '../../language/word-set.js';
 import type { SpacedLanguage } from './language-table.js';
-import { wordSet } from './word-set.js';
 
 /** German verbs of saying, in the forms that reports use. */
 export const GERMAN: SpacedLanguage = {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/word-set.js';
 /**
  * Verbs that can introduce what somebody said or thinks, in the classes of verbs of communication that grammars and
  * verb lexicons give (B. Levin, English Verb Classes and Alternations, 1993, classes 29, 33 and 37), in their base form.
@@ -67,9 +68,7 @@ const IRREGULAR_FORMS: Record<string, readonly string[]> = {
 };
 
 /** Verbs whose last consonant is doubled before -ed and -ing. */
-const DOUBLING: ReadonlySet<string> = new Set(
-  'admit submit aver brag beg dub tag blog quip demur slam rip rebut'.split(' '),
-);
+const DOUBLING = wordSet('admit submit aver brag beg dub tag blog quip demur slam rip rebut');
 
 /** A verb form that can be a cue. */
 export interface CueVerb {

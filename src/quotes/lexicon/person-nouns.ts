@@ -1,20 +1,18 @@
+import { wordSet } from '../../language/word-set.js';
+
 /**
  * Nouns for people, by ending and by list. What a speaker is called when not by name.
  */
-const PERSON_NOUNS: ReadonlySet<string> = new Set(
-  'aide chief official guest host boss coach friend pal wife husband spouse partner mother father mom dad son daughter brother sister uncle aunt cousin niece nephew child kid parent relative widow widower person people man men woman women boy girl guy lady gentleman crowd audience critic cleric monk nun pope priest rabbi judge clerk expert nurse surgeon witness victim suspect student pupil patient client scribe diplomat bureaucrat democrat republican conservative liberal progressive candidate nominee delegate associate correspondent resident president agent patriot activist athlete advocate ally allies representative executive operative native captain colleague individual hero soldier troops police staff surrogate source sources spokespeople attorney journalist columnist blogger pundit fan foe rival opponent enemy neighbor neighbour veteran vet refugee migrant immigrant retiree crew team tenant attendee devotee trustee secretary governor mayor senator minister chancellor king queen prince princess author poet artist musician singer actor actress chef cook pilot guard thief spy pro champion peer teen teenager adult youth elder baby folks pollster'.split(
-    ' ',
-  ),
+const PERSON_NOUNS = wordSet(
+  'aide chief official guest host boss coach friend pal wife husband spouse partner mother father mom dad son daughter brother sister uncle aunt cousin niece nephew child kid parent relative widow widower person people man men woman women boy girl guy lady gentleman crowd audience critic cleric monk nun pope priest rabbi judge clerk expert nurse surgeon witness victim suspect student pupil patient client scribe diplomat bureaucrat democrat republican conservative liberal progressive candidate nominee delegate associate correspondent resident president agent patriot activist athlete advocate ally allies representative executive operative native captain colleague individual hero soldier troops police staff surrogate source sources spokespeople attorney journalist columnist blogger pundit fan foe rival opponent enemy neighbor neighbour veteran vet refugee migrant immigrant retiree crew team tenant attendee devotee trustee secretary governor mayor senator minister chancellor king queen prince princess author poet artist musician singer actor actress chef cook pilot guard thief spy pro champion peer teen teenager adult youth elder baby folks pollster',
 );
 
 const PERSON_ENDINGS =
   /(?:man|woman|men|women|person|people|ist|ician|ologist|grapher|eer|ster|yer|adviser|advisor|or|er|ian|holder|keeper|goer)s?$/;
 
 /** Words that end like nouns for people and are none. */
-const NO_PERSONS: ReadonlySet<string> = new Set(
-  'paper newspaper letter number matter order power answer water weather summer winter center centre computer corner cover dinner effort error factor favor favour fever floor flower former honor honour humor hunger labor labour latter layer major master member minor mirror monitor motor murder offer other over poster quarter razor rather remainder reminder river rubber rumor sector shelter shoulder silver similar sweater taper temper terror tower under user vector visitor weather whether wonder behavior behaviour trailer banner folder ladder chapter charter filter meter'.split(
-    ' ',
-  ),
+const NO_PERSONS = wordSet(
+  'paper newspaper letter number matter order power answer water weather summer winter center centre computer corner cover dinner effort error factor favor favour fever floor flower former honor honour humor hunger labor labour latter layer major master member minor mirror monitor motor murder offer other over poster quarter razor rather remainder reminder river rubber rumor sector shelter shoulder silver similar sweater taper temper terror tower under user vector visitor weather whether wonder behavior behaviour trailer banner folder ladder chapter charter filter meter',
 );
 
 /** Whether a noun, in lower case, is one for a person or for people. */
@@ -41,10 +39,8 @@ export function isTitleNoun(lower: string): boolean {
 }
 
 /** Nouns for groups that speak as one, and for what is written. */
-const SPEAKING_THINGS: ReadonlySet<string> = new Set(
-  'agency association board bureau cabinet campaign commission committee company congress council court department embassy firm foundation government group house institute ministry movement network office organization organisation panel parliament party senate school team tribunal union university administration authority authorities army police statement report study poll survey article editorial book letter email memo document headline tweet post ad advertisement paper newspaper magazine website site outlet blog page filing complaint lawsuit indictment caption sign banner message note text transcript resolution bill law rule press release op-ed column story analysis review speech song'.split(
-    ' ',
-  ),
+const SPEAKING_THINGS = wordSet(
+  'agency association board bureau cabinet campaign commission committee company congress council court department embassy firm foundation government group house institute ministry movement network office organization organisation panel parliament party senate school team tribunal union university administration authority authorities army police statement report study poll survey article editorial book letter email memo document headline tweet post ad advertisement paper newspaper magazine website site outlet blog page filing complaint lawsuit indictment caption sign banner message note text transcript resolution bill law rule press release op-ed column story analysis review speech song',
 );
 
 /** Whether a noun, in lower case, is one for a group that speaks or for something written. */
@@ -53,10 +49,8 @@ export function isSpeakingThing(lower: string): boolean {
 }
 
 /** Nouns for something said or written, which can take the place of a cue verb. */
-const SPEECH_NOUNS: ReadonlySet<string> = new Set(
-  'statement remark comment word phrase claim assertion argument message response reply answer question speech announcement warning call declaration quote quotation line slogan motto tweet post letter email note testimony verdict reaction explanation description insistence admission complaint suggestion promise pledge plea demand accusation allegation criticism advice opinion view belief'.split(
-    ' ',
-  ),
+const SPEECH_NOUNS = wordSet(
+  'statement remark comment word phrase claim assertion argument message response reply answer question speech announcement warning call declaration quote quotation line slogan motto tweet post letter email note testimony verdict reaction explanation description insistence admission complaint suggestion promise pledge plea demand accusation allegation criticism advice opinion view belief',
 );
 
 /** Whether a noun, in lower case, is one for something said: *statement*, *warning*. */
