@@ -1,17 +1,20 @@
 // What the annotated articles teach: for each of the five models the choices that people made.
-import { candidatesBeyond, framesWithin, mentionOf, sentenceAt } from '../../dist/quotes/attribution.js';
-import { complementsOf } from '../../dist/quotes/complements.js';
+
 import { findAttributed } from '../../dist/quotes/find-quotations.js';
-import { framesOf } from '../../dist/quotes/frames.js';
-import { collectNames } from '../../dist/quotes/name-table.js';
-import { plainOf } from '../../dist/quotes/names.js';
-import { peopleIn } from '../../dist/quotes/people-in-document.js';
-import { pronounCandidates, resolvePronoun } from '../../dist/quotes/pronouns.js';
-import { quotationFeatures } from '../../dist/quotes/quotation-features.js';
-import { candidatesOf, mayReport } from '../../dist/quotes/reported-speech.js';
-import { reporterFeatures } from '../../dist/quotes/reporter-features.js';
-import { scoreOf } from '../../dist/quotes/scores.js';
-import { speakersOf } from '../../dist/quotes/speakers.js';
+import { mentionOf } from '../../dist/quotes/frames/attribution.js';
+import { framesOf } from '../../dist/quotes/frames/frames.js';
+import { sentenceAt } from '../../dist/quotes/parsing/parse.js';
+import { collectNames } from '../../dist/quotes/people/name-table.js';
+import { plainOf } from '../../dist/quotes/people/names.js';
+import { peopleIn } from '../../dist/quotes/people/people-in-document.js';
+import { pronounCandidates, resolvePronoun } from '../../dist/quotes/people/pronouns.js';
+import { speakersOf } from '../../dist/quotes/people/speakers.js';
+import { candidatesBeyond, framesWithin } from '../../dist/quotes/quoted/candidates.js';
+import { quotationFeatures } from '../../dist/quotes/quoted/quotation-features.js';
+import { complementsOf } from '../../dist/quotes/reported/complements.js';
+import { candidatesOf, mayReport } from '../../dist/quotes/reported/reported-speech.js';
+import { reporterFeatures } from '../../dist/quotes/reported/reporter-features.js';
+import { scoreOf } from '../../dist/quotes/weights/scores.js';
 import { agreement, touches, trimmed } from './gold.mjs';
 
 /** Ranges that agree so far are the same quotation; for reported speech, whose ends are a matter of taste, half. */

@@ -3,7 +3,7 @@
 // TEXTS: a folder with the text of each article as `<file>.txt`.
 import { readCorpus } from '../../dist/corpus/read-corpus.js';
 import { findQuotations } from '../../dist/quotes/find-quotations.js';
-import { parseDocument } from '../../dist/quotes/parse.js';
+import { parseDocument } from '../../dist/quotes/parsing/parse.js';
 import { readCall } from '../call.mjs';
 import { documentOf, readArticles, readHandLabels } from './gold.mjs';
 import { learnAll } from './models.mjs';

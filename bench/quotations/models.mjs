@@ -1,10 +1,10 @@
 // The five models with which src/quotes finds quotations and their speakers: what they are learned from, and how.
-import { ATTRIBUTION_WEIGHTS } from '../../dist/quotes/attribution-weights.js';
-import { PRONOUN_WEIGHTS } from '../../dist/quotes/pronoun-weights.js';
-import { QUOTATION_WEIGHTS } from '../../dist/quotes/quotation-weights.js';
-import { REPORTED_SPEECH_WEIGHTS } from '../../dist/quotes/reported-speech-weights.js';
-import { REPORTER_WEIGHTS } from '../../dist/quotes/reporter-weights.js';
-import { weightsOf } from '../../dist/quotes/scores.js';
+import { ATTRIBUTION_WEIGHTS } from '../../dist/quotes/weights/attribution-weights.js';
+import { PRONOUN_WEIGHTS } from '../../dist/quotes/weights/pronoun-weights.js';
+import { QUOTATION_WEIGHTS } from '../../dist/quotes/weights/quotation-weights.js';
+import { REPORTED_SPEECH_WEIGHTS } from '../../dist/quotes/weights/reported-speech-weights.js';
+import { REPORTER_WEIGHTS } from '../../dist/quotes/weights/reporter-weights.js';
+import { weightsOf } from '../../dist/quotes/weights/scores.js';
 import {
   attributionChoices,
   pronounChoices,
@@ -69,7 +69,7 @@ export const MODELS = [
 /**
  * Replaces the weights of a model in this process, so that what runs afterwards runs with these.
  *
- * @param {{ current: import('../../dist/quotes/scores.js').Weights, bias: Record<string, number> }} model
+ * @param {{ current: import('../../dist/quotes/weights/scores.js').Weights, bias: Record<string, number> }} model
  * @param {Record<string, number>} weights as they were learned, without the bias
  */
 export function use({ current, bias }, weights) {

@@ -1,7 +1,7 @@
 // Learns the weights with which src/quotes finds quotations and their speakers, and says how good they are on articles
 // that they were not learned from.
 import { writeFileSync } from 'node:fs';
-import { parseDocument } from '../../dist/quotes/parse.js';
+import { parseDocument } from '../../dist/quotes/parsing/parse.js';
 import { readCall } from '../call.mjs';
 import { documentOf, readArticles, readHandLabels } from './gold.mjs';
 import { accuracy } from './learning.mjs';
@@ -29,7 +29,7 @@ function writeWeights({ name, file, explanation }, weights) {
     ([feature, weight]) => `  ${keyOf(feature)}: ${Math.round(100 * weight) / 100},\n`,
   );
   writeFileSync(
-    new URL(`../../src/quotes/${file}`, import.meta.url),
+    new URL(`../../src/quotes/weights/${file}`, import.meta.url),
     `import { weightsOf } from './scores.js';\n\n/**\n * ${explanation}\n * Learned by \`bench/quotations/train-weights.mjs\` from ${articles.length} annotated news articles.\n */\nexport const ${name} = weightsOf({\n${lines.join('')}});\n`,
   );
   console.log(`${file}: ${lines.length} weights`);

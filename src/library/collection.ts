@@ -3,7 +3,7 @@ import type { Document, SkippedFile } from '../corpus/document.js';
 import type { UnusedPattern } from '../corpus/folder-settings.js';
 import { type ReadOptions, readCorpus } from '../corpus/read-corpus.js';
 import { findQuotations } from '../quotes/find-quotations.js';
-import { collectPeople, type People } from '../quotes/people.js';
+import { collectPeople, type People } from '../quotes/people/people.js';
 import type { Quotation } from '../quotes/quotation.js';
 import { buildIndex, type PassageIndex } from '../retrieval/passage-index.js';
 import { createTurns } from '../turns.js';

@@ -1,5 +1,5 @@
 import { compareTexts } from '../language/compare.js';
-import { completePeople } from '../quotes/match-person.js';
+import { completePeople } from '../quotes/people/match-person.js';
 import type { Collection, IndexedDocuments } from './collection.js';
 import type { Completion } from './library.js';
 

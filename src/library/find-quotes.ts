@@ -1,9 +1,9 @@
 import { type Document, isSameSource, type Source } from '../corpus/document.js';
 import { compareTexts } from '../language/compare.js';
 import { words } from '../language/words.js';
-import { type MatchedPeople, matchPerson } from '../quotes/match-person.js';
-import type { Person } from '../quotes/people.js';
-import { withoutTitles } from '../quotes/person-names.js';
+import { type MatchedPeople, matchPerson } from '../quotes/people/match-person.js';
+import type { Person } from '../quotes/people/people.js';
+import { withoutTitles } from '../quotes/people/person-names.js';
 import { isDoubtful } from '../quotes/quotation.js';
 import { UserError } from '../user-error.js';
 import { citeQuotation, itemAt, sourceAt, withSource } from './cite.js';

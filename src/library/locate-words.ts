@@ -1,6 +1,6 @@
 import type { Span } from '../language/span.js';
 import { findQuotations } from '../quotes/find-quotations.js';
-import { matchPerson } from '../quotes/match-person.js';
+import { matchPerson } from '../quotes/people/match-person.js';
 import type { Quotation } from '../quotes/quotation.js';
 import type { LocatedWords as FoundWords } from '../retrieval/locating/locate.js';
 import { citeHeading, citePassage, itemAt, otherSources } from './cite.js';

@@ -1,5 +1,5 @@
 import { NO_RULES, type Sight } from '../corpus/channel-rules.js';
-import { collectPeople } from '../quotes/people.js';
+import { collectPeople } from '../quotes/people/people.js';
 import { itemAt } from './cite.js';
 import type { Collection, IndexedDocuments } from './collection.js';
 import type { ReloadReport } from './library.js';

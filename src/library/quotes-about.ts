@@ -2,7 +2,7 @@ import type { Document, Passage, Source } from '../corpus/document.js';
 import { sentences } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
 import { words } from '../language/words.js';
-import type { Person } from '../quotes/people.js';
+import type { Person } from '../quotes/people/people.js';
 import type { Quotation } from '../quotes/quotation.js';
 import { itemAt } from './cite.js';
 import type { Collection } from './collection.js';

@@ -1,15 +1,15 @@
-import { mentionOf, sentenceAt } from './attribution.js';
-import { findSignedBlocks } from './block-quotes.js';
 import type { FoundQuotation } from './found-quotation.js';
+import { mentionOf } from './frames/attribution.js';
 import { findAdjacentQuotations } from './languages/find-adjacent.js';
-import { collectNames } from './name-table.js';
-import { type ParsedDocument, parseDocument } from './parse.js';
-import { peopleIn } from './people-in-document.js';
+import { type ParsedDocument, parseDocument, sentenceAt } from './parsing/parse.js';
+import { collectNames } from './people/name-table.js';
+import { peopleIn } from './people/people-in-document.js';
+import { type Speaker, speakersOf } from './people/speakers.js';
 import type { Quotable, Quotation } from './quotation.js';
-import { findQuotedWords } from './quoted-words.js';
-import { findReportedSpeech } from './reported-speech.js';
-import { type Speaker, speakersOf } from './speakers.js';
-import { findTurns } from './transcripts.js';
+import { findQuotedWords } from './quoted/quoted-words.js';
+import { findReportedSpeech } from './reported/reported-speech.js';
+import { findSignedBlocks } from './signed/block-quotes.js';
+import { findTurns } from './signed/transcripts.js';
 
 /**
  * Every quotation of a document in the order of its text: what stands between quotation marks and what is reported

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { completePeople, matchPerson } from '../../src/quotes/match-person.js';
-import { collectPeople, type People } from '../../src/quotes/people.js';
+import { completePeople, matchPerson } from '../../src/quotes/people/match-person.js';
+import { collectPeople, type People } from '../../src/quotes/people/people.js';
 import { quotationsIn } from './document.js';
 
 function peopleIn(...texts: string[]): People {

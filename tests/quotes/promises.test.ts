@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/corpus/document.js';
 import { findQuotations } from '../../src/quotes/find-quotations.js';
-import { completePeople, matchPerson } from '../../src/quotes/match-person.js';
-import { collectPeople } from '../../src/quotes/people.js';
+import { completePeople, matchPerson } from '../../src/quotes/people/match-person.js';
+import { collectPeople } from '../../src/quotes/people/people.js';
 import { documentOf } from './document.js';
 
 /** Pieces of which reports consist, put together in every wrong way. */

@@ -6,7 +6,7 @@ import {
   scoreOf,
   scoresOfGroups,
   weightsOf,
-} from '../../src/quotes/scores.js';
+} from '../../src/quotes/weights/scores.js';
 
 describe('weights', () => {
   const weights = weightsOf({ 'berg said': 0.1, 'berg said twice': 0.2, 'said berg': -1.25 });

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { findQuotations } from '../../src/quotes/find-quotations.js';
-import { matchPerson } from '../../src/quotes/match-person.js';
-import { collectPeople } from '../../src/quotes/people.js';
+import { matchPerson } from '../../src/quotes/people/match-person.js';
+import { collectPeople } from '../../src/quotes/people/people.js';
 import type { Quotation } from '../../src/quotes/quotation.js';
 
 describe('the shipped report on the foreign ministers', () => {

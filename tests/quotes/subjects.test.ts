@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from '../../src/quotes/parse.js';
-import { subjectBefore } from '../../src/quotes/subjects.js';
+import { parseDocument } from '../../src/quotes/parsing/parse.js';
+import { subjectBefore } from '../../src/quotes/parsing/subjects.js';
 import { documentOf } from './document.js';
 
 /** The subject of the verb between asterisks. */

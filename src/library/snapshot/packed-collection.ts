@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import { type PackedDocument, packDocument, unpackDocument } from '../../corpus/packed-document.js';
-import { collectPeople } from '../../quotes/people.js';
+import { collectPeople } from '../../quotes/people/people.js';
 import type { Quotation } from '../../quotes/quotation.js';
 import type { PackedStore } from '../../retrieval/packed-store.js';
 import { unpackIndex } from '../../retrieval/passage-index.js';

@@ -1,6 +1,6 @@
 import type { Span } from '../../language/span.js';
-import type { MarkedSpan } from '../marks.js';
-import { type Token, tokenize } from '../tokens.js';
+import type { MarkedSpan } from '../parsing/marks.js';
+import { type Token, tokenize } from '../parsing/tokens.js';
 import type { LanguageTable, SpacedLanguage, UnspacedLanguage } from './language-table.js';
 
 /** A speaker and a cue that stand beside a quotation. */

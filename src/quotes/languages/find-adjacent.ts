@@ -1,6 +1,6 @@
 import { trimmed } from '../../language/span.js';
-import { findMarkedSpans, type MarkedSpan } from '../marks.js';
-import { paragraphsOf } from '../paragraphs.js';
+import { findMarkedSpans, type MarkedSpan } from '../parsing/marks.js';
+import { paragraphsOf } from '../parsing/paragraphs.js';
 import type { Quotable, Quotation } from '../quotation.js';
 import { type AdjacentFrame, adjacentFrame } from './adjacent-cues.js';
 import { LANGUAGE_TABLES, type LanguageTable } from './language-table.js';

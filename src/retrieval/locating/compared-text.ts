@@ -3,7 +3,7 @@ import type { Span } from '../../language/span.js';
 import { stem } from '../../language/stems.js';
 import { wordClass } from '../../language/stopwords.js';
 import { words } from '../../language/words.js';
-import { findMarkedSpans } from '../../quotes/marks.js';
+import { findMarkedSpans } from '../../quotes/parsing/marks.js';
 import { searchForms } from '../search-forms.js';
 import type { AlignedWord } from './align.js';
 

@@ -1,0 +1,28 @@
+import type { Span } from '../../language/span.js';
+import { antecedentOf, ownerOf } from '../parsing/antecedents.js';
+import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
+import type { Frame } from './frames.js';
+import { wholeMention } from './mentions.js';
+
+/** A speaker for a quotation, with the evidence. */
+export interface Attribution {
+  /** The sentence that holds the mention, by paragraph and sentence index. */
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly frame: Frame;
+}
+
+/**
+ * The mention of an attribution, as a span of the document: a relative pronoun together with its antecedent, and of a
+ * phrase such as *Wang's statement* the owner.
+ */
+export function mentionOf(document: ParsedDocument, attribution: Attribution): Span {
+  const sentence = sentenceAt(document, attribution.paragraph, attribution.sentence);
+  const { cue, phrase } = attribution.frame;
+  if (sentence === undefined) return phrase;
+  const owner = ownerOf(sentence, cue, phrase);
+  const { start, end } = wholeMention(sentence, cue, owner);
+  const isRelative = sentence.units[owner.head]?.tag === 'relative';
+  const antecedent = isRelative ? antecedentOf(sentence, phrase) : null;
+  return { start: antecedent?.start ?? start, end };
+}

@@ -1,0 +1,244 @@
+import { wordSet } from '../../language/word-set.js';
+import { meansSaying } from '../lexicon/cue-verbs.js';
+import { type Cue, firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
+import { behindAdverbs } from '../parsing/looking-back.js';
+import type { NounPhrase } from '../parsing/noun-phrases.js';
+import { subjectBefore } from '../parsing/subjects.js';
+import type { Unit } from '../parsing/tagging.js';
+import { type Feature, feature, featureBehind, joined } from '../weights/scores.js';
+import type { CandidateFrame } from './frames.js';
+
+const EVENTFUL: ReadonlySet<Unit['tag']> = new Set<Unit['tag']>(['verb', 'auxiliary']);
+
+/** What stands between two units of a sentence, counted. */
+interface Between {
+  readonly commas: number;
+  readonly verbs: number;
+  readonly relatives: number;
+  readonly quotations: number;
+  readonly others: number;
+  readonly length: number;
+}
+
+/** Distances beyond this are all "far", which also bounds the work for a frame. */
+const FAR = 40;
+
+function between(units: readonly Unit[], from: number, to: number): Between {
+  const counts = { commas: 0, verbs: 0, relatives: 0, quotations: 0, others: 0, length: to - from };
+  for (let index = from; index < Math.min(to, from + FAR); index++) {
+    const unit = units[index];
+    if (unit === undefined) break;
+    if (unit.tag === 'comma' || unit.tag === 'dash' || unit.tag === 'bracket') counts.commas++;
+    else if (EVENTFUL.has(unit.tag)) counts.verbs++;
+    else if (unit.tag === 'relative' || unit.tag === 'subordinator') counts.relatives++;
+    else if (unit.tag === 'quotation') counts.quotations++;
+    else if (unit.tag !== 'adverb') counts.others++;
+  }
+  return counts;
+}
+
+const FEW: readonly string[] = ['0', '1', '2', '3'];
+const MANY: readonly string[] = ['', '', '2+', '3+', '4+'];
+
+function upTo(count: number, most: number): string {
+  return count >= most ? (MANY[most] ?? 'many') : (FEW[count] ?? 'few');
+}
+
+/** What stands right before a noun phrase. */
+function left(units: readonly Unit[], phrase: NounPhrase): string {
+  const unit = units[behindAdverbs(units, phrase.first) - 1];
+  if (unit === undefined) return 'start';
+  return unit.lower === 'by' ? 'by' : unit.lower === 'to' ? 'to' : unit.lower === 'of' ? 'of' : unit.tag;
+}
+
+/** How the features of a subject begin, by where it stands: there are several for every verb of a text. */
+interface SubjectPrefixes {
+  readonly verbs: Feature;
+  readonly others: Feature;
+  readonly right: Feature;
+  /** By how many commas stand between. */
+  readonly commas: readonly Feature[];
+  readonly kind: Feature;
+  readonly ruling: Feature;
+  readonly form: Feature;
+  readonly cueClass: Feature;
+  readonly own: Feature;
+  readonly adjacent: Feature;
+}
+
+const MOST_COMMAS = 3;
+
+function subjectPrefixes(kind: Cue['kind'], side: 'before' | 'behind'): SubjectPrefixes {
+  const where = kind === 'verb' ? side : joined(kind, side);
+  return {
+    own: feature(where),
+    verbs: feature(where, 'verbs'),
+    others: feature(where, 'others'),
+    right: feature(where, 'right'),
+    commas: ['0', '1', '2', '3+'].map((count) => feature(where, 'commas', count, 'left')),
+    kind: feature(where, 'kind'),
+    ruling: feature(where),
+    form: feature(side, 'form'),
+    cueClass: feature(side, 'class'),
+    adjacent: feature(where, 'adjacent'),
+  };
+}
+
+function onBothSides(kind: Cue['kind']): Record<'before' | 'behind', SubjectPrefixes> {
+  return { before: subjectPrefixes(kind, 'before'), behind: subjectPrefixes(kind, 'behind') };
+}
+
+const PREFIXES = {
+  verb: onBothSides('verb'),
+  be: onBothSides('be'),
+  'according-to': onBothSides('according-to'),
+  colon: onBothSides('colon'),
+  noun: onBothSides('noun'),
+  dash: onBothSides('dash'),
+};
+const KIND = feature('kind');
+
+/** The features that tell whether a noun phrase is the subject of a cue, whatever is said. */
+export function subjectFeatures(sentence: ParsedSentence, frame: CandidateFrame): readonly Feature[] {
+  frame.subjectFeatures ??= findSubjectFeatures(sentence, frame);
+  return frame.subjectFeatures;
+}
+
+function findSubjectFeatures({ units }: ParsedSentence, frame: CandidateFrame): Feature[] {
+  const { cue, phrase } = frame;
+  const side = phrase.first < cue.first ? 'before' : 'behind';
+  const gap =
+    side === 'before' ? between(units, phrase.behind, cue.first) : between(units, cue.behind, phrase.first);
+  const prefixes = PREFIXES[cue.kind][side];
+  const commas = prefixes.commas[Math.min(gap.commas, MOST_COMMAS)] ?? prefixes.kind;
+  const features = [
+    featureBehind(prefixes.verbs, upTo(gap.verbs, 3)),
+    featureBehind(prefixes.others, upTo(gap.others, 4)),
+    featureBehind(prefixes.right, units[phrase.behind]?.tag ?? 'end'),
+    featureBehind(commas, left(units, phrase)),
+    featureBehind(prefixes.kind, frame.phraseKind),
+    prefixes.own,
+    featureBehind(KIND, frame.phraseKind),
+  ];
+  if (gap.length === 0) features.push(prefixes.adjacent);
+  if (cue.kind === 'verb' || cue.kind === 'be') features.push(featureBehind(prefixes.ruling, frame.ruling));
+  if (cue.kind === 'verb') {
+    features.push(featureBehind(prefixes.form, frame.verbForm));
+    features.push(featureBehind(prefixes.cueClass, frame.cueClass));
+  }
+  return features;
+}
+
+type Order = 'PCQ' | 'CPQ' | 'CQP' | 'PQC' | 'QPC' | 'QCP';
+
+/** How the features of a frame around a quotation begin, by the order of its parts. */
+function orderPrefixes(order: Order) {
+  return {
+    own: feature(order),
+    class: feature(order, 'class'),
+    next: feature(order, 'next'),
+    gapVerbs: feature(order, 'gap verbs'),
+    gapOthers: feature(order, 'gap others'),
+    form: feature(order, 'form'),
+    adjacent: feature(order, 'cue adjacent'),
+    oneOff: feature(order, 'cue one off'),
+    that: feature(order, 'that'),
+    after: feature(order, 'after'),
+    passed: feature(order, 'passed over'),
+    opened: feature(order, 'opened'),
+  };
+}
+
+const OF_ORDER = {
+  PCQ: orderPrefixes('PCQ'),
+  CPQ: orderPrefixes('CPQ'),
+  CQP: orderPrefixes('CQP'),
+  PQC: orderPrefixes('PQC'),
+  QPC: orderPrefixes('QPC'),
+  QCP: orderPrefixes('QCP'),
+};
+
+/** The features that tell whether a frame attributes the quotation at `quotation` in the same sentence. */
+export function frameFeatures(sentence: ParsedSentence, frame: CandidateFrame, quotation: number): Feature[] {
+  const { units } = sentence;
+  const { cue, phrase } = frame;
+  const cueBefore = cue.first < quotation;
+  const order = orderOf(cue.first, phrase.first, quotation);
+  const gap = cueBefore ? between(units, cue.behind, quotation) : between(units, quotation + 1, cue.first);
+  const next = cueBefore ? units[quotation - 1] : units[quotation + 1];
+  const name = frame.cueClass;
+  const afterCue = units[cue.behind];
+  const of = OF_ORDER[order];
+  const ofClass = featureBehind(of.class, name);
+  const tagOfNext = next?.tag ?? 'end';
+  const outer = outerCues(sentence, cue, phrase, quotation);
+  const features = [
+    ...subjectFeatures(sentence, frame),
+    of.own,
+    ofClass,
+    featureBehind(of.next, tagOfNext),
+    featureBehind(of.gapVerbs, upTo(gap.verbs, 3)),
+    featureBehind(of.gapOthers, upTo(gap.others, 4)),
+    featureBehind(featureBehind(ofClass, 'next'), tagOfNext),
+    featureBehind(featureBehind(featureBehind(of.own, frame.phraseKind), 'class'), name),
+    featureBehind(of.own, outer),
+    ...(isPassedOver(sentence, cue, phrase, quotation) ? [of.passed] : []),
+    featureBehind(of.after, afterCue?.tag ?? 'end'),
+    featureBehind(featureBehind(of.opened, opener(units, Math.min(cue.first, phrase.first))), outer),
+  ];
+  if (cue.kind === 'verb') features.push(featureBehind(of.form, frame.verbForm));
+  if (gap.length === 0) features.push(of.adjacent);
+  if (cueBefore && gap.length === 1) features.push(featureBehind(of.oneOff, tagOfNext));
+  if (cueBefore && afterCue?.lower === 'that') features.push(of.that);
+  return features;
+}
+
+/** Verbs of saying on both sides of a frame: the outermost one attributes what the inner ones report. */
+function outerCues(sentence: ParsedSentence, cue: Cue, phrase: NounPhrase, quotation: number): string {
+  const { units, cues } = sentence;
+  const first = Math.min(cue.first, phrase.first);
+  const at = firstNotBefore(cues, first);
+  const before = cues.slice(Math.max(0, at - 3), at).some((other) => says(units, other));
+  const end = firstNotBefore(cues, quotation);
+  const behind = cues.slice(end, end + 3).some((other) => other.first !== cue.first && says(units, other));
+  return joined(before ? 'cue before' : 'none before', behind ? 'cue behind' : 'none behind');
+}
+
+/**
+ * Whether a clause of its own, with a verb of saying right before the quotation, parts a frame from it: *She said it worked,
+ * to which Berg replied, “…”*.
+ */
+function isPassedOver(sentence: ParsedSentence, cue: Cue, phrase: NounPhrase, quotation: number): boolean {
+  const { units, cues } = sentence;
+  const other = cues[firstNotBefore(cues, quotation) - 1];
+  const last = Math.max(cue.first, phrase.first);
+  if (other === undefined || other.first <= last || !says(units, other)) return false;
+  if (between(units, other.behind, quotation).verbs > 0) return false;
+  const subject = subjectBefore(sentence, other.first);
+  if (subject === null || subject.first <= last || units[subject.head]?.tag === 'relative') return false;
+  return PARTING.has(opener(units, subject.first));
+}
+
+const PARTING = wordSet('comma coordinator subordinator preposition relative bracket semicolon dash as');
+
+/** What stands before a clause. */
+function opener(units: readonly Unit[], first: number): string {
+  const index = behindAdverbs(units, first) - 1;
+  const unit = units[index];
+  if (unit === undefined) return 'start';
+  if (units[first]?.lower === 'what' || unit.lower === 'what') return 'what';
+  if (unit.tag === 'relative' || units[first]?.tag === 'relative') return 'relative';
+  if (unit.tag === 'noun' && units[index - 1]?.tag === 'relative') return 'relative';
+  return unit.lower === 'as' || unit.lower === 'that' ? unit.lower : unit.tag;
+}
+
+function says(units: readonly Unit[], cue: Cue): boolean {
+  const verb = units[cue.first]?.verb;
+  return cue.kind === 'according-to' || (verb != null && meansSaying(verb));
+}
+
+/** In which order phrase (P), cue (C) and quotation (Q) stand. */
+function orderOf(cue: number, phrase: number, quotation: number): Order {
+  if (cue < quotation) return phrase < cue ? 'PCQ' : phrase < quotation ? 'CPQ' : 'CQP';
+  return phrase < quotation ? 'PQC' : phrase < cue ? 'QPC' : 'QCP';
+}

@@ -1,0 +1,66 @@
+import { FORMS_OF_BE } from '../../language/closed-classes.js';
+import type { CueClass } from '../lexicon/cue-verbs.js';
+import { isPersonNoun, isSpeakingThing } from '../lexicon/person-nouns.js';
+import type { Cue } from '../parsing/cues.js';
+import { behindAdverbs } from '../parsing/looking-back.js';
+import type { NounPhrase } from '../parsing/noun-phrases.js';
+import type { Unit } from '../parsing/tagging.js';
+
+/** The class that counts where a verb has several: the one that most surely introduces speech. */
+const CLASS_ORDER: readonly CueClass[] = [
+  'say',
+  'tell',
+  'manner',
+  'report',
+  'ask',
+  'describe',
+  'judge',
+  'direct',
+  'show',
+  'think',
+];
+
+/** The kind of a noun phrase, as a feature. */
+export function phraseKind(units: readonly Unit[], phrase: NounPhrase): string {
+  const head = units[phrase.head];
+  if (head === undefined) return 'noun';
+  if (phrase.kind === 'pronoun') {
+    if (head.lower === 'he' || head.lower === 'she') return 'he';
+    return head.tag === 'relative'
+      ? 'relative'
+      : head.lower === 'i' ||
+          head.lower === 'we' ||
+          head.lower === 'you' ||
+          head.lower === 'they' ||
+          head.lower === 'it'
+        ? head.lower
+        : 'one';
+  }
+  if (phrase.kind === 'name') {
+    const previous = units[phrase.head - 1];
+    const run = phrase.head > phrase.first && previous?.tag === 'name';
+    return run ? 'names' : 'name';
+  }
+  if (isPersonNoun(head.lower)) return 'person';
+  if (isSpeakingThing(head.lower)) return 'thing';
+  return 'noun';
+}
+
+/** The class of a cue, as a feature; the kind of cues that are no verbs. */
+export function cueClass(units: readonly Unit[], cue: Cue): string {
+  if (cue.kind !== 'verb') return cue.kind;
+  const verb = units[cue.first]?.verb ?? null;
+  if (verb === null) return 'other';
+  return CLASS_ORDER.find((name) => verb.classes.has(name)) ?? 'other';
+}
+
+/** The form of a cue's verb group: what its auxiliaries and its ending make of it; the kind of cues that are no verbs. */
+export function verbForm(units: readonly Unit[], cue: Cue): string {
+  if (cue.kind !== 'verb') return cue.kind;
+  const before = units[behindAdverbs(units, cue.first) - 1];
+  const unit = units[cue.first];
+  if (before?.lower === 'to') return 'to';
+  if (unit?.lower.endsWith('ing')) return before?.tag === 'auxiliary' ? 'is-ing' : 'ing';
+  if (before?.tag === 'auxiliary') return FORMS_OF_BE.has(before.lower) ? 'passive' : 'aux';
+  return unit?.verb?.form === 'past' ? 'past' : unit?.verb?.form === 'present' ? 'present' : 'other';
+}

@@ -1,0 +1,76 @@
+import { type Cue, firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
+import type { NounPhrase } from '../parsing/noun-phrases.js';
+import { subjectBefore, subjectBehind } from '../parsing/subjects.js';
+import type { Feature } from '../weights/scores.js';
+import { cueClass, phraseKind, verbForm } from './frame-parts.js';
+
+/** A cue and the noun phrase that may be its speaker. */
+export interface Frame {
+  readonly cue: Cue;
+  readonly phrase: NounPhrase;
+}
+
+/** A frame with what many of its features need, worked out once. */
+export interface CandidateFrame extends Frame {
+  /** As `cueClass`, `verbForm` and `phraseKind` give them. */
+  readonly cueClass: string;
+  readonly verbForm: string;
+  readonly phraseKind: string;
+  /** Whether the phrase is the cue's subject by the rules of word order, another one is, or none. */
+  readonly ruling: 'ruled' | 'other' | 'unruled';
+  /** What `subjectFeatures` found, once it was asked. */
+  subjectFeatures: readonly Feature[] | null;
+}
+
+/** How many cues on each side of a quotation, and phrases on each side of a cue, are considered. */
+const MOST_CUES = 5;
+const MOST_PHRASES_BEFORE = 5;
+const MOST_PHRASES_BEHIND = 2;
+
+/** The frames of a sentence that might attribute the quotation at `quotation`, nearest cues first. */
+export function framesAround(sentence: ParsedSentence, quotation: number): CandidateFrame[] {
+  const middle = firstNotBefore(sentence.cues, quotation);
+  const near = sentence.cues.slice(Math.max(0, middle - MOST_CUES), middle + MOST_CUES);
+  return near.flatMap((cue) => framesOf(sentence, cue));
+}
+
+/** The noun phrases near a cue, each as a frame with it. */
+export function framesOf(sentence: ParsedSentence, cue: Cue): readonly CandidateFrame[] {
+  let frames = KNOWN_FRAMES.get(cue);
+  if (frames === undefined) {
+    frames = findFrames(sentence, cue);
+    KNOWN_FRAMES.set(cue, frames);
+  }
+  return frames;
+}
+
+/** Worked out once for every quotation of a sentence and for what it reports. */
+const KNOWN_FRAMES = new WeakMap<Cue, readonly CandidateFrame[]>();
+
+function findFrames(sentence: ParsedSentence, cue: Cue): CandidateFrame[] {
+  const { units, phrases } = sentence;
+  const low = firstNotBefore(phrases, cue.first);
+  const from = cue.kind === 'according-to' ? low : Math.max(0, low - MOST_PHRASES_BEFORE);
+  const to = Math.min(phrases.length, low + (cue.kind === 'colon' ? 0 : MOST_PHRASES_BEHIND));
+  if (from >= to) return [];
+  const classOfCue = cueClass(units, cue);
+  const formOfVerb = verbForm(units, cue);
+  const before = subjectBefore(sentence, cue.first);
+  const behind = subjectBehind(sentence, cue.first);
+  const near = phrases.slice(from, to);
+  // A subject with long appositions stands farther away than any other phrase that is worth a look.
+  if (before !== null && !near.includes(before)) near.unshift(before);
+  return near.map((phrase): CandidateFrame => {
+    const subject = phrase.first < cue.first ? before : behind;
+    const ruling = subject === phrase ? 'ruled' : subject === null ? 'unruled' : 'other';
+    return {
+      cue,
+      phrase,
+      cueClass: classOfCue,
+      verbForm: formOfVerb,
+      phraseKind: phraseKind(units, phrase),
+      ruling,
+      subjectFeatures: null,
+    };
+  });
+}

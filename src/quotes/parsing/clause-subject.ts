@@ -1,0 +1,131 @@
+import { TIMES, WEEKDAYS } from '../../language/closed-classes.js';
+import { wordSet } from '../../language/word-set.js';
+import type { ParsedSentence } from './cues.js';
+import { behindAdverbs, isTitle, phraseEndingAt, previousIndex } from './looking-back.js';
+import { isParticiple, type NounPhrase } from './noun-phrases.js';
+import type { Unit } from './tagging.js';
+
+/** How many phrases and insertions between a subject and its verb are stepped over. */
+const MOST_STEPS = 14;
+
+/**
+ * The noun phrase before a verb group, stepping over what hangs on it: prepositional phrases (*Hill of The Daily Star
+ * wrote*), times (*Hill this week wrote*), what stands between commas or brackets, relative clauses and appositions, one
+ * behind the other (*Smith, a lawyer at a firm that knows him, the author of a book, said*).
+ *
+ * @param from index of the unit before the verb and its adverbs and auxiliaries
+ */
+export function clauseSubject(sentence: ParsedSentence, from: number): NounPhrase | null {
+  const { units } = sentence;
+  let position = from;
+  let nearest: NounPhrase | null = null;
+  let isParted = false;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const unit = units[position];
+    if (unit === undefined) return nearest;
+    if (INSERTION_MARKS.has(unit.tag)) {
+      const opening = previousIndex(units, position - 1, (tag) => tag === unit.tag);
+      if (opening === null) return nearest;
+      isParted = true;
+      position = opening - 1;
+      continue;
+    }
+    if (unit.tag === 'quotation' && isTitle(units, position)) {
+      // "Hill, the author of “The Bridge,” said"
+      isParted = true;
+      position -= 2;
+      continue;
+    }
+    const phrase = phraseEndingAt(sentence, position);
+    if (phrase === null) {
+      const next = beforeModifier(sentence, position);
+      if (next === null) return nearest;
+      position = next;
+      continue;
+    }
+    // "Only half of the voters said"
+    const first = behindAdverbs(units, phrase.first);
+    const before = units[first - 1];
+    if (before === undefined) return likelier(units, phrase, nearest);
+    if (isTime(units, phrase)) position = first - 1;
+    else if (nearest === null && isSubjectBehind(before, units, phrase)) return phrase;
+    else if (before.tag === 'preposition') {
+      // "…, in Riverton, said", "Berg (D-Mass.) on Wednesday said"; at the beginning of a clause it is no insertion.
+      if (first < 2) {
+        if (before.lower === 'as') return likelier(units, phrase, nearest);
+        return nearest ?? (isParted ? null : phrase);
+      }
+      position = first - 2;
+    } else if (before.tag === 'comma' && (isParted || units[phrase.head]?.tag === 'number')) {
+      // An apposition, or the subject itself behind words that open the sentence.
+      nearest = likelier(units, phrase, nearest);
+      position = first - 2;
+    } else if (before.tag === 'coordinator' && isParted) {
+      nearest ??= phrase;
+      position = first - 2;
+    } else if (before.tag === 'verb' || before.tag === 'auxiliary') {
+      const next = beforeModifier(sentence, first - 1);
+      if (next === null) return nearest ?? phrase;
+      position = next;
+    } else return likelier(units, phrase, nearest);
+  }
+  return nearest;
+}
+
+/** Of an apposition and the phrase that it stands beside, the one that names a person; else the outer one. */
+function likelier(units: readonly Unit[], outer: NounPhrase, nearest: NounPhrase | null): NounPhrase {
+  return nearest === null || nameRank(units, outer) >= nameRank(units, nearest) ? outer : nearest;
+}
+
+/** How surely a phrase names a person: by several words, by one, or not at all. */
+function nameRank(units: readonly Unit[], { kind, first, head }: NounPhrase): number {
+  if (kind !== 'name') return 0;
+  return head > first && units[head - 1]?.tag === 'name' ? 2 : 1;
+}
+
+/**
+ * The unit before a relative clause that a verb or its object ends (*who knows him*), or before a participle (*obtained*
+ * by them); `null` where no such clause hangs on a noun phrase.
+ */
+function beforeModifier(sentence: ParsedSentence, position: number): number | null {
+  const { units } = sentence;
+  const unit = units[position];
+  if (unit?.tag === 'adverb' || REFLEXIVE.test(unit?.lower ?? '')) return position - 1;
+  // "on Wednesday", "published Sunday"
+  if (WEEKDAYS.has(unit?.lower ?? '')) return position - (units[position - 1]?.tag === 'preposition' ? 2 : 1);
+  if (isParticiple(unit)) {
+    const behind = behindAdverbs(units, position);
+    const noun = phraseEndingAt(sentence, behind - 1);
+    if (noun !== null && noun.kind !== 'pronoun') return behind - 1;
+  }
+  const relative = previousIndex(units, position, (tag) => tag === 'relative');
+  if (relative === null) return null;
+  const tag = units[relative - 1]?.tag;
+  return tag === 'comma' || tag === 'dash' ? relative - 2 : relative - 1;
+}
+
+/** *Berg himself said*. */
+const REFLEXIVE = /^(?:him|her|it|them|our|my|your)sel(?:f|ves)$/;
+
+/** *This week*, *Wednesday*: when somebody spoke, not who. */
+function isTime(units: readonly Unit[], { first, head }: NounPhrase): boolean {
+  if (!TIMES.has(units[head]?.lower ?? '')) return false;
+  return head === first || TIME_DETERMINERS.has(units[first]?.lower ?? '');
+}
+
+const TIME_DETERMINERS = wordSet('this that last next the one later earlier');
+
+const INSERTION_MARKS: ReadonlySet<Unit['tag']> = new Set<Unit['tag']>(['comma', 'dash', 'bracket']);
+
+/** Prepositions that open a clause where a noun phrase and its verb follow. */
+export const PREPOSITIONS_OF_CLAUSES = wordSet('after before since until till as than');
+
+/** *After Berg said*; but *Berg as mayor said*. */
+function isSubjectBehind(
+  preposition: Unit,
+  units: readonly Unit[],
+  { first, head, kind }: NounPhrase,
+): boolean {
+  if (!PREPOSITIONS_OF_CLAUSES.has(preposition.lower)) return false;
+  return preposition.lower !== 'as' || kind !== 'noun' || head > first || units[first]?.tag === 'determiner';
+}

@@ -1,0 +1,61 @@
+import type { Span } from '../../language/span.js';
+import type { Quotable } from '../quotation.js';
+
+/** A paragraph or a heading to look for quotations in. */
+export interface Paragraph extends Span {
+  /** Index of the passage it begins in; for a heading, of the passage that follows it. */
+  readonly passage: number;
+  readonly isHeading: boolean;
+}
+
+/** A line that ends like this is a paragraph of its own, where lines are not separated by empty ones. */
+const ENDS_PARAGRAPH = /[.!?:…。！？”"’'»」』)\]]\s*$/u;
+
+/**
+ * The paragraphs and headings of a document in the order of its text. Passages that were cut from one long paragraph
+ * are joined again, so that a quotation may go on from one into the next; lines are taken apart where each is a
+ * paragraph.
+ */
+export function paragraphsOf(document: Quotable): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  const { passages } = document;
+  for (let first = 0; first < passages.length; ) {
+    const passage = passages[first];
+    if (passage === undefined) break;
+    let last = first;
+    while (passages[last + 1]?.place.paragraph === passage.place.paragraph) last++;
+    const { start } = passage.place;
+    const end = passages[last]?.place.end ?? passage.place.end;
+    for (const line of linesOf(document.text, start, end)) {
+      let index = first;
+      while (index < last && (passages[index + 1]?.place.start ?? end) <= line.start) index++;
+      paragraphs.push({ start: line.start, end: line.end, passage: index, isHeading: false });
+    }
+    first = last + 1;
+  }
+  if (paragraphs.length === 0) return [];
+  let following = 0;
+  for (const heading of document.headings) {
+    while ((passages[following]?.place.start ?? heading.end) < heading.end) following++;
+    paragraphs.push({
+      start: heading.start,
+      end: heading.end,
+      passage: Math.min(following, passages.length - 1),
+      isHeading: true,
+    });
+  }
+  return paragraphs.sort((a, b) => a.start - b.start);
+}
+
+function linesOf(text: string, start: number, end: number): Span[] {
+  const lines: Span[] = [];
+  let lineStart = start;
+  for (let position = start; position <= end; position++) {
+    if (position < end && text.charAt(position) !== '\n') continue;
+    if (position === end || ENDS_PARAGRAPH.test(text.slice(Math.max(lineStart, position - 4), position))) {
+      if (text.slice(lineStart, position).trim() !== '') lines.push({ start: lineStart, end: position });
+      lineStart = position + 1;
+    }
+  }
+  return lines;
+}

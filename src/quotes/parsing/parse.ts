@@ -1,0 +1,156 @@
+import type { Quotable } from '../quotation.js';
+import { findCues, type ParsedSentence } from './cues.js';
+import { beginsWithCapital, beginsWithSmallLetter } from './letters.js';
+import { findMarkedSpans, type MarkedSpan } from './marks.js';
+import { nounPhrases } from './noun-phrases.js';
+import { type Paragraph, paragraphsOf } from './paragraphs.js';
+import { frameSentences } from './sentences.js';
+
+/** A paragraph with what stands between quotation marks in it, and its sentences around that. */
+export interface ParsedParagraph extends Paragraph {
+  readonly marked: readonly MarkedSpan[];
+  readonly sentences: readonly ParsedSentence[];
+  /** Whether it is written like a headline, with capitals throughout. */
+  readonly isHeadline: boolean;
+}
+
+/** Where something between quotation marks stands in a parsed document. */
+export interface QuotedSite {
+  readonly span: MarkedSpan;
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** Index of its unit in the sentence. */
+  readonly unit: number;
+}
+
+/** A document as far as it must be understood to find quotations. */
+export interface ParsedDocument {
+  readonly text: string;
+  readonly paragraphs: readonly ParsedParagraph[];
+  /** Everything between quotation marks, in the order of the text. */
+  readonly sites: readonly QuotedSite[];
+  /** Whether the text also writes a word, given in lower case, without a capital. */
+  readonly isOrdinary: (lower: string) => boolean;
+}
+
+/** Reads a document's paragraphs and headings as far as finding quotations and their speakers needs it. */
+export function parseDocument(document: Quotable): ParsedDocument {
+  const { text } = document;
+  const ordinary = ordinaryWords(text);
+  const isOrdinary = (lower: string) => ordinary.has(lower);
+  let capitals: Capitals | null = null;
+  const isParted = (first: string, second: string) => {
+    capitals ??= capitalsOf(text);
+    return (capitals.words.get(first) ?? 0) > 1 && (capitals.pairs.get(`${first} ${second}`) ?? 0) < 2;
+  };
+  const paragraphs = paragraphsOf(document).map(({ start, end, passage, isHeading }): ParsedParagraph => {
+    const marked = findMarkedSpans(text, start, end);
+    const isHeadline = isHeading || isTitleCase(text.slice(start, end));
+    const spelling = { isHeadline, isOrdinary, isParted };
+    const sentences = frameSentences(text, start, end, marked, spelling).map(({ units }) => ({
+      units,
+      phrases: nounPhrases(units),
+      cues: findCues(units),
+      isBare: units.every(({ tag }) => tag === 'quotation' || tag === 'stop' || tag === 'comma'),
+    }));
+    return { start, end, passage, isHeading, marked, sentences, isHeadline };
+  });
+  return { text, paragraphs, sites: sitesOf(paragraphs), isOrdinary };
+}
+
+/** A line longer than this is no headline, however it is written. */
+const LONGEST_HEADLINE = 200;
+
+/** Whether nearly all long words of a line have a capital. */
+function isTitleCase(line: string): boolean {
+  if (line.length > LONGEST_HEADLINE) return false;
+  const words = line.match(/\p{L}[\p{L}'’]{3,}/gu) ?? [];
+  const capitals = words.filter(beginsWithCapital);
+  return words.length > 3 && capitals.length >= words.length * 0.8;
+}
+
+/** The words that a text writes without a capital somewhere; of *don't*, what stands before the apostrophe. */
+function ordinaryWords(text: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const word of text.match(/[\p{L}'’]+/gu) ?? []) {
+    if (/^[a-z]+$/.test(word)) words.add(word);
+    else if (beginsWithSmallLetter(word)) {
+      const [beginning = ''] = word.split(/['’]/, 1);
+      if (/^\p{Ll}+$/u.test(beginning)) words.add(beginning);
+    }
+  }
+  return words;
+}
+
+/** How often a text has words with a capital, and pairs of them with a space between. */
+interface Capitals {
+  readonly words: ReadonlyMap<string, number>;
+  readonly pairs: ReadonlyMap<string, number>;
+}
+
+function capitalsOf(text: string): Capitals {
+  const words = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  let before = '';
+  let behind = -1;
+  for (const { 0: word, index } of text.matchAll(CAPITALIZED)) {
+    words.set(word, (words.get(word) ?? 0) + 1);
+    if (index === behind + 1 && text[behind] === ' ') {
+      const pair = `${before} ${word}`;
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    }
+    before = word;
+    behind = index + word.length;
+  }
+  return { words, pairs };
+}
+
+/** A word as tokens have it; of a possessive, what stands before the apostrophe. */
+const CAPITALIZED =
+  /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-.'’&](?!s\b)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+
+function sitesOf(paragraphs: readonly ParsedParagraph[]): QuotedSite[] {
+  const sites: QuotedSite[] = [];
+  for (const { parsed, paragraph, sentence, marked } of sentencesOf(paragraphs)) {
+    if (marked.length === 0) continue;
+    let unit = 0;
+    for (const { marked: index } of parsed.units) {
+      const span = marked[index];
+      if (span !== undefined) sites.push({ span, paragraph, sentence, unit });
+      unit++;
+    }
+  }
+  return sites;
+}
+
+/** A sentence by the index of its paragraph and its own in there; `undefined` where there is none. */
+export function sentenceAt(
+  document: ParsedDocument,
+  paragraph: number,
+  sentence: number,
+): ParsedSentence | undefined {
+  return document.paragraphs[paragraph]?.sentences[sentence];
+}
+
+/** A sentence with its place: the index of its paragraph, and its own in there. */
+export interface PlacedSentence {
+  readonly parsed: ParsedSentence;
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly isHeadline: boolean;
+  /** What stands between quotation marks in its paragraph. */
+  readonly marked: readonly MarkedSpan[];
+}
+
+/** The sentences of all paragraphs, in the order of the text. */
+export function* sentencesOf(paragraphs: readonly ParsedParagraph[]): Generator<PlacedSentence> {
+  let paragraph = 0;
+  for (const { sentences, isHeadline, marked } of paragraphs) {
+    let sentence = 0;
+    for (const parsed of sentences) {
+      yield { parsed, paragraph, sentence, isHeadline, marked };
+      sentence++;
+    }
+    paragraph++;
+  }
+}

@@ -1,0 +1,75 @@
+import { isAbbreviation } from '../../language/abbreviations.js';
+import type { Span } from '../../language/span.js';
+import { ABBREVIATIONS_AT_NAMES } from '../lexicon/titles.js';
+
+/** A word, a number or a punctuation mark of a document. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'punctuation';
+}
+
+/**
+ * A word with the hyphens, apostrophes and full stops inside it (`Ban`, `Ki-moon`, `O'Neill`, `U.S.`), a number, or one
+ * other character. Each alternative begins with another class of characters and repeats single classes, so the time is
+ * linear.
+ */
+const TOKEN =
+  /[\p{L}\p{M}_@#][\p{L}\p{M}\p{N}_@]*(?:[-.'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*|[$£€]?\p{N}+(?:[.,:/-][\p{N}\p{L}]+)*[%\p{L}]*|\.\.+|--+|\S/gu;
+
+const CLITIC = /['’](?:s|re|ve|ll|d|m)$/i;
+const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
+
+/** The tokens of a stretch of text. Offsets are into the whole text. */
+export function tokenize(text: string, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = from;
+  for (let found = TOKEN.exec(text); found !== null && found.index < to; found = TOKEN.exec(text)) {
+    const start = found.index;
+    const end = Math.min(start + found[0].length, to);
+    const word = text.slice(start, end);
+    if (!startsWord(word)) {
+      tokens.push({ start, end, text: word, lower: word, kind: isNumber(word) ? 'number' : 'punctuation' });
+      continue;
+    }
+    const clitic = CLITIC.exec(word);
+    if (clitic !== null && clitic.index > 0) {
+      pushWord(tokens, word.slice(0, clitic.index), start);
+      pushWord(tokens, clitic[0], start + clitic.index);
+    } else if (end < to && text.charAt(end) === '.' && takesFullStop(word)) {
+      pushWord(tokens, `${word}.`, start);
+      TOKEN.lastIndex = end + 1;
+    } else pushWord(tokens, word, start);
+  }
+  return tokens;
+}
+
+function startsWord(text: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  // An ASCII letter, as at the beginning of nearly every word, needs no regular expression.
+  return (code >= 97 && code <= 122) || /^[\p{L}\p{M}_@#]/u.test(text);
+}
+
+function isNumber(text: string): boolean {
+  return /\p{N}/u.test(text);
+}
+
+/** Whether the full stop behind a word belongs to it. */
+function takesFullStop(whole: string): boolean {
+  // (D-Mass.)
+  const word = whole.slice(whole.lastIndexOf('-') + 1);
+  if (INITIALS.test(word) || word === 'vs') return true;
+  return (
+    /^\p{Lu}/u.test(word) && (isAbbreviation(word, 'en') || ABBREVIATIONS_AT_NAMES.has(word.toLowerCase()))
+  );
+}
+
+function pushWord(tokens: Token[], text: string, start: number): void {
+  tokens.push({
+    start,
+    end: start + text.length,
+    text,
+    lower: text.toLowerCase().replace('’', "'"),
+    kind: 'word',
+  });
+}

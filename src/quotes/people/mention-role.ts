@@ -1,0 +1,54 @@
+import { meansSaying } from '../lexicon/cue-verbs.js';
+import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
+import { subjectOf } from '../parsing/subjects.js';
+import type { PersonMention } from './people-in-document.js';
+
+/** What part a person plays in the sentence. */
+export type Role =
+  | 'part'
+  | 'owner'
+  | 'speaker'
+  | 'asker'
+  | 'asked'
+  | 'main subject'
+  | 'subject'
+  | 'prepositional'
+  | 'object'
+  | 'other';
+
+const PROMINENT: ReadonlySet<Role> = new Set<Role>(['speaker', 'asker', 'asked', 'main subject', 'subject']);
+
+/** Whether the sentence is about whoever plays a part, or has their words. */
+export function isProminent(role: Role): boolean {
+  return PROMINENT.has(role);
+}
+
+/** What part somebody plays in the sentence that names them there. */
+export function roleOf(document: ParsedDocument, mention: PersonMention): Role {
+  let role = ROLES.get(mention);
+  if (role === undefined) {
+    role = findRole(document, mention);
+    ROLES.set(mention, role);
+  }
+  return role;
+}
+
+/** Worked out once for every pronoun behind a mention. */
+const ROLES = new WeakMap<PersonMention, Role>();
+
+function findRole(document: ParsedDocument, { phrase, isHead, paragraph, sentence }: PersonMention): Role {
+  const parsed = sentenceAt(document, paragraph, sentence);
+  if (parsed === undefined) return 'other';
+  const { units } = parsed;
+  if (!isHead) return 'part';
+  const before = units[phrase.first - 1];
+  const behind = units[phrase.behind];
+  if (before?.verb?.classes.has('ask')) return 'asked';
+  if (behind?.verb?.classes.has('ask')) return 'asker';
+  if (behind?.verb != null && meansSaying(behind.verb)) return 'speaker';
+  if (before?.verb?.classes.has('say')) return 'speaker';
+  if (subjectOf(parsed) === phrase) return 'main subject';
+  if (before?.tag === 'preposition') return 'prepositional';
+  if (behind?.tag === 'verb' || behind?.tag === 'auxiliary' || behind?.tag === 'adverb') return 'subject';
+  return before?.tag === 'verb' ? 'object' : 'other';
+}

@@ -1,0 +1,166 @@
+import type { Span } from '../../language/span.js';
+import type { FoundQuotation } from '../found-quotation.js';
+import type { Attribution } from '../frames/attribution.js';
+import { TITLES } from '../lexicon/titles.js';
+import { antecedentOf, ownerOf } from '../parsing/antecedents.js';
+import type { ParsedSentence } from '../parsing/cues.js';
+import type { NounPhrase } from '../parsing/noun-phrases.js';
+import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
+import type { Unit } from '../parsing/tagging.js';
+import { GENDER_OF_SPEAKER, type Gender, looksLikeFullName, plainOf } from './names.js';
+import { appositionsOf, formOf, nameBehind, type PeopleInDocument } from './people-in-document.js';
+import { type EarlierSpeaker, resolvePronoun } from './pronouns.js';
+import { whoIs } from './who-is.js';
+
+/** Somebody who speaks. */
+export interface Speaker {
+  readonly name: string;
+  /** How probable it is that the mention means them, from 0 to 1. */
+  readonly sureness: number;
+}
+
+/**
+ * Who says each quotation: the fullest name that the document gives for the mention of an attribution (*Wang* → `Wang
+ * Yi`); for *he* and *she*, *the minister* and *who* the person meant; for groups and for people without a name the words
+ * themselves. `null` where a pronoun stays unresolved, and where nobody is named.
+ *
+ * @param found in the order of the text
+ * @param resolve whom a pronoun means
+ */
+export function speakersOf(
+  document: ParsedDocument,
+  people: PeopleInDocument,
+  found: readonly FoundQuotation[],
+  resolve: typeof resolvePronoun = resolvePronoun,
+): (Speaker | null)[] {
+  const said = saidByMention(found);
+  const earlier: EarlierSpeaker[] = [];
+  // A pronoun means one person, however many quotations it stands beside.
+  const resolved = new Map<NounPhrase, Speaker | null>();
+  return found.map(({ attribution, paragraph }) => {
+    if (attribution === null) return null;
+    const { phrase } = attribution.frame;
+    let speaker = resolved.get(phrase);
+    if (speaker === undefined) {
+      const mention = mentionOfSpeaker(document, attribution);
+      const pronoun = mention && pronounOf(mention.sentence, mention.phrase);
+      if (mention === null || pronoun === null) {
+        speaker = mention && namedSpeaker(document, people, attribution.paragraph, mention);
+      } else {
+        const place = {
+          pronoun,
+          paragraph: attribution.paragraph,
+          sentence: attribution.sentence,
+          unit: mention.phrase.first,
+          earlier,
+          said: said.get(phrase) ?? [],
+        };
+        const person = resolve(document, people, place);
+        speaker = person && { name: person.person.name, sureness: person.sureness };
+        resolved.set(phrase, speaker);
+      }
+    }
+    if (speaker !== null) earlier.push({ name: speaker.name, paragraph });
+    return speaker;
+  });
+}
+
+/** Everything that is attributed to the same mention. */
+function saidByMention(found: readonly FoundQuotation[]): ReadonlyMap<NounPhrase, readonly Span[]> {
+  const said = new Map<NounPhrase, Span[]>();
+  for (const item of found) {
+    if (item.attribution === null) continue;
+    const { phrase } = item.attribution.frame;
+    const list = said.get(phrase);
+    if (list === undefined) said.set(phrase, [item]);
+    else list.push(item);
+  }
+  return said;
+}
+
+/** Where the speaker is named: not the relative pronoun or the owned thing, but what stands for somebody. */
+interface SpeakerMention {
+  readonly sentence: ParsedSentence;
+  readonly phrase: NounPhrase;
+}
+
+function mentionOfSpeaker(document: ParsedDocument, attribution: Attribution): SpeakerMention | null {
+  const sentence = sentenceAt(document, attribution.paragraph, attribution.sentence);
+  if (sentence === undefined) return null;
+  const phrase = ownerOf(sentence, attribution.frame.cue, attribution.frame.phrase);
+  if (sentence.units[phrase.head]?.tag !== 'relative') return { sentence, phrase };
+  const antecedent = antecedentOf(sentence, phrase);
+  return antecedent && { sentence, phrase: antecedent };
+}
+
+function pronounOf({ units }: ParsedSentence, { kind, head }: NounPhrase): Gender | null {
+  return kind === 'pronoun' ? (GENDER_OF_SPEAKER.get(units[head]?.lower ?? '') ?? null) : null;
+}
+
+function namedSpeaker(
+  document: ParsedDocument,
+  people: PeopleInDocument,
+  paragraph: number,
+  { sentence, phrase }: SpeakerMention,
+): Speaker | null {
+  const { units } = sentence;
+  if (phrase.kind === 'pronoun') {
+    const isGroup = units[phrase.first]?.tag === 'determiner' && phrase.behind > phrase.first + 1;
+    return isGroup ? surely(document.text.slice(phrase.start, phrase.end)) : null;
+  }
+  if (phrase.kind === 'name' && !endsWithTitle(units, phrase)) {
+    return surely(nameOf(units, phrase, people) ?? describe(document.text, units, phrase));
+  }
+  if (INTERROGATIVES.has(units[phrase.first]?.lower ?? '')) return null;
+  const index = sentence.phrases.indexOf(phrase);
+  const behind = nameBehind(units, sentence.phrases, index);
+  const beside = appositionsOf(units, sentence.phrases, index);
+  for (const apposition of behind === null ? beside : [behind, ...beside]) {
+    const name = apposition.kind === 'name' ? nameOf(units, apposition, people) : null;
+    if (name !== null && isPersonName(name)) return surely(name);
+  }
+  return surely(describedPerson(units, phrase, people, paragraph) ?? describe(document.text, units, phrase));
+}
+
+/** *Riverton Gov.*, whose bearer is named behind it. */
+function endsWithTitle(units: readonly Unit[], phrase: NounPhrase): boolean {
+  const form = formOf(units, phrase);
+  if (form === null || form.words.length < 2 || looksLikeFullName(form)) return false;
+  return TITLES.has(plainOf(form.words.at(-1) ?? ''));
+}
+
+/** *What a document tells*: the clause is meant, and names nobody. */
+const INTERROGATIVES: ReadonlySet<string> = new Set(['what', 'whatever']);
+
+function surely(name: string): Speaker {
+  return { name, sureness: 1 };
+}
+
+function nameOf(units: readonly Unit[], phrase: NounPhrase, people: PeopleInDocument): string | null {
+  const form = formOf(units, phrase);
+  if (form === null) return null;
+  return whoIs(people.names, form, phrase.start)?.name ?? form.words.join(' ');
+}
+
+function isPersonName(name: string): boolean {
+  return name.includes(' ');
+}
+
+/** The person last described so: *the spokeswoman* after *spokeswoman Jane Hill*. */
+function describedPerson(
+  units: readonly Unit[],
+  phrase: NounPhrase,
+  people: PeopleInDocument,
+  paragraph: number,
+): string | null {
+  if (units[phrase.first]?.lower !== 'the') return null;
+  const mentions = people.described.get(units[phrase.head]?.lower ?? '') ?? [];
+  return mentions.findLast((mention) => mention.paragraph <= paragraph)?.person.name ?? null;
+}
+
+/** A noun phrase as it stands, without its article. */
+function describe(text: string, units: readonly Unit[], phrase: NounPhrase): string {
+  const first = units[phrase.first];
+  const skip = phrase.head > phrase.first && /^(?:the|a|an)$/.test(first?.lower ?? '');
+  return text.slice(skip ? (units[phrase.first + 1]?.start ?? phrase.start) : phrase.start, phrase.end);
+}

@@ -1,0 +1,164 @@
+import type { Attribution } from '../frames/attribution.js';
+import { frameFeatures, subjectFeatures } from '../frames/frame-features.js';
+import { framesAround, framesOf } from '../frames/frames.js';
+import type { ParsedSentence } from '../parsing/cues.js';
+import type { NounPhrase } from '../parsing/noun-phrases.js';
+import { type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
+import { type Feature, feature, joined } from '../weights/scores.js';
+
+/** One of the ways to attribute a quotation, described by features that are on or off. */
+export interface Candidate {
+  /** `null`: to nobody. */
+  readonly attribution: Attribution | null;
+  readonly features: readonly Feature[];
+}
+
+/**
+ * The ways to attribute a quotation beyond its own sentence: to the noun phrases of the sentence before, to the speaker
+ * of the quotation before it or behind it, or to nobody.
+ *
+ * @param previous the attribution of the quotation before it
+ * @param next the likeliest attribution of the quotation behind it, from its own sentence
+ */
+export function candidatesBeyond(
+  document: ParsedDocument,
+  index: number,
+  previous: Attribution | null,
+  next: Attribution | null,
+): Candidate[] {
+  const site = document.sites[index];
+  const sentence = site && sentenceAt(document, site.paragraph, site.sentence);
+  if (site === undefined || sentence === undefined) return [];
+  const shape = shapeOf(site, sentence);
+  const candidates: Candidate[] = [
+    { attribution: null, features: [feature('none'), feature('none', shape)] },
+  ];
+  const before = document.sites[index - 1];
+  if (previous !== null && before !== undefined) {
+    candidates.push({
+      attribution: previous,
+      features: continuationFeatures(document, 'previous', before, site, previous, shape),
+    });
+  }
+  const behind = document.sites[index + 1];
+  if (next !== null && behind !== undefined) {
+    candidates.push({
+      attribution: next,
+      features: continuationFeatures(document, 'next', behind, site, next, shape),
+    });
+  }
+  candidates.push(...introductions(document, site, shape));
+  return candidates;
+}
+
+/** The ways to attribute a quotation within its own sentence. */
+export function framesWithin(document: ParsedDocument, site: QuotedSite): Candidate[] {
+  const sentence = sentenceAt(document, site.paragraph, site.sentence);
+  if (sentence === undefined) return [];
+  const frames = framesAround(sentence, site.unit).filter(
+    ({ phrase }) => !isWithinPhrase(sentence, site.unit, phrase),
+  );
+  return frames.map((frame) => ({
+    attribution: { paragraph: site.paragraph, sentence: site.sentence, frame },
+    features: frameFeatures(sentence, frame, site.unit),
+  }));
+}
+
+/** Whether a quotation belongs to a noun phrase, which then does not say it: *the “Keep It Clean” campaign*. */
+function isWithinPhrase({ units }: ParsedSentence, quotation: number, phrase: NounPhrase): boolean {
+  const follows = phrase.first === quotation + 1 && phrase.kind === 'noun';
+  return follows && units[quotation - 1]?.tag === 'determiner' && units[phrase.first]?.tag !== 'determiner';
+}
+
+/** Whether anything but the quotation stands in its sentence. */
+function shapeOf(site: QuotedSite, sentence: ParsedSentence): string {
+  const first = site.sentence === 0 ? 'first' : 'later';
+  if (sentence.isBare) return joined('bare', first);
+  if (sentence.cues.length === 0) return joined('verbless', first);
+  return 'framed';
+}
+
+function continuationFeatures(
+  document: ParsedDocument,
+  way: 'previous' | 'next',
+  other: QuotedSite,
+  site: QuotedSite,
+  attribution: Attribution,
+  shape: string,
+): Feature[] {
+  const paragraphs = Math.abs(other.paragraph - site.paragraph);
+  const sentences = Math.abs(other.sentence - site.sentence);
+  const where =
+    paragraphs === 0
+      ? sentences === 0
+        ? 'sentence'
+        : sentences === 1
+          ? 'next sentence'
+          : 'paragraph'
+      : paragraphs === 1
+        ? 'next paragraph'
+        : 'far';
+  const features = [feature(way), feature(way, where), feature(way, where, shape)];
+  const earlier = way === 'previous' ? other : site;
+  if (!earlier.span.closed) features.push(feature(way, 'open', where));
+  if (way === 'previous') {
+    const cue = attribution.frame.cue;
+    const own = attribution.paragraph === other.paragraph && attribution.sentence === other.sentence;
+    const order = own ? (cue.first > other.unit ? 'behind' : 'before') : 'elsewhere';
+    features.push(feature(way, where, 'frame', order), feature(way, where, shape, 'frame', order));
+    if (where === 'next paragraph') {
+      const last = document.paragraphs[other.paragraph]?.sentences.length ?? 0;
+      const rest = last - 1 - other.sentence;
+      features.push(feature('previous paragraph ends', rest === 0 ? 'with it' : 'otherwise', shape));
+    }
+    if (where === 'sentence') {
+      features.push(
+        feature('previous sentence', cue.first > other.unit && cue.first < site.unit ? 'split' : 'joined'),
+      );
+      const between =
+        sentenceAt(document, site.paragraph, site.sentence)?.units.slice(other.unit + 1, site.unit) ?? [];
+      features.push(
+        feature('previous sentence gap', Math.min(between.length, 4)),
+        feature(
+          'previous sentence verb',
+          between.some(({ tag }) => tag === 'verb'),
+        ),
+      );
+    }
+  } else {
+    const cue = attribution.frame.cue;
+    features.push(feature(way, where, 'cue', cue.kind, cue.first > other.unit ? 'behind' : 'before'));
+  }
+  return features;
+}
+
+/** The frames of the sentence before, which may introduce the quotation. */
+function introductions(document: ParsedDocument, site: QuotedSite, shape: string): Candidate[] {
+  if (shape === 'framed') return [];
+  const inParagraph = site.sentence > 0;
+  const paragraph = inParagraph ? site.paragraph : site.paragraph - 1;
+  const earlier = document.paragraphs[paragraph];
+  const number = inParagraph ? site.sentence - 1 : (earlier?.sentences.length ?? 0) - 1;
+  const sentence = earlier?.sentences[number];
+  if (sentence === undefined) return [];
+  const last = sentence.units.at(-1);
+  const ending = last?.tag === 'colon' ? 'colon' : last?.tag === 'quotation' ? 'quotation' : 'stop';
+  const where = inParagraph ? 'here' : 'above';
+  return sentence.cues.slice(-4).flatMap((cue) =>
+    framesOf(sentence, cue).map((frame): Candidate => {
+      const name = sentence.units[cue.first]?.verb?.classes.values().next().value ?? cue.kind;
+      return {
+        attribution: { paragraph, sentence: number, frame },
+        features: [
+          ...subjectFeatures(sentence, frame),
+          feature('introduction'),
+          feature('introduction', where, ending),
+          feature('introduction', where, ending, shape),
+          feature('introduction', ending, 'class', name),
+          feature('introduction kind', frame.phraseKind),
+          feature('introduction', cue === sentence.cues.at(-1) ? 'last cue' : 'earlier cue'),
+        ],
+      };
+    }),
+  );
+}

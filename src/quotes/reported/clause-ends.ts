@@ -1,0 +1,67 @@
+import { firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
+import type { Tag, Unit } from '../parsing/tagging.js';
+import { joined } from '../weights/scores.js';
+
+const STOPS: ReadonlySet<Tag> = new Set<Tag>(['stop', 'comma', 'semicolon', 'colon', 'dash', 'bracket']);
+
+/** The unit behind the last word before a place: marks at the end belong to no clause. */
+export function lastBefore(units: readonly Unit[], index: number): number {
+  let end = index;
+  while (end > 0 && STOPS.has(units[end - 1]?.tag ?? 'stop')) end--;
+  return end;
+}
+
+/** How many ends of a clause are considered. */
+const MOST_ENDS = 6;
+
+/** Where what is reported may end: with the sentence, or where another clause, an insertion or a quotation begins. */
+export function clauseEnds(
+  sentence: ParsedSentence,
+  from: number,
+  end: number,
+): [behind: number, ending: string][] {
+  const { units } = sentence;
+  const ends: [number, string][] = [];
+  let index = from;
+  for (; index < end && ends.length < MOST_ENDS; index++) {
+    const unit = units[index];
+    const next = units[index + 1];
+    if (unit === undefined || unit.tag === 'quotation') break;
+    const isStop = STOPS.has(unit.tag);
+    if (next?.tag === 'quotation') {
+      if (isStop) ends.push([index, joined(unit.tag, 'quotation')]);
+    } else if (isStop && next !== undefined) ends.push([index, joined(unit.tag, openingOf(next))]);
+    else if (unit.tag === 'coordinator' && next !== undefined && opensClause(sentence, index + 1))
+      ends.push([index, joined('coordinator', openingOf(next))]);
+    else if (unit.lower === 'as' && unit.tag === 'preposition' && opensClause(sentence, index + 1))
+      ends.push([index, joined('before', 'as')]);
+    else if (unit.tag === 'subordinator') ends.push([index, joined('before', unit.lower)]);
+  }
+  while (index < end && units[index]?.tag !== 'quotation') index++;
+  if (index === end) ends.push([end, 'whole']);
+  return ends;
+}
+
+/** Whether a clause goes on or another one begins: with a verb, a pronoun, or a noun phrase and its verb. */
+function opensClause({ units, phrases }: ParsedSentence, at: number): boolean {
+  const tag = units[at]?.tag;
+  if (tag === 'verb' || tag === 'auxiliary' || tag === 'pronoun') return true;
+  const phrase = phrases[firstNotBefore(phrases, at)];
+  if (phrase?.first !== at) return false;
+  const behind = units[phrase.behind]?.tag;
+  return behind === 'verb' || behind === 'auxiliary';
+}
+
+const TOLD_BY_WORD: ReadonlySet<Tag> = new Set<Tag>([
+  'coordinator',
+  'subordinator',
+  'relative',
+  'preposition',
+]);
+
+/** What a clause, or the insertion behind a comma, begins with. */
+export function openingOf(unit: Unit): string {
+  if (unit.tag === 'verb')
+    return unit.verb !== null ? 'cue' : unit.lower.endsWith('ing') ? 'participle' : 'verb';
+  return TOLD_BY_WORD.has(unit.tag) ? unit.lower : unit.tag;
+}

@@ -1,0 +1,86 @@
+import { meansSaying } from '../lexicon/cue-verbs.js';
+import { type Cue, firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
+import type { Tag, Unit } from '../parsing/tagging.js';
+import { joined } from '../weights/scores.js';
+
+const CLOSED_CLASSES: ReadonlySet<Tag> = new Set<Tag>([
+  'determiner',
+  'pronoun',
+  'object-pronoun',
+  'preposition',
+  'coordinator',
+  'subordinator',
+  'relative',
+  'auxiliary',
+]);
+
+/** A word of the closed classes itself; of others what part of speech it is. */
+export function wordOrTag(unit: Unit | undefined): string {
+  if (unit === undefined) return 'end';
+  if (CLOSED_CLASSES.has(unit.tag)) return unit.lower;
+  if (unit.verb !== null) return 'cue';
+  return unit.tag === 'verb' && unit.lower.endsWith('ing') ? 'participle' : unit.tag;
+}
+
+/** A unit's part of speech; a pronoun that may go back to the speaker is told from others. */
+export function kindOfUnit(unit: Unit | undefined): string {
+  if (unit === undefined) return 'end';
+  return unit.tag === 'pronoun' ? unit.lower : unit.verb !== null ? 'cue' : unit.tag;
+}
+
+/** *Did not say*, *never said*. */
+export function isNegated(units: readonly Unit[], verb: number): boolean {
+  for (let index = verb - 1; index >= Math.max(0, verb - MOST_BEFORE_VERB); index--) {
+    const unit = units[index];
+    if (unit?.tag !== 'adverb' && unit?.tag !== 'auxiliary') return false;
+    if (unit.lower === 'not' || unit.lower === 'never' || unit.lower.endsWith("n't")) return true;
+  }
+  return false;
+}
+
+/** How many adverbs and auxiliaries before a verb are looked at. */
+const MOST_BEFORE_VERB = 4;
+
+/** How many cues back a verb is sought that reports the cue itself. */
+const MOST_CUES_BACK = 4;
+
+/**
+ * How the words between a cue and the verb of saying before it read: such a verb may report the cue with all that
+ * follows (*she said that the mayor had asked for help*).
+ */
+export function outerCue({ units, cues }: ParsedSentence, cue: Cue): string {
+  const at = firstNotBefore(cues, cue.first);
+  for (let index = at - 1; index >= Math.max(0, at - MOST_CUES_BACK); index--) {
+    const other = cues[index];
+    if (other === undefined || other.kind === 'be' || other.kind === 'colon') continue;
+    const verb = units[other.first]?.verb ?? null;
+    if (other.kind === 'verb' && verb === null) continue;
+    const isSaying = verb !== null && meansSaying(verb);
+    const next = units[other.behind];
+    const begins = next?.lower === 'that' ? 'that' : next?.tag === 'pronoun' ? 'pronoun' : 'other';
+    return joined(isSaying ? 'saying' : other.kind, begins, partingBetween(units, other.behind, cue.first));
+  }
+  return 'none';
+}
+
+function partingBetween(units: readonly Unit[], from: number, to: number): string {
+  let parting = 'joined';
+  for (let index = from; index < to; index++) {
+    const tag = units[index]?.tag;
+    if (tag === 'quotation' || tag === 'semicolon') return 'quotation';
+    if (tag === 'comma') parting = 'comma';
+  }
+  return parting;
+}
+
+/** On which sides of a cue its sentence holds words between quotation marks. */
+export function quotationsAround(units: readonly Unit[], cue: number): string {
+  const before = hasQuotation(units, 0, cue);
+  const behind = hasQuotation(units, cue, units.length);
+  return before ? (behind ? 'both' : 'before') : behind ? 'behind' : 'none';
+}
+
+function hasQuotation(units: readonly Unit[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (units[index]?.tag === 'quotation') return true;
+  return false;
+}

@@ -1,0 +1,39 @@
+import type { Attribution } from '../frames/attribution.js';
+import type { Frame } from '../frames/frames.js';
+import { firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
+import { type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
+
+/** A signature is a dash and a name, perhaps with what its bearer is; longer lines are sentences. */
+const LONGEST_SIGNATURE = 14;
+
+/**
+ * Who signs a quotation: “…” — Anna Berg, in its own paragraph or as the next one. A dash followed by a sentence signs
+ * nothing.
+ */
+export function signatureOf(document: ParsedDocument, site: QuotedSite): Attribution | null {
+  const { paragraph, sentence } = site;
+  const here = sentenceAt(document, paragraph, sentence);
+  if (here === undefined) return null;
+  if (site.unit < here.units.length - 1) {
+    const frame = site.unit === 0 ? signedBy(here, 1) : null;
+    return frame && { paragraph, sentence, frame };
+  }
+  const isLast = sentence === (document.paragraphs[paragraph]?.sentences.length ?? 0) - 1;
+  const below = isLast ? { paragraph: paragraph + 1, sentence: 0 } : { paragraph, sentence: sentence + 1 };
+  const next = sentenceAt(document, below.paragraph, below.sentence);
+  const frame = next === undefined ? null : signedBy(next, 0);
+  return frame && { ...below, frame };
+}
+
+/** The dash and the name of a sentence that from a unit on is nothing else. */
+export function signedBy(sentence: ParsedSentence, from: number): Frame | null {
+  const { units, phrases } = sentence;
+  const phrase = phrases[firstNotBefore(phrases, from)];
+  if (units[from]?.tag !== 'dash' || phrase?.kind !== 'name' || phrase.first !== from + 1) return null;
+  if (units.length - from > LONGEST_SIGNATURE) return null;
+  // "– The race ahead –" is a heading between dashes.
+  if (units.slice(from + 1).findLast(({ tag }) => tag !== 'stop')?.tag === 'dash') return null;
+  if (units.slice(from).some(({ tag }) => tag === 'verb' || tag === 'auxiliary' || tag === 'quotation'))
+    return null;
+  return { cue: { first: from, behind: from + 1, kind: 'dash' }, phrase };
+}
