@@ -23,10 +23,24 @@ const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
 /** The tokens of a stretch of text. Offsets are into the whole text. */
 export function tokenize(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = from;
-  for (let found = TOKEN.exec(text); found !== null && found.index < to; found = TOKEN.exec(text)) {
+  let position = from;
+  while (position < to) {
+    if (text.charCodeAt(position) === SPACE) {
+      position++;
+      continue;
+    }
+    const plainEnd = plainWordEnd(text, position, to);
+    if (plainEnd > position) {
+      pushWord(tokens, text.slice(position, plainEnd), position);
+      position = plainEnd;
+      continue;
+    }
+    TOKEN.lastIndex = position;
+    const found = TOKEN.exec(text);
+    if (found === null || found.index >= to) break;
     const start = found.index;
     const end = Math.min(start + found[0].length, to);
+    position = end;
     const word = text.slice(start, end);
     if (!startsWord(word)) {
       tokens.push({ start, end, text: word, lower: word, kind: isNumber(word) ? 'number' : 'punctuation' });
@@ -38,16 +52,34 @@ export function tokenize(text: string, from: number, to: number): Token[] {
       pushWord(tokens, clitic[0], start + clitic.index);
     } else if (end < to && text.charAt(end) === '.' && takesFullStop(word)) {
       pushWord(tokens, `${word}.`, start);
-      TOKEN.lastIndex = end + 1;
+      position = end + 1;
     } else pushWord(tokens, word, start);
   }
   return tokens;
 }
 
+const SPACE = 32;
+const COMMA = 44;
+
+/**
+ * Where a word of ASCII letters ends that a space or a comma follows, as most do, which needs no regular expression;
+ * `start` itself where another kind of token begins.
+ */
+function plainWordEnd(text: string, start: number, to: number): number {
+  let end = start;
+  while (end < to && isAsciiLetter(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  return end < to && (next === SPACE || next === COMMA) ? end : start;
+}
+
+function isAsciiLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
+}
+
 function startsWord(text: string): boolean {
-  const code = text.charCodeAt(0) | 32;
   // An ASCII letter, as at the beginning of nearly every word, needs no regular expression.
-  return (code >= 97 && code <= 122) || /^[\p{L}\p{M}_@#]/u.test(text);
+  return isAsciiLetter(text.charCodeAt(0)) || /^[\p{L}\p{M}_@#]/u.test(text);
 }
 
 function isNumber(text: string): boolean {

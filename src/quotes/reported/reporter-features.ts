@@ -6,15 +6,35 @@ import { type Feature, feature, featureBehind } from '../weights/scores.js';
 import { wordOrTag } from './report-context.js';
 
 /** How the features of a noun phrase begin, by the side of the cue on which it stands. */
-function prefixesOf(side: 'before' | 'behind') {
+function prefixesOf(side: Side) {
   return {
-    own: feature('reporter', side, 'own'),
+    adjacent: gapPrefixes(side, true),
+    apart: gapPrefixes(side, false),
     left: feature('reporter', side, 'left'),
     rank: feature('reporter', side, 'rank'),
     pronoun: feature('reporter', side, 'pronoun nearer'),
     clauses: feature('reporter', side, 'clauses'),
     ruler: feature('reporter', side, 'ruler'),
-    ruling: feature('reporter', side, 'ruling'),
+    ruled: rulingPrefixes(side, 'ruled'),
+    other: rulingPrefixes(side, 'other'),
+    unruled: rulingPrefixes(side, 'unruled'),
+  };
+}
+
+type Side = 'before' | 'behind';
+
+function gapPrefixes(side: Side, isEmpty: boolean) {
+  return {
+    own: feature('reporter', side, 'own', isEmpty),
+    kind: feature('reporter', side, 'own', isEmpty, 'kind'),
+    left: feature('reporter', side, 'own', isEmpty, 'left'),
+  };
+}
+
+function rulingPrefixes(side: Side, ruling: CandidateFrame['ruling']) {
+  return {
+    kind: feature('reporter', side, 'ruling', ruling, 'kind'),
+    form: feature('reporter', side, 'ruling', ruling, 'form'),
   };
 }
 
@@ -48,18 +68,17 @@ export function reporterFeatures(
     const isBefore = at < behind;
     const of = isBefore ? PREFIXES.before : PREFIXES.behind;
     const gap = isBefore ? gapOf(units, phrase.behind, cue.first) : gapOf(units, cue.behind, phrase.first);
-    const own = featureBehind(of.own, gap.isEmpty);
+    const ofGap = gap.isEmpty ? of.adjacent : of.apart;
     const left = wordOrTag(units[phrase.first - 1]);
     const ofLeft = featureBehind(of.left, left);
     const rank = featureBehind(of.rank, Math.min(isBefore ? behind - 1 - at : at - behind, LAST_RANK));
-    const ofRuling = featureBehind(of.ruling, ruling);
     const features = [
       ...subjectFeatures(sentence, frame),
-      featureBehind(featureBehind(ofRuling, 'kind'), phraseKind),
-      featureBehind(featureBehind(ofRuling, 'form'), verbForm),
-      featureBehind(featureBehind(own, 'kind'), phraseKind),
-      featureBehind(own, ruling),
-      featureBehind(featureBehind(own, 'left'), left),
+      featureBehind(of[ruling].kind, phraseKind),
+      featureBehind(of[ruling].form, verbForm),
+      featureBehind(ofGap.kind, phraseKind),
+      featureBehind(ofGap.own, ruling),
+      featureBehind(ofGap.left, left),
       ofLeft,
       featureBehind(ofLeft, ruling),
       rank,

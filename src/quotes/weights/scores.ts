@@ -19,6 +19,17 @@ const HUNDREDTH = 0.01;
 
 const NUMBERS = new Map<string, number>();
 
+/** The names of all features with a weight, and what they begin with. */
+const WEIGHTED = new Set<string>();
+
+/** Whether features are told apart that no weight was learned for. */
+let isLearning = false;
+
+/** From now on features without a weight are made, too, so that one can be learned for them. */
+export function makeAllFeatures(): void {
+  isLearning = true;
+}
+
 function numberOf(name: string): number {
   let number = NUMBERS.get(name);
   if (number === undefined) {
@@ -33,6 +44,11 @@ export function weightsOf(named: Readonly<Record<string, number>>): Weights {
   const entries = Object.entries(named).map(([name, weight]) => [numberOf(name), weight] as const);
   const hundredths = new Int32Array(NUMBERS.size);
   for (const [number, weight] of entries) hundredths[number] = Math.round(weight / HUNDREDTH);
+  for (const name of Object.keys(named)) {
+    for (let end = name.indexOf(' '); end >= 0; end = name.indexOf(' ', end + 1))
+      WEIGHTED.add(name.slice(0, end));
+    WEIGHTED.add(name);
+  }
   return { hundredths };
 }
 
@@ -72,7 +88,10 @@ function hundredthsOf(features: readonly Feature[], { hundredths }: Weights): nu
   return sum;
 }
 
-const ROOT: Feature = { name: '', number: -1, longer: new Map() };
+const ROOT: Feature = { name: '', number: numberOf(''), longer: new Map() };
+
+/** Stands for every feature that has no weight and that no other with a weight goes on from. */
+const WEIGHTLESS: Feature = { name: '', number: ROOT.number, longer: new Map() };
 
 function longer(prefix: Feature, part: Part): Feature {
   let next = prefix.longer.get(part);
@@ -100,7 +119,12 @@ export function feature(first: Part, second?: Part, third?: Part, fourth?: Part,
 
 /** The feature that goes on from another with one more part. */
 export function featureBehind(prefix: Feature, part: Part): Feature {
-  return longer(prefix, part);
+  if (prefix === WEIGHTLESS) return WEIGHTLESS;
+  const known = prefix.longer.get(part);
+  if (known !== undefined) return known;
+  if (isLearning || WEIGHTED.has(`${prefix.name} ${part}`)) return longer(prefix, part);
+  prefix.longer.set(part, WEIGHTLESS);
+  return WEIGHTLESS;
 }
 
 /** Parts put together as one part of several features. */
