@@ -14,8 +14,11 @@ import { quotationFeatures } from '../../dist/quotes/quoted/quotation-features.j
 import { complementsOf } from '../../dist/quotes/reported/complements.js';
 import { candidatesOf, mayReport } from '../../dist/quotes/reported/reported-speech.js';
 import { reporterFeatures } from '../../dist/quotes/reported/reporter-features.js';
+import { makeAllFeatures, nameOf } from '../../dist/quotes/weights/features.js';
 import { scoreOf } from '../../dist/quotes/weights/scores.js';
 import { agreement, touches, trimmed } from './gold.mjs';
+
+makeAllFeatures();
 
 /** Ranges that agree so far are the same quotation; for reported speech, whose ends are a matter of taste, half. */
 const SAME_QUOTATION = 0.8;
@@ -33,7 +36,7 @@ function goldAt({ text, quotes }, sites) {
 }
 
 function namesOf(features) {
-  return features.map(({ name }) => name);
+  return features.map(nameOf);
 }
 
 function likeliest(candidates, weights) {

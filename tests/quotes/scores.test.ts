@@ -3,10 +3,11 @@ import {
   feature,
   featureBehind,
   joined,
-  scoreOf,
-  scoresOfGroups,
-  weightsOf,
-} from '../../src/quotes/weights/scores.js';
+  makeAllFeatures,
+  nameOf,
+  numberOfFeatures,
+} from '../../src/quotes/weights/features.js';
+import { scoreOf, scoresOfGroups, weightsOf } from '../../src/quotes/weights/scores.js';
 
 describe('weights', () => {
   const weights = weightsOf({ 'berg said': 0.1, 'berg said twice': 0.2, 'said berg': -1.25 });
@@ -18,7 +19,7 @@ describe('weights', () => {
       featureBehind(feature('berg', 'said'), 'twice'),
       feature(joined('berg', 'said'), 'twice'),
     ];
-    expect(new Set(ways.map(({ number }) => number)).size).toBe(1);
+    expect(new Set(ways).size).toBe(1);
     for (const way of ways) expect(scoreOf([way], weights)).toBeCloseTo(0.2);
   });
 
@@ -32,6 +33,16 @@ describe('weights', () => {
     const later = feature('named', 'behind', 'the', 'weights');
     weightsOf({ 'of another model': 3 });
     expect(scoreOf([later, feature('of another model')], weights)).toBe(0);
+  });
+
+  it('make no features that have none and lead to none', () => {
+    const known = numberOfFeatures();
+    const unknown = featureBehind(feature('berg', 'said'), 'nothing');
+    expect(featureBehind(unknown, 'twice')).toBe(unknown);
+    expect(numberOfFeatures()).toBe(known);
+    expect(scoreOf([unknown, feature('said', 'berg')], weights)).toBeCloseTo(-1.25);
+    makeAllFeatures();
+    expect(nameOf(featureBehind(feature('said', 'berg'), 'nothing'))).toBe('said berg nothing');
   });
 
   it('of groups are the sums of all groups, also where candidates share one', () => {

@@ -5,7 +5,7 @@ import { behindAdverbs } from '../parsing/looking-back.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { subjectBefore } from '../parsing/subjects.js';
 import type { Unit } from '../parsing/tagging.js';
-import { type Feature, feature, featureBehind, joined } from '../weights/scores.js';
+import { type Feature, feature, featureBehind, joined } from '../weights/features.js';
 import type { CandidateFrame } from './frames.js';
 
 const EVENTFUL: ReadonlySet<Unit['tag']> = new Set<Unit['tag']>(['verb', 'auxiliary']);

@@ -1,7 +1,7 @@
 import { type Cue, firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { subjectBefore, subjectBehind } from '../parsing/subjects.js';
-import type { Feature } from '../weights/scores.js';
+import type { Feature } from '../weights/features.js';
 import { cueClass, phraseKind, verbForm } from './frame-parts.js';
 
 /** A cue and the noun phrase that may be its speaker. */

@@ -1,7 +1,8 @@
 import type { Span } from '../../language/span.js';
 import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
+import { type Feature, feature, joined } from '../weights/features.js';
 import { PRONOUN_WEIGHTS } from '../weights/pronoun-weights.js';
-import { type Feature, feature, joined, scoreOf } from '../weights/scores.js';
+import { scoreOf } from '../weights/scores.js';
 import { isProminent, type Role, roleOf } from './mention-role.js';
 import type { NamedPerson } from './name-table.js';
 import type { Gender } from './names.js';

@@ -4,7 +4,7 @@ import { framesAround, framesOf } from '../frames/frames.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
-import { type Feature, feature, joined } from '../weights/scores.js';
+import { type Feature, feature, joined } from '../weights/features.js';
 
 /** One of the ways to attribute a quotation, described by features that are on or off. */
 export interface Candidate {

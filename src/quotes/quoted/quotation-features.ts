@@ -4,7 +4,7 @@ import { phraseKind } from '../frames/frame-parts.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
 import type { ParsedDocument, QuotedSite } from '../parsing/parse.js';
 import type { Unit } from '../parsing/tagging.js';
-import { type Feature, feature } from '../weights/scores.js';
+import { type Feature, feature } from '../weights/features.js';
 import type { Candidate } from './candidates.js';
 
 const LENGTHS: readonly number[] = [1, 2, 3, 4, 5, 7, 10, 15, 25];

@@ -1,6 +1,6 @@
 import { firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
 import type { Tag, Unit } from '../parsing/tagging.js';
-import { joined } from '../weights/scores.js';
+import { joined } from '../weights/features.js';
 
 const STOPS: ReadonlySet<Tag> = new Set<Tag>(['stop', 'comma', 'semicolon', 'colon', 'dash', 'bracket']);
 

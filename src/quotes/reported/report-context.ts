@@ -1,7 +1,7 @@
 import { meansSaying } from '../lexicon/cue-verbs.js';
 import { type Cue, firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
 import type { Tag, Unit } from '../parsing/tagging.js';
-import { joined } from '../weights/scores.js';
+import { joined } from '../weights/features.js';
 
 const CLOSED_CLASSES: ReadonlySet<Tag> = new Set<Tag>([
   'determiner',

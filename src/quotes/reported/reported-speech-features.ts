@@ -2,7 +2,7 @@ import type { CandidateFrame } from '../frames/frames.js';
 import { firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
 import { behindAdverbs } from '../parsing/looking-back.js';
 import type { Tag, Unit } from '../parsing/tagging.js';
-import { type Feature, feature, featureBehind } from '../weights/scores.js';
+import { type Feature, feature, featureBehind } from '../weights/features.js';
 import { openingOf } from './clause-ends.js';
 import type { Complement, ComplementKind } from './complements.js';
 import { isNegated, kindOfUnit, outerCue, quotationsAround, wordOrTag } from './report-context.js';

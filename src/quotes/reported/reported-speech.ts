@@ -6,8 +6,9 @@ import type { Cue, ParsedSentence } from '../parsing/cues.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
 import { subjectBehind } from '../parsing/subjects.js';
+import { type Feature, joined } from '../weights/features.js';
 import { REPORTER_WEIGHTS } from '../weights/reporter-weights.js';
-import { type Feature, joined, scoreOf } from '../weights/scores.js';
+import { scoreOf } from '../weights/scores.js';
 import { type Complement, complementsOf } from './complements.js';
 import {
   beginningFeatures,

@@ -2,7 +2,7 @@ import { subjectFeatures } from '../frames/frame-features.js';
 import type { CandidateFrame } from '../frames/frames.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import type { Unit } from '../parsing/tagging.js';
-import { type Feature, feature, featureBehind } from '../weights/scores.js';
+import { type Feature, feature, featureBehind } from '../weights/features.js';
 import { wordOrTag } from './report-context.js';
 
 /** How the features of a noun phrase begin, by the side of the cue on which it stands. */

@@ -1,7 +1,8 @@
 import type { Span } from '../../language/span.js';
 import type { Frame } from '../frames/frames.js';
+import type { Feature } from '../weights/features.js';
 import { REPORTED_SPEECH_WEIGHTS } from '../weights/reported-speech-weights.js';
-import { type Feature, scoresOfGroups } from '../weights/scores.js';
+import { scoresOfGroups } from '../weights/scores.js';
 
 /** Words that a cue may report, with the frame that attributes them. */
 export interface ReportCandidate extends Span {
