@@ -1,8 +1,8 @@
 // What the annotated articles teach: for each of the five models the choices that people made.
 
+import { mentionOf } from '../../dist/quotes/attribution/attribution.js';
 import { findAttributed } from '../../dist/quotes/find-quotations.js';
-import { mentionOf } from '../../dist/quotes/frames/attribution.js';
-import { framesOf } from '../../dist/quotes/frames/frames.js';
+import { framesOf } from '../../dist/quotes/parsing/frames.js';
 import { sentenceAt } from '../../dist/quotes/parsing/parse.js';
 import { collectNames } from '../../dist/quotes/people/name-table.js';
 import { plainOf } from '../../dist/quotes/people/names.js';

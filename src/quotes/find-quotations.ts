@@ -1,5 +1,5 @@
+import { mentionOf } from './attribution/attribution.js';
 import type { FoundQuotation } from './found-quotation.js';
-import { mentionOf } from './frames/attribution.js';
 import { findAdjacentQuotations } from './languages/find-adjacent.js';
 import { type ParsedDocument, parseDocument, sentenceAt } from './parsing/parse.js';
 import { collectNames } from './people/name-table.js';

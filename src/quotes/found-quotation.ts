@@ -1,5 +1,5 @@
 import type { Span } from '../language/span.js';
-import type { Attribution } from './frames/attribution.js';
+import type { Attribution } from './attribution/attribution.js';
 import type { QuotationKind } from './quotation.js';
 
 /** A quotation whose speaker is known by the mention only, not yet by name. */

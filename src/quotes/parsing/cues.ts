@@ -1,5 +1,6 @@
 import { FORMS_OF_BE } from '../../language/closed-classes.js';
 import { isSpeechNoun } from '../lexicon/person-nouns.js';
+import type { CandidateFrame } from './frames.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { Unit } from './tagging.js';
 
@@ -11,28 +12,38 @@ export interface Cue {
   readonly kind: 'verb' | 'be' | 'according-to' | 'colon' | 'noun' | 'dash';
 }
 
+/** A cue that was found in a sentence. */
+export interface FoundCue extends Cue {
+  /** What `framesOf` found, once it was asked. */
+  frames: readonly CandidateFrame[] | null;
+}
+
 /** A sentence, its noun phrases and its cues. */
 export interface ParsedSentence {
   readonly units: readonly Unit[];
   readonly phrases: readonly NounPhrase[];
-  readonly cues: readonly Cue[];
+  readonly cues: readonly FoundCue[];
   /** Whether it consists of quotations only. */
   readonly isBare: boolean;
+  /** What `subjectOf` found, once it was asked. */
+  subject: NounPhrase | null | undefined;
 }
 
 /** Every word of a sentence that might attribute what somebody said. */
-export function findCues(units: readonly Unit[]): Cue[] {
-  const cues: Cue[] = [];
+export function findCues(units: readonly Unit[]): FoundCue[] {
+  const cues: FoundCue[] = [];
+  const add = (first: number, behind: number, kind: Cue['kind']) =>
+    cues.push({ first, behind, kind, frames: null });
   for (const [index, unit] of units.entries()) {
     const next = units[index + 1];
     if (unit.lower === 'according' && next?.lower === 'to') {
-      cues.push({ first: index, behind: index + 2, kind: 'according-to' });
-    } else if (unit.tag === 'verb') cues.push({ first: index, behind: index + 1, kind: 'verb' });
-    else if (unit.tag === 'colon' && index > 0) cues.push({ first: index, behind: index + 1, kind: 'colon' });
+      add(index, index + 2, 'according-to');
+    } else if (unit.tag === 'verb') add(index, index + 1, 'verb');
+    else if (unit.tag === 'colon' && index > 0) add(index, index + 1, 'colon');
     else if (unit.tag === 'noun' && isSpeechNoun(unit.lower)) {
-      cues.push({ first: index, behind: index + 1, kind: 'noun' });
+      add(index, index + 1, 'noun');
     } else if (unit.tag === 'auxiliary' && FORMS_OF_BE.has(unit.lower) && !leadsToVerb(units, index + 1)) {
-      cues.push({ first: index, behind: index + 1, kind: 'be' });
+      add(index, index + 1, 'be');
     }
   }
   return cues;

@@ -52,6 +52,7 @@ export function parseDocument(document: Quotable): ParsedDocument {
       phrases: nounPhrases(units),
       cues: findCues(units),
       isBare: units.every(({ tag }) => tag === 'quotation' || tag === 'stop' || tag === 'comma'),
+      subject: undefined,
     }));
     return { start, end, passage, isHeading, marked, sentences, isHeadline };
   });

@@ -73,15 +73,10 @@ function invertedSubject(sentence: ParsedSentence, behind: number): NounPhrase |
 
 /** The subject of a sentence's main verb; `null` where none is found. */
 export function subjectOf(sentence: ParsedSentence): NounPhrase | null {
-  const known = SUBJECTS.get(sentence);
-  if (known !== undefined) return known;
-  const subject = mainSubject(sentence, sentence.units.length);
-  SUBJECTS.set(sentence, subject);
-  return subject;
+  // Every pronoun asks for the sentences around it.
+  if (sentence.subject === undefined) sentence.subject = mainSubject(sentence, sentence.units.length);
+  return sentence.subject;
 }
-
-/** What was worked out before: every pronoun asks for the sentences around it. */
-const SUBJECTS = new WeakMap<ParsedSentence, NounPhrase | null>();
 
 /** How many verbs before a participle are looked at to find the main one. */
 const MOST_VERBS = 8;

@@ -1,20 +1,7 @@
 import { meansSaying } from '../lexicon/cue-verbs.js';
 import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
 import { subjectOf } from '../parsing/subjects.js';
-import type { PersonMention } from './people-in-document.js';
-
-/** What part a person plays in the sentence. */
-export type Role =
-  | 'part'
-  | 'owner'
-  | 'speaker'
-  | 'asker'
-  | 'asked'
-  | 'main subject'
-  | 'subject'
-  | 'prepositional'
-  | 'object'
-  | 'other';
+import type { PersonMention, Role } from './people-in-document.js';
 
 const PROMINENT: ReadonlySet<Role> = new Set<Role>(['speaker', 'asker', 'asked', 'main subject', 'subject']);
 
@@ -25,16 +12,10 @@ export function isProminent(role: Role): boolean {
 
 /** What part somebody plays in the sentence that names them there. */
 export function roleOf(document: ParsedDocument, mention: PersonMention): Role {
-  let role = ROLES.get(mention);
-  if (role === undefined) {
-    role = findRole(document, mention);
-    ROLES.set(mention, role);
-  }
-  return role;
+  // Every pronoun behind a mention asks.
+  mention.role ??= findRole(document, mention);
+  return mention.role;
 }
-
-/** Worked out once for every pronoun behind a mention. */
-const ROLES = new WeakMap<PersonMention, Role>();
 
 function findRole(document: ParsedDocument, { phrase, isHead, paragraph, sentence }: PersonMention): Role {
   const parsed = sentenceAt(document, paragraph, sentence);

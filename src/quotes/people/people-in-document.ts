@@ -8,6 +8,19 @@ import type { NamedPerson, NameTable } from './name-table.js';
 import { GENDER_OF_SPEAKER, type Gender, type NameForm, personIn, plainOf, textsOf } from './names.js';
 import { fullerPerson, whoIs } from './who-is.js';
 
+/** What part a person plays in the sentence. */
+export type Role =
+  | 'part'
+  | 'owner'
+  | 'speaker'
+  | 'asker'
+  | 'asked'
+  | 'main subject'
+  | 'subject'
+  | 'prepositional'
+  | 'object'
+  | 'other';
+
 /** A place where a document names a person it also names in full. */
 export interface PersonMention {
   readonly person: NamedPerson;
@@ -18,6 +31,8 @@ export interface PersonMention {
   readonly phrase: NounPhrase;
   /** Whether the person is the head of the phrase, not a part of it as in *Berg's campaign*. */
   readonly isHead: boolean;
+  /** What `roleOf` found, once it was asked. */
+  role: Role | null;
 }
 
 /** Where the people of a document are named, in the order of the text, and by what they are described. */
@@ -89,7 +104,7 @@ export function peopleIn(document: ParsedDocument, names: NameTable): PeopleInDo
           person = fullerPerson(names, known);
           fuller.set(known, person);
         }
-        add({ person, paragraph, sentence, order, phrase, isHead }, parsed);
+        add({ person, paragraph, sentence, order, phrase, isHead, role: null }, parsed);
       }
     }
     before = noteGender(hints, parsed, mentions.slice(firstHere), before);

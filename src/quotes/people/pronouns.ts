@@ -3,10 +3,10 @@ import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
 import { type Feature, feature, joined } from '../weights/features.js';
 import { PRONOUN_WEIGHTS } from '../weights/pronoun-weights.js';
 import { scoreOf } from '../weights/scores.js';
-import { isProminent, type Role, roleOf } from './mention-role.js';
+import { isProminent, roleOf } from './mention-role.js';
 import type { NamedPerson } from './name-table.js';
 import type { Gender } from './names.js';
-import type { PeopleInDocument, PersonMention } from './people-in-document.js';
+import type { PeopleInDocument, PersonMention, Role } from './people-in-document.js';
 
 /** A pronoun whose person is sought: where it stands, and who has been speaking. */
 export interface PronounPlace {

@@ -1,6 +1,6 @@
 import type { Span } from '../../language/span.js';
+import type { Attribution } from '../attribution/attribution.js';
 import type { FoundQuotation } from '../found-quotation.js';
-import type { Attribution } from '../frames/attribution.js';
 import { TITLES } from '../lexicon/titles.js';
 import { antecedentOf, ownerOf } from '../parsing/antecedents.js';
 import type { ParsedSentence } from '../parsing/cues.js';

@@ -1,7 +1,7 @@
-import type { Attribution } from '../frames/attribution.js';
-import { frameFeatures, subjectFeatures } from '../frames/frame-features.js';
-import { framesAround, framesOf } from '../frames/frames.js';
+import type { Attribution } from '../attribution/attribution.js';
+import { frameFeatures, subjectFeatures } from '../attribution/frame-features.js';
 import type { ParsedSentence } from '../parsing/cues.js';
+import { framesAround, framesOf } from '../parsing/frames.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
 import { type Feature, feature, joined } from '../weights/features.js';

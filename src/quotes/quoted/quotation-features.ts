@@ -1,7 +1,7 @@
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../../language/closed-classes.js';
 import { wordSet } from '../../language/word-set.js';
-import { phraseKind } from '../frames/frame-parts.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
+import { phraseKind } from '../parsing/frame-parts.js';
 import type { ParsedDocument, QuotedSite } from '../parsing/parse.js';
 import type { Unit } from '../parsing/tagging.js';
 import { type Feature, feature } from '../weights/features.js';

@@ -1,6 +1,6 @@
 import { type Span, trimmed } from '../../language/span.js';
+import type { Attribution } from '../attribution/attribution.js';
 import type { FoundQuotation } from '../found-quotation.js';
-import type { Attribution } from '../frames/attribution.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
 import type { QuotationKind } from '../quotation.js';

@@ -1,5 +1,5 @@
-import type { CandidateFrame } from '../frames/frames.js';
 import { firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
+import type { CandidateFrame } from '../parsing/frames.js';
 import { behindAdverbs } from '../parsing/looking-back.js';
 import type { Tag, Unit } from '../parsing/tagging.js';
 import { type Feature, feature, featureBehind } from '../weights/features.js';

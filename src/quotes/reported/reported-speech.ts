@@ -1,8 +1,8 @@
 import type { Span } from '../../language/span.js';
 import type { FoundQuotation } from '../found-quotation.js';
-import { type CandidateFrame, framesOf } from '../frames/frames.js';
 import type { CueClass } from '../lexicon/cue-verbs.js';
-import type { Cue, ParsedSentence } from '../parsing/cues.js';
+import type { Cue, FoundCue, ParsedSentence } from '../parsing/cues.js';
+import { type CandidateFrame, framesOf } from '../parsing/frames.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
 import { subjectBehind } from '../parsing/subjects.js';
@@ -66,7 +66,7 @@ function withoutOverlaps(reports: readonly WeighedReport[]): WeighedReport[] {
 }
 
 /** What a cue may report, each way with its features. */
-export function candidatesOf(parsed: ParsedSentence, cue: Cue, isHeadline: boolean): ReportCandidate[] {
+export function candidatesOf(parsed: ParsedSentence, cue: FoundCue, isHeadline: boolean): ReportCandidate[] {
   if (!mayReport(parsed, cue)) return [];
   const candidates: ReportCandidate[] = [];
   // The same for all subjects.
@@ -154,7 +154,7 @@ interface Subject {
 }
 
 /** The two likeliest subjects of a cue. */
-function subjectsOf(sentence: ParsedSentence, cue: Cue): Subject[] {
+function subjectsOf(sentence: ParsedSentence, cue: FoundCue): Subject[] {
   const frames = framesOf(sentence, cue).filter(({ phrase }) => !hasOtherVerb(sentence, cue, phrase));
   const [only] = frames;
   if (only !== undefined && frames.length === 1) return [{ frame: only, lead: 'only', ofSubject: 0 }];

@@ -1,6 +1,6 @@
-import { subjectFeatures } from '../frames/frame-features.js';
-import type { CandidateFrame } from '../frames/frames.js';
+import { subjectFeatures } from '../attribution/frame-features.js';
 import type { ParsedSentence } from '../parsing/cues.js';
+import type { CandidateFrame } from '../parsing/frames.js';
 import type { Unit } from '../parsing/tagging.js';
 import { type Feature, feature, featureBehind } from '../weights/features.js';
 import { wordOrTag } from './report-context.js';

@@ -1,5 +1,5 @@
 import type { Span } from '../../language/span.js';
-import type { Frame } from '../frames/frames.js';
+import type { Frame } from '../parsing/frames.js';
 import type { Feature } from '../weights/features.js';
 import { REPORTED_SPEECH_WEIGHTS } from '../weights/reported-speech-weights.js';
 import { scoresOfGroups } from '../weights/scores.js';

@@ -1,5 +1,5 @@
 import type { FoundQuotation } from '../found-quotation.js';
-import type { Frame } from '../frames/frames.js';
+import type { Frame } from '../parsing/frames.js';
 import type { ParsedDocument, ParsedParagraph } from '../parsing/parse.js';
 import { signedBy } from './signatures.js';
 

@@ -1,6 +1,6 @@
-import type { Attribution } from '../frames/attribution.js';
-import type { Frame } from '../frames/frames.js';
+import type { Attribution } from '../attribution/attribution.js';
 import { firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
+import type { Frame } from '../parsing/frames.js';
 import { type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
 
 /** A signature is a dash and a name, perhaps with what its bearer is; longer lines are sentences. */

@@ -1,6 +1,6 @@
 import type { FoundQuotation } from '../found-quotation.js';
-import type { Frame } from '../frames/frames.js';
 import type { ParsedSentence } from '../parsing/cues.js';
+import type { Frame } from '../parsing/frames.js';
 import type { ParsedDocument, ParsedParagraph } from '../parsing/parse.js';
 
 /** A document is a transcript from so many turns of at least two speakers on, one of whom speaks more than once. */

@@ -1,12 +1,12 @@
 import { wordSet } from '../../language/word-set.js';
 import { meansSaying } from '../lexicon/cue-verbs.js';
 import { type Cue, firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
+import type { CandidateFrame } from '../parsing/frames.js';
 import { behindAdverbs } from '../parsing/looking-back.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { subjectBefore } from '../parsing/subjects.js';
 import type { Unit } from '../parsing/tagging.js';
 import { type Feature, feature, featureBehind, joined } from '../weights/features.js';
-import type { CandidateFrame } from './frames.js';
 
 const EVENTFUL: ReadonlySet<Unit['tag']> = new Set<Unit['tag']>(['verb', 'auxiliary']);
 

@@ -1,8 +1,8 @@
-import { type Cue, firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
-import type { NounPhrase } from '../parsing/noun-phrases.js';
-import { subjectBefore, subjectBehind } from '../parsing/subjects.js';
 import type { Feature } from '../weights/features.js';
+import { type Cue, type FoundCue, firstNotBefore, type ParsedSentence } from './cues.js';
 import { cueClass, phraseKind, verbForm } from './frame-parts.js';
+import type { NounPhrase } from './noun-phrases.js';
+import { subjectBefore, subjectBehind } from './subjects.js';
 
 /** A cue and the noun phrase that may be its speaker. */
 export interface Frame {
@@ -35,17 +35,11 @@ export function framesAround(sentence: ParsedSentence, quotation: number): Candi
 }
 
 /** The noun phrases near a cue, each as a frame with it. */
-export function framesOf(sentence: ParsedSentence, cue: Cue): readonly CandidateFrame[] {
-  let frames = KNOWN_FRAMES.get(cue);
-  if (frames === undefined) {
-    frames = findFrames(sentence, cue);
-    KNOWN_FRAMES.set(cue, frames);
-  }
-  return frames;
+export function framesOf(sentence: ParsedSentence, cue: FoundCue): readonly CandidateFrame[] {
+  // Every quotation of the sentence asks, and what it reports.
+  cue.frames ??= findFrames(sentence, cue);
+  return cue.frames;
 }
-
-/** Worked out once for every quotation of a sentence and for what it reports. */
-const KNOWN_FRAMES = new WeakMap<Cue, readonly CandidateFrame[]>();
 
 function findFrames(sentence: ParsedSentence, cue: Cue): CandidateFrame[] {
   const { units, phrases } = sentence;

@@ -1,10 +1,10 @@
 import { FORMS_OF_BE } from '../../language/closed-classes.js';
 import type { CueClass } from '../lexicon/cue-verbs.js';
 import { isPersonNoun, isSpeakingThing } from '../lexicon/person-nouns.js';
-import type { Cue } from '../parsing/cues.js';
-import { behindAdverbs } from '../parsing/looking-back.js';
-import type { NounPhrase } from '../parsing/noun-phrases.js';
-import type { Unit } from '../parsing/tagging.js';
+import type { Cue } from './cues.js';
+import { behindAdverbs } from './looking-back.js';
+import type { NounPhrase } from './noun-phrases.js';
+import type { Unit } from './tagging.js';
 
 /** The class that counts where a verb has several: the one that most surely introduces speech. */
 const CLASS_ORDER: readonly CueClass[] = [

@@ -1,7 +1,7 @@
 import type { Span } from '../../language/span.js';
 import { antecedentOf, ownerOf } from '../parsing/antecedents.js';
+import type { Frame } from '../parsing/frames.js';
 import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
-import type { Frame } from './frames.js';
 import { wholeMention } from './mentions.js';
 
 /** A speaker for a quotation, with the evidence. */
