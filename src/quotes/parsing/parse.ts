@@ -1,6 +1,6 @@
 import type { Quotable } from '../quotation.js';
 import { findCues, type ParsedSentence } from './cues.js';
-import { beginsWithCapital, beginsWithSmallLetter } from './letters.js';
+import { beginsWithCapital } from './letters.js';
 import { findMarkedSpans, type MarkedSpan } from './marks.js';
 import { nounPhrases } from './noun-phrases.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
@@ -72,16 +72,10 @@ function isTitleCase(line: string): boolean {
 
 /** The words that a text writes without a capital somewhere; of *don't*, what stands before the apostrophe. */
 function ordinaryWords(text: string): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const word of text.match(/[\p{L}'’]+/gu) ?? []) {
-    if (/^[a-z]+$/.test(word)) words.add(word);
-    else if (beginsWithSmallLetter(word)) {
-      const [beginning = ''] = word.split(/['’]/, 1);
-      if (/^\p{Ll}+$/u.test(beginning)) words.add(beginning);
-    }
-  }
-  return words;
+  return new Set(text.match(ORDINARY));
 }
+
+const ORDINARY = /(?<![\p{L}'’])\p{Ll}+(?!\p{L})/gu;
 
 /** How often a text has words with a capital, and pairs of them with a space between. */
 interface Capitals {
