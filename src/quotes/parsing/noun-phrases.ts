@@ -73,9 +73,10 @@ function phraseEnd(units: readonly Unit[], first: number): number {
 
 /** Whether a unit is an adjective behind the noun for a person that it belongs to: *someone close to him*. */
 export function standsBehindNoun(units: readonly Unit[], at: number): boolean {
-  const isBehindPerson = isPersonNoun(units[at - 1]?.lower ?? '');
   return (
-    isBehindPerson && ADJECTIVES_BEHIND.has(units[at]?.lower ?? '') && units[at + 1]?.tag === 'preposition'
+    units[at + 1]?.tag === 'preposition' &&
+    ADJECTIVES_BEHIND.has(units[at]?.lower ?? '') &&
+    isPersonNoun(units[at - 1]?.lower ?? '')
   );
 }
 

@@ -47,7 +47,7 @@ export function parseDocument(document: Quotable): ParsedDocument {
     const marked = findMarkedSpans(text, start, end);
     const isHeadline = isHeading || isTitleCase(text.slice(start, end));
     const spelling = { isHeadline, isOrdinary, isParted };
-    const sentences = frameSentences(text, start, end, marked, spelling).map(({ units }) => ({
+    const sentences = frameSentences(text, start, end, marked, spelling).map((units) => ({
       units,
       phrases: nounPhrases(units),
       cues: findCues(units),

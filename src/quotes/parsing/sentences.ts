@@ -5,15 +5,9 @@ import { phrasalCue } from './phrasal-cues.js';
 import { type Spelling, tagWord, type Unit } from './tagging.js';
 import { type Token, tokenize } from './tokens.js';
 
-/** A sentence of the reporter's, in which every quotation is a single unit. */
-export interface FrameSentence {
-  readonly units: readonly Unit[];
-}
-
 /**
  * Cuts a paragraph into sentences that see quotations from outside: `“It works. It really does,” she said.` is one
  * sentence of five units.
- *
  */
 export function frameSentences(
   text: string,
@@ -21,11 +15,11 @@ export function frameSentences(
   to: number,
   marked: readonly MarkedSpan[],
   spelling: Spelling,
-): FrameSentence[] {
-  const sentences: FrameSentence[] = [];
+): Unit[][] {
+  const sentences: Unit[][] = [];
   let units: Unit[] = [];
   const finish = () => {
-    if (units.length > 0) sentences.push({ units });
+    if (units.length > 0) sentences.push(units);
     units = [];
   };
   const addWords = (start: number, end: number) => {
