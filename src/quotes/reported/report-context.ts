@@ -84,3 +84,13 @@ function hasQuotation(units: readonly Unit[], from: number, to: number): boolean
   for (let index = from; index < to; index++) if (units[index]?.tag === 'quotation') return true;
   return false;
 }
+
+/** Whether a verb or an auxiliary is one that a subject can have: no infinitive and no participle in *-ing*. */
+export function isFiniteVerb(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (unit?.tag !== 'verb' && unit?.tag !== 'auxiliary') return false;
+  return !unit.lower.endsWith('ing') && units[index - 1]?.lower !== 'to';
+}
+
+/** Marks within a sentence. */
+export const MARK_TAGS: ReadonlySet<Tag> = new Set<Tag>(['comma', 'dash', 'bracket', 'semicolon', 'colon']);

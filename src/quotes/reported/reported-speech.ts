@@ -9,15 +9,9 @@ import { subjectBehind } from '../parsing/subjects.js';
 import { type Feature, joined } from '../weights/features.js';
 import { REPORTER_WEIGHTS } from '../weights/reporter-weights.js';
 import { scoreOf } from '../weights/scores.js';
+import { beginningFeatures, endFeatures } from './complement-features.js';
 import { type Complement, complementsOf } from './complements.js';
-import {
-  beginningFeatures,
-  cueFeatures,
-  endFeatures,
-  openerFeatures,
-  openerOf,
-  reportingFrameFeatures,
-} from './reported-speech-features.js';
+import { cueFeatures, openerFeatures, openerOf, reportingFrameFeatures } from './reported-speech-features.js';
 import { reporterFeatures } from './reporter-features.js';
 import { type ReportCandidate, type WeighedReport, weighReports } from './weighed-reports.js';
 
