@@ -47,20 +47,20 @@ const WORTH_OF_ITSELF = 0.1;
  */
 export function weighReports(candidates: readonly ReportCandidate[]): WeighedReport[] {
   if (candidates.length === 0) return [];
-  const powers = scoresOfGroups(candidates, REPORTED_SPEECH_WEIGHTS).map((score, at) =>
-    Math.exp(score + TRUST_IN_SUBJECT * (candidates[at]?.ofSubject ?? 0)),
-  );
-  const reported = powers.reduce((sum, power) => sum + power, 0);
+  const scores = scoresOfGroups(candidates, REPORTED_SPEECH_WEIGHTS);
+  const ways = candidates.map((candidate, at) => {
+    return { candidate, power: Math.exp((scores[at] ?? 0) + TRUST_IN_SUBJECT * candidate.ofSubject) };
+  });
+  const reported = ways.reduce((sum, { power }) => sum + power, 0);
   // That nothing is reported has the score 0.
   const all = 1 + reported;
   if (reported / all < LEAST_SUPPORT) return [];
   const weighed: WeighedReport[] = [];
-  for (const [index, candidate] of candidates.entries()) {
+  for (const { candidate, power: own } of ways) {
     let support = 0;
     let ofSubject = 0;
     let withSubject = 0;
-    for (const [at, other] of candidates.entries()) {
-      const power = powers[at] ?? 0;
+    for (const { candidate: other, power } of ways) {
       const agreeing = power * agreement(candidate, other);
       support += agreeing;
       if (other.frame.phrase !== candidate.frame.phrase) continue;
@@ -68,7 +68,6 @@ export function weighReports(candidates: readonly ReportCandidate[]): WeighedRep
       withSubject += power;
     }
     if ((support + ofSubject) / 2 / all <= LEAST_SUPPORT) continue;
-    const own = powers[index] ?? 0;
     const worth = (support + WORTH_OF_SUBJECT * ofSubject + WORTH_OF_ITSELF * own) / all;
     weighed.push({ candidate, worth, sureness: withSubject / reported });
   }
