@@ -4,7 +4,7 @@ import { words } from '../language/words.js';
 import { createTurns } from '../turns.js';
 import { GrowingArray } from './growing-array.js';
 import { knownWords } from './known-words.js';
-import { CAPITAL, type PassageStore, SENTENCE_BREAK } from './passage-store.js';
+import { CAPITAL, type PassageStore, SENTENCE_BREAK, tokensOf } from './passage-store.js';
 import { postingsOf } from './postings.js';
 import { hasHan, searchForms } from './search-forms.js';
 import { Vocabulary } from './vocabulary.js';
@@ -47,10 +47,8 @@ export async function buildStore(
     const first = store.firstOf[document] ?? 0;
     const behind = first + (store.documents[document]?.passages.length ?? 0);
     for (let passage = first; passage < behind; passage++) {
-      const from = store.tokensFrom[passage] ?? 0;
-      const to = store.tokensFrom[passage + 1] ?? from;
       tokensFrom.push(tokens.length);
-      tokens.pushAll(store.tokens.subarray(from, to));
+      tokens.pushAll(tokensOf(store, passage));
       lengths.push(store.lengths[passage] ?? 0);
       headingOf.push(store.headingOf[passage] ?? NONE);
     }

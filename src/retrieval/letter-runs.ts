@@ -1,5 +1,5 @@
 import { inverseDocumentFrequency } from './inverse-document-frequency.js';
-import { type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
+import { type PassageStore, SENTENCE_BREAK, tokensOf, wordOfToken } from './passage-store.js';
 import type { AnalysedQuestion } from './question-words.js';
 
 /** Scripts without spaces, whose words a dictionary may divide in other places in the question than in the text. */
@@ -84,9 +84,7 @@ function score({ numbers, size, fingerprints }: Runs, texts: readonly string[]):
 /** The forms of a passage's words. */
 function textOf(store: PassageStore, passage: number, space: string): string {
   let text = space;
-  const end = store.tokensFrom[passage + 1] ?? 0;
-  for (let at = store.tokensFrom[passage] ?? 0; at < end; at++) {
-    const token = store.tokens[at] ?? SENTENCE_BREAK;
+  for (const token of tokensOf(store, passage)) {
     if (token !== SENTENCE_BREAK) text += (store.vocabulary.forms[wordOfToken(token)] ?? '') + space;
   }
   return text;
