@@ -6,7 +6,7 @@ import { GrowingArray } from './growing-array.js';
 import { knownWords } from './known-words.js';
 import { CAPITAL, type PassageStore, SENTENCE_BREAK, tokensOf } from './passage-store.js';
 import { postingsOf } from './postings.js';
-import { hasHan, searchForms } from './search-forms.js';
+import { hasHan, searchedForms, searchForms } from './search-forms.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** What is known of the passages before it is told which of them hold a term. */
@@ -128,9 +128,7 @@ const NONE = new Uint32Array(0);
 
 function wordsOf(text: string, language: string, vocabulary: Vocabulary): Uint32Array {
   if (text === '') return NONE;
-  return Uint32Array.from(words(text, language).flatMap(searchForms), ({ form }) =>
-    vocabulary.add(form, language),
-  );
+  return Uint32Array.from(searchedForms(text, language), (form) => vocabulary.add(form, language));
 }
 
 /** Adds a passage's words and sentence breaks; as many breaks as the passage has sentences, less one. */

@@ -1,4 +1,4 @@
-import { inverseDocumentFrequency } from './inverse-document-frequency.js';
+import { B, inverseDocumentFrequency, K1 } from './bm25.js';
 import { type PassageStore, SENTENCE_BREAK, tokensOf, wordOfToken } from './passage-store.js';
 import type { AnalysedQuestion } from './question-words.js';
 
@@ -7,10 +7,6 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** Scripts whose characters are syllables or words. */
 const DENSE = /[\p{Script=Han}\p{Script=Hangul}]/u;
-
-// As in BM25: how soon repetition stops counting, and how much length counts.
-const K1 = 1.2;
-const B = 0.7;
 
 /** What is asked for, as runs of letters; each run is numbered. */
 interface Runs {

@@ -1,5 +1,5 @@
 import { fits } from './answer-fit.js';
-import { saturate } from './candidates.js';
+import { saturate } from './bm25.js';
 import type { Part } from './character-pairs.js';
 import type { PassageLook } from './passage-look.js';
 import { type PassageStore, SENTENCE_BREAK, tokensOf, wordOfToken } from './passage-store.js';

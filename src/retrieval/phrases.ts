@@ -1,4 +1,3 @@
-import { words } from '../language/words.js';
 import {
   documentFrequency,
   type PassageStore,
@@ -6,7 +5,7 @@ import {
   tokensOf,
   wordOfToken,
 } from './passage-store.js';
-import { searchForms } from './search-forms.js';
+import { searchedForms } from './search-forms.js';
 
 /** Words that must stand in a passage one behind the other. */
 export interface Phrase {
@@ -25,9 +24,7 @@ export function findPhrases(question: string, language: string): Phrase[] {
   const phrases = new Map<string, Phrase>();
   for (const match of question.matchAll(QUOTED)) {
     const text = (match.slice(1).find((group) => group !== undefined) ?? '').trim();
-    const forms = words(text, language)
-      .flatMap(searchForms)
-      .map(({ form }) => form);
+    const forms = searchedForms(text, language);
     const key = forms.join(' ');
     if (key !== '' && !phrases.has(key)) phrases.set(key, { text, forms });
     if (phrases.size === MOST_PHRASES) break;
