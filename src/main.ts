@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Job, usage } from './command-line.js';
+import { commandCalled } from './commands/command.js';
 import { commands } from './commands/commands.js';
 import { readInput } from './commands/input.js';
 import { EVERYTHING } from './commands/pages.js';
@@ -16,6 +16,7 @@ import { takeEnvFile } from './env-file.js';
 import { type StartedLibrary, startLibrary } from './library/start-library.js';
 import { watchFolder } from './library/watch-folder.js';
 import { createLog, type Log } from './log.js';
+import { packageFile } from './package-file.js';
 import { logReading } from './reading-log.js';
 import { UserError } from './user-error.js';
 
@@ -48,7 +49,7 @@ async function run(config: Config): Promise<ExitStatus> {
       await write(process.stdout, `${usage}\n`);
       return 0;
     case 'version':
-      await write(process.stdout, `${version()}\n`);
+      await write(process.stdout, `${packageFile().version}\n`);
       return 0;
     case 'register':
       startLog(config);
@@ -70,7 +71,7 @@ async function serve(config: Config, library: StartedLibrary, log: Log): Promise
   const { job, json, limit } = config;
   switch (job.type) {
     case 'command': {
-      const command = commandNamed(job.name);
+      const command = commandCalled(job.name, commands);
       const input = readInput(command, job.input);
       const everything = job.name === 'sources' ? EVERYTHING : null;
       const texts = textsWith(config.ownTexts)('en');
@@ -200,16 +201,7 @@ async function withLibrary(
     throw isAbsolute(corpus) ? error : withWhereItWasLookedFor(error, resolve(corpus));
   });
   try {
-    const [{ documents }, skipped] = await Promise.all([library.counts(), library.skipped()]);
-    for (const { file, reason } of skipped) if (isSettingsFile(file)) log.error(`${file}: ${reason}`);
-    if (documents === 0) {
-      const isUnreadable = skipped.some(({ file }) => !isSettingsFile(file));
-      const problem = isUnreadable
-        ? `Nothing in the folder “${corpus}” can be read; footnote check names each file with the reason.`
-        : `The folder “${corpus}” holds no documents yet.`;
-      if (isUnreadable && asksDocuments(job)) throw new UserError(problem, 'unreadable-corpus');
-      log.warn(problem);
-    }
+    await tellWhatIsAmiss(config, library, log);
     void watch?.keep(library, stop.signal);
     const status = await use(library);
     // Who is quoted may still be being found: the next call is quick only where that, too, has been kept.
@@ -221,6 +213,24 @@ async function withLibrary(
   }
 }
 
+/**
+ * Logs what is wrong in the settings of the folder, and that there is nothing to answer from.
+ *
+ * @throws UserError where nothing can be read and the call is for an answer
+ */
+async function tellWhatIsAmiss({ corpus, job }: Config, library: StartedLibrary, log: Log): Promise<void> {
+  const [{ documents }, skipped] = await Promise.all([library.counts(), library.skipped()]);
+  for (const { file, reason } of skipped) if (isSettingsFile(file)) log.error(`${file}: ${reason}`);
+  if (documents > 0) return;
+  if (skipped.every(({ file }) => isSettingsFile(file))) {
+    log.warn(`The folder “${corpus}” holds no documents yet.`);
+    return;
+  }
+  const problem = `Nothing in the folder “${corpus}” can be read; footnote check names each file with the reason.`;
+  if (asksDocuments(job)) throw new UserError(problem, 'unreadable-corpus');
+  log.warn(problem);
+}
+
 /** Whether a call is for an answer and ends with it; the others go on, or name what cannot be read. */
 function asksDocuments(job: Job): boolean {
   return job.type === 'command' && job.name !== 'sources' && job.name !== 'check';
@@ -230,12 +240,6 @@ function asksDocuments(job: Job): boolean {
 function withWhereItWasLookedFor(error: unknown, path: string): unknown {
   if (!(error instanceof UserError) || error.code !== 'unreadable-corpus') return error;
   return new UserError(`${error.message} It was looked for at “${path}”.`, error.code, { cause: error });
-}
-
-function commandNamed(name: string) {
-  const command = commands.find((candidate) => candidate.name === name);
-  if (!command) throw new Error(`There is no command ${name}.`);
-  return command;
 }
 
 /** A person is told in one sentence; a bug shows where it is. Where nobody reads it any more, the status still says it. */
@@ -251,9 +255,4 @@ async function explain(error: unknown, json: boolean): Promise<ExitStatus> {
     await say(process.stdout, jsonLine(answer));
   }
   return 2;
-}
-
-function version(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { packageFile } from './package-file.js';
 
 /**
  * Whether this Node.js is too old, in a sentence for whoever runs the program; `null` where it is not. Systems that are a few
@@ -7,9 +7,7 @@ import { readFileSync } from 'node:fs';
  * @param version as `process.version` has it: `v18.20.8`
  */
 export function versionProblem(version: string): string | null {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  const { engines } = JSON.parse(text) as { readonly engines: { readonly node: string } };
-  const needed = numbersIn(engines.node);
+  const needed = numbersIn(packageFile().engines.node);
   const given = numbersIn(version);
   const differing = needed.findIndex((number, at) => number !== given[at]);
   if ((given[differing] ?? 0) >= (needed[differing] ?? 0)) return null;

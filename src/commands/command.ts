@@ -66,6 +66,17 @@ export interface Command<Options extends CommandOptions = CommandOptions> {
   run(library: Library, input: InputOf<Options>, context: RunContext): Promise<Reply>;
 }
 
+/**
+ * The command that the program calls so itself.
+ *
+ * @throws Error where there is none, which would be a bug
+ */
+export function commandCalled(name: string, commands: readonly Command[]): Command {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) throw new Error(`There is no command “${name}”.`);
+  return command;
+}
+
 /** Keeps the options' types, so that `run` knows which ones are always there. */
 export function defineCommand<const Options extends CommandOptions>(
   command: Command<Options>,

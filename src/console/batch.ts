@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
-import type { Command } from '../commands/command.js';
+import { type Command, commandCalled } from '../commands/command.js';
 import { fileQuotationsData } from '../commands/contract.js';
 import { readInput } from '../commands/input.js';
 import { english } from '../commands/texts/english.js';
@@ -78,16 +78,14 @@ async function answer(request: object, library: Library, commands: readonly Comm
     throw new UserError(`A request has exactly one of these keys: ${Object.keys(requests).join(', ')}.`);
   }
   const run = async (name: string, given: Readonly<Record<string, string | null>>, limit: number | null) => {
-    const command = commands.find((candidate) => candidate.name === name);
-    if (!command) throw new Error(`There is no command ${name}.`);
-    return (
-      await command.run(library, readInput(command, given), {
-        // Programs read the data, which is the same in every language.
-        texts: english,
-        page: 1,
-        limit: limit ?? command.limitForPrograms,
-      })
-    ).data;
+    const command = commandCalled(name, commands);
+    const { data } = await command.run(library, readInput(command, given), {
+      // Programs read the data, which is the same in every language.
+      texts: english,
+      page: 1,
+      limit: limit ?? command.limitForPrograms,
+    });
+    return data;
   };
   switch (kinds[0]) {
     case 'ask': {

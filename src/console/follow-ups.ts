@@ -1,4 +1,4 @@
-import type { Command, CommandOptions, InputOf } from '../commands/command.js';
+import { type Command, type CommandOptions, commandCalled, type InputOf } from '../commands/command.js';
 import type { Reply } from '../commands/reply.js';
 import type { TypedCommand } from '../commands/typed-line.js';
 import { UserError } from '../user-error.js';
@@ -17,17 +17,20 @@ export interface FollowUp {
 
 /** The lines that the actions of a reply turn into at a prompt. */
 export function followUpsOf(reply: Reply, asked: TypedCommand, commands: readonly Command[]): FollowUp[] {
-  const context = commands.find(({ name }) => name === 'context');
   let contexts = 0;
-  return reply.actions.flatMap((action): FollowUp[] => {
+  return reply.actions.map((action): FollowUp => {
     if (action.type === 'page') {
       const typed = action.page > reply.page.number ? '/more' : '/back';
-      return [{ ...asked, typed, label: action.label, page: action.page }];
+      return { ...asked, typed, label: action.label, page: action.page };
     }
-    if (!context) return [];
     contexts += 1;
-    const input = { reference: action.reference };
-    return [{ command: context, input, page: 1, typed: `/context ${contexts}`, label: action.label }];
+    return {
+      command: commandCalled('context', commands),
+      input: { reference: action.reference },
+      page: 1,
+      typed: `/context ${contexts}`,
+      label: action.label,
+    };
   });
 }
 

@@ -1,3 +1,4 @@
+import { codeOf } from '../corpus/file-reason.js';
 import { UserError } from '../user-error.js';
 
 /**
@@ -36,17 +37,18 @@ const CLOSED = 'The output was closed before everything was written; the rest is
 const FULL = 'The disk is full: the output could not be written as a whole.';
 
 /** What the system says where nothing more can be written, and what that means. */
-const REASONS: Readonly<Record<string, string>> = {
-  EPIPE: CLOSED,
-  ERR_STREAM_DESTROYED: CLOSED,
-  EBADF: CLOSED,
-  ENOSPC: FULL,
-  EDQUOT: FULL,
-  EIO: 'The output could not be written as a whole: the disk or the terminal reported an error.',
-};
+const REASONS = new Map(
+  Object.entries({
+    EPIPE: CLOSED,
+    ERR_STREAM_DESTROYED: CLOSED,
+    EBADF: CLOSED,
+    ENOSPC: FULL,
+    EDQUOT: FULL,
+    EIO: 'The output could not be written as a whole: the disk or the terminal reported an error.',
+  }),
+);
 
 function outputError(error: Error): Error {
-  const code = 'code' in error ? String(error.code) : '';
-  const reason = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
+  const reason = REASONS.get(codeOf(error));
   return reason === undefined ? error : new UserError(reason, 'bad-request', { cause: error });
 }

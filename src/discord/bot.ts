@@ -1,17 +1,17 @@
 import { once } from 'node:events';
-import { setTimeout as after } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import type { Command } from '../commands/command.js';
 import { countIn } from '../commands/texts/counting.js';
 import type { Language, Texts } from '../commands/texts/texts.js';
 import type { StartedLibrary } from '../library/start-library.js';
 import type { Log } from '../log.js';
-import { type StatusAddress, serveStatus } from '../monitoring/status-server.js';
+import { type StatusAddress, type StatusServer, serveStatus } from '../monitoring/status-server.js';
 import { UserError } from '../user-error.js';
 import { askForGateway } from './ask-discord.js';
 import { createCallbackRest, createClient, createInteractionRest } from './client.js';
 import { checkToken, closeCodeFailure, connectionFailure } from './connection-failure.js';
 import { createBotContext } from './create-bot-context.js';
+import { inTime } from './in-time.js';
 import { knownRequests, monitorBot } from './monitor-bot.js';
 import { joinProcesses } from './processes/shard-process.js';
 import { registerAtStart } from './register-at-start.js';
@@ -62,13 +62,15 @@ export async function runBot(options: BotOptions): Promise<void> {
   const signal = stopSignal();
   const bug = catchUncaughtError(log);
   const ended = closedForGood(client);
-  // Of several processes, the one that started them serves the status of all.
-  const address = processes === null ? options.status : null;
-  const status = address === null ? null : await serveStatus(address, monitor);
-  if (address !== null) log.info('status is served', { ...address });
   const over = new AbortController();
+  let status: StatusServer | null = null;
   let registration: Promise<void> = Promise.resolve();
   try {
+    // Of several processes, the one that started them serves the status of all.
+    if (processes === null && options.status !== null) {
+      status = await serveStatus(options.status, monitor);
+      log.info('status is served', { ...options.status });
+    }
     const ends = [signal.received, bug.thrown, ...(processes === null ? [] : [processes.stopped])];
     const stopped = Promise.race(ends).then(() => 'stopped' as const);
     const state = await Promise.race([connected(client, options), ended, stopped]);
@@ -85,10 +87,7 @@ export async function runBot(options: BotOptions): Promise<void> {
       await Promise.race([ended, watchStandstill(client, over.signal), stopped]);
     }
     log.info('stopping');
-    await Promise.race([
-      Promise.all([router.drain(), registration]),
-      after(DRAIN_TIME, undefined, { ref: false }),
-    ]);
+    await inTime(Promise.all([router.drain(), registration]), DRAIN_TIME, null);
     log.info('stopped');
   } catch (error) {
     throw connectionFailure(error, apiUrl) ?? error;
@@ -116,9 +115,8 @@ async function connected(client: Client, options: BotOptions): Promise<'ready'> 
   const { readyTimeoutMs } = options;
   const giveUp = new AbortController();
   const ready = once(client, Events.ClientReady, { signal: giveUp.signal });
-  const late = after(readyTimeoutMs, 'late' as const, { signal: giveUp.signal, ref: false });
   try {
-    const first = await Promise.race([Promise.all([logIn(client, options), ready]), late]);
+    const first = await inTime(Promise.all([logIn(client, options), ready]), readyTimeoutMs, 'late');
     if (first !== 'late') return 'ready';
     throw new UserError(
       `Discord did not let the bot become ready within ${countIn('en')(readyTimeoutMs / 1_000, 'second', 'seconds')}: try again later.`,
@@ -126,7 +124,7 @@ async function connected(client: Client, options: BotOptions): Promise<'ready'> 
     );
   } finally {
     giveUp.abort();
-    await Promise.allSettled([ready, late]);
+    await ready.catch(() => undefined);
   }
 }
 
@@ -143,7 +141,7 @@ async function logIn(client: Client, { apiUrl, token }: BotOptions): Promise<voi
 async function disconnect(client: Client): Promise<void> {
   // They would say that it connects again.
   client.removeAllListeners(Events.ShardReconnecting);
-  await Promise.race([client.destroy(), after(DISCONNECT_TIME, undefined, { ref: false })]);
+  await inTime(client.destroy(), DISCONNECT_TIME, null);
 }
 
 /** Rejects when the connection is closed in a way that connecting again does not mend. */

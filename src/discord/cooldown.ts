@@ -17,14 +17,13 @@ export interface Cooldown {
  * Lets each person ask once in a while.
  *
  * @param milliseconds how long a while is; 0: no time at all
- * @param now milliseconds since 1970
  */
-export function createCooldown(milliseconds: number, now: () => number = Date.now): Cooldown {
+export function createCooldown(milliseconds: number): Cooldown {
   const until = new Map<string, number>();
   return {
     take(user, { refusal }) {
       if (milliseconds === 0) return;
-      const moment = now();
+      const moment = Date.now();
       const free = until.get(user) ?? 0;
       // Nobody waits longer than that, also where the clock was put back.
       if (free > moment && free <= moment + milliseconds) {

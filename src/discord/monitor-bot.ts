@@ -1,7 +1,7 @@
 import { type Client, Status } from 'discord.js';
 import type { Command } from '../commands/command.js';
 import type { StartedLibrary } from '../library/start-library.js';
-import { counter, gauge, gauges, histogram, type Metric } from '../monitoring/metrics.js';
+import { counter, gauge, gauges, histogram, type Metric, total } from '../monitoring/metrics.js';
 import { watchProcess } from '../monitoring/process-metrics.js';
 import type { Health, Monitored } from '../monitoring/status-server.js';
 import { inTime } from './in-time.js';
@@ -108,10 +108,6 @@ async function libraryState(library: Watched): Promise<string> {
 
 async function libraryMetrics(library: Watched): Promise<Metric[]> {
   const { restarts, reloads, failedReloads, reloadMs } = library.activity();
-  const total = (name: string, help: string, value: number): Metric => ({
-    ...gauge(name, help, value),
-    type: 'counter',
-  });
   const known = library.counts().catch(() => null);
   const counts = await inTime(known, LIBRARY_PATIENCE, null);
   return [

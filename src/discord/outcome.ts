@@ -38,3 +38,6 @@ export interface FinishedRequest extends LogFacts {
   readonly ms: number;
   readonly passages: number;
 }
+
+/** What became of a request, before it is known how long that took. */
+export type Result = Pick<FinishedRequest, 'outcome' | 'passages'>;

@@ -12,7 +12,7 @@ import { namesInOptions } from './mentioned-names.js';
 import { answerMessageMenu } from './message-menu.js';
 import { answerMessage } from './messages/answer-message.js';
 import { isForBot } from './messages/read-message.js';
-import type { FinishedRequest, Outcome, RequestOutcome } from './outcome.js';
+import type { Outcome, RequestOutcome, Result } from './outcome.js';
 import { plainMessage } from './plain-message.js';
 import { plainProse, plainText } from './plain-text.js';
 import { Responder, type ResponderTools } from './responder.js';
@@ -83,8 +83,6 @@ async function answerWritten(message: Message, bot: BotContext, log: Log): Promi
   const ms = Math.round(performance.now() - started);
   bot.onFinished({ request: 'message', server: message.guildId, outcome, ms, passages });
 }
-
-type Result = Pick<FinishedRequest, 'outcome' | 'passages'>;
 
 async function outcomeFor(
   interaction: Interaction,

@@ -13,14 +13,9 @@ const MOST_LOOKS = 5;
  * Looks are counted, not time: a machine that slept has not tried either.
  *
  * @param stop ends the watch
- * @param betweenLooks in milliseconds
  * @returns what never resolves, and rejects with a UserError
  */
-export function watchStandstill(
-  client: Client,
-  stop: AbortSignal,
-  betweenLooks: number = BETWEEN_LOOKS,
-): Promise<never> {
+export function watchStandstill(client: Client, stop: AbortSignal): Promise<never> {
   let moved = true;
   let still = 0;
   for (const event of [Events.ShardReconnecting, Events.ShardResume, Events.ShardReady] as const) {
@@ -34,7 +29,7 @@ export function watchStandstill(
       still = stands || moved ? 0 : still + 1;
       moved = false;
       if (still === MOST_LOOKS) reject(standstill());
-    }, betweenLooks);
+    }, BETWEEN_LOOKS);
     timer.unref();
     stop.addEventListener('abort', () => clearInterval(timer), { once: true });
   });

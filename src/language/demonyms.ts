@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { sharedStart } from './shared-start.js';
 import { stem } from './stems.js';
 import { words } from './words.js';
 
@@ -46,7 +47,7 @@ function readTable(language: string): Map<string, string[]> {
     const adjectives = [spoken ? nameIn(languages.of(spoken), language, 'first') : null];
     if (language === 'en') adjectives.push(...englishAdjectives(land));
     for (const adjective of adjectives) {
-      if (adjective === null || sharedStart(land, adjective) < SHARED) continue;
+      if (adjective === null || sharedStart(fold(land, 'und'), fold(adjective, 'und')) < SHARED) continue;
       const [one, other] = [stem(land, language), stem(adjective, language)];
       if (one === other) continue;
       link(one, other);
@@ -69,11 +70,4 @@ function nameIn(name: string | undefined, language: string, which: 'first' | 'la
 function englishAdjectives(land: string): string[] {
   const bare = land.replace(/(?:[aeiy]|as)$/, '');
   return [`${land}n`, `${bare}n`, `${bare}an`, `${bare}ian`, `${bare}ean`, `${land}i`, `${bare}ese`];
-}
-
-function sharedStart(one: string, other: string): number {
-  const [a, b] = [fold(one, 'und'), fold(other, 'und')];
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return at;
 }

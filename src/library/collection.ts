@@ -7,7 +7,7 @@ import { collectPeople, type People } from '../quotes/people/people.js';
 import type { Quotation } from '../quotes/quotation.js';
 import { buildIndex, type PassageIndex } from '../retrieval/passage-index.js';
 import { createTurns } from '../turns.js';
-import type { ReadingProgress, Remark } from './library.js';
+import type { OnProgress, Remark } from './library.js';
 
 /** What was read from a folder at one moment, as far as questions need it. Never changed: a reload makes another one. */
 export interface IndexedDocuments {
@@ -34,8 +34,6 @@ export type ReadBefore = Omit<Collection, 'skipped' | 'channelRules' | 'unusedPa
 
 /** What `readCorpus` takes, but for the documents of an earlier reading. */
 export type CollectionOptions = Pick<ReadOptions, 'limits' | 'setAside' | 'onReading'>;
-
-type OnProgress = (progress: ReadingProgress) => void;
 
 /**
  * Reads a folder and makes it ready for questions.

@@ -214,6 +214,8 @@ export interface ReadingProgress {
   readonly total: number;
 }
 
+export type OnProgress = (progress: ReadingProgress) => void;
+
 /** The paragraphs around a passage. */
 export type PassageContext =
   | {
@@ -259,7 +261,7 @@ export interface Library {
    *
    * @param onProgress called now and then while it is read
    */
-  reload(onProgress?: (progress: ReadingProgress) => void): Promise<ReloadReport>;
+  reload(onProgress?: OnProgress): Promise<ReloadReport>;
   /** @param reference a `CitedPassage`'s `reference` */
   context(reference: string): Promise<PassageContext>;
   /** @param limit how many at most */

@@ -11,7 +11,7 @@ import {
 import { completePerson, completeSource } from './complete.js';
 import { findContext } from './find-context.js';
 import { findQuotes, quotationsOf } from './find-quotes.js';
-import type { Library, ReadingProgress, WholeLibrary } from './library.js';
+import type { Library, OnProgress, WholeLibrary } from './library.js';
 import { countCollection, listSources } from './list-sources.js';
 import { locateWords } from './locate-words.js';
 import { partOfCollection, partOfIndexed } from './part-of-collection.js';
@@ -29,7 +29,7 @@ export interface LibraryOptions extends CollectionOptions {
   /** Told in a sentence when what was read could not be kept; everything else goes on. */
   readonly onNotKept?: (problem: string) => void;
   /** Called after each file and each document until everything has been read. */
-  readonly onProgress?: (progress: ReadingProgress) => void;
+  readonly onProgress?: OnProgress;
 }
 
 /**
@@ -63,7 +63,11 @@ export async function openLibrary({
       async () => (await whole).at(null),
       (error) => onNotKept?.(whyNotKept(error, cache ?? '')),
     );
-  if (first.index !== kept?.index) void whole.then(() => isClosed || keeper?.keep());
+  if (first.index !== kept?.index) {
+    void whole.then(() => {
+      if (!isClosed) keeper?.keep();
+    });
+  }
 
   function replace(collection: Collection): Views<Collection> {
     const all = viewsOf(collection, partOfCollection);

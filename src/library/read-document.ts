@@ -10,9 +10,9 @@ import { selectSources } from './select-sources.js';
  * @throws UserError `not-found` when it means none
  */
 export function readDocument(collection: Collection, { source, limit, offset }: ReadRequest): ReadAnswer {
-  const [first, ...others] = selectSources(collection, source) ?? [];
-  if (first === undefined || others.length > 0) {
-    const meant = first === undefined ? [] : [first, ...others];
+  const meant = [...(selectSources(collection, source) ?? [])];
+  const [first] = meant;
+  if (first === undefined || meant.length > 1) {
     return { state: 'several', sources: meant.map((at) => entryOf(collection, at)) };
   }
   const document = itemAt(collection.documents, first);

@@ -3,9 +3,7 @@ import { isSettingsFile } from '../corpus/settings-file.js';
 import { UserError } from '../user-error.js';
 import { type Collection, type CollectionOptions, readCollection } from './collection.js';
 import { compareCollections } from './compare-collections.js';
-import type { ReadingProgress, ReloadReport } from './library.js';
-
-type OnProgress = (progress: ReadingProgress) => void;
+import type { OnProgress, ReloadReport } from './library.js';
 
 /** Where the collection stands that questions are answered from. */
 export interface Shelf {

@@ -3,7 +3,7 @@ import type { Place } from '../corpus/channel-rules.js';
 import { DEFAULT_LIMITS } from '../corpus/limits.js';
 import type { ReadFile } from '../corpus/read-corpus.js';
 import { UserError } from '../user-error.js';
-import type { ReadingProgress } from './library.js';
+import type { OnProgress } from './library.js';
 import { type Call, fromWire, type Method, type WorkerMessage, type WorkerOptions } from './protocol.js';
 
 /** A worker thread that has opened its library. */
@@ -12,7 +12,7 @@ export interface RunningWorker {
     method: Method,
     args: readonly unknown[],
     place: Place | null,
-    onProgress?: (progress: ReadingProgress) => void,
+    onProgress?: OnProgress,
   ): Promise<unknown>;
   /** Resolves when the thread has ended, for whatever reason. */
   readonly ended: Promise<WorkerDeath>;
@@ -43,7 +43,7 @@ const YOUNG_MEGABYTES = 48;
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
-  readonly onProgress: ((progress: ReadingProgress) => void) | undefined;
+  readonly onProgress: OnProgress | undefined;
 }
 
 /** What a thread is watched for besides its answers. */
@@ -55,7 +55,7 @@ export interface WorkerWatch {
   /** Told in a sentence when what was read could not be kept for the next start. */
   readonly onNotKept?: ((problem: string) => void) | undefined;
   /** Told now and then how far it has come before it is open. */
-  readonly onProgress?: ((progress: ReadingProgress) => void) | undefined;
+  readonly onProgress?: OnProgress | undefined;
 }
 
 /**

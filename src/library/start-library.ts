@@ -1,6 +1,6 @@
 import type { Place } from '../corpus/channel-rules.js';
 import { UserError } from '../user-error.js';
-import type { Library, ReadingProgress, ReloadReport, WholeLibrary } from './library.js';
+import type { Library, OnProgress, ReloadReport, WholeLibrary } from './library.js';
 import type { WorkerOptions } from './protocol.js';
 import { startWorker, type WorkerDeath } from './running-worker.js';
 import { keepRunning } from './succession.js';
@@ -13,7 +13,7 @@ export interface StartOptions extends WorkerOptions {
   /** Told in a sentence when what was read could not be kept for the next start. */
   readonly onNotKept?: (problem: string) => void;
   /** Told a few times a second how far it has come until everything has been read. */
-  readonly onProgress?: (progress: ReadingProgress) => void;
+  readonly onProgress?: OnProgress;
   /** How much memory the thread's JavaScript may take, in megabytes; `null`: as Node.js has it. */
   readonly memoryMegabytes?: number | null;
 }
@@ -80,10 +80,7 @@ export async function startLibrary({
     }
   }
 
-  async function reload(
-    place: Place | null,
-    onProgress?: (progress: ReadingProgress) => void,
-  ): Promise<ReloadReport> {
+  async function reload(place: Place | null, onProgress?: OnProgress): Promise<ReloadReport> {
     try {
       const worker = await succession.running(true);
       const report = (await worker.call('reload', [], place, onProgress)) as ReloadReport;

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { DEFAULT_LIMITS } from '../corpus/limits.js';
-import type { ReadingProgress, WholeLibrary } from './library.js';
+import type { OnProgress, WholeLibrary } from './library.js';
 import { watchMemory } from './memory-watch.js';
 import { openLibrary } from './open-library.js';
 import { type Call, toWire, type WorkerMessage, type WorkerOptions } from './protocol.js';
@@ -46,8 +46,6 @@ async function answer(library: WholeLibrary, { id, method, args, place }: Call):
     return { type: 'error', id, error: toWire(error) };
   }
 }
-
-type OnProgress = (progress: ReadingProgress) => void;
 
 function nowAndThen(tell: OnProgress): OnProgress {
   let last = Number.NEGATIVE_INFINITY;

@@ -91,6 +91,15 @@ export function gauges(name: string, help: string, values: readonly (readonly [L
   return { name, help, type: 'gauge', samples };
 }
 
+/** The same for what only grows, where it is counted elsewhere. */
+export function total(name: string, help: string, value: number): Metric {
+  return { ...gauge(name, help, value), type: 'counter' };
+}
+
+export function totals(name: string, help: string, values: readonly (readonly [Labels, number])[]): Metric {
+  return { ...gauges(name, help, values), type: 'counter' };
+}
+
 /** The metrics of several processes as one list, each sample with the labels of its process. */
 export function mergeMetrics(
   processes: readonly { readonly labels: Labels; readonly metrics: readonly Metric[] }[],

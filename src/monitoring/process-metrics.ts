@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { gauge, gauges, type Metric } from './metrics.js';
+import { gauge, gauges, type Metric, total } from './metrics.js';
 
 /** In milliseconds: how finely the delay is measured. */
 const RESOLUTION = 20;
@@ -29,10 +29,7 @@ export function watchProcess(): ProcessMetrics {
         gauge('process_resident_memory_bytes', 'Memory that the process occupies.', rss),
         gauge('nodejs_heap_size_used_bytes', 'Memory of the main thread’s JavaScript objects.', heapUsed),
         gauge('nodejs_array_buffers_bytes', 'Memory of the main thread’s buffers.', arrayBuffers),
-        {
-          ...gauge('process_cpu_seconds_total', 'Processor time that was used.', (user + system) / 1e6),
-          type: 'counter',
-        },
+        total('process_cpu_seconds_total', 'Processor time that was used.', (user + system) / 1e6),
         gauge(
           'process_start_time_seconds',
           'When the process was started, in seconds since 1970.',

@@ -4,9 +4,9 @@ import { words } from '../language/words.js';
 import { createTurns } from '../turns.js';
 import { GrowingArray } from './growing-array.js';
 import { knownWords } from './known-words.js';
-import { CAPITAL, type PassageStore, SENTENCE_BREAK } from './passage-store.js';
+import { CAPITAL, type PassageStore, SENTENCE_BREAK, tokensOf } from './passage-store.js';
 import { postingsOf } from './postings.js';
-import { hasHan, searchForms } from './search-forms.js';
+import { hasHan, searchedForms, searchForms } from './search-forms.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** What is known of the passages before it is told which of them hold a term. */
@@ -47,10 +47,8 @@ export async function buildStore(
     const first = store.firstOf[document] ?? 0;
     const behind = first + (store.documents[document]?.passages.length ?? 0);
     for (let passage = first; passage < behind; passage++) {
-      const from = store.tokensFrom[passage] ?? 0;
-      const to = store.tokensFrom[passage + 1] ?? from;
       tokensFrom.push(tokens.length);
-      tokens.pushAll(store.tokens.subarray(from, to));
+      tokens.pushAll(tokensOf(store, passage));
       lengths.push(store.lengths[passage] ?? 0);
       headingOf.push(store.headingOf[passage] ?? NONE);
     }
@@ -130,9 +128,7 @@ const NONE = new Uint32Array(0);
 
 function wordsOf(text: string, language: string, vocabulary: Vocabulary): Uint32Array {
   if (text === '') return NONE;
-  return Uint32Array.from(words(text, language).flatMap(searchForms), ({ form }) =>
-    vocabulary.add(form, language),
-  );
+  return Uint32Array.from(searchedForms(text, language), (form) => vocabulary.add(form, language));
 }
 
 /** Adds a passage's words and sentence breaks; as many breaks as the passage has sentences, less one. */

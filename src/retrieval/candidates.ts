@@ -1,3 +1,4 @@
+import { saturate } from './bm25.js';
 import { documentFrequency, type PassageStore } from './passage-store.js';
 import type { QuestionWord } from './question-words.js';
 
@@ -6,17 +7,6 @@ export interface Candidate {
   /** Its number in the store. */
   readonly passage: number;
   readonly score: number;
-}
-
-// BM25+ (Lv & Zhai, 2011): k1 how soon repetition stops counting, b how much length counts, delta what a match is worth
-// however long the passage.
-const K1 = 1.2;
-const B = 0.7;
-const DELTA = 0.5;
-
-/** The part of a word's weight that `count` occurrences in a passage of this length are worth. */
-export function saturate(count: number, length: number, averageLength: number): number {
-  return DELTA + (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / averageLength));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { inverseDocumentFrequency } from './inverse-document-frequency.js';
+import { inverseDocumentFrequency } from './bm25.js';
 import type { PassageLook } from './passage-look.js';
 import type { AnalysedQuestion, QuestionWord } from './question-words.js';
 import { hasHan } from './search-forms.js';

@@ -1,5 +1,6 @@
 import { compareTexts } from '../language/compare.js';
 import { editDistance } from '../language/edit-distance.js';
+import { sharedStart } from '../language/shared-start.js';
 import { stem } from '../language/stems.js';
 import { Spellings } from './spellings.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -57,19 +58,12 @@ function nearest(form: string, candidates: readonly Correction[]): Correction[] 
  */
 function otherForms(vocabulary: Vocabulary, form: string, language: string): Correction[] {
   const own = stem(form, language);
-  const shared = sharedLength(form, own);
+  const shared = sharedStart(form, own);
   const [tail, ending] = [own.slice(shared), form.slice(shared)];
   return vocabulary.searchTerms(own, { fuzzy: 1 }).flatMap(({ term, key }) => {
     const meant = key.slice(0, key.length - tail.length) + ending;
     return key.endsWith(tail) && stem(meant, language) === key ? [{ form: meant, term, word: null }] : [];
   });
-}
-
-/** How many letters two words have in common from their beginning. */
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
 }
 
 /** All that a form becomes when two neighbouring letters behind the first are swapped. */

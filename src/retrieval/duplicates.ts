@@ -1,6 +1,13 @@
 import { digitsOf } from '../language/numbers.js';
 import { wordClass } from '../language/stopwords.js';
-import { isCapital, languageOf, type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
+import {
+  isCapital,
+  languageOf,
+  type PassageStore,
+  SENTENCE_BREAK,
+  tokensOf,
+  wordOfToken,
+} from './passage-store.js';
 
 /** Passages that share at least this part of their distinct words may be the same text, edited. */
 const SAME = 0.85;
@@ -12,9 +19,7 @@ type Words = ReadonlySet<number>;
 
 function distinctWords(store: PassageStore, passage: number): Words {
   const words = new Set<number>();
-  const end = store.tokensFrom[passage + 1] ?? 0;
-  for (let at = store.tokensFrom[passage] ?? 0; at < end; at++) {
-    const token = store.tokens[at] ?? SENTENCE_BREAK;
+  for (const token of tokensOf(store, passage)) {
     if (token !== SENTENCE_BREAK) words.add(wordOfToken(token));
   }
   return words;
@@ -37,10 +42,8 @@ function tellingWords(store: PassageStore, passage: number): { numbers: Words; n
   const language = languageOf(store, passage);
   const numbers = new Set<number>();
   const names = new Set<number>();
-  const end = store.tokensFrom[passage + 1] ?? 0;
   let isFirst = true;
-  for (let at = store.tokensFrom[passage] ?? 0; at < end; at++) {
-    const token = store.tokens[at] ?? SENTENCE_BREAK;
+  for (const token of tokensOf(store, passage)) {
     if (token !== SENTENCE_BREAK) {
       const word = wordOfToken(token);
       const form = store.vocabulary.forms[word] ?? '';

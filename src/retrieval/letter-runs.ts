@@ -1,5 +1,5 @@
-import { inverseDocumentFrequency } from './inverse-document-frequency.js';
-import { type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
+import { B, inverseDocumentFrequency, K1 } from './bm25.js';
+import { type PassageStore, SENTENCE_BREAK, tokensOf, wordOfToken } from './passage-store.js';
 import type { AnalysedQuestion } from './question-words.js';
 
 /** Scripts without spaces, whose words a dictionary may divide in other places in the question than in the text. */
@@ -7,10 +7,6 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** Scripts whose characters are syllables or words. */
 const DENSE = /[\p{Script=Han}\p{Script=Hangul}]/u;
-
-// As in BM25: how soon repetition stops counting, and how much length counts.
-const K1 = 1.2;
-const B = 0.7;
 
 /** What is asked for, as runs of letters; each run is numbered. */
 interface Runs {
@@ -84,9 +80,7 @@ function score({ numbers, size, fingerprints }: Runs, texts: readonly string[]):
 /** The forms of a passage's words. */
 function textOf(store: PassageStore, passage: number, space: string): string {
   let text = space;
-  const end = store.tokensFrom[passage + 1] ?? 0;
-  for (let at = store.tokensFrom[passage] ?? 0; at < end; at++) {
-    const token = store.tokens[at] ?? SENTENCE_BREAK;
+  for (const token of tokensOf(store, passage)) {
     if (token !== SENTENCE_BREAK) text += (store.vocabulary.forms[wordOfToken(token)] ?? '') + space;
   }
   return text;

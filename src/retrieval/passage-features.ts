@@ -1,8 +1,8 @@
 import { fits } from './answer-fit.js';
-import { saturate } from './candidates.js';
+import { saturate } from './bm25.js';
 import type { Part } from './character-pairs.js';
 import type { PassageLook } from './passage-look.js';
-import { type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
+import { type PassageStore, SENTENCE_BREAK, tokensOf, wordOfToken } from './passage-store.js';
 import type { AnalysedQuestion } from './question-words.js';
 import type { WordMatcher } from './word-matches.js';
 
@@ -110,9 +110,7 @@ function wordsBeside(store: PassageStore, passage: number): number[] {
   for (const beside of [passage - 1, passage + 1]) {
     if (beside < 0 || beside >= store.size || store.documentOf[beside] !== store.documentOf[passage])
       continue;
-    const end = store.tokensFrom[beside + 1] ?? 0;
-    for (let at = store.tokensFrom[beside] ?? 0; at < end; at++) {
-      const token = store.tokens[at] ?? SENTENCE_BREAK;
+    for (const token of tokensOf(store, beside)) {
       if (token !== SENTENCE_BREAK) found.push(wordOfToken(token));
     }
   }

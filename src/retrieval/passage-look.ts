@@ -1,7 +1,14 @@
 import { digitsOf } from '../language/numbers.js';
 import { mayPrecedePlace } from '../language/prepositions.js';
 import { wordClass } from '../language/stopwords.js';
-import { isCapital, languageOf, type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
+import {
+  isCapital,
+  languageOf,
+  type PassageStore,
+  SENTENCE_BREAK,
+  tokensOf,
+  wordOfToken,
+} from './passage-store.js';
 import type { AnalysedQuestion } from './question-words.js';
 import type { WordMatch, WordMatcher } from './word-matches.js';
 
@@ -80,9 +87,9 @@ export function lookAt(
   passage: number,
 ): PassageLook {
   const walk = beginWalk(question, passage, languageOf(store, passage));
-  const end = store.tokensFrom[passage + 1] ?? 0;
-  for (let position = store.tokensFrom[passage] ?? 0; position < end; position++) {
-    const token = store.tokens[position] ?? SENTENCE_BREAK;
+  let position = 0;
+  for (const token of tokensOf(store, passage)) {
+    position++;
     if (token === SENTENCE_BREAK) {
       beginSentence(walk);
       continue;

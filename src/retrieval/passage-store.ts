@@ -46,6 +46,14 @@ export interface PassageStore {
   readonly headingOf: readonly Uint32Array[];
 }
 
+/** The words and sentence breaks of a passage; a view of the list of all, no copy. */
+export function tokensOf(
+  { tokens, tokensFrom }: Pick<PassageStore, 'tokens' | 'tokensFrom'>,
+  passage: number,
+): Uint32Array {
+  return tokens.subarray(tokensFrom[passage] ?? 0, tokensFrom[passage + 1] ?? 0);
+}
+
 /** In how many passages a term stands. */
 export function documentFrequency(store: PassageStore, term: number): number {
   return (store.postingsFrom[term + 1] ?? 0) - (store.postingsFrom[term] ?? 0);

@@ -1,6 +1,11 @@
-import { words } from '../language/words.js';
-import { documentFrequency, type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
-import { searchForms } from './search-forms.js';
+import {
+  documentFrequency,
+  type PassageStore,
+  SENTENCE_BREAK,
+  tokensOf,
+  wordOfToken,
+} from './passage-store.js';
+import { searchedForms } from './search-forms.js';
 
 /** Words that must stand in a passage one behind the other. */
 export interface Phrase {
@@ -19,9 +24,7 @@ export function findPhrases(question: string, language: string): Phrase[] {
   const phrases = new Map<string, Phrase>();
   for (const match of question.matchAll(QUOTED)) {
     const text = (match.slice(1).find((group) => group !== undefined) ?? '').trim();
-    const forms = words(text, language)
-      .flatMap(searchForms)
-      .map(({ form }) => form);
+    const forms = searchedForms(text, language);
     const key = forms.join(' ');
     if (key !== '' && !phrases.has(key)) phrases.set(key, { text, forms });
     if (phrases.size === MOST_PHRASES) break;
@@ -51,10 +54,10 @@ export function passagesWith(store: PassageStore, { forms }: Phrase): Set<number
 }
 
 function holds(store: PassageStore, passage: number, choices: readonly (readonly number[])[]): boolean {
-  const end = store.tokensFrom[passage + 1] ?? 0;
-  for (let at = store.tokensFrom[passage] ?? 0; at + choices.length <= end; at++) {
+  const tokens = tokensOf(store, passage);
+  for (let at = 0; at + choices.length <= tokens.length; at++) {
     const fits = choices.every((terms, offset) => {
-      const token = store.tokens[at + offset] ?? SENTENCE_BREAK;
+      const token = tokens[at + offset] ?? SENTENCE_BREAK;
       return token !== SENTENCE_BREAK && terms.includes(store.termOfWord[wordOfToken(token)] ?? -1);
     });
     if (fits) return true;

@@ -1,19 +1,17 @@
 import type { TakeTurns } from '../turns.js';
-import { type PassageStore, SENTENCE_BREAK, wordOfToken } from './passage-store.js';
+import { type PassageStore, SENTENCE_BREAK, tokensOf, wordOfToken } from './passage-store.js';
 
 /** Turns "which words does a passage hold" into "which passages hold a term", by counting first and filling then. */
 export async function postingsOf(
   store: Pick<PassageStore, 'size' | 'tokens' | 'tokensFrom' | 'termOfWord'> & { readonly termCount: number },
   takeTurns: TakeTurns,
 ): Promise<Pick<PassageStore, 'postings' | 'counts' | 'postingsFrom'>> {
-  const { size, tokens, tokensFrom, termOfWord, termCount: terms } = store;
+  const { size, termOfWord, termCount: terms } = store;
   const postingsFrom = new Uint32Array(terms + 1);
   // The last passage in which a term was met, plus one: a term is counted once in a passage.
   const metIn = new Uint32Array(terms);
   for (let passage = 0; passage < size; passage++) {
-    const end = tokensFrom[passage + 1] ?? 0;
-    for (let at = tokensFrom[passage] ?? 0; at < end; at++) {
-      const token = tokens[at] ?? SENTENCE_BREAK;
+    for (const token of tokensOf(store, passage)) {
       if (token === SENTENCE_BREAK) continue;
       const term = termOfWord[wordOfToken(token)] ?? 0;
       if (metIn[term] === passage + 1) continue;
@@ -30,9 +28,7 @@ export async function postingsOf(
   const filledTo = postingsFrom.slice();
   metIn.fill(0);
   for (let passage = 0; passage < size; passage++) {
-    const end = tokensFrom[passage + 1] ?? 0;
-    for (let at = tokensFrom[passage] ?? 0; at < end; at++) {
-      const token = tokens[at] ?? SENTENCE_BREAK;
+    for (const token of tokensOf(store, passage)) {
       if (token === SENTENCE_BREAK) continue;
       const term = termOfWord[wordOfToken(token)] ?? 0;
       let slot = filledTo[term] ?? 0;

@@ -1,4 +1,4 @@
-import type { Word } from '../language/words.js';
+import { type Word, words } from '../language/words.js';
 
 const HAN = /^\p{Script=Han}{2,}$/u;
 
@@ -20,4 +20,11 @@ export function searchForms(word: Word): Word[] {
     start = end;
     return character;
   });
+}
+
+/** The forms under which the words of a text are indexed and looked up, in order. */
+export function searchedForms(text: string, language: string): string[] {
+  return words(text, language)
+    .flatMap(searchForms)
+    .map(({ form }) => form);
 }

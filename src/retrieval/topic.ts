@@ -1,5 +1,5 @@
 import type { PassagePosition } from './answer.js';
-import { saturate } from './candidates.js';
+import { saturate } from './bm25.js';
 import { totalWeight, weigh } from './passage-features.js';
 import { lookAt } from './passage-look.js';
 import type { PassageStore } from './passage-store.js';

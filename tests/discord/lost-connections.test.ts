@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, Status } from 'discord.js';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createClient } from '../../src/discord/client.js';
 import { watchLosses } from '../../src/discord/lost-connections.js';
@@ -84,29 +84,51 @@ describe('a connection that is lost', () => {
 });
 
 describe('a standstill', () => {
-  /** So many milliseconds lie between two looks. */
-  const LOOK = 20;
+  const MINUTE = 60_000;
 
-  test('is noticed when nothing tries to connect any more', async () => {
+  /** A bot's watch, whose clock the test turns from here on. */
+  async function watched({ isClosed }: { readonly isClosed: boolean }) {
     const { client, discord } = await connected();
-    const over = new AbortController();
-    const noticed = watchStandstill(client, over.signal, LOOK);
-    // discord.js closes with this code itself, and does nothing when Discord does.
-    discord.gateway.close(4200);
-    await expect(noticed).rejects.toThrow(UserError);
-  });
-
-  test('is none while the connection stands, nor while it is tried', async () => {
-    const { client, discord } = await connected();
+    if (isClosed) {
+      // discord.js closes with this code itself, and does nothing when Discord does.
+      discord.gateway.close(4200);
+      await eventually(() => client.ws.shards.some(({ status }) => status !== Status.Ready), 'it was closed');
+    }
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
     const over = new AbortController();
     const noticed = vi.fn();
-    watchStandstill(client, over.signal, LOOK).catch(noticed);
-    await new Promise((later) => setTimeout(later, 20 * LOOK));
-    const trying = setInterval(() => client.emit(Events.ShardReconnecting, 0), LOOK);
-    discord.gateway.close(4200);
-    await new Promise((later) => setTimeout(later, 20 * LOOK));
-    clearInterval(trying);
-    over.abort();
+    watchStandstill(client, over.signal).catch(noticed);
+    return { client, noticed, over };
+  }
+
+  test('is noticed when nothing tries to connect any more', async () => {
+    const { noticed } = await watched({ isClosed: true });
+    await vi.advanceTimersByTimeAsync(5 * MINUTE);
     expect(noticed).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    expect(noticed).toHaveBeenCalledExactlyOnceWith(expect.any(UserError));
+  });
+
+  test('is none while the connection stands', async () => {
+    const { noticed } = await watched({ isClosed: false });
+    await vi.advanceTimersByTimeAsync(20 * MINUTE);
+    expect(noticed).not.toHaveBeenCalled();
+  });
+
+  test('is none while it is tried', async () => {
+    const { client, noticed } = await watched({ isClosed: true });
+    for (let minutes = 0; minutes < 20; minutes += 1) {
+      client.emit(Events.ShardReconnecting, 0);
+      await vi.advanceTimersByTimeAsync(MINUTE);
+    }
+    expect(noticed).not.toHaveBeenCalled();
+  });
+
+  test('is looked for no more once the watch is ended', async () => {
+    const { over } = await watched({ isClosed: false });
+    expect(vi.getTimerCount()).toBe(1);
+    over.abort();
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

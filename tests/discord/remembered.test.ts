@@ -1,25 +1,22 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { rememberedFor } from '../../src/discord/remembered.js';
 
 test('what was asked is kept for a while and then asked again, a failure not at all', async () => {
-  let moment = 0;
+  vi.useFakeTimers({ toFake: ['performance'] });
+  onTestFinished(() => void vi.useRealTimers());
   let asked = 0;
   let isBroken = false;
-  const answer = rememberedFor(
-    100,
-    async () => {
-      asked += 1;
-      if (isBroken) throw new Error('no answer');
-      return asked;
-    },
-    () => moment,
-  );
+  const answer = rememberedFor(100, async () => {
+    asked += 1;
+    if (isBroken) throw new Error('no answer');
+    return asked;
+  });
   expect(await Promise.all([answer(), answer()])).toEqual([1, 1]);
-  moment = 99;
+  vi.advanceTimersByTime(99);
   expect(await answer()).toBe(1);
-  moment = 100;
+  vi.advanceTimersByTime(1);
   expect(await answer()).toBe(2);
-  moment = 200;
+  vi.advanceTimersByTime(100);
   isBroken = true;
   await expect(answer()).rejects.toThrow('no answer');
   isBroken = false;

@@ -13,14 +13,12 @@ import type { Caller } from '../admins.js';
 import { admit, type BotContext, listedCommand, runCommand } from '../bot-context.js';
 import { failureMessage } from '../failure.js';
 import { type Input, readTypedInput } from '../input.js';
-import { type FinishedRequest, outcomeOf } from '../outcome.js';
+import { outcomeOf, type Result } from '../outcome.js';
 import { placeOf } from '../place.js';
 import { plainMessage } from '../plain-message.js';
 import { renderReply } from '../render.js';
 import { postReply, showTyping } from './post.js';
 import { isMereReaction, questionIn, questionRepliedTo } from './read-message.js';
-
-type Result = Pick<FinishedRequest, 'outcome' | 'passages'>;
 
 /**
  * Answers a message that is for the bot. Never rejects: what goes wrong is told where the question stands, and logged.

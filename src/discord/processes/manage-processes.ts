@@ -7,6 +7,7 @@ import { UserError } from '../../user-error.js';
 import { askForGateway } from '../ask-discord.js';
 import { checkToken, connectionFailure } from '../connection-failure.js';
 import { deferred } from '../deferred.js';
+import { inTime } from '../in-time.js';
 import type { BotSettings } from '../settings.js';
 import { stopSignal } from '../stop-signal.js';
 import { type ManagedProcess, managedProcess } from './managed-process.js';
@@ -58,9 +59,9 @@ export async function manageProcesses(options: ManagedOptions): Promise<void> {
         fail(new UserError(`Process ${id} of the bot ended for the reason that it gives above.`, 'discord')),
     }),
   );
-  const signal = stopSignal();
   const server = status === null ? null : await serveStatus(status, monitorProcesses(processes));
   if (status !== null) log.info('status is served', { ...status });
+  const signal = stopSignal();
   try {
     const stopped = signal.received.then(() => 'stopped' as const);
     const started = await Promise.race([startAll(processes, atOnce), failed, stopped]);
@@ -70,10 +71,7 @@ export async function manageProcesses(options: ManagedOptions): Promise<void> {
     }
     log.info('stopping', { processes: count });
   } finally {
-    await Promise.race([
-      Promise.all(processes.map((each) => each.stop())),
-      after(STOP_TIME, undefined, { ref: false }),
-    ]);
+    await inTime(Promise.all(processes.map((each) => each.stop())), STOP_TIME, null);
     for (const each of processes) each.kill();
     signal.forget();
     await server?.close();

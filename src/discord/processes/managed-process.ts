@@ -16,7 +16,7 @@ const USER_ERROR = 2;
 /** A process with one connection to Discord, which is started again when it ends. */
 export interface ManagedProcess {
   readonly id: number;
-  /** Starts it; resolves when it has connected, or has ended before. */
+  /** Starts it, unless it was told to stop; resolves when it has connected, or has ended before. */
   start(): Promise<void>;
   isRunning(): boolean;
   /** How often it was started again. */
@@ -80,6 +80,8 @@ export function managedProcess(
   });
 
   async function start(): Promise<void> {
+    // Those that start one after the other may come to this one behind the word to stop.
+    if (stopping) return;
     started = deferred();
     await shard.spawn(Number.POSITIVE_INFINITY);
     exchange = openExchange(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { gauges, type Metric, mergeMetrics } from '../../monitoring/metrics.js';
+import { gauges, type Metric, mergeMetrics, totals } from '../../monitoring/metrics.js';
 import type { Health, Monitored } from '../../monitoring/status-server.js';
 import { inTime } from '../in-time.js';
 import type { ManagedProcess } from './managed-process.js';
@@ -38,14 +38,11 @@ export function monitorProcesses(processes: readonly ManagedProcess[]): Monitore
           'Whether a process of the bot runs.',
           own.map(([labels, each]) => [labels, each.isRunning() ? 1 : 0]),
         ),
-        {
-          ...gauges(
-            'footnote_process_restarts_total',
-            'How often a process that had ended was started again.',
-            own.map(([labels, each]) => [labels, each.restarts()]),
-          ),
-          type: 'counter',
-        },
+        totals(
+          'footnote_process_restarts_total',
+          'How often a process that had ended was started again.',
+          own.map(([labels, each]) => [labels, each.restarts()]),
+        ),
         ...mergeMetrics(found.map((metrics, at) => ({ labels: { process: String(at) }, metrics }))),
       ];
     },

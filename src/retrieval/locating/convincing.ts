@@ -1,6 +1,6 @@
 import { documentFrequency, type PassageStore } from '../passage-store.js';
 import { type ComparedWord, unitAround } from './compared-text.js';
-import { type Comparison, isSame } from './differences.js';
+import { type Comparison, isSame, rangeOf } from './differences.js';
 import { similarityOf } from './similarity.js';
 import { LEAST_SIMILAR } from './stretch-to-bounds.js';
 
@@ -22,9 +22,7 @@ const LEAST_BITS = { content: 8, function: 2 };
 export function isConvincing(comparison: Comparison, store: PassageStore): boolean {
   const { given, steps } = comparison;
   const same = steps.filter((step) => isSame(comparison, step));
-  const numbers = steps.map((step) => step.given).filter((number) => number >= 0);
-  const range = { from: numbers[0] ?? 0, to: (numbers.at(-1) ?? -1) + 1 };
-  const claim = unitAround(given, range);
+  const claim = unitAround(given, rangeOf(steps, 'given'));
   const unit = claim.to - claim.from;
   const verbatim = same.length === steps.length;
   const words = same.flatMap((step) => given.words[step.given] ?? []);

@@ -1,6 +1,6 @@
 import type { Span } from '../../language/span.js';
 import type { Step } from './align.js';
-import { type ComparedText, spanOf } from './compared-text.js';
+import { type ComparedText, spanOf, type WordRange } from './compared-text.js';
 
 /** Where two texts that are nearly the same differ: words changed, or, where one side is `null`, added or left out. */
 export interface Difference {
@@ -20,6 +20,12 @@ export interface Comparison {
 /** Whether a step puts the same word beside itself. */
 export function isSame({ given, document }: Comparison, step: Step): boolean {
   return given.words[step.given]?.form === document.words[step.document]?.form;
+}
+
+/** The words of one side that some steps go through, from the first to the last of them; empty where there are none. */
+export function rangeOf(steps: readonly Step[], side: keyof Step): WordRange {
+  const numbers = steps.map((step) => step[side]).filter((number) => number >= 0);
+  return { from: numbers[0] ?? 0, to: (numbers.at(-1) ?? -1) + 1 };
 }
 
 /** The steps between two that put the same words side by side, in groups. */
@@ -50,10 +56,8 @@ export function differencesIn(comparison: Comparison): Difference[] {
 }
 
 function spanOfSide(text: ComparedText, slip: readonly Step[], side: keyof Step): Span | null {
-  const numbers = slip.map((step) => step[side]).filter((number) => number >= 0);
-  const first = numbers[0];
-  const last = numbers.at(-1);
-  return first === undefined || last === undefined ? null : spanOf(text, { from: first, to: last + 1 });
+  const range = rangeOf(slip, side);
+  return range.from === range.to ? null : spanOf(text, range);
 }
 
 /** Whether words were left out and the given text says so, with `…`, `...` or `[…]`. */

@@ -1,10 +1,9 @@
 import type { Document } from '../../corpus/document.js';
 import type { Span } from '../../language/span.js';
-import { words } from '../../language/words.js';
 import type { TakeTurns } from '../../turns.js';
 import type { PassagePosition } from '../answer.js';
 import type { PassageStore } from '../passage-store.js';
-import { searchForms } from '../search-forms.js';
+import { searchedForms } from '../search-forms.js';
 import type { ComparedText } from './compared-text.js';
 import { LEAST_SIMILAR } from './stretch-to-bounds.js';
 
@@ -93,13 +92,9 @@ export async function headingsOf(
 
 function readHeadings(document: Document): HeadingsOfDocument {
   const { text, language, passages, source } = document;
-  const formsOf = (heading: string) =>
-    words(heading, language)
-      .flatMap(searchForms)
-      .map(({ form }) => form);
   const inText = document.headings.map((block) => {
     const span = withoutMarkup(text, block);
-    return { span, forms: formsOf(text.slice(span.start, span.end)) };
+    return { span, forms: searchedForms(text.slice(span.start, span.end), language) };
   });
   const known = new Set(inText.map(({ forms }) => forms.join(' ')));
   const elsewhere: (HeadingWords & { readonly passage: number })[] = [];
@@ -108,7 +103,7 @@ function readHeadings(document: Document): HeadingsOfDocument {
     if (facts?.title !== undefined) titles.push({ title: facts.title, passage });
   }
   for (const { title, passage } of titles) {
-    const forms = formsOf(title);
+    const forms = searchedForms(title, language);
     if (known.has(forms.join(' '))) continue;
     known.add(forms.join(' '));
     const span = inFrontMatter(document, title);

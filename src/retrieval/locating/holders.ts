@@ -1,5 +1,5 @@
+import { inverseDocumentFrequency } from '../bm25.js';
 import { findCandidates } from '../candidates.js';
-import { inverseDocumentFrequency } from '../inverse-document-frequency.js';
 import { languagesFor } from '../languages.js';
 import { documentFrequency, type PassageStore } from '../passage-store.js';
 import type { ComparedText, ComparedWord, WordRange } from './compared-text.js';

@@ -4,10 +4,10 @@ import { createTurns } from '../../turns.js';
 import type { PassagePosition } from '../answer.js';
 import { languageAmong } from '../languages.js';
 import { type PassageStore, positionOf } from '../passage-store.js';
-import { alignLocally, type Step } from './align.js';
+import { alignLocally } from './align.js';
 import { type ComparedText, compared, spanOf, type WordRange } from './compared-text.js';
 import { isConvincing } from './convincing.js';
-import { type Comparison, type Difference, differencesIn, isSame } from './differences.js';
+import { type Comparison, type Difference, differencesIn, isSame, rangeOf } from './differences.js';
 import { findHeadings, findTitled, type HeadingPosition, headingsOf } from './headings.js';
 import { findHolders } from './holders.js';
 import { stretchToBounds } from './stretch-to-bounds.js';
@@ -185,9 +185,4 @@ function documentWords({ document, steps }: Comparison): string {
     .slice(from, to)
     .map(({ form }) => form)
     .join(' ');
-}
-
-function rangeOf(steps: readonly Step[], side: keyof Step): WordRange {
-  const numbers = steps.map((step) => step[side]).filter((number) => number >= 0);
-  return { from: numbers[0] ?? 0, to: (numbers.at(-1) ?? -1) + 1 };
 }
