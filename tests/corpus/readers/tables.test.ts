@@ -144,6 +144,17 @@ describe('JSON', () => {
     }
   });
 
+  it('with values too deep within each other is read without them', async () => {
+    const nested = `${'['.repeat(200_000)}1${']'.repeat(200_000)}`;
+    const document = await readOne('a.json', `[{"a": ${nested}}, "The ferry is old."]`);
+    expect(passageTexts(document)).toEqual(['The ferry is old.']);
+    expect(document.warnings).toEqual(['Entry 1 is left out: its values lie too deep within each other.']);
+    const { skipped } = await readCorpus(await folderWith({ 'a.json': nested }));
+    expect(skipped).toEqual([
+      { file: 'a.json', reason: 'Its values lie too deep within each other to be read.' },
+    ]);
+  });
+
   it('of another kind is named', async () => {
     const folder = await folderWith({
       'a.json': '[1, 2',
