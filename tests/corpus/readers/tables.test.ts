@@ -28,6 +28,20 @@ describe('CSV', () => {
     ]);
   });
 
+  it('of answers has what a row says of its origin as the source of its answer, in other languages too', async () => {
+    const tables = [
+      'question,answer,author,date\nWhat does it cost?,Two crowns.,Lena Ost,2024-03-01',
+      'Frage;Antwort;Autorin;Datum\nWhat does it cost?;Two crowns.;Lena Ost;1.3.2024',
+      '質問,回答,author,date\nWhat does it cost?,Two crowns.,Lena Ost,2024-03-01',
+    ];
+    for (const csv of tables) {
+      const { passages } = await readOne('a.csv', csv);
+      expect(passages.map(({ heading, text, facts }) => [heading, text, facts])).toEqual([
+        ['What does it cost?', 'Two crowns.', { author: 'Lena Ost', date: '2024-03-01' }],
+      ]);
+    }
+  });
+
   it('without names of columns has plain rows', async () => {
     expect(passageTexts(await readOne('a.tsv', 'Monday\t2\nSunday\t3\n'))).toEqual([
       'Monday\n2',
