@@ -86,6 +86,15 @@ describe('CSV', () => {
     expectSound(document);
   });
 
+  it('with a row of thousands of values beyond its columns has each of them once', async () => {
+    const row = Array.from({ length: 5_000 }, (_, at) => `v${at}`);
+    for (const names of ['title;text', 'question;answer', 'place;day']) {
+      const { text } = await readOne('a.csv', `${names}\n${row.join(';')}\n`);
+      expect(text.match(/v4999/g)).toHaveLength(1);
+      expect(text.length).toBeLessThan(2 * row.join(';').length);
+    }
+  });
+
   it('whose quotation marks never close is named', async () => {
     const { documents, skipped } = await readCorpus(await folderWith({ 'a.csv': 'a,b\n"open,1\n' }));
     expect(documents).toEqual([]);
