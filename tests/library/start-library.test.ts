@@ -129,8 +129,8 @@ it('reads a PDF that says wrongly where its pages stand, and goes on when a prom
   let entries = 0;
   const misplaced = pages.toString('latin1').replace(/^\d{10}(?= 00000 n )/gm, (offset) => {
     entries += 1;
-    // The helper makes the pages the third and the fifth object.
-    return entries === 3 || entries === 5 ? String(Number(offset) + 3).padStart(10, '0') : offset;
+    // The helper makes the pages the fourth and the sixth object.
+    return entries === 4 || entries === 6 ? String(Number(offset) + 3).padStart(10, '0') : offset;
   });
   const problems: string[] = [];
   const deaths: string[] = [];
