@@ -24,8 +24,7 @@ export function askedInHeadings(
   const content = question.words.flatMap(({ kind, terms }, at) =>
     kind === 'content' ? [{ at, terms }] : [],
   );
-  const [first] = content;
-  if (!first || content.some(({ terms }) => terms.length === 0)) return [];
+  if (content.length === 0 || content.some(({ terms }) => terms.length === 0)) return [];
   const asked = words(question.text, question.language)
     .flatMap(searchForms)
     .map(({ form }) => form);
@@ -49,6 +48,15 @@ export function askedInHeadings(
     return own.every((form) => asking.includes(form)) && asking.every((form) => own.includes(form));
   }
 
+  // There may be a heading for each passage, and nearly none holds the question: seen from the terms' numbers alone.
+  const isAsked = new Uint8Array(store.postingsFrom.length);
+  for (const { terms } of content) for (const term of terms) isAsked[term] = 1;
+  const mayAsk = (heading: Uint32Array) => {
+    let held = 0;
+    for (let at = 0; at < heading.length; at++) held += isAsked[store.termOfWord[heading[at] ?? 0] ?? 0] ?? 0;
+    return held >= content.length;
+  };
+
   const same: number[] = [];
   const literal: number[] = [];
   let last: Uint32Array | undefined;
@@ -56,8 +64,7 @@ export function askedInHeadings(
     const heading = store.headingOf[passage];
     const isFirst = heading !== last;
     last = heading;
-    // There may be a heading for each passage, and nearly none has the question's first word.
-    if (!isFirst || !heading?.some((word) => first.terms.includes(store.termOfWord[word] ?? -1))) continue;
+    if (!isFirst || !heading || !mayAsk(heading)) continue;
     if (!store.documents[store.documentOf[passage] ?? -1] || !allows(passage)) continue;
     const isLiteral =
       heading.length === asked.length && asked.every((form, at) => forms[heading[at] ?? -1] === form);
