@@ -195,6 +195,11 @@ async function withLibrary(
     // At the prompt somebody types while it is found who said what.
     onProgress: (progress) => (isPrompt && progress.step === 'quotations' ? undefined : tell(progress)),
     onNotKept: (problem) => log.warn(problem),
+    onRejection: (problem, reading) =>
+      log.warn('a promise was rejected that nobody waits for', {
+        reason: problem,
+        file: reading?.file ?? null,
+      }),
     onRestart: ({ message, reading }) =>
       log.error('the library is started again', { reason: message, file: reading?.file ?? null }),
   }).catch((error: unknown) => {

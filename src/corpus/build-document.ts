@@ -6,6 +6,7 @@ import type { CorpusLimits } from './limits.js';
 import { lineStarts } from './lines.js';
 import type { Pace } from './pace.js';
 import { passagesOf } from './passages.js';
+import { withQuestionHeadings } from './question-headings.js';
 import type { Extract, Metadata } from './reader.js';
 import { findTitle } from './title.js';
 
@@ -29,7 +30,8 @@ export async function buildDocument(
     extract.layout === 'article'
       ? await separateBoilerplate(text, extract.blocks, options.pace)
       : { blocks: extract.blocks, origin: {} };
-  const { title, blocks, at } = findTitle(extract, separated.blocks, file);
+  const own = extract.layout === 'article' ? withQuestionHeadings(text, separated.blocks) : separated.blocks;
+  const { title, blocks, at } = findTitle(extract, own, file);
   const body = blocks.find((block) => block.type === 'paragraph');
   const dateline = body && extract.layout === 'article' ? readDateline(text.slice(body.start, body.end)) : {};
   const origin = { ...dateline, ...separated.origin };

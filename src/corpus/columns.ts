@@ -32,9 +32,10 @@ export const columnsSchema = z.array(
 
 /** How columns are usually called. */
 const USUAL: Readonly<Record<ColumnRole | 'number', RegExp>> = {
-  text: /^(?:text|full ?text|body|content|article|story|inhalt|texte|contenu|texto|contenido|testo)$/i,
+  text: /^(?:text|full ?text|body|content|article|story|answers?|inhalt|antwort(?:en)?|texte|contenu|réponses?|texto|contenido|respuestas?|respostas?|testo|risposte|risposta|回答|答案|답변)$/i,
   title: /^(?:headline|title|überschrift|titel|titre|título|titolo)$/i,
-  heading: /^(?:headings?|questions?|subject|topic|frage|pregunta)$/i,
+  heading:
+    /^(?:headings?|questions?|subject|topic|fragen?|preguntas?|perguntas?|domand[ae]|質問|问题|問題|질문)$/i,
   author: /^(?:authors?(?:[ _.-]?name)?|by|byline|writer|autor|autorin|auteur|autore)$/i,
   publisher: /^(?:publisher|publication|outlet)$/i,
   date: /^(?:date|published|date[ _]?published|(?:published|publication|pub)[ _]?(?:at|date|on)|datum|fecha|data)$/i,

@@ -10,6 +10,7 @@ export type Piece =
       readonly seconds?: number;
       readonly heading?: null;
       readonly form?: 'lines';
+      readonly isBold?: true;
       readonly facts?: PassageFacts;
     }
   | { readonly type: 'heading'; readonly text: string; readonly isPart?: true }

@@ -19,6 +19,9 @@ export interface FrontMatter extends MetadataResult {
 /** Reads the front matter at the top of a text. Two rules with something else than YAML between them are not front matter. */
 export function readFrontMatter(text: string): FrontMatter {
   const none = { end: 0, metadata: {}, warnings: [] };
+  const blank =
+    /^[^\S\n\r]*(?:\r\n|[\n\r])(?:[^\S\n\r]*(?:\r\n|[\n\r])){0,8}(?=---|\+\+\+)/.exec(text)?.[0] ?? '';
+  if (blank !== '') return behind(blank, readFrontMatter(text.slice(blank.length)));
   const head = text.slice(0, LONGEST);
   if (head.startsWith('{')) return readJson(head) ?? none;
   const opening = /^(?:---|\+\+\+)[^\S\n\r]*(?:\r\n|[\n\r])/.exec(head);
@@ -29,6 +32,12 @@ export function readFrontMatter(text: string): FrontMatter {
   const inside = head.slice(opening[0].length, opening[0].length + closing.index);
   const result = readYamlMetadata(isToml ? yamlOf(inside) : inside, 'the front matter', 1);
   return result ? { end: opening[0].length + closing.index + closing[0].length, ...result } : none;
+}
+
+/** Front matter below blank lines, which programs that make pages would not take, but people mean. */
+function behind(blank: string, front: FrontMatter): FrontMatter {
+  const isThere = front.end > 0 && Object.keys(front.metadata).length > 0;
+  return isThere ? { ...front, end: blank.length + front.end } : { end: 0, metadata: {}, warnings: [] };
 }
 
 /** A site generator takes an object of JSON at the top as well, with its brackets on lines of their own. */

@@ -110,7 +110,7 @@ export function validMetadata(values: Readonly<Record<string, unknown>>, where: 
 
 /** What programs write where a name belongs and they know none. */
 const NO_NAME =
-  /^(?:admin(?:istrator)?|author|default|guest|microsoft office user|owner|python-docx|root|unknown|user|windows user)$/i;
+  /^(?:admin(?:istrator)?|\(?anonymous\)?|author|default|guest|microsoft office user|owner|python-docx|root|unknown|user|windows user)$/i;
 
 /** A name that a file's properties give, unless a program made it up. */
 export function nameOfPerson(name: string | undefined): string | undefined {

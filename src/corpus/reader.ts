@@ -23,6 +23,8 @@ export type Block =
       readonly heading?: null;
       /** `lines`: a list, a table or verse, whose lines are whole by themselves. Absent: prose. */
       readonly form?: 'lines';
+      /** Whether all of it is in bold letters, where the format has those apart from the text. */
+      readonly isBold?: true;
       /** Where it comes from, if that is another source than the document's. */
       readonly facts?: PassageFacts;
     })

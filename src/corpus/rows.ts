@@ -55,8 +55,13 @@ export function createRowReader(named?: ColumnRoles): RowReader {
         return value === '' ? [] : [{ name: column.trim(), key: keyOf(column), value }];
       });
       const roles = rolesOf(filled.map(({ name, value }) => [name, value]));
-      const valuesOf = (names: readonly string[] = []) =>
-        names.flatMap((name) => filled.filter(({ key }) => key === name));
+      const byKey = new Map<string, typeof filled>();
+      for (const value of filled) {
+        const alike = byKey.get(value.key);
+        if (alike) alike.push(value);
+        else byKey.set(value.key, [value]);
+      }
+      const valuesOf = (names: readonly string[] = []) => names.flatMap((name) => byKey.get(name) ?? []);
       const facts: Record<string, string> = {};
       for (const fact of FACTS) {
         const values = valuesOf(roles[fact]);
@@ -130,8 +135,11 @@ function keyOf(column: string): string {
   return column.trim().toLowerCase();
 }
 
+/** Each name once: a row may have thousands of values beyond the columns that have names. */
 function keysOf(roles: ColumnRoles): Keys {
-  return Object.fromEntries(Object.entries(roles).map(([role, names = []]) => [role, names.map(keyOf)]));
+  return Object.fromEntries(
+    Object.entries(roles).map(([role, names = []]) => [role, [...new Set(names.map(keyOf))]]),
+  );
 }
 
 const NONE: MetadataResult = { metadata: {}, warnings: [] };

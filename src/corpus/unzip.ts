@@ -21,17 +21,16 @@ export async function unzip(bytes: Uint8Array, isWanted: (name: string) => boole
     return await unfold(bytes, isWanted);
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
-    throw new UserError(`It is damaged or not of its kind: ${problemOf(cause)}.`, 'unreadable-corpus', {
-      cause,
-    });
+    throw new UserError(problemOf(cause), 'unreadable-corpus', { cause });
   }
 }
 
 function problemOf(cause: unknown): string {
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const message = cause instanceof Error ? cause.message : '';
   // What a ZIP file ends with is what yauzl looks for first.
-  if (message.startsWith('End of central directory')) return 'it is no ZIP archive, or its end is missing';
-  return message.replace(/\.$/, '');
+  return message.startsWith('End of central directory')
+    ? 'It is damaged or not of its kind: it is no ZIP archive, or its end is missing.'
+    : 'It is damaged: what is packed in it cannot be unpacked. Get it once more from where it came from.';
 }
 
 async function unfold(bytes: Uint8Array, isWanted: (name: string) => boolean): Promise<Archive> {

@@ -23,6 +23,8 @@ export type WorkerMessage =
   | { readonly type: 'reading'; readonly reading: ReadFile | null }
   /** What was read could not be kept for the next start. */
   | { readonly type: 'not-kept'; readonly problem: string }
+  /** A promise that nobody waits for was rejected. */
+  | { readonly type: 'rejection'; readonly problem: string }
   /** The folder is being read, was read, or could not be. */
   | { readonly type: 'opening'; readonly progress: ReadingProgress }
   | { readonly type: 'opened' }

@@ -54,6 +54,8 @@ export interface WorkerWatch {
   readonly memoryMegabytes: number | null;
   /** Told in a sentence when what was read could not be kept for the next start. */
   readonly onNotKept?: ((problem: string) => void) | undefined;
+  /** Told what was wrong where a promise was rejected that nobody waits for, and which file was being read then. */
+  readonly onRejection?: ((problem: string, reading: ReadFile | null) => void) | undefined;
   /** Told now and then how far it has come before it is open. */
   readonly onProgress?: OnProgress | undefined;
 }
@@ -66,7 +68,7 @@ export interface WorkerWatch {
 export async function startWorker(
   file: URL,
   options: WorkerOptions,
-  { stop, memoryMegabytes, onNotKept, onProgress }: WorkerWatch,
+  { stop, memoryMegabytes, onNotKept, onRejection, onProgress }: WorkerWatch,
 ): Promise<RunningWorker> {
   const worker = new Worker(file, {
     workerData: options,
@@ -105,6 +107,7 @@ export async function startWorker(
       else if (message.type === 'refused') reject(fromWire(message.error));
       else if (message.type === 'reading') watch(message.reading);
       else if (message.type === 'not-kept') onNotKept?.(message.problem);
+      else if (message.type === 'rejection') onRejection?.(message.problem, reading);
       else if (message.type === 'opening') onProgress?.(message.progress);
       else settle(message);
     });

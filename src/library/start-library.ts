@@ -1,4 +1,5 @@
 import type { Place } from '../corpus/channel-rules.js';
+import type { ReadFile } from '../corpus/read-corpus.js';
 import { UserError } from '../user-error.js';
 import type { Library, OnProgress, ReloadReport, WholeLibrary } from './library.js';
 import type { WorkerOptions } from './protocol.js';
@@ -12,6 +13,11 @@ export interface StartOptions extends WorkerOptions {
   readonly onRestart?: (death: WorkerDeath) => void;
   /** Told in a sentence when what was read could not be kept for the next start. */
   readonly onNotKept?: (problem: string) => void;
+  /**
+   * Told what was wrong where a promise was rejected in the thread that nobody waits for, and which file was being read
+   * then. The thread goes on.
+   */
+  readonly onRejection?: (problem: string, reading: ReadFile | null) => void;
   /** Told a few times a second how far it has come until everything has been read. */
   readonly onProgress?: OnProgress;
   /** How much memory the thread's JavaScript may take, in megabytes; `null`: as Node.js has it. */
@@ -49,6 +55,7 @@ export async function startLibrary({
   workerFile,
   onRestart,
   onNotKept,
+  onRejection,
   onProgress,
   memoryMegabytes = null,
   ...options
@@ -57,7 +64,11 @@ export async function startLibrary({
   const activity = { reloads: 0, failedReloads: 0, reloadMs: null as number | null };
   const succession = await keepRunning(
     (setAside, stop) =>
-      startWorker(file, { ...options, setAside }, { stop, memoryMegabytes, onNotKept, onProgress }),
+      startWorker(
+        file,
+        { ...options, setAside },
+        { stop, memoryMegabytes, onNotKept, onRejection, onProgress },
+      ),
     (death) => onRestart?.(death),
   );
 

@@ -13,6 +13,10 @@ if (!port) throw new Error('The library worker runs in a worker thread only.');
 const BETWEEN_PROGRESS = 200;
 const send = (message: WorkerMessage) => port.postMessage(message);
 
+// PDF.js leaves rejected promises behind over files that it then puts right itself. Nothing waits for those, so nothing is
+// lost with them; Node.js would end the thread, and not always while the file that is to blame is being read.
+process.on('unhandledRejection', (reason) => send({ type: 'rejection', problem: toWire(reason).message }));
+
 try {
   const options = workerData as WorkerOptions;
   const watch = watchMemory(options.limits?.unfoldedBytes ?? DEFAULT_LIMITS.unfoldedBytes);

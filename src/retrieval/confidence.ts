@@ -100,6 +100,9 @@ function featuresByWords(
 /** A question that speaks of somebody without a name is never sure to be answered. */
 const MOST_FOR_NOBODY = 0.5;
 
+/** How likely what stands below a heading answers, where the heading asks just what the question asks. */
+const LEAST_FOR_ASKED = 0.9;
+
 /** The calibrated probability that the first passage answers; 0 where there is none, and where nothing is asked about. */
 export function confidenceIn(
   store: PassageStore,
@@ -110,6 +113,7 @@ export function confidenceIn(
   const features = confidenceFeatures(store, question, ranked);
   if (features.length === 0) return 0;
   const confidence = 1 / (1 + Math.exp(-weighted(CONFIDENCE_FEATURES, CONFIDENCE_WEIGHTS, features)));
+  if (ranked[0]?.isAsked) return Math.max(LEAST_FOR_ASKED, confidence);
   // Whom the passage tells of may be somebody else.
   return question.language === 'en' && pointsToNobody(question.text)
     ? Math.min(confidence, MOST_FOR_NOBODY)

@@ -1,3 +1,4 @@
+import { askedInHeadings } from './asked-in-headings.js';
 import { type Candidate, findCandidates } from './candidates.js';
 import { weighParts } from './character-pairs.js';
 import { letterRunsOfPassages } from './letter-runs.js';
@@ -6,7 +7,7 @@ import { lookAt, type PassageLook } from './passage-look.js';
 import type { PassageStore } from './passage-store.js';
 import type { AnalysedQuestion, QuestionWord } from './question-words.js';
 import { PASSAGE_WEIGHTS, weighted } from './weights.js';
-import { matchWords } from './word-matches.js';
+import { matchWords, type WordMatcher } from './word-matches.js';
 
 /** A candidate that was looked at closely. */
 export interface Ranked {
@@ -16,6 +17,8 @@ export interface Ranked {
   readonly look: PassageLook;
   /** In the order of `PASSAGE_FEATURES`. */
   readonly features: readonly number[];
+  /** Whether the heading above it asks what the question asks. */
+  readonly isAsked: boolean;
 }
 
 /** How many candidates are looked at closely together. */
@@ -30,7 +33,8 @@ function choosing(words: readonly QuestionWord[]): readonly QuestionWord[] {
 /**
  * The passages that may answer, the best one first; equal ones in the order of the documents. BM25+ over the words of
  * content chooses the candidates, a weighted sum of features orders them. How good a candidate is depends on those that
- * are looked at with it; so these are always as many, and what is asked for beyond them comes behind them all.
+ * are looked at with it; so these are always as many, and what is asked for beyond them comes behind them all. What stands
+ * below a heading that asks the same comes first: it need not have a word of the question.
  *
  * @param limit at least so many, where there are so many candidates
  * @param allows which passages may be ranked; absent: all
@@ -41,25 +45,40 @@ export function rankPassages(
   limit: number,
   allows?: (passage: number) => boolean,
 ): Ranked[] {
+  const matcher = matchWords(store, question.words);
+  const asked = new Set(askedInHeadings(store, question, matcher, allows));
   const rounds = Math.max(1, Math.ceil(limit / CANDIDATES));
-  const candidates = findCandidates(store, choosing(question.words), rounds * CANDIDATES, allows);
+  const chosen = findCandidates(store, choosing(question.words), rounds * CANDIDATES, allows);
+  const candidates = [
+    ...Array.from(asked, (passage) => ({ passage, score: 0 })),
+    ...(asked.size === 0 ? chosen : chosen.filter(({ passage }) => !asked.has(passage))),
+  ];
   const ranked: Ranked[] = [];
   for (let from = 0; from < candidates.length; from += CANDIDATES) {
-    const looked = lookClosely(store, question, candidates.slice(from, from + CANDIDATES));
+    const looked = lookClosely(store, question, matcher, candidates.slice(from, from + CANDIDATES)).map(
+      (each) => ({ ...each, isAsked: asked.has(each.passage) }),
+    );
     looked.sort((a, b) => b.score - a.score || a.passage - b.passage);
     const least = ranked.at(-1)?.score ?? Number.POSITIVE_INFINITY;
     const above = Math.max(0, (looked[0]?.score ?? 0) - least);
     ranked.push(...looked.map((each) => ({ ...each, score: Math.min(each.score - above, least) })));
   }
-  return ranked;
+  return asked.size === 0 ? ranked : withAskedFirst(ranked);
+}
+
+/** What a heading asks for comes first, with the score of what had been first. */
+function withAskedFirst(ranked: readonly Ranked[]): Ranked[] {
+  const best = ranked[0]?.score ?? 0;
+  const asked = ranked.filter(({ isAsked }) => isAsked);
+  return [...asked.map((each) => ({ ...each, score: best })), ...ranked.filter(({ isAsked }) => !isAsked)];
 }
 
 function lookClosely(
   store: PassageStore,
   question: AnalysedQuestion,
+  matcher: WordMatcher,
   candidates: readonly Candidate[],
-): Ranked[] {
-  const matcher = matchWords(store, question.words);
+): Omit<Ranked, 'isAsked'>[] {
   const passages = candidates.map(({ passage }) => passage);
   const letters = letterRunsOfPassages(store, question, passages);
   const looks = passages.map((passage) => lookAt(store, question, matcher, passage));

@@ -1,8 +1,15 @@
 /**
  * A line of a page: where it begins, in points from the lower left corner, and the size of its letters; turned by a matrix
- * such as `0 1 -1 0`, which lets it run upwards.
+ * such as `0 1 -1 0`, which lets it run upwards; in bold letters or not.
  */
-export type PdfLine = readonly [x: number, y: number, size: number, text: string, turned?: string];
+export type PdfLine = readonly [
+  x: number,
+  y: number,
+  size: number,
+  text: string,
+  turned?: string,
+  letters?: 'bold',
+];
 
 /**
  * A PDF with these lines on its pages (A4), in Helvetica, drawn in this order.
@@ -16,18 +23,20 @@ export function pdfOf(
 ): Buffer {
   const objects: string[] = [];
   const add = (object: string) => objects.push(object);
-  const font = add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
-  const tree = 2 * pages.length + 2;
+  const font = (name: string) =>
+    add(`<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`);
+  const fonts = `/F1 ${font('Helvetica')} 0 R /F2 ${font('Helvetica-Bold')} 0 R`;
+  const tree = 2 * pages.length + 3;
   const kids = pages.map((lines) => {
     const content = lines
       .map(
-        ([x, y, size, text, turned = '1 0 0 1']) =>
-          `BT /F1 ${size} Tf ${turned} ${x} ${y} Tm (${escaped(text)}) Tj ET`,
+        ([x, y, size, text, turned = '1 0 0 1', letters]) =>
+          `BT /F${letters === 'bold' ? 2 : 1} ${size} Tf ${turned} ${x} ${y} Tm (${escaped(text)}) Tj ET`,
       )
       .join('\n');
     const stream = add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
     return add(
-      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Rotate ${shown} /Resources << /Font << /F1 ${font} 0 R >> >> /Contents ${stream} 0 R >>`,
+      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Rotate ${shown} /Resources << /Font << ${fonts} >> >> /Contents ${stream} 0 R >>`,
     );
   });
   add(`<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] /Count ${kids.length} >>`);

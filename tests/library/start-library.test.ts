@@ -5,7 +5,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { openLibrary } from '../../src/library/open-library.js';
 import { type StartOptions, startLibrary } from '../../src/library/start-library.js';
 import { UserError } from '../../src/user-error.js';
-import { pdfOfStream } from '../corpus/pdf-file.js';
+import { pdfOf, pdfOfStream } from '../corpus/pdf-file.js';
 import { harwick } from '../support/documents.js';
 import { folderWith } from '../support/folder.js';
 import { builtWorker, mortalWorker } from './mortal-worker.js';
@@ -123,6 +123,39 @@ it.each([
     expect((await library.sources()).skipped.map(({ file }) => file)).toEqual(['deadly.txt']);
   },
 );
+
+it('reads a PDF that says wrongly where its pages stand, and goes on when a promise is rejected that nobody waits for', async () => {
+  const pages = pdfOf([[[70, 700, 11, 'The ferry carries forty people.']], [[70, 700, 11, 'It is old.']]]);
+  let entries = 0;
+  const misplaced = pages.toString('latin1').replace(/^\d{10}(?= 00000 n )/gm, (offset) => {
+    entries += 1;
+    // The helper makes the pages the fourth and the sixth object.
+    return entries === 4 || entries === 6 ? String(Number(offset) + 3).padStart(10, '0') : offset;
+  });
+  const problems: string[] = [];
+  const deaths: string[] = [];
+  const library = await start({
+    folder: await folderWith({
+      ...harwick,
+      'ferry.pdf': Buffer.from(misplaced, 'latin1'),
+      'deadly.txt': 'Deadly\n\nAll is well.\n',
+    }),
+    workerFile: await mortalWorker(`setTimeout(() => void Promise.reject(new Error('left behind')));`),
+    onRejection: (problem) => problems.push(problem),
+    onRestart: ({ message }) => deaths.push(message),
+  });
+  const { sources, skipped } = await library.sources();
+  expect(sources.map(({ file }) => file)).toEqual([
+    'bridge.txt',
+    'deadly.txt',
+    'ferry.pdf',
+    'notes/ferry.md',
+  ]);
+  expect(skipped).toEqual([]);
+  expect(deaths).toEqual([]);
+  expect(problems).toContain('left behind');
+  expect(problems).toContainEqual(expect.stringMatching(/XRef/));
+});
 
 it('asks the next thread what one was asked that ended over a file while finding who said what', async () => {
   const reports = Array.from({ length: 200 }, (_, at) => [

@@ -34,6 +34,63 @@ it('looks for Chinese characters side by side: the anthem, not a country and a s
   expect(passages.map(({ passage }) => passage)).toEqual([1, 0]);
 });
 
+describe('a question that a heading asks', () => {
+  const asked = documentOf(
+    'Questions about the ferry',
+    [
+      'At six.',
+      'Two crowns.',
+      'From the quay.',
+      'The ferry and the fare are old. When it leaves, a bell rings.',
+      '五元。',
+    ],
+    [
+      'When does the ferry leave?',
+      'What is the fare on Sundays?',
+      'Where does the ferry leave from?',
+      null,
+      '渡轮票价是多少',
+    ],
+  );
+  const first = async (text: string, others: readonly ReturnType<typeof documentOf>[] = []) => {
+    const all = [asked, ...others];
+    const { passages, status } = (await buildIndex(all)).rank({ text, limit: 3 });
+    const [best] = passages;
+    return [best && all[best.document]?.passages[best.passage]?.text, status];
+  };
+
+  it.each([
+    ['when does the ferry leave', 'At six.'],
+    ['when is the ferry leaving?', 'At six.'],
+    ['What is the fare on Sundays?', 'Two crowns.'],
+    ['Where does the ferry leave from?', 'From the quay.'],
+    ['渡轮票价是多少', '五元。'],
+  ])('is answered by what stands below it, even without a word of it: %s', async (question, answer) => {
+    expect(await first(question)).toEqual([answer, 'answered']);
+  });
+
+  it('is another one where it asks with another word, or about more or less', async () => {
+    for (const question of ['why does the ferry leave', 'when does the old ferry leave', 'what is the fare'])
+      expect((await first(question))[0]).toBe(asked.passages[3]?.text);
+  });
+
+  it('is nobody’s where many headings ask it', async () => {
+    const others = Array.from({ length: 6 }, (_, at) =>
+      documentOf(`Ferry ${at}`, [`At ${at} sharp.`], ['When does the ferry leave?']),
+    );
+    expect((await first('when does the ferry leave', others))[0]).toBe(asked.passages[3]?.text);
+  });
+
+  it('is answered in a part only by the part’s documents', async () => {
+    const index = await buildIndex([asked, harbour]);
+    expect(index.partWith([1]).rank({ text: 'when does the ferry leave', limit: 3 }).status).toBe(
+      'unanswered',
+    );
+    const { passages } = index.partWith([0]).rank({ text: 'when does the ferry leave', limit: 3 });
+    expect(passages[0]?.passage).toBe(0);
+  });
+});
+
 describe('a question', () => {
   it.each([
     ['what did Carrow raise', 'Carrow raised several worries'],

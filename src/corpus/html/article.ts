@@ -2,6 +2,7 @@ import {
   attribute,
   elements,
   isElement,
+  isText,
   type MarkupElement,
   type MarkupNode,
   type MarkupTree,
@@ -9,9 +10,9 @@ import {
   walk,
 } from '../markup-tree.js';
 
-/** Never part of what a page says. */
+/** Never part of what a page says; how signs are read, which is shown above them, and formulas written a second time. */
 const NO_TEXT = new Set(
-  'aside audio button canvas datalist dialog embed footer head iframe input menu nav noscript object script select style svg template textarea video'.split(
+  'annotation annotation-xml aside audio button canvas datalist dialog embed footer head iframe input menu nav noscript object rp rt script select style svg template textarea video'.split(
     ' ',
   ),
 );
@@ -27,6 +28,12 @@ const NO_TEXT_ROLES = new Set(
 const AROUND =
   /(?:^|\s)(?:noprint|toc)(?:$|\s)|(?:^|[\s_-])(?<!\b(?:has|no|with|without)[_-])(?:advert(?:isement)?s?|breadcrumbs?|comments?|cookies?|editsection|footer|menu|nav(?:bar|box|igation)?|newsletter|pagination|promo|related|share|sharing|sidebar|social)(?:$|[\s_-])/i;
 
+/** What is not seen. */
+const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i;
+
+/** The names that style sheets in wide use have for what is only read out, such as “opens in a new window”. */
+export const HIDDEN_CLASS = /(?:^|\s)(?:(?:sr|screen-?reader)-(?:only|text)|visually-?hidden)(?:$|\s)/i;
+
 /** The longest sign that leads to a note. */
 const LONGEST_MARK = 12;
 
@@ -38,7 +45,8 @@ export function isAround(element: MarkupElement): boolean {
   if (element.name === 'button' && isInHeading(element)) return false;
   if (NO_TEXT.has(element.name) || NO_TEXT_ROLES.has(attribute(element, 'role') ?? '')) return true;
   if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') return true;
-  if (/display\s*:\s*none/i.test(attribute(element, 'style') ?? '')) return true;
+  if (HIDDEN_STYLE.test(attribute(element, 'style') ?? '')) return true;
+  if (HIDDEN_CLASS.test(attribute(element, 'class') ?? '')) return true;
   if (['article', 'body', 'html', 'main'].includes(element.name)) return false;
   return AROUND.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`);
 }
@@ -51,12 +59,16 @@ function isInHeading({ parent }: MarkupElement): boolean {
   return false;
 }
 
-/** The raised number that leads to a note, which would stick to the word before it, and the arrow that leads back. */
+/**
+ * The raised number that leads to a note, which would stick to the word before it; the arrow that leads back, and the sign
+ * behind a heading that leads to itself.
+ */
 function isNoteMark(element: MarkupElement): boolean {
   if (element.name === 'a') {
     return (
       /^(?:noteref|backlink)$/.test(attribute(element, 'epub:type') ?? '') ||
-      /^doc-(?:noteref|backlink)$/.test(attribute(element, 'role') ?? '')
+      /^doc-(?:noteref|backlink)$/.test(attribute(element, 'role') ?? '') ||
+      ((attribute(element, 'href')?.includes('#') ?? false) && isSign(element))
     );
   }
   if (element.name !== 'sup') return false;
@@ -69,6 +81,18 @@ function isNoteMark(element: MarkupElement): boolean {
     (attribute(link, 'href')?.includes('#') ?? false) &&
     textOf(element).trim().length <= LONGEST_MARK
   );
+}
+
+/** Whether an element holds `^`, `↩`, `¶`, `#` or the like and nothing else. */
+function isSign(element: MarkupElement): boolean {
+  let text = '';
+  let steps = 0;
+  for (const { node } of walk(element)) {
+    steps++;
+    if (isText(node)) text += node.data;
+    if (steps > LONGEST_MARK || text.length > LONGEST_MARK) return false;
+  }
+  return /^[^\p{L}\p{N}]+$/u.test(text.trim());
 }
 
 /**

@@ -4,12 +4,15 @@ import { decodeWindows1252 } from '../windows-1252.js';
 /** How far a page's own word about its encoding is looked for, in bytes, as browsers do. */
 const PRESCAN = 1024;
 
+/** As HTML says it, or XML. */
+const DECLARED = /(?:<meta\b[^>]{0,200}\bcharset|<\?xml\b[^>]{0,100}\bencoding)\s*=\s*["']?([\w-]{2,30})/i;
+
 /** Decodes a web page: as it says itself, unless its bytes say otherwise by a byte-order mark or by being UTF-8. */
 export async function decodeHtml(bytes: Uint8Array): Promise<Decoded> {
   const decoded = await decode(bytes);
   if (decoded.warnings.length === 0) return decoded;
   const head = Buffer.from(bytes.subarray(0, PRESCAN)).toString('latin1');
-  const declared = /<meta\b[^>]{0,200}\bcharset\s*=\s*["']?([\w-]{2,30})/i.exec(head)?.[1];
+  const declared = DECLARED.exec(head)?.[1];
   const decoder = declared === undefined ? null : decoderFor(declared);
   if (!decoder || decoder.encoding.startsWith('utf')) return decoded;
   const text = decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);

@@ -9,6 +9,7 @@ import {
 } from '../markup-tree.js';
 import { nameOfPerson, validMetadata } from '../metadata.js';
 import type { Metadata } from '../reader.js';
+import { isAround } from './article.js';
 
 /** Names of `meta` elements, the most telling first: OpenGraph, Dublin Core, scholarly and plain ones. */
 const META = {
@@ -104,7 +105,7 @@ function plainTitle(title: string | undefined, all: readonly MarkupElement[]): s
   const plain = /&(?:#\w+|[a-z]+);/i.test(title) ? textOf(parseHtml(title)) : title;
   const headings = all
     .filter((element) => element.name === 'h1' && ![...elements(element)].some(({ name }) => name === 'a'))
-    .map((heading) => oneLine(textOf(heading)));
+    .map((heading) => oneLine(textOf(heading, isAround)));
   const written = oneLine(plain);
   return (
     headings.find(
@@ -205,5 +206,5 @@ function canonical(all: readonly MarkupElement[]): string | undefined {
 function only(all: readonly MarkupElement[], name: string): string | undefined {
   const found = all.filter((element) => element.name === name);
   const [element] = found;
-  return element && found.length === 1 ? textOf(element).trim() || undefined : undefined;
+  return element && found.length === 1 ? textOf(element, isAround).trim() || undefined : undefined;
 }

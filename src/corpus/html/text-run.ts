@@ -15,25 +15,34 @@ export class TextRun {
   private length = 0;
   private linked = 0;
   private links = 0;
+  private bold = 0;
+  private bolds = 0;
 
   step(node: MarkupNode, entering: boolean): void {
     if (isText(node)) this.add(node.data);
     else if (isElement(node) && node.name === 'a') this.links += entering ? 1 : -1;
+    else if (isElement(node) && (node.name === 'b' || node.name === 'strong'))
+      this.bolds += entering ? 1 : -1;
     else if (isElement(node) && node.name === 'br' && entering) this.push('\n');
   }
 
   /** Gives what came together: several paragraphs where line breaks stand in pairs. */
   *finish(inHeading: boolean): Generator<Found> {
     const isLinks = this.linked > 0 && this.linked >= 0.9 * this.length;
+    const isBold = this.bold > 0 && this.bold === this.length;
     const parts = this.parts.join('').split(/\s*\n\s*\n\s*/);
     this.parts = [];
     this.last = '\n';
     this.length = 0;
     this.linked = 0;
+    this.bold = 0;
     for (const part of parts) {
       if (part.trim() === '') continue;
       const text = part.replace(/ \n/g, '\n');
-      yield { piece: { type: inHeading ? 'heading' : 'paragraph', text }, isLinks };
+      const piece: Piece = inHeading
+        ? { type: 'heading', text }
+        : { type: 'paragraph', text, ...(isBold ? { isBold } : {}) };
+      yield { piece, isLinks };
     }
   }
 
@@ -43,6 +52,7 @@ export class TextRun {
     const visible = text.replace(/ /g, '').length;
     this.length += visible;
     if (this.links > 0) this.linked += visible;
+    if (this.bolds > 0) this.bold += visible;
   }
 
   private push(text: string): void {

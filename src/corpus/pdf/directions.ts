@@ -10,6 +10,7 @@ export interface DrawnItem {
   readonly width: number;
   /** The size of the letters. */
   readonly size: number;
+  readonly font: string;
 }
 
 /** What runs in one direction, as if the page were turned so that it is upright. */
@@ -30,13 +31,13 @@ export function byDirection(
   shown: { readonly width: number; readonly height: number; readonly transform: readonly number[] },
 ): Turned[] {
   const groups = new Map<Direction, TextItem[]>();
-  for (const { text, transform, width, size } of items) {
+  for (const { text, transform, width, size, font } of items) {
     const [a = 1, b = 0, , , e = 0, f = 0] = transform;
     const [m0 = 1, m1 = 0, m2 = 0, m3 = -1, m4 = 0, m5 = shown.height] = shown.transform;
     const direction = directionOf(m0 * a + m2 * b, -(m1 * a + m3 * b));
     const at = { x: m0 * e + m2 * f + m4, y: shown.height - (m1 * e + m3 * f + m5) };
     const group = groups.get(direction) ?? [];
-    group.push({ text, ...turned(at, direction, shown), width, size });
+    group.push({ text, ...turned(at, direction, shown), width, size, font });
     groups.set(direction, group);
   }
   return [...groups]

@@ -6,16 +6,26 @@ export interface TextItem {
   readonly width: number;
   /** The size of the letters. */
   readonly size: number;
+  /** What PDF.js calls the letters; bold ones are others. */
+  readonly font: string;
+}
+
+/** What stands by itself in a line. */
+export interface Cell {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
 }
 
 /** A line of a column. */
-export interface Line {
-  readonly text: string;
+export interface Line extends Cell {
   readonly page: number;
-  readonly left: number;
-  readonly right: number;
   readonly y: number;
   readonly size: number;
+  /** `null` where the line is in several. */
+  readonly font: string | null;
+  /** From left to right. */
+  readonly cells: readonly Cell[];
 }
 
 /** A gap of more letter sizes than this lies between columns or cells, not between words. */
@@ -55,8 +65,13 @@ export function linesOfPage(items: readonly TextItem[], page: number, width: num
 function segmentsOf(items: readonly TextItem[], page: number): Line[] {
   const segments: Line[] = [];
   let last: Line | undefined;
-  for (const { text, x, y, width, size } of items) {
+  for (const { text, x, y, width, size, font } of items) {
     if (text.trim() === '') continue;
+    if (last && isNoteMark({ text, y, size }, last)) {
+      last = { ...last, right: Math.max(last.right, x + width) };
+      segments[segments.length - 1] = last;
+      continue;
+    }
     const gap = last ? x - last.right : 0;
     const reach = Math.max(size, last?.size ?? 0);
     if (last && Math.abs(y - last.y) < 0.5 * reach && gap > -0.5 * reach && gap < COLUMN_GAP * reach) {
@@ -67,15 +82,31 @@ function segmentsOf(items: readonly TextItem[], page: number): Line[] {
         right: x + width,
         // A sign in front, such as a bullet, may be smaller than the words.
         size: text.length > last.text.length ? size : last.size,
+        font: font === last.font ? font : null,
       };
       if (text.endsWith(' ')) last = { ...last, text: `${last.text} ` };
       segments[segments.length - 1] = last;
     } else {
-      last = { text: text.trimStart(), page, left: x, right: x + width, y, size };
+      last = { text: text.trimStart(), page, left: x, right: x + width, y, size, font, cells: [] };
       segments.push(last);
     }
   }
-  return segments.map((segment) => ({ ...segment, text: segment.text.trim() }));
+  return segments.map((segment) => {
+    const { left, right } = segment;
+    const text = segment.text.trim();
+    return { ...segment, text, cells: [{ text, left, right }] };
+  });
+}
+
+/** A small raised number or star behind a word or a sentence leads to a note; `m²` has it behind a unit. */
+function isNoteMark({ text, y, size }: Pick<TextItem, 'text' | 'y' | 'size'>, last: Line): boolean {
+  return (
+    size < 0.8 * last.size &&
+    y > last.y + 0.1 * last.size &&
+    y < last.y + last.size &&
+    /^\s*(?:\d{1,3}|[*†‡])(?:\s*,\s*\d{1,3})*\s*$/.test(text) &&
+    /(?:\p{L}{4}|[\p{Pe}\p{Pf}.,;:!?…"'])$/u.test(last.text)
+  );
 }
 
 /** Where nothing stands between two columns of a page, `null` where there is one column. */
@@ -106,6 +137,8 @@ function joinRows(segments: readonly Line[]): Line[] {
         text: `${first.text} ${second.text}`,
         left: first.left,
         right: Math.max(first.right, second.right),
+        font: first.font === second.font ? first.font : null,
+        cells: [...first.cells, ...second.cells],
       };
     } else {
       lines.push(segment);

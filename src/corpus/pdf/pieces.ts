@@ -1,6 +1,7 @@
 import type { Piece } from '../extracted-text.js';
 import { isContentsLine } from '../page-furniture.js';
 import type { Line } from './lines.js';
+import { tableAt } from './tables.js';
 
 /** Letters this much larger than the text's make a heading. */
 const LARGER = 1.15;
@@ -11,10 +12,15 @@ const LONGEST_HEADING = 200;
 /** Lines further apart than this many times the usual distance begin a paragraph. */
 const WIDE = 1.35;
 
-/** The paragraphs and headings that lines make, with line-end hyphens undone. Running heads are noise. */
+/** How an item of a list begins. A number may stand within a sentence as well: `am 1. Mai`. */
+const BULLET = /^[•▪◦‣·–-] /;
+const NUMBER = /^\(?(?:\d{1,3}|\p{Ll})[.)] \S/u;
+
+/** The paragraphs, headings and tables that lines make, with line-end hyphens undone. Running heads are noise. */
 export function piecesOfLines(pages: readonly (readonly Line[])[], runningHeads: ReadonlySet<Line>): Piece[] {
   const all = pages.flat().filter((line) => !runningHeads.has(line));
-  const size = usual(all.map((line) => [line.size, line.text.length]));
+  const size = usualLength(all.map((line) => [line.size, line.text.length]));
+  const font = usual(all.map((line) => [line.font, line.text.length]));
   const compounds = hyphenated(all);
   const pieces: Piece[] = [];
   let open: Line[] = [];
@@ -23,12 +29,15 @@ export function piecesOfLines(pages: readonly (readonly Line[])[], runningHeads:
     if (!first) return;
     const text = joined(open, compounds);
     const isHeading = first.size > LARGER * size && text.length <= LONGEST_HEADING;
-    pieces.push(isHeading ? { type: 'heading', text } : { type: 'paragraph', text, page: first.page });
+    const isBold =
+      first.font !== null && first.font !== font && open.every((line) => line.font === first.font);
+    const paragraph: Piece = { type: 'paragraph', text, page: first.page, ...(isBold ? { isBold } : {}) };
+    pieces.push(isHeading ? { type: 'heading', text } : paragraph);
     open = [];
   };
   for (const page of pages) {
     const lines = page.filter((line) => !runningHeads.has(line));
-    const distance = usual(
+    const distance = usualLength(
       lines.map((line, at) => [(lines[at - 1]?.y ?? line.y) - line.y, at === 0 ? 0 : 1]),
     );
     const right = lines.reduce((most, line) => Math.max(most, line.right), Number.NEGATIVE_INFINITY);
@@ -36,7 +45,16 @@ export function piecesOfLines(pages: readonly (readonly Line[])[], runningHeads:
     for (const { text } of page.filter((line) => runningHeads.has(line))) {
       pieces.push({ type: 'noise', kind: 'running-head', text });
     }
-    for (const line of lines) {
+    let behindTable = 0;
+    for (const [at, line] of lines.entries()) {
+      if (at < behindTable) continue;
+      const table = tableAt(lines, at);
+      if (table) {
+        finish();
+        pieces.push({ type: 'paragraph', form: 'lines', text: table.text, page: line.page });
+        behindTable = at + table.rows;
+        continue;
+      }
       if (isContentsLine(line.text)) {
         finish();
         pieces.push({ type: 'noise', kind: 'related', text: line.text });
@@ -59,7 +77,7 @@ export function largestText(
   const all = pages.flat().filter((line) => !runningHeads.has(line));
   const first = pages[0]?.filter((line) => !runningHeads.has(line)) ?? [];
   const largest = first.reduce((most, { size }) => Math.max(most, size), Number.NEGATIVE_INFINITY);
-  if (largest <= LARGER * usual(all.map((line) => [line.size, line.text.length]))) return null;
+  if (largest <= LARGER * usualLength(all.map((line) => [line.size, line.text.length]))) return null;
   const from = first.findIndex(({ size }) => size === largest);
   const to = first.findIndex(({ size }, index) => index > from && Math.abs(size - largest) > 0.1 * largest);
   const text = joined(first.slice(from, to === -1 ? undefined : to), new Set());
@@ -75,19 +93,24 @@ function goesOn(last: Line, line: Line, page: { distance: number; right: number 
   if (last.y - line.y > WIDE * Math.max(page.distance, 1.15 * line.size)) return false;
   const isIndented = line.left > last.left + 0.8 * line.size;
   const wasShort = last.right < last.left + 0.75 * (page.right - last.left);
-  return !(ended && (isIndented || wasShort)) && !/^[•▪◦‣·–-] /.test(line.text);
+  return (
+    !(ended && (isIndented || wasShort)) && !BULLET.test(line.text) && !(ended && NUMBER.test(line.text))
+  );
 }
 
-/** The value with the most weight, rounded to a tenth. */
-function usual(values: readonly (readonly [value: number, weight: number])[]): number {
-  const weights = new Map<number, number>();
-  for (const [value, weight] of values) {
-    const rounded = Math.round(value * 10) / 10;
-    if (rounded > 0) weights.set(rounded, (weights.get(rounded) ?? 0) + weight);
-  }
-  let best = 0;
-  for (const [value, weight] of weights) if (weight > (weights.get(best) ?? 0)) best = value;
-  return best;
+/** The length with the most weight, rounded to a tenth; 0 where there is none. */
+function usualLength(values: readonly (readonly [length: number, weight: number])[]): number {
+  const rounded = values.map(([length, weight]) => [Math.round(length * 10) / 10, weight] as const);
+  return usual(rounded.filter(([length]) => length > 0)) ?? 0;
+}
+
+/** The value with the most weight, the first of several. */
+function usual<Value>(values: readonly (readonly [value: Value, weight: number])[]): Value | undefined {
+  const weights = new Map<Value, number>();
+  for (const [value, weight] of values) weights.set(value, (weights.get(value) ?? 0) + weight);
+  let best: readonly [value: Value, weight: number] | undefined;
+  for (const [value, weight] of weights) if (weight > (best?.[1] ?? 0)) best = [value, weight];
+  return best?.[0];
 }
 
 /** The words that are written with a hyphen within a line. */

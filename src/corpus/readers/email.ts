@@ -1,4 +1,4 @@
-import PostalMime from 'postal-mime';
+import PostalMime, { type Email } from 'postal-mime';
 import { UserError } from '../../user-error.js';
 import { extractedText, type Piece } from '../extracted-text.js';
 import { piecesOf } from '../html/pieces.js';
@@ -23,6 +23,12 @@ export async function readEmail({ bytes, pace }: LoadedFile): Promise<Extract> {
   if (!email.headers.some(({ key }) => KNOWN_HEADER.test(key))) {
     throw new UserError('It is not an e-mail message: it begins without any header.', 'unreadable-corpus');
   }
+  if (isEncrypted(email)) {
+    throw new UserError(
+      'It is encrypted: save it decrypted from the program that can open it.',
+      'unreadable-corpus',
+    );
+  }
   const pieces = email.text?.trim()
     ? piecesOfText(email.text, email.subject)
     : piecesOfHtml(email.html ?? '', email.subject);
@@ -43,6 +49,18 @@ export async function readEmail({ bytes, pace }: LoadedFile): Promise<Extract> {
       ? []
       : [attached === 1 ? 'Its attachment is not read.' : `Its ${attached} attachments are not read.`];
   return { ...extracted, metadata, layout: 'article', warnings };
+}
+
+/** Whether there is nothing in a message but what only its receiver can open. */
+function isEncrypted(email: Email): boolean {
+  const type = email.headers.find(({ key }) => key === 'content-type')?.value ?? '';
+  const isSealed =
+    /^\s*multipart\/encrypted\b/i.test(type) ||
+    (/^\s*application\/(?:x-)?pkcs7-mime\b/i.test(type) && !/smime-type\s*=\s*"?signed-data/i.test(type));
+  return (
+    (isSealed && !email.text?.trim() && !email.html) ||
+    /^\s*-----BEGIN PGP MESSAGE-----/.test(email.text ?? '')
+  );
 }
 
 /** The paragraphs; what is quoted from another message and the signature are noise. */

@@ -51,20 +51,29 @@ function xmlOf(archive: Archive, name: string): MarkupTree {
   return parseXml(new TextDecoder().decode(archive.get(name)));
 }
 
-/** The names of the chapters' files in the order of reading; the table of contents is none. */
+/** The names of the chapters' files in the order of reading; the table of contents is none, nor one that is made as a page. */
 function chaptersOf(book: MarkupTree, folder: string): string[] {
   const files = new Map<string, string>();
+  const contents = new Set<string>();
   for (const element of elements(book)) {
     const id = attribute(element, 'id');
     const address = attribute(element, 'href');
     const isContents = /\bnav\b/.test(attribute(element, 'properties') ?? '');
     if (localName(element.name) === 'item' && id && address && !isContents) files.set(id, address);
+    if (localName(element.name) === 'reference' && address && attribute(element, 'type') === 'toc')
+      contents.add(withoutFragment(address));
   }
   // A chapter that is named again and again is read once.
   return [...new Set(valuesOf(book, 'itemref', 'idref'))].flatMap((id) => {
     const address = files.get(id);
-    return address === undefined ? [] : [join(folder, decoded(address))];
+    return address === undefined || contents.has(withoutFragment(address))
+      ? []
+      : [join(folder, decoded(address))];
   });
+}
+
+function withoutFragment(address: string): string {
+  return address.replace(/#.*$/, '');
 }
 
 function decoded(address: string): string {
@@ -86,11 +95,12 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-/** Dublin Core in the book's package: here, unlike in office programs' files, the date is that of publication. */
+/** Dublin Core in the book's package, without who drew its pictures or translated it: here, unlike in office programs' files, the date is that of publication. */
 function metadataOf(book: MarkupTree) {
   const values = new Map<string, string[]>();
   for (const element of elements(book)) {
-    const text = element.name.startsWith('dc:') ? textOf(element).trim() : '';
+    const isOther = !['aut', null].includes(attribute(element, 'opf:role'));
+    const text = element.name.startsWith('dc:') && !isOther ? textOf(element).trim() : '';
     if (text !== '') values.set(element.name, [...(values.get(element.name) ?? []), text]);
   }
   const properties = {

@@ -1,5 +1,5 @@
 import { extractedText } from '../extracted-text.js';
-import { findArticle } from '../html/article.js';
+import { findArticle, HIDDEN_CLASS } from '../html/article.js';
 import { decodeHtml } from '../html/decode-html.js';
 import { readPageMetadata } from '../html/page-metadata.js';
 import { piecesOf } from '../html/pieces.js';
@@ -38,5 +38,8 @@ function holdsSentence({ text, blocks }: Pick<Extract, 'text' | 'blocks'>): bool
 
 /** A page may hold nothing but what is called comments: a thread. Then names say nothing about what is the article. */
 function forgetNames(page: MarkupTree): void {
-  for (const { attribs } of elements(page)) Object.assign(attribs, { class: '', id: '' });
+  for (const { attribs } of elements(page)) {
+    const [hidden = ''] = HIDDEN_CLASS.exec(attribs.class ?? '') ?? [];
+    Object.assign(attribs, { class: hidden, id: '' });
+  }
 }

@@ -3,7 +3,7 @@ import { decode } from '../decode.js';
 import { extractedText, type Piece } from '../extracted-text.js';
 import { rowOfJson } from '../json-row.js';
 import type { Extract, LoadedFile } from '../reader.js';
-import { createRowReader } from '../rows.js';
+import { createRowReader, type Row } from '../rows.js';
 
 /**
  * Reads a list in JSON: a passage for each of its entries, as in JSON Lines. Where programs write down more than the list,
@@ -14,16 +14,39 @@ export async function readJson({ bytes, pace, columns }: LoadedFile): Promise<Ex
   const entries = listIn(parsed(text));
   const rows = createRowReader(columns);
   const pieces: Piece[] = [];
-  for (const entry of entries) {
+  const tooDeep: number[] = [];
+  for (const [index, entry] of entries.entries()) {
     await pace();
-    pieces.push(...rows.piecesOf(rowOfJson(entry)));
+    const row = rowOf(entry);
+    if (row) pieces.push(...rows.piecesOf(row));
+    else tooDeep.push(index + 1);
+  }
+  if (pieces.length === 0 && tooDeep.length > 0) {
+    throw new UserError('Its values lie too deep within each other to be read.', 'unreadable-corpus');
   }
   return {
     ...extractedText(pieces),
     metadata: {},
     layout: 'rows',
-    warnings: [...warnings, ...rows.warnings()],
+    warnings: [...warnings, ...(tooDeep.length === 0 ? [] : [warningOf(tooDeep)]), ...rows.warnings()],
   };
+}
+
+/** `null` where the values of an entry lie too deep within each other to be read. */
+function rowOf(entry: unknown): Row | null {
+  try {
+    return rowOfJson(entry);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function warningOf(tooDeep: readonly number[]): string {
+  const [first] = tooDeep;
+  return tooDeep.length === 1
+    ? `Entry ${first} is left out: its values lie too deep within each other.`
+    : `${tooDeep.length} entries are left out, the first of them entry ${first}: their values lie too deep within each other.`;
 }
 
 function parsed(text: string): unknown {

@@ -119,7 +119,7 @@ function drawnItem(item: PageContent['items'][number]): DrawnItem[] {
   if (!('str' in item)) return [];
   const transform: readonly number[] = item.transform;
   const size = item.height || Math.hypot(Number(transform[2]), Number(transform[3]));
-  return [{ text: item.str, transform, width: item.width, size }];
+  return [{ text: item.str, transform, width: item.width, size, font: item.fontName }];
 }
 
 /** A title that the first page shows is believed before the one of the properties, which often is another document's. */

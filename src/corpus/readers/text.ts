@@ -1,3 +1,4 @@
+import { withoutNotices } from '../chat-notices.js';
 import { cutOut } from '../cut-out.js';
 import { decode } from '../decode.js';
 import { findEnvelope, withinEnvelope } from '../envelope.js';
@@ -20,8 +21,26 @@ export async function readText({ bytes, pace }: LoadedFile): Promise<Extract> {
   const heads = runningLines(text);
   await pace();
   const noise = heads.map(({ start, end }): Block => ({ type: 'noise', kind: 'running-head', start, end }));
-  const own = [...withHeadings(text, [...cutOut(text, found, heads)])];
+  const own = [...withHeadings(text, withoutNotices(text, [...cutOut(text, found, heads)]))];
   const blocks = noise.length === 0 ? own : [...own, ...noise].sort((a, b) => a.start - b.start);
   await pace();
-  return { text, blocks, metadata: envelope?.metadata ?? {}, layout: 'article', warnings };
+  return {
+    text,
+    blocks,
+    metadata: envelope?.metadata ?? {},
+    layout: 'article',
+    warnings: isWiki(text) ? [...warnings, WIKI] : warnings,
+  };
+}
+
+const WIKI =
+  'It holds the markup of a wiki, which is taken for its words: convert it to .html or .md to have it without.';
+
+/** Whether a text has links as wikis write them, and bold letters, headings or templates. */
+function isWiki(text: string): boolean {
+  return (
+    text.includes('[[') &&
+    /\[\[[^[\]\n\r]{1,200}\]\]/.test(text) &&
+    /'''[^'\n\r]{1,200}'''|^==+[^=\n\r]{1,200}==+[^\S\n\r]*$|\{\{[^{}]{1,200}\}\}/m.test(text)
+  );
 }

@@ -1,5 +1,5 @@
 import { UserError } from '../../user-error.js';
-import { extractedText } from '../extracted-text.js';
+import { extractedText, type Piece } from '../extracted-text.js';
 import { elements, parseXml, readXml, textOf } from '../markup-tree.js';
 import { nameOfPerson, validMetadata } from '../metadata.js';
 import type { Extract, LoadedFile } from '../reader.js';
@@ -7,9 +7,10 @@ import { type Archive, unzip } from '../unzip.js';
 import { readParagraphStyles } from '../word/paragraph-styles.js';
 import { type Part, partsOf, piecesOfParts, type WordParagraph } from '../word/pieces.js';
 
-const BODY = 'word/document.xml';
-const NOTES = ['word/footnotes.xml', 'word/endnotes.xml'];
-const STYLES = 'word/styles.xml';
+/** Word in a browser gives the parts of some documents numbers. */
+const BODY = /^word\/document\d*\.xml$/;
+const NOTES = /^word\/(?:footnotes|endnotes)\d*\.xml$/;
+const STYLES = /^word\/styles\d*\.xml$/;
 const PROPERTIES = 'docProps/core.xml';
 
 /** What programs write into the title when nobody gave one. */
@@ -29,32 +30,43 @@ export async function readWord({ bytes, pace }: LoadedFile): Promise<Extract> {
       'unreadable-corpus',
     );
   }
-  const archive = await unzip(bytes, (name) => [BODY, STYLES, PROPERTIES, ...NOTES].includes(name));
-  if (!archive.has(BODY)) throw new UserError('It is not a Word document.', 'unreadable-corpus');
-  const styles = readParagraphStyles(xmlOf(archive, STYLES));
+  const archive = await unzip(
+    bytes,
+    (name) => [BODY, NOTES, STYLES].some((part) => part.test(name)) || name === PROPERTIES,
+  );
+  const called = (part: RegExp) => [...archive.keys()].filter((name) => part.test(name)).sort();
+  const [body] = called(BODY);
+  if (body === undefined) throw new UserError('It is not a Word document.', 'unreadable-corpus');
+  const styles = readParagraphStyles(xmlOf(archive, called(STYLES)[0] ?? ''));
   const parts: Part[] = [];
+  const notes: Part[] = [];
   const damaged: string[] = [];
-  for (const name of [BODY, ...NOTES]) {
-    if (!archive.has(name)) continue;
+  // Footnotes before endnotes.
+  for (const name of [body, ...called(NOTES).toReversed()]) {
     const { tree, isWhole } = readXml(xmlOf(archive, name));
     if (!isWhole) damaged.push(name);
     for (const part of partsOf(tree, styles)) {
       await pace();
-      parts.push(part);
+      (name === body ? parts : notes).push(part);
     }
   }
-  if (parts.length === 0 && damaged.length > 0) {
+  if (parts.length + notes.length === 0 && damaged.length > 0) {
     throw new UserError(`It is damaged: nothing can be made out in ${damaged[0]}.`, 'unreadable-corpus');
   }
   const title = parts.find((part): part is WordParagraph => 'role' in part && part.role === 'title')?.text;
   const properties = propertiesOf(archive);
   return {
-    ...extractedText(piecesOfParts(parts)),
+    ...extractedText([...piecesOfParts(parts), ...[...piecesOfParts(notes)].map(withoutHeading)]),
     metadata: title === undefined ? properties : { ...properties, title: title.replace(/\s+/g, ' ') },
     layout: 'article',
     warnings:
       damaged.length === 0 ? [] : [`It is damaged and may lack some of its text: ${damaged.join(', ')}.`],
   };
+}
+
+/** A note belongs to a place in the text, not to the last heading. */
+function withoutHeading(piece: Piece): Piece {
+  return piece.type === 'paragraph' ? { ...piece, heading: null } : piece;
 }
 
 function xmlOf(archive: Archive, name: string): string {

@@ -1,5 +1,5 @@
 import type { Piece } from '../extracted-text.js';
-import { isElement, isText, type MarkupElement, type MarkupNode, walk } from '../markup-tree.js';
+import { elements, isElement, isText, type MarkupElement, type MarkupNode, walk } from '../markup-tree.js';
 import { firstOf, isLevel, type Role, wordValue } from './paragraph-styles.js';
 
 /** A list of short items stays one paragraph up to this many units. */
@@ -12,6 +12,8 @@ export interface WordParagraph {
   readonly text: string;
   readonly role: Role;
   readonly isListItem: boolean;
+  /** Whether all of it is in bold letters; of a long paragraph that is not asked. */
+  readonly isBold: boolean;
 }
 
 /** A paragraph, or the rows of a table with the paragraphs of their cells. */
@@ -39,9 +41,10 @@ export function* piecesOfParts(parts: Iterable<Part>): Generator<Piece> {
 }
 
 /** A table of contents says where in print something stands, and nothing of its own. */
-function pieceOf({ role, text }: WordParagraph): Piece {
+function pieceOf({ role, text, isBold }: WordParagraph): Piece {
   if (role === 'contents') return { type: 'noise', kind: 'related', text };
-  return { type: role === 'body' ? 'paragraph' : 'heading', text };
+  if (role !== 'body') return { type: 'heading', text };
+  return { type: 'paragraph', text, ...(isBold ? { isBold } : {}) };
 }
 
 function* tablePieces(rows: readonly (readonly (readonly WordParagraph[])[])[]): Generator<Piece> {
@@ -59,7 +62,7 @@ function* tablePieces(rows: readonly (readonly (readonly WordParagraph[])[])[]):
   yield { type: 'paragraph', form: 'lines', text: lines.join('\n') };
 }
 
-/** The paragraphs and tables of a part of a Word document, without deleted and hidden text. */
+/** The paragraphs and tables of a part of a Word document with the letters of its formulas, without deleted and hidden text. */
 export function* partsOf(root: MarkupNode, styles: ReadonlyMap<string, Role>): Generator<Part> {
   /** Paragraphs stand within paragraphs where a text box is anchored. */
   const open: string[] = [];
@@ -70,7 +73,8 @@ export function* partsOf(root: MarkupNode, styles: ReadonlyMap<string, Role>): G
   let rows: WordParagraph[][][] = [];
   for (const { node, entering } of walk(root, isSkipped)) {
     if (!isElement(node)) {
-      if (isText(node) && isElementNamed(node.parent, 'w:t')) add(node.data);
+      if (isText(node) && (isElementNamed(node.parent, 'w:t') || isElementNamed(node.parent, 'm:t')))
+        add(node.data);
       continue;
     }
     if (entering) add(SIGNS[node.name] ?? '');
@@ -94,6 +98,7 @@ export function* partsOf(root: MarkupNode, styles: ReadonlyMap<string, Role>): G
 
 const SIGNS: Readonly<Record<string, string>> = {
   'w:tab': '\t',
+  'w:ptab': '\t',
   'w:br': '\n',
   'w:cr': '\n',
   'w:noBreakHyphen': '\u2011',
@@ -109,8 +114,7 @@ function isSkipped(element: MarkupElement): boolean {
 }
 
 function isHidden(properties: MarkupNode): boolean {
-  const vanish = firstOf(properties, 'w:vanish');
-  return vanish !== null && !['0', 'false'].includes(vanish.attribs['w:val'] ?? '');
+  return isOn(firstOf(properties, 'w:vanish'));
 }
 
 function isElementNamed(node: MarkupNode | null, name: string): node is MarkupElement {
@@ -119,11 +123,26 @@ function isElementNamed(node: MarkupNode | null, name: string): node is MarkupEl
 
 function paragraphOf(element: MarkupElement, text: string, styles: ReadonlyMap<string, Role>): WordParagraph {
   const properties = element.children.find((child) => isElementNamed(child, 'w:pPr'));
-  if (!properties) return { text, role: 'body', isListItem: false };
+  const isBold = text.length <= LONGEST_CELL && isInBold(element);
+  if (!properties) return { text, role: 'body', isListItem: false, isBold };
   const role = styles.get(wordValue(properties, 'w:pStyle') ?? '') ?? 'body';
   return {
     text,
     role: role === 'body' && isLevel(wordValue(properties, 'w:outlineLvl')) ? 'heading' : role,
     isListItem: role === 'body' && firstOf(properties, 'w:numPr') !== null,
+    isBold,
   };
+}
+
+/** Whether each run of letters in a paragraph is set in bold. */
+function isInBold(paragraph: MarkupElement): boolean {
+  const runs = [...elements(paragraph)].filter(
+    (run) => run.name === 'w:r' && run.children.some((child) => isElementNamed(child, 'w:t')),
+  );
+  return runs.length > 0 && runs.every((run) => isOn(firstOf(run, 'w:b')));
+}
+
+/** Whether a property of letters is there and not switched off. */
+function isOn(property: MarkupElement | null): boolean {
+  return property !== null && !['0', 'false'].includes(property.attribs['w:val'] ?? '');
 }

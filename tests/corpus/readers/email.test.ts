@@ -226,3 +226,19 @@ it('reads what is handed on with a few words above it', async () => {
   );
   expect(passageTexts(await readOne('a.eml', message))).toContain('The ferry runs at six.');
 });
+
+it.each([
+  [
+    'for PGP',
+    'multipart/encrypted; protocol="application/pgp-encrypted"; boundary=b',
+    '--b\r\nContent-Type: application/octet-stream\r\n\r\n-----BEGIN PGP MESSAGE-----\r\n--b--',
+  ],
+  ['for PGP, as text', 'text/plain', '-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMA\r\n-----END PGP MESSAGE-----'],
+  ['for S/MIME', 'application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m', 'MIIB'],
+])('a message that is encrypted %s is named', async (_, type, body) => {
+  const message = lines('From: lena@example.org', 'Subject: Plans', `Content-Type: ${type}`, '', body);
+  const { skipped } = await readCorpus(await folderWith({ 'a.eml': message }));
+  expect(skipped).toEqual([
+    { file: 'a.eml', reason: 'It is encrypted: save it decrypted from the program that can open it.' },
+  ]);
+});

@@ -105,3 +105,19 @@ it('a chapter is read as the XML that it is, with its notes and without the sign
     ['The river', 'It is wide.'],
   ]);
 });
+
+it('a table of contents that is a page is left out, and who drew the pictures is no author', async () => {
+  const page = (body: string) => `<html><body>${body}</body></html>`;
+  const document = await readOne(
+    'a.epub',
+    epub({
+      'book/a.opf': `<package><metadata><dc:title>The Yard</dc:title><dc:creator opf:role="aut">Lena Ost</dc:creator><dc:creator opf:role="ill">Karl Weg</dc:creator></metadata>
+        <manifest><item id="toc" href="toc.html"/><item id="one" href="one.xhtml"/></manifest>
+        <spine><itemref idref="toc"/><itemref idref="one"/></spine><guide><reference type="toc" href="toc.html#top"/></guide></package>`,
+      'book/toc.html': page('<h1>Contents</h1><p><a href="one.xhtml">1. The Yard</a></p>'),
+      'book/one.xhtml': page(`<p>${prose}</p>`),
+    }),
+  );
+  expect(document.passages.map(({ text }) => text)).toEqual([prose]);
+  expect(document.source.author).toBe('Lena Ost');
+});

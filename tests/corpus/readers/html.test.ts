@@ -64,6 +64,30 @@ carries <a href="/f">forty people</a>&mdash;and a dog.<br>It is old.</p>
     expect(texts(document, document.headings)).toEqual(['History']);
   });
 
+  it('has no sign that leads to its own heading or back from a note', async () => {
+    const permalink = '<a class="headerlink" href="#ferry">¶</a>';
+    const body = `<h1>The Ferry${permalink}</h1><p>${prose} See <a href="#n7">note 7</a>.</p><h2>Fares${permalink}</h2>
+      <p id="n7"><b><a href="#r7">^</a></b> Ada Holm, 1990. <a href="#r7">↩︎</a></p>`;
+    const document = await readOne('a.html', page(body));
+    expect(document.source.title).toBe('The Ferry');
+    expect(texts(document, document.headings)).toEqual(['The Ferry', 'Fares']);
+    expect(passageTexts(document)).toEqual([`${prose} See note 7.`, 'Ada Holm, 1990.']);
+  });
+
+  it('is what is seen: without words for those who listen, ways to read a sign, and formulas written twice', async () => {
+    const body = `<p>The ferry runs at night<span class="visually-hidden"> (opens in a new window)</span>.</p>
+      <p>It costs two crowns. <span class="sr-only">Two stars.</span></p>
+      <p style="visibility:hidden">Not yet decided.</p>
+      <p>Ein Blick auf <ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>.</p>
+      <p>The deck has <math><semantics><mi>r</mi><annotation encoding="application/x-tex">\\bar r</annotation></semantics></math> metres.</p>`;
+    expect(passageTexts(await readOne('a.html', page(body)))).toEqual([
+      'The ferry runs at night.',
+      'It costs two crowns.',
+      'Ein Blick auf 東京.',
+      'The deck has r metres.',
+    ]);
+  });
+
   it('is a thread where a page has nothing but comments', async () => {
     const thread = `<div>ana wrote this:<div class="comment">${prose}</div></div>`;
     expect(passageTexts(await readOne('a.html', page(thread)))).toEqual(['ana wrote this:', prose]);
@@ -222,6 +246,9 @@ it('is decoded as it says itself, unless it is UTF-8', async () => {
     '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251"><p>Мост открыт.</p>';
   expect(passageTexts(await readOne('a.html', encode(russian, 'windows-1251')))).toEqual(['Мост открыт.']);
   expect(passageTexts(await readOne('a.html', russian))).toEqual(['Мост открыт.']);
+  const xml = '<?xml version="1.0" encoding="KOI8-R"?><html><body><p>Мост открыт.</p></body></html>';
+  const document = await readOne('a.xhtml', encode(xml, 'koi8-r'));
+  expect([passageTexts(document), document.warnings]).toEqual([['Мост открыт.'], []]);
 });
 
 it('is read however deep it is nested and however it is broken', async () => {

@@ -5,6 +5,14 @@ import { expectSound } from '../sound.js';
 const prose = 'The ferry carries forty people and runs every half hour.';
 
 describe('front matter', () => {
+  it('may stand below blank lines, two rules with text between them may too', async () => {
+    const matter = await readOne('a.md', '\n \r\n---\ntitle: Rules\n---\n\nDogs stay on a lead.\n');
+    expect([matter.source.title, passageTexts(matter)]).toEqual(['Rules', ['Dogs stay on a lead.']]);
+    expectSound(matter);
+    const rules = await readOne('a.md', '\n---\n\nDogs stay on a lead.\n\n---\n\nCats too.\n');
+    expect(passageTexts(rules)).toEqual(['Dogs stay on a lead.', 'Cats too.']);
+  });
+
   it('says where a document comes from', async () => {
     const document = await readOne(
       'a.md',

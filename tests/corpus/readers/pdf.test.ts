@@ -117,6 +117,83 @@ describe('a PDF', () => {
   });
 });
 
+describe('a page', () => {
+  const prose = column(70, 740, [
+    'The ferry carries forty people and runs every half hour from dawn to dusk on all',
+    'days of the week.',
+  ]);
+  const cells = (y: number, ...texts: string[]) =>
+    texts.flatMap((text, at): PdfLine[] => (text === '' ? [] : [[70 + 110 * at, y, 11, text]]));
+
+  it('has the rows of a table as lines, with a bar for an empty cell', async () => {
+    const table = [
+      ...cells(690, 'Day', 'First', 'Last', 'Fare'),
+      ...cells(676, 'Monday', '6:00', '', '2'),
+      ...cells(662, 'Saturday', '7:00', '22:00', '3'),
+    ];
+    const document = await readOne(
+      'a.pdf',
+      pdfOf([[...prose, ...table, [70, 620, 11, 'Dogs pay half of that.']]]),
+    );
+    expect(passageTexts(document).slice(1)).toEqual([
+      'Day | First | Last | Fare\nMonday | 6:00 |  | 2\nSaturday | 7:00 | 22:00 | 3',
+      'Dogs pay half of that.',
+    ]);
+    expectSound(document);
+  });
+
+  it('has no table in a list whose signs stand apart, an index with leaders, or two lines', async () => {
+    for (const lines of [
+      [
+        ...cells(690, '1.', 'Dogs stay on a lead.'),
+        ...cells(676, '2.', 'Cats too.'),
+        ...cells(662, '3.', 'No fires.'),
+      ],
+      [690, 676, 662].flatMap((y) => cells(y, 'B . . . . . . . 2', 'D . . . . . . . S')),
+      [...cells(690, 'Lena Ost', 'Harwick'), ...cells(676, 'Tower Hill', '5 May')],
+    ]) {
+      const document = await readOne('a.pdf', pdfOf([[...prose, ...lines]]));
+      expect(passageTexts(document).join(' ')).not.toContain('|');
+    }
+  });
+
+  it('has a paragraph for each item that has a number, but none where a number is part of a sentence', async () => {
+    const lines = column(70, 690, [
+      'It rests on holidays.',
+      '1. Dogs stay on a lead.',
+      '2. The bell rings on',
+      '1. May at noon.',
+    ]);
+    expect(passageTexts(await readOne('a.pdf', pdfOf([[...prose, ...lines]]))).slice(1)).toEqual([
+      'It rests on holidays.',
+      '1. Dogs stay on a lead.',
+      '2. The bell rings on 1. May at noon.',
+    ]);
+  });
+
+  it('has no raised signs that lead to notes, but has those of units', async () => {
+    const words: PdfLine[] = [
+      [70, 690, 11, 'It crosses the river'],
+      [168, 694, 6, '12'],
+      [177, 690, 11, 'with a deck of 40 m'],
+      [272, 694, 6, '2'],
+      [284, 690, 11, 'in the middle of the day.'],
+    ];
+    expect(passageTexts(await readOne('a.pdf', pdfOf([[...prose, ...words]]))).at(-1)).toBe(
+      'It crosses the river with a deck of 40 m2 in the middle of the day.',
+    );
+  });
+
+  it('has a question in other letters than the text as the heading of its answer', async () => {
+    const lines: PdfLine[] = [
+      [70, 690, 11, 'What does it cost?', '1 0 0 1', 'bold'],
+      [70, 676, 11, 'Two crowns.'],
+    ];
+    const { passages } = await readOne('a.pdf', pdfOf([[...prose, ...lines]]));
+    expect(passages.at(-1)).toMatchObject({ heading: 'What does it cost?', text: 'Two crowns.' });
+  });
+});
+
 describe('two columns', () => {
   const left = [
     'The ferry carries forty people,',

@@ -28,6 +28,20 @@ describe('CSV', () => {
     ]);
   });
 
+  it('of answers has what a row says of its origin as the source of its answer, in other languages too', async () => {
+    const tables = [
+      'question,answer,author,date\nWhat does it cost?,Two crowns.,Lena Ost,2024-03-01',
+      'Frage;Antwort;Autorin;Datum\nWhat does it cost?;Two crowns.;Lena Ost;1.3.2024',
+      '質問,回答,author,date\nWhat does it cost?,Two crowns.,Lena Ost,2024-03-01',
+    ];
+    for (const csv of tables) {
+      const { passages } = await readOne('a.csv', csv);
+      expect(passages.map(({ heading, text, facts }) => [heading, text, facts])).toEqual([
+        ['What does it cost?', 'Two crowns.', { author: 'Lena Ost', date: '2024-03-01' }],
+      ]);
+    }
+  });
+
   it('without names of columns has plain rows', async () => {
     expect(passageTexts(await readOne('a.tsv', 'Monday\t2\nSunday\t3\n'))).toEqual([
       'Monday\n2',
@@ -70,6 +84,15 @@ describe('CSV', () => {
       'The date in some rows is not a date such as 2024-12-25 and is left out.',
     ]);
     expectSound(document);
+  });
+
+  it('with a row of thousands of values beyond its columns has each of them once', async () => {
+    const row = Array.from({ length: 5_000 }, (_, at) => `v${at}`);
+    for (const names of ['title;text', 'question;answer', 'place;day']) {
+      const { text } = await readOne('a.csv', `${names}\n${row.join(';')}\n`);
+      expect(text.match(/v4999/g)).toHaveLength(1);
+      expect(text.length).toBeLessThan(2 * row.join(';').length);
+    }
   });
 
   it('whose quotation marks never close is named', async () => {
@@ -142,6 +165,17 @@ describe('JSON', () => {
       ]);
       expectSound(document);
     }
+  });
+
+  it('with values too deep within each other is read without them', async () => {
+    const nested = `${'['.repeat(200_000)}1${']'.repeat(200_000)}`;
+    const document = await readOne('a.json', `[{"a": ${nested}}, "The ferry is old."]`);
+    expect(passageTexts(document)).toEqual(['The ferry is old.']);
+    expect(document.warnings).toEqual(['Entry 1 is left out: its values lie too deep within each other.']);
+    const { skipped } = await readCorpus(await folderWith({ 'a.json': nested }));
+    expect(skipped).toEqual([
+      { file: 'a.json', reason: 'Its values lie too deep within each other to be read.' },
+    ]);
   });
 
   it('of another kind is named', async () => {

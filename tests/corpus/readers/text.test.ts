@@ -299,3 +299,48 @@ it('is read in time however its signs are heaped', async () => {
     expect(document.passages[0]?.text).toBe(sentence);
   }
 });
+
+describe('a chat that a program wrote down', () => {
+  it.each([
+    [
+      [
+        '04/03/2024, 09:00 - Messages and calls are end-to-end encrypted.',
+        '04/03/2024, 09:02 - Lena Ost: The ferry leaves at six.',
+        '04/03/2024, 09:05 - Karl Weg: Good. Who brings the rope?',
+        '04/03/2024, 09:06 - Ada Holm joined',
+        '04/03/2024, 9:07 PM - Lena Ost: Ada does.',
+      ],
+      [0, 3],
+    ],
+    [
+      [
+        '[04.03.24, 09:00:00] Crew: \u200eNachrichten und Anrufe sind verschlüsselt.',
+        '[04.03.24, 09:02:11] Lena Ost: Die Fähre fährt um sechs.',
+        '[04.03.24, 09:05:01] Karl Weg: Gut. Wer bringt das Seil?',
+        '\u200e[04.03.24, 09:06:00] Karl Weg: \u200eBild weggelassen',
+        '[04.03.24, 09:07:00] Lena Ost: Ada bringt es.',
+      ],
+      [0, 3],
+    ],
+  ])('has what the program says itself apart (%#)', async (lines, notices) => {
+    const document = await readOne('a.txt', `${lines.join('\n')}\n`);
+    expect(noiseOf(document)).toEqual(notices.map((at) => `notice: ${lines[at]}`));
+    expect(passageTexts(document)).toEqual(lines.filter((_, at) => !notices.includes(at)));
+    expectSound(document);
+  });
+
+  it('is none where hardly a line is somebody’s, as in a timetable', async () => {
+    const lines = [
+      '04/03/2024, 09:00 - Doors open.',
+      '04/03/2024, 10:00 - Speech: the mayor.',
+      '04/03/2024, 11:00 - Tea.',
+    ];
+    expect(passageTexts(await readOne('a.txt', lines.join('\n\n')))).toEqual(lines);
+  });
+});
+
+it('the markup of a wiki is read as it stands, and that is said', async () => {
+  const warned = "'''Harwick''' is a town on the [[River Harr|Harr]].\n\nIt is old.\n";
+  expect((await readOne('a.txt', warned)).warnings).toEqual([expect.stringContaining('markup of a wiki')]);
+  expect((await readOne('a.txt', 'See [[note]] for more.\n\nIt is old.\n')).warnings).toEqual([]);
+});
