@@ -114,6 +114,11 @@ export class LoopbackDiscord {
   guildLocale = 'en-US';
   /** How many connections Discord recommends. */
   recommendedShards = 1;
+  /** How many sessions may begin, of 1,000, and for how long no more may, in milliseconds. */
+  sessionsLeft: { readonly remaining: number; readonly reset_after: number } = {
+    remaining: 999,
+    reset_after: 86_400_000,
+  };
   /** The registered commands: of all servers under `''`, else under a server's id. */
   readonly commands = new Map<string, JsonObject[]>();
   /** What the bot wrote into channels, oldest first. */
@@ -318,7 +323,7 @@ export class LoopbackDiscord {
       return OK({
         url: this.#gatewayUrl,
         shards: this.recommendedShards,
-        session_start_limit: { total: 1_000, remaining: 999, reset_after: 0, max_concurrency: 16 },
+        session_start_limit: { total: 1_000, max_concurrency: 16, ...this.sessionsLeft },
       });
     }
     if (room === 'channels') return this.#channel(method, id, rest[0] ?? null, token, body);
