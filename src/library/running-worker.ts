@@ -14,6 +14,8 @@ export interface RunningWorker {
     place: Place | null,
     onProgress?: (progress: ReadingProgress) => void,
   ): Promise<unknown>;
+  /** Whether something of what it read is still to be kept for the next start. */
+  isKeeping(): boolean;
   /** Resolves when the thread has ended, for whatever reason. */
   readonly ended: Promise<WorkerDeath>;
 }
@@ -80,6 +82,7 @@ export async function startWorker(
   let lastId = 0;
   let reading: ReadFile | null = null;
   let stuck: NodeJS.Timeout | undefined;
+  let keeping = false;
   let hasEnded = false;
   const end = () => void worker.terminate();
   stop.addEventListener('abort', end, { once: true });
@@ -105,6 +108,7 @@ export async function startWorker(
       else if (message.type === 'refused') reject(fromWire(message.error));
       else if (message.type === 'reading') watch(message.reading);
       else if (message.type === 'not-kept') onNotKept?.(message.problem);
+      else if (message.type === 'keeping') keeping = message.isKeeping;
       else if (message.type === 'opening') onProgress?.(message.progress);
       else settle(message);
     });
@@ -130,6 +134,7 @@ export async function startWorker(
 
   return {
     ended,
+    isKeeping: () => keeping,
     call(method, args, place, onProgress) {
       if (hasEnded) return Promise.reject(noAnswer());
       lastId += 1;
