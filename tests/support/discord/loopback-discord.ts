@@ -130,6 +130,8 @@ export class LoopbackDiscord {
     readonly fault: Fault;
     left: number;
   }[] = [];
+  /** What people wrote, oldest first. */
+  readonly #written: (JsonObject & { readonly id: string })[] = [];
   #acceptedToken = TOKEN;
 
   private constructor(server: Server) {
@@ -201,6 +203,7 @@ export class LoopbackDiscord {
       }),
       ...change,
     });
+    this.#written.push(message);
     this.gateway.dispatch({ name: 'MESSAGE_CREATE', data: message });
     return message.id;
   }
@@ -326,6 +329,7 @@ export class LoopbackDiscord {
         session_start_limit: { total: 1_000, max_concurrency: 16, ...this.sessionsLeft },
       });
     }
+    if (room === 'channels' && method === 'GET' && rest.length === 0) return this.#history(id, query);
     if (room === 'channels') return this.#channel(method, id, rest[0] ?? null, token, body);
     if (path === '/users/@me/guilds') return OK(this.servers.map((id) => ({ id, name: 'A server' })));
     if (path === '/applications/@me') {
@@ -341,6 +345,15 @@ export class LoopbackDiscord {
       return this.#commandList(method, guild, query.get('with_localizations') === 'true', body);
     }
     return refusal(404, 0, '404: Not Found');
+  }
+
+  /** The messages of a channel above one of them, the last one first. */
+  #history(channel: string, query: URLSearchParams): Answer {
+    const own = this.posted.map((posted) => inChannel(posted.channel, posted.message));
+    const all = [...own, ...this.#written].filter(({ channel_id }) => channel_id === channel);
+    const above = all.filter(({ id }) => BigInt(id) < BigInt(query.get('before') ?? 0));
+    const lastFirst = above.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1));
+    return OK(lastFirst.slice(0, Number(query.get('limit'))));
   }
 
   #channel(method: string, channel: string, messageId: string | null, what: string, body: Json): Answer {
@@ -570,6 +583,6 @@ function asJson(value: WireMessage): JsonObject {
 }
 
 /** A message of the bot as Discord gives it to who reads the channel. */
-function inChannel(channel: string, value: WireMessage): JsonObject {
+function inChannel(channel: string, value: WireMessage): JsonObject & { id: string } {
   return writtenMessage({ ...asJson(value), channel_id: channel, author: BOT_USER });
 }
