@@ -147,17 +147,25 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * Reads the environment and the command line.
  *
  * @param args the words behind the program's name
- * @throws UserError `bad-configuration` naming every setting with a wrong value, `bad-request` for a wrong call
+ * @param odd what is odd about where the environment comes from, in sentences
+ * @throws UserError `bad-configuration` naming every setting with a wrong value and all else that is odd, `bad-request` for
+ *   a wrong call
  */
-export function readConfig(environment: Environment, args: readonly string[]): Config {
+export function readConfig(
+  environment: Environment,
+  args: readonly string[],
+  odd: readonly string[] = [],
+): Config {
   const call = parseCall(args);
   const informs = call.job.type === 'usage' || call.job.type === 'version';
-  const value = readSettings(informs ? {} : environment);
+  const remarks = informs ? [] : [...odd, ...unknownSettings(environment, Object.keys(settings))];
+  const value = readSettings(informs ? {} : environment, remarks);
   // discord.js's `ShardingManager` tells the processes that it starts.
   const shardProcess = environment.SHARDING_MANAGER === 'true' ? Number(environment.SHARDS) : null;
   return {
     ...call,
-    remarks: informs ? [] : unknownSettings(environment, Object.keys(settings)),
+    // Of several processes, the one that started the others has said it.
+    remarks: shardProcess === null ? remarks : [],
     corpus: call.corpus ?? value.FOOTNOTE_CORPUS,
     limits: {
       fileBytes: value.FOOTNOTE_MAX_FILE_MEGABYTES * MEGABYTE,
@@ -209,7 +217,8 @@ type SettingName = keyof typeof settings;
 type ValueOf<S> = S extends Setting<infer Value, infer Default> ? Value | Default : never;
 type Values = { readonly [Name in SettingName]: ValueOf<(typeof settings)[Name]> };
 
-function readSettings(environment: Environment): Values {
+/** @param remarks what is told as well where a value is wrong, so that all can be put right at once */
+function readSettings(environment: Environment, remarks: readonly string[]): Values {
   const problems: string[] = [];
   const values = Object.entries(settings).map(([name, { schema, must, otherwise }]) => {
     const text = environment[name]?.trim();
@@ -218,7 +227,7 @@ function readSettings(environment: Environment): Values {
     if (!parsed.success) problems.push(wrongValue(name, text, must));
     return [name, parsed.data] as const;
   });
-  if (problems.length > 0) throw new UserError(problems.join('\n'), 'bad-configuration');
+  if (problems.length > 0) throw new UserError([...problems, ...remarks].join('\n'), 'bad-configuration');
   return Object.fromEntries(values) as unknown as Values;
 }
 

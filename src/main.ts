@@ -33,10 +33,7 @@ type ExitStatus = 0 | 1 | 2 | 70;
 export async function main(args: readonly string[]): Promise<ExitStatus> {
   try {
     const odd = await takeEnvFile(process.env);
-    const config = readConfig(process.env, args);
-    // Of several processes, the one that started the others has said it.
-    const remarks = config.discord.shardProcess === null ? [...odd, ...config.remarks] : [];
-    return await run({ ...config, remarks });
+    return await run(readConfig(process.env, args, odd));
   } catch (error) {
     return await explain(error, args.includes('--json'));
   }

@@ -1,3 +1,4 @@
+import type { SkippedFile } from '../corpus/document.js';
 import type { Library, ReadAnswer, SourceEntry } from '../library/library.js';
 import { originOf } from './citation.js';
 import { defineCommand, type RunContext } from './command.js';
@@ -6,7 +7,7 @@ import { inKnownSource } from './known-source.js';
 import { NAME_LENGTH } from './options.js';
 import { EVERYTHING, pageActions, pageNumbers, pageOf } from './pages.js';
 import type { ListItem, Part, Reply } from './reply.js';
-import { skippedParts } from './skipped-parts.js';
+import { partSettings, skippedParts } from './skipped-parts.js';
 import { shownParts } from './stretches.js';
 import { english } from './texts/english.js';
 import type { Texts } from './texts/texts.js';
@@ -41,7 +42,7 @@ async function listReply(library: Library, { page: wanted, limit, texts }: RunCo
   const page = pageOf(sources, { page: wanted, size: limit ?? PAGE_SIZE });
   const parts: Part[] =
     sources.length === 0
-      ? [{ type: 'text', text: texts.sources.none }]
+      ? [{ type: 'text', text: nothingIn(skipped, texts) }]
       : [{ type: 'list', items: page.items.map((entry) => sourceItem(entry, texts)) }];
   return {
     status: sources.length === 0 ? 'unanswered' : 'answered',
@@ -53,6 +54,11 @@ async function listReply(library: Library, { page: wanted, limit, texts }: RunCo
     // A page is for people; programs get as many as they ask for.
     data: sourcesData({ sources: limit === null ? sources : page.items, skipped }),
   };
+}
+
+/** That there are no documents yet would be untrue where there are some which cannot be read. */
+function nothingIn(skipped: readonly SkippedFile[], { sources }: Texts): string {
+  return partSettings(skipped).files.length === 0 ? sources.none : sources.noneReadable;
 }
 
 async function openReply(library: Library, document: string, context: RunContext): Promise<Reply> {

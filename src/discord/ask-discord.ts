@@ -30,7 +30,13 @@ export async function askDiscord<Answer>(
 const gatewaySchema = z.object({
   url: z.url({ protocol: /^wss?$/ }),
   shards: z.number(),
-  session_start_limit: z.object({ max_concurrency: z.number() }),
+  session_start_limit: z.object({
+    total: z.number(),
+    remaining: z.number(),
+    /** In milliseconds. */
+    reset_after: z.number(),
+    max_concurrency: z.number(),
+  }),
 });
 
 /** How a bot is to connect, as Discord recommends it. */

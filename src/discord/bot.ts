@@ -16,6 +16,7 @@ import { knownRequests, monitorBot } from './monitor-bot.js';
 import { joinProcesses } from './processes/shard-process.js';
 import { registerAtStart } from './register-at-start.js';
 import { createRouter } from './router.js';
+import { waitForSession } from './session-limit.js';
 import type { BotSettings } from './settings.js';
 import { watchStandstill } from './standstill.js';
 import { stopSignal } from './stop-signal.js';
@@ -25,6 +26,8 @@ import { catchUncaughtError } from './uncaught-error.js';
 const DRAIN_TIME = 10_000;
 /** How long closing the connection may take, in milliseconds. */
 const DISCONNECT_TIME = 1_000;
+
+const LATE = Symbol('late');
 
 export interface BotOptions extends BotSettings {
   readonly token: string;
@@ -111,30 +114,35 @@ async function logCounts({ library, log }: BotOptions): Promise<void> {
   log.info('documents', quotations === null ? known : { ...known, quotations });
 }
 
-async function connected(client: Client, options: BotOptions): Promise<'ready'> {
-  const { readyTimeoutMs } = options;
-  const giveUp = new AbortController();
-  const ready = once(client, Events.ClientReady, { signal: giveUp.signal });
-  try {
-    const first = await inTime(Promise.all([logIn(client, options), ready]), readyTimeoutMs, 'late');
-    if (first !== 'late') return 'ready';
-    throw new UserError(
-      `Discord did not let the bot become ready within ${countIn('en')(readyTimeoutMs / 1_000, 'second', 'seconds')}: try again later.`,
-      'discord',
-    );
-  } finally {
-    giveUp.abort();
-    await ready.catch(() => undefined);
-  }
-}
-
 /**
  * discord.js takes what it is told unseen, and fails over it in its own ways, of which nothing catches some. Of several
  * processes, the one that started them has looked.
  */
-async function logIn(client: Client, { apiUrl, token }: BotOptions): Promise<void> {
-  if (client.shard === null) await askForGateway(apiUrl, token);
-  await client.login(token);
+async function connected(client: Client, options: BotOptions): Promise<'ready'> {
+  const { apiUrl, token, shards, log } = options;
+  if (client.shard === null) {
+    const gateway = await beforeLate(askForGateway(apiUrl, token), options);
+    await waitForSession(gateway.session_start_limit, shards === 'auto' ? gateway.shards : shards, log);
+  }
+  const giveUp = new AbortController();
+  const ready = once(client, Events.ClientReady, { signal: giveUp.signal });
+  try {
+    await beforeLate(Promise.all([client.login(token), ready]), options);
+    return 'ready';
+  } finally {
+    giveUp.abort();
+    await Promise.allSettled([ready]);
+  }
+}
+
+/** @throws UserError where something takes longer than becoming ready may */
+async function beforeLate<Value>(work: Promise<Value>, { readyTimeoutMs }: BotOptions): Promise<Value> {
+  const done = await inTime(work, readyTimeoutMs, LATE);
+  if (done !== LATE) return done;
+  throw new UserError(
+    `Discord did not let the bot become ready within ${countIn('en')(readyTimeoutMs / 1_000, 'second', 'seconds')}: try again later.`,
+    'discord',
+  );
 }
 
 /** Closes the connection. discord.js never ends closing one that is still being made, so the wait has a limit. */

@@ -28,6 +28,8 @@ export interface LibraryOptions extends CollectionOptions {
   readonly cache?: string | null;
   /** Told in a sentence when what was read could not be kept; everything else goes on. */
   readonly onNotKept?: (problem: string) => void;
+  /** Told when something of what was read is still to be kept, and when all of it has been. */
+  readonly onKeeping?: (isKeeping: boolean) => void;
   /** Called after each file and each document until everything has been read. */
   readonly onProgress?: OnProgress;
 }
@@ -42,6 +44,7 @@ export async function openLibrary({
   folder,
   cache = null,
   onNotKept,
+  onKeeping,
   onProgress,
   ...options
 }: LibraryOptions): Promise<WholeLibrary> {
@@ -62,6 +65,7 @@ export async function openLibrary({
       snapshot,
       async () => (await whole).at(null),
       (error) => onNotKept?.(whyNotKept(error, cache ?? '')),
+      (isDue) => onKeeping?.(isDue),
     );
   if (first.index !== kept?.index) {
     void whole.then(() => {

@@ -8,7 +8,7 @@ import type { LibraryOptions } from './open-library.js';
 export type Method = keyof Library | 'close';
 
 /** Functions cannot be sent to a thread: it tells what it reads in messages. */
-export type WorkerOptions = Omit<LibraryOptions, 'onReading' | 'onNotKept' | 'onProgress'>;
+export type WorkerOptions = Omit<LibraryOptions, 'onReading' | 'onNotKept' | 'onKeeping' | 'onProgress'>;
 
 export interface Call {
   readonly id: number;
@@ -25,6 +25,8 @@ export type WorkerMessage =
   | { readonly type: 'not-kept'; readonly problem: string }
   /** A promise that nobody waits for was rejected. */
   | { readonly type: 'rejection'; readonly problem: string }
+  /** Something of what was read is still to be kept for the next start, or nothing any more. */
+  | { readonly type: 'keeping'; readonly isKeeping: boolean }
   /** The folder is being read, was read, or could not be. */
   | { readonly type: 'opening'; readonly progress: ReadingProgress }
   | { readonly type: 'opened' }

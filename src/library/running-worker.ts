@@ -14,6 +14,8 @@ export interface RunningWorker {
     place: Place | null,
     onProgress?: OnProgress,
   ): Promise<unknown>;
+  /** Whether something of what it read is still to be kept for the next start. */
+  isKeeping(): boolean;
   /** Resolves when the thread has ended, for whatever reason. */
   readonly ended: Promise<WorkerDeath>;
 }
@@ -82,6 +84,7 @@ export async function startWorker(
   let lastId = 0;
   let reading: ReadFile | null = null;
   let stuck: NodeJS.Timeout | undefined;
+  let keeping = false;
   let hasEnded = false;
   const end = () => void worker.terminate();
   stop.addEventListener('abort', end, { once: true });
@@ -108,6 +111,7 @@ export async function startWorker(
       else if (message.type === 'reading') watch(message.reading);
       else if (message.type === 'not-kept') onNotKept?.(message.problem);
       else if (message.type === 'rejection') onRejection?.(message.problem, reading);
+      else if (message.type === 'keeping') keeping = message.isKeeping;
       else if (message.type === 'opening') onProgress?.(message.progress);
       else settle(message);
     });
@@ -133,6 +137,7 @@ export async function startWorker(
 
   return {
     ended,
+    isKeeping: () => keeping,
     call(method, args, place, onProgress) {
       if (hasEnded) return Promise.reject(noAnswer());
       lastId += 1;

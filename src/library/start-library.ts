@@ -3,7 +3,7 @@ import type { ReadFile } from '../corpus/read-corpus.js';
 import { UserError } from '../user-error.js';
 import type { Library, OnProgress, ReloadReport, WholeLibrary } from './library.js';
 import type { WorkerOptions } from './protocol.js';
-import { startWorker, type WorkerDeath } from './running-worker.js';
+import { type RunningWorker, startWorker, type WorkerDeath } from './running-worker.js';
 import { keepRunning } from './succession.js';
 
 export interface StartOptions extends WorkerOptions {
@@ -38,6 +38,11 @@ export interface LibraryActivity {
 /** A library in a thread of its own. */
 export interface StartedLibrary extends WholeLibrary {
   activity(): LibraryActivity;
+}
+
+/** A thread that has nothing to keep is not asked to: it may be busy with a long file. */
+async function finish(worker: RunningWorker): Promise<void> {
+  if (worker.isKeeping()) await worker.call('close', [], null);
 }
 
 /** How long closing waits for what was read to be kept, in milliseconds. */
@@ -126,6 +131,6 @@ export async function startLibrary({
     ...seenFrom(null),
     at: seenFrom,
     activity: () => ({ ...activity, restarts: succession.restarts() }),
-    close: () => succession.close((worker) => worker.call('close', [], null), KEEPING_MS),
+    close: () => succession.close(finish, KEEPING_MS),
   };
 }

@@ -27,6 +27,7 @@ try {
       send({ type: 'reading', reading });
     },
     onNotKept: (problem) => send({ type: 'not-kept', problem }),
+    onKeeping: (isKeeping) => send({ type: 'keeping', isKeeping }),
     onProgress: nowAndThen((progress) => send({ type: 'opening', progress })),
   });
   port.on('message', (call: Call) => void answer(library, call).then(send));

@@ -82,15 +82,17 @@ describe('exit statuses', () => {
     });
   });
 
-  it('names every setting with a wrong value', async () => {
+  it('names every setting with a wrong value, and what else is odd about the settings', async () => {
     const environment = {
       DISCORD_READY_SECONDS: 'soon',
       FOOTNOTE_ADMIN_USERS: '12, root',
       DISCORD_API_URL: 'discord',
       DISCORD_SHARDS: '0',
       FOOTNOTE_ACCENT_COLOUR: 'red',
+      FOOTNOTE_CORPSU: 'documents',
     };
-    const { status, stdout, stderr } = await runProgram(['sources'], { environment });
+    const cwd = await folderWith({ '.env.txt': '' });
+    const { status, stdout, stderr } = await runProgram(['sources'], { environment, cwd });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/^The setting DISCORD_API_URL is “discord”, but must be /),
@@ -100,6 +102,10 @@ describe('exit statuses', () => {
       'The setting DISCORD_SHARDS is “0”, but must be auto or a whole number from 1 to 1000; .env.example explains it.',
       expect.stringMatching(/^The setting FOOTNOTE_ADMIN_USERS is “12, root”, but must be /),
       expect.stringMatching(/^The setting FOOTNOTE_ACCENT_COLOUR is “red”, but must be a colour of six /),
+      '.env.txt is not read: call it .env.',
+      expect.stringMatching(
+        /^FOOTNOTE_CORPSU is not a setting and does nothing; perhaps FOOTNOTE_CORPUS was meant/,
+      ),
     ]);
   });
 });

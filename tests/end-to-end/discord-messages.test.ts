@@ -168,6 +168,38 @@ describe('a direct message', () => {
     const help = await answerTo(bot, '', inDirectMessage(member), { attachments: [file] });
     expect(saidIn(help.message)).toContain('/ask question');
   });
+
+  test('that says that it goes on does so from the last answer above, also after a restart', async () => {
+    const first = await connectedProgram();
+    const { discord, folder } = first;
+    const by = inDirectMessage(member);
+    await answerTo(first, 'what will the repair cost', by);
+    await answerTo(first, 'what did Anton Reiss say?', by);
+    await answerTo(first, 'thanks!', by);
+    expect((await first.stop()).status).toBe(0);
+    const second = await connectedProgram({ discord, folder });
+    const topic = await answerTo(second, 'and about the river?', by);
+    expect(textsOf(topic.message)[0]).toBe('### Anton Reiss\n-# about: the river');
+    const hers = await answerTo(second, 'and Ingrid Sollberg?', by);
+    expect(headingOf(hers)).toBe('what did Ingrid Sollberg say about the river');
+    expect(saidIn((await answerTo(second, 'source?', by)).message)).toContain('stands so in the document');
+    const asked = await answerTo(second, 'what will the repair cost', by);
+    const clicked = await replyTo(discord.click(asked.message, 'More passages', by));
+    expect(textsOf((await answerTo(second, 'more', by)).message)).toEqual(textsOf(clicked));
+  });
+
+  test('that does not say so, or has no answer above it, is answered as it stands', async () => {
+    const bot = await connectedProgram();
+    const by = inDirectMessage(member);
+    expect(headingOf(await answerTo(bot, 'and about the river?', by))).toBe('and about the river?');
+    await answerTo(bot, 'what did Anton Reiss say?', by);
+    expect(headingOf(await answerTo(bot, 'the river', by))).toBe('the river');
+    bot.discord.fail('GET', /\/messages$/, { type: 'status', status: 403, body: { code: 50_001 } });
+    expect(headingOf(await answerTo(bot, 'and about the repair?', by))).toBe('and about the repair?');
+    // In a channel, others may have asked since.
+    await answerTo(bot, `${ME} what did Anton Reiss say?`);
+    expect(headingOf(await answerTo(bot, `${ME} and about the river?`))).toBe('and about the river?');
+  });
 });
 
 describe('a reply to an answer', () => {

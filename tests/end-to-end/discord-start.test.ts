@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { closeCodeFailure } from '../../src/discord/connection-failure.js';
-import { discordForTest, startedProgram } from '../support/discord/bot-program.js';
+import { connectedProgram, discordForTest, startedProgram } from '../support/discord/bot-program.js';
 import { LoopbackDiscord, TOKEN } from '../support/discord/loopback-discord.js';
+import { eventually } from '../support/eventually.js';
 import { folderWith } from '../support/folder.js';
 import { runProgram } from '../support/program.js';
 
@@ -144,4 +145,40 @@ test('a folder that is not there is told before Discord is asked', async () => {
   const { ended } = await startedProgram({ discord, folder });
   expect(await ended).toMatchObject({ status: 2, stderr: expect.stringMatching(/^The folder [^\n]*\n$/) });
   expect(discord.requests).toEqual([]);
+});
+
+describe('a bot of which many sessions began today', () => {
+  const WAITS = 'warn Discord allows few more sessions today: connecting waits, so that they last';
+
+  test.each(['no', 'yes'])('waits before it connects, and connects (processes: %s)', async (processes) => {
+    const { discord, log } = await startedProgram({
+      environment: { DISCORD_SHARD_PROCESSES: processes },
+      before: (discord) => {
+        discord.sessionsLeft = { remaining: 400, reset_after: 400_000 };
+      },
+    });
+    await eventually(() => discord.gateway.shards.length > 0, 'the bot connected');
+    expect(log()).toContain(`${WAITS} remaining=400 ms=1000\n`);
+  });
+
+  test('does not count that among the time in which it is to become ready', async () => {
+    const { log } = await connectedProgram({
+      environment: { DISCORD_READY_SECONDS: '2' },
+      before: (discord) => {
+        discord.sessionsLeft = { remaining: 100, reset_after: 300_000 };
+      },
+    });
+    expect(log()).toContain(`${WAITS} remaining=100 ms=3000\n`);
+  });
+
+  test('ends at once when it is told to while it waits', async () => {
+    const { discord, log, stop } = await startedProgram({
+      before: (discord) => {
+        discord.sessionsLeft = { remaining: 0, reset_after: 86_400_000 };
+      },
+    });
+    await eventually(() => log().includes(WAITS), 'it waits');
+    expect(await stop()).toMatchObject({ status: 0, signal: null });
+    expect(discord.gateway.received).toEqual([]);
+  });
 });

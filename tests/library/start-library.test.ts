@@ -1,13 +1,14 @@
-import { rename } from 'node:fs/promises';
+import { readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { expect, it, onTestFinished } from 'vitest';
+import { deferred } from '../../src/discord/deferred.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { type StartOptions, startLibrary } from '../../src/library/start-library.js';
 import { UserError } from '../../src/user-error.js';
 import { pdfOf, pdfOfStream } from '../corpus/pdf-file.js';
 import { harwick } from '../support/documents.js';
-import { folderWith } from '../support/folder.js';
+import { folderWith, writeFiles } from '../support/folder.js';
 import { builtWorker, mortalWorker } from './mortal-worker.js';
 
 async function start(options: StartOptions) {
@@ -77,6 +78,29 @@ it('refuses what is asked once it has been closed', async () => {
   await library.close();
   await expect(library.sources()).rejects.toBeInstanceOf(UserError);
   await expect(library.reload()).rejects.toBeInstanceOf(UserError);
+});
+
+it('is closed at once also while its thread is busy with a long file', async () => {
+  const [folder, traces] = [await folderWith(harwick), await folderWith({})];
+  const trace = JSON.stringify(join(traces, 'read to its end'));
+  const deed = `const end = Date.now() + 4_000; while (Date.now() < end); process.getBuiltinModule('node:fs').writeFileSync(${trace}, '');`;
+  const library = await start({ folder, workerFile: await mortalWorker(deed) });
+  await writeFiles(folder, { 'deadly.txt': 'Deadly\n\nNobody can read this soon.\n' });
+  const read = deferred();
+  const reload = library.reload(() => read.resolve());
+  const refused = expect(reload).rejects.toMatchObject({ name: 'UserError', code: 'busy' });
+  await read.promise;
+  await library.close();
+  await refused;
+  expect(await readdir(traces)).toEqual([]);
+});
+
+it('keeps what it read also where it is closed right afterwards', async () => {
+  const [folder, cache] = [await folderWith(harwick), await folderWith({})];
+  const library = await start({ folder, cache });
+  await library.sources();
+  await library.close();
+  expect(await readdir(cache)).toEqual([expect.stringMatching(/\.snapshot$/)]);
 });
 
 it.each([

@@ -81,6 +81,7 @@ export const chinese: Texts = {
   },
   sources: {
     none: '还没有文档：请先放入文件夹，再用 /重新读取。',
+    noneReadable: '文件夹中没有任何文件可以读取。',
     more: '更多文档',
     moreParagraphs: '继续阅读',
     several: (name) => `它们符合“${name}”；写出其中一份的名称即可打开。`,

@@ -87,6 +87,7 @@ export const english: Texts = {
   },
   sources: {
     none: 'There are no documents yet: put some into the corpus folder, then /reload.',
+    noneReadable: 'None of the files in the corpus folder can be read.',
     more: 'More documents',
     moreParagraphs: 'Read on',
     several: (name) => `They fit “${name}”; name one of them to open it.`,

@@ -90,6 +90,7 @@ export const french: Texts = {
   },
   sources: {
     none: 'Il n’y a pas encore de documents : mets-en dans le dossier, puis /relire.',
+    noneReadable: 'Aucun des fichiers du dossier n’est lisible.',
     more: 'Plus de documents',
     moreParagraphs: 'Lire la suite',
     several: (name) => `Ils correspondent à « ${name} » ; nomme l’un d’eux pour l’ouvrir.`,

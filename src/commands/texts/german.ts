@@ -90,6 +90,7 @@ export const german: Texts = {
   },
   sources: {
     none: 'Es gibt noch keine Dokumente: lege welche in den Ordner, dann /neu-lesen.',
+    noneReadable: 'Keine der Dateien im Ordner ist lesbar.',
     more: 'Weitere Dokumente',
     moreParagraphs: 'Weiterlesen',
     several: (name) => `Sie passen auf „${name}“; nenne eines davon, um es zu öffnen.`,

@@ -85,6 +85,7 @@ export const japanese: Texts = {
   },
   sources: {
     none: 'まだ文書がありません。フォルダーに入れてから /再読込 を使ってください。',
+    noneReadable: 'フォルダーのファイルはどれも読めません。',
     more: 'ほかの文書',
     moreParagraphs: '続きを読む',
     several: (name) => `「${name}」に当てはまるものです。どれか一つの名前を書くと開けます。`,

@@ -90,6 +90,7 @@ export const spanish: Texts = {
   },
   sources: {
     none: 'Aún no hay documentos: pon algunos en la carpeta, y luego /releer.',
+    noneReadable: 'Ningún archivo de la carpeta se puede leer.',
     more: 'Más documentos',
     moreParagraphs: 'Seguir leyendo',
     several: (name) => `Encajan con «${name}»; nombra uno de ellos para abrirlo.`,

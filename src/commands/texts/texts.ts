@@ -94,6 +94,8 @@ export interface Texts {
   };
   readonly sources: {
     readonly none: string;
+    /** Above the files that were left out, where there are no others. */
+    readonly noneReadable: string;
     readonly more: string;
     readonly moreParagraphs: string;
     /** Said below their number where several documents fit, which are listed below. */

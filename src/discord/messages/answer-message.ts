@@ -18,7 +18,7 @@ import { placeOf } from '../place.js';
 import { plainMessage } from '../plain-message.js';
 import { renderReply } from '../render.js';
 import { postReply, showTyping } from './post.js';
-import { isMereReaction, questionIn, questionRepliedTo } from './read-message.js';
+import { isMereReaction, questionBefore, questionIn } from './read-message.js';
 
 /**
  * Answers a message that is for the bot. Never rejects: what goes wrong is told where the question stands, and logged.
@@ -93,7 +93,7 @@ async function replyTo(
     }
     return run(line.command.name, line.input);
   }
-  const before = await questionRepliedTo(message, bot);
+  const before = await questionBefore(message, line.question, bot);
   const remark = before === null ? null : remarkIn(line.question);
   if (remark === 'doubt') return asking.texts.message.evidence(asking.texts.actions.showContext);
   if (before !== null && remark === 'more') {

@@ -8,6 +8,8 @@ import {
 import type { Command } from '../../commands/command.js';
 import { questionOf } from '../../commands/plain-question.js';
 import { actionLabels } from '../../commands/texts/choose-texts.js';
+import { goesOn } from '../../language/questions/follow-up.js';
+import { remarkIn } from '../../language/questions/remark.js';
 import type { BotContext } from '../bot-context.js';
 import { readCustomId } from '../custom-id.js';
 import { headerText, readHeader } from '../header.js';
@@ -39,6 +41,9 @@ export function isMereReaction(message: Message): boolean {
   return attachments.size === 0 && !/https?:\/\//i.test(content);
 }
 
+/** So many messages back, an answer is still what a direct message goes on from. */
+const LOOKED_AT = 10;
+
 /** What one of the bot's own answers answered. */
 export interface AnsweredQuestion {
   readonly question: string;
@@ -57,14 +62,41 @@ export interface NextSheet {
 }
 
 /**
- * The question of the bot's answer that a message replies to, as that answer's heading has it; `null` where it replies to
- * none, or where that cannot be read. Discord gives a bot its own messages without the right to read others.
+ * The question from which a message may go on, as the heading of the bot's answer to it has it: the answer that it replies
+ * to or, of a direct message that says by itself that it goes on, the last one above it. `null` where there is none, or
+ * where that cannot be read.
+ *
+ * @param asked what the message asks
  */
-export async function questionRepliedTo(message: Message, bot: BotContext): Promise<AnsweredQuestion | null> {
-  const { reference, client } = message;
-  if (reference?.type !== MessageReferenceType.Default || reference.messageId === undefined) return null;
-  const answer = await message.fetchReference().catch(() => null);
-  if (answer === null || answer.author.id !== client.user?.id) return null;
+export async function questionBefore(
+  message: Message,
+  asked: string,
+  bot: BotContext,
+): Promise<AnsweredQuestion | null> {
+  for (const answer of await messagesBefore(message, asked)) {
+    const answered = answer.author.id === message.client.user.id ? answeredBy(answer, bot) : null;
+    if (answered !== null) return answered;
+  }
+  return null;
+}
+
+/** Those that a message may go on from, the nearest first. Discord gives a bot its own without the right to read others. */
+async function messagesBefore(message: Message, asked: string): Promise<Message[]> {
+  const { reference, guildId, channel, id } = message;
+  try {
+    if (reference?.type === MessageReferenceType.Default) {
+      return reference.messageId === undefined ? [] : [await message.fetchReference()];
+    }
+    // Of two people who write directly, each knows what is gone on from; in a channel, others may have come between.
+    if (guildId !== null || (!goesOn(asked) && remarkIn(asked) === null)) return [];
+    const above = await channel.messages.fetch({ before: id, limit: LOOKED_AT, cache: false });
+    return [...above.values()];
+  } catch {
+    return [];
+  }
+}
+
+function answeredBy(answer: Message, bot: BotContext): AnsweredQuestion | null {
   const name = commandOf(answer);
   for (const candidate of name === null ? ['ask', 'quotes'] : [name]) {
     const command = bot.commands.get(candidate);

@@ -4,10 +4,11 @@ import type { ReloadElsewhere } from '../../commands/command.js';
 import type { Log } from '../../log.js';
 import { type StatusAddress, serveStatus } from '../../monitoring/status-server.js';
 import { UserError } from '../../user-error.js';
-import { askForGateway } from '../ask-discord.js';
+import { askForGateway, type GatewayAdvice } from '../ask-discord.js';
 import { checkToken, connectionFailure } from '../connection-failure.js';
 import { deferred } from '../deferred.js';
 import { inTime } from '../in-time.js';
+import { waitForSession } from '../session-limit.js';
 import type { BotSettings } from '../settings.js';
 import { stopSignal } from '../stop-signal.js';
 import { type ManagedProcess, managedProcess } from './managed-process.js';
@@ -37,7 +38,8 @@ export interface ManagedOptions extends Pick<BotSettings, 'apiUrl' | 'shards'> {
 export async function manageProcesses(options: ManagedOptions): Promise<void> {
   const { token, status, program, log } = options;
   checkToken(token);
-  const { count, atOnce } = await planOf(options);
+  const { gateway, count } = await planOf(options);
+  const limit = gateway.session_start_limit;
   const manager = new ShardingManager(program.file, {
     totalShards: count,
     token,
@@ -64,7 +66,10 @@ export async function manageProcesses(options: ManagedOptions): Promise<void> {
   const signal = stopSignal();
   try {
     const stopped = signal.received.then(() => 'stopped' as const);
-    const started = await Promise.race([startAll(processes, atOnce), failed, stopped]);
+    const start = waitForSession(limit, count, log).then(() =>
+      startAll(processes, count <= limit.max_concurrency),
+    );
+    const started = await Promise.race([start, failed, stopped]);
     if (started !== 'stopped') {
       log.info('all processes were started', { processes: count });
       await Promise.race([failed, stopped]);
@@ -78,16 +83,15 @@ export async function manageProcesses(options: ManagedOptions): Promise<void> {
   }
 }
 
-/** How many processes there are to be, and whether they may connect all at once. */
+/** How many processes there are to be. */
 async function planOf({
   token,
   apiUrl,
   shards,
-}: ManagedOptions): Promise<{ readonly count: number; readonly atOnce: boolean }> {
+}: ManagedOptions): Promise<{ readonly gateway: GatewayAdvice; readonly count: number }> {
   try {
     const gateway = await askForGateway(apiUrl, token);
-    const count = shards === 'auto' ? gateway.shards : shards;
-    return { count, atOnce: count <= gateway.session_start_limit.max_concurrency };
+    return { gateway, count: shards === 'auto' ? gateway.shards : shards };
   } catch (error) {
     throw connectionFailure(error, apiUrl) ?? error;
   }

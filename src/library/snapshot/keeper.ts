@@ -18,27 +18,40 @@ export interface Keeper {
 /**
  * @param current the collection that stands now
  * @param onFailed told why it could not be written
+ * @param onDue told when there is something to be written, and when there no longer is
  */
 export function createKeeper(
   snapshot: Snapshot,
   current: () => Promise<Collection>,
   onFailed: (error: unknown) => void,
+  onDue: (isDue: boolean) => void,
 ): Keeper {
   let writing = Promise.resolve();
   let last = Number.NEGATIVE_INFINITY;
   let later: NodeJS.Timeout | null = null;
+  /** How often it is still to be written. */
+  let due = 0;
 
   function write(): void {
     later = null;
     last = performance.now();
-    writing = writing.then(async () => snapshot.save(await current())).catch(onFailed);
+    writing = writing
+      .then(async () => snapshot.save(await current()))
+      .catch(onFailed)
+      .then(() => {
+        due -= 1;
+        if (due === 0) onDue(false);
+      });
   }
 
   return {
     keep() {
+      if (later !== null) return;
+      due += 1;
+      onDue(true);
       const wait = last + BETWEEN_WRITES - performance.now();
       if (wait <= 0) write();
-      else later ??= setTimeout(write, wait).unref();
+      else later = setTimeout(write, wait).unref();
     },
     async close() {
       if (later !== null) {

@@ -12,6 +12,7 @@ async function keeping() {
   vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
   const written: Collection[] = [];
+  const told: boolean[] = [];
   const empty = await readCollection(await folderWith({}), {}, null);
   let current = empty;
   const keeper = createKeeper(
@@ -21,9 +22,12 @@ async function keeping() {
     },
     async () => current,
     () => undefined,
+    (isDue) => told.push(isDue),
   );
   return {
     written,
+    /** Whether something is still to be written, as it was told last. */
+    isDue: () => told.at(-1) ?? false,
     /** Another collection, and that it is to be kept. */
     change() {
       current = { ...empty };
@@ -61,6 +65,20 @@ test('what changes seldom is written at once, and nothing twice', async () => {
   await close();
   expect(written).toHaveLength(3);
   expect(written.every((collection, at) => collection === changes[at])).toBe(true);
+});
+
+test('it is told whether something is still to be written', async () => {
+  const { written, isDue, change, minutesLater, close } = await keeping();
+  expect(isDue()).toBe(false);
+  change();
+  expect(isDue()).toBe(true);
+  await minutesLater(1);
+  expect(isDue()).toBe(false);
+  change();
+  await minutesLater(1);
+  expect({ times: written.length, due: isDue() }).toEqual({ times: 1, due: true });
+  await close();
+  expect({ times: written.length, due: isDue() }).toEqual({ times: 2, due: false });
 });
 
 test('closing writes what was read last', async () => {

@@ -114,6 +114,11 @@ export class LoopbackDiscord {
   guildLocale = 'en-US';
   /** How many connections Discord recommends. */
   recommendedShards = 1;
+  /** How many sessions may begin, of 1,000, and for how long no more may, in milliseconds. */
+  sessionsLeft: { readonly remaining: number; readonly reset_after: number } = {
+    remaining: 999,
+    reset_after: 86_400_000,
+  };
   /** The registered commands: of all servers under `''`, else under a server's id. */
   readonly commands = new Map<string, JsonObject[]>();
   /** What the bot wrote into channels, oldest first. */
@@ -125,6 +130,8 @@ export class LoopbackDiscord {
     readonly fault: Fault;
     left: number;
   }[] = [];
+  /** What people wrote, oldest first. */
+  readonly #written: (JsonObject & { readonly id: string })[] = [];
   #acceptedToken = TOKEN;
 
   private constructor(server: Server) {
@@ -196,6 +203,7 @@ export class LoopbackDiscord {
       }),
       ...change,
     });
+    this.#written.push(message);
     this.gateway.dispatch({ name: 'MESSAGE_CREATE', data: message });
     return message.id;
   }
@@ -318,9 +326,10 @@ export class LoopbackDiscord {
       return OK({
         url: this.#gatewayUrl,
         shards: this.recommendedShards,
-        session_start_limit: { total: 1_000, remaining: 999, reset_after: 0, max_concurrency: 16 },
+        session_start_limit: { total: 1_000, max_concurrency: 16, ...this.sessionsLeft },
       });
     }
+    if (room === 'channels' && method === 'GET' && rest.length === 0) return this.#history(id, query);
     if (room === 'channels') return this.#channel(method, id, rest[0] ?? null, token, body);
     if (path === '/users/@me/guilds') return OK(this.servers.map((id) => ({ id, name: 'A server' })));
     if (path === '/applications/@me') {
@@ -336,6 +345,15 @@ export class LoopbackDiscord {
       return this.#commandList(method, guild, query.get('with_localizations') === 'true', body);
     }
     return refusal(404, 0, '404: Not Found');
+  }
+
+  /** The messages of a channel above one of them, the last one first. */
+  #history(channel: string, query: URLSearchParams): Answer {
+    const own = this.posted.map((posted) => inChannel(posted.channel, posted.message));
+    const all = [...own, ...this.#written].filter(({ channel_id }) => channel_id === channel);
+    const above = all.filter(({ id }) => BigInt(id) < BigInt(query.get('before') ?? 0));
+    const lastFirst = above.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1));
+    return OK(lastFirst.slice(0, Number(query.get('limit'))));
   }
 
   #channel(method: string, channel: string, messageId: string | null, what: string, body: Json): Answer {
@@ -565,6 +583,6 @@ function asJson(value: WireMessage): JsonObject {
 }
 
 /** A message of the bot as Discord gives it to who reads the channel. */
-function inChannel(channel: string, value: WireMessage): JsonObject {
+function inChannel(channel: string, value: WireMessage): JsonObject & { id: string } {
   return writtenMessage({ ...asJson(value), channel_id: channel, author: BOT_USER });
 }
