@@ -37,7 +37,8 @@ export const chinese: Texts = {
   ask: {
     noWords: '这里没有可以查找的词；请写明想问什么。',
     unsure: '不能确定这是否回答了问题，请自行判断。',
-    unanswered: '文档没有回答这个问题。',
+    unanswered: (source) =>
+      source === null ? '文档没有回答这个问题。' : `“${source}”中的文档没有回答这个问题。`,
     nowhere: (words) => `文档中没有出现${words}。`,
     couldAskFor: '可以试着查找',
     readAs: (question) => `理解为“${question}”。`,
@@ -70,10 +71,10 @@ export const chinese: Texts = {
     added: (words) => `文档中没有“${words}”`,
     leftOut: (words) => `漏掉了“${words}”`,
     instead: (words, ofWords) => `“${ofWords}”成了“${words}”`,
-    restNotFound: '文档中没有的内容',
+    restNotFound: (source) => `${where(source)}没有的内容`,
     noWords: '这里没有可以查找的词。',
     tooCommon: '这些词太常见，无法单独查找：几乎每篇文字里都有。请多给出一些原句。',
-    notFound: '文档中没有，既没有一字不差的，也没有大致相同的。',
+    notFound: (source) => `${where(source)}没有，既没有一字不差的，也没有大致相同的。`,
     inTitle: '在标题中',
     inHeading: '在小标题中',
     titleOf: '这是标题，正文中没有这些字',
