@@ -44,7 +44,7 @@ export const askCommand = defineCommand({
     const size = context.limit ?? PAGE_SIZE;
     const limit = Math.min(Math.max(MOST_PASSAGES, size), size * context.page);
     const ask = () => library.ask({ question, source, limit });
-    return askReply(await inKnownSource(source, context.texts, ask), source, context);
+    return askReply(await inKnownSource(library, source, context.texts, ask), source, context);
   },
 });
 

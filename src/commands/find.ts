@@ -40,7 +40,9 @@ export const findCommand = defineCommand({
   listed: true,
   limitForPrograms: EVERYTHING,
   async run(library, { words, source }, { limit, texts }) {
-    const located = await inKnownSource(source, texts, () => library.locate({ text: words, source }));
+    const located = await inKnownSource(library, source, texts, () =>
+      library.locate({ text: words, source }),
+    );
     const shown = located.found.slice(0, limit ?? MOST_SHOWN);
     const titled = located.titled.slice(0, MOST_SHOWN);
     const nearest = shown.length + titled.length === 0 ? await nearestTo(library, words, source) : [];

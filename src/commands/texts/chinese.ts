@@ -122,6 +122,7 @@ export const chinese: Texts = {
     missing: (option) => `缺少“${option}”，请填写。`,
     tooLong: (option, length, most) =>
       `“${option}”有 ${number(length)} 个字符，最多 ${number(most)} 个，请缩短。`,
+    unreadSource: (file, reason) => `“${file}”未能读取：${reason}`,
     unknownSource: (source) => `没有名为“${source}”的文档、文件夹或标题；/来源 可列出所有文档。`,
     mentionIsNoName: 'Discord 上的提及不是文档中的人名；请写出姓名。',
     unknownCommand: (name) => `没有 /${name} 这个命令；/帮助 列出了所有命令。`,

@@ -131,6 +131,7 @@ export const english: Texts = {
     missing: (option) => `“${option}” is missing; please write something there.`,
     tooLong: (option, length, most) =>
       `“${option}” has ${number(length)} characters, and ${number(most)} are the most; please shorten it.`,
+    unreadSource: (file, reason) => `“${file}” could not be read: ${reason}`,
     unknownSource: (source) =>
       `No document, folder or title is called “${source}”; /sources lists what there is.`,
     mentionIsNoName:

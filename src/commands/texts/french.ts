@@ -135,6 +135,7 @@ export const french: Texts = {
     missing: (option) => `« ${option} » manque ; écris quelque chose.`,
     tooLong: (option, length, most) =>
       `« ${option} » a ${number(length)} caractères, et le maximum est de ${number(most)} ; il faut abréger.`,
+    unreadSource: (file, reason) => `« ${file} » n’a pas pu être lu : ${reason}`,
     unknownSource: (source) =>
       `Aucun document, dossier ou titre ne s’appelle « ${source} » ; /sources montre ce qu’il y a.`,
     mentionIsNoName: 'Une mention sur Discord n’est pas un nom dans les documents ; écris le nom en entier.',

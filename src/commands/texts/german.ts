@@ -136,6 +136,7 @@ export const german: Texts = {
     missing: (option) => `„${option}“ fehlt; schreib bitte etwas hinein.`,
     tooLong: (option, length, most) =>
       `„${option}“ hat ${number(length)} Zeichen, und höchstens ${number(most)} sind erlaubt; kürze es bitte.`,
+    unreadSource: (file, reason) => `„${file}“ ließ sich nicht lesen: ${reason}`,
     unknownSource: (source) =>
       `Kein Dokument, Ordner oder Titel heißt „${source}“; /quellen zeigt, was es gibt.`,
     mentionIsNoName:

@@ -127,6 +127,7 @@ export const japanese: Texts = {
     missing: (option) => `「${option}」がありません。入力してください。`,
     tooLong: (option, length, most) =>
       `「${option}」は${number(length)}文字です。${number(most)}文字までにしてください。`,
+    unreadSource: (file, reason) => `「${file}」は読めませんでした：${reason}`,
     unknownSource: (source) =>
       `「${source}」という文書、フォルダー、題名はありません。/出典 で一覧を見られます。`,
     mentionIsNoName: 'Discord のメンションは文書の中の名前ではありません。名前を書いてください。',

@@ -135,6 +135,7 @@ export const spanish: Texts = {
     missing: (option) => `Falta «${option}»; escribe algo.`,
     tooLong: (option, length, most) =>
       `«${option}» tiene ${number(length)} caracteres, y el máximo es ${number(most)}; acórtalo.`,
+    unreadSource: (file, reason) => `«${file}» no se pudo leer: ${reason}`,
     unknownSource: (source) =>
       `Ningún documento, carpeta o título se llama «${source}»; /fuentes muestra lo que hay.`,
     mentionIsNoName: 'Una mención de Discord no es un nombre de los documentos; escribe el nombre.',

@@ -134,6 +134,8 @@ export interface Texts {
   readonly input: {
     missing(option: string): string;
     tooLong(option: string, length: number, most: number): string;
+    /** Of a file that was left out. */
+    unreadSource(file: string, reason: string): string;
     unknownSource(source: string): string;
     /** Said where somebody on Discord is mentioned in the place of a name. */
     readonly mentionIsNoName: string;
