@@ -85,7 +85,7 @@ function statusIn(shown: string): string {
   const { ask, quotes } = english;
   const [several = ''] = quotes.several('').split(':');
   if (shown.includes(ask.unsure) || shown.includes(several)) return 'unsure';
-  const declined = [ask.unanswered, ask.noWords, 'Nobody called', 'is spoken of but not quoted'];
+  const declined = [ask.unanswered(null), ask.noWords, 'Nobody called', 'is spoken of but not quoted'];
   return declined.some((sentence) => shown.includes(sentence)) ? 'unanswered' : 'answered';
 }
 

@@ -44,18 +44,21 @@ export const askCommand = defineCommand({
     const size = context.limit ?? PAGE_SIZE;
     const limit = Math.min(Math.max(MOST_PASSAGES, size), size * context.page);
     const ask = () => library.ask({ question, source, limit });
-    return askReply(await inKnownSource(source, context.texts, ask), context);
+    return askReply(await inKnownSource(library, source, context.texts, ask), source, context);
   },
 });
 
-function askReply(answer: Answer, context: RunContext): Reply {
+function askReply(answer: Answer, source: string | null, context: RunContext): Reply {
   const { texts } = context;
   const page = pageOfPassages(answer, context);
   const shown = stretchesOf(page.items).flat();
   return {
     status: answer.status,
     heading: answer.question,
-    parts: answer.status === 'unanswered' ? declined(answer, shown, texts) : answered(answer, shown, texts),
+    parts:
+      answer.status === 'unanswered'
+        ? declined(answer, source, shown, texts)
+        : answered(answer, shown, texts),
     notes: [...readAs(answer, texts), ...(texts.note === null ? [] : [texts.note])],
     actions: [...contextActions(shown, texts), ...pageActions(page, texts.ask.more, texts)],
     page: { number: page.number, count: page.count },
@@ -86,13 +89,14 @@ function answered({ status, suggestions }: Answer, shown: readonly CitedPassage[
 
 function declined(
   { wordless, missing, suggestions }: Answer,
+  source: string | null,
   nearest: readonly CitedPassage[],
   texts: Texts,
 ): Part[] {
   const { ask } = texts;
   if (wordless)
     return [{ type: 'text', text: ask.noWords }, ...suggestionParts(suggestions, ask.couldAskFor)];
-  const parts: Part[] = [{ type: 'text', text: ask.unanswered }];
+  const parts: Part[] = [{ type: 'text', text: ask.unanswered(source) }];
   if (missing.length > 0) parts.push({ type: 'text', text: ask.nowhere(missingList(missing, texts)) });
   parts.push(...suggestionParts(suggestions, ask.couldAskFor));
   if (nearest.length === 0) return parts;

@@ -35,6 +35,8 @@ function contextReply(context: PassageContext, texts: Texts['context']): Reply {
     return { ...shared, status: 'unanswered', heading: texts.heading, parts };
   }
   const asked = context.passages[context.at];
+  // Of one passage it need not be said which, and what stands in the place of another is not that passage.
+  const isMarked = context.state === 'found' && context.passages.length > 1;
   return {
     ...shared,
     status: 'answered',
@@ -43,7 +45,7 @@ function contextReply(context: PassageContext, texts: Texts['context']): Reply {
       ...(context.state === 'found' ? [] : [{ type: 'caution', text: texts.changed } as const]),
       ...context.passages.flatMap((passage, at, all) => [
         ...sourcePart(passage, all[at - 1]),
-        contextPart(passage, all, at === context.at ? texts.thisOne : null),
+        contextPart(passage, all, isMarked && at === context.at ? texts.thisOne : null),
       ]),
     ],
   };

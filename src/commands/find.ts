@@ -40,7 +40,9 @@ export const findCommand = defineCommand({
   listed: true,
   limitForPrograms: EVERYTHING,
   async run(library, { words, source }, { limit, texts }) {
-    const located = await inKnownSource(source, texts, () => library.locate({ text: words, source }));
+    const located = await inKnownSource(library, source, texts, () =>
+      library.locate({ text: words, source }),
+    );
     const shown = located.found.slice(0, limit ?? MOST_SHOWN);
     const titled = located.titled.slice(0, MOST_SHOWN);
     const nearest = shown.length + titled.length === 0 ? await nearestTo(library, words, source) : [];
@@ -50,8 +52,8 @@ export const findCommand = defineCommand({
       parts: [
         ...titledParts(titled, texts),
         ...(shown.length + titled.length === 0
-          ? notFound(located, nearest, texts)
-          : [...foundParts(located, shown, texts), ...restParts(located, texts)]),
+          ? notFound(located, source, nearest, texts)
+          : [...foundParts(located, shown, texts), ...restParts(located, source, texts)]),
       ],
       notes: texts.note === null ? [] : [texts.note],
       actions: contextActions([...titled, ...shown.map(({ passage }) => passage), ...nearest], texts),
@@ -137,7 +139,7 @@ function labelOf({ quotation, standsIn }: LocatedWords, texts: Texts): string | 
   return speaker === null ? where : `${speaker} · ${where}`;
 }
 
-function restParts({ text, found, rest }: Located, { find, quoted }: Texts): Part[] {
+function restParts({ text, found, rest }: Located, source: string | null, { find, quoted }: Texts): Part[] {
   if (found.length === 0 || rest.length === 0) return [];
   const items = rest.slice(0, MOST_SHOWN).map(({ start, end }) => ({
     text: quoted(shorten(text.slice(start, end), LONGEST_EXCERPT)),
@@ -145,7 +147,7 @@ function restParts({ text, found, rest }: Located, { find, quoted }: Texts): Par
     url: null,
   }));
   return [
-    { type: 'heading', text: find.restNotFound },
+    { type: 'heading', text: find.restNotFound(source) },
     { type: 'list', items },
   ];
 }
@@ -160,10 +162,15 @@ async function nearestTo(
   return status === 'unanswered' ? [] : passages;
 }
 
-function notFound({ text, wordless }: Located, nearest: readonly CitedPassage[], { find }: Texts): Part[] {
+function notFound(
+  { text, wordless }: Located,
+  source: string | null,
+  nearest: readonly CitedPassage[],
+  { find }: Texts,
+): Part[] {
   if (!/[\p{L}\p{N}]/u.test(text)) return [{ type: 'text', text: find.noWords }];
   if (wordless) return [{ type: 'text', text: find.tooCommon }];
-  const parts: Part[] = [{ type: 'text', text: find.notFound }];
+  const parts: Part[] = [{ type: 'text', text: find.notFound(source) }];
   if (nearest.length === 0) return parts;
   return [...parts, { type: 'heading', text: find.nearest }, ...shownParts(nearest)];
 }

@@ -1,12 +1,17 @@
+import { matchSources } from '../corpus/match-sources.js';
+import type { Library } from '../library/library.js';
 import { UserError } from '../user-error.js';
+import { partSettings } from './skipped-parts.js';
 import type { Texts } from './texts/texts.js';
 
 /**
- * Asks the library, and says in the reader's language where the source that was named is none.
+ * Asks the library, and says in the reader's language where the source that was named is none: that there is no such
+ * file, or that it could not be read, and why.
  *
  * @param source the file, folder or title that was named; `null`: none
  */
 export async function inKnownSource<Answer>(
+  library: Library,
   source: string | null,
   { input }: Texts,
   ask: () => Promise<Answer>,
@@ -15,6 +20,13 @@ export async function inKnownSource<Answer>(
     return await ask();
   } catch (error) {
     if (source === null || !(error instanceof UserError) || error.code !== 'not-found') throw error;
-    throw new UserError(input.unknownSource(source), error.code, { cause: error });
+    const { files } = partSettings(await library.skipped());
+    const [at] = matchSources(
+      files.map(({ file }) => ({ source: { file, title: '' } })),
+      source,
+    );
+    const unread = at === undefined ? undefined : files[at];
+    const message = unread ? input.unreadSource(unread.file, unread.reason) : input.unknownSource(source);
+    throw new UserError(message, error.code, { cause: error });
   }
 }

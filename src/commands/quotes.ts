@@ -69,7 +69,7 @@ async function readPage(
   const size = limit ?? PAGE_SIZE;
   const person = withoutQuotationMarks(input.person);
   const read = (wanted: number) =>
-    inKnownSource(input.source, texts, () =>
+    inKnownSource(library, input.source, texts, () =>
       library.quotes({ ...input, person, limit: size, offset: (wanted - 1) * size }),
     );
   const answer = await read(page);

@@ -64,7 +64,7 @@ function nothingIn(skipped: readonly SkippedFile[], { sources }: Texts): string 
 async function openReply(library: Library, document: string, context: RunContext): Promise<Reply> {
   const size = context.limit ?? PARAGRAPHS;
   const read = (page: number) =>
-    inKnownSource(document, context.texts, () =>
+    inKnownSource(library, document, context.texts, () =>
       library.read({ source: document, limit: size, offset: (page - 1) * size }),
     );
   const found = await read(context.page);

@@ -1,14 +1,19 @@
 import { basename, extname } from 'node:path/posix';
-import type { Document } from './document.js';
+import type { Source } from './document.js';
 
-type Test = (document: Document) => boolean;
+/** What has a name that a person may mean. */
+interface Named {
+  readonly source: Pick<Source, 'file' | 'title'>;
+}
+
+type Test = (document: Named) => boolean;
 
 /**
  * Which documents a person means by a file, a folder or a title, as indices. The closest kind of match counts and the
  * others are not looked at: the very file, else a folder and everything below it, else a title or a file's name with or
  * without its ending, else titles that contain it. Small and capital letters and white space do not matter.
  */
-export function matchSources(documents: readonly Document[], query: string): Set<number> {
+export function matchSources(documents: readonly Named[], query: string): Set<number> {
   const wanted = folded(query);
   if (wanted === '') return new Set();
   const folder = wanted.endsWith('/') ? wanted : `${wanted}/`;

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { commands } from '../../src/commands/commands.js';
+import { readInput } from '../../src/commands/input.js';
 import { sourcesCommand } from '../../src/commands/sources.js';
+import { english } from '../../src/commands/texts/english.js';
+import { commandNamed } from '../../src/commands/typed-line.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { allTexts } from '../support/discord/any-texts.js';
 import { type Files, folderWith } from '../support/folder.js';
@@ -24,3 +28,28 @@ test.each([
     }
   },
 );
+
+test.each(['ask', 'quotes', 'find', 'sources'])('/%s in a file that was left out says why', async (name) => {
+  const folder = await folderWith({ ...broken, ...mistaken, 'old/letter.doc': 'Dear all' });
+  const library = await openLibrary({ folder });
+  const command = commandNamed(name, commands, english);
+  const refusal = (source: string) => {
+    const given = { question: 'mill', person: 'Holm', words: 'mill', source, document: source };
+    const input = readInput(
+      command,
+      Object.fromEntries(
+        Object.keys(command.options).map((option) => [option, given[option as keyof typeof given] ?? null]),
+      ),
+    );
+    return command.run(library, input, { texts: english, page: 1, limit: null }).catch(String);
+  };
+  const { skipped } = await library.sources();
+  const reasonOf = (wanted: string) => skipped.find(({ file }) => file === wanted)?.reason;
+  for (const source of ['scan.pdf', 'Scan', ' SCAN.PDF'])
+    expect(await refusal(source)).toBe(`UserError: “scan.pdf” could not be read: ${reasonOf('scan.pdf')}`);
+  expect(await refusal('old')).toBe(
+    `UserError: “old/letter.doc” could not be read: ${reasonOf('old/letter.doc')}`,
+  );
+  for (const source of ['footnote.yaml', 'scanner', 'x'])
+    expect(await refusal(source)).toBe(`UserError: ${english.input.unknownSource(source)}`);
+});

@@ -100,7 +100,8 @@ test('the operator’s own texts stand in every language, and nothing else chang
   const textsIn = textsWith(own);
   for (const language of LANGUAGES) {
     const texts = textsIn(language);
-    expect([texts.help.introduction, texts.ask.unanswered, texts.note]).toEqual(Object.values(own));
+    for (const source of [null, 'minutes'])
+      expect([texts.help.introduction, texts.ask.unanswered(source), texts.note]).toEqual(Object.values(own));
     expect(texts.help.advice).toBe(allTexts.find((other) => other.language === language)?.help.advice);
   }
 });

@@ -37,7 +37,8 @@ export const chinese: Texts = {
   ask: {
     noWords: '这里没有可以查找的词；请写明想问什么。',
     unsure: '不能确定这是否回答了问题，请自行判断。',
-    unanswered: '文档没有回答这个问题。',
+    unanswered: (source) =>
+      source === null ? '文档没有回答这个问题。' : `“${source}”中的文档没有回答这个问题。`,
     nowhere: (words) => `文档中没有出现${words}。`,
     couldAskFor: '可以试着查找',
     readAs: (question) => `理解为“${question}”。`,
@@ -70,10 +71,10 @@ export const chinese: Texts = {
     added: (words) => `文档中没有“${words}”`,
     leftOut: (words) => `漏掉了“${words}”`,
     instead: (words, ofWords) => `“${ofWords}”成了“${words}”`,
-    restNotFound: '文档中没有的内容',
+    restNotFound: (source) => `${where(source)}没有的内容`,
     noWords: '这里没有可以查找的词。',
     tooCommon: '这些词太常见，无法单独查找：几乎每篇文字里都有。请多给出一些原句。',
-    notFound: '文档中没有，既没有一字不差的，也没有大致相同的。',
+    notFound: (source) => `${where(source)}没有，既没有一字不差的，也没有大致相同的。`,
     inTitle: '在标题中',
     inHeading: '在小标题中',
     titleOf: '这是标题，正文中没有这些字',
@@ -121,6 +122,7 @@ export const chinese: Texts = {
     missing: (option) => `缺少“${option}”，请填写。`,
     tooLong: (option, length, most) =>
       `“${option}”有 ${number(length)} 个字符，最多 ${number(most)} 个，请缩短。`,
+    unreadSource: (file, reason) => `“${file}”未能读取：${reason}`,
     unknownSource: (source) => `没有名为“${source}”的文档、文件夹或标题；/来源 可列出所有文档。`,
     mentionIsNoName: 'Discord 上的提及不是文档中的人名；请写出姓名。',
     unknownCommand: (name) => `没有 /${name} 这个命令；/帮助 列出了所有命令。`,

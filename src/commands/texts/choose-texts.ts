@@ -35,7 +35,7 @@ export function textsWith({ introduction, unanswered, note }: OwnTexts): (langua
     const known = made.get(language) ?? {
       ...texts,
       note,
-      ask: { ...texts.ask, unanswered: unanswered ?? texts.ask.unanswered },
+      ask: { ...texts.ask, ...(unanswered !== null && { unanswered: () => unanswered }) },
       help: { ...texts.help, introduction: introduction ?? texts.help.introduction },
     };
     made.set(language, known);

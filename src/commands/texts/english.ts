@@ -41,7 +41,10 @@ export const english: Texts = {
   ask: {
     noWords: 'There is no word in this to look for; please name what it is about.',
     unsure: 'Not sure that this answers the question; please judge for yourself.',
-    unanswered: 'The documents don’t answer this.',
+    unanswered: (source) =>
+      source === null
+        ? 'The documents don’t answer this.'
+        : `In “${source}” the documents don’t answer this.`,
     nowhere: (words) => `They nowhere contain ${words}.`,
     couldAskFor: 'You could ask for',
     readAs: (question) => `Read as “${question}”.`,
@@ -75,11 +78,11 @@ export const english: Texts = {
     added: (words) => `“${words}” is not in the document`,
     leftOut: (words) => `“${words}” is left out`,
     instead: (words, ofWords) => `“${words}” instead of “${ofWords}”`,
-    restNotFound: 'Not in the documents',
+    restNotFound: (source) => `Not ${where(source)}`,
     noWords: 'There is no word in this to look for.',
     tooCommon:
       'This alone is too common to look for: nearly every text has it. Please give more of the sentence.',
-    notFound: 'Not in the documents, neither word for word nor nearly.',
+    notFound: (source) => `Not ${where(source)}, neither word for word nor nearly.`,
     inTitle: 'In the title',
     inHeading: 'In a heading',
     titleOf: 'These words are a title; the text does not have them',
@@ -128,6 +131,7 @@ export const english: Texts = {
     missing: (option) => `“${option}” is missing; please write something there.`,
     tooLong: (option, length, most) =>
       `“${option}” has ${number(length)} characters, and ${number(most)} are the most; please shorten it.`,
+    unreadSource: (file, reason) => `“${file}” could not be read: ${reason}`,
     unknownSource: (source) =>
       `No document, folder or title is called “${source}”; /sources lists what there is.`,
     mentionIsNoName:

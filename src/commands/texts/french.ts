@@ -44,7 +44,10 @@ export const french: Texts = {
   ask: {
     noWords: 'Il n’y a là aucun mot à chercher ; dis de quoi il s’agit.',
     unsure: 'Il n’est pas sûr que cela réponde à la question ; à toi d’en juger.',
-    unanswered: 'Les documents ne répondent pas à cela.',
+    unanswered: (source) =>
+      source === null
+        ? 'Les documents ne répondent pas à cela.'
+        : `Dans « ${source} », les documents ne répondent pas à cela.`,
     nowhere: (words) => `Nulle part ils ne contiennent ${words}.`,
     couldAskFor: 'Tu pourrais demander',
     readAs: (question) => `Lu comme « ${question} ».`,
@@ -78,11 +81,11 @@ export const french: Texts = {
     added: (words) => `« ${words} » n’est pas dans le document`,
     leftOut: (words) => `« ${words} » est omis`,
     instead: (words, ofWords) => `« ${words} » au lieu de « ${ofWords} »`,
-    restNotFound: 'Pas dans les documents',
+    restNotFound: (source) => `Pas ${where(source)}`,
     noWords: 'Il n’y a là aucun mot à chercher.',
     tooCommon:
       'Cela seul est trop courant pour être cherché : presque tous les textes le contiennent. Donne une plus grande partie de la phrase.',
-    notFound: 'Pas dans les documents, ni mot pour mot ni à peu près.',
+    notFound: (source) => `Pas ${where(source)}, ni mot pour mot ni à peu près.`,
     inTitle: 'Dans le titre',
     inHeading: 'Dans un intertitre',
     titleOf: 'Ces mots sont un titre ; le texte ne les contient pas',
@@ -132,6 +135,7 @@ export const french: Texts = {
     missing: (option) => `« ${option} » manque ; écris quelque chose.`,
     tooLong: (option, length, most) =>
       `« ${option} » a ${number(length)} caractères, et le maximum est de ${number(most)} ; il faut abréger.`,
+    unreadSource: (file, reason) => `« ${file} » n’a pas pu être lu : ${reason}`,
     unknownSource: (source) =>
       `Aucun document, dossier ou titre ne s’appelle « ${source} » ; /sources montre ce qu’il y a.`,
     mentionIsNoName: 'Une mention sur Discord n’est pas un nom dans les documents ; écris le nom en entier.',

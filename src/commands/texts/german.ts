@@ -44,7 +44,10 @@ export const german: Texts = {
   ask: {
     noWords: 'Darin steht kein Wort, nach dem sich suchen lässt; nenne bitte, worum es geht.',
     unsure: 'Es ist nicht sicher, dass dies die Frage beantwortet; urteile bitte selbst.',
-    unanswered: 'Die Dokumente beantworten das nicht.',
+    unanswered: (source) =>
+      source === null
+        ? 'Die Dokumente beantworten das nicht.'
+        : `In „${source}“ beantworten die Dokumente das nicht.`,
     nowhere: (words) => `Nirgends in ihnen steht ${words}.`,
     couldAskFor: 'Du könntest fragen nach',
     readAs: (question) => `Verstanden als „${question}“.`,
@@ -78,11 +81,11 @@ export const german: Texts = {
     added: (words) => `„${words}“ steht nicht im Dokument`,
     leftOut: (words) => `„${words}“ ist weggelassen`,
     instead: (words, ofWords) => `„${words}“ statt „${ofWords}“`,
-    restNotFound: 'Nicht in den Dokumenten',
+    restNotFound: (source) => `Nicht ${where(source)}`,
     noWords: 'Darin steht kein Wort, nach dem sich suchen lässt.',
     tooCommon:
       'Das allein ist zu häufig, um danach zu suchen: fast jeder Text enthält es. Gib bitte mehr vom Satz an.',
-    notFound: 'Nicht in den Dokumenten, weder wörtlich noch annähernd.',
+    notFound: (source) => `Nicht ${where(source)}, weder wörtlich noch annähernd.`,
     inTitle: 'Im Titel',
     inHeading: 'In einer Überschrift',
     titleOf: 'Diese Worte sind ein Titel; im Text stehen sie nicht',
@@ -133,6 +136,7 @@ export const german: Texts = {
     missing: (option) => `„${option}“ fehlt; schreib bitte etwas hinein.`,
     tooLong: (option, length, most) =>
       `„${option}“ hat ${number(length)} Zeichen, und höchstens ${number(most)} sind erlaubt; kürze es bitte.`,
+    unreadSource: (file, reason) => `„${file}“ ließ sich nicht lesen: ${reason}`,
     unknownSource: (source) =>
       `Kein Dokument, Ordner oder Titel heißt „${source}“; /quellen zeigt, was es gibt.`,
     mentionIsNoName:

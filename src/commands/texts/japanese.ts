@@ -39,7 +39,8 @@ export const japanese: Texts = {
   ask: {
     noWords: '探せる言葉がありません。何についての質問かを書いてください。',
     unsure: 'これが質問の答えかどうかは確かではありません。ご自分で判断してください。',
-    unanswered: '文書にはこの答えがありません。',
+    unanswered: (source) =>
+      source === null ? '文書にはこの答えがありません。' : `「${source}」の文書にはこの答えがありません。`,
     nowhere: (words) => `${words}は文書のどこにも出てきません。`,
     couldAskFor: '次の言葉で探せます',
     readAs: (question) => `「${question}」として読みました。`,
@@ -73,11 +74,11 @@ export const japanese: Texts = {
     added: (words) => `「${words}」は文書にありません`,
     leftOut: (words) => `「${words}」が抜けています`,
     instead: (words, ofWords) => `「${ofWords}」が「${words}」になっています`,
-    restNotFound: '文書にないもの',
+    restNotFound: (source) => `${where(source)}にないもの`,
     noWords: '探せる言葉がありません。',
     tooCommon:
       'これだけではありふれていて探せません。ほとんどの文章に含まれています。文をもう少し長く入力してください。',
-    notFound: '文書にはありません。一字一句同じものも、ほぼ同じものもありません。',
+    notFound: (source) => `${where(source)}にはありません。一字一句同じものも、ほぼ同じものもありません。`,
     inTitle: '題名の中',
     inHeading: '見出しの中',
     titleOf: 'これは題名で、本文にはありません',
@@ -126,6 +127,7 @@ export const japanese: Texts = {
     missing: (option) => `「${option}」がありません。入力してください。`,
     tooLong: (option, length, most) =>
       `「${option}」は${number(length)}文字です。${number(most)}文字までにしてください。`,
+    unreadSource: (file, reason) => `「${file}」は読めませんでした：${reason}`,
     unknownSource: (source) =>
       `「${source}」という文書、フォルダー、題名はありません。/出典 で一覧を見られます。`,
     mentionIsNoName: 'Discord のメンションは文書の中の名前ではありません。名前を書いてください。',

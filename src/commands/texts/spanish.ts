@@ -44,7 +44,10 @@ export const spanish: Texts = {
   ask: {
     noWords: 'Aquí no hay ninguna palabra que buscar; di de qué se trata.',
     unsure: 'No es seguro que esto responda a la pregunta; júzgalo tú.',
-    unanswered: 'Los documentos no responden a esto.',
+    unanswered: (source) =>
+      source === null
+        ? 'Los documentos no responden a esto.'
+        : `En «${source}», los documentos no responden a esto.`,
     nowhere: (words) => `En ninguna parte contienen ${words}.`,
     couldAskFor: 'Podrías preguntar por',
     readAs: (question) => `Leído como «${question}».`,
@@ -78,11 +81,11 @@ export const spanish: Texts = {
     added: (words) => `«${words}» no está en el documento`,
     leftOut: (words) => `falta «${words}»`,
     instead: (words, ofWords) => `«${words}» en lugar de «${ofWords}»`,
-    restNotFound: 'No está en los documentos',
+    restNotFound: (source) => `No está ${where(source)}`,
     noWords: 'Aquí no hay ninguna palabra que buscar.',
     tooCommon:
       'Esto solo es demasiado común para buscarlo: casi todos los textos lo tienen. Indica una parte mayor de la frase.',
-    notFound: 'No está en los documentos, ni palabra por palabra ni casi.',
+    notFound: (source) => `No está ${where(source)}, ni palabra por palabra ni casi.`,
     inTitle: 'En el título',
     inHeading: 'En un encabezado',
     titleOf: 'Estas palabras son un título; el texto no las contiene',
@@ -132,6 +135,7 @@ export const spanish: Texts = {
     missing: (option) => `Falta «${option}»; escribe algo.`,
     tooLong: (option, length, most) =>
       `«${option}» tiene ${number(length)} caracteres, y el máximo es ${number(most)}; acórtalo.`,
+    unreadSource: (file, reason) => `«${file}» no se pudo leer: ${reason}`,
     unknownSource: (source) =>
       `Ningún documento, carpeta o título se llama «${source}»; /fuentes muestra lo que hay.`,
     mentionIsNoName: 'Una mención de Discord no es un nombre de los documentos; escribe el nombre.',

@@ -41,7 +41,8 @@ export interface Texts {
   readonly ask: {
     readonly noWords: string;
     readonly unsure: string;
-    readonly unanswered: string;
+    /** @param source where it was looked; `null`: everywhere */
+    unanswered(source: string | null): string;
     /** @param words as a list, in quotation marks */
     nowhere(words: string): string;
     readonly couldAskFor: string;
@@ -81,11 +82,11 @@ export interface Texts {
     added(words: string): string;
     leftOut(words: string): string;
     instead(words: string, ofWords: string): string;
-    readonly restNotFound: string;
+    restNotFound(source: string | null): string;
     readonly noWords: string;
     /** Said of words such as “the”, one or several. */
     readonly tooCommon: string;
-    readonly notFound: string;
+    notFound(source: string | null): string;
     readonly inTitle: string;
     readonly inHeading: string;
     /** Above the documents that are called so, where the title does not stand in the text. */
@@ -133,6 +134,8 @@ export interface Texts {
   readonly input: {
     missing(option: string): string;
     tooLong(option: string, length: number, most: number): string;
+    /** Of a file that was left out. */
+    unreadSource(file: string, reason: string): string;
     unknownSource(source: string): string;
     /** Said where somebody on Discord is mentioned in the place of a name. */
     readonly mentionIsNoName: string;

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { contextCommand } from '../../src/commands/context.js';
+import { english } from '../../src/commands/texts/english.js';
+import { openLibrary } from '../../src/library/open-library.js';
+import { folderWith, writeFiles } from '../support/folder.js';
+
+const context = { texts: english, page: 1, limit: null };
+
+test('the passage that was asked for is named among others, and only where it is that passage', async () => {
+  const report = (...paragraphs: string[]) => ({ 'mill.txt': `The Mill\n\n${paragraphs.join('\n\n')}\n` });
+  const rye = 'The mill grinds rye from May to October.';
+  const others = ['It is older than the church.', 'Its owner lives abroad.'];
+  const folder = await folderWith(report(rye, ...others));
+  const library = await openLibrary({ folder });
+  const { passages } = await library.ask({ question: 'what does the mill grind', limit: 1, source: null });
+  const labels = async () => {
+    const { parts } = await contextCommand.run(library, { reference: passages[0]?.reference ?? '' }, context);
+    return parts.flatMap((part) => (part.type === 'quote' ? [part.label] : []));
+  };
+  expect(await labels()).toEqual([english.context.thisOne, null, null]);
+  await writeFiles(folder, report(rye));
+  await library.reload();
+  expect(await labels()).toEqual([null]);
+  await writeFiles(folder, report('A baker bought everything.', ...others));
+  await library.reload();
+  expect(await labels()).toEqual([null, null, null]);
+});
