@@ -58,23 +58,17 @@ export function nameOf(feature: Feature): string {
  * small fixed sets, never from a document, so the number of features is bounded.
  */
 export function feature(first: Part, second?: Part, third?: Part, fourth?: Part, fifth?: Part): Feature {
-  let found = longer(ROOT, first);
-  if (second !== undefined) found = longer(found, second);
-  if (third !== undefined) found = longer(found, third);
-  if (fourth !== undefined) found = longer(found, fourth);
-  if (fifth !== undefined) found = longer(found, fifth);
+  let found = longer(ROOT, first, true);
+  if (second !== undefined) found = longer(found, second, true);
+  if (third !== undefined) found = longer(found, third, true);
+  if (fourth !== undefined) found = longer(found, fourth, true);
+  if (fifth !== undefined) found = longer(found, fifth, true);
   return found;
 }
 
 /** The feature that goes on from another with one more part. */
 export function featureBehind(prefix: Feature, part: Part): Feature {
-  if (prefix === WEIGHTLESS) return WEIGHTLESS;
-  const number = numberOfPart(part);
-  const known = LONGER.get(prefix, number);
-  if (known >= 0) return known;
-  if (isLearning || WEIGHTED.has(`${nameOf(prefix)} ${part}`)) return longer(prefix, part);
-  LONGER.set(prefix, number, WEIGHTLESS);
-  return WEIGHTLESS;
+  return prefix === WEIGHTLESS ? WEIGHTLESS : longer(prefix, part, isLearning);
 }
 
 /** Parts put together as one part of several features. */
@@ -82,11 +76,13 @@ export function joined(first: Part, second: Part, third?: Part): string {
   return nameOf(feature(first, second, third));
 }
 
-function longer(prefix: Feature, part: Part): Feature {
+/** @param isKept whether it is made also where it has no weight and leads to none */
+function longer(prefix: Feature, part: Part, isKept: boolean): Feature {
   const number = numberOfPart(part);
   const known = LONGER.get(prefix, number);
   if (known >= 0) return known;
-  const made = featureNamed(prefix === ROOT ? `${part}` : `${nameOf(prefix)} ${part}`);
+  const name = prefix === ROOT ? `${part}` : `${nameOf(prefix)} ${part}`;
+  const made = isKept || WEIGHTED.has(name) ? featureNamed(name) : WEIGHTLESS;
   LONGER.set(prefix, number, made);
   return made;
 }
