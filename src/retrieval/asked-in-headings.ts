@@ -1,8 +1,7 @@
 import { wordClass } from '../language/stopwords.js';
-import { words } from '../language/words.js';
 import { languageOf, type PassageStore } from './passage-store.js';
 import type { AnalysedQuestion } from './question-words.js';
-import { searchForms } from './search-forms.js';
+import { searchedForms } from './search-forms.js';
 import type { WordMatcher } from './word-matches.js';
 
 /** What stands below more headings than so many that ask the same is not what is looked for: “History”, in every document. */
@@ -25,9 +24,7 @@ export function askedInHeadings(
     kind === 'content' ? [{ at, terms }] : [],
   );
   if (content.length === 0 || content.some(({ terms }) => terms.length === 0)) return [];
-  const asked = words(question.text, question.language)
-    .flatMap(searchForms)
-    .map(({ form }) => form);
+  const asked = searchedForms(question.text, question.language);
   const { forms } = store.vocabulary;
 
   function asksTheSame(heading: Uint32Array, language: string): boolean {

@@ -1,5 +1,5 @@
 import { askedInHeadings } from './asked-in-headings.js';
-import { type Candidate, findCandidates } from './candidates.js';
+import { findCandidates } from './candidates.js';
 import { weighParts } from './character-pairs.js';
 import { letterRunsOfPassages } from './letter-runs.js';
 import { PASSAGE_FEATURES, passageFeatures } from './passage-features.js';
@@ -49,21 +49,16 @@ export function rankPassages(
   const asked = new Set(askedInHeadings(store, question, matcher, allows));
   const rounds = Math.max(1, Math.ceil(limit / CANDIDATES));
   const chosen = findCandidates(store, choosing(question.words), rounds * CANDIDATES, allows);
-  const candidates = [
-    ...Array.from(asked, (passage) => ({ passage, score: 0 })),
-    ...(asked.size === 0 ? chosen : chosen.filter(({ passage }) => !asked.has(passage))),
-  ];
+  const passages = [...new Set([...asked, ...chosen.map(({ passage }) => passage)])];
   const ranked: Ranked[] = [];
-  for (let from = 0; from < candidates.length; from += CANDIDATES) {
-    const looked = lookClosely(store, question, matcher, candidates.slice(from, from + CANDIDATES)).map(
-      (each) => ({ ...each, isAsked: asked.has(each.passage) }),
-    );
+  for (let from = 0; from < passages.length; from += CANDIDATES) {
+    const looked = lookClosely(store, question, matcher, asked, passages.slice(from, from + CANDIDATES));
     looked.sort((a, b) => b.score - a.score || a.passage - b.passage);
     const least = ranked.at(-1)?.score ?? Number.POSITIVE_INFINITY;
     const above = Math.max(0, (looked[0]?.score ?? 0) - least);
     ranked.push(...looked.map((each) => ({ ...each, score: Math.min(each.score - above, least) })));
   }
-  return asked.size === 0 ? ranked : withAskedFirst(ranked);
+  return withAskedFirst(ranked);
 }
 
 /** What a heading asks for comes first, with the score of what had been first. */
@@ -77,15 +72,16 @@ function lookClosely(
   store: PassageStore,
   question: AnalysedQuestion,
   matcher: WordMatcher,
-  candidates: readonly Candidate[],
-): Omit<Ranked, 'isAsked'>[] {
-  const passages = candidates.map(({ passage }) => passage);
+  asked: ReadonlySet<number>,
+  passages: readonly number[],
+): Ranked[] {
   const letters = letterRunsOfPassages(store, question, passages);
   const looks = passages.map((passage) => lookAt(store, question, matcher, passage));
   const parts = weighParts(question, looks);
   return looks.map((look, at) => {
     const { passage } = look;
     const features = passageFeatures(store, question, parts, matcher, look, letters[at] ?? 0);
-    return { passage, look, features, score: weighted(PASSAGE_FEATURES, PASSAGE_WEIGHTS, features) };
+    const score = weighted(PASSAGE_FEATURES, PASSAGE_WEIGHTS, features);
+    return { passage, score, look, features, isAsked: asked.has(passage) };
   });
 }
