@@ -57,13 +57,29 @@ function quotationOf(parsed: ParsedDocument, found: FoundQuotation, speaker: Spe
   const { text } = parsed;
   const { start, end, kind, attribution } = found;
   const passage = parsed.paragraphs[found.paragraph]?.passage ?? 0;
-  const base = { start, end, text: text.slice(start, end), kind, passage };
-  if (attribution === null) return { ...base, speaker: null, mention: null, cue: null, sureness: null };
+  const words = text.slice(start, end);
+  if (attribution === null) {
+    return {
+      start,
+      end,
+      text: words,
+      kind,
+      passage,
+      speaker: null,
+      mention: null,
+      cue: null,
+      sureness: null,
+    };
+  }
   const mention = mentionOf(parsed, attribution);
   const units = sentenceAt(parsed, attribution.paragraph, attribution.sentence)?.units ?? [];
   const { cue } = attribution.frame;
   return {
-    ...base,
+    start,
+    end,
+    text: words,
+    kind,
+    passage,
     speaker: speaker?.name ?? null,
     sureness: found.sureness * (speaker?.sureness ?? 1),
     mention: { start: mention.start, end: mention.end, text: text.slice(mention.start, mention.end) },

@@ -201,7 +201,8 @@ function outerCues(sentence: ParsedSentence, cue: Cue, phrase: NounPhrase, quota
   const before = cues.slice(Math.max(0, at - 3), at).some((other) => says(units, other));
   const end = firstNotBefore(cues, quotation);
   const behind = cues.slice(end, end + 3).some((other) => other.first !== cue.first && says(units, other));
-  return joined(before ? 'cue before' : 'none before', behind ? 'cue behind' : 'none behind');
+  if (before) return behind ? 'cue before cue behind' : 'cue before none behind';
+  return behind ? 'none before cue behind' : 'none before none behind';
 }
 
 /**

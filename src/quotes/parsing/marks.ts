@@ -34,7 +34,7 @@ const CURLY_INSIDE = new Set(['“', '"', "''"]);
 const SINGLE = new Set(['‘', '‚', "'"]);
 
 /** Of three apostrophes behind a word the first closes what is quoted within, the others close the quotation. */
-const MARK = /``|(?<=\S)'(?='')|''|[“”„"＂«»‹›「」『』‘’‚'″]/gu;
+const MARK = /[“”„"＂«»‹›「」『』‘’‚″]|'(?:(?<=\S')(?='')|'?)|``/g;
 
 const OPENS_BEHIND = /[\s([{<—–\-―…/:;,>*_~|，。：；、！？]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;

@@ -5,6 +5,7 @@ import { findMarkedSpans, type MarkedSpan } from './marks.js';
 import { nounPhrases } from './noun-phrases.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import { frameSentences } from './sentences.js';
+import { type Capitals, capitalsOf, ordinaryWords } from './written-words.js';
 
 /** A paragraph with what stands between quotation marks in it, and its sentences around that. */
 export interface ParsedParagraph extends Paragraph {
@@ -69,40 +70,6 @@ function isTitleCase(line: string): boolean {
   const capitals = words.filter(beginsWithCapital);
   return words.length > 3 && capitals.length >= words.length * 0.8;
 }
-
-/** The words that a text writes without a capital somewhere; of *don't*, what stands before the apostrophe. */
-function ordinaryWords(text: string): ReadonlySet<string> {
-  return new Set(text.match(ORDINARY));
-}
-
-const ORDINARY = /(?<![\p{L}'’])\p{Ll}+(?!\p{L})/gu;
-
-/** How often a text has words with a capital, and pairs of them with a space between. */
-interface Capitals {
-  readonly words: ReadonlyMap<string, number>;
-  readonly pairs: ReadonlyMap<string, number>;
-}
-
-function capitalsOf(text: string): Capitals {
-  const words = new Map<string, number>();
-  const pairs = new Map<string, number>();
-  let before = '';
-  let behind = -1;
-  for (const { 0: word, index } of text.matchAll(CAPITALIZED)) {
-    words.set(word, (words.get(word) ?? 0) + 1);
-    if (index === behind + 1 && text[behind] === ' ') {
-      const pair = `${before} ${word}`;
-      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-    }
-    before = word;
-    behind = index + word.length;
-  }
-  return { words, pairs };
-}
-
-/** A word as tokens have it; of a possessive, what stands before the apostrophe. */
-const CAPITALIZED =
-  /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-.'’&](?!s\b)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
 function sitesOf(paragraphs: readonly ParsedParagraph[]): QuotedSite[] {
   const sites: QuotedSite[] = [];

@@ -31,7 +31,8 @@ export function tokenize(text: string, from: number, to: number): Token[] {
     }
     const plainEnd = plainWordEnd(text, position, to);
     if (plainEnd > position) {
-      pushWord(tokens, text.slice(position, plainEnd), position);
+      const word = text.slice(position, plainEnd);
+      tokens.push({ start: position, end: plainEnd, text: word, lower: word.toLowerCase(), kind: 'word' });
       position = plainEnd;
       continue;
     }

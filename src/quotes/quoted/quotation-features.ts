@@ -51,8 +51,9 @@ export function quotationFeatures(
   const title = isTitleCase(words);
   const ending = /[.!?…]["'”’]*$/u.test(inside) ? 'stop' : /,["'”’]*$/u.test(inside) ? 'comma' : 'none';
   const initial = /^[\p{P}\s]*\p{Ll}/u.test(inside) ? 'lower' : 'upper';
-  const speech = words.some((word) => OF_SPEECH.has(word.toLowerCase().replace('’', "'")));
-  const clause = words.some((word) => AUXILIARIES.has(word.toLowerCase().replace('’', "'")));
+  const plain = words.map((word) => word.toLowerCase().replace('’', "'"));
+  const speech = plain.some((word) => OF_SPEECH.has(word));
+  const clause = plain.some((word) => AUXILIARIES.has(word));
   const features = [
     feature('bias'),
     feature('length', length),

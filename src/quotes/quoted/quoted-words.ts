@@ -46,8 +46,9 @@ export function findQuotedWords(document: ParsedDocument): FoundQuotation[] {
       const known = last.attribution === null ? { ...last, attribution, sureness } : last;
       found[found.length - 1] = { ...known, end: span.end };
     } else if (span !== null) {
+      const { start, end } = span;
       const kind = kindOf(document.text, span);
-      found.push({ ...span, kind, paragraph: site.paragraph, attribution, sureness });
+      found.push({ start, end, kind, paragraph: site.paragraph, attribution, sureness });
     }
     open = site.span.closed ? null : site;
   }
