@@ -4,7 +4,7 @@ import { mentionOf } from '../../dist/quotes/attribution/attribution.js';
 import { findAttributed } from '../../dist/quotes/find-quotations.js';
 import { framesOf } from '../../dist/quotes/parsing/frames.js';
 import { sentenceAt } from '../../dist/quotes/parsing/parse.js';
-import { collectNames } from '../../dist/quotes/people/name-table.js';
+import { collectNames } from '../../dist/quotes/people/collect-names.js';
 import { plainOf } from '../../dist/quotes/people/names.js';
 import { peopleIn } from '../../dist/quotes/people/people-in-document.js';
 import { pronounCandidates, resolvePronoun } from '../../dist/quotes/people/pronouns.js';

@@ -2,7 +2,7 @@ import { mentionOf } from './attribution/attribution.js';
 import type { FoundQuotation } from './found-quotation.js';
 import { findAdjacentQuotations } from './languages/find-adjacent.js';
 import { type ParsedDocument, parseDocument, sentenceAt } from './parsing/parse.js';
-import { collectNames } from './people/name-table.js';
+import { collectNames } from './people/collect-names.js';
 import { peopleIn } from './people/people-in-document.js';
 import { type Speaker, speakersOf } from './people/speakers.js';
 import type { Quotable, Quotation } from './quotation.js';

@@ -9,7 +9,7 @@ import type { Span } from '../language/span.js';
 export type QuotationKind = 'direct' | 'mixed' | 'indirect';
 
 /** The words of the document that name the speaker: `Wang`, `he`, `the minister`. */
-export interface Mention extends Span {
+interface Mention extends Span {
   readonly text: string;
 }
 

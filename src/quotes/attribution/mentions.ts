@@ -3,7 +3,7 @@ import type { Span } from '../../language/span.js';
 import { type Cue, firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
 import { skipVerbGroup } from '../parsing/looking-back.js';
 import { isParticiple, type NounPhrase, standsBehindNoun } from '../parsing/noun-phrases.js';
-import type { Tag, Unit } from '../parsing/tagging.js';
+import type { Tag, Unit } from '../parsing/unit.js';
 
 /** What ties another noun phrase to the one before it, for whoever speaks in writing or in numbers. */
 const TIES: ReadonlySet<string> = new Set(['of', 'by', 'from', 'with']);

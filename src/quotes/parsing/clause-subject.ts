@@ -3,7 +3,7 @@ import { wordSet } from '../../language/word-set.js';
 import type { ParsedSentence } from './cues.js';
 import { behindAdverbs, isTitle, phraseEndingAt, previousIndex } from './looking-back.js';
 import { isParticiple, type NounPhrase } from './noun-phrases.js';
-import type { Unit } from './tagging.js';
+import type { Unit } from './unit.js';
 
 /** How many phrases and insertions between a subject and its verb are stepped over. */
 const MOST_STEPS = 14;

@@ -2,7 +2,7 @@ import { FORMS_OF_BE } from '../../language/closed-classes.js';
 import { isSpeechNoun } from '../lexicon/person-nouns.js';
 import type { CandidateFrame } from './frames.js';
 import type { NounPhrase } from './noun-phrases.js';
-import type { Unit } from './tagging.js';
+import type { Unit } from './unit.js';
 
 /** A word that can attribute a quotation: where it stands and what it is. */
 export interface Cue {

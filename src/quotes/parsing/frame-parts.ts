@@ -4,7 +4,7 @@ import { isPersonNoun, isSpeakingThing } from '../lexicon/person-nouns.js';
 import type { Cue } from './cues.js';
 import { behindAdverbs } from './looking-back.js';
 import type { NounPhrase } from './noun-phrases.js';
-import type { Unit } from './tagging.js';
+import type { Unit } from './unit.js';
 
 /** The class that counts where a verb has several: the one that most surely introduces speech. */
 const CLASS_ORDER: readonly CueClass[] = [

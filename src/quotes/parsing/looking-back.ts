@@ -1,6 +1,6 @@
 import { firstNotBefore, type ParsedSentence } from './cues.js';
 import type { NounPhrase } from './noun-phrases.js';
-import type { Unit } from './tagging.js';
+import type { Unit } from './unit.js';
 
 /** The phrase whose last unit is at `position`. */
 export function phraseEndingAt(sentence: ParsedSentence, position: number): NounPhrase | null {

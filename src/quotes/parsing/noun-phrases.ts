@@ -4,7 +4,7 @@ import { wordSet } from '../../language/word-set.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
 import { TITLES } from '../lexicon/titles.js';
-import type { Tag, Unit } from './tagging.js';
+import type { Tag, Unit } from './unit.js';
 
 /** A noun phrase without what hangs behind its head: `the Berg campaign's manager`, `he`, `Wang Yi`. */
 export interface NounPhrase extends Span {

@@ -95,7 +95,7 @@ export function sentenceAt(
 }
 
 /** A sentence with its place: the index of its paragraph, and its own in there. */
-export interface PlacedSentence {
+interface PlacedSentence {
   readonly parsed: ParsedSentence;
   readonly paragraph: number;
   readonly sentence: number;

@@ -2,8 +2,9 @@ import { CUE_VERBS, type CueClass } from '../lexicon/cue-verbs.js';
 import { beginsWithSmallLetter } from './letters.js';
 import type { MarkedSpan } from './marks.js';
 import { phrasalCue } from './phrasal-cues.js';
-import { type Spelling, tagWord, type Unit } from './tagging.js';
+import { type Spelling, tagWord } from './tagging.js';
 import { type Token, tokenize } from './tokens.js';
+import type { Unit } from './unit.js';
 
 /**
  * Cuts a paragraph into sentences that see quotations from outside: `“It works. It really does,” she said.` is one

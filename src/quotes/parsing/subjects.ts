@@ -2,7 +2,7 @@ import { clauseSubject, PREPOSITIONS_OF_CLAUSES } from './clause-subject.js';
 import { firstNotBefore, type ParsedSentence } from './cues.js';
 import { phraseEndingAt, previousIndex, skipVerbGroup } from './looking-back.js';
 import type { NounPhrase } from './noun-phrases.js';
-import type { Unit } from './tagging.js';
+import type { Unit } from './unit.js';
 
 /**
  * The grammatical subject of a verb by the rules of word order. A participle (*…, adding*, *by saying*), an infinitive and

@@ -1,56 +1,11 @@
-import {
-  ADVERBS,
-  AUXILIARIES,
-  COORDINATORS,
-  DETERMINERS,
-  IRREGULAR_PARTICIPLES,
-  IRREGULAR_PAST_FORMS,
-  OBJECT_PRONOUNS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from '../../language/closed-classes.js';
-import type { Span } from '../../language/span.js';
-import { wordSet } from '../../language/word-set.js';
-import { CUE_VERBS, type CueVerb } from '../lexicon/cue-verbs.js';
+import { AUXILIARIES, IRREGULAR_PAST_FORMS, SUBJECT_PRONOUNS } from '../../language/closed-classes.js';
+import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';
-import { beginsWithCapital, beginsWithSmallLetter } from './letters.js';
+import { BEFORE_NOUN, closedClassOf, isNounLike } from './closed-class-tags.js';
+import { beginsWithCapital } from './letters.js';
+import { openClassOf } from './open-class-tags.js';
 import type { Token } from './tokens.js';
-
-/** What a word is in its sentence, as far as finding a speaker needs it. Adjectives count as nouns. */
-export type Tag =
-  | 'name'
-  | 'noun'
-  | 'number'
-  | 'determiner'
-  | 'possessive'
-  | 'pronoun'
-  | 'object-pronoun'
-  | 'preposition'
-  | 'coordinator'
-  | 'subordinator'
-  | 'relative'
-  | 'auxiliary'
-  | 'verb'
-  | 'adverb'
-  | 'comma'
-  | 'semicolon'
-  | 'colon'
-  | 'stop'
-  | 'dash'
-  | 'bracket'
-  | 'quotation'
-  | 'other';
-
-/** A token with its part of speech, or a whole quotation, which counts as one unit of the sentence around it. */
-export interface Unit extends Span {
-  readonly text: string;
-  readonly lower: string;
-  readonly tag: Tag;
-  readonly verb: CueVerb | null;
-  /** Index of the marked span, where the unit is one; else -1. */
-  readonly marked: number;
-}
+import type { Tag, Unit } from './unit.js';
 
 const PUNCTUATION: ReadonlyMap<string, Tag> = new Map<string, Tag>([
   [',', 'comma'],
@@ -70,16 +25,6 @@ const PUNCTUATION: ReadonlyMap<string, Tag> = new Map<string, Tag>([
   ['[', 'bracket'],
   [']', 'bracket'],
 ]);
-
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whom', 'whose']);
-
-/** What may stand before a noun: behind it, `call`, `claims` or `report` is a noun and no verb. */
-const BEFORE_NOUN: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'possessive', 'number', 'preposition']);
-
-/** Determiners that can stand for a noun phrase alone: "another tweeted". */
-const ALONE = wordSet(
-  'another one some many all both most others few several this these those each either neither none',
-);
 
 /** How a sentence is written: in headlines every word may have a capital. */
 export interface Spelling {
@@ -163,113 +108,9 @@ function mayBeVerb(lower: string): boolean {
   return CUE_VERBS.has(lower) || AUXILIARIES.has(lower) || IRREGULAR_PAST_FORMS.has(lower);
 }
 
-/** The tag of every word of the closed classes: of several classes the one that is named first. */
-const CLOSED_CLASSES: ReadonlyMap<string, Tag> = new Map<string, Tag>(
-  (
-    [
-      [['others'], 'pronoun'],
-      [[...ALONE, 'her'], 'determiner'],
-      [SUBJECT_PRONOUNS, 'pronoun'],
-      [OBJECT_PRONOUNS, 'object-pronoun'],
-      [DETERMINERS, 'determiner'],
-      [SUBORDINATORS, 'subordinator'],
-      [COORDINATORS, 'coordinator'],
-      [PREPOSITIONS, 'preposition'],
-      [ADVERBS, 'adverb'],
-    ] as const
-  )
-    // The last entry of a key stays in a map, so the classes are entered in reverse.
-    .toReversed()
-    .flatMap(([words, tag]) => [...words].map((word): [string, Tag] => [word, tag])),
-);
-
-function closedClassOf(lower: string, previous: Unit | null): Tag | null {
-  if (RELATIVES.has(lower)) return lower === 'whose' ? 'determiner' : 'relative';
-  if (lower === 'that') {
-    return previous !== null && (previous.tag === 'noun' || previous.tag === 'name')
-      ? 'relative'
-      : 'subordinator';
-  }
-  return CLOSED_CLASSES.get(lower) ?? null;
-}
-
-/** Cue verbs that are no nouns in their base form: *26 percent say*, *others argue*. */
-const NO_NOUNS = wordSet(
-  'say tell argue believe think insist admit deny explain suggest describe assume agree know understand recall reckon realize realise recognize recognise assert contend maintain concede acknowledge confess declare announce predict disagree speculate warn allege complain inform ask wonder expect consider',
-);
-
-/** Nouns that end like adverbs and verb forms. */
-const NOUNS_LIKE_OTHERS = wordSet(
-  'rally family ally reply supply monopoly assembly anomaly bully belly jelly fly morning evening thing something anything nothing everything king ring spring string wing building meeting wedding ceiling feeling hearing red bed shed hundred',
-);
-
-function openClassOf(lower: string, previous: Unit | null, next: Token | null): Tag {
-  const standsAlone = previous !== null && (ALONE.has(previous.lower) || previous.tag === 'number');
-  const mayBeNoun =
-    previous !== null && BEFORE_NOUN.has(previous.tag) && previous.lower !== 'to' && !standsAlone;
-  const cue = CUE_VERBS.get(lower);
-  if (cue !== undefined) {
-    if (NO_NOUNS.has(cue.base) && cue.form !== 'past' && cue.form !== 'ing') return 'verb';
-    // "in calling for", "before explaining why"; but "of growing concern".
-    if (cue.form === 'ing' && previous?.tag === 'preposition' && !isNounLike(next)) return 'verb';
-    // "the proposed plan" and "the report", but "another tweeted".
-    if (mayBeNoun) return 'noun';
-    // "the same polling suggests", "party figures declared".
-    if (cue.form !== 'past' && previous?.tag === 'noun' && isFiniteCue(next)) return 'noun';
-    if (standsAlone && cue.form !== 'past' && isFiniteCue(next)) return 'noun';
-    if (cue.form === 'base' && previous !== null && isSingular(previous)) return 'noun';
-    if (standsAlone && (cue.form === 'base' || (cue.form === 'past' && isNounLike(next)))) return 'noun';
-    return 'verb';
-  }
-  if (lower === 'long' && previous?.tag === 'auxiliary') return 'adverb';
-  if (NOUNS_LIKE_OTHERS.has(lower)) return 'noun';
-  if (lower.endsWith('ly')) return 'adverb';
-  if (mayBeNoun) return 'noun';
-  if (lower.endsWith('ing') && (previous?.tag === 'noun' || standsAlone) && isFiniteCue(next)) return 'noun';
-  if (IRREGULAR_PAST_FORMS.has(lower) || IRREGULAR_PARTICIPLES.has(lower)) return 'verb';
-  if (lower.length > 3 && (lower.endsWith('ing') || (lower.endsWith('ed') && !lower.endsWith('eed'))))
-    return 'verb';
-  if (previous?.tag === 'name' && /[^aius]s$/.test(lower) && !isPersonNoun(lower) && opensPhrase(next))
-    return 'verb';
-  if (previous?.tag === 'auxiliary' && MODALS.test(previous.lower)) return 'verb';
-  return 'noun';
-}
-
 /** Whether only a noun phrase can go on behind a word. */
 function isArticle(unit: Unit | null): boolean {
   return unit !== null && ARTICLES.has(unit.lower);
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'every']);
-
-/** Whether a word can open a verb's object, as behind *Berg supports* and *Berg tries*. */
-function opensPhrase(token: Token | null): boolean {
-  return (
-    token !== null &&
-    token.kind === 'word' &&
-    (DETERMINERS.has(token.lower) || token.lower === 'to' || beginsWithCapital(token.text))
-  );
-}
-
-const MODALS = /^(?:wo|would|will|ca|can|could|should|may|might|must|do|does|did)/;
-
-/** Behind a singular noun or name a base form is a noun: "the mayor's press secretary". */
-function isSingular(unit: Unit): boolean {
-  return (unit.tag === 'noun' || unit.tag === 'name') && !unit.lower.endsWith('s');
-}
-
-/** Whether a word can only be the verb of a sentence's subject: *suggests*, *declared*. */
-function isFiniteCue(token: Token | null): boolean {
-  const form = token === null ? undefined : CUE_VERBS.get(token.lower)?.form;
-  return form === 'present' || form === 'past';
-}
-
-function isNounLike(token: Token | null): boolean {
-  return (
-    token !== null &&
-    token.kind === 'word' &&
-    beginsWithSmallLetter(token.text) &&
-    closedClassOf(token.lower, null) === null &&
-    !AUXILIARIES.has(token.lower)
-  );
-}

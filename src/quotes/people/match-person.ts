@@ -19,7 +19,7 @@ export type MatchedPeople =
     };
 
 /** A name that is offered while somebody types. */
-export interface PersonCompletion {
+interface PersonCompletion {
   readonly name: string;
   /** How many quotations the person has. */
   readonly quotations: number;

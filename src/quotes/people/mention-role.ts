@@ -1,7 +1,7 @@
 import { meansSaying } from '../lexicon/cue-verbs.js';
 import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
 import { subjectOf } from '../parsing/subjects.js';
-import type { PersonMention, Role } from './people-in-document.js';
+import type { PersonMention, Role } from './person-mention.js';
 
 const PROMINENT: ReadonlySet<Role> = new Set<Role>(['speaker', 'asker', 'asked', 'main subject', 'subject']);
 

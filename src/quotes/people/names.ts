@@ -1,7 +1,8 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
 import { GENDERED_TITLES, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../lexicon/titles.js';
-import type { Unit } from '../parsing/tagging.js';
+import type { NounPhrase } from '../parsing/noun-phrases.js';
+import type { Unit } from '../parsing/unit.js';
 
 /** The pronoun that stands for a person. */
 export type Gender = 'he' | 'she';
@@ -44,7 +45,7 @@ export const NOT_OF_PEOPLE: ReadonlySet<string> = new Set(
 );
 
 /** Takes a row of capitalized words apart into titles, name and suffix; `null` where no name is left. */
-export function nameForm(words: readonly string[]): NameForm | null {
+function nameForm(words: readonly string[]): NameForm | null {
   let gender: Gender | null = null;
   let titled = false;
   let from = 0;
@@ -140,4 +141,11 @@ function isDescription(word: string): boolean {
     NOT_OF_PEOPLE.has(plain) ||
     /(?:ian|ican|ese|ish)$|-(?:area|era|style|born|based|in-chief|\p{L}+ed)$/u.test(plain)
   );
+}
+
+/** The name at the end of a noun phrase. */
+export function formOf(units: readonly Unit[], phrase: NounPhrase): NameForm | null {
+  let from = phrase.head;
+  while (from > phrase.first && units[from - 1]?.tag === 'name') from--;
+  return personIn(textsOf(units, from, phrase.head + 1));
 }

@@ -6,10 +6,12 @@ import { antecedentOf, ownerOf } from '../parsing/antecedents.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
-import type { Unit } from '../parsing/tagging.js';
-import { GENDER_OF_SPEAKER, type Gender, looksLikeFullName, plainOf } from './names.js';
-import { appositionsOf, formOf, nameBehind, type PeopleInDocument } from './people-in-document.js';
-import { type EarlierSpeaker, resolvePronoun } from './pronouns.js';
+import type { Unit } from '../parsing/unit.js';
+import { appositionsOf, nameBehind } from './descriptions.js';
+import { formOf, GENDER_OF_SPEAKER, type Gender, looksLikeFullName, plainOf } from './names.js';
+import type { PeopleInDocument } from './people-in-document.js';
+import type { EarlierSpeaker } from './pronoun-place.js';
+import { resolvePronoun } from './pronouns.js';
 import { whoIs } from './who-is.js';
 
 /** Somebody who speaks. */

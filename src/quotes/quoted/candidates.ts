@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution.js';
-import { frameFeatures, subjectFeatures } from '../attribution/frame-features.js';
+import { frameFeatures } from '../attribution/frame-features.js';
+import { subjectFeatures } from '../attribution/subject-features.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import { framesAround, framesOf } from '../parsing/frames.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';

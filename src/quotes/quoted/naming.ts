@@ -1,5 +1,5 @@
 import { wordSet } from '../../language/word-set.js';
-import type { Unit } from '../parsing/tagging.js';
+import type { Unit } from '../parsing/unit.js';
 
 const NAMING = wordSet('nicknamed named codenamed christened titled entitled');
 

@@ -3,7 +3,7 @@ import { wordSet } from '../../language/word-set.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
 import { phraseKind } from '../parsing/frame-parts.js';
 import type { ParsedDocument, QuotedSite } from '../parsing/parse.js';
-import type { Unit } from '../parsing/tagging.js';
+import type { Unit } from '../parsing/unit.js';
 import { type Feature, feature } from '../weights/features.js';
 import type { Candidate } from './candidates.js';
 

@@ -1,5 +1,5 @@
 import { firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
-import type { Tag, Unit } from '../parsing/tagging.js';
+import type { Tag, Unit } from '../parsing/unit.js';
 import { joined } from '../weights/features.js';
 
 const STOPS: ReadonlySet<Tag> = new Set<Tag>(['stop', 'comma', 'semicolon', 'colon', 'dash', 'bracket']);

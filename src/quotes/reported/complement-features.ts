@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../parsing/cues.js';
 import type { CandidateFrame } from '../parsing/frames.js';
-import type { Unit } from '../parsing/tagging.js';
+import type { Unit } from '../parsing/unit.js';
 import { type Feature, feature, featureBehind } from '../weights/features.js';
 import { openingOf } from './clause-ends.js';
 import type { Complement, ComplementKind } from './complements.js';

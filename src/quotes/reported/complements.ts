@@ -1,6 +1,6 @@
 import { type Cue, firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
-import type { Unit } from '../parsing/tagging.js';
+import type { Unit } from '../parsing/unit.js';
 import { clauseEnds, lastBefore } from './clause-ends.js';
 import { kindAt, nextComma, startsBehind } from './words-behind-cue.js';
 

@@ -1,6 +1,6 @@
 import { meansSaying } from '../lexicon/cue-verbs.js';
 import { type Cue, firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
-import type { Tag, Unit } from '../parsing/tagging.js';
+import type { Tag, Unit } from '../parsing/unit.js';
 import { joined } from '../weights/features.js';
 
 const CLOSED_CLASSES: ReadonlySet<Tag> = new Set<Tag>([

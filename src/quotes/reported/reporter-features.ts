@@ -1,7 +1,7 @@
-import { subjectFeatures } from '../attribution/frame-features.js';
+import { subjectFeatures } from '../attribution/subject-features.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import type { CandidateFrame } from '../parsing/frames.js';
-import type { Unit } from '../parsing/tagging.js';
+import type { Unit } from '../parsing/unit.js';
 import { type Feature, feature, featureBehind } from '../weights/features.js';
 import { wordOrTag } from './report-context.js';
 

@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../../language/closed-classes.js';
 import { wordSet } from '../../language/word-set.js';
 import { firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
-import type { Unit } from '../parsing/tagging.js';
+import type { Unit } from '../parsing/unit.js';
 import type { ComplementKind } from './complements.js';
 
 /** How many phrases between a cue and what it reports are stepped over. */

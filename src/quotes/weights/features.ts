@@ -76,6 +76,15 @@ export function joined(first: Part, second: Part, third?: Part): string {
   return nameOf(feature(first, second, third));
 }
 
+/** A count as a part of a feature; all from `most` on are one. */
+export function upTo(count: number, most: number): string {
+  return count >= most ? (OR_MORE[most] ?? `${most}+`) : (COUNTS[count] ?? `${count}`);
+}
+
+/** The counts that are asked for, made once, since a string made anew is slower to look up. */
+const COUNTS: readonly string[] = ['0', '1', '2', '3', '4'];
+const OR_MORE: readonly string[] = ['0+', '1+', '2+', '3+', '4+', '5+'];
+
 /** @param isKept whether it is made also where it has no weight and leads to none */
 function longer(prefix: Feature, part: Part, isKept: boolean): Feature {
   const number = numberOfPart(part);

@@ -1,0 +1,37 @@
+import type { Span } from '../../language/span.js';
+import type { CueVerb } from '../lexicon/cue-verbs.js';
+
+/** What a word is in its sentence, as far as finding a speaker needs it. Adjectives count as nouns. */
+export type Tag =
+  | 'name'
+  | 'noun'
+  | 'number'
+  | 'determiner'
+  | 'possessive'
+  | 'pronoun'
+  | 'object-pronoun'
+  | 'preposition'
+  | 'coordinator'
+  | 'subordinator'
+  | 'relative'
+  | 'auxiliary'
+  | 'verb'
+  | 'adverb'
+  | 'comma'
+  | 'semicolon'
+  | 'colon'
+  | 'stop'
+  | 'dash'
+  | 'bracket'
+  | 'quotation'
+  | 'other';
+
+/** A token with its part of speech, or a whole quotation, which counts as one unit of the sentence around it. */
+export interface Unit extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly tag: Tag;
+  readonly verb: CueVerb | null;
+  /** Index of the marked span, where the unit is one; else -1. */
+  readonly marked: number;
+}

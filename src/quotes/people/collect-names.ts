@@ -1,0 +1,102 @@
+import { CUE_VERBS } from '../lexicon/cue-verbs.js';
+import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
+import type { Unit } from '../parsing/unit.js';
+import { formsIn, fullNamesInside } from './full-names.js';
+import { draftOf, type NameDraft, type NameTable, tableOf } from './name-table.js';
+import { looksLikeFullName, type NameForm, nameRows, plainOf } from './names.js';
+import { singleNames } from './single-names.js';
+
+/** Collects the people whom a document names in full. */
+export function collectNames(document: ParsedDocument): NameTable {
+  const drafts = new Map<string, NameDraft>();
+  const add = (form: NameForm, position: number, certain: boolean, isHeadline: boolean) => {
+    const draft = draftOf(drafts, form);
+    draft.gender ??= form.gender;
+    draft.certain ||= certain;
+    draft.inText ||= !isHeadline;
+    draft.positions.push(position);
+  };
+  for (const { parsed, isHeadline } of sentencesOf(document.paragraphs)) {
+    const { units } = parsed;
+    for (const { from, to } of nameRows(units)) {
+      // "Cautious Berg": the capital of a sentence's first word may be no name's.
+      const initial = units[from];
+      const isMereCapital =
+        from === 0 &&
+        to > 1 &&
+        initial !== undefined &&
+        document.isOrdinary(initial.lower) &&
+        !GIVEN_NAMES.has(initial.lower);
+      const first = isMereCapital ? from + 1 : from;
+      const isOpening = opensClause(units[first - 1]);
+      for (const form of formsIn(units, first, to)) {
+        if (!looksLikeFullName(form)) continue;
+        const known = GIVEN_NAMES.has(plainOf(form.words[0] ?? ''));
+        // "Wisconsin Berg rally" is about a Berg.
+        const isOfThing = form.words.length === 2 && units[to]?.tag === 'noun';
+        const isWithin = (!isOpening && !isOfThing) || form.titled;
+        add(form, units[first]?.start ?? 0, known || (!isHeadline && isWithin), isHeadline);
+      }
+    }
+  }
+  for (const { span } of document.sites) {
+    for (const form of fullNamesInside(document.text, span.start, span.end))
+      add(form, span.start, true, false);
+  }
+  const full = withoutDoubtful(
+    withoutOpenings([...drafts.values()], document.isOrdinary),
+    document.isOrdinary,
+  );
+  const single = singleNames(document, tableOf(full), full);
+  return tableOf([...full, ...single]);
+}
+
+/** Whether a clause begins behind a unit, with a capital that may be no name's: *(See Berg*. */
+function opensClause(before: Unit | undefined): boolean {
+  return before === undefined || before.tag === 'bracket' || before.tag === 'colon';
+}
+
+/**
+ * Leaves out the words before a name that only the capital of a headline or of a sentence's beginning joins to it:
+ * *Celebrities Anna Berg* and *Said Anna Berg* where there is *Anna Berg*.
+ */
+function withoutOpenings(drafts: readonly NameDraft[], isOrdinary: (lower: string) => boolean): NameDraft[] {
+  const byName = new Map(drafts.map((draft) => [draft.name, draft]));
+  for (const { name, words, gender, positions, certain, inText } of drafts) {
+    const [first = '', ...others] = words;
+    const plain = plainOf(first);
+    if (words.length < 3 || GIVEN_NAMES.has(plain)) continue;
+    const isKnown = GIVEN_NAMES.has(plainOf(others[0] ?? ''));
+    const isOfSentence = isOrdinary(plain) || CUE_VERBS.has(plain) || (isKnown && !certain);
+    const shorter = others.join(' ');
+    if (!isOfSentence || (!isKnown && !byName.has(shorter))) continue;
+    byName.delete(name);
+    const draft = draftOf(byName, { words: others, gender, titled: false });
+    draft.positions.push(...positions);
+    draft.inText ||= inText;
+  }
+  return [...byName.values()];
+}
+
+/**
+ * Leaves out what has capitals only because it stands in a headline or at the beginning of a sentence: *Cautious Berg*
+ * where the text also names *Anna Berg*, and *See Berg*.
+ */
+function withoutDoubtful(drafts: readonly NameDraft[], isOrdinary: (lower: string) => boolean): NameDraft[] {
+  const certain = new Set(drafts.filter((draft) => draft.certain).map(lastWord));
+  return drafts.filter((draft) => {
+    const first = plainOf(draft.words[0] ?? '');
+    return (
+      draft.certain ||
+      (!certain.has(lastWord(draft)) &&
+        (draft.inText || draft.positions.length > 1 || draft.words.length === 2) &&
+        !isOrdinary(first) &&
+        !CUE_VERBS.has(first))
+    );
+  });
+}
+
+function lastWord({ words }: NameDraft): string {
+  return plainOf(words.at(-1) ?? '');
+}

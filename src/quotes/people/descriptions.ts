@@ -1,0 +1,96 @@
+import { isPersonNoun } from '../lexicon/person-nouns.js';
+import { TITLES } from '../lexicon/titles.js';
+import type { NounPhrase } from '../parsing/noun-phrases.js';
+import type { Unit } from '../parsing/unit.js';
+import { plainOf } from './names.js';
+
+/** Titles, and the nouns that are used for their bearers. */
+const TITLE_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sen', ['senator', 'lawmaker']],
+  ['senator', ['senator', 'lawmaker']],
+  ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
+  ['representative', ['congressman', 'congresswoman', 'lawmaker']],
+  ['gov', ['governor']],
+  ['governor', ['governor']],
+  ['president', ['president']],
+  ['dr', ['doctor']],
+  ['prof', ['professor']],
+  ['gen', ['general']],
+  ['col', ['colonel']],
+  ['sgt', ['sergeant']],
+  ['lt', ['lieutenant']],
+  ['rev', ['reverend', 'pastor']],
+]);
+
+/** The nouns that come with a name: *spokeswoman Jane Hill*, *Sen. Anna Berg*, *Tom Hill, a strategist*. */
+export function descriptionsOf(
+  units: readonly Unit[],
+  phrases: readonly NounPhrase[],
+  index: number,
+): string[] {
+  const phrase = phrases[index];
+  if (phrase === undefined) return [];
+  const nouns: string[] = [];
+  for (let position = phrase.first; position < phrase.head; position++) {
+    const word = plainOf(units[position]?.text ?? '');
+    if (TITLES.has(word) || isPersonNoun(word)) nouns.push(word, ...(TITLE_NOUNS.get(word) ?? []));
+  }
+  for (const apposition of appositionsOf(units, phrases, index)) {
+    const noun = units[apposition.head]?.lower;
+    if (noun !== undefined && apposition.kind === 'noun') nouns.push(noun);
+  }
+  return nouns;
+}
+
+/** The noun phrases that stand beside one, parted by a comma: *Tom Hill, a strategist*. */
+export function appositionsOf(
+  units: readonly Unit[],
+  phrases: readonly NounPhrase[],
+  index: number,
+): NounPhrase[] {
+  const phrase = phrases[index];
+  const next = phrases[index + 1];
+  const previous = phrases[index - 1];
+  if (phrase === undefined) return [];
+  const found: NounPhrase[] = [];
+  if (next !== undefined && next.first === phrase.behind + 1 && units[phrase.behind]?.tag === 'comma')
+    found.push(next);
+  if (
+    previous !== undefined &&
+    phrase.first === previous.behind + 1 &&
+    units[previous.behind]?.tag === 'comma'
+  ) {
+    found.push(previous);
+  }
+  return found;
+}
+
+/**
+ * The name that a description stands with: *the leader of the party, Anna Berg,* and *former governor and party chairman
+ * Tom Hill*.
+ */
+export function nameBehind(
+  units: readonly Unit[],
+  phrases: readonly NounPhrase[],
+  index: number,
+): NounPhrase | null {
+  let phrase = phrases[index];
+  for (let at = index + 1; phrase !== undefined && at <= index + MOST_BETWEEN; at++) {
+    const next = phrases[at];
+    if (next === undefined || next.first !== phrase.behind + 1) return null;
+    const between = units[phrase.behind]?.tag;
+    if (between === 'comma') return next.kind === 'name' && closes(units[next.behind]) ? next : null;
+    if (between === 'coordinator' && next.kind === 'name') return next;
+    if (between !== 'preposition' && between !== 'coordinator') return null;
+    phrase = next;
+  }
+  return null;
+}
+
+/** How many phrases may stand between a description and its name. */
+const MOST_BETWEEN = 3;
+
+/** Whether an apposition ends here, and no clause goes on. */
+function closes(unit: Unit | undefined): boolean {
+  return unit === undefined || ['comma', 'stop', 'dash', 'colon', 'quotation'].includes(unit.tag);
+}

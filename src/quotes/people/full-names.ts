@@ -1,0 +1,55 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { beginsWithCapital } from '../parsing/letters.js';
+import { tokenize } from '../parsing/tokens.js';
+import type { Unit } from '../parsing/unit.js';
+import { looksLikeFullName, type NameForm, NOT_OF_PEOPLE, personIn, plainOf, textsOf } from './names.js';
+
+/** The person in a row of names, and in *Tom and Ann Hill* the one before as well. */
+export function formsIn(units: readonly Unit[], from: number, to: number): NameForm[] {
+  const form = withoutNamesakes(personIn(textsOf(units, from, to)));
+  if (form === null) return [];
+  const given = units[from - 2];
+  const last = form.words.at(-1);
+  if (
+    units[from - 1]?.lower === 'and' &&
+    given?.tag === 'name' &&
+    last !== undefined &&
+    form.words.length === 2
+  ) {
+    if (units[from - 3]?.tag !== 'name' && GIVEN_NAMES.has(given.lower)) {
+      return [form, { words: [given.text, last], gender: null, titled: false }];
+    }
+  }
+  return [form];
+}
+
+/** *The Anna Berg Show*, *Tom Hill Center*: what is called after a person names the person. */
+function withoutNamesakes(form: NameForm | null): NameForm | null {
+  if (form === null || !GIVEN_NAMES.has(plainOf(form.words[0] ?? ''))) return form;
+  let length = form.words.length;
+  while (length > 2 && NOT_OF_PEOPLE.has(plainOf(form.words[length - 1] ?? ''))) length--;
+  return { ...form, words: form.words.slice(0, length) };
+}
+
+/** Full names with a known given name, in words between quotation marks. */
+export function fullNamesInside(text: string, start: number, end: number): NameForm[] {
+  const capitalized = text.slice(start, end).match(/\p{Lu}\p{L}*/gu) ?? [];
+  if (!capitalized.some((word) => GIVEN_NAMES.has(word.toLowerCase()))) return [];
+  const tokens = tokenize(text, start, end);
+  const forms: NameForm[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (!GIVEN_NAMES.has(tokens[from]?.lower ?? '') || !isCapitalized(tokens[from]?.text)) continue;
+    let to = from + 1;
+    while (to < from + 4 && tokens[to]?.kind === 'word' && isCapitalized(tokens[to]?.text)) to++;
+    if (to > from + 1) {
+      const form = withoutNamesakes(personIn(tokens.slice(from, to).map(({ text: word }) => word)));
+      if (form !== null && looksLikeFullName(form)) forms.push(form);
+    }
+    from = to - 1;
+  }
+  return forms;
+}
+
+function isCapitalized(word: string | undefined): boolean {
+  return word !== undefined && beginsWithCapital(word);
+}

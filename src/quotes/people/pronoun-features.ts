@@ -1,0 +1,100 @@
+import type { Span } from '../../language/span.js';
+import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
+import { type Feature, feature, upTo } from '../weights/features.js';
+import type { NamedPerson } from './name-table.js';
+import type { PeopleInDocument } from './people-in-document.js';
+import type { PersonMention } from './person-mention.js';
+import type { EarlierSpeaker, PronounPlace } from './pronoun-place.js';
+import type { Seen, Sighting } from './sightings.js';
+
+/** What the features of all candidates need. */
+export interface PronounContext {
+  readonly document: ParsedDocument;
+  readonly place: PronounPlace;
+  readonly hints: PeopleInDocument['hints'];
+  readonly isFirst: string;
+  /** Where the pronoun stands, of all the places where it does. */
+  readonly pronouns: readonly number[];
+  readonly at: number;
+  readonly lastSpeaker: EarlierSpeaker | null;
+}
+
+/**
+ * What speaks for a person as the one whom a pronoun means.
+ *
+ * @param nearer how many others are named nearer
+ */
+export function pronounFeatures(context: PronounContext, sighting: Sighting, nearer: number): Feature[] {
+  const { document, place, isFirst, lastSpeaker } = context;
+  const { person, nearest, prominent } = sighting;
+  const { where, role, back, mention } = nearest;
+  const features = [
+    feature('nearest', where),
+    feature('nearest', where, role),
+    feature('back', back, role),
+    feature('back', back, role, isFirst),
+    feature('others nearer', Math.min(nearer, 3)),
+    feature('others nearer', Math.min(nearer, 3), role),
+    feature('gender', genderOf(context, person)),
+    feature('named', Math.min(person.count, 3)),
+    feature('times', Math.min(sighting.times, 5)),
+    feature('prominent', prominent === null ? 'never' : prominent.where),
+    feature('prominent', prominent === null ? 'never' : prominent.where, prominent?.role ?? 'never'),
+    feature('others prominent', Math.min(sighting.othersProminent, 3)),
+    feature('others prominent', Math.min(sighting.othersProminent, 3), isFirst),
+  ];
+  if (mention.phrase.start <= (person.positions[0] ?? 0) && person.positions[0] !== undefined)
+    features.push(feature('introduced', where), feature('introduced', role));
+  if (isDescribed(document, mention)) features.push(feature('described', where), feature('described', role));
+  if (prominent !== null && sighting.othersProminent === 0)
+    features.push(feature('continued', Math.min(continuedBy(context, prominent), 2)));
+  for (const repeat of sighting.repeats) features.push(feature('also', repeat.where, repeat.role));
+  if (lastSpeaker?.name === person.name) {
+    const paragraphs = upTo(place.paragraph - lastSpeaker.paragraph, 3);
+    features.push(
+      feature('last speaker'),
+      feature('last speaker', paragraphs),
+      feature('last speaker', paragraphs, isFirst),
+      feature('last speaker others', Math.min(sighting.othersProminent, 3)),
+    );
+  }
+  if (place.said.some((said) => isNamedIn(document.text, said, person)))
+    features.push(feature('named within'));
+  return features;
+}
+
+/** How surely the gender of a person fits the pronoun. */
+function genderOf({ hints, place }: PronounContext, person: NamedPerson): string {
+  if (person.isGenderTold) return 'known';
+  const hint = hints.get(person);
+  if (person.gender !== null) {
+    if (person.gender !== place.pronoun) return 'unexpected';
+    return hint === undefined || hint === place.pronoun ? 'known' : 'doubtful';
+  }
+  return hint === undefined ? 'unknown' : hint === place.pronoun ? 'hinted' : 'hinted other';
+}
+
+/** How often the pronoun stands between the nearest mention as a subject and here. */
+function continuedBy({ pronouns, at }: PronounContext, prominent: Seen): number {
+  const since = prominent.mention.phrase.end;
+  let count = 0;
+  for (let index = pronouns.length - 1; index >= 0; index--) {
+    const position = pronouns[index] ?? 0;
+    if (position < since) break;
+    if (position < at) count++;
+  }
+  return count;
+}
+
+/** Whether a description follows a name: *Berg, who is ill*, *Berg, a lawyer*. */
+function isDescribed(document: ParsedDocument, { paragraph, sentence, phrase }: PersonMention): boolean {
+  const units = sentenceAt(document, paragraph, sentence)?.units ?? [];
+  if (units[phrase.behind]?.tag !== 'comma') return false;
+  const next = units[phrase.behind + 1]?.tag;
+  return next === 'relative' || next === 'determiner' || next === 'number';
+}
+
+/** Whether what was said names the person: people seldom speak of themselves by name. */
+function isNamedIn(text: string, { start, end }: Span, { name }: NamedPerson): boolean {
+  return text.slice(start, end).includes(name.slice(name.lastIndexOf(' ') + 1));
+}

@@ -1,0 +1,104 @@
+import type { ParsedDocument } from '../parsing/parse.js';
+import { joined, upTo } from '../weights/features.js';
+import { isProminent, roleOf } from './mention-role.js';
+import type { NamedPerson } from './name-table.js';
+import type { Gender } from './names.js';
+import type { PeopleInDocument } from './people-in-document.js';
+import type { PersonMention, Role } from './person-mention.js';
+import type { PronounPlace } from './pronoun-place.js';
+
+/** How many mentions back the person is sought. */
+const MOST_MENTIONS = 30;
+
+/** How many mentions back count for how much a text is about a person at a place. */
+const FRESH_MENTIONS = 12;
+
+/** What is known of a person while the mentions are gone through, from the nearest one back. */
+export interface Sighting {
+  readonly person: NamedPerson;
+  readonly nearest: Seen;
+  /** The nearest mention as a subject or speaker. */
+  prominent: Seen | null;
+  /** How many others were named as a subject or speaker nearer than this. */
+  othersProminent: number;
+  readonly repeats: Seen[];
+  /** How often the person is among the nearest mentions. */
+  times: number;
+}
+
+/** A mention as seen from a pronoun. */
+export interface Seen {
+  readonly mention: PersonMention;
+  readonly role: Role;
+  readonly where: string;
+  /** How many sentences back. */
+  readonly back: string;
+}
+
+/** Everybody named before a pronoun whom it may mean, from the nearest one back. */
+export function sightingsBefore(
+  document: ParsedDocument,
+  people: PeopleInDocument,
+  place: PronounPlace,
+): Sighting[] {
+  const sightings = new Map<NamedPerson, Sighting>();
+  const { mentions } = people;
+  const end = firstBehind(mentions, place);
+  const order = (people.sentencesBefore[place.paragraph] ?? 0) + place.sentence;
+  let prominent = 0;
+  for (let index = end - 1; index >= Math.max(0, end - MOST_MENTIONS); index--) {
+    const mention = mentions[index];
+    if (mention === undefined) break;
+    const { person } = mention;
+    if (!mayMean(people, person, place.pronoun)) continue;
+    const role = roleOf(document, mention);
+    const seen = { mention, role, where: distanceOf(mention, place), back: upTo(order - mention.order, 5) };
+    let sighting = sightings.get(person);
+    if (sighting === undefined) {
+      sighting = { person, nearest: seen, prominent: null, othersProminent: 3, repeats: [], times: 1 };
+      sightings.set(person, sighting);
+    } else {
+      sighting.repeats.push(seen);
+      if (end - index <= FRESH_MENTIONS) sighting.times++;
+    }
+    if (sighting.prominent === null && isProminent(role)) {
+      sighting.prominent = seen;
+      sighting.othersProminent = prominent++;
+    }
+  }
+  return [...sightings.values()];
+}
+
+/**
+ * Whether a pronoun may stand for somebody: not against a title, and against what the given name lets one expect only
+ * where a pronoun beside the name does the same.
+ */
+function mayMean({ hints }: PeopleInDocument, person: NamedPerson, pronoun: Gender): boolean {
+  if (person.gender === null || person.gender === pronoun) return true;
+  return !person.isGenderTold && hints.get(person) === pronoun;
+}
+
+/** Index of the first mention that does not stand before a place. */
+function firstBehind(mentions: readonly PersonMention[], place: PronounPlace): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const mention = mentions[middle];
+    if (mention !== undefined && isBefore(mention, place)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isBefore(mention: PersonMention, place: PronounPlace): boolean {
+  if (mention.paragraph !== place.paragraph) return mention.paragraph < place.paragraph;
+  if (mention.sentence !== place.sentence) return mention.sentence < place.sentence;
+  return mention.phrase.first < place.unit;
+}
+
+function distanceOf(mention: PersonMention, place: PronounPlace): string {
+  const paragraphs = place.paragraph - mention.paragraph;
+  if (paragraphs > 0) return joined('paragraph', upTo(paragraphs, 3));
+  return joined('sentence', upTo(place.sentence - mention.sentence, 3));
+}

@@ -1,0 +1,65 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { isRegion } from '../lexicon/regions.js';
+import type { NounPhrase } from '../parsing/noun-phrases.js';
+import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
+import type { Unit } from '../parsing/unit.js';
+import { draftOf, type NameDraft, type NameTable } from './name-table.js';
+import { type NameForm, NOT_OF_PEOPLE, personIn, plainOf, textsOf } from './names.js';
+import { whoIs } from './who-is.js';
+
+/**
+ * People whom the document knows by one name only, told by a title, by being a frequent given name, or by speaking. Notes the
+ * gender that titles before family names tell of those who are named in full.
+ *
+ * @param named whom `full` holds
+ */
+export function singleNames(
+  document: ParsedDocument,
+  full: NameTable,
+  named: readonly NameDraft[],
+): NameDraft[] {
+  const drafts = new Map<string, NameDraft>();
+  const byName = new Map(named.map((draft) => [draft.name, draft]));
+  for (const { parsed, isHeadline } of sentencesOf(document.paragraphs)) {
+    if (isHeadline) continue;
+    const { units } = parsed;
+    for (const phrase of parsed.phrases) {
+      const form = singleNameOf(units, phrase);
+      const word = form?.words[0];
+      if (form === null || word === undefined || isGroupName(word)) continue;
+      const known = whoIs(full, form, phrase.start);
+      if (known !== null) {
+        const draft = byName.get(known.name);
+        // "Mr. Berg": what the given name may not tell.
+        if (draft !== undefined) draft.gender ??= form.gender;
+        continue;
+      }
+      const draft = draftOf(drafts, form);
+      draft.gender ??= form.gender;
+      draft.positions.push(phrase.start);
+      draft.certain ||= form.titled || GIVEN_NAMES.has(plainOf(word)) || isPerson(units, phrase);
+    }
+  }
+  return [...drafts.values()].filter(({ certain }) => certain);
+}
+
+/** The name in a phrase that names somebody by one word. */
+function singleNameOf(units: readonly Unit[], phrase: NounPhrase): NameForm | null {
+  if (phrase.kind !== 'name' || units[phrase.first]?.tag !== 'name') return null;
+  const form = personIn(textsOf(units, phrase.first, phrase.head + 1));
+  return form?.words.length === 1 ? form : null;
+}
+
+function isGroupName(word: string): boolean {
+  return /^\p{Lu}{2,}$|\p{N}|^[@#]/u.test(word) || NOT_OF_PEOPLE.has(plainOf(word)) || isRegion(word);
+}
+
+/** Whether what stands beside a name tells that it is a person's: *said Berg*, *Berg, who is ill*. */
+function isPerson(units: readonly Unit[], phrase: NounPhrase): boolean {
+  if (units[phrase.behind]?.tag === 'comma' && units[phrase.behind + 1]?.lower === 'who') {
+    if (units[phrase.first - 1]?.tag !== 'preposition') return true;
+  }
+  return [units[phrase.first - 1], units[phrase.behind]].some(
+    (unit) => unit?.verb?.base === 'say' || unit?.verb?.base === 'tell',
+  );
+}
