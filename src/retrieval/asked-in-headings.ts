@@ -1,5 +1,6 @@
 import { wordClass } from '../language/stopwords.js';
-import { languageOf, type PassageStore } from './passage-store.js';
+import { words } from '../language/words.js';
+import { languageOf, type PassageStore, positionOf } from './passage-store.js';
 import type { AnalysedQuestion } from './question-words.js';
 import { searchedForms } from './search-forms.js';
 import type { WordMatcher } from './word-matches.js';
@@ -7,10 +8,14 @@ import type { WordMatcher } from './word-matches.js';
 /** What stands below more headings than so many that ask the same is not what is looked for: “History”, in every document. */
 const MOST = 5;
 
+/** How the heading above a passage has all that a question is about: it asks the question, or names what is asked about. */
+export type HeadingAbove = 'asks' | 'names';
+
 /**
- * The first passages below the headings that ask just what a question asks, as those of frequently asked questions do. Such
- * a heading has the same words of content, in whatever form and order, and asks with the same words if it asks with any;
- * where headings are the question word for word, only those. None where there are many.
+ * The first passages below the headings that have just what a question is about, and what those do. The headings of
+ * frequently asked questions ask for it, others name it. Such a heading has the same words of content, in whatever form and
+ * order, and asks with the same words if it asks with any; where headings are the question word for word, only those. None
+ * where there are many.
  *
  * @param allows which passages may be taken; absent: all
  */
@@ -19,11 +24,11 @@ export function askedInHeadings(
   question: AnalysedQuestion,
   { matchSame }: Pick<WordMatcher, 'matchSame'>,
   allows: (passage: number) => boolean = () => true,
-): number[] {
+): ReadonlyMap<number, HeadingAbove> {
   const content = question.words.flatMap(({ kind, terms }, at) =>
     kind === 'content' ? [{ at, terms }] : [],
   );
-  if (content.length === 0 || content.some(({ terms }) => terms.length === 0)) return [];
+  if (content.length === 0 || content.some(({ terms }) => terms.length === 0)) return NONE;
   const asked = searchedForms(question.text, question.language);
   const { forms } = store.vocabulary;
 
@@ -69,5 +74,21 @@ export function askedInHeadings(
     else if (asksTheSame(heading, languageOf(store, passage))) same.push(passage);
   }
   const found = literal.length > 0 ? literal : same;
-  return found.length > MOST ? [] : found;
+  if (found.length > MOST) return NONE;
+  return new Map(found.map((passage) => [passage, asks(store, passage) ? 'asks' : 'names']));
+}
+
+const NONE: ReadonlyMap<number, HeadingAbove> = new Map();
+/** The Greek one looks like a semicolon. */
+const QUESTION_MARK = /[?？؟]|[;\u037e]\s*$/u;
+
+/** Whether the heading above a passage is a question. */
+function asks(store: PassageStore, passage: number): boolean {
+  const position = positionOf(store, passage);
+  const heading = store.documents[position.document]?.passages[position.passage]?.heading ?? '';
+  const language = languageOf(store, passage);
+  return (
+    QUESTION_MARK.test(heading) ||
+    words(heading, language).some(({ form }) => wordClass(form, language) === 'question')
+  );
 }

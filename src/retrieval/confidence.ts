@@ -1,5 +1,6 @@
 import { pointsToNobody } from '../language/questions/pronouns.js';
 import type { AnswerStatus } from './answer.js';
+import { offers } from './answer-fit.js';
 import { PASSAGE_FEATURES, passageFeatures, totalWeight } from './passage-features.js';
 import type { PassageStore } from './passage-store.js';
 import type { AnalysedQuestion } from './question-words.js';
@@ -100,8 +101,14 @@ function featuresByWords(
 /** A question that speaks of somebody without a name is never sure to be answered. */
 const MOST_FOR_NOBODY = 0.5;
 
-/** How likely what stands below a heading answers, where the heading asks just what the question asks. */
+/**
+ * How likely what stands below a heading answers, where the heading asks what the question asks, or names what it asks about
+ * and something of the kind that is asked for stands below it.
+ */
 const LEAST_FOR_ASKED = 0.9;
+
+/** The same where nothing of that kind stands there: “where are the boats” above how many there are. */
+const LEAST_FOR_NAMED = 0.5;
 
 /** The calibrated probability that the first passage answers; 0 where there is none, and where nothing is asked about. */
 export function confidenceIn(
@@ -110,14 +117,19 @@ export function confidenceIn(
   ranked: readonly Ranked[],
 ): number {
   if (question.words.every(({ kind }) => kind === 'function')) return 0;
+  const [first] = ranked;
+  if (first === undefined) return 0;
   const features = confidenceFeatures(store, question, ranked);
-  if (features.length === 0) return 0;
-  const confidence = 1 / (1 + Math.exp(-weighted(CONFIDENCE_FEATURES, CONFIDENCE_WEIGHTS, features)));
-  if (ranked[0]?.isAsked) return Math.max(LEAST_FOR_ASKED, confidence);
+  const observed = 1 / (1 + Math.exp(-weighted(CONFIDENCE_FEATURES, CONFIDENCE_WEIGHTS, features)));
+  const confidence = Math.max(observed, leastByHeading(question, first));
   // Whom the passage tells of may be somebody else.
-  return question.language === 'en' && pointsToNobody(question.text)
-    ? Math.min(confidence, MOST_FOR_NOBODY)
-    : confidence;
+  const isOpen = first.heading !== 'asks' && question.language === 'en' && pointsToNobody(question.text);
+  return isOpen ? Math.min(confidence, MOST_FOR_NOBODY) : confidence;
+}
+
+function leastByHeading({ answerType }: AnalysedQuestion, { heading, look }: Ranked): number {
+  if (heading === null) return 0;
+  return heading === 'asks' || offers(answerType, look) ? LEAST_FOR_ASKED : LEAST_FOR_NAMED;
 }
 
 const ANSWERED = 0.7;

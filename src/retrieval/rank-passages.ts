@@ -1,4 +1,4 @@
-import { askedInHeadings } from './asked-in-headings.js';
+import { askedInHeadings, type HeadingAbove } from './asked-in-headings.js';
 import { findCandidates } from './candidates.js';
 import { weighParts } from './character-pairs.js';
 import { letterRunsOfPassages } from './letter-runs.js';
@@ -17,8 +17,8 @@ export interface Ranked {
   readonly look: PassageLook;
   /** In the order of `PASSAGE_FEATURES`. */
   readonly features: readonly number[];
-  /** Whether the heading above it asks what the question asks. */
-  readonly isAsked: boolean;
+  /** What the heading above it does, where that has just what the question is about. */
+  readonly heading: HeadingAbove | null;
 }
 
 /** How many candidates are looked at closely together. */
@@ -34,7 +34,7 @@ function choosing(words: readonly QuestionWord[]): readonly QuestionWord[] {
  * The passages that may answer, the best one first; equal ones in the order of the documents. BM25+ over the words of
  * content chooses the candidates, a weighted sum of features orders them. How good a candidate is depends on those that
  * are looked at with it; so these are always as many, and what is asked for beyond them comes behind them all. What stands
- * below a heading that asks the same comes first: it need not have a word of the question.
+ * below a heading that has just what is asked about comes first: it need not have a word of the question.
  *
  * @param limit at least so many, where there are so many candidates
  * @param allows which passages may be ranked; absent: all
@@ -46,33 +46,36 @@ export function rankPassages(
   allows?: (passage: number) => boolean,
 ): Ranked[] {
   const matcher = matchWords(store, question.words);
-  const asked = new Set(askedInHeadings(store, question, matcher, allows));
+  const headed = askedInHeadings(store, question, matcher, allows);
   const rounds = Math.max(1, Math.ceil(limit / CANDIDATES));
   const chosen = findCandidates(store, choosing(question.words), rounds * CANDIDATES, allows);
-  const passages = [...new Set([...asked, ...chosen.map(({ passage }) => passage)])];
+  const passages = [...new Set([...headed.keys(), ...chosen.map(({ passage }) => passage)])];
   const ranked: Ranked[] = [];
   for (let from = 0; from < passages.length; from += CANDIDATES) {
-    const looked = lookClosely(store, question, matcher, asked, passages.slice(from, from + CANDIDATES));
+    const looked = lookClosely(store, question, matcher, headed, passages.slice(from, from + CANDIDATES));
     looked.sort((a, b) => b.score - a.score || a.passage - b.passage);
     const least = ranked.at(-1)?.score ?? Number.POSITIVE_INFINITY;
     const above = Math.max(0, (looked[0]?.score ?? 0) - least);
     ranked.push(...looked.map((each) => ({ ...each, score: Math.min(each.score - above, least) })));
   }
-  return withAskedFirst(ranked);
+  return withHeadedFirst(ranked);
 }
 
-/** What a heading asks for comes first, with the score of what had been first. */
-function withAskedFirst(ranked: readonly Ranked[]): Ranked[] {
+/** What stands below such a heading comes first, with the score of what had been first. */
+function withHeadedFirst(ranked: readonly Ranked[]): Ranked[] {
   const best = ranked[0]?.score ?? 0;
-  const asked = ranked.filter(({ isAsked }) => isAsked);
-  return [...asked.map((each) => ({ ...each, score: best })), ...ranked.filter(({ isAsked }) => !isAsked)];
+  const headed = ranked.filter(({ heading }) => heading !== null);
+  return [
+    ...headed.map((each) => ({ ...each, score: best })),
+    ...ranked.filter(({ heading }) => heading === null),
+  ];
 }
 
 function lookClosely(
   store: PassageStore,
   question: AnalysedQuestion,
   matcher: WordMatcher,
-  asked: ReadonlySet<number>,
+  headed: ReadonlyMap<number, HeadingAbove>,
   passages: readonly number[],
 ): Ranked[] {
   const letters = letterRunsOfPassages(store, question, passages);
@@ -82,6 +85,6 @@ function lookClosely(
     const { passage } = look;
     const features = passageFeatures(store, question, parts, matcher, look, letters[at] ?? 0);
     const score = weighted(PASSAGE_FEATURES, PASSAGE_WEIGHTS, features);
-    return { passage, score, look, features, isAsked: asked.has(passage) };
+    return { passage, score, look, features, heading: headed.get(passage) ?? null };
   });
 }

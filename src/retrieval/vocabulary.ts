@@ -19,32 +19,50 @@ export interface PackedVocabulary {
   readonly keys: string;
 }
 
+/** What a vocabulary and its parts have in common. */
+interface WordLists {
+  readonly forms: string[];
+  readonly wordsByLanguage: Map<string, Map<string, number>>;
+  readonly termOfWord: GrowingArray;
+  readonly spellings: Spellings;
+  /** The terms' keys by their numbers, their numbers by the keys, and an index of them as of the forms. */
+  readonly keys: string[];
+  readonly terms: Map<string, number>;
+  readonly spellingsOfKeys: Spellings;
+}
+
+function emptyLists(): WordLists {
+  const forms: string[] = [];
+  const keys: string[] = [];
+  return {
+    forms,
+    wordsByLanguage: new Map(),
+    termOfWord: new GrowingArray(),
+    spellings: new Spellings(forms),
+    keys,
+    terms: new Map(),
+    spellingsOfKeys: new Spellings(keys),
+  };
+}
+
 /**
  * The words of all documents. A *word* is a form in a language (`raised` in English); a *term* is what inflected
  * words share (`rais`), and what is counted. Both are numbered from 0 in the order in which they are met.
  */
 export class Vocabulary {
-  readonly forms: string[];
-  readonly #wordsByLanguage: Map<string, Map<string, number>>;
-  readonly #terms: Map<string, number>;
-  readonly #termOfWord: GrowingArray;
-  readonly #spellings: Spellings;
-  /** The terms' keys by their numbers, and an index of them as of the forms. */
-  readonly #keys: string[];
-  readonly #spellingsOfKeys: Spellings;
+  readonly forms: readonly string[];
+  readonly #lists: WordLists;
   /** Which words and terms are known, by their numbers; `null`: all. */
   readonly #known: { readonly words: Uint8Array; readonly terms: Uint8Array } | null;
 
-  /** @param part the vocabulary of which this one is a part, and 1 for each word that this one knows, by its number */
-  constructor(part?: { readonly whole: Vocabulary; readonly known: Uint8Array }) {
-    this.forms = part?.whole.forms ?? [];
-    this.#wordsByLanguage = part ? part.whole.#wordsByLanguage : new Map();
-    this.#terms = part ? part.whole.#terms : new Map();
-    this.#termOfWord = part ? part.whole.#termOfWord : new GrowingArray();
-    this.#spellings = part ? part.whole.#spellings : new Spellings(this.forms);
-    this.#keys = part ? part.whole.#keys : [];
-    this.#spellingsOfKeys = part ? part.whole.#spellingsOfKeys : new Spellings(this.#keys);
-    this.#known = part ? { words: part.known, terms: this.#termsAmong(part.known) } : null;
+  /**
+   * @param lists those of the vocabulary of which this one is a part; absent: its own, without words
+   * @param known 1 for each word that is known, by its number; absent: all are
+   */
+  constructor(lists: WordLists = emptyLists(), known?: Uint8Array) {
+    this.#lists = lists;
+    this.forms = lists.forms;
+    this.#known = known ? { words: known, terms: termsAmong(known, lists) } : null;
   }
 
   /**
@@ -53,34 +71,34 @@ export class Vocabulary {
    * @param known 1 for each word that is known, by its number
    */
   partOf(known: Uint8Array): Vocabulary {
-    return new Vocabulary({ whole: this, known });
+    return new Vocabulary(this.#lists, known);
   }
 
   /** A vocabulary of its own with the same words and numbers, all of them known. */
   copy(): Vocabulary {
+    const { forms, wordsByLanguage, termOfWord, keys } = this.#lists;
     const copy = new Vocabulary();
-    for (const form of this.forms) copy.forms.push(form);
-    for (const [language, words] of this.#wordsByLanguage)
-      copy.#wordsByLanguage.set(language, new Map(words));
-    for (const key of this.#keys) copy.#addTerm(key);
-    for (let word = 0; word < this.#termOfWord.length; word++)
-      copy.#termOfWord.push(this.#termOfWord.at(word));
+    for (const form of forms) copy.#lists.forms.push(form);
+    for (const [language, words] of wordsByLanguage)
+      copy.#lists.wordsByLanguage.set(language, new Map(words));
+    for (const key of keys) copy.#addTerm(key);
+    for (let word = 0; word < termOfWord.length; word++) copy.#lists.termOfWord.push(termOfWord.at(word));
     return copy;
   }
 
   /** The whole vocabulary, of which this one may be a part, as plain data. */
   pack(): PackedVocabulary {
-    const languages = [...this.#wordsByLanguage.keys()];
-    const languageOf = new Uint32Array(this.forms.length);
-    for (const [at, language] of languages.entries()) {
-      for (const word of this.#wordsByLanguage.get(language)?.values() ?? []) languageOf[word] = at;
+    const { forms, wordsByLanguage, termOfWord, keys } = this.#lists;
+    const languageOf = new Uint32Array(forms.length);
+    for (const [at, words] of [...wordsByLanguage.values()].entries()) {
+      for (const word of words.values()) languageOf[word] = at;
     }
     return {
-      forms: this.forms.join('\n'),
-      languages,
+      forms: forms.join('\n'),
+      languages: [...wordsByLanguage.keys()],
       languageOf,
-      termOf: this.#termOfWord.toArray(),
-      keys: this.#keys.join('\n'),
+      termOf: termOfWord.toArray(),
+      keys: keys.join('\n'),
     };
   }
 
@@ -88,27 +106,28 @@ export class Vocabulary {
   static unpack({ forms, languages, languageOf, termOf, keys }: PackedVocabulary): Vocabulary {
     const vocabulary = new Vocabulary();
     if (languageOf.length === 0) return vocabulary;
+    const lists = vocabulary.#lists;
     const maps = languages.map((language) => {
       const words = new Map<string, number>();
-      vocabulary.#wordsByLanguage.set(language, words);
+      lists.wordsByLanguage.set(language, words);
       return words;
     });
     for (const [word, form] of forms.split('\n').entries()) {
-      vocabulary.forms.push(form);
+      lists.forms.push(form);
       maps[languageOf[word] ?? 0]?.set(form, word);
-      vocabulary.#termOfWord.push(termOf[word] ?? 0);
+      lists.termOfWord.push(termOf[word] ?? 0);
     }
     for (const key of keys.split('\n')) vocabulary.#addTerm(key);
     return vocabulary;
   }
 
   get termCount(): number {
-    return this.#terms.size;
+    return this.#lists.terms.size;
   }
 
   /** The languages of the words, the one with most words first. */
   get languages(): string[] {
-    const sizes = [...this.#wordsByLanguage].map(([language, words]) => ({
+    const sizes = [...this.#lists.wordsByLanguage].map(([language, words]) => ({
       language,
       size: this.#sizeOf(words),
     }));
@@ -125,39 +144,35 @@ export class Vocabulary {
     return size;
   }
 
-  #termsAmong(known: Uint8Array): Uint8Array {
-    const terms = new Uint8Array(this.termCount);
-    for (const [word, isKnown] of known.entries()) if (isKnown) terms[this.#termOfWord.at(word)] = 1;
-    return terms;
-  }
-
   /** The word's number; a word that is new is given one. */
   add(form: string, language: string): number {
-    let words = this.#wordsByLanguage.get(language);
+    const { forms, wordsByLanguage, termOfWord } = this.#lists;
+    let words = wordsByLanguage.get(language);
     if (!words) {
       words = new Map();
-      this.#wordsByLanguage.set(language, words);
+      wordsByLanguage.set(language, words);
     }
     let word = words.get(form);
     if (word === undefined) {
-      word = this.forms.length;
+      word = forms.length;
       words.set(form, word);
-      this.forms.push(form);
-      this.#termOfWord.push(this.#addTerm(stem(form, language)));
+      forms.push(form);
+      termOfWord.push(this.#addTerm(stem(form, language)));
     }
     return word;
   }
 
   #addTerm(key: string): number {
-    const known = this.#terms.get(key);
+    const { keys, terms } = this.#lists;
+    const known = terms.get(key);
     if (known !== undefined) return known;
-    const term = this.#keys.push(key) - 1;
-    this.#terms.set(key, term);
+    const term = keys.push(key) - 1;
+    terms.set(key, term);
     return term;
   }
 
   wordOf(form: string, language: string): number | undefined {
-    const word = this.#wordsByLanguage.get(language)?.get(form);
+    const word = this.#lists.wordsByLanguage.get(language)?.get(form);
     return word === undefined || !this.#knowsWord(word) ? undefined : word;
   }
 
@@ -174,7 +189,7 @@ export class Vocabulary {
   }
 
   #termOfKey(key: string): number | undefined {
-    const term = this.#terms.get(key);
+    const term = this.#lists.terms.get(key);
     return term === undefined || this.#known?.terms[term] === 0 ? undefined : term;
   }
 
@@ -184,27 +199,34 @@ export class Vocabulary {
 
   /** The forms of the words that share a term. Every word is looked at: for rare needs only. */
   formsOf(term: number): string[] {
-    return this.forms.filter((_, word) => this.#termOfWord.at(word) === term && this.#knowsWord(word));
+    return this.forms.filter((_, word) => this.#lists.termOfWord.at(word) === term && this.#knowsWord(word));
   }
 
   /** The term of each word, by the word's number. */
   termsOfWords(): Uint32Array {
-    return this.#termOfWord.toArray();
+    return this.#lists.termOfWord.toArray();
   }
 
   /** The words that MiniSearch finds for a misspelt or unfinished form, in no order that means anything. */
   search(form: string, options: SearchOptions): Correction[] {
-    return this.#spellings
+    return this.#lists.spellings
       .search(form, options)
       .filter((word) => this.#knowsWord(word))
-      .map((word) => ({ word, form: this.forms[word] ?? '', term: this.#termOfWord.at(word) }));
+      .map((word) => ({ word, form: this.forms[word] ?? '', term: this.#lists.termOfWord.at(word) }));
   }
 
   /** The same among what inflected words share. */
   searchTerms(key: string, options: SearchOptions): { readonly term: number; readonly key: string }[] {
-    return this.#spellingsOfKeys
+    return this.#lists.spellingsOfKeys
       .search(key, options)
       .filter((term) => this.#known?.terms[term] !== 0)
-      .map((term) => ({ term, key: this.#keys[term] ?? '' }));
+      .map((term) => ({ term, key: this.#lists.keys[term] ?? '' }));
   }
+}
+
+/** 1 for each term that a known word has. */
+function termsAmong(known: Uint8Array, { terms, termOfWord }: WordLists): Uint8Array {
+  const found = new Uint8Array(terms.size);
+  for (const [word, isKnown] of known.entries()) if (isKnown) found[termOfWord.at(word)] = 1;
+  return found;
 }

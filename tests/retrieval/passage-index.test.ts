@@ -91,6 +91,44 @@ describe('a question that a heading asks', () => {
   });
 });
 
+describe('a heading that names what is asked about and asks nothing', () => {
+  const club = documentOf(
+    'The harbour club',
+    [
+      'Six of them, for members who swim. They lie by the mill.',
+      'The boats are painted blue each spring. In Port Ellery, where the river begins, stands a crane.',
+      'Jonas Lindqvist keeps a list.',
+      'Behind the mill.',
+      'The crane, the keys and the parking are the business of nobody.',
+    ],
+    ['Boats', null, 'Keys', 'Where do I park?', null],
+  );
+  const rank = async (text: string) => {
+    const { passages, status } = (await buildIndex([club])).rank({ text, limit: 1 });
+    return [passages[0]?.passage, status];
+  };
+
+  it.each([
+    ['how many boats', 0],
+    ['what about boats', 0],
+    ['who has the keys', 2],
+  ])('answers where what is asked for stands below it: %s', async (question, passage) => {
+    expect(await rank(question)).toEqual([passage, 'answered']);
+  });
+
+  it.each([
+    ['where are the boats', 0],
+    ['who are the boats', 0],
+    ['what about their boats', 0],
+  ])('may answer where nothing of that kind does: %s', async (question, passage) => {
+    expect(await rank(question)).toEqual([passage, 'unsure']);
+  });
+
+  it('is another thing than one that asks, whatever stands below that', async () => {
+    expect(await rank('where do they park')).toEqual([3, 'answered']);
+  });
+});
+
 describe('a question', () => {
   it.each([
     ['what did Carrow raise', 'Carrow raised several worries'],
