@@ -1,11 +1,14 @@
-// Fits the weights of src/retrieval/weights.ts, and says how good they are on articles that they were not fitted on.
+// Fits the weights of src/retrieval/ranking/ and src/retrieval/answering/, and says how good they are on articles that they were not fitted on.
 import { sentences } from '../../dist/language/sentences.js';
-import { buildStore } from '../../dist/retrieval/build-store.js';
-import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../dist/retrieval/confidence.js';
-import { PASSAGE_FEATURES } from '../../dist/retrieval/passage-features.js';
-import { analyseQuestion } from '../../dist/retrieval/question-words.js';
-import { rankPassages } from '../../dist/retrieval/rank-passages.js';
-import { SENTENCE_FEATURES, sentenceFeatures } from '../../dist/retrieval/sentence-features.js';
+import {
+  CONFIDENCE_FEATURES,
+  confidenceFeatures,
+} from '../../dist/retrieval/answering/confidence-features.js';
+import { SENTENCE_FEATURES, sentenceFeatures } from '../../dist/retrieval/answering/sentence-features.js';
+import { analyseQuestion } from '../../dist/retrieval/question/question-words.js';
+import { PASSAGE_FEATURES } from '../../dist/retrieval/ranking/passage-features.js';
+import { rankPassages } from '../../dist/retrieval/ranking/rank-passages.js';
+import { buildStore } from '../../dist/retrieval/store/build-store.js';
 import { readCall } from '../call.mjs';
 import {
   documentOfArticle,
@@ -19,7 +22,7 @@ import { areaUnderCurve, dot, fitChoices, fitProbability, probability } from './
 
 /**
  * @typedef {import('./fitting.mjs').Choice} Choice
- * @typedef {import('../../dist/retrieval/rank-passages.js').Ranked} Ranked
+ * @typedef {import('../../dist/retrieval/ranking/rank-passages.js').Ranked} Ranked
  * @typedef {Choice & { article: number, set: string }} SetChoice
  * @typedef {{ features: number[], right: boolean, present: boolean, weight: number, article: number, set: string }} Case
  */
@@ -105,7 +108,7 @@ async function collectChoices(name, set, others, withSentences) {
  * @param {string} name
  * @param {number} share how much the set counts for, whatever its size
  * @param {Parameters<typeof ask>[]} runs
- * @param {(question: import('../../dist/retrieval/question-words.js').AnalysedQuestion, first: Ranked | undefined) => boolean} [teaches]
+ * @param {(question: import('../../dist/retrieval/question/question-words.js').AnalysedQuestion, first: Ranked | undefined) => boolean} [teaches]
  */
 async function collectCases(name, share, runs, teaches = () => true) {
   const from = cases.length;
@@ -220,7 +223,7 @@ function fewFrom(first, set) {
 }
 
 /**
- * @param {import('../../dist/retrieval/question-words.js').AnalysedQuestion} question
+ * @param {import('../../dist/retrieval/question/question-words.js').AnalysedQuestion} question
  * @param {Ranked | undefined} first
  */
 function lacksSome({ words }, first) {

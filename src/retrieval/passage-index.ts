@@ -6,19 +6,19 @@ import {
   type RankedPassage,
   type Ranking,
 } from './answer.js';
-import { markAnswer } from './answer-sentence.js';
-import { buildStore } from './build-store.js';
-import { confidenceIn, statusOf } from './confidence.js';
-import { groupDuplicates } from './duplicates.js';
+import { markAnswer } from './answering/answer-sentence.js';
+import { confidenceIn, statusOf } from './answering/confidence.js';
+import { groupDuplicates } from './answering/duplicates.js';
+import { missingParts, respelt, suggest } from './answering/suggestions.js';
+import { relevance, type TopicLook } from './answering/topic.js';
 import { type Locations, locate } from './locating/locate.js';
-import { type PackedStore, packStore, unpackStore } from './packed-store.js';
-import { partOfStore } from './part-of-store.js';
-import { type PassageStore, positionOf } from './passage-store.js';
-import { findPhrases, passagesWith } from './phrases.js';
-import { type AnalysedQuestion, analyseQuestion } from './question-words.js';
-import { type Ranked, rankPassages } from './rank-passages.js';
-import { missingParts, respelt, suggest } from './suggestions.js';
-import { relevance, type TopicLook } from './topic.js';
+import { findPhrases, passagesWith } from './question/phrases.js';
+import { type AnalysedQuestion, analyseQuestion } from './question/question-words.js';
+import { type Ranked, rankPassages } from './ranking/rank-passages.js';
+import { buildStore } from './store/build-store.js';
+import { type PackedStore, packStore, unpackStore } from './store/packed-store.js';
+import { partOfStore } from './store/part-of-store.js';
+import { type PassageStore, positionOf } from './store/passage-store.js';
 
 /** Everything that is needed to answer questions from a set of documents. Never changes once built. */
 export interface PassageIndex {

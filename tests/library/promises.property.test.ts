@@ -89,18 +89,28 @@ describe('the promises', () => {
     );
   });
 
-  it('answers after any changes and reloads as if it had just been started', async () => {
+  it('answers after any changes and reloads as if it had just been started, or as before where nothing can be read', async () => {
     await fc.assert(
       fc.asyncProperty(folder, folder, question, async (before, after, asked) => {
         const path = await folderWith(before);
         const library = await openLibrary({ folder: path });
+        const request = { question: asked, limit: 30, source: null };
+        const known = await library.ask(request);
         for (const file of Object.keys(before)) await rm(join(path, file));
         await writeFiles(path, after);
-        await library.reload();
-        const request = { question: asked, limit: 30, source: null };
+        const refusal = await library.reload().then(
+          () => null,
+          (error: unknown) => error,
+        );
         const fresh = await openLibrary({ folder: path });
-        expect(await library.ask(request)).toEqual(await fresh.ask(request));
-        expect(await library.sources()).toEqual(await fresh.sources());
+        if (refusal === null) {
+          expect(await library.ask(request)).toEqual(await fresh.ask(request));
+          expect(await library.sources()).toEqual(await fresh.sources());
+        } else {
+          expect(refusal).toMatchObject({ code: 'unreadable-corpus' });
+          expect((await fresh.sources()).sources).toEqual([]);
+          expect(await library.ask(request)).toEqual(known);
+        }
       }),
       runs,
     );

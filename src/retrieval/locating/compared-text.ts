@@ -4,7 +4,7 @@ import { stem } from '../../language/stems.js';
 import { wordClass } from '../../language/stopwords.js';
 import { words } from '../../language/words.js';
 import { findMarkedSpans } from '../../quotes/parsing/marks.js';
-import { searchForms } from '../search-forms.js';
+import { searchForms } from '../store/search-forms.js';
 import type { AlignedWord } from './align.js';
 
 /** A word of a text that is compared with another text. */

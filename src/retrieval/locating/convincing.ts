@@ -1,4 +1,4 @@
-import { documentFrequency, type PassageStore } from '../passage-store.js';
+import { documentFrequency, type PassageStore } from '../store/passage-store.js';
 import { type ComparedWord, unitAround } from './compared-text.js';
 import { type Comparison, isSame, rangeOf } from './differences.js';
 import { similarityOf } from './similarity.js';

@@ -2,8 +2,8 @@ import type { Document } from '../../corpus/document.js';
 import type { Span } from '../../language/span.js';
 import type { TakeTurns } from '../../turns.js';
 import type { PassagePosition } from '../answer.js';
-import type { PassageStore } from '../passage-store.js';
-import { searchedForms } from '../search-forms.js';
+import type { PassageStore } from '../store/passage-store.js';
+import { searchedForms } from '../store/search-forms.js';
 import type { ComparedText } from './compared-text.js';
 import { LEAST_SIMILAR } from './stretch-to-bounds.js';
 

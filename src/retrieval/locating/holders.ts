@@ -1,7 +1,7 @@
 import { inverseDocumentFrequency } from '../bm25.js';
-import { findCandidates } from '../candidates.js';
-import { languagesFor } from '../languages.js';
-import { documentFrequency, type PassageStore } from '../passage-store.js';
+import { findCandidates } from '../ranking/candidates.js';
+import { languagesFor } from '../store/languages.js';
+import { documentFrequency, type PassageStore } from '../store/passage-store.js';
 import type { ComparedText, ComparedWord, WordRange } from './compared-text.js';
 
 /** Parts of a text, in words: sentences, shorter ones together and longer ones divided. */

@@ -1,0 +1,94 @@
+import { digitsOf } from '../../language/numbers.js';
+import { wordClass } from '../../language/stopwords.js';
+import {
+  isCapital,
+  languageOf,
+  type PassageStore,
+  SENTENCE_BREAK,
+  tokensOf,
+  wordOfToken,
+} from '../store/passage-store.js';
+
+/** Passages that share at least this part of their distinct words may be the same text, edited. */
+const SAME = 0.85;
+
+const DIGIT = /\p{Nd}/u;
+
+/** Distinct words, by their numbers. */
+type Words = ReadonlySet<number>;
+
+function distinctWords(store: PassageStore, passage: number): Words {
+  const words = new Set<number>();
+  for (const token of tokensOf(store, passage)) {
+    if (token !== SENTENCE_BREAK) words.add(wordOfToken(token));
+  }
+  return words;
+}
+
+function shareMost(a: Words, b: Words): boolean {
+  // So many of a's words may be missing in b that those they share are still that part of all.
+  let spare = a.size - (SAME / (1 + SAME)) * (a.size + b.size);
+  if (spare < 0) return false;
+  for (const word of a) {
+    if (b.has(word)) continue;
+    spare -= 1;
+    if (spare < 0) return false;
+  }
+  return true;
+}
+
+/** The words of a passage without which it would say something else: its numbers, and its names as far as they show. */
+function tellingWords(store: PassageStore, passage: number): { numbers: Words; names: Words } {
+  const language = languageOf(store, passage);
+  const numbers = new Set<number>();
+  const names = new Set<number>();
+  let isFirst = true;
+  for (const token of tokensOf(store, passage)) {
+    if (token !== SENTENCE_BREAK) {
+      const word = wordOfToken(token);
+      const form = store.vocabulary.forms[word] ?? '';
+      if (DIGIT.test(form) || digitsOf(form, language) !== null) numbers.add(word);
+      else if (isCapital(token) && (!isFirst || wordClass(form, language) === 'content')) names.add(word);
+    }
+    isFirst = token === SENTENCE_BREAK;
+  }
+  return { numbers, names };
+}
+
+/**
+ * Whether one of two passages is the other, edited: they share most of their words and all of their numbers, and one may
+ * name what the other does not, but not each something else. Last year's report and this year's are two texts, however
+ * alike.
+ */
+function areSame(store: PassageStore, a: number, aWords: Words, b: number, bWords: Words): boolean {
+  if (!shareMost(aWords, bWords)) return false;
+  const ofA = tellingWords(store, a);
+  const ofB = tellingWords(store, b);
+  if (!holdsAll(ofB.numbers, ofA.numbers) || !holdsAll(ofA.numbers, ofB.numbers)) return false;
+  return holdsAll(bWords, ofA.names) || holdsAll(aWords, ofB.names);
+}
+
+function holdsAll(words: Words, wanted: Words): boolean {
+  for (const word of wanted) if (!words.has(word)) return false;
+  return true;
+}
+
+/**
+ * Puts passages with the same text in one group, such as a wire report in two files. The groups are in the order of
+ * their first passages, and each begins with its first.
+ */
+export function groupDuplicates<Item extends { readonly passage: number }>(
+  store: PassageStore,
+  items: readonly Item[],
+): [first: Item, ...others: Item[]][] {
+  const groups: { readonly words: Words; readonly items: [Item, ...Item[]] }[] = [];
+  for (const item of items) {
+    const words = distinctWords(store, item.passage);
+    const group = groups.find((each) =>
+      areSame(store, each.items[0].passage, each.words, item.passage, words),
+    );
+    if (group) group.items.push(item);
+    else groups.push({ words, items: [item] });
+  }
+  return groups.map((group) => group.items);
+}

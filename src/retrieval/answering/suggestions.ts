@@ -1,0 +1,71 @@
+import { fileTitle } from '../../corpus/title.js';
+import type { Span } from '../../language/span.js';
+import type { Phrase } from '../question/phrases.js';
+import type { AnalysedQuestion } from '../question/question-words.js';
+import type { Ranked } from '../ranking/rank-passages.js';
+import type { PassageStore } from '../store/passage-store.js';
+
+const MAX_SUGGESTIONS = 3;
+/** Passages further down are too far away to lend their names. */
+const NAMING = 5;
+
+/**
+ * What a question asks for and no document contains, as the question writes it: words, characters without a space between
+ * them as one, and phrases that stand nowhere though each of their words does.
+ *
+ * @param absent the phrases that stand nowhere
+ */
+export function missingParts({ text, words }: AnalysedQuestion, absent: readonly Phrase[]): string[] {
+  const spans: Span[] = [];
+  for (const { kind, terms, corrected, start, end } of words) {
+    if (kind !== 'content' || (terms.length > 0 && corrected === null)) continue;
+    const last = spans.at(-1);
+    if (last?.end === start) spans[spans.length - 1] = { start: last.start, end };
+    else spans.push({ start, end });
+  }
+  const missing = spans.map(({ start, end }) => text.slice(start, end));
+  const phrases = absent.map((phrase) => phrase.text);
+  return [
+    ...new Set([...phrases.filter((phrase) => !missing.some((word) => phrase.includes(word))), ...missing]),
+  ];
+}
+
+/** The question with the words that were probably meant in the place of misspelt ones; `null` where none was. */
+export function respelt({ text, words, slips }: AnalysedQuestion): string | null {
+  const corrections = words.flatMap(({ start, end, corrected }) =>
+    corrected === null ? [] : [{ start, end, meant: corrected }],
+  );
+  let question = '';
+  let from = 0;
+  for (const { start, end, meant } of [...corrections, ...slips].sort((a, b) => a.start - b.start)) {
+    const capital = /^\p{Lu}/u.test(text.slice(start, end));
+    question += text.slice(from, start) + (capital ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant);
+    from = end;
+  }
+  question += text.slice(from);
+  return question === text ? null : question;
+}
+
+/**
+ * What a person may ask instead: the question as it was probably meant, and the headings and titles of the nearest
+ * passages. A file's name is none: it need not say what the file is about.
+ *
+ * @param meant the question as it was probably meant; `null` where nobody would be helped by it
+ */
+export function suggest(store: PassageStore, meant: string | null, nearest: readonly Ranked[]): string[] {
+  const suggestions = new Set(meant === null ? [] : [meant]);
+  for (const { passage } of nearest.slice(0, NAMING)) {
+    const name = nameOf(store, passage);
+    if (name !== null) suggestions.add(name);
+  }
+  return [...suggestions].slice(0, MAX_SUGGESTIONS);
+}
+
+/** The heading above a passage, or the title of its document; `null` where it has neither. */
+function nameOf(store: PassageStore, passage: number): string | null {
+  const document = store.documents[store.documentOf[passage] ?? 0];
+  if (!document) return null;
+  const { title, file } = document.source;
+  const heading = document.passages[store.passageOf[passage] ?? 0]?.heading ?? null;
+  return heading ?? (title === fileTitle(file) ? null : title);
+}

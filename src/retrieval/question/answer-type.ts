@@ -1,0 +1,144 @@
+import { words } from '../../language/words.js';
+
+/** What kind of words answers a question, as far as the words that ask tell. */
+export type AnswerType = 'number' | 'time' | 'name' | 'place' | 'other';
+
+/** The words that ask for a number, a time, somebody, or some place; several words stand for their sequence. */
+const ASKING: Readonly<Record<string, Readonly<Record<Exclude<AnswerType, 'other'>, string>>>> = {
+  en: {
+    number:
+      'how many, how much, how old, how long, how far, how tall, how high, how large, how big, how often, what percent, what percentage, what number, how fast, what age, how deep, how wide',
+    time: 'when, what year, which year, what date, what day, what month, what century, what decade, what time',
+    name: 'who, whom, whose, what person',
+    place: 'where, what city, what country, which country, which city, what state, which state',
+  },
+  de: {
+    number:
+      'wie viele, wie viel, wieviel, wieviele, wie hoch, wie alt, wie lange, wie groß, wie weit, wie oft, welcher prozentsatz',
+    time: 'wann, welchem jahr, welches jahr, welchem jahrhundert, welchem monat, welchem tag',
+    name: 'wer, wem, wen, wessen',
+    place: 'wo, woher, wohin, welche stadt, welches land, welcher stadt, welchem land',
+  },
+  es: {
+    number: 'cuánto, cuánta, cuántos, cuántas, qué porcentaje, qué edad',
+    time: 'cuándo, qué año, qué fecha, qué siglo, qué mes, qué día',
+    name: 'quién, quiénes',
+    place: 'dónde, qué ciudad, qué país',
+  },
+  fr: {
+    number: 'combien, quel pourcentage, quel âge',
+    time: 'quand, quelle année, quelle date, quel siècle, quel jour, quel mois',
+    name: 'qui',
+    place: 'où, quelle ville, quel pays',
+  },
+  it: {
+    number: 'quanto, quanta, quanti, quante, che percentuale',
+    time: 'quando, che anno, quale anno, che data',
+    name: 'chi',
+    place: 'dove, quale città, quale paese',
+  },
+  pt: {
+    number: 'quanto, quanta, quantos, quantas, que percentagem',
+    time: 'quando, que ano, qual ano, que data',
+    name: 'quem',
+    place: 'onde, que cidade, que país',
+  },
+  nl: {
+    number: 'hoeveel, hoe oud, hoe lang, hoe groot, hoe vaak',
+    time: 'wanneer, welk jaar, welke datum',
+    name: 'wie',
+    place: 'waar, welke stadt, welk land',
+  },
+  ro: {
+    number: 'câți, câte, cât, câtă, ce procent, ce procentaj',
+    time: 'când, ce an, ce dată, ce secol',
+    name: 'cine, cui',
+    place: 'unde, ce oraș, ce țară',
+  },
+  ru: {
+    number: 'сколько, какой процент, какое количество',
+    time: 'когда, каком году, какой год, каком веке',
+    name: 'кто, кого, кому, кем',
+    place: 'где, куда, откуда, каком городе, какой стране',
+  },
+  el: {
+    number: 'πόσο, πόση, πόσα, πόσοι, πόσες, πόσους, πόσων, τι ποσοστό',
+    time: 'πότε, ποια χρονιά, ποιο έτος, ποιον αιώνα',
+    name: 'ποιος, ποιοι, ποιον',
+    place: 'πού',
+  },
+  tr: {
+    number: 'kaç, kaçta, ne kadar, yüzde kaç',
+    time: 'ne zaman, hangi yıl, hangi yılda, hangi tarihte',
+    name: 'kim, kimin, kime, kimi, kimler, kimdir',
+    place: 'nerede, nereye, nereden, hangi ülke, hangi şehir',
+  },
+  ar: {
+    number: 'كم, ما عدد, ما نسبة',
+    time: 'متى, أي عام, أي سنة, أي تاريخ',
+    name: 'من, لمن',
+    place: 'أين',
+  },
+  hi: {
+    number: 'कितने, कितना, कितनी, कितने प्रतिशत',
+    time: 'कब, किस वर्ष, किस साल',
+    name: 'कौन, किसने, किसे',
+    place: 'कहाँ, कहां, किस देश, किस शहर',
+  },
+  vi: {
+    number: 'bao nhiêu, mấy, bao lâu, bao xa',
+    time: 'khi nào, năm nào, ngày nào, lúc nào, thế kỷ nào',
+    name: 'ai',
+    place: 'ở đâu, nước nào, thành phố nào',
+  },
+  th: {
+    number: 'กี่, เท่าไร, เท่าใด, เท่าไหร่',
+    time: 'เมื่อใด, เมื่อไร, เมื่อไหร่, ปี ใด, ปี ไหน',
+    name: 'ใคร',
+    place: 'ที่ไหน, ที่ใด',
+  },
+  zh: {
+    number: '多少, 几, 幾, 多大, 多久, 多远',
+    time: '何时, 何時, 什么 时候, 什么时候, 哪 一年, 哪一年, 哪年',
+    name: '谁, 誰',
+    place: '哪里, 哪裡, 哪儿, 何地',
+  },
+  ja: { number: 'いくつ, いくら, 何 人, 何人', time: 'いつ, 何 年, 何年', name: '誰, だれ', place: 'どこ' },
+};
+
+type Phrases = readonly (readonly [type: AnswerType, forms: readonly string[]])[];
+const known = new Map<string, Phrases>();
+
+function phrasesOf(language: string): Phrases {
+  let phrases = known.get(language);
+  if (!phrases) {
+    phrases = Object.entries(ASKING[language] ?? {}).flatMap(([type, list]) =>
+      list
+        .split(',')
+        .map((phrase) => [type as AnswerType, words(phrase, language).map(({ form }) => form)] as const),
+    );
+    known.set(language, phrases);
+  }
+  return phrases;
+}
+
+/**
+ * What kind of words a question asks for, by its words in order, and the index behind the words that tell; `other` where
+ * none do.
+ *
+ * @param forms as `words` gives them
+ * @param language ISO 639-1, or `und`
+ */
+export function answerTypeOf(
+  forms: readonly string[],
+  language: string,
+): { readonly type: AnswerType; readonly end: number } {
+  for (const [type, phrase] of phrasesOf(language)) {
+    for (let at = 0; at + phrase.length <= forms.length; at++) {
+      if (phrase.every((form, offset) => forms[at + offset] === form)) {
+        return { type, end: at + phrase.length };
+      }
+    }
+  }
+  return { type: 'other', end: 0 };
+}

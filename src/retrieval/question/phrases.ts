@@ -1,0 +1,66 @@
+import {
+  documentFrequency,
+  type PassageStore,
+  SENTENCE_BREAK,
+  tokensOf,
+  wordOfToken,
+} from '../store/passage-store.js';
+import { searchedForms } from '../store/search-forms.js';
+
+/** Words that must stand in a passage one behind the other. */
+export interface Phrase {
+  /** As the question writes it, without its quotation marks. */
+  readonly text: string;
+  readonly forms: readonly string[];
+}
+
+const QUOTED = /"(?!\s)([^"]+)(?<!\s)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»|「([^」]+)」|『([^』]+)』/g;
+
+/** More phrases than a person asks for would only take time: for each, many passages are looked at word by word. */
+const MOST_PHRASES = 12;
+
+/** The distinct phrases that a question puts between quotation marks; of very many the first ones. */
+export function findPhrases(question: string, language: string): Phrase[] {
+  const phrases = new Map<string, Phrase>();
+  for (const match of question.matchAll(QUOTED)) {
+    const text = (match.slice(1).find((group) => group !== undefined) ?? '').trim();
+    const forms = searchedForms(text, language);
+    const key = forms.join(' ');
+    if (key !== '' && !phrases.has(key)) phrases.set(key, { text, forms });
+    if (phrases.size === MOST_PHRASES) break;
+  }
+  return [...phrases.values()];
+}
+
+/** The passages in which a phrase stands, in any inflected forms of its words, within one sentence. */
+export function passagesWith(store: PassageStore, { forms }: Phrase): Set<number> {
+  const found = new Set<number>();
+  const choices = forms.map((form) =>
+    store.languages.flatMap((language) => store.vocabulary.termOf(form, language) ?? []),
+  );
+  if (choices.some((terms) => terms.length === 0)) return found;
+  // Only passages with the rarest of its words are worth a look.
+  const rarity = (terms: readonly number[]) =>
+    terms.reduce((sum, term) => sum + documentFrequency(store, term), 0);
+  const rarest = choices.reduce((a, b) => (rarity(b) < rarity(a) ? b : a));
+  for (const term of rarest) {
+    const end = store.postingsFrom[term + 1] ?? 0;
+    for (let at = store.postingsFrom[term] ?? 0; at < end; at++) {
+      const passage = store.postings[at] ?? 0;
+      if (!found.has(passage) && holds(store, passage, choices)) found.add(passage);
+    }
+  }
+  return found;
+}
+
+function holds(store: PassageStore, passage: number, choices: readonly (readonly number[])[]): boolean {
+  const tokens = tokensOf(store, passage);
+  for (let at = 0; at + choices.length <= tokens.length; at++) {
+    const fits = choices.every((terms, offset) => {
+      const token = tokens[at + offset] ?? SENTENCE_BREAK;
+      return token !== SENTENCE_BREAK && terms.includes(store.termOfWord[wordOfToken(token)] ?? -1);
+    });
+    if (fits) return true;
+  }
+  return false;
+}

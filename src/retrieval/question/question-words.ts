@@ -1,0 +1,193 @@
+import { detectLanguage } from '../../language/detect.js';
+import type { Span } from '../../language/span.js';
+import { looksLikeFunctionWord, type WordClass, wordClass } from '../../language/stopwords.js';
+import { type Word, words } from '../../language/words.js';
+import { inverseDocumentFrequency } from '../bm25.js';
+import { correctionsOf, swaps } from '../store/corrections.js';
+import { languageAmong, languagesFor } from '../store/languages.js';
+import { documentFrequency, type PassageStore } from '../store/passage-store.js';
+import { searchForms } from '../store/search-forms.js';
+import { type AnswerType, answerTypeOf } from './answer-type.js';
+import { type CharacterPair, pairCharacters } from './character-pairs.js';
+
+/** A distinct word of the question, where it first stands there, and what it is worth. */
+export interface QuestionWord extends Span {
+  /** As the question writes it. */
+  readonly text: string;
+  readonly form: string;
+  readonly kind: WordClass;
+  /** Whether the question writes it with a large first letter, as names are in most languages. */
+  readonly capital: boolean;
+  /** The words of the documents that are this very form. */
+  readonly words: readonly number[];
+  /** The terms that it stands for; none when the documents do not contain it. */
+  readonly terms: readonly number[];
+  /** The inverse document frequency, lowered for function words and for guesses; what a full match is worth. */
+  readonly weight: number;
+  /** The form of the documents that was taken in its place because they do not contain it, `null` otherwise. */
+  readonly corrected: string | null;
+}
+
+export interface Slip extends Span {
+  readonly meant: string;
+}
+
+export interface AnalysedQuestion {
+  readonly text: string;
+  readonly language: string;
+  /** In the order of the question; words that ask are left out. */
+  readonly words: readonly QuestionWord[];
+  /** Those of its words that are Chinese characters side by side. */
+  readonly pairs: readonly CharacterPair[];
+  /** Misspelt words that ask or hold the question together (`waht`), as they were meant. */
+  readonly slips: readonly Slip[];
+  /** What kind of words it asks for. */
+  readonly answerType: AnswerType;
+  /** Which of `words` it wants counted ("how many teams"), -1 for none. */
+  readonly counted: number;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+/** What a function word is worth beside a content word of the same frequency. */
+const FUNCTION_WEIGHT = 0.3;
+/** More distinct words than this say no more about what is wanted, and would only take time. */
+const MAX_WORDS = 48;
+/** How many unknown words are looked up among similar ones. */
+const MAX_CORRECTED = 8;
+/** No more of a question is read, in UTF-16 units: enough for any that a person types. */
+const MAX_LENGTH = 6_000;
+/** One word that holds sentences together in another language may be a word of this one. */
+const LEAST_FOREIGN = 2;
+
+/** Takes a question apart into distinct words with what each is worth among these passages. */
+export function analyseQuestion(text: string, store: PassageStore): AnalysedQuestion {
+  const asked = text.slice(0, MAX_LENGTH);
+  const detected = detectLanguage(asked);
+  const language = languageAmong(store, detected);
+  const all = words(asked, language);
+  const searched = searchedWords(all, language, detected);
+  const { found, slips } = lookUp(searched, asked, language, store);
+  const kept = worthiest(found);
+  const { type, end } = answerTypeOf(
+    all.map(({ form }) => form),
+    language,
+  );
+  const behind = all.slice(end).map(({ form }) => form);
+  const counted =
+    type === 'number' ? kept.findIndex(({ form, kind }) => kind === 'content' && behind.includes(form)) : -1;
+  const pairs = pairCharacters(searched, kept);
+  return { text: asked, language, words: kept, pairs, slips, answerType: type, counted };
+}
+
+/** A word as it is looked up. */
+interface SearchedWord extends Word {
+  readonly kind: WordClass;
+  /** Whether it asks or holds a sentence together in the language that the question seems to be in. */
+  readonly isFunctional: boolean;
+}
+
+/** The words as they are looked up: Han words character by character, as `addTokens` of the store has them. */
+function searchedWords(all: readonly Word[], language: string, detected: string): SearchedWord[] {
+  const isFunctionalWord = ({ form }: Word) => wordClass(form, detected) !== 'content';
+  const isForeign = all.filter(isFunctionalWord).length >= LEAST_FOREIGN;
+  return all.flatMap((word) => {
+    const isFunctional = isFunctionalWord(word);
+    const forms = wordClass(word.form, language) === 'content' ? searchForms(word) : [word];
+    return forms.map((each) => {
+      const kind = wordClass(each.form, language);
+      // "hat" holds a German question together, whatever the documents' language has for it.
+      return {
+        ...each,
+        kind: isForeign && isFunctional && kind === 'content' ? 'function' : kind,
+        isFunctional,
+      };
+    });
+  });
+}
+
+/** Looks each distinct word up among the documents' words, and what is not there among those that look alike. */
+function lookUp(
+  searched: readonly SearchedWord[],
+  asked: string,
+  language: string,
+  store: PassageStore,
+): { readonly found: QuestionWord[]; readonly slips: Slip[] } {
+  const languages = languagesFor(store, language);
+  const found: QuestionWord[] = [];
+  const slips: Slip[] = [];
+  const seen = new Set<string>();
+  let corrected = 0;
+  for (const { start, end, form, kind, isFunctional } of searched) {
+    if (seen.has(form)) continue;
+    seen.add(form);
+    if (kind === 'question') continue;
+    const exact = languages.flatMap((each) => store.vocabulary.wordOf(form, each) ?? []);
+    const terms = termsFor(form, kind === 'content' && exact.length === 0, languages, store);
+    // A question in another language than the documents: what holds it together is not what it is about.
+    if (terms.length === 0 && isFunctional) continue;
+    const text = asked.slice(start, end);
+    const base = { start, end, text, form, kind, capital: CAPITAL.test(text) };
+    if (terms.length > 0 || kind === 'function' || corrected >= MAX_CORRECTED) {
+      found.push({ ...base, words: exact, terms, weight: weigh(terms, kind, store), corrected: null });
+      continue;
+    }
+    corrected++;
+    const functionWord = misspeltFunctionWord(form, language);
+    if (functionWord !== null) {
+      slips.push({ start, end, meant: functionWord });
+      continue;
+    }
+    const corrections = correctionsOf(store.vocabulary, form, language);
+    const meant = [...new Set(corrections.map(({ term }) => term))];
+    found.push({
+      ...base,
+      words: corrections.flatMap(({ word }) => word ?? []),
+      terms: meant,
+      weight: weigh(meant, kind, store),
+      corrected: corrections[0]?.form ?? null,
+    });
+  }
+  return { found, slips };
+}
+
+/**
+ * The terms that a form stands for.
+ *
+ * @param isUnknown whether no document holds this very form of a word of content: it may share the stem of a function word
+ */
+function termsFor(
+  form: string,
+  isUnknown: boolean,
+  languages: readonly string[],
+  store: PassageStore,
+): number[] {
+  const alike = [...new Set(languages.flatMap((each) => store.vocabulary.termsFor(form, each)))];
+  return isUnknown && languages.some((each) => looksLikeFunctionWord(form, each))
+    ? alike.filter((term) => hasContentWord(term, languages, store))
+    : alike;
+}
+
+/** Whether anything that says what a text is about shares the term: “his” alone makes no “hi”. */
+function hasContentWord(term: number, languages: readonly string[], { vocabulary }: PassageStore): boolean {
+  return vocabulary
+    .formsOf(term)
+    .some((form) => languages.every((language) => wordClass(form, language) === 'content'));
+}
+
+/** The word that asks or holds the sentence together of which two neighbouring letters were swapped: `waht`. */
+function misspeltFunctionWord(form: string, language: string): string | null {
+  if (form.length >= 8) return null;
+  return swaps(form).find((meant) => wordClass(meant, language) !== 'content') ?? null;
+}
+
+function weigh(terms: readonly number[], kind: WordClass, store: PassageStore): number {
+  const frequency = Math.max(0, ...terms.map((term) => documentFrequency(store, term)));
+  return inverseDocumentFrequency(frequency, store.passages) * (kind === 'function' ? FUNCTION_WEIGHT : 1);
+}
+
+/** The words that are worth most, in the order of the question. */
+function worthiest(found: readonly QuestionWord[]): QuestionWord[] {
+  if (found.length <= MAX_WORDS) return [...found];
+  const kept = new Set([...found].sort((a, b) => b.weight - a.weight).slice(0, MAX_WORDS));
+  return found.filter((word) => kept.has(word));
+}

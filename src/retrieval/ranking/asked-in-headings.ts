@@ -1,0 +1,94 @@
+import { wordClass } from '../../language/stopwords.js';
+import { words } from '../../language/words.js';
+import type { AnalysedQuestion } from '../question/question-words.js';
+import { languageOf, type PassageStore, positionOf } from '../store/passage-store.js';
+import { searchedForms } from '../store/search-forms.js';
+import type { WordMatcher } from './word-matches.js';
+
+/** What stands below more headings than so many that ask the same is not what is looked for: “History”, in every document. */
+const MOST = 5;
+
+/** How the heading above a passage has all that a question is about: it asks the question, or names what is asked about. */
+export type HeadingAbove = 'asks' | 'names';
+
+/**
+ * The first passages below the headings that have just what a question is about, and what those do. The headings of
+ * frequently asked questions ask for it, others name it. Such a heading has the same words of content, in whatever form and
+ * order, and asks with the same words if it asks with any; where headings are the question word for word, only those. None
+ * where there are many.
+ *
+ * @param allows which passages may be taken; absent: all
+ */
+export function askedInHeadings(
+  store: PassageStore,
+  question: AnalysedQuestion,
+  { matchSame }: Pick<WordMatcher, 'matchSame'>,
+  allows: (passage: number) => boolean = () => true,
+): ReadonlyMap<number, HeadingAbove> {
+  const content = question.words.flatMap(({ kind, terms }, at) =>
+    kind === 'content' ? [{ at, terms }] : [],
+  );
+  if (content.length === 0 || content.some(({ terms }) => terms.length === 0)) return NONE;
+  const asked = searchedForms(question.text, question.language);
+  const { forms } = store.vocabulary;
+
+  function asksTheSame(heading: Uint32Array, language: string): boolean {
+    const found = new Set<number>();
+    const asking: string[] = [];
+    for (const word of heading) {
+      const form = forms[word] ?? '';
+      const match = matchSame(word);
+      if (match) found.add(match.at);
+      else if (wordClass(form, language) === 'content') return false;
+      else if (wordClass(form, language) === 'question') asking.push(form);
+    }
+    return content.every(({ at }) => found.has(at)) && (asking.length === 0 || hasSame(asking, language));
+  }
+
+  function hasSame(asking: readonly string[], language: string): boolean {
+    const own = asked.filter((form) => wordClass(form, language) === 'question');
+    return own.every((form) => asking.includes(form)) && asking.every((form) => own.includes(form));
+  }
+
+  // There may be a heading for each passage, and nearly none holds the question: seen from the terms' numbers alone.
+  const isAsked = new Uint8Array(store.postingsFrom.length);
+  for (const { terms } of content) for (const term of terms) isAsked[term] = 1;
+  const mayAsk = (heading: Uint32Array) => {
+    let held = 0;
+    for (let at = 0; at < heading.length; at++) held += isAsked[store.termOfWord[heading[at] ?? 0] ?? 0] ?? 0;
+    return held >= content.length;
+  };
+
+  const same: number[] = [];
+  const literal: number[] = [];
+  let last: Uint32Array | undefined;
+  for (let passage = 0; passage < store.size; passage++) {
+    const heading = store.headingOf[passage];
+    const isFirst = heading !== last;
+    last = heading;
+    if (!isFirst || !heading || !mayAsk(heading)) continue;
+    if (!store.documents[store.documentOf[passage] ?? -1] || !allows(passage)) continue;
+    const isLiteral =
+      heading.length === asked.length && asked.every((form, at) => forms[heading[at] ?? -1] === form);
+    if (isLiteral) literal.push(passage);
+    else if (asksTheSame(heading, languageOf(store, passage))) same.push(passage);
+  }
+  const found = literal.length > 0 ? literal : same;
+  if (found.length > MOST) return NONE;
+  return new Map(found.map((passage) => [passage, asks(store, passage) ? 'asks' : 'names']));
+}
+
+const NONE: ReadonlyMap<number, HeadingAbove> = new Map();
+/** The Greek one looks like a semicolon. */
+const QUESTION_MARK = /[?？؟]|[;\u037e]\s*$/u;
+
+/** Whether the heading above a passage is a question. */
+function asks(store: PassageStore, passage: number): boolean {
+  const position = positionOf(store, passage);
+  const heading = store.documents[position.document]?.passages[position.passage]?.heading ?? '';
+  const language = languageOf(store, passage);
+  return (
+    QUESTION_MARK.test(heading) ||
+    words(heading, language).some(({ form }) => wordClass(form, language) === 'question')
+  );
+}

@@ -1,0 +1,122 @@
+import { saturate } from '../bm25.js';
+import type { AnalysedQuestion } from '../question/question-words.js';
+import { type PassageStore, SENTENCE_BREAK, tokensOf, wordOfToken } from '../store/passage-store.js';
+import { fits } from './answer-fit.js';
+import type { Part } from './part-weights.js';
+import type { PassageLook } from './passage-look.js';
+import type { WordMatcher } from './word-matches.js';
+
+/** The weights of the question's parts, each times what is held of it. */
+export function weigh(parts: readonly Part[], held: ArrayLike<number>): number {
+  let sum = 0;
+  for (let at = 0; at < parts.length; at++) sum += (parts[at]?.weight ?? 0) * (held[at] ?? 0);
+  return sum;
+}
+
+/** What a question is worth whose every part is held; never 0, so that it can be divided by. */
+export function totalWeight(parts: readonly Part[]): number {
+  return parts.reduce((sum, { weight }) => sum + weight, 0) || 1;
+}
+
+/** The names of a passage's features, in the order in which `passageFeatures` gives them. */
+export const PASSAGE_FEATURES = [
+  'bm25',
+  'similar',
+  'sentence',
+  'pair',
+  'exact',
+  'near',
+  'title',
+  'neighbours',
+  'letters',
+  'fits',
+] as const;
+
+/**
+ * What speaks for a passage, each as a share of the question's total weight, so that questions of any length, in a
+ * collection of any size, can be compared:
+ *
+ * - `bm25`: BM25+ over all words of the question
+ * - `similar`: words that only look like one of the question's
+ * - `sentence`, `pair`: how much of the question the best sentence, the best two in a row hold
+ * - `exact`: words in the very form of the question
+ * - `near`: the question's words close together in one sentence
+ * - `title`, `neighbours`: words that the passage lacks, but its title or heading, the paragraphs beside it have
+ * - `letters`: see `letterRunsOfPassages`
+ * - `fits`: how much of the question a sentence holds that has the kind of words asked for
+ *
+ * @param parts the question's words and its pairs of characters; see `weighParts`
+ */
+export function passageFeatures(
+  store: PassageStore,
+  { words, answerType }: AnalysedQuestion,
+  parts: readonly Part[],
+  { matchSame }: WordMatcher,
+  look: PassageLook,
+  letters: number,
+): number[] {
+  const total = totalWeight(parts);
+  const length = store.lengths[look.passage] ?? 0;
+  const { sentences } = look;
+  const counts = joined(look.counts, look.pairCounts);
+  const bm25 = weigh(
+    parts,
+    counts.map((count) => (count > 0 ? saturate(count, length, store.averageLength) : 0)),
+  );
+  const similar = weigh(
+    words,
+    look.similar.map((strength, at) => (counts[at] ? 0 : strength)),
+  );
+  let best = 0;
+  let pair = 0;
+  let near = 0;
+  let fitting = 0;
+  const exactly = new Float64Array(parts.length);
+  let before: Float64Array | null = null;
+  for (const sentence of sentences) {
+    const held = joined(sentence.held, sentence.pairs);
+    const all = weigh(parts, held);
+    best = Math.max(best, all / (0.75 + sentence.length / 100));
+    const earlier: Float64Array | null = before;
+    const both = earlier && held.map((own, part) => Math.max(own, earlier[part] ?? 0));
+    pair = Math.max(pair, both ? weigh(parts, both) : all);
+    near = Math.max(near, sentence.near);
+    if (fits(answerType, sentence)) fitting = Math.max(fitting, all);
+    const inForm = joined(sentence.heldExactly, sentence.pairs);
+    for (let part = 0; part < parts.length; part++) if (inForm[part]) exactly[part] = 1;
+    before = held;
+  }
+  const lacking = (held: Iterable<number>) => {
+    const had = new Float64Array(words.length);
+    for (const word of held) {
+      const found = matchSame(word);
+      if (found && counts[found.at] === 0) had[found.at] = 1;
+    }
+    return weigh(words, had);
+  };
+  const title = lacking([
+    ...(store.titles[store.documentOf[look.passage] ?? 0] ?? []),
+    ...(store.headingOf[look.passage] ?? []),
+  ]);
+  const neighbours = lacking(wordsBeside(store, look.passage));
+  return [bm25, similar, best, pair, weigh(parts, exactly), near, title, neighbours]
+    .map((value) => value / total)
+    .concat(letters, fitting / total);
+}
+
+/** Of every candidate, so an array: going through a generator takes three times as long. */
+function wordsBeside(store: PassageStore, passage: number): number[] {
+  const found: number[] = [];
+  for (const beside of [passage - 1, passage + 1]) {
+    if (beside < 0 || beside >= store.size || store.documentOf[beside] !== store.documentOf[passage])
+      continue;
+    for (const token of tokensOf(store, beside)) {
+      if (token !== SENTENCE_BREAK) found.push(wordOfToken(token));
+    }
+  }
+  return found;
+}
+
+function joined(words: Float64Array, pairs: Float64Array): Float64Array {
+  return pairs.length === 0 ? words : Float64Array.of(...words, ...pairs);
+}

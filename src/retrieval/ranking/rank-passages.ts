@@ -1,0 +1,91 @@
+import type { AnalysedQuestion, QuestionWord } from '../question/question-words.js';
+import type { PassageStore } from '../store/passage-store.js';
+import { weighted } from '../weights.js';
+import { askedInHeadings, type HeadingAbove } from './asked-in-headings.js';
+import { findCandidates } from './candidates.js';
+import { letterRunsOfPassages } from './letter-runs.js';
+import { weighParts } from './part-weights.js';
+import { PASSAGE_FEATURES, passageFeatures } from './passage-features.js';
+import { lookAt, type PassageLook } from './passage-look.js';
+import { PASSAGE_WEIGHTS } from './passage-weights.js';
+import { matchWords, type WordMatcher } from './word-matches.js';
+
+/** A candidate that was looked at closely. */
+export interface Ranked {
+  /** Its number in the store. */
+  readonly passage: number;
+  readonly score: number;
+  readonly look: PassageLook;
+  /** In the order of `PASSAGE_FEATURES`. */
+  readonly features: readonly number[];
+  /** What the heading above it does, where that has just what the question is about. */
+  readonly heading: HeadingAbove | null;
+}
+
+/** How many candidates are looked at closely together. */
+const CANDIDATES = 60;
+
+/** The words that choose the candidates: the rare ones, since the frequent ones are everywhere and cost the most. */
+function choosing(words: readonly QuestionWord[]): readonly QuestionWord[] {
+  const content = words.filter(({ kind, terms }) => kind === 'content' && terms.length > 0);
+  return content.length > 0 ? content : words;
+}
+
+/**
+ * The passages that may answer, the best one first; equal ones in the order of the documents. BM25+ over the words of
+ * content chooses the candidates, a weighted sum of features orders them. How good a candidate is depends on those that
+ * are looked at with it; so these are always as many, and what is asked for beyond them comes behind them all. What stands
+ * below a heading that has just what is asked about comes first: it need not have a word of the question.
+ *
+ * @param limit at least so many, where there are so many candidates
+ * @param allows which passages may be ranked; absent: all
+ */
+export function rankPassages(
+  store: PassageStore,
+  question: AnalysedQuestion,
+  limit: number,
+  allows?: (passage: number) => boolean,
+): Ranked[] {
+  const matcher = matchWords(store, question.words);
+  const headed = askedInHeadings(store, question, matcher, allows);
+  const rounds = Math.max(1, Math.ceil(limit / CANDIDATES));
+  const chosen = findCandidates(store, choosing(question.words), rounds * CANDIDATES, allows);
+  const passages = [...new Set([...headed.keys(), ...chosen.map(({ passage }) => passage)])];
+  const ranked: Ranked[] = [];
+  for (let from = 0; from < passages.length; from += CANDIDATES) {
+    const looked = lookClosely(store, question, matcher, headed, passages.slice(from, from + CANDIDATES));
+    looked.sort((a, b) => b.score - a.score || a.passage - b.passage);
+    const least = ranked.at(-1)?.score ?? Number.POSITIVE_INFINITY;
+    const above = Math.max(0, (looked[0]?.score ?? 0) - least);
+    ranked.push(...looked.map((each) => ({ ...each, score: Math.min(each.score - above, least) })));
+  }
+  return withHeadedFirst(ranked);
+}
+
+/** What stands below such a heading comes first, with the score of what had been first. */
+function withHeadedFirst(ranked: readonly Ranked[]): Ranked[] {
+  const best = ranked[0]?.score ?? 0;
+  const headed = ranked.filter(({ heading }) => heading !== null);
+  return [
+    ...headed.map((each) => ({ ...each, score: best })),
+    ...ranked.filter(({ heading }) => heading === null),
+  ];
+}
+
+function lookClosely(
+  store: PassageStore,
+  question: AnalysedQuestion,
+  matcher: WordMatcher,
+  headed: ReadonlyMap<number, HeadingAbove>,
+  passages: readonly number[],
+): Ranked[] {
+  const letters = letterRunsOfPassages(store, question, passages);
+  const looks = passages.map((passage) => lookAt(store, question, matcher, passage));
+  const parts = weighParts(question, looks);
+  return looks.map((look, at) => {
+    const { passage } = look;
+    const features = passageFeatures(store, question, parts, matcher, look, letters[at] ?? 0);
+    const score = weighted(PASSAGE_FEATURES, PASSAGE_WEIGHTS, features);
+    return { passage, score, look, features, heading: headed.get(passage) ?? null };
+  });
+}

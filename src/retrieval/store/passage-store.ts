@@ -1,0 +1,70 @@
+import type { Document } from '../../corpus/document.js';
+import type { PassagePosition } from '../answer.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Between two sentences in `PassageStore.tokens`. */
+export const SENTENCE_BREAK = 0;
+/** Set in a token whose word begins with a capital letter in the text. */
+export const CAPITAL = 0x8000_0000;
+
+/** The number of a token's word; the token must not be `SENTENCE_BREAK`. */
+export const wordOfToken = (token: number): number => (token & 0x7fff_ffff) - 1;
+export const isCapital = (token: number): boolean => token >= CAPITAL;
+
+/**
+ * All passages as numbers, passage after passage. One list tells which passages hold a term (to find candidates), the
+ * other the words of a passage in their order (to look at a candidate closely): together about nine bytes a word.
+ */
+export interface PassageStore {
+  readonly documents: readonly Document[];
+  readonly vocabulary: Vocabulary;
+  /** Those of the documents' words, the one with most words first. */
+  readonly languages: readonly string[];
+  /** The term of each word. */
+  readonly termOfWord: Uint32Array;
+  /** How many passages the lists have, and how many of them belong to `documents`: all, but in a part of a store. */
+  readonly size: number;
+  readonly passages: number;
+  /** The document of each passage, and which passage of it. */
+  readonly documentOf: Uint32Array;
+  readonly passageOf: Uint32Array;
+  /** The first passage of each document, and behind the last document the number of passages. */
+  readonly firstOf: Uint32Array;
+  /** Words (number + 1, and whether it is written large) and sentence breaks; a passage's tokens begin at `tokensFrom`. */
+  readonly tokens: Uint32Array;
+  readonly tokensFrom: Uint32Array;
+  /** How many words each passage has, and how many on average. */
+  readonly lengths: Uint32Array;
+  readonly averageLength: number;
+  /** The passages that hold a term, ascending, and how often; a term's begin at `postingsFrom`. */
+  readonly postings: Uint32Array;
+  readonly counts: Uint8Array;
+  readonly postingsFrom: Uint32Array;
+  /** The words of each document's title. */
+  readonly titles: readonly Uint32Array[];
+  /** The words of the heading above each passage; empty where there is none. */
+  readonly headingOf: readonly Uint32Array[];
+}
+
+/** The words and sentence breaks of a passage; a view of the list of all, no copy. */
+export function tokensOf(
+  { tokens, tokensFrom }: Pick<PassageStore, 'tokens' | 'tokensFrom'>,
+  passage: number,
+): Uint32Array {
+  return tokens.subarray(tokensFrom[passage] ?? 0, tokensFrom[passage + 1] ?? 0);
+}
+
+/** In how many passages a term stands. */
+export function documentFrequency(store: PassageStore, term: number): number {
+  return (store.postingsFrom[term + 1] ?? 0) - (store.postingsFrom[term] ?? 0);
+}
+
+/** Which passage of which document this one is. */
+export function positionOf({ documentOf, passageOf }: PassageStore, passage: number): PassagePosition {
+  return { document: documentOf[passage] ?? 0, passage: passageOf[passage] ?? 0 };
+}
+
+/** The language of a passage, ISO 639-1 or `und`. */
+export function languageOf({ documents, documentOf }: PassageStore, passage: number): string {
+  return documents[documentOf[passage] ?? 0]?.language ?? 'und';
+}

@@ -1,0 +1,30 @@
+import { type Word, words } from '../../language/words.js';
+
+const HAN = /^\p{Script=Han}{2,}$/u;
+
+/** Whether anything in a text is written in Chinese characters. */
+export function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
+/**
+ * The forms under which a word is indexed and looked up: itself, or each character of a Chinese word, because
+ * dictionaries divide a question in other places than the text that answers it.
+ */
+export function searchForms(word: Word): Word[] {
+  if (!HAN.test(word.form)) return [word];
+  let start = word.start;
+  return Array.from(word.form, (form) => {
+    const end = start + form.length;
+    const character = { start, end, form };
+    start = end;
+    return character;
+  });
+}
+
+/** The forms under which the words of a text are indexed and looked up, in order. */
+export function searchedForms(text: string, language: string): string[] {
+  return words(text, language)
+    .flatMap(searchForms)
+    .map(({ form }) => form);
+}

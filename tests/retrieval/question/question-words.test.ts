@@ -1,0 +1,119 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { missingParts, respelt } from '../../../src/retrieval/answering/suggestions.js';
+import { findPhrases, passagesWith } from '../../../src/retrieval/question/phrases.js';
+import { analyseQuestion } from '../../../src/retrieval/question/question-words.js';
+import { buildStore } from '../../../src/retrieval/store/build-store.js';
+import type { PassageStore } from '../../../src/retrieval/store/passage-store.js';
+import { bakery, documentOf, harbour, library } from '../documents.js';
+
+let store: PassageStore;
+
+beforeAll(async () => {
+  store = await buildStore([harbour, library, bakery]);
+});
+
+const wordsOf = (text: string) => analyseQuestion(text, store).words;
+const weightOf = (text: string) => wordsOf(text)[0]?.weight ?? 0;
+
+describe('the words of a question', () => {
+  it('are distinct, in order, without those that ask', () => {
+    expect(wordsOf('Who dug the harbour, the old harbour?').map(({ form }) => form)).toEqual([
+      'dug',
+      'the',
+      'harbour',
+      'old',
+    ]);
+  });
+
+  it('are worth the more the fewer passages hold them, and little when they only hold the sentence together', () => {
+    expect(weightOf('dredger')).toBeGreaterThan(weightOf('Carrow'));
+    expect(weightOf('Carrow')).toBeGreaterThan(weightOf('the'));
+  });
+
+  it('are found in the documents of another language', () => {
+    const [word] = wordsOf('Who is Lindqvist').filter(({ kind }) => kind === 'content');
+    expect(word?.terms).toHaveLength(1);
+  });
+
+  it('that are misspelt stand for words of the documents', () => {
+    expect(wordsOf('lighthuose')).toMatchObject([{ text: 'lighthuose', corrected: 'lighthouse' }]);
+    expect(wordsOf('waht')).toEqual([]);
+  });
+
+  it('that are misspelt are put right in the question that is suggested, those that ask as well', () => {
+    expect(respelt(analyseQuestion('Waht is the lighthuose?', store))).toBe('What is the lighthouse?');
+    expect(respelt(analyseQuestion('What is the lighthouse?', store))).toBeNull();
+  });
+
+  it('are none of those that hold sentences together, though a stemmer makes them the same', async () => {
+    const his = documentOf('The harbour master', [
+      'He kept his boat here, gave us ore, and went down to the pier with the others in his own way.',
+      'Nobody else has seen the downs since.',
+    ]);
+    const only = await buildStore([his]);
+    const termsOf = (text: string) => analyseQuestion(text, only).words.map(({ terms }) => terms.length);
+    expect(termsOf('hi')).toEqual([0]);
+    expect(missingParts(analyseQuestion('Hi there', only), [])).toEqual(['Hi']);
+    expect(termsOf('his')).toEqual([1]);
+    expect(termsOf('use')).toEqual([0]);
+    // The documents have a form of these that is about something.
+    expect(termsOf('ores')).toEqual([1]);
+    expect(termsOf('downed')).toEqual([1]);
+  });
+
+  it('are at most so many that no question takes long', () => {
+    const long = Array.from({ length: 2_000 }, (_, at) => `word${at}`).join(' ');
+    expect(wordsOf(long).length).toBeLessThanOrEqual(48);
+  });
+});
+
+describe('what a question asks for', () => {
+  it.each([
+    ['Who dug the harbour?', 'name'],
+    ['When was it dug?', 'time'],
+    ['In what year did it open?', 'time'],
+    ['Where does the lighthouse stand?', 'place'],
+    ['How many books may members borrow?', 'number'],
+    ['Wie viele Brote backt er?', 'number'],
+    ['Why did the roof leak?', 'other'],
+  ])('%s a %s', (question, type) => {
+    expect(analyseQuestion(question, store).answerType).toBe(type);
+  });
+
+  it('may be a number of something', () => {
+    const question = analyseQuestion('How many books may members borrow?', store);
+    expect(question.words[question.counted]?.form).toBe('books');
+  });
+});
+
+describe('phrases', () => {
+  it('are what stands between quotation marks of any kind', () => {
+    const texts = (question: string) => findPhrases(question, 'en').map(({ text }) => text);
+    expect(texts('"small fine" and “nine thousand” and «la mer» and 「東京」')).toEqual([
+      'small fine',
+      'nine thousand',
+      'la mer',
+      '東京',
+    ]);
+    expect(texts('an " unpaired mark, "" and "!?"')).toEqual([]);
+  });
+
+  it('are found word by word within a sentence', () => {
+    const holders = (phrase: string) =>
+      findPhrases(`"${phrase}"`, 'en').map((each) => [...passagesWith(store, each)]);
+    expect(holders('Small fine')).toEqual([[6]]);
+    expect(holders('small fines')).toEqual([[6]]);
+    expect(holders('fine small')).toEqual([[]]);
+    expect(holders('1874 by the engineer Maud Carrow')).toEqual([[0]]);
+    expect(holders('timber and wool in a good year')).toEqual([[]]);
+    expect(holders('unheard of')).toEqual([[]]);
+  });
+
+  it('in Chinese are found character by character', async () => {
+    const chinese = await buildStore([
+      documentOf('会谈', ['两国外长在北京举行了会谈。', '会后他们共进午餐。']),
+    ]);
+    const [phrase] = findPhrases('「北京举行」', 'zh');
+    expect(phrase && [...passagesWith(chinese, phrase)]).toEqual([0]);
+  });
+});
