@@ -1,13 +1,13 @@
 import type { Client } from 'discord.js';
-import { isAdmin, onlyServer, ownersOf } from './admins.js';
+import { isAdmin, onlyServer, ownersOf } from './access/admins.js';
+import { createCooldown } from './access/cooldown.js';
+import { rememberedFor } from './access/remembered.js';
+import { checkPlace } from './access/usage-rules.js';
 import type { BotOptions } from './bot.js';
-import type { BotContext } from './bot-context.js';
-import { createCooldown } from './cooldown.js';
-import { spokenTexts } from './languages.js';
-import type { FinishedRequest } from './outcome.js';
 import type { ShardProcess } from './processes/shard-process.js';
-import { rememberedFor } from './remembered.js';
-import { checkPlace } from './usage-rules.js';
+import type { BotContext } from './requests/bot-context.js';
+import { spokenTexts } from './requests/languages.js';
+import type { FinishedRequest } from './requests/outcome.js';
 
 /** Who leaves the team that owns the bot is no admin any more after that time, in milliseconds. */
 const OWNERS_KEPT = 600_000;

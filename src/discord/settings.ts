@@ -1,6 +1,6 @@
 import type { Language } from '../commands/texts/texts.js';
-import type { Admins } from './admins.js';
-import type { UsageRules } from './usage-rules.js';
+import type { Admins } from './access/admins.js';
+import type { UsageRules } from './access/usage-rules.js';
 
 /** What the operator decides about the bot. */
 export interface BotSettings {

@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { unescapeText } from '../../src/discord/escape.js';
+import { unescapeText } from '../../src/discord/rendering/escape.js';
 import { isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
 import { type BotProgram, connectedProgram, sharedProgram } from '../support/discord/bot-program.js';
 import { inDirectMessage, member, namedAdmin } from '../support/discord/people.js';

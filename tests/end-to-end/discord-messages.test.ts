@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { unescapeText } from '../../src/discord/escape.js';
+import { unescapeText } from '../../src/discord/rendering/escape.js';
 import { isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
 import { type BotProgram, connectedProgram, sharedProgram } from '../support/discord/bot-program.js';
 import { APPLICATION, type WrittenMessage } from '../support/discord/interactions.js';

@@ -1,9 +1,9 @@
 import { type Message, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { Log } from '../../log.js';
-import { hasCode } from '../callback.js';
-import type { MessageBody } from '../limits.js';
-import { withPauses } from '../pauses.js';
-import { errorFacts } from '../redact.js';
+import { hasCode } from '../connection/callback.js';
+import { withPauses } from '../connection/pauses.js';
+import { errorFacts } from '../connection/redact.js';
+import type { MessageBody } from '../rendering/limits.js';
 
 /** Discord's answers where the bot may not write, or where nobody may any more. */
 const CLOSED = [

@@ -10,13 +10,13 @@ import { questionOf } from '../../commands/plain-question.js';
 import { actionLabels } from '../../commands/texts/choose-texts.js';
 import { goesOn } from '../../language/questions/follow-up.js';
 import { remarkIn } from '../../language/questions/remark.js';
-import type { BotContext } from '../bot-context.js';
-import { readCustomId } from '../custom-id.js';
-import { headerText, readHeader } from '../header.js';
-import type { Input } from '../input.js';
-import { namesInMessage } from '../mentioned-names.js';
-import { plainText } from '../plain-text.js';
-import { singleLine } from '../single-line.js';
+import type { Input } from '../reading/input.js';
+import { namesInMessage } from '../reading/mentioned-names.js';
+import { plainText } from '../reading/plain-text.js';
+import { singleLine } from '../reading/single-line.js';
+import { readCustomId } from '../rendering/custom-id.js';
+import { headerText, readHeader } from '../rendering/header.js';
+import type { BotContext } from '../requests/bot-context.js';
 
 /**
  * Whether a message is one for the bot to answer: a person's, in a direct message or with a mention of the bot itself.

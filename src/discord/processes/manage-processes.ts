@@ -1,18 +1,18 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { ShardingManager } from 'discord.js';
 import type { ReloadElsewhere } from '../../commands/command.js';
+import { deferred } from '../../deferred.js';
+import { inTime } from '../../in-time.js';
 import type { Log } from '../../log.js';
 import { type StatusAddress, serveStatus } from '../../monitoring/status-server.js';
 import { UserError } from '../../user-error.js';
-import { askForGateway, type GatewayAdvice } from '../ask-discord.js';
-import { checkToken, connectionFailure } from '../connection-failure.js';
-import { deferred } from '../deferred.js';
-import { inTime } from '../in-time.js';
-import { waitForSession } from '../session-limit.js';
+import { askForGateway, type GatewayAdvice } from '../connection/ask-discord.js';
+import { checkToken, connectionFailure } from '../connection/connection-failure.js';
+import { waitForSession } from '../connection/session-limit.js';
 import type { BotSettings } from '../settings.js';
-import { stopSignal } from '../stop-signal.js';
 import { type ManagedProcess, managedProcess } from './managed-process.js';
 import { monitorProcesses } from './monitor-processes.js';
+import { stopSignal } from './stop-signal.js';
 
 /** How long the processes may take to end, in milliseconds: what they give themselves, and a little. */
 const STOP_TIME = 15_000;

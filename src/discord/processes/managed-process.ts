@@ -2,9 +2,9 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Shard } from 'discord.js';
+import { deferred } from '../../deferred.js';
 import type { Log } from '../../log.js';
-import { deferred } from '../deferred.js';
-import { errorFacts } from '../redact.js';
+import { errorFacts } from '../connection/redact.js';
 import { type Exchange, openExchange, type ProcessRequest } from './exchange.js';
 
 /** In milliseconds: a process that ended is started again after the first, then after twice as long, up to the last. */
