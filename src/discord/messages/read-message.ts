@@ -10,6 +10,7 @@ import { questionOf } from '../../commands/plain-question.js';
 import { actionLabels } from '../../commands/texts/choose-texts.js';
 import { goesOn } from '../../language/questions/follow-up.js';
 import { remarkIn } from '../../language/questions/remark.js';
+import { hasWords } from '../../language/words.js';
 import type { Input } from '../reading/input.js';
 import { namesInMessage } from '../reading/mentioned-names.js';
 import { plainText } from '../reading/plain-text.js';
@@ -31,7 +32,7 @@ export function isForBot({ author, webhookId, type, guildId, mentions, client }:
 /** What a message asks, on one line and with the names of those whom it mentions; empty where it holds no words. */
 export function questionIn(message: Message): string {
   const text = singleLine(plainText(message.content, namesInMessage(message)));
-  return /[\p{L}\p{N}]/u.test(text) ? text : '';
+  return hasWords(text) ? text : '';
 }
 
 /** Whether a message is a reply with nothing but emoji or a sticker, which asks for nothing. */

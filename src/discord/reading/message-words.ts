@@ -1,5 +1,6 @@
 import { type Component, ComponentType, type Message, type MessageSnapshot } from 'discord.js';
 import type { Texts } from '../../commands/texts/texts.js';
+import { hasWords } from '../../language/words.js';
 import { UserError } from '../../user-error.js';
 import { plainText } from './plain-text.js';
 
@@ -57,8 +58,4 @@ function whatInstead({ attachments, stickers, content }: Message, texts: Texts['
   if (stickers.size > 0) return texts.onlySticker;
   if (/https?:\/\//i.test(content)) return texts.onlyLink;
   return texts.onlyEmoji;
-}
-
-function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
 }

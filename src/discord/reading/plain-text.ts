@@ -1,3 +1,4 @@
+import { hasWords } from '../../language/words.js';
 import { type NameOf, withNames } from './mentioned-names.js';
 
 /** What Discord shows in another shape than it is written: mentions, emoji of a server, times, commands, places. */
@@ -39,7 +40,7 @@ export function plainText(content: string, nameOf: NameOf = () => null): string 
  */
 export function plainProse(typed: string, nameOf?: NameOf): string {
   const plain = plainText(typed, nameOf);
-  return /[\p{L}\p{N}]/u.test(plain) ? plain : typed.replace(TAG, ' ').trim();
+  return hasWords(plain) ? plain : typed.replace(TAG, ' ').trim();
 }
 
 /** Puts each run of lines behind `>`, and all that follows `>>>`, between quotation marks. */
