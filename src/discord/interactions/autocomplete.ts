@@ -6,7 +6,8 @@ import type { Log } from '../../log.js';
 import { UserError } from '../../user-error.js';
 import { placeOf } from '../access/place.js';
 import { errorFacts } from '../connection/redact.js';
-import { type BotContext, listedCommand } from '../requests/bot-context.js';
+import type { BotContext } from '../requests/bot-context.js';
+import { listedCommand } from '../requests/run-command.js';
 import type { Responder } from './responder.js';
 
 const MOST_CHOICES = 25;

@@ -8,15 +8,10 @@ import type { Input } from '../reading/input.js';
 import { type Button, readCustomId } from '../rendering/custom-id.js';
 import { headerText, readHeader } from '../rendering/header.js';
 import { type Audience, renderReply } from '../rendering/render.js';
-import {
-  type BotContext,
-  type CommandCall,
-  contextCommand,
-  listedCommand,
-  runCommand,
-} from '../requests/bot-context.js';
+import type { BotContext } from '../requests/bot-context.js';
 import type { SpokenTexts } from '../requests/languages.js';
 import { type Outcome, outcomeOf } from '../requests/outcome.js';
+import { contextCommand, listedCommand, runCommand, type Sheet } from '../requests/run-command.js';
 import type { Responder } from './responder.js';
 
 type ButtonOf<Action extends Button['action']> = Extract<Button, { action: Action }>;
@@ -27,11 +22,6 @@ interface Click {
   readonly responder: Responder;
   readonly bot: BotContext;
   readonly texts: SpokenTexts;
-}
-
-/** A page of a command, cut to one message. */
-interface Sheet extends CommandCall {
-  readonly sheet: number;
 }
 
 /**

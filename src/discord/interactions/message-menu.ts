@@ -3,8 +3,9 @@ import { UserError } from '../../user-error.js';
 import { callerOf } from '../access/admins.js';
 import { readTypedInput } from '../reading/input.js';
 import { wordsOfMessage } from '../reading/message-words.js';
-import { admit, type BotContext } from '../requests/bot-context.js';
+import type { BotContext } from '../requests/bot-context.js';
 import type { Outcome } from '../requests/outcome.js';
+import { admit } from '../requests/run-command.js';
 import { answerCommand } from './answer-command.js';
 import type { Responder } from './responder.js';
 
@@ -30,5 +31,5 @@ export async function answerMessageMenu(
   const words = wordsOfMessage(interaction.targetMessage, texts);
   const [first] = Object.keys(command.options);
   const input = readTypedInput(command, (option) => (option === first ? words : null), texts);
-  return answerCommand({ command, input, page: 1 }, { caller, texts, visibility: 'private' }, responder, bot);
+  return answerCommand({ command, input, page: 1 }, { caller, texts }, 'private', responder, bot);
 }

@@ -6,9 +6,10 @@ import { readTypedInput } from '../reading/input.js';
 import { type NameOf, namesInOptions, withNames } from '../reading/mentioned-names.js';
 import { plainProse } from '../reading/plain-text.js';
 import { PRIVATE_OPTION } from '../registration/command-data.js';
-import { admit, type BotContext, listedCommand } from '../requests/bot-context.js';
+import type { BotContext } from '../requests/bot-context.js';
 import type { SpokenTexts } from '../requests/languages.js';
 import type { Outcome } from '../requests/outcome.js';
+import { admit, listedCommand } from '../requests/run-command.js';
 import { answerCommand } from './answer-command.js';
 import type { Responder } from './responder.js';
 
@@ -38,7 +39,8 @@ export async function answerSlashCommand(
   const visibility = command.visibility === 'private' || wanted ? 'private' : 'public';
   return answerCommand(
     { command, input, page: 1 },
-    { caller, visibility, texts: visibility === 'private' ? texts.own : texts.shared },
+    { caller, texts: visibility === 'private' ? texts.own : texts.shared },
+    visibility,
     responder,
     bot,
   );

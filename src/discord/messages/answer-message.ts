@@ -2,7 +2,6 @@ import { type Message, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../../commands/command.js';
 import { answerPlainly } from '../../commands/plain-question.js';
 import { namedIn } from '../../commands/texts/choose-texts.js';
-import type { Texts } from '../../commands/texts/texts.js';
 import { readLine } from '../../commands/typed-line.js';
 import { courtesyIn } from '../../language/questions/courtesy.js';
 import { resolveFollowUp } from '../../language/questions/follow-up.js';
@@ -14,9 +13,10 @@ import { placeOf } from '../access/place.js';
 import { type Input, readTypedInput } from '../reading/input.js';
 import { plainMessage } from '../rendering/plain-message.js';
 import { renderReply } from '../rendering/render.js';
-import { admit, type BotContext, listedCommand, runCommand } from '../requests/bot-context.js';
+import type { BotContext } from '../requests/bot-context.js';
 import { failureMessage } from '../requests/failure.js';
 import { outcomeOf, type Result } from '../requests/outcome.js';
+import { type Asking, admit, listedCommand, runCommand } from '../requests/run-command.js';
 import { postReply, showTyping } from './post.js';
 import { isMereReaction, questionBefore, questionIn } from './read-message.js';
 
@@ -74,11 +74,7 @@ export async function answerMessage(message: Message, bot: BotContext, log: Log)
  * A command that was typed is run, a question is answered as one without a command is everywhere, and a greeting or
  * nothing with help. "more" below an answer does what its button does; whether it is right is told in a sentence.
  */
-async function replyTo(
-  message: Message,
-  asking: { readonly caller: Caller; readonly texts: Texts },
-  bot: BotContext,
-) {
+async function replyTo(message: Message, asking: Asking, bot: BotContext) {
   const run = async (name: string, given: Input) => {
     const command: Command = listedCommand(name, asking.texts, bot);
     const input = readTypedInput(command, (option) => given[option] ?? null, asking.texts);

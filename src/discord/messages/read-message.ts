@@ -18,6 +18,7 @@ import { singleLine } from '../reading/single-line.js';
 import { readCustomId } from '../rendering/custom-id.js';
 import { headerText, readHeader } from '../rendering/header.js';
 import type { BotContext } from '../requests/bot-context.js';
+import type { Sheet } from '../requests/run-command.js';
 
 /**
  * Whether a message is one for the bot to answer: a person's, in a direct message or with a mention of the bot itself.
@@ -51,15 +52,7 @@ export interface AnsweredQuestion {
   /** Where the answer was looked for; `null`: everywhere. */
   readonly source: string | null;
   /** What the answer’s button for more leads to; `null` where it shows all that there is. */
-  readonly next: NextSheet | null;
-}
-
-/** A sheet of a page of a command. */
-export interface NextSheet {
-  readonly command: Command;
-  readonly input: Input;
-  readonly page: number;
-  readonly sheet: number;
+  readonly next: Sheet | null;
 }
 
 /**
@@ -110,7 +103,7 @@ function answeredBy(answer: Message, bot: BotContext): AnsweredQuestion | null {
   return null;
 }
 
-function nextOf(answer: Message, command: Command, input: Input): NextSheet | null {
+function nextOf(answer: Message, command: Command, input: Input): Sheet | null {
   const backs = actionLabels('back');
   // Sheets come before pages, and what leads on behind what leads back.
   const more = buttonsOf(answer)
