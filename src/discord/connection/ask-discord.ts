@@ -1,6 +1,5 @@
-import { REST, type RouteLike, Routes } from 'discord.js';
-import { z } from 'zod';
-import { restAddress } from './client.js';
+import type { REST, RouteLike } from 'discord.js';
+import type { z } from 'zod';
 
 /** What answered is not Discord: the address is wrong, or something on the way speaks in Discord's place. */
 export class ForeignAnswerError extends Error {
@@ -25,27 +24,4 @@ export async function askDiscord<Answer>(
   const read = schema.safeParse(answer);
   if (read.success) return read.data;
   throw new ForeignAnswerError(`${route} was answered otherwise than by Discord.`, { cause: read.error });
-}
-
-const gatewaySchema = z.object({
-  url: z.url({ protocol: /^wss?$/ }),
-  shards: z.number(),
-  session_start_limit: z.object({
-    total: z.number(),
-    remaining: z.number(),
-    /** In milliseconds. */
-    reset_after: z.number(),
-    max_concurrency: z.number(),
-  }),
-});
-
-/** How a bot is to connect, as Discord recommends it. */
-export type GatewayAdvice = z.infer<typeof gatewaySchema>;
-
-/**
- * @param apiUrl the REST address without version; `null` for Discord's own
- * @throws ForeignAnswerError where something else answers there
- */
-export async function askForGateway(apiUrl: string | null, token: string): Promise<GatewayAdvice> {
-  return await askDiscord(new REST(restAddress(apiUrl)).setToken(token), Routes.gatewayBot(), gatewaySchema);
 }

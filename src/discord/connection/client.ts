@@ -10,7 +10,6 @@ import {
   type RESTOptions,
 } from 'discord.js';
 import type { Log } from '../../log.js';
-import { isShardProcess } from '../processes/shard-process.js';
 import { FIRST_RESPONSE } from './callback.js';
 import { logLosses } from './lost-connections.js';
 import { errorFacts, redactRoute } from './redact.js';
@@ -32,17 +31,17 @@ const FORGET_LIMITS = 60_000;
  *
  * @param apiUrl the REST address without version; `null` for Discord's own
  * @param messages whether it gets messages at all
- * @param shards how many connections it has; `auto`: as many as Discord recommends. A process of several has the one that
- *   it was started for.
+ * @param shards how many connections it has; `auto`: as many as Discord recommends; `null`: the one for which this process
+ *   of several was started
  */
 export function createClient(
   apiUrl: string | null,
   log: Log,
   messages: boolean,
-  shards: number | 'auto',
+  shards: number | 'auto' | null,
 ): Client {
   const client = new Client({
-    ...(isShardProcess() ? {} : shardOptions(shards)),
+    ...(shards !== null && shardOptions(shards)),
     intents: [GatewayIntentBits.Guilds, ...(messages ? MESSAGES : [])],
     // A thread that the bot has not seen before is known from the interaction that comes from it.
     partials: [Partials.Channel],

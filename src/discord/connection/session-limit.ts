@@ -1,8 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { Log } from '../../log.js';
-import type { GatewayAdvice } from './ask-discord.js';
-
-type SessionLimit = GatewayAdvice['session_start_limit'];
+import type { ConnectionPlan, SessionLimit } from './plan-connections.js';
 
 /**
  * How long to wait before connecting, in milliseconds: not at all while half of the sessions that Discord allows a day are
@@ -17,7 +15,7 @@ export function pauseBefore({ total, remaining, reset_after }: SessionLimit, con
 }
 
 /** Waits so long, and says so. */
-export async function waitForSession(limit: SessionLimit, connections: number, log: Log): Promise<void> {
+export async function waitForSession({ limit, connections }: ConnectionPlan, log: Log): Promise<void> {
   const ms = pauseBefore(limit, connections);
   if (ms === 0) return;
   const { remaining } = limit;

@@ -6,10 +6,13 @@ import { inTime } from '../../in-time.js';
 import type { Log } from '../../log.js';
 import { type StatusAddress, serveStatus } from '../../monitoring/status-server.js';
 import { UserError } from '../../user-error.js';
-import { askForGateway, type GatewayAdvice } from '../connection/ask-discord.js';
 import { checkToken, connectionFailure } from '../connection/connection-failure.js';
+import {
+  type ConnectionPlan,
+  type ConnectionSettings,
+  planConnections,
+} from '../connection/plan-connections.js';
 import { waitForSession } from '../connection/session-limit.js';
-import type { BotSettings } from '../settings.js';
 import { type ManagedProcess, managedProcess } from './managed-process.js';
 import { monitorProcesses } from './monitor-processes.js';
 import { stopSignal } from './stop-signal.js';
@@ -20,7 +23,7 @@ const STOP_TIME = 15_000;
 const BETWEEN_CONNECTIONS = 5_500;
 
 /** There are as many processes as connections. */
-export interface ManagedOptions extends Pick<BotSettings, 'apiUrl' | 'shards'> {
+export interface ManagedOptions extends ConnectionSettings {
   readonly token: string;
   /** What each process runs, and the words behind it. */
   readonly program: { readonly file: string; readonly args: readonly string[] };
@@ -38,8 +41,8 @@ export interface ManagedOptions extends Pick<BotSettings, 'apiUrl' | 'shards'> {
 export async function manageProcesses(options: ManagedOptions): Promise<void> {
   const { token, status, program, log } = options;
   checkToken(token);
-  const { gateway, count } = await planOf(options);
-  const limit = gateway.session_start_limit;
+  const plan = await planOf(options);
+  const { connections: count, limit } = plan;
   const manager = new ShardingManager(program.file, {
     totalShards: count,
     token,
@@ -66,9 +69,7 @@ export async function manageProcesses(options: ManagedOptions): Promise<void> {
   const signal = stopSignal();
   try {
     const stopped = signal.received.then(() => 'stopped' as const);
-    const start = waitForSession(limit, count, log).then(() =>
-      startAll(processes, count <= limit.max_concurrency),
-    );
+    const start = waitForSession(plan, log).then(() => startAll(processes, count <= limit.max_concurrency));
     const started = await Promise.race([start, failed, stopped]);
     if (started !== 'stopped') {
       log.info('all processes were started', { processes: count });
@@ -84,16 +85,11 @@ export async function manageProcesses(options: ManagedOptions): Promise<void> {
 }
 
 /** How many processes there are to be. */
-async function planOf({
-  token,
-  apiUrl,
-  shards,
-}: ManagedOptions): Promise<{ readonly gateway: GatewayAdvice; readonly count: number }> {
+async function planOf(options: ManagedOptions): Promise<ConnectionPlan> {
   try {
-    const gateway = await askForGateway(apiUrl, token);
-    return { gateway, count: shards === 'auto' ? gateway.shards : shards };
+    return await planConnections(options, options.token);
   } catch (error) {
-    throw connectionFailure(error, apiUrl) ?? error;
+    throw connectionFailure(error, options.apiUrl) ?? error;
   }
 }
 
