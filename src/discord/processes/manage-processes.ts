@@ -12,6 +12,7 @@ import {
   type ConnectionSettings,
   planConnections,
 } from '../connection/plan-connections.js';
+import { errorFacts } from '../connection/redact.js';
 import { waitForSession } from '../connection/session-limit.js';
 import { type ManagedProcess, managedProcess } from './managed-process.js';
 import { monitorProcesses } from './monitor-processes.js';
@@ -60,6 +61,7 @@ export async function manageProcesses(options: ManagedOptions): Promise<void> {
         request === 'reload-others'
           ? reloadAll(processes.filter((other) => other.id !== id && other.isRunning()))
           : Promise.reject(new Error(`A process asked for ${request}.`)),
+      mayRestart: () => waitForRestart(processes.filter((each) => !each.isRunning()).length, options),
       onFatal: () =>
         fail(new UserError(`Process ${id} of the bot ended for the reason that it gives above.`, 'discord')),
     }),
@@ -91,6 +93,19 @@ async function planOf(options: ManagedOptions): Promise<ConnectionPlan> {
   } catch (error) {
     throw connectionFailure(error, options.apiUrl) ?? error;
   }
+}
+
+/**
+ * Waits until so many processes may begin sessions again. Where Discord cannot be asked, nothing waits: what is amiss is
+ * found out, and said, by the process itself.
+ */
+async function waitForRestart(connections: number, options: ManagedOptions): Promise<void> {
+  const { token, log } = options;
+  const plan = await planConnections(options, token).catch((error: unknown) => {
+    log.warn('how many sessions Discord still allows could not be found out', errorFacts(error));
+    return null;
+  });
+  if (plan !== null) await waitForSession({ limit: plan.limit, connections }, log);
 }
 
 /** One after the other, so that Discord takes each connection; what the first has read and kept is there for the next. */
