@@ -45,13 +45,12 @@ async function complete(
   const { own } = bot.textsFor(interaction);
   bot.checkPlace(place, own);
   const kind = listedCommand(interaction.commandName, own, bot).options[option]?.complete ?? null;
-  return kind === null ? [] : bot.library.at(place).complete(kind, typed, MOST_CHOICES);
+  return kind === null ? [] : bot.library.at(place).complete(kind, typed, MOST_CHOICES, LONGEST_CHOICE);
 }
 
-/** As many as Discord takes. A value that is too long is left out: cut, it would mean something else. */
+/** As Discord takes them. Only what people read is cut here: a value that is cut anyhow would mean something else. */
 function choices(completions: readonly Completion[]): { name: string; value: string }[] {
   return completions
-    .filter(({ label, value }) => label.trim() !== '' && value !== '' && value.length <= LONGEST_CHOICE)
-    .slice(0, MOST_CHOICES)
+    .filter(({ label, value }) => label.trim() !== '' && value !== '')
     .map(({ label, value }) => ({ name: shorten(label, LONGEST_CHOICE), value }));
 }
