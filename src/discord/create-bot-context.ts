@@ -54,6 +54,7 @@ export function createBotContext(
     cooldown: createCooldown(rules.cooldownMs),
     reloadElsewhere: processes && (() => processes.reloadElsewhere()),
     beingShared: new Set(),
+    closedChannels: new Set(),
     onAdminCommand: (facts) => log.info('admin command', facts),
     onFinished(request) {
       monitor.finished(request);

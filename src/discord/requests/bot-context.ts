@@ -28,6 +28,8 @@ export interface BotContext {
   readonly reloadElsewhere: (() => Promise<ReloadElsewhere>) | null;
   /** Ids of the private messages that are just being shown to their channel. */
   readonly beingShared: Set<string>;
+  /** Ids of the channels in which the bot may not write, as the log has said. */
+  readonly closedChannels: Set<string>;
   /** Told who called a command for admins, where, and what became of it. */
   onAdminCommand(facts: LogFacts): void;
   /** Told about every request once it is over. */
