@@ -138,8 +138,8 @@ async function register(
       'bad-configuration',
     );
   }
-  const { registerCommands } = await import('./discord/register.js');
-  const { describeRegistration } = await import('./discord/registration-report.js');
+  const { registerCommands } = await import('./discord/registration/register.js');
+  const { describeRegistration } = await import('./discord/registration/registration-report.js');
   const report = await registerCommands({
     token: discord.token,
     apiUrl: discord.apiUrl,

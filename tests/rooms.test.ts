@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { folderWith } from './support/folder.js';
+
+const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
 // The doors between the rooms are closed by the linter; here is the proof that it notices.
 
@@ -35,8 +38,8 @@ const open: readonly (readonly [file: string, imported: string])[] = [
   ['src/language', '@orama/stemmers/english'],
 ];
 
-it('the linter refuses what a room may not import, and nothing else', async () => {
-  const settings: object = JSON.parse(await readFile(new URL('../biome.json', import.meta.url), 'utf8'));
+test('the linter refuses what a room may not import, and nothing else', async () => {
+  const settings: object = JSON.parse(await readFile(join(PROJECT, 'biome.json'), 'utf8'));
   const cases = [...closed, ...open].map(([room, imported], at) => ({
     file: `${room}/case-${at}.ts`,
     imported,
@@ -53,12 +56,50 @@ it('the linter refuses what a room may not import, and nothing else', async () =
   expect(refused).toEqual([...cases.slice(0, closed.length).map(({ file }) => file), 'src/turns.ts']);
 });
 
+test.each(['src/quotes', 'src/retrieval', 'src/discord'])(
+  'inside %s, a folder imports only from those above it in the table of ARCHITECTURE.md',
+  async (room) => {
+    const folders = await foldersInTable(room);
+    const entries = await readdir(join(PROJECT, room), { withFileTypes: true });
+    const all = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect(folders.toSorted()).toEqual(all.toSorted());
+    const imports = await Promise.all(folders.map((folder) => importsOf(join(PROJECT, room), folder)));
+    const wrong = imports.flatMap((found, place) =>
+      found.filter(({ from }) => folders.indexOf(from) > place).map(({ line }) => line),
+    );
+    expect(wrong).toEqual([]);
+  },
+);
+
+/** The folders of a room in the order of the table behind the sentence that names the room. */
+async function foldersInTable(room: string): Promise<string[]> {
+  const text = await readFile(join(PROJECT, 'ARCHITECTURE.md'), 'utf8');
+  const [, table = ''] = text.slice(text.indexOf(`nside \`${room}/\``)).split('\n\n');
+  return [...table.matchAll(/^\| `([\w-]+)\/`/gm)].map(([, folder = '']) => folder);
+}
+
+/** What the files of a folder import of their project, with the folder of the room that it stands in. */
+async function importsOf(room: string, folder: string): Promise<{ line: string; from: string }[]> {
+  const files = (await readdir(join(room, folder), { recursive: true })).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  const found = files.map(async (name) => {
+    const file = join(room, folder, name);
+    const text = await readFile(file, 'utf8');
+    return [...text.matchAll(/from '(\.[^']+)'/g)].map(([, imported = '']) => ({
+      line: `${folder}/${name}: ${imported}`,
+      from: relative(room, join(dirname(file), imported)).split(sep)[0] ?? '',
+    }));
+  });
+  return (await Promise.all(found)).flat();
+}
+
 function importing(what: string): string {
   return `import { anything } from '${what}';\n\nexport const kept = anything;\n`;
 }
 
 function lint(folder: string): Promise<string> {
-  const linter = fileURLToPath(new URL('../node_modules/@biomejs/biome/bin/biome', import.meta.url));
+  const linter = join(PROJECT, 'node_modules/@biomejs/biome/bin/biome');
   const args = [
     linter,
     'lint',

@@ -1,4 +1,5 @@
 import { sentencesAround } from '../language/sentences.js';
+import { hasWords } from '../language/words.js';
 import type { CitedPassage, Library, Located, LocatedWords } from '../library/library.js';
 import type { AnswerStatus } from '../retrieval/answer.js';
 import { citationOf, originOf } from './citation.js';
@@ -168,7 +169,7 @@ function notFound(
   nearest: readonly CitedPassage[],
   { find }: Texts,
 ): Part[] {
-  if (!/[\p{L}\p{N}]/u.test(text)) return [{ type: 'text', text: find.noWords }];
+  if (!hasWords(text)) return [{ type: 'text', text: find.noWords }];
   if (wordless) return [{ type: 'text', text: find.tooCommon }];
   const parts: Part[] = [{ type: 'text', text: find.notFound(source) }];
   if (nearest.length === 0) return parts;

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { hasWords } from '../language/words.js';
 import type { Block, Extract } from './reader.js';
 
 /** A first line of more units is no title. */
@@ -74,7 +75,7 @@ function isFirstLine(text: string, blocks: readonly Block[], at: number): boolea
   return (
     line.length <= LONGEST_TITLE &&
     !/[\n\r\u2028]/.test(line) &&
-    /[\p{L}\p{N}]/u.test(line) &&
+    hasWords(line) &&
     blocks.slice(at + 1).some((block) => block.type === 'paragraph') &&
     (next.type === 'noise' || hasBlankLine(text.slice(first.end, next.start)))
   );

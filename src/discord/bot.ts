@@ -1,26 +1,23 @@
 import { once } from 'node:events';
 import { type Client, Events } from 'discord.js';
-import type { Command } from '../commands/command.js';
 import { countIn } from '../commands/texts/counting.js';
-import type { Language, Texts } from '../commands/texts/texts.js';
+import { inTime } from '../in-time.js';
 import type { StartedLibrary } from '../library/start-library.js';
-import type { Log } from '../log.js';
 import { type StatusAddress, type StatusServer, serveStatus } from '../monitoring/status-server.js';
 import { UserError } from '../user-error.js';
-import { askForGateway } from './ask-discord.js';
-import { createCallbackRest, createClient, createInteractionRest } from './client.js';
-import { checkToken, closeCodeFailure, connectionFailure } from './connection-failure.js';
-import { createBotContext } from './create-bot-context.js';
-import { inTime } from './in-time.js';
+import { createCallbackRest, createClient, createInteractionRest } from './connection/client.js';
+import { checkToken, closeCodeFailure, connectionFailure } from './connection/connection-failure.js';
+import { planConnections } from './connection/plan-connections.js';
+import { waitForSession } from './connection/session-limit.js';
+import { watchStandstill } from './connection/standstill.js';
+import { type BotContextOptions, createBotContext } from './create-bot-context.js';
 import { knownRequests, monitorBot } from './monitor-bot.js';
-import { joinProcesses } from './processes/shard-process.js';
-import { registerAtStart } from './register-at-start.js';
+import { isShardProcess, joinProcesses } from './processes/shard-process.js';
+import { stopSignal } from './processes/stop-signal.js';
+import { catchUncaughtError } from './processes/uncaught-error.js';
+import { registerAtStart } from './registration/register-at-start.js';
 import { createRouter } from './router.js';
-import { waitForSession } from './session-limit.js';
 import type { BotSettings } from './settings.js';
-import { watchStandstill } from './standstill.js';
-import { stopSignal } from './stop-signal.js';
-import { catchUncaughtError } from './uncaught-error.js';
 
 /** How long running requests may take after the bot was told to stop, in milliseconds. */
 const DRAIN_TIME = 10_000;
@@ -29,15 +26,11 @@ const DISCONNECT_TIME = 1_000;
 
 const LATE = Symbol('late');
 
-export interface BotOptions extends BotSettings {
+export interface BotOptions extends BotSettings, BotContextOptions {
   readonly token: string;
-  /** What the program says in each language. */
-  texts(language: Language): Texts;
   readonly library: Pick<StartedLibrary, 'at' | 'counts' | 'activity' | 'reload'>;
-  readonly commands: readonly Command[];
   /** Where the bot's health and metrics are served; `null`: nowhere. */
   readonly status: StatusAddress | null;
-  readonly log: Log;
 }
 
 /**
@@ -52,7 +45,7 @@ export interface BotOptions extends BotSettings {
 export async function runBot(options: BotOptions): Promise<void> {
   checkToken(options.token);
   const { apiUrl, log } = options;
-  const client = createClient(apiUrl, log, options.rules.messages, options.shards);
+  const client = createClient(apiUrl, log, options.rules.messages, isShardProcess() ? null : options.shards);
   const monitor = monitorBot(client, options.library, knownRequests(options.commands));
   const processes = client.shard === null ? null : joinProcesses(options.library, monitor, log);
   const router = createRouter(createBotContext(client, options, monitor, processes), {
@@ -119,15 +112,13 @@ async function logCounts({ library, log }: BotOptions): Promise<void> {
  * processes, the one that started them has looked.
  */
 async function connected(client: Client, options: BotOptions): Promise<'ready'> {
-  const { apiUrl, token, shards, log } = options;
   if (client.shard === null) {
-    const gateway = await beforeLate(askForGateway(apiUrl, token), options);
-    await waitForSession(gateway.session_start_limit, shards === 'auto' ? gateway.shards : shards, log);
+    await waitForSession(await beforeLate(planConnections(options, options.token), options), options.log);
   }
   const giveUp = new AbortController();
   const ready = once(client, Events.ClientReady, { signal: giveUp.signal });
   try {
-    await beforeLate(Promise.all([client.login(token), ready]), options);
+    await beforeLate(Promise.all([client.login(options.token), ready]), options);
     return 'ready';
   } finally {
     giveUp.abort();

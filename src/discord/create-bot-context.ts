@@ -1,23 +1,29 @@
 import type { Client } from 'discord.js';
-import { isAdmin, onlyServer, ownersOf } from './admins.js';
-import type { BotOptions } from './bot.js';
-import type { BotContext } from './bot-context.js';
-import { createCooldown } from './cooldown.js';
-import { spokenTexts } from './languages.js';
-import type { FinishedRequest } from './outcome.js';
+import type { Command } from '../commands/command.js';
+import type { Language, Texts } from '../commands/texts/texts.js';
+import type { Log } from '../log.js';
+import { isAdmin, onlyServer, ownersOf } from './access/admins.js';
+import { createCooldown } from './access/cooldown.js';
+import { rememberedFor } from './access/remembered.js';
+import { checkPlace } from './access/usage-rules.js';
 import type { ShardProcess } from './processes/shard-process.js';
-import { rememberedFor } from './remembered.js';
-import { checkPlace } from './usage-rules.js';
+import type { BotContext } from './requests/bot-context.js';
+import { spokenTexts } from './requests/languages.js';
+import type { FinishedRequest } from './requests/outcome.js';
+import type { BotSettings } from './settings.js';
 
 /** Who leaves the team that owns the bot is no admin any more after that time, in milliseconds. */
 const OWNERS_KEPT = 600_000;
 
 /** What the operator decides of it, and over what it stands. */
-export type BotContextOptions = Pick<
-  BotOptions,
-  'commands' | 'admins' | 'rules' | 'accentColour' | 'texts' | 'language' | 'log'
-> &
-  Pick<BotContext, 'library'>;
+export interface BotContextOptions
+  extends Pick<BotSettings, 'admins' | 'rules' | 'accentColour' | 'language'>,
+    Pick<BotContext, 'library'> {
+  readonly commands: readonly Command[];
+  /** What the program says in each language. */
+  texts(language: Language): Texts;
+  readonly log: Log;
+}
 
 /**
  * What requests are answered with, as the operator configured it.
@@ -48,6 +54,7 @@ export function createBotContext(
     cooldown: createCooldown(rules.cooldownMs),
     reloadElsewhere: processes && (() => processes.reloadElsewhere()),
     beingShared: new Set(),
+    closedChannels: new Set(),
     onAdminCommand: (facts) => log.info('admin command', facts),
     onFinished(request) {
       monitor.finished(request);

@@ -1,23 +1,23 @@
 import type { Interaction, Message } from 'discord.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
-import { answerAutocomplete } from './autocomplete.js';
-import type { BotContext } from './bot-context.js';
-import { answerButton } from './button-click.js';
-import { readCustomId } from './custom-id.js';
-import { failureMessage } from './failure.js';
-import { headerText, valuesInHeader } from './header.js';
-import type { MessageBody } from './limits.js';
-import { namesInOptions } from './mentioned-names.js';
-import { answerMessageMenu } from './message-menu.js';
+import { answerAutocomplete } from './interactions/autocomplete.js';
+import { answerButton } from './interactions/button-click.js';
+import { answerMessageMenu } from './interactions/message-menu.js';
+import { Responder, type ResponderTools } from './interactions/responder.js';
+import { answerSlashCommand } from './interactions/slash-command.js';
 import { answerMessage } from './messages/answer-message.js';
 import { isForBot } from './messages/read-message.js';
-import type { Outcome, RequestOutcome, Result } from './outcome.js';
-import { plainMessage } from './plain-message.js';
-import { plainProse, plainText } from './plain-text.js';
-import { Responder, type ResponderTools } from './responder.js';
-import { singleLine } from './single-line.js';
-import { answerSlashCommand } from './slash-command.js';
+import { namesInOptions } from './reading/mentioned-names.js';
+import { plainProse, plainText } from './reading/plain-text.js';
+import { singleLine } from './reading/single-line.js';
+import { readCustomId } from './rendering/custom-id.js';
+import { headerText, valuesInHeader } from './rendering/header.js';
+import type { MessageBody } from './rendering/limits.js';
+import { plainMessage } from './rendering/plain-message.js';
+import type { BotContext } from './requests/bot-context.js';
+import { failureMessage } from './requests/failure.js';
+import type { Outcome, RequestOutcome, Result } from './requests/outcome.js';
 
 /** How many interactions are remembered as seen: after a lost connection Discord may deliver some twice. */
 const REMEMBERED = 1_000;

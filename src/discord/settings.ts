@@ -1,19 +1,16 @@
 import type { Language } from '../commands/texts/texts.js';
-import type { Admins } from './admins.js';
-import type { UsageRules } from './usage-rules.js';
+import type { Admins } from './access/admins.js';
+import type { UsageRules } from './access/usage-rules.js';
+import type { ConnectionSettings } from './connection/plan-connections.js';
 
 /** What the operator decides about the bot. */
-export interface BotSettings {
-  /** The REST address without the API version, `null` for Discord's own. The gateway's address comes from its answer. */
-  readonly apiUrl: string | null;
+export interface BotSettings extends ConnectionSettings {
   /** The server whose commands are registered, or looked at when the bot starts; `null`: those of all servers. */
   readonly guild: string | null;
   /** Whether the bot registers its commands when it starts; otherwise it only says where they are not as they should be. */
   readonly registerAtStart: boolean;
   /** How long connecting may take, in milliseconds. */
   readonly readyTimeoutMs: number;
-  /** How many connections to Discord; `auto`: as many as it recommends. */
-  readonly shards: number | 'auto';
   /** The colour of the line beside answers, as one number; `null`: none. */
   readonly accentColour: number | null;
   /** The language of what a whole channel sees; `null`: the server's own. */

@@ -49,6 +49,11 @@ export function words(text: string, language: string): Word[] {
   return found;
 }
 
+/** Whether a text holds anything that can be read: a letter or a digit of whatever script. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
 /** Whether a Turkish ending stands here, divided from its name by an apostrophe: the "da" of "İstanbul'da". */
 function isTurkishEnding(text: string, at: number): boolean {
   return /[\p{L}\p{N}]['’]$/u.test(text.slice(Math.max(0, at - 3), at));

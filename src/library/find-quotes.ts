@@ -17,8 +17,7 @@ import { selectSources } from './select-sources.js';
  * nothing, a source that begins with words of which it is little more than a guess whose they are comes behind the others.
  */
 export function findQuotes(collection: Collection, request: QuotesRequest): QuotesAnswer {
-  const languages = [...new Set(['en', ...collection.documents.map(({ language }) => language)])];
-  const match = matchPerson(collection.people, request.person, languages);
+  const match = meantPeople(collection, request.person);
   const people = peopleOf(match);
   const isName = match.kind !== 'none' || match.isName;
   const documents = selectSources(collection, request.source);
@@ -45,6 +44,11 @@ export function findQuotes(collection: Collection, request: QuotesRequest): Quot
     quoted: found.length > 0,
     mentioned: found.length > 0 || (isName && isMentioned(collection, request.person, documents)),
   };
+}
+
+/** Whom a name means among those who are quoted. */
+export function meantPeople({ people, documents }: Collection, name: string): MatchedPeople {
+  return matchPerson(people, name, [...new Set(['en', ...documents.map(({ language }) => language)])]);
 }
 
 /**

@@ -264,8 +264,17 @@ export interface Library {
   reload(onProgress?: OnProgress): Promise<ReloadReport>;
   /** @param reference a `CitedPassage`'s `reference` */
   context(reference: string): Promise<PassageContext>;
-  /** @param limit how many at most */
-  complete(kind: 'people' | 'sources', typed: string, limit: number): Promise<readonly Completion[]>;
+  /**
+   * @param limit how many at most
+   * @param longest how many UTF-16 units a value may have: as many as it needs, where nothing is said. A longer name is
+   *   shortened so that it leads to the same person or documents, or left out where it cannot be.
+   */
+  complete(
+    kind: 'people' | 'sources',
+    typed: string,
+    limit: number,
+    longest?: number,
+  ): Promise<readonly Completion[]>;
 }
 
 /** A library over all documents of a folder. */

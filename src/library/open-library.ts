@@ -95,10 +95,10 @@ export async function openLibrary({
       context: async (reference) => findContext(views.at(place), reference),
       counts: async () => countCollection(views.at(place)),
       skipped: async () => views.at(place).skipped,
-      complete: async (kind, typed, limit) =>
+      complete: async (kind, typed, limit, longest = Number.POSITIVE_INFINITY) =>
         kind === 'people'
-          ? completePerson((await whole).at(place), typed, limit)
-          : completeSource(views.at(place), typed, limit),
+          ? completePerson((await whole).at(place), typed, limit, longest)
+          : completeSource(views.at(place), typed, limit, longest),
       quotes: async (request) => findQuotes((await whole).at(place), request),
       quotations: async (file) => quotationsOf((await whole).at(place), file),
       locate: async (request) => locateWords((await whole).at(place), request),

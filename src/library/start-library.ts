@@ -123,7 +123,7 @@ export async function startLibrary({
       check: () => call(place, 'check'),
       reload: (onProgress) => reload(place, onProgress),
       context: (reference) => call(place, 'context', reference),
-      complete: (kind, typed, limit) => call(place, 'complete', kind, typed, limit),
+      complete: (kind, typed, limit, longest) => call(place, 'complete', kind, typed, limit, longest),
     };
   }
 

@@ -26,6 +26,9 @@ it.each([
   ['a file’s name without its ending', 'bridge', ['bridge.txt', 'news/2024/bridge.md']],
   ['a path without its ending', 'news/2024/bridge', ['news/2024/bridge.md']],
   ['a part of titles', 'the', ['bridge.txt', 'news/2023/ferry.md', 'news/2024/bridge.md']],
+  ['a path without its middle', 'News/2023…ry.md', ['news/2023/ferry.md']],
+  ['a folder without its middle', 'ne…2024/', ['news/2024/bridge.md']],
+  ['nothing by a beginning and an end that overlap', 'bridge.t…e.txt', []],
   ['nothing', 'tunnel', []],
   ['nothing, when it is empty', '  ', []],
 ])('finds %s', async (_, query, expected) => {

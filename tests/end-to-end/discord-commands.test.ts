@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { unescapeText } from '../../src/discord/escape.js';
+import { unescapeText } from '../../src/discord/rendering/escape.js';
 import { isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
 import { type BotProgram, connectedProgram, sharedProgram } from '../support/discord/bot-program.js';
 import { inDirectMessage, member, namedAdmin } from '../support/discord/people.js';
@@ -23,6 +23,9 @@ const INTENTS = 1 | (1 << 9) | (1 << 12);
 
 /** Longer than a choice may be. */
 const FAR_AWAY = `far${'-and-away'.repeat(20)}.md`;
+const LONG_NAMED = 'letter.txt';
+const LONG_NAME =
+  'Maximiliana-Wilhelmina-Theodora-Antoinetta Hohenbergerwaldensteiner-Ostholmskerkenfelder-Sollbergersdorfhausen';
 
 const shippedCorpus = fileURLToPath(new URL('../../corpus', import.meta.url));
 
@@ -187,17 +190,36 @@ test('nothing is offered where finding out takes too long, and the command is an
   await expectRepairAnswer(asked);
 });
 
-test('no more is offered than Discord takes, and nothing that would be cut into something else', async () => {
+test('no more is offered than Discord takes, and what has no room leads to the same document all the same', async () => {
   const text = `---\ntitle: ${'A very long title '.repeat(10)}\n---\n\nA paragraph.\n`;
   const names = [...Array.from({ length: 30 }, (_, at) => `${at}.md`), 'far.md', FAR_AWAY];
-  const bot = await connectedProgram({ files: Object.fromEntries(names.map((name) => [name, text])) });
+  const bot = await connectedProgram({
+    files: {
+      ...Object.fromEntries(names.map((name) => [name, text])),
+      [FAR_AWAY]: '# Far away\n\nThe mill of Ostholm grinds rye until the harvest is over.\n',
+      [LONG_NAMED]: `A letter\n\n“The mill grinds rye, and it will grind rye next year,” ${LONG_NAME} said.\n`,
+    },
+  });
   const choices = (await choicesOffered(bot, 'ask', 'source', 'a very')) as unknown as WireChoice[];
   expect(choices).toHaveLength(25);
   for (const { name, value } of choices) {
     expect(name.length).toBeLessThanOrEqual(100);
     expect(value.length).toBeLessThanOrEqual(100);
   }
-  expect(await choicesOffered(bot, 'ask', 'source', 'far')).toMatchObject([{ value: 'far.md' }]);
+  const [far] = (await choicesOffered(bot, 'ask', 'source', 'far away')) as unknown as WireChoice[];
+  expect(far).toEqual({ name: 'Far away', value: expect.stringMatching(/^far-and-away.*….*-and-away\.md$/) });
+  expect(far?.value.length).toBeLessThanOrEqual(100);
+  const asked = bot.discord.slash(
+    'ask',
+    { question: 'what does the mill grind', source: far?.value ?? '' },
+    member,
+  );
+  expect(saidIn(await replyTo(asked))).toContain('grinds rye');
+  const [person] = (await choicesOffered(bot, 'quotes', 'person', 'maximiliana')) as unknown as WireChoice[];
+  expect(person?.name.length).toBeLessThanOrEqual(100);
+  expect(person?.value.length).toBeLessThanOrEqual(100);
+  const quoted = bot.discord.slash('quotes', { person: person?.value ?? '' }, member);
+  expect(saidIn(await replyTo(quoted))).toContain('grind rye next year');
 });
 
 test('nothing in what was asked formats or pings', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { unescapeText } from '../../src/discord/escape.js';
+import { unescapeText } from '../../src/discord/rendering/escape.js';
 import { followUpTo, isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
 import { sharedProgram } from '../support/discord/bot-program.js';
 import type { LoopbackDiscord } from '../support/discord/loopback-discord.js';
-import { member } from '../support/discord/people.js';
+import { inChannel, member } from '../support/discord/people.js';
 import { rateLimit } from '../support/discord/rate-limit.js';
 import { askAboutRepair, expectRepairAnswer } from '../support/discord/repair-question.js';
 import { requestsFor } from '../support/discord/sent.js';
@@ -143,18 +143,30 @@ describe('an interaction', () => {
     });
   });
 
-  test('whose answer Discord refuses is told so in private', async () => {
+  test('in a channel that the bot may not see is answered: it needs no permission there', async () => {
+    const { discord } = sharedBot();
+    const unseen = inChannel('710000000000000099', member);
+    const asked = discord.slash('ask', { question: 'what will the repair cost' }, unseen);
+    const answer = await replyTo(asked);
+    expect(saidIn(answer)).toContain('4.2 million crowns');
+    const context = await replyTo(discord.click(answer, 'Show context', unseen));
+    expect(isPrivate(context)).toBe(true);
+    expect(discord.requestsTo('GET', /^\/channels\//)).toEqual([]);
+    expect(discord.requestsTo('POST', /^\/channels\//)).toEqual([]);
+  });
+
+  test.each([
+    { what: 'Discord refuses', status: 400, code: 50_035 },
+    { what: 'Discord refuses for want of a permission', status: 403, code: 50_013 },
+    { what: 'Discord refuses for want of access', status: 403, code: 50_001 },
+  ])('whose answer $what is told so in private', async ({ status, code }) => {
     const { discord, log } = sharedBot();
-    discord.fail('PATCH', EDIT, {
-      type: 'status',
-      status: 400,
-      body: { code: 50_035, message: 'Invalid Form Body' },
-    });
+    discord.fail('PATCH', EDIT, { type: 'status', status, body: { code, message: 'No' } });
     const record = askAboutRepair(discord);
     const told = await followUpTo(record);
     expect(isPrivate(told)).toBe(true);
     expect(unescapeText(saidIn(told))).toBe('Discord did not take the answer: please try again.');
-    expect(log()).toContain('code=50035');
+    expect(log()).toContain(`code=${code}`);
     await expectRepairAnswer(askAboutRepair(discord));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unescapeText } from '../../src/discord/escape.js';
+import { unescapeText } from '../../src/discord/rendering/escape.js';
 import { followUpTo, isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
 import { connectedProgram, discordForTest } from '../support/discord/bot-program.js';
 import { APPLICATION } from '../support/discord/interactions.js';

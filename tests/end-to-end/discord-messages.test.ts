@@ -1,16 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { unescapeText } from '../../src/discord/escape.js';
+import { unescapeText } from '../../src/discord/rendering/escape.js';
 import { isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
 import { type BotProgram, connectedProgram, sharedProgram } from '../support/discord/bot-program.js';
 import { APPLICATION, type WrittenMessage } from '../support/discord/interactions.js';
 import type { Fault, PostedMessage } from '../support/discord/loopback-discord.js';
 import { brokenRules } from '../support/discord/message-rules.js';
 import {
+  CHANNEL,
   DIRECT_CHANNEL,
+  GUILD,
+  inChannel,
   inDirectMessage,
   member,
   moderator,
+  OTHER_CHANNEL,
   owner,
   type Person,
 } from '../support/discord/people.js';
@@ -30,6 +34,16 @@ async function answerTo(
 ): Promise<PostedMessage> {
   const id = discord.write(content, by, change);
   return eventually(() => discord.posted.find(({ answers }) => answers === id), 'the message was answered');
+}
+
+/** Asks where Discord refuses the bot's answer, until that is over. */
+async function askWhereRefused(bot: BotProgram, code: number, by: Person): Promise<void> {
+  const over = () => bot.log().split('request=message ').length;
+  const before = over();
+  bot.discord.fail('POST', /\/messages$/, { type: 'status', status: 403, body: { code, message: 'no' } });
+  bot.discord.write(`${ME} what will the repair cost`, by);
+  await eventually(() => over() > before, 'the request was over');
+  expect(bot.log().split('request=message ').at(-1)).toContain('outcome=undelivered');
 }
 
 function headingOf({ message }: PostedMessage): string {
@@ -344,15 +358,36 @@ describe('nothing is said', () => {
 
   test('where the bot may not write or a thread is closed, and the log has it without the words', async () => {
     const bot = await connectedProgram();
-    for (const code of [50_013, 50_001, 50_083, 160_005]) {
-      bot.discord.fail('POST', /\/messages$/, { type: 'status', status: 403, body: { code, message: 'no' } });
-      bot.discord.write(`${ME} what will the repair cost`, member);
-      await eventually(() => bot.log().includes(`code=${code}`), 'the log has it');
+    for (const code of [50_083, 160_005]) {
+      await askWhereRefused(bot, code, member);
+      expect(bot.log()).toMatch(
+        new RegExp(` info Discord did not take an answer to a message .*code=${code}`),
+      );
     }
-    expect(bot.log()).toMatch(/info Discord did not take an answer to a message .*code=50013/);
-    expect(bot.log()).toContain('outcome=undelivered');
+    expect(bot.log()).not.toContain('may not write');
     expect(bot.log()).not.toContain('repair');
     await answerTo(bot, `${ME} what will the repair cost`);
+  });
+
+  test('where it lacks a permission, which the log says in a sentence, once for each channel until it has it', async () => {
+    const bot = await connectedProgram();
+    const said = () =>
+      bot
+        .log()
+        .split('\n')
+        .filter((line) => line.includes(' the bot may not write in a channel'))
+        .map((line) => line.replace(/^\S+ /, ''));
+    const sentence = (channel: string) =>
+      `warn the bot may not write in a channel where it is asked: it needs View Channels and Send Messages there, in a thread Send Messages in Threads server=${GUILD} channel=${channel}`;
+    await askWhereRefused(bot, 50_013, member);
+    await askWhereRefused(bot, 50_001, member);
+    expect(said()).toEqual([sentence(CHANNEL)]);
+    await askWhereRefused(bot, 50_001, inChannel(OTHER_CHANNEL, member));
+    expect(said()).toEqual([CHANNEL, OTHER_CHANNEL].map(sentence));
+    await answerTo(bot, `${ME} what will the repair cost`);
+    await askWhereRefused(bot, 50_013, member);
+    expect(said()).toEqual([CHANNEL, OTHER_CHANNEL, CHANNEL].map(sentence));
+    expect(bot.log()).not.toContain('repair');
   });
 
   test('in channels where the bot does not answer', async () => {

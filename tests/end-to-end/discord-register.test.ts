@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/commands/commands.js';
-import { commandData } from '../../src/discord/command-data.js';
+import { commandData } from '../../src/discord/registration/command-data.js';
 import { type BotProgram, connectedProgram, discordForTest } from '../support/discord/bot-program.js';
 import { type LoopbackDiscord, TOKEN } from '../support/discord/loopback-discord.js';
 import { GUILD, OTHER_GUILD } from '../support/discord/people.js';

@@ -53,6 +53,30 @@ async function twoProcesses({ environment, ...setup }: BotProgramSetup = {}) {
   return bot;
 }
 
+/** Two processes, of which the second one can be killed. */
+async function twoOfWhichOneDies() {
+  const sign = join(await folderWith({}), 'sign');
+  // It dies once, when it sees the sign.
+  const dying = `
+    import { existsSync, rmSync } from 'node:fs';
+    import { isMainThread } from 'node:worker_threads';
+    if (process.env.SHARDS === '1' && isMainThread) setInterval(() => {
+      if (!existsSync(${JSON.stringify(sign)})) return;
+      rmSync(${JSON.stringify(sign)});
+      process.kill(process.pid, 'SIGKILL');
+    }, 20).unref();`;
+  const bot = await twoProcesses({
+    environment: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(dying)}` },
+  });
+  return {
+    ...bot,
+    identified: () => bot.discord.gateway.received.filter(({ op }) => op === 2).length,
+    killSecond: () => writeFile(sign, ''),
+  };
+}
+
+const WAITS = 'warn Discord allows few more sessions today: connecting waits, so that they last';
+
 describe('a process for each connection', () => {
   test('answers what comes over it, and a reload reaches all of them', async () => {
     const { discord, folder, log, send, ended } = await twoProcesses();
@@ -82,28 +106,39 @@ describe('a process for each connection', () => {
   });
 
   test('is begun again where it dies, and the other answers meanwhile', async () => {
-    const sign = join(await folderWith({}), 'sign');
-    // The second process dies once, when it sees the sign.
-    const dying = `
-      import { existsSync, rmSync } from 'node:fs';
-      import { isMainThread } from 'node:worker_threads';
-      if (process.env.SHARDS === '1' && isMainThread) setInterval(() => {
-        if (!existsSync(${JSON.stringify(sign)})) return;
-        rmSync(${JSON.stringify(sign)});
-        process.kill(process.pid, 'SIGKILL');
-      }, 20).unref();`;
-    const { discord, log } = await twoProcesses({
-      environment: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(dying)}` },
-    });
-    const identified = () => discord.gateway.received.filter(({ op }) => op === 2).length;
+    const { discord, log, identified, killSecond } = await twoOfWhichOneDies();
     expect(identified()).toBe(2);
-    await writeFile(sign, '');
+    await killSecond();
     await eventually(() => log().includes('a process ended and is started again'), 'the death was noticed');
     expect(await answerTo(discord, 'when was the bridge repaired', OVER_FIRST)).toContain('bridge');
     const alone = saidIn(await replyTo(discord.slash('reload', {}, OWNER_OVER_FIRST)));
     expect(alone).toContain('Nothing has changed');
     await eventually(() => identified() === 3, 'it has begun again');
     expect(await answerTo(discord, 'when was the bridge repaired', OVER_SECOND)).toContain('bridge');
+  });
+
+  test('waits before it is begun again where few sessions are left', async () => {
+    const { discord, log, identified, killSecond } = await twoOfWhichOneDies();
+    discord.sessionsLeft = { remaining: 400, reset_after: 400_000 };
+    await killSecond();
+    await eventually(() => identified() === 3, 'it has begun again');
+    expect(log()).toContain(`${WAITS} remaining=400 ms=1000\n`);
+  });
+
+  test('is begun again although Discord cannot be asked how many sessions are left', async () => {
+    const { discord, identified, killSecond } = await twoOfWhichOneDies();
+    const body = { code: 0, message: '400: Bad Request' };
+    discord.fail('GET', /^\/gateway\/bot$/, { type: 'status', status: 400, body });
+    await killSecond();
+    await eventually(() => identified() === 3, 'it has begun again');
+  });
+
+  test('that waits for a session does not keep the bot from ending', async () => {
+    const { discord, log, stop, killSecond } = await twoOfWhichOneDies();
+    discord.sessionsLeft = { remaining: 0, reset_after: 86_400_000 };
+    await killSecond();
+    await eventually(() => log().includes(`${WAITS} remaining=0`), 'it waits');
+    expect(await stop()).toMatchObject({ status: 0, signal: null });
   });
 
   test('tells its health and metrics through the one that started it', async () => {

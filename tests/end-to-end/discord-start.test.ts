@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { closeCodeFailure } from '../../src/discord/connection-failure.js';
+import { closeCodeFailure } from '../../src/discord/connection/connection-failure.js';
 import { connectedProgram, discordForTest, startedProgram } from '../support/discord/bot-program.js';
 import { LoopbackDiscord, TOKEN } from '../support/discord/loopback-discord.js';
 import { eventually } from '../support/eventually.js';

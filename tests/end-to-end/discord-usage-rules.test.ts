@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unescapeText } from '../../src/discord/escape.js';
+import { unescapeText } from '../../src/discord/rendering/escape.js';
 import { isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
 import { connectedProgram } from '../support/discord/bot-program.js';
 import {

@@ -2,7 +2,7 @@ import { readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { expect, it, onTestFinished } from 'vitest';
-import { deferred } from '../../src/discord/deferred.js';
+import { deferred } from '../../src/deferred.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { type StartOptions, startLibrary } from '../../src/library/start-library.js';
 import { UserError } from '../../src/user-error.js';

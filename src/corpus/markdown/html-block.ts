@@ -1,4 +1,5 @@
 import { type Span, trimmed } from '../../language/span.js';
+import { hasWords } from '../../language/words.js';
 import type { Block } from '../reader.js';
 
 /** HTML of more units is taken to hold words. */
@@ -69,7 +70,7 @@ function untilClosed(text: string, from: number): { readonly until?: number } {
 
 function* words(text: string, span: Span): Generator<Block> {
   const html = text.slice(span.start, span.end);
-  if (!/[\p{L}\p{N}]/u.test(plain(html))) return;
+  if (!hasWords(plain(html))) return;
   const before = TAGS_BEFORE.exec(html)?.[0].length ?? 0;
   const own = trimmed(text, span.start + before, span.start + withoutTagsBehind(html));
   if (own) yield { type: 'paragraph', form: 'lines', ...own };

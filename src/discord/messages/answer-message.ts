@@ -2,23 +2,26 @@ import { type Message, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../../commands/command.js';
 import { answerPlainly } from '../../commands/plain-question.js';
 import { namedIn } from '../../commands/texts/choose-texts.js';
-import type { Texts } from '../../commands/texts/texts.js';
 import { readLine } from '../../commands/typed-line.js';
 import { courtesyIn } from '../../language/questions/courtesy.js';
 import { resolveFollowUp } from '../../language/questions/follow-up.js';
 import { remarkIn } from '../../language/questions/remark.js';
 import type { Log } from '../../log.js';
 import { UserError } from '../../user-error.js';
-import type { Caller } from '../admins.js';
-import { admit, type BotContext, listedCommand, runCommand } from '../bot-context.js';
-import { failureMessage } from '../failure.js';
-import { type Input, readTypedInput } from '../input.js';
-import { outcomeOf, type Result } from '../outcome.js';
-import { placeOf } from '../place.js';
-import { plainMessage } from '../plain-message.js';
-import { renderReply } from '../render.js';
+import type { Caller } from '../access/admins.js';
+import { placeOf } from '../access/place.js';
+import { type Input, readTypedInput } from '../reading/input.js';
+import type { MessageBody } from '../rendering/limits.js';
+import { plainMessage } from '../rendering/plain-message.js';
+import { renderReply } from '../rendering/render.js';
+import type { BotContext } from '../requests/bot-context.js';
+import { failureMessage } from '../requests/failure.js';
+import { outcomeOf, type Result } from '../requests/outcome.js';
+import { type Asking, admit, listedCommand, runCommand } from '../requests/run-command.js';
 import { postReply, showTyping } from './post.js';
 import { isMereReaction, questionBefore, questionIn } from './read-message.js';
+
+const DONE: Result = { outcome: 'done', passages: 0 };
 
 /**
  * Answers a message that is for the bot. Never rejects: what goes wrong is told where the question stands, and logged.
@@ -29,16 +32,14 @@ export async function answerMessage(message: Message, bot: BotContext, log: Log)
   const caller = writerOf(message);
   const { shared: texts } = bot.textsFor({ guildLocale: message.guild?.preferredLocale ?? null });
   const courtesy = courtesyIn(questionIn(message));
-  if (courtesy === 'assent' || isMereReaction(message)) return { outcome: 'done', passages: 0 };
-  const tell = async (error: unknown): Promise<Result> => {
-    const told = await postReply(
-      message,
-      failureMessage(error, texts, log, [message.content, questionIn(message)]),
-      log,
-    );
-    if (!told) return { outcome: 'undelivered', passages: 0 };
-    return { outcome: error instanceof UserError ? 'refused' : 'failed', passages: 0 };
-  };
+  if (courtesy === 'assent' || isMereReaction(message)) return DONE;
+  const say = async (body: MessageBody, result: Result): Promise<Result> =>
+    (await postReply(message, body, bot, log)) ? result : { outcome: 'undelivered', passages: 0 };
+  const tell = (error: unknown) =>
+    say(failureMessage(error, texts, log, [message.content, questionIn(message)]), {
+      outcome: error instanceof UserError ? 'refused' : 'failed',
+      passages: 0,
+    });
   try {
     await admit(listedCommand('ask', texts, bot), caller, texts, bot);
   } catch (error) {
@@ -46,25 +47,17 @@ export async function answerMessage(message: Message, bot: BotContext, log: Log)
     return tell(error);
   }
   showTyping(message);
-  if (courtesy === 'thanks') {
-    const sent = await postReply(message, plainMessage(texts.message.welcome), log);
-    return { outcome: sent ? 'done' : 'undelivered', passages: 0 };
-  }
+  if (courtesy === 'thanks') return say(plainMessage(texts.message.welcome), DONE);
   try {
     const answer = await replyTo(message, { caller, texts }, bot);
-    if (typeof answer === 'string') {
-      const sent = await postReply(message, plainMessage(answer), log);
-      return { outcome: sent ? 'done' : 'undelivered', passages: 0 };
-    }
+    if (typeof answer === 'string') return await say(plainMessage(answer), DONE);
     const { command, input, reply, sheet } = answer;
     const audience = { type: 'public', asker: caller.user, shared: false } as const;
-    const sent = await postReply(
-      message,
+    const { status, passages } = outcomeOf(true, reply);
+    return await say(
       renderReply({ command, input, reply, sheet, audience, texts, accentColour: bot.accentColour }),
-      log,
+      { outcome: status, passages },
     );
-    const { status, passages } = outcomeOf(sent, reply);
-    return sent ? { outcome: status, passages } : { outcome: 'undelivered', passages: 0 };
   } catch (error) {
     return tell(error);
   }
@@ -74,11 +67,7 @@ export async function answerMessage(message: Message, bot: BotContext, log: Log)
  * A command that was typed is run, a question is answered as one without a command is everywhere, and a greeting or
  * nothing with help. "more" below an answer does what its button does; whether it is right is told in a sentence.
  */
-async function replyTo(
-  message: Message,
-  asking: { readonly caller: Caller; readonly texts: Texts },
-  bot: BotContext,
-) {
+async function replyTo(message: Message, asking: Asking, bot: BotContext) {
   const run = async (name: string, given: Input) => {
     const command: Command = listedCommand(name, asking.texts, bot);
     const input = readTypedInput(command, (option) => given[option] ?? null, asking.texts);

@@ -1,19 +1,24 @@
 import { type Message, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { Log } from '../../log.js';
-import { hasCode } from '../callback.js';
-import type { MessageBody } from '../limits.js';
-import { withPauses } from '../pauses.js';
-import { errorFacts } from '../redact.js';
+import { hasCode } from '../connection/callback.js';
+import { withPauses } from '../connection/pauses.js';
+import { errorFacts } from '../connection/redact.js';
+import type { MessageBody } from '../rendering/limits.js';
+import type { BotContext } from '../requests/bot-context.js';
 
-/** Discord's answers where the bot may not write, or where nobody may any more. */
+/** Discord's answers where the bot lacks a permission. */
+const FORBIDDEN = [RESTJSONErrorCodes.MissingAccess, RESTJSONErrorCodes.MissingPermissions];
+/** Discord's answers where nobody may write any more. */
 const CLOSED = [
-  RESTJSONErrorCodes.MissingAccess,
-  RESTJSONErrorCodes.MissingPermissions,
   RESTJSONErrorCodes.CannotSendMessagesToThisUser,
   RESTJSONErrorCodes.ThreadLocked,
   RESTJSONErrorCodes.InvalidActionOnArchivedThread,
   RESTJSONErrorCodes.UnknownChannel,
 ];
+
+const LACKS_PERMISSION =
+  'the bot may not write in a channel where it is asked: it needs View Channels and Send Messages there, in a thread Send ' +
+  'Messages in Threads';
 
 /** Shows that an answer is being worked out. It does not matter whether that arrives. */
 export function showTyping({ channelId, client }: Message): void {
@@ -24,11 +29,13 @@ export function showTyping({ channelId, client }: Message): void {
  * Answers a message with one below it that points to it and pings nobody. In a channel whose history the bot may not read,
  * Discord lets it point to nothing: the answer then stands for itself, below the question that its heading repeats.
  *
+ * @param closedChannels where the bot lacks a permission: the log says so once, until it may write there
  * @returns whether Discord took it; where it did not, the log says why
  */
 export async function postReply(
-  { channelId, id, client }: Message,
+  { channelId, guildId, id, client }: Message,
   body: MessageBody,
+  { closedChannels }: Pick<BotContext, 'closedChannels'>,
   log: Log,
 ): Promise<boolean> {
   // The message may have been deleted meanwhile.
@@ -42,10 +49,16 @@ export async function postReply(
       if (!hasCode(error, RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory)) throw error;
       await post(client.rest, channelId, id, body);
     });
+    closedChannels.delete(channelId);
     return true;
   } catch (error) {
-    const level = hasCode(error, ...CLOSED) ? 'info' : 'warn';
-    log[level]('Discord did not take an answer to a message', errorFacts(error));
+    if (!hasCode(error, ...FORBIDDEN)) {
+      const level = hasCode(error, ...CLOSED) ? 'info' : 'warn';
+      log[level]('Discord did not take an answer to a message', errorFacts(error));
+    } else if (!closedChannels.has(channelId)) {
+      closedChannels.add(channelId);
+      log.warn(LACKS_PERMISSION, { server: guildId, channel: channelId });
+    }
     return false;
   }
 }

@@ -10,13 +10,15 @@ import { questionOf } from '../../commands/plain-question.js';
 import { actionLabels } from '../../commands/texts/choose-texts.js';
 import { goesOn } from '../../language/questions/follow-up.js';
 import { remarkIn } from '../../language/questions/remark.js';
-import type { BotContext } from '../bot-context.js';
-import { readCustomId } from '../custom-id.js';
-import { headerText, readHeader } from '../header.js';
-import type { Input } from '../input.js';
-import { namesInMessage } from '../mentioned-names.js';
-import { plainText } from '../plain-text.js';
-import { singleLine } from '../single-line.js';
+import { hasWords } from '../../language/words.js';
+import type { Input } from '../reading/input.js';
+import { namesInMessage } from '../reading/mentioned-names.js';
+import { plainText } from '../reading/plain-text.js';
+import { singleLine } from '../reading/single-line.js';
+import { readCustomId } from '../rendering/custom-id.js';
+import { headerText, readHeader } from '../rendering/header.js';
+import type { BotContext } from '../requests/bot-context.js';
+import type { Sheet } from '../requests/run-command.js';
 
 /**
  * Whether a message is one for the bot to answer: a person's, in a direct message or with a mention of the bot itself.
@@ -31,7 +33,7 @@ export function isForBot({ author, webhookId, type, guildId, mentions, client }:
 /** What a message asks, on one line and with the names of those whom it mentions; empty where it holds no words. */
 export function questionIn(message: Message): string {
   const text = singleLine(plainText(message.content, namesInMessage(message)));
-  return /[\p{L}\p{N}]/u.test(text) ? text : '';
+  return hasWords(text) ? text : '';
 }
 
 /** Whether a message is a reply with nothing but emoji or a sticker, which asks for nothing. */
@@ -50,15 +52,7 @@ export interface AnsweredQuestion {
   /** Where the answer was looked for; `null`: everywhere. */
   readonly source: string | null;
   /** What the answer’s button for more leads to; `null` where it shows all that there is. */
-  readonly next: NextSheet | null;
-}
-
-/** A sheet of a page of a command. */
-export interface NextSheet {
-  readonly command: Command;
-  readonly input: Input;
-  readonly page: number;
-  readonly sheet: number;
+  readonly next: Sheet | null;
 }
 
 /**
@@ -109,7 +103,7 @@ function answeredBy(answer: Message, bot: BotContext): AnsweredQuestion | null {
   return null;
 }
 
-function nextOf(answer: Message, command: Command, input: Input): NextSheet | null {
+function nextOf(answer: Message, command: Command, input: Input): Sheet | null {
   const backs = actionLabels('back');
   // Sheets come before pages, and what leads on behind what leads back.
   const more = buttonsOf(answer)

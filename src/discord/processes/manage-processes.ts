@@ -1,18 +1,22 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { ShardingManager } from 'discord.js';
 import type { ReloadElsewhere } from '../../commands/command.js';
+import { deferred } from '../../deferred.js';
+import { inTime } from '../../in-time.js';
 import type { Log } from '../../log.js';
 import { type StatusAddress, serveStatus } from '../../monitoring/status-server.js';
 import { UserError } from '../../user-error.js';
-import { askForGateway, type GatewayAdvice } from '../ask-discord.js';
-import { checkToken, connectionFailure } from '../connection-failure.js';
-import { deferred } from '../deferred.js';
-import { inTime } from '../in-time.js';
-import { waitForSession } from '../session-limit.js';
-import type { BotSettings } from '../settings.js';
-import { stopSignal } from '../stop-signal.js';
+import { checkToken, connectionFailure } from '../connection/connection-failure.js';
+import {
+  type ConnectionPlan,
+  type ConnectionSettings,
+  planConnections,
+} from '../connection/plan-connections.js';
+import { errorFacts } from '../connection/redact.js';
+import { waitForSession } from '../connection/session-limit.js';
 import { type ManagedProcess, managedProcess } from './managed-process.js';
 import { monitorProcesses } from './monitor-processes.js';
+import { stopSignal } from './stop-signal.js';
 
 /** How long the processes may take to end, in milliseconds: what they give themselves, and a little. */
 const STOP_TIME = 15_000;
@@ -20,7 +24,7 @@ const STOP_TIME = 15_000;
 const BETWEEN_CONNECTIONS = 5_500;
 
 /** There are as many processes as connections. */
-export interface ManagedOptions extends Pick<BotSettings, 'apiUrl' | 'shards'> {
+export interface ManagedOptions extends ConnectionSettings {
   readonly token: string;
   /** What each process runs, and the words behind it. */
   readonly program: { readonly file: string; readonly args: readonly string[] };
@@ -38,8 +42,8 @@ export interface ManagedOptions extends Pick<BotSettings, 'apiUrl' | 'shards'> {
 export async function manageProcesses(options: ManagedOptions): Promise<void> {
   const { token, status, program, log } = options;
   checkToken(token);
-  const { gateway, count } = await planOf(options);
-  const limit = gateway.session_start_limit;
+  const plan = await planOf(options);
+  const { connections: count, limit } = plan;
   const manager = new ShardingManager(program.file, {
     totalShards: count,
     token,
@@ -57,6 +61,7 @@ export async function manageProcesses(options: ManagedOptions): Promise<void> {
         request === 'reload-others'
           ? reloadAll(processes.filter((other) => other.id !== id && other.isRunning()))
           : Promise.reject(new Error(`A process asked for ${request}.`)),
+      mayRestart: () => waitForRestart(processes.filter((each) => !each.isRunning()).length, options),
       onFatal: () =>
         fail(new UserError(`Process ${id} of the bot ended for the reason that it gives above.`, 'discord')),
     }),
@@ -66,9 +71,7 @@ export async function manageProcesses(options: ManagedOptions): Promise<void> {
   const signal = stopSignal();
   try {
     const stopped = signal.received.then(() => 'stopped' as const);
-    const start = waitForSession(limit, count, log).then(() =>
-      startAll(processes, count <= limit.max_concurrency),
-    );
+    const start = waitForSession(plan, log).then(() => startAll(processes, count <= limit.max_concurrency));
     const started = await Promise.race([start, failed, stopped]);
     if (started !== 'stopped') {
       log.info('all processes were started', { processes: count });
@@ -84,17 +87,25 @@ export async function manageProcesses(options: ManagedOptions): Promise<void> {
 }
 
 /** How many processes there are to be. */
-async function planOf({
-  token,
-  apiUrl,
-  shards,
-}: ManagedOptions): Promise<{ readonly gateway: GatewayAdvice; readonly count: number }> {
+async function planOf(options: ManagedOptions): Promise<ConnectionPlan> {
   try {
-    const gateway = await askForGateway(apiUrl, token);
-    return { gateway, count: shards === 'auto' ? gateway.shards : shards };
+    return await planConnections(options, options.token);
   } catch (error) {
-    throw connectionFailure(error, apiUrl) ?? error;
+    throw connectionFailure(error, options.apiUrl) ?? error;
   }
+}
+
+/**
+ * Waits until so many processes may begin sessions again. Where Discord cannot be asked, nothing waits: what is amiss is
+ * found out, and said, by the process itself.
+ */
+async function waitForRestart(connections: number, options: ManagedOptions): Promise<void> {
+  const { token, log } = options;
+  const plan = await planConnections(options, token).catch((error: unknown) => {
+    log.warn('how many sessions Discord still allows could not be found out', errorFacts(error));
+    return null;
+  });
+  if (plan !== null) await waitForSession({ limit: plan.limit, connections }, log);
 }
 
 /** One after the other, so that Discord takes each connection; what the first has read and kept is there for the next. */

@@ -2,9 +2,9 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Shard } from 'discord.js';
+import { deferred } from '../../deferred.js';
 import type { Log } from '../../log.js';
-import { deferred } from '../deferred.js';
-import { errorFacts } from '../redact.js';
+import { errorFacts } from '../connection/redact.js';
 import { type Exchange, openExchange, type ProcessRequest } from './exchange.js';
 
 /** In milliseconds: a process that ended is started again after the first, then after twice as long, up to the last. */
@@ -30,6 +30,7 @@ export interface ManagedProcess {
 
 /**
  * @param answer what is answered when the process asks
+ * @param mayRestart resolves when it may be started again
  * @param onFatal told when it ended for something that a person has to put right
  */
 export function managedProcess(
@@ -37,10 +38,12 @@ export function managedProcess(
   {
     log,
     answer,
+    mayRestart,
     onFatal,
   }: {
     readonly log: Log;
     readonly answer: (request: ProcessRequest) => Promise<unknown>;
+    readonly mayRestart: () => Promise<void>;
     readonly onFatal: () => void;
   },
 ): ManagedProcess {
@@ -98,6 +101,8 @@ export function managedProcess(
     const waited = pause;
     pause = Math.min(pause * 2, PAUSES.last);
     await after(waited, undefined, { ref: false });
+    if (stopping) return;
+    await mayRestart();
     if (stopping) return;
     restarts += 1;
     await start();

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { ReloadElsewhere } from '../../commands/command.js';
+import { deferred } from '../../deferred.js';
 import type { StartedLibrary } from '../../library/start-library.js';
 import type { Log } from '../../log.js';
 import type { Monitored } from '../../monitoring/status-server.js';
-import { deferred } from '../deferred.js';
-import { errorFacts } from '../redact.js';
+import { errorFacts } from '../connection/redact.js';
 import { openExchange, type ProcessRequest } from './exchange.js';
 
 /** This process as one of several, of which each has a connection to Discord and the documents. */

@@ -1,17 +1,20 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { ShardingManager } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
 import { managedProcess } from '../../../src/discord/processes/managed-process.js';
 import { createLog } from '../../../src/log.js';
 import { eventually } from '../../support/eventually.js';
 import { folderWith } from '../../support/folder.js';
+import { held } from '../../support/held.js';
 
-function managing(file: string) {
+function managing(file: string, mayRestart = async () => {}) {
   const manager = new ShardingManager(file, { totalShards: 1, respawn: false });
   const shard = manager.createShard(0);
   const managed = managedProcess(shard, {
     log: createLog({ level: 'silent', format: 'json' }),
     answer: () => Promise.reject(new Error('Nothing is asked.')),
+    mayRestart,
     onFatal: () => undefined,
   });
   return { shard, managed };
@@ -28,6 +31,23 @@ test('a process that ends again and again is started again, and nothing is left 
   await eventually(() => managed.restarts() === 1 && !managed.isRunning(), 'it was started again');
   expect(listeners()).toEqual(before);
   await managed.stop();
+});
+
+test('a process that ended is started again when it may be, unless it was told to stop meanwhile', async () => {
+  const folder = await folderWith({ 'ends.mjs': 'process.exit(70);' });
+  const { until, release } = held();
+  let asked = 0;
+  const { managed } = managing(join(folder, 'ends.mjs'), () => {
+    asked += 1;
+    return asked === 1 ? Promise.resolve() : until;
+  });
+  await managed.start();
+  await eventually(() => asked === 2, 'it has ended twice');
+  expect(managed.restarts()).toBe(1);
+  await managed.stop();
+  release();
+  await setImmediate();
+  expect(managed.restarts()).toBe(1);
 });
 
 test('a process that was told to stop before its turn to start came is not started any more', async () => {

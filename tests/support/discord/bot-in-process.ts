@@ -4,9 +4,13 @@ import { onTestFinished } from 'vitest';
 import type { Command } from '../../../src/commands/command.js';
 import { commands as allCommands } from '../../../src/commands/commands.js';
 import { textsWith } from '../../../src/commands/texts/choose-texts.js';
-import type { BotContext } from '../../../src/discord/bot-context.js';
-import { createCallbackRest, createClient, createInteractionRest } from '../../../src/discord/client.js';
+import {
+  createCallbackRest,
+  createClient,
+  createInteractionRest,
+} from '../../../src/discord/connection/client.js';
 import { createBotContext } from '../../../src/discord/create-bot-context.js';
+import type { BotContext } from '../../../src/discord/requests/bot-context.js';
 import { createRouter } from '../../../src/discord/router.js';
 import { openLibrary } from '../../../src/library/open-library.js';
 import { createLog } from '../../../src/log.js';

@@ -1,4 +1,4 @@
-import { unescapeText } from '../../../src/discord/escape.js';
+import { unescapeText } from '../../../src/discord/rendering/escape.js';
 
 /** The words that `quoteText` was given. */
 export function readQuoteText(quoted: string): string {

@@ -1,4 +1,4 @@
-import type { UsageRules } from '../../../src/discord/usage-rules.js';
+import type { UsageRules } from '../../../src/discord/access/usage-rules.js';
 
 /** The rules of an operator who sets none. */
 export const everywhere: UsageRules = {

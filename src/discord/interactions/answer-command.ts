@@ -1,0 +1,44 @@
+import { type Audience, renderReply } from '../rendering/render.js';
+import type { BotContext } from '../requests/bot-context.js';
+import { type Outcome, outcomeOf } from '../requests/outcome.js';
+import { type Asking, type CommandCall, runCommand } from '../requests/run-command.js';
+import { showProgress } from './progress.js';
+import type { Responder, Visibility } from './responder.js';
+
+/**
+ * Runs a command and sends its reply.
+ *
+ * @param visibility who will see it
+ * @throws UserError for what the caller can put right
+ */
+export async function answerCommand(
+  call: CommandCall,
+  asking: Asking,
+  visibility: Visibility,
+  responder: Responder,
+  bot: BotContext,
+): Promise<Outcome> {
+  const audience: Audience =
+    visibility === 'private'
+      ? { type: 'private', shareable: true }
+      : { type: 'public', asker: asking.caller.user, shared: false };
+  const progress = showProgress(responder);
+  // The reply is worked out while Discord is told that one will come.
+  const [deferred, reply] = await Promise.all([
+    responder.defer(visibility),
+    runCommand(call, asking, bot, progress.show).finally(progress.end),
+  ]);
+  const sent =
+    deferred &&
+    (await responder.edit(
+      renderReply({
+        ...call,
+        reply,
+        sheet: 1,
+        audience,
+        texts: asking.texts,
+        accentColour: bot.accentColour,
+      }),
+    ));
+  return outcomeOf(sent, reply);
+}

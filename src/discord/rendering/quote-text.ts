@@ -1,0 +1,38 @@
+import type { Span } from '../../language/span.js';
+import { escapeText } from './escape.js';
+
+const MARK = '> ';
+const BOLD = '**';
+
+/** Words of a document as a block quote, highlights in bold; the words can be read back from it exactly. */
+export function quoteText(text: string, highlights: readonly Span[]): string {
+  let quoted = '';
+  let start = 0;
+  for (const line of text.split('\n')) {
+    quoted += `${start === 0 ? '' : '\n'}${MARK}${lineText(line, start, highlights)}`;
+    start += line.length + 1;
+  }
+  return quoted;
+}
+
+function lineText(line: string, start: number, highlights: readonly Span[]): string {
+  let text = '';
+  let at = 0;
+  for (const span of highlights) {
+    const from = Math.max(at, span.start - start);
+    const to = Math.min(line.length, span.end - start);
+    // White space within the marks would keep some clients from showing bold.
+    const words = line.slice(from, to).trim();
+    if (from >= to || words === '') continue;
+    const begin = line.indexOf(words, from);
+    // Two highlights that touch become one: four marks in a row would not be read as two pairs.
+    const bold = `${BOLD}${escapeText(words)}${BOLD}`;
+    const between = escapeText(line.slice(at, begin));
+    text =
+      between === '' && text.endsWith(BOLD)
+        ? `${text.slice(0, -BOLD.length)}${bold.slice(BOLD.length)}`
+        : text + between + bold;
+    at = begin + words.length;
+  }
+  return text + escapeText(line.slice(at));
+}

@@ -1,0 +1,112 @@
+import type { Part, Reply } from '../../commands/reply.js';
+import type { Texts } from '../../commands/texts/texts.js';
+import { shorten } from '../../commands/wording.js';
+import { singleLine } from '../reading/single-line.js';
+import { type Block, linesBlock } from './block.js';
+import { citationLines, sourceLine } from './citation.js';
+import { escapeText } from './escape.js';
+import { link } from './link.js';
+import { LEFT_OUT_LINE, quoteBlock, shortenAroundHighlight } from './quote-block.js';
+
+/** The room of a quote whose highlight can be shown without the rest of its paragraph, in UTF-16 units. */
+const SHORTENED_QUOTE = 1_300;
+const LONGEST_LINE = 200;
+/** Of a paragraph in the program's own words, which may list many words of a long question. */
+const LONGEST_PARAGRAPH = 1_000;
+
+type QuotePart = Extract<Part, { type: 'quote' }>;
+
+/** What a reply shows, in pieces that are escaped and formatted for Discord, in order. */
+export function replyBlocks(reply: Reply, texts: Texts): Block[] {
+  const contexts = contextLabels(reply, texts);
+  const blocks: Block[] = [];
+  let source: string | null = null;
+  for (const [at, part] of reply.parts.entries()) {
+    if (part.type === 'source') source = sourceLine(part.source, texts);
+    blocks.push(
+      part.type === 'quote'
+        ? citedQuote(part, reply.parts.slice(at + 1), source, contexts.shift() ?? null, texts)
+        : linesBlock(partLines(part, texts), part.type === 'heading' || part.type === 'source'),
+    );
+  }
+  if (reply.notes.length > 0)
+    blocks.push(linesBlock(reply.notes.map((note) => `-# ${paragraph(singleLine(note))}`)));
+  return blocks;
+}
+
+/** For each quote, the label of the button that opens the paragraph it stands in; `null` where there is none. */
+function contextLabels({ parts, actions }: Reply, texts: Texts): (string | null)[] {
+  const quotes = parts.filter(({ type }) => type === 'quote');
+  const labels = actions.filter(({ type }) => type === 'context').map(({ label }) => label);
+  if (labels.length === quotes.length) return labels;
+  // Several quotes of one passage share a button.
+  return quotes.map(() => (labels.length === 0 ? null : texts.actions.showContext));
+}
+
+function citedQuote(
+  part: QuotePart,
+  following: readonly Part[],
+  source: string | null,
+  context: string | null,
+  texts: Texts,
+): Block {
+  const citation = part.citation ?? nextCitation(following);
+  const lines = citation === null ? [] : citationLines(citation, texts);
+  const quote = {
+    text: part.text,
+    highlights: part.highlights,
+    language: part.language,
+    label: part.label === null ? null : plain(part.label),
+    citation: part.citation === null ? [] : lines,
+    omittedBefore: part.continues.before ? LEFT_OUT_LINE : null,
+    omittedAfter: part.continues.after ? LEFT_OUT_LINE : null,
+  };
+  const shown =
+    context === null
+      ? quote
+      : shortenAroundHighlight(quote, SHORTENED_QUOTE, texts.message.shortened(plain(context)));
+  return quoteBlock(shown, texts, {
+    ifFirst: citation?.brief ? source : null,
+    ifLast: part.citation === null && lines.length > 0 ? lines.join('\n') : null,
+  });
+}
+
+/** The citation that serves the quotes before it as well. */
+function nextCitation(following: readonly Part[]): QuotePart['citation'] {
+  const next = following[0];
+  if (next?.type !== 'quote') return null;
+  return next.citation ?? nextCitation(following.slice(1));
+}
+
+function partLines(part: Exclude<Part, QuotePart>, texts: Texts): string[] {
+  switch (part.type) {
+    case 'heading':
+      return [`**${plain(part.text)}**`];
+    case 'source':
+      return [sourceLine(part.source, texts)];
+    case 'text':
+      return textLines(part.text);
+    case 'caution':
+      return textLines(`⚠️ ${part.text}`);
+    case 'list':
+      return part.items.map(({ text, detail, url }) => {
+        const small = detail === null ? '' : ` — ${plain(detail)}`;
+        return `- ${link(plain(text), url)}${small}`;
+      });
+  }
+}
+
+function textLines(text: string): string[] {
+  return text
+    .split('\n')
+    .map(paragraph)
+    .filter((line) => line.trim() !== '');
+}
+
+function paragraph(text: string): string {
+  return escapeText(shorten(text, LONGEST_PARAGRAPH));
+}
+
+function plain(text: string): string {
+  return escapeText(shorten(singleLine(text), LONGEST_LINE));
+}

@@ -1,0 +1,43 @@
+import type { Reply } from '../../commands/reply.js';
+import type { LogFacts } from '../../log.js';
+import type { AnswerStatus } from '../../retrieval/answer.js';
+
+/** What answering an interaction came to. */
+export interface Outcome {
+  /** Whether the answer arrived. */
+  readonly sent: boolean;
+  readonly status: AnswerStatus | 'done';
+  /** How many quoted texts the reply holds. */
+  readonly passages: number;
+}
+
+/** What became of a request that was answered with a reply. */
+export function outcomeOf(sent: boolean, { status, parts }: Reply): Outcome {
+  return { sent, status, passages: parts.filter(({ type }) => type === 'quote').length };
+}
+
+/**
+ * What became of a request, for those who run the bot:
+ *
+ * - `answered`, `unsure`, `unanswered`: the reply's status
+ * - `done`: something other than a question was done, such as removing a message
+ * - `refused`: the caller was told what to put right
+ * - `failed`: a bug, told with a reference
+ * - `undelivered`: Discord did not take the answer
+ */
+export type RequestOutcome = AnswerStatus | 'done' | 'refused' | 'failed' | 'undelivered';
+
+/** A request that is over: never its text, only what it was. */
+export interface FinishedRequest extends LogFacts {
+  /** `/ask`, `button page`, `complete /quotes`. */
+  readonly request: string;
+  /** The server's id, `null` in a direct message. */
+  readonly server: string | null;
+  readonly outcome: RequestOutcome;
+  /** From its arrival to the last thing that was sent for it. */
+  readonly ms: number;
+  readonly passages: number;
+}
+
+/** What became of a request, before it is known how long that took. */
+export type Result = Pick<FinishedRequest, 'outcome' | 'passages'>;

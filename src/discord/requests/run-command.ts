@@ -1,0 +1,110 @@
+import type { Command } from '../../commands/command.js';
+import type { Reply } from '../../commands/reply.js';
+import { namedIn } from '../../commands/texts/choose-texts.js';
+import type { Texts } from '../../commands/texts/texts.js';
+import { UserError } from '../../user-error.js';
+import type { Caller } from '../access/admins.js';
+import type { Input } from '../reading/input.js';
+import type { BotContext } from './bot-context.js';
+
+/** A request as it was understood. */
+export interface CommandCall {
+  readonly command: Command;
+  readonly input: Input;
+  readonly page: number;
+}
+
+/** A page of a command, cut to one message. */
+export interface Sheet extends CommandCall {
+  readonly sheet: number;
+}
+
+/** Who asks, and what the reply says. */
+export interface Asking {
+  readonly caller: Caller;
+  readonly texts: Texts;
+}
+
+/**
+ * Checks what is known at once about a request: that the bot answers here, and that the caller has waited long enough
+ * since the last one. Admins do not wait, and reach what is for them everywhere.
+ *
+ * @throws UserError for someone who has to go elsewhere, or to wait
+ */
+export async function admit(command: Command, caller: Caller, texts: Texts, bot: BotContext): Promise<void> {
+  if (command.access === 'admins') return;
+  bot.checkPlace(caller.place, texts);
+  try {
+    bot.cooldown.take(caller.user, texts);
+  } catch (error) {
+    if (!(await bot.isAdmin(caller))) throw error;
+  }
+}
+
+/**
+ * Runs a command for someone who may run it.
+ *
+ * @throws UserError for someone who may not
+ */
+export async function runCommand(
+  { command, input, page }: CommandCall,
+  asking: Asking,
+  bot: BotContext,
+  onProgress?: (text: string) => void,
+): Promise<Reply> {
+  const run = () =>
+    command.run(bot.library.at(asking.caller.place), input, {
+      texts: asking.texts,
+      page,
+      limit: null,
+      ...(onProgress && { onProgress }),
+      ...(bot.reloadElsewhere && { reloadElsewhere: bot.reloadElsewhere }),
+    });
+  return command.access === 'admins' ? runForAdmin(command, run, asking, bot) : run();
+}
+
+/** Runs a command if an admin calls it, and leaves in the log who did so, where, and what became of it. */
+async function runForAdmin(
+  command: Command,
+  run: () => Promise<Reply>,
+  { caller, texts }: Asking,
+  bot: BotContext,
+): Promise<Reply> {
+  const { user, place } = caller;
+  const facts = {
+    command: `/${command.name}`,
+    user,
+    server: place.server,
+    channel: place.channels[0] ?? null,
+  };
+  if (!(await bot.isAdmin(caller))) {
+    bot.onAdminCommand({ ...facts, outcome: 'refused' });
+    throw new UserError(texts.refusal.adminsOnly(namedIn(texts, command).name));
+  }
+  try {
+    const reply = await run();
+    bot.onAdminCommand({ ...facts, outcome: 'done' });
+    return reply;
+  } catch (error) {
+    bot.onAdminCommand({ ...facts, outcome: 'failed' });
+    throw error;
+  }
+}
+
+/**
+ * A command that people can call.
+ *
+ * @throws UserError for one that this version does not have
+ */
+export function listedCommand(name: string, texts: Texts, bot: BotContext): Command {
+  const command = bot.commands.get(name);
+  if (command?.listed) return command;
+  throw new UserError(texts.refusal.unknownCommand(name));
+}
+
+/** The command behind the buttons that open the paragraphs around a passage. */
+export function contextCommand(bot: BotContext): Command {
+  const command = bot.commands.get('context');
+  if (command === undefined) throw new Error('There is no command “context”.');
+  return command;
+}

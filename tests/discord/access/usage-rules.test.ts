@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { english } from '../../../src/commands/texts/english.js';
+import { createCooldown } from '../../../src/discord/access/cooldown.js';
+import { checkPlace, type UsageRules } from '../../../src/discord/access/usage-rules.js';
+import { everywhere } from '../../support/discord/usage-rules.js';
+
+const directMessage = { server: null, channels: ['9'], certain: true };
+const thread = { server: '1', channels: ['13', '11', '10'], certain: true };
+
+function said(place: Parameters<typeof checkPlace>[0], rules: Partial<UsageRules>): string | null {
+  try {
+    checkPlace(
+      place,
+      { ...everywhere, ...rules },
+      (channel) => (channel.startsWith('1') ? '1' : '2'),
+      english,
+    );
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+describe('where the bot answers', () => {
+  test.each([
+    { place: thread, rules: {} },
+    { place: directMessage, rules: {} },
+    { place: thread, rules: { servers: ['1'] } },
+    { place: thread, rules: { channels: ['13'] } },
+    { place: thread, rules: { channels: ['11'] } },
+    { place: thread, rules: { channels: ['10'] } },
+    { place: directMessage, rules: { servers: ['1'], directMessages: true } },
+  ])('$rules allows $place', ({ place, rules }) => {
+    expect(said(place, rules)).toBeNull();
+  });
+
+  test.each([
+    { place: thread, rules: { servers: ['2'] }, says: /^This bot does not answer in this server:/ },
+    {
+      place: thread,
+      rules: { channels: ['12', '21', '14'] },
+      says: /^This bot does not answer in this channel, but here: <#12>, <#14>\.$/,
+    },
+    {
+      place: thread,
+      rules: { channels: ['21'] },
+      says: /^This bot does not answer in the channels of this server\.$/,
+    },
+    { place: directMessage, rules: { servers: ['1'] }, says: /direct messages/ },
+    { place: directMessage, rules: { channels: ['11'] }, says: /direct messages/ },
+    { place: directMessage, rules: { directMessages: false }, says: /direct messages/ },
+  ])('$rules refuses $place', ({ place, rules, says }) => {
+    expect(said(place, rules)).toMatch(says);
+  });
+});
+
+describe('a cooldown', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 }));
+  afterEach(() => void vi.useRealTimers());
+
+  test('tells when one can ask again, counts each person alone, and does not count what it refused', () => {
+    const cooldown = createCooldown(10_000);
+    cooldown.take('a', english);
+    cooldown.take('b', english);
+    vi.setSystemTime(1_009_999);
+    expect(() => cooldown.take('a', english)).toThrow('You can ask again <t:1010:R>.');
+    vi.setSystemTime(1_010_000);
+    cooldown.take('a', english);
+    expect(() => cooldown.take('a', english)).toThrow('You can ask again <t:1020:R>.');
+  });
+
+  test('is not made longer by a clock that is put back', () => {
+    const cooldown = createCooldown(10_000);
+    cooldown.take('a', english);
+    vi.setSystemTime(500_000);
+    cooldown.take('a', english);
+    expect(() => cooldown.take('a', english)).toThrow(/^You can ask again /);
+  });
+
+  test('of no time lets everybody ask always', () => {
+    const cooldown = createCooldown(0);
+    for (let times = 0; times < 100; times += 1) cooldown.take('a', english);
+  });
+});

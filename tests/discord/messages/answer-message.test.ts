@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { english } from '../../../src/commands/texts/english.js';
+import { unescapeText } from '../../../src/discord/rendering/escape.js';
+import { UserError } from '../../../src/user-error.js';
+import { saidIn } from '../../support/discord/answers.js';
+import { botInProcess } from '../../support/discord/bot-in-process.js';
+import { APPLICATION } from '../../support/discord/interactions.js';
+import { inDirectMessage, member } from '../../support/discord/people.js';
+import { eventually } from '../../support/eventually.js';
+
+/** Whoever asks has just asked. */
+const tooSoon = {
+  take() {
+    throw new UserError('Too soon.');
+  },
+};
+
+const QUESTION = `<@${APPLICATION}> what will the zanzibar cost`;
+
+test('a bug before a mention is answered is told with its reference, and the log has it', async () => {
+  // Whether the one who asks too soon is an owner is asked of Discord, which may fail.
+  const { discord, log } = await botInProcess({
+    change: {
+      cooldown: tooSoon,
+      isAdmin: () => Promise.reject(new TypeError('owner is not defined')),
+    },
+  });
+  for (const who of [member, inDirectMessage(member)]) {
+    const id = discord.write(QUESTION, who);
+    const told = await eventually(() => discord.posted.find(({ answers }) => answers === id), 'it was told');
+    const says = unescapeText(saidIn(told.message));
+    const [reference = ''] = /[0-9a-f]{6}/.exec(says) ?? [];
+    expect(says).toBe(english.refusal.bug(reference));
+    expect(log()).toMatch(new RegExp(`error A request failed reference="?${reference}"? error=TypeError`));
+  }
+  expect(log()).not.toContain('zanzibar');
+  await eventually(() => log().includes('request=message server=null outcome=failed'), 'the log has it');
+});
+
+test('somebody who asks too soon is told so only where nobody else sees it', async () => {
+  const { discord, log } = await botInProcess({
+    change: {
+      cooldown: tooSoon,
+      isAdmin: async () => false,
+    },
+  });
+  discord.write(QUESTION, member);
+  await eventually(() => /request=message server=\d+ outcome=refused/.test(log()), 'it was refused');
+  const id = discord.write(QUESTION, inDirectMessage(member));
+  const told = await eventually(() => discord.posted.find(({ answers }) => answers === id), 'it was told');
+  expect(saidIn(told.message)).toBe('Too soon.');
+  expect(discord.posted).toHaveLength(1);
+  expect(log()).not.toContain(' error ');
+});
