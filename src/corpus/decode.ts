@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { UserError } from '../user-error.js';
+import { decodeAs } from './encodings.js';
 import { legacyEncoding } from './legacy-encoding.js';
-import { decodeWindows1252 } from './windows-1252.js';
 
 /** A file's text, and how it was told. */
 export interface Decoded {
@@ -30,7 +30,7 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
   const wide = bytes.includes(0) ? unmarkedUtf16(bytes) : null;
   if (wide !== null) return decoded(wide, ['It is UTF-16 without a byte-order mark.']);
   if (bytes.includes(0) || shareOfControls(bytes.subarray(0, SAMPLE)) > MOST_CONTROLS) throw notText();
-  if (hasJapaneseEscapes(bytes)) return decodedAs('iso-2022-jp', bytes);
+  if (hasJapaneseEscapes(bytes)) return takenFor('iso-2022-jp', bytes);
   if (isUtf8(bytes)) return decoded(new TextDecoder().decode(bytes), []);
   const text = new TextDecoder().decode(bytes);
   const broken = count(text, /\ufffd/g);
@@ -39,17 +39,15 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
   if (whole >= 4 * broken) {
     return decoded(text, [`It is UTF-8 with ${broken} broken ${broken === 1 ? 'character' : 'characters'}.`]);
   }
-  return decodedAs(await legacyEncoding(bytes), bytes);
+  return takenFor(await legacyEncoding(bytes), bytes);
 }
 
 function decoded(text: string, warnings: readonly string[]): Decoded {
   return { text, warnings };
 }
 
-function decodedAs(encoding: string, bytes: Uint8Array): Decoded {
-  const text =
-    encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
-  return decoded(text, [`It is not UTF-8; it was taken for ${encoding}.`]);
+function takenFor(encoding: string, bytes: Uint8Array): Decoded {
+  return decoded(decodeAs(encoding, bytes), [`It is not UTF-8; it was taken for ${encoding}.`]);
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {

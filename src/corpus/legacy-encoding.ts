@@ -1,3 +1,5 @@
+import { encodingCalled } from './encodings.js';
+
 /** How many bytes are looked at, from the first one that is not ASCII on. */
 const SAMPLE = 64 * 1024;
 
@@ -14,7 +16,7 @@ const SUPERSETS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The encoding of a text that is not Unicode, as a label for `TextDecoder`: what the frequencies of its bytes suggest,
+ * The encoding of a text that is not Unicode, as `encodingCalled` names it: what the frequencies of its bytes suggest,
  * and Windows-1252 where they suggest nothing.
  */
 export async function legacyEncoding(bytes: Uint8Array): Promise<string> {
@@ -23,14 +25,5 @@ export async function legacyEncoding(bytes: Uint8Array): Promise<string> {
   const matches = analyse(bytes.subarray(Math.max(0, from - 1_000), from + SAMPLE));
   const best = matches.find(({ name }) => !name.startsWith('UTF-'));
   if (!best || best.confidence < LEAST_CONFIDENCE) return MOST_FREQUENT;
-  const label = SUPERSETS[best.name] ?? best.name.toLowerCase();
-  return isDecodable(label) ? label : MOST_FREQUENT;
-}
-
-function isDecodable(label: string): boolean {
-  try {
-    return new TextDecoder(label).encoding === label;
-  } catch {
-    return false;
-  }
+  return encodingCalled(SUPERSETS[best.name] ?? best.name) ?? MOST_FREQUENT;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/corpus/decode.js';
-import { decodeWindows1252 } from '../../src/corpus/windows-1252.js';
+import { decodeAs } from '../../src/corpus/encodings.js';
 import { encode } from './encode.js';
 import { passageTexts, readOne } from './read-one.js';
 
@@ -88,7 +88,10 @@ describe('older encodings', () => {
   });
 
   it('Windows-1252 has a character for each byte', () => {
-    const text = decodeWindows1252(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+    const text = decodeAs(
+      'windows-1252',
+      Uint8Array.from({ length: 256 }, (_, byte) => byte),
+    );
     expect(new Set(text).size).toBe(256);
     expect(text.slice(0x80, 0xa0)).toBe('€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ');
     expect(text.slice(0xa0)).toBe(
