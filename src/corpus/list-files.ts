@@ -37,48 +37,69 @@ export async function listFiles(
   const root = await openFolder(folder);
   const files: ListedFile[] = [];
   const skipped: SkippedFile[] = [];
-
-  /** @returns false when there are more files than may be read */
-  async function walk(entries: readonly Dirent[], path: string, prefix: string, depth: number) {
-    for (const entry of inPathOrder(entries)) {
-      const file = `${prefix}${entry.name}`;
-      const below = join(path, entry.name);
-      if (entry.name.includes('\ufffd') && !(await isThere(below))) {
-        skipped.push({ file, reason: 'Its name is not written in UTF-8: give it another name.' });
-        continue;
-      }
-      if (entry.isDirectory()) {
-        if (depth === limits.depth) {
-          skipped.push({
-            file: `${file}/`,
-            reason: `This folder lies too deep: the limit is ${limits.depth} folders within each other.`,
-          });
-          continue;
-        }
-        const children = await list(below);
-        if (!Array.isArray(children)) skipped.push({ file: `${file}/`, reason: children.reason });
-        else if (!(await walk(children, below, `${file}/`, depth + 1))) return false;
-        continue;
-      }
-      const found = entry.isSymbolicLink() ? await followLink(root, below) : plainFile(entry, below);
-      if ('reason' in found) {
-        skipped.push({ file, reason: found.reason });
-        continue;
-      }
-      if (files.length === limits.files) {
-        skipped.push({
-          file,
-          reason: `This file and all after it are left out: the limit of ${limits.files} files is reached.`,
-        });
-        return false;
-      }
-      files.push({ file, path: found.path });
+  for await (const found of walk(
+    { ...root, prefix: '', above: 0 },
+    { root: root.path, depth: limits.depth },
+  )) {
+    if ('reason' in found) {
+      skipped.push(found);
+    } else if (files.length < limits.files) {
+      files.push(found);
+    } else {
+      const reason = `This file and all after it are left out: the limit of ${limits.files} files is reached.`;
+      skipped.push({ file: found.file, reason });
+      break;
     }
-    return true;
   }
-
-  await walk(root.entries, root.path, '', 0);
   return { files, skipped };
+}
+
+/** A folder whose entries are known. */
+interface OpenFolder {
+  readonly path: string;
+  readonly entries: readonly Dirent[];
+  /** What the names of its files begin with: nothing, or its own path below the corpus folder and a slash. */
+  readonly prefix: string;
+  /** How many folders it lies in, below the corpus folder. */
+  readonly above: number;
+}
+
+/** What the walk goes by everywhere. */
+interface Bounds {
+  /** The corpus folder, with symbolic links resolved. */
+  readonly root: string;
+  readonly depth: number;
+}
+
+async function* walk(folder: OpenFolder, bounds: Bounds): AsyncGenerator<ListedFile | SkippedFile> {
+  for (const entry of inPathOrder(folder.entries)) {
+    const file = `${folder.prefix}${entry.name}`;
+    const path = join(folder.path, entry.name);
+    if (entry.name.includes('\ufffd') && !(await isThere(path))) {
+      yield { file, reason: 'Its name is not written in UTF-8: give it another name.' };
+    } else if (entry.isDirectory()) {
+      yield* walkBelow({ path, prefix: `${file}/`, above: folder.above + 1 }, bounds);
+    } else {
+      yield {
+        file,
+        ...(entry.isSymbolicLink() ? await followLink(bounds.root, path) : plainFile(entry, path)),
+      };
+    }
+  }
+}
+
+async function* walkBelow(
+  folder: Omit<OpenFolder, 'entries'>,
+  bounds: Bounds,
+): AsyncGenerator<ListedFile | SkippedFile> {
+  if (folder.above > bounds.depth) {
+    const reason = `This folder lies too deep: the limit is ${bounds.depth} folders within each other.`;
+    yield { file: folder.prefix, reason };
+    return;
+  }
+  const entries = await list(folder.path);
+  if (Array.isArray(entries)) yield* walk({ ...folder, entries }, bounds);
+  else yield { file: folder.prefix, reason: entries.reason };
 }
 
 /** Bytes of a name that mean nothing became U+FFFD, and by that name there is no file. */
@@ -126,13 +147,10 @@ function plainFile(entry: Dirent, path: string): { path: string } | { reason: st
   return entry.isFile() ? { path } : { reason: 'It is a device, a pipe or a socket, not a file.' };
 }
 
-async function followLink(
-  root: { readonly path: string },
-  path: string,
-): Promise<{ path: string } | { reason: string }> {
+async function followLink(root: string, path: string): Promise<{ path: string } | { reason: string }> {
   try {
     const target = await fs.realpath(path);
-    const way = relative(root.path, target);
+    const way = relative(root, target);
     if (way === '..' || way.startsWith(`..${sep}`) || way === target) {
       return { reason: 'It is a symbolic link that leads out of the folder: put the file itself here.' };
     }
