@@ -48,7 +48,7 @@ export async function passagesOf(
     if (block.type !== 'paragraph') continue;
     const heading = headings.at(-1)?.text ?? null;
     paragraph++;
-    for (const { start, end } of await piecesOf(text, block, options)) {
+    for (const { start, end } of await cutsOf(text, block, options)) {
       passages.push({
         text: text.slice(start, end),
         place: {
@@ -67,7 +67,8 @@ export async function passagesOf(
   return passages;
 }
 
-async function piecesOf(
+/** The paragraph itself, or the pieces of one that is too long for a passage. */
+async function cutsOf(
   text: string,
   block: Block & { type: 'paragraph' },
   { language, sizes, pace }: { language: string; sizes: Sizes; pace: Pace },

@@ -1,7 +1,7 @@
 import { type ColumnRole, type ColumnRoles, findRoles } from './columns.js';
 import type { PassageFacts } from './document.js';
 import type { Piece } from './extracted-text.js';
-import { piecesOf as piecesOfHtml } from './html/pieces.js';
+import { piecesOfMarkup } from './html/pieces.js';
 import { parseHtml } from './markup-tree.js';
 import { type MetadataResult, validMetadata } from './metadata.js';
 
@@ -79,7 +79,7 @@ export function createRowReader(named?: ColumnRoles): RowReader {
       const { metadata, warnings: wrong } =
         Object.keys(facts).length === 0 ? NONE : validMetadata(facts, 'some rows');
       for (const warning of wrong) warnings.add(warning);
-      return piecesOf(about.map(({ value }) => value).join(' · '), quoted, metadata);
+      return headedRow(about.map(({ value }) => value).join(' · '), quoted, metadata);
     },
 
     warnings() {
@@ -97,7 +97,7 @@ export function createRowReader(named?: ColumnRoles): RowReader {
   };
 }
 
-function piecesOf(
+function headedRow(
   about: string,
   values: readonly { readonly name: string; readonly value: string }[],
   facts: PassageFacts,
@@ -128,7 +128,7 @@ const HTML = /<\/(?:p|div|li|h[1-6]|blockquote|table)>|<br ?\/?>/i;
 /** A value that was taken from a web page, as a browser shows it. */
 function shownText(value: string): string {
   if (!HTML.test(value)) return value;
-  return [...piecesOfHtml(parseHtml(value))].map(({ text }) => text).join('\n\n');
+  return [...piecesOfMarkup(parseHtml(value))].map(({ text }) => text).join('\n\n');
 }
 
 function keyOf(column: string): string {

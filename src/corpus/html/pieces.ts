@@ -11,7 +11,7 @@ import { plainLengths, takenWhole } from './whole-elements.js';
  * The paragraphs, headings, lists and tables below a node as a browser shows them: white space runs together, line
  * breaks are kept. What stands around an article is left out; links under a heading such as “Related articles” are noise.
  */
-export function* piecesOf(root: MarkupNode): Generator<Piece> {
+export function* piecesOfMarkup(root: MarkupNode): Generator<Piece> {
   let related = false;
   for (const { piece, isLinks } of blocksOf(root)) {
     if (piece.type === 'paragraph' && !(related && isLinks)) related = isRelated(piece.text);

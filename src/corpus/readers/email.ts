@@ -1,7 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { UserError } from '../../user-error.js';
 import { extractedText, type Piece } from '../extracted-text.js';
-import { piecesOf } from '../html/pieces.js';
+import { piecesOfMarkup } from '../html/pieces.js';
 import { parseHtml } from '../markup-tree.js';
 import { validMetadata } from '../metadata.js';
 import { paragraphs } from '../paragraphs.js';
@@ -88,9 +88,9 @@ function* piecesOfText(body: string, subject: string | undefined): Generator<Pie
 function* piecesOfHtml(html: string, subject: string | undefined): Generator<Piece> {
   const page = parseHtml(html);
   const quoted = isForwarded(subject) ? [] : hideQuotedMessages(page);
-  const own = [...piecesOf(page)];
+  const own = [...piecesOfMarkup(page)];
   if (own.length === 0 || isForwarded(subject)) {
-    yield* quoted.length === 0 ? own : piecesOf(parseHtml(html));
+    yield* quoted.length === 0 ? own : piecesOfMarkup(parseHtml(html));
     return;
   }
   let isEarlier = false;

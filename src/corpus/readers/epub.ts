@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path/posix';
 import { UserError } from '../../user-error.js';
 import { extractedText, type Piece } from '../extracted-text.js';
 import { decodeHtml } from '../html/decode-html.js';
-import { piecesOf } from '../html/pieces.js';
+import { piecesOfMarkup } from '../html/pieces.js';
 import {
   attribute,
   elements,
@@ -38,7 +38,7 @@ export async function readEpub({ bytes, pace }: LoadedFile): Promise<Extract> {
     await pace();
     const content = archive.get(chapter);
     if (!content) missing.push(chapter);
-    else for (const piece of piecesOf(parseXhtml((await decodeHtml(content)).text))) pieces.push(piece);
+    else for (const piece of piecesOfMarkup(parseXhtml((await decodeHtml(content)).text))) pieces.push(piece);
   }
   const warnings = [
     ...(isWhole ? [] : [`It is damaged and may lack some of its chapters: ${packageFile}.`]),
