@@ -11,7 +11,7 @@ import { runBatch } from './console/batch.js';
 import { runOnce } from './console/one-off.js';
 import { jsonLine, write } from './console/output.js';
 import { runPrompt } from './console/prompt.js';
-import { isSettingsFile } from './corpus/settings-file.js';
+import { isSettingsFile } from './corpus/settings/settings-file.js';
 import { takeEnvFile } from './env-file.js';
 import { type StartedLibrary, startLibrary } from './library/start-library.js';
 import { watchFolder } from './library/watch-folder.js';

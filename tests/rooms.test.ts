@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { folderWith } from './support/folder.js';
@@ -52,6 +53,38 @@ it('the linter refuses what a room may not import, and nothing else', async () =
   );
   expect(refused).toEqual([...cases.slice(0, closed.length).map(({ file }) => file), 'src/turns.ts']);
 });
+
+it.each(['src/corpus', 'src/quotes'])(
+  'in %s a folder imports only from those above it in its table',
+  async (room) => {
+    const folders = await foldersOf(room);
+    const files = await readdir(room, { recursive: true, withFileTypes: true });
+    const backwards: string[] = [];
+    for (const { name, parentPath } of files.filter((entry) => entry.isFile())) {
+      const at = folders.indexOf(folderIn(room, parentPath));
+      const text = await readFile(join(parentPath, name), 'utf8');
+      if (parentPath !== room) expect(at, `the table of ${room} names ${parentPath}`).not.toBe(-1);
+      for (const [, imported = ''] of text.matchAll(/(?:from|import\() ?'(\.[^']*)'/g)) {
+        const from = folders.indexOf(folderIn(room, resolve(parentPath, imported, '..')));
+        if (parentPath !== room && from > at) backwards.push(`${join(parentPath, name)} imports ${imported}`);
+      }
+    }
+    expect(folders.length).toBeGreaterThan(5);
+    expect(backwards).toEqual([]);
+  },
+);
+
+/** The folders of a room, in the order of its table in ARCHITECTURE.md. */
+async function foldersOf(room: string): Promise<string[]> {
+  const text = await readFile(new URL('../ARCHITECTURE.md', import.meta.url), 'utf8');
+  const table = text.split(`| folder of \`${room}/\``)[1]?.split('\n\n')[0] ?? '';
+  return [...table.matchAll(/^\| `([a-z]+)\/`/gm)].map(([, folder = '']) => folder);
+}
+
+/** Empty for the room itself, and for what lies outside. */
+function folderIn(room: string, path: string): string {
+  return relative(room, path).split(sep)[0] ?? '';
+}
 
 function importing(what: string): string {
   return `import { anything } from '${what}';\n\nexport const kept = anything;\n`;

@@ -2,7 +2,7 @@ import type { Command, ReloadElsewhere } from '../commands/command.js';
 import type { Reply } from '../commands/reply.js';
 import { namedIn } from '../commands/texts/choose-texts.js';
 import type { Texts } from '../commands/texts/texts.js';
-import type { Place } from '../corpus/channel-rules.js';
+import type { Place } from '../corpus/settings/channel-rules.js';
 import type { WholeLibrary } from '../library/library.js';
 import type { LogFacts } from '../log.js';
 import { UserError } from '../user-error.js';

@@ -1,5 +1,5 @@
-import { type Decoded, decode } from '../decode.js';
-import { decodeAs, encodingCalled } from '../encodings.js';
+import { type Decoded, decode } from '../files/decode.js';
+import { decodeAs, encodingCalled } from '../files/encodings.js';
 
 /** How far a page's own word about its encoding is looked for, in bytes, as browsers do. */
 const PRESCAN = 1024;

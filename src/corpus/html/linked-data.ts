@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attribute, type MarkupElement, textOf } from '../markup-tree.js';
+import { attribute, type MarkupElement, textOf } from './markup-tree.js';
 
 /** A larger script is not metadata. */
 const LONGEST_SCRIPT = 500_000;

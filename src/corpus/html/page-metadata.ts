@@ -1,3 +1,7 @@
+import { nameOfPerson, validMetadata } from '../metadata/metadata.js';
+import type { Metadata } from '../reader.js';
+import { isAround } from './article.js';
+import { linkedArticle } from './linked-data.js';
 import {
   attribute,
   elements,
@@ -5,11 +9,7 @@ import {
   type MarkupTree,
   parseHtml,
   textOf,
-} from '../markup-tree.js';
-import { nameOfPerson, validMetadata } from '../metadata.js';
-import type { Metadata } from '../reader.js';
-import { isAround } from './article.js';
-import { linkedArticle } from './linked-data.js';
+} from './markup-tree.js';
 
 /** Names of `meta` elements, the most telling first: OpenGraph, Dublin Core, scholarly and plain ones. */
 const META = {

@@ -1,8 +1,8 @@
 import type { Piece } from '../extracted-text.js';
-import { isElement, type MarkupElement, type MarkupNode, walk } from '../markup-tree.js';
-import { furnitureKind } from '../page-furniture.js';
+import { furnitureKind } from '../text/page-furniture.js';
 import { isAround } from './article.js';
 import { BLOCKS } from './block-elements.js';
+import { isElement, type MarkupElement, type MarkupNode, walk } from './markup-tree.js';
 import { PartHeadings } from './part-headings.js';
 import { type Found, TextRun } from './text-run.js';
 import { plainLengths, takenWhole } from './whole-elements.js';

@@ -1,13 +1,13 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { UserError } from '../../user-error.js';
 import { extractedText, type Piece } from '../extracted-text.js';
+import { parseHtml } from '../html/markup-tree.js';
 import { piecesOfMarkup } from '../html/pieces.js';
-import { parseHtml } from '../markup-tree.js';
-import { validMetadata } from '../metadata.js';
-import { paragraphs } from '../paragraphs.js';
-import { earlierMessageAt, hideQuotedMessages, isForwarded } from '../quoted-mail.js';
+import { earlierMessageAt, hideQuotedMessages, isForwarded } from '../mail/quoted-mail.js';
+import { validMetadata } from '../metadata/metadata.js';
+import { parseWrittenDate } from '../metadata/written-date.js';
 import type { Extract, LoadedFile } from '../reader.js';
-import { parseWrittenDate } from '../written-date.js';
+import { paragraphs } from '../text/paragraphs.js';
 
 /** Every message has some of these. A line of a text with a colon in it is a header as well. */
 const KNOWN_HEADER =

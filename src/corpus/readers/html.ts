@@ -1,9 +1,9 @@
 import { extractedText } from '../extracted-text.js';
 import { findArticle, HIDDEN_CLASS } from '../html/article.js';
 import { decodeHtml } from '../html/decode-html.js';
+import { elements, type MarkupTree, parseHtml, parseXhtml } from '../html/markup-tree.js';
 import { readPageMetadata } from '../html/page-metadata.js';
 import { piecesOfMarkup } from '../html/pieces.js';
-import { elements, type MarkupTree, parseHtml, parseXhtml } from '../markup-tree.js';
 import type { Extract, LoadedFile } from '../reader.js';
 
 /** A paragraph of fewer UTF-16 units may be a label. */

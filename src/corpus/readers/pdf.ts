@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { UserError } from '../../user-error.js';
 import { extractedText } from '../extracted-text.js';
-import { nameOfPerson, validMetadata } from '../metadata.js';
+import { nameOfPerson, validMetadata } from '../metadata/metadata.js';
 import type { Pace } from '../pace.js';
 import { byDirection, type DrawnItem } from '../pdf/directions.js';
 import { type Line, linesOfPage } from '../pdf/lines.js';
