@@ -3,6 +3,7 @@ import type { Document } from './document.js';
 import type { CorpusLimits } from './limits.js';
 import { readDateline } from './metadata/byline.js';
 import type { Pace } from './pace.js';
+import { withoutArmor } from './passages/armor.js';
 import { separateBoilerplate } from './passages/boilerplate.js';
 import { passagesOf } from './passages/passages.js';
 import { withQuestionHeadings } from './passages/question-headings.js';
@@ -28,7 +29,7 @@ export async function buildDocument(
   const { text, metadata } = extract;
   const separated =
     extract.layout === 'article'
-      ? await separateBoilerplate(text, extract.blocks, options.pace)
+      ? await separateBoilerplate(text, [...withoutArmor(text, extract.blocks)], options.pace)
       : { blocks: extract.blocks, origin: {} };
   const own = extract.layout === 'article' ? withQuestionHeadings(text, separated.blocks) : separated.blocks;
   const { title, blocks, at } = findTitle(extract, own, file);

@@ -19,7 +19,7 @@ export function ownWords({ text, html, subject, headers }: Email): Piece[] {
 function* piecesOfText(body: string, subject: string | undefined): Generator<Piece> {
   const end = endOfOwn(body, subject);
   const whole = body.slice(0, end);
-  const signature = /(?<=\n)-- ?\r?\n/.exec(whole)?.index ?? whole.length;
+  const signature = /(?<=\n)(?:- )?-- ?\r?\n/.exec(whole)?.index ?? whole.length;
   const runs = runsOf(whole.slice(0, signature));
   for (const [index, { text, isQuoted }] of runs.entries()) {
     if (isQuoted) {
