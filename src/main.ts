@@ -100,7 +100,8 @@ async function openConsole({ job, limit, ownTexts }: Config, library: StartedLib
     );
   }
   await write(process.stdout, 'Ask a question, or type /help. Ctrl-D ends.\n');
-  await runPrompt({ library, commands, texts: textsWith(ownTexts)('en'), limit });
+  const { stdin: input, stdout: output } = process;
+  await runPrompt({ library, commands, texts: textsWith(ownTexts)('en'), limit, input, output });
 }
 
 async function openBot(config: Config, token: string, library: StartedLibrary, log: Log): Promise<void> {
