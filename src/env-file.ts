@@ -1,7 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import dotenv from 'dotenv';
-import { decode } from './corpus/decode.js';
-import { codeOf, reasonOf } from './corpus/file-reason.js';
+import { decode } from './corpus/files/decode.js';
+import { codeOf, reasonOf } from './corpus/files/file-reason.js';
 import { UserError } from './user-error.js';
 
 const NAME = '.env';

@@ -11,7 +11,7 @@ import { runBatch } from './console/batch.js';
 import { runOnce } from './console/one-off.js';
 import { jsonLine, write } from './console/output.js';
 import { runPrompt } from './console/prompt.js';
-import { isSettingsFile } from './corpus/settings-file.js';
+import { isSettingsFile } from './corpus/settings/settings-file.js';
 import { takeEnvFile } from './env-file.js';
 import { type StartedLibrary, startLibrary } from './library/start-library.js';
 import { watchFolder } from './library/watch-folder.js';
@@ -100,7 +100,8 @@ async function openConsole({ job, limit, ownTexts }: Config, library: StartedLib
     );
   }
   await write(process.stdout, 'Ask a question, or type /help. Ctrl-D ends.\n');
-  await runPrompt({ library, commands, texts: textsWith(ownTexts)('en'), limit });
+  const { stdin: input, stdout: output } = process;
+  await runPrompt({ library, commands, texts: textsWith(ownTexts)('en'), limit, input, output });
 }
 
 async function openBot(config: Config, token: string, library: StartedLibrary, log: Log): Promise<void> {

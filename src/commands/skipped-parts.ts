@@ -1,5 +1,5 @@
 import type { SkippedFile } from '../corpus/document.js';
-import { isSettingsFile } from '../corpus/settings-file.js';
+import { isSettingsFile } from '../corpus/settings/settings-file.js';
 import type { Part } from './reply.js';
 import type { Texts } from './texts/texts.js';
 

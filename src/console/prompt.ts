@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import type { Command } from '../commands/command.js';
 import { readInput } from '../commands/input.js';
 import { answerPlainly, questionOf } from '../commands/plain-question.js';
@@ -15,7 +16,7 @@ import { type FollowUp, followUpFor, followUpsOf, hints } from './follow-ups.js'
 import { harmless } from './harmless.js';
 import { write } from './output.js';
 import { renderReply, wrapped } from './render.js';
-import { styleFor } from './style.js';
+import { styleFor, type Terminal } from './style.js';
 
 export interface PromptOptions {
   readonly library: Library;
@@ -23,6 +24,8 @@ export interface PromptOptions {
   readonly texts: Texts;
   /** How many passages, quotations or sources on a page; `null`: as many as read well. */
   readonly limit: number | null;
+  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly output: Terminal;
 }
 
 /** A command that was run, and what it said. */
@@ -30,13 +33,14 @@ interface Answered extends TypedCommand {
   readonly reply: Reply;
 }
 
-/** Answers lines until the input ends or Ctrl-C is pressed. */
-export async function runPrompt({ library, commands, texts, limit }: PromptOptions): Promise<void> {
-  const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
-  const style = styleFor(process.stdout, process.env);
+/** Answers lines until the input ends or Ctrl-C is pressed; an answer that is under way is then not waited for. */
+export async function runPrompt(options: PromptOptions): Promise<void> {
+  const { library, commands, texts, limit, input, output } = options;
+  const interactive = input.isTTY === true && output.isTTY === true;
+  const style = styleFor(output, process.env);
   const lines = createInterface({
-    input: process.stdin,
-    output: process.stdout,
+    input,
+    output,
     terminal: interactive,
     prompt: '› ',
     completer: (typed: string, done: (error: null, result: [string[], string]) => void) => {
@@ -53,12 +57,21 @@ export async function runPrompt({ library, commands, texts, limit }: PromptOptio
   let followUps: readonly FollowUp[] = [];
   /** What was asked last. */
   let before: string | null = null;
+  const stopped = new Promise<null>((resolve) => {
+    lines.once('SIGINT', () => {
+      lines.close();
+      resolve(null);
+    });
+  });
   prompt();
   for await (const line of lines) {
-    const said = line.trim() === '' ? '' : await answerLine(line.trim());
-    if (said !== '') await write(process.stdout, `\n${said}\n\n`);
+    const said = line.trim() === '' ? '' : await Promise.race([answerLine(line.trim()), stopped]);
+    if (said === null) return;
+    if (said !== '') await write(output, `\n${said}\n\n`);
     prompt();
   }
+  // What comes next in the terminal does not stand behind the prompt.
+  if (interactive) await write(output, '\n');
 
   async function answerLine(line: string): Promise<string> {
     try {

@@ -3,6 +3,7 @@ import type { Citation, ListItem, Part, Reply } from '../commands/reply.js';
 import { english } from '../commands/texts/english.js';
 import { shorten } from '../commands/wording.js';
 import type { Source } from '../corpus/document.js';
+import { paragraphs } from '../corpus/text/paragraphs.js';
 import { harmless } from './harmless.js';
 import type { Style } from './style.js';
 import { wrapWords } from './wrap-words.js';
@@ -42,21 +43,44 @@ function renderQuote(quote: Extract<Part, { type: 'quote' }>, style: Style): str
   return [
     ...(quote.label === null ? [] : [wrapped(`${harmless(quote.label)}:`, style, '  ')]),
     ...(before ? [leftOut] : []),
-    wrapped(markHighlights(quote, style), style, '  | '),
+    wrapped(markHighlights(quote, style), style, BAR),
     ...(after ? [leftOut] : []),
     ...(quote.citation === null ? [] : [wrapped(style.faint(citationLine(quote.citation)), style, '  ')]),
   ].join('\n');
 }
 
+/** What begins each line of a quote. */
+const BAR = '  | ';
+
+/**
+ * The words with the marked ones in strong letters. They keep their lines, as rows of a table need it; only prose that
+ * was wrapped wider than the terminal runs together, to be wrapped anew.
+ */
 function markHighlights({ text, highlights }: Extract<Part, { type: 'quote' }>, style: Style): string {
+  const shown = isWrappedTooWide(text, style)
+    ? harmless
+    : (part: string) => part.split(LINE_END).map(harmless).join('\n');
+  const strong = (part: string) =>
+    shown(part)
+      .split('\n')
+      .map((line) => (line.trim() === '' ? line : style.strong(line)))
+      .join('\n');
   let marked = '';
   let end = 0;
   for (const highlight of highlights) {
-    marked += harmless(text.slice(end, highlight.start));
-    marked += style.strong(harmless(text.slice(highlight.start, highlight.end)));
+    marked += shown(text.slice(end, highlight.start)) + strong(text.slice(highlight.start, highlight.end));
     end = highlight.end;
   }
-  return marked + harmless(text.slice(end));
+  return marked + shown(text.slice(end));
+}
+
+const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
+
+function isWrappedTooWide(text: string, { width }: Style): boolean {
+  const lines = text.split(LINE_END);
+  if (width === null || lines.every((line) => line.length <= width - BAR.length)) return false;
+  const [first, second] = paragraphs(text);
+  return first?.form === 'prose' && second === undefined;
 }
 
 function citationLine(citation: Citation): string {

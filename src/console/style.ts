@@ -19,12 +19,15 @@ export const plain: Style = {
   width: null,
 };
 
+/** What is written to: a terminal, or a pipe or a file. */
+export type Terminal = NodeJS.WritableStream & Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>>;
+
 /**
  * The style for a stream: escape codes only where a terminal shows them.
  *
  * `NO_COLOR` (https://no-color.org) is for colours; bold and faint are none, but whoever sets it wants no codes.
  */
-export function styleFor(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Style {
+export function styleFor(stream: Terminal, environment: NodeJS.ProcessEnv): Style {
   const width = stream.isTTY ? Math.min(stream.columns || WIDEST, WIDEST) : null;
   if (!stream.isTTY || environment.NO_COLOR || environment.TERM === 'dumb') return { ...plain, width };
   return {

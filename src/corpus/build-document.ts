@@ -1,14 +1,15 @@
 import { detectLanguage } from '../language/detect.js';
-import { separateBoilerplate } from './boilerplate.js';
-import { readDateline } from './byline.js';
 import type { Document } from './document.js';
 import type { CorpusLimits } from './limits.js';
-import { lineStarts } from './lines.js';
+import { readDateline } from './metadata/byline.js';
 import type { Pace } from './pace.js';
-import { passagesOf } from './passages.js';
-import { withQuestionHeadings } from './question-headings.js';
+import { withoutArmor } from './passages/armor.js';
+import { separateBoilerplate } from './passages/boilerplate.js';
+import { passagesOf } from './passages/passages.js';
+import { withQuestionHeadings } from './passages/question-headings.js';
+import { findTitle } from './passages/title.js';
 import type { Extract, Metadata } from './reader.js';
-import { findTitle } from './title.js';
+import { lineStarts } from './text/lines.js';
 
 /** How much of a text tells its language, in UTF-16 units. */
 const LANGUAGE_SAMPLE = 3_000;
@@ -28,7 +29,7 @@ export async function buildDocument(
   const { text, metadata } = extract;
   const separated =
     extract.layout === 'article'
-      ? await separateBoilerplate(text, extract.blocks, options.pace)
+      ? await separateBoilerplate(text, [...withoutArmor(text, extract.blocks)], options.pace)
       : { blocks: extract.blocks, origin: {} };
   const own = extract.layout === 'article' ? withQuestionHeadings(text, separated.blocks) : separated.blocks;
   const { title, blocks, at } = findTitle(extract, own, file);

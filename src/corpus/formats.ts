@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { Reader } from './reader.js';
-import { isSettingsFile } from './settings-file.js';
+import { isSettingsFile } from './settings/settings-file.js';
 import { unreadFormat } from './unread-formats.js';
 
 /** Which reader reads which file name ending. A reader's module is loaded when its first file is met. */

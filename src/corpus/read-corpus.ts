@@ -2,19 +2,18 @@ import { createHash } from 'node:crypto';
 import { compareTexts } from '../language/compare.js';
 import { UserError } from '../user-error.js';
 import { buildDocument } from './build-document.js';
-import type { ChannelRules } from './channel-rules.js';
-import type { ColumnRoles } from './columns.js';
 import type { Document, SkippedFile } from './document.js';
-import { readFolderSettings, type UnusedPattern } from './folder-settings.js';
+import { type ListedFile, listFiles, openFolder } from './files/list-files.js';
+import { type LoadResult, loadFile } from './files/load-file.js';
+import { runAhead } from './files/run-ahead.js';
 import { hasReader, readerFor, unreadableFormat } from './formats.js';
 import { type CorpusLimits, DEFAULT_LIMITS } from './limits.js';
-import { type ListedFile, listFiles, openFolder } from './list-files.js';
-import { type LoadResult, loadFile } from './load-file.js';
 import { createPace } from './pace.js';
-import type { Extract, Metadata } from './reader.js';
-import { runAhead } from './run-ahead.js';
-import { isSettingsFile } from './settings-file.js';
-import { partSideFiles, readSideFile, type SideFacts } from './side-files.js';
+import type { ColumnRoles, Extract, Metadata } from './reader.js';
+import type { ChannelRules } from './settings/channel-rules.js';
+import { readFolderSettings, type UnusedPattern } from './settings/folder-settings.js';
+import { isSettingsFile } from './settings/settings-file.js';
+import { partSideFiles, readSideFile, type SideFacts } from './settings/side-files.js';
 
 export interface ReadOptions {
   /** What differs from `DEFAULT_LIMITS`. */

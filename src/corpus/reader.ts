@@ -1,5 +1,4 @@
 import type { Span } from '../language/span.js';
-import type { ColumnRoles } from './columns.js';
 import type { Noise, PassageFacts, Source } from './document.js';
 import type { Pace } from './pace.js';
 
@@ -51,6 +50,12 @@ export interface Extract {
   /** What is odd about the file, in sentences for an admin. */
   readonly warnings: readonly string[];
 }
+
+/** What a column of a table holds: what is quoted, what it is about, or a fact about where it comes from. */
+export type ColumnRole = 'text' | 'heading' | keyof PassageFacts;
+
+/** The columns of a table by what they hold; those without a role are absent. */
+export type ColumnRoles = { readonly [Role in ColumnRole]?: readonly string[] | undefined };
 
 /** A file whose bytes have been read. */
 export interface LoadedFile {

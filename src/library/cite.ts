@@ -1,5 +1,5 @@
 import { type Document, isSameSource, type Source, sourceOf } from '../corpus/document.js';
-import { lineAt, lineStarts } from '../corpus/lines.js';
+import { lineAt, lineStarts } from '../corpus/text/lines.js';
 import type { Span } from '../language/span.js';
 import type { Quotation } from '../quotes/quotation.js';
 import type { WordsPosition } from '../retrieval/locating/locate.js';

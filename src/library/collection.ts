@@ -1,7 +1,7 @@
-import type { ChannelRules } from '../corpus/channel-rules.js';
 import type { Document, SkippedFile } from '../corpus/document.js';
-import type { UnusedPattern } from '../corpus/folder-settings.js';
 import { type ReadOptions, readCorpus } from '../corpus/read-corpus.js';
+import type { ChannelRules } from '../corpus/settings/channel-rules.js';
+import type { UnusedPattern } from '../corpus/settings/folder-settings.js';
 import { findQuotations } from '../quotes/find-quotations.js';
 import { collectPeople, type People } from '../quotes/people/people.js';
 import type { Quotation } from '../quotes/quotation.js';

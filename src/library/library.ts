@@ -1,5 +1,5 @@
-import type { Place } from '../corpus/channel-rules.js';
 import type { Noise, Passage, SkippedFile, Source } from '../corpus/document.js';
+import type { Place } from '../corpus/settings/channel-rules.js';
 import type { Span } from '../language/span.js';
 import type { Quotation } from '../quotes/quotation.js';
 import type { AnswerStatus } from '../retrieval/answer.js';

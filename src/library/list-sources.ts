@@ -1,4 +1,4 @@
-import { isSettingsFile } from '../corpus/settings-file.js';
+import { isSettingsFile } from '../corpus/settings/settings-file.js';
 import { itemAt } from './cite.js';
 import type { Collection, IndexedDocuments } from './collection.js';
 import type { LibraryCounts, SourceEntry, SourcesAnswer } from './library.js';

@@ -1,4 +1,4 @@
-import type { Place } from '../corpus/channel-rules.js';
+import type { Place } from '../corpus/settings/channel-rules.js';
 import { answerQuestion } from './answer-question.js';
 import { checkCollection } from './check-collection.js';
 import {

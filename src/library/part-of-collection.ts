@@ -1,4 +1,4 @@
-import { NO_RULES, type Sight } from '../corpus/channel-rules.js';
+import { NO_RULES, type Sight } from '../corpus/settings/channel-rules.js';
 import { collectPeople } from '../quotes/people/people.js';
 import { itemAt } from './cite.js';
 import type { Collection, IndexedDocuments } from './collection.js';

@@ -1,5 +1,5 @@
-import type { Place } from '../corpus/channel-rules.js';
 import type { ReadFile } from '../corpus/read-corpus.js';
+import type { Place } from '../corpus/settings/channel-rules.js';
 import { UserError, type UserErrorCode } from '../user-error.js';
 import type { Library, ReadingProgress } from './library.js';
 import type { LibraryOptions } from './open-library.js';

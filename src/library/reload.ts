@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { isSettingsFile } from '../corpus/settings-file.js';
+import { isSettingsFile } from '../corpus/settings/settings-file.js';
 import { UserError } from '../user-error.js';
 import { type Collection, type CollectionOptions, readCollection } from './collection.js';
 import { compareCollections } from './compare-collections.js';

@@ -1,5 +1,5 @@
-import type { Place } from '../corpus/channel-rules.js';
 import type { ReadFile } from '../corpus/read-corpus.js';
+import type { Place } from '../corpus/settings/channel-rules.js';
 import { UserError } from '../user-error.js';
 import type { Library, OnProgress, ReloadReport, WholeLibrary } from './library.js';
 import type { WorkerOptions } from './protocol.js';

@@ -1,4 +1,4 @@
-import type { Place, Sight } from '../corpus/channel-rules.js';
+import type { Place, Sight } from '../corpus/settings/channel-rules.js';
 import { UserError } from '../user-error.js';
 import type { IndexedDocuments } from './collection.js';
 import type { ReloadReport } from './library.js';

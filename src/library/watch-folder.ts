@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { folderState } from '../corpus/folder-state.js';
+import { folderState } from '../corpus/files/folder-state.js';
 import { type CorpusLimits, DEFAULT_LIMITS } from '../corpus/limits.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';

@@ -60,6 +60,30 @@ describe('a quote', () => {
     );
   });
 
+  it('has the rows of a table on lines of their own, each marked by itself', () => {
+    const row = 'Place: Harwick\r\nFare: 2\r\nDay: Sunday';
+    const shown = renderReply(reply(quote(row, [{ start: 7, end: 23 }])), plain);
+    expect(shown.split('\n').slice(2, 5)).toEqual([
+      '  | Place: **Harwick**',
+      '  | **Fare: 2**',
+      '  | Day: Sunday',
+    ]);
+  });
+
+  it('is wrapped anew only where its lines are prose and wider than the terminal', () => {
+    const prose = 'The ferry carries dogs and cats\nand runs on all days of the\nweek.';
+    const shown = (style: Style) =>
+      renderReply(reply(quote(prose)), style)
+        .split('\n')
+        .filter((line) => line.startsWith('  | '));
+    expect(shown(narrow)).toEqual(prose.split('\n').map((line) => `  | ${line}`));
+    expect(shown({ ...narrow, width: 30 })).toEqual([
+      '  | The ferry carries dogs and',
+      '  | cats and runs on all days',
+      '  | of the week.',
+    ]);
+  });
+
   it('keeps every word when it is wrapped', () => {
     fc.assert(
       fc.property(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Place } from '../../src/corpus/channel-rules.js';
+import type { Place } from '../../src/corpus/settings/channel-rules.js';
 import type { Library } from '../../src/library/library.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { folderWith, writeFiles } from '../support/folder.js';

@@ -8,7 +8,7 @@ import {
   type MarkupTree,
   textOf,
   walk,
-} from '../markup-tree.js';
+} from './markup-tree.js';
 
 /** Never part of what a page says; how signs are read, which is shown above them, and formulas written a second time. */
 const NO_TEXT = new Set(

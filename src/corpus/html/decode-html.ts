@@ -1,5 +1,5 @@
-import { type Decoded, decode } from '../decode.js';
-import { decodeWindows1252 } from '../windows-1252.js';
+import { type Decoded, decode } from '../files/decode.js';
+import { decodeAs, encodingCalled } from '../files/encodings.js';
 
 /** How far a page's own word about its encoding is looked for, in bytes, as browsers do. */
 const PRESCAN = 1024;
@@ -13,16 +13,7 @@ export async function decodeHtml(bytes: Uint8Array): Promise<Decoded> {
   if (decoded.warnings.length === 0) return decoded;
   const head = Buffer.from(bytes.subarray(0, PRESCAN)).toString('latin1');
   const declared = DECLARED.exec(head)?.[1];
-  const decoder = declared === undefined ? null : decoderFor(declared);
-  if (!decoder || decoder.encoding.startsWith('utf')) return decoded;
-  const text = decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
-  return { text, warnings: [] };
-}
-
-function decoderFor(label: string) {
-  try {
-    return new TextDecoder(label);
-  } catch {
-    return null;
-  }
+  const encoding = declared === undefined ? null : encodingCalled(declared);
+  if (encoding === null || encoding.startsWith('utf')) return decoded;
+  return { text: decodeAs(encoding, bytes), warnings: [] };
 }

@@ -1,4 +1,7 @@
-import { z } from 'zod';
+import { nameOfPerson, validMetadata } from '../metadata/metadata.js';
+import type { Metadata } from '../reader.js';
+import { isAround } from './article.js';
+import { linkedArticle } from './linked-data.js';
 import {
   attribute,
   elements,
@@ -6,10 +9,7 @@ import {
   type MarkupTree,
   parseHtml,
   textOf,
-} from '../markup-tree.js';
-import { nameOfPerson, validMetadata } from '../metadata.js';
-import type { Metadata } from '../reader.js';
-import { isAround } from './article.js';
+} from './markup-tree.js';
 
 /** Names of `meta` elements, the most telling first: OpenGraph, Dublin Core, scholarly and plain ones. */
 const META = {
@@ -31,53 +31,25 @@ const META = {
 /** What parts a page's title from the name of its site. */
 const SITE = /^\s+[-–—|·•»]\s+\S/;
 
-/** A larger script is not metadata. */
-const LONGEST_SCRIPT = 500_000;
-
-const list = <Item>(item: z.ZodType<Item>) =>
-  z.union([item.transform((one) => [one]), z.array(z.union([item, z.unknown().transform(() => null)]))]);
-const texts = list(z.string()).transform((items) =>
-  items.flatMap((text) => (typeof text === 'string' ? [text] : [])),
-);
-
-/** A person or an organisation: its name, or where in the page's data it is described. */
-const agent = z.union([
-  z.string().transform((name) => ({ names: [name], id: undefined })),
-  z
-    .object({ name: texts.optional().catch(undefined), '@id': z.string().optional().catch(undefined) })
-    .transform(({ name = [], '@id': id }) => ({ names: name, id })),
-]);
-const agents = list(agent).optional().catch(undefined);
-type Agents = z.output<typeof agents>;
-
-const linkedData = z.object({
-  '@type': texts,
-  headline: z.string().optional().catch(undefined),
-  datePublished: z.string().optional().catch(undefined),
-  author: agents,
-  publisher: agents,
-  url: z.string().optional().catch(undefined),
-});
-
 /**
  * What a page says about itself: JSON-LD, OpenGraph, Dublin Core, microdata, then its heading and title. What is said in
  * an unknown way is left out.
  */
 export function readPageMetadata(page: MarkupTree): Metadata {
   const all = [...elements(page)];
-  const { article, namesOf } = linkedArticle(all);
+  const linked = linkedArticle(all);
   const meta = metaValues(all);
   const first = (keys: readonly string[], isUseful = (_value: string) => true) =>
     keys.flatMap((key) => meta.get(key) ?? []).find(isUseful);
-  const author = namesOf(article?.author) ?? metaAuthor(meta) ?? microdata(all, 'author') ?? relAuthor(all);
+  const author = linked.author ?? metaAuthor(meta) ?? microdata(all, 'author') ?? relAuthor(all);
   const language = all.find((element) => element.name === 'html')?.attribs.lang;
-  const dates = [article?.datePublished, first(META.date, isDate), microdata(all, 'datePublished')];
+  const dates = [linked.date, first(META.date, isDate), microdata(all, 'datePublished')];
   const values = {
-    title: article?.headline ?? first(META.title) ?? only(all, 'h1') ?? only(all, 'title'),
+    title: linked.title ?? first(META.title) ?? only(all, 'h1') ?? only(all, 'title'),
     author: nameOfPerson(author?.replace(/^by\s+/i, '')),
-    publisher: namesOf(article?.publisher) ?? first(META.publisher),
+    publisher: linked.publisher ?? first(META.publisher),
     date: [...dates, publishedTime(all)].find((date) => date !== undefined && isDate(date)),
-    url: canonical(all) ?? first(META.url) ?? article?.url,
+    url: canonical(all) ?? first(META.url) ?? linked.url,
     language,
   };
   return validMetadata({ ...values, title: plainTitle(values.title, all) }, 'the page').metadata;
@@ -116,43 +88,6 @@ function plainTitle(title: string | undefined, all: readonly MarkupElement[]): s
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-/** The one article that a page describes, and how its people are called: some are described elsewhere in the page. */
-function linkedArticle(all: readonly MarkupElement[]) {
-  const things = all.flatMap(linkedThings);
-  const article = things
-    .map((thing) => linkedData.safeParse(thing).data)
-    .find((data) => data?.['@type'].some((type) => /(?:Article|Posting|Report)$/.test(type)));
-  const described = new Map(
-    things.flatMap((thing) => {
-      const { id, names } = agent.safeParse(thing).data ?? {};
-      return id !== undefined && names && names.length > 0 ? [[id, names] as const] : [];
-    }),
-  );
-  const namesOf = (people: Agents) => {
-    const names = people?.flatMap((person) =>
-      person === null ? [] : person.names.length > 0 ? person.names : (described.get(person.id ?? '') ?? []),
-    );
-    return names && names.length > 0 ? names.join(', ') : undefined;
-  };
-  return { article, namesOf };
-}
-
-function linkedThings(element: MarkupElement): unknown[] {
-  if (element.name !== 'script' || attribute(element, 'type') !== 'application/ld+json') return [];
-  const json = textOf(element);
-  if (json.length > LONGEST_SCRIPT) return [];
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    return [];
-  }
-  return (Array.isArray(data) ? data : [data]).flatMap((thing: unknown) => {
-    const graph = z.object({ '@graph': z.array(z.unknown()) }).safeParse(thing);
-    return graph.success ? graph.data['@graph'] : [thing];
-  });
 }
 
 /** The values of each name; names are compared in small letters. */

@@ -1,4 +1,4 @@
-import { isElement, type MarkupElement } from '../markup-tree.js';
+import { isElement, type MarkupElement } from './markup-tree.js';
 import type { Found } from './text-run.js';
 
 /** A longer question or term is text. */

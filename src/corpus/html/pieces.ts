@@ -1,8 +1,8 @@
 import type { Piece } from '../extracted-text.js';
-import { isElement, type MarkupElement, type MarkupNode, walk } from '../markup-tree.js';
-import { furnitureKind } from '../page-furniture.js';
+import { furnitureKind } from '../text/page-furniture.js';
 import { isAround } from './article.js';
 import { BLOCKS } from './block-elements.js';
+import { isElement, type MarkupElement, type MarkupNode, walk } from './markup-tree.js';
 import { PartHeadings } from './part-headings.js';
 import { type Found, TextRun } from './text-run.js';
 import { plainLengths, takenWhole } from './whole-elements.js';
@@ -11,7 +11,7 @@ import { plainLengths, takenWhole } from './whole-elements.js';
  * The paragraphs, headings, lists and tables below a node as a browser shows them: white space runs together, line
  * breaks are kept. What stands around an article is left out; links under a heading such as “Related articles” are noise.
  */
-export function* piecesOf(root: MarkupNode): Generator<Piece> {
+export function* piecesOfMarkup(root: MarkupNode): Generator<Piece> {
   let related = false;
   for (const { piece, isLinks } of blocksOf(root)) {
     if (piece.type === 'paragraph' && !(related && isLinks)) related = isRelated(piece.text);

@@ -1,5 +1,5 @@
 import type { Piece } from '../extracted-text.js';
-import { isElement, isText, type MarkupNode } from '../markup-tree.js';
+import { isElement, isText, type MarkupNode } from './markup-tree.js';
 
 /** A piece of a page. */
 export interface Found {

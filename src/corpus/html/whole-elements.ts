@@ -1,3 +1,6 @@
+import { paragraphs } from '../text/paragraphs.js';
+import { isAround } from './article.js';
+import { BLOCKS } from './block-elements.js';
 import {
   attribute,
   elements,
@@ -7,10 +10,7 @@ import {
   type MarkupNode,
   textOf,
   walk,
-} from '../markup-tree.js';
-import { paragraphs } from '../paragraphs.js';
-import { isAround } from './article.js';
-import { BLOCKS } from './block-elements.js';
+} from './markup-tree.js';
 import { type Found, TextRun } from './text-run.js';
 
 /** A list of more units is read item by item, a table cell by cell. */

@@ -1,5 +1,5 @@
 import type { Piece } from '../extracted-text.js';
-import { isContentsLine } from '../page-furniture.js';
+import { isContentsLine } from '../text/page-furniture.js';
 import type { Line } from './lines.js';
 import { tableAt } from './tables.js';
 

@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
 import { CsvError, parse } from 'csv-parse';
 import { UserError } from '../../user-error.js';
-import { decode } from '../decode.js';
 import { extractedText, type Piece } from '../extracted-text.js';
+import { decode } from '../files/decode.js';
 import type { Extract, LoadedFile } from '../reader.js';
-import { createRowReader, namesColumns } from '../rows.js';
+import { createRowReader, namesColumns } from '../tables/rows.js';
 
 /** The delimiter is told from the beginning of a file, in UTF-16 units. */
 const SAMPLE = 20_000;

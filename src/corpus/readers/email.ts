@@ -1,24 +1,20 @@
-import PostalMime, { type Email } from 'postal-mime';
 import { UserError } from '../../user-error.js';
-import { extractedText, type Piece } from '../extracted-text.js';
-import { piecesOf } from '../html/pieces.js';
-import { parseHtml } from '../markup-tree.js';
-import { validMetadata } from '../metadata.js';
-import { paragraphs } from '../paragraphs.js';
-import { earlierMessageAt, hideQuotedMessages, isForwarded } from '../quoted-mail.js';
+import { extractedText } from '../extracted-text.js';
+import { readAttached } from '../mail/attached-messages.js';
+import { factsOfMessage, isEncrypted, parseMessage } from '../mail/message.js';
+import { ownWords } from '../mail/own-words.js';
 import type { Extract, LoadedFile } from '../reader.js';
-import { parseWrittenDate } from '../written-date.js';
 
 /** Every message has some of these. A line of a text with a colon in it is a header as well. */
 const KNOWN_HEADER =
   /^(?:content-type|date|from|message-id|mime-version|received|return-path|sender|subject|to)$/;
 
-/** What a program puts above a message that it quotes: `On Mon, 4 Mar 2024 at 09:00, Lena Ost <lena@example.org> wrote:`. */
-const INTRODUCTION = /^(?=.*(?:<[^<>]*@[^<>]*>|\d{1,2}[:.]\d{2})).{1,250}[:：]$/s;
-
-/** Reads an e-mail message: its own words, with the subject as the title. Attachments are not read. */
+/**
+ * Reads an e-mail message: its own words, with the subject as the title, and the messages that are attached to it.
+ * Other attachments are not read.
+ */
 export async function readEmail({ bytes, pace }: LoadedFile): Promise<Extract> {
-  const email = await PostalMime.parse(bytes);
+  const email = await parseMessage(bytes);
   await pace();
   if (!email.headers.some(({ key }) => KNOWN_HEADER.test(key))) {
     throw new UserError('It is not an e-mail message: it begins without any header.', 'unreadable-corpus');
@@ -29,115 +25,16 @@ export async function readEmail({ bytes, pace }: LoadedFile): Promise<Extract> {
       'unreadable-corpus',
     );
   }
-  const pieces = email.text?.trim()
-    ? piecesOfText(email.text, email.subject)
-    : piecesOfHtml(email.html ?? '', email.subject);
-  const isToMany = email.headers.some(({ key }) => key === 'list-unsubscribe');
-  const extracted = extractedText(isToMany ? withoutFooter([...pieces]) : pieces);
-  const date = email.headers.find(({ key }) => key === 'date')?.value;
-  const { metadata } = validMetadata(
-    {
-      title: email.subject,
-      author: email.from?.name || email.from?.address,
-      date: date === undefined ? undefined : dayOf(date),
-    },
-    'the message',
-  );
-  const attached = email.attachments.filter(({ disposition }) => disposition === 'attachment').length;
-  const warnings =
-    attached === 0
-      ? []
-      : [attached === 1 ? 'Its attachment is not read.' : `Its ${attached} attachments are not read.`];
-  return { ...extracted, metadata, layout: 'article', warnings };
+  const attached = await readAttached(email, pace);
+  return {
+    ...extractedText([...ownWords(email), ...attached.pieces]),
+    metadata: factsOfMessage(email),
+    layout: 'article',
+    warnings: whatIsLeftOut(attached.unread),
+  };
 }
 
-/** Whether there is nothing in a message but what only its receiver can open. */
-function isEncrypted(email: Email): boolean {
-  const type = email.headers.find(({ key }) => key === 'content-type')?.value ?? '';
-  const isSealed =
-    /^\s*multipart\/encrypted\b/i.test(type) ||
-    (/^\s*application\/(?:x-)?pkcs7-mime\b/i.test(type) && !/smime-type\s*=\s*"?signed-data/i.test(type));
-  return (
-    (isSealed && !email.text?.trim() && !email.html) ||
-    /^\s*-----BEGIN PGP MESSAGE-----/.test(email.text ?? '')
-  );
-}
-
-/** The paragraphs; what is quoted from another message and the signature are noise. */
-function* piecesOfText(body: string, subject: string | undefined): Generator<Piece> {
-  const end = endOfOwn(body, subject);
-  const whole = body.slice(0, end);
-  const signature = /(?<=\n)-- ?\r?\n/.exec(whole)?.index ?? whole.length;
-  const runs = runsOf(whole.slice(0, signature));
-  for (const [index, { text, isQuoted }] of runs.entries()) {
-    if (isQuoted) {
-      yield { type: 'noise', kind: 'related', text };
-      continue;
-    }
-    const own = [...paragraphs(text)].map(({ start, end }) => text.slice(start, end));
-    const last = own.at(-1);
-    const introduces = runs[index + 1]?.isQuoted && last !== undefined && INTRODUCTION.test(last);
-    for (const paragraph of introduces ? own.slice(0, -1) : own) yield { type: 'paragraph', text: paragraph };
-    if (introduces) yield { type: 'noise', kind: 'related', text: last };
-  }
-  yield { type: 'noise', kind: 'notice', text: whole.slice(signature) };
-  yield { type: 'noise', kind: 'related', text: body.slice(end) };
-}
-
-/** The same for a message in HTML. One that hands on those of another, or has none of its own, is read whole. */
-function* piecesOfHtml(html: string, subject: string | undefined): Generator<Piece> {
-  const page = parseHtml(html);
-  const quoted = isForwarded(subject) ? [] : hideQuotedMessages(page);
-  const own = [...piecesOf(page)];
-  if (own.length === 0 || isForwarded(subject)) {
-    yield* quoted.length === 0 ? own : piecesOf(parseHtml(html));
-    return;
-  }
-  let isEarlier = false;
-  for (const [index, piece] of own.entries()) {
-    isEarlier ||= index > 0 && earlierMessageAt(piece.text, subject) === 0;
-    yield isEarlier ? { type: 'noise', kind: 'related', text: piece.text } : piece;
-  }
-  for (const text of quoted) yield { type: 'noise', kind: 'related', text };
-}
-
-/** How a sender of messages to many says how to get no more of them. */
-const NO_MORE =
-  /\b(?:unsubscribe|opt out|abbestellen|abmelden|désabonner|désinscrire|darse de baja|cancelar (?:la |tu |su )?suscripción)\b|配信停止|退订|取消订阅/iu;
-const LONGEST_FOOTER = 600;
-
-/** The last paragraph of a message to many may be about the sending, with no more than a few words below it. */
-function withoutFooter(pieces: readonly Piece[]): readonly Piece[] {
-  let below = 0;
-  for (const [at, { type, text }] of [...pieces.entries()].reverse()) {
-    if (below + text.length > LONGEST_FOOTER) break;
-    if (type === 'paragraph' && at > 0 && NO_MORE.test(text))
-      return pieces.with(at, { type: 'noise', kind: 'notice', text });
-    if (type !== 'noise') below += text.length;
-  }
-  return pieces;
-}
-
-/** Where the message's own words end; one that hands on another, or has none, is read whole. */
-function endOfOwn(body: string, subject: string | undefined): number {
-  const earlier = isForwarded(subject) ? null : earlierMessageAt(body, subject);
-  return earlier === null || body.slice(0, earlier).trim() === '' ? body.length : earlier;
-}
-
-/** Runs of lines that are quoted, and of lines that are not. */
-function runsOf(body: string): { text: string; isQuoted: boolean }[] {
-  const runs: { lines: string[]; isQuoted: boolean }[] = [];
-  for (const line of body.split(/\r\n|[\n\r]/)) {
-    const isQuoted = line.startsWith('>');
-    const run = runs.at(-1);
-    if (run?.isQuoted === isQuoted) run.lines.push(line);
-    else runs.push({ lines: [line], isQuoted });
-  }
-  return runs.map(({ lines, isQuoted }) => ({ text: lines.join('\n'), isQuoted }));
-}
-
-/** The day in the sender's own time zone: `Wed, 25 Dec 2024 23:30:00 -0500`. */
-function dayOf(header: string): string | undefined {
-  const day = /\b\d{1,2} [A-Za-z]{3} \d{4}\b/.exec(header)?.[0];
-  return day === undefined ? undefined : (parseWrittenDate(day) ?? undefined);
+function whatIsLeftOut(attachments: number): string[] {
+  if (attachments === 0) return [];
+  return [attachments === 1 ? 'Its attachment is not read.' : `Its ${attachments} attachments are not read.`];
 }

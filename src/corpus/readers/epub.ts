@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path/posix';
 import { UserError } from '../../user-error.js';
 import { extractedText, type Piece } from '../extracted-text.js';
+import { type Archive, unzip } from '../files/unzip.js';
 import { decodeHtml } from '../html/decode-html.js';
-import { piecesOf } from '../html/pieces.js';
 import {
   attribute,
   elements,
@@ -11,10 +11,10 @@ import {
   parseXml,
   readXml,
   textOf,
-} from '../markup-tree.js';
-import { nameOfPerson, validMetadata } from '../metadata.js';
+} from '../html/markup-tree.js';
+import { piecesOfMarkup } from '../html/pieces.js';
+import { nameOfPerson, validMetadata } from '../metadata/metadata.js';
 import type { Extract, LoadedFile } from '../reader.js';
-import { type Archive, unzip } from '../unzip.js';
 
 const CONTAINER = 'META-INF/container.xml';
 const ENCRYPTION = 'META-INF/encryption.xml';
@@ -38,7 +38,7 @@ export async function readEpub({ bytes, pace }: LoadedFile): Promise<Extract> {
     await pace();
     const content = archive.get(chapter);
     if (!content) missing.push(chapter);
-    else for (const piece of piecesOf(parseXhtml((await decodeHtml(content)).text))) pieces.push(piece);
+    else for (const piece of piecesOfMarkup(parseXhtml((await decodeHtml(content)).text))) pieces.push(piece);
   }
   const warnings = [
     ...(isWhole ? [] : [`It is damaged and may lack some of its chapters: ${packageFile}.`]),

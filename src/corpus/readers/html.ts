@@ -1,9 +1,9 @@
 import { extractedText } from '../extracted-text.js';
 import { findArticle, HIDDEN_CLASS } from '../html/article.js';
 import { decodeHtml } from '../html/decode-html.js';
+import { elements, type MarkupTree, parseHtml, parseXhtml } from '../html/markup-tree.js';
 import { readPageMetadata } from '../html/page-metadata.js';
-import { piecesOf } from '../html/pieces.js';
-import { elements, type MarkupTree, parseHtml, parseXhtml } from '../markup-tree.js';
+import { piecesOfMarkup } from '../html/pieces.js';
 import type { Extract, LoadedFile } from '../reader.js';
 
 /** A paragraph of fewer UTF-16 units may be a label. */
@@ -19,11 +19,11 @@ export async function readHtml({ bytes, pace }: LoadedFile): Promise<Extract> {
   const page = XML.test(html) ? parseXhtml(html) : parseHtml(html);
   await pace();
   const metadata = readPageMetadata(page);
-  let extracted = extractedText(piecesOf(findArticle(page)));
+  let extracted = extractedText(piecesOfMarkup(findArticle(page)));
   await pace();
   if (!holdsSentence(extracted)) {
     forgetNames(page);
-    extracted = extractedText(piecesOf(findArticle(page)));
+    extracted = extractedText(piecesOfMarkup(findArticle(page)));
   }
   await pace();
   return { ...extracted, metadata, layout: 'article', warnings };

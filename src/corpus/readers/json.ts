@@ -1,9 +1,9 @@
 import { UserError } from '../../user-error.js';
-import { decode } from '../decode.js';
 import { extractedText, type Piece } from '../extracted-text.js';
-import { rowOfJson } from '../json-row.js';
+import { decode } from '../files/decode.js';
 import type { Extract, LoadedFile } from '../reader.js';
-import { createRowReader, type Row } from '../rows.js';
+import { rowOfJson } from '../tables/json-row.js';
+import { createRowReader, type Row } from '../tables/rows.js';
 
 /**
  * Reads a list in JSON: a passage for each of its entries, as in JSON Lines. Where programs write down more than the list,

@@ -1,15 +1,15 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { type Span, trimmed } from '../../language/span.js';
-import { withMarkupBetween } from '../cover.js';
-import { cutOut } from '../cut-out.js';
-import { decode } from '../decode.js';
-import { readFrontMatter } from '../front-matter.js';
-import { lineStarts } from '../lines.js';
+import { decode } from '../files/decode.js';
+import { withMarkupBetween } from '../markdown/cover.js';
 import { withoutDirectives } from '../markdown/directives.js';
+import { readFrontMatter } from '../markdown/front-matter.js';
 import { hiddenSpans } from '../markdown/hidden.js';
 import { htmlBlock } from '../markdown/html-block.js';
-import { linesOf } from '../paragraphs.js';
 import type { Block, Extract, LoadedFile } from '../reader.js';
+import { cutOut } from '../text/cut-out.js';
+import { lineStarts } from '../text/lines.js';
+import { linesOf } from '../text/paragraphs.js';
 
 /** A list without blank lines stays one paragraph up to this many units; in a longer one each item is a paragraph. */
 const LONGEST_LIST = 600;

@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { UserError } from '../../user-error.js';
 import { extractedText } from '../extracted-text.js';
-import { nameOfPerson, validMetadata } from '../metadata.js';
+import { nameOfPerson, validMetadata } from '../metadata/metadata.js';
 import type { Pace } from '../pace.js';
 import { byDirection, type DrawnItem } from '../pdf/directions.js';
 import { type Line, linesOfPage } from '../pdf/lines.js';
@@ -12,6 +12,9 @@ import type { Extract, LoadedFile, Metadata } from '../reader.js';
 /** What programs write into the title when nobody gave one. */
 const NO_TITLE =
   /^(?:microsoft (?:word|powerpoint) - .*|.*\.(?:docx?|indd|pdf|pptx?|rtf|tex|dvi)|untitled.*|document ?\d*|slide 1)$/i;
+
+/** A file with so many damaged pages in a row only says that it has more; reading on would take hours. */
+const MOST_DAMAGED = 2_000;
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
@@ -25,8 +28,7 @@ export async function readPdf({ bytes, pace }: LoadedFile): Promise<Extract> {
   const pdf = await open(bytes);
   try {
     const pages = await readPages(pdf, pace);
-    const damaged = pages.flatMap(({ isDamaged }, index) => (isDamaged ? [index + 1] : []));
-    if (pages.length === damaged.length) throw isDamaged();
+    if (pages.every((page) => page.isDamaged)) throw isDamaged();
     if (pages.every(({ lines }) => lines.length === 0)) throw hasNoText();
     const runningHeads = findRunningHeads(pages);
     for (const line of pages.flatMap(({ sideways }) => sideways)) runningHeads.add(line);
@@ -36,7 +38,7 @@ export async function readPdf({ bytes, pace }: LoadedFile): Promise<Extract> {
       metadata: await propertiesOf(pdf, largestText(lines, runningHeads)),
       layout: 'article',
       warnings: [
-        ...(damaged.length === 0 ? [] : [`Damaged pages are left out: ${damaged.join(', ')}.`]),
+        ...whatIsDamaged(pages, pdf.numPages),
         ...((await hasScripts(pdf)) ? ['It holds scripts, which are not run.'] : []),
       ],
     };
@@ -54,13 +56,39 @@ interface Page {
   readonly isDamaged: boolean;
 }
 
+/** The pages from the first one on: all of them, unless far too many in a row are damaged. */
 async function readPages(pdf: Pdf, pace: Pace): Promise<Page[]> {
   const pages: Page[] = [];
-  for (let number = 1; number <= pdf.numPages; number++) {
+  let damaged = 0;
+  for (let number = 1; number <= pdf.numPages && damaged < MOST_DAMAGED; number++) {
     await pace();
-    pages.push(await readPage(pdf, number));
+    const page = await readPage(pdf, number);
+    damaged = page.isDamaged ? damaged + 1 : 0;
+    pages.push(page);
   }
   return pages;
+}
+
+/** @param claimed how many pages the file says that it has */
+function whatIsDamaged(pages: readonly Page[], claimed: number): string[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const [index, { isDamaged }] of pages.entries()) {
+    const number = index + 1;
+    const run = runs.at(-1);
+    if (!isDamaged) continue;
+    if (run?.last === number - 1) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  const [end] = pages.length < claimed ? runs.splice(-1) : [];
+  const ranges = runs.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`));
+  return [
+    ...(ranges.length === 0 ? [] : [`Damaged pages are left out: ${ranges.join(', ')}.`]),
+    ...(end
+      ? [
+          `It says that it has ${claimed} pages, but ${MOST_DAMAGED} in a row from page ${end.first} on are damaged or missing; it is not read any further.`,
+        ]
+      : []),
+  ];
 }
 
 async function hasScripts(pdf: Pdf): Promise<boolean> {

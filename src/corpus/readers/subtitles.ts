@@ -1,5 +1,5 @@
-import { decode } from '../decode.js';
 import { extractedText, type Piece } from '../extracted-text.js';
+import { decode } from '../files/decode.js';
 import type { Extract, LoadedFile } from '../reader.js';
 
 /** A paragraph of this many UTF-16 units ends with the next sentence. */

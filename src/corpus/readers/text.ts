@@ -1,11 +1,11 @@
-import { withoutNotices } from '../chat-notices.js';
-import { cutOut } from '../cut-out.js';
-import { decode } from '../decode.js';
-import { findEnvelope, withinEnvelope } from '../envelope.js';
-import { paragraphs } from '../paragraphs.js';
+import { decode } from '../files/decode.js';
 import type { Block, Extract, LoadedFile } from '../reader.js';
-import { runningLines } from '../running-lines.js';
-import { withHeadings } from '../text-headings.js';
+import { withoutNotices } from '../text/chat-notices.js';
+import { cutOut } from '../text/cut-out.js';
+import { findEnvelope, withinEnvelope } from '../text/envelope.js';
+import { paragraphs } from '../text/paragraphs.js';
+import { runningLines } from '../text/running-lines.js';
+import { withHeadings } from '../text/text-headings.js';
 
 /** Reads plain text: its paragraphs and headings, without what its pages repeat at their top and bottom. */
 export async function readText({ bytes, pace }: LoadedFile): Promise<Extract> {

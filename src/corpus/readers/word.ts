@@ -1,9 +1,9 @@
 import { UserError } from '../../user-error.js';
 import { extractedText, type Piece } from '../extracted-text.js';
-import { elements, parseXml, readXml, textOf } from '../markup-tree.js';
-import { nameOfPerson, validMetadata } from '../metadata.js';
+import { type Archive, unzip } from '../files/unzip.js';
+import { elements, parseXml, readXml, textOf } from '../html/markup-tree.js';
+import { nameOfPerson, validMetadata } from '../metadata/metadata.js';
 import type { Extract, LoadedFile } from '../reader.js';
-import { type Archive, unzip } from '../unzip.js';
 import { readParagraphStyles } from '../word/paragraph-styles.js';
 import { type Part, partsOf, piecesOfParts, type WordParagraph } from '../word/pieces.js';
 

@@ -1,4 +1,4 @@
-import { attribute, elements, type MarkupElement, type MarkupNode, parseXml } from '../markup-tree.js';
+import { attribute, elements, type MarkupElement, type MarkupNode, parseXml } from '../html/markup-tree.js';
 
 /** What a paragraph is by its style. */
 export type Role = 'title' | 'heading' | 'contents' | 'body';

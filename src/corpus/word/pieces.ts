@@ -1,5 +1,12 @@
 import type { Piece } from '../extracted-text.js';
-import { elements, isElement, isText, type MarkupElement, type MarkupNode, walk } from '../markup-tree.js';
+import {
+  elements,
+  isElement,
+  isText,
+  type MarkupElement,
+  type MarkupNode,
+  walk,
+} from '../html/markup-tree.js';
 import { firstOf, isLevel, type Role, wordValue } from './paragraph-styles.js';
 
 /** A list of short items stays one paragraph up to this many units. */

@@ -6,7 +6,7 @@ import {
   Team,
   TeamMemberMembershipState,
 } from 'discord.js';
-import type { Place } from '../../corpus/channel-rules.js';
+import type { Place } from '../../corpus/settings/channel-rules.js';
 import { placeOf } from './place.js';
 
 /** Who may run a command for admins, as the operator configured it. */

@@ -1,5 +1,5 @@
 import type { Channel } from 'discord.js';
-import type { Place } from '../../corpus/channel-rules.js';
+import type { Place } from '../../corpus/settings/channel-rules.js';
 
 interface Placed {
   readonly guildId: string | null;

@@ -1,5 +1,5 @@
 import type { Texts } from '../../commands/texts/texts.js';
-import type { Place } from '../../corpus/channel-rules.js';
+import type { Place } from '../../corpus/settings/channel-rules.js';
 import { UserError } from '../../user-error.js';
 import { MarkupError } from './markup-error.js';
 

@@ -1,6 +1,6 @@
 import type { Command, ReloadElsewhere } from '../../commands/command.js';
 import type { Texts } from '../../commands/texts/texts.js';
-import type { Place } from '../../corpus/channel-rules.js';
+import type { Place } from '../../corpus/settings/channel-rules.js';
 import type { WholeLibrary } from '../../library/library.js';
 import type { LogFacts } from '../../log.js';
 import type { Caller } from '../access/admins.js';

@@ -1,4 +1,4 @@
-import { codeOf } from '../../corpus/file-reason.js';
+import { codeOf } from '../../corpus/files/file-reason.js';
 
 const REASONS = new Map(
   Object.entries({

@@ -1,4 +1,4 @@
-import { fileTitle } from '../../corpus/title.js';
+import { fileTitle } from '../../corpus/passages/title.js';
 import type { Span } from '../../language/span.js';
 import type { Phrase } from '../question/phrases.js';
 import type { AnalysedQuestion } from '../question/question-words.js';

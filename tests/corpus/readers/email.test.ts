@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { sourceOf } from '../../../src/corpus/document.js';
 import { readCorpus } from '../../../src/corpus/read-corpus.js';
 import { folderWith } from '../../support/folder.js';
 import { noiseOf, passageTexts, readOne } from '../read-one.js';
@@ -241,4 +242,84 @@ it.each([
   expect(skipped).toEqual([
     { file: 'a.eml', reason: 'It is encrypted: save it decrypted from the program that can open it.' },
   ]);
+});
+
+describe('messages that are attached', () => {
+  const message = (sender: string, subject: string, ...body: string[]) =>
+    lines(`From: ${sender}`, `Subject: ${subject}`, 'Date: Mon, 4 Mar 2024 09:00:00 +0000', ...body);
+  const dogs = message('Karl Weg <karl@example.org>', 'Dogs', '', 'Dogs travel free.', '', '> Do they?');
+  const withParts = (...parts: string[]) => [
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    'See below.',
+    ...parts.flatMap((part) => ['', '--b', part]),
+    '--b--',
+  ];
+  const attached = (content: string, ...headers: string[]) =>
+    lines('Content-Type: message/rfc822', ...headers, '', content);
+
+  async function read(...parts: string[]) {
+    const document = await readOne(
+      'a.eml',
+      message('Lena Ost <lena@example.org>', 'Minutes', ...withParts(...parts)),
+    );
+    expectSound(document);
+    const words = document.passages.map((passage) => {
+      const { author, title, date } = sourceOf(document, passage);
+      return `${author}, ${title}, ${date}: ${passage.text}`;
+    });
+    return { document, words };
+  }
+
+  it.each([
+    [[]],
+    [['Content-Disposition: inline']],
+    [['Content-Disposition: attachment; filename="Dogs.eml"']],
+  ])('are read as the words of who wrote them (%j)', async (headers) => {
+    const { document, words } = await read(attached(dogs, ...headers));
+    expect(words).toEqual([
+      'Lena Ost, Minutes, 2024-03-04: See below.',
+      'Karl Weg, Dogs, 2024-03-04: Dogs travel free.',
+    ]);
+    expect(document.passages.map(({ heading }) => heading)).toEqual([null, 'Dogs']);
+    expect(noiseOf(document)).toEqual(['related: > Do they?']);
+    expect(document.warnings).toEqual([]);
+  });
+
+  it('are read with those that are attached to them, and each in a digest', async () => {
+    const inner = message('Ada Holm <ada@example.org>', 'Cats', '', 'Cats pay.');
+    const outer = message(
+      'Karl Weg <karl@example.org>',
+      'Fwd: Cats',
+      ...withParts(attached(inner)).map((line) => line.replace(/^--b|=b$/, '$&c')),
+    );
+    const { words } = await read(
+      attached(outer),
+      lines('Content-Type: multipart/digest; boundary=d', '', '--d', '', dogs, '--d--'),
+    );
+    expect(words).toEqual([
+      'Lena Ost, Minutes, 2024-03-04: See below.',
+      'Karl Weg, Fwd: Cats, 2024-03-04: See below.',
+      'Ada Holm, Cats, 2024-03-04: Cats pay.',
+      'Karl Weg, Dogs, 2024-03-04: Dogs travel free.',
+    ]);
+  });
+
+  it('are named where nothing says who wrote them, and are no words of who sends them on', async () => {
+    const { document, words } = await read(attached('Subject: Dogs\r\n\r\nDogs travel free.'));
+    expect(words).toEqual(['Lena Ost, Minutes, 2024-03-04: See below.']);
+    expect(document.warnings).toEqual(['Its attachment is not read.']);
+  });
+
+  it('are no text where a report sends back what could not be delivered', async () => {
+    const { document, words } = await read(
+      'Content-Type: message/delivery-status\r\n\r\nAction: failed',
+      attached(dogs),
+    );
+    expect(words).toEqual(['Lena Ost, Minutes, 2024-03-04: See below.']);
+    expect(document.warnings).toEqual([]);
+  });
 });

@@ -111,6 +111,28 @@ describe('a PDF', () => {
     expect(passageTexts(document)).toContain('Second page.');
   });
 
+  it.each([
+    [31, 'Damaged pages are left out: 3–30.'],
+    [
+      10_000_001,
+      'It says that it has 10000001 pages, but 2000 in a row from page 3 on are damaged or missing; it is not read any further.',
+    ],
+  ])(
+    'that says it has %i pages, which it has not, is read as far as there are any',
+    async (pages, warning) => {
+      const whole = pdfOf([column(70, 740, ['First page.']), column(70, 740, ['Last page.'])]).toString(
+        'latin1',
+      );
+      const claiming = whole.replace(
+        /\/Kids \[(\d+ 0 R) (\d+ 0 R)\] \/Count 2/,
+        `/Kids [<< /Type /Pages /Kids [$1] /Count ${pages - 1} >> $2] /Count ${pages}`,
+      );
+      const document = await readOne('a.pdf', Buffer.from(claiming, 'latin1'));
+      expect(passageTexts(document)).toContain('First page.');
+      expect(document.warnings).toEqual([warning]);
+    },
+  );
+
   it('takes its title from the properties where nothing is written larger', async () => {
     const small = pdfOf([column(70, 740, ['The ferry carries forty people.'])], { Title: 'The Ferry' });
     expect((await readOne('a.pdf', small)).source.title).toBe('The Ferry');

@@ -1,0 +1,178 @@
+import { type Dirent, promises as fs } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { compareTexts } from '../../language/compare.js';
+import { UserError } from '../../user-error.js';
+import type { SkippedFile } from '../document.js';
+import type { CorpusLimits } from '../limits.js';
+import { codeOf, reasonOf } from './file-reason.js';
+
+/** A file of the folder that may be read. */
+export interface ListedFile {
+  /** Path below the corpus folder, with forward slashes. */
+  readonly file: string;
+  /** Where it really lies, with symbolic links resolved. */
+  readonly path: string;
+}
+
+export interface Listing {
+  /** In the order of the UTF-16 units of their names, which is the same on every machine. */
+  readonly files: readonly ListedFile[];
+  readonly skipped: readonly SkippedFile[];
+}
+
+/**
+ * Lists the files below a folder. Names that begin with a dot, lock files of office programs, editors' copies of what
+ * stood there before (`a.txt~`) and the files that desktops leave in folders are passed over in silence; whatever else
+ * cannot be read is named with the reason.
+ *
+ * A symbolic link to a file inside the folder is read like a file. Links that lead out of the folder and links to
+ * folders are not followed.
+ *
+ * @throws UserError `unreadable-corpus` when the folder itself cannot be listed
+ */
+export async function listFiles(
+  folder: string,
+  limits: Pick<CorpusLimits, 'files' | 'depth'>,
+): Promise<Listing> {
+  const root = await openFolder(folder);
+  const files: ListedFile[] = [];
+  const skipped: SkippedFile[] = [];
+  for await (const found of walk(
+    { ...root, prefix: '', above: 0 },
+    { root: root.path, depth: limits.depth },
+  )) {
+    if ('reason' in found) {
+      skipped.push(found);
+    } else if (files.length < limits.files) {
+      files.push(found);
+    } else {
+      const reason = `This file and all after it are left out: the limit of ${limits.files} files is reached.`;
+      skipped.push({ file: found.file, reason });
+      break;
+    }
+  }
+  return { files, skipped };
+}
+
+/** A folder whose entries are known. */
+interface OpenFolder {
+  readonly path: string;
+  readonly entries: readonly Dirent[];
+  /** What the names of its files begin with: nothing, or its own path below the corpus folder and a slash. */
+  readonly prefix: string;
+  /** How many folders it lies in, below the corpus folder. */
+  readonly above: number;
+}
+
+/** What the walk goes by everywhere. */
+interface Bounds {
+  /** The corpus folder, with symbolic links resolved. */
+  readonly root: string;
+  readonly depth: number;
+}
+
+async function* walk(folder: OpenFolder, bounds: Bounds): AsyncGenerator<ListedFile | SkippedFile> {
+  for (const entry of inPathOrder(folder.entries)) {
+    const file = `${folder.prefix}${entry.name}`;
+    const path = join(folder.path, entry.name);
+    if (entry.name.includes('\ufffd') && !(await isThere(path))) {
+      yield { file, reason: 'Its name is not written in UTF-8: give it another name.' };
+    } else if (entry.isDirectory()) {
+      yield* walkBelow({ path, prefix: `${file}/`, above: folder.above + 1 }, bounds);
+    } else {
+      yield {
+        file,
+        ...(entry.isSymbolicLink() ? await followLink(bounds.root, path) : plainFile(entry, path)),
+      };
+    }
+  }
+}
+
+async function* walkBelow(
+  folder: Omit<OpenFolder, 'entries'>,
+  bounds: Bounds,
+): AsyncGenerator<ListedFile | SkippedFile> {
+  if (folder.above > bounds.depth) {
+    const reason = `This folder lies too deep: the limit is ${bounds.depth} folders within each other.`;
+    yield { file: folder.prefix, reason };
+    return;
+  }
+  const entries = await list(folder.path);
+  if (Array.isArray(entries)) yield* walk({ ...folder, entries }, bounds);
+  else yield { file: folder.prefix, reason: entries.reason };
+}
+
+/** Bytes of a name that mean nothing became U+FFFD, and by that name there is no file. */
+async function isThere(path: string): Promise<boolean> {
+  return fs.lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * The folder itself, with its entries.
+ *
+ * @throws UserError `unreadable-corpus` when it cannot be listed
+ */
+export async function openFolder(folder: string): Promise<{ path: string; entries: Dirent[] }> {
+  try {
+    const path = await fs.realpath(folder);
+    return { path, entries: await fs.readdir(path, { withFileTypes: true }) };
+  } catch (cause) {
+    throw new UserError(whyNoCorpus(folder, cause), 'unreadable-corpus', { cause });
+  }
+}
+
+function whyNoCorpus(folder: string, cause: unknown): string {
+  const code = codeOf(cause);
+  if (code === 'ENOENT') {
+    return `The folder of documents “${folder}” does not exist: create it and put documents there, or name another folder.`;
+  }
+  if (code === 'ENOTDIR') {
+    return `“${folder}” is not a folder: name the folder that holds the documents.`;
+  }
+  return `The folder of documents “${folder}” cannot be read: ${reasonOf(cause)}`;
+}
+
+async function list(path: string): Promise<Dirent[] | { reason: string }> {
+  try {
+    return await fs.readdir(path, { withFileTypes: true });
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+}
+
+function plainFile(entry: Dirent, path: string): { path: string } | { reason: string } {
+  return entry.isFile() ? { path } : { reason: 'It is a device, a pipe or a socket, not a file.' };
+}
+
+async function followLink(root: string, path: string): Promise<{ path: string } | { reason: string }> {
+  try {
+    const target = await fs.realpath(path);
+    const way = relative(root, target);
+    if (way === '..' || way.startsWith(`..${sep}`) || way === target) {
+      return { reason: 'It is a symbolic link that leads out of the folder: put the file itself here.' };
+    }
+    const status = await fs.stat(target);
+    if (status.isDirectory()) {
+      return { reason: 'It is a symbolic link to a folder: put the folder itself here.' };
+    }
+    return status.isFile()
+      ? { path: target }
+      : { reason: 'It is a symbolic link to a device, a pipe or a socket.' };
+  } catch (error) {
+    return { reason: `It is a symbolic link that cannot be followed. ${reasonOf(error)}` };
+  }
+}
+
+/** A folder sorts as if its name ended in a slash, so that a walk meets the files in the order of their paths. */
+function inPathOrder(entries: readonly Dirent[]): Dirent[] {
+  const key = (entry: Dirent) => (entry.isDirectory() ? `${entry.name}/` : entry.name);
+  return entries.filter((entry) => !isPassedOver(entry.name)).sort((a, b) => compareTexts(key(a), key(b)));
+}
+
+/** Whether a file or folder of this name is no document, and not worth a word either. */
+export function isPassedOver(name: string): boolean {
+  return /^(?:\.|~\$)|~$/.test(name) || name === 'Thumbs.db' || name === 'desktop.ini';
+}

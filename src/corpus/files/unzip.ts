@@ -1,0 +1,55 @@
+import { fromBufferPromise } from 'yauzl';
+import { UserError } from '../../user-error.js';
+
+/** What the files of an archive may unfold to altogether, in bytes. */
+const MOST_BYTES = 100 * 1024 * 1024;
+
+/** No document has more files in its archive. */
+const MOST_ENTRIES = 20_000;
+
+/** The files of an archive by their names. */
+export type Archive = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Unfolds those files of a ZIP archive that are wanted. yauzl compares each with the size that it declares, so that a
+ * small file cannot unfold into a large one.
+ *
+ * @throws UserError when the bytes are no archive, a damaged one, or one that unfolds into too much
+ */
+export async function unzip(bytes: Uint8Array, isWanted: (name: string) => boolean): Promise<Archive> {
+  try {
+    return await unfold(bytes, isWanted);
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause;
+    throw new UserError(problemOf(cause), 'unreadable-corpus', { cause });
+  }
+}
+
+function problemOf(cause: unknown): string {
+  const message = cause instanceof Error ? cause.message : '';
+  // What a ZIP file ends with is what yauzl looks for first.
+  return message.startsWith('End of central directory')
+    ? 'It is damaged or not of its kind: it is no ZIP archive, or its end is missing.'
+    : 'It is damaged: what is packed in it cannot be unpacked. Get it once more from where it came from.';
+}
+
+async function unfold(bytes: Uint8Array, isWanted: (name: string) => boolean): Promise<Archive> {
+  const files = new Map<string, Uint8Array>();
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const zip = await fromBufferPromise(buffer, { lazyEntries: true });
+  if (zip.entryCount > MOST_ENTRIES) throw tooMuch();
+  let total = 0;
+  for await (const entry of zip.eachEntry()) {
+    if (!isWanted(entry.fileName)) continue;
+    total += entry.uncompressedSize;
+    if (total > MOST_BYTES) throw tooMuch();
+    const chunks: Buffer[] = [];
+    for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk);
+    files.set(entry.fileName, Buffer.concat(chunks));
+  }
+  return files;
+}
+
+function tooMuch(): UserError {
+  return new UserError('It unfolds into more data than a document can have.', 'unreadable-corpus');
+}

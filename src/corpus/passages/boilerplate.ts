@@ -1,0 +1,132 @@
+import type { Span } from '../../language/span.js';
+import type { Noise } from '../document.js';
+import { type Origin, type OriginLine, readCredit, readTopCredit, readTopLine } from '../metadata/byline.js';
+import type { Pace } from '../pace.js';
+import type { Block } from '../reader.js';
+import { furnitureKind } from '../text/page-furniture.js';
+import { linesOf } from '../text/paragraphs.js';
+
+/** How many blocks at the top may hold a byline and a date. */
+const TOP = 6;
+
+/** A block of more units is not looked into line by line. */
+const LONGEST = 1_000;
+
+type Paragraph = Block & { type: 'paragraph' };
+
+/** A document's blocks with everything that is not its text turned into noise, and what that said of its origin. */
+export interface Separated {
+  readonly blocks: readonly Block[];
+  readonly origin: Origin;
+}
+
+/**
+ * Parts a text from what stands around it: counters, bylines and dates at the top, credits at the end, share lines,
+ * comment footers. Only lines that stand by themselves are taken out, never a part of a paragraph of prose.
+ *
+ * A text that would be nothing but noise is left as it is.
+ */
+export async function separateBoilerplate(
+  text: string,
+  blocks: readonly Block[],
+  pace: Pace,
+): Promise<Separated> {
+  const parted: Block[] = [];
+  for (const block of blocks) {
+    await pace();
+    if (block.type === 'paragraph') {
+      parted.push(...(partedTop(text, block, parted.length) ?? partedLines(text, block)));
+    } else parted.push(block);
+  }
+  const top = edgeLength(text, parted);
+  const bottom = parted.length - edgeLength(text, parted.toReversed());
+  const origins: Origin[] = [];
+  const separated: Block[] = [];
+  for (const [index, block] of parted.entries()) {
+    await pace();
+    const line = text.slice(block.start, block.end);
+    const said =
+      block.type === 'paragraph'
+        ? ((index < TOP ? (readTopLine(line) ?? readTopCredit(line)) : undefined) ??
+          (index >= bottom ? readCredit(line) : undefined) ??
+          furniture(line, index < top || index >= bottom))
+        : undefined;
+    separated.push(said ? noiseAt(block, said.kind) : block);
+    if (said) origins.push(said);
+  }
+  return separated.some((block) => block.type === 'paragraph')
+    ? { blocks: separated, origin: firstOfEach(origins) }
+    : { blocks: parted.map((block) => withoutSigns(text, block)), origin: {} };
+}
+
+/** Separators and invisible signs are markup even where there is nothing else. */
+function withoutSigns(text: string, block: Block): Block {
+  if (block.type !== 'paragraph') return block;
+  return furnitureKind(text.slice(block.start, block.end), false) === 'markup'
+    ? noiseAt(block, 'markup')
+    : block;
+}
+
+function noiseAt({ start, end }: Span, kind: Noise['kind']): Block {
+  return { type: 'noise', kind, start, end };
+}
+
+function furniture(line: string, atEdge: boolean): OriginLine | undefined {
+  const kind = furnitureKind(line, atEdge);
+  return kind === undefined ? undefined : { kind };
+}
+
+/** How many blocks from the first on are no text of the document's own. */
+function edgeLength(text: string, blocks: readonly Block[]): number {
+  const own = blocks.findIndex(
+    (block) =>
+      block.type === 'heading' ||
+      (block.type === 'paragraph' && !isAround(text.slice(block.start, block.end))),
+  );
+  return own === -1 ? blocks.length : own;
+}
+
+function isAround(line: string): boolean {
+  return furnitureKind(line, true) !== undefined || readCredit(line) !== undefined;
+}
+
+/**
+ * The lines of a block at the top that say where the text comes from, one below the other, as blocks of their own. The
+ * first block of all may begin with the title.
+ */
+function partedTop(text: string, block: Paragraph, index: number): Block[] | null {
+  if (index >= TOP || block.end - block.start > LONGEST) return null;
+  const lines = linesOf(text, block);
+  const about = index === 0 ? lines.slice(1) : lines;
+  const isOrigin = ({ start, end }: Span) => {
+    const line = text.slice(start, end);
+    return (readTopLine(line) ?? readTopCredit(line)) !== undefined;
+  };
+  const isAllAbout = about.every((line) => isOrigin(line) || isAround(text.slice(line.start, line.end)));
+  if (lines.length < 2 || !isAllAbout || !about.some(isOrigin)) return null;
+  return lines.map(({ start, end }): Block => ({ type: 'paragraph', start, end }));
+}
+
+/** The lines of a block that are all of them no text, or that follow its last line of text, as blocks of their own. */
+function partedLines(text: string, block: Paragraph): Block[] {
+  if (block.end - block.start > LONGEST) return [block];
+  const lines = linesOf(text, block);
+  if (lines.length < 2) return [block];
+  const own = lines.findLastIndex(({ start, end }) => !isAround(text.slice(start, end)));
+  const last = lines[own];
+  if (last && (block.form !== 'lines' || own === lines.length - 1)) return [block];
+  const around = lines.slice(own + 1).map(({ start, end }): Block => ({ type: 'paragraph', start, end }));
+  return last ? [{ ...block, end: last.end }, ...around] : around;
+}
+
+function firstOfEach(origins: readonly Origin[]): Origin {
+  const first = (key: keyof Origin) => origins.find((origin) => origin[key] !== undefined)?.[key];
+  const author = first('author');
+  const credit = first('credit');
+  const date = first('date');
+  return {
+    ...(author === undefined ? {} : { author }),
+    ...(credit === undefined ? {} : { credit }),
+    ...(date === undefined ? {} : { date }),
+  };
+}

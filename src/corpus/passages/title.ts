@@ -1,0 +1,128 @@
+import { basename, extname } from 'node:path';
+import { hasWords } from '../../language/words.js';
+import type { Block, Extract } from '../reader.js';
+
+/** A first line of more units is no title. */
+const LONGEST_TITLE = 150;
+
+/** As many letters of a headline in a file's name are no chance. */
+const LEAST_NAME = 12;
+
+/** A document's title, and its blocks with the title among the headings where it stands in the text. */
+export interface Titled {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** Which block is the title, `null` where it does not stand in the text. */
+  readonly at: number | null;
+}
+
+/**
+ * Finds the title: the metadata's, else a heading before the first paragraph, else a first line that looks like one,
+ * else the file's name without its ending.
+ *
+ * @param blocks the extract's, with the lines around its text turned into noise
+ */
+export function findTitle(
+  { text, metadata, layout }: Extract,
+  blocks: readonly Block[],
+  file: string,
+): Titled {
+  const fallback = metadata.title ?? fileTitle(file);
+  if (layout === 'rows') return { title: fallback, blocks, at: null };
+  const at = blocks.findIndex((block) => block.type !== 'noise');
+  const first = blocks[at];
+  const firstText =
+    first?.type === 'heading' ? first.text : first ? oneLine(text.slice(first.start, first.end)) : '';
+  const known = metadata.title;
+  if (known !== undefined && folded(known) !== folded(firstText)) return { title: known, blocks, at: null };
+  if (first?.type === 'heading' && first.until === undefined)
+    return { title: known ?? firstText, blocks, at };
+  if (first?.type === 'paragraph' && (known !== undefined || looksLikeTitle(text, blocks, at))) {
+    const heading: Block = { type: 'heading', start: first.start, end: first.end, text: firstText };
+    return { title: known ?? firstText, blocks: blocks.with(at, heading), at };
+  }
+  const headline = first?.type === 'paragraph' ? namesake(text.slice(first.start, first.end), file) : null;
+  return { title: headline ?? fallback, blocks, at: null };
+}
+
+/** What a document is called that has no title of its own: its file's name without its ending. */
+export function fileTitle(file: string): string {
+  return basename(file, extname(file));
+}
+
+/** A short line without a sentence's end, or with a byline or a date below it. */
+function looksLikeTitle(text: string, blocks: readonly Block[], at: number): boolean {
+  const { start = 0, end = 0 } = blocks[at] ?? {};
+  const next = blocks[at + 1];
+  const isAboveOrigin = next?.type === 'noise' && (next.kind === 'byline' || next.kind === 'date');
+  const isOpen = !/[.,;:。，；：、][\p{Pe}\p{Pf}"']*$/u.test(text.slice(start, end));
+  return (
+    (isOpen || (isAboveOrigin && isOneSentence(text.slice(start, end)))) && isFirstLine(text, blocks, at)
+  );
+}
+
+/** Whether a full stop stands nowhere but at the end. */
+function isOneSentence(line: string): boolean {
+  return /^[^.。]*[.。]$/.test(line);
+}
+
+/** A short line with a blank line, a byline or the like below it, and more text to come. */
+function isFirstLine(text: string, blocks: readonly Block[], at: number): boolean {
+  const first = blocks[at];
+  const next = blocks[at + 1];
+  if (!first || !next) return false;
+  const line = text.slice(first.start, first.end);
+  return (
+    line.length <= LONGEST_TITLE &&
+    !/[\n\r\u2028]/.test(line) &&
+    hasWords(line) &&
+    blocks.slice(at + 1).some((block) => block.type === 'paragraph') &&
+    (next.type === 'noise' || hasBlankLine(text.slice(first.end, next.start)))
+  );
+}
+
+/**
+ * The line at the beginning of a paragraph after which the file is called, behind a date or a source perhaps:
+ * `gazette_2024-05-03_the-old-lock-closes-for-ni.txt`. It may be the text's first sentence as well, and stays there.
+ */
+function namesake(paragraph: string, file: string): string | null {
+  const [line = ''] = /^[^\n\r\u2028]*/.exec(paragraph) ?? [];
+  const isWhole = line.length === paragraph.length || /[.!?;:][\p{Pe}\p{Pf}"']*\s*$/u.test(line);
+  if (line.length > LONGEST_TITLE || !isWhole || !isNamedAfter(file, paragraph.slice(0, 2 * LONGEST_TITLE)))
+    return null;
+  return oneLine(line)
+    .trim()
+    .replace(/[,;:]$/, '');
+}
+
+function isNamedAfter(file: string, beginning: string): boolean {
+  const words =
+    fileTitle(file)
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const headline = lettersOf(beginning);
+  return words.some((_, from) => {
+    const name = lettersOf(words.slice(from).join(''));
+    return name.length >= LEAST_NAME && headline.startsWith(name);
+  });
+}
+
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, '');
+}
+
+function hasBlankLine(gap: string): boolean {
+  return /\f|\u2029|(?:\r\n|[\n\r\u0085\u2028])\s*?(?:\r\n|[\n\r\u0085\u2028])/.test(gap);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+function folded(text: string): string {
+  return oneLine(text).trim().normalize('NFKC').toLowerCase();
+}

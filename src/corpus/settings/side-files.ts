@@ -1,0 +1,53 @@
+import { decode } from '../files/decode.js';
+import type { ListedFile } from '../files/list-files.js';
+import { loadFile } from '../files/load-file.js';
+import { type MetadataResult, readYamlMetadata } from '../metadata/metadata.js';
+
+/** A larger file describes no document, in bytes. */
+const LARGEST = 256 * 1024;
+
+/** What a side file says about its document. */
+export interface SideFacts extends MetadataResult {
+  /** The side file as it is, so that a change of it counts as a change of its document. */
+  readonly yaml: string;
+}
+
+/**
+ * Parts the documents from the files that describe them: `report.pdf.yaml` (or `.yml`) beside `report.pdf`.
+ *
+ * @returns the side files by the names of their documents
+ */
+export function partSideFiles(files: readonly ListedFile[]): {
+  readonly documents: readonly ListedFile[];
+  readonly sideFiles: ReadonlyMap<string, ListedFile>;
+} {
+  const names = new Set(files.map(({ file }) => file));
+  const described = (file: string) => {
+    const [, document] = /^(.+)\.ya?ml$/i.exec(file) ?? [];
+    return document !== undefined && names.has(document) ? document : null;
+  };
+  const documents: ListedFile[] = [];
+  const sideFiles = new Map<string, ListedFile>();
+  for (const listed of files) {
+    const document = described(listed.file);
+    if (document === null) documents.push(listed);
+    else sideFiles.set(document, listed);
+  }
+  return { documents, sideFiles };
+}
+
+/** Reads a side file; what is wrong with it becomes a warning of its document. */
+export async function readSideFile({ file, path }: ListedFile): Promise<SideFacts> {
+  const loaded = await loadFile(path, LARGEST);
+  if ('reason' in loaded)
+    return { yaml: '', metadata: {}, warnings: [`${file} is left out: ${loaded.reason}`] };
+  // What is no text is no YAML either.
+  const text = await decode(loaded.bytes).then(
+    (decoded) => decoded.text,
+    () => '',
+  );
+  const facts = readYamlMetadata(text, file);
+  return facts
+    ? { yaml: text, ...facts }
+    : { yaml: text, metadata: {}, warnings: [`${file} is left out: it holds no lines such as “title: …”.`] };
+}

@@ -1,0 +1,156 @@
+import type { PassageFacts } from '../document.js';
+import type { Piece } from '../extracted-text.js';
+import { parseHtml } from '../html/markup-tree.js';
+import { piecesOfMarkup } from '../html/pieces.js';
+import { type MetadataResult, validMetadata } from '../metadata/metadata.js';
+import type { ColumnRole, ColumnRoles } from '../reader.js';
+import { findRoles } from './columns.js';
+
+/** A row of a table: its named values in order. Names are empty where the table has none. */
+export type Row = readonly (readonly [column: string, value: string])[];
+
+/** Makes passages of the rows of one table. */
+export interface RowReader {
+  piecesOf(row: Row): Piece[];
+  /** What was odd about the rows so far, in sentences for an admin. */
+  warnings(): string[];
+}
+
+/** The names of columns as they are compared: in small letters. */
+type Keys = { readonly [Role in ColumnRole]?: readonly string[] };
+
+const FACTS = [
+  'title',
+  'author',
+  'publisher',
+  'date',
+  'url',
+] as const satisfies readonly (keyof PassageFacts)[];
+
+/**
+ * A row becomes a passage. What it is about becomes its heading, what it says about its origin the passage's source. Of
+ * the other values a single one stands by itself; several stand on a line each behind the names of their columns.
+ *
+ * @param named what the columns hold; absent: what their names suggest
+ */
+export function createRowReader(named?: ColumnRoles): RowReader {
+  const known = named && keysOf(named);
+  const found = new Map<string, Keys>();
+  const met = new Set<string>();
+  const unread = new Set<string>();
+  const warnings = new Set<string>();
+
+  function rolesOf(row: Row): Keys {
+    if (known) return known;
+    const columns = row.map(([column]) => column);
+    const key = columns.join('\n');
+    const roles = found.get(key) ?? keysOf(findRoles(columns));
+    found.set(key, roles);
+    return roles;
+  }
+
+  return {
+    piecesOf(row) {
+      const filled = row.flatMap(([column, given]) => {
+        const value = shownText(given).trim();
+        return value === '' ? [] : [{ name: column.trim(), key: keyOf(column), value }];
+      });
+      const roles = rolesOf(filled.map(({ name, value }) => [name, value]));
+      const byKey = new Map<string, typeof filled>();
+      for (const value of filled) {
+        const alike = byKey.get(value.key);
+        if (alike) alike.push(value);
+        else byKey.set(value.key, [value]);
+      }
+      const valuesOf = (names: readonly string[] = []) => names.flatMap((name) => byKey.get(name) ?? []);
+      const facts: Record<string, string> = {};
+      for (const fact of FACTS) {
+        const values = valuesOf(roles[fact]);
+        if (values.length > 0) facts[fact] = values.map(({ value }) => value).join(', ');
+      }
+      const about = valuesOf(roles.heading ?? roles.title);
+      const used = new Set(Object.entries(roles).flatMap(([role, names]) => (role === 'text' ? [] : names)));
+      const quoted = roles.text ? valuesOf(roles.text) : filled.filter(({ key }) => !used.has(key));
+      if (known) {
+        for (const { name, key } of filled) {
+          met.add(key);
+          if (!used.has(key) && !quoted.some((value) => value.key === key)) unread.add(name);
+        }
+      }
+      const { metadata, warnings: wrong } =
+        Object.keys(facts).length === 0 ? NONE : validMetadata(facts, 'some rows');
+      for (const warning of wrong) warnings.add(warning);
+      return headedRow(about.map(({ value }) => value).join(' · '), quoted, metadata);
+    },
+
+    warnings() {
+      const missing = Object.values(known ?? {})
+        .flat()
+        .filter((name) => !met.has(name));
+      return [
+        ...warnings,
+        ...(missing.length === 0
+          ? []
+          : [`It has no column called ${list(missing)}, which the settings name.`]),
+        ...(unread.size === 0 ? [] : [`Columns that are not read: ${list([...unread])}.`]),
+      ];
+    },
+  };
+}
+
+function headedRow(
+  about: string,
+  values: readonly { readonly name: string; readonly value: string }[],
+  facts: PassageFacts,
+): Piece[] {
+  const [only] = values;
+  const heading: Piece[] = about === '' || !only ? [] : [{ type: 'heading', text: about }];
+  if (!only)
+    return about === '' ? [] : [{ type: 'paragraph', text: about, heading: null, ...factsOf(facts) }];
+  const lines = values.map(({ name, value }) => (name === '' ? value : `${name}: ${value}`));
+  return [
+    ...heading,
+    {
+      type: 'paragraph',
+      ...(heading.length > 0 ? {} : { heading: null }),
+      ...factsOf(facts),
+      ...(values.length === 1 ? { text: only.value } : { form: 'lines', text: lines.join('\n') }),
+    },
+  ];
+}
+
+function factsOf(facts: PassageFacts): { readonly facts?: PassageFacts } {
+  return Object.keys(facts).length === 0 ? {} : { facts };
+}
+
+/** What a page of HTML holds: ends of paragraphs and the like, or breaks of lines. */
+const HTML = /<\/(?:p|div|li|h[1-6]|blockquote|table)>|<br ?\/?>/i;
+
+/** A value that was taken from a web page, as a browser shows it. */
+function shownText(value: string): string {
+  if (!HTML.test(value)) return value;
+  return [...piecesOfMarkup(parseHtml(value))].map(({ text }) => text).join('\n\n');
+}
+
+function keyOf(column: string): string {
+  return column.trim().toLowerCase();
+}
+
+/** Each name once: a row may have thousands of values beyond the columns that have names. */
+function keysOf(roles: ColumnRoles): Keys {
+  return Object.fromEntries(
+    Object.entries(roles).map(([role, names = []]) => [role, [...new Set(names.map(keyOf))]]),
+  );
+}
+
+const NONE: MetadataResult = { metadata: {}, warnings: [] };
+
+/** Whether a first row names the columns that the settings name. */
+export function namesColumns(row: readonly string[], named: ColumnRoles | undefined): boolean {
+  const wanted = new Set(Object.values(keysOf(named ?? {})).flat());
+  return row.some((name) => wanted.has(keyOf(name)));
+}
+
+function list(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(', ');
+}

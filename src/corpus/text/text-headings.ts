@@ -1,0 +1,123 @@
+import { type Span, trimmed } from '../../language/span.js';
+import { readCredit, readTopCredit, readTopLine } from '../metadata/byline.js';
+import type { Block } from '../reader.js';
+import { furnitureKind } from './page-furniture.js';
+import { indentOf, LEAST_INDENT, linesOf } from './paragraphs.js';
+
+/** A longer line is no heading, in UTF-16 units. */
+const LONGEST = 100;
+
+/** `== Fares ==`, as in wikis. */
+const MARKED = /^(={1,6})[^\S\n\r]*([^=\s](?:[^=\n\r]*[^=\s])?)[^\S\n\r]*\1$/;
+
+/** `2.`, `2.1`, `IV.`, `§ 3`, before the words of a heading. */
+const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,4}\.?|[IVXL]{1,6}\.|§ ?\d{1,4}\.?)\s+\p{Lu}/u;
+
+type Paragraph = Block & { readonly type: 'paragraph' };
+
+/**
+ * Finds headings among the paragraphs of a plain text: lines that are underlined, lines between signs of equality, and,
+ * where nothing but one of them stands between blank lines above a paragraph, lines in capitals, numbered ones, and ones
+ * at the margin above a text that is indented. The first line of all is left to whoever looks for the title, unless it
+ * is marked.
+ */
+export function* withHeadings(text: string, blocks: readonly Block[]): Generator<Block> {
+  for (const [index, block] of blocks.entries()) {
+    const line = text.slice(block.start, Math.min(block.end, block.start + LONGEST + 1));
+    if (block.type !== 'paragraph') yield block;
+    else if (index > 0 && isHeading(line, text, block, blocks[index - 1], blocks[index + 1]))
+      yield { type: 'heading', start: block.start, end: block.end, text: line.replace(/\s+/g, ' ') };
+    else yield* markedHeadings(text, block);
+  }
+}
+
+/** The paragraph, or the rules and the heading that it begins with and what is left of it. */
+function* markedHeadings(text: string, block: Paragraph): Generator<Block> {
+  let start = block.start;
+  let lines = firstLines(text, start, block.end);
+  for (
+    let [rule, next] = lines;
+    rule && next && RULE.test(text.slice(rule.start, rule.end));
+    [rule, next] = lines
+  ) {
+    yield { type: 'noise', kind: 'markup', start: rule.start, end: rule.end };
+    start = next.start;
+    lines = firstLines(text, start, block.end);
+  }
+  const [first, second] = lines;
+  const line = first ? text.slice(first.start, first.end) : '';
+  const marked = line.length <= LONGEST ? MARKED.exec(line)?.[2] : undefined;
+  const isUnderlined =
+    second !== undefined &&
+    line.length <= LONGEST &&
+    isRuleOf(text.slice(second.start, second.end), line.length);
+  if (!first || !(marked || isUnderlined)) {
+    yield { ...block, start };
+    return;
+  }
+  yield { type: 'heading', ...first, text: marked ?? line };
+  if (isUnderlined) yield { type: 'noise', kind: 'markup', ...second };
+  const rest = trimmed(text, (isUnderlined ? second : first).end, block.end);
+  if (rest) yield { ...block, ...rest };
+}
+
+/** The lines at the beginning of a stretch, without white space at their ends: at least two where it has so many and they are short. */
+function firstLines(text: string, start: number, end: number): Span[] {
+  return linesOf(text, { start, end: Math.min(end, start + 4 * LONGEST) });
+}
+
+const RULE = /^([=~^"*#_-])\1{2,}$/;
+
+/** Signs of one kind, about as many as the line above them has. */
+function isRuleOf(line: string, length: number): boolean {
+  return RULE.test(line) && line.length >= 0.6 * length && line.length <= 2 * length + 3;
+}
+
+function isHeading(
+  line: string,
+  text: string,
+  block: Span,
+  before: Block | undefined,
+  next: Block | undefined,
+) {
+  if (next?.type !== 'paragraph' || line.length > LONGEST || /[\n\r\u2028]/.test(line)) return false;
+  if (/[.,;:!?…。、][\p{Pe}\p{Pf}"']*$/u.test(line) || !/\p{L}/u.test(line)) return false;
+  const paragraph = text.slice(next.start, Math.min(next.end, next.start + 5 * LONGEST));
+  const looksSo =
+    (isShouted(line) && !isShouted(paragraph) && isSentence(text, next)) ||
+    (NUMBERED.test(line) && !isListed(line, before && text.slice(before.start, before.end), paragraph)) ||
+    (indentOf(text, block.start) === 0 && isIndented(text, next));
+  // What says where a text comes from, and what pages put around it, looks alike.
+  return (
+    looksSo && !readTopLine(line) && !readTopCredit(line) && !readCredit(line) && !furnitureKind(line, false)
+  );
+}
+
+/** Words in capitals only, and not somebody's own. */
+function isShouted(line: string): boolean {
+  return (line.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && !/[\p{Ll}“”"«»„]/u.test(line);
+}
+
+function isSentence(text: string, { start, end }: Span): boolean {
+  return /[.!?:…。！？][\p{Pe}\p{Pf}"']*$/u.test(text.slice(Math.max(start, end - LONGEST), end));
+}
+
+/** Whether a numbered line stands among others, as in a list; a heading may stand above one that it holds: `2` above `2.1`. */
+function isListed(line: string, before: string | undefined, after: string): boolean {
+  const numberOf = (text = '') =>
+    text.length <= LONGEST && !/[\n\r]/.test(text)
+      ? (NUMBERED.exec(text)?.[1]?.replace(/\.$/, '') ?? null)
+      : null;
+  const number = numberOf(line) ?? '';
+  const [above, below] = [numberOf(before), numberOf(after)];
+  return (
+    (above !== null && !number.startsWith(`${above}.`)) || (below !== null && !below.startsWith(`${number}.`))
+  );
+}
+
+/** Whether each line of a paragraph is indented. */
+function isIndented(text: string, { start, end }: Span): boolean {
+  return linesOf(text, { start, end: Math.min(end, start + 20 * LONGEST) }).every(
+    (line) => indentOf(text, line.start) >= LEAST_INDENT,
+  );
+}

@@ -1,0 +1,55 @@
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { stripVTControlCharacters } from 'node:util';
+import { expect, it } from 'vitest';
+import { commands } from '../../src/commands/commands.js';
+import { english } from '../../src/commands/texts/english.js';
+import { runPrompt } from '../../src/console/prompt.js';
+import type { Library } from '../../src/library/library.js';
+import { openLibrary } from '../../src/library/open-library.js';
+import { harwick } from '../support/documents.js';
+import { folderWith } from '../support/folder.js';
+
+/** A prompt at a terminal, and what has been shown there once it has ended. */
+function promptAt(library: Library) {
+  const input = Object.assign(new PassThrough(), { isTTY: true });
+  const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
+  const shown = text(output).then(stripVTControlCharacters);
+  const ended = runPrompt({ library, commands, texts: english, limit: null, input, output }).finally(() =>
+    output.end(),
+  );
+  return { input, shown: ended.then(() => shown) };
+}
+
+const CTRL_C = '\u0003';
+const CTRL_D = '\u0004';
+
+it.each([
+  ['Ctrl-C', CTRL_C],
+  ['Ctrl-D', CTRL_D],
+])('ends with %s, on a line of its own', async (_, key) => {
+  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const { input, shown } = promptAt(library);
+  input.write(key);
+  expect(await shown).toBe('› \n');
+});
+
+it('ends with Ctrl-C also while something is being answered', async () => {
+  const library = await openLibrary({ folder: await folderWith(harwick) });
+  let isAsked = () => {};
+  const asked = new Promise<void>((resolve) => {
+    isAsked = resolve;
+  });
+  const busy: Library = {
+    ...library,
+    reload: () => {
+      isAsked();
+      return new Promise(() => {});
+    },
+  };
+  const { input, shown } = promptAt(busy);
+  input.write('/reload\r');
+  await asked;
+  input.write(CTRL_C);
+  expect((await shown).trim()).toBe('› /reload');
+});

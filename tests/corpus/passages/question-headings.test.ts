@@ -1,0 +1,84 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { passageTexts, readOne } from '../read-one.js';
+import { expectSound } from '../sound.js';
+
+async function answersOf(file: string, content: string | Uint8Array) {
+  const document = await readOne(file, content);
+  expectSound(document);
+  return document.passages.map(({ heading, text }) => [heading, text]);
+}
+
+const ANSWERED = [
+  ['When does the mill open?', 'At nine.'],
+  ['Who grinds?', 'The miller does.'],
+];
+
+describe('a question in bold letters heads its answer', () => {
+  it('in Markdown', async () => {
+    const text = '**When does the mill open?**\n\nAt nine.\n\n__Who grinds?__\n\nThe miller does.\n';
+    expect(await answersOf('a.md', text)).toEqual(ANSWERED);
+    expect((await readOne('questions.md', text)).source.title).toBe('questions');
+  });
+
+  it('in a web page', async () => {
+    const page =
+      '<p><strong>When does the mill open?</strong></p><p>At nine.</p><p><b>Who <i>grinds</i>?</b></p><p>The miller does.</p>';
+    expect(await answersOf('a.html', page)).toEqual(ANSWERED);
+  });
+
+  it('in a Word document', async () => {
+    const p = (text: string, bold = '') => `<w:p><w:r><w:rPr>${bold}</w:rPr><w:t>${text}</w:t></w:r></w:p>`;
+    const body = [
+      p('When does the mill open?', '<w:b/>'),
+      p('At nine.', '<w:b w:val="0"/>'),
+      p('Who grinds?', '<w:b w:val="1"/>'),
+      p('The miller does.'),
+    ].join('');
+    const file = zipSync({
+      'word/document.xml': strToU8(`<w:document><w:body>${body}</w:body></w:document>`),
+    });
+    expect(await answersOf('a.docx', file)).toEqual(ANSWERED);
+  });
+
+  it('unless what is below is bold as well, or nothing is', async () => {
+    const text =
+      '# Mill\n\nIt is old.\n\n**Really?**\n\n**Who knows?**\n\n# Bakery\n\n**Why** is it closed?\n\nNobody knows.\n\n**And then?**\n';
+    expect(passageTexts(await readOne('a.md', text))).toEqual([
+      'It is old.',
+      '**Really?**',
+      '**Who knows?**',
+      '**Why** is it closed?',
+      'Nobody knows.',
+      '**And then?**',
+    ]);
+  });
+});
+
+describe('a question behind a sign heads its answer', () => {
+  it.each([
+    ['a.txt', 'Q: When does the mill open?\n\nA: At nine.\n\nQ: Who grinds?\n\nA: The miller does.\n'],
+    [
+      'a.md',
+      '**F1. When does the mill open?**\n\nA1. At nine.\n\n**F2.** Who grinds?\n\nA2. The miller does.\n',
+    ],
+  ])('in %s', async (file, text) => {
+    const answers = await answersOf(file, `The Mill\n\nIt stands by the Harr and is old.\n\n${text}`);
+    expect(answers.slice(-2).map(([heading]) => heading)).toEqual(ANSWERED.map(([question]) => question));
+    expect(answers.slice(-2).map(([, answer]) => answer?.replace(/^A\d?[:.] /, ''))).toEqual(
+      ANSWERED.map(([, answer]) => answer),
+    );
+  });
+
+  it('not where more is said behind the sign, as in an interview, nor in a list', async () => {
+    for (const text of [
+      'Q: When does the mill open?\n\nA: At nine.\n\nQ: It is late.\n\nA: So it is.\n\nQ: Who grinds?\n\nA: I do.',
+      'A. Is it old?\n\nB. Who grinds?\n\nC. The miller does.',
+    ]) {
+      const paragraphs = text.split('\n\n');
+      expect(passageTexts(await readOne('a.txt', `The Mill\n\nIt is old.\n\n${text}\n`)).slice(1)).toEqual(
+        paragraphs,
+      );
+    }
+  });
+});
