@@ -1,4 +1,3 @@
-import { detectLanguage } from '../language/detect.js';
 import type { Span } from '../language/span.js';
 import { looksLikeFunctionWord, type WordClass, wordClass } from '../language/stopwords.js';
 import { type Word, words } from '../language/words.js';
@@ -6,7 +5,7 @@ import { type AnswerType, answerTypeOf } from './answer-type.js';
 import { inverseDocumentFrequency } from './bm25.js';
 import { type CharacterPair, pairCharacters } from './character-pairs.js';
 import { correctionsOf, swaps } from './corrections.js';
-import { languageAmong, languagesFor } from './languages.js';
+import { languageAmong, languageOfText, languagesFor } from './languages.js';
 import { documentFrequency, type PassageStore } from './passage-store.js';
 import { searchForms } from './search-forms.js';
 
@@ -62,7 +61,7 @@ const LEAST_FOREIGN = 2;
 /** Takes a question apart into distinct words with what each is worth among these passages. */
 export function analyseQuestion(text: string, store: PassageStore): AnalysedQuestion {
   const asked = text.slice(0, MAX_LENGTH);
-  const detected = detectLanguage(asked);
+  const detected = languageOfText(store, asked);
   const language = languageAmong(store, detected);
   const all = words(asked, language);
   const searched = searchedWords(all, language, detected);
