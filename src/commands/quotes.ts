@@ -10,6 +10,7 @@ import { quotationPart } from './quotation-part.js';
 import type { Part } from './reply.js';
 import { english } from './texts/english.js';
 import type { Texts } from './texts/texts.js';
+import { plainList } from './wording.js';
 
 /** Quotations that a person reads at a glance. */
 const PAGE_SIZE = 4;
@@ -93,10 +94,11 @@ function quotationParts({ quotations, status, suggestions }: QuotesAnswer, texts
 /** Names that are read at a glance. */
 const MOST_NAMES = 8;
 
-function severalPeople(names: readonly string[], { quotes }: Texts): string {
+function severalPeople(names: readonly string[], texts: Texts): string {
+  const { quotes } = texts;
   const more = names.length - MOST_NAMES;
   const shown = names.slice(0, MOST_NAMES);
-  return quotes.several((more > 0 ? [...shown, quotes.moreNames(more)] : shown).join(', '));
+  return quotes.several(plainList(more > 0 ? [...shown, quotes.moreNames(more)] : shown, texts));
 }
 
 function summary({ quotations, total }: QuotesAnswer, { quotes }: Texts): string[] {

@@ -5,6 +5,11 @@ export function quotedList(words: readonly string[], { locale, quoted }: Texts):
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words.map(quoted));
 }
 
+/** `Wang Yi, Wang Wei`, with the marks of the language: `Wang Yi、Wang Wei`. */
+export function plainList(words: readonly string[], { locale }: Pick<Texts, 'locale'>): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(words);
+}
+
 /** `2024-12-25`, or only what is known of it, in words: `25 December 2024`. */
 export function dateInWords(date: string, { dateLocale }: Pick<Texts, 'dateLocale'>): string {
   const [year, month, day] = date.split('T')[0]?.split('-').map(Number) ?? [];

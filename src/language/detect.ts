@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, QUESTION_WORDS } from './function-words.js';
+import { FREQUENT_VERBS, FUNCTION_WORDS, QUESTION_WORDS } from './function-words.js';
 
 /** How much of a text is looked at, in UTF-16 units: three pieces of this length, from start, middle and end. */
 const PIECE = 600;
@@ -52,25 +52,36 @@ const BY_WORDS: readonly (readonly [languages: readonly string[], script: RegExp
   [['hi'], /\p{Script=Devanagari}/gu, false],
 ];
 
-/** Every function word of some languages, with the indices of those that have it. */
-type WordTable = ReadonlyMap<string, readonly number[]>;
+/** A language that has a word, by its index, and whether the word asks in it. */
+interface Having {
+  readonly index: number;
+  readonly asks: boolean;
+}
+
+/** Every function word of some languages, with those that have it. */
+type WordTable = ReadonlyMap<string, readonly Having[]>;
 
 const tables = new Map<readonly string[], WordTable>();
 
 function tableOf(languages: readonly string[]): WordTable {
   const known = tables.get(languages);
   if (known) return known;
-  const table = new Map<string, number[]>();
+  const table = new Map<string, Having[]>();
   for (const [index, language] of languages.entries()) {
-    const listed = `${FUNCTION_WORDS[language] ?? ''} ${QUESTION_WORDS[language] ?? ''}`;
-    for (const word of new Set(listed.normalize('NFC').split(/\s+/))) {
-      const having = table.get(word);
-      if (having) having.push(index);
-      else table.set(word, [index]);
+    const asking = new Set(listed(QUESTION_WORDS[language]));
+    const others = [...listed(FUNCTION_WORDS[language]), ...listed(FREQUENT_VERBS[language])];
+    for (const word of new Set([...asking, ...others])) {
+      const having = table.get(word) ?? [];
+      table.set(word, having);
+      having.push({ index, asks: asking.has(word) });
     }
   }
   tables.set(languages, table);
   return table;
+}
+
+function listed(words = ''): string[] {
+  return words.normalize('NFC').split(/\s+/);
 }
 
 function sampleOf(text: string): string {
@@ -86,48 +97,72 @@ const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 
  * can, else the function words. The time does not grow with the text: at most 1,800 units of it are looked at.
  */
 export function detectLanguage(text: string): string {
+  return likelyLanguages(text)[0] ?? 'und';
+}
+
+/**
+ * The languages that a text may be in, the likeliest first: several where it has too few words to tell, as in “quanto
+ * custa”, none where nothing tells.
+ */
+export function likelyLanguages(text: string): string[] {
   const sample = sampleOf(text);
   // Most letters of most texts are ASCII: what is left is soon counted by script.
   const beyondAscii = sample.replace(/[\0-\x7f]+/g, '');
   const ascii = sample.replace(/[^A-Za-z]+/g, '').length;
   const letters = ascii + count(beyondAscii, /\p{L}/gu);
-  if (letters === 0) return 'und';
+  if (letters === 0) return [];
   for (const [language, script] of SCRIPTS) {
     // A Japanese text is about half kana; a single Greek or Chinese name makes no Greek or Chinese text.
-    if (count(beyondAscii, script) / letters > (language === 'ja' ? 0.1 : 0.5)) return language;
+    if (count(beyondAscii, script) / letters > (language === 'ja' ? 0.1 : 0.5)) return [language];
   }
   for (const [languages, script, isLatin] of BY_WORDS) {
     const written = count(beyondAscii, script) + (isLatin ? ascii : 0);
     if (written / letters > 0.5) return byFunctionWords(sample, languages);
   }
-  return 'und';
+  return [];
 }
 
 const ASCII = /^[\0-\x7f]*$/;
 /** Runs of letters and digits; for telling a language, what divides words more finely makes no difference. */
 const RUN = /[\p{L}\p{N}\p{M}]+/gu;
 
-function byFunctionWords(sample: string, languages: readonly string[]): string {
+/** What a letter of its own tells for a language, beside a function word that no other language has. */
+const OWN_LETTER = 0.5;
+/** What it tells that a language has a word that asks where questions begin: “ce” does in Romanian, not in French. */
+const ASKS = 0.25;
+/** Where questions begin, in words: “de ce”, “a chi”. */
+const OPENING = 2;
+/** Languages with less than this between them are equally likely. */
+const CLOSE = 0.2;
+
+/** What a function word tells for each of the languages that have it: the more they are, the less. */
+const worth = (languages: number) => 0.5 + 0.5 / languages;
+
+function byFunctionWords(sample: string, languages: readonly string[]): string[] {
   const table = tableOf(languages);
-  const hits = new Float64Array(languages.length);
+  const tallies = languages.map((language) => ({ language, hits: 0, told: 0, asks: 0 }));
   const found = sample.toLowerCase().normalize('NFC').match(RUN) ?? [];
-  for (const word of found) {
+  for (const [at, word] of found.entries()) {
     const having = table.get(word) ?? [];
-    for (const index of having) hits[index] = (hits[index] ?? 0) + 1;
+    for (const { index, asks } of having) {
+      const tally = tallies[index];
+      if (!tally) continue;
+      tally.hits++;
+      tally.told += worth(having.length);
+      if (asks && at < OPENING) tally.asks = ASKS;
+    }
     if (ASCII.test(word)) continue;
-    for (const [index, language] of languages.entries()) {
-      if (!having.includes(index) && OWN_LETTERS[language]?.test(word))
-        hits[index] = (hits[index] ?? 0) + 0.5;
+    for (const [index, tally] of tallies.entries()) {
+      if (!OWN_LETTERS[tally.language]?.test(word) || having.some((each) => each.index === index)) continue;
+      tally.hits += OWN_LETTER;
+      tally.told += OWN_LETTER;
     }
   }
-  let best = 'und';
-  let most = Math.max(0.5, MINIMUM_SHARE * found.length) - Number.EPSILON;
-  for (const [index, language] of languages.entries()) {
-    const own = hits[index] ?? 0;
-    if (own > most) {
-      most = own;
-      best = language;
-    }
-  }
-  return best;
+  const least = Math.max(OWN_LETTER, MINIMUM_SHARE * found.length);
+  const likely = tallies
+    .filter(({ hits }) => hits >= least)
+    .map(({ language, told, asks }) => ({ language, told: told + asks }))
+    .sort((a, b) => b.told - a.told);
+  const most = likely[0]?.told ?? 0;
+  return likely.filter(({ told }) => told > most - CLOSE).map(({ language }) => language);
 }

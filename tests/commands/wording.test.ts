@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { originOf } from '../../src/commands/citation.js';
+import { chinese } from '../../src/commands/texts/chinese.js';
 import { english } from '../../src/commands/texts/english.js';
-import { dateInWords, quotedList } from '../../src/commands/wording.js';
+import { japanese } from '../../src/commands/texts/japanese.js';
+import { dateInWords, plainList, quotedList } from '../../src/commands/wording.js';
 
 it.each([
   ['2024-12-25', '25 December 2024'],
@@ -16,6 +18,13 @@ it.each([
 it('counts and lists', () => {
   expect([0, 1, 1_200].map(english.passages)).toEqual(['0 passages', '1 passage', '1,200 passages']);
   expect(quotedList(['a', 'b', 'c'], english)).toBe('“a”, “b”, and “c”');
+});
+
+it('puts the marks of the language between names', () => {
+  const names = ['Wang Yi', 'Wang Wei', 'Wang Min'];
+  expect(plainList(names, english)).toBe('Wang Yi, Wang Wei, Wang Min');
+  for (const texts of [japanese, chinese])
+    expect(plainList(names, texts)).toBe('Wang Yi、Wang Wei、Wang Min');
 });
 
 it('names an agency once where it is publisher and credit', () => {

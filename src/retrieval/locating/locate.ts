@@ -1,8 +1,7 @@
-import { detectLanguage } from '../../language/detect.js';
 import type { Span } from '../../language/span.js';
 import { createTurns } from '../../turns.js';
 import type { PassagePosition } from '../answer.js';
-import { languageAmong } from '../store/languages.js';
+import { languageAmong, languageOfText } from '../store/languages.js';
 import { type PassageStore, positionOf } from '../store/passage-store.js';
 import { alignLocally } from './align.js';
 import { type ComparedText, compared, spanOf, type WordRange } from './compared-text.js';
@@ -69,7 +68,7 @@ export async function locate(
   documents?: ReadonlySet<number>,
 ): Promise<Locations> {
   const takeTurns = createTurns();
-  const given = compared(text, languageAmong(store, detectLanguage(text)));
+  const given = compared(text, languageAmong(store, languageOfText(store, text)));
   const headings = await headingsOf(store, documents, takeTurns);
   const positions = [
     ...findHolders(store, given, documents).map((passage) => positionOf(store, passage)),

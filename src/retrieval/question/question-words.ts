@@ -1,10 +1,9 @@
-import { detectLanguage } from '../../language/detect.js';
 import type { Span } from '../../language/span.js';
 import { looksLikeFunctionWord, type WordClass, wordClass } from '../../language/stopwords.js';
 import { type Word, words } from '../../language/words.js';
 import { inverseDocumentFrequency } from '../bm25.js';
 import { correctionsOf, swaps } from '../store/corrections.js';
-import { languageAmong, languagesFor } from '../store/languages.js';
+import { languageAmong, languageOfText, languagesFor } from '../store/languages.js';
 import { documentFrequency, type PassageStore } from '../store/passage-store.js';
 import { searchForms } from '../store/search-forms.js';
 import { type AnswerType, answerTypeOf } from './answer-type.js';
@@ -62,7 +61,7 @@ const LEAST_FOREIGN = 2;
 /** Takes a question apart into distinct words with what each is worth among these passages. */
 export function analyseQuestion(text: string, store: PassageStore): AnalysedQuestion {
   const asked = text.slice(0, MAX_LENGTH);
-  const detected = detectLanguage(asked);
+  const detected = languageOfText(store, asked);
   const language = languageAmong(store, detected);
   const all = words(asked, language);
   const searched = searchedWords(all, language, detected);

@@ -1,6 +1,26 @@
+import { likelyLanguages } from '../../language/detect.js';
+import { words } from '../../language/words.js';
 import type { PassageStore } from './passage-store.js';
 
 const MOST_LANGUAGES = 4;
+
+/**
+ * The language of a text that is looked for, ISO 639-1 or `und`. Where it may be in several, the documents tell: it is in
+ * the one whose documents have most of its words.
+ */
+export function languageOfText({ languages, vocabulary }: PassageStore, text: string): string {
+  const likely = likelyLanguages(text);
+  const among = likely.filter((language) => languages.includes(language));
+  if (among.length < 2) return among[0] ?? likely[0] ?? 'und';
+  const known = among.map((language) => {
+    const forms = new Set(words(text, language).map(({ form }) => form));
+    return {
+      language,
+      count: [...forms].filter((form) => vocabulary.wordOf(form, language) !== undefined).length,
+    };
+  });
+  return known.reduce((best, each) => (each.count > best.count ? each : best)).language;
+}
 
 /** The language in which a text is looked for: its own, or, where no document is in it, that of most words. */
 export function languageAmong({ languages }: PassageStore, detected: string): string {

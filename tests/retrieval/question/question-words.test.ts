@@ -35,6 +35,23 @@ describe('the words of a question', () => {
     expect(word?.terms).toHaveLength(1);
   });
 
+  it('that several languages have are read in the one whose documents have the others', async () => {
+    const porto = documentOf('O moinho', [
+      'O moinho fica junto ao rio. A entrada custa duas moedas e o pão é de graça.',
+    ]);
+    const mulino = documentOf('Il mulino', [
+      'Il mulino sta vicino al fiume. L’ingresso costa due monete e il pane è gratis.',
+    ]);
+    for (const documents of [
+      [porto, mulino],
+      [mulino, porto],
+    ]) {
+      const both = await buildStore(documents);
+      expect(analyseQuestion('quanto custa', both).language).toBe('pt');
+      expect(analyseQuestion('quanto costa', both).language).toBe('it');
+    }
+  });
+
   it('that are misspelt stand for words of the documents', () => {
     expect(wordsOf('lighthuose')).toMatchObject([{ text: 'lighthuose', corrected: 'lighthouse' }]);
     expect(wordsOf('waht')).toEqual([]);
