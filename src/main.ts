@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Job, usage } from './command-line.js';
+import { usage } from './command-line.js';
 import { commandCalled } from './commands/command.js';
 import { commands } from './commands/commands.js';
 import { readInput } from './commands/input.js';
@@ -229,14 +229,11 @@ async function tellWhatIsAmiss({ corpus, job }: Config, library: StartedLibrary,
     log.warn(`The folder “${corpus}” holds no documents yet.`);
     return;
   }
+  // These two name each file themselves.
+  if (job.type === 'command' && (job.name === 'sources' || job.name === 'check')) return;
   const problem = `Nothing in the folder “${corpus}” can be read; footnote check names each file with the reason.`;
-  if (asksDocuments(job)) throw new UserError(problem, 'unreadable-corpus');
+  if (job.type === 'command') throw new UserError(problem, 'unreadable-corpus');
   log.warn(problem);
-}
-
-/** Whether a call is for an answer and ends with it; the others go on, or name what cannot be read. */
-function asksDocuments(job: Job): boolean {
-  return job.type === 'command' && job.name !== 'sources' && job.name !== 'check';
 }
 
 /** A short name of a folder means another one in each place that the program may be started in. */

@@ -6,7 +6,8 @@ import { dateInWords } from './wording.js';
 
 /** @param brief whether the source is named elsewhere in the reply */
 export function citationOf({ source, alsoIn, place }: CitedPassage, brief = false): Citation {
-  return { source, alsoIn, paragraph: place.paragraph, lines: place.lines, page: place.page, brief };
+  const { paragraph, lines, page, seconds } = place;
+  return { source, alsoIn, paragraph, lines, page, seconds, brief };
 }
 
 /**
@@ -21,14 +22,23 @@ export function originOf({ author, publisher, credit, date }: Source, texts: Tex
   return date === null ? said : [...said, dateInWords(date, texts)];
 }
 
-/** `¶ 6`, `¶ 6–7`, or with a page: `p. 3, ¶ 6`; of what is no paragraph its page, or `null`. */
+/** `¶ 6`, `¶ 6–7`, or with a page or a time: `p. 3, ¶ 6`, `1:05, ¶ 6`; of what is no paragraph its page, or `null`. */
 export function placeInWords(
-  { page, paragraph, through }: Citation,
+  { page, paragraph, through, seconds }: Citation,
   { citation }: Pick<Texts, 'citation'>,
 ): string | null {
   if (paragraph === null) return page === null ? null : citation.onPage(page, null);
   const paragraphs = citation.paragraphs(paragraph, through ?? paragraph);
+  if (seconds !== undefined) return `${timeInDigits(seconds)}, ${paragraphs}`;
   return page === null ? paragraphs : citation.onPage(page, paragraphs);
+}
+
+/** As players show it, which is the same in every language: `1:05`, `1:02:03`. */
+function timeInDigits(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const two = (number: number) => String(number).padStart(2, '0');
+  return hours === 0 ? `${minutes}:${two(rest)}` : `${hours}:${two(minutes)}:${two(rest)}`;
 }
 
 function contains(other: string, name: string, before: boolean): boolean {

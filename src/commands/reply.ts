@@ -14,6 +14,8 @@ export interface Citation {
   readonly through?: number;
   readonly lines: readonly [first: number, last: number];
   readonly page: number | null;
+  /** Seconds from the beginning of a recording. */
+  readonly seconds?: number | undefined;
   /** Whether a `source` part above names the source already, so that the place is enough. */
   readonly brief: boolean;
 }

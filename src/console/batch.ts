@@ -16,8 +16,8 @@ const LIMIT = 'must be a whole number from 1 to 1000';
 
 const id = z.union([z.string(), z.number(), z.null()]).default(null);
 const limit = z.int(LIMIT).min(1, LIMIT).max(1_000, LIMIT).nullable().default(null);
-const words = z.string('must be a text');
-const text = words.nullable().default(null);
+const words = z.string('must be a text').refine((given) => given.trim() !== '', 'must not be empty');
+const text = z.string('must be a text').nullable().default(null);
 
 /** Each request names what it wants by the key that only it has. */
 const requests = {

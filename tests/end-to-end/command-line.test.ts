@@ -73,9 +73,13 @@ describe('exit statuses', () => {
         error: { code: 'unreadable-corpus', message: says },
       });
     }
-    const { status, stdout, stderr } = await runProgram(['sources', '--json', '--corpus', folder]);
-    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining(` warn ${says}`) });
-    expect(JSON.parse(stdout)).toMatchObject({ skipped: [{ file: 'notes.txt' }, { file: 'scan.pdf' }] });
+    for (const call of ['sources', 'check']) {
+      const { status, stdout, stderr } = await runProgram([call, '--json', '--corpus', folder]);
+      expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+      expect(JSON.parse(stdout)).toMatchObject({ skipped: [{ file: 'notes.txt' }, { file: 'scan.pdf' }] });
+    }
+    const { status, stderr } = await runProgram(['batch', '--corpus', folder], { input: '' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringContaining(` warn ${says}`) });
     expect(await runProgram(['ask', 'the mill', '--corpus', await folderWith({})])).toMatchObject({
       status: 1,
       stderr: expect.stringContaining(' holds no documents yet.'),

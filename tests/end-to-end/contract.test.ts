@@ -273,6 +273,7 @@ it('answers each line in order, whatever stands in it', async () => {
   for (const reply of replies.slice(12)) contract.ask.parse(reply);
   expect(replies[1]).toEqual({ id: null, error: { code: 'bad-request', message: 'This line is not JSON.' } });
   expect(replies[8]).toMatchObject({ error: { code: 'not-found' } });
+  expect(replies[9]).toMatchObject({ error: { code: 'bad-request', message: '“ask” must not be empty.' } });
   for (const reply of replies.slice(13)) expect(reply).toMatchObject({ status: 'unanswered' });
 });
 

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { citationOf, placeInWords } from '../../src/commands/citation.js';
+import { english } from '../../src/commands/texts/english.js';
+import { openLibrary } from '../../src/library/open-library.js';
+import { folderWith } from '../support/folder.js';
+
+it('says when in a recording something is said, as players show it', async () => {
+  const cue = (from: string, until: string, words: string) => `${from} --> ${until}\n<v Ada Holm>${words}\n`;
+  const talk = [
+    'WEBVTT\n',
+    cue('00:01:05.900', '00:01:07.000', 'The mill grinds rye.'),
+    cue('01:02:03.000', '01:02:05.000', 'The mill is closed.'),
+  ];
+  const library = await openLibrary({ folder: await folderWith({ 'talk.vtt': talk.join('\n') }) });
+  const { passages } = await library.ask({ question: 'the mill', source: null, limit: 5 });
+  const places = passages.map((passage) => placeInWords(citationOf(passage), english));
+  expect(places.sort()).toEqual(['1:02:03, ¶ 2', '1:05, ¶ 1']);
+});
