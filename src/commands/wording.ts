@@ -23,13 +23,24 @@ export function dateInWords(date: string, { dateLocale }: Pick<Texts, 'dateLocal
   }).format(moment);
 }
 
-/** At most `length` UTF-16 units of a text that is no quotation, with `…` where it was cut. */
+const CHARACTERS = new Intl.Segmenter('und');
+const WORDS = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** At most `length` UTF-16 units of a text that is no quotation, with `…` where it was cut: behind a word, but a long one. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
-  let shortened = '';
-  for (const { segment } of new Intl.Segmenter('und').segment(text.slice(0, length))) {
-    if (shortened.length + segment.length > length - 1) break;
-    shortened += segment;
+  const words = beginningIn(WORDS, text, length - 1);
+  return `${words.length >= length / 2 ? words : beginningIn(CHARACTERS, text, length - 1)}…`;
+}
+
+/** As many whole words or characters from the beginning of a text as fit. */
+function beginningIn(segmenter: Intl.Segmenter, text: string, length: number): string {
+  // Behind what fits, enough to see where its last word ends.
+  const seen = text.slice(0, 2 * length + 2);
+  let end = 0;
+  for (const { index, segment } of segmenter.segment(seen)) {
+    if (index + segment.length > length) break;
+    end = index + segment.length;
   }
-  return `${shortened.trimEnd()}…`;
+  return text.slice(0, end).trimEnd();
 }

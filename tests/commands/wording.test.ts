@@ -3,7 +3,7 @@ import { originOf } from '../../src/commands/citation.js';
 import { chinese } from '../../src/commands/texts/chinese.js';
 import { english } from '../../src/commands/texts/english.js';
 import { japanese } from '../../src/commands/texts/japanese.js';
-import { dateInWords, plainList, quotedList } from '../../src/commands/wording.js';
+import { dateInWords, plainList, quotedList, shorten } from '../../src/commands/wording.js';
 
 it.each([
   ['2024-12-25', '25 December 2024'],
@@ -25,6 +25,16 @@ it('puts the marks of the language between names', () => {
   expect(plainList(names, english)).toBe('Wang Yi, Wang Wei, Wang Min');
   for (const texts of [japanese, chinese])
     expect(plainList(names, texts)).toBe('Wang Yi、Wang Wei、Wang Min');
+});
+
+it.each([
+  ['as it is', 8, 'as it is'],
+  ['the harbour master', 16, 'the harbour…'],
+  ['博物馆的图书馆', 6, '博物馆的…'],
+  ['a lighthouse', 9, 'a lighth…'],
+  ['👩‍👩‍👧👩‍👩‍👧', 9, '👩‍👩‍👧…'],
+])('cuts %s behind a word or a character', (text, length, shortened) => {
+  expect(shorten(text, length)).toBe(shortened);
 });
 
 it('names an agency once where it is publisher and credit', () => {

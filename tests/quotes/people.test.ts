@@ -172,6 +172,16 @@ describe('finding a person', () => {
   });
 });
 
+describe('a Chinese name', () => {
+  const people = collectPeople([quotationsIn('“我们准备好了”，市长王毅说。\n王毅说：“还有时间。”', 'zh')]);
+
+  it('is the same with and without the title before it', () => {
+    expect(find(people, '王毅')).toBe('王毅');
+    expect(find(people, '市长王毅')).toBe('王毅');
+    expect(people.map(({ quotations }) => quotations.length)).toEqual([2]);
+  });
+});
+
 describe('completing a name', () => {
   const people = peopleIn(talks, '“It goes on,” Takeshi Iwaya said.');
 

@@ -1,5 +1,5 @@
 /** Titles and offices that Chinese puts right in front of a name, simplified and traditional. */
-export const CHINESE_TITLES: readonly string[] =
+const TITLES: readonly string[] =
   `总统 總統 主席 总理 總理 首相 国王 國王 女王 王子 公主 部长 部長 外长 外長 防长 防長 财长 財長 省长 省長 州长 州長
   市长 市長 区长 區長 县长 縣長 镇长 鎮長 村长 村長 议长 議長 院长 院長 局长 局長 处长 處長 厅长 廳長 司长 司長 署长 署長
   校长 校長 馆长 館長 会长 會長 社长 社長 所长 所長 站长 站長 行长 行長 厂长 廠長 队长 隊長 船长 船長 秘书长 秘書長 董事长
@@ -11,8 +11,21 @@ export const CHINESE_TITLES: readonly string[] =
   );
 
 /** The family names that most Chinese bear, simplified and traditional. */
-export const CHINESE_FAMILY_NAMES: readonly string[] =
+const FAMILY_NAMES: readonly string[] =
   `王 李 张 張 刘 劉 陈 陳 杨 楊 黄 黃 赵 趙 吴 吳 周 徐 孙 孫 马 馬 朱 胡 郭 何 高 林 罗 羅 郑 鄭 梁 谢 謝 宋 唐 许 許 韩 韓
   冯 馮 邓 鄧 曹 彭 曾 肖 蕭 田 董 袁 潘 于 蒋 蔣 蔡 余 杜 叶 葉 程 苏 蘇 魏 吕 呂 丁 任 沈 姚 卢 盧 姜 崔 钟 鍾 谭 譚 陆 陸
   汪 范 金 石 廖 贾 賈 夏 韦 韋 付 方 白 邹 鄒 孟 熊 秦 邱 江 尹 薛 闫 閻 段 雷 侯 龙 龍 史 陶 黎 贺 賀 顾 顧 毛 郝 龚 龔 邵
   万 萬 钱 錢 严 嚴 覃 武 戴 莫 孔 向 汤 湯 温 溫 庄 莊 欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 司徒`.split(/\s+/);
+
+/** 王毅, and 莱娜·奥斯特: what can be told to be a name by itself. */
+const NAME = `(?:(?:${FAMILY_NAMES.join('|')})\\p{Script=Han}{1,2}|\\p{Script=Han}{1,8}(?:·\\p{Script=Han}{1,8})+)`;
+
+/** The pattern of a title before a name, with what stands before that: the 埃勒里市市长 of 埃勒里市市长王毅. */
+export const CHINESE_TITLE_BEFORE_NAME = `\\p{Script=Han}{0,14}(?:${TITLES.join('|')})(?=${NAME})`;
+
+const TITLE_AT_BEGINNING = new RegExp(`^${CHINESE_TITLE_BEFORE_NAME}`, 'u');
+
+/** A Chinese name without the title before it; any other word as it is. */
+export function withoutChineseTitle(word: string): string {
+  return word.replace(TITLE_AT_BEGINNING, '');
+}

@@ -1,5 +1,6 @@
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../language/closed-classes.js';
 import { fold } from '../../language/fold.js';
+import { withoutChineseTitle } from '../lexicon/chinese-names.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { isTitleNoun } from '../lexicon/person-nouns.js';
 import { isRegion } from '../lexicon/regions.js';
@@ -68,7 +69,7 @@ export function middleInitials(words: readonly string[]): string {
 function foldedWords(name: string): string[] {
   return fold(name, 'und')
     .split(/[\s,"“”()]+/u)
-    .map((word) => word.replace(/['’]s$|\.$/u, ''))
+    .map((word) => withoutChineseTitle(word.replace(/['’]s$|\.$/u, '')))
     .filter((word) => word !== '');
 }
 

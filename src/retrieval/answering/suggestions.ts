@@ -1,5 +1,6 @@
 import { fileTitle } from '../../corpus/passages/title.js';
 import type { Span } from '../../language/span.js';
+import { words } from '../../language/words.js';
 import type { Phrase } from '../question/phrases.js';
 import type { AnalysedQuestion } from '../question/question-words.js';
 import type { Ranked } from '../ranking/rank-passages.js';
@@ -10,15 +11,22 @@ const MAX_SUGGESTIONS = 3;
 const NAMING = 5;
 
 /**
- * What a question asks for and no document contains, as the question writes it: words, characters without a space between
- * them as one, and phrases that stand nowhere though each of their words does.
+ * What a question asks for and no document contains, as the question writes it: words, those without a space between them
+ * as one, and phrases that stand nowhere though each of their words does. A Chinese word of which the documents lack a
+ * character is named whole.
  *
  * @param absent the phrases that stand nowhere
  */
-export function missingParts({ text, words }: AnalysedQuestion, absent: readonly Phrase[]): string[] {
+export function missingParts(
+  { text, language, words: asked }: AnalysedQuestion,
+  absent: readonly Phrase[],
+): string[] {
+  const lacking = asked.filter(
+    ({ kind, terms, corrected }) => kind === 'content' && (terms.length === 0 || corrected !== null),
+  );
   const spans: Span[] = [];
-  for (const { kind, terms, corrected, start, end } of words) {
-    if (kind !== 'content' || (terms.length > 0 && corrected === null)) continue;
+  for (const { start, end } of lacking.length === 0 ? [] : words(text, language)) {
+    if (!lacking.some((word) => start <= word.start && word.end <= end)) continue;
     const last = spans.at(-1);
     if (last?.end === start) spans[spans.length - 1] = { start: last.start, end };
     else spans.push({ start, end });
@@ -31,8 +39,8 @@ export function missingParts({ text, words }: AnalysedQuestion, absent: readonly
 }
 
 /** The question with the words that were probably meant in the place of misspelt ones; `null` where none was. */
-export function respelt({ text, words, slips }: AnalysedQuestion): string | null {
-  const corrections = words.flatMap(({ start, end, corrected }) =>
+export function respelt({ text, words: asked, slips }: AnalysedQuestion): string | null {
+  const corrections = asked.flatMap(({ start, end, corrected }) =>
     corrected === null ? [] : [{ start, end, meant: corrected }],
   );
   let question = '';

@@ -62,6 +62,13 @@ describe('the words of a question', () => {
     expect(respelt(analyseQuestion('What is the lighthouse?', store))).toBeNull();
   });
 
+  it('that the documents lack are named whole, also where they have one character of them', async () => {
+    const seeds = await buildStore([documentOf('种子', ['这里有许多种子，也有一座灯。'])]);
+    const missing = (text: string) => missingParts(analyseQuestion(text, seeds), []);
+    expect(missing('谁种植了苹果树')).toEqual(['种植', '苹果树']);
+    expect(missing('种子在哪里')).toEqual([]);
+  });
+
   it('are none of those that hold sentences together, though a stemmer makes them the same', async () => {
     const his = documentOf('The harbour master', [
       'He kept his boat here, gave us ore, and went down to the pier with the others in his own way.',
