@@ -42,6 +42,11 @@ export interface Config extends Call {
   };
 }
 
+/** The token where this call is to run the bot; `null` where it is to do anything else. */
+export function botToken({ job, discord }: Config): string | null {
+  return job.type === 'start' ? discord.token : null;
+}
+
 /** Of a wrong value so much is shown that it can be recognised, in UTF-16 units. */
 const LONGEST_SHOWN = 60;
 const MEGABYTE = 1024 * 1024;
