@@ -1,5 +1,10 @@
-import { constants, promises as fs } from 'node:fs';
+import { closeSync, constants, fstatSync, open as openWithCallback, read as readWithCallback } from 'node:fs';
+import { promisify } from 'node:util';
 import { reasonOf } from './file-reason.js';
+
+// Only what may wait for a disk is left to other threads: handing over each step of each file costs more than reading it.
+const open = promisify(openWithCallback);
+const read = promisify(readWithCallback);
 
 /** The bytes of a file, or why it was not read. */
 export type LoadResult =
@@ -15,16 +20,16 @@ const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
  * @param limit in bytes; a larger file is not loaded into memory
  */
 export async function loadFile(path: string, limit: number): Promise<LoadResult> {
-  let handle: fs.FileHandle | undefined;
+  let descriptor: number | undefined;
   try {
-    handle = await fs.open(path, FLAGS);
-    const status = await handle.stat();
+    descriptor = await open(path, FLAGS);
+    const status = fstatSync(descriptor);
     if (!status.isFile()) return { reason: 'It is a device, a pipe or a socket, not a file.' };
     if (status.size > limit) return { reason: tooLarge(status.size, limit), isTooLarge: true };
     const bytes = new Uint8Array(status.size);
     let length = 0;
     while (length < bytes.length) {
-      const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
+      const { bytesRead } = await read(descriptor, bytes, length, bytes.length - length, length);
       if (bytesRead === 0) break;
       length += bytesRead;
     }
@@ -32,7 +37,7 @@ export async function loadFile(path: string, limit: number): Promise<LoadResult>
   } catch (error) {
     return { reason: reasonOf(error) };
   } finally {
-    await handle?.close();
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 

@@ -78,7 +78,9 @@ export function readCredit(line: string): OriginLine | undefined {
   if (line.length > LONGEST) return undefined;
   if (PICTURE.test(line)) return { kind: 'credit' };
   const credit =
-    (SLASHED.test(line) ? line : undefined) ?? LABELLED.exec(line)?.[1] ?? REPORTERS.exec(line)?.[1];
+    (line.includes('/') && SLASHED.test(line) ? line : undefined) ??
+    LABELLED.exec(line)?.[1] ??
+    REPORTERS.exec(line)?.[1];
   return credit === undefined ? undefined : { kind: 'credit', credit };
 }
 

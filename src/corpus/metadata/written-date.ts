@@ -1,7 +1,7 @@
 /** Languages whose names of months are known; where two share a word, the first one counts. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru'];
 
-const MONTHS = monthNames();
+let months: ReadonlyMap<string, number> | undefined;
 
 const CLOCK =
   /[\s,;|·–-]*(?:(?<!\p{L})(?:at|um|à|alle|om)\s+)?\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?(?:\s?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2}))*$/iu;
@@ -17,7 +17,7 @@ const CLOCK_FIRST = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,5})?[\s,;|
  * where a date is written with dots the day stands first; not `05/12/2024`.
  */
 export function parseWrittenDate(text: string): string | null {
-  if (text.length > 80) return null;
+  if (text.length > 80 || !/\d/.test(text)) return null;
   const plain = text.trim().replace(/\s+/g, ' ');
   const iso =
     /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:\d{2}[\d:.]*(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?)?)?$/.exec(plain);
@@ -66,16 +66,22 @@ function date(
 }
 
 function monthOf(name: string | undefined): number | undefined {
-  return MONTHS.get(name?.toLowerCase() ?? '');
+  return monthNames().get(name?.toLowerCase() ?? '');
 }
 
 /** Keeps a month that stands first; what else stands before a date is taken for the day of the week. */
 function dropWeekday(word: string): string {
-  return MONTHS.has(word.toLowerCase().replace(/[.,\s]+$/, '')) ? word : '';
+  return monthNames().has(word.toLowerCase().replace(/[.,\s]+$/, '')) ? word : '';
 }
 
-function monthNames(): Map<string, number> {
-  const months = new Map<string, number>([['sept', 9]]);
+/** Asking for them takes a while, and many a folder has no date to be read. */
+function monthNames(): ReadonlyMap<string, number> {
+  months ??= namesInAllLanguages();
+  return months;
+}
+
+function namesInAllLanguages(): ReadonlyMap<string, number> {
+  const names = new Map<string, number>([['sept', 9]]);
   for (const language of LANGUAGES) {
     for (const month of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
@@ -86,9 +92,9 @@ function monthNames(): Map<string, number> {
             .find((part) => part.type === 'month')
             ?.value.toLowerCase()
             .replace(/\.$/, '') ?? '';
-        if (/^\p{L}{3,}$/u.test(name) && !months.has(name)) months.set(name, index + 1);
+        if (/^\p{L}{3,}$/u.test(name) && !names.has(name)) names.set(name, index + 1);
       }
     }
   }
-  return months;
+  return names;
 }

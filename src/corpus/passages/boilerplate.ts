@@ -97,13 +97,14 @@ function isAround(line: string): boolean {
 function partedTop(text: string, block: Paragraph, index: number): Block[] | null {
   if (index >= TOP || block.end - block.start > LONGEST) return null;
   const lines = linesOf(text, block);
+  if (lines.length < 2) return null;
   const about = index === 0 ? lines.slice(1) : lines;
   const isOrigin = ({ start, end }: Span) => {
     const line = text.slice(start, end);
     return (readTopLine(line) ?? readTopCredit(line)) !== undefined;
   };
   const isAllAbout = about.every((line) => isOrigin(line) || isAround(text.slice(line.start, line.end)));
-  if (lines.length < 2 || !isAllAbout || !about.some(isOrigin)) return null;
+  if (!isAllAbout || !about.some(isOrigin)) return null;
   return lines.map(({ start, end }): Block => ({ type: 'paragraph', start, end }));
 }
 

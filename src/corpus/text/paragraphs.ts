@@ -50,7 +50,12 @@ function* physicalLines(text: string): Generator<{ line: Span | null; parts: boo
 
 /** The lines of a stretch that hold anything, without white space at their ends. */
 export function linesOf(text: string, { start, end }: Span): Span[] {
-  return [...text.slice(start, end).matchAll(/[^\n\r\u2028]+/g)].flatMap(
+  const stretch = text.slice(start, end);
+  if (!/[\n\r\u2028]/.test(stretch)) {
+    const line = trimmed(text, start, end);
+    return line ? [line] : [];
+  }
+  return [...stretch.matchAll(/[^\n\r\u2028]+/g)].flatMap(
     ({ index, 0: line }) => trimmed(text, start + index, start + index + line.length) ?? [],
   );
 }
