@@ -1,26 +1,26 @@
 import type { Place } from '../corpus/settings/channel-rules.js';
-import { answerQuestion } from './answer-question.js';
-import { checkCollection } from './check-collection.js';
 import {
   addQuotations,
   type Collection,
   type CollectionOptions,
   type IndexedDocuments,
   indexDocuments,
-} from './collection.js';
-import { completePerson, completeSource } from './complete.js';
-import { findContext } from './find-context.js';
-import { findQuotes, quotationsOf } from './find-quotes.js';
+} from './collection/collection.js';
+import { countCollection, listSources } from './collection/list-sources.js';
+import { partOfCollection, partOfIndexed } from './collection/part-of-collection.js';
+import { createReload } from './collection/reload.js';
+import { type Views, viewsOf } from './collection/views.js';
 import type { Library, OnProgress, WholeLibrary } from './library.js';
-import { countCollection, listSources } from './list-sources.js';
-import { locateWords } from './locate-words.js';
-import { partOfCollection, partOfIndexed } from './part-of-collection.js';
-import { readDocument } from './read-document.js';
-import { createReload } from './reload.js';
+import { answerQuestion } from './requests/answer-question.js';
+import { checkCollection } from './requests/check-collection.js';
+import { completePerson, completeSource } from './requests/complete.js';
+import { findContext } from './requests/find-context.js';
+import { findQuotes, quotationsOf } from './requests/find-quotes.js';
+import { locateWords } from './requests/locate-words.js';
+import { readDocument } from './requests/read-document.js';
 import { createKeeper } from './snapshot/keeper.js';
 import { snapshotOf } from './snapshot/snapshot.js';
 import { whyNotKept } from './snapshot/why-not-kept.js';
-import { type Views, viewsOf } from './views.js';
 
 export interface LibraryOptions extends CollectionOptions {
   readonly folder: string;

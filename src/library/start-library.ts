@@ -2,9 +2,9 @@ import type { ReadFile } from '../corpus/read-corpus.js';
 import type { Place } from '../corpus/settings/channel-rules.js';
 import { UserError } from '../user-error.js';
 import type { Library, OnProgress, ReloadReport, WholeLibrary } from './library.js';
-import type { WorkerOptions } from './protocol.js';
-import { type RunningWorker, startWorker, type WorkerDeath } from './running-worker.js';
-import { keepRunning } from './succession.js';
+import type { WorkerOptions } from './thread/protocol.js';
+import { type RunningWorker, startWorker, type WorkerDeath } from './thread/running-worker.js';
+import { keepRunning } from './thread/succession.js';
 
 export interface StartOptions extends WorkerOptions {
   /** The built worker; tests that run from the sources name it. */
@@ -65,7 +65,7 @@ export async function startLibrary({
   memoryMegabytes = null,
   ...options
 }: StartOptions): Promise<StartedLibrary> {
-  const file = workerFile ?? new URL('./worker.js', import.meta.url);
+  const file = workerFile ?? new URL('./thread/worker.js', import.meta.url);
   const activity = { reloads: 0, failedReloads: 0, reloadMs: null as number | null };
   const succession = await keepRunning(
     (setAside, stop) =>

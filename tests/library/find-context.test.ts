@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Document } from '../../src/corpus/document.js';
-import { itemAt } from '../../src/library/cite.js';
-import { findContext } from '../../src/library/find-context.js';
-import { referenceOf } from '../../src/library/reference.js';
+import { itemAt } from '../../src/library/collection/cite.js';
+import { referenceOf } from '../../src/library/collection/reference.js';
+import { findContext } from '../../src/library/requests/find-context.js';
 import { documentOf, harbour, library } from '../retrieval/documents.js';
 
 const referenceTo = (document: Document, passage: number) =>

@@ -1,4 +1,4 @@
-import type { Collection } from '../collection.js';
+import type { Collection } from '../collection/collection.js';
 import type { Snapshot } from './snapshot.js';
 
 /**

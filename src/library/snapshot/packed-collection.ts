@@ -5,7 +5,7 @@ import type { Quotation } from '../../quotes/quotation.js';
 import { unpackIndex } from '../../retrieval/passage-index.js';
 import type { PackedStore } from '../../retrieval/store/packed-store.js';
 import { createTurns } from '../../turns.js';
-import type { Collection, ReadBefore } from '../collection.js';
+import type { Collection, ReadBefore } from '../collection/collection.js';
 import { bytesOf, inPieces, joined } from './pieces.js';
 
 interface DocumentChunk {

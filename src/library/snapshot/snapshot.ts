@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Collection, ReadBefore } from '../collection.js';
+import type { Collection, ReadBefore } from '../collection/collection.js';
 import { readCheckedFile, writeCheckedFile } from './checked-file.js';
 import { packCollection, unpackCollection } from './packed-collection.js';
 import { programKey } from './program-key.js';

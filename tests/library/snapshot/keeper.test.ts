@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { type Collection, readCollection } from '../../../src/library/collection.js';
+import { type Collection, readCollection } from '../../../src/library/collection/collection.js';
 import { openLibrary } from '../../../src/library/open-library.js';
 import { createKeeper } from '../../../src/library/snapshot/keeper.js';
 import { harwick } from '../../support/documents.js';

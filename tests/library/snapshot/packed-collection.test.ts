@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readCollection } from '../../../src/library/collection.js';
+import { readCollection } from '../../../src/library/collection/collection.js';
 import { packCollection, unpackCollection } from '../../../src/library/snapshot/packed-collection.js';
 import { bytesOf, inPieces, joined, PIECE_BYTES } from '../../../src/library/snapshot/pieces.js';
 import { folderWith } from '../../support/folder.js';

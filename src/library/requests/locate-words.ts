@@ -1,13 +1,13 @@
-import type { Span } from '../language/span.js';
-import { findQuotations } from '../quotes/find-quotations.js';
-import { matchPerson } from '../quotes/people/match-person.js';
-import type { Quotation } from '../quotes/quotation.js';
-import type { LocatedWords as FoundWords } from '../retrieval/locating/locate.js';
-import { citeHeading, citePassage, itemAt, otherSources } from './cite.js';
-import type { Collection } from './collection.js';
+import type { Span } from '../../language/span.js';
+import { findQuotations } from '../../quotes/find-quotations.js';
+import { matchPerson } from '../../quotes/people/match-person.js';
+import type { Quotation } from '../../quotes/quotation.js';
+import type { LocatedWords as FoundWords } from '../../retrieval/locating/locate.js';
+import { citeHeading, citePassage, itemAt, otherSources } from '../collection/cite.js';
+import type { Collection } from '../collection/collection.js';
+import { selectSources } from '../collection/select-sources.js';
+import type { CitedPassage, Located, LocatedWords, LocateRequest } from '../library.js';
 import { peopleOf } from './find-quotes.js';
-import type { CitedPassage, Located, LocatedWords, LocateRequest } from './library.js';
-import { selectSources } from './select-sources.js';
 
 /** Finds where the words of a text stand, and whether the text gives them to the person who said them. */
 export async function locateWords(collection: Collection, { text, source }: LocateRequest): Promise<Located> {

@@ -1,6 +1,6 @@
-import type { SkippedFile } from '../corpus/document.js';
+import type { SkippedFile } from '../../corpus/document.js';
+import type { ReloadReport } from '../library.js';
 import type { Collection } from './collection.js';
-import type { ReloadReport } from './library.js';
 import { passageCount } from './list-sources.js';
 
 /** What a reload changed, by the contents of the files. */

@@ -1,9 +1,9 @@
-import { type Document, isSameSource, type Source, sourceOf } from '../corpus/document.js';
-import { lineAt, lineStarts } from '../corpus/text/lines.js';
-import type { Span } from '../language/span.js';
-import type { Quotation } from '../quotes/quotation.js';
-import type { WordsPosition } from '../retrieval/locating/locate.js';
-import type { CitedPassage, CitedQuotation } from './library.js';
+import { type Document, isSameSource, type Source, sourceOf } from '../../corpus/document.js';
+import { lineAt, lineStarts } from '../../corpus/text/lines.js';
+import type { Span } from '../../language/span.js';
+import type { Quotation } from '../../quotes/quotation.js';
+import type { WordsPosition } from '../../retrieval/locating/locate.js';
+import type { CitedPassage, CitedQuotation } from '../library.js';
 import { referenceOf } from './reference.js';
 
 /** What a citation may add to the passage itself. */

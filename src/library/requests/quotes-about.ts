@@ -1,11 +1,11 @@
-import type { Document, Passage, Source } from '../corpus/document.js';
-import { sentences } from '../language/sentences.js';
-import type { Span } from '../language/span.js';
-import { words } from '../language/words.js';
-import type { Person } from '../quotes/people/people.js';
-import type { Quotation } from '../quotes/quotation.js';
-import { itemAt } from './cite.js';
-import type { Collection } from './collection.js';
+import type { Document, Passage, Source } from '../../corpus/document.js';
+import { sentences } from '../../language/sentences.js';
+import type { Span } from '../../language/span.js';
+import { words } from '../../language/words.js';
+import type { Person } from '../../quotes/people/people.js';
+import type { Quotation } from '../../quotes/quotation.js';
+import { itemAt } from '../collection/cite.js';
+import type { Collection } from '../collection/collection.js';
 
 /** A quotation and its document's index, with the other sources that have the same words of the same person. */
 export interface FoundQuotation {

@@ -1,16 +1,16 @@
-import { type Document, isSameSource, type Source } from '../corpus/document.js';
-import { compareTexts } from '../language/compare.js';
-import { words } from '../language/words.js';
-import { type MatchedPeople, matchPerson } from '../quotes/people/match-person.js';
-import type { Person } from '../quotes/people/people.js';
-import { withoutTitles } from '../quotes/people/person-names.js';
-import { isDoubtful } from '../quotes/quotation.js';
-import { UserError } from '../user-error.js';
-import { citeQuotation, itemAt, sourceAt, withSource } from './cite.js';
-import type { Collection } from './collection.js';
-import type { FileQuotations, QuotesAnswer, QuotesRequest } from './library.js';
+import { type Document, isSameSource, type Source } from '../../corpus/document.js';
+import { compareTexts } from '../../language/compare.js';
+import { words } from '../../language/words.js';
+import { type MatchedPeople, matchPerson } from '../../quotes/people/match-person.js';
+import type { Person } from '../../quotes/people/people.js';
+import { withoutTitles } from '../../quotes/people/person-names.js';
+import { isDoubtful } from '../../quotes/quotation.js';
+import { UserError } from '../../user-error.js';
+import { citeQuotation, itemAt, sourceAt, withSource } from '../collection/cite.js';
+import type { Collection } from '../collection/collection.js';
+import { selectSources } from '../collection/select-sources.js';
+import type { FileQuotations, QuotesAnswer, QuotesRequest } from '../library.js';
 import { type FoundQuotation, quotesAbout } from './quotes-about.js';
-import { selectSources } from './select-sources.js';
 
 /**
  * What a person said, as far as the documents show it: direct first, then reported, newest source first; where dates decide

@@ -1,9 +1,9 @@
-import { foldersOf, namesWithin } from '../corpus/match-sources.js';
-import { compareTexts } from '../language/compare.js';
-import { completePeople } from '../quotes/people/match-person.js';
-import type { Collection, IndexedDocuments } from './collection.js';
+import { foldersOf, namesWithin } from '../../corpus/match-sources.js';
+import { compareTexts } from '../../language/compare.js';
+import { completePeople } from '../../quotes/people/match-person.js';
+import type { Collection, IndexedDocuments } from '../collection/collection.js';
+import type { Completion } from '../library.js';
 import { meantPeople } from './find-quotes.js';
-import type { Completion } from './library.js';
 
 /**
  * People who are quoted and whose name begins as typed, those with most quotations first.

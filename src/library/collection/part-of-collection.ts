@@ -1,8 +1,8 @@
-import { NO_RULES, type Sight } from '../corpus/settings/channel-rules.js';
-import { collectPeople } from '../quotes/people/people.js';
+import { NO_RULES, type Sight } from '../../corpus/settings/channel-rules.js';
+import { collectPeople } from '../../quotes/people/people.js';
+import type { ReloadReport } from '../library.js';
 import { itemAt } from './cite.js';
 import type { Collection, IndexedDocuments } from './collection.js';
-import type { ReloadReport } from './library.js';
 import { passageCount } from './list-sources.js';
 
 /**

@@ -1,7 +1,7 @@
-import { citePassage, itemAt, otherSources } from './cite.js';
-import type { IndexedDocuments } from './collection.js';
-import type { Answer, AskRequest } from './library.js';
-import { selectSources } from './select-sources.js';
+import { citePassage, itemAt, otherSources } from '../collection/cite.js';
+import type { IndexedDocuments } from '../collection/collection.js';
+import { selectSources } from '../collection/select-sources.js';
+import type { Answer, AskRequest } from '../library.js';
 
 /** Ranks the passages for a question and cites the best. */
 export function answerQuestion(collection: IndexedDocuments, request: AskRequest): Answer {

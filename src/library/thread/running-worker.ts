@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import { DEFAULT_LIMITS } from '../corpus/limits.js';
-import type { ReadFile } from '../corpus/read-corpus.js';
-import type { Place } from '../corpus/settings/channel-rules.js';
-import { UserError } from '../user-error.js';
-import type { OnProgress } from './library.js';
+import { DEFAULT_LIMITS } from '../../corpus/limits.js';
+import type { ReadFile } from '../../corpus/read-corpus.js';
+import type { Place } from '../../corpus/settings/channel-rules.js';
+import { UserError } from '../../user-error.js';
+import type { OnProgress } from '../library.js';
 import { type Call, fromWire, type Method, type WorkerMessage, type WorkerOptions } from './protocol.js';
 
 /** A worker thread that has opened its library. */

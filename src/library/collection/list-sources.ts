@@ -1,7 +1,7 @@
-import { isSettingsFile } from '../corpus/settings/settings-file.js';
+import { isSettingsFile } from '../../corpus/settings/settings-file.js';
+import type { LibraryCounts, SourceEntry, SourcesAnswer } from '../library.js';
 import { itemAt } from './cite.js';
 import type { Collection, IndexedDocuments } from './collection.js';
-import type { LibraryCounts, SourceEntry, SourcesAnswer } from './library.js';
 
 /** Every document with the number of its passages and quotations, and every file that was left out. */
 export function listSources(collection: Collection): SourcesAnswer {

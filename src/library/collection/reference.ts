@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Document, Passage } from '../corpus/document.js';
+import type { Document, Passage } from '../../corpus/document.js';
 
 /** What a passage's reference says: which file, where in it, and what stood there. */
 export interface PassageReference {

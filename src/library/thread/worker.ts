@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { DEFAULT_LIMITS } from '../corpus/limits.js';
-import type { OnProgress, WholeLibrary } from './library.js';
+import { DEFAULT_LIMITS } from '../../corpus/limits.js';
+import type { OnProgress, WholeLibrary } from '../library.js';
+import { openLibrary } from '../open-library.js';
 import { watchMemory } from './memory-watch.js';
-import { openLibrary } from './open-library.js';
 import { type Call, toWire, type WorkerMessage, type WorkerOptions } from './protocol.js';
 
 // The worker's side of the library: opens it, then answers one message for each call.

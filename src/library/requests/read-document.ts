@@ -1,8 +1,8 @@
-import { citePassage, itemAt } from './cite.js';
-import type { Collection } from './collection.js';
-import type { ReadAnswer, ReadRequest } from './library.js';
-import { entryOf } from './list-sources.js';
-import { selectSources } from './select-sources.js';
+import { citePassage, itemAt } from '../collection/cite.js';
+import type { Collection } from '../collection/collection.js';
+import { entryOf } from '../collection/list-sources.js';
+import { selectSources } from '../collection/select-sources.js';
+import type { ReadAnswer, ReadRequest } from '../library.js';
 
 /**
  * The passages of the document that a name means, in order; where it means several, these.

@@ -1,8 +1,8 @@
-import type { Document, Passage } from '../corpus/document.js';
-import { citePassage, itemAt } from './cite.js';
-import type { IndexedDocuments } from './collection.js';
-import type { PassageContext } from './library.js';
-import { keyOf, type PassageReference, parseReference } from './reference.js';
+import type { Document, Passage } from '../../corpus/document.js';
+import { citePassage, itemAt } from '../collection/cite.js';
+import type { IndexedDocuments } from '../collection/collection.js';
+import { keyOf, type PassageReference, parseReference } from '../collection/reference.js';
+import type { PassageContext } from '../library.js';
 
 /** How many passages are shown before and behind the one that is asked for. */
 const AROUND = 2;

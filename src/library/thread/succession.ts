@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { UserError } from '../user-error.js';
+import { UserError } from '../../user-error.js';
 import { type RunningWorker, WorkerDeath } from './running-worker.js';
 
 /** After this many deaths without a single answer in between, the worker is not started again. */

@@ -1,10 +1,10 @@
-import { type Document, sourceOf } from '../corpus/document.js';
-import { compareTexts } from '../language/compare.js';
-import { isInflected } from '../language/inflection.js';
-import { hasStemmer } from '../language/stems.js';
-import type { Collection } from './collection.js';
-import type { CheckReport, KeptOut, Remark } from './library.js';
-import { listSources } from './list-sources.js';
+import { type Document, sourceOf } from '../../corpus/document.js';
+import { compareTexts } from '../../language/compare.js';
+import { isInflected } from '../../language/inflection.js';
+import { hasStemmer } from '../../language/stems.js';
+import type { Collection } from '../collection/collection.js';
+import { listSources } from '../collection/list-sources.js';
+import type { CheckReport, KeptOut, Remark } from '../library.js';
 
 /** A paragraph of more units is rather a text whose paragraphs were not told apart. */
 const GIANT_PARAGRAPH = 10_000;

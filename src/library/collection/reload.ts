@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import { isSettingsFile } from '../corpus/settings/settings-file.js';
-import { UserError } from '../user-error.js';
+import { isSettingsFile } from '../../corpus/settings/settings-file.js';
+import { UserError } from '../../user-error.js';
+import type { OnProgress, ReloadReport } from '../library.js';
 import { type Collection, type CollectionOptions, readCollection } from './collection.js';
 import { compareCollections } from './compare-collections.js';
-import type { OnProgress, ReloadReport } from './library.js';
 
 /** Where the collection stands that questions are answered from. */
 export interface Shelf {

@@ -1,8 +1,8 @@
-import type { ReadFile } from '../corpus/read-corpus.js';
-import type { Place } from '../corpus/settings/channel-rules.js';
-import { UserError, type UserErrorCode } from '../user-error.js';
-import type { Library, ReadingProgress } from './library.js';
-import type { LibraryOptions } from './open-library.js';
+import type { ReadFile } from '../../corpus/read-corpus.js';
+import type { Place } from '../../corpus/settings/channel-rules.js';
+import { UserError, type UserErrorCode } from '../../user-error.js';
+import type { Library, ReadingProgress } from '../library.js';
+import type { LibraryOptions } from '../open-library.js';
 
 /** What the main thread and the library's worker say to each other. */
 export type Method = keyof Library | 'close';

@@ -1,7 +1,7 @@
-import type { Place, Sight } from '../corpus/settings/channel-rules.js';
-import { UserError } from '../user-error.js';
+import type { Place, Sight } from '../../corpus/settings/channel-rules.js';
+import { UserError } from '../../user-error.js';
+import type { ReloadReport } from '../library.js';
 import type { IndexedDocuments } from './collection.js';
-import type { ReloadReport } from './library.js';
 import { partOfReport } from './part-of-collection.js';
 
 /** What each place sees of what was read. */

@@ -1,13 +1,13 @@
-import type { Document, SkippedFile } from '../corpus/document.js';
-import { type ReadOptions, readCorpus } from '../corpus/read-corpus.js';
-import type { ChannelRules } from '../corpus/settings/channel-rules.js';
-import type { UnusedPattern } from '../corpus/settings/folder-settings.js';
-import { findQuotations } from '../quotes/find-quotations.js';
-import { collectPeople, type People } from '../quotes/people/people.js';
-import type { Quotation } from '../quotes/quotation.js';
-import { buildIndex, type PassageIndex } from '../retrieval/passage-index.js';
-import { createTurns } from '../turns.js';
-import type { OnProgress, Remark } from './library.js';
+import type { Document, SkippedFile } from '../../corpus/document.js';
+import { type ReadOptions, readCorpus } from '../../corpus/read-corpus.js';
+import type { ChannelRules } from '../../corpus/settings/channel-rules.js';
+import type { UnusedPattern } from '../../corpus/settings/folder-settings.js';
+import { findQuotations } from '../../quotes/find-quotations.js';
+import { collectPeople, type People } from '../../quotes/people/people.js';
+import type { Quotation } from '../../quotes/quotation.js';
+import { buildIndex, type PassageIndex } from '../../retrieval/passage-index.js';
+import { createTurns } from '../../turns.js';
+import type { OnProgress, Remark } from '../library.js';
 
 /** What was read from a folder at one moment, as far as questions need it. Never changed: a reload makes another one. */
 export interface IndexedDocuments {
