@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { cacheFolder } from './cache-folder.js';
 import { type Call, parseCall } from './command-line.js';
+import { shorten } from './commands/parts/wording.js';
 import type { OwnTexts } from './commands/texts/choose-texts.js';
 import { LANGUAGES } from './commands/texts/texts.js';
-import { shorten } from './commands/wording.js';
 import { type CorpusLimits, DEFAULT_LIMITS } from './corpus/limits.js';
 import type { BotSettings } from './discord/settings.js';
 import { LOG_LEVELS, type LogOptions } from './log.js';

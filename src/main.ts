@@ -1,8 +1,8 @@
 import { usage } from './command-line.js';
 import { commandCalled } from './commands/command.js';
 import { commands } from './commands/commands.js';
-import { readInput } from './commands/input.js';
-import { EVERYTHING } from './commands/pages.js';
+import { readInput } from './commands/input/input.js';
+import { EVERYTHING } from './commands/parts/pages.js';
 import { textsWith } from './commands/texts/choose-texts.js';
 import { botToken, type Config, readConfig } from './config.js';
 import { runBatch } from './console/batch.js';

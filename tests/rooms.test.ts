@@ -56,7 +56,7 @@ test('the linter refuses what a room may not import, and nothing else', async ()
   expect(refused).toEqual([...cases.slice(0, closed.length).map(({ file }) => file), 'src/turns.ts']);
 });
 
-test.each(['src/corpus', 'src/quotes', 'src/retrieval', 'src/library', 'src/discord'])(
+test.each(['src/corpus', 'src/quotes', 'src/retrieval', 'src/library', 'src/commands', 'src/discord'])(
   'inside %s, a folder imports only from those above it in the table of ARCHITECTURE.md',
   async (room) => {
     const folders = await foldersInTable(room);

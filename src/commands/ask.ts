@@ -1,16 +1,16 @@
 import type { Answer, CitedPassage } from '../library/library.js';
 import { MOST_PASSAGES } from '../retrieval/answer.js';
 import { defineCommand, type RunContext } from './command.js';
-import { contextActions } from './context-actions.js';
 import { answerData } from './contract.js';
-import { inKnownSource } from './known-source.js';
-import { QUESTION_LENGTH, sourceOption } from './options.js';
-import { type Page, pageActions, pageOf } from './pages.js';
+import { QUESTION_LENGTH, sourceOption } from './input/options.js';
+import { contextActions } from './parts/context-actions.js';
+import { inKnownSource } from './parts/known-source.js';
+import { type Page, pageActions, pageOf } from './parts/pages.js';
+import { shownParts, stretchesOf } from './parts/stretches.js';
+import { quotedList, shorten } from './parts/wording.js';
 import type { Part, Reply } from './reply.js';
-import { shownParts, stretchesOf } from './stretches.js';
 import { english } from './texts/english.js';
 import type { Texts } from './texts/texts.js';
-import { quotedList, shorten } from './wording.js';
 
 /** Passages that a person reads at a glance. */
 const PAGE_SIZE = 3;

@@ -1,13 +1,13 @@
 import type { SkippedFile } from '../corpus/document.js';
 import type { CheckReport } from '../library/library.js';
-import { originOf } from './citation.js';
 import { defineCommand } from './command.js';
 import { sourcesData } from './contract.js';
-import { EVERYTHING } from './pages.js';
+import { originOf } from './parts/citation.js';
+import { EVERYTHING } from './parts/pages.js';
+import { partSettings } from './parts/skipped-parts.js';
+import { shorten } from './parts/wording.js';
 import type { Part } from './reply.js';
-import { partSettings } from './skipped-parts.js';
 import { english } from './texts/english.js';
-import { shorten } from './wording.js';
 
 /** What was read, what was left out and why, and what looks odd; for the operator's terminal. */
 export const checkCommand = defineCommand({

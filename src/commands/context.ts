@@ -1,8 +1,8 @@
 import { isSameSource } from '../corpus/document.js';
 import type { CitedPassage, PassageContext } from '../library/library.js';
-import { citationOf } from './citation.js';
 import { defineCommand } from './command.js';
-import { EVERYTHING } from './pages.js';
+import { citationOf } from './parts/citation.js';
+import { EVERYTHING } from './parts/pages.js';
 import type { Part, Reply } from './reply.js';
 import type { Texts } from './texts/texts.js';
 

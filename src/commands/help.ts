@@ -1,5 +1,5 @@
 import { type Command, defineCommand } from './command.js';
-import { EVERYTHING } from './pages.js';
+import { EVERYTHING } from './parts/pages.js';
 import type { ListItem } from './reply.js';
 import { namedIn, optionLabel } from './texts/choose-texts.js';
 import { english } from './texts/english.js';

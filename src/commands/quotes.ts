@@ -1,16 +1,16 @@
 import { isSameSource, type Source } from '../corpus/document.js';
 import type { CitedQuotation, Library, QuotesAnswer } from '../library/library.js';
 import { defineCommand, type InputOf, type RunContext } from './command.js';
-import { contextActions } from './context-actions.js';
 import { quotesData } from './contract.js';
-import { inKnownSource } from './known-source.js';
-import { NAME_LENGTH, sourceOption } from './options.js';
-import { EVERYTHING, pageActions, pageNumbers } from './pages.js';
-import { quotationPart } from './quotation-part.js';
+import { NAME_LENGTH, sourceOption } from './input/options.js';
+import { contextActions } from './parts/context-actions.js';
+import { inKnownSource } from './parts/known-source.js';
+import { EVERYTHING, pageActions, pageNumbers } from './parts/pages.js';
+import { quotationPart } from './parts/quotation-part.js';
+import { plainList } from './parts/wording.js';
 import type { Part } from './reply.js';
 import { english } from './texts/english.js';
 import type { Texts } from './texts/texts.js';
-import { plainList } from './wording.js';
 
 /** Quotations that a person reads at a glance. */
 const PAGE_SIZE = 4;

@@ -2,9 +2,9 @@ import type { SkippedFile } from '../corpus/document.js';
 import type { ReadingProgress, ReloadReport } from '../library/library.js';
 import { defineCommand, type ReloadElsewhere } from './command.js';
 import { reloadData } from './contract.js';
-import { EVERYTHING } from './pages.js';
+import { EVERYTHING } from './parts/pages.js';
+import { skippedParts } from './parts/skipped-parts.js';
 import type { Part } from './reply.js';
-import { skippedParts } from './skipped-parts.js';
 import { english } from './texts/english.js';
 import type { Texts } from './texts/texts.js';
 

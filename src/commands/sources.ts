@@ -1,14 +1,14 @@
 import type { SkippedFile } from '../corpus/document.js';
 import type { Library, ReadAnswer, SourceEntry } from '../library/library.js';
-import { originOf } from './citation.js';
 import { defineCommand, type RunContext } from './command.js';
 import { sourcesData } from './contract.js';
-import { inKnownSource } from './known-source.js';
-import { NAME_LENGTH } from './options.js';
-import { EVERYTHING, pageActions, pageNumbers, pageOf } from './pages.js';
+import { NAME_LENGTH } from './input/options.js';
+import { originOf } from './parts/citation.js';
+import { inKnownSource } from './parts/known-source.js';
+import { EVERYTHING, pageActions, pageNumbers, pageOf } from './parts/pages.js';
+import { partSettings, skippedParts } from './parts/skipped-parts.js';
+import { shownParts } from './parts/stretches.js';
 import type { ListItem, Part, Reply } from './reply.js';
-import { partSettings, skippedParts } from './skipped-parts.js';
-import { shownParts } from './stretches.js';
 import { english } from './texts/english.js';
 import type { Texts } from './texts/texts.js';
 

@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import { type Command, commandCalled } from '../commands/command.js';
 import { fileQuotationsData } from '../commands/contract.js';
-import { readInput } from '../commands/input.js';
+import { readInput } from '../commands/input/input.js';
 import { english } from '../commands/texts/english.js';
 import type { Library } from '../library/library.js';
 import type { Log } from '../log.js';

@@ -1,6 +1,6 @@
 import { type Command, type CommandOptions, commandCalled, type InputOf } from '../commands/command.js';
+import type { TypedCommand } from '../commands/input/typed-line.js';
 import type { Reply } from '../commands/reply.js';
-import type { TypedCommand } from '../commands/typed-line.js';
 import { UserError } from '../user-error.js';
 import { wrapped } from './render.js';
 import type { Style } from './style.js';

@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Command } from '../commands/command.js';
-import { readInput } from '../commands/input.js';
-import { answerPlainly, questionOf } from '../commands/plain-question.js';
+import { readInput } from '../commands/input/input.js';
+import { answerPlainly, questionOf } from '../commands/input/plain-question.js';
+import { commandNamed, readLine, type TypedCommand } from '../commands/input/typed-line.js';
 import type { Reply } from '../commands/reply.js';
 import type { Texts } from '../commands/texts/texts.js';
-import { commandNamed, readLine, type TypedCommand } from '../commands/typed-line.js';
 import { courtesyIn } from '../language/questions/courtesy.js';
 import { goesOn, resolveFollowUp } from '../language/questions/follow-up.js';
 import { remarkIn } from '../language/questions/remark.js';

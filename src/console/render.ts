@@ -1,7 +1,7 @@
-import { originOf, placeInWords } from '../commands/citation.js';
+import { originOf, placeInWords } from '../commands/parts/citation.js';
+import { shorten } from '../commands/parts/wording.js';
 import type { Citation, ListItem, Part, Reply } from '../commands/reply.js';
 import { english } from '../commands/texts/english.js';
-import { shorten } from '../commands/wording.js';
 import type { Source } from '../corpus/document.js';
 import { paragraphs } from '../corpus/text/paragraphs.js';
 import { harmless } from './harmless.js';

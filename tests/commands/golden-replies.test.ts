@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { commands } from '../../src/commands/commands.js';
-import { readInput } from '../../src/commands/input.js';
+import { readInput } from '../../src/commands/input/input.js';
 import type { Reply } from '../../src/commands/reply.js';
 import { english } from '../../src/commands/texts/english.js';
 import { openLibrary } from '../../src/library/open-library.js';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../src/commands/commands.js';
-import { readInput } from '../../src/commands/input.js';
+import { readInput } from '../../src/commands/input/input.js';
+import { commandNamed } from '../../src/commands/input/typed-line.js';
 import { sourcesCommand } from '../../src/commands/sources.js';
 import { english } from '../../src/commands/texts/english.js';
-import { commandNamed } from '../../src/commands/typed-line.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { allTexts } from '../support/discord/any-texts.js';
 import { type Files, folderWith } from '../support/folder.js';

@@ -1,5 +1,5 @@
 import type { AutocompleteInteraction } from 'discord.js';
-import { shorten } from '../../commands/wording.js';
+import { shorten } from '../../commands/parts/wording.js';
 import { inTime } from '../../in-time.js';
 import type { Completion } from '../../library/library.js';
 import type { Log } from '../../log.js';

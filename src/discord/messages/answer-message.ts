@@ -1,8 +1,8 @@
 import { type Message, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../../commands/command.js';
-import { answerPlainly } from '../../commands/plain-question.js';
+import { answerPlainly } from '../../commands/input/plain-question.js';
+import { readLine } from '../../commands/input/typed-line.js';
 import { namedIn } from '../../commands/texts/choose-texts.js';
-import { readLine } from '../../commands/typed-line.js';
 import { courtesyIn } from '../../language/questions/courtesy.js';
 import { resolveFollowUp } from '../../language/questions/follow-up.js';
 import { remarkIn } from '../../language/questions/remark.js';

@@ -6,7 +6,7 @@ import {
   MessageType,
 } from 'discord.js';
 import type { Command } from '../../commands/command.js';
-import { questionOf } from '../../commands/plain-question.js';
+import { questionOf } from '../../commands/input/plain-question.js';
 import { actionLabels } from '../../commands/texts/choose-texts.js';
 import { goesOn } from '../../language/questions/follow-up.js';
 import { remarkIn } from '../../language/questions/remark.js';

@@ -1,5 +1,5 @@
 import type { Command, CommandOptions } from '../../commands/command.js';
-import { readInput } from '../../commands/input.js';
+import { readInput } from '../../commands/input/input.js';
 import type { Texts } from '../../commands/texts/texts.js';
 import { singleLine } from './single-line.js';
 

@@ -5,9 +5,9 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
+import { shorten } from '../../commands/parts/wording.js';
 import type { Reply } from '../../commands/reply.js';
 import type { Texts } from '../../commands/texts/texts.js';
-import { shorten } from '../../commands/wording.js';
 import { type Button, writeCustomId } from './custom-id.js';
 import { MESSAGE_LIMITS } from './limits.js';
 

@@ -1,7 +1,7 @@
-import { originOf, placeInWords } from '../../commands/citation.js';
+import { originOf, placeInWords } from '../../commands/parts/citation.js';
+import { shorten } from '../../commands/parts/wording.js';
 import type { Citation } from '../../commands/reply.js';
 import type { Texts } from '../../commands/texts/texts.js';
-import { shorten } from '../../commands/wording.js';
 import type { Source } from '../../corpus/document.js';
 import { singleLine } from '../reading/single-line.js';
 import { escapeText } from './escape.js';

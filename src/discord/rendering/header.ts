@@ -1,8 +1,8 @@
 import { ComponentType, type Message } from 'discord.js';
 import type { Command } from '../../commands/command.js';
+import { shorten } from '../../commands/parts/wording.js';
 import { optionLabel, optionLabels } from '../../commands/texts/choose-texts.js';
 import type { Texts } from '../../commands/texts/texts.js';
-import { shorten } from '../../commands/wording.js';
 import { type Input, mapOptions } from '../reading/input.js';
 import { singleLine } from '../reading/single-line.js';
 import { escapeText, unescapeText } from './escape.js';

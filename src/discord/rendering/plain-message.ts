@@ -1,5 +1,5 @@
 import { ComponentType, MessageFlags } from 'discord.js';
-import { shorten } from '../../commands/wording.js';
+import { shorten } from '../../commands/parts/wording.js';
 import { escapeText } from './escape.js';
 import { MESSAGE_LIMITS, type MessageBody } from './limits.js';
 

@@ -1,6 +1,6 @@
+import { shorten } from '../../commands/parts/wording.js';
 import type { Part, Reply } from '../../commands/reply.js';
 import type { Texts } from '../../commands/texts/texts.js';
-import { shorten } from '../../commands/wording.js';
 import { singleLine } from '../reading/single-line.js';
 import { type Block, linesBlock } from './block.js';
 import { citationLines, sourceLine } from './citation.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Command } from '../../../src/commands/command.js';
 import { commands } from '../../../src/commands/commands.js';
-import { readInput } from '../../../src/commands/input.js';
+import { readInput } from '../../../src/commands/input/input.js';
 import type { Texts } from '../../../src/commands/texts/texts.js';
 import { singleLine } from '../../../src/discord/reading/single-line.js';
 import { readCustomId } from '../../../src/discord/rendering/custom-id.js';

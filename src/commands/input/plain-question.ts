@@ -1,7 +1,7 @@
-import { questionFor, wordsAskedFor } from '../language/questions/words-asked-for.js';
-import type { Command, CommandOptions, InputOf } from './command.js';
+import { questionFor, wordsAskedFor } from '../../language/questions/words-asked-for.js';
+import type { Command, CommandOptions, InputOf } from '../command.js';
+import type { Reply } from '../reply.js';
 import { NAME_LENGTH } from './options.js';
-import type { Reply } from './reply.js';
 import type { PlainQuestion } from './typed-line.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { Action } from './reply.js';
-import type { Texts } from './texts/texts.js';
+import type { Action } from '../reply.js';
+import type { Texts } from '../texts/texts.js';
 
 export interface Page<Item> {
   readonly items: readonly Item[];

@@ -1,8 +1,8 @@
-import { UserError } from '../user-error.js';
-import type { Command, CommandOptions, InputOf } from './command.js';
-import { optionLabel } from './texts/choose-texts.js';
-import { english } from './texts/english.js';
-import type { Texts } from './texts/texts.js';
+import { UserError } from '../../user-error.js';
+import type { Command, CommandOptions, InputOf } from '../command.js';
+import { optionLabel } from '../texts/choose-texts.js';
+import { english } from '../texts/english.js';
+import type { Texts } from '../texts/texts.js';
 
 /**
  * Checks what was given for a command's options.

@@ -1,5 +1,5 @@
-import type { TextOption } from './command.js';
-import { english } from './texts/english.js';
+import type { TextOption } from '../command.js';
+import { english } from '../texts/english.js';
 
 /** The longest question that is understood as one, in UTF-16 units: Discord allows an option of 6,000 characters. */
 export const QUESTION_LENGTH = 6_000;

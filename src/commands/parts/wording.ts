@@ -1,4 +1,4 @@
-import type { Texts } from './texts/texts.js';
+import type { Texts } from '../texts/texts.js';
 
 /** `“France” and “capital”` */
 export function quotedList(words: readonly string[], { locale, quoted }: Texts): string {

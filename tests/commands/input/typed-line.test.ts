@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../src/commands/commands.js';
-import { english } from '../../src/commands/texts/english.js';
-import { german } from '../../src/commands/texts/german.js';
-import { readLine } from '../../src/commands/typed-line.js';
-import { UserError } from '../../src/user-error.js';
+import { commands } from '../../../src/commands/commands.js';
+import { readLine } from '../../../src/commands/input/typed-line.js';
+import { english } from '../../../src/commands/texts/english.js';
+import { german } from '../../../src/commands/texts/german.js';
+import { UserError } from '../../../src/user-error.js';
 
 describe('a line at the prompt', () => {
   it.each([

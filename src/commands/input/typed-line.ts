@@ -1,8 +1,8 @@
-import { UserError } from '../user-error.js';
-import type { Command, CommandOptions, InputOf } from './command.js';
+import { UserError } from '../../user-error.js';
+import type { Command, CommandOptions, InputOf } from '../command.js';
+import { commandNames, optionLabels } from '../texts/choose-texts.js';
+import type { Texts } from '../texts/texts.js';
 import { readInput } from './input.js';
-import { commandNames, optionLabels } from './texts/choose-texts.js';
-import type { Texts } from './texts/texts.js';
 
 /** A command as somebody typed it, with what it is given. */
 export interface TypedCommand {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { speakerLabel } from '../../src/commands/quotation-part.js';
-import { english } from '../../src/commands/texts/english.js';
+import { speakerLabel } from '../../../src/commands/parts/quotation-part.js';
+import { english } from '../../../src/commands/texts/english.js';
 
 test.each([
   [{ kind: 'direct', sureness: 0.99 }, 'Anna Berg'],

@@ -1,7 +1,7 @@
-import { isSameSource } from '../corpus/document.js';
-import type { CitedPassage } from '../library/library.js';
+import { isSameSource } from '../../corpus/document.js';
+import type { CitedPassage } from '../../library/library.js';
+import type { Citation, Part } from '../reply.js';
 import { citationOf } from './citation.js';
-import type { Citation, Part } from './reply.js';
 
 /** Passages of one source that follow each other, in the order of the document. */
 export type Stretch = readonly CitedPassage[];

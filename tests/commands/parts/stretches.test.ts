@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shownParts, stretchesOf } from '../../src/commands/stretches.js';
-import type { CitedPassage } from '../../src/library/library.js';
+import { shownParts, stretchesOf } from '../../../src/commands/parts/stretches.js';
+import type { CitedPassage } from '../../../src/library/library.js';
 
 const source = (file: string) => {
   return { file, title: file, author: null, publisher: null, credit: null, date: null, url: null };

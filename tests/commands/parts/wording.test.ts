@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { originOf } from '../../src/commands/citation.js';
-import { chinese } from '../../src/commands/texts/chinese.js';
-import { english } from '../../src/commands/texts/english.js';
-import { japanese } from '../../src/commands/texts/japanese.js';
-import { dateInWords, plainList, quotedList, shorten } from '../../src/commands/wording.js';
+import { originOf } from '../../../src/commands/parts/citation.js';
+import { dateInWords, plainList, quotedList, shorten } from '../../../src/commands/parts/wording.js';
+import { chinese } from '../../../src/commands/texts/chinese.js';
+import { english } from '../../../src/commands/texts/english.js';
+import { japanese } from '../../../src/commands/texts/japanese.js';
 
 it.each([
   ['2024-12-25', '25 December 2024'],

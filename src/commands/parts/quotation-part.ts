@@ -1,10 +1,10 @@
-import { sentencesAround } from '../language/sentences.js';
-import type { Span } from '../language/span.js';
-import type { CitedQuotation } from '../library/library.js';
-import { isDoubtful } from '../quotes/quotation.js';
+import { sentencesAround } from '../../language/sentences.js';
+import type { Span } from '../../language/span.js';
+import type { CitedQuotation } from '../../library/library.js';
+import { isDoubtful } from '../../quotes/quotation.js';
+import type { Part } from '../reply.js';
+import type { Texts } from '../texts/texts.js';
 import { citationOf } from './citation.js';
-import type { Part } from './reply.js';
-import type { Texts } from './texts/texts.js';
 
 /**
  * A quotation as people read it: within its sentences, so that one sees who says it and how, with the quoted words

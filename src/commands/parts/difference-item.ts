@@ -1,6 +1,6 @@
-import type { LocatedWords } from '../library/library.js';
-import type { ListItem } from './reply.js';
-import type { Texts } from './texts/texts.js';
+import type { LocatedWords } from '../../library/library.js';
+import type { ListItem } from '../reply.js';
+import type { Texts } from '../texts/texts.js';
 import { shorten } from './wording.js';
 
 const LONGEST = 80;

@@ -1,7 +1,7 @@
-import type { SkippedFile } from '../corpus/document.js';
-import { isSettingsFile } from '../corpus/settings/settings-file.js';
-import type { Part } from './reply.js';
-import type { Texts } from './texts/texts.js';
+import type { SkippedFile } from '../../corpus/document.js';
+import { isSettingsFile } from '../../corpus/settings/settings-file.js';
+import type { Part } from '../reply.js';
+import type { Texts } from '../texts/texts.js';
 
 /** More than this would bury the rest; the number says how many there are. */
 const MOST_SHOWN = 10;

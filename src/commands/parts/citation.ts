@@ -1,7 +1,7 @@
-import type { Source } from '../corpus/document.js';
-import type { CitedPassage } from '../library/library.js';
-import type { Citation } from './reply.js';
-import type { Texts } from './texts/texts.js';
+import type { Source } from '../../corpus/document.js';
+import type { CitedPassage } from '../../library/library.js';
+import type { Citation } from '../reply.js';
+import type { Texts } from '../texts/texts.js';
 import { dateInWords } from './wording.js';
 
 /** @param brief whether the source is named elsewhere in the reply */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { citationOf, placeInWords } from '../../src/commands/citation.js';
-import { english } from '../../src/commands/texts/english.js';
-import { openLibrary } from '../../src/library/open-library.js';
-import { folderWith } from '../support/folder.js';
+import { citationOf, placeInWords } from '../../../src/commands/parts/citation.js';
+import { english } from '../../../src/commands/texts/english.js';
+import { openLibrary } from '../../../src/library/open-library.js';
+import { folderWith } from '../../support/folder.js';
 
 it('says when in a recording something is said, as players show it', async () => {
   const cue = (from: string, until: string, words: string) => `${from} --> ${until}\n<v Ada Holm>${words}\n`;

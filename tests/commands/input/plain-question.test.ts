@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../src/commands/commands.js';
-import { readInput } from '../../src/commands/input.js';
-import { answerPlainly } from '../../src/commands/plain-question.js';
-import { english } from '../../src/commands/texts/english.js';
-import { commandNamed } from '../../src/commands/typed-line.js';
-import { resolveFollowUp } from '../../src/language/questions/follow-up.js';
-import { openLibrary } from '../../src/library/open-library.js';
-import { folderWith } from '../support/folder.js';
+import { commands } from '../../../src/commands/commands.js';
+import { readInput } from '../../../src/commands/input/input.js';
+import { answerPlainly } from '../../../src/commands/input/plain-question.js';
+import { commandNamed } from '../../../src/commands/input/typed-line.js';
+import { english } from '../../../src/commands/texts/english.js';
+import { resolveFollowUp } from '../../../src/language/questions/follow-up.js';
+import { openLibrary } from '../../../src/library/open-library.js';
+import { folderWith } from '../../support/folder.js';
 
 /** Which command answers a question that is asked without one, and how. */
 async function answered(question: string) {

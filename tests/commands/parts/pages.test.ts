@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askCommand } from '../../src/commands/ask.js';
-import { pageActions, pageOf } from '../../src/commands/pages.js';
-import { quotesCommand } from '../../src/commands/quotes.js';
-import type { Action } from '../../src/commands/reply.js';
-import { english } from '../../src/commands/texts/english.js';
-import { openLibrary } from '../../src/library/open-library.js';
-import { folderWith } from '../support/folder.js';
+import { askCommand } from '../../../src/commands/ask.js';
+import { pageActions, pageOf } from '../../../src/commands/parts/pages.js';
+import { quotesCommand } from '../../../src/commands/quotes.js';
+import type { Action } from '../../../src/commands/reply.js';
+import { english } from '../../../src/commands/texts/english.js';
+import { openLibrary } from '../../../src/library/open-library.js';
+import { folderWith } from '../../support/folder.js';
 
 describe('pages', () => {
   it('hold every item once, in order, and lead to each other', () => {

@@ -1,6 +1,6 @@
-import type { CitedPassage } from '../library/library.js';
-import type { Action } from './reply.js';
-import type { Texts } from './texts/texts.js';
+import type { CitedPassage } from '../../library/library.js';
+import type { Action } from '../reply.js';
+import type { Texts } from '../texts/texts.js';
 
 /** Leads to the paragraphs around each passage. */
 export function contextActions(

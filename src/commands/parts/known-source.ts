@@ -1,8 +1,8 @@
-import { matchSources } from '../corpus/match-sources.js';
-import type { Library } from '../library/library.js';
-import { UserError } from '../user-error.js';
+import { matchSources } from '../../corpus/match-sources.js';
+import type { Library } from '../../library/library.js';
+import { UserError } from '../../user-error.js';
+import type { Texts } from '../texts/texts.js';
 import { partSettings } from './skipped-parts.js';
-import type { Texts } from './texts/texts.js';
 
 /**
  * Asks the library, and says in the reader's language where the source that was named is none: that there is no such
