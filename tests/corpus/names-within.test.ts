@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchSources, namesWithin } from '../../src/corpus/match-sources.js';
+import { matchSources } from '../../src/corpus/match-sources.js';
+import { namesWithin } from '../../src/corpus/names-within.js';
 
 const LONGEST = 40;
 
@@ -27,7 +28,10 @@ const documents = fc
 test('a name has so many units at most, and leads to the same documents as the whole one', () => {
   fc.assert(
     fc.property(documents, (all) => {
-      const within = namesWithin(LONGEST, all);
+      const within = namesWithin(
+        LONGEST,
+        all.map(({ source }) => source.file),
+      );
       for (const { source } of all) {
         const folder = source.file.slice(0, source.file.lastIndexOf('/') + 1);
         for (const name of [source.file, folder]) {
@@ -71,20 +75,18 @@ test.each([
     expected: 'letters-from-the-sou…verything-in-it.txt',
   },
 ])('$what', ({ others, name, expected }) => {
-  const all = [...others, name].map((file) => ({ source: { file, title: '' } }));
-  expect(namesWithin(LONGEST, all)(name)).toBe(expected);
+  expect(namesWithin(LONGEST, [...others, name])(name)).toBe(expected);
 });
 
 test('a folder goes without its middle, and everything in it is found', () => {
-  const all = ['one', 'other'].map((name) => ({
-    source: { file: `${PLACE}/letters/${name}.txt`, title: '' },
-  }));
-  const short = namesWithin(LONGEST, all)(`${PLACE}/letters/`) ?? '';
+  const files = ['one', 'other'].map((name) => `${PLACE}/letters/${name}.txt`);
+  const short = namesWithin(LONGEST, files)(`${PLACE}/letters/`) ?? '';
   expect(short).toBe('a-very-long-…h-everything-in-it/letters/');
+  const all = files.map((file) => ({ source: { file, title: '' } }));
   expect(matchSources(all, short)).toEqual(new Set([0, 1]));
 });
 
 test('two that no such name tells apart have none', () => {
-  const all = ['A', 'a'].map((name) => ({ source: { file: `${PLACE}/${name}.txt`, title: '' } }));
-  expect(all.map(({ source }) => namesWithin(LONGEST, all)(source.file))).toEqual([null, null]);
+  const files = ['A', 'a'].map((name) => `${PLACE}/${name}.txt`);
+  expect(files.map(namesWithin(LONGEST, files))).toEqual([null, null]);
 });

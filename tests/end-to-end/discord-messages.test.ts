@@ -18,7 +18,7 @@ import {
   owner,
   type Person,
 } from '../support/discord/people.js';
-import { buttonsOf, textsOf } from '../support/discord/wire.js';
+import { buttonsOf, type JsonObject, textsOf } from '../support/discord/wire.js';
 import { eventually } from '../support/eventually.js';
 
 const sharedBot = sharedProgram();
@@ -301,6 +301,25 @@ describe('a reply to an answer', () => {
     expect(headingOf(other)).toBe('what will the repair cost');
     const gone = await answerTo(bot, 'and about the repair?', member, { repliesTo: '760000000000000009' });
     expect(headingOf(gone)).toBe('and about the repair?');
+  });
+
+  test('of the bot’s own: what another bot shows in the same shape is none', async () => {
+    const bot = sharedBot();
+    const asked = await answerTo(bot, `${ME} what did Anton Reiss say?`);
+    const { components } = JSON.parse(JSON.stringify(asked.message)) as JsonObject;
+    const author = {
+      id: '720000000000000098',
+      username: 'parrot',
+      discriminator: '0',
+      avatar: null,
+      bot: true,
+    };
+    const parroted = bot.discord.write('', member, { author, ...(components && { components }) });
+    const change = { repliesTo: parroted };
+    const answer = await answerTo(bot, `${ME} and about the river?`, member, change);
+    expect(headingOf(answer)).toBe('and about the river?');
+    const own = await answerTo(bot, `${ME} and about the river?`, member, { repliesTo: asked.message.id });
+    expect(headingOf(own)).toBe('Anton Reiss');
   });
 });
 

@@ -171,14 +171,18 @@ describe('a bot of which many sessions began today', () => {
     expect(log()).toContain(`${WAITS} remaining=100 ms=3000\n`);
   });
 
-  test('ends at once when it is told to while it waits', async () => {
-    const { discord, log, stop } = await startedProgram({
-      before: (discord) => {
-        discord.sessionsLeft = { remaining: 0, reset_after: 86_400_000 };
-      },
-    });
-    await eventually(() => log().includes(WAITS), 'it waits');
-    expect(await stop()).toMatchObject({ status: 0, signal: null });
-    expect(discord.gateway.received).toEqual([]);
-  });
+  test.each(['no', 'yes'])(
+    'ends at once when it is told to while it waits (processes: %s)',
+    async (processes) => {
+      const { discord, log, stop } = await startedProgram({
+        environment: { DISCORD_SHARD_PROCESSES: processes },
+        before: (discord) => {
+          discord.sessionsLeft = { remaining: 0, reset_after: 86_400_000 };
+        },
+      });
+      await eventually(() => log().includes(WAITS), 'it waits');
+      expect(await stop()).toMatchObject({ status: 0, signal: null });
+      expect(discord.gateway.received).toEqual([]);
+    },
+  );
 });

@@ -85,7 +85,7 @@ test.each([
     // A part of the program that fails, as it were: it does so when it gets a signal that means nothing to the bot.
     const failing = `
     process.on('SIGUSR2', () => {
-      const error = Object.assign(new Error('out of order'), { requestBody: 'zan' + 'zibar' });
+      const error = Object.assign(new Error('out of order'), { requestBody: 'zan' + 'zibar', answer: 'zan' + 'zibar' });
       ${code};
     });`;
     const { running, release, send, ended, log } = await busy({

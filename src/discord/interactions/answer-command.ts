@@ -18,10 +18,11 @@ export async function answerCommand(
   responder: Responder,
   bot: BotContext,
 ): Promise<Outcome> {
+  const { caller, texts } = asking;
   const audience: Audience =
     visibility === 'private'
       ? { type: 'private', shareable: true }
-      : { type: 'public', asker: asking.caller.user, shared: false };
+      : { type: 'public', asker: caller.user, shared: false };
   const progress = showProgress(responder);
   // The reply is worked out while Discord is told that one will come.
   const [deferred, reply] = await Promise.all([
@@ -31,14 +32,7 @@ export async function answerCommand(
   const sent =
     deferred &&
     (await responder.edit(
-      renderReply({
-        ...call,
-        reply,
-        sheet: 1,
-        audience,
-        texts: asking.texts,
-        accentColour: bot.accentColour,
-      }),
+      renderReply({ ...call, reply, sheet: 1, audience, texts, accentColour: bot.accentColour }),
     ));
   return outcomeOf(sent, reply);
 }

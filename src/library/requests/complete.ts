@@ -1,4 +1,4 @@
-import { foldersOf, namesWithin } from '../../corpus/match-sources.js';
+import { foldersOf, namesWithin } from '../../corpus/names-within.js';
 import { compareTexts } from '../../language/compare.js';
 import { completePeople } from '../../quotes/people/match-person.js';
 import type { Collection, IndexedDocuments } from '../collection/collection.js';
@@ -48,7 +48,10 @@ export function completeSource(
   limit: number,
   longest: number,
 ): Completion[] {
-  const within = namesWithin(longest, documents);
+  const within = namesWithin(
+    longest,
+    documents.map(({ source }) => source.file),
+  );
   const wanted = typed.trim().toLowerCase();
   const folders = new Set(documents.flatMap(({ source }) => foldersOf(source.file)));
   const choices: Completion[] = [

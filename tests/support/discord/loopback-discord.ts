@@ -360,6 +360,8 @@ export class LoopbackDiscord {
     if (what === 'typing') return NO_CONTENT;
     const data = isObject(body) ? body : {};
     if (method === 'GET') {
+      const written = this.#written.find(({ id }) => id === messageId);
+      if (written !== undefined) return OK(written);
       const all = [
         ...this.posted.map(({ message }) => message),
         ...[...this.#interactions.values()].flatMap(({ original, followUps }) => [original, ...followUps]),
