@@ -101,7 +101,7 @@ export function parseCall(args: readonly string[]): Call {
     json: values.json ?? false,
     limit: values.limit === undefined ? null : parseLimit(values.limit),
   };
-  if (values.help) return { ...shared, job: { type: 'usage' } };
+  if (values.help || name === 'help') return { ...shared, job: { type: 'usage' } };
   if (values.version) return { ...shared, job: { type: 'version' } };
   const call = Object.hasOwn(calls, name) ? calls[name] : undefined;
   if (!call || (name === 'start' && positionals.length > 0)) {

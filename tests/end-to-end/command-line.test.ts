@@ -327,7 +327,12 @@ describe('standard output that is closed', () => {
 
 describe('help', () => {
   it('lists the calls, and the version is that of the package', async () => {
-    expect((await runProgram(['--help'])).stdout).toContain('quotes PERSON [--about TEXT]');
+    const { status, stdout } = await runProgram(['--help']);
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: expect.stringContaining('quotes PERSON [--about TEXT]'),
+    });
+    expect((await runProgram(['help'])).stdout).toBe(stdout);
     expect((await runProgram(['ask', '-h'])).status).toBe(0);
     expect((await runProgram(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });

@@ -1,4 +1,5 @@
-import { type MetadataResult, readYamlMetadata } from '../metadata/metadata.js';
+import type { MetadataResult } from '../metadata/metadata.js';
+import { readYamlMetadata } from '../metadata/yaml-metadata.js';
 
 /** Front matter is looked for no farther than this, in UTF-16 units. */
 const LONGEST = 64 * 1024;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Metadata } from '../reader.js';
 import { parseWrittenDate } from './written-date.js';
-import { readYaml } from './yaml-problem.js';
 
 /** The facts that a person or a program wrote down about a document, and what was wrong with them. */
 export interface MetadataResult {
@@ -57,27 +56,6 @@ const ALSO_CALLED = [
 ] as const;
 
 /**
- * Reads a document's facts from YAML. Other keys are passed over. A value of the wrong kind is left out with a warning.
- *
- * @param where what holds the YAML, for warnings: `the front matter`
- * @param linesAbove how many lines stand above the YAML in its file
- * @returns `null` when the text is not a YAML mapping at all
- */
-export function readYamlMetadata(yaml: string, where: string, linesAbove = 0): MetadataResult | null {
-  const read = readYaml(yaml, linesAbove);
-  if ('problem' in read) {
-    if (!looksLikeMapping(yaml)) return null;
-    const holder = where.replace(/^the /, 'The ');
-    return { metadata: {}, warnings: [`${holder} is left out: ${read.problem}.`] };
-  }
-  return isRecord(read.values) ? validMetadata(read.values, where) : null;
-}
-
-function looksLikeMapping(yaml: string): boolean {
-  return /^[A-Za-z][\w-]*\s*:/m.test(yaml);
-}
-
-/**
  * Keeps the facts that are what they should be, and warns of the others. Empty values count as absent; `Title` is `title`.
  */
 export function validMetadata(values: Readonly<Record<string, unknown>>, where: string): MetadataResult {
@@ -124,8 +102,4 @@ function isoDate(text: string): string | undefined {
 /** `en` for `en`, `en-GB` and `EN_us`. */
 function languageCode(text: string): string | undefined {
   return /^([a-z]{2})(?:[-_][a-z0-9-_]{2,20})?$/i.exec(text.trim())?.[1]?.toLowerCase();
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -7,7 +7,6 @@ import { decode } from '../files/decode.js';
 import { codeOf } from '../files/file-reason.js';
 import type { Listing } from '../files/list-files.js';
 import { loadFile } from '../files/load-file.js';
-import { readYaml } from '../metadata/yaml-problem.js';
 import type { ColumnRoles, Metadata } from '../reader.js';
 import {
   brokenRules,
@@ -152,6 +151,8 @@ async function readValues(
     if (error instanceof UserError) return { reason: error.message };
     throw error;
   }
+  // Reading YAML takes a while to load, and most folders have none.
+  const { readYaml } = await import('../metadata/yaml-problem.js');
   const read = readYaml(text);
   if ('problem' in read) return { reason: read.problem };
   const { data, error } = z.record(z.string(), z.unknown()).safeParse(read.values || {});

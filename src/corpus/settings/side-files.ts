@@ -1,7 +1,7 @@
 import { decode } from '../files/decode.js';
 import type { ListedFile } from '../files/list-files.js';
 import { loadFile } from '../files/load-file.js';
-import { type MetadataResult, readYamlMetadata } from '../metadata/metadata.js';
+import type { MetadataResult } from '../metadata/metadata.js';
 
 /** A larger file describes no document, in bytes. */
 const LARGEST = 256 * 1024;
@@ -46,6 +46,8 @@ export async function readSideFile({ file, path }: ListedFile): Promise<SideFact
     (decoded) => decoded.text,
     () => '',
   );
+  // Reading YAML takes a while to load, and most folders have none.
+  const { readYamlMetadata } = await import('../metadata/yaml-metadata.js');
   const facts = readYamlMetadata(text, file);
   return facts
     ? { yaml: text, ...facts }
