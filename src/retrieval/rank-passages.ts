@@ -1,4 +1,5 @@
 import { askedInHeadings, type HeadingAbove } from './asked-in-headings.js';
+import { belowHeadings } from './below-headings.js';
 import { findCandidates } from './candidates.js';
 import { weighParts } from './character-pairs.js';
 import { letterRunsOfPassages } from './letter-runs.js';
@@ -49,7 +50,8 @@ export function rankPassages(
   const headed = askedInHeadings(store, question, matcher, allows);
   const rounds = Math.max(1, Math.ceil(limit / CANDIDATES));
   const chosen = findCandidates(store, choosing(question.words), rounds * CANDIDATES, allows);
-  const passages = [...new Set([...headed.keys(), ...chosen.map(({ passage }) => passage)])];
+  const below = belowHeadings(store, question, allows);
+  const passages = [...new Set([...headed.keys(), ...below, ...chosen.map(({ passage }) => passage)])];
   const ranked: Ranked[] = [];
   for (let from = 0; from < passages.length; from += CANDIDATES) {
     const looked = lookClosely(store, question, matcher, headed, passages.slice(from, from + CANDIDATES));

@@ -41,7 +41,7 @@ describe('a question that a heading asks', () => {
       'At six.',
       'Two crowns.',
       'From the quay.',
-      'The ferry and the fare are old. When it leaves, a bell rings.',
+      'The ferry and the fare are old. When they leave, a bell rings.',
       '五元。',
     ],
     [
@@ -126,6 +126,50 @@ describe('a heading that names what is asked about and asks nothing', () => {
 
   it('is another thing than one that asks, whatever stands below that', async () => {
     expect(await rank('where do they park')).toEqual([3, 'answered']);
+  });
+});
+
+describe('a word that stands in headings alone', () => {
+  const ferry = documentOf(
+    'The ferry',
+    [
+      'The ferry crosses the bay twelve times a day.',
+      'Yes, on a lead. They travel free.',
+      'A bell must be worn.',
+      'What is left on board is kept at the quay for thirty days.',
+      'At the quay.',
+    ],
+    [null, 'Can I bring my dog?', 'Can I bring my dog?', 'Lost property', 'Where do I buy a ticket?'],
+  );
+
+  it.each([
+    ['dogs', [1, 2], 'unsure'],
+    ['may my dog travel', [1, 2], 'answered'],
+    ['lost umbrella', [3], 'unanswered'],
+    ['where are tickets sold', [4], 'unanswered'],
+    ['when do I buy it', [], 'unanswered'],
+  ])('leads to all that stands below them: %s', async (text, passages, status) => {
+    const ranking = (await buildIndex([ferry, bakery])).rank({ text, limit: 5 });
+    expect(ranking.passages.map(({ passage }) => passage)).toEqual(passages);
+    expect(ranking.status).toBe(status);
+  });
+
+  it('leads nowhere where many headings have it', async () => {
+    const others = Array.from({ length: 6 }, (_, at) =>
+      documentOf(`Pier ${at}`, [`Number ${at}.`], ['Tickets']),
+    );
+    expect(
+      (await buildIndex([ferry, ...others])).rank({ text: 'tickets for Zanzibar', limit: 5 }).passages,
+    ).toEqual([]);
+  });
+
+  it('leads nowhere where they cannot be seen', async () => {
+    const index = await buildIndex([ferry, bakery]);
+    expect(index.partWith([1]).rank({ text: 'dogs', limit: 5 })).toMatchObject({
+      passages: [],
+      missing: ['dogs'],
+    });
+    expect(index.rank({ text: 'dogs', limit: 5, documents: new Set([1]) }).passages).toEqual([]);
   });
 });
 
