@@ -241,6 +241,15 @@ describe('a question', () => {
     expect(rank('die hard').passages[0]).toMatchObject({ passage: 1 });
   });
 
+  it('when something takes place is about the something', async () => {
+    const market = documentOf('Le marché', [
+      'Le marché se tient chaque jeudi matin sur la place du phare. On y vend du poisson.',
+      'Les chiens y sont interdits depuis longtemps, et les vélos aussi.',
+    ]);
+    const ranking = (await buildIndex([market])).rank({ text: 'quand a lieu le marché', limit: 1 });
+    expect(ranking).toMatchObject({ status: 'answered', missing: [], passages: [{ passage: 0 }] });
+  });
+
   it('names what is asked for in another language, without the words that ask', () => {
     expect(ask('wer hat den Leuchtturm gebaut').missing).toEqual(['Leuchtturm', 'gebaut']);
     expect(ask('灯塔是谁建造的？').missing).toEqual(['灯塔', '建造']);
