@@ -63,3 +63,15 @@ export const IRREGULAR_PAST_FORMS = wordSet(
 export const IRREGULAR_PARTICIPLES = wordSet(
   'arisen awoken beaten become begun bitten blown born borne broken chosen done drawn driven drunk eaten fallen flown forbidden forgiven forgotten frozen given gone grown hidden known lain proven ridden risen run seen shaken shown shrunk spoken stolen stridden sung sunk sworn swum taken thrown torn woken worn woven written',
 );
+
+const CLOSED_CLASSES = [PREPOSITIONS, SUBORDINATORS, DETERMINERS, SUBJECT_PRONOUNS, OBJECT_PRONOUNS];
+
+/**
+ * Whether a word is one of a few of its kind, which every writer knows how to spell; only those of English are known.
+ *
+ * @param form as `words` gives it
+ * @param language ISO 639-1, or `und`
+ */
+export function isOfClosedClass(form: string, language: string): boolean {
+  return language === 'en' && CLOSED_CLASSES.some((words) => words.has(form));
+}

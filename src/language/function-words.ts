@@ -228,4 +228,10 @@ export const FREQUENT_VERBS: Readonly<Record<string, string>> = {
  */
 export const VERBS_OF_TAKING_PLACE: Readonly<Record<string, string>> = {
   en: 'hold held holding happen happens happened happening occur occurs occurred occurring',
+  de: 'statt stattfinden stattfindet stattfand stattgefunden passiert passierte geschah geschehen',
+  fr: 'lieu passe déroule',
+  es: 'lugar ocurre ocurrió ocurrido sucede sucedió sucedido pasa pasó',
+  it: 'luogo succede accade accaduto avvenne avvenuto',
+  pt: 'lugar acontece aconteceu acontecido ocorre ocorreu ocorrido',
+  nl: 'plaats plaatsvindt plaatsvond plaatsgevonden gebeurt gebeurde gebeurd',
 };

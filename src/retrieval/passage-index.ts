@@ -85,7 +85,7 @@ function rank(store: PassageStore, asked: Question): Ranking {
   const meant = meantInstead(store, asked, judged, most);
   const ranked =
     status === 'unanswered'
-      ? judged.ranked.filter((each) => isNear(question, each, meant !== null))
+      ? judged.ranked.filter((each) => isNear(store, question, each, meant !== null))
       : judged.ranked;
   // Each text once: half of them may be the same as others.
   const groups = groupDuplicates(store, ranked.slice(0, 2 * most)).slice(0, most);
@@ -148,18 +148,24 @@ function judge(store: PassageStore, { text, documents }: Question, most: number)
 }
 
 /**
- * Whether a passage has a word that says what a question is about, or one that looks like it: what holds it together
- * stands everywhere.
+ * Whether a passage, or the heading above it, has a word that says what a question is about, or one that looks like it: what
+ * holds it together stands everywhere.
  *
  * @param guessed whether words that were taken for slips count as what they were taken for
  */
-function isNear({ words }: AnalysedQuestion, { look }: Ranked, guessed: boolean): boolean {
+function isNear(
+  store: PassageStore,
+  { words }: AnalysedQuestion,
+  { passage, look }: Ranked,
+  guessed: boolean,
+): boolean {
+  const above = new Set(Array.from(store.headingOf[passage] ?? [], (word) => store.termOfWord[word] ?? 0));
   // Of a phrase such as "to be or not to be" it is enough that it stands there.
   if (words.every(({ kind }) => kind !== 'content')) return true;
-  return words.some(({ kind, corrected }, at) => {
+  return words.some(({ kind, corrected, terms }, at) => {
     if (kind !== 'content') return false;
-    const holds = (look.counts[at] ?? 0) > 0 && (guessed || corrected === null);
-    return holds || (look.similar[at] ?? 0) > 0;
+    const stands = (look.counts[at] ?? 0) > 0 || terms.some((term) => above.has(term));
+    return (stands && (guessed || corrected === null)) || (look.similar[at] ?? 0) > 0;
   });
 }
 

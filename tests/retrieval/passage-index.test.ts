@@ -41,7 +41,7 @@ describe('a question that a heading asks', () => {
       'At six.',
       'Two crowns.',
       'From the quay.',
-      'The ferry and the fare are old. When it leaves, a bell rings.',
+      'The ferry and the fare are old. When they leave, a bell rings.',
       '五元。',
     ],
     [
@@ -129,6 +129,50 @@ describe('a heading that names what is asked about and asks nothing', () => {
   });
 });
 
+describe('a word that stands in headings alone', () => {
+  const ferry = documentOf(
+    'The ferry',
+    [
+      'The ferry crosses the bay twelve times a day.',
+      'Yes, on a lead. They travel free.',
+      'A bell must be worn.',
+      'What is left on board is kept at the quay for thirty days.',
+      'At the quay.',
+    ],
+    [null, 'Can I bring my dog?', 'Can I bring my dog?', 'Lost property', 'Where do I buy a ticket?'],
+  );
+
+  it.each([
+    ['dogs', [1, 2], 'unsure'],
+    ['may my dog travel', [1, 2], 'answered'],
+    ['lost umbrella', [3], 'unanswered'],
+    ['where are tickets sold', [4], 'unanswered'],
+    ['when do I buy it', [], 'unanswered'],
+  ])('leads to all that stands below them: %s', async (text, passages, status) => {
+    const ranking = (await buildIndex([ferry, bakery])).rank({ text, limit: 5 });
+    expect(ranking.passages.map(({ passage }) => passage)).toEqual(passages);
+    expect(ranking.status).toBe(status);
+  });
+
+  it('leads nowhere where many headings have it', async () => {
+    const others = Array.from({ length: 6 }, (_, at) =>
+      documentOf(`Pier ${at}`, [`Number ${at}.`], ['Tickets']),
+    );
+    expect(
+      (await buildIndex([ferry, ...others])).rank({ text: 'tickets for Zanzibar', limit: 5 }).passages,
+    ).toEqual([]);
+  });
+
+  it('leads nowhere where they cannot be seen', async () => {
+    const index = await buildIndex([ferry, bakery]);
+    expect(index.partWith([1]).rank({ text: 'dogs', limit: 5 })).toMatchObject({
+      passages: [],
+      missing: ['dogs'],
+    });
+    expect(index.rank({ text: 'dogs', limit: 5, documents: new Set([1]) }).passages).toEqual([]);
+  });
+});
+
 describe('a question', () => {
   it.each([
     ['what did Carrow raise', 'Carrow raised several worries'],
@@ -195,6 +239,15 @@ describe('a question', () => {
     });
     expect(rank('hat').passages[0]).toMatchObject({ passage: 0 });
     expect(rank('die hard').passages[0]).toMatchObject({ passage: 1 });
+  });
+
+  it('when something takes place is about the something', async () => {
+    const market = documentOf('Le marché', [
+      'Le marché se tient chaque jeudi matin sur la place du phare. On y vend du poisson.',
+      'Les chiens y sont interdits depuis longtemps, et les vélos aussi.',
+    ]);
+    const ranking = (await buildIndex([market])).rank({ text: 'quand a lieu le marché', limit: 1 });
+    expect(ranking).toMatchObject({ status: 'answered', missing: [], passages: [{ passage: 0 }] });
   });
 
   it('names what is asked for in another language, without the words that ask', () => {

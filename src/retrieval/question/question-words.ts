@@ -1,3 +1,4 @@
+import { isOfClosedClass } from '../../language/closed-classes.js';
 import type { Span } from '../../language/span.js';
 import { looksLikeFunctionWord, type WordClass, wordClass } from '../../language/stopwords.js';
 import { type Word, words } from '../../language/words.js';
@@ -126,7 +127,8 @@ function lookUp(
     if (terms.length === 0 && isFunctional) continue;
     const text = asked.slice(start, end);
     const base = { start, end, text, form, kind, capital: CAPITAL.test(text) };
-    if (terms.length > 0 || kind === 'function' || corrected >= MAX_CORRECTED) {
+    const isSpelt = kind === 'function' || isOfClosedClass(form, language);
+    if (terms.length > 0 || isSpelt || corrected >= MAX_CORRECTED) {
       found.push({ ...base, words: exact, terms, weight: weigh(terms, kind, store), corrected: null });
       continue;
     }

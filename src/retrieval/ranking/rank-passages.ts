@@ -2,6 +2,7 @@ import type { AnalysedQuestion, QuestionWord } from '../question/question-words.
 import type { PassageStore } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
 import { askedInHeadings, type HeadingAbove } from './asked-in-headings.js';
+import { belowHeadings } from './below-headings.js';
 import { findCandidates } from './candidates.js';
 import { letterRunsOfPassages } from './letter-runs.js';
 import { weighParts } from './part-weights.js';
@@ -50,7 +51,8 @@ export function rankPassages(
   const headed = askedInHeadings(store, question, matcher, allows);
   const rounds = Math.max(1, Math.ceil(limit / CANDIDATES));
   const chosen = findCandidates(store, choosing(question.words), rounds * CANDIDATES, allows);
-  const passages = [...new Set([...headed.keys(), ...chosen.map(({ passage }) => passage)])];
+  const below = belowHeadings(store, question, allows);
+  const passages = [...new Set([...headed.keys(), ...below, ...chosen.map(({ passage }) => passage)])];
   const ranked: Ranked[] = [];
   for (let from = 0; from < passages.length; from += CANDIDATES) {
     const looked = lookClosely(store, question, matcher, headed, passages.slice(from, from + CANDIDATES));

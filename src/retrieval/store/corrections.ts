@@ -18,9 +18,10 @@ const MAX_CORRECTIONS = 3;
 /**
  * What a form that is no word of the documents may stand for, the nearest first: a word with two neighbouring letters
  * swapped; failing that, words within one slip (a letter too much, too few or wrong), or two where eight letters or
- * more leave no doubt, or the same letters in another order; failing that, words that begin with it; failing that,
- * other forms of words of the documents within one slip (`raize`, where they have `raised` only). The first letter is
- * taken to be right, and in four letters their number to be wrong: too many such words differ in one.
+ * more leave no doubt, or the same letters in another order; failing that, another form of a word with two letters
+ * swapped (`rasie`, where they have `raised` only); failing that, words that begin with it; failing that, other forms of
+ * words within one slip (`raize`). The first letter is taken to be right, and in four letters their number to be wrong:
+ * too many such words differ in one.
  */
 export function correctionsOf(vocabulary: Vocabulary, form: string, language: string): Correction[] {
   if (!Spellings.holds(form)) return [];
@@ -30,9 +31,11 @@ export function correctionsOf(vocabulary: Vocabulary, form: string, language: st
       ? []
       : [{ form: meant, term, word: vocabulary.wordOf(meant, language) ?? null }];
   });
-  if (swapped.length > 0) return swapped.slice(0, MAX_CORRECTIONS);
+  const standing = swapped.filter(({ word }) => word !== null);
+  if (standing.length > 0) return standing.slice(0, MAX_CORRECTIONS);
   const near = nearest(form, vocabulary.search(form, { fuzzy: form.length < 6 ? 1 : 2 }));
   if (near.length > 0) return near;
+  if (swapped.length > 0) return swapped.slice(0, MAX_CORRECTIONS);
   const begun = vocabulary
     .search(form, { prefix: true })
     .sort((a, b) => a.form.length - b.form.length || compareTexts(a.form, b.form))

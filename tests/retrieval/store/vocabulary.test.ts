@@ -34,6 +34,12 @@ describe('Vocabulary', () => {
     ]);
   });
 
+  it('takes a word that is there for likelier than another form of one', () => {
+    const vocabulary = vocabularyOf('ferry');
+    vocabulary.add('frei', 'de');
+    expect(correct(vocabulary, 'fery')).toEqual(['ferry']);
+  });
+
   it('finds a misspelt form of a word of which the documents have other forms only', () => {
     expect(correctionsOf(vocabularyOf('raised'), 'raize', 'en')).toMatchObject([
       { form: 'raise', word: null },
