@@ -30,7 +30,11 @@ function armorIn(text: string): Span[] {
   return found;
 }
 
-/** A block, cut where armor begins and ends. @param next the first stretch of armor that may lie in it */
+/**
+ * A block, cut where armor begins and ends.
+ *
+ * @param next the first stretch of armor that may lie in it
+ */
 function* parted(text: string, block: Block, armor: readonly Span[], next: number): Generator<Block> {
   let from = block.start;
   for (let at = next; from < block.end; at++) {
