@@ -36,13 +36,17 @@ async function answerTo(
   return eventually(() => discord.posted.find(({ answers }) => answers === id), 'the message was answered');
 }
 
+/** How many messages the log says are over: some time after their answer has arrived. */
+function messagesOver(bot: BotProgram): number {
+  return bot.log().split('request=message ').length - 1;
+}
+
 /** Asks where Discord refuses the bot's answer, until that is over. */
 async function askWhereRefused(bot: BotProgram, code: number, by: Person): Promise<void> {
-  const over = () => bot.log().split('request=message ').length;
-  const before = over();
+  const before = messagesOver(bot);
   bot.discord.fail('POST', /\/messages$/, { type: 'status', status: 403, body: { code, message: 'no' } });
   bot.discord.write(`${ME} what will the repair cost`, by);
-  await eventually(() => over() > before, 'the request was over');
+  await eventually(() => messagesOver(bot) > before, 'the request was over');
   expect(bot.log().split('request=message ').at(-1)).toContain('outcome=undelivered');
 }
 
@@ -404,6 +408,7 @@ describe('nothing is said', () => {
     await askWhereRefused(bot, 50_001, inChannel(OTHER_CHANNEL, member));
     expect(said()).toEqual([CHANNEL, OTHER_CHANNEL].map(sentence));
     await answerTo(bot, `${ME} what will the repair cost`);
+    await eventually(() => messagesOver(bot) === 4, 'the answer was logged');
     await askWhereRefused(bot, 50_013, member);
     expect(said()).toEqual([CHANNEL, OTHER_CHANNEL, CHANNEL].map(sentence));
     expect(bot.log()).not.toContain('repair');
