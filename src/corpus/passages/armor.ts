@@ -6,8 +6,12 @@ const BEGIN =
   /^-----BEGIN PGP (?:(SIGNATURE|PUBLIC KEY BLOCK)|SIGNED MESSAGE)-----$(?:\s{1,4}^Hash: .{1,100}$)*/gm;
 
 /** The blocks, with what PGP puts around a text that is signed as noise. */
-export function* withoutArmor(text: string, blocks: Iterable<Block>): Generator<Block> {
+export function withoutArmor(text: string, blocks: readonly Block[]): readonly Block[] {
   const armor = text.includes('-----BEGIN PGP ') ? armorIn(text) : [];
+  return armor.length === 0 ? blocks : [...partedBlocks(text, blocks, armor)];
+}
+
+function* partedBlocks(text: string, blocks: readonly Block[], armor: readonly Span[]): Generator<Block> {
   let next = 0;
   for (const block of blocks) {
     while ((armor[next]?.end ?? Number.POSITIVE_INFINITY) <= block.start) next++;
