@@ -1,4 +1,4 @@
-import { mentionOf } from './attribution/attribution.js';
+import { type Attribution, mentionOf } from './attribution/attribution.js';
 import type { FoundQuotation } from './found-quotation.js';
 import { findAdjacentQuotations } from './languages/find-adjacent.js';
 import { type ParsedDocument, parseDocument, sentenceAt } from './parsing/parse.js';
@@ -54,35 +54,27 @@ function withoutOverlaps(all: readonly FoundQuotation[]): FoundQuotation[] {
 }
 
 function quotationOf(parsed: ParsedDocument, found: FoundQuotation, speaker: Speaker | null): Quotation {
-  const { text } = parsed;
+  const { text, paragraphs } = parsed;
   const { start, end, kind, attribution } = found;
-  const passage = parsed.paragraphs[found.paragraph]?.passage ?? 0;
-  const words = text.slice(start, end);
-  if (attribution === null) {
-    return {
-      start,
-      end,
-      text: words,
-      kind,
-      passage,
-      speaker: null,
-      mention: null,
-      cue: null,
-      sureness: null,
-    };
-  }
-  const mention = mentionOf(parsed, attribution);
-  const units = sentenceAt(parsed, attribution.paragraph, attribution.sentence)?.units ?? [];
-  const { cue } = attribution.frame;
   return {
     start,
     end,
-    text: words,
+    text: text.slice(start, end),
     kind,
-    passage,
+    passage: paragraphs[found.paragraph]?.passage ?? 0,
     speaker: speaker?.name ?? null,
-    sureness: found.sureness * (speaker?.sureness ?? 1),
-    mention: { start: mention.start, end: mention.end, text: text.slice(mention.start, mention.end) },
-    cue: text.slice(units[cue.first]?.start ?? 0, units[cue.behind - 1]?.end ?? 0),
+    sureness: attribution && found.sureness * (speaker?.sureness ?? 1),
+    mention: attribution && mentionIn(parsed, attribution),
+    cue: attribution && cueIn(parsed, attribution),
   };
+}
+
+function mentionIn(parsed: ParsedDocument, attribution: Attribution): Quotation['mention'] {
+  const { start, end } = mentionOf(parsed, attribution);
+  return { start, end, text: parsed.text.slice(start, end) };
+}
+
+function cueIn(parsed: ParsedDocument, { paragraph, sentence, frame: { cue } }: Attribution): string {
+  const units = sentenceAt(parsed, paragraph, sentence)?.units ?? [];
+  return parsed.text.slice(units[cue.first]?.start ?? 0, units[cue.behind - 1]?.end ?? 0);
 }

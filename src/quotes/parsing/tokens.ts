@@ -32,7 +32,7 @@ export function tokenize(text: string, from: number, to: number): Token[] {
     const plainEnd = plainWordEnd(text, position, to);
     if (plainEnd > position) {
       const word = text.slice(position, plainEnd);
-      tokens.push({ start: position, end: plainEnd, text: word, lower: word.toLowerCase(), kind: 'word' });
+      pushWord(tokens, word, position, word.toLowerCase());
       position = plainEnd;
       continue;
     }
@@ -97,12 +97,11 @@ function takesFullStop(whole: string): boolean {
   );
 }
 
-function pushWord(tokens: Token[], text: string, start: number): void {
-  tokens.push({
-    start,
-    end: start + text.length,
-    text,
-    lower: text.toLowerCase().replace('’', "'"),
-    kind: 'word',
-  });
+function pushWord(
+  tokens: Token[],
+  text: string,
+  start: number,
+  lower: string = text.toLowerCase().replace('’', "'"),
+): void {
+  tokens.push({ start, end: start + text.length, text, lower, kind: 'word' });
 }
