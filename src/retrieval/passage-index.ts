@@ -18,7 +18,7 @@ import { type Ranked, rankPassages } from './ranking/rank-passages.js';
 import { buildStore } from './store/build-store.js';
 import { type PackedStore, packStore, unpackStore } from './store/packed-store.js';
 import { partOfStore } from './store/part-of-store.js';
-import { type PassageStore, positionOf } from './store/passage-store.js';
+import { type PassageStore, positionOf, termsAbove } from './store/passage-store.js';
 
 /** Everything that is needed to answer questions from a set of documents. Never changes once built. */
 export interface PassageIndex {
@@ -159,9 +159,9 @@ function isNear(
   { passage, look }: Ranked,
   guessed: boolean,
 ): boolean {
-  const above = new Set(Array.from(store.headingOf[passage] ?? [], (word) => store.termOfWord[word] ?? 0));
   // Of a phrase such as "to be or not to be" it is enough that it stands there.
   if (words.every(({ kind }) => kind !== 'content')) return true;
+  const above = termsAbove(store, passage);
   return words.some(({ kind, corrected, terms }, at) => {
     if (kind !== 'content') return false;
     const stands = (look.counts[at] ?? 0) > 0 || terms.some((term) => above.has(term));

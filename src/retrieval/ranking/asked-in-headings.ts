@@ -3,10 +3,8 @@ import { words } from '../../language/words.js';
 import type { AnalysedQuestion } from '../question/question-words.js';
 import { languageOf, type PassageStore, positionOf } from '../store/passage-store.js';
 import { searchedForms } from '../store/search-forms.js';
+import { askingAmong, MOST_HEADINGS } from './headings.js';
 import type { WordMatcher } from './word-matches.js';
-
-/** What stands below more headings than so many that ask the same is not what is looked for: “History”, in every document. */
-const MOST = 5;
 
 /** How the heading above a passage has all that a question is about: it asks the question, or names what is asked about. */
 export type HeadingAbove = 'asks' | 'names';
@@ -46,7 +44,7 @@ export function askedInHeadings(
   }
 
   function hasSame(asking: readonly string[], language: string): boolean {
-    const own = asked.filter((form) => wordClass(form, language) === 'question');
+    const own = askingAmong(asked, language);
     return own.every((form) => asking.includes(form)) && asking.every((form) => own.includes(form));
   }
 
@@ -74,7 +72,7 @@ export function askedInHeadings(
     else if (asksTheSame(heading, languageOf(store, passage))) same.push(passage);
   }
   const found = literal.length > 0 ? literal : same;
-  if (found.length > MOST) return NONE;
+  if (found.length > MOST_HEADINGS) return NONE;
   return new Map(found.map((passage) => [passage, asks(store, passage) ? 'asks' : 'names']));
 }
 
@@ -89,6 +87,9 @@ function asks(store: PassageStore, passage: number): boolean {
   const language = languageOf(store, passage);
   return (
     QUESTION_MARK.test(heading) ||
-    words(heading, language).some(({ form }) => wordClass(form, language) === 'question')
+    askingAmong(
+      words(heading, language).map(({ form }) => form),
+      language,
+    ).length > 0
   );
 }

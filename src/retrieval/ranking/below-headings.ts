@@ -1,10 +1,8 @@
-import { wordClass } from '../../language/stopwords.js';
 import type { AnalysedQuestion } from '../question/question-words.js';
-import { documentFrequency, languageOf, type PassageStore } from '../store/passage-store.js';
+import { documentFrequency, languageOf, type PassageStore, termsAbove } from '../store/passage-store.js';
 import { searchedForms } from '../store/search-forms.js';
+import { askingAmong, MOST_HEADINGS } from './headings.js';
 
-/** Words that stand in more headings than so many tell nothing about what stands below: “History”, in every document. */
-const MOST_HEADINGS = 5;
 /** As many passages as a heading or two have below them. */
 const MOST_PASSAGES = 20;
 
@@ -31,7 +29,7 @@ export function belowHeadings(
     const heading = store.headingOf[passage];
     if (heading !== last) {
       last = heading;
-      weight = heading ? weightOf(store, heading, weights) : 0;
+      weight = weightAbove(store, passage, weights);
       if (weight > 0) headings++;
       if (heading && weight > 0 && asksOtherwise(store, heading, asked, languageOf(store, passage)))
         weight = 0;
@@ -55,10 +53,9 @@ function weightsInHeadings(store: PassageStore, { words }: AnalysedQuestion): Re
   return weights;
 }
 
-function weightOf(store: PassageStore, heading: Uint32Array, weights: ReadonlyMap<number, number>): number {
-  const terms = new Set(Array.from(heading, (word) => store.termOfWord[word] ?? 0));
+function weightAbove(store: PassageStore, passage: number, weights: ReadonlyMap<number, number>): number {
   let weight = 0;
-  for (const term of terms) weight += weights.get(term) ?? 0;
+  for (const term of termsAbove(store, passage)) weight += weights.get(term) ?? 0;
   return weight;
 }
 
@@ -69,8 +66,10 @@ function asksOtherwise(
   asked: readonly string[],
   language: string,
 ): boolean {
-  const asks = (form: string) => wordClass(form, language) === 'question';
-  const own = asked.filter(asks);
-  const asking = Array.from(heading, (word) => vocabulary.forms[word] ?? '').filter(asks);
+  const own = askingAmong(asked, language);
+  const asking = askingAmong(
+    Array.from(heading, (word) => vocabulary.forms[word] ?? ''),
+    language,
+  );
   return own.length > 0 && asking.length > 0 && !asking.some((form) => own.includes(form));
 }

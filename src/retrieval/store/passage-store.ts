@@ -54,6 +54,11 @@ export function tokensOf(
   return tokens.subarray(tokensFrom[passage] ?? 0, tokensFrom[passage + 1] ?? 0);
 }
 
+/** The terms of the heading above a passage; none where there is none. */
+export function termsAbove({ headingOf, termOfWord }: PassageStore, passage: number): ReadonlySet<number> {
+  return new Set(Array.from(headingOf[passage] ?? [], (word) => termOfWord[word] ?? 0));
+}
+
 /** In how many passages a term stands. */
 export function documentFrequency(store: PassageStore, term: number): number {
   return (store.postingsFrom[term + 1] ?? 0) - (store.postingsFrom[term] ?? 0);
