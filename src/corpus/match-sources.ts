@@ -20,14 +20,18 @@ export function matchSources(documents: readonly Named[], query: string): Set<nu
   if (wanted === '') return new Set();
   const folder = wanted.endsWith('/') ? wanted : `${wanted}/`;
   const isMeant = meantBy(wanted);
-  const tests: readonly Test[] = [
+  const tests: Test[] = [
     ({ source }) => source.file === query.trim(),
     ({ source }) => folded(source.file) === wanted,
     ({ source }) => folded(source.file).startsWith(folder),
     ({ source }) => folded(source.title) === wanted || namesOf(source.file).includes(wanted),
     ({ source }) => folded(source.title).includes(wanted),
-    ({ source }) => [source.file, ...foldersOf(source.file)].some((name) => isMeant(folded(name))),
   ];
+  if (isMeant !== null) {
+    tests.push(({ source }) =>
+      [source.file, ...foldersOf(source.file)].some((name) => isMeant(folded(name))),
+    );
+  }
   for (const test of tests) {
     const found = new Set<number>();
     for (const [index, document] of documents.entries()) if (test(document)) found.add(index);

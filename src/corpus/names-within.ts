@@ -15,28 +15,35 @@ export function namesWithin(longest: number, files: readonly string[]): (name: s
   return (name) => {
     if (name.length <= longest) return name;
     known ??= [...files, ...new Set(files.flatMap(foldersOf))].map(folded);
+    const places = [...CHARACTERS.segment(name)].map(({ index }) => index);
     for (const part of BEGINNINGS) {
-      const short = withoutMiddle(name, Math.floor(part * longest), longest);
-      const [meant, ...others] = known.filter(meantBy(folded(short)));
+      const short = withoutMiddle(name, places, Math.floor(part * longest), longest);
+      const isMeant = meantBy(folded(short));
+      const [meant, ...others] = isMeant === null ? [] : known.filter(isMeant);
       if (meant === folded(name) && others.length === 0) return short;
     }
     return null;
   };
 }
 
-/** A name cut between characters as they are read, never within one. */
-function withoutMiddle(name: string, beginning: number, longest: number): string {
-  const places = [...new Intl.Segmenter('und').segment(name)].map(({ index }) => index);
+const CHARACTERS = new Intl.Segmenter('und');
+
+/**
+ * A name cut between characters as they are read, never within one.
+ *
+ * @param places where its characters begin
+ */
+function withoutMiddle(name: string, places: readonly number[], beginning: number, longest: number): string {
   const start = places.findLast((place) => place <= beginning) ?? 0;
   const end =
     places.find((place) => place >= name.length - (longest - LEFT_OUT.length - start)) ?? name.length;
   return name.slice(0, start) + LEFT_OUT + name.slice(end);
 }
 
-/** Tells the names, folded, that a name without its middle may mean. */
-export function meantBy(short: string): (name: string) => boolean {
+/** Tells the names, folded, that a name without its middle may mean; `null` of a name that is none such. */
+export function meantBy(short: string): ((name: string) => boolean) | null {
   const [start = '', end = '', ...more] = short.split(LEFT_OUT);
-  if (start === '' || end === '' || more.length > 0) return () => false;
+  if (start === '' || end === '' || more.length > 0) return null;
   return (name) => name.length > start.length + end.length && name.startsWith(start) && name.endsWith(end);
 }
 
