@@ -1,6 +1,8 @@
 import type { Block } from '../reader.js';
+import { type QuestionLine, questionLine } from './question-line.js';
+import { unmarkedQuestions } from './unmarked-questions.js';
 
-/** A longer question is text, in UTF-16 units. */
+/** How much of a paragraph is looked at, in UTF-16 units. */
 const LONGEST = 200;
 
 /** `**When does it open?**`, as Markdown writes bold letters. */
@@ -15,19 +17,23 @@ const HOLDS_ANSWER = /[\n\r](?:\*\*|__)?\p{Lu}\d{0,3}[.:：)]/u;
 /** `A.` above `B.` is a list, `J.` may be a name; a sign for questions stands there again. */
 const LEAST_SIGNS = 2;
 
-/** How a line ends that asks. */
-const ASKS = /[?？](?:\*\*|__)?$/u;
-
 type Paragraph = Block & { readonly type: 'paragraph' };
 
 /**
- * Makes headings of the questions that only bold letters, or signs such as `Q:` and `A:`, set apart from their answers: an
- * answer is found by its question then. A question without anything below it stays a paragraph, and so does all that is
- * said in an interview, where not every `Q:` is a short question.
+ * Makes headings of the questions that only bold letters, signs such as `Q:` and `A:`, or the order set apart from their
+ * answers: an answer is found by its question then. A question without anything below it stays a paragraph, and so does
+ * all that is said in an interview, where not every `Q:` is a short question.
  */
 export function withQuestionHeadings(text: string, blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.some((block) => mayAsk(text, block))) return blocks;
-  const questions = new Map<number, string>();
+  if (!blocks.some((block) => questionLine(text, block))) return blocks;
+  const marked = markedQuestions(text, blocks);
+  const questions = marked.size > 0 ? marked : unmarkedQuestions(text, blocks);
+  return questions.size === 0 ? blocks : withHeadings(text, blocks, questions);
+}
+
+/** The questions that bold letters or signs set apart from their answers, by the index of their blocks, without what does so. */
+function markedQuestions(text: string, blocks: readonly Block[]): ReadonlyMap<number, QuestionLine> {
+  const questions = new Map<number, QuestionLine>();
   /** The signs behind which something else stands as well. */
   const others = new Set<string>();
   const signs = new Map<number, string>();
@@ -36,29 +42,31 @@ export function withQuestionHeadings(text: string, blocks: readonly Block[]): re
     const line = text.slice(block.start, Math.min(block.end, block.start + LONGEST + 1));
     const [, sign, words = ''] = LABELLED.exec(line) ?? [];
     const next = blocks[at + 1];
-    const isQuestion = mayAsk(text, block) && !/[\n\r]/.test(line);
+    const question = wholeQuestion(text, block);
     const below =
       next?.type === 'paragraph' ? text.slice(next.start, Math.min(next.end, next.start + LONGEST)) : null;
     const answer = below === null ? undefined : LABELLED.exec(below)?.[1];
-    if (sign !== undefined && isQuestion && answer !== undefined && answer !== sign) {
-      questions.set(at, words.replace(/(?:\*\*|__)$/, ''));
+    if (sign !== undefined && question && answer !== undefined && answer !== sign) {
+      questions.set(at, { ...question, text: words.replace(/(?:\*\*|__)$/, '') });
       signs.set(at, sign);
     } else if (sign !== undefined && !signs.has(at - 1) && !HOLDS_ANSWER.test(line)) {
       others.add(sign);
-    } else if (isQuestion && next?.type === 'paragraph') {
+    } else if (question && next?.type === 'paragraph') {
       const bold = boldQuestion(line, block, next, below ?? '');
-      if (bold !== null) questions.set(at, bold);
+      if (bold !== null) questions.set(at, { ...question, text: bold });
     }
   }
   for (const [at, sign] of signs) {
     const isAlone = [...signs.values()].filter((each) => each === sign).length < LEAST_SIGNS;
     if (isAlone || others.has(sign)) questions.delete(at);
   }
-  return questions.size === 0 ? blocks : withHeadings(text, blocks, questions);
+  return questions;
 }
 
-function mayAsk(text: string, { type, start, end }: Block): boolean {
-  return type === 'paragraph' && end - start <= LONGEST && ASKS.test(text.slice(end - 3, end));
+/** A block that is a question and nothing else. */
+function wholeQuestion(text: string, block: Block): QuestionLine | null {
+  const question = questionLine(text, block);
+  return question?.below === null ? question : null;
 }
 
 /** The words of a question in bold letters above something that is not, `null` where it is none. */
@@ -71,18 +79,20 @@ function boldQuestion(line: string, block: Paragraph, next: Paragraph, below: st
 function withHeadings(
   text: string,
   blocks: readonly Block[],
-  questions: ReadonlyMap<number, string>,
+  questions: ReadonlyMap<number, QuestionLine>,
 ): Block[] {
   let until = text.length;
-  return blocks
-    .map((block, at) => ({ block, question: questions.get(at) }))
-    .reverse()
-    .map(({ block, question }): Block => {
-      const { start, end } = block;
-      const heading: Block | null =
-        question === undefined ? null : { type: 'heading', start, end, text: question, until };
-      if (heading || block.type === 'heading') until = start;
-      return heading ?? block;
-    })
-    .reverse();
+  const reversed: Block[] = [];
+  for (const [at, block] of [...blocks.entries()].reverse()) {
+    const question = questions.get(at);
+    if (question === undefined) {
+      reversed.push(block);
+    } else {
+      if (question.below) reversed.push({ ...block, ...question.below });
+      const { start, end, text: words } = question;
+      reversed.push({ type: 'heading', start, end, text: words, until });
+    }
+    if (question !== undefined || block.type === 'heading') until = block.start;
+  }
+  return reversed.reverse();
 }

@@ -114,15 +114,31 @@ export function indentOf(text: string, start: number): number {
 
 /** Whether most lines end only because the next word had no room. */
 function isWrapped(text: string, lines: readonly Span[]): boolean {
-  let width = 0;
-  for (const line of lines) width = Math.max(width, line.end - line.start);
+  const width = widthOf(lines);
   if (width > WIDEST_WRAP) return false;
   let full = 0;
   for (const [index, line] of lines.slice(0, -1).entries()) {
     const next = lines[index + 1];
-    if (next && line.end - line.start + 1 + firstWord(text, next) > width) full++;
+    if (next && !hasRoom(text, line, next, width)) full++;
   }
   return full >= 0.8 * (lines.length - 1);
+}
+
+/** Whether the first line of a paragraph ends although the word below it had room there. */
+export function isFirstLineShort(text: string, paragraph: Span): boolean {
+  const lines = linesOf(text, paragraph);
+  const [first, second] = lines;
+  return first !== undefined && second !== undefined && hasRoom(text, first, second, widthOf(lines));
+}
+
+function widthOf(lines: readonly Span[]): number {
+  let width = 0;
+  for (const line of lines) width = Math.max(width, line.end - line.start);
+  return width;
+}
+
+function hasRoom(text: string, line: Span, next: Span, width: number): boolean {
+  return line.end - line.start + 1 + firstWord(text, next) <= width;
 }
 
 /** The length of what a wrapping program would not have broken: a word, or one character where words are not spaced. */

@@ -2,7 +2,7 @@ import { type Span, trimmed } from '../../language/span.js';
 import { readCredit, readTopCredit, readTopLine } from '../metadata/byline.js';
 import type { Block } from '../reader.js';
 import { furnitureKind } from './page-furniture.js';
-import { indentOf, LEAST_INDENT, linesOf } from './paragraphs.js';
+import { indentOf, isFirstLineShort, LEAST_INDENT, linesOf } from './paragraphs.js';
 
 /** A longer line is no heading, in UTF-16 units. */
 const LONGEST = 100;
@@ -17,18 +17,43 @@ type Paragraph = Block & { readonly type: 'paragraph' };
 
 /**
  * Finds headings among the paragraphs of a plain text: lines that are underlined, lines between signs of equality, and,
- * where nothing but one of them stands between blank lines above a paragraph, lines in capitals, numbered ones, and ones
+ * where one of them stands above a paragraph, lines in capitals and numbered ones; if a blank line parts them, also ones
  * at the margin above a text that is indented. The first line of all is left to whoever looks for the title, unless it
  * is marked.
  */
 export function* withHeadings(text: string, blocks: readonly Block[]): Generator<Block> {
   for (const [index, block] of blocks.entries()) {
-    const line = text.slice(block.start, Math.min(block.end, block.start + LONGEST + 1));
     if (block.type !== 'paragraph') yield block;
-    else if (index > 0 && isHeading(line, text, block, blocks[index - 1], blocks[index + 1]))
-      yield { type: 'heading', start: block.start, end: block.end, text: line.replace(/\s+/g, ' ') };
-    else yield* markedHeadings(text, block);
+    else if (index === 0) yield* markedHeadings(text, block);
+    else yield* headingsIn(text, block, blocks[index - 1], blocks[index + 1]);
   }
+}
+
+function* headingsIn(
+  text: string,
+  block: Paragraph,
+  before: Block | undefined,
+  next: Block | undefined,
+): Generator<Block> {
+  if (next?.type === 'paragraph' && isHeading(text, block, before, next)) {
+    const { start, end } = block;
+    yield { type: 'heading', start, end, text: text.slice(start, end).replace(/\s+/g, ' ') };
+    return;
+  }
+  const [first, second] = firstLines(text, block.start, block.end);
+  const rest = second && trimmed(text, second.start, block.end);
+  if (first && rest && opensParagraph(text, rest, block) && isTelling(text, first, before, rest)) {
+    yield { type: 'heading', ...first, text: text.slice(first.start, first.end) };
+    yield { ...block, ...rest };
+  } else {
+    yield* markedHeadings(text, block);
+  }
+}
+
+/** Whether what stands below the first line of a block is a paragraph by itself, and not what the line goes on with. */
+function opensParagraph(text: string, rest: Span, block: Paragraph): boolean {
+  if (!/^[^\p{L}\p{N}]{0,2}[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(rest.start, rest.start + 4))) return false;
+  return isSentence(text, rest) && (block.form === 'lines' || isFirstLineShort(text, block));
 }
 
 /** The paragraph, or the rules and the heading that it begins with and what is left of it. */
@@ -73,24 +98,30 @@ function isRuleOf(line: string, length: number): boolean {
   return RULE.test(line) && line.length >= 0.6 * length && line.length <= 2 * length + 3;
 }
 
-function isHeading(
-  line: string,
-  text: string,
-  block: Span,
-  before: Block | undefined,
-  next: Block | undefined,
-) {
-  if (next?.type !== 'paragraph' || line.length > LONGEST || /[\n\r\u2028]/.test(line)) return false;
-  if (/[.,;:!?…。、][\p{Pe}\p{Pf}"']*$/u.test(line) || !/\p{L}/u.test(line)) return false;
-  const paragraph = text.slice(next.start, Math.min(next.end, next.start + 5 * LONGEST));
-  const looksSo =
-    (isShouted(line) && !isShouted(paragraph) && isSentence(text, next)) ||
-    (NUMBERED.test(line) && !isListed(line, before && text.slice(before.start, before.end), paragraph)) ||
-    (indentOf(text, block.start) === 0 && isIndented(text, next));
-  // What says where a text comes from, and what pages put around it, looks alike.
+/** Whether a line by itself is the heading of the paragraph below it. */
+function isHeading(text: string, line: Span, before: Block | undefined, below: Span): boolean {
   return (
-    looksSo && !readTopLine(line) && !readTopCredit(line) && !readCredit(line) && !furnitureKind(line, false)
+    isTelling(text, line, before, below) ||
+    (isTitleLike(text, line) && indentOf(text, line.start) === 0 && isIndented(text, below))
   );
+}
+
+/** Whether capitals or a number make a line the heading of what stands below it. */
+function isTelling(text: string, line: Span, before: Block | undefined, below: Span): boolean {
+  if (!isTitleLike(text, line)) return false;
+  const words = text.slice(line.start, line.end);
+  const paragraph = text.slice(below.start, Math.min(below.end, below.start + 5 * LONGEST));
+  if (NUMBERED.test(words))
+    return !isListed(words, before && text.slice(before.start, before.end), paragraph);
+  return isShouted(words) && !isShouted(paragraph) && isSentence(text, below);
+}
+
+/** Whether a stretch is a short line and no sentence, and nothing that says where a text comes from or that pages put around it. */
+function isTitleLike(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST) return false;
+  const line = text.slice(start, end);
+  if (/[\n\r\u2028]|[.,;:!?…。、][\p{Pe}\p{Pf}"']*$/u.test(line) || !/\p{L}/u.test(line)) return false;
+  return !readTopLine(line) && !readTopCredit(line) && !readCredit(line) && !furnitureKind(line, false);
 }
 
 /** Words in capitals only, and not somebody's own. */

@@ -82,3 +82,28 @@ describe('a question behind a sign heads its answer', () => {
     }
   });
 });
+
+describe('a question above its answer heads it, where a text asks and answers throughout', () => {
+  const asked = [...ANSWERED, ['May I bring a dog?', 'Yes, but the cat lives here.']];
+
+  it.each([
+    ['a.txt', '\n'],
+    ['a.txt', '\n\n'],
+    ['a.md', '\n\n'],
+  ])('in %s', async (file, between) => {
+    const text = `The Mill\n\nWhat people ask us.\n\n${asked.map((pair) => pair.join(between)).join('\n\n')}\n`;
+    expect((await answersOf(file, text)).slice(-3)).toEqual(asked);
+  });
+
+  it.each([
+    ['asks now and then', [...asked.flat(), ...Array(9).fill('It is a mill.')]],
+    ['asks twice', ANSWERED.flat()],
+    ['only asks', ['Who grinds?', 'What for?', 'And when?', ...asked.flat()]],
+    ['repeats what people said', asked.map(([question, answer]) => `“${question}” ${answer}`)],
+    ['has turns', asked.flat().map((line) => `– ${line}`)],
+  ])('not where it %s', async (_, paragraphs) => {
+    const document = await readOne('a.txt', `The Mill\n\n${paragraphs.join('\n\n')}\n`);
+    expect(passageTexts(document)).toEqual(paragraphs);
+    expect(document.passages.every(({ heading }) => heading === null)).toBe(true);
+  });
+});

@@ -210,6 +210,24 @@ describe('headings', () => {
     ]);
   });
 
+  it('may stand right above their paragraph, and are no lines that go on', async () => {
+    const goesOn = [
+      '5. When the tide is low\nthe boat stays.',
+      '6. The Boat\n7. The Ferry House.',
+      'CREW\nLena Ost\nKarl Weg',
+      '8. Whoever is late waits at the\nQuay until the boat is back, and\nnobody waits with him.',
+    ];
+    const text = `Rules\n\n1. The ferry\n${sentence}\n\n2. Fares\nTwo crowns. Dogs\nand carts are free.\n\nTHE WAY\n${sentence}\n\n${goesOn.join('\n\n')}\n`;
+    for (const end of ['\n', '\r\n']) {
+      expect(await headed(text.replaceAll('\n', end))).toEqual([
+        ['1. The ferry', sentence],
+        ['2. Fares', `Two crowns. Dogs${end}and carts are free.`],
+        ['THE WAY', sentence],
+        ...goesOn.map((words) => ['THE WAY', words.replaceAll('\n', end)]),
+      ]);
+    }
+  });
+
   it('are lines at the margin above a text that is indented', async () => {
     const text = `The Ferry\n\nAbstract\n\n   It is old, and\n   it is grey.\n\nAddress\n\n   Quay 1\n`;
     expect(await headed(text)).toEqual([
