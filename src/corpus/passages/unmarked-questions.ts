@@ -10,8 +10,8 @@ const LEAST_SHARE_ANSWERED = 0.8;
 /** In a text that asks and answers throughout, so many paragraphs belong to a question. */
 const MOST_FOR_ANSWER = 3;
 
-/** Somebody's words, a turn behind a dash and a line of a list begin otherwise. */
-const BEGINS = /^[¿\p{L}\p{N}]/u;
+/** Somebody's words, a line of a list and a turn, behind a dash or somebody's name, begin otherwise. */
+const BEGINS = /^(?![^?？\n\r]{1,40}[:：])[¿\p{L}\p{N}]/u;
 
 /**
  * The questions that head their answers in a text that asks and answers from its first question on, though nothing but
@@ -23,7 +23,9 @@ export function unmarkedQuestions(text: string, blocks: readonly Block[]): Reado
   let others = 0;
   for (const [at, block] of blocks.entries()) {
     if (block.type !== 'paragraph') continue;
-    const question = BEGINS.test(text.slice(block.start, block.start + 2)) ? questionLine(text, block) : null;
+    const question = BEGINS.test(text.slice(block.start, Math.min(block.end, block.start + 50)))
+      ? questionLine(text, block)
+      : null;
     if (question === null) {
       if (questions > 0) others++;
       continue;

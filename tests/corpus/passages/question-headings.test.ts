@@ -100,6 +100,7 @@ describe('a question above its answer heads it, where a text asks and answers th
     ['asks twice', ANSWERED.flat()],
     ['only asks', ['Who grinds?', 'What for?', 'And when?', ...asked.flat()]],
     ['repeats what people said', asked.map(([question, answer]) => `“${question}” ${answer}`)],
+    ['has turns with names', asked.flat().map((line, at) => `${at % 2 ? 'Ada' : 'Lena Ost'}: ${line}`)],
     ['has turns', asked.flat().map((line) => `– ${line}`)],
   ])('not where it %s', async (_, paragraphs) => {
     const document = await readOne('a.txt', `The Mill\n\n${paragraphs.join('\n\n')}\n`);
