@@ -6,7 +6,8 @@ import {
   type RankedPassage,
   type Ranking,
 } from './answer.js';
-import { markAnswer } from './answering/answer-sentence.js';
+import { findAnswer } from './answering/answer-sentence.js';
+import { withAnswersBehind } from './answering/answers-behind.js';
 import { confidenceIn, statusOf } from './answering/confidence.js';
 import { groupDuplicates } from './answering/duplicates.js';
 import { missingParts, respelt, suggest } from './answering/suggestions.js';
@@ -141,7 +142,10 @@ function judge(store: PassageStore, { text, documents }: Question, most: number)
     status,
     confidence,
     // Only what has the phrases answers. Where that does not, what is nearest need not have them.
-    ranked: status === 'unanswered' && !isCommon ? near : ranked,
+    ranked:
+      phrases.length === 0 || (status === 'unanswered' && !isCommon)
+        ? withAnswersBehind(store, question, near)
+        : ranked,
     missing: missingParts(question, absent),
     wordless: isCommon && phrases.length === 0,
   };
@@ -186,10 +190,11 @@ function cite(
   question: AnalysedQuestion,
   [first, ...others]: readonly [Ranked, ...Ranked[]],
 ): RankedPassage {
+  const answer = findAnswer(store, question, first);
   return {
     ...positionOf(store, first.passage),
     score: first.score,
-    highlights: markAnswer(store, question, first.look),
+    highlights: answer ? [answer.sentence] : [],
     alsoIn: others.map(({ passage }) => positionOf(store, passage)),
   };
 }

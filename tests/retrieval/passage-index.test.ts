@@ -173,6 +173,54 @@ describe('a word that stands in headings alone', () => {
   });
 });
 
+describe('a text that asks', () => {
+  const ferry = documentOf(
+    'The ferry',
+    [
+      'Lena Ost: Welcome aboard. First of all: where is the life raft?',
+      'Karl Weg: It hangs behind the funnel, in the red box.',
+      'Lena Ost: Is the ladder long enough for the quay?',
+      'Karl Weg: And who carries the ladder?',
+      'Lena Ost: You do. Why is the horn so loud? Because of the fog. It can be heard in Ost.',
+      'Three crowns. Dogs travel free.',
+    ],
+    [null, null, null, null, null, 'How much is the fare?'],
+  );
+  const answerTo = async (text: string, limit = 3) => {
+    const { passages } = (await buildIndex([ferry])).rank({ text, limit });
+    return passages.map(({ passage, highlights: [span] }) => [
+      passage,
+      span && ferry.passages[passage]?.text.slice(span.start, span.end),
+    ]);
+  };
+
+  it('has the answer behind the question, in the same passage', async () => {
+    expect((await answerTo('why is the horn loud'))[0]).toEqual([4, 'Because of the fog.']);
+  });
+
+  it('has it in the next passage, which is shown first, and neither twice', async () => {
+    expect(await answerTo('where is the life raft')).toEqual([
+      [1, undefined],
+      [0, 'First of all: where is the life raft?'],
+    ]);
+    expect((await answerTo('where is the life raft', 1))[0]?.[0]).toBe(1);
+  });
+
+  it('has none where the next passage asks as well, or belongs to another document', async () => {
+    expect((await answerTo('is the ladder long enough'))[0]?.[0]).toBe(2);
+    const alone = documentOf('A', ['Where is the life raft?']);
+    const [first] = (await buildIndex([alone, ferry])).rank({
+      text: 'where is the life raft',
+      limit: 1,
+    }).passages;
+    expect(first).toMatchObject({ document: 0, passage: 0 });
+  });
+
+  it('has it at the beginning of what stands below, if it is a heading', async () => {
+    expect((await answerTo('how much is the fare'))[0]).toEqual([5, 'Three crowns.']);
+  });
+});
+
 describe('a question', () => {
   it.each([
     ['what did Carrow raise', 'Carrow raised several worries'],

@@ -1,19 +1,50 @@
+import { asks } from '../../language/questions/asks.js';
 import { sentences } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
 import type { AnalysedQuestion } from '../question/question-words.js';
-import { weigh } from '../ranking/passage-features.js';
 import type { PassageLook } from '../ranking/passage-look.js';
-import type { PassageStore } from '../store/passage-store.js';
+import type { Ranked } from '../ranking/rank-passages.js';
+import { type PassageStore, positionOf } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
 import { SENTENCE_FEATURES, sentenceFeatures } from './sentence-features.js';
 import { SENTENCE_WEIGHTS } from './sentence-weights.js';
 
+/** Where a passage answers. */
+export interface AnswerPlace {
+  /** The sentence that most likely answers, as offsets into the passage's text. */
+  readonly sentence: Span;
+  /** Whether that only asks, as all that follows it in the passage does: what answers stands behind the passage. */
+  readonly onlyAsks: boolean;
+}
+
 /**
- * The sentence of a passage that most likely answers, as offsets into the passage's text: none where the passage holds
- * no word of the question, otherwise one.
+ * The sentence of a passage that most likely answers; `null` where the passage holds nothing that the question is about.
+ * Below a heading that asks the question it is the first.
  */
-export function markAnswer(store: PassageStore, question: AnalysedQuestion, look: PassageLook): Span[] {
-  if (look.sentences.every(({ held }) => weigh(question.words, held) === 0)) return [];
+export function findAnswer(
+  store: PassageStore,
+  question: AnalysedQuestion,
+  { look, heading }: Pick<Ranked, 'look' | 'heading'>,
+): AnswerPlace | null {
+  const best = heading === 'asks' ? 0 : bestSentence(question, look);
+  if (best === null) return null;
+  const position = positionOf(store, look.passage);
+  const document = store.documents[position.document];
+  const passage = document?.passages[position.passage];
+  if (!document || !passage) return null;
+  // A text that asks what is asked has the answer behind it.
+  const from = sentences(passage.text, document.language).slice(best);
+  const telling = from.find(({ start, end }) => !asks(passage.text.slice(start, end), document.language));
+  const sentence = telling ?? from[0];
+  return sentence ? { sentence, onlyAsks: telling === undefined } : null;
+}
+
+function bestSentence(question: AnalysedQuestion, look: PassageLook): number | null {
+  const { words } = question;
+  const isBare = words.every(({ kind }) => kind !== 'content');
+  const tells = (held: ArrayLike<number>) =>
+    words.some(({ kind }, at) => (isBare || kind === 'content') && (held[at] ?? 0) > 0);
+  if (!look.sentences.some(({ held }) => tells(held))) return null;
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   for (const [at, features] of sentenceFeatures(question, look).entries()) {
@@ -23,8 +54,5 @@ export function markAnswer(store: PassageStore, question: AnalysedQuestion, look
       best = at;
     }
   }
-  const document = store.documents[store.documentOf[look.passage] ?? 0];
-  const passage = document?.passages[store.passageOf[look.passage] ?? 0];
-  const span = passage && sentences(passage.text, document.language)[best];
-  return span ? [span] : [];
+  return best;
 }

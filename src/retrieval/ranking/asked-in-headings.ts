@@ -1,3 +1,4 @@
+import { asks } from '../../language/questions/asks.js';
 import { wordClass } from '../../language/stopwords.js';
 import { words } from '../../language/words.js';
 import type { AnalysedQuestion } from '../question/question-words.js';
@@ -73,23 +74,16 @@ export function askedInHeadings(
   }
   const found = literal.length > 0 ? literal : same;
   if (found.length > MOST_HEADINGS) return NONE;
-  return new Map(found.map((passage) => [passage, asks(store, passage) ? 'asks' : 'names']));
+  return new Map(found.map((passage) => [passage, isQuestion(store, passage) ? 'asks' : 'names']));
 }
 
 const NONE: ReadonlyMap<number, HeadingAbove> = new Map();
-/** The Greek one looks like a semicolon. */
-const QUESTION_MARK = /[?？؟]|[;\u037e]\s*$/u;
 
 /** Whether the heading above a passage is a question. */
-function asks(store: PassageStore, passage: number): boolean {
+function isQuestion(store: PassageStore, passage: number): boolean {
   const position = positionOf(store, passage);
   const heading = store.documents[position.document]?.passages[position.passage]?.heading ?? '';
   const language = languageOf(store, passage);
-  return (
-    QUESTION_MARK.test(heading) ||
-    askingAmong(
-      words(heading, language).map(({ form }) => form),
-      language,
-    ).length > 0
-  );
+  const forms = words(heading, language).map(({ form }) => form);
+  return asks(heading, language) || askingAmong(forms, language).length > 0;
 }

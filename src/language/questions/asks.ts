@@ -1,0 +1,13 @@
+const QUESTION_MARK = /[?？؟]\s*$/u;
+
+/** The Greek one looks like a semicolon. */
+const GREEK_QUESTION_MARK = /[;\u037e]\s*$/u;
+
+/**
+ * Whether a sentence ends with a question mark.
+ *
+ * @param language ISO 639-1, or `und`
+ */
+export function asks(sentence: string, language: string): boolean {
+  return QUESTION_MARK.test(sentence) || (language === 'el' && GREEK_QUESTION_MARK.test(sentence));
+}
