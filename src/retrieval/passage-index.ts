@@ -103,7 +103,7 @@ function rank(store: PassageStore, asked: Question): Ranking {
 
 /**
  * The question as it was probably meant, where words of it were taken for slips; `null` where none were, or where that is
- * answered no better: a word that looks like the one that was asked for need not be meant.
+ * not answered: a word that looks like the one that was asked for need not be meant.
  */
 function meantInstead(
   store: PassageStore,
@@ -113,8 +113,7 @@ function meantInstead(
 ): string | null {
   const meant = respelt(question);
   if (meant === null || status === 'answered') return meant;
-  const better = judge(store, { ...asked, text: meant }, most).status;
-  return better === 'unanswered' || better === status ? null : meant;
+  return judge(store, { ...asked, text: meant }, most).status === 'unanswered' ? null : meant;
 }
 
 /** @param most how many passages are wanted */

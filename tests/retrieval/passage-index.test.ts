@@ -260,6 +260,28 @@ describe('a question', () => {
     expect(ranking.confidence).toBeLessThan(0.35);
   });
 
+  it('for a measure need not find its word, but a number that is no year', async () => {
+    const boats = await buildIndex([
+      documentOf('Boats', ['A boat sails up to three fields in one turn.', 'The old pier was dug in 1874.']),
+    ]);
+    const statusOf = (text: string) => boats.rank({ text, limit: 1 }).status;
+    expect(statusOf('how far can a boat sail')).toBe('answered');
+    expect(statusOf('how deep is the pier')).toBe('unsure');
+    expect(statusOf('how many people dug the pier')).not.toBe('answered');
+  });
+
+  it('of a word or two is as good as answered where a passage has them all', async () => {
+    const game = await buildIndex([
+      documentOf('Rules', ['Whoever has the most crates wins.', 'A storm takes a crate from every boat.']),
+    ]);
+    expect(game.rank({ text: 'how do you win', limit: 1 })).toMatchObject({
+      status: 'unsure',
+      passages: [{ passage: 0 }],
+    });
+    // What was put right may be another word.
+    expect(game.rank({ text: 'how do you mst', limit: 1 }).status).toBe('unanswered');
+  });
+
   it('names the words that no document holds', () => {
     expect(ask('what is the capital of France').missing).toEqual(['capital', 'France']);
     expect(ask('who dug the harbour').missing).toEqual([]);

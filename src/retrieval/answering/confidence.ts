@@ -2,14 +2,15 @@ import { pointsToNobody } from '../../language/questions/pronouns.js';
 import type { AnswerStatus } from '../answer.js';
 import type { AnalysedQuestion } from '../question/question-words.js';
 import { offers } from '../ranking/answer-fit.js';
+import type { PassageLook } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import type { PassageStore } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
 import { CONFIDENCE_FEATURES, confidenceFeatures } from './confidence-features.js';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.js';
 
-/** A question that speaks of somebody without a name is never sure to be answered. */
-const MOST_FOR_NOBODY = 0.5;
+/** What is never sure to be answered. */
+const MOST_FOR_OPEN = 0.5;
 
 /**
  * How likely what stands below a heading answers, where the heading asks what the question asks, or names what it asks about
@@ -19,6 +20,9 @@ const LEAST_FOR_ASKED = 0.9;
 
 /** The same where nothing of that kind stands there: “where are the boats” above how many there are. */
 const LEAST_FOR_NAMED = 0.5;
+
+/** The same where the passage has all that is asked about: a few words are a search, and it is as good an answer as any other. */
+const LEAST_FOR_ALL = 0.5;
 
 /** The calibrated probability that the first passage answers; 0 where there is none, and where nothing is asked about. */
 export function confidenceIn(
@@ -31,10 +35,31 @@ export function confidenceIn(
   if (first === undefined) return 0;
   const features = confidenceFeatures(store, question, ranked);
   const observed = 1 / (1 + Math.exp(-weighted(CONFIDENCE_FEATURES, CONFIDENCE_WEIGHTS, features)));
-  const confidence = Math.max(observed, leastByHeading(question, first));
-  // Whom the passage tells of may be somebody else.
-  const isOpen = first.heading !== 'asks' && question.language === 'en' && pointsToNobody(question.text);
-  return isOpen ? Math.min(confidence, MOST_FOR_NOBODY) : confidence;
+  const confidence = Math.max(
+    observed,
+    leastByHeading(question, first),
+    holdsAll(question, first) ? LEAST_FOR_ALL : 0,
+  );
+  return isOpen(question, first) ? Math.min(confidence, MOST_FOR_OPEN) : confidence;
+}
+
+/** Whether the passage may tell of somebody else than whom the question means, or lacks the number that is asked for. */
+function isOpen(question: AnalysedQuestion, { heading, look }: Ranked): boolean {
+  if (heading === 'asks') return false;
+  const isOfNobody = question.language === 'en' && pointsToNobody(question.text);
+  return isOfNobody || (question.answerType === 'number' && !hasNumber(look));
+}
+
+/** Whether a passage has a number that is no year: those tell when, and not how many or how long. */
+function hasNumber({ sentences }: PassageLook): boolean {
+  return sentences.some(({ numbers, years }) => numbers > years);
+}
+
+/** Whether a passage has every word that a question is about, in whatever form; a slip that was guessed is none. */
+function holdsAll({ words }: AnalysedQuestion, { look }: Ranked): boolean {
+  return words.every(
+    ({ kind, corrected }, at) => kind !== 'content' || (corrected === null && (look.counts[at] ?? 0) > 0),
+  );
 }
 
 function leastByHeading({ answerType }: AnalysedQuestion, { heading, look }: Ranked): number {

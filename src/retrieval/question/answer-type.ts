@@ -132,13 +132,13 @@ function phrasesOf(language: string): Phrases {
 export function answerTypeOf(
   forms: readonly string[],
   language: string,
-): { readonly type: AnswerType; readonly end: number } {
+): { readonly type: AnswerType; readonly start: number; readonly end: number } {
   for (const [type, phrase] of phrasesOf(language)) {
     for (let at = 0; at + phrase.length <= forms.length; at++) {
       if (phrase.every((form, offset) => forms[at + offset] === form)) {
-        return { type, end: at + phrase.length };
+        return { type, start: at, end: at + phrase.length };
       }
     }
   }
-  return { type: 'other', end: 0 };
+  return { type: 'other', start: 0, end: 0 };
 }

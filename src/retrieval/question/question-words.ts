@@ -65,13 +65,13 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const detected = languageOfText(store, asked);
   const language = languageAmong(store, detected);
   const all = words(asked, language);
-  const searched = searchedWords(all, language, detected);
-  const { found, slips } = lookUp(searched, asked, language, store);
-  const kept = worthiest(found);
-  const { type, end } = answerTypeOf(
+  const { type, start, end } = answerTypeOf(
     all.map(({ form }) => form),
     language,
   );
+  const searched = searchedWords(all, all.slice(start, end), language, detected);
+  const { found, slips } = lookUp(searched, asked, language, store);
+  const kept = worthiest(found);
   const behind = all.slice(end).map(({ form }) => form);
   const counted =
     type === 'number' ? kept.findIndex(({ form, kind }) => kind === 'content' && behind.includes(form)) : -1;
@@ -86,8 +86,17 @@ interface SearchedWord extends Word {
   readonly isFunctional: boolean;
 }
 
-/** The words as they are looked up: Han words character by character, as `addTokens` of the store has them. */
-function searchedWords(all: readonly Word[], language: string, detected: string): SearchedWord[] {
+/**
+ * The words as they are looked up: Han words character by character, as `addTokens` of the store has them.
+ *
+ * @param asking those that tell what kind of words is asked for: “two hours” need not have “long” beside it
+ */
+function searchedWords(
+  all: readonly Word[],
+  asking: readonly Word[],
+  language: string,
+  detected: string,
+): SearchedWord[] {
   const isFunctionalWord = ({ form }: Word) => wordClass(form, detected) !== 'content';
   const isForeign = all.filter(isFunctionalWord).length >= LEAST_FOREIGN;
   return all.flatMap((word) => {
@@ -96,11 +105,10 @@ function searchedWords(all: readonly Word[], language: string, detected: string)
     return forms.map((each) => {
       const kind = wordClass(each.form, language);
       // "hat" holds a German question together, whatever the documents' language has for it.
-      return {
-        ...each,
-        kind: isForeign && isFunctional && kind === 'content' ? 'function' : kind,
-        isFunctional,
-      };
+      const isForeignFunction = isForeign && isFunctional;
+      const measures = asking.includes(word) && kind === 'content' && !isForeignFunction;
+      const isLight = (measures || isForeignFunction) && kind === 'content';
+      return { ...each, kind: isLight ? 'function' : kind, isFunctional };
     });
   });
 }
