@@ -129,7 +129,7 @@ export const french: Texts = {
       'Une bonne question emploie des mots que les documents pourraient employer. « Des mots entre guillemets » doivent s’y trouver côte à côte.',
     privacy:
       'Footnote ne lit que ce qui lui est adressé : les commandes, les messages qui le mentionnent et les messages privés. Les questions et les réponses ne sont pas conservées, et rien d’autre que les réponses ne quitte la machine où il tourne.',
-    forAdmins: 'Pour les admins.',
+    forAdmins: (description) => `${description} Pour les admins.`,
   },
   input: {
     missing: (option) => `« ${option} » manque ; écris quelque chose.`,

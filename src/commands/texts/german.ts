@@ -130,7 +130,7 @@ export const german: Texts = {
       'Eine gute Frage benutzt Worte, die auch in den Dokumenten stehen könnten. „Worte in Anführungszeichen“ müssen dort nebeneinander stehen.',
     privacy:
       'Footnote liest nur, was ihm gegeben wird: Befehle, Nachrichten, die es erwähnen, und Direktnachrichten. Fragen und Antworten werden nicht gespeichert, und nichts als die Antworten verlässt den Rechner, auf dem es läuft.',
-    forAdmins: 'Für Admins.',
+    forAdmins: (description) => `${description} Für Admins.`,
   },
   input: {
     missing: (option) => `„${option}“ fehlt; schreib bitte etwas hinein.`,

@@ -121,7 +121,7 @@ export const japanese: Texts = {
       '文書に出てきそうな言葉で質問してください。「かぎかっこの中の言葉」は、その並びのまま出てくるものだけを探します。',
     privacy:
       'Footnote が読むのは、コマンド、Footnote へのメンション、ダイレクトメッセージだけです。質問と答えは保存されず、答えのほかは Footnote が動いているコンピューターから外へ出ません。',
-    forAdmins: '管理者用。',
+    forAdmins: (description) => `${description}（管理者用）`,
   },
   input: {
     missing: (option) => `「${option}」がありません。入力してください。`,
