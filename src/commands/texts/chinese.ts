@@ -55,7 +55,7 @@ export const chinese: Texts = {
     onlySpokenOf: (person, source) =>
       `${where(source)}提到了“${person}”，但没有引用其话；/提问 ${person} 可以查到有关内容。`,
     summary: (shown, total) =>
-      `${shown < total ? `共 ${number(total)} 条引语，显示 ${number(shown)} 条` : `${number(total)} 条引语`}`,
+      shown < total ? `共 ${number(total)} 条引语，显示 ${number(shown)} 条` : `${number(total)} 条引语`,
     someReported: '经转述的话标为“转述”。',
     probably: (speaker) => `很可能是${speaker}`,
     perhaps: (speaker) => `也许是${speaker}`,

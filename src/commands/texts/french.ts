@@ -107,9 +107,9 @@ export const french: Texts = {
   reload: {
     heading: 'Les documents ont été lus à nouveau',
     nothingChanged: 'Rien n’a changé.',
-    added: (many) => `${count(many, 'document ajouté', 'documents ajoutés')}`,
-    changed: (many) => `${count(many, 'document modifié', 'documents modifiés')}`,
-    removed: (many) => `${count(many, 'document retiré', 'documents retirés')}`,
+    added: (many) => count(many, 'document ajouté', 'documents ajoutés'),
+    changed: (many) => count(many, 'document modifié', 'documents modifiés'),
+    removed: (many) => count(many, 'document retiré', 'documents retirés'),
     more: (many) => `et ${number(many)} de plus`,
     filesLeftOut: (many) => `${count(many, 'fichier laissé', 'fichiers laissés')} de côté :`,
     moreLeftOut: (many) => `et ${number(many)} de plus ; \`footnote check\` les nomme tous.`,

@@ -65,7 +65,7 @@ export const german: Texts = {
     onlySpokenOf: (person, source) =>
       `Von „${person}“ ist ${where(source)} die Rede, zitiert wird die Person aber nicht; /frage ${person} findet, was über sie gesagt wird.`,
     summary: (shown, total) =>
-      `${shown < total ? `${number(shown)} von ` : ''}${shown < total ? `${number(total)} Zitaten` : count(total, 'Zitat', 'Zitate')}`,
+      shown < total ? `${number(shown)} von ${number(total)} Zitaten` : count(total, 'Zitat', 'Zitate'),
     someReported: 'Was nicht wörtlich wiedergegeben ist, ist als sinngemäß gekennzeichnet.',
     probably: (speaker) => `Wahrscheinlich ${speaker}`,
     perhaps: (speaker) => `Vielleicht ${speaker}`,
