@@ -28,7 +28,6 @@ export const askCommand = defineCommand({
   description: english.commands.ask.description,
   options: {
     question: {
-      type: 'text',
       description: english.options.question.description,
       required: true,
       maxLength: QUESTION_LENGTH,

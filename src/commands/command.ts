@@ -4,7 +4,6 @@ import type { Texts } from './texts/texts.js';
 
 /** A piece of text that a person gives to a command. */
 export interface TextOption {
-  readonly type: 'text';
   /** At most 100 characters, as Discord has it. */
   readonly description: string;
   readonly required: boolean;

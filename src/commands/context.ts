@@ -12,7 +12,6 @@ export const contextCommand = defineCommand({
   description: 'The paragraphs around a passage.',
   options: {
     reference: {
-      type: 'text',
       description: 'Which passage.',
       required: true,
       maxLength: 40,

@@ -27,7 +27,6 @@ export const findCommand = defineCommand({
   description: english.commands.find.description,
   options: {
     words: {
-      type: 'text',
       description: english.options.words.description,
       required: true,
       maxLength: QUESTION_LENGTH,

@@ -43,6 +43,6 @@ function helpItem(command: Command, texts: Texts): ListItem {
     const label = optionLabel(texts, option);
     return required ? label : `[${label}]`;
   });
-  const detail = command.access === 'admins' ? `${description} ${texts.help.forAdmins}` : description;
+  const detail = command.access === 'admins' ? texts.help.forAdmins(description) : description;
   return { text: [`/${name}`, ...words].join(' '), detail, url: null };
 }

@@ -17,14 +17,12 @@ const PAGE_SIZE = 4;
 
 const options = {
   person: {
-    type: 'text',
     description: english.options.person.description,
     required: true,
     maxLength: NAME_LENGTH,
     complete: 'people',
   },
   about: {
-    type: 'text',
     description: english.options.about.description,
     required: false,
     maxLength: NAME_LENGTH,

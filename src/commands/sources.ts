@@ -22,7 +22,6 @@ export const sourcesCommand = defineCommand({
   description: english.commands.sources.description,
   options: {
     document: {
-      type: 'text',
       description: english.options.document.description,
       required: false,
       maxLength: NAME_LENGTH,

@@ -45,7 +45,7 @@ export function createBotContext(
   };
   return {
     library,
-    commands: new Map(commands.map((command) => [command.name, command])),
+    commands,
     isAdmin: (caller) => isAdmin(caller, admins, ownership),
     textsFor: spokenTexts(texts, language),
     visibility: rules.visibility,

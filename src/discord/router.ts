@@ -1,18 +1,14 @@
 import type { Interaction, Message } from 'discord.js';
-import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
 import { answerAutocomplete } from './interactions/autocomplete.js';
 import { answerButton } from './interactions/button-click.js';
 import { answerMessageMenu } from './interactions/message-menu.js';
 import { Responder, type ResponderTools } from './interactions/responder.js';
 import { answerSlashCommand } from './interactions/slash-command.js';
+import { typedTexts } from './interactions/typed-texts.js';
 import { answerMessage } from './messages/answer-message.js';
 import { isForBot } from './messages/read-message.js';
-import { namesInOptions } from './reading/mentioned-names.js';
-import { plainProse, plainText } from './reading/plain-text.js';
-import { singleLine } from './reading/single-line.js';
 import { readCustomId } from './rendering/custom-id.js';
-import { headerText, valuesInHeader } from './rendering/header.js';
 import type { MessageBody } from './rendering/limits.js';
 import { plainMessage } from './rendering/plain-message.js';
 import type { BotContext } from './requests/bot-context.js';
@@ -31,29 +27,38 @@ export interface Router {
   drain(): Promise<void>;
 }
 
+type Event = Pick<Interaction | Message, 'id' | 'guildId'>;
+
 /** Leads each interaction to what answers it. */
 export function createRouter(bot: BotContext, tools: ResponderTools): Router {
   const seen = new Set<string>();
   const underWay = new Set<Promise<void>>();
   let closing = false;
 
-  /** Does what an event asks for, once. */
-  function once(id: string, work: () => Promise<void>): Promise<void> {
-    if (seen.has(id)) return Promise.resolve();
+  /** Does what an event asks for, once, and tells what became of it. */
+  async function once({ id, guildId }: Event, request: string, work: () => Promise<Result>): Promise<void> {
+    if (seen.has(id)) return;
     seen.add(id);
     const [oldest] = seen;
     if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest);
 
-    const running = work().finally(() => underWay.delete(running));
+    const started = performance.now();
+    const running = work().then(({ outcome, passages }) => {
+      const ms = Math.round(performance.now() - started);
+      bot.onFinished({ request, server: guildId, outcome, ms, passages });
+    });
     underWay.add(running);
-    return running;
+    await running.finally(() => underWay.delete(running));
   }
 
   return {
-    handle: (interaction) => once(interaction.id, () => answer(interaction, bot, tools, closing)),
+    async handle(interaction) {
+      const request = requestName(interaction);
+      if (request !== null) await once(interaction, request, () => answer(interaction, bot, tools, closing));
+    },
     async handleMessage(message) {
       if (closing || !isForBot(message)) return;
-      await once(message.id, () => answerWritten(message, bot, tools.log));
+      await once(message, 'message', () => answerMessage(message, bot, tools.log));
     },
     async drain() {
       closing = true;
@@ -62,35 +67,14 @@ export function createRouter(bot: BotContext, tools: ResponderTools): Router {
   };
 }
 
+/** @param closing whether the bot is about to end, and takes no new work */
 async function answer(
   interaction: Interaction,
   bot: BotContext,
   tools: ResponderTools,
   closing: boolean,
-): Promise<void> {
-  const request = requestName(interaction);
-  if (request === null) return;
-  const started = performance.now();
-  const responder = new Responder(interaction, tools);
-  const { outcome, passages } = await outcomeFor(interaction, responder, bot, tools, closing);
-  const ms = Math.round(performance.now() - started);
-  bot.onFinished({ request, server: interaction.guildId, outcome, ms, passages });
-}
-
-async function answerWritten(message: Message, bot: BotContext, log: Log): Promise<void> {
-  const started = performance.now();
-  const { outcome, passages } = await answerMessage(message, bot, log);
-  const ms = Math.round(performance.now() - started);
-  bot.onFinished({ request: 'message', server: message.guildId, outcome, ms, passages });
-}
-
-async function outcomeFor(
-  interaction: Interaction,
-  responder: Responder,
-  bot: BotContext,
-  tools: ResponderTools,
-  closing: boolean,
 ): Promise<Result> {
+  const responder = new Responder(interaction, tools);
   const tell = async (outcome: RequestOutcome, message: MessageBody): Promise<Result> => {
     const told = await responder.fail(message);
     return { outcome: told ? outcome : 'undelivered', passages: 0 };
@@ -127,20 +111,4 @@ function requestName(interaction: Interaction): string | null {
   if (interaction.isMessageContextMenuCommand()) return `menu ${interaction.commandName}`;
   if (interaction.isButton()) return `button ${readCustomId(interaction.customId)?.action ?? 'unknown'}`;
   return null;
-}
-
-/** The texts of a request that the log must not hold. */
-function typedTexts(interaction: Interaction): string[] {
-  if (interaction.isChatInputCommand()) {
-    const nameOf = namesInOptions(interaction);
-    return interaction.options.data.flatMap(({ value }) =>
-      typeof value === 'string' ? [value, singleLine(value), singleLine(plainProse(value, nameOf))] : [],
-    );
-  }
-  if (interaction.isMessageContextMenuCommand()) {
-    const { content } = interaction.targetMessage;
-    return [content, singleLine(plainText(content))];
-  }
-  if (!interaction.isButton()) return [];
-  return valuesInHeader(headerText(interaction.message));
 }

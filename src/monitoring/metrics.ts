@@ -82,7 +82,7 @@ export function histogram(name: string, help: string, bounds: readonly number[])
 
 /** What is so at this moment. */
 export function gauge(name: string, help: string, value: number): Metric {
-  return { name, help, type: 'gauge', samples: [{ suffix: '', labels: {}, value }] };
+  return gauges(name, help, [[{}, value]]);
 }
 
 /** The same where there are several, told apart by labels. */
@@ -93,7 +93,7 @@ export function gauges(name: string, help: string, values: readonly (readonly [L
 
 /** The same for what only grows, where it is counted elsewhere. */
 export function total(name: string, help: string, value: number): Metric {
-  return { ...gauge(name, help, value), type: 'counter' };
+  return totals(name, help, [[{}, value]]);
 }
 
 export function totals(name: string, help: string, values: readonly (readonly [Labels, number])[]): Metric {

@@ -107,7 +107,7 @@ describe('Share', () => {
       body: { code: 50_013, message: '' },
     });
     const click = discord.click(answer, 'Share', member);
-    expect(saidIn(await followUpTo(click))).toBe('Discord did not take the answer: please try again.');
+    expect(saidIn(await followUpTo(click))).toBe('Discord did not accept the answer: please try again.');
     expect(labelsOf(await replyTo(click))).toContain('Share');
   });
 

@@ -165,7 +165,7 @@ describe('an interaction', () => {
     const record = askAboutRepair(discord);
     const told = await followUpTo(record);
     expect(isPrivate(told)).toBe(true);
-    expect(unescapeText(saidIn(told))).toBe('Discord did not take the answer: please try again.');
+    expect(unescapeText(saidIn(told))).toBe('Discord did not accept the answer: please try again.');
     expect(log()).toContain(`code=${code}`);
     await expectRepairAnswer(askAboutRepair(discord));
   });

@@ -200,7 +200,9 @@ describe('a direct message', () => {
     expect(textsOf(topic.message)[0]).toBe('### Anton Reiss\n-# about: the river');
     const hers = await answerTo(second, 'and Ingrid Sollberg?', by);
     expect(headingOf(hers)).toBe('what did Ingrid Sollberg say about the river');
-    expect(saidIn((await answerTo(second, 'source?', by)).message)).toContain('stands so in the document');
+    expect(saidIn((await answerTo(second, 'source?', by)).message)).toContain(
+      'stands word for word in the document',
+    );
     const asked = await answerTo(second, 'what will the repair cost', by);
     const clicked = await replyTo(discord.click(asked.message, 'More passages', by));
     expect(textsOf((await answerTo(second, 'more', by)).message)).toEqual(textsOf(clicked));
@@ -265,7 +267,7 @@ describe('a reply to an answer', () => {
       const bot = sharedBot();
       const answer = await answerTo(bot, `${ME} what will the repair cost?`);
       const told = await answerTo(bot, asked, member, { repliesTo: answer.message.id });
-      expect(saidIn(told.message)).toContain('stands so in the document');
+      expect(saidIn(told.message)).toContain('stands word for word in the document');
     },
   );
 

@@ -9,7 +9,7 @@ import { UserError } from '../../src/user-error.js';
 import { pdfOf, pdfOfStream } from '../corpus/pdf-file.js';
 import { harwick } from '../support/documents.js';
 import { folderWith, writeFiles } from '../support/folder.js';
-import { builtWorker, mortalWorker } from './mortal-worker.js';
+import { builtWorker, mortalWorker } from './thread/mortal-worker.js';
 
 async function start(options: StartOptions) {
   const library = await startLibrary({ workerFile: builtWorker, ...options });

@@ -9,7 +9,6 @@ export const NAME_LENGTH = 200;
 
 /** Where to look, the same for every command that looks somewhere. */
 export const sourceOption = {
-  type: 'text',
   description: english.options.source.description,
   required: false,
   maxLength: NAME_LENGTH,

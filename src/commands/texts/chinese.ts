@@ -55,7 +55,7 @@ export const chinese: Texts = {
     onlySpokenOf: (person, source) =>
       `${where(source)}提到了“${person}”，但没有引用其话；/提问 ${person} 可以查到有关内容。`,
     summary: (shown, total) =>
-      `${shown < total ? `共 ${number(total)} 条引语，显示 ${number(shown)} 条` : `${number(total)} 条引语`}`,
+      shown < total ? `共 ${number(total)} 条引语，显示 ${number(shown)} 条` : `${number(total)} 条引语`,
     someReported: '经转述的话标为“转述”。',
     probably: (speaker) => `很可能是${speaker}`,
     perhaps: (speaker) => `也许是${speaker}`,
@@ -116,7 +116,7 @@ export const chinese: Texts = {
     advice: '提问时请用文档里可能出现的词。“引号中的词”必须在文档中原样相连。',
     privacy:
       'Footnote 只读取发给它的内容：命令、提及它的消息和私信。问题和回答不会被保存，除回答外，任何内容都不会离开运行它的机器。',
-    forAdmins: '仅供管理员使用。',
+    forAdmins: (description) => `${description}（仅供管理员使用）`,
   },
   input: {
     missing: (option) => `缺少“${option}”，请填写。`,

@@ -85,7 +85,7 @@ export function optionLabels(option: string): readonly string[] {
   return [...new Set(Object.values(all).map((texts) => optionLabel(texts, option)))];
 }
 
-/** All that a button may be called, in whatever language. */
-export function actionLabels(action: 'back'): readonly string[] {
-  return Object.values(all).map(({ actions }) => actions[action]);
+/** All that the button which leads back may be called, in whatever language. */
+export function backLabels(): readonly string[] {
+  return Object.values(all).map(({ actions }) => actions.back);
 }

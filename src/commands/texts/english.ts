@@ -52,13 +52,13 @@ export const english: Texts = {
     more: 'More passages',
   },
   quotes: {
-    several: (names) => `Several people are called so: ${names}.`,
+    several: (names) => `Several people have this name: ${names}.`,
     moreNames: (many) => `${number(many)} more`,
     similar: 'People with a similar name',
     nothingAbout: (person, about, source) =>
-      `Nothing that ${person} is quoted with ${where(source)} is about “${about}”.`,
+      `Nothing that ${person} is quoted as saying ${where(source)} is about “${about}”.`,
     nobody: (person, source) => `Nobody called “${person}” is quoted ${where(source)}.`,
-    noName: (person) => `“${person}” is no name; please name whose words you want.`,
+    noName: (person) => `“${person}” is not a name; please name whose words you want.`,
     onlySpokenOf: (person, source) =>
       `“${person}” is spoken of but not quoted ${where(source)}; /ask ${person} finds what is said about them.`,
     summary: (shown, total) =>
@@ -125,7 +125,7 @@ export const english: Texts = {
       'A good question uses words that the documents may use. “Words in quotation marks” must stand there side by side.',
     privacy:
       'Footnote reads only what is given to it: commands, messages that mention it, and direct messages. Questions and answers are not stored, and nothing but the answers leaves the machine that it runs on.',
-    forAdmins: 'For admins.',
+    forAdmins: (description) => `${description} For admins.`,
   },
   input: {
     missing: (option) => `“${option}” is missing; please write something there.`,
@@ -135,7 +135,7 @@ export const english: Texts = {
     unknownSource: (source) =>
       `No document, folder or title is called “${source}”; /sources lists what there is.`,
     mentionIsNoName:
-      'A mention of somebody on Discord is no name in the documents; please write the name out.',
+      'A mention of somebody on Discord is not a name in the documents; please write the name out.',
     unknownCommand: (name) => `/${name} is not a command; /help lists them.`,
     takesNothing: (command) => `/${command} takes nothing behind it.`,
     unknownOption: (option, command) => `--${option} does not go with /${command}; /help says what does.`,
@@ -164,12 +164,12 @@ export const english: Texts = {
     welcome: 'You’re welcome.',
     noMore: 'That is all there is.',
     evidence: (button) =>
-      `Nothing here is Footnote’s own: what is quoted stands so in the document that is named with it, and “${button}” shows what stands around it.`,
+      `Nothing here is Footnote’s own: every quotation stands word for word in the document named with it, and “${button}” shows what stands around it.`,
   },
   refusal: {
     bug: (reference) =>
       `Something went wrong. Please try again; if it happens again, tell an admin the reference ${reference}.`,
-    notTaken: 'Discord did not take the answer: please try again.',
+    notTaken: 'Discord did not accept the answer: please try again.',
     restarting: 'The bot is just restarting: please try again in a minute.',
     readingAgain: 'The documents are being read again; please ask once more in a moment.',
     unknownPlace:

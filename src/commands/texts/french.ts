@@ -107,9 +107,9 @@ export const french: Texts = {
   reload: {
     heading: 'Les documents ont été lus à nouveau',
     nothingChanged: 'Rien n’a changé.',
-    added: (many) => `${count(many, 'document ajouté', 'documents ajoutés')}`,
-    changed: (many) => `${count(many, 'document modifié', 'documents modifiés')}`,
-    removed: (many) => `${count(many, 'document retiré', 'documents retirés')}`,
+    added: (many) => count(many, 'document ajouté', 'documents ajoutés'),
+    changed: (many) => count(many, 'document modifié', 'documents modifiés'),
+    removed: (many) => count(many, 'document retiré', 'documents retirés'),
     more: (many) => `et ${number(many)} de plus`,
     filesLeftOut: (many) => `${count(many, 'fichier laissé', 'fichiers laissés')} de côté :`,
     moreLeftOut: (many) => `et ${number(many)} de plus ; \`footnote check\` les nomme tous.`,
@@ -129,7 +129,7 @@ export const french: Texts = {
       'Une bonne question emploie des mots que les documents pourraient employer. « Des mots entre guillemets » doivent s’y trouver côte à côte.',
     privacy:
       'Footnote ne lit que ce qui lui est adressé : les commandes, les messages qui le mentionnent et les messages privés. Les questions et les réponses ne sont pas conservées, et rien d’autre que les réponses ne quitte la machine où il tourne.',
-    forAdmins: 'Pour les admins.',
+    forAdmins: (description) => `${description} Pour les admins.`,
   },
   input: {
     missing: (option) => `« ${option} » manque ; écris quelque chose.`,

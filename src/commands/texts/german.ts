@@ -65,7 +65,7 @@ export const german: Texts = {
     onlySpokenOf: (person, source) =>
       `Von „${person}“ ist ${where(source)} die Rede, zitiert wird die Person aber nicht; /frage ${person} findet, was über sie gesagt wird.`,
     summary: (shown, total) =>
-      `${shown < total ? `${number(shown)} von ` : ''}${shown < total ? `${number(total)} Zitaten` : count(total, 'Zitat', 'Zitate')}`,
+      shown < total ? `${number(shown)} von ${number(total)} Zitaten` : count(total, 'Zitat', 'Zitate'),
     someReported: 'Was nicht wörtlich wiedergegeben ist, ist als sinngemäß gekennzeichnet.',
     probably: (speaker) => `Wahrscheinlich ${speaker}`,
     perhaps: (speaker) => `Vielleicht ${speaker}`,
@@ -130,7 +130,7 @@ export const german: Texts = {
       'Eine gute Frage benutzt Worte, die auch in den Dokumenten stehen könnten. „Worte in Anführungszeichen“ müssen dort nebeneinander stehen.',
     privacy:
       'Footnote liest nur, was ihm gegeben wird: Befehle, Nachrichten, die es erwähnen, und Direktnachrichten. Fragen und Antworten werden nicht gespeichert, und nichts als die Antworten verlässt den Rechner, auf dem es läuft.',
-    forAdmins: 'Für Admins.',
+    forAdmins: (description) => `${description} Für Admins.`,
   },
   input: {
     missing: (option) => `„${option}“ fehlt; schreib bitte etwas hinein.`,

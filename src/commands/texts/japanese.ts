@@ -58,7 +58,7 @@ export const japanese: Texts = {
     onlySpokenOf: (person, source) =>
       `「${person}」は${where(source)}に出てきますが、発言はありません。/質問 ${person} で、この人について書かれていることを探せます。`,
     summary: (shown, total) =>
-      `${shown < total ? `${number(total)}件中${number(shown)}件の発言` : `発言${number(total)}件`}`,
+      shown < total ? `${number(total)}件中${number(shown)}件の発言` : `発言${number(total)}件`,
     someReported: '言い換えて伝えられたものには「間接」と記してあります。',
     probably: (speaker) => `おそらく${speaker}`,
     perhaps: (speaker) => `もしかすると${speaker}`,
@@ -121,7 +121,7 @@ export const japanese: Texts = {
       '文書に出てきそうな言葉で質問してください。「かぎかっこの中の言葉」は、その並びのまま出てくるものだけを探します。',
     privacy:
       'Footnote が読むのは、コマンド、Footnote へのメンション、ダイレクトメッセージだけです。質問と答えは保存されず、答えのほかは Footnote が動いているコンピューターから外へ出ません。',
-    forAdmins: '管理者用。',
+    forAdmins: (description) => `${description}（管理者用）`,
   },
   input: {
     missing: (option) => `「${option}」がありません。入力してください。`,

@@ -129,7 +129,7 @@ export const spanish: Texts = {
       'Una buena pregunta usa palabras que los documentos podrían usar. «Las palabras entre comillas» tienen que estar allí una junto a otra.',
     privacy:
       'Footnote solo lee lo que se le dirige: los comandos, los mensajes que lo mencionan y los mensajes directos. Las preguntas y las respuestas no se guardan, y nada más que las respuestas sale de la máquina en la que funciona.',
-    forAdmins: 'Para admins.',
+    forAdmins: (description) => `${description} Para admins.`,
   },
   input: {
     missing: (option) => `Falta «${option}»; escribe algo.`,

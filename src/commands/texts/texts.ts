@@ -129,7 +129,8 @@ export interface Texts {
     readonly introduction: string;
     readonly advice: string;
     readonly privacy: string;
-    readonly forAdmins: string;
+    /** @param description of a command that others cannot use */
+    forAdmins(description: string): string;
   };
   readonly input: {
     missing(option: string): string;

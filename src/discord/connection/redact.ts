@@ -10,7 +10,7 @@ import { UserError } from '../../user-error.js';
  */
 export function errorFacts(error: unknown, secrets: readonly string[] = []): LogFacts {
   if (error instanceof DiscordAPIError) {
-    const { name: _, code, status, method, url } = error;
+    const { code, status, method, url } = error;
     return { error: 'DiscordAPIError', code, status, method, route: redactRoute(url) };
   }
   if (error instanceof HTTPError) {

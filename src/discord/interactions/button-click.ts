@@ -1,5 +1,5 @@
 import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
-import type { Command } from '../../commands/command.js';
+import { type Command, commandCalled } from '../../commands/command.js';
 import type { Texts } from '../../commands/texts/texts.js';
 import { UserError } from '../../user-error.js';
 import { callerOf } from '../access/admins.js';
@@ -11,7 +11,7 @@ import { type Audience, renderReply } from '../rendering/render.js';
 import type { BotContext } from '../requests/bot-context.js';
 import type { SpokenTexts } from '../requests/languages.js';
 import { type Outcome, outcomeOf } from '../requests/outcome.js';
-import { contextCommand, listedCommand, runCommand, type Sheet } from '../requests/run-command.js';
+import { listedCommand, runCommand, type Sheet } from '../requests/run-command.js';
 import type { Responder } from './responder.js';
 
 type ButtonOf<Action extends Button['action']> = Extract<Button, { action: Action }>;
@@ -56,7 +56,7 @@ export async function answerButton(
 }
 
 function contextOf(reference: string, sheet: number, bot: BotContext): Sheet {
-  return { command: contextCommand(bot), input: { reference }, page: 1, sheet };
+  return { command: commandCalled('context', bot.commands), input: { reference }, page: 1, sheet };
 }
 
 /**

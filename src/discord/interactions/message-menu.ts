@@ -20,12 +20,8 @@ export async function answerMessageMenu(
   bot: BotContext,
 ): Promise<Outcome> {
   const { own: texts } = bot.textsFor(interaction);
-  const command = [...bot.commands.values()].find(
-    ({ messageMenu }) => messageMenu === interaction.commandName,
-  );
-  if (command === undefined) {
-    throw new UserError(texts.refusal.unknownMenu);
-  }
+  const command = bot.commands.find(({ messageMenu }) => messageMenu === interaction.commandName);
+  if (command === undefined) throw new UserError(texts.refusal.unknownMenu);
   const caller = callerOf(interaction);
   await admit(command, caller, texts, bot);
   const words = wordsOfMessage(interaction.targetMessage, texts);

@@ -19,7 +19,8 @@ import { failureMessage } from '../requests/failure.js';
 import { outcomeOf, type Result } from '../requests/outcome.js';
 import { type Asking, admit, listedCommand, runCommand } from '../requests/run-command.js';
 import { postReply, showTyping } from './post.js';
-import { isMereReaction, questionBefore, questionIn } from './read-message.js';
+import { questionBefore } from './question-before.js';
+import { isMereReaction, questionIn } from './read-message.js';
 
 const DONE: Result = { outcome: 'done', passages: 0 };
 
@@ -75,7 +76,7 @@ async function replyTo(message: Message, asking: Asking, bot: BotContext) {
   };
   const asked = questionIn(message);
   if (asked === '' || courtesyIn(asked) === 'greeting') return run('help', {});
-  const line = readLine(asked, [...bot.commands.values()], asking.texts);
+  const line = readLine(asked, bot.commands, asking.texts);
   if (line.type === 'command') {
     if (line.command.access === 'admins' && message.guildId !== null) {
       throw new UserError(asking.texts.refusal.onlyFromList(namedIn(asking.texts, line.command).name));

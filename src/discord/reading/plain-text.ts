@@ -8,8 +8,9 @@ const ADDRESS = new RegExp(
   `^(?:${TAG.source}[^\\S\\n]*)+[,;:.!]?|(?:,?[^\\S\\n]{0,3}${TAG.source})+[^\\S\\n]{0,3}(?=[,;:.!?…])`,
   'gm',
 );
-const LINK = /<https?:\/\/[^\s>]*>|https?:\/\/[^\s<>)]*/gi;
-const MASKED_LINK = /!?\[([^\]\n]*)\]\(<?https?:\/\/[^)\s]*?>?(?:\s+"[^"\n]*")?\)/gi;
+/** An address may hold a pair of parentheses; one that closes what was opened before it is no part of it. */
+const LINK = /<https?:\/\/[^\s>]*>|https?:\/\/(?:\([^\s<>()]*\)|[^\s<>)])*/gi;
+const MASKED_LINK = /!?\[([^\]\n]*)\]\(<?https?:\/\/(?:\([^\s()]*\)|[^\s)])*?>?(?:\s+"[^"\n]*")?\)/gi;
 const CODE_FENCE = /```(?:\w*\n)?/g;
 const LINE_MARK = /^[^\S\n]*(?:#{1,3}|-#|[-*+])[^\S\n]+/gm;
 /** A backslash before a mark, which stays, or a mark that formats. */

@@ -40,8 +40,8 @@ export function writeHeader(command: Command, input: Input, heading: string, tex
 }
 
 /**
- * The input that `writeHeader` was given, in whatever language it was written, or `null` where the text is no header of this command: one from an older
- * version, or of an input too long to be shown.
+ * The input that `writeHeader` was given, in whatever language it was written, or `null` where the text is no header of
+ * this command: one from an older version, or of an input too long to be shown.
  */
 export function readHeader(command: Command, text: string): Input | null {
   const { first, others } = shownOptions(command);

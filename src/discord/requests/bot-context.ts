@@ -12,7 +12,7 @@ import type { FinishedRequest } from './outcome.js';
 export interface BotContext {
   /** Asked only for a place: what may not be shown there must not be found. */
   readonly library: Pick<WholeLibrary, 'at'>;
-  readonly commands: ReadonlyMap<string, Command>;
+  readonly commands: readonly Command[];
   isAdmin(caller: Caller): Promise<boolean>;
   /** What the program says, in the languages of those who read it. */
   readonly textsFor: ReturnType<typeof spokenTexts>;

@@ -97,14 +97,7 @@ async function runForAdmin(
  * @throws UserError for one that this version does not have
  */
 export function listedCommand(name: string, texts: Texts, bot: BotContext): Command {
-  const command = bot.commands.get(name);
-  if (command?.listed) return command;
+  const command = bot.commands.find((candidate) => candidate.listed && candidate.name === name);
+  if (command !== undefined) return command;
   throw new UserError(texts.refusal.unknownCommand(name));
-}
-
-/** The command behind the buttons that open the paragraphs around a passage. */
-export function contextCommand(bot: BotContext): Command {
-  const command = bot.commands.get('context');
-  if (command === undefined) throw new Error('There is no command “context”.');
-  return command;
 }

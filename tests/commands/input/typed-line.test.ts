@@ -15,6 +15,7 @@ describe('a line at the prompt', () => {
     ['what will it cost —source', 'what will it cost', null],
     ['/etc/hosts, what is it', '/etc/hosts, what is it', null],
     ['either/or', 'either/or', null],
+    ['help for the ferry', 'help for the ferry', null],
   ])('%s is a question', (line, question, source) => {
     expect(readLine(line, commands, english)).toEqual({ type: 'question', question, source });
   });
@@ -33,6 +34,9 @@ describe('a line at the prompt', () => {
     ['/find He said —and we know—that', 'find', { words: 'He said —and we know—that', source: null }],
     ['/sources', 'sources', { document: null }],
     ['/help', 'help', {}],
+    ['Help!', 'help', {}],
+    ['ayuda', 'help', {}],
+    ['ヘルプ？', 'help', {}],
     // As Discord writes it where it is copied.
     ['/quotes person: Wang Yi about:north korea', 'quotes', { person: 'Wang Yi', about: 'north korea' }],
     ['/ask what is about: and person:', 'ask', { question: 'what is about: and person:', source: null }],

@@ -10,6 +10,8 @@ it.each([
   ['> “We cannot wait.”', '“We cannot wait.”'],
   ['# A heading\n-# small\n- an item', 'A heading\nsmall\nan item'],
   ['see [the report](https://example.org/a_b "title") and https://example.org/x?y=z.', 'see the report and'],
+  ['see https://example.org/Lock_(water) (or https://example.org/b) now', 'see (or ) now'],
+  ['see [the lock](https://example.org/Lock_(water)), (really)', 'see the lock, (really)'],
   ['<@720000000000000001> <@&1> <#2> <:party:3> <a:party:3> <t:1700000000:R> </ask:4> hello', 'hello'],
   ['<@1>, who installed it?', 'who installed it?'],
   ['hey <@1>, can you say who installed it, <@2>?', 'hey, can you say who installed it?'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Command } from '../../../src/commands/command.js';
+import { type Command, commandCalled } from '../../../src/commands/command.js';
 import { commands } from '../../../src/commands/commands.js';
 import { readInput } from '../../../src/commands/input/input.js';
 import type { Texts } from '../../../src/commands/texts/texts.js';
@@ -13,7 +13,7 @@ import { anyTexts } from '../../support/discord/any-texts.js';
 import { nodesOf, readMarkdown } from '../../support/discord/markdown.js';
 import { brokenRules } from '../../support/discord/message-rules.js';
 import { nastyWords, paragraph } from '../../support/discord/nasty-text.js';
-import { readQuoteText } from '../../support/discord/read-quote-text.js';
+import { quotesIn } from '../../support/discord/read-quote-text.js';
 import { buttonsOf, textsOf, type WireComponent } from '../../support/discord/wire.js';
 import { folderWith } from '../../support/folder.js';
 
@@ -79,19 +79,6 @@ async function messagesOf(
   return { messages, references };
 }
 
-function quotesIn(body: Body): string[] {
-  return textsOf(body).flatMap((text) => {
-    const quoted = text.split('\n').filter((line) => line.startsWith('> '));
-    return quoted.length === 0 ? [] : [readQuoteText(quoted.join('\n'))];
-  });
-}
-
-function named(name: string): Command {
-  const command = commands.find((candidate) => candidate.name === name);
-  if (!command) throw new Error(`There is no command ${name}.`);
-  return command;
-}
-
 test('whatever stands in the documents and is asked, Discord takes each message, nothing pings or formats, and quotations read back', async () => {
   await fc.assert(
     fc.asyncProperty(corpus, nastyWords.map(singleLine), anyTexts, async (documents, typed, texts) => {
@@ -119,16 +106,20 @@ test('whatever stands in the documents and is asked, Discord takes each message,
         ['sources', { document: first?.file ?? null }],
         ['help', {}],
       ] as const) {
-        const shown = await messagesOf(named(name), given, library, texts).catch((error: Error) => {
-          // A title that is no document's, or matches several, is refused in a sentence.
-          if (error.name === 'UserError') return null;
-          throw error;
-        });
+        const shown = await messagesOf(commandCalled(name, commands), given, library, texts).catch(
+          (error: Error) => {
+            // A title that is no document's, or matches several, is refused in a sentence.
+            if (error.name === 'UserError') return null;
+            throw error;
+          },
+        );
         all.push(...(shown?.messages ?? []));
         for (const reference of shown?.references ?? []) references.add(reference);
       }
       for (const reference of [...references].slice(0, 3))
-        all.push(...(await messagesOf(named('context'), { reference }, library, texts)).messages);
+        all.push(
+          ...(await messagesOf(commandCalled('context', commands), { reference }, library, texts)).messages,
+        );
 
       expect(all.length).toBeGreaterThan(8);
       const texted = Object.values(files).map((text) => text.replace(/\s/g, ''));
@@ -138,7 +129,7 @@ test('whatever stands in the documents and is asked, Discord takes each message,
         const nodes = textsOf(body).flatMap((text) => readMarkdown(text));
         expect(nodesOf(nodes, 'other')).toEqual([]);
         expect(nodesOf(nodes, 'mention').filter(({ text }) => text !== `<@${ASKER}>`)).toEqual([]);
-        for (const quoted of quotesIn(body)) {
+        for (const quoted of quotesIn(textsOf(body))) {
           const words = quoted.replace(/\s/g, '');
           expect(texted.some((text) => text.includes(words))).toBe(true);
         }

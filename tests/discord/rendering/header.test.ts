@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Command } from '../../../src/commands/command.js';
+import { commandCalled } from '../../../src/commands/command.js';
 import { commands } from '../../../src/commands/commands.js';
 import { english } from '../../../src/commands/texts/english.js';
 import { singleLine } from '../../../src/discord/reading/single-line.js';
@@ -9,17 +9,11 @@ import { anyTexts } from '../../support/discord/any-texts.js';
 import { nodesOf, plainText, readMarkdown } from '../../support/discord/markdown.js';
 import { nastyWords } from '../../support/discord/nasty-text.js';
 
-function named(name: string): Command {
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) throw new Error(`There is no command ${name}.`);
-  return command;
-}
-
 const typed = nastyWords.map(singleLine);
 const maybe = fc.option(typed);
 
 test('what was asked reads back exactly from a message, whatever it was', () => {
-  const quotes = named('quotes');
+  const quotes = commandCalled('quotes', commands);
   fc.assert(
     fc.property(fc.record({ person: typed, about: maybe, source: maybe }), anyTexts, (input, texts) => {
       const header = writeHeader(quotes, input, 'not shown', texts);
@@ -30,7 +24,7 @@ test('what was asked reads back exactly from a message, whatever it was', () => 
 });
 
 test('what was typed is known from it in every language, so that the log can be kept free of it', () => {
-  const quotes = named('quotes');
+  const quotes = commandCalled('quotes', commands);
   fc.assert(
     fc.property(fc.record({ person: typed, about: maybe, source: maybe }), anyTexts, (input, texts) => {
       const header = writeHeader(quotes, input, 'not shown', texts);
@@ -42,7 +36,7 @@ test('what was typed is known from it in every language, so that the log can be 
 });
 
 test('Discord shows it as a heading with small print, and as nothing else', () => {
-  const quotes = named('quotes');
+  const quotes = commandCalled('quotes', commands);
   fc.assert(
     fc.property(fc.record({ person: typed, about: maybe, source: maybe }), (input) => {
       const { text, readable } = writeHeader(quotes, input, '', english);
@@ -66,14 +60,14 @@ test('Discord shows it as a heading with small print, and as nothing else', () =
 
 test('a question too long for a heading is cut there, and the message says that it is', () => {
   const question = 'why '.repeat(1_500).trim();
-  const header = writeHeader(named('ask'), { question, source: null }, '', english);
+  const header = writeHeader(commandCalled('ask', commands), { question, source: null }, '', english);
   expect(header.readable).toBe(false);
   expect(header.text.length).toBeLessThanOrEqual(1_200);
   expect(header.text).toMatch(/^### why why .*…$/);
 });
 
 test('a command without text shows its own heading, and needs nothing from it', () => {
-  const sources = named('sources');
+  const sources = commandCalled('sources', commands);
   const header = writeHeader(sources, { document: null }, '3 documents', english);
   expect(header).toEqual({ text: '### 3 documents', readable: true });
   expect(readHeader(sources, header.text)).toEqual({ document: null });
@@ -87,5 +81,5 @@ test.each([
   ['### Sollberg\n-# about: a\n-# about: b', 'an option twice'],
   ['### Sollberg\nabout: a', 'no small print'],
 ])('%j is no header: %s', (text) => {
-  expect(readHeader(named('quotes'), text)).toBeNull();
+  expect(readHeader(commandCalled('quotes', commands), text)).toBeNull();
 });

@@ -12,7 +12,7 @@ import { anyTexts } from '../../support/discord/any-texts.js';
 import { nodesOf, readMarkdown } from '../../support/discord/markdown.js';
 import { brokenRules } from '../../support/discord/message-rules.js';
 import { nastyWords } from '../../support/discord/nasty-text.js';
-import { readQuoteText } from '../../support/discord/read-quote-text.js';
+import { quotesIn } from '../../support/discord/read-quote-text.js';
 import { anyReply, searchCommand } from '../../support/discord/replies.js';
 import { buttonsOf, textsOf, type WireComponent } from '../../support/discord/wire.js';
 
@@ -51,13 +51,6 @@ function allSheets(
     });
     if (!leadsOn) return bodies;
   }
-}
-
-function quotesIn(texts: readonly string[]): string[] {
-  return texts.flatMap((text) => {
-    const quoted = text.split('\n').filter((line) => line.startsWith('> '));
-    return quoted.length === 0 ? [] : [readQuoteText(quoted.join('\n'))];
-  });
 }
 
 function quotedTexts({ parts }: Reply): string[] {

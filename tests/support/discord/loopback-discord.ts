@@ -8,35 +8,18 @@ import {
   channelOf,
   messageMenu,
   slashCommand,
-  snowflake,
   typing,
   type WrittenMessage,
   whereWritten,
   writtenMessage,
 } from './interactions.js';
+import { asJson, flagsOf, inChannel, keptMessage } from './kept-messages.js';
+import { registered, withoutLocalizations } from './listed-commands.js';
 import { type GatewayEvent, LoopbackGateway, type ShardPair, shardOf } from './loopback-gateway.js';
 import { brokenRules } from './message-rules.js';
-import {
-  ADMIN_ROLE,
-  CATEGORY,
-  CHANNEL,
-  GUILD,
-  OTHER_CHANNEL,
-  OTHER_GUILD,
-  OWNER_ID,
-  type Person,
-  PLAIN_ROLE,
-  THREAD,
-} from './people.js';
-import {
-  buttonsOf,
-  FLAGS,
-  isObject,
-  type Json,
-  type JsonObject,
-  type WireComponent,
-  type WireMessage,
-} from './wire.js';
+import { GUILD, OTHER_GUILD, OWNER_ID, type Person } from './people.js';
+import { serverWith } from './servers.js';
+import { buttonsOf, FLAGS, isObject, type Json, type JsonObject, type WireMessage } from './wire.js';
 
 /** In the shape of a bot's token, and good for nothing. */
 export const TOKEN = 'NzQwMDAwMDAwMDAwMDAwMDAx.GaBcDe.loopback-0123456789_abcdefghijklmnopq';
@@ -250,26 +233,6 @@ export class LoopbackDiscord {
 
   #helloEvents([shard, count]: ShardPair): GatewayEvent[] {
     const servers = this.servers.filter((id) => shardOf(id, count) === shard);
-    const guild = (id: string): JsonObject => ({
-      id,
-      name: 'A server',
-      owner_id: OWNER_ID,
-      roles: rolesOf(id),
-      emojis: [],
-      stickers: [],
-      channels: id === GUILD ? channelsOfGuild : [],
-      members: [],
-      threads: id === GUILD ? [thread] : [],
-      presences: [],
-      voice_states: [],
-      stage_instances: [],
-      guild_scheduled_events: [],
-      soundboard_sounds: [],
-      features: [],
-      member_count: 3,
-      joined_at: '2024-01-01T00:00:00.000Z',
-      preferred_locale: this.guildLocale,
-    });
     return [
       {
         name: 'READY',
@@ -282,7 +245,7 @@ export class LoopbackDiscord {
           shard: [shard, count],
         },
       },
-      ...servers.map((id) => ({ name: 'GUILD_CREATE', data: guild(id) })),
+      ...servers.map((id) => ({ name: 'GUILD_CREATE', data: serverWith(id, this.guildLocale) })),
     ];
   }
 
@@ -376,7 +339,7 @@ export class LoopbackDiscord {
     const broken = brokenRules(data);
     if (broken.length > 0) return refusal(400, 50_035, `Invalid Form Body: ${broken.join(', ')}`);
     const reference = isObject(data.message_reference) ? data.message_reference.message_id : null;
-    const sent = message(data, 0);
+    const sent = keptMessage(data, 0);
     this.posted.push({
       channel,
       message: sent,
@@ -411,13 +374,13 @@ export class LoopbackDiscord {
       case 4: {
         const broken = brokenRules(data);
         if (broken.length > 0) return refused(record, broken);
-        record.original = message(data, flags & FLAGS.ephemeral);
+        record.original = keptMessage(data, flags & FLAGS.ephemeral);
         return NO_CONTENT;
       }
       case 5:
         // A defer takes no flag but this one.
         if (flags & ~FLAGS.ephemeral) return refused(record, ['flags of a defer']);
-        record.original = { ...message({}, flags), flags: flags | FLAGS.loading };
+        record.original = { ...keptMessage({}, flags), flags: flags | FLAGS.loading };
         return NO_CONTENT;
       case 6:
         return NO_CONTENT;
@@ -439,10 +402,10 @@ export class LoopbackDiscord {
       const flags = flagsOf(data);
       // The first message after a defer takes its place, and is seen by whom the defer was for.
       if (record.original !== null && record.original.flags & FLAGS.loading) {
-        record.original = message(data, record.original.flags & FLAGS.ephemeral);
+        record.original = keptMessage(data, record.original.flags & FLAGS.ephemeral);
         return OK(asJson(record.original));
       }
-      const sent = message(data, flags & FLAGS.ephemeral);
+      const sent = keptMessage(data, flags & FLAGS.ephemeral);
       record.followUps.push(sent);
       return OK(asJson(sent));
     }
@@ -460,113 +423,14 @@ export class LoopbackDiscord {
       (flagsOf(data) & FLAGS.componentsV2 && content !== '' && data.content !== null);
     if (mixed) return refusal(400, 50_035, 'Invalid Form Body: content and components v2 in one message');
     const kept = flags & (FLAGS.ephemeral | FLAGS.componentsV2);
-    record.original = { ...message(data, kept), id };
+    record.original = { ...keptMessage(data, kept), id };
     return OK(asJson(record.original));
   }
-}
-
-const channelsOfGuild: JsonObject[] = [
-  { id: CATEGORY, type: 4, name: 'town', position: 0, permission_overwrites: [] },
-  { id: CHANNEL, type: 0, name: 'general', position: 1, parent_id: CATEGORY, permission_overwrites: [] },
-  { id: OTHER_CHANNEL, type: 0, name: 'library', position: 2, parent_id: null, permission_overwrites: [] },
-];
-
-const thread: JsonObject = {
-  id: THREAD,
-  type: 11,
-  name: 'a thread',
-  parent_id: CHANNEL,
-  owner_id: OWNER_ID,
-  member_count: 1,
-  message_count: 1,
-  thread_metadata: {
-    archived: false,
-    locked: false,
-    auto_archive_duration: 60,
-    archive_timestamp: '2024-01-01T00:00:00.000Z',
-  },
-};
-
-/** A server's roles: the one that everybody has is called like the server. */
-function rolesOf(guild: string): JsonObject[] {
-  const ids = guild === GUILD ? [guild, PLAIN_ROLE, ADMIN_ROLE] : [guild];
-  return ids.map((id, position) => ({
-    id,
-    name: id === guild ? '@everyone' : `role ${position}`,
-    color: 0,
-    hoist: false,
-    position,
-    permissions: '0',
-    managed: false,
-    mentionable: false,
-    flags: 0,
-  }));
 }
 
 function refused(record: InteractionRecord, broken: readonly string[]): Answer {
   record.callbacks.pop();
   return refusal(400, 50_035, `Invalid Form Body: ${broken.join(', ')}`);
-}
-
-function flagsOf({ flags }: JsonObject): number {
-  return typeof flags === 'number' ? flags : 0;
-}
-
-/**
- * A message as Discord keeps it: every component gets an id.
- *
- * @param kept the flags that do not come from what was sent
- */
-function message(data: JsonObject, kept: number): WireMessage {
-  const { content, components } = data;
-  let id = 0;
-  const numbered = (list: readonly WireComponent[]): WireComponent[] =>
-    list.map((component) => {
-      id += 1;
-      const inner = component.components;
-      return { ...component, id, ...(inner && { components: numbered(inner) }) };
-    });
-  return {
-    id: snowflake(),
-    content: typeof content === 'string' ? content : '',
-    flags: (flagsOf(data) & ~FLAGS.ephemeral) | kept,
-    components: Array.isArray(components) ? numbered(components as unknown as WireComponent[]) : [],
-  };
-}
-
-/** A command as Discord lists it: with ids and with what it fills in, without what means nothing in one server. */
-function registered(command: JsonObject, guild: string, before: readonly JsonObject[]): JsonObject {
-  const { contexts, integration_types, options, ...fields } = command;
-  const known = before.find(({ name, type }) => name === command.name && type === (command.type ?? 1));
-  return {
-    id: known?.id ?? snowflake(),
-    application_id: APPLICATION,
-    version: snowflake(),
-    type: 1,
-    name_localizations: null,
-    description_localizations: null,
-    nsfw: false,
-    ...fields,
-    default_member_permissions: command.default_member_permissions ?? null,
-    ...(Array.isArray(options) && options.length > 0 && { options: options.map(withoutDefaults) }),
-    ...(guild === ''
-      ? { contexts: contexts ?? null, integration_types: integration_types ?? [0] }
-      : { guild_id: guild }),
-  };
-}
-
-function withoutLocalizations(value: Json): Json {
-  if (Array.isArray(value)) return value.map(withoutLocalizations);
-  if (!isObject(value)) return value;
-  const kept = Object.entries(value).filter(([key]) => !key.endsWith('_localizations'));
-  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutLocalizations(inner)]));
-}
-
-/** Discord leaves out of an option what is false. */
-function withoutDefaults(option: Json): Json {
-  return isObject(option)
-    ? Object.fromEntries(Object.entries(option).filter(([, value]) => value !== false))
-    : option;
 }
 
 function write(
@@ -578,13 +442,4 @@ function write(
   if (status === 204) return void response.writeHead(status, headers).end();
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
   response.end(JSON.stringify(body));
-}
-
-function asJson(value: WireMessage): JsonObject {
-  return JSON.parse(JSON.stringify({ ...value, channel_id: CHANNEL, type: 20 })) as JsonObject;
-}
-
-/** A message of the bot as Discord gives it to who reads the channel. */
-function inChannel(channel: string, value: WireMessage): JsonObject & { id: string } {
-  return writtenMessage({ ...asJson(value), channel_id: channel, author: BOT_USER });
 }

@@ -9,3 +9,11 @@ export function readQuoteText(quoted: string): string {
     )
     .join('\n');
 }
+
+/** The words of the block quotes among the texts of a message: of each text that has one. */
+export function quotesIn(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => {
+    const quoted = text.split('\n').filter((line) => line.startsWith('> '));
+    return quoted.length === 0 ? [] : [readQuoteText(quoted.join('\n'))];
+  });
+}

@@ -10,8 +10,8 @@ export const searchCommand: Command = defineCommand({
   name: 'search',
   description: 'Looks for something.',
   options: {
-    words: { type: 'text', description: 'What.', required: true, maxLength: 6_000, complete: null },
-    place: { type: 'text', description: 'Where.', required: false, maxLength: 200, complete: null },
+    words: { description: 'What.', required: true, maxLength: 6_000, complete: null },
+    place: { description: 'Where.', required: false, maxLength: 200, complete: null },
   },
   access: 'everyone',
   visibility: 'choice',

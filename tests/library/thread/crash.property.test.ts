@@ -2,9 +2,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { openLibrary } from '../../src/library/open-library.js';
-import { startLibrary } from '../../src/library/start-library.js';
-import { folderWith, writeFiles } from '../support/folder.js';
+import { openLibrary } from '../../../src/library/open-library.js';
+import { startLibrary } from '../../../src/library/start-library.js';
+import { folderWith, writeFiles } from '../../support/folder.js';
 import { mortalWorker } from './mortal-worker.js';
 
 // Whatever happens to the folder and to the thread, and in whatever order: every question is answered, or refused in a

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { folderWith } from '../support/folder.js';
+import { folderWith } from '../../support/folder.js';
 
 /** The worker as it is built: threads cannot run TypeScript on every supported version of Node. */
-export const builtWorker = new URL('../../dist/library/thread/worker.js', import.meta.url);
+export const builtWorker = new URL('../../../dist/library/thread/worker.js', import.meta.url);
 
 /** The real worker, in a thread that dies when it is asked for the quotations of `die`, or does `deed` when it begins to read one file. */
 export async function mortalWorker(deed = ''): Promise<URL> {

@@ -2,9 +2,9 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Library } from '../../src/library/library.js';
-import { openLibrary } from '../../src/library/open-library.js';
-import { folderWith, writeFiles } from '../support/folder.js';
+import type { Library } from '../../../src/library/library.js';
+import { openLibrary } from '../../../src/library/open-library.js';
+import { folderWith, writeFiles } from '../../support/folder.js';
 
 // What was read before, in memory or on disk, is a shortcut only: whatever happens to the folder and to what was kept,
 // the answers are those of a library that reads everything anew.

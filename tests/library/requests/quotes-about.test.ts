@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { itemAt } from '../../src/library/collection/cite.js';
-import { readCollection } from '../../src/library/collection/collection.js';
-import { openLibrary } from '../../src/library/open-library.js';
-import { quotesAbout } from '../../src/library/requests/quotes-about.js';
-import { folderWith } from '../support/folder.js';
+import { itemAt } from '../../../src/library/collection/cite.js';
+import { readCollection } from '../../../src/library/collection/collection.js';
+import { openLibrary } from '../../../src/library/open-library.js';
+import { quotesAbout } from '../../../src/library/requests/quotes-about.js';
+import { folderWith } from '../../support/folder.js';
 
 const council = `Council Meets On The Bridge
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Place } from '../../src/corpus/settings/channel-rules.js';
-import type { Library } from '../../src/library/library.js';
-import { openLibrary } from '../../src/library/open-library.js';
-import { folderWith, writeFiles } from '../support/folder.js';
+import type { Place } from '../../../src/corpus/settings/channel-rules.js';
+import type { Library } from '../../../src/library/library.js';
+import { openLibrary } from '../../../src/library/open-library.js';
+import { folderWith, writeFiles } from '../../support/folder.js';
 
 // What a channel may not see does not exist for it: a library answers there to the digit as one that was opened over the
 // other files alone. Nothing can leak then: no text, title or name, no number, no word that is known or not known.

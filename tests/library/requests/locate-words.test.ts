@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
-import { openLibrary } from '../../src/library/open-library.js';
-import { folderWith } from '../support/folder.js';
+import { openLibrary } from '../../../src/library/open-library.js';
+import { folderWith } from '../../support/folder.js';
 
 const bakers = `---
 title: "The bakers of Ostend"

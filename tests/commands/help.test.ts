@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { commandCalled } from '../../src/commands/command.js';
+import { commands } from '../../src/commands/commands.js';
+import { openLibrary } from '../../src/library/open-library.js';
+import { allTexts } from '../support/discord/any-texts.js';
+import { folderWith } from '../support/folder.js';
+
+test('help has no space behind the full stops of languages that set none', async () => {
+  const library = await openLibrary({ folder: await folderWith({}) });
+  for (const texts of allTexts) {
+    const context = { texts, page: 1, limit: null };
+    const { parts } = await commandCalled('help', commands).run(library, {}, context);
+    const details = parts.flatMap((part) =>
+      part.type === 'list' ? part.items.map(({ detail }) => detail) : [],
+    );
+    expect(details).toContain(texts.help.forAdmins(texts.commands.reload.description));
+    expect(details.join('\n')).not.toMatch(/[。！？] /);
+  }
+});

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { openLibrary } from '../../../src/library/open-library.js';
+import { bridgeReport, harwick } from '../../support/documents.js';
+import { folderWith } from '../../support/folder.js';
+
+it('names what an admin may want to look at', async () => {
+  const folder = await folderWith({ ...harwick, 'copy.txt': bridgeReport });
+  const { remarks } = await (await openLibrary({ folder })).check();
+  expect(remarks).toContainEqual({ file: 'copy.txt', text: 'has the same text as bridge.txt' });
+  expect(remarks).toContainEqual({ file: 'bridge.txt', text: 'has no date' });
+  expect(remarks.filter(({ file }) => file === 'notes/ferry.md')).toEqual([]);
+  expect(remarks.map(({ file }) => file)).toEqual(remarks.map(({ file }) => file).sort());
+});
+
+it.each([
+  ['a.txt', '\ufeff\r\n', 'holds no text that could be read'],
+  ['a.srt', 'The ferry leaves at dawn.\n', 'holds no text that could be read'],
+  ['a.md', '```\ncode\n```\n', 'holds no paragraph that can be quoted'],
+  [
+    'a.txt',
+    'The river rose, and the town waited for the council. '.repeat(400),
+    'has a paragraph of 21,199 characters, which is quoted in pieces: blank lines between its paragraphs would keep them whole',
+  ],
+  ['a.txt', '12 34 56', 'is in a language that was not recognised'],
+  [
+    'a.txt',
+    'Prom przewozi czterdzieści osób i psa od świtu do zmierzchu. Jest stary, ale wciąż pływa, bo nie ma mostu.',
+    'is in Polish, of which the endings of words are not known: a question finds the very words only',
+  ],
+])('says of %s with %j what is odd', async (file, text, remark) => {
+  const { remarks } = await (await openLibrary({ folder: await folderWith({ [file]: text }) })).check();
+  expect(remarks).toContainEqual({ file, text: remark });
+});
+
+it('does not miss endings where words have none, nor a date where each row has its own', async () => {
+  const folder = await folderWith({
+    'a.txt': '部长们在首都会面，并同意明年再谈。',
+    'b.jsonl': '{"text": "The river rose.", "date": "2024-05-03", "author": "Lena Ost"}\n',
+  });
+  const { remarks } = await (await openLibrary({ folder })).check();
+  expect(remarks).toEqual([
+    { file: 'a.txt', text: 'has no date' },
+    { file: 'a.txt', text: 'names no author, publisher or agency' },
+  ]);
+});
+
+it('lists what was kept out of search, whole', async () => {
+  const text = `The ferry\n\n1,204 views\n\nIt was late.\n\nIt was old.\n\nRead more: The ${'very '.repeat(20)}old bridge\n\nComments are closed.\n`;
+  const { keptOut } = await (await openLibrary({ folder: await folderWith({ 'a.txt': text }) })).check();
+  expect(keptOut).toEqual([
+    { file: 'a.txt', kind: 'counter', text: '1,204 views' },
+    { file: 'a.txt', kind: 'related', text: `Read more: The ${'very '.repeat(20)}old bridge` },
+    { file: 'a.txt', kind: 'comments', text: 'Comments are closed.' },
+  ]);
+});
