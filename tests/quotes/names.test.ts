@@ -76,6 +76,28 @@ describe('the full name', () => {
       '“We are ready,” said former Riverton Gov. and Party Chairman Tom Hill.',
       'Tom Hill',
     ],
+    [
+      'a family name that is a word for things, too',
+      'Anna Hill White came. “We are ready,” Ms. White said.',
+      'Anna Hill White',
+    ],
+    [
+      'a row with an article names a thing',
+      'All of them came on the Berg Express. “We are ready,” Berg said.',
+      'Berg',
+    ],
+    [
+      'where somebody is from is no given name',
+      'Anna Berg came. They met Port Riverton-area Berg friends, and Port Riverton-area Berg friends sang. “We are ready,” Berg said.',
+      'Anna Berg',
+    ],
+    ['a verb in front of its subject', 'Anna Berg came.\nAdded Berg: “We are ready for it.”', 'Anna Berg'],
+    [
+      'a word before the name that is none',
+      'Given Berg and her plans, all is open. “We are ready,” Berg said.',
+      'Berg',
+    ],
+    ['a year before the name', 'It was the Year Ruxa Berg came. “We are ready,” Berg said.', 'Ruxa Berg'],
     ['a newspaper', '“We are ready,” the New Riverton Times said.', 'New Riverton Times'],
     ['accents', 'José Álvarez arrived. “We are ready,” Alvarez said.', 'José Álvarez'],
     ['apostrophe', "Sean O'Neill arrived. “We are ready,” O'Neill said.", "Sean O'Neill"],
@@ -96,6 +118,22 @@ describe('the full name', () => {
 });
 
 describe('pronouns and descriptions', () => {
+  it.each([
+    ['a place', 'It was warm in Puerto Sanvo that day. “We are ready,” he said.', '?'],
+    [
+      'a place that speaks once',
+      'It was warm in Sanvo. Anna Berg came back to work in Sanvo. The court of Sanvo said no. “We are ready,” she said.',
+      'Anna Berg',
+    ],
+    [
+      'somebody in whom others have faith',
+      'They believe in Ruxa Berg. Berg came. “We are ready,” she said.',
+      'Ruxa Berg',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(speakers(text).at(-1)).toBe(speaker);
+  });
+
   it('a given name is no proof of gender: a pronoun beside the name may say otherwise', () => {
     const text =
       'Senator Ashley Hill criticized Tom Berg on Friday.\nHill said, “We are losing.”\nHe continued, “I believe that Tom Berg is to blame.”';

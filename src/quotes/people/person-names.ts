@@ -1,4 +1,3 @@
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../language/closed-classes.js';
 import { fold } from '../../language/fold.js';
 import { withoutChineseTitle } from '../lexicon/chinese-names.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
@@ -6,6 +5,7 @@ import { isTitleNoun } from '../lexicon/person-nouns.js';
 import { isRegion } from '../lexicon/regions.js';
 import { GENDERED_TITLES, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../lexicon/titles.js';
 import type { Gender } from './names.js';
+import { opensPhrase } from './opening-words.js';
 
 /** The folded words of a name: titles before it, and suffixes behind it, are no part of it. */
 export function nameWords(name: string): string[] {
@@ -44,13 +44,6 @@ export function looksLikePersonName(name: string): boolean {
       (word) => NAME_PARTICLES.has(word.toLowerCase()) || /^[\p{Lu}\p{Lo}@]\S*(?<!['’]s|['’])$/u.test(word),
     )
   );
-}
-
-const OPENING_CLASSES = [PREPOSITIONS, AUXILIARIES, SUBORDINATORS, DETERMINERS];
-
-function opensPhrase(word: string): boolean {
-  if (GIVEN_NAMES.has(word) || NAME_PARTICLES.has(word)) return false;
-  return OPENING_CLASSES.some((words) => words.has(word)) || /\p{L}{3}ing$|-\p{Ll}+ed$/u.test(word);
 }
 
 /** Countries and abbreviated organisations: the same wherever they are named, although the name is one word. */

@@ -3,7 +3,7 @@ import { isRegion } from '../lexicon/regions.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
-import { draftOf, type NameDraft, type NameTable } from './name-table.js';
+import { draftOf, isPlaced, type NameDraft, type NameTable } from './name-table.js';
 import { type NameForm, NOT_OF_PEOPLE, personIn, plainOf, textsOf } from './names.js';
 import { whoIs } from './who-is.js';
 
@@ -37,10 +37,13 @@ export function singleNames(
       const draft = draftOf(drafts, form);
       draft.gender ??= form.gender;
       draft.positions.push(phrase.start);
+      if (isPlaced(units[phrase.first - 1], units[phrase.behind])) draft.placed++;
       draft.certain ||= form.titled || GIVEN_NAMES.has(plainOf(word)) || isPerson(units, phrase);
     }
   }
-  return [...drafts.values()].filter(({ certain }) => certain);
+  return [...drafts.values()].filter(
+    ({ certain, placed, positions }) => certain && placed < positions.length / 2,
+  );
 }
 
 /** The name in a phrase that names somebody by one word. */
