@@ -97,6 +97,8 @@ describe('the full name', () => {
       'Given Berg and her plans, all is open. “We are ready,” Berg said.',
       'Berg',
     ],
+    ['an abbreviated office', 'Anna Berg came. “We are ready,” Pres. Berg said.', 'Anna Berg'],
+    ['a leader of a company', '“We are ready,” CEO Ruxa Berg said.', 'Ruxa Berg'],
     ['a year before the name', 'It was the Year Ruxa Berg came. “We are ready,” Berg said.', 'Ruxa Berg'],
     ['a newspaper', '“We are ready,” the New Riverton Times said.', 'New Riverton Times'],
     ['accents', 'José Álvarez arrived. “We are ready,” Alvarez said.', 'José Álvarez'],
@@ -117,7 +119,46 @@ describe('the full name', () => {
   });
 });
 
+describe('who is no speaker', () => {
+  it.each([
+    ['a group by a place', 'Georgia Democrats met. “We are ready,” the Democrats said.', 'Democrats'],
+    [
+      'an aside beside a name',
+      '“We are ready,” Anna Berg wrote. Berg, a top aide said, “is a bridge builder to all.”',
+      'top aide',
+    ],
+    [
+      'a person of whom an aside is told',
+      'As Anna Berg spoke to Tom Hill, the guests chanted, “We are ready for it.”',
+      'guests',
+    ],
+    [
+      'a month',
+      'They posted one story, and one in September that said the town would close its bridge.',
+      '?',
+    ],
+    [
+      'a word in brackets',
+      'They asked Anna Berg. (That said, they were late.) “We are ready,” she said.',
+      'Anna Berg',
+    ],
+    ['a word that opens a sentence', 'More from the talks: “We are ready for all of it.”', '?'],
+  ])('%s', (_, text, speaker) => {
+    expect(speakers(text).at(-1) ?? '?').toBe(speaker);
+  });
+});
+
 describe('pronouns and descriptions', () => {
+  it('a description has no capital from its sentence', () => {
+    expect(speakers('Several aides said that the bridge must be closed in May.')).toEqual(['several aides']);
+    expect(speakers('Democrats said that the bridge must be closed in May.')).toEqual(['Democrats']);
+  });
+
+  it('a family name that the text also writes as a common word', () => {
+    const text = 'Tom Pound came and paid one pound. Pound, who was late, praised the “courage of the town.”';
+    expect(speakers(text)).toEqual(['Tom Pound']);
+  });
+
   it.each([
     ['a place', 'It was warm in Puerto Sanvo that day. “We are ready,” he said.', '?'],
     [

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
-import { isPersonNoun } from '../lexicon/person-nouns.js';
+import { isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import { GENDERED_TITLES, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../lexicon/titles.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import type { Unit } from '../parsing/unit.js';
@@ -84,6 +84,9 @@ export function looksLikeFullName(form: NameForm): boolean {
   if (TITLES.has(plainOf(words.at(-1) ?? ''))) {
     return words.slice(0, -1).some((word) => GIVEN_NAMES.has(plainOf(word)) && !TITLES.has(plainOf(word)));
   }
+  const last = plainOf(words.at(-1) ?? '');
+  // "Gun Owners" and "Georgia Republicans" are several people; "Tom Cooks" is one.
+  if (isPluralPersonNoun(last) && (!GIVEN_NAMES.has(plainOf(first)) || NOT_OF_PEOPLE.has(last))) return false;
   return GIVEN_NAMES.has(plainOf(first)) || !words.some((word) => NOT_OF_PEOPLE.has(plainOf(word)));
 }
 
