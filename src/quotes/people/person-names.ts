@@ -18,6 +18,7 @@ export function nameWords(name: string): string[] {
 /** A name as it is written, without the titles and descriptions before it: *Democrat Clinton* → `Clinton`. */
 export function withoutTitles(name: string): string {
   const written = name.split(/\s+/u);
+  if (written.length === 1) return name;
   const title = written.findLastIndex(
     (word, index) => index < written.length - 1 && isTitle(foldedWords(word)[0] ?? ''),
   );
@@ -59,10 +60,14 @@ export function middleInitials(words: readonly string[]): string {
     .join('');
 }
 
+const PLAIN_NAME = /^[A-Za-z .'-]*$/;
+
 function foldedWords(name: string): string[] {
-  return fold(name, 'und')
+  // Most names are of plain letters, which need no folding beyond their capitals.
+  const folded = PLAIN_NAME.test(name) ? name.toLowerCase() : fold(name, 'und');
+  return folded
     .split(/[\s,"“”()]+/u)
-    .map((word) => withoutChineseTitle(word.replace(/['’]s$|\.$/u, '')))
+    .map((word) => withoutChineseTitle(word.replaceAll('’', "'").replace(/'s$|\.$/u, '')))
     .filter((word) => word !== '');
 }
 

@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { isShortFor } from '../lexicon/short-names.js';
 import type { NamedPerson, NameTable } from './name-table.js';
 import { type NameForm, plainOf } from './names.js';
 import { opensSentence } from './opening-words.js';
@@ -41,7 +42,7 @@ function withoutOpening(form: NameForm): NameForm | null {
 }
 
 function sharesGivenName(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a);
+  return a.startsWith(b) || b.startsWith(a) || isShortFor(a, b) || isShortFor(b, a);
 }
 
 /** Within so many characters a full name still holds for the family name. */
