@@ -136,6 +136,7 @@ describe('who speaks in a corpus', () => {
       ['Democrats', 2],
       ['Riverton Democrats', 1],
     ]);
+    expect(find(people, 'democrats')).toBe('Democrats');
   });
 
   it('somebody’s campaign is nobody of that name', () => {

@@ -1,5 +1,6 @@
 import { isWithinEdits } from '../../language/edit-distance.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import { isShortFor } from '../lexicon/short-names.js';
 import { NAME_PARTICLES } from '../lexicon/titles.js';
 import { editsFor, isTooShort } from './near-names.js';
@@ -11,7 +12,9 @@ export type Fit = (person: Pick<Person, 'name' | 'words'>, asked: readonly strin
 /** The ways in which a name fits, the surest first: what fits in a surer way hides what fits in others. */
 export const SURE_WAYS: readonly Fit[] = [
   ({ words }, asked) => asked.length > 2 && asked.join(' ') === words.join(' '),
-  (person, asked) => isWholeName(person, asked) && (asked.length > 1 || isSharedName(person.name)),
+  (person, asked) =>
+    isWholeName(person, asked) &&
+    (asked.length > 1 || isSharedName(person.name) || isPluralPersonNoun(asked[0] ?? '')),
   isPartOfName,
 ];
 
