@@ -212,6 +212,20 @@ describe('finding a person', () => {
     expect(find(all, 'the Berg Foundation')).toBe('Berg Foundation');
   });
 
+  it('an initial is one of a given name', () => {
+    const all = peopleIn(
+      '“Yes, we are,” Anna Berg said. “We are not,” Tom Berg said.',
+      '“Who knows it,” Berg said.',
+    );
+    expect(find(all, 'A. Berg')).toBe('Anna Berg');
+  });
+
+  it('the first letters are an organisation’s where nobody is called so', () => {
+    const all = peopleIn('The Riverton Trade Council said that the bridge must be closed in May.');
+    expect(find(all, 'RTC')).toBe('Riverton Trade Council');
+    expect(find(all, 'RT')).toBeNull();
+  });
+
   it('a title that only a woman bears leaves out men', () => {
     const all = peopleIn('“Yes, we are,” Anna Berg said. “We are not,” Tom Berg said.');
     expect(find(all, 'Mrs. Berg')).toBe('Anna Berg');

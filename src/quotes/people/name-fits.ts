@@ -23,6 +23,7 @@ export const WAYS: readonly Fit[] = [
   isWholeNameWithShortForm,
   (person, asked) => looksLikePersonName(person.name) && hasWords(person, asked),
   hasWords,
+  isAbbreviated,
 ];
 
 export const WAYS_WITH_TYPO: readonly Fit[] = [
@@ -37,7 +38,11 @@ function isWholeName({ words }: Pick<Person, 'words'>, asked: readonly string[])
     asked.every((word) =>
       words.some(
         (own) =>
-          own === word || isInitialOf(own, word) || isInitialOf(word, own) || (isInitial(word) && !hasMiddle),
+          own === word ||
+          isInitialOf(own, word) ||
+          isInitialOf(word, own) ||
+          // "d. berg" is not just anybody called Berg.
+          (isInitial(word) && !hasMiddle && words.length > 1),
       ),
     ) && words.every((word, at) => asked.some((other) => other === word) || isMiddle(words, at))
   );
@@ -55,6 +60,12 @@ export function isInitial(word: string): boolean {
 
 function isInitialOf(initial: string, word: string): boolean {
   return isInitial(initial) && word.startsWith(initial);
+}
+
+/** *RTC* for the Riverton Trade Council. */
+function isAbbreviated({ words }: Pick<Person, 'words'>, [word = '', ...others]: readonly string[]): boolean {
+  if (others.length > 0 || word.length < 3) return false;
+  return words.map((own) => own.charAt(0)).join('') === word;
 }
 
 /** *Joseph Berg* for Joe Berg, and the other way round. */
