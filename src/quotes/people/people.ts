@@ -1,4 +1,5 @@
 import { compareTexts } from '../../language/compare.js';
+import { isPersonNoun } from '../lexicon/person-nouns.js';
 import type { Quotation } from '../quotation.js';
 import { isSharedName, nameWords, withoutTitles } from './person-names.js';
 import {
@@ -77,10 +78,11 @@ export function collectPeople(perDocument: readonly (readonly Quotation[])[]): P
   return people.sort((a, b) => b.quotations.length - a.quotations.length || compareTexts(a.name, b.name));
 }
 
-/** What a speaker is called; `null` for one without a name: *senior official*, *Riverton mayor*. */
+/** What a speaker is called; `null` for one without a name: *senior official*, *Riverton spokesman*. */
 function nameOf(speaker: string): Name | null {
   const name = withoutTitles(speaker);
   if (!BEGINS_LIKE_NAME.test(speaker) || !BEGINS_LIKE_NAME.test(name)) return null;
+  if (isPersonNoun(/\s(\p{Ll}+)$/u.exec(name)?.[1] ?? '')) return null;
   const words = nameWords(speaker);
   return words.length === 0
     ? null
