@@ -94,6 +94,7 @@ const MOST_NAMES = 8;
 
 function severalPeople(names: readonly string[], texts: Texts): string {
   const { quotes } = texts;
+  if (names.length === 1) return quotes.onlyThisName;
   const more = names.length - MOST_NAMES;
   const shown = names.slice(0, MOST_NAMES);
   return quotes.several(plainList(more > 0 ? [...shown, quotes.moreNames(more)] : shown, texts));

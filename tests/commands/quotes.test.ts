@@ -32,3 +32,18 @@ it.each([
       expect(others).toMatchObject([{ type: 'heading', text: similar }, { type: 'list' }]);
   },
 );
+
+it.each([
+  ['a name that documents give alone', ['Berg', 'Berg'], english.quotes.onlyThisName],
+  ['people of one family name', ['Anna Berg', 'Tom Berg'], english.quotes.several('Anna Berg, Tom Berg')],
+])('says that several may be meant by %s', async (_, [first, second], says) => {
+  const folder = await folderWith({
+    'mill.txt': `Mill\n\n“The mill is closed,” ${first} said.\n`,
+    'house.txt': `House\n\n“The house is open,” ${second} said.\n`,
+  });
+  const context = { texts: english, page: 1, limit: null };
+  const input = { person: 'Berg', about: null, source: null };
+  const { status, parts } = await quotesCommand.run(await openLibrary({ folder }), input, context);
+  expect(status).toBe('unsure');
+  expect(parts[0]).toEqual({ type: 'caution', text: says });
+});

@@ -76,6 +76,30 @@ describe('the full name', () => {
       '“We are ready,” said former Riverton Gov. and Party Chairman Tom Hill.',
       'Tom Hill',
     ],
+    [
+      'a family name that is a word for things, too',
+      'Anna Hill White came. “We are ready,” Ms. White said.',
+      'Anna Hill White',
+    ],
+    [
+      'a row with an article names a thing',
+      'All of them came on the Berg Express. “We are ready,” Berg said.',
+      'Berg',
+    ],
+    [
+      'where somebody is from is no given name',
+      'Anna Berg came. They met Port Riverton-area Berg friends, and Port Riverton-area Berg friends sang. “We are ready,” Berg said.',
+      'Anna Berg',
+    ],
+    ['a verb in front of its subject', 'Anna Berg came.\nAdded Berg: “We are ready for it.”', 'Anna Berg'],
+    [
+      'a word before the name that is none',
+      'Given Berg and her plans, all is open. “We are ready,” Berg said.',
+      'Berg',
+    ],
+    ['an abbreviated office', 'Anna Berg came. “We are ready,” Pres. Berg said.', 'Anna Berg'],
+    ['a leader of a company', '“We are ready,” CEO Ruxa Berg said.', 'Ruxa Berg'],
+    ['a year before the name', 'It was the Year Ruxa Berg came. “We are ready,” Berg said.', 'Ruxa Berg'],
     ['a newspaper', '“We are ready,” the New Riverton Times said.', 'New Riverton Times'],
     ['accents', 'José Álvarez arrived. “We are ready,” Alvarez said.', 'José Álvarez'],
     ['apostrophe', "Sean O'Neill arrived. “We are ready,” O'Neill said.", "Sean O'Neill"],
@@ -95,7 +119,62 @@ describe('the full name', () => {
   });
 });
 
+describe('who is no speaker', () => {
+  it.each([
+    ['a group by a place', 'Georgia Democrats met. “We are ready,” the Democrats said.', 'Democrats'],
+    [
+      'an aside beside a name',
+      '“We are ready,” Anna Berg wrote. Berg, a top aide said, “is a bridge builder to all.”',
+      'top aide',
+    ],
+    [
+      'a person of whom an aside is told',
+      'As Anna Berg spoke to Tom Hill, the guests chanted, “We are ready for it.”',
+      'guests',
+    ],
+    [
+      'a month',
+      'They posted one story, and one in September that said the town would close its bridge.',
+      '?',
+    ],
+    [
+      'a word in brackets',
+      'They asked Anna Berg. (That said, they were late.) “We are ready,” she said.',
+      'Anna Berg',
+    ],
+    ['a word that opens a sentence', 'More from the talks: “We are ready for all of it.”', '?'],
+  ])('%s', (_, text, speaker) => {
+    expect(speakers(text).at(-1) ?? '?').toBe(speaker);
+  });
+});
+
 describe('pronouns and descriptions', () => {
+  it('a description has no capital from its sentence', () => {
+    expect(speakers('Several aides said that the bridge must be closed in May.')).toEqual(['several aides']);
+    expect(speakers('Democrats said that the bridge must be closed in May.')).toEqual(['Democrats']);
+  });
+
+  it('a family name that the text also writes as a common word', () => {
+    const text = 'Tom Pound came and paid one pound. Pound, who was late, praised the “courage of the town.”';
+    expect(speakers(text)).toEqual(['Tom Pound']);
+  });
+
+  it.each([
+    ['a place', 'It was warm in Puerto Sanvo that day. “We are ready,” he said.', '?'],
+    [
+      'a place that speaks once',
+      'It was warm in Sanvo. Anna Berg came back to work in Sanvo. The court of Sanvo said no. “We are ready,” she said.',
+      'Anna Berg',
+    ],
+    [
+      'somebody in whom others have faith',
+      'They believe in Ruxa Berg. Berg came. “We are ready,” she said.',
+      'Ruxa Berg',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(speakers(text).at(-1)).toBe(speaker);
+  });
+
   it('a given name is no proof of gender: a pronoun beside the name may say otherwise', () => {
     const text =
       'Senator Ashley Hill criticized Tom Berg on Friday.\nHill said, “We are losing.”\nHe continued, “I believe that Tom Berg is to blame.”';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { completePeople, matchPerson } from '../../src/quotes/people/match-person.js';
+import { completePeople } from '../../src/quotes/people/complete-people.js';
+import { matchPerson } from '../../src/quotes/people/match-person.js';
 import { collectPeople, type People } from '../../src/quotes/people/people.js';
 import { quotationsIn } from './document.js';
 
@@ -34,6 +35,7 @@ describe('who speaks in a corpus', () => {
       {
         name: 'Anna Berg',
         words: ['anna', 'berg'],
+        otherWords: [],
         quotations: [
           { document: 0, quotation: 0 },
           { document: 1, quotation: 0 },
@@ -88,6 +90,71 @@ describe('who speaks in a corpus', () => {
     expect(people.map(({ name, quotations }) => [name, quotations.length])).toEqual([
       ['Anna Hillman Berg', 3],
     ]);
+  });
+
+  it('a short form of the given name is the same person, and leads to it', () => {
+    const people = peopleIn(
+      '“Yes, we are,” Joseph R. Berg said. “Quite,” Berg said.',
+      '“No, we are not,” Joe Berg said.',
+    );
+    expect(people.map(({ name, quotations }) => [name, quotations.length])).toEqual([['Joseph R. Berg', 3]]);
+    for (const query of ['Joe Berg', 'Joseph Berg', 'Joe', 'berg, joe'])
+      expect(find(people, query)).toBe('Joseph R. Berg');
+    expect(completePeople(people, 'joe b', 5)).toEqual([{ name: 'Joseph R. Berg', quotations: 3 }]);
+  });
+
+  it.each([
+    ['two have short forms', ['Bob Berg', 'Robbie Berg', 'Robert Berg']],
+    ['two may be meant', ['Chris Berg', 'Christine Berg', 'Christopher Berg']],
+    ['middle names differ', ['Ben S. Berg', 'Benjamin L. Berg']],
+    ['the family name differs', ['Joe Berg', 'Joseph Hill']],
+  ])('a short form of the given name may be somebody else: %s', (_, names) => {
+    const people = peopleIn(...names.map((name) => `“Yes, we are,” ${name} said.`));
+    expect(people.map(({ name }) => name).toSorted()).toEqual(names);
+  });
+
+  it('a short form leads to the long one, and the long one to it', () => {
+    const people = peopleIn('“Yes, we are,” Joe Berg said. “We are not,” Tom Berg said.');
+    expect(find(people, 'Joseph Berg')).toBe('Joe Berg');
+    expect(find(people, 'Thomas Berg')).toBe('Tom Berg');
+    expect(find(people, 'William Berg')).toBeNull();
+  });
+
+  it('an apostrophe is the same, however it is written', () => {
+    const people = peopleIn('“Yes, we are,” Sean O’Neill said.', "“We are not,” Sean O'Neill said.");
+    expect(people.map(({ quotations }) => quotations.length)).toEqual([2]);
+    expect(find(people, "o'neill")).toBe(people[0]?.name);
+  });
+
+  it('a group is the same everywhere, and not a larger name that has it', () => {
+    const people = peopleIn(
+      'Democrats said that the bridge must be closed in May.',
+      'Democrats said that the bridge must stay open.',
+      'Riverton Democrats said that the bridge must be built anew.',
+    );
+    expect(people.map(({ name, quotations }) => [name, quotations.length])).toEqual([
+      ['Democrats', 2],
+      ['Riverton Democrats', 1],
+    ]);
+    expect(find(people, 'democrats')).toBe('Democrats');
+  });
+
+  it('somebody’s campaign is nobody of that name', () => {
+    const people = peopleIn(
+      '“Yes, we are,” Anna Berg said.',
+      'Berg’s campaign said that it would win.',
+      '“We are ready,” Berg said.',
+    );
+    expect(people.map(({ name, quotations }) => [name, quotations.length])).toContainEqual(['Anna Berg', 2]);
+  });
+
+  it('a party, a place or an employer and what somebody is are no name', () => {
+    const people = peopleIn(
+      'Several aides said that it was late. The Republican presidential candidate said that it was not.',
+      'A Riverton spokesman said that it was late. Riverton officials said that it was not.',
+      'Berg’s campaign said that it would win.',
+    );
+    expect(people.map(({ name }) => name)).toEqual(['Berg’s campaign']);
   });
 
   it('what a name stands with is no part of it', () => {
@@ -147,6 +214,20 @@ describe('finding a person', () => {
     expect(find(all, 'the Berg Foundation')).toBe('Berg Foundation');
   });
 
+  it('an initial is one of a given name', () => {
+    const all = peopleIn(
+      '“Yes, we are,” Anna Berg said. “We are not,” Tom Berg said.',
+      '“Who knows it,” Berg said.',
+    );
+    expect(find(all, 'A. Berg')).toBe('Anna Berg');
+  });
+
+  it('the first letters are an organisation’s where nobody is called so', () => {
+    const all = peopleIn('The Riverton Trade Council said that the bridge must be closed in May.');
+    expect(find(all, 'RTC')).toBe('Riverton Trade Council');
+    expect(find(all, 'RT')).toBeNull();
+  });
+
   it('a title that only a woman bears leaves out men', () => {
     const all = peopleIn('“Yes, we are,” Anna Berg said. “We are not,” Tom Berg said.');
     expect(find(all, 'Mrs. Berg')).toBe('Anna Berg');
@@ -161,6 +242,27 @@ describe('finding a person', () => {
 
   it('a short name is not taken for another', () => {
     expect(find(peopleIn('“Yes, we are,” Lu Kang said.'), 'Wang')).toBeNull();
+  });
+
+  it('a name with a typo leads to whom it leads to without', () => {
+    const all = peopleIn(
+      '“Yes, we are,” Anna Bergman said. “We are not,” Tom Bergman said.',
+      '“It works,” the Bergmen Trust said. Bergmen Trust members left. “So it does,” Kim Bergmans said.',
+    );
+    expect(find(all, 'Bergmann')).toEqual(find(all, 'Bergman'));
+    expect(find(all, 'Bergmann')).toEqual(['Anna Bergman', 'Tom Bergman']);
+    expect(find(all, 'Anna Bergmann')).toBe('Anna Bergman');
+  });
+
+  it('offers those first who share the family name', () => {
+    const all = peopleIn(
+      '“Yes, we are,” John Hill said. “Quite,” John Hill said.',
+      '“No,” John Vela said. “Never,” Anna Bergsen said.',
+    );
+    expect(matchPerson(all, 'John Bergsten')).toMatchObject({
+      kind: 'none',
+      nearest: ['Anna Bergsen', 'John Hill', 'John Vela'],
+    });
   });
 
   it('offers the nearest names for an unknown one', () => {
@@ -195,6 +297,19 @@ describe('completing a name', () => {
     ]);
     expect(completePeople(people, 'x', 5)).toEqual([]);
   });
+});
+
+it('a name that several documents give alone is offered once, with all quotations', () => {
+  const people = peopleIn(
+    '“Yes, we are,” Berg said.',
+    '“No, we are not,” Berg said.',
+    '“Who knows it,” Anna Berg said. “It is late,” Tom Berg said.',
+  );
+  expect(completePeople(people, 'berg', 5)).toEqual([
+    { name: 'Berg', quotations: 2 },
+    { name: 'Anna Berg', quotations: 1 },
+    { name: 'Tom Berg', quotations: 1 },
+  ]);
 });
 
 describe('function words alone', () => {

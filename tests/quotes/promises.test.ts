@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/corpus/document.js';
 import { findQuotations } from '../../src/quotes/find-quotations.js';
-import { completePeople, matchPerson } from '../../src/quotes/people/match-person.js';
+import { completePeople } from '../../src/quotes/people/complete-people.js';
+import { matchPerson } from '../../src/quotes/people/match-person.js';
 import { collectPeople } from '../../src/quotes/people/people.js';
 import { documentOf } from './document.js';
 

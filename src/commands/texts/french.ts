@@ -56,6 +56,8 @@ export const french: Texts = {
   },
   quotes: {
     several: (names) => `Plusieurs personnes portent ce nom : ${names}.`,
+    onlyThisName:
+      'Plusieurs documents ne donnent que ce nom ; ils peuvent désigner des personnes différentes.',
     moreNames: (many) => `${number(many)} de plus`,
     similar: 'Personnes au nom semblable',
     nothingAbout: (person, about, source) =>

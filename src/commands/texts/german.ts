@@ -56,6 +56,7 @@ export const german: Texts = {
   },
   quotes: {
     several: (names) => `So heißen mehrere: ${names}.`,
+    onlyThisName: 'Mehrere Dokumente nennen nur diesen Namen; sie können verschiedene Personen meinen.',
     moreNames: (many) => `${number(many)} weitere`,
     similar: 'Personen mit ähnlichem Namen',
     nothingAbout: (person, about, source) =>

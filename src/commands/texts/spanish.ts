@@ -56,6 +56,7 @@ export const spanish: Texts = {
   },
   quotes: {
     several: (names) => `Varias personas se llaman así: ${names}.`,
+    onlyThisName: 'Varios documentos dan solo este nombre; pueden referirse a personas distintas.',
     moreNames: (many) => `${number(many)} más`,
     similar: 'Personas con un nombre parecido',
     nothingAbout: (person, about, source) =>

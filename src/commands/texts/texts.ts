@@ -54,6 +54,8 @@ export interface Texts {
   readonly quotes: {
     /** @param names with commas between them */
     several(names: string): string;
+    /** Said where several may be meant, of whom the documents give no more than one name. */
+    readonly onlyThisName: string;
     /** Last in such a list, for the names that are not in it. */
     moreNames(number: number): string;
     readonly similar: string;

@@ -1,6 +1,6 @@
 import { foldersOf, namesWithin } from '../../corpus/names-within.js';
 import { compareTexts } from '../../language/compare.js';
-import { completePeople } from '../../quotes/people/match-person.js';
+import { completePeople } from '../../quotes/people/complete-people.js';
 import type { Collection, IndexedDocuments } from '../collection/collection.js';
 import type { Completion } from '../library.js';
 import { meantPeople } from './find-quotes.js';

@@ -25,7 +25,11 @@ export const CHINESE_TITLE_BEFORE_NAME = `\\p{Script=Han}{0,14}(?:${TITLES.join(
 
 const TITLE_AT_BEGINNING = new RegExp(`^${CHINESE_TITLE_BEFORE_NAME}`, 'u');
 
+const FIRST_HAN = '\u2e80';
+
 /** A Chinese name without the title before it; any other word as it is. */
 export function withoutChineseTitle(word: string): string {
+  // The long pattern is for words that can fit it.
+  if (word < FIRST_HAN) return word;
   return word.replace(TITLE_AT_BEGINNING, '');
 }

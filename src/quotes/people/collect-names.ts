@@ -2,20 +2,24 @@ import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
-import { formsIn, fullNamesInside } from './full-names.js';
-import { draftOf, type NameDraft, type NameTable, tableOf } from './name-table.js';
+import { formsIn, fullNamesInside, opensThing } from './full-names.js';
+import { draftOf, isPlaced, type NameDraft, type NameTable, tableOf } from './name-table.js';
 import { looksLikeFullName, type NameForm, nameRows, plainOf } from './names.js';
+import { opensSentence } from './opening-words.js';
 import { singleNames } from './single-names.js';
 
 /** Collects the people whom a document names in full. */
 export function collectNames(document: ParsedDocument): NameTable {
   const drafts = new Map<string, NameDraft>();
+  /** How often names end with a word. */
+  const endings = new Map<string, number>();
   const add = (form: NameForm, position: number, certain: boolean, isHeadline: boolean) => {
     const draft = draftOf(drafts, form);
     draft.gender ??= form.gender;
     draft.certain ||= certain;
     draft.inText ||= !isHeadline;
     draft.positions.push(position);
+    return draft;
   };
   for (const { parsed, isHeadline } of sentencesOf(document.paragraphs)) {
     const { units } = parsed;
@@ -26,17 +30,21 @@ export function collectNames(document: ParsedDocument): NameTable {
         from === 0 &&
         to > 1 &&
         initial !== undefined &&
-        document.isOrdinary(initial.lower) &&
+        (document.isOrdinary(initial.lower) || opensSentence(initial.lower)) &&
         !GIVEN_NAMES.has(initial.lower);
       const first = isMereCapital ? from + 1 : from;
       const isOpening = opensClause(units[first - 1]);
       for (const form of formsIn(units, first, to)) {
+        const ending = lastWord(form);
+        endings.set(ending, (endings.get(ending) ?? 0) + 1);
         if (!looksLikeFullName(form)) continue;
         const known = GIVEN_NAMES.has(plainOf(form.words[0] ?? ''));
+        if (!known && isThing(units[first - 1], form, to - first)) continue;
         // "Wisconsin Berg rally" is about a Berg.
         const isOfThing = form.words.length === 2 && units[to]?.tag === 'noun';
         const isWithin = (!isOpening && !isOfThing) || form.titled;
-        add(form, units[first]?.start ?? 0, known || (!isHeadline && isWithin), isHeadline);
+        const draft = add(form, units[first]?.start ?? 0, known || (!isHeadline && isWithin), isHeadline);
+        if (!form.titled && isPlaced(units[first - 1], units[to])) draft.placed++;
       }
     }
   }
@@ -47,9 +55,24 @@ export function collectNames(document: ParsedDocument): NameTable {
   const full = withoutDoubtful(
     withoutOpenings([...drafts.values()], document.isOrdinary),
     document.isOrdinary,
-  );
+  ).filter((draft) => !isPlace(draft, endings));
   const single = singleNames(document, tableOf(full), full);
   return tableOf([...full, ...single]);
+}
+
+/** *The Riverton Train*: a person's name has no article, unless a title or description stands between the two. */
+function isThing(before: Unit | undefined, { words, titled }: NameForm, length: number): boolean {
+  return opensThing(before) && !titled && words.length === length;
+}
+
+/**
+ * Whether a name is that of a place: it stands behind *in* wherever it stands, and its last word nowhere without the
+ * others, as a family name does.
+ */
+function isPlace(draft: NameDraft, endings: ReadonlyMap<string, number>): boolean {
+  const { words, placed, positions } = draft;
+  if (placed < positions.length || GIVEN_NAMES.has(plainOf(words[0] ?? ''))) return false;
+  return endings.get(lastWord(draft)) === positions.length;
 }
 
 /** Whether a clause begins behind a unit, with a capital that may be no name's: *(See Berg*. */
@@ -97,6 +120,6 @@ function withoutDoubtful(drafts: readonly NameDraft[], isOrdinary: (lower: strin
   });
 }
 
-function lastWord({ words }: NameDraft): string {
+function lastWord({ words }: Pick<NameForm, 'words'>): string {
   return plainOf(words.at(-1) ?? '');
 }

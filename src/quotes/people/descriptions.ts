@@ -53,16 +53,16 @@ export function appositionsOf(
   const previous = phrases[index - 1];
   if (phrase === undefined) return [];
   const found: NounPhrase[] = [];
-  if (next !== undefined && next.first === phrase.behind + 1 && units[phrase.behind]?.tag === 'comma')
-    found.push(next);
-  if (
-    previous !== undefined &&
-    phrase.first === previous.behind + 1 &&
-    units[previous.behind]?.tag === 'comma'
-  ) {
-    found.push(previous);
-  }
+  if (next !== undefined && isBehindComma(units, phrase, next)) found.push(next);
+  if (previous !== undefined && isBehindComma(units, previous, phrase)) found.push(previous);
   return found;
+}
+
+/** Whether a phrase stands behind another and a comma, and is not the subject of a verb of its own: *Berg, an aide said*. */
+function isBehindComma(units: readonly Unit[], phrase: NounPhrase, second: NounPhrase): boolean {
+  if (second.first !== phrase.behind + 1 || units[phrase.behind]?.tag !== 'comma') return false;
+  const behind = units[second.behind];
+  return behind?.tag !== 'auxiliary' && behind?.verb == null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/word-set.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { beginsWithCapital } from '../parsing/letters.js';
 import { tokenize } from '../parsing/tokens.js';
@@ -6,7 +7,7 @@ import { looksLikeFullName, type NameForm, NOT_OF_PEOPLE, personIn, plainOf, tex
 
 /** The person in a row of names, and in *Tom and Ann Hill* the one before as well. */
 export function formsIn(units: readonly Unit[], from: number, to: number): NameForm[] {
-  const form = withoutNamesakes(personIn(textsOf(units, from, to)));
+  const form = withoutNamesakes(personIn(textsOf(units, from, to)), opensThing(units[from - 1]));
   if (form === null) return [];
   const given = units[from - 2];
   const last = form.words.at(-1);
@@ -23,13 +24,32 @@ export function formsIn(units: readonly Unit[], from: number, to: number): NameF
   return [form];
 }
 
-/** *The Anna Berg Show*, *Tom Hill Center*: what is called after a person names the person. */
-function withoutNamesakes(form: NameForm | null): NameForm | null {
+/**
+ * *The Anna Berg Show*, *Tom Hill Center*: what is called after a person names the person. *Anna Berg White* may be a
+ * person, unless an article stands before it.
+ */
+function withoutNamesakes(form: NameForm | null, isThing = false): NameForm | null {
   if (form === null || !GIVEN_NAMES.has(plainOf(form.words[0] ?? ''))) return form;
   let length = form.words.length;
-  while (length > 2 && NOT_OF_PEOPLE.has(plainOf(form.words[length - 1] ?? ''))) length--;
+  while (length > 2 && isNamesake(plainOf(form.words[length - 1] ?? ''), isThing)) length--;
   return { ...form, words: form.words.slice(0, length) };
 }
+
+function isNamesake(word: string, isThing: boolean): boolean {
+  return NOT_OF_PEOPLE.has(word) && (isThing || !FAMILY_NAMES_OF_THINGS.has(word));
+}
+
+/** Words for things that are frequent family names as well. */
+const FAMILY_NAMES_OF_THINGS = wordSet(
+  'white black west north hall park church lake day may street post law',
+);
+
+/** Whether an article stands before a name: a person's has none, titles aside. */
+export function opensThing(before: Unit | undefined): boolean {
+  return before !== undefined && ARTICLES.has(before.lower);
+}
+
+const ARTICLES: ReadonlySet<string> = wordSet('the a an');
 
 /** Full names with a known given name, in words between quotation marks. */
 export function fullNamesInside(text: string, start: number, end: number): NameForm[] {

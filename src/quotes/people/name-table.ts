@@ -1,4 +1,6 @@
+import { wordSet } from '../../language/word-set.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import type { Unit } from '../parsing/unit.js';
 import { type Gender, type NameForm, plainOf } from './names.js';
 
 /** Somebody whom a document names in full. */
@@ -36,6 +38,8 @@ export interface NameDraft {
   certain: boolean;
   /** Whether it was seen elsewhere than in a headline. */
   inText: boolean;
+  /** How often it stands where the name of a place does: *in Riverton*. */
+  placed: number;
 }
 
 /** The draft of a name, which is begun where there is none yet. */
@@ -43,10 +47,17 @@ export function draftOf(drafts: Map<string, NameDraft>, { words }: NameForm): Na
   const name = words.join(' ');
   const known = drafts.get(name);
   if (known !== undefined) return known;
-  const draft: NameDraft = { name, words, gender: null, positions: [], certain: false, inText: false };
+  const draft = { name, words, gender: null, positions: [], certain: false, inText: false, placed: 0 };
   drafts.set(name, draft);
   return draft;
 }
+
+/** Whether a name between two units is one of a place: *in Riverton*, but not *in Berg's report*. */
+export function isPlaced(before: Unit | undefined, behind: Unit | undefined): boolean {
+  return before !== undefined && LOCATIVES.has(before.lower) && behind?.tag !== 'possessive';
+}
+
+const LOCATIVES: ReadonlySet<string> = wordSet('in near across throughout within outside');
 
 /** The people of some drafts by the parts of their names. */
 export function tableOf(drafts: readonly NameDraft[]): NameTable {

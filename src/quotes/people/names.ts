@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
-import { isPersonNoun } from '../lexicon/person-nouns.js';
+import { isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import { GENDERED_TITLES, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../lexicon/titles.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import type { Unit } from '../parsing/unit.js';
@@ -36,7 +36,7 @@ const KINDS_OF_THINGS = {
   media:
     'post times news journal press magazine radio television network channel today daily weekly tribune herald gazette globe guardian review show twitter facebook youtube instagram google illustrated',
   event:
-    'day night week month january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday act bill law constitution amendment war world cup games olympics conference convention summit project campaign program index poll report survey',
+    'day night week month year january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday act bill law constitution amendment war world cup games olympics conference convention summit project campaign program index poll report survey',
 };
 
 /** Words that make a row of capitalized words the name of an organisation, a place or an event. */
@@ -84,6 +84,9 @@ export function looksLikeFullName(form: NameForm): boolean {
   if (TITLES.has(plainOf(words.at(-1) ?? ''))) {
     return words.slice(0, -1).some((word) => GIVEN_NAMES.has(plainOf(word)) && !TITLES.has(plainOf(word)));
   }
+  const last = plainOf(words.at(-1) ?? '');
+  // "Gun Owners" and "Georgia Republicans" are several people; "Tom Cooks" is one.
+  if (isPluralPersonNoun(last) && (!GIVEN_NAMES.has(plainOf(first)) || NOT_OF_PEOPLE.has(last))) return false;
   return GIVEN_NAMES.has(plainOf(first)) || !words.some((word) => NOT_OF_PEOPLE.has(plainOf(word)));
 }
 
@@ -119,7 +122,11 @@ export function textsOf(units: readonly Unit[], from: number, to: number): strin
 export function personIn(words: readonly string[]): NameForm | null {
   const form = nameForm(words);
   if (form === null || form.words.length < 3) return form;
-  const before = form.words.slice(0, -2).findLastIndex(isDescription);
+  const before = Math.max(
+    form.words.slice(0, -2).findLastIndex(isDescription),
+    // "Los Angeles-area Berg" names nobody's given name.
+    form.words.slice(0, -1).findLastIndex(isCompoundOfPlace),
+  );
   const name = form.words.slice(before + 1);
   if (isOfThing(name)) return form;
   if (name.length < 4) return { ...form, words: name };
@@ -139,8 +146,14 @@ function isDescription(word: string): boolean {
   return (
     isPersonNoun(plain) ||
     NOT_OF_PEOPLE.has(plain) ||
-    /(?:ian|ican|ese|ish)$|-(?:area|era|style|born|based|in-chief|\p{L}+ed)$/u.test(plain)
+    /(?:ian|ican|ese|ish)$/.test(plain) ||
+    isCompoundOfPlace(plain)
   );
+}
+
+/** *Riverton-based*, which stands before a name and is no part of one. */
+function isCompoundOfPlace(word: string): boolean {
+  return /-(?:area|era|style|born|based|in-chief|\p{Ll}+ed)$/u.test(word);
 }
 
 /** The name at the end of a noun phrase. */

@@ -1,4 +1,3 @@
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../language/closed-classes.js';
 import { fold } from '../../language/fold.js';
 import { withoutChineseTitle } from '../lexicon/chinese-names.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
@@ -6,6 +5,7 @@ import { isTitleNoun } from '../lexicon/person-nouns.js';
 import { isRegion } from '../lexicon/regions.js';
 import { GENDERED_TITLES, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../lexicon/titles.js';
 import type { Gender } from './names.js';
+import { opensPhrase } from './opening-words.js';
 
 /** The folded words of a name: titles before it, and suffixes behind it, are no part of it. */
 export function nameWords(name: string): string[] {
@@ -18,6 +18,7 @@ export function nameWords(name: string): string[] {
 /** A name as it is written, without the titles and descriptions before it: *Democrat Clinton* → `Clinton`. */
 export function withoutTitles(name: string): string {
   const written = name.split(/\s+/u);
+  if (written.length === 1) return name;
   const title = written.findLastIndex(
     (word, index) => index < written.length - 1 && isTitle(foldedWords(word)[0] ?? ''),
   );
@@ -46,13 +47,6 @@ export function looksLikePersonName(name: string): boolean {
   );
 }
 
-const OPENING_CLASSES = [PREPOSITIONS, AUXILIARIES, SUBORDINATORS, DETERMINERS];
-
-function opensPhrase(word: string): boolean {
-  if (GIVEN_NAMES.has(word) || NAME_PARTICLES.has(word)) return false;
-  return OPENING_CLASSES.some((words) => words.has(word)) || /\p{L}{3}ing$|-\p{Ll}+ed$/u.test(word);
-}
-
 /** Countries and abbreviated organisations: the same wherever they are named, although the name is one word. */
 export function isSharedName(name: string): boolean {
   return isRegion(name) || /^\p{Lu}{2,}$|^(?:\p{Lu}\.){2,}$/u.test(name);
@@ -66,10 +60,14 @@ export function middleInitials(words: readonly string[]): string {
     .join('');
 }
 
+const PLAIN_NAME = /^[A-Za-z .'-]*$/;
+
 function foldedWords(name: string): string[] {
-  return fold(name, 'und')
+  // Most names are of plain letters, which need no folding beyond their capitals.
+  const folded = PLAIN_NAME.test(name) ? name.toLowerCase() : fold(name, 'und');
+  return folded
     .split(/[\s,"“”()]+/u)
-    .map((word) => withoutChineseTitle(word.replace(/['’]s$|\.$/u, '')))
+    .map((word) => withoutChineseTitle(word.replaceAll('’', "'").replace(/'s$|\.$/u, '')))
     .filter((word) => word !== '');
 }
 

@@ -3,8 +3,9 @@ import { isRegion } from '../lexicon/regions.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
-import { draftOf, type NameDraft, type NameTable } from './name-table.js';
+import { draftOf, isPlaced, type NameDraft, type NameTable } from './name-table.js';
 import { type NameForm, NOT_OF_PEOPLE, personIn, plainOf, textsOf } from './names.js';
+import { opensSentence } from './opening-words.js';
 import { whoIs } from './who-is.js';
 
 /**
@@ -26,7 +27,7 @@ export function singleNames(
     for (const phrase of parsed.phrases) {
       const form = singleNameOf(units, phrase);
       const word = form?.words[0];
-      if (form === null || word === undefined || isGroupName(word)) continue;
+      if (form === null || word === undefined || isNoPerson(word)) continue;
       const known = whoIs(full, form, phrase.start);
       if (known !== null) {
         const draft = byName.get(known.name);
@@ -37,10 +38,13 @@ export function singleNames(
       const draft = draftOf(drafts, form);
       draft.gender ??= form.gender;
       draft.positions.push(phrase.start);
+      if (isPlaced(units[phrase.first - 1], units[phrase.behind])) draft.placed++;
       draft.certain ||= form.titled || GIVEN_NAMES.has(plainOf(word)) || isPerson(units, phrase);
     }
   }
-  return [...drafts.values()].filter(({ certain }) => certain);
+  return [...drafts.values()].filter(
+    ({ certain, placed, positions }) => certain && placed < positions.length / 2,
+  );
 }
 
 /** The name in a phrase that names somebody by one word. */
@@ -50,8 +54,11 @@ function singleNameOf(units: readonly Unit[], phrase: NounPhrase): NameForm | nu
   return form?.words.length === 1 ? form : null;
 }
 
-function isGroupName(word: string): boolean {
-  return /^\p{Lu}{2,}$|\p{N}|^[@#]/u.test(word) || NOT_OF_PEOPLE.has(plainOf(word)) || isRegion(word);
+/** Whether a word that looks like a name is a group's or a country's, or none: *NATO*, *Congress*, *That*. */
+function isNoPerson(word: string): boolean {
+  if (/^\p{Lu}{2,}$|\p{N}|^[@#]/u.test(word) || isRegion(word)) return true;
+  const plain = plainOf(word);
+  return NOT_OF_PEOPLE.has(plain) || opensSentence(plain);
 }
 
 /** Whether what stands beside a name tells that it is a person's: *said Berg*, *Berg, who is ill*. */

@@ -1,14 +1,25 @@
+import { WEEKDAYS } from '../../language/closed-classes.js';
 import type { Span } from '../../language/span.js';
+import { wordSet } from '../../language/word-set.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { FoundQuotation } from '../found-quotation.js';
 import { TITLES } from '../lexicon/titles.js';
 import { antecedentOf, ownerOf } from '../parsing/antecedents.js';
 import type { ParsedSentence } from '../parsing/cues.js';
+import { beginsWithCapital } from '../parsing/letters.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
 import { appositionsOf, nameBehind } from './descriptions.js';
-import { formOf, GENDER_OF_SPEAKER, type Gender, looksLikeFullName, plainOf } from './names.js';
+import {
+  formOf,
+  GENDER_OF_SPEAKER,
+  type Gender,
+  looksLikeFullName,
+  NOT_OF_PEOPLE,
+  plainOf,
+} from './names.js';
+import { opensSentence } from './opening-words.js';
 import type { PeopleInDocument } from './people-in-document.js';
 import type { EarlierSpeaker } from './pronoun-place.js';
 import { resolvePronoun } from './pronouns.js';
@@ -108,11 +119,14 @@ function namedSpeaker(
   const { units } = sentence;
   if (phrase.kind === 'pronoun') {
     const isGroup = units[phrase.first]?.tag === 'determiner' && phrase.behind > phrase.first + 1;
-    return isGroup ? surely(document.text.slice(phrase.start, phrase.end)) : null;
+    return isGroup ? surely(describe(document, units, phrase)) : null;
   }
   if (phrase.kind === 'name' && !endsWithTitle(units, phrase)) {
-    return surely(nameOf(units, phrase, people) ?? describe(document.text, units, phrase));
+    const name = nameOf(units, phrase, people) ?? describe(document, units, phrase);
+    return namesNobody(name) ? null : surely(name);
   }
+  const named = nameInNoun(units, phrase, people);
+  if (named !== null) return surely(named);
   if (INTERROGATIVES.has(units[phrase.first]?.lower ?? '')) return null;
   const index = sentence.phrases.indexOf(phrase);
   const behind = nameBehind(units, sentence.phrases, index);
@@ -121,7 +135,24 @@ function namedSpeaker(
     const name = apposition.kind === 'name' ? nameOf(units, apposition, people) : null;
     if (name !== null && isPersonName(name)) return surely(name);
   }
-  return surely(describedPerson(units, phrase, people, paragraph) ?? describe(document.text, units, phrase));
+  return surely(describedPerson(units, phrase, people, paragraph) ?? describe(document, units, phrase));
+}
+
+/** *Then*, *Given* and *Sunday*, which a capital makes look like names. */
+function namesNobody(name: string): boolean {
+  const word = plainOf(name);
+  return opensSentence(word) || WEEKDAYS.has(word) || MONTHS.has(word);
+}
+
+/** Months that nobody is called after. */
+const MONTHS = wordSet('january february july september october november december');
+
+/** Somebody whose name the text also writes as a noun, without a capital, as at the beginning of *Pound said*. */
+function nameInNoun(units: readonly Unit[], phrase: NounPhrase, people: PeopleInDocument): string | null {
+  const unit = units[phrase.first];
+  if (unit === undefined || phrase.behind > phrase.first + 1 || !beginsWithCapital(unit.text)) return null;
+  const form = { words: [unit.text], gender: null, titled: false };
+  return whoIs(people.names, form, phrase.start)?.name ?? null;
 }
 
 /** *Riverton Gov.*, whose bearer is named behind it. */
@@ -160,9 +191,12 @@ function describedPerson(
   return mentions.findLast((mention) => mention.paragraph <= paragraph)?.person.name ?? null;
 }
 
-/** A noun phrase as it stands, without its article. */
-function describe(text: string, units: readonly Unit[], phrase: NounPhrase): string {
-  const first = units[phrase.first];
-  const skip = phrase.head > phrase.first && /^(?:the|a|an)$/.test(first?.lower ?? '');
-  return text.slice(skip ? (units[phrase.first + 1]?.start ?? phrase.start) : phrase.start, phrase.end);
+/** A noun phrase as it stands, without its article and without the capital of a sentence's beginning. */
+function describe({ text, isOrdinary }: ParsedDocument, units: readonly Unit[], phrase: NounPhrase): string {
+  const hasArticle = phrase.head > phrase.first && /^(?:the|a|an)$/.test(units[phrase.first]?.lower ?? '');
+  const first = units[hasArticle ? phrase.first + 1 : phrase.first];
+  if (first === undefined) return text.slice(phrase.start, phrase.end);
+  const isName = first.tag === 'name' || (NOT_OF_PEOPLE.has(first.lower) && !isOrdinary(first.lower));
+  const isInitial = first.start === units[0]?.start && !isName;
+  return `${isInitial ? first.lower : first.text}${text.slice(first.end, phrase.end)}`;
 }

@@ -1,6 +1,8 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { isShortFor } from '../lexicon/short-names.js';
 import type { NamedPerson, NameTable } from './name-table.js';
 import { type NameForm, plainOf } from './names.js';
+import { opensSentence } from './opening-words.js';
 
 /**
  * Whom a name means: the bearer of the full name, of the family name, or else of the first name. Among several, the one
@@ -31,16 +33,16 @@ export function whoIs(table: NameTable, form: NameForm, position: number): Named
   return bearers.length > 0 ? null : likeliest(table.byFirst.get(first) ?? [], position);
 }
 
-/** *Elections Anna Berg*: a name without a word before the given name; `null` where there is none. */
+/** *Elections Anna Berg*, *Added Berg*: a name without a word that is none before it; `null` where there is none. */
 function withoutOpening(form: NameForm): NameForm | null {
-  const [first = '', second = '', ...others] = form.words;
-  if (others.length === 0 || GIVEN_NAMES.has(plainOf(first)) || !GIVEN_NAMES.has(plainOf(second)))
-    return null;
-  return { ...form, words: [second, ...others] };
+  const [first = '', ...others] = form.words;
+  const isKnown = others.length > 1 && GIVEN_NAMES.has(plainOf(others[0] ?? ''));
+  if (GIVEN_NAMES.has(plainOf(first)) || !(isKnown || opensSentence(plainOf(first)))) return null;
+  return { ...form, words: others };
 }
 
 function sharesGivenName(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a);
+  return a.startsWith(b) || b.startsWith(a) || isShortFor(a, b) || isShortFor(b, a);
 }
 
 /** Within so many characters a full name still holds for the family name. */

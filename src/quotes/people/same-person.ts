@@ -1,0 +1,152 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { isPluralPersonNoun } from '../lexicon/person-nouns.js';
+import { isShortFor } from '../lexicon/short-names.js';
+import { NOT_OF_PEOPLE } from './names.js';
+import { looksLikePersonName, middleInitials } from './person-names.js';
+
+/** Where a quotation stands: `perDocument[document][quotation]`. */
+export interface QuotationPlace {
+  readonly document: number;
+  readonly quotation: number;
+}
+
+/** Somebody while it is found out which names are theirs. */
+export interface Builder {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly otherWords: readonly (readonly string[])[];
+  readonly quotations: QuotationPlace[];
+}
+
+/**
+ * Makes *Anna Berg*, *Anna M. Berg* and *Anna Maria Berg* one person. Where the middle names are those of several
+ * people, whoever is named without stays apart.
+ */
+export function withoutVariants(people: readonly Builder[]): Builder[] {
+  const groups = new Map<string, Builder[]>();
+  for (const person of people) {
+    const { words } = person;
+    const isPerson = words.length > 1 && words.length < 5 && looksLikePersonName(person.name);
+    push(groups, isPerson ? `${words[0]} ${words.at(-1)}` : words.join(' '), person);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const byInitials = new Map<string, Builder[]>();
+    for (const person of group) push(byInitials, middleInitials(person.words), person);
+    const several = byInitials.size > (byInitials.has('') ? 2 : 1);
+    return several ? [...byInitials.values()].map(merged) : [merged(group)];
+  });
+}
+
+/**
+ * Makes *Joe Berg* and *Joseph M. Berg* one person, where one of the family has the short form and one a name that it may
+ * stand for, and their middle names do not tell them apart.
+ */
+export function withoutShortGivenNames(people: readonly Builder[]): Builder[] {
+  const families = new Map<string, Builder[]>();
+  for (const person of people) {
+    if (person.words.length > 1) push(families, person.words.at(-1) ?? '', person);
+  }
+  const gone = new Map<Builder, Builder | null>();
+  for (const family of families.values()) {
+    if (family.length < 2) continue;
+    for (const short of family) {
+      const [long, ...others] = family.filter((other) => isShortForm(short, other));
+      if (long === undefined || others.length > 0) continue;
+      if (family.filter((other) => isShortForm(other, long)).length > 1) continue;
+      const [a, b] = [middleInitials(short.words), middleInitials(long.words)];
+      if (a !== '' && b !== '' && a !== b) continue;
+      gone.set(short, null);
+      gone.set(long, merged([long, short]));
+    }
+  }
+  return people.flatMap((person) => (gone.has(person) ? (gone.get(person) ?? []) : person));
+}
+
+function isShortForm(short: Builder, long: Builder): boolean {
+  return isShortFor(short.words[0] ?? '', long.words[0] ?? '');
+}
+
+/** Counts *Hill Berg* to *Anna Hill Berg*, if there is one such person and *Hill* is no given name. */
+export function withoutShortForms(people: readonly Builder[]): Builder[] {
+  const long = people.filter(({ words }) => words.length > 2 && GIVEN_NAMES.has(words[0] ?? ''));
+  const kept: Builder[] = [];
+  for (const person of people) {
+    const { words } = person;
+    const isShort = words.length > 1 && !GIVEN_NAMES.has(words[0] ?? '');
+    const whole = isShort ? long.filter((other) => endsWith(other.words, words)) : [];
+    const [only] = whole;
+    if (only !== undefined && whole.length === 1) only.quotations.push(...person.quotations);
+    else kept.push(person);
+  }
+  return kept;
+}
+
+/**
+ * Gives the quotations under one word to the one person whose name begins or ends with it, or has it in the middle, or
+ * else to the group or country that is called so.
+ */
+export function withSingleNames(people: readonly Builder[], single: readonly Builder[]): Builder[] {
+  const outer = new Map<string, Builder[]>();
+  const inner = new Map<string, Builder[]>();
+  const groups = new Map<string, Builder>();
+  for (const person of people) {
+    const { name, words, otherWords } = person;
+    const [first = '', ...others] = words;
+    if (others.length === 0) groups.set(first, person);
+    // "Berg's campaign" is nobody of the name.
+    if (others.length === 0 || !looksLikePersonName(name)) continue;
+    const firstWords = otherWords.map(([word = '']) => word);
+    for (const word of new Set([first, ...firstWords, others.at(-1) ?? ''])) push(outer, word, person);
+    for (const word of new Set(others.slice(0, -1))) push(inner, word, person);
+  }
+  const all = [...people];
+  for (const person of single) {
+    const word = person.words[0] ?? '';
+    const only = bearerOf(word, outer.get(word) ?? inner.get(word) ?? [], groups.get(word));
+    if (only !== undefined) {
+      only.quotations.push(...person.quotations);
+      continue;
+    }
+    all.push(person);
+    // "Democrats" are the same everywhere, which two people called Berg may not be.
+    if (NOT_OF_PEOPLE.has(word)) groups.set(word, person);
+  }
+  return all;
+}
+
+/** Of *Berg*, Anna Berg; of *Times*, the Riverton Times; but of *Democrats*, not the Riverton Democrats. */
+function bearerOf(word: string, people: readonly Builder[], group: Builder | undefined): Builder | undefined {
+  const [only, ...others] = people;
+  if (only === undefined || others.length > 0 || isPluralPersonNoun(word)) return group;
+  return group === undefined || GIVEN_NAMES.has(only.words[0] ?? '') ? only : group;
+}
+
+function merged(people: readonly Builder[]): Builder {
+  const [first, ...others] = people.toSorted(
+    (a, b) => b.quotations.length - a.quotations.length || b.name.length - a.name.length,
+  );
+  if (first === undefined) throw new Error('Nobody to merge.');
+  if (others.length === 0) return first;
+  const words = people.reduce(
+    (most, person) => (person.words.length > most.length ? person.words : most),
+    first.words,
+  );
+  const withOtherGivenName = people.filter((person) => person.words[0] !== words[0]);
+  return {
+    name: first.name,
+    words,
+    otherWords: withOtherGivenName.map((person) => person.words),
+    quotations: people.flatMap(({ quotations }) => quotations),
+  };
+}
+
+function endsWith(words: readonly string[], end: readonly string[]): boolean {
+  const before = words.length - end.length;
+  return before > 0 && end.every((word, index) => word === words[before + index]);
+}
+
+function push(map: Map<string, Builder[]>, key: string, person: Builder): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [person]);
+  else list.push(person);
+}
