@@ -85,16 +85,20 @@ function isWrappedTooWide(text: string, { width }: Style): boolean {
 
 function citationLine(citation: Citation): string {
   const { source, alsoIn, brief } = citation;
-  const [first, last] = citation.lines;
+  const place = [placeInWords(citation, english), linesInWords(citation)].filter((fact) => fact !== null);
   const facts = [
     ...(brief ? [] : [source.title, ...originOf(source, english)]),
-    [placeInWords(citation, english), first === last ? `line ${first}` : `lines ${first}–${last}`]
-      .filter((fact) => fact !== null)
-      .join(', '),
+    ...(place.length === 0 ? [] : [place.join(', ')]),
     ...(source.url === null || brief ? [] : [source.url]),
     ...alsoIn.map((other) => `also in ${other.title}`),
   ];
   return harmless(facts.join(' · '));
+}
+
+function linesInWords({ lines }: Citation): string | null {
+  if (lines === null) return null;
+  const [first, last] = lines;
+  return first === last ? `line ${first}` : `lines ${first}–${last}`;
 }
 
 function sourceLine(source: Source): string {
