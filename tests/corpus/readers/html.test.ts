@@ -256,6 +256,16 @@ describe('metadata', () => {
     expect((await read('', others)).author).toBeNull();
   });
 
+  it('is not repeated as text where only the author’s name stands below the title', async () => {
+    const head = '<meta name="author" content="Lena Ost">';
+    const document = await readOne(
+      'a.html',
+      page(`<h1>The Ferry</h1><a href="/l">Lena Ost</a><p>${prose}</p>`, head),
+    );
+    expect(noiseOf(document)).toEqual(['byline: Lena Ost']);
+    expect(passageTexts(document)).toEqual([prose]);
+  });
+
   it('has the heading of the article as the title, not that of the site', async () => {
     const site = '<header><h1>The Ferry Book</h1></header>';
     const self = '<h1 id="fares"><a href="#fares">Fares and Times</a></h1>';
