@@ -72,6 +72,8 @@ describe('a quote', () => {
         .at(-1);
     expect(shown({ lines: null })).toBe('  A title · Ada Lind · May 2024 · p. 2, ¶ 6');
     expect(shown({ paragraph: null, page: null })).toBe('  A title · Ada Lind · May 2024 · lines 13–14');
+    const alsoIn = ['B', 'C', 'D', 'E', 'F'].map((title) => ({ ...source, title }));
+    expect(shown({ lines: null, alsoIn })).toMatch(/¶ 6 · also in B · also in C · also in D · 2 more$/);
     expect(shown({ lines: null, paragraph: null, page: null })).toBe('  A title · Ada Lind · May 2024');
   });
 
