@@ -36,6 +36,9 @@ const MOST = 1_000;
 
 const everywhere = ['corpus', 'json', 'limit', 'help', 'version'] as const;
 
+/** These answer people for as long as they run, and never print JSON. */
+const forPeople: readonly string[] = ['start', 'console'];
+
 /** What a call takes behind its name, and the flags that only it understands. */
 interface CallForm {
   readonly words: readonly [what: string, example: string] | null;
@@ -81,7 +84,7 @@ export const usage = `Usage: footnote [CALL] [FLAGS]
                                   register the slash commands with Discord
 
   --corpus DIR   the folder of documents (default: corpus)
-  --json         JSON instead of text
+  --json         JSON instead of text; not with the console
   --limit N      how many passages, quotations or documents at most
 
 Exit status: 0 answered, 1 not answered, 2 wrong call or unreadable folder, 70 a bug.`;
@@ -102,15 +105,18 @@ export function parseCall(args: readonly string[]): Call {
     limit: values.limit === undefined ? null : parseLimit(values.limit),
   };
   if (values.help || name === 'help') return { ...shared, job: { type: 'usage' } };
-  if (values.version) return { ...shared, job: { type: 'version' } };
+  if (values.version || name === 'version') return { ...shared, job: { type: 'version' } };
   const call = Object.hasOwn(calls, name) ? calls[name] : undefined;
   if (!call || (name === 'start' && positionals.length > 0)) {
     throw new UserError(`“${name}” is not a call of footnote; footnote --help lists them.`);
   }
   for (const flag of Object.keys(values)) {
     if ((everywhere as readonly string[]).includes(flag) || call.flags.includes(flag)) continue;
+    throw new UserError(`--${flag} does not go with ${called(name)}; footnote --help says where it goes.`);
+  }
+  if (shared.json && forPeople.includes(name)) {
     throw new UserError(
-      `--${flag} does not go with ${name === 'start' ? 'this call' : `“${name}”`}; footnote --help says where it goes.`,
+      `--json does not go with ${called(name)}, which answers people; for programs there is footnote batch.`,
     );
   }
   const text = words.join(' ').trim();
@@ -122,6 +128,11 @@ export function parseCall(args: readonly string[]): Call {
     throw new UserError(`“footnote ${name}” takes nothing behind it, but “${text}” stands there.`);
   }
   return { ...shared, job: jobOf(name, text, values) };
+}
+
+/** A call as an error names it. */
+function called(name: string): string {
+  return name === 'start' ? 'this call' : `“${name}”`;
 }
 
 type Values = ReturnType<typeof parseWords>['values'];

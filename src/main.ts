@@ -75,7 +75,7 @@ async function serve(config: Config, library: StartedLibrary, log: Log): Promise
       return status === 'unanswered' ? 1 : 0;
     }
     case 'batch':
-      await runBatch({ library, commands, input: process.stdin, output: process.stdout, log });
+      await runBatch({ library, commands, limit, input: process.stdin, output: process.stdout, log });
       return 0;
     default: {
       const token = botToken(config);

@@ -50,7 +50,7 @@ async function inJson(library: Library, request: object): Promise<Said> {
   const output = new PassThrough();
   const input = Readable.from([Buffer.from(`${JSON.stringify(request)}\n`)]);
   const log = createLog({ level: 'silent', format: 'json' });
-  await runBatch({ library, commands, input, output, log });
+  await runBatch({ library, commands, limit: null, input, output, log });
   const { status, passages, quotations } = JSON.parse(await textOf(output.end())) as Answers;
   return { status, quotes: (passages ?? quotations ?? []).map(({ text }) => text) };
 }

@@ -12,7 +12,8 @@ export interface Citation {
   readonly paragraph: number | null;
   /** The last paragraph, where the citation serves several that follow each other. */
   readonly through?: number;
-  readonly lines: readonly [first: number, last: number];
+  /** First and last line in the file; `null` where its text was taken out of it, which has lines that nobody else sees. */
+  readonly lines: readonly [first: number, last: number] | null;
   readonly page: number | null;
   /** Seconds from the beginning of a recording. */
   readonly seconds?: number | undefined;

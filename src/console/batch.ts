@@ -32,6 +32,8 @@ const requests = {
 export interface BatchOptions {
   readonly library: Library;
   readonly commands: readonly Command[];
+  /** How many passages, quotations or sources at most where a request says nothing; `null`: as many as programs expect. */
+  readonly limit: number | null;
   readonly input: Readable;
   readonly output: Writable;
   readonly log: Log;
@@ -41,27 +43,22 @@ export interface BatchOptions {
  * Answers each line of `input`, a JSON object, with one line of `output`, in order. A line that cannot be answered
  * gets an error object, and the next line is read.
  */
-export async function runBatch({ library, commands, input, output, log }: BatchOptions): Promise<void> {
-  for await (const line of linesOf(input)) {
-    await write(output, jsonLine(await answerLine(line, library, commands, log)));
+export async function runBatch(options: BatchOptions): Promise<void> {
+  for await (const line of linesOf(options.input)) {
+    await write(options.output, jsonLine(await answerLine(line, options)));
   }
 }
 
-async function answerLine(
-  line: string,
-  library: Library,
-  commands: readonly Command[],
-  log: Log,
-): Promise<object> {
+async function answerLine(line: string, options: BatchOptions): Promise<object> {
   let lineId: Id = null;
   try {
     const request = parseJson(line);
     lineId = idOf(request);
-    return { id: lineId, ...(await answer(request, library, commands)) };
+    return { id: lineId, ...(await answer(request, options)) };
   } catch (error) {
     if (error instanceof UserError)
       return { id: lineId, error: { code: error.code, message: error.message } };
-    log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    options.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return {
       id: lineId,
       error: {
@@ -72,7 +69,8 @@ async function answerLine(
   }
 }
 
-async function answer(request: object, library: Library, commands: readonly Command[]): Promise<object> {
+async function answer(request: object, options: BatchOptions): Promise<object> {
+  const { library, commands } = options;
   const kinds = Object.keys(requests).filter((kind) => Object.hasOwn(request, kind));
   if (kinds.length !== 1) {
     throw new UserError(`A request has exactly one of these keys: ${Object.keys(requests).join(', ')}.`);
@@ -83,7 +81,7 @@ async function answer(request: object, library: Library, commands: readonly Comm
       // Programs read the data, which is the same in every language.
       texts: english,
       page: 1,
-      limit: limit ?? command.limitForPrograms,
+      limit: limit ?? options.limit ?? command.limitForPrograms,
     });
     return data;
   };

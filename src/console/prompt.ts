@@ -33,7 +33,13 @@ interface Answered extends TypedCommand {
   readonly reply: Reply;
 }
 
-/** Answers lines until the input ends or Ctrl-C is pressed; an answer that is under way is then not waited for. */
+/** What people type to leave a program at whose prompt they are. */
+const LEAVES = /^\/?(?:exit|quit)$/i;
+
+/**
+ * Answers lines until the input ends or Ctrl-C is pressed; an answer that is under way is then not waited for. At a terminal,
+ * `exit` and `quit` end it as well.
+ */
 export async function runPrompt(options: PromptOptions): Promise<void> {
   const { library, commands, texts, limit, input, output } = options;
   const interactive = input.isTTY === true && output.isTTY === true;
@@ -65,6 +71,7 @@ export async function runPrompt(options: PromptOptions): Promise<void> {
   });
   prompt();
   for await (const line of lines) {
+    if (interactive && LEAVES.test(line.trim())) return;
     const said = line.trim() === '' ? '' : await Promise.race([answerLine(line.trim()), stopped]);
     if (said === null) return;
     if (said !== '') await write(output, `\n${said}\n\n`);

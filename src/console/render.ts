@@ -11,6 +11,9 @@ import { wrapWords } from './wrap-words.js';
 /** A heading repeats what was asked; of a very long question the beginning is enough, in UTF-16 units. */
 const LONGEST_HEADING = 300;
 
+/** How many further sources of the same words are named. */
+const ALSO_IN = 3;
+
 /** A reply as lines for a terminal, with an empty line between its parts. */
 export function renderReply(reply: Reply, style: Style): string {
   return [
@@ -85,16 +88,21 @@ function isWrappedTooWide(text: string, { width }: Style): boolean {
 
 function citationLine(citation: Citation): string {
   const { source, alsoIn, brief } = citation;
-  const [first, last] = citation.lines;
+  const place = [placeInWords(citation, english), linesInWords(citation)].filter((fact) => fact !== null);
   const facts = [
     ...(brief ? [] : [source.title, ...originOf(source, english)]),
-    [placeInWords(citation, english), first === last ? `line ${first}` : `lines ${first}–${last}`]
-      .filter((fact) => fact !== null)
-      .join(', '),
+    ...(place.length === 0 ? [] : [place.join(', ')]),
     ...(source.url === null || brief ? [] : [source.url]),
-    ...alsoIn.map((other) => `also in ${other.title}`),
+    ...alsoIn.slice(0, ALSO_IN).map((other) => `also in ${other.title}`),
+    ...(alsoIn.length > ALSO_IN ? [english.citation.more(alsoIn.length - ALSO_IN)] : []),
   ];
   return harmless(facts.join(' · '));
+}
+
+function linesInWords({ lines }: Citation): string | null {
+  if (lines === null) return null;
+  const [first, last] = lines;
+  return first === last ? `line ${first}` : `lines ${first}–${last}`;
 }
 
 function sourceLine(source: Source): string {

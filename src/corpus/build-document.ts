@@ -29,7 +29,7 @@ export async function buildDocument(
   const { text, metadata } = extract;
   const separated =
     extract.layout === 'article'
-      ? await separateBoilerplate(text, withoutArmor(text, extract.blocks), options.pace)
+      ? await separateBoilerplate(text, withoutArmor(text, extract.blocks), options.pace, metadata.author)
       : { blocks: extract.blocks, origin: {} };
   const own = extract.layout === 'article' ? withQuestionHeadings(text, separated.blocks) : separated.blocks;
   const { title, blocks, at } = findTitle(extract, own, file);

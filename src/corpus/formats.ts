@@ -26,12 +26,20 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   '.epub': async () => (await import('./readers/epub.js')).readEpub,
 };
 
+/** Of these files the text is quoted as it stands there, of all others a text that was taken out of them. */
+const QUOTED_THEMSELVES: readonly string[] = ['.txt', '.text', '.md', '.markdown', '.mdx'];
+
 /** The file name endings that Footnote reads, with their dots; a test holds the guide in `corpus/` to naming them all. */
 export const FORMATS: readonly string[] = Object.keys(READERS);
 
 /** Whether a file's name says that it has a format which Footnote reads. Settings are no document, wherever they lie. */
 export function hasReader(file: string): boolean {
   return !isSettingsFile(basename(file)) && Object.hasOwn(READERS, endingOf(file));
+}
+
+/** Whether what is quoted from a file is a slice of the file itself, so that the lines of the one are the other's. */
+export function isQuotedItself(file: string): boolean {
+  return QUOTED_THEMSELVES.includes(endingOf(file));
 }
 
 /**

@@ -34,6 +34,22 @@ it.each([
   expect(await shown).toBe('› \n');
 });
 
+it.each(['exit', 'quit', '/exit', 'Quit '])('ends with %j', async (line) => {
+  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const { input, shown } = promptAt(library);
+  input.write(`${line}\r`);
+  expect(await shown).toBe(`› ${line}\r\n`);
+});
+
+it('takes the word for leaving for a question where questions come from a file', async () => {
+  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const input = Object.assign(new PassThrough(), { isTTY: false });
+  const output = new PassThrough();
+  input.end('exit\nbridge\n');
+  await runPrompt({ library, commands, texts: english, limit: null, input, output });
+  expect(await text(output.end())).toMatch(/\*\*exit\*\*.*\*\*bridge\*\*/s);
+});
+
 it('ends with Ctrl-C also while something is being answered', async () => {
   const library = await openLibrary({ folder: await folderWith(harwick) });
   let isAsked = () => {};

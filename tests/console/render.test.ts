@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askCommand } from '../../src/commands/ask.js';
-import type { Part, Reply } from '../../src/commands/reply.js';
+import type { Citation, Part, Reply } from '../../src/commands/reply.js';
 import { hints } from '../../src/console/follow-ups.js';
 import { harmless } from '../../src/console/harmless.js';
 import { renderReply } from '../../src/console/render.js';
@@ -58,6 +58,23 @@ describe('a quote', () => {
         '  A title · Ada Lind · May 2024 · p. 2, ¶ 6, lines 13–14',
       ].join('\n'),
     );
+  });
+
+  it('has only the place that can be looked up, and none where there is none', () => {
+    const words = quote('One.');
+    const cited = (citation: Partial<Citation>) =>
+      words.type === 'quote' && words.citation !== null
+        ? { ...words, citation: { ...words.citation, ...citation } }
+        : words;
+    const shown = (citation: Partial<Citation>) =>
+      renderReply(reply(cited(citation)), plain)
+        .split('\n')
+        .at(-1);
+    expect(shown({ lines: null })).toBe('  A title · Ada Lind · May 2024 · p. 2, ¶ 6');
+    expect(shown({ paragraph: null, page: null })).toBe('  A title · Ada Lind · May 2024 · lines 13–14');
+    const alsoIn = ['B', 'C', 'D', 'E', 'F'].map((title) => ({ ...source, title }));
+    expect(shown({ lines: null, alsoIn })).toMatch(/¶ 6 · also in B · also in C · also in D · 2 more$/);
+    expect(shown({ lines: null, paragraph: null, page: null })).toBe('  A title · Ada Lind · May 2024');
   });
 
   it('has the rows of a table on lines of their own, each marked by itself', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { isQuotedItself } from '../../src/corpus/formats.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { folderWith } from '../support/folder.js';
 import { pdfOf } from './pdf-file.js';
@@ -75,6 +76,14 @@ it.each(Object.entries(samples))('the whole %s is read', async (file, bytes) => 
   expect(skipped).toEqual([]);
   expect(documents[0]?.passages.map(({ text }) => text).join(' ')).toContain('forty people');
 });
+
+it.each(Object.entries(samples))(
+  'it is known whether what is quoted of %s is the file itself',
+  async (file, bytes) => {
+    const { documents } = await readCorpus(await folderWith({ [file]: bytes }));
+    expect(documents[0]?.text === new TextDecoder().decode(bytes)).toBe(isQuotedItself(file));
+  },
+);
 
 it('a damaged file of any format is read or named, and never hides the file beside it', async () => {
   const folder = await folderWith({ 'z.txt': prose });

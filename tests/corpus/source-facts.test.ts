@@ -9,6 +9,15 @@ async function read(files: Readonly<Record<string, string | Uint8Array>>) {
   return { sources: documents.map(({ source }) => source), documents, skipped };
 }
 
+it('names of several authors can be told apart, also with the family name before a comma', async () => {
+  const by = (authors: string) => `---\nauthors: ${authors}\n---\n${prose}`;
+  const { sources } = await read({
+    'a.md': by('[Lena Ost, Karl Weg]'),
+    'b.md': by('["Ost, Lena", "Weg, Karl"]'),
+  });
+  expect(sources.map(({ author }) => author)).toEqual(['Lena Ost, Karl Weg', 'Ost, Lena; Weg, Karl']);
+});
+
 describe('a side file', () => {
   it('describes the file beside it, and is believed before it', async () => {
     const { sources, documents, skipped } = await read({

@@ -40,6 +40,10 @@ describe('exit statuses', () => {
       args: ['ask', 'x', '--about', 'y'],
       says: '--about does not go with “ask”; footnote --help says where it goes.',
     },
+    {
+      args: ['--limit', '3', '--guild', '1'],
+      says: '--guild does not go with this call; footnote --help says where it goes.',
+    },
     { args: ['sources', 'all'], says: '“footnote sources” takes nothing behind it, but “all” stands there.' },
     { args: ['register'], says: 'DISCORD_TOKEN is not set; put the bot’s token into .env (see README.md).' },
     {
@@ -49,6 +53,19 @@ describe('exit statuses', () => {
   ])('is 2 for $args, with one sentence', async ({ args, says }) => {
     expect(await runProgram(args)).toEqual({ status: 2, stdout: '', stderr: `${says}\n` });
   });
+
+  it.each([
+    { args: ['console', '--json'], named: '“console”' },
+    { args: ['--json'], named: 'this call' },
+  ])(
+    'is 2 for $args: who reads standard output as JSON reads nothing else there',
+    async ({ args, named }) => {
+      const says = `--json does not go with ${named}, which answers people; for programs there is footnote batch.`;
+      const { status, stdout, stderr } = await runProgram(args, { input: 'what does it cost\n' });
+      expect({ status, stderr }).toEqual({ status: 2, stderr: `${says}\n` });
+      expect(JSON.parse(stdout)).toEqual({ id: null, error: { code: 'bad-request', message: says } });
+    },
+  );
 
   it('is 2 where there is no folder, for every call that reads one', async () => {
     const folder = join(await folderWith({}), 'nowhere');
@@ -334,6 +351,7 @@ describe('help', () => {
     });
     expect((await runProgram(['help'])).stdout).toBe(stdout);
     expect((await runProgram(['ask', '-h'])).status).toBe(0);
+    expect((await runProgram(['version'])).stdout).toBe((await runProgram(['--version'])).stdout);
     expect((await runProgram(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });

@@ -246,6 +246,20 @@ it('lists as many sources as are asked for', async () => {
   expect(sources.map(({ file }) => file)).toEqual(['bridge.txt']);
 });
 
+it('takes --limit for what a request does not say itself', async () => {
+  const asked = [{ ask: 'bridge' }, { ask: 'bridge', limit: 2 }, { sources: true }];
+  const { stdout } = await runProgram(['batch', '--limit', '1', '--corpus', await folderWith(harwick)], {
+    input: asked.map((request) => JSON.stringify(request)).join('\n'),
+  });
+  const [one, two, listed] = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(contract.ask.parse(one).passages).toHaveLength(1);
+  expect(contract.ask.parse(two).passages).toHaveLength(2);
+  expect(contract.sources.parse(listed).sources).toHaveLength(1);
+});
+
 it('answers each line in order, whatever stands in it', async () => {
   const folder = await folderWith(harwick);
   const replies = await batch(folder, [

@@ -1,19 +1,26 @@
+import { bare } from '../../language/questions/courtesy.js';
 import { questionFor, wordsAskedFor } from '../../language/questions/words-asked-for.js';
 import type { Command, CommandOptions, InputOf } from '../command.js';
 import type { Reply } from '../reply.js';
+import { commandNames } from '../texts/choose-texts.js';
+import { english } from '../texts/english.js';
 import { NAME_LENGTH } from './options.js';
 import type { PlainQuestion } from './typed-line.js';
 
+/** What somebody who asks for nothing but help writes, in whatever language. */
+const HELP: readonly string[] = commandNames(english.commands.help);
+
 /**
  * Answers what somebody writes without naming a command, alike in every front: where it asks for a person's words and the
- * documents have some, as `/quotes` does, and everything else as `/ask` does.
+ * documents have some, as `/quotes` does; nothing but the word for help as `/help` does; everything else as `/ask` does.
  *
- * @param run runs one of the two commands with what it is given
+ * @param run runs one of the commands with what it is given
  */
 export async function answerPlainly<Answered extends { readonly reply: Pick<Reply, 'status'> }>(
   { question, source }: PlainQuestion,
-  run: (name: 'ask' | 'quotes', given: Readonly<Record<string, string | null>>) => Promise<Answered>,
+  run: (name: 'ask' | 'quotes' | 'help', given: Readonly<Record<string, string | null>>) => Promise<Answered>,
 ): Promise<Answered> {
+  if (HELP.includes(bare(question))) return run('help', {});
   const words = wordsAskedFor(question);
   if (words !== null && Math.max(words.person.length, words.about?.length ?? 0) <= NAME_LENGTH) {
     const quoted = await run('quotes', { ...words, source });

@@ -1,4 +1,5 @@
 import type { Source } from '../../corpus/document.js';
+import { isQuotedItself } from '../../corpus/formats.js';
 import type { CitedPassage } from '../../library/library.js';
 import type { Citation } from '../reply.js';
 import type { Texts } from '../texts/texts.js';
@@ -6,7 +7,8 @@ import { dateInWords } from './wording.js';
 
 /** @param brief whether the source is named elsewhere in the reply */
 export function citationOf({ source, alsoIn, place }: CitedPassage, brief = false): Citation {
-  const { paragraph, lines, page, seconds } = place;
+  const { paragraph, page, seconds } = place;
+  const lines = isQuotedItself(source.file) ? place.lines : null;
   return { source, alsoIn, paragraph, lines, page, seconds, brief };
 }
 

@@ -53,11 +53,12 @@ export function shownParts(passages: readonly CitedPassage[]): Part[] {
 function stretchCitation(stretch: Stretch, last: CitedPassage): Citation {
   const first = stretch[0] ?? last;
   if (first === last) return citationOf(last);
+  const citation = citationOf(first);
   return {
-    ...citationOf(first),
+    ...citation,
     alsoIn: [...new Set(stretch.flatMap(({ alsoIn }) => alsoIn))],
     through: last.place.paragraph,
-    lines: [first.place.lines[0], last.place.lines[1]],
+    lines: citation.lines && [citation.lines[0], last.place.lines[1]],
   };
 }
 

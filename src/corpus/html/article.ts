@@ -1,3 +1,4 @@
+import { hasWords } from '../../language/words.js';
 import {
   attribute,
   elements,
@@ -29,10 +30,13 @@ const AROUND =
   /(?:^|\s)(?:noprint|toc)(?:$|\s)|(?:^|[\s_-])(?<!\b(?:has|no|with|without)[_-])(?:advert(?:isement)?s?|breadcrumbs?|comments?|cookies?|editsection|footer|menu|nav(?:bar|box|igation)?|newsletter|pagination|promo|related|share|sharing|sidebar|social)(?:$|[\s_-])/i;
 
 /** What is not seen. */
-const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i;
+export const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i;
 
 /** The names that style sheets in wide use have for what is only read out, such as “opens in a new window”. */
 export const HIDDEN_CLASS = /(?:^|\s)(?:(?:sr|screen-?reader)-(?:only|text)|visually-?hidden)(?:$|\s)/i;
+
+/** How many nodes of a heading are looked at for words. */
+const MOST_STEPS = 50;
 
 /** The longest sign that leads to a note. */
 const LONGEST_MARK = 12;
@@ -42,7 +46,7 @@ export function isAround(element: MarkupElement): boolean {
   // In a book an aside that says what it is holds a note or a box, which are part of the text.
   if (element.name === 'aside' && attribute(element, 'epub:type') !== null) return false;
   if (isNoteMark(element)) return true;
-  if (element.name === 'button' && isInHeading(element)) return false;
+  if (element.name === 'button' && isHeadingItself(element)) return false;
   if (NO_TEXT.has(element.name) || NO_TEXT_ROLES.has(attribute(element, 'role') ?? '')) return true;
   if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') return true;
   if (HIDDEN_STYLE.test(attribute(element, 'style') ?? '')) return true;
@@ -51,10 +55,24 @@ export function isAround(element: MarkupElement): boolean {
   return AROUND.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`);
 }
 
-/** What opens an answer is called a button in many pages, and is the question. */
-function isInHeading({ parent }: MarkupElement): boolean {
+/**
+ * What opens an answer is called a button in many pages, and is the question. A button beside the words of a heading is a
+ * button, such as one that copies them.
+ */
+function isHeadingItself({ parent }: MarkupElement): boolean {
   for (let at = parent, steps = 0; at && isElement(at) && steps < 3; at = at.parent, steps++) {
-    if (/^(?:h[1-6]|dt|summary)$/.test(at.name)) return true;
+    if (/^(?:h[1-6]|dt|summary)$/.test(at.name)) return !hasWordsBesideButtons(at);
+  }
+  return false;
+}
+
+function hasWordsBesideButtons(heading: MarkupElement): boolean {
+  let steps = 0;
+  for (const { node } of walk(heading, ({ name }) => name === 'button')) {
+    steps++;
+    if (isText(node) && hasWords(node.data)) return true;
+    // What is in front of the first words is short; a heading of buttons without end is looked at for each of them.
+    if (steps > MOST_STEPS) return false;
   }
   return false;
 }

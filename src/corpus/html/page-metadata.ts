@@ -6,6 +6,7 @@ import {
   attribute,
   elements,
   type MarkupElement,
+  type MarkupNode,
   type MarkupTree,
   parseHtml,
   textOf,
@@ -28,24 +29,30 @@ const META = {
   url: ['og:url'],
 } as const;
 
+/** How the microformats of cards call a name. */
+const CARD_NAME = /(?:^|\s)(?:fn|p-name)(?:\s|$)/;
+
 /** What parts a page's title from the name of its site. */
 const SITE = /^\s+[-–—|·•»]\s+\S/;
 
 /**
  * What a page says about itself: JSON-LD, OpenGraph, Dublin Core, microdata, then its heading and title. What is said in
  * an unknown way is left out.
+ *
+ * @param article the part of the page that holds its article
  */
-export function readPageMetadata(page: MarkupTree): Metadata {
+export function readPageMetadata(page: MarkupTree, article: MarkupNode): Metadata {
   const all = [...elements(page)];
   const linked = linkedArticle(all);
   const meta = metaValues(all);
   const first = (keys: readonly string[], isUseful = (_value: string) => true) =>
     keys.flatMap((key) => meta.get(key) ?? []).find(isUseful);
-  const author = linked.author ?? metaAuthor(meta) ?? microdata(all, 'author') ?? relAuthor(all);
+  const author =
+    linked.author ?? metaAuthor(meta) ?? microdata(all, 'author') ?? relAuthor(all) ?? cardAuthor(all);
   const language = all.find((element) => element.name === 'html')?.attribs.lang;
   const dates = [linked.date, first(META.date, isDate), microdata(all, 'datePublished')];
   const values = {
-    title: linked.title ?? first(META.title) ?? only(all, 'h1') ?? only(all, 'title'),
+    title: linked.title ?? first(META.title) ?? writtenTitle(all, article),
     author: nameOfPerson(author?.replace(/^by\s+/i, '')),
     publisher: linked.publisher ?? first(META.publisher),
     date: [...dates, publishedTime(all)].find((date) => date !== undefined && isDate(date)),
@@ -69,21 +76,57 @@ function isDate(text: string): boolean {
 }
 
 /**
+ * The heading of the article, else that of the page, else the page's title. A page may have a heading for all of its site and
+ * a lesser one above the article: with the article's own the page's title begins, and the site stands behind it.
+ */
+function writtenTitle(all: readonly MarkupElement[], article: MarkupNode): string | undefined {
+  const within = [...elements(article)];
+  const title = only(all, 'title');
+  const lesser = within
+    .filter(({ name }) => name === 'h2')
+    .map((heading) => oneLine(textOf(heading, isAround)));
+  return (
+    styledTitle(within) ??
+    only(within, 'h1') ??
+    (title === undefined ? undefined : headingBeforeSite(oneLine(title), lesser)) ??
+    only(all, 'h1') ??
+    title
+  );
+}
+
+/** What word processors style as the title of a document that they save as a page. */
+function styledTitle(within: readonly MarkupElement[]): string | undefined {
+  const titles = within.filter(({ attribs }) => /(?:^|\s)MsoTitle(?:\s|$)/.test(attribs.class ?? ''));
+  const text = titles.length === 1 && titles[0] ? oneLine(textOf(titles[0])) : '';
+  return text === '' ? undefined : text;
+}
+
+/** The heading that stands before a separator at the beginning of a title, in whatever letters. */
+function headingBeforeSite(title: string, headings: readonly string[]): string | undefined {
+  return headings.find(
+    (heading) =>
+      heading !== '' &&
+      title.toLowerCase().startsWith(heading.toLowerCase()) &&
+      SITE.test(title.slice(heading.length)),
+  );
+}
+
+/**
  * The title without entities that were written twice, and without the name of the site behind it: where a heading of the
- * page is what stands before a separator. A heading with a link is the name of the site itself.
+ * page is what stands before a separator. A heading that leads to another page is the name of the site itself.
  */
 function plainTitle(title: string | undefined, all: readonly MarkupElement[]): string | undefined {
   if (title === undefined) return undefined;
   const plain = /&(?:#\w+|[a-z]+);/i.test(title) ? textOf(parseHtml(title)) : title;
   const headings = all
-    .filter((element) => element.name === 'h1' && ![...elements(element)].some(({ name }) => name === 'a'))
+    .filter((element) => element.name === 'h1' && ![...elements(element)].some(leadsElsewhere))
     .map((heading) => oneLine(textOf(heading, isAround)));
-  const written = oneLine(plain);
-  return (
-    headings.find(
-      (heading) => heading !== '' && written.startsWith(heading) && SITE.test(written.slice(heading.length)),
-    ) ?? plain
-  );
+  return headingBeforeSite(oneLine(plain), headings) ?? plain;
+}
+
+/** Headings of many pages lead to themselves. */
+function leadsElsewhere(element: MarkupElement): boolean {
+  return element.name === 'a' && !attribute(element, 'href')?.startsWith('#');
 }
 
 function oneLine(text: string): string {
@@ -110,7 +153,21 @@ function microdata(all: readonly MarkupElement[], property: string): string | un
   const found = all.filter((element) => attribute(element, 'itemprop') === property);
   const [element] = found;
   if (!element || found.length > 1) return undefined;
+  const [name, other] = [...elements(element)].filter((below) => attribute(below, 'itemprop') === 'name');
+  if (name && !other) return attribute(name, 'content') ?? textOf(name);
   return attribute(element, 'datetime') ?? attribute(element, 'content') ?? textOf(element);
+}
+
+/** The name on the card of an author, as the microformats `author vcard` and `p-author h-card` have it, where there is one. */
+function cardAuthor(all: readonly MarkupElement[]): string | undefined {
+  const names = all
+    .filter(({ attribs }) => /(?:^|\s)(?:p-)?author(?:\s|$)/.test(attribs.class ?? ''))
+    .flatMap((card) => {
+      const name = [card, ...elements(card)].find(({ attribs }) => CARD_NAME.test(attribs.class ?? ''));
+      return name ? [oneLine(textOf(name))] : [];
+    })
+    .filter((name) => name !== '');
+  return new Set(names).size === 1 ? names[0] : undefined;
 }
 
 /** What the page marks as its author by `rel`, where that is one name. */

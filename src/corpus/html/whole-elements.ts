@@ -20,6 +20,9 @@ const LONGEST_TABLE = 20_000;
 /** A longer paragraph in a cell is prose that a table only lays out. */
 const LONGEST_CELL = 300;
 
+/** A cell that holds more than a paragraph with white space and a picture around it is a part of the page. */
+const MOST_IN_CELL = 5;
+
 /** What lists and tables are made of. */
 const PLAIN = new Set(['caption', 'li', 'ol', 'ul', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']);
 
@@ -80,7 +83,7 @@ function isInPageLink(element: MarkupElement): boolean {
   return element.name === 'a' && /^#./.test(attribute(element, 'href') ?? '');
 }
 
-/** Whether a paragraph is all that a cell of a table holds. */
+/** Whether a paragraph is all that a cell of a table holds, a picture perhaps besides. */
 function isCell({ name, parent }: MarkupElement, length: number): boolean {
   return (
     (name === 'p' || name === 'div') &&
@@ -88,9 +91,16 @@ function isCell({ name, parent }: MarkupElement, length: number): boolean {
     parent !== null &&
     isElement(parent) &&
     (parent.name === 'td' || parent.name === 'th') &&
-    parent.children.length <= 3 &&
-    parent.children.filter(isElement).length === 1
+    parent.children.length <= MOST_IN_CELL &&
+    parent.children.filter((child) => (isText(child) ? child.data.trim() !== '' : hasText(child))).length ===
+      1
   );
+}
+
+function hasText(node: MarkupNode): boolean {
+  for (const { node: below } of walk(node, isAround))
+    if (isText(below) && below.data.trim() !== '') return true;
+  return false;
 }
 
 function preformatted(element: MarkupElement): Found[] {
@@ -107,7 +117,7 @@ function preformatted(element: MarkupElement): Found[] {
 
 /**
  * The items of a list or the rows of a table as the lines of one paragraph, cells parted by bars, also empty ones; before
- * it the table's caption. `null` where there is only one line, as in tables that only lay out a page.
+ * it the table's caption. `null` where there is only one line or one column, as in tables that only lay out a page.
  */
 function plainLines(element: MarkupElement, line: 'li' | 'tr'): Found[] | null {
   const caption = new TextRun();
@@ -123,7 +133,7 @@ function plainLines(element: MarkupElement, line: 'li' | 'tr'): Found[] | null {
     }
     (inCaption ? caption : runs.at(-1)?.at(-1))?.step(node, entering);
   }
-  if (runs.length < 2) return null;
+  if (runs.length < 2 || (line === 'tr' && runs.every((cells) => cells.length < 2))) return null;
   const rows = runs.map((cells) => cells.map((cell) => [...cell.finish(false)]));
   const text = rows
     .filter((cells) => cells.flat().length > 0)

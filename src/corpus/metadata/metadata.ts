@@ -28,7 +28,8 @@ const schema = z.object({
       z
         .array(person)
         .min(1)
-        .transform((names) => names.join(', ')),
+        // A name may be written with the family name before a comma.
+        .transform((names) => names.join(names.some((each) => each.includes(',')) ? '; ' : ', ')),
     ])
     .optional(),
   publisher: line.optional(),

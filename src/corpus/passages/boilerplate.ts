@@ -25,11 +25,14 @@ export interface Separated {
  * comment footers. Only lines that stand by themselves are taken out, never a part of a paragraph of prose.
  *
  * A text that would be nothing but noise is left as it is.
+ *
+ * @param author as the file's metadata has it: a line at the top with nothing else only says so again
  */
 export async function separateBoilerplate(
   text: string,
   blocks: readonly Block[],
   pace: Pace,
+  author?: string,
 ): Promise<Separated> {
   const parted: Block[] = [];
   for (const block of blocks) {
@@ -47,7 +50,9 @@ export async function separateBoilerplate(
     const line = text.slice(block.start, block.end);
     const said =
       block.type === 'paragraph'
-        ? ((index < TOP ? (readTopLine(line) ?? readTopCredit(line)) : undefined) ??
+        ? ((index < TOP
+            ? (readTopLine(line) ?? readTopCredit(line) ?? authorAgain(line, author))
+            : undefined) ??
           (index >= bottom ? readCredit(line) : undefined) ??
           furniture(line, index < top || index >= bottom))
         : undefined;
@@ -69,6 +74,10 @@ function withoutSigns(text: string, block: Block): Block {
 
 function noiseAt({ start, end }: Span, kind: Noise['kind']): Block {
   return { type: 'noise', kind, start, end };
+}
+
+function authorAgain(line: string, author: string | undefined): OriginLine | undefined {
+  return line.replace(/\s+/g, ' ') === author ? { kind: 'byline' } : undefined;
 }
 
 function furniture(line: string, atEdge: boolean): OriginLine | undefined {

@@ -31,6 +31,12 @@ export interface Line extends Cell {
 /** A gap of more letter sizes than this lies between columns or cells, not between words. */
 const COLUMN_GAP = 1.5;
 
+/** A gap of more letter sizes than this may lie between cells of a table, whose widest words nearly touch the next ones. */
+const CELL_GAP = 0.7;
+
+/** A line of more cells is drawn, not written: what follows belongs to the last of them. */
+const MOST_CELLS = 40;
+
 /** A gap of more letter sizes than this lies between words. */
 const WORD_GAP = 0.15;
 
@@ -76,10 +82,15 @@ function segmentsOf(items: readonly TextItem[], page: number): Line[] {
     const reach = Math.max(size, last?.size ?? 0);
     if (last && Math.abs(y - last.y) < 0.5 * reach && gap > -0.5 * reach && gap < COLUMN_GAP * reach) {
       const space = gap > WORD_GAP * reach || / $/.test(last.text) || text.startsWith(' ') ? ' ' : '';
+      const cell = { text, left: x, right: x + width };
       last = {
         ...last,
         text: last.text.trimEnd() + space + text.trimStart(),
         right: x + width,
+        cells:
+          gap > CELL_GAP * reach && last.cells.length < MOST_CELLS
+            ? [...last.cells, cell]
+            : withLastLonger(last.cells, cell, space),
         // A sign in front, such as a bullet, may be smaller than the words.
         size: text.length > last.text.length ? size : last.size,
         font: font === last.font ? font : null,
@@ -87,15 +98,23 @@ function segmentsOf(items: readonly TextItem[], page: number): Line[] {
       if (text.endsWith(' ')) last = { ...last, text: `${last.text} ` };
       segments[segments.length - 1] = last;
     } else {
-      last = { text: text.trimStart(), page, left: x, right: x + width, y, size, font, cells: [] };
+      const cell = { text: text.trimStart(), left: x, right: x + width };
+      last = { ...cell, page, y, size, font, cells: [cell] };
       segments.push(last);
     }
   }
-  return segments.map((segment) => {
-    const { left, right } = segment;
-    const text = segment.text.trim();
-    return { ...segment, text, cells: [{ text, left, right }] };
-  });
+  return segments.map((segment) => ({
+    ...segment,
+    text: segment.text.trim(),
+    cells: segment.cells.map((cell) => ({ ...cell, text: cell.text.trim() })),
+  }));
+}
+
+/** The cells with more words in the last of them. */
+function withLastLonger(cells: readonly Cell[], { text, right }: Cell, space: string): Cell[] {
+  return cells.map((cell, at) =>
+    at === cells.length - 1 ? { ...cell, text: cell.text.trimEnd() + space + text.trimStart(), right } : cell,
+  );
 }
 
 /** A small raised number or star behind a word or a sentence leads to a note; `m²` has it behind a unit. */

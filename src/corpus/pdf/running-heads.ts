@@ -9,35 +9,62 @@ const LEAST_SHARE = 0.3;
 /** Heads that change with the chapter repeat less often, but stand at a height where most pages have one. */
 const LEAST_SHARE_OF_HEIGHT = 0.6;
 
+/** A line of more numbers is a row of a table. */
+const MOST_NUMBERS = 8;
+
+/** A line in a margin, with what may repeat of it. */
+interface Candidate {
+  readonly line: Line;
+  readonly patterns: readonly string[];
+}
+
 /** The lines that pages repeat at their top or bottom, and their page numbers. Heights are in points. */
 export function findRunningHeads(
   pages: readonly { readonly lines: readonly Line[]; readonly height: number }[],
 ): Set<Line> {
-  const candidates = pages.flatMap(({ lines, height }) => lines.filter((line) => isInMargin(line, height)));
+  const candidates = pages.flatMap(({ lines, height }) => lines.flatMap((line) => candidateOf(line, height)));
   const pagesOf = new Map<string, Set<number>>();
   const see = (key: string, { page }: Line) => pagesOf.set(key, (pagesOf.get(key) ?? new Set()).add(page));
-  for (const line of candidates) {
-    see(pattern(line), line);
+  for (const { line, patterns } of candidates) {
+    for (const pattern of patterns) see(pattern, line);
     see(height(line), line);
   }
   const share = (key: string) => (pagesOf.get(key)?.size ?? 0) / pages.length;
-  const repeats = (line: Line) =>
-    (pagesOf.get(pattern(line))?.size ?? 0) > 1 &&
-    (share(pattern(line)) >= LEAST_SHARE || share(height(line)) >= LEAST_SHARE_OF_HEIGHT);
-  return new Set(candidates.filter((line) => repeats(line) || isPageNumber(line.text)));
+  const repeats = ({ line, patterns }: Candidate) =>
+    patterns.some(
+      (pattern) =>
+        (pagesOf.get(pattern)?.size ?? 0) > 1 &&
+        (share(pattern) >= LEAST_SHARE || share(height(line)) >= LEAST_SHARE_OF_HEIGHT),
+    );
+  return new Set(
+    candidates
+      .filter((candidate) => repeats(candidate) || isPageNumber(candidate.line.text))
+      .map(({ line }) => line),
+  );
 }
 
-function isInMargin({ y }: Line, height: number): boolean {
-  return y > (1 - MARGIN) * height || y < MARGIN * height;
+function candidateOf(line: Line, pageHeight: number): Candidate[] {
+  const isHead = line.y > (1 - MARGIN) * pageHeight;
+  if (!isHead && line.y >= MARGIN * pageHeight) return [];
+  return [{ line, patterns: patternsOf(line, isHead ? 'head' : 'foot') }];
 }
 
 function height({ y }: Line): string {
   return `y ${Math.round(y)}`;
 }
 
-/** Page numbers differ from page to page. A title in large letters is none of the heads that repeat it. */
-function pattern({ text, size }: Line): string {
-  return `${Math.round(size)} ${text.replace(/\d+|\b[ivxlc]+\b/g, '#')}`;
+/**
+ * What a line may share with those of other pages: all its words at the same edge, or all but a number that grows with the
+ * pages. Rows of a table at the end of a page differ in other numbers. A title in large letters is none of the heads that
+ * repeat it.
+ */
+function patternsOf({ text, size, page }: Line, edge: 'head' | 'foot'): string[] {
+  const parts = text.replace(/\b[ivxlc]+\b/g, '#').split(/(\d+)/);
+  const patternWith = (written: readonly string[]) => `${edge} ${Math.round(size)} ${written.join('')}`;
+  const counting = parts.flatMap((part, at) =>
+    at % 2 === 1 ? [parts.with(at, `#${Number(part) - page}`)] : [],
+  );
+  return [parts, ...(counting.length > MOST_NUMBERS ? [] : counting)].map(patternWith);
 }
 
 function isPageNumber(text: string): boolean {

@@ -1,6 +1,7 @@
 import { extractedText } from '../extracted-text.js';
 import { findArticle, HIDDEN_CLASS } from '../html/article.js';
 import { decodeHtml } from '../html/decode-html.js';
+import { openFolded } from '../html/folded.js';
 import { elements, type MarkupTree, parseHtml, parseXhtml } from '../html/markup-tree.js';
 import { readPageMetadata } from '../html/page-metadata.js';
 import { piecesOfMarkup } from '../html/pieces.js';
@@ -18,8 +19,10 @@ export async function readHtml({ bytes, pace }: LoadedFile): Promise<Extract> {
   await pace();
   const page = XML.test(html) ? parseXhtml(html) : parseHtml(html);
   await pace();
-  const metadata = readPageMetadata(page);
-  let extracted = extractedText(piecesOfMarkup(findArticle(page)));
+  const article = findArticle(page);
+  openFolded(article);
+  const metadata = readPageMetadata(page, article);
+  let extracted = extractedText(piecesOfMarkup(article));
   await pace();
   if (!holdsSentence(extracted)) {
     forgetNames(page);

@@ -31,6 +31,17 @@ describe('a question without a command', () => {
     expect(await answered(`what did ${'Reiss '.repeat(50)} say?`)).toMatchObject({ name: 'ask' });
   });
 
+  it.each(['help', 'Help!', 'help?', 'Hilfe', 'ayuda', 'ヘルプ'])(
+    '%j is answered as /help is',
+    async (said) => {
+      expect(await answered(said)).toMatchObject({ name: 'help' });
+    },
+  );
+
+  it('with more than the word for help is a question', async () => {
+    expect(await answered('help for the bridge')).toMatchObject({ name: 'ask' });
+  });
+
   it('for the words of one of several people who are called so says who they are', async () => {
     const { name, reply } = await answered(resolveFollowUp('and Sollberg?', 'what did Reiss say?'));
     expect(name).toBe('quotes');

@@ -16,3 +16,16 @@ it('says when in a recording something is said, as players show it', async () =>
   const places = passages.map((passage) => placeInWords(citationOf(passage), english));
   expect(places.sort()).toEqual(['1:02:03, ¶ 2', '1:05, ¶ 1']);
 });
+
+it('tells the lines of a file that is quoted itself, and none of a text that was taken out of one', async () => {
+  const folder = await folderWith({
+    'mill.txt': 'The Mill\n\nThe mill grinds rye.\n',
+    'mill.html': '<html><body>\n\n\n<h1>The Mill</h1>\n<p>The mill grinds rye in May.</p></body></html>',
+  });
+  const library = await openLibrary({ folder });
+  const { passages } = await library.ask({ question: 'what does the mill grind', source: null, limit: 5 });
+  const lines = passages
+    .map((passage) => citationOf(passage))
+    .map((citation) => [citation.source.file, citation.lines]);
+  expect(Object.fromEntries(lines)).toEqual({ 'mill.txt': [3, 3], 'mill.html': null });
+});

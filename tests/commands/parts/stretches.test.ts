@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { shownParts, stretchesOf } from '../../../src/commands/parts/stretches.js';
 import type { CitedPassage } from '../../../src/library/library.js';
 
-const source = (file: string) => {
-  return { file, title: file, author: null, publisher: null, credit: null, date: null, url: null };
+const source = (name: string) => {
+  const file = name.includes('.') ? name : `${name}.txt`;
+  return { file, title: name, author: null, publisher: null, credit: null, date: null, url: null };
 };
 
 /** Paragraph `paragraph` of a file whose paragraphs have ten units and an empty line between them. */
@@ -48,6 +49,11 @@ describe('passages that follow each other', () => {
       expect.objectContaining({ paragraph: 6, through: 7, lines: [12, 14] }),
       expect.objectContaining({ paragraph: 1, lines: [2, 2] }),
     ]);
+  });
+
+  it('have no lines where their text was taken out of a file', () => {
+    const [, last] = shownParts([passage('a.pdf', 6), passage('a.pdf', 7)]);
+    expect(last).toMatchObject({ citation: { paragraph: 6, through: 7, lines: null } });
   });
 
   it('are pieces of one paragraph only where none is missing between them, and say where it goes on', () => {

@@ -121,6 +121,17 @@ describe('blocks', () => {
     ]);
   });
 
+  it('a table of one column lays out a page, and is read like one', async () => {
+    const body = `<table><tr><td>The ferry</td></tr><tr><td>${prose}<br><br>It is old.</td></tr></table>`;
+    expect(passageTexts(await readOne('a.html', page(body)))).toEqual([prose, 'It is old.']);
+  });
+
+  it('a picture with its caption in a cell leaves a table what it is', async () => {
+    const picture = '<td colspan="2"><span><img src="a.jpg"></span><div>The ferry in May</div></td>';
+    const body = `<main><p>${prose}</p><table><tr>${picture}</tr><tr><th>Built</th><td>1867</td></tr></table></main>`;
+    expect(passageTexts(await readOne('a.html', page(body)))[1]).toBe('The ferry in May\nBuilt | 1867');
+  });
+
   it('code is kept but is no passage, other preformatted text is read like text', async () => {
     const body = `<p>${prose}</p><pre><code>ferry  --help\n  now</code></pre><pre>${prose}\n\nAnother one.</pre>`;
     const document = await readOne('a.html', page(body));
@@ -236,6 +247,48 @@ describe('metadata', () => {
     });
   });
 
+  it('of an author is the name on the card, without what else stands there', async () => {
+    const card = `<p>by <span class="author vcard"><a class="url fn n" href="/lena">Lena Ost</a></span></p><p>${prose}</p>`;
+    expect(await read('', card)).toMatchObject({ author: 'Lena Ost' });
+    const item = `<div itemprop="author" itemscope><span itemprop="name">Lena Ost</span><i>1,231 points</i></div><p>${prose}</p>`;
+    expect(await read('', item)).toMatchObject({ author: 'Lena Ost' });
+    const others = `<p class="h-card p-author"><b class="p-name">Karl Weg</b></p>${card.replace('by ', '')}`;
+    expect((await read('', others)).author).toBeNull();
+  });
+
+  it('is not repeated as text where only the author’s name stands below the title', async () => {
+    const head = '<meta name="author" content="Lena Ost">';
+    const document = await readOne(
+      'a.html',
+      page(`<h1>The Ferry</h1><a href="/l">Lena Ost</a><p>${prose}</p>`, head),
+    );
+    expect(noiseOf(document)).toEqual(['byline: Lena Ost']);
+    expect(passageTexts(document)).toEqual([prose]);
+  });
+
+  it('has the heading of the article as the title, not that of the site', async () => {
+    const site = '<header><h1>The Ferry Book</h1></header>';
+    const self = '<h1 id="fares"><a href="#fares">Fares and Times</a></h1>';
+    const titles = await Promise.all([
+      read('<title>Fares - The Ferry Book</title>', `${site}<main>${self}<p>${prose}</p></main>`),
+      read(
+        '<title>Fares and times - The Ferry Book</title>',
+        `${site}<main><h2>Fares and Times</h2><p>${prose}</p></main>`,
+      ),
+      read(
+        '<title>The Ferry Book - News</title>',
+        `<header><h1>The Ferry Book</h1></header><main><p>${prose}</p></main>`,
+      ),
+      read('', `<p class="MsoTitle">Rules of the ferry</p><h1>1. Fares</h1><p>${prose}</p>`),
+    ]);
+    expect(titles.map(({ title }) => title)).toEqual([
+      'Fares and Times',
+      'Fares and Times',
+      'The Ferry Book',
+      'Rules of the ferry',
+    ]);
+  });
+
   it('falls back to the page’s title', async () => {
     expect((await read('<title> The Ferry </title>')).title).toBe('The Ferry');
   });
@@ -302,6 +355,28 @@ describe('questions and answers', () => {
   it('a button in a heading is the heading, and elsewhere is none of the text', async () => {
     const body = `<h3><button>Is it <i>safe</i>?</button></h3><div><p>Nobody ever fell in.</p><button>Send</button></div>`;
     expect(await headed(body)).toEqual([['Is it safe?', 'Nobody ever fell in.']]);
+    const beside = `<h3>Copying it <span><button>Copy this link</button></span></h3><p>Nobody ever did.</p>`;
+    expect(await headed(beside)).toEqual([['Copying it', 'Nobody ever did.']]);
+  });
+
+  it('an answer that the page keeps folded is read, below what opens it', async () => {
+    const named = (more: string) =>
+      `<button aria-expanded="false" aria-controls="a">What is it?</button>${more}<div id="a" role="tabpanel" aria-hidden="true" style="height: 0; display: none"><p>Two crowns</p></div>`;
+    expect(await headed(named(''))).toEqual([['What is it?', 'Two crowns']]);
+    const behind = [
+      '<h3><button>What is it?</button></h3><div style="display:none">Two crowns</div>',
+      '<h3 aria-expanded="false">What is it?</h3><div hidden>Two crowns</div>',
+      '<div role="button" tabindex="0">What is it?</div><div hidden>Two crowns</div>',
+      '<button class="accordion">What is it?</button><div style="display: none;">Two crowns</div>',
+    ];
+    for (const body of behind) expect(await headed(body)).toEqual([['What is it?', 'Two crowns']]);
+  });
+
+  it('what nothing opens stays hidden, and so does a menu', async () => {
+    const menu = '<ul hidden id="m"><li><a href="/a">Home</a></li><li><a href="/b">About us</a></li></ul>';
+    const body = `<button aria-controls="m" aria-expanded="false">Menu</button>${menu}<p>${prose}</p><p hidden>Draft.</p>`;
+    expect(await headed(body)).toEqual([['Fares', prose]]);
+    expect(await headed(`<button>Subscribe</button><p>${prose}</p>`)).toEqual([['Fares', prose]]);
   });
 
   it('terms that nothing belongs to, and questions without an answer to open, are text', async () => {

@@ -164,6 +164,35 @@ describe('a page', () => {
     expectSound(document);
   });
 
+  it('has the cells of a row apart also where the widest words nearly touch the next cell', async () => {
+    const tight = (y: number, ...texts: string[]) =>
+      texts.map((text, at): PdfLine => [70 + 48 * at, y, 11, text]);
+    const table = [
+      ...tight(690, 'Day', 'First', 'Last'),
+      ...tight(676, 'Monday', '6:00', '22:15'),
+      ...tight(662, 'Sunday', '9:00', '20:00'),
+    ];
+    const document = await readOne('a.pdf', pdfOf([[...prose, ...table]]));
+    expect(passageTexts(document).at(-1)).toBe(
+      'Day | First | Last\nMonday | 6:00 | 22:15\nSunday | 9:00 | 20:00',
+    );
+  });
+
+  it('keeps the rows of a table that ends near its edge: they differ in other numbers than pages do', async () => {
+    const pageWith = (...numbers: string[]): PdfLine[] => [
+      [70, 800, 9, `The ferry in ${numbers[0]}`],
+      ...prose,
+      [70, 80, 11, `${numbers[1]} crowns ${numbers[2]}`],
+      [300, 40, 9, `Report 2024, page ${numbers[0]} of 3`],
+    ];
+    const pages = [pageWith('1', '12', '40'), pageWith('2', '17', '41'), pageWith('3', '19', '40')];
+    const document = await readOne('a.pdf', pdfOf(pages));
+    const rows = passageTexts(document).filter((text) => / crowns /.test(text));
+    expect(rows).toEqual(['12 crowns 40', '17 crowns 41', '19 crowns 40']);
+    expect(noiseOf(document)).toContain('running-head: Report 2024, page 2 of 3');
+    expect(noiseOf(document)).toContain('running-head: The ferry in 3');
+  });
+
   it('has no table in a list whose signs stand apart, an index with leaders, or two lines', async () => {
     for (const lines of [
       [
