@@ -35,8 +35,12 @@ export const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|co
 /** The names that style sheets in wide use have for what is only read out, such as “opens in a new window”. */
 export const HIDDEN_CLASS = /(?:^|\s)(?:(?:sr|screen-?reader)-(?:only|text)|visually-?hidden)(?:$|\s)/i;
 
-/** How many nodes of a heading are looked at for words. */
-const MOST_STEPS = 50;
+/** Elements within each other from a button to the heading that it stands in. */
+const MOST_AROUND_BUTTON = 4;
+
+/** How far into a heading words are looked for, in steps of a walk and in UTF-16 units of each text. */
+const MOST_STEPS = 100;
+const LONGEST_IN_FRONT = 100;
 
 /** The longest sign that leads to a note. */
 const LONGEST_MARK = 12;
@@ -59,19 +63,28 @@ export function isAround(element: MarkupElement): boolean {
  * What opens an answer is called a button in many pages, and is the question. A button beside the words of a heading is a
  * button, such as one that copies them.
  */
-function isHeadingItself({ parent }: MarkupElement): boolean {
-  for (let at = parent, steps = 0; at && isElement(at) && steps < 3; at = at.parent, steps++) {
-    if (/^(?:h[1-6]|dt|summary)$/.test(at.name)) return !hasWordsBesideButtons(at);
-  }
-  return false;
+function isHeadingItself(button: MarkupElement): boolean {
+  const heading = headingAround(button);
+  return heading !== null && !hasWordsBesideButtons(heading);
 }
 
+/** The heading that an element stands in, or is; at most a few elements lie between. */
+export function headingAround(element: MarkupElement): MarkupElement | null {
+  let at: MarkupNode | null = element;
+  for (let steps = 0; at && isElement(at) && steps < MOST_AROUND_BUTTON; at = at.parent, steps++) {
+    if (/^(?:h[1-6]|dt|summary)$/.test(at.name)) return at;
+  }
+  return null;
+}
+
+/** What is in front of the first words is short; a heading of buttons without end is looked at for each of them. */
 function hasWordsBesideButtons(heading: MarkupElement): boolean {
   let steps = 0;
-  for (const { node } of walk(heading, ({ name }) => name === 'button')) {
+  let buttons = 0;
+  for (const { node, entering } of walk(heading)) {
+    if (isElement(node) && node.name === 'button') buttons += entering ? 1 : -1;
+    if (buttons === 0 && isText(node) && hasWords(node.data.slice(0, LONGEST_IN_FRONT))) return true;
     steps++;
-    if (isText(node) && hasWords(node.data)) return true;
-    // What is in front of the first words is short; a heading of buttons without end is looked at for each of them.
     if (steps > MOST_STEPS) return false;
   }
   return false;

@@ -313,6 +313,10 @@ it('is read however deep it is nested and however it is broken', async () => {
     `<p>${prose}${'<br>x'.repeat(50_000)}`,
     `<p>${prose}</p>${'<span>x </span>'.repeat(50_000)}`,
     `${'<article>'.repeat(5_000)}${prose}`,
+    `<p>${prose}</p><h3>${'<button>Copy it</button>'.repeat(30_000)}</h3>`,
+    `<p>${prose}</p>${'<h3><i>'.repeat(5_000)}${'<button>Copy it</button>'.repeat(20_000)}`,
+    `<title>F - G</title><p>${prose}</p>${'<h1><a href="/">'.repeat(10_000)}`,
+    `<p>${prose}</p>${'<div class="author">'.repeat(20_000)}`,
     `<p>${prose}</p>&lt;${'&'.repeat(100_000)}`,
     `${prose}<!--${'<!--'.repeat(50_000)}`,
   ];
@@ -370,6 +374,27 @@ describe('questions and answers', () => {
       '<button class="accordion">What is it?</button><div style="display: none;">Two crowns</div>',
     ];
     for (const body of behind) expect(await headed(body)).toEqual([['What is it?', 'Two crowns']]);
+  });
+
+  it('of two elements with the name that a button opens, it opens the first, as browsers do', async () => {
+    const body = `<button aria-controls="a">What is it?</button><div id="a" hidden>Two crowns</div><p>${prose}</p><div id="a" hidden>No</div>`;
+    expect(await headed(body)).toEqual([
+      ['What is it?', 'Two crowns'],
+      ['What is it?', prose],
+    ]);
+  });
+
+  it('a button deeper in a heading opens what stands behind that', async () => {
+    const body = '<h3><span><button>What is it?</button></span></h3><div hidden>Two crowns</div>';
+    expect(await headed(body)).toEqual([['What is it?', 'Two crowns']]);
+  });
+
+  it.each([
+    `<button aria-controls="a">Larger letters</button><div id="a"><p>${prose}</p></div>`,
+    `<div id="a"><button aria-expanded="true" aria-controls="a">Close</button><p>${prose}</p></div>`,
+    `<div id="a" hidden><p>${prose}</p></div><button aria-expanded="false" aria-controls="a">Show all</button>`,
+  ])('a button that does not stand in front of what it opens heads nothing: %s', async (body) => {
+    expect(await headed(body)).toEqual([['Fares', prose]]);
   });
 
   it('what nothing opens stays hidden, and so does a menu', async () => {
