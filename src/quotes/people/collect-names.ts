@@ -24,15 +24,7 @@ export function collectNames(document: ParsedDocument): NameTable {
   for (const { parsed, isHeadline } of sentencesOf(document.paragraphs)) {
     const { units } = parsed;
     for (const { from, to } of nameRows(units)) {
-      // "Cautious Berg": the capital of a sentence's first word may be no name's.
-      const initial = units[from];
-      const isMereCapital =
-        from === 0 &&
-        to > 1 &&
-        initial !== undefined &&
-        (document.isOrdinary(initial.lower) || opensSentence(initial.lower)) &&
-        !GIVEN_NAMES.has(initial.lower);
-      const first = isMereCapital ? from + 1 : from;
+      const first = to > 1 && isMereCapital(units, from, document) ? from + 1 : from;
       const isOpening = opensClause(units[first - 1]);
       for (const form of formsIn(units, first, to)) {
         const ending = lastWord(form);
@@ -52,12 +44,17 @@ export function collectNames(document: ParsedDocument): NameTable {
     for (const form of fullNamesInside(document.text, span.start, span.end))
       add(form, span.start, true, false);
   }
-  const full = withoutDoubtful(
-    withoutOpenings([...drafts.values()], document.isOrdinary),
-    document.isOrdinary,
-  ).filter((draft) => !isPlace(draft, endings));
+  const { isOrdinary } = document;
+  const opened = withoutOpenings([...drafts.values()], isOrdinary);
+  const full = withoutDoubtful(opened, isOrdinary).filter((draft) => !isPlace(draft, endings));
   const single = singleNames(document, tableOf(full), full);
   return tableOf([...full, ...single]);
+}
+
+/** *Cautious Berg*: the capital of a sentence's first word may be no name's. */
+function isMereCapital(units: readonly Unit[], at: number, { isOrdinary }: ParsedDocument): boolean {
+  const word = units[at]?.lower ?? '';
+  return at === 0 && !GIVEN_NAMES.has(word) && (isOrdinary(word) || opensSentence(word));
 }
 
 /** *The Riverton Train*: a person's name has no article, unless a title or description stands between the two. */
