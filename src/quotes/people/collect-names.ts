@@ -93,7 +93,7 @@ function withoutOpenings(drafts: readonly NameDraft[], isOrdinary: (lower: strin
     if (!isOfSentence || (!isKnown && !byName.has(shorter))) continue;
     byName.delete(name);
     const draft = draftOf(byName, { words: others, gender, titled: false });
-    draft.positions.push(...positions);
+    for (const position of positions) draft.positions.push(position);
     draft.inText ||= inText;
   }
   return [...byName.values()];

@@ -66,7 +66,7 @@ export function collectPeople(perDocument: readonly (readonly Quotation[])[]): P
       }
       person.quotations.push({ document, quotation });
     }
-    single.push(...singleHere.values());
+    for (const person of singleHere.values()) single.push(person);
   }
   const people = withSingleNames(
     withoutShortForms(withoutShortGivenNames(withoutVariants([...full.values()]))),

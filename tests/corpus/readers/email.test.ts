@@ -289,6 +289,12 @@ describe('messages that are attached', () => {
     expect(document.warnings).toEqual([]);
   });
 
+  it('are read however many paragraphs they have', async () => {
+    const long = message('Karl Weg <karl@example.org>', 'Dogs', '', 'Dogs pay.\r\n\r\n'.repeat(150_000));
+    const whole = message('Lena Ost <lena@example.org>', 'Minutes', ...withParts(attached(long)));
+    expect((await readOne('a.eml', whole)).passages).toHaveLength(150_001);
+  });
+
   it('are read with those that are attached to them, and each in a digest', async () => {
     const inner = message('Ada Holm <ada@example.org>', 'Cats', '', 'Cats pay.');
     const outer = message(
