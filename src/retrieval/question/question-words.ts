@@ -37,6 +37,8 @@ export interface AnalysedQuestion {
   readonly language: string;
   /** In the order of the question; words that ask are left out. */
   readonly words: readonly QuestionWord[];
+  /** Its wording: what stands before, between and behind the words that ask, a space for every space and mark. */
+  readonly pieces: readonly string[];
   /** Those of its words that are Chinese characters side by side. */
   readonly pairs: readonly CharacterPair[];
   /** Misspelt words that ask or hold the question together (`waht`), as they were meant. */
@@ -68,15 +70,30 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const searched = searchedWords(all, language, detected);
   const { found, slips } = lookUp(searched, asked, language, store);
   const kept = worthiest(found);
-  const { type, end } = answerTypeOf(
-    all.map(({ form }) => form),
-    language,
-  );
-  const behind = all.slice(end).map(({ form }) => form);
+  const forms = all.flatMap(searchForms).map(({ form }) => form);
+  const { type, end } = answerTypeOf(forms, language);
+  const behind = forms.slice(end);
   const counted =
     type === 'number' ? kept.findIndex(({ form, kind }) => kind === 'content' && behind.includes(form)) : -1;
   const pairs = pairCharacters(searched, kept);
-  return { text: asked, language, words: kept, pairs, slips, answerType: type, counted };
+  const pieces = piecesOf(searched);
+  return { text: asked, language, words: kept, pieces, pairs, slips, answerType: type, counted };
+}
+
+function piecesOf(searched: readonly SearchedWord[]): string[] {
+  let piece = '';
+  let end = 0;
+  const pieces: string[] = [];
+  for (const word of searched) {
+    if (word.kind === 'question') {
+      pieces.push(piece);
+      piece = '';
+    } else {
+      piece += piece !== '' && word.start > end ? ` ${word.form}` : word.form;
+    }
+    end = word.end;
+  }
+  return [...pieces, piece].filter((each) => each !== '');
 }
 
 /** A word as it is looked up. */
@@ -93,8 +110,11 @@ function searchedWords(all: readonly Word[], language: string, detected: string)
   return all.flatMap((word) => {
     const isFunctional = isFunctionalWord(word);
     const forms = wordClass(word.form, language) === 'content' ? searchForms(word) : [word];
-    return forms.map((each) => {
-      const kind = wordClass(each.form, language);
+    const classes = forms.map(({ form }) => wordClass(form, language));
+    // 不 alone holds a sentence together, in 不锈钢 it is a part of the steel; but in 哪位 every character has its own part.
+    const isWhole = forms.length > 1 && !classes.includes('question');
+    return forms.map((each, at) => {
+      const kind = isWhole ? 'content' : (classes[at] ?? 'content');
       // "hat" holds a German question together, whatever the documents' language has for it.
       return {
         ...each,
