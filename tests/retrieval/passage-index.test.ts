@@ -36,6 +36,17 @@ it('looks for Chinese characters side by side: the anthem, not a country and a s
   expect(passages.map(({ passage }) => passage)).toEqual([1, 0]);
 });
 
+it('looks how words follow each other: the mayor of the harbour, not his report on it', async () => {
+  const reports = documentOf('Reports', [
+    'The report of the mayor on the harbour is in the library.',
+    'The report on the mayor of the harbour is in the library.',
+    'Nobody read it.',
+  ]);
+  const asked = { text: 'Who wrote the report on the mayor of the harbour?', limit: 1 };
+  const { passages } = (await buildIndex([reports])).rank(asked);
+  expect(passages[0]?.passage).toBe(1);
+});
+
 describe('a question that a heading asks', () => {
   const asked = documentOf(
     'Questions about the ferry',
