@@ -24,17 +24,20 @@ const THAI_SPACE =
 /**
  * Cuts a text into sentences. Together with the white space between them the spans cover the text; none is empty,
  * none overlaps another, none begins or ends with white space. Closing quotation marks stay with the sentence that they
- * close. An empty line always ends a sentence; a single line break does so only before a list mark.
+ * close. An empty line always ends a sentence; a single line break does so only before a list mark, and in a text of lines
+ * before each that begins like one.
  *
  * @param language ISO 639-1, or `und`
+ * @param form `lines`: the lines are whole by themselves, as in a list or a table
  */
-export function sentences(text: string, language: string): Span[] {
+export function sentences(text: string, language: string, form?: 'lines'): Span[] {
   const ends: number[] = [];
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
     if (/^[\r\n]/.test(match[0]) || endsSentence(text, match.index, end, language)) ends.push(end);
   }
   if (language === 'th' || (language === 'und' && THAI.test(text))) addThaiEnds(text, ends);
+  if (form === 'lines') addLineEnds(text, ends);
   ends.push(text.length);
   const spans: Span[] = [];
   let from = 0;
@@ -85,6 +88,15 @@ function startsSentence(next: string, language: string): boolean {
   const word = next.match(NEXT_WORD)?.[1];
   if (word === undefined) return true;
   return wordClass(word.toLowerCase(), language === 'und' ? 'en' : language) !== 'content';
+}
+
+/** Adds the ends of lines, but of those that go on in the next: it is indented, or begins with a small letter. */
+function addLineEnds(text: string, ends: number[]): void {
+  for (const { index, 0: lineBreak } of text.matchAll(/\r\n|[\n\r\u2028]/g)) {
+    const next = index + lineBreak.length;
+    if (!/^\s*$|^\s|^\p{Ll}/u.test(text.slice(next, next + 2))) ends.push(next);
+  }
+  ends.sort((a, b) => a - b);
 }
 
 function addThaiEnds(text: string, ends: number[]): void {

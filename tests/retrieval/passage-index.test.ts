@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readCorpus } from '../../src/corpus/read-corpus.js';
 import type { Ranking } from '../../src/retrieval/answer.js';
 import { buildIndex, type PassageIndex } from '../../src/retrieval/passage-index.js';
 import { anyText } from '../language/texts.js';
+import { folderWith } from '../support/folder.js';
 import { bakery, documentOf, harbour, library } from './documents.js';
 
 const documents = [harbour, library, bakery];
@@ -32,6 +34,17 @@ it('looks for Chinese characters side by side: the anthem, not a country and a s
   ]);
   const { passages } = (await buildIndex([chinese])).rank({ text: '谁演唱了国歌？', limit: 3 });
   expect(passages.map(({ passage }) => passage)).toEqual([1, 0]);
+});
+
+it('looks how words follow each other: the mayor of the harbour, not his report on it', async () => {
+  const reports = documentOf('Reports', [
+    'The report of the mayor on the harbour is in the library.',
+    'The report on the mayor of the harbour is in the library.',
+    'Nobody read it.',
+  ]);
+  const asked = { text: 'Who wrote the report on the mayor of the harbour?', limit: 1 };
+  const { passages } = (await buildIndex([reports])).rank(asked);
+  expect(passages[0]?.passage).toBe(1);
 });
 
 describe('a question that a heading asks', () => {
@@ -546,4 +559,23 @@ describe('relevance to a topic', () => {
     expect(leading('the dredger for the council')).toEqual([false, false, false, true]);
     expect(leading('silt')).toEqual([false, false, false, false]);
   });
+});
+
+it('marks the line of a list or the row of a table, and all of a record', async () => {
+  const folder = await folderWith({
+    'commands.txt':
+      'Commands\n\n/home NAME - go to a home of yours\n/trust PLAYER - let a player build in your claim\n/vote - where to vote for the server\n',
+    'ranks.md': '# Ranks\n\n| Rank | Homes |\n| --- | --- |\n| Wanderer | 2 |\n| Settler | 4 |\n',
+    'people.csv': 'name,role,phone\nLena Ost,pilot,101\nKarl Weg,cook,102\n',
+  });
+  const { documents: read } = await readCorpus(folder);
+  const lists = await buildIndex(read);
+  const marked = (text: string) => {
+    const [best] = lists.rank({ text, limit: 1 }).passages;
+    const [span] = best?.highlights ?? [];
+    return best && span && read[best.document]?.passages[best.passage]?.text.slice(span.start, span.end);
+  };
+  expect(marked('let a player build')).toBe('/trust PLAYER - let a player build in your claim');
+  expect(marked('how many homes has a settler')).toBe('| Settler | 4 |');
+  expect(marked('who is the cook')).toBe('name: Karl Weg\nrole: cook\nphone: 102');
 });

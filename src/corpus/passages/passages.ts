@@ -60,6 +60,7 @@ export async function passagesOf(
           ...(block.seconds === undefined ? {} : { seconds: block.seconds }),
         },
         heading: block.heading === null ? null : heading,
+        ...(block.form === 'lines' ? { form: block.form } : {}),
         ...(block.facts ? { facts: block.facts } : {}),
       });
     }
@@ -105,9 +106,9 @@ async function* unitsOf(
     await pace();
     const stretch = text.slice(from, Math.min(block.end, from + STRETCH));
     const units =
-      block.form === 'lines'
-        ? linesOf(stretch, { start: 0, end: stretch.length })
-        : sentences(stretch, language);
+      block.form === undefined
+        ? sentences(stretch, language)
+        : linesOf(stretch, { start: 0, end: stretch.length });
     const atEnd = from + stretch.length === block.end;
     if (!atEnd && units.length <= 1) {
       const end = breakBefore(stretch);

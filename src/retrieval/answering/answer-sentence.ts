@@ -33,7 +33,7 @@ export function findAnswer(
   const passage = document?.passages[position.passage];
   if (!document || !passage) return null;
   // A text that asks what is asked has the answer behind it.
-  const from = sentences(passage.text, document.language).slice(best);
+  const from = sentences(passage.text, document.language, passage.form).slice(best);
   const telling = from.find(({ start, end }) => !asks(passage.text.slice(start, end), document.language));
   const sentence = telling ?? from[0];
   return sentence ? { sentence, onlyAsks: telling === undefined } : null;

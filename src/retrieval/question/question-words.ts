@@ -37,6 +37,8 @@ export interface AnalysedQuestion {
   readonly language: string;
   /** In the order of the question; words that ask are left out. */
   readonly words: readonly QuestionWord[];
+  /** Its wording: what stands before, between and behind the words that ask, a space for every space and mark. */
+  readonly pieces: readonly string[];
   /** Those of its words that are Chinese characters side by side. */
   readonly pairs: readonly CharacterPair[];
   /** Misspelt words that ask or hold the question together (`waht`), as they were meant. */
@@ -65,18 +67,35 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const detected = languageOfText(store, asked);
   const language = languageAmong(store, detected);
   const all = words(asked, language);
-  const { type, start, end } = answerTypeOf(
-    all.map(({ form }) => form),
-    language,
-  );
-  const searched = searchedWords(all, all.slice(start, end), language, detected);
+  const parts = all.flatMap(searchForms);
+  const forms = parts.map(({ form }) => form);
+  const { type, start, end } = answerTypeOf(forms, language);
+  const asking = new Set(parts.slice(start, end).map((part) => part.start));
+  const searched = searchedWords(all, asking, language, detected);
   const { found, slips } = lookUp(searched, asked, language, store);
   const kept = worthiest(found);
-  const behind = all.slice(end).map(({ form }) => form);
+  const behind = forms.slice(end);
   const counted =
     type === 'number' ? kept.findIndex(({ form, kind }) => kind === 'content' && behind.includes(form)) : -1;
   const pairs = pairCharacters(searched, kept);
-  return { text: asked, language, words: kept, pairs, slips, answerType: type, counted };
+  const pieces = piecesOf(searched);
+  return { text: asked, language, words: kept, pieces, pairs, slips, answerType: type, counted };
+}
+
+function piecesOf(searched: readonly SearchedWord[]): string[] {
+  let piece = '';
+  let end = 0;
+  const pieces: string[] = [];
+  for (const word of searched) {
+    if (word.kind === 'question') {
+      pieces.push(piece);
+      piece = '';
+    } else {
+      piece += piece !== '' && word.start > end ? ` ${word.form}` : word.form;
+    }
+    end = word.end;
+  }
+  return [...pieces, piece].filter((each) => each !== '');
 }
 
 /** A word as it is looked up. */
@@ -89,11 +108,11 @@ interface SearchedWord extends Word {
 /**
  * The words as they are looked up: Han words character by character, as `addTokens` of the store has them.
  *
- * @param asking those that tell what kind of words is asked for: “two hours” need not have “long” beside it
+ * @param asking where those begin that tell what kind of words is asked for: “two hours” need not have “long” beside it
  */
 function searchedWords(
   all: readonly Word[],
-  asking: readonly Word[],
+  asking: ReadonlySet<number>,
   language: string,
   detected: string,
 ): SearchedWord[] {
@@ -102,12 +121,13 @@ function searchedWords(
   return all.flatMap((word) => {
     const isFunctional = isFunctionalWord(word);
     const forms = wordClass(word.form, language) === 'content' ? searchForms(word) : [word];
-    return forms.map((each) => {
-      const kind = wordClass(each.form, language);
+    const classes = forms.map(({ form }) => wordClass(form, language));
+    // 不 alone holds a sentence together, in 不锈钢 it is a part of the steel; but in 哪位 every character has its own part.
+    const isWhole = forms.length > 1 && !classes.includes('question');
+    return forms.map((each, at) => {
+      const kind = isWhole ? 'content' : (classes[at] ?? 'content');
       // "hat" holds a German question together, whatever the documents' language has for it.
-      const isForeignFunction = isForeign && isFunctional;
-      const measures = asking.includes(word) && kind === 'content' && !isForeignFunction;
-      const isLight = (measures || isForeignFunction) && kind === 'content';
+      const isLight = (asking.has(each.start) || (isForeign && isFunctional)) && kind === 'content';
       return { ...each, kind: isLight ? 'function' : kind, isFunctional };
     });
   });
