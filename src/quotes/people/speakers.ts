@@ -52,7 +52,8 @@ export function speakersOf(
   const resolved = new Map<NounPhrase, Speaker | null>();
   return found.map(({ attribution, paragraph }) => {
     if (attribution === null) return null;
-    const { phrase } = attribution.frame;
+    const { phrase, isHandle } = attribution.frame;
+    if (isHandle) return surely(document.text.slice(phrase.start, phrase.end));
     let speaker = resolved.get(phrase);
     if (speaker === undefined) {
       const mention = mentionOfSpeaker(document, attribution);
