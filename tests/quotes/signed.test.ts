@@ -97,3 +97,36 @@ describe('messages of a chat', () => {
     ]);
   });
 });
+
+describe('signatures', () => {
+  it.each([
+    '“The flood will come again.” ~ Anna Berg',
+    '“The flood will come again.” (Anna Berg)',
+    '“The flood will come again.”\n— **Anna Berg**',
+  ])('%s', (text) => {
+    expect(whoSaysWhat(text)).toEqual(['Anna Berg: The flood will come again.']);
+  });
+
+  it.each(['“Rain and Bread” (Anna Berg)', 'The flood will come again.\n~ Anna Berg'])(
+    'a title and a list are not signed: %s',
+    (text) => {
+      expect(whoSaysWhat(text).join()).not.toContain('Anna Berg');
+    },
+  );
+});
+
+describe('what is no speaker', () => {
+  it.each([
+    ['the label of a step', 'Step 1: “Open the lid.” is shown.', 'Step 1'],
+    ['a letter that stands for a question', 'Q: “Are we ready?” is what it says.', 'Q'],
+    ['a noun that tells what the words are', '“Rain or shine, we go” is a nice old line.', 'line'],
+    ['a thing that is called so', 'Her last book was called “Rain and Bread for All”.', 'book'],
+    ['a heading', '# CHAPTER SEVEN\n“We are ready,” she said.', 'SEVEN'],
+  ])('%s', (_name, text, nobody) => {
+    expect(
+      quotationsIn(text)
+        .map(({ speaker }) => speaker ?? '')
+        .join(),
+    ).not.toContain(nobody);
+  });
+});

@@ -139,10 +139,10 @@ function namedSpeaker(
   return surely(describedPerson(units, phrase, people, paragraph) ?? describe(document, units, phrase));
 }
 
-/** *Then*, *Given* and *Sunday*, which a capital makes look like names. */
+/** *Then*, *Given* and *Sunday*, which a capital makes look like names, and the letter of a question or a list. */
 function namesNobody(name: string): boolean {
   const word = plainOf(name);
-  return opensSentence(word) || WEEKDAYS.has(word) || MONTHS.has(word);
+  return name.length === 1 || opensSentence(word) || WEEKDAYS.has(word) || MONTHS.has(word);
 }
 
 /** Months that nobody is called after. */

@@ -15,7 +15,12 @@ export function isGivenAsName(sentence: ParsedSentence, quotation: number): bool
   const { units } = sentence;
   const before = units[quotation - 1]?.lower ?? '';
   if (NAMING.has(before) || (before === 'as' && units[quotation - 2]?.lower === 'known')) return true;
-  if (before !== 'called' || units[quotation + 1]?.lower === 'by' || !FORMS_OF_BE.has(units[quotation - 2]?.lower ?? '')) return false;
+  if (
+    before !== 'called' ||
+    units[quotation + 1]?.lower === 'by' ||
+    !FORMS_OF_BE.has(units[quotation - 2]?.lower ?? '')
+  )
+    return false;
   const subject = subjectBefore(sentence, quotation - 1);
   return subject?.kind === 'noun' && !isPersonNoun(units[subject.head]?.lower ?? '');
 }
