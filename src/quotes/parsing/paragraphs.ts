@@ -1,5 +1,6 @@
 import type { Span } from '../../language/span.js';
 import type { Quotable } from '../quotation.js';
+import { opensMessage } from './message-heads.js';
 
 /** A paragraph or a heading to look for quotations in. */
 export interface Paragraph extends Span {
@@ -52,10 +53,16 @@ function linesOf(text: string, start: number, end: number): Span[] {
   let lineStart = start;
   for (let position = start; position <= end; position++) {
     if (position < end && text.charAt(position) !== '\n') continue;
-    if (position === end || ENDS_PARAGRAPH.test(text.slice(Math.max(lineStart, position - 4), position))) {
+    if (position === end || partsLines(text, lineStart, position)) {
       if (text.slice(lineStart, position).trim() !== '') lines.push({ start: lineStart, end: position });
       lineStart = position + 1;
     }
   }
   return lines;
+}
+
+/** Whether the lines before and behind a line's end are paragraphs of their own. */
+function partsLines(text: string, lineStart: number, lineEnd: number): boolean {
+  const ending = text.slice(Math.max(lineStart, lineEnd - 4), lineEnd);
+  return ENDS_PARAGRAPH.test(ending) || opensMessage(text, lineEnd + 1);
 }

@@ -9,7 +9,7 @@ import { ATTRIBUTION_WEIGHTS } from '../weights/attribution-weights.js';
 import { QUOTATION_WEIGHTS } from '../weights/quotation-weights.js';
 import { scoreOf } from '../weights/scores.js';
 import { type Candidate, candidatesBeyond, framesWithin } from './candidates.js';
-import { isGivenAsName } from './naming.js';
+import { isGivenAsName, isPredicate } from './naming.js';
 import { quotationFeatures } from './quotation-features.js';
 
 /**
@@ -37,7 +37,7 @@ export function findQuotedWords(document: ParsedDocument): FoundQuotation[] {
       open = null;
       continue;
     }
-    const attribution = signature ?? (isSureEnough(choice, site) ? choice.best.attribution : null);
+    const attribution = signature ?? (isSureEnough(document, choice, site) ? choice.best.attribution : null);
     const sureness = attribution === null ? 0 : signature === null ? choice.probability : 1;
     previous = attribution ?? previous;
     const span = trimmed(document.text, site.span.start, site.span.end);
@@ -56,7 +56,8 @@ export function findQuotedWords(document: ParsedDocument): FoundQuotation[] {
 }
 
 function isName(document: ParsedDocument, { paragraph, sentence, unit }: QuotedSite): boolean {
-  return isGivenAsName(sentenceAt(document, paragraph, sentence)?.units ?? [], unit);
+  const parsed = sentenceAt(document, paragraph, sentence);
+  return parsed !== undefined && isGivenAsName(parsed, unit);
 }
 
 interface ScoredCandidate extends Candidate {
@@ -97,9 +98,11 @@ function choose(candidates: readonly ScoredCandidate[]): Choice {
   return { best, lead: best.score - nobody, probability: all === 0 ? 0 : same / all };
 }
 
-function isSureEnough({ best, probability }: Choice, site: QuotedSite): boolean {
+function isSureEnough(document: ParsedDocument, { best, probability }: Choice, site: QuotedSite): boolean {
   const { attribution } = best;
   if (attribution === null) return false;
+  const sentence = sentenceAt(document, attribution.paragraph, attribution.sentence);
+  if (sentence !== undefined && isPredicate(sentence, attribution.frame)) return false;
   const isSame = attribution.paragraph === site.paragraph && attribution.sentence === site.sentence;
   return probability >= (isSame ? LEAST_PROBABILITY.sameSentence : LEAST_PROBABILITY.otherSentence);
 }
