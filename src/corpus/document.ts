@@ -52,7 +52,7 @@ export interface Passage {
  * - `comments`, `share`, `related`: what web pages put around an article, what a message quotes from another
  * - `notice`: cookies, advertisements, copyright, signatures
  * - `markup`: signs that shape the text, front matter, separators
- * - `code`: program code, kept but not searched
+ * - `code`: program code that no sentence leads to, or too much to read; kept but not searched
  * - `running-head`: what pages repeat at their top or bottom, and their numbers
  */
 export interface Noise extends Span {

@@ -27,19 +27,19 @@ export async function passagesOf(
     readonly lineStarts: readonly number[];
     readonly sizes: Sizes;
     readonly pace: Pace;
-    /** Which block is the document's title and so no passage's heading; `null` where none is. */
-    readonly title: number | null;
+    /** The block that is the document's title and so no passage's heading; `null` where none is. */
+    readonly title: Block | null;
   },
 ): Promise<Passage[]> {
   const passages: Passage[] = [];
   let paragraph = 0;
   /** The headings above, the last one of each part within another. */
   let headings: { readonly text: string | null; readonly until: number; readonly isPart: boolean }[] = [];
-  for (const [index, block] of blocks.entries()) {
+  for (const block of blocks) {
     await options.pace();
     headings = headings.filter(({ until }) => block.start < until);
     if (block.type === 'heading') {
-      const text = index === options.title ? null : block.text;
+      const text = block === options.title ? null : block.text;
       const around = headings.findLast(({ isPart }) => isPart);
       if (!headings.at(-1)?.isPart && block.until === undefined) headings.pop();
       const until = block.until ?? around?.until ?? Number.POSITIVE_INFINITY;
