@@ -129,6 +129,40 @@ describe('a heading that names what is asked about and asks nothing', () => {
   });
 });
 
+describe('a question for what something means', () => {
+  const tides = documentOf('Tides', [
+    'Six hours of ebb mean six hours of waiting, and what the ebb leaves is mud; ebb after ebb.',
+    'There is no harbour without it. The ebb is the time in which the water falls. The ebb at Port Ellery is late.',
+    'Whatever they mean by it, the pilots mean well.',
+  ]);
+  const answer = async (text: string) => {
+    const { passages, status } = (await buildIndex([tides, bakery])).rank({ text, limit: 5 });
+    const [first] = passages;
+    const [mark = { start: 0, end: 0 }] = first?.highlights ?? [];
+    return [status, tides.passages[first?.passage ?? 0]?.text.slice(mark.start, mark.end)];
+  };
+
+  it.each(['what does ebb mean', 'what is the ebb?', 'define ebb', 'ebb meaning'])(
+    'is answered where it is defined: %s',
+    async (question) => {
+      expect(await answer(question)).toEqual(['answered', 'The ebb is the time in which the water falls.']);
+    },
+  );
+
+  it('is not about the word “mean”', async () => {
+    const { missing } = (await buildIndex([harbour])).rank({ text: 'what does ebb mean', limit: 1 });
+    expect(missing).toEqual(['ebb']);
+  });
+});
+
+describe('what stands below a heading', () => {
+  it('that names what is asked about has its first sentence marked where no other tells', async () => {
+    const terms = documentOf('Terms', ['Water that falls. It lasts six hours.'], ['Ebb']);
+    const { passages } = (await buildIndex([terms, bakery])).rank({ text: 'ebb', limit: 1 });
+    expect(passages[0]?.highlights).toEqual([{ start: 0, end: 17 }]);
+  });
+});
+
 describe('a word that stands in headings alone', () => {
   const ferry = documentOf(
     'The ferry',

@@ -9,6 +9,7 @@ import { documentFrequency, type PassageStore } from '../store/passage-store.js'
 import { searchForms } from '../store/search-forms.js';
 import { type AnswerType, answerTypeOf } from './answer-type.js';
 import { type CharacterPair, pairCharacters } from './character-pairs.js';
+import { termAskedFor } from './term-asked-for.js';
 
 /** A distinct word of the question, where it first stands there, and what it is worth. */
 export interface QuestionWord extends Span {
@@ -43,6 +44,8 @@ export interface AnalysedQuestion {
   readonly slips: readonly Slip[];
   /** What kind of words it asks for. */
   readonly answerType: AnswerType;
+  /** The words of what it wants defined (“what is a mill”), as they are looked up; none where it asks for something else. */
+  readonly term: readonly string[];
   /** Which of `words` it wants counted ("how many teams"), -1 for none. */
   readonly counted: number;
 }
@@ -65,18 +68,35 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const detected = languageOfText(store, asked);
   const language = languageAmong(store, detected);
   const all = words(asked, language);
-  const { type, start, end } = answerTypeOf(
-    all.map(({ form }) => form),
-    language,
+  const forms = all.map(({ form }) => form);
+  const { type, start, end } = answerTypeOf(forms, language);
+  const term = termAskedFor(forms, language);
+  const asking = all.filter(
+    (_, at) => (at >= start && at < end) || (term !== null && (at < term.start || at >= term.end)),
   );
-  const searched = searchedWords(all, all.slice(start, end), language, detected);
+  const searched = searchedWords(all, asking, language, detected);
   const { found, slips } = lookUp(searched, asked, language, store);
   const kept = worthiest(found);
   const behind = all.slice(end).map(({ form }) => form);
   const counted =
     type === 'number' ? kept.findIndex(({ form, kind }) => kind === 'content' && behind.includes(form)) : -1;
   const pairs = pairCharacters(searched, kept);
-  return { text: asked, language, words: kept, pairs, slips, answerType: type, counted };
+  return {
+    text: asked,
+    language,
+    words: kept,
+    pairs,
+    slips,
+    answerType: type,
+    term: term ? withoutArticle(forms.slice(term.start, term.end), language) : [],
+    counted,
+  };
+}
+
+/** A term without the words in front that hold sentences together; none where it has no others. */
+function withoutArticle(term: readonly string[], language: string): readonly string[] {
+  const from = term.findIndex((form) => wordClass(form, language) === 'content');
+  return from < 0 ? [] : term.slice(from);
 }
 
 /** A word as it is looked up. */
@@ -89,7 +109,7 @@ interface SearchedWord extends Word {
 /**
  * The words as they are looked up: Han words character by character, as `addTokens` of the store has them.
  *
- * @param asking those that tell what kind of words is asked for: “two hours” need not have “long” beside it
+ * @param asking those that tell what is asked for: “two hours” need not have “long” beside it, nor a definition “mean”
  */
 function searchedWords(
   all: readonly Word[],
