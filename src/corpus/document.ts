@@ -40,6 +40,8 @@ export interface Passage {
   readonly place: Place;
   /** The nearest heading above the passage, without markup. */
   readonly heading: string | null;
+  /** The headings that this one stands below, the outermost first, without the title; absent: none. */
+  readonly above?: readonly string[];
   /** Absent: what holds for the document holds for it. */
   readonly facts?: PassageFacts;
 }

@@ -11,6 +11,8 @@ describe('a packed document', () => {
   it('is the same when it is unpacked', async () => {
     const line = fc.constantFrom(
       '# A heading',
+      '## One',
+      '### One',
       'The river rose.',
       '',
       '> quoted',

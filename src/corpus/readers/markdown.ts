@@ -60,7 +60,8 @@ function* blocksOf(text: string, from: number): Generator<Block> {
     if (!token || !span) continue;
     const content = tokens[index + 1];
     if (token.type === 'heading_open') {
-      yield { type: 'heading', ...span, text: headingText(content?.content ?? '') };
+      const level = Number(token.tag.charAt(1));
+      yield { type: 'heading', ...span, text: headingText(content?.content ?? ''), level };
       index++;
     } else if (token.type === 'paragraph_open') {
       for (const own of withoutDirectives(text, withoutMarks(text, span, content?.content ?? ''))) {
