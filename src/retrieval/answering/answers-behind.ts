@@ -24,7 +24,7 @@ export function withAnswersBehind(
       if (store.documentOf[answer] === store.documentOf[passage] && !endsAsking(store, answer)) {
         const known = ranked.find((other) => other.passage === answer)?.look;
         const ofAnswer = known ?? lookAt(store, question, matchWords(store, question.words), answer);
-        placed.set(answer, { ...each, passage: answer, look: ofAnswer });
+        placed.set(answer, { ...each, passage: answer, look: ofAnswer, defining: null });
       }
     }
     placed.set(passage, each);

@@ -111,13 +111,12 @@ describe('blocks', () => {
     expect(passages.slice(3)).toEqual(items.map((item) => item.replace(/<[^>]*>/g, '')));
   });
 
-  it('tables have their caption before them, paragraphs in their cells, and a bar for an empty cell', async () => {
+  it('tables have their caption above them, paragraphs in their cells, and a bar for an empty cell', async () => {
     const body = `<p>${prose}</p><table><caption>Fares</caption><tr><th>Day</th><th>Adult</th><th>Child</th></tr>
       <tr><td><p>Monday</p></td><td></td><td><p>2</p></td></tr><tr><td></td></tr></table>`;
     expect(passageTexts(await readOne('a.html', page(body)))).toEqual([
       prose,
-      'Fares',
-      'Day | Adult | Child\nMonday |  | 2',
+      'Fares\n\nDay | Adult | Child\nMonday |  | 2',
     ]);
   });
 
