@@ -5,6 +5,8 @@ import { wordClass } from './stopwords.js';
 // A run of sentence marks with the quotation marks and brackets that close behind it, or an empty line.
 const END =
   /[.!?…\u061f\u06d4\u0964\u0965\u0589\u1362\u104b\u17d4\u3002\uff01\uff1f\uff0e\uff61]+["'”’»›)\]｣」』）］】〉》*_]*|\r?\n[^\S\n]*\r?\n\s*|\n[^\S\n]*(?=[-*•–—]\s|\d+[.)]\s)/g;
+/** The Greek question mark looks like a semicolon. */
+const GREEK_END = new RegExp(END.source.replace('[.!?', '[.!?;\\u037e'), 'g');
 /** Marks that end a sentence without white space behind them. */
 const UNSPACED_END = /[\u3002\uff01\uff1f\uff0e\uff61]/;
 const NEXT_LOWER = /^["'“”‘’«»„([¿¡*_]*\p{Ll}/u;
@@ -32,7 +34,7 @@ const THAI_SPACE =
  */
 export function sentences(text: string, language: string, form?: 'lines'): Span[] {
   const ends: number[] = [];
-  for (const match of text.matchAll(END)) {
+  for (const match of text.matchAll(language === 'el' ? GREEK_END : END)) {
     const end = match.index + match[0].length;
     if (/^[\r\n]/.test(match[0]) || endsSentence(text, match.index, end, language)) ends.push(end);
   }
