@@ -6,6 +6,8 @@ import { hasWords } from './words.js';
 // A run of sentence marks with the quotation marks and brackets that close behind it, an empty line, or the end of a line.
 const END =
   /[.!?…\u061f\u06d4\u0964\u0965\u0589\u1362\u104b\u17d4\u3002\uff01\uff1f\uff0e\uff61]+["'”’»›)\]｣」』）］】〉》*_]*|\r?\n[^\S\n]*\r?\n\s*|\n[^\S\n]*/g;
+/** The Greek question mark looks like a semicolon. */
+const GREEK_END = new RegExp(END.source.replace('[.!?', '[.!?;\\u037e'), 'g');
 const LIST_MARK = /[-*•–—]\s|\d+[.)]\s/y;
 /** What parts the cells of a row: a bar with white space on both sides, but for the ends of the line. */
 const BAR = /(?:^|\s)\|(?:\s|$)/;
@@ -36,7 +38,7 @@ const THAI_SPACE =
  */
 export function sentences(text: string, language: string, form?: 'lines'): Span[] {
   const ends: number[] = [];
-  for (const match of text.matchAll(END)) {
+  for (const match of text.matchAll(language === 'el' ? GREEK_END : END)) {
     const end = match.index + match[0].length;
     const isEnd = /^[\r\n]/.test(match[0])
       ? partsLines(text, match.index, end)

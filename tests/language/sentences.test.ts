@@ -35,6 +35,15 @@ describe('sentences', () => {
     expect(cut(text)).toEqual([text]);
   });
 
+  it('end with the Greek question mark in Greek, which is a semicolon elsewhere', () => {
+    const [asking, telling] = ['Πότε ανοίγει ο μύλος;', 'Στις εννέα.'];
+    for (const mark of [';', '\u037e']) {
+      const asked = asking?.replace(';', mark);
+      expect(cut(`${asked} ${telling}`, 'el')).toEqual([asked, telling]);
+    }
+    expect(cut('The mill is old; Ada Holm owns it.')).toHaveLength(1);
+  });
+
   it('are the lines of a text whose lines are whole by themselves, but for those that go on', () => {
     const lines = [
       '/home NAME - go home',

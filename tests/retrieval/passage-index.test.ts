@@ -307,8 +307,8 @@ describe('a text that asks', () => {
 
   it('has it in the next passage, which is shown first, and neither twice', async () => {
     expect(await answerTo('where is the life raft')).toEqual([
-      [1, undefined],
-      [0, 'First of all: where is the life raft?'],
+      [1, 'Karl Weg: It hangs behind the funnel, in the red box.'],
+      [0, undefined],
     ]);
     expect((await answerTo('where is the life raft', 1))[0]?.[0]).toBe(1);
   });
@@ -321,6 +321,31 @@ describe('a text that asks', () => {
       limit: 1,
     }).passages;
     expect(first).toMatchObject({ document: 0, passage: 0 });
+  });
+
+  it('has none below another heading: a question may close a chapter', async () => {
+    const chapters = documentOf(
+      'Ferries',
+      ['Where is the life raft?', 'Cats travel free.'],
+      ['Safety', 'Cats'],
+    );
+    const { passages } = (await buildIndex([chapters])).rank({ text: 'where is the life raft', limit: 3 });
+    expect(passages).toMatchObject([{ passage: 0, highlights: [] }]);
+  });
+
+  it('has the number that is asked for in the next passage', async () => {
+    const club = documentOf('The club', [
+      'How many boats does the club own?',
+      'Twelve, all of them made of wood.',
+      'The boats of the club are old.',
+    ]);
+    const none = documentOf('The club', [
+      'How many boats does the club own?',
+      'Some, all of them made of wood.',
+    ]);
+    const statusIn = async (document: typeof club) =>
+      (await buildIndex([document])).rank({ text: 'how many boats does the club own', limit: 1 }).status;
+    expect([await statusIn(club), await statusIn(none)]).toEqual(['answered', 'unsure']);
   });
 
   it('has it at the beginning of what stands below, if it is a heading', async () => {
