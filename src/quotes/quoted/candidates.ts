@@ -4,6 +4,7 @@ import { subjectFeatures } from '../attribution/subject-features.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import { framesAround, framesOf } from '../parsing/frames.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
+import { opensItem } from '../parsing/paragraphs.js';
 import { type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
 import { type Feature, feature, joined } from '../weights/features.js';
 import type { TurnTaking } from './turn-taking.js';
@@ -39,21 +40,40 @@ export function candidatesBeyond(
   ];
   const before = document.sites[index - 1];
   const isTurn = before !== undefined && isOthers(before, site);
-  if (previous !== null && before !== undefined && !isTurn) {
+  if (previous !== null && before !== undefined && !isTurn && !isOfOtherItem(document, previous, site)) {
     candidates.push({
       attribution: previous,
       features: continuationFeatures(document, 'previous', before, site, previous, shape),
     });
   }
   const behind = document.sites[index + 1];
-  if (next !== null && behind !== undefined && !isOthers(site, behind)) {
+  if (
+    next !== null &&
+    behind !== undefined &&
+    !isOthers(site, behind) &&
+    !isOfOtherItem(document, next, site)
+  ) {
     candidates.push({
       attribution: next,
       features: continuationFeatures(document, 'next', behind, site, next, shape),
     });
   }
-  if (!isTurn) candidates.push(...introductions(document, site, shape));
+  if (!isTurn) {
+    const above = introductions(document, site, shape);
+    candidates.push(...above.filter(({ attribution }) => !isOfOtherItem(document, attribution, site)));
+  }
   return candidates;
+}
+
+/** Whether somebody speaks in another item of a list than a quotation stands in. */
+function isOfOtherItem(
+  { text, paragraphs }: ParsedDocument,
+  from: Attribution | null,
+  site: QuotedSite,
+): boolean {
+  const paragraph =
+    from === null || from.paragraph === site.paragraph ? undefined : paragraphs[from.paragraph];
+  return paragraph !== undefined && opensItem(text, paragraph.start);
 }
 
 /** The ways to attribute a quotation within its own sentence. */
