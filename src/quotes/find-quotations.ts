@@ -8,7 +8,7 @@ import { type Speaker, speakersOf } from './people/speakers.js';
 import type { Quotable, Quotation } from './quotation.js';
 import { findQuotedWords } from './quoted/quoted-words.js';
 import { findReportedSpeech } from './reported/reported-speech.js';
-import { findSignedBlocks } from './signed/block-quotes.js';
+import { findIntroducedBlocks, findSignedBlocks } from './signed/block-quotes.js';
 import { findMessages } from './signed/messages.js';
 import { findTurns } from './signed/transcripts.js';
 
@@ -33,6 +33,7 @@ export function findAttributed(parsed: ParsedDocument): readonly FoundQuotation[
     ...findMessages(parsed),
     ...findTurns(parsed),
     ...findSignedBlocks(parsed),
+    ...findIntroducedBlocks(parsed),
     ...findQuotedWords(parsed),
     ...findReportedSpeech(parsed),
   ]);

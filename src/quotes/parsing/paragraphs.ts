@@ -64,5 +64,15 @@ function linesOf(text: string, start: number, end: number): Span[] {
 /** Whether the lines before and behind a line's end are paragraphs of their own. */
 function partsLines(text: string, lineStart: number, lineEnd: number): boolean {
   const ending = text.slice(Math.max(lineStart, lineEnd - 4), lineEnd);
-  return ENDS_PARAGRAPH.test(ending) || opensMessage(text, lineEnd + 1);
+  const next = lineEnd + 1;
+  const isList = opensItem(text, next) && opensItem(text, lineStart);
+  return ENDS_PARAGRAPH.test(ending) || isList || opensMessage(text, next);
+}
+
+/** How an item of a list begins. */
+const ITEM = /^\s{0,8}(?:[-*+•·]|\d{1,3}[.)])\s/u;
+
+/** Whether a line is an item of a list. */
+export function opensItem(text: string, line: number): boolean {
+  return ITEM.test(text.slice(line, line + 14));
 }

@@ -11,6 +11,7 @@ import { scoreOf } from '../weights/scores.js';
 import { type Candidate, candidatesBeyond, framesWithin } from './candidates.js';
 import { isGivenAsName, isPredicate } from './naming.js';
 import { quotationFeatures } from './quotation-features.js';
+import { turnTaking } from './turn-taking.js';
 
 /**
  * How likely an attribution must be to be given, among all that were weighed. Across sentences it is a guess, which must
@@ -21,13 +22,14 @@ const LEAST_PROBABILITY = { sameSentence: 0.3, otherSentence: 0.5 } as const;
 /** What stands between quotation marks and is somebody's words, with whose they are. */
 export function findQuotedWords(document: ParsedDocument): FoundQuotation[] {
   const within = document.sites.map((site) => scored(framesWithin(document, site)));
+  const isOthers = turnTaking(document);
   const found: FoundQuotation[] = [];
   let previous: Attribution | null = null;
   let open: QuotedSite | null = null;
   for (const [index, site] of document.sites.entries()) {
     const signature = signatureOf(document, site);
     const next = likeliest(within[index + 1] ?? [])?.attribution ?? null;
-    const beyond = scored(candidatesBeyond(document, index, previous, next));
+    const beyond = scored(candidatesBeyond(document, index, previous, next, isOthers));
     const choice = choose([...(within[index] ?? []), ...beyond]);
     if (
       signature === null &&
