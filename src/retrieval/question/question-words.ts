@@ -1,4 +1,5 @@
 import { isOfClosedClass } from '../../language/closed-classes.js';
+import { endsOrdinal } from '../../language/numbers.js';
 import type { Span } from '../../language/span.js';
 import { looksLikeFunctionWord, type WordClass, wordClass } from '../../language/stopwords.js';
 import { type Word, words } from '../../language/words.js';
@@ -119,18 +120,24 @@ function searchedWords(
 ): SearchedWord[] {
   const isFunctionalWord = ({ form }: Word) => wordClass(form, detected) !== 'content';
   const isForeign = all.filter(isFunctionalWord).length >= LEAST_FOREIGN;
-  return all.flatMap((word) => {
-    const isFunctional = isFunctionalWord(word);
+  return all.flatMap((word, at) => {
+    const isEnding = language === 'en' && isOrdinalEnding(word, all[at - 1]);
+    const isFunctional = isEnding || isFunctionalWord(word);
     const forms = wordClass(word.form, language) === 'content' ? searchForms(word) : [word];
     return forms.map((each) => {
       const kind = wordClass(each.form, language);
       // "hat" holds a German question together, whatever the documents' language has for it.
       const isForeignFunction = isForeign && isFunctional;
       const measures = asking.includes(word) && kind === 'content' && !isForeignFunction;
-      const isLight = (measures || isForeignFunction) && kind === 'content';
+      const isLight = (measures || isForeignFunction || isEnding) && kind === 'content';
       return { ...each, kind: isLight ? 'function' : kind, isFunctional };
     });
   });
+}
+
+/** Whether a word is the `rd` of `3rd`: documents may have “third”. */
+function isOrdinalEnding({ start, form }: Word, before: Word | undefined): boolean {
+  return before?.end === start && /^\d+$/.test(before.form) && endsOrdinal(form);
 }
 
 /** Looks each distinct word up among the documents' words, and what is not there among those that look alike. */
