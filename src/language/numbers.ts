@@ -50,3 +50,27 @@ export function digitsOf(form: string, language: string): string | null {
   }
   return table.get(form) || digitsOfHan(form);
 }
+
+/** Ordinals as words, and Roman numbers that are no words; `second` measures time more often, `vi` and `xi` are names. */
+const ORDINALS = `third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12
+  thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20`;
+const ROMAN =
+  'ii=2 iii=3 iv=4 vii=7 viii=8 ix=9 xii=12 xiii=13 xiv=14 xv=15 xvi=16 xvii=17 xviii=18 xix=19 xx=20';
+
+const ranks = new Map(
+  [ORDINALS, ROMAN].flatMap((list) => list.split(/\s+/).map((entry) => entry.split('=') as [string, string])),
+);
+
+/**
+ * The digits of an English rank: of an ordinal (`third` gives `3`) or a Roman number (`iii`), `null` for other words.
+ *
+ * @param form as `fold` gives it
+ */
+export function digitsOfRank(form: string): string | null {
+  return ranks.get(form) ?? null;
+}
+
+/** Whether a word is the ending of an English ordinal in digits: the `rd` of `3rd`. */
+export function endsOrdinal(form: string): boolean {
+  return /^(?:st|nd|rd|th)$/.test(form);
+}

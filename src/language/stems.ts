@@ -26,7 +26,7 @@ import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import { stemArabic } from './arabic.js';
 import { stemBulgarian } from './bulgarian.js';
 import { regularEnglish } from './english.js';
-import { digitsOf } from './numbers.js';
+import { digitsOf, digitsOfRank } from './numbers.js';
 
 type Stemmer = (word: string) => string;
 
@@ -75,7 +75,7 @@ export function hasStemmer(language: string): boolean {
  * @param language ISO 639-1, or `und`
  */
 export function stem(form: string, language: string): string {
-  const digits = digitsOf(form, language);
+  const digits = digitsOf(form, language) ?? (language === 'en' ? digitsOfRank(form) : null);
   if (digits !== null) return digits;
   const stemmer = STEMMERS.get(language);
   if (!stemmer || form.length < 3 || HAS_DIGIT.test(form)) return form;

@@ -218,8 +218,19 @@ describe('a question for what something means', () => {
   });
 });
 
+describe('the names of the columns of a table', () => {
+  it('are marked as no answer; a row is', async () => {
+    const table = '| Fare | Price |\n| --- | --- |\n| Adults | four crowns |\n| Dogs | one crown |';
+    const index = await buildIndex([documentOf('Fares', [table]), bakery]);
+    const marked = (text: string) =>
+      index.rank({ text, limit: 1 }).passages[0]?.highlights.map(({ start, end }) => table.slice(start, end));
+    expect(marked('the price for dogs')).toEqual(['| Dogs | one crown |']);
+    expect(marked('price')).toEqual([]);
+  });
+});
+
 describe('what stands below a heading', () => {
-  it('that names what is asked about has its first sentence marked where no other tells', async () => {
+  it('with a word of the question has its first sentence marked where no other tells', async () => {
     const terms = documentOf('Terms', ['Water that falls. It lasts six hours.'], ['Ebb']);
     const { passages } = (await buildIndex([terms, bakery])).rank({ text: 'ebb', limit: 1 });
     expect(passages[0]?.highlights).toEqual([{ start: 0, end: 17 }]);
@@ -400,6 +411,15 @@ describe('a question', () => {
     expect(statusOf('how far can a boat sail')).toBe('answered');
     expect(statusOf('how deep is the pier')).toBe('unsure');
     expect(statusOf('how many people dug the pier')).not.toBe('answered');
+  });
+
+  it('about something that no document knows is never sure to be answered', async () => {
+    const steps = documentOf('Steps', ['The regatta ends on 24 April.', 'A report is due on 20 May.']);
+    const { confidence } = (await buildIndex([steps, harbour, library])).rank({
+      text: 'when is the regatta for canoeists',
+      limit: 1,
+    });
+    expect(confidence).toBe(0.5);
   });
 
   it('of a word or two is as good as answered where a passage has them all', async () => {

@@ -4,7 +4,7 @@ import type { Span } from '../../language/span.js';
 import type { AnalysedQuestion } from '../question/question-words.js';
 import type { PassageLook } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
-import { type PassageStore, positionOf } from '../store/passage-store.js';
+import { type PassageStore, positionOf, termsAbove } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
 import { SENTENCE_FEATURES, sentenceFeatures } from './sentence-features.js';
 import { SENTENCE_WEIGHTS } from './sentence-weights.js';
@@ -19,8 +19,8 @@ export interface AnswerPlace {
 
 /**
  * The sentence of a passage that most likely answers; `null` where the passage holds nothing that the question is about.
- * Below a heading that asks the question it is the first, as it is below one that names what is asked about where nothing
- * else tells; where a term is asked for, it is the one that defines the term.
+ * Below a heading that asks the question it is the first, as it is below one with words of the question where nothing else
+ * tells; where a term is asked for, it is the one that defines the term.
  */
 export function findAnswer(
   store: PassageStore,
@@ -31,14 +31,25 @@ export function findAnswer(
   const document = store.documents[position.document];
   const passage = document?.passages[position.passage];
   if (!document || !passage) return null;
-  const best =
-    heading === 'asks' ? 0 : (defining ?? bestSentence(question, look) ?? (heading === 'names' ? 0 : null));
+  const told = () =>
+    defining ?? bestSentence(question, look) ?? (isNamedAbove(store, question, look) ? 0 : null);
+  const best = heading === 'asks' ? 0 : told();
   if (best === null) return null;
   // A text that asks what is asked has the answer behind it.
   const from = sentences(passage.text, document.language, passage.form).slice(best);
   const telling = from.find(({ start, end }) => !asks(passage.text.slice(start, end), document.language));
   const sentence = telling ?? from[0];
+  if (sentence && COLUMNS.test(passage.text.slice(sentence.start, sentence.end))) return null;
   return sentence ? { sentence, onlyAsks: telling === undefined } : null;
+}
+
+/** The names of a table's columns with the rule below them, which answer nothing by themselves. */
+const COLUMNS = /\n[^\S\n]*\|?[ \t:|-]+$/;
+
+/** Whether the heading above a passage has a word of what the question is about. */
+function isNamedAbove(store: PassageStore, { words }: AnalysedQuestion, { passage }: PassageLook): boolean {
+  const above = termsAbove(store, passage);
+  return words.some(({ kind, terms }) => kind === 'content' && terms.some((term) => above.has(term)));
 }
 
 function bestSentence(question: AnalysedQuestion, look: PassageLook): number | null {

@@ -48,11 +48,24 @@ export function confidenceIn(
   return isOpen(question, first, shown) ? Math.min(confidence, MOST_FOR_OPEN) : confidence;
 }
 
-/** Whether the passage may tell of somebody else than whom the question means, or lacks the number that is asked for. */
+/**
+ * Whether the passage may tell of somebody else than whom the question means, or lacks the number that is asked for, or no
+ * document knows most of what it is about.
+ */
 function isOpen(question: AnalysedQuestion, { heading }: Ranked, shown: PassageLook): boolean {
   if (heading === 'asks') return false;
+  if (isMostlyUnknown(question)) return true;
   const isOfNobody = question.language === 'en' && pointsToNobody(question.text);
   return isOfNobody || (question.answerType === 'number' && !hasNumber(shown));
+}
+
+/** Whether the words that stand in no document are worth more than all others that a question is about. */
+function isMostlyUnknown({ words }: AnalysedQuestion): boolean {
+  let difference = 0;
+  for (const { kind, terms, weight } of words) {
+    if (kind === 'content') difference += terms.length === 0 ? weight : -weight;
+  }
+  return difference > 0;
 }
 
 /** Whether a passage has a number that is no year: those tell when, and not how many or how long. */

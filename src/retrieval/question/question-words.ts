@@ -1,4 +1,5 @@
 import { isOfClosedClass } from '../../language/closed-classes.js';
+import { endsOrdinal } from '../../language/numbers.js';
 import type { Span } from '../../language/span.js';
 import { looksLikeFunctionWord, type WordClass, wordClass } from '../../language/stopwords.js';
 import { type Word, words } from '../../language/words.js';
@@ -144,19 +145,25 @@ function searchedWords(
 ): SearchedWord[] {
   const isFunctionalWord = ({ form }: Word) => wordClass(form, detected) !== 'content';
   const isForeign = all.filter(isFunctionalWord).length >= LEAST_FOREIGN;
-  return all.flatMap((word) => {
-    const isFunctional = isFunctionalWord(word);
+  return all.flatMap((word, at) => {
+    const isEnding = language === 'en' && isOrdinalEnding(word, all[at - 1]);
+    const isFunctional = isEnding || isFunctionalWord(word);
     const forms = wordClass(word.form, language) === 'content' ? searchForms(word) : [word];
     const classes = forms.map(({ form }) => wordClass(form, language));
     // 不 alone holds a sentence together, in 不锈钢 it is a part of the steel; but in 哪位 every character has its own part.
     const isWhole = forms.length > 1 && !classes.includes('question');
-    return forms.map((each, at) => {
-      const kind = isWhole ? 'content' : (classes[at] ?? 'content');
+    return forms.map((each, part) => {
+      const kind = isWhole ? 'content' : (classes[part] ?? 'content');
       // "hat" holds a German question together, whatever the documents' language has for it.
-      const isLight = (asking.has(each.start) || (isForeign && isFunctional)) && kind === 'content';
-      return { ...each, kind: isLight ? 'function' : kind, isFunctional };
+      const isLight = isEnding || asking.has(each.start) || (isForeign && isFunctional);
+      return { ...each, kind: isLight && kind === 'content' ? 'function' : kind, isFunctional };
     });
   });
+}
+
+/** Whether a word is the `rd` of `3rd`: documents may have “third”. */
+function isOrdinalEnding({ start, form }: Word, before: Word | undefined): boolean {
+  return before?.end === start && /^\d+$/.test(before.form) && endsOrdinal(form);
 }
 
 /** Looks each distinct word up among the documents' words, and what is not there among those that look alike. */

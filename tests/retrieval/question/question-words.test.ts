@@ -52,6 +52,21 @@ describe('the words of a question', () => {
     }
   });
 
+  it('that are a rank in digits are as good as those in letters', async () => {
+    const race = await buildStore([documentOf('Race', ['The third boat of World War II started late.'])]);
+    const { words } = analyseQuestion('how late did the 3rd boat of world war 2 start', race);
+    const content = words.filter(({ kind }) => kind === 'content');
+    expect(content.map(({ form, terms }) => [form, terms.length])).toEqual([
+      ['late', 1],
+      ['3', 1],
+      ['boat', 1],
+      ['world', 1],
+      ['war', 1],
+      ['2', 1],
+      ['start', 1],
+    ]);
+  });
+
   it('that are misspelt stand for words of the documents', () => {
     expect(wordsOf('lighthuose')).toMatchObject([{ text: 'lighthuose', corrected: 'lighthouse' }]);
     expect(wordsOf('waht')).toEqual([]);
