@@ -262,6 +262,20 @@ describe('a word that stands in headings alone', () => {
     expect(ranking.status).toBe(status);
   });
 
+  it('leads nowhere where a passage below it says the word: that one is found', async () => {
+    const rules = documentOf(
+      'Rules of the workshop',
+      [
+        'The workshop is open from three to ten.',
+        'Whoever has a key may come when they like.',
+        'Wear gloves.',
+      ],
+      ['Opening hours', 'Opening hours', 'Machines'],
+    );
+    const { passages } = (await buildIndex([rules])).rank({ text: 'when are you open', limit: 3 });
+    expect(passages.map(({ passage }) => passage)).toEqual([0]);
+  });
+
   it('or most of what a question is about leads to them, whatever stands there', async () => {
     const pier = documentOf(
       'The pier',
