@@ -5,6 +5,7 @@ import { readDateline } from './metadata/byline.js';
 import type { Pace } from './pace.js';
 import { withoutArmor } from './passages/armor.js';
 import { separateBoilerplate } from './passages/boilerplate.js';
+import { withLedIn } from './passages/led-in.js';
 import { passagesOf } from './passages/passages.js';
 import { withQuestionHeadings } from './passages/question-headings.js';
 import { findTitle } from './passages/title.js';
@@ -35,7 +36,8 @@ export async function buildDocument(
       : { blocks: extract.blocks, origin: {} };
   const own =
     extract.layout === 'article' ? withQuestionHeadings(text, separated.blocks, language) : separated.blocks;
-  const { title, blocks, at } = findTitle(extract, own, file);
+  const { title, blocks: titled, at } = findTitle(extract, own, file);
+  const blocks = extract.layout === 'article' ? withLedIn(text, titled, options.limits.passageUnits) : titled;
   const body = blocks.find((block) => block.type === 'paragraph');
   const dateline = body && extract.layout === 'article' ? readDateline(text.slice(body.start, body.end)) : {};
   const origin = { ...dateline, ...separated.origin };
@@ -44,7 +46,7 @@ export async function buildDocument(
     lineStarts: lineStarts(text),
     sizes: options.limits,
     pace: options.pace,
-    title: at,
+    title: titled[at ?? -1] ?? null,
   });
   return {
     source: {

@@ -42,6 +42,8 @@ export interface Passage {
   readonly heading: string | null;
   /** `lines`: its lines are whole by themselves, as in a list or a table. Absent: prose. */
   readonly form?: 'lines';
+  /** The headings that this one stands below, the outermost first, without the title; absent: none. */
+  readonly above?: readonly string[];
   /** Absent: what holds for the document holds for it. */
   readonly facts?: PassageFacts;
 }
@@ -54,7 +56,7 @@ export interface Passage {
  * - `comments`, `share`, `related`: what web pages put around an article, what a message quotes from another
  * - `notice`: cookies, advertisements, copyright, signatures
  * - `markup`: signs that shape the text, front matter, separators
- * - `code`: program code, kept but not searched
+ * - `code`: program code that no sentence leads to, or too much to read; kept but not searched
  * - `running-head`: what pages repeat at their top or bottom, and their numbers
  */
 export interface Noise extends Span {

@@ -13,7 +13,7 @@ export type Piece =
       readonly isBold?: true;
       readonly facts?: PassageFacts;
     }
-  | { readonly type: 'heading'; readonly text: string; readonly isPart?: true }
+  | { readonly type: 'heading'; readonly text: string; readonly level?: number; readonly isPart?: true }
   /** Ends what the last heading stands above that is a part's and has no end yet. */
   | { readonly type: 'end'; readonly text: '' }
   | { readonly type: 'noise'; readonly text: string; readonly kind: Noise['kind'] };
@@ -42,7 +42,8 @@ export function extractedText(pieces: Iterable<Piece>): Pick<Extract, 'text' | '
     texts.push(text);
     if (piece.type === 'heading') {
       if (piece.isPart) open.push(blocks.length);
-      blocks.push({ type: 'heading', text: oneLine(text), start, end });
+      const level = piece.level === undefined ? {} : { level: piece.level };
+      blocks.push({ type: 'heading', text: oneLine(text), ...level, start, end });
     } else blocks.push(blockOf(piece, start, end));
     length = end;
   }

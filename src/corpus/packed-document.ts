@@ -6,7 +6,8 @@ export interface PackedDocument extends Omit<Document, 'passages'> {
   readonly places: Uint32Array;
   /** Of each passage, its seconds; `null` where none has any. */
   readonly seconds: Float64Array | null;
-  readonly passageHeadings: readonly string[];
+  /** Each heading behind those that it stands below. */
+  readonly passageHeadings: readonly (readonly string[])[];
   /** For each passage, which of `passageHeadings` it has, plus 1; 0 for none. */
   readonly headingOf: Uint32Array;
   /** The facts of each passage; `null` where none has any. */
@@ -17,7 +18,7 @@ const COLUMNS = 7;
 
 export function packDocument({ passages, ...document }: Document): PackedDocument {
   const places = new Uint32Array(COLUMNS * passages.length);
-  const headings = new Map<string, number>();
+  const headings = new Map<string, { readonly number: number; readonly path: readonly string[] }>();
   for (const [at, { place, form }] of passages.entries()) {
     const { start, end, paragraph, lines, page } = place;
     places.set([start, end, paragraph, lines[0], lines[1], page ?? 0, form ? 1 : 0], COLUMNS * at);
@@ -28,13 +29,15 @@ export function packDocument({ passages, ...document }: Document): PackedDocumen
     seconds: passages.some(({ place }) => place.seconds !== undefined)
       ? Float64Array.from(passages, ({ place }) => place.seconds ?? Number.NaN)
       : null,
-    headingOf: Uint32Array.from(passages, ({ heading }) => {
+    headingOf: Uint32Array.from(passages, ({ heading, above = [] }) => {
       if (heading === null) return 0;
-      const number = headings.get(heading) ?? headings.size + 1;
-      headings.set(heading, number);
-      return number;
+      const path = [...above, heading];
+      const key = path.join('\n');
+      const known = headings.get(key) ?? { number: headings.size + 1, path };
+      headings.set(key, known);
+      return known.number;
     }),
-    passageHeadings: [...headings.keys()],
+    passageHeadings: Array.from(headings.values(), ({ path }) => path),
     facts: passages.some(({ facts }) => facts) ? passages.map(({ facts }) => facts) : null,
   };
 }
@@ -51,10 +54,12 @@ export function unpackDocument({
   const passages = Array.from(headingOf, (heading, at): Passage => {
     const place = placeAt(places, at, seconds?.[at]);
     const own = facts?.[at];
+    const path = passageHeadings[heading - 1] ?? [];
     return {
       text: document.text.slice(place.start, place.end),
       place,
-      heading: passageHeadings[heading - 1] ?? null,
+      heading: path.at(-1) ?? null,
+      ...(path.length > 1 ? { above: path.slice(0, -1) } : {}),
       ...(places[COLUMNS * at + COLUMNS - 1] === 1 ? { form: 'lines' } : {}),
       ...(own ? { facts: own } : {}),
     };

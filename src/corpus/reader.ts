@@ -37,6 +37,8 @@ export type Block =
       readonly type: 'heading';
       /** The heading without its markup. */
       readonly text: string;
+      /** From 1, the outermost; absent: it stands within no other, and ends all that is open. */
+      readonly level?: number;
       /** Where what it stands above ends, if it is a part by itself: an answer, a note. Absent: at the next heading. */
       readonly until?: number;
     })

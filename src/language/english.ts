@@ -33,7 +33,8 @@ const SPELLINGS: readonly (readonly [british: RegExp, american: string])[] = [
   [/(?<=\p{L}{3})our(?=(?:s|ed|ing|ful|able|ite|ites)?$)/u, 'or'],
   [/(?<=\p{L}{2})tre(?=s?$)/u, 'ter'],
   [/(?<=\p{L}{2})fence(?=s?$)/u, 'fense'],
-  [/(?<=\p{L}{3})ll(?=(?:ed|ing|ers?)$)/u, 'l'],
+  // Of `travelled` the stemmer takes one off by itself; `spelling` has both from its base.
+  [/(?<=[^q][aeiou]{2})ll(?=(?:ed|ing|ers?)$)/u, 'l'],
   [/(?<=\p{L}{4})ogue(?=s?$)/u, 'og'],
 ];
 

@@ -1,12 +1,16 @@
 import { isAbbreviation, writesOrdinalsWithStop } from './abbreviations.js';
 import { type Span, trimmed } from './span.js';
 import { wordClass } from './stopwords.js';
+import { hasWords } from './words.js';
 
-// A run of sentence marks with the quotation marks and brackets that close behind it, or an empty line.
+// A run of sentence marks with the quotation marks and brackets that close behind it, an empty line, or the end of a line.
 const END =
-  /[.!?…\u061f\u06d4\u0964\u0965\u0589\u1362\u104b\u17d4\u3002\uff01\uff1f\uff0e\uff61]+["'”’»›)\]｣」』）］】〉》*_]*|\r?\n[^\S\n]*\r?\n\s*|\n[^\S\n]*(?=[-*•–—]\s|\d+[.)]\s)/g;
+  /[.!?…\u061f\u06d4\u0964\u0965\u0589\u1362\u104b\u17d4\u3002\uff01\uff1f\uff0e\uff61]+["'”’»›)\]｣」』）］】〉》*_]*|\r?\n[^\S\n]*\r?\n\s*|\n[^\S\n]*/g;
 /** The Greek question mark looks like a semicolon. */
 const GREEK_END = new RegExp(END.source.replace('[.!?', '[.!?;\\u037e'), 'g');
+const LIST_MARK = /[-*•–—]\s|\d+[.)]\s/y;
+/** What parts the cells of a row: a bar with white space on both sides, but for the ends of the line. */
+const BAR = /(?:^|\s)\|(?:\s|$)/;
 /** Marks that end a sentence without white space behind them. */
 const UNSPACED_END = /[\u3002\uff01\uff1f\uff0e\uff61]/;
 const NEXT_LOWER = /^["'“”‘’«»„([¿¡*_]*\p{Ll}/u;
@@ -26,8 +30,8 @@ const THAI_SPACE =
 /**
  * Cuts a text into sentences. Together with the white space between them the spans cover the text; none is empty,
  * none overlaps another, none begins or ends with white space. Closing quotation marks stay with the sentence that they
- * close. An empty line always ends a sentence; a single line break does so only before a list mark, and in a text of lines
- * before each that begins like one.
+ * close. An empty line always ends a sentence; a single line break does so only before a list mark, between the rows of a
+ * table, and in a text of lines before each that begins like one.
  *
  * @param language ISO 639-1, or `und`
  * @param form `lines`: the lines are whole by themselves, as in a list or a table
@@ -36,7 +40,10 @@ export function sentences(text: string, language: string, form?: 'lines'): Span[
   const ends: number[] = [];
   for (const match of text.matchAll(language === 'el' ? GREEK_END : END)) {
     const end = match.index + match[0].length;
-    if (/^[\r\n]/.test(match[0]) || endsSentence(text, match.index, end, language)) ends.push(end);
+    const isEnd = /^[\r\n]/.test(match[0])
+      ? partsLines(text, match.index, end)
+      : endsSentence(text, match.index, end, language);
+    if (isEnd) ends.push(end);
   }
   if (language === 'th' || (language === 'und' && THAI.test(text))) addThaiEnds(text, ends);
   if (form === 'lines') addLineEnds(text, ends);
@@ -60,6 +67,22 @@ export function sentencesAround(text: string, language: string, { start, end }: 
     start: Math.min(touched[0]?.start ?? start, start),
     end: Math.max(touched.at(-1)?.end ?? end, end),
   };
+}
+
+/** Whether the end of a line at `at`, behind which the next one begins at `next`, ends a sentence. */
+function partsLines(text: string, at: number, next: number): boolean {
+  if (text.slice(at, next).split('\n').length > 2) return true;
+  LIST_MARK.lastIndex = next;
+  return LIST_MARK.test(text) || partsRows(text, at, next);
+}
+
+/** Whether a row of a table ends here, and another begins; the rule below the names of the columns belongs to these. */
+function partsRows(text: string, at: number, next: number): boolean {
+  const row = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  if (!row.includes('|') || !BAR.test(row)) return false;
+  const end = text.indexOf('\n', next);
+  const below = text.slice(next, end < 0 ? text.length : end);
+  return BAR.test(below) && hasWords(below);
 }
 
 /** Whether the sentence mark at `at`, whose closing marks end at `end`, ends its sentence. */

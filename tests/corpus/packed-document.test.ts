@@ -14,6 +14,8 @@ describe('a packed document', () => {
       '| a | b |',
       '| --- | --- |',
       '- one',
+      '## One',
+      '### One',
       'The river rose.',
       '',
       '> quoted',

@@ -87,6 +87,21 @@ describe('sentences', () => {
     ]);
   });
 
+  it('are the items of a list and the rows of a table, the names of the columns with the rule below them', () => {
+    expect(cut('Bring:\n- a pen\n- paper\nand time')).toEqual(['Bring:', '- a pen', '- paper\nand time']);
+    expect(cut('| Date | Event |\n| --- | --- |\n| 3 May | Fair |\r\n| 9 May | Race |')).toEqual([
+      '| Date | Event |\n| --- | --- |',
+      '| 3 May | Fair |',
+      '| 9 May | Race |',
+    ]);
+    expect(cut('Fare | Price\nAdults | 4\nChildren | 2')).toEqual([
+      'Fare | Price',
+      'Adults | 4',
+      'Children | 2',
+    ]);
+    expect(cut('The chance P(A | B)\nof a flood')).toEqual(['The chance P(A | B)\nof a flood']);
+  });
+
   it('keep the quotation marks that close them', () => {
     expect(cut('“We met. We talked.” They left.')).toEqual(['“We met.', 'We talked.”', 'They left.']);
     expect(cut('他说：“好。”然后走了。', 'zh')).toEqual(['他说：“好。”', '然后走了。']);

@@ -5,7 +5,9 @@ import { wordClass } from '../../src/language/stopwords.js';
 describe('wordClass', () => {
   it('tells what a word does in a question', () => {
     expect(wordClass('who', 'en')).toBe('question');
+    expect(wordClass('wheres', 'en')).toBe('question');
     expect(wordClass('the', 'en')).toBe('function');
+    expect(wordClass('vs', 'en')).toBe('function');
     expect(wordClass('buoy', 'en')).toBe('content');
     expect(wordClass('谁', 'zh')).toBe('question');
     expect(wordClass('the', 'de')).toBe('content');

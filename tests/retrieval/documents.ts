@@ -6,6 +6,7 @@ export function documentOf(
   title: string,
   paragraphs: readonly string[],
   headings: readonly (string | null)[] = [],
+  above: readonly (readonly string[])[] = [],
 ): Document {
   const text = paragraphs.join('\n\n');
   let start = 0;
@@ -13,7 +14,12 @@ export function documentOf(
     const end = start + paragraph.length;
     const place = { start, end, paragraph: at + 1, lines: [1, 1] as const, page: null };
     start = end + 2;
-    return { text: paragraph, place, heading: headings[at] ?? null };
+    return {
+      text: paragraph,
+      place,
+      heading: headings[at] ?? null,
+      ...(above[at]?.length ? { above: above[at] } : {}),
+    };
   });
   return {
     source: {

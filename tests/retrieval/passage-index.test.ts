@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
 import type { Ranking } from '../../src/retrieval/answer.js';
-import { buildIndex, type PassageIndex } from '../../src/retrieval/passage-index.js';
+import { buildIndex, type PassageIndex, unpackIndex } from '../../src/retrieval/passage-index.js';
 import { anyText } from '../language/texts.js';
 import { folderWith } from '../support/folder.js';
 import { bakery, documentOf, harbour, library } from './documents.js';
@@ -137,8 +137,92 @@ describe('a heading that names what is asked about and asks nothing', () => {
     expect(await rank(question)).toEqual([passage, 'unsure']);
   });
 
+  it('may have several names for it', async () => {
+    const options = documentOf(
+      'The lamp',
+      [
+        'It says nothing.',
+        'It says all. The q of the lamp is an old sign, and q is short.',
+        'Three of each.',
+      ],
+      ['-q, --quiet', '-v, --verbose', 'Which boats, keys and lamps are there?'],
+    );
+    const index = await buildIndex([options, harbour]);
+    expect(index.rank({ text: 'what does -q do', limit: 1 })).toMatchObject({
+      status: 'answered',
+      passages: [{ passage: 0 }],
+    });
+    expect(index.rank({ text: 'what about boats', limit: 1 }).status).not.toBe('answered');
+  });
+
   it('is another thing than one that asks, whatever stands below that', async () => {
     expect(await rank('where do they park')).toEqual([3, 'answered']);
+  });
+});
+
+describe('headings within headings', () => {
+  const log = documentOf(
+    'Changes',
+    ['A bell.', 'A lamp.', 'A flag.', 'The ferry has a bell and a lamp, which was added in May.'],
+    ['Added', 'Removed', 'Added', null],
+    [['2.1.0'], ['2.1.0'], ['2.0.0'], []],
+  );
+
+  it('tell together what stands below them', async () => {
+    const index = await buildIndex([log, bakery]);
+    for (const [text, passage] of [
+      ['what was added in 2.1.0', 0],
+      ['what was removed in 2.1.0', 1],
+      ['what was added in 2.0.0', 2],
+    ] as const) {
+      expect(index.rank({ text, limit: 1 }).passages[0]?.passage).toBe(passage);
+    }
+  });
+
+  it('name each what stands right below it', async () => {
+    const { passages } = (await buildIndex([log, bakery])).rank({ text: 'removed', limit: 1 });
+    expect(passages[0]?.passage).toBe(1);
+  });
+
+  it('answer the same after they were kept', async () => {
+    const index = await buildIndex([log, bakery]);
+    const kept = await unpackIndex(await index.pack(), [log, bakery]);
+    const question = { text: 'added in 2.0.0', limit: 5 };
+    expect(kept.rank(question)).toEqual(index.rank(question));
+  });
+});
+
+describe('a question for what something means', () => {
+  const tides = documentOf('Tides', [
+    'Six hours of ebb mean six hours of waiting, and what the ebb leaves is mud; ebb after ebb.',
+    'There is no harbour without it. The ebb is the time in which the water falls. The ebb at Port Ellery is late.',
+    'Whatever they mean by it, the pilots mean well.',
+  ]);
+  const answer = async (text: string) => {
+    const { passages, status } = (await buildIndex([tides, bakery])).rank({ text, limit: 5 });
+    const [first] = passages;
+    const [mark = { start: 0, end: 0 }] = first?.highlights ?? [];
+    return [status, tides.passages[first?.passage ?? 0]?.text.slice(mark.start, mark.end)];
+  };
+
+  it.each(['what does ebb mean', 'what is the ebb?', 'define ebb', 'ebb meaning'])(
+    'is answered where it is defined: %s',
+    async (question) => {
+      expect(await answer(question)).toEqual(['answered', 'The ebb is the time in which the water falls.']);
+    },
+  );
+
+  it('is not about the word “mean”', async () => {
+    const { missing } = (await buildIndex([harbour])).rank({ text: 'what does ebb mean', limit: 1 });
+    expect(missing).toEqual(['ebb']);
+  });
+});
+
+describe('what stands below a heading', () => {
+  it('that names what is asked about has its first sentence marked where no other tells', async () => {
+    const terms = documentOf('Terms', ['Water that falls. It lasts six hours.'], ['Ebb']);
+    const { passages } = (await buildIndex([terms, bakery])).rank({ text: 'ebb', limit: 1 });
+    expect(passages[0]?.highlights).toEqual([{ start: 0, end: 17 }]);
   });
 });
 
@@ -165,6 +249,16 @@ describe('a word that stands in headings alone', () => {
     const ranking = (await buildIndex([ferry, bakery])).rank({ text, limit: 5 });
     expect(ranking.passages.map(({ passage }) => passage)).toEqual(passages);
     expect(ranking.status).toBe(status);
+  });
+
+  it('or most of what a question is about leads to them, whatever stands there', async () => {
+    const pier = documentOf(
+      'The pier',
+      ['They cost four crowns.', 'Nobody sells a ticket here after dark.', 'The winter is long.'],
+      ['Tickets in winter', 'After dark', null],
+    );
+    const { passages } = (await buildIndex([pier])).rank({ text: 'price of winter tickets', limit: 3 });
+    expect(passages[0]?.passage).toBe(0);
   });
 
   it('leads nowhere where many headings have it', async () => {

@@ -25,9 +25,9 @@ const NO_TEXT_ROLES = new Set(
   'alert banner complementary contentinfo dialog menu navigation search toolbar'.split(' '),
 );
 
-/** Words that pages use in class names and ids for what stands around an article; `has-sidebar` is about all of a page. */
+/** Words that pages use in class names and ids for what stands around an article; `has-sidebar` is about all of a page, and `blockquote-footer` says whose words they are. */
 const AROUND =
-  /(?:^|\s)(?:noprint|toc)(?:$|\s)|(?:^|[\s_-])(?<!\b(?:has|no|with|without)[_-])(?:advert(?:isement)?s?|breadcrumbs?|comments?|cookies?|editsection|footer|menu|nav(?:bar|box|igation)?|newsletter|pagination|promo|related|share|sharing|sidebar|social)(?:$|[\s_-])/i;
+  /(?:^|\s)(?:noprint|toc)(?:$|\s)|(?:^|[\s_-])(?<!\b(?:blockquote|has|no|with|without)[_-])(?:advert(?:isement)?s?|breadcrumbs?|comments?|cookies?|editsection|footer|menu|nav(?:bar|box|igation)?|newsletter|pagination|promo|related|share|sharing|sidebar|social)(?:$|[\s_-])/i;
 
 /** What is not seen. */
 export const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i;
@@ -50,6 +50,7 @@ export function isAround(element: MarkupElement): boolean {
   // In a book an aside that says what it is holds a note or a box, which are part of the text.
   if (element.name === 'aside' && attribute(element, 'epub:type') !== null) return false;
   if (isNoteMark(element)) return true;
+  if (element.name === 'footer' && isOfBlockQuote(element)) return false;
   if (element.name === 'button' && isHeadingItself(element)) return false;
   if (NO_TEXT.has(element.name) || NO_TEXT_ROLES.has(attribute(element, 'role') ?? '')) return true;
   if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') return true;
@@ -57,6 +58,11 @@ export function isAround(element: MarkupElement): boolean {
   if (HIDDEN_CLASS.test(attribute(element, 'class') ?? '')) return true;
   if (['article', 'body', 'html', 'main'].includes(element.name)) return false;
   return AROUND.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`);
+}
+
+/** Whether an element stands at the end of a block quote, to say whose words they are. */
+function isOfBlockQuote({ parent }: MarkupElement): boolean {
+  return parent !== null && isElement(parent) && parent.name === 'blockquote';
 }
 
 /**

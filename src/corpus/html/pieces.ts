@@ -28,7 +28,7 @@ function isRelated(text: string): boolean {
 function* blocksOf(root: MarkupNode): Generator<Found> {
   const run = new TextRun();
   const plain = plainLengths(root);
-  let inHeading = false;
+  let heading: number | null = null;
   /** Questions and terms head what belongs to them. */
   const parts = new PartHeadings();
   /** An element that has been taken as a whole, until the walk leaves it. */
@@ -42,8 +42,8 @@ function* blocksOf(root: MarkupNode): Generator<Found> {
       run.step(node, entering);
       continue;
     }
-    yield* parts.headed(run.finish(inHeading));
-    if (/^h[1-6]$/.test(node.name)) inHeading = entering;
+    yield* parts.headed(run.finish(heading));
+    if (/^h[1-6]$/.test(node.name)) heading = entering ? Number(node.name.charAt(1)) : null;
     yield* parts.step(node, entering);
     const whole = entering ? takenWhole(node, plain) : null;
     if (whole) {
@@ -51,5 +51,5 @@ function* blocksOf(root: MarkupNode): Generator<Found> {
       taken = node;
     }
   }
-  yield* run.finish(inHeading);
+  yield* run.finish(heading);
 }

@@ -26,8 +26,12 @@ export class TextRun {
     else if (isElement(node) && node.name === 'br' && entering) this.push('\n');
   }
 
-  /** Gives what came together: several paragraphs where line breaks stand in pairs. */
-  *finish(inHeading: boolean): Generator<Found> {
+  /**
+   * Gives what came together: several paragraphs where line breaks stand in pairs.
+   *
+   * @param heading the level of the heading that it is, from 1; `null`: it is none
+   */
+  *finish(heading: number | null): Generator<Found> {
     const isLinks = this.linked > 0 && this.linked >= 0.9 * this.length;
     const isBold = this.bold > 0 && this.bold === this.length;
     const parts = this.parts.join('').split(/\s*\n\s*\n\s*/);
@@ -39,9 +43,10 @@ export class TextRun {
     for (const part of parts) {
       if (part.trim() === '') continue;
       const text = part.replace(/ \n/g, '\n');
-      const piece: Piece = inHeading
-        ? { type: 'heading', text }
-        : { type: 'paragraph', text, ...(isBold ? { isBold } : {}) };
+      const piece: Piece =
+        heading !== null
+          ? { type: 'heading', text, level: heading }
+          : { type: 'paragraph', text, ...(isBold ? { isBold } : {}) };
       yield { piece, isLinks };
     }
   }

@@ -134,13 +134,13 @@ function plainLines(element: MarkupElement, line: 'li' | 'tr'): Found[] | null {
     (inCaption ? caption : runs.at(-1)?.at(-1))?.step(node, entering);
   }
   if (runs.length < 2 || (line === 'tr' && runs.every((cells) => cells.length < 2))) return null;
-  const rows = runs.map((cells) => cells.map((cell) => [...cell.finish(false)]));
+  const rows = runs.map((cells) => cells.map((cell) => [...cell.finish(null)]));
   const text = rows
     .filter((cells) => cells.flat().length > 0)
     .map((cells) => cells.map((found) => found.map(({ piece }) => piece.text.trim()).join(' ')).join(' | '))
     .join('\n');
   return [
-    ...caption.finish(false),
+    ...caption.finish(null),
     {
       piece: { type: 'paragraph', form: 'lines', text },
       isLinks: rows.flat(2).every(({ isLinks }) => isLinks),

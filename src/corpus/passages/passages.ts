@@ -27,26 +27,32 @@ export async function passagesOf(
     readonly lineStarts: readonly number[];
     readonly sizes: Sizes;
     readonly pace: Pace;
-    /** Which block is the document's title and so no passage's heading; `null` where none is. */
-    readonly title: number | null;
+    /** The block that is the document's title and so no passage's heading; `null` where none is. */
+    readonly title: Block | null;
   },
 ): Promise<Passage[]> {
   const passages: Passage[] = [];
   let paragraph = 0;
-  /** The headings above, the last one of each part within another. */
-  let headings: { readonly text: string | null; readonly until: number; readonly isPart: boolean }[] = [];
-  for (const [index, block] of blocks.entries()) {
+  /** The headings above, each within the one before. */
+  let headings: HeadingAbove[] = [];
+  for (const block of blocks) {
     await options.pace();
     headings = headings.filter(({ until }) => block.start < until);
     if (block.type === 'heading') {
-      const text = index === options.title ? null : block.text;
+      const text = block === options.title ? null : block.text;
+      const { level = 0, until } = block;
       const around = headings.findLast(({ isPart }) => isPart);
-      if (!headings.at(-1)?.isPart && block.until === undefined) headings.pop();
-      const until = block.until ?? around?.until ?? Number.POSITIVE_INFINITY;
-      headings.push({ text, until, isPart: block.until !== undefined });
+      while (until === undefined && isEndedBy(level, headings.at(-1))) headings.pop();
+      headings.push({
+        text,
+        level,
+        until: until ?? around?.until ?? Number.POSITIVE_INFINITY,
+        isPart: until !== undefined,
+      });
     }
     if (block.type !== 'paragraph') continue;
-    const heading = headings.at(-1)?.text ?? null;
+    const heading = block.heading === null ? null : (headings.at(-1)?.text ?? null);
+    const above = heading === null ? [] : headings.slice(0, -1).flatMap(({ text }) => text ?? []);
     paragraph++;
     for (const { start, end } of await cutsOf(text, block, options)) {
       passages.push({
@@ -59,13 +65,28 @@ export async function passagesOf(
           page: block.page ?? null,
           ...(block.seconds === undefined ? {} : { seconds: block.seconds }),
         },
-        heading: block.heading === null ? null : heading,
+        heading,
+        ...(above.length > 0 ? { above } : {}),
         ...(block.form === 'lines' ? { form: block.form } : {}),
         ...(block.facts ? { facts: block.facts } : {}),
       });
     }
   }
   return passages;
+}
+
+/** A heading whose text goes on; `level` 0: it is not known. */
+interface HeadingAbove {
+  readonly text: string | null;
+  readonly level: number;
+  readonly until: number;
+  readonly isPart: boolean;
+}
+
+function isEndedBy(level: number, heading: HeadingAbove | undefined): boolean {
+  return (
+    heading !== undefined && !heading.isPart && (level === 0 || heading.level >= level || heading.level === 0)
+  );
 }
 
 /** The paragraph itself, or the pieces of one that is too long for a passage. */

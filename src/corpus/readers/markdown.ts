@@ -24,8 +24,8 @@ const markdown = new MarkdownIt({ html: true });
  *
  * Passages are slices of the file, so their inline markup (emphasis, links, the marks of a quotation's further lines)
  * stays as it is written. Marks at the beginning of a paragraph (of a list item, of a block quote) stand outside of it.
- * Code is kept as noise: it is no prose to be searched or quoted. So are comments, and lines for the programs that make
- * pages of such files.
+ * Code is kept as noise, of which short pieces become part of what leads to them (`withLedIn`). So are comments, and lines
+ * for the programs that make pages of such files.
  */
 export async function readMarkdown({ bytes, pace }: LoadedFile): Promise<Extract> {
   const { text, warnings } = await decode(bytes);
@@ -60,7 +60,8 @@ function* blocksOf(text: string, from: number): Generator<Block> {
     if (!token || !span) continue;
     const content = tokens[index + 1];
     if (token.type === 'heading_open') {
-      yield { type: 'heading', ...span, text: headingText(content?.content ?? '') };
+      const level = Number(token.tag.charAt(1));
+      yield { type: 'heading', ...span, text: headingText(content?.content ?? ''), level };
       index++;
     } else if (token.type === 'paragraph_open') {
       for (const own of withoutDirectives(text, withoutMarks(text, span, content?.content ?? ''))) {

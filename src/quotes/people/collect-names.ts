@@ -46,7 +46,7 @@ export function collectNames(document: ParsedDocument): NameTable {
   }
   const { isOrdinary } = document;
   const opened = withoutOpenings([...drafts.values()], isOrdinary);
-  const full = withoutDoubtful(opened, isOrdinary).filter((draft) => !isPlace(draft, endings));
+  const full = withoutDoubtful(opened, isOrdinary, endings).filter((draft) => !isPlace(draft, endings));
   const single = singleNames(document, tableOf(full), full);
   return tableOf([...full, ...single]);
 }
@@ -101,20 +101,33 @@ function withoutOpenings(drafts: readonly NameDraft[], isOrdinary: (lower: strin
 
 /**
  * Leaves out what has capitals only because it stands in a headline or at the beginning of a sentence: *Cautious Berg*
- * where the text also names *Anna Berg*, and *See Berg*.
+ * where the text also names *Anna Berg*, *See Berg*, and *Chapter Seven*, of which nothing is said below.
+ *
+ * @param endings how often names end with a word
  */
-function withoutDoubtful(drafts: readonly NameDraft[], isOrdinary: (lower: string) => boolean): NameDraft[] {
+function withoutDoubtful(
+  drafts: readonly NameDraft[],
+  isOrdinary: (lower: string) => boolean,
+  endings: ReadonlyMap<string, number>,
+): NameDraft[] {
   const certain = new Set(drafts.filter((draft) => draft.certain).map(lastWord));
   return drafts.filter((draft) => {
     const first = plainOf(draft.words[0] ?? '');
     return (
       draft.certain ||
       (!certain.has(lastWord(draft)) &&
-        (draft.inText || draft.positions.length > 1 || draft.words.length === 2) &&
+        (draft.inText || isTakenUp(draft, endings)) &&
         !isOrdinary(first) &&
         !CUE_VERBS.has(first))
     );
   });
+}
+
+/** Whether a text goes on with the last word of a name in its headline. */
+function isTakenUp(draft: NameDraft, endings: ReadonlyMap<string, number>): boolean {
+  const { words, positions } = draft;
+  const isName = positions.length > 1 || words.length === 2;
+  return isName && (endings.get(lastWord(draft)) ?? 0) > positions.length;
 }
 
 function lastWord({ words }: Pick<NameForm, 'words'>): string {

@@ -19,19 +19,21 @@ export interface AnswerPlace {
 
 /**
  * The sentence of a passage that most likely answers; `null` where the passage holds nothing that the question is about.
- * Below a heading that asks the question it is the first.
+ * Below a heading that asks the question it is the first, as it is below one that names what is asked about where nothing
+ * else tells; where a term is asked for, it is the one that defines the term.
  */
 export function findAnswer(
   store: PassageStore,
   question: AnalysedQuestion,
-  { look, heading }: Pick<Ranked, 'look' | 'heading'>,
+  { look, heading, defining }: Pick<Ranked, 'look' | 'heading' | 'defining'>,
 ): AnswerPlace | null {
-  const best = heading === 'asks' ? 0 : bestSentence(question, look);
-  if (best === null) return null;
   const position = positionOf(store, look.passage);
   const document = store.documents[position.document];
   const passage = document?.passages[position.passage];
   if (!document || !passage) return null;
+  const best =
+    heading === 'asks' ? 0 : (defining ?? bestSentence(question, look) ?? (heading === 'names' ? 0 : null));
+  if (best === null) return null;
   // A text that asks what is asked has the answer behind it.
   const from = sentences(passage.text, document.language, passage.form).slice(best);
   const telling = from.find(({ start, end }) => !asks(passage.text.slice(start, end), document.language));

@@ -26,7 +26,7 @@ export function withAnswersBehind(
     ) {
       const known = ranked.find(({ passage }) => passage === answer)?.look;
       const look = known ?? lookAt(store, question, matchWords(store, question.words), answer);
-      const behind = { ...each, passage: answer, look };
+      const behind = { ...each, passage: answer, look, defining: null };
       // Where it has no word of the question it answers from its beginning on, as below a heading that asks.
       placed.set(answer, findAnswer(store, question, behind) ? behind : { ...behind, heading: 'asks' });
     }

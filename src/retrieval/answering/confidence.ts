@@ -14,7 +14,7 @@ const MOST_FOR_OPEN = 0.5;
 
 /**
  * How likely what stands below a heading answers, where the heading asks what the question asks, or names what it asks about
- * and something of the kind that is asked for stands below it.
+ * and something of the kind that is asked for stands below it; and how likely a definition of the term that is asked for does.
  */
 const LEAST_FOR_ASKED = 0.9;
 
@@ -42,7 +42,7 @@ export function confidenceIn(
   const observed = 1 / (1 + Math.exp(-weighted(CONFIDENCE_FEATURES, CONFIDENCE_WEIGHTS, features)));
   const confidence = Math.max(
     observed,
-    leastByHeading(question, first),
+    leastToldBy(question, first),
     holdsAll(question, first) ? LEAST_FOR_ALL : 0,
   );
   return isOpen(question, first, shown) ? Math.min(confidence, MOST_FOR_OPEN) : confidence;
@@ -67,7 +67,8 @@ function holdsAll({ words }: AnalysedQuestion, { look }: Ranked): boolean {
   );
 }
 
-function leastByHeading({ answerType }: AnalysedQuestion, { heading, look }: Ranked): number {
+function leastToldBy({ answerType }: AnalysedQuestion, { heading, defining, look }: Ranked): number {
+  if (defining !== null) return LEAST_FOR_ASKED;
   if (heading === null) return 0;
   return heading === 'asks' || offers(answerType, look) ? LEAST_FOR_ASKED : LEAST_FOR_NAMED;
 }

@@ -11,9 +11,9 @@ const ASKING: Readonly<Record<string, Readonly<Record<Exclude<AnswerType, 'other
   en: {
     number:
       'how many, how much, how old, how long, how far, how tall, how high, how large, how big, how often, what percent, what percentage, what number, how fast, what age, how deep, how wide',
-    time: 'when, what year, which year, what date, what day, what month, what century, what decade, what time',
-    name: 'who, whom, whose, what person',
-    place: 'where, what city, what country, which country, which city, what state, which state',
+    time: 'when, whens, what year, which year, what date, what day, what month, what century, what decade, what time',
+    name: 'who, whos, whom, whose, what person',
+    place: 'where, wheres, what city, what country, which country, which city, what state, which state',
   },
   de: {
     number:

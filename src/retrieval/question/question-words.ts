@@ -9,6 +9,7 @@ import { documentFrequency, type PassageStore } from '../store/passage-store.js'
 import { searchForms } from '../store/search-forms.js';
 import { type AnswerType, answerTypeOf } from './answer-type.js';
 import { type CharacterPair, pairCharacters } from './character-pairs.js';
+import { termAskedFor } from './term-asked-for.js';
 
 /** A distinct word of the question, where it first stands there, and what it is worth. */
 export interface QuestionWord extends Span {
@@ -45,6 +46,8 @@ export interface AnalysedQuestion {
   readonly slips: readonly Slip[];
   /** What kind of words it asks for. */
   readonly answerType: AnswerType;
+  /** The words of what it wants defined (“what is a mill”), as they are looked up; none where it asks for something else. */
+  readonly term: readonly string[];
   /** Which of `words` it wants counted ("how many teams"), -1 for none. */
   readonly counted: number;
 }
@@ -70,7 +73,12 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const parts = all.flatMap(searchForms);
   const forms = parts.map(({ form }) => form);
   const { type, start, end } = answerTypeOf(forms, language);
-  const asking = new Set(parts.slice(start, end).map((part) => part.start));
+  const term = termAskedFor(
+    all.map(({ form }) => form),
+    language,
+  );
+  const around = term ? [...all.slice(0, term.start), ...all.slice(term.end)] : [];
+  const asking = new Set([...parts.slice(start, end), ...around].map((part) => part.start));
   const searched = searchedWords(all, asking, language, detected);
   const { found, slips } = lookUp(searched, asked, language, store);
   const kept = worthiest(found);
@@ -79,7 +87,17 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
     type === 'number' ? kept.findIndex(({ form, kind }) => kind === 'content' && behind.includes(form)) : -1;
   const pairs = pairCharacters(searched, kept);
   const pieces = piecesOf(searched);
-  return { text: asked, language, words: kept, pieces, pairs, slips, answerType: type, counted };
+  return {
+    text: asked,
+    language,
+    words: kept,
+    pieces,
+    pairs,
+    slips,
+    answerType: type,
+    term: term ? withoutArticle(all.slice(term.start, term.end), language) : [],
+    counted,
+  };
 }
 
 function piecesOf(searched: readonly SearchedWord[]): string[] {
@@ -98,6 +116,13 @@ function piecesOf(searched: readonly SearchedWord[]): string[] {
   return [...pieces, piece].filter((each) => each !== '');
 }
 
+/** The forms of a term without the words in front that hold sentences together; none where it has no others. */
+function withoutArticle(term: readonly Word[], language: string): readonly string[] {
+  const forms = term.map(({ form }) => form);
+  const from = forms.findIndex((form) => wordClass(form, language) === 'content');
+  return from < 0 ? [] : forms.slice(from);
+}
+
 /** A word as it is looked up. */
 interface SearchedWord extends Word {
   readonly kind: WordClass;
@@ -108,7 +133,8 @@ interface SearchedWord extends Word {
 /**
  * The words as they are looked up: Han words character by character, as `addTokens` of the store has them.
  *
- * @param asking where those begin that tell what kind of words is asked for: “two hours” need not have “long” beside it
+ * @param asking where those begin that tell what is asked for: “two hours” need not have “long” beside it, nor a definition
+ * “mean”
  */
 function searchedWords(
   all: readonly Word[],

@@ -12,7 +12,7 @@ export type HeadingAbove = 'asks' | 'names';
 
 /**
  * The first passages below the headings that have just what a question is about, and what those do. The headings of
- * frequently asked questions ask for it, others name it. Such a heading has the same words of content, in whatever form and
+ * frequently asked questions ask for it, others name it, or several names for it. Such a heading has the same words of content, in whatever form and
  * order, and asks with the same words if it asks with any; where headings are the question word for word, only those. None
  * where there are many.
  *
@@ -67,10 +67,12 @@ export function askedInHeadings(
     last = heading;
     if (!isFirst || !heading || !mayAsk(heading)) continue;
     if (!store.documents[store.documentOf[passage] ?? -1] || !allows(passage)) continue;
-    const isLiteral =
-      heading.length === asked.length && asked.every((form, at) => forms[heading[at] ?? -1] === form);
+    const own = ownWords(store, passage, heading);
+    const isLiteral = own.length === asked.length && asked.every((form, at) => forms[own[at] ?? -1] === form);
     if (isLiteral) literal.push(passage);
-    else if (asksTheSame(heading, languageOf(store, passage))) same.push(passage);
+    else if (namesIn(store, passage, own).some((name) => asksTheSame(name, languageOf(store, passage)))) {
+      same.push(passage);
+    }
   }
   const found = literal.length > 0 ? literal : same;
   if (found.length > MOST_HEADINGS) return NONE;
@@ -79,10 +81,33 @@ export function askedInHeadings(
 
 const NONE: ReadonlyMap<number, HeadingAbove> = new Map();
 
+function headingAt(store: PassageStore, passage: number): string {
+  const position = positionOf(store, passage);
+  return store.documents[position.document]?.passages[position.passage]?.heading ?? '';
+}
+
+/** The words of the heading above a passage, without those of the headings above it. */
+function ownWords(store: PassageStore, passage: number, words: Uint32Array): Uint32Array {
+  return words.subarray(0, searchedForms(headingAt(store, passage), languageOf(store, passage)).length);
+}
+
+/** The words of a heading, or, where it has several names for one thing (`-q, --quiet`), those of each. */
+function namesIn(store: PassageStore, passage: number, own: Uint32Array): Uint32Array[] {
+  const heading = headingAt(store, passage);
+  if (!heading.includes(',') || isQuestion(store, passage)) return [own];
+  let from = 0;
+  const names = heading.split(',').map((name) => {
+    const to = from + searchedForms(name, languageOf(store, passage)).length;
+    const words = own.subarray(from, to);
+    from = to;
+    return words;
+  });
+  return [own, ...names];
+}
+
 /** Whether the heading above a passage is a question. */
 function isQuestion(store: PassageStore, passage: number): boolean {
-  const position = positionOf(store, passage);
-  const heading = store.documents[position.document]?.passages[position.passage]?.heading ?? '';
+  const heading = headingAt(store, passage);
   const language = languageOf(store, passage);
   const forms = words(heading, language).map(({ form }) => form);
   return asks(heading, language) || askingAmong(forms, language).length > 0;

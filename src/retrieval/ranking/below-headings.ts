@@ -6,9 +6,13 @@ import { askingAmong, MOST_HEADINGS } from './headings.js';
 /** As many passages as a heading or two have below them. */
 const MOST_PASSAGES = 20;
 
+/** A heading with so much of what a question is about says more of what stands below it than a word there does. */
+const MOSTLY = 0.5;
+
 /**
- * The passages below the headings that hold words of a question which stand in no passage: nothing else leads to them. Those
- * below the heading with most of them come first. What a heading asks with another word is another question.
+ * The passages below the headings that hold words of a question which stand in no passage, or most of what it is about: what
+ * answers below a heading need not say again what the heading says. Those below the heading with most of it come first.
+ * What a heading asks with another word is another question, and so is one with more than what is asked.
  *
  * @param allows which passages may be taken; absent: all
  */
@@ -17,59 +21,109 @@ export function belowHeadings(
   question: AnalysedQuestion,
   allows: (passage: number) => boolean = () => true,
 ): number[] {
-  const weights = weightsInHeadings(store, question);
-  if (weights.size === 0) return [];
+  const worths = worthsOf(store, question);
   const asked = searchedForms(question.text, question.language);
-  const found: { readonly passage: number; readonly weight: number }[] = [];
-  let headings = 0;
+  const alone = new Found(Number.MIN_VALUE);
+  const mostly = new Found(MOSTLY * worths.total);
   let last: Uint32Array | undefined;
-  let weight = 0;
   for (let passage = 0; passage < store.size; passage++) {
     if (!store.documents[store.documentOf[passage] ?? -1] || !allows(passage)) continue;
     const heading = store.headingOf[passage];
     if (heading !== last) {
       last = heading;
-      weight = weightAbove(store, passage, weights);
-      if (weight > 0) headings++;
-      if (heading && weight > 0 && asksOtherwise(store, heading, asked, languageOf(store, passage)))
-        weight = 0;
+      const isAsked = heading !== undefined && holdsAny(store, heading, worths.isAsked);
+      const terms = isAsked ? termsAbove(store, passage) : NONE;
+      const asking = isAsked ? askingIn(store, heading, languageOf(store, passage)) : [];
+      alone.enter(worth(terms, worths.alone), asksOtherwise(asking, asked, languageOf(store, passage)));
+      mostly.enter(worth(terms, worths.all), asking.length > 0);
     }
-    if (weight > 0) found.push({ passage, weight });
+    alone.add(passage);
+    mostly.add(passage);
   }
-  if (headings > MOST_HEADINGS) return [];
-  return found
-    .sort((a, b) => b.weight - a.weight || a.passage - b.passage)
-    .slice(0, MOST_PASSAGES)
-    .map(({ passage }) => passage);
+  return [...new Set([...alone.passages(), ...mostly.passages()])].slice(0, MOST_PASSAGES);
 }
 
-/** What the words of a question are worth that stand in headings alone, by their terms. */
-function weightsInHeadings(store: PassageStore, { words }: AnalysedQuestion): ReadonlyMap<number, number> {
-  const weights = new Map<number, number>();
+const NONE: ReadonlySet<number> = new Set();
+
+/** What the words are worth that a question is about and the documents know, by their terms. */
+interface Worths {
+  readonly all: ReadonlyMap<number, number>;
+  /** Of those that stand in no passage. */
+  readonly alone: ReadonlyMap<number, number>;
+  readonly total: number;
+  /** 1 for each term that is one of them: there may be a heading for each passage, and nearly none holds any. */
+  readonly isAsked: Uint8Array;
+}
+
+function worthsOf(store: PassageStore, { words }: AnalysedQuestion): Worths {
+  const all = new Map<number, number>();
+  const alone = new Map<number, number>();
+  const isAsked = new Uint8Array(store.postingsFrom.length);
+  let total = 0;
   for (const { kind, terms, weight } of words) {
-    if (kind !== 'content' || terms.some((term) => documentFrequency(store, term) > 0)) continue;
-    for (const term of terms) weights.set(term, weight);
+    if (kind !== 'content' || terms.length === 0) continue;
+    total += weight;
+    const isAlone = terms.every((term) => documentFrequency(store, term) === 0);
+    for (const term of terms) {
+      isAsked[term] = 1;
+      all.set(term, weight);
+      if (isAlone) alone.set(term, weight);
+    }
   }
-  return weights;
+  return { all, alone, total, isAsked };
 }
 
-function weightAbove(store: PassageStore, passage: number, weights: ReadonlyMap<number, number>): number {
-  let weight = 0;
-  for (const term of termsAbove(store, passage)) weight += weights.get(term) ?? 0;
-  return weight;
+function holdsAny({ termOfWord }: PassageStore, heading: Uint32Array, isAsked: Uint8Array): boolean {
+  for (let at = 0; at < heading.length; at++) if (isAsked[termOfWord[heading[at] ?? 0] ?? 0]) return true;
+  return false;
 }
 
-/** Whether a heading and a question ask, and with no word that is the same. */
-function asksOtherwise(
-  { vocabulary }: PassageStore,
-  heading: Uint32Array,
-  asked: readonly string[],
-  language: string,
-): boolean {
-  const own = askingAmong(asked, language);
-  const asking = askingAmong(
+function worth(terms: ReadonlySet<number>, worths: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const term of terms) sum += worths.get(term) ?? 0;
+  return sum;
+}
+
+/** The passages below headings that are worth enough. */
+class Found {
+  private readonly found: { readonly passage: number; readonly weight: number }[] = [];
+  private readonly least: number;
+  private headings = 0;
+  private weight = 0;
+
+  constructor(least: number) {
+    this.least = least;
+  }
+
+  /** @param isOther whether the heading asks another question, and counts without leading anywhere */
+  enter(weight: number, isOther: boolean): void {
+    if (weight >= this.least) this.headings++;
+    this.weight = isOther ? 0 : weight;
+  }
+
+  add(passage: number): void {
+    if (this.weight >= this.least) this.found.push({ passage, weight: this.weight });
+  }
+
+  /** Those of the worthiest heading first; none where many headings are. */
+  passages(): number[] {
+    if (this.headings > MOST_HEADINGS) return [];
+    return this.found
+      .sort((a, b) => b.weight - a.weight || a.passage - b.passage)
+      .map(({ passage }) => passage);
+  }
+}
+
+function askingIn({ vocabulary }: PassageStore, heading: Uint32Array, language: string): string[] {
+  return askingAmong(
     Array.from(heading, (word) => vocabulary.forms[word] ?? ''),
     language,
   );
-  return own.length > 0 && asking.length > 0 && !asking.some((form) => own.includes(form));
+}
+
+/** Whether a heading and a question ask, and with no word that is the same. */
+function asksOtherwise(asking: readonly string[], asked: readonly string[], language: string): boolean {
+  if (asking.length === 0) return false;
+  const own = askingAmong(asked, language);
+  return own.length > 0 && !asking.some((form) => own.includes(form));
 }

@@ -1,9 +1,10 @@
 import type { AnalysedQuestion, QuestionWord } from '../question/question-words.js';
-import type { PassageStore } from '../store/passage-store.js';
+import { type PassageStore, positionOf } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
 import { askedInHeadings, type HeadingAbove } from './asked-in-headings.js';
 import { belowHeadings } from './below-headings.js';
 import { findCandidates } from './candidates.js';
+import { definingSentence } from './defining-sentence.js';
 import { letterRunsOfPassages } from './letter-runs.js';
 import { weighParts } from './part-weights.js';
 import { PASSAGE_FEATURES, passageFeatures } from './passage-features.js';
@@ -21,6 +22,8 @@ export interface Ranked {
   readonly features: readonly number[];
   /** What the heading above it does, where that has just what the question is about. */
   readonly heading: HeadingAbove | null;
+  /** Which of its sentences defines the term that is asked for; `null` where none does. */
+  readonly defining: number | null;
 }
 
 /** How many candidates are looked at closely together. */
@@ -36,7 +39,8 @@ function choosing(words: readonly QuestionWord[]): readonly QuestionWord[] {
  * The passages that may answer, the best one first; equal ones in the order of the documents. BM25+ over the words of
  * content chooses the candidates, a weighted sum of features orders them. How good a candidate is depends on those that
  * are looked at with it; so these are always as many, and what is asked for beyond them comes behind them all. What stands
- * below a heading that has just what is asked about comes first: it need not have a word of the question.
+ * below a heading that has just what is asked about comes first: it need not have a word of the question. So does what
+ * defines a term that is asked for.
  *
  * @param limit at least so many, where there are so many candidates
  * @param allows which passages may be ranked; absent: all
@@ -61,17 +65,37 @@ export function rankPassages(
     const above = Math.max(0, (looked[0]?.score ?? 0) - least);
     ranked.push(...looked.map((each) => ({ ...each, score: Math.min(each.score - above, least) })));
   }
-  return withHeadedFirst(ranked);
+  return withToldFirst(ranked);
 }
 
-/** What stands below such a heading comes first, with the score of what had been first. */
-function withHeadedFirst(ranked: readonly Ranked[]): Ranked[] {
+/** What stands below such a heading comes first, and then what defines the term, with the score of what had been first. */
+function withToldFirst(ranked: readonly Ranked[]): Ranked[] {
   const best = ranked[0]?.score ?? 0;
   const headed = ranked.filter(({ heading }) => heading !== null);
+  const others = ranked.filter(({ heading }) => heading === null);
   return [
-    ...headed.map((each) => ({ ...each, score: best })),
-    ...ranked.filter(({ heading }) => heading === null),
+    ...[...headed, ...others.filter(({ defining }) => defining !== null)].map((each) => ({
+      ...each,
+      score: best,
+    })),
+    ...others.filter(({ defining }) => defining === null),
   ];
+}
+
+/** Which sentence of a passage defines the term that a question asks for; `null` where none does, or it asks for none. */
+export function definingIn(
+  store: PassageStore,
+  { term, words }: AnalysedQuestion,
+  { passage, counts }: PassageLook,
+): number | null {
+  if (term.length === 0) return null;
+  if (words.some(({ kind }, at) => kind === 'content' && (counts[at] ?? 0) === 0)) return null;
+  const position = positionOf(store, passage);
+  const document = store.documents[position.document];
+  const text = document?.passages[position.passage]?.text;
+  return document === undefined || text === undefined
+    ? null
+    : definingSentence(text, term, document.language);
 }
 
 function lookClosely(
@@ -88,6 +112,7 @@ function lookClosely(
     const { passage } = look;
     const features = passageFeatures(store, question, parts, matcher, look, letters[at] ?? 0);
     const score = weighted(PASSAGE_FEATURES, PASSAGE_WEIGHTS, features);
-    return { passage, score, look, features, heading: headed.get(passage) ?? null };
+    const heading = headed.get(passage) ?? null;
+    return { passage, score, look, features, heading, defining: definingIn(store, question, look) };
   });
 }

@@ -56,11 +56,10 @@ export async function buildStore(
 
   async function read({ language, source, passages }: Document): Promise<void> {
     titles.push(wordsOf(source.title, language, vocabulary));
-    let heading: { readonly text: string | null; readonly words: Uint32Array } = { text: null, words: NONE };
+    let heading: { readonly path: string; readonly words: Uint32Array } = { path: '', words: NONE };
     for (const passage of passages) {
-      if (passage.heading !== heading.text) {
-        heading = { text: passage.heading, words: wordsOf(passage.heading ?? '', language, vocabulary) };
-      }
+      const path = [passage.heading ?? '', ...(passage.above ?? [])].join('\n');
+      if (path !== heading.path) heading = { path, words: wordsOf(path, language, vocabulary) };
       headingOf.push(heading.words);
       tokensFrom.push(tokens.length);
       lengths.push(addTokens(passage, language, vocabulary, tokens));

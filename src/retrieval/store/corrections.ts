@@ -15,16 +15,18 @@ export interface Correction {
 
 const MAX_CORRECTIONS = 3;
 
+const HAS_DIGIT = /\p{N}/u;
+
 /**
  * What a form that is no word of the documents may stand for, the nearest first: a word with two neighbouring letters
  * swapped; failing that, words within one slip (a letter too much, too few or wrong), or two where eight letters or
  * more leave no doubt, or the same letters in another order; failing that, another form of a word with two letters
  * swapped (`rasie`, where they have `raised` only); failing that, words that begin with it; failing that, other forms of
  * words within one slip (`raize`). The first letter is taken to be right, and in four letters their number to be wrong:
- * too many such words differ in one.
+ * too many such words differ in one. What has a digit stands for itself: another number is another thing.
  */
 export function correctionsOf(vocabulary: Vocabulary, form: string, language: string): Correction[] {
-  if (!Spellings.holds(form)) return [];
+  if (!Spellings.holds(form) || HAS_DIGIT.test(form)) return [];
   const swapped = swaps(form).flatMap((meant) => {
     const term = vocabulary.termOf(meant, language);
     return term === undefined

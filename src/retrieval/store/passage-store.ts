@@ -42,7 +42,7 @@ export interface PassageStore {
   readonly postingsFrom: Uint32Array;
   /** The words of each document's title. */
   readonly titles: readonly Uint32Array[];
-  /** The words of the heading above each passage; empty where there is none. */
+  /** The words of the heading above each passage, and then of those above that one; empty where there is none. */
   readonly headingOf: readonly Uint32Array[];
 }
 
@@ -54,7 +54,7 @@ export function tokensOf(
   return tokens.subarray(tokensFrom[passage] ?? 0, tokensFrom[passage + 1] ?? 0);
 }
 
-/** The terms of the heading above a passage; none where there is none. */
+/** The terms of the headings above a passage; none where there is none. */
 export function termsAbove({ headingOf, termOfWord }: PassageStore, passage: number): ReadonlySet<number> {
   return new Set(Array.from(headingOf[passage] ?? [], (word) => termOfWord[word] ?? 0));
 }

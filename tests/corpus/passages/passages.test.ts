@@ -64,3 +64,33 @@ describe('a long paragraph', () => {
     expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(200);
   });
 });
+
+describe('the headings above a passage', () => {
+  const above = async (file: string, content: string) =>
+    (await readOne(file, content)).passages.map(({ heading, above: outer = [] }) => [...outer, heading]);
+
+  const expected = [
+    [null],
+    ['1.1', 'Added'],
+    ['1.1', 'Removed'],
+    ['1.1', 'Removed', 'At sea'],
+    ['1.0', 'Added'],
+    ['Notes'],
+  ];
+
+  it('are those that it stands within, without the title', async () => {
+    const text = `# Changes\n\n${short}\n\n## 1.1\n\n### Added\n\n${short}\n\n### Removed\n\n${short}\n
+#### At sea\n\n${short}\n\n## 1.0\n\n### Added\n\n${short}\n\n## Notes\n\n${short}\n`;
+    expect(await above('a.md', text)).toEqual(expected);
+    const page = text
+      .replace(/^(#+) (.*)$/gm, (_, marks: string, words) => `<h${marks.length}>${words}</h${marks.length}>`)
+      .replaceAll(short, `<p>${short}</p>`);
+    expect(await above('a.html', `<main>${page}</main>`)).toEqual(expected);
+  });
+
+  it('are one where their levels are not known', async () => {
+    expect(await above('a.txt', `The Log\n\n${short}\n\n1. ONE\n\n${short}\n\n2. TWO\n\n${short}\n`)).toEqual(
+      [[null], ['1. ONE'], ['2. TWO']],
+    );
+  });
+});

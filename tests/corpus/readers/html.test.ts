@@ -64,6 +64,18 @@ carries <a href="/f">forty people</a>&mdash;and a dog.<br>It is old.</p>
     expect(texts(document, document.headings)).toEqual(['History']);
   });
 
+  it('has the foot of a block quote, which says whose words they are', async () => {
+    const body = `<p>${prose}</p><blockquote><p>I miss it.</p><footer>— Ada Holm</footer></blockquote>
+      <figure><blockquote>So do I.</blockquote><figcaption class="blockquote-footer">— Tom Reiss</figcaption></figure><footer>Imprint</footer>`;
+    expect(passageTexts(await readOne('a.html', page(body)))).toEqual([
+      prose,
+      'I miss it.',
+      '— Ada Holm',
+      'So do I.',
+      '— Tom Reiss',
+    ]);
+  });
+
   it('has no sign that leads to its own heading or back from a note', async () => {
     const permalink = '<a class="headerlink" href="#ferry">¶</a>';
     const body = `<h1>The Ferry${permalink}</h1><p>${prose} See <a href="#n7">note 7</a>.</p><h2>Fares${permalink}</h2>
@@ -111,13 +123,12 @@ describe('blocks', () => {
     expect(passages.slice(3)).toEqual(items.map((item) => item.replace(/<[^>]*>/g, '')));
   });
 
-  it('tables have their caption before them, paragraphs in their cells, and a bar for an empty cell', async () => {
+  it('tables have their caption above them, paragraphs in their cells, and a bar for an empty cell', async () => {
     const body = `<p>${prose}</p><table><caption>Fares</caption><tr><th>Day</th><th>Adult</th><th>Child</th></tr>
       <tr><td><p>Monday</p></td><td></td><td><p>2</p></td></tr><tr><td></td></tr></table>`;
     expect(passageTexts(await readOne('a.html', page(body)))).toEqual([
       prose,
-      'Fares',
-      'Day | Adult | Child\nMonday |  | 2',
+      'Fares\n\nDay | Adult | Child\nMonday |  | 2',
     ]);
   });
 

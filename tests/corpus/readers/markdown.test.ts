@@ -283,7 +283,7 @@ ${prose}
       'It rose by 5%% and fell by 7%% again.',
       'A mark %% in one line.',
       'Another %% in the next.',
-      '{/* is never closed',
+      '{/* is never closed.',
     ];
     const text = `${paragraphs.join('\n\n')}\n\n\`\`\`\n%% a\n\`\`\`\n\n${prose}\n\n\`\`\`\n%%\n\`\`\`\n`;
     expect(passageTexts(await readOne('a.md', text))).toEqual([...paragraphs, prose]);

@@ -53,6 +53,11 @@ describe('Vocabulary', () => {
     expect(correct(vocabularyOf('ministerial'), 'minist')).toEqual(['ministerial']);
   });
 
+  it('leaves numbers alone', () => {
+    expect(correct(vocabularyOf('2.0.0', '10000', 'kb1234'), '2.3.0')).toEqual([]);
+    expect(correct(vocabularyOf('2.0.0', '10000', 'kb1234'), '100000')).toEqual([]);
+  });
+
   it('leaves other words alone', () => {
     const vocabulary = vocabularyOf('take', 'king', 'bread');
     expect(correct(vocabulary, 'bake')).toEqual([]);

@@ -1,0 +1,85 @@
+import type { Span } from '../../language/span.js';
+import type { Block } from '../reader.js';
+
+/** Longer code is a file by itself, and no part of what a text says, in UTF-16 units. */
+const LONGEST_CODE = 600;
+
+/** How much of a block's end and beginning is looked at, in UTF-16 units. */
+const EDGE = 20;
+
+/** A sentence that ends, with the marks that close behind it. */
+const ENDS = /[.!?…。！？।؟۔][\p{Pe}\p{Pf}"'*_`]*$/u;
+
+/** A formula that stands by itself, as TeX writes it. */
+const FORMULA = /^(?:\$\$[^$]+\$\$|\\\[(?:(?!\\\]).)+\\\])[.,;]?$/su;
+
+type Paragraph = Block & { readonly type: 'paragraph' };
+
+/** `prose`: sentences; `lines`: a list or a table; `code`, `formula`: what a text shows and does not say. */
+type Kind = 'prose' | 'lines' | 'code' | 'formula';
+
+/**
+ * Puts together what cannot be read apart: a sentence that goes on in the list, the table or the short code below it, and a
+ * formula with the sentences around it. All other code stays noise.
+ *
+ * @param most no paragraph gets longer by that, in UTF-16 units
+ */
+export function withLedIn(text: string, blocks: readonly Block[], most: number): Block[] {
+  const joined: Block[] = [];
+  /** What the last paragraph ends with; `null` where nothing can be added to it. */
+  let last: Kind | null = null;
+  for (const block of blocks) {
+    const kind = kindOf(text, block);
+    const before = joined.at(-1);
+    if (kind === null) {
+      joined.push(block);
+      last = null;
+    } else if (
+      before?.type === 'paragraph' &&
+      last !== null &&
+      block.end - before.start <= most &&
+      goesOn(text, before, last, block, kind)
+    ) {
+      joined[joined.length - 1] = { ...before, end: block.end };
+      last = kind;
+    } else {
+      joined.push(block);
+      last = block.type === 'paragraph' ? kind : null;
+    }
+  }
+  return joined;
+}
+
+function kindOf(text: string, block: Block): Kind | null {
+  const { type, start, end } = block;
+  if (type === 'noise') return block.kind === 'code' && end - start <= LONGEST_CODE ? 'code' : null;
+  if (type === 'heading' || block.seconds !== undefined || block.facts !== undefined) return null;
+  if (block.form === 'lines') return 'lines';
+  return isFormula(text, block) ? 'formula' : 'prose';
+}
+
+/** Whether a block goes on with the paragraph right before it. */
+function goesOn(text: string, before: Paragraph, last: Kind, block: Block, kind: Kind): boolean {
+  if ('page' in block && block.page !== before.page) return false;
+  if (/\S/.test(text.slice(before.end, block.start))) return false;
+  const isOpen = () => !ENDS.test(text.slice(Math.max(before.start, before.end - EDGE), before.end));
+  switch (kind) {
+    case 'formula':
+      return true;
+    case 'code':
+    case 'lines':
+      return last === 'prose' && isOpen();
+    case 'prose':
+      // "…, where n is the number of cases", and what explains a formula that nothing leads to.
+      if (last === 'formula' && isFormula(text, before)) return true;
+      return (last === 'formula' || last === 'code') && beginsSmall(text, block);
+  }
+}
+
+function isFormula(text: string, { start, end }: Span): boolean {
+  return end - start <= LONGEST_CODE && FORMULA.test(text.slice(start, end));
+}
+
+function beginsSmall(text: string, { start }: Span): boolean {
+  return /^[^\p{L}]*\p{Ll}/u.test(text.slice(start, start + EDGE));
+}
