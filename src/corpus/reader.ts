@@ -10,26 +10,29 @@ export type Metadata = Partial<Omit<NonNullableSource, 'file'>> & {
 
 type NonNullableSource = { readonly [Key in keyof Source]: NonNullable<Source[Key]> };
 
+/** A paragraph in a document's text, before it is cut into passages. */
+export interface ParagraphBlock extends Span {
+  readonly type: 'paragraph';
+  /** From 1, where the format has pages. */
+  readonly page?: number;
+  /** From the beginning of the recording, where the format has times. */
+  readonly seconds?: number;
+  /** `null`: the heading above is not this paragraph's. */
+  readonly heading?: null;
+  /**
+   * `lines`: a list, a table or verse, whose lines are whole by themselves; `fields`: so are its lines, but what one says
+   * is said of all, as in a row of a table. Absent: prose.
+   */
+  readonly form?: 'lines' | 'fields';
+  /** Whether all of it is in bold letters, where the format has those apart from the text. */
+  readonly isBold?: true;
+  /** Where it comes from, if that is another source than the document's. */
+  readonly facts?: PassageFacts;
+}
+
 /** A piece of a document's text. It does not begin or end with white space. */
 export type Block =
-  | (Span & {
-      readonly type: 'paragraph';
-      /** From 1, where the format has pages. */
-      readonly page?: number;
-      /** From the beginning of the recording, where the format has times. */
-      readonly seconds?: number;
-      /** `null`: the heading above is not this paragraph's. */
-      readonly heading?: null;
-      /**
-       * `lines`: a list, a table or verse, whose lines are whole by themselves; `fields`: so are its lines, but what one says
-       * is said of all, as in a row of a table. Absent: prose.
-       */
-      readonly form?: 'lines' | 'fields';
-      /** Whether all of it is in bold letters, where the format has those apart from the text. */
-      readonly isBold?: true;
-      /** Where it comes from, if that is another source than the document's. */
-      readonly facts?: PassageFacts;
-    })
+  | ParagraphBlock
   | (Span & {
       readonly type: 'heading';
       /** The heading without its markup. */

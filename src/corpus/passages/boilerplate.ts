@@ -2,7 +2,7 @@ import type { Span } from '../../language/span.js';
 import type { Noise } from '../document.js';
 import { type Origin, type OriginLine, readCredit, readTopCredit, readTopLine } from '../metadata/byline.js';
 import type { Pace } from '../pace.js';
-import type { Block } from '../reader.js';
+import type { Block, ParagraphBlock } from '../reader.js';
 import { furnitureKind } from '../text/page-furniture.js';
 import { linesOf } from '../text/paragraphs.js';
 
@@ -11,8 +11,6 @@ const TOP = 6;
 
 /** A block of more units is not looked into line by line. */
 const LONGEST = 1_000;
-
-type Paragraph = Block & { type: 'paragraph' };
 
 /** A document's blocks with everything that is not its text turned into noise, and what that said of its origin. */
 export interface Separated {
@@ -103,7 +101,7 @@ function isAround(line: string): boolean {
  * The lines of a block at the top that say where the text comes from, one below the other, as blocks of their own. The
  * first block of all may begin with the title.
  */
-function partedTop(text: string, block: Paragraph, index: number): Block[] | null {
+function partedTop(text: string, block: ParagraphBlock, index: number): Block[] | null {
   if (index >= TOP || block.end - block.start > LONGEST) return null;
   const lines = linesOf(text, block);
   if (lines.length < 2) return null;
@@ -118,7 +116,7 @@ function partedTop(text: string, block: Paragraph, index: number): Block[] | nul
 }
 
 /** The lines of a block that are all of them no text, or that follow its last line of text, as blocks of their own. */
-function partedLines(text: string, block: Paragraph): Block[] {
+function partedLines(text: string, block: ParagraphBlock): Block[] {
   if (block.end - block.start > LONGEST) return [block];
   const lines = linesOf(text, block);
   if (lines.length < 2) return [block];

@@ -3,7 +3,7 @@ import { type Span, trimmed } from '../../language/span.js';
 import type { Passage } from '../document.js';
 import type { CorpusLimits } from '../limits.js';
 import type { Pace } from '../pace.js';
-import type { Block } from '../reader.js';
+import type { Block, ParagraphBlock } from '../reader.js';
 import { lineAt } from '../text/lines.js';
 import { linesOf } from '../text/paragraphs.js';
 
@@ -92,7 +92,7 @@ function isEndedBy(level: number, heading: HeadingAbove | undefined): boolean {
 /** The paragraph itself, or the pieces of one that is too long for a passage. */
 async function cutsOf(
   text: string,
-  block: Block & { type: 'paragraph' },
+  block: ParagraphBlock,
   { language, sizes, pace }: { language: string; sizes: Sizes; pace: Pace },
 ): Promise<Span[]> {
   const length = block.end - block.start;
@@ -118,7 +118,7 @@ async function cutsOf(
 /** What is not cut if it can be helped: the sentences of prose, the lines of a list. */
 async function* unitsOf(
   text: string,
-  block: Block & { type: 'paragraph' },
+  block: ParagraphBlock,
   language: string,
   pace: Pace,
 ): AsyncGenerator<Span> {

@@ -1,5 +1,5 @@
 import { asks } from '../../language/questions/asks.js';
-import type { Block } from '../reader.js';
+import type { Block, ParagraphBlock } from '../reader.js';
 import { type QuestionLine, questionLine } from './question-line.js';
 import { unmarkedQuestions } from './unmarked-questions.js';
 
@@ -20,8 +20,6 @@ const HOLDS_ANSWER = /[\n\r](?:\*\*|__)?[\p{Lu}\p{Lo}]\d{0,3}[.:：)]/u;
 
 /** `A.` above `B.` is a list, `J.` may be a name; a sign for questions stands there again. */
 const LEAST_SIGNS = 2;
-
-type Paragraph = Block & { readonly type: 'paragraph' };
 
 /**
  * Makes headings of the questions that only bold letters, signs such as `Q:` and `A:`, or the order set apart from their
@@ -78,7 +76,7 @@ function markedQuestions(
 }
 
 /** As much of a paragraph as a short question can take. */
-function beginningOf(text: string, { start, end }: Paragraph): string {
+function beginningOf(text: string, { start, end }: ParagraphBlock): string {
   return text.slice(start, Math.min(end, start + LONGEST + 1));
 }
 
@@ -89,7 +87,12 @@ function wholeQuestion(text: string, block: Block, language: string): QuestionLi
 }
 
 /** The words of a question in bold letters above something that is not, `null` where it is none. */
-function boldQuestion(text: string, block: Paragraph, below: Paragraph, language: string): string | null {
+function boldQuestion(
+  text: string,
+  block: ParagraphBlock,
+  below: ParagraphBlock,
+  language: string,
+): string | null {
   if (block.isBold) return below.isBold ? null : beginningOf(text, block);
   const [question, next] = [block, below].map((each) => BOLD.exec(beginningOf(text, each))?.[2]);
   return next !== undefined && asks(next, language) ? null : (question ?? null);

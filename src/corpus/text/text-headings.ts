@@ -1,6 +1,6 @@
 import { type Span, trimmed } from '../../language/span.js';
 import { readCredit, readTopCredit, readTopLine } from '../metadata/byline.js';
-import type { Block } from '../reader.js';
+import type { Block, ParagraphBlock } from '../reader.js';
 import { furnitureKind } from './page-furniture.js';
 import { indentOf, isFirstLineShort, LEAST_INDENT, linesOf } from './paragraphs.js';
 
@@ -12,8 +12,6 @@ const MARKED = /^(={1,6})[^\S\n\r]*([^=\s](?:[^=\n\r]*[^=\s])?)[^\S\n\r]*\1$/;
 
 /** `2.`, `2.1`, `IV.`, `§ 3`, before the words of a heading. */
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,4}\.?|[IVXL]{1,6}\.|§ ?\d{1,4}\.?)\s+\p{Lu}/u;
-
-type Paragraph = Block & { readonly type: 'paragraph' };
 
 /**
  * Finds headings among the paragraphs of a plain text: lines that are underlined, lines between signs of equality, and,
@@ -31,33 +29,36 @@ export function* withHeadings(text: string, blocks: readonly Block[]): Generator
 
 function* headingsIn(
   text: string,
-  block: Paragraph,
+  block: ParagraphBlock,
   before: Block | undefined,
   next: Block | undefined,
 ): Generator<Block> {
   if (next?.type === 'paragraph' && isHeading(text, block, before, next)) {
-    const { start, end } = block;
-    yield { type: 'heading', start, end, text: text.slice(start, end).replace(/\s+/g, ' ') };
+    yield headingAt(text, block);
     return;
   }
   const [first, second] = firstLines(text, block.start, block.end);
   const rest = second && trimmed(text, second.start, block.end);
   if (first && rest && opensParagraph(text, rest, block) && isTelling(text, first, before, rest)) {
-    yield { type: 'heading', ...first, text: text.slice(first.start, first.end) };
+    yield headingAt(text, first);
     yield { ...block, ...rest };
   } else {
     yield* markedHeadings(text, block);
   }
 }
 
+function headingAt(text: string, { start, end }: Span): Block {
+  return { type: 'heading', start, end, text: text.slice(start, end).replace(/\s+/g, ' ') };
+}
+
 /** Whether what stands below the first line of a block is a paragraph by itself, and not what the line goes on with. */
-function opensParagraph(text: string, rest: Span, block: Paragraph): boolean {
+function opensParagraph(text: string, rest: Span, block: ParagraphBlock): boolean {
   if (!/^[^\p{L}\p{N}]{0,2}[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(rest.start, rest.start + 4))) return false;
   return isSentence(text, rest) && (block.form === 'lines' || isFirstLineShort(text, block));
 }
 
 /** The paragraph, or the rules and the heading that it begins with and what is left of it. */
-function* markedHeadings(text: string, block: Paragraph): Generator<Block> {
+function* markedHeadings(text: string, block: ParagraphBlock): Generator<Block> {
   let start = block.start;
   let lines = firstLines(text, start, block.end);
   for (

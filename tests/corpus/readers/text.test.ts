@@ -217,7 +217,7 @@ describe('headings', () => {
       'CREW\nLena Ost\nKarl Weg',
       '8. Whoever is late waits at the\nQuay until the boat is back, and\nnobody waits with him.',
     ];
-    const text = `Rules\n\n1. The ferry\n${sentence}\n\n2. Fares\nTwo crowns. Dogs\nand carts are free.\n\nTHE WAY\n${sentence}\n\n${goesOn.join('\n\n')}\n`;
+    const text = `Rules\n\n1. The ferry\n${sentence}\n\n2. Fares\nTwo crowns. Dogs\nand carts are free.\n\nTHE\tWAY\n${sentence}\n\n${goesOn.join('\n\n')}\n`;
     for (const end of ['\n', '\r\n']) {
       expect(await headed(text.replaceAll('\n', end))).toEqual([
         ['1. The ferry', sentence],
