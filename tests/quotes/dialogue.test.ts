@@ -21,6 +21,16 @@ describe('a story', () => {
     ]);
   });
 
+  it('he is whom the sentence before introduces, not somebody named before', () => {
+    const story = 'Tom Hill went home.\nA ferryman stood on the quay. “There is no ferry,” he said.';
+    expect(whoSaysWhat(story)).toEqual(['ferryman: There is no ferry,']);
+  });
+
+  it('mother and father are people by whom a pronoun may stand', () => {
+    const letter = 'Captain Hill came on Sunday. I read the letter to Mother. She says that it is too long.';
+    expect(whoSaysWhat(letter)).toEqual(['Mother: that it is too long']);
+  });
+
   it('a report with a question or two is none: its speaker goes on', () => {
     const report = `“Is the bridge safe?” Anna Berg asked.
 “It is not. It was built for carts.”

@@ -17,6 +17,16 @@ export const GENDERED_TITLES: ReadonlyMap<string, 'he' | 'she'> = new Map<string
     .map((title): [string, 'she'] => [title, 'she']),
 ]);
 
+/** What children call their elders, which a letter or a story writes like a name. */
+export const KIN: ReadonlyMap<string, 'he' | 'she'> = new Map<string, 'he' | 'she'>([
+  ...'father dad daddy papa grandfather grandpa granddad uncle'
+    .split(' ')
+    .map((word): [string, 'he'] => [word, 'he']),
+  ...'mother mum mummy mom mommy mama grandmother grandma granny aunt auntie'
+    .split(' ')
+    .map((word): [string, 'she'] => [word, 'she']),
+]);
+
 /** Small words inside a family name: van der Berg, bin Salman, von der Leyen. */
 export const NAME_PARTICLES = wordSet(
   'van von der den de del della da di du la le los las dos das do bin ibn bint al el abu ben ter ten zu zur y e af av st st. ap',

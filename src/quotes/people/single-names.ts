@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { isRegion } from '../lexicon/regions.js';
+import { KIN } from '../lexicon/titles.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
@@ -36,10 +37,11 @@ export function singleNames(
         continue;
       }
       const draft = draftOf(drafts, form);
-      draft.gender ??= form.gender;
+      draft.gender ??= form.gender ?? KIN.get(plainOf(word)) ?? null;
       draft.positions.push(phrase.start);
       if (isPlaced(units[phrase.first - 1], units[phrase.behind])) draft.placed++;
-      draft.certain ||= form.titled || GIVEN_NAMES.has(plainOf(word)) || isPerson(units, phrase);
+      draft.certain ||=
+        form.titled || GIVEN_NAMES.has(plainOf(word)) || KIN.has(plainOf(word)) || isPerson(units, phrase);
     }
   }
   return [...drafts.values()].filter(

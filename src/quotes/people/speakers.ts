@@ -3,12 +3,14 @@ import type { Span } from '../../language/span.js';
 import { wordSet } from '../../language/word-set.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { FoundQuotation } from '../found-quotation.js';
+import { isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import { TITLES } from '../lexicon/titles.js';
 import { antecedentOf, ownerOf } from '../parsing/antecedents.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import { beginsWithCapital } from '../parsing/letters.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
+import { subjectOf } from '../parsing/subjects.js';
 import type { Unit } from '../parsing/unit.js';
 import { appositionsOf, nameBehind } from './descriptions.js';
 import {
@@ -21,7 +23,7 @@ import {
 } from './names.js';
 import { opensSentence } from './opening-words.js';
 import type { PeopleInDocument } from './people-in-document.js';
-import type { EarlierSpeaker } from './pronoun-place.js';
+import type { EarlierSpeaker, PronounPlace } from './pronoun-place.js';
 import { resolvePronoun } from './pronouns.js';
 import { whoIs } from './who-is.js';
 
@@ -69,8 +71,9 @@ export function speakersOf(
           earlier,
           said: said.get(phrase) ?? [],
         };
-        const person = resolve(document, people, place);
-        speaker = person && { name: person.person.name, sureness: person.sureness };
+        const nobody = unnamedBefore(document, people, place);
+        const person = nobody === null ? resolve(document, people, place) : null;
+        speaker = nobody ?? (person && { name: person.person.name, sureness: person.sureness });
         resolved.set(phrase, speaker);
       }
     }
@@ -78,6 +81,30 @@ export function speakersOf(
     return speaker;
   });
 }
+
+/**
+ * The person without a name of whom the sentence before a pronoun speaks, if it names nobody and introduces them: *A ferryman shook his head.
+ * “No,” he said.*
+ */
+function unnamedBefore(
+  document: ParsedDocument,
+  people: PeopleInDocument,
+  place: PronounPlace,
+): Speaker | null {
+  const { paragraph, sentence } = place;
+  const above = (document.paragraphs[paragraph - 1]?.sentences.length ?? 0) - 1;
+  const before =
+    sentence > 0 ? sentenceAt(document, paragraph, sentence - 1) : sentenceAt(document, paragraph - 1, above);
+  const subject = before === undefined ? null : subjectOf(before);
+  if (before === undefined || subject?.kind !== 'noun') return null;
+  const head = before.units[subject.head]?.lower ?? '';
+  const isOne =
+    ARTICLES.has(before.units[subject.first]?.lower ?? '') && isPersonNoun(head) && !isPluralPersonNoun(head);
+  const isNamed = people.described.has(head) || before.phrases.some(({ kind }) => kind === 'name');
+  return isOne && !isNamed ? surely(describe(document, before.units, subject)) : null;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 
 /** Everything that is attributed to the same mention. */
 function saidByMention(found: readonly FoundQuotation[]): ReadonlyMap<NounPhrase, readonly Span[]> {

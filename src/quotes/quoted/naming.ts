@@ -1,6 +1,6 @@
 import { FORMS_OF_BE } from '../../language/closed-classes.js';
 import { wordSet } from '../../language/word-set.js';
-import { isPersonNoun } from '../lexicon/person-nouns.js';
+import { isPersonNoun, isSpeakingThing } from '../lexicon/person-nouns.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import type { Frame } from '../parsing/frames.js';
 import { subjectBefore } from '../parsing/subjects.js';
@@ -25,9 +25,14 @@ export function isGivenAsName(sentence: ParsedSentence, quotation: number): bool
   return subject?.kind === 'noun' && !isPersonNoun(units[subject.head]?.lower ?? '');
 }
 
-/** Whether a noun phrase only tells what the words before it are: *“Rain or shine” is an old saying*. */
-export function isPredicate({ units }: ParsedSentence, { cue, phrase }: Frame): boolean {
-  if (cue.kind !== 'be' || phrase.first < cue.first || phrase.kind !== 'noun') return false;
-  if (isPersonNoun(units[phrase.head]?.lower ?? '')) return false;
+/**
+ * Whether a noun phrase only tells what the words are, or where they were heard, and not who says them: *“Rain or shine” is an
+ * old saying*, *Heard at the bar: “…”*.
+ */
+export function isNoSpeaker({ units }: ParsedSentence, { cue, phrase }: Frame): boolean {
+  const head = units[phrase.head]?.lower ?? '';
+  if (phrase.kind !== 'noun' || isPersonNoun(head)) return false;
+  if (cue.kind === 'colon') return units[phrase.first - 1]?.tag === 'preposition' && !isSpeakingThing(head);
+  if (cue.kind !== 'be' || phrase.first < cue.first) return false;
   return !units.slice(phrase.first, phrase.behind).some(({ tag }) => tag === 'possessive' || tag === 'name');
 }

@@ -9,7 +9,7 @@ import { ATTRIBUTION_WEIGHTS } from '../weights/attribution-weights.js';
 import { QUOTATION_WEIGHTS } from '../weights/quotation-weights.js';
 import { scoreOf } from '../weights/scores.js';
 import { type Candidate, candidatesBeyond, framesWithin } from './candidates.js';
-import { isGivenAsName, isPredicate } from './naming.js';
+import { isGivenAsName, isNoSpeaker } from './naming.js';
 import { quotationFeatures } from './quotation-features.js';
 import { turnTaking } from './turn-taking.js';
 
@@ -104,7 +104,7 @@ function isSureEnough(document: ParsedDocument, { best, probability }: Choice, s
   const { attribution } = best;
   if (attribution === null) return false;
   const sentence = sentenceAt(document, attribution.paragraph, attribution.sentence);
-  if (sentence !== undefined && isPredicate(sentence, attribution.frame)) return false;
+  if (sentence !== undefined && isNoSpeaker(sentence, attribution.frame)) return false;
   const isSame = attribution.paragraph === site.paragraph && attribution.sentence === site.sentence;
   return probability >= (isSame ? LEAST_PROBABILITY.sameSentence : LEAST_PROBABILITY.otherSentence);
 }
