@@ -7,7 +7,7 @@
  * Usage: node scripts/remove-stale-output.js SOURCES OUTPUT
  */
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 
 /** What the compiler makes of one source. */
@@ -17,7 +17,18 @@ const [sources, output] = process.argv.slice(2);
 if (sources === undefined || output === undefined || !existsSync(sources)) {
   throw new Error('Usage: node scripts/remove-stale-output.js SOURCES OUTPUT');
 }
+if (holds(output, sources) || holds(sources, output)) {
+  throw new Error(`${output} is no folder of compiled files alone: it and ${sources} lie within each other.`);
+}
 removeStale(sources, output);
+
+/**
+ * @param {string} folder
+ * @param {string} other
+ */
+function holds(folder, other) {
+  return !/^\.\.(?:[\\/]|$)/.test(relative(resolve(folder), resolve(other)));
+}
 
 /**
  * @param {string} from the folder of sources that a folder of compiled files belongs to; it may be gone

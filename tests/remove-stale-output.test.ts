@@ -43,3 +43,23 @@ it('nothing is removed where there are no sources', async () => {
   await expect(run).rejects.toThrow('Usage');
   expect(await readdir(join(folder, 'dist'))).toEqual(['main.js']);
 });
+
+it('nothing is removed of a folder that holds the sources, such as all of the project, or lies in them', async () => {
+  const folder = await folderWith({ 'src/main.ts': '', 'src/lib/index.js': '', 'tools/index.js': '' });
+  for (const [sources, output] of [
+    ['src', '.'],
+    ['src', 'src'],
+    ['src', 'src/lib'],
+  ] as const) {
+    const run = promisify(execFile)(process.execPath, [script, join(folder, sources), join(folder, output)]);
+    await expect(run).rejects.toThrow('within each other');
+  }
+  expect((await readdir(folder, { recursive: true })).sort()).toEqual([
+    'src',
+    'src/lib',
+    'src/lib/index.js',
+    'src/main.ts',
+    'tools',
+    'tools/index.js',
+  ]);
+});

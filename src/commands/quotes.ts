@@ -1,5 +1,6 @@
 import { isSameSource, type Source } from '../corpus/document.js';
 import type { CitedQuotation, Library, QuotesAnswer } from '../library/library.js';
+import { isReported } from '../quotes/quotation.js';
 import { defineCommand, type InputOf, type RunContext } from './command.js';
 import { quotesData } from './contract.js';
 import { NAME_LENGTH, sourceOption } from './input/options.js';
@@ -102,8 +103,8 @@ function severalPeople(names: readonly string[], texts: Texts): string {
 
 function summary({ quotations, total }: QuotesAnswer, { quotes }: Texts): string[] {
   if (total === 0) return [];
-  const isReported = quotations.some(({ kind }) => kind === 'indirect');
-  return [quotes.summary(quotations.length, total), ...(isReported ? [quotes.someReported] : [])];
+  const hasReported = quotations.some(isReported);
+  return [quotes.summary(quotations.length, total), ...(hasReported ? [quotes.someReported] : [])];
 }
 
 function nothingFound(answer: QuotesAnswer, input: InputOf<typeof options>, { quotes }: Texts): Part[] {

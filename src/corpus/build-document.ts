@@ -28,18 +28,19 @@ export async function buildDocument(
   },
 ): Promise<Document> {
   const { text, metadata } = extract;
+  const { defaults = {} } = options;
+  const language = metadata.language ?? defaults.language ?? detectLanguage(sampleOf(text, extract));
   const separated =
     extract.layout === 'article'
       ? await separateBoilerplate(text, withoutArmor(text, extract.blocks), options.pace, metadata.author)
       : { blocks: extract.blocks, origin: {} };
-  const own = extract.layout === 'article' ? withQuestionHeadings(text, separated.blocks) : separated.blocks;
+  const own =
+    extract.layout === 'article' ? withQuestionHeadings(text, separated.blocks, language) : separated.blocks;
   const { title, blocks: titled, at } = findTitle(extract, own, file);
   const blocks = extract.layout === 'article' ? withLedIn(text, titled, options.limits.passageUnits) : titled;
   const body = blocks.find((block) => block.type === 'paragraph');
   const dateline = body && extract.layout === 'article' ? readDateline(text.slice(body.start, body.end)) : {};
   const origin = { ...dateline, ...separated.origin };
-  const { defaults = {} } = options;
-  const language = metadata.language ?? defaults.language ?? detectLanguage(sampleOf(text, extract));
   const passages = await passagesOf(text, blocks, {
     language,
     lineStarts: lineStarts(text),

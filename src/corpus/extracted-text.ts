@@ -9,7 +9,7 @@ export type Piece =
       readonly page?: number;
       readonly seconds?: number;
       readonly heading?: null;
-      readonly form?: 'lines';
+      readonly form?: 'lines' | 'fields';
       readonly isBold?: true;
       readonly facts?: PassageFacts;
     }

@@ -2,7 +2,7 @@ import type { Document, Passage, PassageFacts, Place } from './document.js';
 
 /** A document as plain data that takes little room and time: its passages in columns, their texts left out. */
 export interface PackedDocument extends Omit<Document, 'passages'> {
-  /** Of each passage: where it starts and ends, its paragraph, its first and last line, its page (0: none). */
+  /** Of each passage: where it starts and ends, its paragraph, its first and last line, its page (0: none), its form (1: lines). */
   readonly places: Uint32Array;
   /** Of each passage, its seconds; `null` where none has any. */
   readonly seconds: Float64Array | null;
@@ -14,14 +14,14 @@ export interface PackedDocument extends Omit<Document, 'passages'> {
   readonly facts: readonly (PassageFacts | undefined)[] | null;
 }
 
-const COLUMNS = 6;
+const COLUMNS = 7;
 
 export function packDocument({ passages, ...document }: Document): PackedDocument {
   const places = new Uint32Array(COLUMNS * passages.length);
   const headings = new Map<string, { readonly number: number; readonly path: readonly string[] }>();
-  for (const [at, { place }] of passages.entries()) {
+  for (const [at, { place, form }] of passages.entries()) {
     const { start, end, paragraph, lines, page } = place;
-    places.set([start, end, paragraph, lines[0], lines[1], page ?? 0], COLUMNS * at);
+    places.set([start, end, paragraph, lines[0], lines[1], page ?? 0, form ? 1 : 0], COLUMNS * at);
   }
   return {
     ...document,
@@ -60,6 +60,7 @@ export function unpackDocument({
       place,
       heading: path.at(-1) ?? null,
       ...(path.length > 1 ? { above: path.slice(0, -1) } : {}),
+      ...(places[COLUMNS * at + COLUMNS - 1] === 1 ? { form: 'lines' } : {}),
       ...(own ? { facts: own } : {}),
     };
   });

@@ -20,8 +20,11 @@ export type Block =
       readonly seconds?: number;
       /** `null`: the heading above is not this paragraph's. */
       readonly heading?: null;
-      /** `lines`: a list, a table or verse, whose lines are whole by themselves. Absent: prose. */
-      readonly form?: 'lines';
+      /**
+       * `lines`: a list, a table or verse, whose lines are whole by themselves; `fields`: so are its lines, but what one says
+       * is said of all, as in a row of a table. Absent: prose.
+       */
+      readonly form?: 'lines' | 'fields';
       /** Whether all of it is in bold letters, where the format has those apart from the text. */
       readonly isBold?: true;
       /** Where it comes from, if that is another source than the document's. */

@@ -1,11 +1,9 @@
-/** Conjunction, preposition and article as they stand before a word, the longest first. */
-const BEFORE = ['وبال', 'وكال', 'وال', 'بال', 'كال', 'فال', 'ولل', 'ال', 'لل'];
-/** "And", which many words begin with by nature: taken off longer words only. */
-const AND = 'و';
-const KEPT_BEHIND_AND = 4;
-const BEHIND = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ته', 'هم', 'ه', 'ي', 'ا'];
-/** A word keeps at least so many letters. */
-const KEPT_BEFORE = 3;
+/**
+ * What is written together with a word before it: the article, a preposition and "and", and then one letter that may be
+ * such, so that a word loses the same with the article and without. A word keeps at least three letters.
+ */
+const BEFORE = /^(?:[وف]?(?:لل|[بك]?ال))?[وفبلك]?(?=.{3})/u;
+const BEHIND = ['هما', 'هم', 'ها', 'نا', 'ان', 'ات', 'ون', 'ين', 'يه', 'ته', 'ه', 'ي', 'ا', 'ت'];
 const KEPT_BEHIND = 3;
 
 /**
@@ -15,10 +13,7 @@ const KEPT_BEHIND = 3;
  * @param form as `fold` gives it
  */
 export function stemArabic(form: string): string {
-  let stem = form;
-  const prefix = BEFORE.find((each) => stem.startsWith(each) && stem.length - each.length >= KEPT_BEFORE);
-  if (prefix) stem = stem.slice(prefix.length);
-  else if (stem.startsWith(AND) && stem.length - AND.length >= KEPT_BEHIND_AND) stem = stem.slice(AND.length);
+  let stem = form.replace(BEFORE, '');
   for (const ending of BEHIND) {
     if (stem.endsWith(ending) && stem.length - ending.length >= KEPT_BEHIND)
       stem = stem.slice(0, -ending.length);

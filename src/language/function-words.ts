@@ -131,7 +131,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   hi: `अपना अपनी अपने अब और अभी आदि आप इन इनका इस इसका इसकी इसके इसी इसे उन उनका उनकी उनके उस उसका उसकी उसके उसे एक एवं ऐसे ओर कई कर करता करते
     करना करने करें का काफी कि किया किसी की कुछ के को कोई गई गए गया जब जा जाता जाती जाते जाने जिन जिस जिसमें जिसे जैसे जो तक तब तथा
     तरह तो था थी थे द्वारा दिया दी न नहीं ने पर पहले फिर बहुत बाद बारे भी में मैं यदि यह या ये रहा रहे लिए लेकिन व वह वाला वाली वाले
-    वे साथ सकता सकते सभी से हम ही हुआ हुई हुए है हैं हो होता होती होते होना`,
+    वे साथ सकता सकते सभी से हम सा सी ही हुआ हुई हुए है हैं हो होता होती होते होना`,
   bn: `এ এই এক একটি এবং ও কিন্তু করে করা করেন থেকে জন্য তার তারা তিনি না নিয়ে পর পরে বা যে যা সে সঙ্গে সাথে হয় হয়ে হয়েছে হল ছিল ছিলেন
     এর তাদের মধ্যে দিয়ে আর আছে`,
   vi: `anh ấy bị bởi cả các cái cần càng chỉ chiếc cho chưa có có thể của cùng cũng đã đang đây để đến đều do đó được dưới
@@ -146,7 +146,8 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     เคย เข้า เฉพาะ เช่น เนื่องจาก เป็น เป็นการ เพราะ เพื่อ เมื่อ เรา เลย แก่ แต่ แบบ และ แล้ว แห่ง โดย ใน ให้ ได้ ไป ไม่ ไว้ ๆ เขา เธอ พวก มัน`,
   zh: `的 了 和 是 在 有 也 就 不 都 而 及 与 與 着 或 一个 一個 没有 我们 我們 你们 他们 他們 她们 它们 这 這 那 这个 那个 这些 這些 那些 其 之 于 於 以
     为 為 被 把 从 從 到 对 對 向 由 中 上 下 里 裡 等 个 個 他 她 它 我 你 但 但是 因为 因為 所以 如果 虽然 并 並 且 并且 而且 还 還 又 很 更 最 将 將
-    会 會 能 可以 可 要 已 已经 时 時 后 後 前 所 使 让 给 同 该 此 之间 以及 其中 通过 作为 则 曾 于是 是否 过 地 得 吗 呢 吧 啊`,
+    会 會 能 可以 可 要 已 已经 时 時 后 後 前 所 使 让 给 同 该 此 之间 以及 其中 通过 作为 则 曾 于是 是否 过 地 得 吗 呢 吧 啊
+    位 名 只 隻 条 條 张 張 件 座 届 屆 种 種 项 項 次 家 部 支 台 间 間 所 幅 首 篇 册 冊 场 場 辆 輛 艘 匹 棵 颗 顆`,
   ja: `の に は を た が で て と し れ さ ある いる も する から な こと として い や れる など なっ ない この ため その あっ よう また もの という
     あり まで られ なる へ か だ これ によって により おり より による ず なり られる において ば なかっ なく しかし について せ だっ その後 できる
     それ う ので なお のみ でき き つ における および いう さらに でも ら たり その他 に関する たち ます ん なら に対して ます です でし まし`,
@@ -158,7 +159,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
 export const QUESTION_WORDS: Readonly<Record<string, string>> = {
   en: `who whom whose what which when where why how whats what's who's whos where's wheres when's whens how's hows why's whys many much tell`,
   de: `wer wen wem wessen was welche welcher welches welchen welchem wann wo wohin woher warum wieso weshalb wie wieviel wieviele viele
-    worin woraus womit wofür wodurch worauf wovon wonach welch woran worüber wovor worum`,
+    worin woraus womit wofür wodurch worauf wovon wonach welch woran worüber wovor worum wogegen wobei worunter weswegen`,
   es: `quién quiénes quien qué que cuál cuáles cual cuándo cuando dónde donde adónde cómo cuánto cuánta cuántos cuántas porqué
     cuanto cuanta cuantos cuantas cuales adonde quienes`,
   fr: `qui que quoi quel quelle quels quelles quand où pourquoi comment combien lequel laquelle est-ce auquel duquel lesquels
@@ -176,17 +177,17 @@ export const QUESTION_WORDS: Readonly<Record<string, string>> = {
   cs: `kdo koho komu co čeho jaký jaká jaké kdy kde proč jak kolik který která které kam odkud čí kým čím`,
   hu: `ki kik kit kinek mi mit mely melyik mikor hol hová honnan miért hogyan hány mennyi milyen`,
   ru: `кто кого кому кем что чего чем чему какой какая какое какие каким каких какого какую когда где куда откуда почему зачем как
-    сколько чей чья чье который которая какова каков каковы чьи отчего насколько какими`,
+    сколько чей чья чье который которая какова каков каковы чьи отчего насколько какими какому каком какою которым которому котором которыми чём каковую скольких`,
   uk: `хто кого кому що чого який яка яке які коли де куди звідки чому навіщо як скільки чий ким чим чия чиє чиї котрий`,
   bg: `кой коя кое кои кого какво какъв каква какви кога къде защо как колко чий`,
   el: `ποιος ποια ποιο ποιοι ποιες ποιον ποιαν ποιου ποιας ποιων ποιους τι πότε πού που γιατί πώς πως πόσο πόση πόσα πόσοι πόσες πόσους πόσων`,
   tr: `kim kime kimin kimler kimi ne nedir neydi neyi hangi hangisi hangileri ne zaman nerede nereye nereden neden niçin niye nasıl kaç kaçta kaçıncı
-    kimdir kimdi nelerdir nerededir neler neyle kimle kimden kimlere neye`,
-  ar: `من ما ماذا أي أية متى أين لماذا كيف كم هل بماذا لمن مما`,
+    kimdir kimdi nelerdir nerededir neler neyle kimle kimden kimlere neye neyin neyden nelere neleri kimleri kimlerden kimlerle hangisinin hangisine`,
+  ar: `من ما ماذا أي أية متى أين لماذا كيف كم هل بماذا لمن مما إلام علام عما بم فيم ممن أيهما بأي لأي`,
   fa: `کی چه چی کدام کجا چرا چگونه چطور چند آیا`,
   ur: `کون کیا کونسا کب کہاں کیوں کیسے کتنا کتنے کتنی کس`,
   he: `מי מה איזה איזו מתי איפה היכן למה מדוע איך כיצד כמה`,
-  hi: `कौन किस किसने किसे किसको किसका किसकी किसके क्या कौनसा कौनसी कब कहाँ कहां क्यों कैसे कितना कितने कितनी किन किनके`,
+  hi: `कौन किस किसने किसे किसको किसका किसकी किसके क्या कौनसा कौनसी कब कहाँ कहां क्यों कैसे कितना कितने कितनी किन किनके किसमें किससे किनकी किनका किनमें कितनों कौनसे`,
   bn: `কে কাকে কার কি কী কোন কখন কোথায় কেন কিভাবে কীভাবে কত কয়টি`,
   vi: `ai gì nào đâu khi sao tại vì bao nhiêu thế bao lâu mấy`,
   id: `siapa apa apakah kapan mana dimana mengapa kenapa bagaimana berapa`,

@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { digitsOfHan } from './han-numbers.js';
 
 /** Cardinal numbers that texts often write as words, by language: from two, because "one" is mostly an article. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -31,7 +32,7 @@ const WORDS: Readonly<Record<string, string>> = {
 const tables = new Map<string, ReadonlyMap<string, string>>();
 
 /**
- * The digits of a number written as a word (`five` gives `5`), `null` for other words.
+ * The digits of a number written as a word (`five` gives `5`) or in Chinese characters, `null` for other words.
  *
  * @param form as `fold` gives it
  * @param language ISO 639-1, or `und`
@@ -47,7 +48,7 @@ export function digitsOf(form: string, language: string): string | null {
     );
     tables.set(language, table);
   }
-  return table.get(form) || null;
+  return table.get(form) || digitsOfHan(form);
 }
 
 /** Ordinals as words, and Roman numbers that are no words; `second` measures time more often, `vi` and `xi` are names. */

@@ -6,6 +6,8 @@ import { hasWords } from './words.js';
 // A run of sentence marks with the quotation marks and brackets that close behind it, an empty line, or the end of a line.
 const END =
   /[.!?…\u061f\u06d4\u0964\u0965\u0589\u1362\u104b\u17d4\u3002\uff01\uff1f\uff0e\uff61]+["'”’»›)\]｣」』）］】〉》*_]*|\r?\n[^\S\n]*\r?\n\s*|\n[^\S\n]*/g;
+/** The Greek question mark looks like a semicolon. */
+const GREEK_END = new RegExp(END.source.replace('[.!?', '[.!?;\\u037e'), 'g');
 const LIST_MARK = /[-*•–—]\s|\d+[.)]\s/y;
 /** What parts the cells of a row: a bar with white space on both sides, but for the ends of the line. */
 const BAR = /(?:^|\s)\|(?:\s|$)/;
@@ -28,14 +30,15 @@ const THAI_SPACE =
 /**
  * Cuts a text into sentences. Together with the white space between them the spans cover the text; none is empty,
  * none overlaps another, none begins or ends with white space. Closing quotation marks stay with the sentence that they
- * close. An empty line always ends a sentence; a single line break does so only before a list mark and between the rows of
- * a table.
+ * close. An empty line always ends a sentence; a single line break does so only before a list mark, between the rows of a
+ * table, and in a text of lines before each that begins like one.
  *
  * @param language ISO 639-1, or `und`
+ * @param form `lines`: the lines are whole by themselves, as in a list or a table
  */
-export function sentences(text: string, language: string): Span[] {
+export function sentences(text: string, language: string, form?: 'lines'): Span[] {
   const ends: number[] = [];
-  for (const match of text.matchAll(END)) {
+  for (const match of text.matchAll(language === 'el' ? GREEK_END : END)) {
     const end = match.index + match[0].length;
     const isEnd = /^[\r\n]/.test(match[0])
       ? partsLines(text, match.index, end)
@@ -43,6 +46,7 @@ export function sentences(text: string, language: string): Span[] {
     if (isEnd) ends.push(end);
   }
   if (language === 'th' || (language === 'und' && THAI.test(text))) addThaiEnds(text, ends);
+  if (form === 'lines') addLineEnds(text, ends);
   ends.push(text.length);
   const spans: Span[] = [];
   let from = 0;
@@ -109,6 +113,15 @@ function startsSentence(next: string, language: string): boolean {
   const word = next.match(NEXT_WORD)?.[1];
   if (word === undefined) return true;
   return wordClass(word.toLowerCase(), language === 'und' ? 'en' : language) !== 'content';
+}
+
+/** Adds the ends of lines, but of those that go on in the next: it is indented, or begins with a small letter. */
+function addLineEnds(text: string, ends: number[]): void {
+  for (const { index, 0: lineBreak } of text.matchAll(/\r\n|[\n\r\u2028]/g)) {
+    const next = index + lineBreak.length;
+    if (!/^\s*$|^\s|^\p{Ll}/u.test(text.slice(next, next + 2))) ends.push(next);
+  }
+  ends.sort((a, b) => a - b);
 }
 
 function addThaiEnds(text: string, ends: number[]): void {

@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { HAN_NUMBER } from './han-numbers.js';
 import type { Span } from './span.js';
 
 /** A word of a text, and the form under which it is looked up. */
@@ -11,6 +12,8 @@ const WORD =
   /(?:\p{L}\.){2,}|\p{Nd}+(?:[.,\u066b\u066c]\p{Nd}+)*|(?:[\p{L}\p{No}\p{Nl}][\p{M}\p{Join_Control}\u00ad\u2060]*)+/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const HAN_NUMBERS = new RegExp(HAN_NUMBER, 'gu');
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -40,13 +43,27 @@ export function words(text: string, language: string): Word[] {
       if (form !== '') found.push({ start: match.index, end, form });
       continue;
     }
-    for (const { segment, index } of segmenterFor(language).segment(run)) {
+    for (const { segment, index } of segmentsOf(run, language)) {
       const start = match.index + index;
       const form = fold(segment, language);
       if (form !== '') found.push({ start, end: start + segment.length, form });
     }
   }
   return found;
+}
+
+/** The words of a run without spaces; a number in Chinese characters is one, which dictionaries tear apart. */
+function* segmentsOf(run: string, language: string): Generator<{ segment: string; index: number }> {
+  const segmenter = segmenterFor(language);
+  let from = 0;
+  for (const number of run.matchAll(HAN_NUMBERS)) {
+    for (const { segment, index } of segmenter.segment(run.slice(from, number.index))) {
+      yield { segment, index: from + index };
+    }
+    yield { segment: number[0], index: number.index };
+    from = number.index + number[0].length;
+  }
+  for (const { segment, index } of segmenter.segment(run.slice(from))) yield { segment, index: from + index };
 }
 
 /** Whether a text holds anything that can be read: a letter or a digit of whatever script. */

@@ -48,15 +48,15 @@ export function counter(name: string, help: string): Counter {
 /** @param bounds the upper bounds of the buckets, ascending, without infinity */
 export function histogram(name: string, help: string, bounds: readonly number[]): Histogram {
   const series = new Map<string, { readonly labels: Labels; readonly counts: number[]; sum: number }>();
+  const buckets = [...bounds, Number.POSITIVE_INFINITY];
   return {
     observe(labels, seconds) {
       const one = seriesFor(series, labels, () => ({
         labels,
-        counts: Array<number>(bounds.length + 1).fill(0),
+        counts: buckets.map(() => 0),
         sum: 0,
       }));
-      const bucket = bounds.findIndex((bound) => seconds <= bound);
-      const at = bucket === -1 ? bounds.length : bucket;
+      const at = buckets.findIndex((bound) => seconds <= bound);
       one.counts[at] = (one.counts[at] ?? 0) + 1;
       one.sum += seconds;
     },
@@ -66,12 +66,12 @@ export function histogram(name: string, help: string, bounds: readonly number[])
       type: 'histogram',
       samples: [...series.values()].flatMap(({ labels, counts, sum }) => {
         let total = 0;
-        const buckets = [...bounds, Number.POSITIVE_INFINITY].map((bound, at) => {
+        const counted = buckets.map((bound, at) => {
           total += counts[at] ?? 0;
           return { suffix: '_bucket', labels: { ...labels, le: written(bound) }, value: total };
         });
         return [
-          ...buckets,
+          ...counted,
           { suffix: '_sum', labels, value: sum },
           { suffix: '_count', labels, value: total },
         ];

@@ -8,7 +8,8 @@ import { type Speaker, speakersOf } from './people/speakers.js';
 import type { Quotable, Quotation } from './quotation.js';
 import { findQuotedWords } from './quoted/quoted-words.js';
 import { findReportedSpeech } from './reported/reported-speech.js';
-import { findSignedBlocks } from './signed/block-quotes.js';
+import { findIntroducedBlocks, findSignedBlocks } from './signed/block-quotes.js';
+import { findMessages } from './signed/messages.js';
 import { findTurns } from './signed/transcripts.js';
 
 /**
@@ -29,8 +30,10 @@ export function findQuotations(document: Quotable): readonly Quotation[] {
 /** The quotations of a document in the order of its text, with the mentions of their speakers. */
 export function findAttributed(parsed: ParsedDocument): readonly FoundQuotation[] {
   return withoutOverlaps([
+    ...findMessages(parsed),
     ...findTurns(parsed),
     ...findSignedBlocks(parsed),
+    ...findIntroducedBlocks(parsed),
     ...findQuotedWords(parsed),
     ...findReportedSpeech(parsed),
   ]);
@@ -63,6 +66,7 @@ function quotationOf(parsed: ParsedDocument, found: FoundQuotation, speaker: Spe
     kind,
     passage: paragraphs[found.paragraph]?.passage ?? 0,
     speaker: speaker?.name ?? null,
+    ...(attribution?.frame.isHandle ? { isHandle: true } : {}),
     sureness: attribution && found.sureness * (speaker?.sureness ?? 1),
     mention: attribution && mentionIn(parsed, attribution),
     cue: attribution && cueIn(parsed, attribution),

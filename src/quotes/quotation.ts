@@ -20,6 +20,8 @@ export interface Quotation extends Span {
   readonly kind: QuotationKind;
   /** The person's fullest name in the document, `null` when unattributed. Never set without a mention. */
   readonly speaker: string | null;
+  /** Present: the speaker is called as people call themselves in a chat. */
+  readonly isHandle?: true;
   readonly mention: Mention | null;
   /** The word that attributes it: `said`, `according to`. */
   readonly cue: string | null;
@@ -35,6 +37,11 @@ const DOUBTFUL = 0.65;
 /** Whether it is little more than a guess who said it; words that nobody was given are not doubtful. */
 export function isDoubtful({ sureness }: Pick<Quotation, 'sureness'>): boolean {
   return (sureness ?? 1) < DOUBTFUL;
+}
+
+/** Whether the words are a reporter's: what stands behind a sign, as the turns of a transcript do, is in the speaker's own. */
+export function isReported({ kind, cue }: Pick<Quotation, 'kind' | 'cue'>): boolean {
+  return kind === 'indirect' && (cue === null || /\p{L}/u.test(cue));
 }
 
 /** As much of a document as finding its quotations needs. */

@@ -133,7 +133,9 @@ function judge(store: PassageStore, { text, documents }: Question, most: number)
           most,
           (passage) => inDocuments(passage) && holders.every((holding) => holding.has(passage)),
         );
-  const confidence = confidenceOf(store, question, ranked, near);
+  const answered = withAnswersBehind(store, question, near);
+  const shown = phrases.length === 0 ? answered : ranked;
+  const confidence = confidenceOf(store, question, [ranked[0], shown[0]], near);
   const status = statusOf(confidence);
   const absent = phrases.filter((_, at) => holders[at]?.size === 0);
   return {
@@ -141,10 +143,7 @@ function judge(store: PassageStore, { text, documents }: Question, most: number)
     status,
     confidence,
     // Only what has the phrases answers. Where that does not, what is nearest need not have them.
-    ranked:
-      phrases.length === 0 || (status === 'unanswered' && !isCommon)
-        ? withAnswersBehind(store, question, near)
-        : ranked,
+    ranked: status === 'unanswered' && !isCommon ? answered : shown,
     missing: missingParts(question, absent),
     wordless: isCommon && phrases.length === 0,
   };
@@ -172,15 +171,20 @@ function isNear(
   });
 }
 
-/** How likely the first of some passages answers, beside all that are near: having a phrase alone is no answer. */
+/**
+ * How likely the first of some passages answers, beside all that are near: having a phrase alone is no answer.
+ *
+ * @param shown what is shown first: the passage behind it, where it only asks
+ */
 function confidenceOf(
   store: PassageStore,
   question: AnalysedQuestion,
-  [first]: readonly Ranked[],
+  [first, shown = first]: readonly (Ranked | undefined)[],
   near: readonly Ranked[],
 ): number {
-  if (first === undefined) return 0;
-  return confidenceIn(store, question, [first, ...near.filter(({ passage }) => passage !== first.passage)]);
+  if (first === undefined || shown === undefined) return 0;
+  const others = near.filter(({ passage }) => passage !== first.passage);
+  return confidenceIn(store, question, [first, ...others], shown.look);
 }
 
 /** Passages with the same text, as the answer has them. */
@@ -193,7 +197,7 @@ function cite(
   return {
     ...positionOf(store, first.passage),
     score: first.score,
-    highlights: answer ? [answer.sentence] : [],
+    highlights: answer && !answer.onlyAsks ? [answer.sentence] : [],
     alsoIn: others.map(({ passage }) => positionOf(store, passage)),
   };
 }

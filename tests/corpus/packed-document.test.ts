@@ -11,6 +11,9 @@ describe('a packed document', () => {
   it('is the same when it is unpacked', async () => {
     const line = fc.constantFrom(
       '# A heading',
+      '| a | b |',
+      '| --- | --- |',
+      '- one',
       '## One',
       '### One',
       'The river rose.',

@@ -27,7 +27,7 @@ describe('in a French server', () => {
     expect(saidIn(shown)).toContain(QUOTATION);
     expect(saidIn(shown)).toContain('-# source: bridge.txt');
     expect(saidIn(shown)).toContain('· § 4');
-    expect(labels(shown)).toEqual(['Contexte', 'Plus de passages', 'Supprimer']);
+    expect(labels(shown)).toEqual(['Contexte', 'Autres passages', 'Supprimer']);
 
     const own = await replyTo(
       discord.slash('ask', { question, source: 'bridge.txt', private: true }, german),
@@ -82,7 +82,7 @@ describe('in a French server', () => {
     discord.write(`<@${APPLICATION}> ${question}`, member);
     const { message } = await eventually(() => discord.posted[0], 'the bot answered');
     expect(saidIn(message)).toContain(QUOTATION);
-    expect(labels(message)).toEqual(['Contexte', 'Plus de passages', 'Supprimer']);
+    expect(labels(message)).toEqual(['Contexte', 'Autres passages', 'Supprimer']);
   });
 });
 

@@ -9,9 +9,9 @@ const cut = (text: string, language = 'en') =>
 describe('sentences', () => {
   it('cover any text but for the white space between them', () => {
     fc.assert(
-      fc.property(anyText, anyLanguage, (text, language) => {
+      fc.property(anyText, anyLanguage, fc.constantFrom('lines', undefined), (text, language, form) => {
         let last = 0;
-        for (const { start, end } of sentences(text, language)) {
+        for (const { start, end } of sentences(text, language, form)) {
           expect(text.slice(last, start).trim()).toBe('');
           expect(end).toBeGreaterThan(start);
           expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
@@ -33,6 +33,36 @@ describe('sentences', () => {
     'The sea…and the land.',
   ])('keep %s whole', (text) => {
     expect(cut(text)).toEqual([text]);
+  });
+
+  it('end with the Greek question mark in Greek, which is a semicolon elsewhere', () => {
+    const [asking, telling] = ['Πότε ανοίγει ο μύλος;', 'Στις εννέα.'];
+    for (const mark of [';', '\u037e']) {
+      const asked = asking?.replace(';', mark);
+      expect(cut(`${asked} ${telling}`, 'el')).toEqual([asked, telling]);
+    }
+    expect(cut('The mill is old; Ada Holm owns it.')).toHaveLength(1);
+  });
+
+  it('are the lines of a text whose lines are whole by themselves, but for those that go on', () => {
+    const lines = [
+      '/home NAME - go home',
+      '| Ost | 3 |',
+      'Two crowns. No dogs.',
+      '- A list that\n  goes on',
+      'And\nso on',
+    ];
+    for (const lineBreak of ['\n', '\r\n']) {
+      const text = lines.join('\n').replaceAll('\n', lineBreak);
+      const found = sentences(text, 'en', 'lines').map(({ start, end }) => text.slice(start, end));
+      expect(found.map((line) => line.replaceAll(lineBreak, '\n'))).toEqual([
+        ...lines.slice(0, 2),
+        'Two crowns.',
+        'No dogs.',
+        ...lines.slice(3),
+      ]);
+    }
+    expect(cut('Two\nCrowns')).toEqual(['Two\nCrowns']);
   });
 
   it('end at wide spaces in Thai, and at a narrow one behind so much text that a sentence must have ended', () => {

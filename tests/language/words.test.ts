@@ -42,6 +42,17 @@ describe('words', () => {
     expect(formsOf('ДЁРН дерн', 'ru')).toEqual(['дерн', 'дерн']);
   });
 
+  it('have the digits of every script in one form', () => {
+    expect(formsOf('٢٠١٥ ۲۰۱۵ २०१५ ๒๐๑๕ ２０１５')).toEqual(Array(5).fill('2015'));
+    expect(formsOf('١٬٠٠٠', 'ar')).toEqual(['1000']);
+  });
+
+  it('are whole where a number is written in Chinese characters', () => {
+    expect(formsOf('三十年战争', 'zh')).toEqual(['三十', '年', '战争']);
+    expect(formsOf('第二十一届', 'zh')).toEqual(['第', '二十一', '届']);
+    expect(formsOf('一九四五年八月', 'zh')).toEqual(['一九四五', '年', '八月']);
+  });
+
   it('are divided at every kind of separator', () => {
     expect(formsOf('a\tb`c$d+e=f<g>h|i^j~k\u200bl/m-n_o')).toEqual([...'abcdefghijklmno']);
     expect(formsOf("Wang's ministers' isn’t")).toEqual(['wang', 's', 'ministers', 'isn', 't']);

@@ -26,6 +26,50 @@ describe('other languages: a cue beside the quotation', () => {
     ['zh', '工程师莱娜·奥斯特说：“我们需要更多的时间。”', '莱娜·奥斯特: 我们需要更多的时间。'],
     ['zh', '“我们需要更多的时间”，李校长昨天说。', '李校长: 我们需要更多的时间'],
     ['zh', '“我们需要更多的时间”，市长办公室表示。', '市长办公室: 我们需要更多的时间'],
+    ['zh', '沃兰总统奥斯特说：“我们需要更多的时间。”', '奥斯特: 我们需要更多的时间。'],
+    ['zh', '王毅15日在巴黎会见记者时说：“我们需要更多的时间。”', '王毅: 我们需要更多的时间。'],
+    ['zh', '市長柯明受訪時說：「我們需要更多的時間。」', '柯明: 我們需要更多的時間。'],
+    ['zh', '“我们需要更多的时间。”退休教师李明抱怨道。', '李明: 我们需要更多的时间。'],
+    ['zh', '一位不愿透露姓名的官员称：“我们需要更多的时间。”', '?: 我们需要更多的时间。'],
+    ['ja', '「もっと時間が必要だ」と話すのは、団体代表の田中花子さんだ。', '田中花子: もっと時間が必要だ'],
+    ['ja', '田中花子さん（45）は「もっと時間が必要だ」と指摘する。', '田中花子: もっと時間が必要だ'],
+    ['ja', '田中市長は同日、「もっと時間が必要だ」との見方を示した。', '田中: もっと時間が必要だ'],
+    ['de', '„Wir brauchen Zeit“, sagte Ministerpräsident Berg.', 'Berg: Wir brauchen Zeit'],
+    ['de', '„Wir brauchen Zeit“, sagte Frau Dr. Berg.', 'Berg: Wir brauchen Zeit'],
+    ['de', '„Wir brauchen Zeit“, sagte Ursula von der Aue.', 'Ursula von der Aue: Wir brauchen Zeit'],
+    ['de', '„Wir brauchen jetzt Zeit“, sagte die Sprecherin.', '?: Wir brauchen jetzt Zeit'],
+    [
+      'de',
+      'Der Ökonom Karl Berg vom Institut für Statistik warnte: „Wir brauchen Zeit.“',
+      'Karl Berg: Wir brauchen Zeit.',
+    ],
+    [
+      'fr',
+      'Anne Dupont, cheffe de l’opposition, a dénoncé « une politique sans but ».',
+      'Anne Dupont: une politique sans but',
+    ],
+    [
+      'fr',
+      '« Il nous faut du temps », a confié au Figaro l’ancien ministre Paul Vasse.',
+      'Paul Vasse: Il nous faut du temps',
+    ],
+    ['fr', '« C’est une honte ! » s’indigne Mme Perrin.', 'Perrin: C’est une honte !'],
+    [
+      'fr',
+      '« Nous avons perdu du temps, explique Anne Dupont, mais pas tout. »',
+      'Anne Dupont: Nous avons perdu du temps, explique Anne Dupont, mais pas tout.',
+    ],
+    ['es', '«Necesitamos tiempo», se quejó la señora Molina.', 'Molina: Necesitamos tiempo'],
+    [
+      'es',
+      '«Necesitamos —dijo el alcalde de Bilbao, Íñigo Agra— más tiempo.»',
+      'Íñigo Agra: Necesitamos —dijo el alcalde de Bilbao, Íñigo Agra— más tiempo.',
+    ],
+    [
+      'es',
+      '«Necesitamos tiempo», dijo el ministro de Exteriores Luis Agra.',
+      'Luis Agra: Necesitamos tiempo',
+    ],
   ])('%s: %s', (language, text, expected) => {
     expect(whoSaysWhat(text, language)).toEqual([expected]);
   });
@@ -35,6 +79,47 @@ describe('other languages: a cue beside the quotation', () => {
     expect(whoSaysWhat(text, 'de')).toEqual([
       'Anna Berg: Wir brauchen Zeit',
       'Anna Berg: Es ist nicht zu spät',
+    ]);
+  });
+
+  it.each([
+    ['de', 'Bundesminister Jan Berg kam am Montag.\n„Wir brauchen Zeit“, sagte Herr Berg.', 'Jan Berg'],
+    [
+      'fr',
+      'Le ministre Étienne Lambert est venu.\n« Il nous faut du temps », a dit M. Lambert.',
+      'Étienne Lambert',
+    ],
+    ['es', 'Habló Andrés Agra en Madrid.\n«Necesitamos tiempo», dijo Agra.', 'Andrés Agra'],
+    ['es', 'Hablaron Andrés Agra y Luisa Agra.\n«Necesitamos tiempo», dijo Agra.', 'Agra'],
+    ['de', 'Die Familie Berg kam am Montag.\n„Wir brauchen Zeit“, sagte Berg.', 'Berg'],
+  ])('a family name alone means the only one of the text: %s, %s', (language, text, speaker) => {
+    expect(quotationsIn(text, language)).toMatchObject([{ speaker }]);
+  });
+
+  it('of two family names both lead to the full name', () => {
+    const text = '«Es tarde», dijo Carmen Ortega Ruiz.\n«Necesitamos tiempo», dijo Ortega Ruiz.';
+    expect(quotationsIn(text, 'es').map(({ speaker }) => speaker)).toEqual(
+      Array(2).fill('Carmen Ortega Ruiz'),
+    );
+  });
+
+  it('what a colon introduces is not said by whoever introduces the next one', () => {
+    const text = '王毅说：“我们需要更多的时间。”李明则回应：“时间已经不多了。”';
+    expect(whoSaysWhat(text, 'zh')).toEqual(['王毅: 我们需要更多的时间。', '李明: 时间已经不多了。']);
+  });
+
+  it('a second quotation has the subject of the first one', () => {
+    const text = '田中市長は取材に「責任を痛感している」と答え、「再発防止に努める」と語った。';
+    expect(whoSaysWhat(text, 'ja')).toEqual(['田中: 責任を痛感している', '田中: 再発防止に努める']);
+  });
+
+  it('the title of a newspaper between marks is no quotation', () => {
+    expect(quotationsIn('Anna Berg sagte der „Neuen Harburger Zeitung“ nichts.', 'de')).toEqual([]);
+  });
+
+  it('a pronoun with an auxiliary is evidence, too', () => {
+    expect(quotationsIn('« Il nous faut du temps », a-t-elle ajouté.', 'fr')).toMatchObject([
+      { speaker: null, mention: { text: 'elle' }, cue: 'ajouté' },
     ]);
   });
 

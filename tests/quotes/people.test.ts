@@ -50,6 +50,15 @@ describe('who speaks in a corpus', () => {
     expect(people.map(({ name, quotations }) => [name, quotations.length])).toEqual([['Anna Berg', 2]]);
   });
 
+  it('also where somebody is quoted under it more often than a call takes arguments', () => {
+    const whole = quotationsIn('“Yes,” Anna Hill Berg said.');
+    const often = (text: string) => quotationsIn(text).flatMap((each) => Array(150_000).fill(each));
+    const people = collectPeople([whole, often('“No,” Mr. Berg said.'), often('“No,” Hill Berg said.')]);
+    expect(people.map(({ name, quotations }) => [name, quotations.length])).toEqual([
+      ['Anna Hill Berg', 300_001],
+    ]);
+  });
+
   it('a family name alone stays apart where two people elsewhere bear it', () => {
     const people = peopleIn(
       '“Yes, we are,” Anna Berg said.',

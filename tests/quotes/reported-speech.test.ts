@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotationsIn } from './document.js';
+import { quotationsIn, whoSaysWhat } from './document.js';
 
 describe('reported speech', () => {
   it.each([
@@ -101,5 +101,15 @@ describe('reported speech', () => {
     'The bridge, nicknamed “the Old Lady”, was built in 1923.',
   ])('is not: %s', (sentence) => {
     expect(quotationsIn(sentence)).toEqual([]);
+  });
+});
+
+describe('minutes of a meeting', () => {
+  it.each([
+    ['Berg reminded members that the gate is locked.', 'that the gate is locked'],
+    ['Berg proposed to raise the annual fee from £45 to £52.', 'to raise the annual fee from £45 to £52'],
+    ['Cllr Berg reported that the path was flooded.', 'that the path was flooded'],
+  ])('%s', (text, words) => {
+    expect(whoSaysWhat(`Present: Cllr Anna Berg.\n${text}`)).toEqual([`Anna Berg: ${words}`]);
   });
 });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readCorpus } from '../../src/corpus/read-corpus.js';
 import type { Ranking } from '../../src/retrieval/answer.js';
 import { buildIndex, type PassageIndex, unpackIndex } from '../../src/retrieval/passage-index.js';
 import { anyText } from '../language/texts.js';
+import { folderWith } from '../support/folder.js';
 import { bakery, documentOf, harbour, library } from './documents.js';
 
 const documents = [harbour, library, bakery];
@@ -32,6 +34,17 @@ it('looks for Chinese characters side by side: the anthem, not a country and a s
   ]);
   const { passages } = (await buildIndex([chinese])).rank({ text: '谁演唱了国歌？', limit: 3 });
   expect(passages.map(({ passage }) => passage)).toEqual([1, 0]);
+});
+
+it('looks how words follow each other: the mayor of the harbour, not his report on it', async () => {
+  const reports = documentOf('Reports', [
+    'The report of the mayor on the harbour is in the library.',
+    'The report on the mayor of the harbour is in the library.',
+    'Nobody read it.',
+  ]);
+  const asked = { text: 'Who wrote the report on the mayor of the harbour?', limit: 1 };
+  const { passages } = (await buildIndex([reports])).rank(asked);
+  expect(passages[0]?.passage).toBe(1);
 });
 
 describe('a question that a heading asks', () => {
@@ -249,6 +262,20 @@ describe('a word that stands in headings alone', () => {
     expect(ranking.status).toBe(status);
   });
 
+  it('leads nowhere where a passage below it says the word: that one is found', async () => {
+    const rules = documentOf(
+      'Rules of the workshop',
+      [
+        'The workshop is open from three to ten.',
+        'Whoever has a key may come when they like.',
+        'Wear gloves.',
+      ],
+      ['Opening hours', 'Opening hours', 'Machines'],
+    );
+    const { passages } = (await buildIndex([rules])).rank({ text: 'when are you open', limit: 3 });
+    expect(passages.map(({ passage }) => passage)).toEqual([0]);
+  });
+
   it('or most of what a question is about leads to them, whatever stands there', async () => {
     const pier = documentOf(
       'The pier',
@@ -312,8 +339,8 @@ describe('a text that asks', () => {
 
   it('has it in the next passage, which is shown first, and neither twice', async () => {
     expect(await answerTo('where is the life raft')).toEqual([
-      [1, undefined],
-      [0, 'First of all: where is the life raft?'],
+      [1, 'Karl Weg: It hangs behind the funnel, in the red box.'],
+      [0, undefined],
     ]);
     expect((await answerTo('where is the life raft', 1))[0]?.[0]).toBe(1);
   });
@@ -326,6 +353,31 @@ describe('a text that asks', () => {
       limit: 1,
     }).passages;
     expect(first).toMatchObject({ document: 0, passage: 0 });
+  });
+
+  it('has none below another heading: a question may close a chapter', async () => {
+    const chapters = documentOf(
+      'Ferries',
+      ['Where is the life raft?', 'Cats travel free.'],
+      ['Safety', 'Cats'],
+    );
+    const { passages } = (await buildIndex([chapters])).rank({ text: 'where is the life raft', limit: 3 });
+    expect(passages).toMatchObject([{ passage: 0, highlights: [] }]);
+  });
+
+  it('has the number that is asked for in the next passage', async () => {
+    const club = documentOf('The club', [
+      'How many boats does the club own?',
+      'Twelve, all of them made of wood.',
+      'The boats of the club are old.',
+    ]);
+    const none = documentOf('The club', [
+      'How many boats does the club own?',
+      'Some, all of them made of wood.',
+    ]);
+    const statusIn = async (document: typeof club) =>
+      (await buildIndex([document])).rank({ text: 'how many boats does the club own', limit: 1 }).status;
+    expect([await statusIn(club), await statusIn(none)]).toEqual(['answered', 'unsure']);
   });
 
   it('has it at the beginning of what stands below, if it is a heading', async () => {
@@ -667,4 +719,23 @@ describe('relevance to a topic', () => {
     expect(leading('the dredger for the council')).toEqual([false, false, false, true]);
     expect(leading('silt')).toEqual([false, false, false, false]);
   });
+});
+
+it('marks the line of a list or the row of a table, and all of a record', async () => {
+  const folder = await folderWith({
+    'commands.txt':
+      'Commands\n\n/home NAME - go to a home of yours\n/trust PLAYER - let a player build in your claim\n/vote - where to vote for the server\n',
+    'ranks.md': '# Ranks\n\n| Rank | Homes |\n| --- | --- |\n| Wanderer | 2 |\n| Settler | 4 |\n',
+    'people.csv': 'name,role,phone\nLena Ost,pilot,101\nKarl Weg,cook,102\n',
+  });
+  const { documents: read } = await readCorpus(folder);
+  const lists = await buildIndex(read);
+  const marked = (text: string) => {
+    const [best] = lists.rank({ text, limit: 1 }).passages;
+    const [span] = best?.highlights ?? [];
+    return best && span && read[best.document]?.passages[best.passage]?.text.slice(span.start, span.end);
+  };
+  expect(marked('let a player build')).toBe('/trust PLAYER - let a player build in your claim');
+  expect(marked('how many homes has a settler')).toBe('| Settler | 4 |');
+  expect(marked('who is the cook')).toBe('name: Karl Weg\nrole: cook\nphone: 102');
 });

@@ -1,7 +1,6 @@
 import { UserError } from '../../user-error.js';
 import type { Command, CommandOptions, InputOf } from '../command.js';
 import { commandNames, optionLabels } from '../texts/choose-texts.js';
-import { english } from '../texts/english.js';
 import type { Texts } from '../texts/texts.js';
 import { readInput } from './input.js';
 
@@ -30,15 +29,14 @@ const FLAG = /(?:^|\s)--([\p{Ll}\p{Lo}]\S*)/gu;
 /**
  * Understands a typed line: `/quotes Wang Yi --about stability`, or as Discord writes it down, `/quotes person: Wang Yi
  * about: stability`. Commands and options may be called as in any language. The words up to the first option belong to the
- * command's first one; a line without a command is a question, in which `--` is one only before an option that there is. Who
- * does not know yet how commands are written is helped all the same: “help!” alone is one.
+ * command's first one; a line without a command is a question, in which `--` is one only before an option that there is.
  *
  * @param texts what is said where something is wrong
  * @throws UserError for a command or an option that does not exist, or one that is missing
  */
 export function readLine(line: string, commands: readonly Command[], texts: Texts): TypedLine {
-  const [, name = helpCalledIn(line), rest = ''] = COMMAND.exec(line) ?? [];
-  if (name === null) {
+  const [, name, rest = ''] = COMMAND.exec(line) ?? [];
+  if (name === undefined) {
     const [question = '', , source = ''] = line.split(flagsFor(optionLabels('source')));
     return { type: 'question', question: question.trim(), source: source.trim() || null };
   }
@@ -57,12 +55,6 @@ export function commandNamed(name: string, commands: readonly Command[], texts: 
   );
   if (!command) throw new UserError(texts.input.unknownCommand(name));
   return command;
-}
-
-/** What the command for help is called where a line is nothing but that, else `null`. */
-function helpCalledIn(line: string): string | null {
-  const name = line.replace(/[\p{P}\s]+$/u, '');
-  return commandNames(english.commands.help).includes(name.toLowerCase()) ? name : null;
 }
 
 /** One of some options behind two hyphens, or behind the dash that phones make of them. */

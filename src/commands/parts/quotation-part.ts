@@ -1,7 +1,7 @@
 import { sentencesAround } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
 import type { CitedQuotation } from '../../library/library.js';
-import { isDoubtful } from '../../quotes/quotation.js';
+import { isDoubtful, isReported } from '../../quotes/quotation.js';
 import type { Part } from '../reply.js';
 import type { Texts } from '../texts/texts.js';
 import { citationOf } from './citation.js';
@@ -49,7 +49,7 @@ export function speakerLabel(
 ): string | null {
   if (speaker === null) return null;
   const label = withDoubt(speaker, sureness, quotes);
-  return kind === 'indirect' && cue !== ':' ? quotes.reported(label) : label;
+  return isReported({ kind, cue }) ? quotes.reported(label) : label;
 }
 
 /**

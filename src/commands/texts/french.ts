@@ -20,16 +20,19 @@ export const french: Texts = {
     quotes: { name: 'citations', description: 'Ce qu’une personne a dit, mot pour mot.' },
     find: {
       name: 'trouver',
-      description: 'D’où viennent des mots : mot pour mot, à peu près, ou pas des documents.',
+      description: 'D’où viennent des mots : mot pour mot, à peu de chose près, ou absents des documents.',
     },
     sources: { name: 'sources', description: 'Les documents d’où viennent les réponses.' },
-    reload: { name: 'relire', description: 'Lire à nouveau les documents.' },
-    help: { name: 'aide', description: 'Ce que fait Footnote et comment demander.' },
+    reload: { name: 'relire', description: 'Relire les documents.' },
+    help: { name: 'aide', description: 'Ce que fait Footnote et comment poser une question.' },
   },
   findTheSource: 'Trouver la source',
   options: {
     question: { name: 'question', description: 'Ce que tu veux savoir, ou quelques mots à chercher.' },
-    person: { name: 'personne', description: 'Les mots de qui : le nom, sous n’importe quelle forme.' },
+    person: {
+      name: 'personne',
+      description: 'De qui sont les paroles : le nom, sous n’importe quelle forme.',
+    },
     about: { name: 'sujet', description: 'Seulement ce qui a été dit à ce sujet.' },
     words: { name: 'mots', description: 'Une citation ou un message entier.' },
     source: { name: 'source', description: 'Chercher seulement dans ce document ou dossier.' },
@@ -48,22 +51,22 @@ export const french: Texts = {
       source === null
         ? 'Les documents ne répondent pas à cela.'
         : `Dans « ${source} », les documents ne répondent pas à cela.`,
-    nowhere: (words) => `Nulle part ils ne contiennent ${words}.`,
-    couldAskFor: 'Tu pourrais demander',
-    readAs: (question) => `Lu comme « ${question} ».`,
+    nowhere: (words) => `Aucun d’eux ne contient ${words}.`,
+    couldAskFor: 'Tu pourrais chercher',
+    readAs: (question) => `Compris comme « ${question} ».`,
     nearest: 'Ce qui s’en approche le plus',
-    more: 'Plus de passages',
+    more: 'Autres passages',
   },
   quotes: {
     several: (names) => `Plusieurs personnes portent ce nom : ${names}.`,
     onlyThisName:
       'Plusieurs documents ne donnent que ce nom ; ils peuvent désigner des personnes différentes.',
-    moreNames: (many) => `${number(many)} de plus`,
+    moreNames: (many) => count(many, 'autre', 'autres'),
     similar: 'Personnes au nom semblable',
     nothingAbout: (person, about, source) =>
       `Aucune citation de ${person} ${where(source)} ne porte sur « ${about} ».`,
     nobody: (person, source) => `Personne du nom de « ${person} » n’est cité ${where(source)}.`,
-    noName: (person) => `« ${person} » n’est pas un nom ; indique de qui tu veux les paroles.`,
+    noName: (person) => `« ${person} » n’est pas un nom ; indique de qui tu cherches les paroles.`,
     onlySpokenOf: (person, source) =>
       `Il est question de « ${person} » ${where(source)}, mais sans citation ; /demander ${person} trouve ce qui en est dit.`,
     summary: (shown, total) =>
@@ -72,7 +75,7 @@ export const french: Texts = {
     probably: (speaker) => `Probablement ${speaker}`,
     perhaps: (speaker) => `Peut-être ${speaker}`,
     reported: (speaker) => `${speaker}, propos rapportés`,
-    more: 'Plus de citations',
+    more: 'Autres citations',
   },
   find: {
     wordForWord: 'Mot pour mot',
@@ -86,7 +89,7 @@ export const french: Texts = {
     restNotFound: (source) => `Pas ${where(source)}`,
     noWords: 'Il n’y a là aucun mot à chercher.',
     tooCommon:
-      'Cela seul est trop courant pour être cherché : presque tous les textes le contiennent. Donne une plus grande partie de la phrase.',
+      'À eux seuls, ces mots sont trop courants pour être cherchés : presque tous les textes les contiennent. Donne une plus grande partie de la phrase.',
     notFound: (source) => `Pas ${where(source)}, ni mot pour mot ni à peu près.`,
     inTitle: 'Dans le titre',
     inHeading: 'Dans un intertitre',
@@ -96,25 +99,25 @@ export const french: Texts = {
   sources: {
     none: 'Il n’y a pas encore de documents : mets-en dans le dossier, puis /relire.',
     noneReadable: 'Aucun des fichiers du dossier n’est lisible.',
-    more: 'Plus de documents',
+    more: 'Autres documents',
     moreParagraphs: 'Lire la suite',
     several: (name) => `Ils correspondent à « ${name} » ; nomme l’un d’eux pour l’ouvrir.`,
   },
   context: {
     heading: 'Contexte',
-    gone: 'Ce passage n’est plus dans les documents ; demande à nouveau.',
+    gone: 'Ce passage n’est plus dans les documents ; repose ta question.',
     changed: 'Le document a changé depuis ; voici ce qui s’y trouve maintenant.',
     thisOne: 'Le passage lui-même',
   },
   reload: {
-    heading: 'Les documents ont été lus à nouveau',
+    heading: 'Les documents ont été relus',
     nothingChanged: 'Rien n’a changé.',
     added: (many) => count(many, 'document ajouté', 'documents ajoutés'),
     changed: (many) => count(many, 'document modifié', 'documents modifiés'),
     removed: (many) => count(many, 'document retiré', 'documents retirés'),
-    more: (many) => `et ${number(many)} de plus`,
+    more: (many) => `et ${count(many, 'autre', 'autres')}`,
     filesLeftOut: (many) => `${count(many, 'fichier laissé', 'fichiers laissés')} de côté :`,
-    moreLeftOut: (many) => `et ${number(many)} de plus ; \`footnote check\` les nomme tous.`,
+    moreLeftOut: (many) => `et ${count(many, 'autre', 'autres')} ; \`footnote check\` les énumère tous.`,
     inSettings: 'Dans les réglages du dossier :',
     readingFiles: (done, total) => `Lecture des documents : fichier ${number(done)} sur ${number(total)} …`,
     findingQuotations: (done, total) =>
@@ -122,7 +125,7 @@ export const french: Texts = {
     indexing: (many) => `Préparation de l’index de ${documents(many)} …`,
     elsewhere: (processes) => `De même dans ${others(processes)} du bot.`,
     failedElsewhere: (failed, processes) =>
-      `Cela n’a pas réussi dans ${number(failed)} des ${number(processes)} autres processus du bot :`,
+      `La relecture a échoué dans ${number(failed)} des ${number(processes)} autres processus du bot :`,
   },
   help: {
     introduction:
@@ -134,22 +137,22 @@ export const french: Texts = {
     forAdmins: (description) => `${description} Pour les admins.`,
   },
   input: {
-    missing: (option) => `« ${option} » manque ; écris quelque chose.`,
+    missing: (option) => `Il manque « ${option} » ; écris quelque chose.`,
     tooLong: (option, length, most) =>
-      `« ${option} » a ${number(length)} caractères, et le maximum est de ${number(most)} ; il faut abréger.`,
+      `« ${option} » compte ${number(length)} caractères, et le maximum est de ${number(most)} ; il faut abréger.`,
     unreadSource: (file, reason) => `« ${file} » n’a pas pu être lu : ${reason}`,
     unknownSource: (source) =>
       `Aucun document, dossier ou titre ne s’appelle « ${source} » ; /sources montre ce qu’il y a.`,
     mentionIsNoName: 'Une mention sur Discord n’est pas un nom dans les documents ; écris le nom en entier.',
     unknownCommand: (name) => `/${name} n’est pas une commande ; /aide les énumère.`,
-    takesNothing: (command) => `/${command} ne prend rien derrière son nom.`,
+    takesNothing: (command) => `/${command} s’utilise seul, sans rien derrière.`,
     unknownOption: (option, command) => `--${option} ne va pas avec /${command} ; /aide dit ce qui convient.`,
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `§ ${first}` : `§ ${first}–${last}`),
     onPage: (page, paragraphs) => (paragraphs === null ? `p. ${page}` : `p. ${page}, ${paragraphs}`),
     alsoIn: (titles) => `Aussi dans : ${titles}`,
-    more: (many) => `${many} de plus`,
+    more: (many) => count(many, 'autre', 'autres'),
     link: 'lien',
   },
   actions: {
@@ -167,16 +170,16 @@ export const french: Texts = {
     cutOff: 'Il y a une suite, mais la question est trop longue pour la parcourir : pose-en une plus courte.',
     sharedBy: (mention) => `Partagé par ${mention}`,
     welcome: 'Avec plaisir.',
-    noMore: 'C’est tout ce qu’il y a.',
+    noMore: 'C’est tout.',
     evidence: (button) =>
       `Rien ici n’est de Footnote : ce qui est cité se trouve tel quel dans le document nommé avec la citation, et « ${button} » montre ce qui l’entoure.`,
   },
   refusal: {
     bug: (reference) =>
-      `Quelque chose n’a pas marché. Réessaie ; si cela se reproduit, donne à un admin la référence ${reference}.`,
+      `Une erreur s’est produite. Réessaie ; si cela se reproduit, donne à un admin la référence ${reference}.`,
     notTaken: 'Discord n’a pas accepté la réponse : réessaie.',
     restarting: 'Le bot redémarre : réessaie dans une minute.',
-    readingAgain: 'Les documents sont en train d’être relus : redemande dans un instant.',
+    readingAgain: 'Les documents sont en train d’être relus : repose ta question dans un instant.',
     unknownPlace:
       'Rien ne peut être montré ici : Discord ne dit pas au bot de quel salon il s’agit. Inviter à nouveau le bot, avec le scope « bot », résout cela.',
     brokenRules:
@@ -188,15 +191,15 @@ export const french: Texts = {
     adminsOnly: (command) => `Seuls les admins de ce bot peuvent utiliser /${command}.`,
     onlyFromList: (command) =>
       `/${command} ne reçoit pas de réponse dans un message, car tout le monde la verrait : tape / et choisis la commande dans la liste de Discord.`,
-    oldButton: 'Ce bouton vient d’une autre version du bot et ne marche plus : demande à nouveau.',
+    oldButton: 'Ce bouton vient d’une autre version du bot et ne marche plus : repose ta question.',
     notToShare: 'Cette réponse ne s’adresse qu’à toi.',
-    notToDelete: 'Seule la personne qui a demandé, ou la modération, peut supprimer cette réponse.',
-    noQuestion: 'Ce message ne dit plus ce qui a été demandé : demande à nouveau.',
-    noDirectMessages: 'Ce bot ne répond pas aux messages privés : demande-lui sur un serveur.',
+    notToDelete: 'Seule la personne qui a posé la question, ou la modération, peut supprimer cette réponse.',
+    noQuestion: 'Ce message ne dit plus ce qui a été demandé : repose ta question.',
+    noDirectMessages: 'Ce bot ne répond pas aux messages privés : pose-lui ta question sur un serveur.',
     otherServers: 'Ce bot ne répond pas sur ce serveur : la personne qui le gère en a choisi d’autres.',
     noChannelHere: 'Ce bot ne répond pas dans les salons de ce serveur.',
     otherChannels: (channels) => `Ce bot ne répond pas dans ce salon, mais ici : ${channels}.`,
-    tooSoon: (moment) => `Tu pourras redemander ${moment}.`,
+    tooSoon: (moment) => `Tu pourras poser une autre question ${moment}.`,
     onlyFile: 'Ce message contient un fichier, et les fichiers ne sont pas ouverts.',
     onlySticker: 'Ce message contient un autocollant.',
     onlyLink: 'Ce message contient un lien, et les liens ne sont pas suivis.',

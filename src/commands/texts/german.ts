@@ -6,7 +6,7 @@ const count = countIn(locale);
 const number = numberIn(locale);
 const where = (source: string | null) => (source === null ? 'in den Dokumenten' : `in „${source}“`);
 const documents = (many: number) => count(many, 'Dokument', 'Dokumente');
-const others = (many: number) => count(many, 'anderer Prozess', 'andere Prozesse');
+const others = (many: number) => count(many, 'anderen Prozess', 'anderen Prozessen');
 
 export const german: Texts = {
   language: 'de',
@@ -17,7 +17,7 @@ export const german: Texts = {
     quotes: { name: 'zitate', description: 'Was jemand gesagt hat, Wort für Wort.' },
     find: {
       name: 'finde',
-      description: 'Woher Worte stammen: wörtlich, fast, oder nicht aus den Dokumenten.',
+      description: 'Woher Worte stammen: wörtlich, fast wörtlich oder gar nicht aus den Dokumenten.',
     },
     sources: { name: 'quellen', description: 'Die Dokumente, aus denen die Antworten kommen.' },
     reload: { name: 'neu-lesen', description: 'Die Dokumente neu lesen.' },
@@ -48,7 +48,7 @@ export const german: Texts = {
       source === null
         ? 'Die Dokumente beantworten das nicht.'
         : `In „${source}“ beantworten die Dokumente das nicht.`,
-    nowhere: (words) => `Nirgends in ihnen steht ${words}.`,
+    nowhere: (words) => `Nirgends darin steht ${words}.`,
     couldAskFor: 'Du könntest fragen nach',
     readAs: (question) => `Verstanden als „${question}“.`,
     nearest: 'Was dem am nächsten kommt',
@@ -97,7 +97,7 @@ export const german: Texts = {
     noneReadable: 'Keine der Dateien im Ordner ist lesbar.',
     more: 'Weitere Dokumente',
     moreParagraphs: 'Weiterlesen',
-    several: (name) => `Sie passen auf „${name}“; nenne eines davon, um es zu öffnen.`,
+    several: (name) => `Sie passen zu „${name}“; nenne eines davon, um es zu öffnen.`,
   },
   context: {
     heading: 'Zusammenhang',
@@ -120,7 +120,7 @@ export const german: Texts = {
     findingQuotations: (done, total) =>
       `Die Zitate werden gesucht: Dokument ${number(done)} von ${number(total)} …`,
     indexing: (many) => `Der Index wird erstellt: ${documents(many)} …`,
-    elsewhere: (processes) => `${others(processes)} des Bots: ebenso.`,
+    elsewhere: (processes) => `Ebenso in ${others(processes)} des Bots.`,
     failedElsewhere: (failed, processes) =>
       `In ${number(failed)} von ${number(processes)} anderen Prozessen des Bots gelang es nicht:`,
   },
@@ -143,7 +143,7 @@ export const german: Texts = {
     mentionIsNoName:
       'Eine Erwähnung auf Discord ist kein Name in den Dokumenten; schreib den Namen bitte aus.',
     unknownCommand: (name) => `/${name} ist kein Befehl; /hilfe nennt alle.`,
-    takesNothing: (command) => `Hinter /${command} steht nichts weiter.`,
+    takesNothing: (command) => `Hinter /${command} gehört nichts weiter.`,
     unknownOption: (option, command) =>
       `--${option} gehört nicht zu /${command}; /hilfe sagt, was dazugehört.`,
   },
@@ -165,13 +165,13 @@ export const german: Texts = {
   message: {
     goesOn: '(geht weiter)',
     wentOn: '(Fortsetzung)',
-    shortened: (button) => `Gekürzt: „${button}“ hat den ganzen Absatz.`,
+    shortened: (button) => `Gekürzt: „${button}“ zeigt den ganzen Absatz.`,
     cutOff: 'Es gibt mehr, aber die Frage ist zu lang, um darin zu blättern: stell bitte eine kürzere.',
     sharedBy: (mention) => `Geteilt von ${mention}`,
     welcome: 'Gern geschehen.',
     noMore: 'Das ist alles.',
     evidence: (button) =>
-      `Nichts davon ist von Footnote selbst: Was zitiert ist, steht so in dem Dokument, das dabei genannt ist, und „${button}“ zeigt, was darum herum steht.`,
+      `Nichts davon stammt von Footnote selbst: Jedes Zitat steht genau so in dem Dokument, das dabei genannt ist, und „${button}“ zeigt, was davor und danach steht.`,
   },
   refusal: {
     bug: (reference) =>

@@ -60,10 +60,10 @@ export const japanese: Texts = {
       `「${person}」は${where(source)}に出てきますが、発言はありません。/質問 ${person} で、この人について書かれていることを探せます。`,
     summary: (shown, total) =>
       shown < total ? `${number(total)}件中${number(shown)}件の発言` : `発言${number(total)}件`,
-    someReported: '言い換えて伝えられたものには「間接」と記してあります。',
+    someReported: '言い換えて伝えられたものには「要旨」と記してあります。',
     probably: (speaker) => `おそらく${speaker}`,
     perhaps: (speaker) => `もしかすると${speaker}`,
-    reported: (speaker) => `${speaker}（間接）`,
+    reported: (speaker) => `${speaker}（要旨）`,
     more: 'ほかの発言',
   },
   find: {
@@ -155,7 +155,7 @@ export const japanese: Texts = {
   message: {
     goesOn: '（続く）',
     wentOn: '（続き）',
-    shortened: (button) => `一部のみ。「${button}」で段落全体を見られます。`,
+    shortened: (button) => `一部だけを表示しています。「${button}」で段落全体を見られます。`,
     cutOff: '続きがありますが、質問が長すぎてページを送れません。短くしてください。',
     sharedBy: (mention) => `${mention} が共有`,
     welcome: 'どういたしまして。',
@@ -181,7 +181,7 @@ export const japanese: Texts = {
     onlyFromList: (command) =>
       `/${command} はメッセージでは使えません（答えが全員に見えるため）。「/」を入力して、Discord の一覧から選んでください。`,
     oldButton: 'このボタンは別のバージョンのもので、もう使えません。もう一度質問してください。',
-    notToShare: 'この答えはあなただけのものです。',
+    notToShare: 'この答えはあなただけに表示されています。',
     notToDelete: 'この答えを削除できるのは、質問した人とモデレーターだけです。',
     noQuestion: 'このメッセージからは質問がわからなくなっています。もう一度質問してください。',
     noDirectMessages: 'このボットはダイレクトメッセージには答えません。サーバーで質問してください。',

@@ -6,7 +6,7 @@ const count = countIn(locale);
 const number = numberIn(locale);
 const where = (source: string | null) => (source === null ? 'en los documentos' : `en «${source}»`);
 const documents = (many: number) => count(many, 'documento', 'documentos');
-const others = (many: number) => count(many, 'otro proceso', 'otros procesos');
+const others = (many: number) => count(many, 'proceso más', 'procesos más');
 
 export const spanish: Texts = {
   language: 'es',
@@ -20,10 +20,10 @@ export const spanish: Texts = {
     quotes: { name: 'citas', description: 'Lo que dijo una persona, palabra por palabra.' },
     find: {
       name: 'buscar',
-      description: 'De dónde vienen unas palabras: al pie de la letra, casi, o no de los documentos.',
+      description: 'De dónde salen unas palabras: tal cual, casi tal cual o ajenas a los documentos.',
     },
     sources: { name: 'fuentes', description: 'Los documentos de los que salen las respuestas.' },
-    reload: { name: 'releer', description: 'Leer de nuevo los documentos.' },
+    reload: { name: 'releer', description: 'Volver a leer los documentos.' },
     help: { name: 'ayuda', description: 'Qué hace Footnote y cómo preguntar.' },
   },
   findTheSource: 'Buscar la fuente',
@@ -48,9 +48,9 @@ export const spanish: Texts = {
       source === null
         ? 'Los documentos no responden a esto.'
         : `En «${source}», los documentos no responden a esto.`,
-    nowhere: (words) => `En ninguna parte contienen ${words}.`,
+    nowhere: (words) => `No contienen en ninguna parte ${words}.`,
     couldAskFor: 'Podrías preguntar por',
-    readAs: (question) => `Leído como «${question}».`,
+    readAs: (question) => `Entendido como «${question}».`,
     nearest: 'Lo que más se acerca',
     more: 'Más pasajes',
   },
@@ -62,7 +62,7 @@ export const spanish: Texts = {
     nothingAbout: (person, about, source) =>
       `Ninguna cita de ${person} ${where(source)} trata de «${about}».`,
     nobody: (person, source) => `No se cita a nadie llamado «${person}» ${where(source)}.`,
-    noName: (person) => `«${person}» no es un nombre; di de quién quieres las palabras.`,
+    noName: (person) => `«${person}» no es un nombre; di de quién son las palabras que buscas.`,
     onlySpokenOf: (person, source) =>
       `Se habla de «${person}» ${where(source)}, pero sin citas; /preguntar ${person} encuentra lo que se dice.`,
     summary: (shown, total) =>
@@ -75,7 +75,7 @@ export const spanish: Texts = {
   },
   find: {
     wordForWord: 'Palabra por palabra',
-    nearly: 'Casi, pero no palabra por palabra',
+    nearly: 'Casi igual, pero no palabra por palabra',
     morePlaces: (many) => `y ${count(many, 'lugar más', 'lugares más')}`,
     wrongSpeaker: (claimed, speaker) =>
       `Aquí estas palabras se atribuyen a ${claimed}; ${speaker === null ? 'el documento no muestra de quién son' : `en el documento son de ${speaker}`}.`,
@@ -85,8 +85,8 @@ export const spanish: Texts = {
     restNotFound: (source) => `No está ${where(source)}`,
     noWords: 'Aquí no hay ninguna palabra que buscar.',
     tooCommon:
-      'Esto solo es demasiado común para buscarlo: casi todos los textos lo tienen. Indica una parte mayor de la frase.',
-    notFound: (source) => `No está ${where(source)}, ni palabra por palabra ni casi.`,
+      'Esto, por sí solo, es demasiado común para buscarlo: aparece en casi todos los textos. Escribe una parte mayor de la frase.',
+    notFound: (source) => `No está ${where(source)}, ni palabra por palabra ni casi igual.`,
     inTitle: 'En el título',
     inHeading: 'En un encabezado',
     titleOf: 'Estas palabras son un título; el texto no las contiene',
@@ -97,7 +97,7 @@ export const spanish: Texts = {
     noneReadable: 'Ningún archivo de la carpeta se puede leer.',
     more: 'Más documentos',
     moreParagraphs: 'Seguir leyendo',
-    several: (name) => `Encajan con «${name}»; nombra uno de ellos para abrirlo.`,
+    several: (name) => `Coinciden con «${name}»; escribe el nombre de uno para abrirlo.`,
   },
   context: {
     heading: 'Contexto',
@@ -106,14 +106,14 @@ export const spanish: Texts = {
     thisOne: 'El pasaje mismo',
   },
   reload: {
-    heading: 'Los documentos se leyeron de nuevo',
+    heading: 'Se han vuelto a leer los documentos',
     nothingChanged: 'Nada ha cambiado.',
     added: (many) => count(many, 'documento añadido', 'documentos añadidos'),
-    changed: (many) => count(many, 'documento cambiado', 'documentos cambiados'),
-    removed: (many) => count(many, 'documento quitado', 'documentos quitados'),
+    changed: (many) => count(many, 'documento modificado', 'documentos modificados'),
+    removed: (many) => count(many, 'documento eliminado', 'documentos eliminados'),
     more: (many) => `y ${number(many)} más`,
-    filesLeftOut: (many) => `${count(many, 'archivo quedó', 'archivos quedaron')} fuera:`,
-    moreLeftOut: (many) => `y ${number(many)} más; \`footnote check\` los nombra todos.`,
+    filesLeftOut: (many) => `${count(many, 'archivo omitido', 'archivos omitidos')}:`,
+    moreLeftOut: (many) => `y ${number(many)} más; \`footnote check\` los enumera todos.`,
     inSettings: 'En los ajustes de la carpeta:',
     readingFiles: (done, total) =>
       `Leyendo de nuevo los documentos: archivo ${number(done)} de ${number(total)} …`,
@@ -125,11 +125,11 @@ export const spanish: Texts = {
   },
   help: {
     introduction:
-      'Footnote responde desde una carpeta de documentos con las palabras de estos, y dice dónde está cada palabra. No escribe nada por sí mismo, y lo dice cuando los documentos no responden.',
+      'Footnote responde a partir de una carpeta de documentos, con las palabras de los propios documentos, y dice dónde está cada una. No escribe nada por su cuenta, y lo dice cuando los documentos no responden.',
     advice:
       'Una buena pregunta usa palabras que los documentos podrían usar. «Las palabras entre comillas» tienen que estar allí una junto a otra.',
     privacy:
-      'Footnote solo lee lo que se le dirige: los comandos, los mensajes que lo mencionan y los mensajes directos. Las preguntas y las respuestas no se guardan, y nada más que las respuestas sale de la máquina en la que funciona.',
+      'Footnote solo lee lo que se le dirige: los comandos, los mensajes que lo mencionan y los mensajes directos. Las preguntas y las respuestas no se guardan, y de la máquina en la que funciona solo salen las respuestas.',
     forAdmins: (description) => `${description} Para admins.`,
   },
   input: {
@@ -142,7 +142,7 @@ export const spanish: Texts = {
     mentionIsNoName: 'Una mención de Discord no es un nombre de los documentos; escribe el nombre.',
     unknownCommand: (name) => `/${name} no es un comando; /ayuda los enumera.`,
     takesNothing: (command) => `/${command} no lleva nada detrás.`,
-    unknownOption: (option, command) => `--${option} no va con /${command}; /ayuda dice qué sí.`,
+    unknownOption: (option, command) => `--${option} no va con /${command}; /ayuda dice cuáles sirven.`,
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `párr. ${first}` : `párrs. ${first}–${last}`),
@@ -166,7 +166,7 @@ export const spanish: Texts = {
     cutOff: 'Hay más, pero la pregunta es demasiado larga para seguir pasando páginas: haz una más corta.',
     sharedBy: (mention) => `Compartido por ${mention}`,
     welcome: 'De nada.',
-    noMore: 'Eso es todo lo que hay.',
+    noMore: 'Eso es todo.',
     evidence: (button) =>
       `Nada de esto es de Footnote: lo citado está tal cual en el documento que se nombra con ello, y «${button}» muestra lo que hay alrededor.`,
   },
@@ -177,7 +177,7 @@ export const spanish: Texts = {
     restarting: 'El bot se está reiniciando: inténtalo de nuevo en un minuto.',
     readingAgain: 'Los documentos se están leyendo de nuevo: vuelve a preguntar en un momento.',
     unknownPlace:
-      'Aquí no se puede mostrar nada: Discord no le dice al bot qué canal es este. Ayuda invitar de nuevo al bot, con el scope «bot».',
+      'Aquí no se puede mostrar nada: Discord no le dice al bot qué canal es este. Se arregla invitando de nuevo al bot, con el scope «bot».',
     brokenRules:
       'Aquí no se puede mostrar nada: los ajustes en la carpeta de documentos tienen un error. Un admin tiene que corregirlo y luego usar /releer.',
     unknownCommand: (name) =>
@@ -186,7 +186,7 @@ export const spanish: Texts = {
       'Esta versión del bot no tiene este comando: un admin tiene que registrar de nuevo sus comandos.',
     adminsOnly: (command) => `Solo los admins de este bot pueden usar /${command}.`,
     onlyFromList: (command) =>
-      `/${command} no se responde en un mensaje, porque todos lo verían: escribe / y elígelo en la lista de Discord.`,
+      `/${command} no se puede usar en un mensaje, porque todos verían la respuesta: escribe / y elígelo en la lista de Discord.`,
     oldButton: 'Este botón es de otra versión del bot y ya no funciona: pregunta de nuevo.',
     notToShare: 'Esta respuesta es solo para ti.',
     notToDelete: 'Solo quien preguntó, o la moderación, puede borrar esta respuesta.',

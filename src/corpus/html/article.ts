@@ -25,9 +25,9 @@ const NO_TEXT_ROLES = new Set(
   'alert banner complementary contentinfo dialog menu navigation search toolbar'.split(' '),
 );
 
-/** Words that pages use in class names and ids for what stands around an article; `has-sidebar` is about all of a page. */
+/** Words that pages use in class names and ids for what stands around an article; `has-sidebar` is about all of a page, and `blockquote-footer` says whose words they are. */
 const AROUND =
-  /(?:^|\s)(?:noprint|toc)(?:$|\s)|(?:^|[\s_-])(?<!\b(?:has|no|with|without)[_-])(?:advert(?:isement)?s?|breadcrumbs?|comments?|cookies?|editsection|footer|menu|nav(?:bar|box|igation)?|newsletter|pagination|promo|related|share|sharing|sidebar|social)(?:$|[\s_-])/i;
+  /(?:^|\s)(?:noprint|toc)(?:$|\s)|(?:^|[\s_-])(?<!\b(?:blockquote|has|no|with|without)[_-])(?:advert(?:isement)?s?|breadcrumbs?|comments?|cookies?|editsection|footer|menu|nav(?:bar|box|igation)?|newsletter|pagination|promo|related|share|sharing|sidebar|social)(?:$|[\s_-])/i;
 
 /** What is not seen. */
 export const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i;
@@ -35,8 +35,12 @@ export const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|co
 /** The names that style sheets in wide use have for what is only read out, such as “opens in a new window”. */
 export const HIDDEN_CLASS = /(?:^|\s)(?:(?:sr|screen-?reader)-(?:only|text)|visually-?hidden)(?:$|\s)/i;
 
-/** How many nodes of a heading are looked at for words. */
-const MOST_STEPS = 50;
+/** Elements within each other from a button to the heading that it stands in. */
+const MOST_AROUND_BUTTON = 4;
+
+/** How far into a heading words are looked for, in steps of a walk and in UTF-16 units of each text. */
+const MOST_STEPS = 100;
+const LONGEST_IN_FRONT = 100;
 
 /** The longest sign that leads to a note. */
 const LONGEST_MARK = 12;
@@ -46,6 +50,7 @@ export function isAround(element: MarkupElement): boolean {
   // In a book an aside that says what it is holds a note or a box, which are part of the text.
   if (element.name === 'aside' && attribute(element, 'epub:type') !== null) return false;
   if (isNoteMark(element)) return true;
+  if (element.name === 'footer' && isOfBlockQuote(element)) return false;
   if (element.name === 'button' && isHeadingItself(element)) return false;
   if (NO_TEXT.has(element.name) || NO_TEXT_ROLES.has(attribute(element, 'role') ?? '')) return true;
   if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') return true;
@@ -55,23 +60,37 @@ export function isAround(element: MarkupElement): boolean {
   return AROUND.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`);
 }
 
+/** Whether an element stands at the end of a block quote, to say whose words they are. */
+function isOfBlockQuote({ parent }: MarkupElement): boolean {
+  return parent !== null && isElement(parent) && parent.name === 'blockquote';
+}
+
 /**
  * What opens an answer is called a button in many pages, and is the question. A button beside the words of a heading is a
  * button, such as one that copies them.
  */
-function isHeadingItself({ parent }: MarkupElement): boolean {
-  for (let at = parent, steps = 0; at && isElement(at) && steps < 3; at = at.parent, steps++) {
-    if (/^(?:h[1-6]|dt|summary)$/.test(at.name)) return !hasWordsBesideButtons(at);
-  }
-  return false;
+function isHeadingItself(button: MarkupElement): boolean {
+  const heading = headingAround(button);
+  return heading !== null && !hasWordsBesideButtons(heading);
 }
 
+/** The heading that an element stands in, or is; at most a few elements lie between. */
+export function headingAround(element: MarkupElement): MarkupElement | null {
+  let at: MarkupNode | null = element;
+  for (let steps = 0; at && isElement(at) && steps < MOST_AROUND_BUTTON; at = at.parent, steps++) {
+    if (/^(?:h[1-6]|dt|summary)$/.test(at.name)) return at;
+  }
+  return null;
+}
+
+/** What is in front of the first words is short; a heading of buttons without end is looked at for each of them. */
 function hasWordsBesideButtons(heading: MarkupElement): boolean {
   let steps = 0;
-  for (const { node } of walk(heading, ({ name }) => name === 'button')) {
+  let buttons = 0;
+  for (const { node, entering } of walk(heading)) {
+    if (isElement(node) && node.name === 'button') buttons += entering ? 1 : -1;
+    if (buttons === 0 && isText(node) && hasWords(node.data.slice(0, LONGEST_IN_FRONT))) return true;
     steps++;
-    if (isText(node) && hasWords(node.data)) return true;
-    // What is in front of the first words is short; a heading of buttons without end is looked at for each of them.
     if (steps > MOST_STEPS) return false;
   }
   return false;

@@ -1,5 +1,5 @@
 import { hasWords } from '../../language/words.js';
-import { HIDDEN_STYLE } from './article.js';
+import { HIDDEN_STYLE, headingAround } from './article.js';
 import {
   attribute,
   elements,
@@ -18,7 +18,7 @@ const LOOKED_AT = 200;
 
 /**
  * Opens what a page shows only to those who press a button, such as the answers to questions: a saved page holds it as it
- * was left. What opens it heads it, where it is no heading already.
+ * was left. What opens it and stands in front of it heads it, where it is no heading already.
  *
  * What is hidden and nothing opens stays hidden. The tree is changed.
  *
@@ -26,41 +26,47 @@ const LOOKED_AT = 200;
  */
 export function openFolded(article: MarkupNode): void {
   const all = [...elements(article)];
-  const byId = new Map(all.map((element) => [attribute(element, 'id'), element]));
-  for (const opener of all.filter(isOpener)) {
-    const ids = attribute(opener, 'aria-controls')?.split(/\s+/) ?? [];
-    const named = ids.map((id) => byId.get(id)).find((found) => found !== undefined);
-    const panel = named ?? nextElement(opener);
-    if (panel === null || (!named && !isHidden(panel)) || !saysSomething(panel)) continue;
+  const byId = new Map(all.toReversed().map((element) => [attribute(element, 'id'), element]));
+  const seen = new Set<MarkupElement>();
+  for (const opener of all) {
+    seen.add(opener);
+    if (!isOpener(opener)) continue;
+    const panel = panelOf(opener, byId);
+    if (panel === null || !saysSomething(panel)) continue;
     show(panel);
-    if (opener.name !== 'a' && !isInHeading(opener)) opener.name = 'h6';
+    // A button within what it closes, or below it, heads nothing.
+    if (opener.name !== 'a' && !seen.has(panel) && headingAround(opener) === null) opener.name = 'h6';
   }
 }
 
 function isOpener(element: MarkupElement): boolean {
-  const role = attribute(element, 'role');
-  const isButton = element.name === 'button' || role === 'button' || role === 'tab';
-  return (
-    (isButton || attribute(element, 'aria-expanded') !== null) && attribute(element, 'aria-haspopup') === null
-  );
+  return (isButton(element) || tellsState(element)) && attribute(element, 'aria-haspopup') === null;
 }
 
-/** The element behind this one, or behind the heading that is all around it. */
-function nextElement(element: MarkupElement): MarkupElement | null {
-  let from: MarkupNode = element;
-  while (from.parent && isElement(from.parent) && HEADING.test(from.parent.name)) from = from.parent;
-  for (let at = from.next; at; at = at.next) if (isElement(at)) return at;
+function isButton(element: MarkupElement): boolean {
+  return element.name === 'button' || /^(?:button|tab)$/.test(attribute(element, 'role') ?? '');
+}
+
+/** Whether an element says whether something is open: what only acts on something, such as on the size of letters, does not. */
+function tellsState(element: MarkupElement): boolean {
+  return attribute(element, 'aria-expanded') !== null || attribute(element, 'role') === 'tab';
+}
+
+/** What an element opens: what it names, or what is hidden behind it, or behind the heading that it stands in. */
+function panelOf(
+  opener: MarkupElement,
+  byId: ReadonlyMap<string | null, MarkupElement>,
+): MarkupElement | null {
+  const ids = attribute(opener, 'aria-controls')?.split(/\s+/) ?? [];
+  const named = ids.map((id) => byId.get(id)).find((found) => found !== undefined);
+  if (named) return tellsState(opener) || isHidden(named) ? named : null;
+  const behind = nextElement(headingAround(opener) ?? opener);
+  return behind && isHidden(behind) ? behind : null;
+}
+
+function nextElement({ next }: MarkupElement): MarkupElement | null {
+  for (let at = next; at; at = at.next) if (isElement(at)) return at;
   return null;
-}
-
-const HEADING = /^(?:h[1-6]|dt|summary)$/;
-
-function isInHeading(element: MarkupElement): boolean {
-  let at: MarkupNode | null = element;
-  for (let steps = 0; at && isElement(at) && steps < 4; at = at.parent, steps++) {
-    if (HEADING.test(at.name)) return true;
-  }
-  return false;
 }
 
 function saysSomething(panel: MarkupElement): boolean {

@@ -127,6 +127,22 @@ export function* elements(root: MarkupNode): Generator<MarkupElement> {
   for (const { node, entering } of walk(root)) if (entering && isElement(node)) yield node;
 }
 
+/** The elements below a node that are sought, but for those within others: looking into each takes one walk for all. */
+export function* outermost(
+  root: MarkupNode,
+  isSought: (element: MarkupElement) => boolean,
+): Generator<MarkupElement> {
+  let around: MarkupNode | null = null;
+  for (const { node, entering } of walk(root)) {
+    if (node === around) {
+      around = null;
+    } else if (around === null && entering && isElement(node) && isSought(node)) {
+      around = node;
+      yield node;
+    }
+  }
+}
+
 /** The text below a node, as it stands there. */
 export function textOf(root: MarkupNode, isSkipped?: (element: MarkupElement) => boolean): string {
   let text = '';

@@ -20,7 +20,7 @@ export interface Attached {
  * wrote it, and when, is read: it would else be taken for the words of who sends it on.
  */
 export async function readAttached({ attachments }: Email, pace: Pace, depth = 1): Promise<Attached> {
-  const pieces: Piece[] = [];
+  const parts: (readonly Piece[])[] = [];
   let unread = 0;
   // What came back is the evidence of a report that it did.
   const isReport = attachments.some(({ mimeType }) =>
@@ -31,13 +31,13 @@ export async function readAttached({ attachments }: Email, pace: Pace, depth = 1
     const message = isReport || depth > DEEPEST ? null : await messageIn(attachment);
     if (message) {
       const below = await readAttached(message, pace, depth + 1);
-      pieces.push(...wordsOf(message), ...below.pieces);
+      parts.push(wordsOf(message), below.pieces);
       unread += below.unread;
     } else if (attachment.disposition === 'attachment' || (isMessage(attachment) && !isReport)) {
       unread++;
     }
   }
-  return { pieces, unread };
+  return { pieces: parts.flat(), unread };
 }
 
 function isMessage({ mimeType }: Attachment): boolean {

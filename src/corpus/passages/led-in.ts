@@ -20,8 +20,7 @@ type Kind = 'prose' | 'lines' | 'code' | 'formula';
 
 /**
  * Puts together what cannot be read apart: a sentence that goes on in the list, the table or the short code below it, and a
- * formula with the sentences around it. Short code directly below a heading is what the heading promises, and a paragraph;
- * all other code stays noise.
+ * formula with the sentences around it. All other code stays noise.
  *
  * @param most no paragraph gets longer by that, in UTF-16 units
  */
@@ -43,14 +42,9 @@ export function withLedIn(text: string, blocks: readonly Block[], most: number):
     ) {
       joined[joined.length - 1] = { ...before, end: block.end };
       last = kind;
-    } else if (block.type === 'paragraph') {
-      joined.push(block);
-      last = kind;
     } else {
-      const { start, end } = block;
-      const isHeaded = before?.type === 'heading';
-      joined.push(isHeaded ? { type: 'paragraph', form: 'lines', start, end } : block);
-      last = isHeaded ? kind : null;
+      joined.push(block);
+      last = block.type === 'paragraph' ? kind : null;
     }
   }
   return joined;

@@ -67,6 +67,7 @@ export async function passagesOf(
         },
         heading,
         ...(above.length > 0 ? { above } : {}),
+        ...(block.form === 'lines' ? { form: block.form } : {}),
         ...(block.facts ? { facts: block.facts } : {}),
       });
     }
@@ -126,9 +127,9 @@ async function* unitsOf(
     await pace();
     const stretch = text.slice(from, Math.min(block.end, from + STRETCH));
     const units =
-      block.form === 'lines'
-        ? linesOf(stretch, { start: 0, end: stretch.length })
-        : sentences(stretch, language);
+      block.form === undefined
+        ? sentences(stretch, language)
+        : linesOf(stretch, { start: 0, end: stretch.length });
     const atEnd = from + stretch.length === block.end;
     if (!atEnd && units.length <= 1) {
       const end = breakBefore(stretch);

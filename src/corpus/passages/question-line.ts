@@ -1,11 +1,12 @@
+import { asks } from '../../language/questions/asks.js';
 import { type Span, trimmed } from '../../language/span.js';
 import type { Block } from '../reader.js';
 
 /** A longer question is text, in UTF-16 units. */
 const LONGEST = 200;
 
-/** How a line ends that asks; bold letters may end behind it. */
-const ASKS = /[?？](?:\*\*|__)?$/u;
+/** Bold letters may end behind a question. */
+const BOLD_END = /(?:\*\*|__)$/;
 
 /** A question that is the first line of a paragraph. */
 export interface QuestionLine extends Span {
@@ -14,14 +15,22 @@ export interface QuestionLine extends Span {
   readonly below: Span | null;
 }
 
-/** The first line of a paragraph, if it is a question short enough to be a heading; `null` otherwise. */
-export function questionLine(text: string, { type, start, end }: Block): QuestionLine | null {
+/**
+ * The first line of a paragraph, if it is a question short enough to be a heading; `null` otherwise.
+ *
+ * @param language of the text: ISO 639-1, or `und`
+ */
+export function questionLine(
+  text: string,
+  { type, start, end }: Block,
+  language: string,
+): QuestionLine | null {
   if (type !== 'paragraph') return null;
   const beginning = text.slice(start, Math.min(end, start + LONGEST + 1));
-  const lineBreak = beginning.search(/[\n\r]/);
+  const lineBreak = beginning.search(/[\n\r\u2028]/);
   const first = trimmed(text, start, lineBreak < 0 ? end : start + lineBreak);
   if (first === null || first.end - first.start > LONGEST) return null;
   const line = text.slice(first.start, first.end);
-  if (!ASKS.test(line.slice(-3))) return null;
+  if (!asks(line.replace(BOLD_END, ''), language)) return null;
   return { ...first, text: line, below: trimmed(text, first.end, end) };
 }

@@ -114,7 +114,7 @@ function headedRow(
       type: 'paragraph',
       ...(heading.length > 0 ? {} : { heading: null }),
       ...factsOf(facts),
-      ...(values.length === 1 ? { text: only.value } : { form: 'lines', text: lines.join('\n') }),
+      ...(values.length === 1 ? { text: only.value } : { form: 'fields', text: lines.join('\n') }),
     },
   ];
 }

@@ -27,32 +27,40 @@ export function checkCollection(collection: Collection): CheckReport {
 }
 
 function remarksOn(document: Document): Remark[] {
-  const { source, passages, language, warnings } = document;
-  const remarks = [...warnings];
-  if (passages.length === 0) {
-    // Of a file whose text is taken from it, nothing here tells whether it is empty or could not be read.
-    const nothing = document.text.trim() === '';
-    remarks.push(nothing ? 'holds no text that could be read' : 'holds no paragraph that can be quoted');
-  } else {
-    const sources = passages.map((passage) => sourceOf(document, passage));
-    if (sources.some(({ date }) => date === null)) remarks.push('has no date');
-    if (sources.some(({ author, publisher, credit }) => !author && !publisher && !credit)) {
-      remarks.push('names no author, publisher or agency');
-    }
-    const longest = longestParagraph(document);
-    if (longest > GIANT_PARAGRAPH) {
-      remarks.push(
-        `has a paragraph of ${longest.toLocaleString('en')} characters, which is quoted in pieces: blank lines between its paragraphs would keep them whole`,
-      );
-    }
-    if (language === 'und') remarks.push('is in a language that was not recognised');
-    else if (!hasStemmer(language) && isInflected(language)) {
-      remarks.push(
-        `is in ${LANGUAGE_NAMES.of(language) ?? language}, of which the endings of words are not known: a question finds the very words only`,
-      );
-    }
-  }
-  return remarks.map((text) => ({ file: source.file, text }));
+  const { source, warnings, passages, text } = document;
+  // Of a file whose text is taken from it, nothing here tells whether it is empty or could not be read.
+  const nothing =
+    text.trim() === '' ? 'holds no text that could be read' : 'holds no paragraph that can be quoted';
+  const found = passages.length === 0 ? [nothing] : remarksOnPassages(document);
+  return [...warnings, ...found].map((remark) => ({ file: source.file, text: remark }));
+}
+
+function remarksOnPassages(document: Document): string[] {
+  const sources = document.passages.map((passage) => sourceOf(document, passage));
+  const hasNoDate = sources.some(({ date }) => date === null);
+  const hasNoOrigin = sources.some(({ author, publisher, credit }) => !author && !publisher && !credit);
+  return [
+    ...(hasNoDate ? ['has no date'] : []),
+    ...(hasNoOrigin ? ['names no author, publisher or agency'] : []),
+    ...remarksOnLength(document),
+    ...remarksOnLanguage(document),
+  ];
+}
+
+function remarksOnLength(document: Document): string[] {
+  const longest = longestParagraph(document);
+  if (longest <= GIANT_PARAGRAPH) return [];
+  return [
+    `has a paragraph of ${longest.toLocaleString('en')} characters, which is quoted in pieces: blank lines between its paragraphs would keep them whole`,
+  ];
+}
+
+function remarksOnLanguage({ language }: Document): string[] {
+  if (language === 'und') return ['is in a language that was not recognised'];
+  if (hasStemmer(language) || !isInflected(language)) return [];
+  return [
+    `is in ${LANGUAGE_NAMES.of(language) ?? language}, of which the endings of words are not known: a question finds the very words only`,
+  ];
 }
 
 /** In UTF-16 units; a long paragraph is several passages. */
@@ -77,8 +85,8 @@ function repeated({ documents }: Collection): Remark[] {
   const first = new Map<string, string>();
   const remarks: Remark[] = [];
   for (const { source, text } of documents) {
-    const same = first.get(text);
     if (text.trim() === '') continue;
+    const same = first.get(text);
     if (same === undefined) first.set(text, source.file);
     else remarks.push({ file: source.file, text: `has the same text as ${same}` });
   }

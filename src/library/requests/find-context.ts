@@ -1,7 +1,7 @@
 import type { Document, Passage } from '../../corpus/document.js';
 import { citePassage, itemAt } from '../collection/cite.js';
 import type { IndexedDocuments } from '../collection/collection.js';
-import { keyOf, type PassageReference, parseReference } from '../collection/reference.js';
+import { keyOf, parseReference } from '../collection/reference.js';
 import type { PassageContext } from '../library.js';
 
 /** How many passages are shown before and behind the one that is asked for. */
@@ -14,14 +14,20 @@ export function findContext(
 ): PassageContext {
   const wanted = parseReference(reference);
   const document = wanted && byKey(documents).get(wanted.fileKey);
-  if (!document || document.passages.length === 0) return { state: 'gone' };
-  const same = indexOfText(document, wanted);
-  const at = same ?? indexOfNearest(document.passages, wanted.start);
+  if (!document) return { state: 'gone' };
+  const { passages } = document;
+  const hasText = ({ text }: Passage) => keyOf(text) === wanted.textKey;
+  const there = indexOfNearest(passages, wanted.start);
+  if (there === null) return { state: 'gone' };
+  // Only for a passage that does not stand where it stood the words of others are looked at.
+  const stands = hasText(itemAt(passages, there));
+  const same = stands ? there : indexOfNearest(passages, wanted.start, hasText);
+  const at = same ?? there;
   const first = Math.max(0, at - AROUND);
   return {
     state: same === null ? 'changed' : 'found',
     at: at - first,
-    passages: document.passages
+    passages: passages
       .slice(first, at + AROUND + 1)
       .map((_, behind) => citePassage(document, first + behind)),
   };
@@ -39,24 +45,19 @@ function byKey(documents: readonly Document[]): ReadonlyMap<string, Document> {
   return table;
 }
 
-/** The passage with the very words, the nearest one where several have them; it may have moved. */
-function indexOfText({ passages }: Document, { start, textKey: wanted }: PassageReference): number | null {
+/** The passage that begins nearest to an offset, of those that are sought; `null` where none is. */
+function indexOfNearest(
+  passages: readonly Passage[],
+  start: number,
+  isSought: (passage: Passage) => boolean = () => true,
+): number | null {
   let best: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
   for (const [at, passage] of passages.entries()) {
-    if (keyOf(passage.text) !== wanted) continue;
-    if (best === null || distance(passage, start) < distance(itemAt(passages, best), start)) best = at;
+    const distance = Math.abs(passage.place.start - start);
+    if (distance >= least || !isSought(passage)) continue;
+    least = distance;
+    best = at;
   }
   return best;
-}
-
-function indexOfNearest(passages: readonly Passage[], start: number): number {
-  let best = 0;
-  for (const [at, passage] of passages.entries()) {
-    if (distance(passage, start) < distance(itemAt(passages, best), start)) best = at;
-  }
-  return best;
-}
-
-function distance(passage: Passage, start: number): number {
-  return Math.abs(passage.place.start - start);
 }

@@ -4,7 +4,7 @@ import { words } from '../../language/words.js';
 import { type MatchedPeople, matchPerson } from '../../quotes/people/match-person.js';
 import type { Person } from '../../quotes/people/people.js';
 import { withoutTitles } from '../../quotes/people/person-names.js';
-import { isDoubtful } from '../../quotes/quotation.js';
+import { isDoubtful, isReported } from '../../quotes/quotation.js';
 import { UserError } from '../../user-error.js';
 import { citeQuotation, itemAt, sourceAt, withSource } from '../collection/cite.js';
 import type { Collection } from '../collection/collection.js';
@@ -75,7 +75,7 @@ function suggestionsOf(match: MatchedPeople): readonly string[] {
 }
 
 function inOrder({ documents }: Collection, found: readonly FoundQuotation[]): FoundQuotation[] {
-  const reported = ({ quotation }: FoundQuotation) => Number(quotation.kind === 'indirect');
+  const reported = ({ quotation }: FoundQuotation) => Number(isReported(quotation));
   const date = (item: FoundQuotation) => sourceIn(documents, item).date ?? '';
   const byDate = (a: FoundQuotation, b: FoundQuotation) =>
     reported(a) - reported(b) || compareTexts(date(b), date(a));

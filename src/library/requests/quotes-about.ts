@@ -3,7 +3,7 @@ import { sentences } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
 import { words } from '../../language/words.js';
 import type { Person } from '../../quotes/people/people.js';
-import type { Quotation } from '../../quotes/quotation.js';
+import { isReported, type Quotation } from '../../quotes/quotation.js';
 import { itemAt } from '../collection/cite.js';
 import type { Collection } from '../collection/collection.js';
 
@@ -42,7 +42,7 @@ export function quotesAbout(
     .filter(({ item, isOn, isUnder }) => isOn || isUnder || led.has(item))
     .sort(
       (a, b) =>
-        Number(a.item.quotation.kind === 'indirect') - Number(b.item.quotation.kind === 'indirect') ||
+        Number(isReported(a.item.quotation)) - Number(isReported(b.item.quotation)) ||
         Number(b.isOn) - Number(a.isOn) ||
         b.score - a.score,
     )

@@ -2,11 +2,14 @@ import { trimmed } from '../../language/span.js';
 import { findMarkedSpans, type MarkedSpan } from '../parsing/marks.js';
 import { paragraphsOf } from '../parsing/paragraphs.js';
 import type { Quotable, Quotation } from '../quotation.js';
-import { type AdjacentFrame, adjacentFrame } from './adjacent-cues.js';
-import { LANGUAGE_TABLES, type LanguageTable } from './language-table.js';
+import { adjacentFrame } from './adjacent-frame.js';
+import { type AdjacentFrame, LANGUAGE_TABLES, type LanguageTable } from './language-table.js';
+import { createNamer } from './speaker-name.js';
 
 /** Words between quotation marks that nobody is said to have spoken count from this length on, in words or signs. */
 const SHORTEST_UNATTRIBUTED = 4;
+/** A title that is named has no more words. */
+const LONGEST_TITLE = 4;
 
 /**
  * The direct quotations of a document in a language other than English: attributed where a cue of its language stands
@@ -15,15 +18,15 @@ const SHORTEST_UNATTRIBUTED = 4;
 export function findAdjacentQuotations(document: Quotable): readonly Quotation[] {
   const { text } = document;
   const table = LANGUAGE_TABLES.get(document.language);
-  const fullNames = new Map<string, string>();
+  const nameOf = createNamer(text, table);
   const quotations: Quotation[] = [];
   for (const { start: from, end: to, passage } of paragraphsOf(document)) {
     for (const span of findMarkedSpans(text, from, to)) {
       const words = trimmed(text, span.start, span.end);
-      if (words === null) continue;
+      if (words === null || isTitleNamed(text, span, table)) continue;
       const frame = table === undefined ? null : adjacentFrame(text, span, from, to, table);
       if (frame === null && lengthOf(text, span) < SHORTEST_UNATTRIBUTED) continue;
-      const quotation = quotationOf(text, { ...span, ...words }, frame, passage, fullNames);
+      const quotation = quotationOf(text, { ...span, ...words }, frame, passage, nameOf);
       quotations.push(isPronoun(quotation, table) ? { ...quotation, speaker: null } : quotation);
     }
   }
@@ -40,7 +43,7 @@ function quotationOf(
   { start, end, outerEnd }: MarkedSpan,
   frame: AdjacentFrame | null,
   passage: number,
-  fullNames: Map<string, string>,
+  nameOf: (mention: string) => string | null,
 ): Quotation {
   const words = text.slice(start, end);
   const base = {
@@ -55,26 +58,20 @@ function quotationOf(
   return {
     ...base,
     mention,
-    speaker: speakerOf(mention.text, fullNames),
+    speaker: nameOf(mention.text),
     cue: text.slice(frame.cue.start, frame.cue.end),
     sureness: 1,
   };
 }
 
-/** What Japanese and Chinese put behind a name. */
-const HONORIFICS =
-  /(?<=.)(?:氏|さん|首相|外相|大臣|大統領|総理|議員|教授|先生|女士|部长|部長|外长|外長|总理|總理|主席|总统|總統)$/u;
-
-/** The name at the end of a mention; a family name alone leads to the full one that spoke before. `null`: a pronoun. */
-function speakerOf(mention: string, fullNames: Map<string, string>): string | null {
-  const words = mention.replace(HONORIFICS, '').split(/\s+/u);
-  const name = words.slice(words.findLastIndex((word) => !/^[\p{Lu}\p{Lo}]/u.test(word)) + 1);
-  const last = name.at(-1);
-  if (last === undefined) return null;
-  if (name.length === 1) return fullNames.get(last) ?? last;
-  const full = name.slice(-2).join(' ');
-  fullNames.set(last, full);
-  return full;
+/** A title is named like anything else: *dem „Neuen Anzeiger“*. Every word of it is large, and it ends no sentence. */
+function isTitleNamed(text: string, { start, end, outerStart }: MarkedSpan, table?: LanguageTable): boolean {
+  if (table?.script !== 'spaced') return false;
+  const [before] = /[\p{L}’']+(?=\s*$)/u.exec(text.slice(Math.max(0, outerStart - 20), outerStart)) ?? [''];
+  if (!table.articles.has(before.toLowerCase()) && !table.prepositions.has(before.toLowerCase()))
+    return false;
+  const words = text.slice(start, end).trim().split(/\s+/u);
+  return words.length <= LONGEST_TITLE && words.every((word) => /^\p{Lu}[^.!?]*$/u.test(word));
 }
 
 /** Whole sentences begin with a capital, or in a script that has none, and end with a mark, inside or behind. */

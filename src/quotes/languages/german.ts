@@ -5,10 +5,16 @@ import type { SpacedLanguage } from './language-table.js';
 export const GERMAN: SpacedLanguage = {
   script: 'spaced',
   cues: wordSet(
-    'sagt sagte sagten gesagt erklärt erklärte erklärten meint meinte meinten gemeint betont betonte betonten fügte fügt ergänzt ergänzte schreibt schrieb schrieben geschrieben teilte teilt mitgeteilt warnt warnte gewarnt kritisiert kritisierte antwortet antwortete geantwortet fragt fragte gefragt ruft rief gerufen berichtet berichtete fordert forderte gefordert verlangt verlangte kündigt kündigte angekündigt versichert versicherte behauptet behauptete räumt räumte eingeräumt äußert äußerte geäußert bekräftigt bekräftigte unterstreicht unterstrich resümiert resümierte lobt lobte urteilt urteilte spricht sprach gesprochen nennt nannte',
+    'sagt sagte sagten gesagt erklärt erklärte erklärten meint meinte meinten gemeint betont betonte betonten fügte fügt ergänzt ergänzte schreibt schrieb schrieben geschrieben teilte teilt mitgeteilt warnt warnte gewarnt kritisiert kritisierte antwortet antwortete geantwortet fragt fragte gefragt ruft rief gerufen berichtet berichtete fordert forderte gefordert verlangt verlangte kündigt kündigte angekündigt versichert versicherte behauptet behauptete räumt räumte eingeräumt äußert äußerte geäußert bekräftigt bekräftigte unterstreicht unterstrich resümiert resümierte lobt lobte urteilt urteilte spricht sprach gesprochen nennt nannte verteidigte entgegnete entgegnet erwiderte erwidert bestätigte bestätigt bilanzierte mahnte mahnt klagte klagt beklagte beklagt erläuterte erläutert versprach verspricht verkündete verkündet schimpfte spottete scherzte',
   ),
   auxiliaries: wordSet('hat habe hatte haben'),
   sources: wordSet('laut so zufolge'),
   pronouns: wordSet('er sie'),
-  articles: wordSet('der die das ein eine'),
+  articles: wordSet('der die das dem den des ein eine einem einen einer'),
+  prepositions: wordSet(
+    'von vom für bei beim aus in im an am zu zum zur mit nach über gegen gegenüber auf durch unter seit vor',
+  ),
+  titles:
+    /^(?:herr|herrn|frau|fräulein|dr|prof|professor|professorin|doktor|graf|gräfin|freiherr|papst|kardinal|bischof|pfarrer|.*(?:minister|kanzler|präsident|sprecher|direktor|senator|sekretär|chef|leiter|trainer|bürgermeister|politiker|ökonom|forscher|wissenschaftler|experte|anwalt|richter|beauftragter|vorsitzender|abgeordneter|general|kommissar|botschafter|autor|manager|historiker)(?:in)?|.*(?:expertin|anwältin|ministerpräsidentin|vorsitzende|beauftragte|abgeordnete|ökonomin|rat|rätin))$/u,
+  hasLargeNouns: true,
 };

@@ -1,8 +1,16 @@
+import type { Span } from '../../language/span.js';
 import { CHINESE } from './chinese.js';
 import { FRENCH } from './french.js';
 import { GERMAN } from './german.js';
 import { JAPANESE } from './japanese.js';
 import { SPANISH } from './spanish.js';
+
+/** A speaker and a cue that stand beside a quotation. */
+export interface AdjacentFrame {
+  /** Where the words stand that name the speaker. */
+  readonly mention: Span;
+  readonly cue: Span;
+}
 
 /** How a language that puts spaces between words attributes a direct quotation. */
 export interface SpacedLanguage {
@@ -16,12 +24,18 @@ export interface SpacedLanguage {
   readonly pronouns: ReadonlySet<string>;
   /** Articles and the like, which open a noun phrase. */
   readonly articles: ReadonlySet<string>;
+  /** Prepositions: what hangs on one does not speak. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Words before a name that are no part of it, in lower case and without a full stop. */
+  readonly titles: RegExp;
+  /** Whether every noun is written with a large letter, so that one alone is no name. */
+  readonly hasLargeNouns: boolean;
 }
 
 /** How a language that is written without spaces attributes a direct quotation. */
 export interface UnspacedLanguage {
   readonly script: 'unspaced';
-  /** What stands before a quotation, up to its end; group `speaker` names the speaker, `cue` the cue. */
+  /** What stands before a quotation, up to its end; group `speaker` names the speaker, `cue` the cue (flag `d`). */
   readonly before: readonly RegExp[];
   /** What stands behind a quotation, from its beginning. */
   readonly behind: readonly RegExp[];

@@ -5,10 +5,14 @@ import type { SpacedLanguage } from './language-table.js';
 export const SPANISH: SpacedLanguage = {
   script: 'spaced',
   cues: wordSet(
-    'dice dijo dicho decía declara declaró declarado afirma afirmó afirmado explica explicó explicado añade añadió añadido agrega agregó agregado señala señaló señalado asegura aseguró asegurado subraya subrayó subrayado sostiene sostuvo sostenido indica indicó indicado comenta comentó comentado manifiesta manifestó manifestado advierte advirtió advertido insiste insistió insistido responde respondió respondido pregunta preguntó preguntado escribe escribió escrito cuenta contó contado anuncia anunció anunciado reconoce reconoció reconocido lamenta lamentó lamentado denuncia denunció denunciado concluye concluyó concluido recalca recalcó recalcado exclama exclamó relata relató apunta apuntó precisa precisó',
+    'dice dijo dicho decía declara declaró declarado afirma afirmó afirmado explica explicó explicado añade añadió añadido agrega agregó agregado señala señaló señalado asegura aseguró asegurado subraya subrayó subrayado sostiene sostuvo sostenido indica indicó indicado comenta comentó comentado manifiesta manifestó manifestado advierte advirtió advertido insiste insistió insistido responde respondió respondido pregunta preguntó preguntado escribe escribió escrito cuenta contó contado anuncia anunció anunciado reconoce reconoció reconocido lamenta lamentó lamentado denuncia denunció denunciado concluye concluyó concluido recalca recalcó recalcado exclama exclamó relata relató apunta apuntó precisa precisó precisado critica criticó criticado queja quejó quejado defiende defendió defendido admite admitió admitido avisa avisó avisado alerta alertó alertado considera consideró considerado opina opinó opinado confiesa confesó confesado zanja zanjó reitera reiteró reiterado destaca destacó destacado remarca remarcó remarcado promete prometió prometido acusa acusó acusado reprocha reprochó reprochado aclara aclaró aclarado matiza matizó matizado resume resumió resumido expresa expresó expresado',
   ),
   auxiliaries: wordSet('ha han había habían'),
   sources: wordSet('según'),
   pronouns: wordSet('él ella'),
   articles: wordSet('el la los las un una'),
+  prepositions: wordSet('a al ante con contra de del desde durante en entre hacia hasta para por sobre tras'),
+  titles:
+    /^(?:señor|señora|señorita|sr|sra|srta|don|doña|d|dª|dr|dra|doctor|doctora|profesor|profesora|(?:ex|vice)?(?:presidente|presidenta|ministro|ministra)|primer|primera|senador|senadora|diputado|diputada|alcalde|alcaldesa|general|coronel|capitán|cardenal|papa|rey|reina|príncipe|princesa|canciller)$/u,
+  hasLargeNouns: false,
 };

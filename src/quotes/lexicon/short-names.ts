@@ -24,22 +24,33 @@ const SHORT_FORMS = `
   thomas: tom tommy; timothy: tim timmy; valerie: val; veronica: ronnie; victor: vic; victoria: vicki vicky tori; vincent: vince vinnie;
   virginia: ginny; wallace: wally; walter: walt; wesley: wes; wilfred: wilf; william: bill billy will willie; zachary: zach zack`;
 
-/** From a short form to the names for which it may stand. */
-const LONG_FORMS: ReadonlyMap<string, ReadonlySet<string>> = table();
+const PAIRS = SHORT_FORMS.split(';').flatMap((entry) => {
+  const [long = '', short = ''] = entry.split(':').map((part) => part.trim());
+  return short.split(/\s+/).map((name) => ({ long, short: name }));
+});
 
-function table(): ReadonlyMap<string, ReadonlySet<string>> {
-  const longForms = new Map<string, Set<string>>();
-  for (const entry of SHORT_FORMS.split(';')) {
-    const [long = '', short = ''] = entry.split(':').map((part) => part.trim());
-    for (const name of short.split(/\s+/)) {
-      const known = longForms.get(name) ?? new Set<string>();
-      longForms.set(name, known.add(long));
-    }
-  }
-  return longForms;
+const LONG_FORMS = grouped(PAIRS.map(({ long, short }) => [short, long]));
+const SHORT_FORMS_OF = grouped(PAIRS.map(({ long, short }) => [long, short]));
+
+function grouped(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const [name, other] of pairs) groups.set(name, (groups.get(name) ?? new Set()).add(other));
+  return groups;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The names, in lower case, for which a given name may stand: *joseph* for *joe*. */
+export function longForms(short: string): ReadonlySet<string> {
+  return LONG_FORMS.get(short) ?? NONE;
+}
+
+/** The short forms of a given name in lower case: *joe* and *joey* of *joseph*. */
+export function shortForms(long: string): ReadonlySet<string> {
+  return SHORT_FORMS_OF.get(long) ?? NONE;
 }
 
 /** Whether a given name, in lower case, is a short form of another: *joe* of *joseph*. */
 export function isShortFor(short: string, long: string): boolean {
-  return LONG_FORMS.get(short)?.has(long) ?? false;
+  return longForms(short).has(long);
 }

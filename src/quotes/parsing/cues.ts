@@ -39,7 +39,7 @@ export function findCues(units: readonly Unit[]): FoundCue[] {
     if (unit.lower === 'according' && next?.lower === 'to') {
       add(index, index + 2, 'according-to');
     } else if (unit.tag === 'verb') add(index, index + 1, 'verb');
-    else if (unit.tag === 'colon' && index > 0) add(index, index + 1, 'colon');
+    else if (unit.tag === 'colon' && index > 0 && !isLabel(units, index)) add(index, index + 1, 'colon');
     else if (unit.tag === 'noun' && isSpeechNoun(unit.lower)) {
       add(index, index + 1, 'noun');
     } else if (unit.tag === 'auxiliary' && FORMS_OF_BE.has(unit.lower) && !leadsToVerb(units, index + 1)) {
@@ -47,6 +47,14 @@ export function findCues(units: readonly Unit[]): FoundCue[] {
     }
   }
   return cues;
+}
+
+/** *Q:*, *Note:*, *Step 1:*: what stands before a colon names what comes, and nobody who says it. */
+function isLabel(units: readonly Unit[], colon: number): boolean {
+  const [first, second] = units;
+  if (first === undefined || second === undefined || colon > 2) return false;
+  if (colon === 2) return first.lower !== 'the' && second.tag === 'number';
+  return first.text.length === 1 || first.tag === 'number' || isSpeechNoun(first.lower);
 }
 
 function leadsToVerb(units: readonly Unit[], from: number): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../language/span.js';
 import type { Quotable } from '../quotation.js';
+import { opensMessage } from './message-heads.js';
 
 /** A paragraph or a heading to look for quotations in. */
 export interface Paragraph extends Span {
@@ -52,10 +53,26 @@ function linesOf(text: string, start: number, end: number): Span[] {
   let lineStart = start;
   for (let position = start; position <= end; position++) {
     if (position < end && text.charAt(position) !== '\n') continue;
-    if (position === end || ENDS_PARAGRAPH.test(text.slice(Math.max(lineStart, position - 4), position))) {
+    if (position === end || partsLines(text, lineStart, position)) {
       if (text.slice(lineStart, position).trim() !== '') lines.push({ start: lineStart, end: position });
       lineStart = position + 1;
     }
   }
   return lines;
+}
+
+/** Whether the lines before and behind a line's end are paragraphs of their own. */
+function partsLines(text: string, lineStart: number, lineEnd: number): boolean {
+  const ending = text.slice(Math.max(lineStart, lineEnd - 4), lineEnd);
+  const next = lineEnd + 1;
+  const isList = opensItem(text, next) && opensItem(text, lineStart);
+  return ENDS_PARAGRAPH.test(ending) || isList || opensMessage(text, next);
+}
+
+/** How an item of a list begins. */
+const ITEM = /^\s{0,8}(?:[-*+•·]|\d{1,3}[.)])\s/u;
+
+/** Whether a line is an item of a list. */
+export function opensItem(text: string, line: number): boolean {
+  return ITEM.test(text.slice(line, line + 14));
 }

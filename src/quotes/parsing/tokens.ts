@@ -20,7 +20,7 @@ const TOKEN =
 const CLITIC = /['’](?:s|re|ve|ll|d|m)$/i;
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
 
-/** The tokens of a stretch of text. Offsets are into the whole text. */
+/** The tokens of a stretch of text, without marks of Markdown. Offsets are into the whole text. */
 export function tokenize(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   let position = from;
@@ -43,6 +43,7 @@ export function tokenize(text: string, from: number, to: number): Token[] {
     const end = Math.min(start + found[0].length, to);
     position = end;
     const word = text.slice(start, end);
+    if (isMarkup(word)) continue;
     if (!startsWord(word)) {
       tokens.push({ start, end, text: word, lower: word, kind: isNumber(word) ? 'number' : 'punctuation' });
       continue;
@@ -59,6 +60,12 @@ export function tokenize(text: string, from: number, to: number): Token[] {
   return tokens;
 }
 
+/** Asterisks around *emphasis* and the signs before a heading of Markdown, which are no part of a sentence. */
+function isMarkup(word: string): boolean {
+  return word === '*' || (word.charCodeAt(0) === HASH && /^#+$/.test(word));
+}
+
+const HASH = 35;
 const SPACE = 32;
 const COMMA = 44;
 

@@ -24,15 +24,7 @@ export function collectNames(document: ParsedDocument): NameTable {
   for (const { parsed, isHeadline } of sentencesOf(document.paragraphs)) {
     const { units } = parsed;
     for (const { from, to } of nameRows(units)) {
-      // "Cautious Berg": the capital of a sentence's first word may be no name's.
-      const initial = units[from];
-      const isMereCapital =
-        from === 0 &&
-        to > 1 &&
-        initial !== undefined &&
-        (document.isOrdinary(initial.lower) || opensSentence(initial.lower)) &&
-        !GIVEN_NAMES.has(initial.lower);
-      const first = isMereCapital ? from + 1 : from;
+      const first = to > 1 && isMereCapital(units, from, document) ? from + 1 : from;
       const isOpening = opensClause(units[first - 1]);
       for (const form of formsIn(units, first, to)) {
         const ending = lastWord(form);
@@ -52,12 +44,17 @@ export function collectNames(document: ParsedDocument): NameTable {
     for (const form of fullNamesInside(document.text, span.start, span.end))
       add(form, span.start, true, false);
   }
-  const full = withoutDoubtful(
-    withoutOpenings([...drafts.values()], document.isOrdinary),
-    document.isOrdinary,
-  ).filter((draft) => !isPlace(draft, endings));
+  const { isOrdinary } = document;
+  const opened = withoutOpenings([...drafts.values()], isOrdinary);
+  const full = withoutDoubtful(opened, isOrdinary, endings).filter((draft) => !isPlace(draft, endings));
   const single = singleNames(document, tableOf(full), full);
   return tableOf([...full, ...single]);
+}
+
+/** *Cautious Berg*: the capital of a sentence's first word may be no name's. */
+function isMereCapital(units: readonly Unit[], at: number, { isOrdinary }: ParsedDocument): boolean {
+  const word = units[at]?.lower ?? '';
+  return at === 0 && !GIVEN_NAMES.has(word) && (isOrdinary(word) || opensSentence(word));
 }
 
 /** *The Riverton Train*: a person's name has no article, unless a title or description stands between the two. */
@@ -96,7 +93,7 @@ function withoutOpenings(drafts: readonly NameDraft[], isOrdinary: (lower: strin
     if (!isOfSentence || (!isKnown && !byName.has(shorter))) continue;
     byName.delete(name);
     const draft = draftOf(byName, { words: others, gender, titled: false });
-    draft.positions.push(...positions);
+    for (const position of positions) draft.positions.push(position);
     draft.inText ||= inText;
   }
   return [...byName.values()];
@@ -104,20 +101,33 @@ function withoutOpenings(drafts: readonly NameDraft[], isOrdinary: (lower: strin
 
 /**
  * Leaves out what has capitals only because it stands in a headline or at the beginning of a sentence: *Cautious Berg*
- * where the text also names *Anna Berg*, and *See Berg*.
+ * where the text also names *Anna Berg*, *See Berg*, and *Chapter Seven*, of which nothing is said below.
+ *
+ * @param endings how often names end with a word
  */
-function withoutDoubtful(drafts: readonly NameDraft[], isOrdinary: (lower: string) => boolean): NameDraft[] {
+function withoutDoubtful(
+  drafts: readonly NameDraft[],
+  isOrdinary: (lower: string) => boolean,
+  endings: ReadonlyMap<string, number>,
+): NameDraft[] {
   const certain = new Set(drafts.filter((draft) => draft.certain).map(lastWord));
   return drafts.filter((draft) => {
     const first = plainOf(draft.words[0] ?? '');
     return (
       draft.certain ||
       (!certain.has(lastWord(draft)) &&
-        (draft.inText || draft.positions.length > 1 || draft.words.length === 2) &&
+        (draft.inText || isTakenUp(draft, endings)) &&
         !isOrdinary(first) &&
         !CUE_VERBS.has(first))
     );
   });
+}
+
+/** Whether a text goes on with the last word of a name in its headline. */
+function isTakenUp(draft: NameDraft, endings: ReadonlyMap<string, number>): boolean {
+  const { words, positions } = draft;
+  const isName = positions.length > 1 || words.length === 2;
+  return isName && (endings.get(lastWord(draft)) ?? 0) > positions.length;
 }
 
 function lastWord({ words }: Pick<NameForm, 'words'>): string {

@@ -2,12 +2,15 @@ import { isWithinEdits } from '../../language/edit-distance.js';
 import type { People } from './people.js';
 import { looksLikePersonName } from './person-names.js';
 
+/** No name that somebody types has more words, and each of a sentence would be compared with all names. */
+const MOST_WORDS = 8;
+
 /**
  * What was asked for with each word that nobody's name has replaced by the nearest one that somebody's has, among several
  * by that of whoever is quoted most; `null` where nothing is replaced.
  */
 export function withoutTypos(people: People, asked: readonly string[]): readonly string[] | null {
-  if (isTooShort(asked)) return null;
+  if (isTooShort(asked) || asked.length > MOST_WORDS) return null;
   const known = new Set(people.flatMap(({ words, otherWords }) => [...words, ...otherWords.flat()]));
   const corrected = asked.map((word) => (known.has(word) ? word : (nearestWord(people, word) ?? word)));
   return corrected.some((word, at) => word !== asked[at]) ? corrected : null;
@@ -16,8 +19,9 @@ export function withoutTypos(people: People, asked: readonly string[]): readonly
 /** The word of a person's name that is nearest to one; people come with those first who are quoted most. */
 function nearestWord(people: People, word: string): string | null {
   for (let edits = 1; edits <= editsFor(word); edits++) {
-    for (const { name, words } of people) {
-      const near = looksLikePersonName(name) && words.find((own) => isWithinEdits(word, own, edits));
+    for (const { name, words, otherWords } of people) {
+      if (!looksLikePersonName(name)) continue;
+      const near = [words, ...otherWords].flat().find((own) => isWithinEdits(word, own, edits));
       if (near) return near;
     }
   }

@@ -14,17 +14,19 @@ const OPENING_CLASSES = [PREPOSITIONS, AUXILIARIES, SUBORDINATORS, DETERMINERS, 
 
 /** Whether a word, in lower case, opens a phrase and no name: *against*, *using*, *Berg-backed*; not *May* or *Van*. */
 export function opensPhrase(word: string): boolean {
-  return isClosed(word) || (!mayBeOfName(word) && /\p{L}{3}ing$|-\p{Ll}+ed$/u.test(word));
+  return !mayBeOfName(word) && (isClosed(word) || /\p{L}{3}ing$|-\p{Ll}+ed$/u.test(word));
 }
 
 /** Whether a word, in lower case, has its capital surely from a sentence's beginning: *Given Berg*, *Added Berg*. */
 export function opensSentence(word: string): boolean {
-  if (mayBeOfName(word)) return false;
-  return isClosed(word) || CUE_VERBS.get(word)?.form === 'past' || IRREGULAR_PARTICIPLES.has(word);
+  return (
+    !mayBeOfName(word) &&
+    (isClosed(word) || CUE_VERBS.get(word)?.form === 'past' || IRREGULAR_PARTICIPLES.has(word))
+  );
 }
 
 function isClosed(word: string): boolean {
-  return !mayBeOfName(word) && OPENING_CLASSES.some((words) => words.has(word));
+  return OPENING_CLASSES.some((words) => words.has(word));
 }
 
 function mayBeOfName(word: string): boolean {

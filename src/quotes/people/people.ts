@@ -1,7 +1,7 @@
 import { compareTexts } from '../../language/compare.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
 import type { Quotation } from '../quotation.js';
-import { isSharedName, nameWords, withoutTitles } from './person-names.js';
+import { isSharedName, looksLikePersonName, nameWords, withoutTitles } from './person-names.js';
 import {
   type Builder,
   type QuotationPlace,
@@ -40,25 +40,29 @@ interface Name {
  * initials (*Anna M. Berg*), as long as these do not tell two people apart, and with a short form of the given name (*Joe*
  * for *Joseph*), as long as only one of the family may be meant. Somebody whom a document names by one word only is the
  * person elsewhere whose name has that word first or last, if there is exactly one; otherwise a person apart, or the
- * group that is called so everywhere (*Democrats*). Speakers without a name (*a senior official*) are left out.
+ * group that is called so everywhere (*Democrats*). What somebody calls themselves in chats, if it is no full name, is theirs
+ * in all of them and nobody's elsewhere. Speakers without a name (*a senior official*) are left out.
  *
  * @param perDocument the quotations of each document
  */
 export function collectPeople(perDocument: readonly (readonly Quotation[])[]): People {
   const full = new Map<string, Builder>();
   const single: Builder[] = [];
+  const writers = new Map<string, Builder>();
   const known = new Map<string, Name | null>();
   for (const [document, quotations] of perDocument.entries()) {
     const singleHere = new Map<string, Builder>();
-    for (const [quotation, { speaker }] of quotations.entries()) {
+    for (const [quotation, { speaker, isHandle }] of quotations.entries()) {
       if (speaker === null) continue;
-      let name = known.get(speaker);
+      const isWriter = isHandle === true && !isFullName(speaker);
+      const speakerKey = isWriter ? `@${speaker}` : speaker;
+      let name = known.get(speakerKey);
       if (name === undefined) {
-        name = nameOf(speaker);
-        known.set(speaker, name);
+        name = isWriter ? handleOf(speaker) : nameOf(speaker);
+        known.set(speakerKey, name);
       }
       if (name === null) continue;
-      const people = name.isShared ? full : singleHere;
+      const people = isWriter ? writers : name.isShared ? full : singleHere;
       let person = people.get(name.key);
       if (person === undefined) {
         person = { name: name.name, words: name.words, otherWords: [], quotations: [] };
@@ -66,12 +70,13 @@ export function collectPeople(perDocument: readonly (readonly Quotation[])[]): P
       }
       person.quotations.push({ document, quotation });
     }
-    single.push(...singleHere.values());
+    for (const person of singleHere.values()) single.push(person);
   }
-  const people = withSingleNames(
+  const named = withSingleNames(
     withoutShortForms(withoutShortGivenNames(withoutVariants([...full.values()]))),
     single,
   );
+  const people = [...named, ...writers.values()];
   for (const { quotations } of people) {
     quotations.sort((a, b) => a.document - b.document || a.quotation - b.quotation);
   }
@@ -87,6 +92,16 @@ function nameOf(speaker: string): Name | null {
   return words.length === 0
     ? null
     : { name, words, key: words.join(' '), isShared: words.length > 1 || isSharedName(speaker) };
+}
+
+function isFullName(name: string): boolean {
+  return name.includes(' ') && looksLikePersonName(name);
+}
+
+/** What somebody calls themselves, however it is written; `null` where no letter is in it. */
+function handleOf(name: string): Name | null {
+  const words = nameWords(name);
+  return words.length === 0 ? null : { name, words, key: words.join(' '), isShared: true };
 }
 
 const BEGINS_LIKE_NAME = /^[\p{Lu}\p{Lo}@]/u;

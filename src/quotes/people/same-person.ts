@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { isPluralPersonNoun } from '../lexicon/person-nouns.js';
-import { isShortFor } from '../lexicon/short-names.js';
+import { longForms, shortForms } from '../lexicon/short-names.js';
 import { NOT_OF_PEOPLE } from './names.js';
 import { looksLikePersonName, middleInitials } from './person-names.js';
 
@@ -48,11 +48,12 @@ export function withoutShortGivenNames(people: readonly Builder[]): Builder[] {
   }
   const gone = new Map<Builder, Builder | null>();
   for (const family of families.values()) {
-    if (family.length < 2) continue;
+    const byGivenName = new Map<string, Builder[]>();
+    for (const person of family) push(byGivenName, person.words[0] ?? '', person);
     for (const short of family) {
-      const [long, ...others] = family.filter((other) => isShortForm(short, other));
+      const [long, ...others] = bearersOf(longForms(short.words[0] ?? ''), byGivenName);
       if (long === undefined || others.length > 0) continue;
-      if (family.filter((other) => isShortForm(other, long)).length > 1) continue;
+      if (bearersOf(shortForms(long.words[0] ?? ''), byGivenName).length > 1) continue;
       const [a, b] = [middleInitials(short.words), middleInitials(long.words)];
       if (a !== '' && b !== '' && a !== b) continue;
       gone.set(short, null);
@@ -62,23 +63,26 @@ export function withoutShortGivenNames(people: readonly Builder[]): Builder[] {
   return people.flatMap((person) => (gone.has(person) ? (gone.get(person) ?? []) : person));
 }
 
-function isShortForm(short: Builder, long: Builder): boolean {
-  return isShortFor(short.words[0] ?? '', long.words[0] ?? '');
+function bearersOf(names: Iterable<string>, byName: ReadonlyMap<string, readonly Builder[]>): Builder[] {
+  return [...names].flatMap((name) => byName.get(name) ?? []);
 }
 
 /** Counts *Hill Berg* to *Anna Hill Berg*, if there is one such person and *Hill* is no given name. */
 export function withoutShortForms(people: readonly Builder[]): Builder[] {
-  const long = people.filter(({ words }) => words.length > 2 && GIVEN_NAMES.has(words[0] ?? ''));
-  const kept: Builder[] = [];
+  const long = new Map<string, Builder[]>();
   for (const person of people) {
     const { words } = person;
-    const isShort = words.length > 1 && !GIVEN_NAMES.has(words[0] ?? '');
-    const whole = isShort ? long.filter((other) => endsWith(other.words, words)) : [];
-    const [only] = whole;
-    if (only !== undefined && whole.length === 1) only.quotations.push(...person.quotations);
-    else kept.push(person);
+    if (words.length > 2 && GIVEN_NAMES.has(words[0] ?? '')) push(long, words.at(-1) ?? '', person);
   }
-  return kept;
+  return people.filter((person) => {
+    const { words } = person;
+    if (words.length < 2 || GIVEN_NAMES.has(words[0] ?? '')) return true;
+    const family = long.get(words.at(-1) ?? '') ?? [];
+    const [only, ...others] = family.filter((other) => endsWith(other.words, words));
+    if (only === undefined || others.length > 0) return true;
+    give(person, only);
+    return false;
+  });
 }
 
 /**
@@ -104,7 +108,7 @@ export function withSingleNames(people: readonly Builder[], single: readonly Bui
     const word = person.words[0] ?? '';
     const only = bearerOf(word, outer.get(word) ?? inner.get(word) ?? [], groups.get(word));
     if (only !== undefined) {
-      only.quotations.push(...person.quotations);
+      give(person, only);
       continue;
     }
     all.push(person);
@@ -119,6 +123,11 @@ function bearerOf(word: string, people: readonly Builder[], group: Builder | und
   const [only, ...others] = people;
   if (only === undefined || others.length > 0 || isPluralPersonNoun(word)) return group;
   return group === undefined || GIVEN_NAMES.has(only.words[0] ?? '') ? only : group;
+}
+
+/** Gives one the quotations of another. There may be more than a call takes arguments. */
+function give({ quotations }: Builder, taker: Builder): void {
+  for (const quotation of quotations) taker.quotations.push(quotation);
 }
 
 function merged(people: readonly Builder[]): Builder {

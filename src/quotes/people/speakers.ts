@@ -52,7 +52,8 @@ export function speakersOf(
   const resolved = new Map<NounPhrase, Speaker | null>();
   return found.map(({ attribution, paragraph }) => {
     if (attribution === null) return null;
-    const { phrase } = attribution.frame;
+    const { phrase, isHandle } = attribution.frame;
+    if (isHandle) return surely(document.text.slice(phrase.start, phrase.end));
     let speaker = resolved.get(phrase);
     if (speaker === undefined) {
       const mention = mentionOfSpeaker(document, attribution);
@@ -138,10 +139,10 @@ function namedSpeaker(
   return surely(describedPerson(units, phrase, people, paragraph) ?? describe(document, units, phrase));
 }
 
-/** *Then*, *Given* and *Sunday*, which a capital makes look like names. */
+/** *Then*, *Given* and *Sunday*, which a capital makes look like names, and the letter of a question or a list. */
 function namesNobody(name: string): boolean {
   const word = plainOf(name);
-  return opensSentence(word) || WEEKDAYS.has(word) || MONTHS.has(word);
+  return name.length === 1 || opensSentence(word) || WEEKDAYS.has(word) || MONTHS.has(word);
 }
 
 /** Months that nobody is called after. */

@@ -4,8 +4,10 @@ import { subjectFeatures } from '../attribution/subject-features.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import { framesAround, framesOf } from '../parsing/frames.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
+import { opensItem } from '../parsing/paragraphs.js';
 import { type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
 import { type Feature, feature, joined } from '../weights/features.js';
+import type { TurnTaking } from './turn-taking.js';
 
 /** One of the ways to attribute a quotation, described by features that are on or off. */
 export interface Candidate {
@@ -20,12 +22,14 @@ export interface Candidate {
  *
  * @param previous the attribution of the quotation before it
  * @param next the likeliest attribution of the quotation behind it, from its own sentence
+ * @param isOthers whether of two quotations the second is somebody else's
  */
 export function candidatesBeyond(
   document: ParsedDocument,
   index: number,
   previous: Attribution | null,
   next: Attribution | null,
+  isOthers: TurnTaking = () => false,
 ): Candidate[] {
   const site = document.sites[index];
   const sentence = site && sentenceAt(document, site.paragraph, site.sentence);
@@ -35,21 +39,41 @@ export function candidatesBeyond(
     { attribution: null, features: [feature('none'), feature('none', shape)] },
   ];
   const before = document.sites[index - 1];
-  if (previous !== null && before !== undefined) {
+  const isTurn = before !== undefined && isOthers(before, site);
+  if (previous !== null && before !== undefined && !isTurn && !isOfOtherItem(document, previous, site)) {
     candidates.push({
       attribution: previous,
       features: continuationFeatures(document, 'previous', before, site, previous, shape),
     });
   }
   const behind = document.sites[index + 1];
-  if (next !== null && behind !== undefined) {
+  if (
+    next !== null &&
+    behind !== undefined &&
+    !isOthers(site, behind) &&
+    !isOfOtherItem(document, next, site)
+  ) {
     candidates.push({
       attribution: next,
       features: continuationFeatures(document, 'next', behind, site, next, shape),
     });
   }
-  candidates.push(...introductions(document, site, shape));
+  if (!isTurn) {
+    const above = introductions(document, site, shape);
+    candidates.push(...above.filter(({ attribution }) => !isOfOtherItem(document, attribution, site)));
+  }
   return candidates;
+}
+
+/** Whether somebody speaks in another item of a list than a quotation stands in. */
+function isOfOtherItem(
+  { text, paragraphs }: ParsedDocument,
+  from: Attribution | null,
+  site: QuotedSite,
+): boolean {
+  const paragraph =
+    from === null || from.paragraph === site.paragraph ? undefined : paragraphs[from.paragraph];
+  return paragraph !== undefined && opensItem(text, paragraph.start);
 }
 
 /** The ways to attribute a quotation within its own sentence. */

@@ -1,10 +1,33 @@
+import { FORMS_OF_BE } from '../../language/closed-classes.js';
 import { wordSet } from '../../language/word-set.js';
-import type { Unit } from '../parsing/unit.js';
+import { isPersonNoun } from '../lexicon/person-nouns.js';
+import type { ParsedSentence } from '../parsing/cues.js';
+import type { Frame } from '../parsing/frames.js';
+import { subjectBefore } from '../parsing/subjects.js';
 
-const NAMING = wordSet('nicknamed named codenamed christened titled entitled');
+const NAMING = wordSet('nicknamed named codenamed christened titled entitled marked');
 
-/** Whether what stands between marks is what something is called, not what somebody says: *known as “the Baker”*. */
-export function isGivenAsName(units: readonly Unit[], quotation: number): boolean {
+/**
+ * Whether what stands between marks is what something is called, not what somebody says: *known as “the Baker”*, *the book
+ * was called “The Bakers”*; but *he was called “a liar and a thief”*.
+ */
+export function isGivenAsName(sentence: ParsedSentence, quotation: number): boolean {
+  const { units } = sentence;
   const before = units[quotation - 1]?.lower ?? '';
-  return NAMING.has(before) || (before === 'as' && units[quotation - 2]?.lower === 'known');
+  if (NAMING.has(before) || (before === 'as' && units[quotation - 2]?.lower === 'known')) return true;
+  if (
+    before !== 'called' ||
+    units[quotation + 1]?.lower === 'by' ||
+    !FORMS_OF_BE.has(units[quotation - 2]?.lower ?? '')
+  )
+    return false;
+  const subject = subjectBefore(sentence, quotation - 1);
+  return subject?.kind === 'noun' && !isPersonNoun(units[subject.head]?.lower ?? '');
+}
+
+/** Whether a noun phrase only tells what the words before it are: *“Rain or shine” is an old saying*. */
+export function isPredicate({ units }: ParsedSentence, { cue, phrase }: Frame): boolean {
+  if (cue.kind !== 'be' || phrase.first < cue.first || phrase.kind !== 'noun') return false;
+  if (isPersonNoun(units[phrase.head]?.lower ?? '')) return false;
+  return !units.slice(phrase.first, phrase.behind).some(({ tag }) => tag === 'possessive' || tag === 'name');
 }

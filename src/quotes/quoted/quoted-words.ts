@@ -9,8 +9,9 @@ import { ATTRIBUTION_WEIGHTS } from '../weights/attribution-weights.js';
 import { QUOTATION_WEIGHTS } from '../weights/quotation-weights.js';
 import { scoreOf } from '../weights/scores.js';
 import { type Candidate, candidatesBeyond, framesWithin } from './candidates.js';
-import { isGivenAsName } from './naming.js';
+import { isGivenAsName, isPredicate } from './naming.js';
 import { quotationFeatures } from './quotation-features.js';
+import { turnTaking } from './turn-taking.js';
 
 /**
  * How likely an attribution must be to be given, among all that were weighed. Across sentences it is a guess, which must
@@ -21,13 +22,14 @@ const LEAST_PROBABILITY = { sameSentence: 0.3, otherSentence: 0.5 } as const;
 /** What stands between quotation marks and is somebody's words, with whose they are. */
 export function findQuotedWords(document: ParsedDocument): FoundQuotation[] {
   const within = document.sites.map((site) => scored(framesWithin(document, site)));
+  const isOthers = turnTaking(document);
   const found: FoundQuotation[] = [];
   let previous: Attribution | null = null;
   let open: QuotedSite | null = null;
   for (const [index, site] of document.sites.entries()) {
     const signature = signatureOf(document, site);
     const next = likeliest(within[index + 1] ?? [])?.attribution ?? null;
-    const beyond = scored(candidatesBeyond(document, index, previous, next));
+    const beyond = scored(candidatesBeyond(document, index, previous, next, isOthers));
     const choice = choose([...(within[index] ?? []), ...beyond]);
     if (
       signature === null &&
@@ -37,7 +39,7 @@ export function findQuotedWords(document: ParsedDocument): FoundQuotation[] {
       open = null;
       continue;
     }
-    const attribution = signature ?? (isSureEnough(choice, site) ? choice.best.attribution : null);
+    const attribution = signature ?? (isSureEnough(document, choice, site) ? choice.best.attribution : null);
     const sureness = attribution === null ? 0 : signature === null ? choice.probability : 1;
     previous = attribution ?? previous;
     const span = trimmed(document.text, site.span.start, site.span.end);
@@ -56,7 +58,8 @@ export function findQuotedWords(document: ParsedDocument): FoundQuotation[] {
 }
 
 function isName(document: ParsedDocument, { paragraph, sentence, unit }: QuotedSite): boolean {
-  return isGivenAsName(sentenceAt(document, paragraph, sentence)?.units ?? [], unit);
+  const parsed = sentenceAt(document, paragraph, sentence);
+  return parsed !== undefined && isGivenAsName(parsed, unit);
 }
 
 interface ScoredCandidate extends Candidate {
@@ -97,9 +100,11 @@ function choose(candidates: readonly ScoredCandidate[]): Choice {
   return { best, lead: best.score - nobody, probability: all === 0 ? 0 : same / all };
 }
 
-function isSureEnough({ best, probability }: Choice, site: QuotedSite): boolean {
+function isSureEnough(document: ParsedDocument, { best, probability }: Choice, site: QuotedSite): boolean {
   const { attribution } = best;
   if (attribution === null) return false;
+  const sentence = sentenceAt(document, attribution.paragraph, attribution.sentence);
+  if (sentence !== undefined && isPredicate(sentence, attribution.frame)) return false;
   const isSame = attribution.paragraph === site.paragraph && attribution.sentence === site.sentence;
   return probability >= (isSame ? LEAST_PROBABILITY.sameSentence : LEAST_PROBABILITY.otherSentence);
 }

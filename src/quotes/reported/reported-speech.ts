@@ -11,6 +11,7 @@ import { REPORTER_WEIGHTS } from '../weights/reporter-weights.js';
 import { scoreOf } from '../weights/scores.js';
 import { beginningFeatures, endFeatures } from './complement-features.js';
 import { type Complement, complementsOf } from './complements.js';
+import { isNegated } from './report-context.js';
 import { cueFeatures, openerFeatures, openerOf, reportingFrameFeatures } from './reported-speech-features.js';
 import { reporterFeatures } from './reporter-features.js';
 import { type ReportCandidate, type WeighedReport, weighReports } from './weighed-reports.js';
@@ -90,7 +91,8 @@ export function candidatesOf(parsed: ParsedSentence, cue: FoundCue, isHeadline: 
       }
       const ofOpener = openerFeatures(parsed, opener, complement);
       const groups = [ofCue, ofFrame, ofBeginning, ofEnd, ofOpener];
-      candidates.push({ start: span.start, end: span.end, frame, groups, ofSubject });
+      const ofGrammar = grammarOf(parsed, frame, complement);
+      candidates.push({ start: span.start, end: span.end, frame, groups, ofSubject, ofGrammar });
     }
   }
   return candidates;
@@ -119,6 +121,27 @@ const THINKING: readonly CueClass[] = ['think', 'show'];
 
 /** *Praised the crew*: what is spoken about, in a word or two, is not what is said. */
 const SHORTEST_OPINION = 3;
+
+/** What grammar adds to how likely words are somebody's, as logarithms. */
+const TOLD = 1;
+const PROPOSED = 2;
+
+/**
+ * *Reminded the members that the gate is locked*: what somebody is told is what was said. *Proposed to raise the fee* tells
+ * what was said as well, where *agreed to* and *hoped to* tell what was meant to be done.
+ */
+function grammarOf(
+  { units }: ParsedSentence,
+  { cue, ruling }: CandidateFrame,
+  complement: Complement,
+): number {
+  const verb = units[cue.first]?.verb;
+  const hasTense = verb?.form === 'past' || verb?.form === 'present';
+  if (ruling !== 'ruled' || !hasTense || isNegated(units, cue.first)) return 0;
+  if (complement.kind === 'that') return verb.classes.has('tell') ? TOLD : 0;
+  const isPlan = complement.kind === 'infinitive' && complement.first === cue.behind;
+  return isPlan && verb.base === 'propose' ? PROPOSED : 0;
+}
 
 /** Whether a complement can be words at all: a clause always, an object of verbs that mean saying something. */
 function isSpeech({ units }: ParsedSentence, cue: Cue, { kind, first, behind }: Complement): boolean {

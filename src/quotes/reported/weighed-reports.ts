@@ -11,6 +11,8 @@ export interface ReportCandidate extends Span {
   readonly groups: readonly (readonly Feature[])[];
   /** The logarithm of how probable its subject is, whatever is reported. */
   readonly ofSubject: number;
+  /** How much more likely grammar alone makes it, as a logarithm. */
+  readonly ofGrammar: number;
 }
 
 /** A candidate with what all candidates of its cue together say for it. */
@@ -49,7 +51,10 @@ export function weighReports(candidates: readonly ReportCandidate[]): WeighedRep
   if (candidates.length === 0) return [];
   const scores = scoresOfGroups(candidates, REPORTED_SPEECH_WEIGHTS);
   const ways = candidates.map((candidate, at) => {
-    return { candidate, power: Math.exp((scores[at] ?? 0) + TRUST_IN_SUBJECT * candidate.ofSubject) };
+    return {
+      candidate,
+      power: Math.exp((scores[at] ?? 0) + TRUST_IN_SUBJECT * candidate.ofSubject + candidate.ofGrammar),
+    };
   });
   const reported = ways.reduce((sum, { power }) => sum + power, 0);
   // That nothing is reported has the score 0.

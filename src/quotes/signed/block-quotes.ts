@@ -1,5 +1,7 @@
 import type { FoundQuotation } from '../found-quotation.js';
-import type { Frame } from '../parsing/frames.js';
+import { meansSaying } from '../lexicon/cue-verbs.js';
+import type { ParsedSentence } from '../parsing/cues.js';
+import { type Frame, framesOf } from '../parsing/frames.js';
 import type { ParsedDocument, ParsedParagraph } from '../parsing/parse.js';
 import { signedBy } from './signatures.js';
 
@@ -18,6 +20,40 @@ export function findSignedBlocks(document: ParsedDocument): FoundQuotation[] {
     const attribution = { paragraph: index, sentence: 0, frame };
     return [{ start, end: block.end, kind: 'direct', paragraph: index - 1, attribution, sureness: 1 }];
   });
+}
+
+/** Block quotes of Markdown without quotation marks below a sentence that says whose they are: *As Berg put it:* */
+export function findIntroducedBlocks(document: ParsedDocument): FoundQuotation[] {
+  const { text, paragraphs } = document;
+  return paragraphs.flatMap((block, index): FoundQuotation[] => {
+    if (!isBlockQuote(text, block) || block.isHeading || block.marked.length > 0) return [];
+    const paragraph = index - 1;
+    const before = paragraphs[paragraph];
+    const sentence = (before?.sentences.length ?? 0) - 1;
+    const introduction = before?.sentences[sentence];
+    const frame = introduction === undefined || before?.isHeading ? null : introducedBy(introduction);
+    if (frame === null) return [];
+    const attribution = { paragraph, sentence, frame };
+    return [
+      { start: block.start, end: block.end, kind: 'direct', paragraph: index, attribution, sureness: 1 },
+    ];
+  });
+}
+
+/** Whether Markdown's mark for a block quote stands in front of a paragraph. */
+function isBlockQuote(text: string, { start }: ParsedParagraph): boolean {
+  return /^\s{0,3}>\s?$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+}
+
+/** The one who says what follows a sentence that ends with a colon. */
+function introducedBy(sentence: ParsedSentence): Frame | null {
+  const { units, cues } = sentence;
+  if (units.at(-1)?.tag !== 'colon') return null;
+  const cue = cues.findLast(({ kind }) => kind !== 'colon');
+  const verb = units[cue?.first ?? -1];
+  if (cue === undefined || verb === undefined) return null;
+  if (verb.verb === null || !meansSaying(verb.verb)) return null;
+  return framesOf(sentence, cue).find(({ ruling }) => ruling === 'ruled') ?? null;
 }
 
 /** The dash and the name of a paragraph that is nothing else, behind Markdown's mark for a block quote. */

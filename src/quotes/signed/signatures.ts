@@ -7,15 +7,15 @@ import { type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/par
 const LONGEST_SIGNATURE = 14;
 
 /**
- * Who signs a quotation: “…” — Anna Berg, in its own paragraph or as the next one. A dash followed by a sentence signs
- * nothing.
+ * Who signs a quotation: “…” — Anna Berg, in its own paragraph or as the next one, or “….” (Anna Berg). A dash followed by
+ * a sentence signs nothing.
  */
 export function signatureOf(document: ParsedDocument, site: QuotedSite): Attribution | null {
   const { paragraph, sentence } = site;
   const here = sentenceAt(document, paragraph, sentence);
   if (here === undefined) return null;
   if (site.unit < here.units.length - 1) {
-    const frame = site.unit === 0 ? signedBy(here, 1) : null;
+    const frame = site.unit === 0 ? (signedBy(here, 1) ?? namedInBrackets(document, site, here)) : null;
     return frame && { paragraph, sentence, frame };
   }
   const isLast = sentence === (document.paragraphs[paragraph]?.sentences.length ?? 0) - 1;
@@ -29,11 +29,29 @@ export function signatureOf(document: ParsedDocument, site: QuotedSite): Attribu
 export function signedBy(sentence: ParsedSentence, from: number): Frame | null {
   const { units, phrases } = sentence;
   const phrase = phrases[firstNotBefore(phrases, from)];
-  if (units[from]?.tag !== 'dash' || phrase?.kind !== 'name' || phrase.first !== from + 1) return null;
+  const sign = units[from];
+  // Elsewhere than right behind marks, a tilde is an item of a list.
+  const isSign = sign?.tag === 'dash' || (sign?.text === '~' && units[from - 1]?.tag === 'quotation');
+  if (!isSign || phrase?.kind !== 'name' || phrase.first !== from + 1) return null;
   if (units.length - from > LONGEST_SIGNATURE) return null;
   // "– The race ahead –" is a heading between dashes.
   if (units.slice(from + 1).findLast(({ tag }) => tag !== 'stop')?.tag === 'dash') return null;
   if (units.slice(from).some(({ tag }) => tag === 'verb' || tag === 'auxiliary' || tag === 'quotation'))
     return null;
   return { cue: { first: from, behind: from + 1, kind: 'dash' }, phrase };
+}
+
+/** A whole sentence between marks and a name in brackets, and nothing else: “The flood will come.” (Anna Berg) */
+function namedInBrackets(
+  { text }: ParsedDocument,
+  { span }: QuotedSite,
+  sentence: ParsedSentence,
+): Frame | null {
+  const { units, phrases } = sentence;
+  const [phrase, other] = phrases;
+  const last = units.length - 1;
+  if (units[1]?.text !== '(' || units[last]?.text !== ')' || phrase?.kind !== 'name' || other !== undefined)
+    return null;
+  if (phrase.first !== 2 || phrase.behind !== last || !/[.!?…]/.test(text.charAt(span.end - 1))) return null;
+  return { cue: { first: 1, behind: 2, kind: 'dash' }, phrase };
 }

@@ -1,63 +1,81 @@
 import type { FoundQuotation } from '../found-quotation.js';
-import type { ParsedSentence } from '../parsing/cues.js';
-import type { Frame } from '../parsing/frames.js';
+import { isSpeechNoun } from '../lexicon/person-nouns.js';
 import type { ParsedDocument, ParsedParagraph } from '../parsing/parse.js';
+import { isOfDialogue } from './first-person.js';
+import { type TurnOpening, turnOpening } from './turn-openings.js';
 
 /** A document is a transcript from so many turns of at least two speakers on, one of whom speaks more than once. */
 const FEWEST_TURNS = 4;
 const FEWEST_SPEAKERS = 2;
 
-/** A speaker's name in front of a colon has at most so many units, title and stop of an abbreviation included. */
-const LONGEST_NAME = 6;
+/** How words end that are a sentence, perhaps within brackets or marks of emphasis. */
+const ENDS_SENTENCE = /[.!?…][\])"'”’*_]*$/u;
 
-/** In an interview, question and answer: turns that name nobody. */
-const UNNAMED: ReadonlySet<string> = new Set(['q', 'a', 'question', 'answer']);
-
-interface Turn {
+interface Turn extends TurnOpening {
   readonly paragraph: number;
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  readonly frame: Frame | null;
 }
 
 /**
- * The turns of a transcript or an interview: paragraphs that begin with a name and a colon. Words between quotation
- * marks behind the colon are left to those marks, and so is a lone *Name:* in an article.
+ * The turns of a transcript or an interview: paragraphs that begin with a name and a colon, or with a name in capitals and
+ * a full stop, and those that go on below them. Words between quotation marks behind the colon are left to those marks,
+ * and so is a lone *Name:* in an article.
  */
 export function findTurns(document: ParsedDocument): FoundQuotation[] {
-  const turns = document.paragraphs.flatMap((paragraph, index) => turnOf(paragraph, index) ?? []);
+  const all = document.paragraphs.flatMap((paragraph, index): Turn[] => {
+    const opening = turnOpening(paragraph);
+    return opening === null ? [] : [{ ...opening, paragraph: index }];
+  });
+  const times = new Map<string, number>();
+  for (const { name } of all) times.set(name, (times.get(name) ?? 0) + 1);
+  const turns = all.filter((turn) => (times.get(turn.name) ?? 0) > 1 || !isLabel(document, turn));
   const names = new Set(turns.map(({ name }) => name));
   if (turns.length < FEWEST_TURNS || names.size < FEWEST_SPEAKERS || names.size === turns.length) return [];
-  return turns.map(({ paragraph, start, end, frame }) => ({
+  return turns.flatMap((turn, at) => [
+    quotationOf(document, turn, turn.paragraph, turn.start),
+    ...goingOn(document, turn, turns[at + 1]?.paragraph ?? turn.paragraph),
+  ]);
+}
+
+/** *Note: never open the lid*, *Host: Anna Berg*: a word that names what stands behind it, and nobody who says it. */
+function isLabel({ paragraphs, text }: ParsedDocument, { paragraph, name }: Turn): boolean {
+  if (name.includes(' ')) return false;
+  const end = endOf(paragraphs[paragraph]);
+  return isSpeechNoun(name) || !ENDS_SENTENCE.test(text.slice(Math.max(0, end - 8), end));
+}
+
+/**
+ * The paragraphs between a turn and the next that somebody says, as *I* and *you* tell; what tells of people from outside
+ * may be the reporter's.
+ */
+function goingOn(document: ParsedDocument, turn: Turn, next: number): FoundQuotation[] {
+  const found: FoundQuotation[] = [];
+  if (turn.frame === null) return found;
+  for (let index = turn.paragraph + 1; index < next; index++) {
+    const paragraph = document.paragraphs[index];
+    if (paragraph === undefined || paragraph.isHeading) break;
+    if (isOfDialogue(paragraph)) found.push(quotationOf(document, turn, index, paragraph.start));
+  }
+  return found;
+}
+
+function quotationOf(
+  { paragraphs }: ParsedDocument,
+  { frame, paragraph }: Turn,
+  at: number,
+  start: number,
+): FoundQuotation {
+  const attribution = frame && { paragraph, sentence: 0, frame };
+  return {
     start,
-    end,
+    end: endOf(paragraphs[at]),
     kind: 'indirect',
-    paragraph,
-    attribution: frame === null ? null : { paragraph, sentence: 0, frame },
-    sureness: frame === null ? 0 : 1,
-  }));
+    paragraph: at,
+    attribution,
+    sureness: attribution === null ? 0 : 1,
+  };
 }
 
-function turnOf(paragraph: ParsedParagraph, index: number): Turn | null {
-  const sentence = paragraph.sentences[0];
-  if (sentence === undefined || paragraph.isHeading) return null;
-  const { units, phrases } = sentence;
-  const colon = units.slice(0, LONGEST_NAME).findIndex(({ tag }) => tag === 'colon');
-  const start = firstBehind(paragraph, sentence, colon);
-  if (colon < 1 || start === null) return null;
-  const names = units.slice(0, colon);
-  const phrase = phrases[0];
-  const name = names.map(({ lower }) => lower).join(' ');
-  const turn = { paragraph: index, name, start, end: paragraph.end };
-  if (UNNAMED.has(name)) return { ...turn, frame: null };
-  if (phrase === undefined || phrase.kind !== 'name' || phrase.first > 1 || phrase.behind !== colon)
-    return null;
-  return { ...turn, frame: { cue: { first: colon, behind: colon + 1, kind: 'colon' }, phrase } };
-}
-
-/** Where the words behind a colon begin, in its sentence or in the next; `null` where they are in quotation marks. */
-function firstBehind(paragraph: ParsedParagraph, { units }: ParsedSentence, colon: number): number | null {
-  const unit = units[colon + 1] ?? paragraph.sentences[1]?.units[0];
-  return unit === undefined || unit.tag === 'quotation' ? null : unit.start;
+/** Where the last word or mark of a paragraph ends; marks of emphasis behind it are none. */
+function endOf(paragraph: ParsedParagraph | undefined): number {
+  return paragraph?.sentences.at(-1)?.units.at(-1)?.end ?? paragraph?.end ?? 0;
 }

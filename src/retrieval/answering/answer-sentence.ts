@@ -36,7 +36,7 @@ export function findAnswer(
   const best = heading === 'asks' ? 0 : told();
   if (best === null) return null;
   // A text that asks what is asked has the answer behind it.
-  const from = sentences(passage.text, document.language).slice(best);
+  const from = sentences(passage.text, document.language, passage.form).slice(best);
   const telling = from.find(({ start, end }) => !asks(passage.text.slice(start, end), document.language));
   const sentence = telling ?? from[0];
   if (sentence && COLUMNS.test(passage.text.slice(sentence.start, sentence.end))) return null;

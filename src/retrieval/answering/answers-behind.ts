@@ -8,7 +8,7 @@ import { findAnswer } from './answer-sentence.js';
 
 /**
  * The same passages, and in front of each that only asks what is asked, as in an interview, the one behind it: that answers,
- * and need not have a word of the question.
+ * and need not have a word of the question. What stands below another heading is no answer.
  */
 export function withAnswersBehind(
   store: PassageStore,
@@ -17,23 +17,29 @@ export function withAnswersBehind(
 ): Ranked[] {
   const placed = new Map<number, Ranked>();
   for (const each of ranked) {
-    const { passage } = each;
-    const answer = passage + 1;
-    if (placed.has(passage)) continue;
-    if (!placed.has(answer) && endsAsking(store, passage) && findAnswer(store, question, each)?.onlyAsks) {
-      if (store.documentOf[answer] === store.documentOf[passage] && !endsAsking(store, answer)) {
-        const known = ranked.find((other) => other.passage === answer)?.look;
-        const ofAnswer = known ?? lookAt(store, question, matchWords(store, question.words), answer);
-        placed.set(answer, { ...each, passage: answer, look: ofAnswer, defining: null });
-      }
+    if (placed.has(each.passage)) continue;
+    const answer = each.passage + 1;
+    if (
+      !placed.has(answer) &&
+      asksFor(store, each.passage, answer) &&
+      findAnswer(store, question, each)?.onlyAsks
+    ) {
+      const known = ranked.find(({ passage }) => passage === answer)?.look;
+      const look = known ?? lookAt(store, question, matchWords(store, question.words), answer);
+      const behind = { ...each, passage: answer, look, defining: null };
+      // Where it has no word of the question it answers from its beginning on, as below a heading that asks.
+      placed.set(answer, findAnswer(store, question, behind) ? behind : { ...behind, heading: 'asks' });
     }
-    placed.set(passage, each);
+    placed.set(each.passage, each);
   }
   return [...placed.values()];
 }
 
-function endsAsking(store: PassageStore, passage: number): boolean {
-  const position = positionOf(store, passage);
-  const document = store.documents[position.document];
-  return document !== undefined && asks(document.passages[position.passage]?.text ?? '', document.language);
+/** Whether a passage ends with a question, and the next one belongs to it and asks nothing more. */
+function asksFor(store: PassageStore, passage: number, next: number): boolean {
+  if (store.documentOf[passage] !== store.documentOf[next]) return false;
+  const document = store.documents[positionOf(store, passage).document];
+  const [above, below] = [passage, next].map((each) => document?.passages[positionOf(store, each).passage]);
+  if (!document || !above || !below || above.heading !== below.heading) return false;
+  return asks(above.text, document.language) && !asks(below.text, document.language);
 }

@@ -24,11 +24,16 @@ const LEAST_FOR_NAMED = 0.5;
 /** The same where the passage has all that is asked about: a few words are a search, and it is as good an answer as any other. */
 const LEAST_FOR_ALL = 0.5;
 
-/** The calibrated probability that the first passage answers; 0 where there is none, and where nothing is asked about. */
+/**
+ * The calibrated probability that the first passage answers; 0 where there is none, and where nothing is asked about.
+ *
+ * @param shown the passage that is shown first: what stands behind one that only asks may have the number that is asked for
+ */
 export function confidenceIn(
   store: PassageStore,
   question: AnalysedQuestion,
   ranked: readonly Ranked[],
+  shown: PassageLook,
 ): number {
   if (question.words.every(({ kind }) => kind === 'function')) return 0;
   const [first] = ranked;
@@ -40,18 +45,18 @@ export function confidenceIn(
     leastToldBy(question, first),
     holdsAll(question, first) ? LEAST_FOR_ALL : 0,
   );
-  return isOpen(question, first) ? Math.min(confidence, MOST_FOR_OPEN) : confidence;
+  return isOpen(question, first, shown) ? Math.min(confidence, MOST_FOR_OPEN) : confidence;
 }
 
 /**
  * Whether the passage may tell of somebody else than whom the question means, or lacks the number that is asked for, or no
  * document knows most of what it is about.
  */
-function isOpen(question: AnalysedQuestion, { heading, look }: Ranked): boolean {
+function isOpen(question: AnalysedQuestion, { heading }: Ranked, shown: PassageLook): boolean {
   if (heading === 'asks') return false;
   if (isMostlyUnknown(question)) return true;
   const isOfNobody = question.language === 'en' && pointsToNobody(question.text);
-  return isOfNobody || (question.answerType === 'number' && !hasNumber(look));
+  return isOfNobody || (question.answerType === 'number' && !hasNumber(shown));
 }
 
 /** Whether the words that stand in no document are worth more than all others that a question is about. */

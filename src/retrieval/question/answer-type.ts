@@ -1,9 +1,12 @@
-import { words } from '../../language/words.js';
+import { searchedForms } from '../store/search-forms.js';
 
 /** What kind of words answers a question, as far as the words that ask tell. */
 export type AnswerType = 'number' | 'time' | 'name' | 'place' | 'other';
 
-/** The words that ask for a number, a time, somebody, or some place; several words stand for their sequence. */
+/**
+ * The words that ask for a number, a time, somebody, or some place; several words stand for their sequence. What `^` stands
+ * before asks only where the question begins with it: the Arabic _who_ is written like _from_.
+ */
 const ASKING: Readonly<Record<string, Readonly<Record<Exclude<AnswerType, 'other'>, string>>>> = {
   en: {
     number:
@@ -76,7 +79,7 @@ const ASKING: Readonly<Record<string, Readonly<Record<Exclude<AnswerType, 'other
   ar: {
     number: 'كم, ما عدد, ما نسبة',
     time: 'متى, أي عام, أي سنة, أي تاريخ',
-    name: 'من, لمن',
+    name: '^من, لمن',
     place: 'أين',
   },
   hi: {
@@ -93,29 +96,37 @@ const ASKING: Readonly<Record<string, Readonly<Record<Exclude<AnswerType, 'other
   },
   th: {
     number: 'กี่, เท่าไร, เท่าใด, เท่าไหร่',
-    time: 'เมื่อใด, เมื่อไร, เมื่อไหร่, ปี ใด, ปี ไหน',
+    time: 'เมื่อใด, เมื่อไร, เมื่อไหร่, ปี ใด, ปีใด, ปี ไหน, วัน ใด, วันไหน, เดือน ใด, ศตวรรษ ใด, ศตวรรษ ที่ เท่าไร',
     name: 'ใคร',
-    place: 'ที่ไหน, ที่ใด',
+    place: 'ที่ไหน, ที่ใด, ประเทศ ใด, ประเทศ ไหน, เมือง ใด, เมือง ไหน',
   },
   zh: {
-    number: '多少, 几, 幾, 多大, 多久, 多远',
-    time: '何时, 何時, 什么 时候, 什么时候, 哪 一年, 哪一年, 哪年',
-    name: '谁, 誰',
-    place: '哪里, 哪裡, 哪儿, 何地',
+    time: '何时, 何時, 什么时候, 什麼時候, 哪一年, 哪年, 哪一天, 哪天, 哪个月, 哪個月, 哪个世纪, 哪個世紀, 几月, 幾月, 几号, 幾號',
+    number: '多少, 几个, 幾個, 几, 幾, 多大, 多久, 多远, 多遠, 多长, 多長, 多高, 多深, 多快',
+    name: '谁, 誰, 哪位, 何人',
+    place: '哪里, 哪裡, 哪儿, 哪兒, 何地, 何处, 何處, 哪个国家, 哪個國家, 哪个城市, 哪個城市, 哪座城市',
   },
   ja: { number: 'いくつ, いくら, 何 人, 何人', time: 'いつ, 何 年, 何年', name: '誰, だれ', place: 'どこ' },
 };
 
-type Phrases = readonly (readonly [type: AnswerType, forms: readonly string[]])[];
-const known = new Map<string, Phrases>();
+interface Phrase {
+  readonly type: AnswerType;
+  readonly forms: readonly string[];
+  /** Whether a question must begin with it. */
+  readonly opens: boolean;
+}
 
-function phrasesOf(language: string): Phrases {
+const known = new Map<string, readonly Phrase[]>();
+
+function phrasesOf(language: string): readonly Phrase[] {
   let phrases = known.get(language);
   if (!phrases) {
     phrases = Object.entries(ASKING[language] ?? {}).flatMap(([type, list]) =>
-      list
-        .split(',')
-        .map((phrase) => [type as AnswerType, words(phrase, language).map(({ form }) => form)] as const),
+      list.split(',').map((phrase) => ({
+        type: type as AnswerType,
+        forms: searchedForms(phrase, language),
+        opens: phrase.trim().startsWith('^'),
+      })),
     );
     known.set(language, phrases);
   }
@@ -123,18 +134,19 @@ function phrasesOf(language: string): Phrases {
 }
 
 /**
- * What kind of words a question asks for, by its words in order, and the index behind the words that tell; `other` where
- * none do.
+ * What kind of words a question asks for, by its words in order, and the indices at which the words that tell begin and
+ * end; `other` where none do.
  *
- * @param forms as `words` gives them
+ * @param forms as `searchForms` gives them
  * @param language ISO 639-1, or `und`
  */
 export function answerTypeOf(
   forms: readonly string[],
   language: string,
 ): { readonly type: AnswerType; readonly start: number; readonly end: number } {
-  for (const [type, phrase] of phrasesOf(language)) {
-    for (let at = 0; at + phrase.length <= forms.length; at++) {
+  for (const { type, forms: phrase, opens } of phrasesOf(language)) {
+    const last = opens ? 0 : forms.length - phrase.length;
+    for (let at = 0; at <= last; at++) {
       if (phrase.every((form, offset) => forms[at + offset] === form)) {
         return { type, start: at, end: at + phrase.length };
       }

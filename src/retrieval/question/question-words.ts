@@ -39,6 +39,8 @@ export interface AnalysedQuestion {
   readonly language: string;
   /** In the order of the question; words that ask are left out. */
   readonly words: readonly QuestionWord[];
+  /** Its wording: what stands before, between and behind the words that ask, a space for every space and mark. */
+  readonly pieces: readonly string[];
   /** Those of its words that are Chinese characters side by side. */
   readonly pairs: readonly CharacterPair[];
   /** Misspelt words that ask or hold the question together (`waht`), as they were meant. */
@@ -69,35 +71,57 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const detected = languageOfText(store, asked);
   const language = languageAmong(store, detected);
   const all = words(asked, language);
-  const forms = all.map(({ form }) => form);
+  const parts = all.flatMap(searchForms);
+  const forms = parts.map(({ form }) => form);
   const { type, start, end } = answerTypeOf(forms, language);
-  const term = termAskedFor(forms, language);
-  const asking = all.filter(
-    (_, at) => (at >= start && at < end) || (term !== null && (at < term.start || at >= term.end)),
+  const term = termAskedFor(
+    all.map(({ form }) => form),
+    language,
   );
+  const around = term ? [...all.slice(0, term.start), ...all.slice(term.end)] : [];
+  const asking = new Set([...parts.slice(start, end), ...around].map((part) => part.start));
   const searched = searchedWords(all, asking, language, detected);
   const { found, slips } = lookUp(searched, asked, language, store);
   const kept = worthiest(found);
-  const behind = all.slice(end).map(({ form }) => form);
+  const behind = forms.slice(end);
   const counted =
     type === 'number' ? kept.findIndex(({ form, kind }) => kind === 'content' && behind.includes(form)) : -1;
   const pairs = pairCharacters(searched, kept);
+  const pieces = piecesOf(searched);
   return {
     text: asked,
     language,
     words: kept,
+    pieces,
     pairs,
     slips,
     answerType: type,
-    term: term ? withoutArticle(forms.slice(term.start, term.end), language) : [],
+    term: term ? withoutArticle(all.slice(term.start, term.end), language) : [],
     counted,
   };
 }
 
-/** A term without the words in front that hold sentences together; none where it has no others. */
-function withoutArticle(term: readonly string[], language: string): readonly string[] {
-  const from = term.findIndex((form) => wordClass(form, language) === 'content');
-  return from < 0 ? [] : term.slice(from);
+function piecesOf(searched: readonly SearchedWord[]): string[] {
+  let piece = '';
+  let end = 0;
+  const pieces: string[] = [];
+  for (const word of searched) {
+    if (word.kind === 'question') {
+      pieces.push(piece);
+      piece = '';
+    } else {
+      piece += piece !== '' && word.start > end ? ` ${word.form}` : word.form;
+    }
+    end = word.end;
+  }
+  return [...pieces, piece].filter((each) => each !== '');
+}
+
+/** The forms of a term without the words in front that hold sentences together; none where it has no others. */
+function withoutArticle(term: readonly Word[], language: string): readonly string[] {
+  const forms = term.map(({ form }) => form);
+  const from = forms.findIndex((form) => wordClass(form, language) === 'content');
+  return from < 0 ? [] : forms.slice(from);
 }
 
 /** A word as it is looked up. */
@@ -110,11 +134,12 @@ interface SearchedWord extends Word {
 /**
  * The words as they are looked up: Han words character by character, as `addTokens` of the store has them.
  *
- * @param asking those that tell what is asked for: “two hours” need not have “long” beside it, nor a definition “mean”
+ * @param asking where those begin that tell what is asked for: “two hours” need not have “long” beside it, nor a definition
+ * “mean”
  */
 function searchedWords(
   all: readonly Word[],
-  asking: readonly Word[],
+  asking: ReadonlySet<number>,
   language: string,
   detected: string,
 ): SearchedWord[] {
@@ -124,13 +149,14 @@ function searchedWords(
     const isEnding = language === 'en' && isOrdinalEnding(word, all[at - 1]);
     const isFunctional = isEnding || isFunctionalWord(word);
     const forms = wordClass(word.form, language) === 'content' ? searchForms(word) : [word];
-    return forms.map((each) => {
-      const kind = wordClass(each.form, language);
+    const classes = forms.map(({ form }) => wordClass(form, language));
+    // 不 alone holds a sentence together, in 不锈钢 it is a part of the steel; but in 哪位 every character has its own part.
+    const isWhole = forms.length > 1 && !classes.includes('question');
+    return forms.map((each, part) => {
+      const kind = isWhole ? 'content' : (classes[part] ?? 'content');
       // "hat" holds a German question together, whatever the documents' language has for it.
-      const isForeignFunction = isForeign && isFunctional;
-      const measures = asking.includes(word) && kind === 'content' && !isForeignFunction;
-      const isLight = (measures || isForeignFunction || isEnding) && kind === 'content';
-      return { ...each, kind: isLight ? 'function' : kind, isFunctional };
+      const isLight = isEnding || asking.has(each.start) || (isForeign && isFunctional);
+      return { ...each, kind: isLight && kind === 'content' ? 'function' : kind, isFunctional };
     });
   });
 }

@@ -1,5 +1,13 @@
 import type { AnalysedQuestion } from '../question/question-words.js';
-import { documentFrequency, languageOf, type PassageStore, termsAbove } from '../store/passage-store.js';
+import {
+  documentFrequency,
+  languageOf,
+  type PassageStore,
+  SENTENCE_BREAK,
+  termsAbove,
+  tokensOf,
+  wordOfToken,
+} from '../store/passage-store.js';
 import { searchedForms } from '../store/search-forms.js';
 import { askingAmong, MOST_HEADINGS } from './headings.js';
 
@@ -11,8 +19,9 @@ const MOSTLY = 0.5;
 
 /**
  * The passages below the headings that hold words of a question which stand in no passage, or most of what it is about: what
- * answers below a heading need not say again what the heading says. Those below the heading with most of it come first.
- * What a heading asks with another word is another question, and so is one with more than what is asked.
+ * answers below a heading need not say again what the heading says. Where a passage there does, that one is found by its
+ * words. Those below the heading with most of it come first. What a heading asks with another word is another question, and
+ * so is one with more than what is asked.
  *
  * @param allows which passages may be taken; absent: all
  */
@@ -40,6 +49,7 @@ export function belowHeadings(
     }
     alone.add(passage);
     mostly.add(passage);
+    if (mostly.isOpen() && saysAny(store, passage, worths.isAsked)) mostly.leave();
   }
   return [...new Set([...alone.passages(), ...mostly.passages()])].slice(0, MOST_PASSAGES);
 }
@@ -79,6 +89,11 @@ function holdsAny({ termOfWord }: PassageStore, heading: Uint32Array, isAsked: U
   return false;
 }
 
+function saysAny(store: PassageStore, passage: number, isAsked: Uint8Array): boolean {
+  const isOne = (token: number) => isAsked[store.termOfWord[wordOfToken(token)] ?? 0] === 1;
+  return tokensOf(store, passage).some((token) => token !== SENTENCE_BREAK && isOne(token));
+}
+
 function worth(terms: ReadonlySet<number>, worths: ReadonlyMap<number, number>): number {
   let sum = 0;
   for (const term of terms) sum += worths.get(term) ?? 0;
@@ -91,6 +106,8 @@ class Found {
   private readonly least: number;
   private headings = 0;
   private weight = 0;
+  /** How many were found above the last heading. */
+  private before = 0;
 
   constructor(least: number) {
     this.least = least;
@@ -100,10 +117,22 @@ class Found {
   enter(weight: number, isOther: boolean): void {
     if (weight >= this.least) this.headings++;
     this.weight = isOther ? 0 : weight;
+    this.before = this.found.length;
+  }
+
+  /** Whether the last heading leads to what stands below it. */
+  isOpen(): boolean {
+    return this.weight >= this.least;
+  }
+
+  /** The last heading leads nowhere. */
+  leave(): void {
+    this.weight = 0;
+    this.found.length = this.before;
   }
 
   add(passage: number): void {
-    if (this.weight >= this.least) this.found.push({ passage, weight: this.weight });
+    if (this.isOpen()) this.found.push({ passage, weight: this.weight });
   }
 
   /** Those of the worthiest heading first; none where many headings are. */

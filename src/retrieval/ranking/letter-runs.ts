@@ -27,18 +27,25 @@ function fingerprintOf(text: string, at: number, size: number): number {
   return (first + text.charCodeAt(at + size - 1)) & (FINGERPRINTS - 1);
 }
 
-function runsOf({ words }: AnalysedQuestion): Runs {
-  const forms = words.filter(({ kind }) => kind === 'content').map(({ form }) => form);
-  const together = forms.join('');
+/**
+ * The runs of the question's wording, since how words follow each other tells as much as what they are. Where two characters
+ * are a run, those of function words are everywhere: only words of content are taken.
+ */
+function runsOf({ words, pieces }: AnalysedQuestion): Runs {
+  const content = words.filter(({ kind }) => kind === 'content').map(({ form }) => form);
+  const together = content.join('');
+  const isDense = DENSE.test(together);
   const space = UNSPACED.test(together) ? '' : ' ';
-  const size = DENSE.test(together) ? 2 : space === '' ? 3 : 4;
-  const text = space + forms.join(space) + space;
+  const size = isDense ? 2 : space === '' ? 3 : 4;
   const numbers = new Map<string, number>();
   const fingerprints = new Uint8Array(FINGERPRINTS);
-  for (let at = 0; at + size <= text.length; at++) {
-    const run = text.slice(at, at + size);
-    if (!numbers.has(run)) numbers.set(run, numbers.size);
-    fingerprints[fingerprintOf(text, at, size)] = 1;
+  for (const piece of isDense ? [content.join(space)] : pieces) {
+    const text = space + (space === '' ? piece.replaceAll(' ', '') : piece) + space;
+    for (let at = 0; at + size <= text.length; at++) {
+      const run = text.slice(at, at + size);
+      if (!numbers.has(run)) numbers.set(run, numbers.size);
+      fingerprints[fingerprintOf(text, at, size)] = 1;
+    }
   }
   return { numbers, size, space, fingerprints };
 }

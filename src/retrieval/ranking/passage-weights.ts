@@ -7,14 +7,14 @@ import type { PASSAGE_FEATURES } from './passage-features.js';
  * candidates (a softmax over them) is made as high as possible.
  */
 export const PASSAGE_WEIGHTS: Weights<typeof PASSAGE_FEATURES> = {
-  bm25: 3.75,
-  similar: 3.46,
-  sentence: 4.12,
-  pair: 3.81,
-  exact: 2.23,
-  near: 0.94,
-  title: 16.74,
-  neighbours: 3.1,
-  letters: 5.69,
-  fits: 1.71,
+  bm25: 3.26,
+  similar: 2.08,
+  sentence: 3.57,
+  pair: 3.72,
+  exact: 1.71,
+  near: 1.06,
+  title: 17.21,
+  neighbours: 2.99,
+  letters: 7.78,
+  fits: 2.15,
 };

@@ -1,4 +1,4 @@
-import type { Document } from '../../corpus/document.js';
+import type { Document, Passage } from '../../corpus/document.js';
 import { sentences } from '../../language/sentences.js';
 import { words } from '../../language/words.js';
 import { createTurns } from '../../turns.js';
@@ -62,7 +62,7 @@ export async function buildStore(
       if (path !== heading.path) heading = { path, words: wordsOf(path, language, vocabulary) };
       headingOf.push(heading.words);
       tokensFrom.push(tokens.length);
-      lengths.push(addTokens(passage.text, language, vocabulary, tokens));
+      lengths.push(addTokens(passage, language, vocabulary, tokens));
       await takeTurns();
     }
   }
@@ -131,18 +131,23 @@ function wordsOf(text: string, language: string, vocabulary: Vocabulary): Uint32
 }
 
 /** Adds a passage's words and sentence breaks; as many breaks as the passage has sentences, less one. */
-function addTokens(text: string, language: string, vocabulary: Vocabulary, tokens: GrowingArray): number {
-  const spans = sentences(text, language);
+function addTokens(
+  { text, form }: Passage,
+  language: string,
+  vocabulary: Vocabulary,
+  tokens: GrowingArray,
+): number {
+  const spans = sentences(text, language, form);
   const found = words(text, language);
   let sentence = 0;
   let count = 0;
-  for (const { start, form } of hasHan(text) ? found.flatMap(searchForms) : found) {
+  for (const { start, form: word } of hasHan(text) ? found.flatMap(searchForms) : found) {
     for (let next = spans[sentence + 1]; next && next.start <= start; next = spans[sentence + 1]) {
       tokens.push(SENTENCE_BREAK);
       sentence++;
     }
     count++;
-    tokens.push(vocabulary.add(form, language) + 1 + (isCapitalAt(text, start) ? CAPITAL : 0));
+    tokens.push(vocabulary.add(word, language) + 1 + (isCapitalAt(text, start) ? CAPITAL : 0));
   }
   return count;
 }

@@ -1,3 +1,4 @@
+import { digitsOfHan } from '../../language/han-numbers.js';
 import { type Word, words } from '../../language/words.js';
 
 const HAN = /^\p{Script=Han}{2,}$/u;
@@ -8,11 +9,11 @@ export function hasHan(text: string): boolean {
 }
 
 /**
- * The forms under which a word is indexed and looked up: itself, or each character of a Chinese word, because
- * dictionaries divide a question in other places than the text that answers it.
+ * The forms under which a word is indexed and looked up: itself, or each character of a Chinese word that is no number,
+ * because dictionaries divide a question in other places than the text that answers it.
  */
 export function searchForms(word: Word): Word[] {
-  if (!HAN.test(word.form)) return [word];
+  if (!HAN.test(word.form) || digitsOfHan(word.form) !== null) return [word];
   let start = word.start;
   return Array.from(word.form, (form) => {
     const end = start + form.length;

@@ -34,9 +34,6 @@ describe('a line at the prompt', () => {
     ['/find He said —and we know—that', 'find', { words: 'He said —and we know—that', source: null }],
     ['/sources', 'sources', { document: null }],
     ['/help', 'help', {}],
-    ['Help!', 'help', {}],
-    ['ayuda', 'help', {}],
-    ['ヘルプ？', 'help', {}],
     // As Discord writes it where it is copied.
     ['/quotes person: Wang Yi about:north korea', 'quotes', { person: 'Wang Yi', about: 'north korea' }],
     ['/ask what is about: and person:', 'ask', { question: 'what is about: and person:', source: null }],

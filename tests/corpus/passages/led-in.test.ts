@@ -70,8 +70,8 @@ describe('a formula', () => {
 });
 
 describe('code', () => {
-  it('directly below a heading is what the heading promises', async () => {
-    expect(await passagesOf('## Starting', code, prose)).toEqual([code, prose]);
+  it('to which no sentence leads is kept, and no passage', async () => {
+    expect(await passagesOf('## Starting', code, prose, code)).toEqual([prose]);
   });
 
   it('of a length that nobody reads is kept, and no passage', async () => {

@@ -70,6 +70,35 @@ describe('a question behind a sign heads its answer', () => {
     );
   });
 
+  it.each([
+    ['问：磨坊几点开门？', '答：九点。', '问：谁来磨？', '答：磨坊主。', ['磨坊几点开门？', '谁来磨？']],
+    [
+      'س: متى تفتح الطاحونة؟',
+      'ج: في التاسعة.',
+      'س: من يطحن؟',
+      'ج: الطحان.',
+      ['متى تفتح الطاحونة؟', 'من يطحن؟'],
+    ],
+  ])('in other letters: %s', async (...[one, oneAnswer, two, twoAnswer, headings]) => {
+    const document = await readOne('a.txt', [one, oneAnswer, two, twoAnswer].join('\r\n\r\n'));
+    expectSound(document);
+    expect(document.passages.map(({ heading, text }) => [heading, text])).toEqual([
+      [headings[0], oneAnswer],
+      [headings[1], twoAnswer],
+    ]);
+  });
+
+  it('and in bold letters, without one before the answer', async () => {
+    const text = '**Q: When does the mill open?**\n\nAt nine.\n\n**Q: Who grinds?**\n\nThe miller does.\n';
+    expect(await answersOf('a.md', text)).toEqual(ANSWERED);
+  });
+
+  it('in a file of many', async () => {
+    const pairs = Array.from({ length: 50_000 }, (_, at) => `Q: Who is number ${at}?\n\nA: Nobody.`);
+    const document = await readOne('a.txt', pairs.join('\n\n'), { fileMilliseconds: 20_000 });
+    expect(document.passages.at(-1)?.heading).toBe('Who is number 49999?');
+  });
+
   it('not where more is said behind the sign, as in an interview, nor in a list', async () => {
     for (const text of [
       'Q: When does the mill open?\n\nA: At nine.\n\nQ: It is late.\n\nA: So it is.\n\nQ: Who grinds?\n\nA: I do.',
@@ -93,6 +122,36 @@ describe('a question above its answer heads it, where a text asks and answers th
   ])('in %s', async (file, between) => {
     const text = `The Mill\n\nWhat people ask us.\n\n${asked.map((pair) => pair.join(between)).join('\n\n')}\n`;
     expect((await answersOf(file, text)).slice(-3)).toEqual(asked);
+  });
+
+  it.each([
+    [
+      'Arabic',
+      [
+        'متى تفتح الطاحونة؟',
+        'في التاسعة.',
+        'من يطحن؟',
+        'الطحان.',
+        'هل يسمح بالكلاب؟',
+        'نعم، إذا كانت مربوطة.',
+      ],
+    ],
+    [
+      'Greek',
+      [
+        'Πότε ανοίγει ο μύλος;',
+        'Στις εννέα.',
+        'Ποιος αλέθει;',
+        'Ο μυλωνάς.',
+        'Επιτρέπονται σκύλοι;',
+        'Ναι, με λουρί.',
+      ],
+    ],
+  ])('in %s', async (_, paragraphs) => {
+    const document = await readOne('a.txt', `${paragraphs.join('\n\n')}\n`);
+    expectSound(document);
+    const headed = document.passages.map(({ heading, text }) => [heading, text]);
+    expect(headed.flat()).toEqual(paragraphs);
   });
 
   it.each([

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sourceOf } from '../../../src/corpus/document.js';
+import { readAttached } from '../../../src/corpus/mail/attached-messages.js';
+import { parseMessage } from '../../../src/corpus/mail/message.js';
 import { readCorpus } from '../../../src/corpus/read-corpus.js';
 import { folderWith } from '../../support/folder.js';
 import { noiseOf, passageTexts, readOne } from '../read-one.js';
@@ -287,6 +289,19 @@ describe('messages that are attached', () => {
     expect(document.passages.map(({ heading }) => heading)).toEqual([null, 'Dogs']);
     expect(noiseOf(document)).toEqual(['related: > Do they?']);
     expect(document.warnings).toEqual([]);
+  });
+
+  it('are read however many paragraphs they have', async () => {
+    const text = message(
+      'Karl Weg <karl@example.org>',
+      'Dogs',
+      'Content-Type: text/html',
+      '',
+      '<p>Dogs pay.</p>'.repeat(150_000),
+    );
+    const whole = message('Lena Ost <lena@example.org>', 'Minutes', ...withParts(attached(text)));
+    const { pieces } = await readAttached(await parseMessage(whole), async () => {});
+    expect(pieces.filter(({ type }) => type === 'paragraph')).toHaveLength(150_000);
   });
 
   it('are read with those that are attached to them, and each in a digest', async () => {

@@ -64,6 +64,18 @@ carries <a href="/f">forty people</a>&mdash;and a dog.<br>It is old.</p>
     expect(texts(document, document.headings)).toEqual(['History']);
   });
 
+  it('has the foot of a block quote, which says whose words they are', async () => {
+    const body = `<p>${prose}</p><blockquote><p>I miss it.</p><footer>— Ada Holm</footer></blockquote>
+      <figure><blockquote>So do I.</blockquote><figcaption class="blockquote-footer">— Tom Reiss</figcaption></figure><footer>Imprint</footer>`;
+    expect(passageTexts(await readOne('a.html', page(body)))).toEqual([
+      prose,
+      'I miss it.',
+      '— Ada Holm',
+      'So do I.',
+      '— Tom Reiss',
+    ]);
+  });
+
   it('has no sign that leads to its own heading or back from a note', async () => {
     const permalink = '<a class="headerlink" href="#ferry">¶</a>';
     const body = `<h1>The Ferry${permalink}</h1><p>${prose} See <a href="#n7">note 7</a>.</p><h2>Fares${permalink}</h2>
@@ -312,6 +324,10 @@ it('is read however deep it is nested and however it is broken', async () => {
     `<p>${prose}${'<br>x'.repeat(50_000)}`,
     `<p>${prose}</p>${'<span>x </span>'.repeat(50_000)}`,
     `${'<article>'.repeat(5_000)}${prose}`,
+    `<p>${prose}</p><h3>${'<button>Copy it</button>'.repeat(30_000)}</h3>`,
+    `<p>${prose}</p>${'<h3><i>'.repeat(5_000)}${'<button>Copy it</button>'.repeat(20_000)}`,
+    `<title>F - G</title><p>${prose}</p>${'<h1><a href="/">'.repeat(10_000)}`,
+    `<p>${prose}</p>${'<div class="author">'.repeat(20_000)}`,
     `<p>${prose}</p>&lt;${'&'.repeat(100_000)}`,
     `${prose}<!--${'<!--'.repeat(50_000)}`,
   ];
@@ -369,6 +385,27 @@ describe('questions and answers', () => {
       '<button class="accordion">What is it?</button><div style="display: none;">Two crowns</div>',
     ];
     for (const body of behind) expect(await headed(body)).toEqual([['What is it?', 'Two crowns']]);
+  });
+
+  it('of two elements with the name that a button opens, it opens the first, as browsers do', async () => {
+    const body = `<button aria-controls="a">What is it?</button><div id="a" hidden>Two crowns</div><p>${prose}</p><div id="a" hidden>No</div>`;
+    expect(await headed(body)).toEqual([
+      ['What is it?', 'Two crowns'],
+      ['What is it?', prose],
+    ]);
+  });
+
+  it('a button deeper in a heading opens what stands behind that', async () => {
+    const body = '<h3><span><button>What is it?</button></span></h3><div hidden>Two crowns</div>';
+    expect(await headed(body)).toEqual([['What is it?', 'Two crowns']]);
+  });
+
+  it.each([
+    `<button aria-controls="a">Larger letters</button><div id="a"><p>${prose}</p></div>`,
+    `<div id="a"><button aria-expanded="true" aria-controls="a">Close</button><p>${prose}</p></div>`,
+    `<div id="a" hidden><p>${prose}</p></div><button aria-expanded="false" aria-controls="a">Show all</button>`,
+  ])('a button that does not stand in front of what it opens heads nothing: %s', async (body) => {
+    expect(await headed(body)).toEqual([['Fares', prose]]);
   });
 
   it('what nothing opens stays hidden, and so does a menu', async () => {

@@ -108,6 +108,19 @@ describe('the words of a question', () => {
     expect(termsOf('downed')).toEqual([1]);
   });
 
+  it('are of content in Chinese with every character, though one alone would hold the sentence together', async () => {
+    const steel = await buildStore([documentOf('工厂', ['工厂在港口生产不锈钢刀具。'])]);
+    const content = analyseQuestion('谁在生产不锈钢？', steel).words.filter(({ kind }) => kind === 'content');
+    expect(content.map(({ form }) => form).join('')).toBe('生产不锈钢');
+  });
+
+  it('are found where a number is written in another way', async () => {
+    const meeting = await buildStore([documentOf('会议', ['会议在港口持续了二十一天，共有三人参加。'])]);
+    const missing = (text: string) => missingParts(analyseQuestion(text, meeting), []);
+    expect(missing('会议持续了21天吗')).toEqual([]);
+    expect(missing('会议持续了20天吗')).toEqual(['20']);
+  });
+
   it('are at most so many that no question takes long', () => {
     const long = Array.from({ length: 2_000 }, (_, at) => `word${at}`).join(' ');
     expect(wordsOf(long).length).toBeLessThanOrEqual(48);
@@ -125,6 +138,26 @@ describe('what a question asks for', () => {
     ['Why did the roof leak?', 'other'],
   ])('%s a %s', (question, type) => {
     expect(analyseQuestion(question, store).answerType).toBe(type);
+  });
+
+  it.each([
+    ['zh', '谁在1874年建造了港口？', 'name'],
+    ['zh', '哪位工程师建造了港口？', 'name'],
+    ['zh', '港口建于哪一年？', 'time'],
+    ['zh', '港口几月开放？', 'time'],
+    ['zh', '港口里有几艘船？', 'number'],
+    ['zh', '港口在哪个国家？', 'place'],
+    ['th', 'ท่าเรือแห่งนี้สร้างขึ้นในปีใด', 'time'],
+    ['th', 'ท่าเรือแห่งนี้อยู่ในประเทศใด', 'place'],
+    ['ar', 'من بنى الميناء القديم في المدينة؟', 'name'],
+    ['ar', 'ما هو أقدم جزء من الميناء؟', 'other'],
+  ])('in %s: %s a %s', async (_, question, type) => {
+    const documents = [
+      documentOf('港口', ['工程师在1874年建造了这座港口。']),
+      documentOf('ท่าเรือ', ['วิศวกรได้สร้างท่าเรือแห่งนี้ขึ้นในปี 1874']),
+      documentOf('الميناء', ['بنى المهندس هذا الميناء في عام 1874 على الساحل.']),
+    ];
+    expect(analyseQuestion(question, await buildStore(documents)).answerType).toBe(type);
   });
 
   it('may be a number of something', () => {

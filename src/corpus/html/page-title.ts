@@ -1,0 +1,80 @@
+import { isAround } from './article.js';
+import {
+  attribute,
+  elements,
+  type MarkupElement,
+  type MarkupNode,
+  type MarkupTree,
+  outermost,
+  parseHtml,
+  textOf,
+} from './markup-tree.js';
+
+/** What parts a page's title from the name of its site. */
+const SITE = /^\s+[-–—|·•»]\s+\S/;
+
+/**
+ * The heading of the article, else that of the page, else the page's title. A page may have a heading for all of its site and
+ * a lesser one above the article: with the article's own the page's title begins, and the site stands behind it.
+ */
+export function writtenTitle(page: MarkupTree, article: MarkupNode): string | undefined {
+  const all = [...elements(page)];
+  const within = [...elements(article)];
+  const title = only(all, 'title');
+  const lesser = outermost(article, ({ name }) => name === 'h2');
+  return (
+    styledTitle(within) ??
+    only(within, 'h1') ??
+    (title === undefined ? undefined : headingBeforeSite(title, [...lesser])) ??
+    only(all, 'h1') ??
+    title
+  );
+}
+
+/** What word processors style as the title of a document that they save as a page. */
+function styledTitle(within: readonly MarkupElement[]): string | undefined {
+  const titles = within.filter(({ attribs }) => /(?:^|\s)MsoTitle(?:\s|$)/.test(attribs.class ?? ''));
+  const text = titles.length === 1 && titles[0] ? oneLine(textOf(titles[0])) : '';
+  return text === '' ? undefined : text;
+}
+
+/** The heading that stands before a separator at the beginning of a title, in whatever letters. */
+function headingBeforeSite(title: string, headings: readonly MarkupElement[]): string | undefined {
+  const line = oneLine(title);
+  const lower = line.toLowerCase();
+  return headings
+    .map((heading) => oneLine(textOf(heading, isAround)))
+    .find(
+      (heading) =>
+        heading !== '' && lower.startsWith(heading.toLowerCase()) && SITE.test(line.slice(heading.length)),
+    );
+}
+
+/**
+ * The title without entities that were written twice, and without the name of the site behind it: where a heading of the
+ * page is what stands before a separator. A heading that leads to another page is the name of the site itself.
+ */
+export function plainTitle(title: string | undefined, page: MarkupTree): string | undefined {
+  if (title === undefined) return undefined;
+  const plain = /&(?:#\w+|[a-z]+);/i.test(title) ? textOf(parseHtml(title)) : title;
+  const headings = [...outermost(page, ({ name }) => name === 'h1')];
+  const own = headings.filter((heading) => ![...elements(heading)].some(leadsElsewhere));
+  return headingBeforeSite(plain, own) ?? plain;
+}
+
+/** Headings of many pages lead to themselves. */
+function leadsElsewhere(element: MarkupElement): boolean {
+  return element.name === 'a' && !attribute(element, 'href')?.startsWith('#');
+}
+
+/** A text with each stretch of white space as one space. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The text of the only element of its name, an empty one counting as none. */
+function only(all: readonly MarkupElement[], name: string): string | undefined {
+  const found = all.filter((element) => element.name === name);
+  const [element] = found;
+  return element && found.length === 1 ? textOf(element, isAround).trim() || undefined : undefined;
+}

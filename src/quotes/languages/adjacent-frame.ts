@@ -1,0 +1,30 @@
+import type { MarkedSpan } from '../parsing/marks.js';
+import type { AdjacentFrame, LanguageTable } from './language-table.js';
+import { spacedFrame } from './spaced-frames.js';
+import { unspacedFrame } from './unspaced-frames.js';
+
+/** How far from a quotation, in UTF-16 units, its cue and its speaker are sought. */
+const WINDOW = 90;
+
+/**
+ * The speaker of a direct quotation whose cue stands right before or behind it, or is inserted into it. What is farther away
+ * is not guessed.
+ *
+ * @param from where the paragraph begins
+ * @param to where it ends
+ */
+export function adjacentFrame(
+  text: string,
+  span: MarkedSpan,
+  from: number,
+  to: number,
+  table: LanguageTable,
+): AdjacentFrame | null {
+  const beside = {
+    before: { start: Math.max(from, span.outerStart - WINDOW), end: span.outerStart },
+    behind: { start: span.outerEnd, end: Math.min(to, span.outerEnd + WINDOW) },
+  };
+  return table.script === 'unspaced'
+    ? unspacedFrame(text, beside, table)
+    : spacedFrame(text, span, beside, table);
+}

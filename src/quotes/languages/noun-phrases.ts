@@ -1,0 +1,139 @@
+import type { Span } from '../../language/span.js';
+import { NAME_PARTICLES } from '../lexicon/titles.js';
+import type { Token } from '../parsing/tokens.js';
+import type { SpacedLanguage } from './language-table.js';
+
+/** How many words behind its beginning a phrase names somebody: *der frühere Außenminister Wang Yi*. */
+const LONGEST = 8;
+/** How many circumstances may stand between a verb and its subject: *a confié au Figaro l’ancien ministre*. */
+const MOST_CIRCUMSTANCES = 2;
+
+/** The noun phrase with a name, or the pronoun, that begins at a token: *der Außenminister Wang Yi*. */
+export function phraseAt(tokens: readonly Token[], from: number, table: SpacedLanguage): Span | null {
+  let first = from;
+  while (table.auxiliaries.has(tokens[first]?.lower ?? '')) first++;
+  for (let passed = 0; table.prepositions.has(tokens[first]?.lower ?? ''); passed++) {
+    const behind = behindCircumstance(tokens, first, table);
+    if (behind === null || passed === MOST_CIRCUMSTANCES) return null;
+    first = behind;
+  }
+  const start = tokens[first];
+  if (start === undefined) return null;
+  if (table.pronouns.has(start.lower)) return { start: start.start, end: start.end };
+  return namedFrom(tokens, first, table);
+}
+
+function namedFrom(tokens: readonly Token[], first: number, table: SpacedLanguage): Span | null {
+  const start = tokens[first];
+  if (start === undefined) return null;
+  const isOpen = table.articles.has(start.lower) || /^l['’]/.test(start.lower);
+  for (let at = first; at < Math.min(tokens.length, first + LONGEST); at++) {
+    const token = tokens[at];
+    if (token === undefined || table.cues.has(token.lower)) return null;
+    if (isCapitalized(token)) return { start: start.start, end: endOfName(tokens, at, table) };
+    // *el alcalde de Bilbao, Iñaki Aguirre*: what hangs on a preposition is no name of the speaker, what follows is.
+    if (token.text === ',' && at > first) return appositionAt(tokens, at + 1, table);
+    if (token.kind !== 'word' || (at > first && !isOpen)) return null;
+    if (at > first && table.prepositions.has(token.lower)) {
+      while (table.articles.has(tokens[at + 1]?.lower ?? '')) at++;
+      const from = at + 1;
+      while (isCapitalized(tokens[at + 1])) at++;
+      // *el ministro de Exteriores Iñaki Aguirre*
+      if (at - from >= 2) return { start: tokens[at - 1]?.start ?? 0, end: endOfName(tokens, at, table) };
+    }
+  }
+  return null;
+}
+
+/** A name between commas, or of several words. */
+function appositionAt(tokens: readonly Token[], from: number, table: SpacedLanguage): Span | null {
+  const first = tokens[from];
+  if (!first || !isCapitalized(first)) return null;
+  const end = endOfName(tokens, from, table);
+  const next = tokens.find(({ start }) => start >= end);
+  const isClosed = next === undefined || /^[,—–]$/.test(next.text);
+  return end > first.end || isClosed ? { start: first.start, end } : null;
+}
+
+/** Where the name ends of which a word is given. */
+function endOfName(tokens: readonly Token[], from: number, table: SpacedLanguage): number {
+  let last = from;
+  for (let at = from + 1; isCapitalized(tokens[at]) || joinsName(tokens, at, table); at++) {
+    if (table.cues.has(tokens[at]?.lower ?? '')) break;
+    if (isCapitalized(tokens[at])) last = at;
+  }
+  return tokens[last]?.end ?? 0;
+}
+
+/**
+ * Where the words go on behind *au Figaro* and *a la prensa*, and the subject can be told from them: at an article or a
+ * title, or behind a small word. Where nouns are written large, nothing tells.
+ */
+function behindCircumstance(tokens: readonly Token[], from: number, table: SpacedLanguage): number | null {
+  if (table.hasLargeNouns) return null;
+  let at = from + 1;
+  while (table.articles.has(tokens[at]?.lower ?? '')) at++;
+  if (!isCapitalized(tokens[at])) return at + 1;
+  while (isCapitalized(tokens[at]) && !isTitle(tokens[at]?.lower ?? '', table)) at++;
+  return tokens[at]?.kind === 'word' ? at : null;
+}
+
+/**
+ * The name, or the pronoun, that ends before a token: *Wang Yi hat gesagt*, *Hélène Morel, cheffe de l’opposition, a dit*. What
+ * hangs on a preposition is passed over: in *der Ökonom Karl Berg vom Institut für Weltwirtschaft* the economist speaks.
+ */
+export function phraseBefore(tokens: readonly Token[], behind: number, table: SpacedLanguage): Span | null {
+  let last = behind - 1;
+  while (table.auxiliaries.has(tokens[last]?.lower ?? '')) last--;
+  if (tokens[last]?.text === ',') {
+    last--;
+    // *cheffe de l’opposition*, between commas
+    const comma = tokens.findLastIndex(({ text }, at) => text === ',' && at < last);
+    if (!isCapitalized(tokens[last]) && comma > 0) last = comma - 1;
+  }
+  const end = tokens[last];
+  if (end === undefined) return null;
+  if (table.pronouns.has(end.lower)) return { start: end.start, end: end.end };
+  while (last >= 0) {
+    if (!isCapitalized(tokens[last])) return null;
+    let first = last;
+    while (isCapitalized(tokens[first - 1]) || joinsName(tokens, first - 1, table)) first--;
+    const attribute = attributeBefore(tokens, first, table);
+    const [start, final] = [tokens[first], tokens[last]];
+    if (attribute === null) return start && final ? { start: start.start, end: final.end } : null;
+    last = attribute;
+    while (last >= 0 && tokens[last]?.text !== ',' && !isCapitalized(tokens[last])) last--;
+    if (tokens[last]?.text === ',') last--;
+  }
+  return null;
+}
+
+/** The token before the preposition or genitive that a phrase hangs on; `null` where it hangs on nothing. */
+function attributeBefore(tokens: readonly Token[], first: number, table: SpacedLanguage): number | null {
+  let at = first - 1;
+  while (table.articles.has(tokens[at]?.lower ?? '')) {
+    if (table.hasLargeNouns && isCapitalized(tokens[at - 1])) return at - 1;
+    at--;
+  }
+  return table.prepositions.has(tokens[at]?.lower ?? '') ? at - 1 : null;
+}
+
+/** Whether a small word stands between a single given name and a family name: *Ursula von der Leyen*. */
+function joinsName(tokens: readonly Token[], at: number, table: SpacedLanguage): boolean {
+  let [before, behind] = [at, at];
+  while (NAME_PARTICLES.has(tokens[before]?.lower ?? '') && !isCapitalized(tokens[before])) before--;
+  while (NAME_PARTICLES.has(tokens[behind]?.lower ?? '') && !isCapitalized(tokens[behind])) behind++;
+  if (before === at || !isCapitalized(tokens[behind]) || !isCapitalized(tokens[before])) return false;
+  const word = (offset: number) => tokens[before - offset];
+  if (isTitle(word(0)?.lower ?? '', table)) return false;
+  return !isCapitalized(word(1)) || isTitle(word(1)?.lower ?? '', table);
+}
+
+/** Whether a word before a name says what its bearer is, or how they are addressed: `Ministerpräsident`, `Mme`. */
+export function isTitle(word: string, table: SpacedLanguage): boolean {
+  return table.titles.test(word.replace(/\.$/, ''));
+}
+
+export function isCapitalized(token: Pick<Token, 'text' | 'kind'> | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}

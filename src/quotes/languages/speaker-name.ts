@@ -1,0 +1,95 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { NAME_PARTICLES } from '../lexicon/titles.js';
+import { type Token, tokenize } from '../parsing/tokens.js';
+import type { LanguageTable, SpacedLanguage } from './language-table.js';
+import { isCapitalized, isTitle } from './noun-phrases.js';
+
+/** More words than this are no name. */
+const LONGEST = 4;
+
+/**
+ * Gives the names of the speakers of one document, by their mentions in order. A family name alone leads to the full name that
+ * spoke before, or else to the only one in the text; titles are no part of a name. `null`: the mention names nobody.
+ */
+export function createNamer(
+  text: string,
+  table: LanguageTable | undefined,
+): (mention: string) => string | null {
+  const fullNames = new Map<string, string>();
+  let tokens: readonly Token[] | null = null;
+  const lookUp = (family: string) => {
+    if (table?.script !== 'spaced') return family;
+    tokens ??= tokenize(text, 0, text.length);
+    return fullNameIn(tokens, family, table);
+  };
+  return (mention) => {
+    const name = table?.script === 'spaced' ? spacedName(mention, table) : unspacedName(mention);
+    const last = name.at(-1);
+    if (last === undefined) return null;
+    if (name.length > 1) {
+      // Of two family names the full name may have both: *Ortega Ruiz* is *Carmen Ortega Ruiz*.
+      const whole = name.join(' ');
+      const full = fullNames.get(last)?.endsWith(` ${whole}`) ? (fullNames.get(last) ?? whole) : whole;
+      fullNames.set(last, full);
+      return full;
+    }
+    const known = fullNames.get(last) ?? lookUp(last);
+    fullNames.set(last, known);
+    return known;
+  };
+}
+
+/** The words of the name at the end of a mention, without what stands before it. */
+function spacedName(mention: string, table: SpacedLanguage): string[] {
+  const words = mention.split(/[\s,]+/u);
+  const title = words.findLastIndex((word) => isTitle(word.toLowerCase(), table));
+  const behind = words.slice(title + 1);
+  const isSmall = (word: string) => !/^\p{Lu}/u.test(word);
+  const small = behind.findLastIndex((word, at) => isSmall(word) && !isInside(behind, at));
+  const name = behind.slice(small + 1).slice(-LONGEST);
+  // *die Sprecherin*, *ein Experte*: where all nouns are written large, one behind an article is no name.
+  const isNoun =
+    table.hasLargeNouns && name.length === 1 && table.articles.has(words[0]?.toLowerCase() ?? '');
+  return isNoun && title < 0 ? [] : name;
+}
+
+/** Whether a small word stands behind a single given name: *Ursula von der Leyen*. */
+function isInside(words: readonly string[], at: number): boolean {
+  let before = at;
+  while (NAME_PARTICLES.has(words[before]?.toLowerCase() ?? '')) before--;
+  return before < at && before === 0 && /^\p{Lu}/u.test(words[0] ?? '');
+}
+
+/** What Japanese and Chinese put behind a name. */
+const HONORIFICS =
+  /(?<=.)(?:氏|さん|様|首相|外相|財務相|大臣|大統領|総理|議員|代表|党首|知事|市長|町長|村長|社長|会長|委員長|監督|選手|教授|先生|女士|部长|部長|外长|外長|总理|總理|主席|总统|總統)$/u;
+
+function unspacedName(mention: string): string[] {
+  const words = mention.replace(HONORIFICS, '').split(/\s+/u);
+  return words.slice(words.findLastIndex((word) => !/^[\p{Lu}\p{Lo}]/u.test(word)) + 1).slice(-2);
+}
+
+/**
+ * The one full name that a text has for a family name; the family name itself where there is none, or several. Where all nouns
+ * are written large, a word before it is a given name if it is known as one or stands behind a title.
+ */
+function fullNameIn(tokens: readonly Token[], family: string, table: SpacedLanguage): string {
+  const found = new Set<string>();
+  for (const [at, token] of tokens.entries()) {
+    const given = tokens[at - 1];
+    if (token.text !== family || !given || !isCapitalized(given) || isTitle(given.lower, table)) continue;
+    if (isFunctional(given.lower, table) || given.text.length < 2) continue;
+    const isKnown = GIVEN_NAMES.has(given.lower.split('-')[0] ?? '');
+    const before = tokens[at - 2];
+    if (table.hasLargeNouns && !isKnown && !(before && isTitle(before.lower, table))) continue;
+    found.add(`${given.text} ${family}`);
+  }
+  const [only = family] = found;
+  return found.size > 1 ? family : only;
+}
+
+function isFunctional(word: string, table: SpacedLanguage): boolean {
+  return [table.articles, table.prepositions, table.pronouns, table.sources, table.cues].some((words) =>
+    words.has(word),
+  );
+}
