@@ -295,6 +295,13 @@ describe('a word that stands in headings alone', () => {
     ).toEqual([]);
   });
 
+  it('leads nowhere where it is no word of the question', async () => {
+    expect((await buildIndex([ferry])).rank({ text: 'Zanzibar', limit: 5 })).toMatchObject({
+      status: 'unanswered',
+      passages: [],
+    });
+  });
+
   it('leads nowhere where they cannot be seen', async () => {
     const index = await buildIndex([ferry, bakery]);
     expect(index.partWith([1]).rank({ text: 'dogs', limit: 5 })).toMatchObject({

@@ -31,6 +31,7 @@ export function belowHeadings(
   allows: (passage: number) => boolean = () => true,
 ): number[] {
   const worths = worthsOf(store, question);
+  if (worths.total === 0) return [];
   const asked = searchedForms(question.text, question.language);
   const alone = new Found(Number.MIN_VALUE);
   const mostly = new Found(MOSTLY * worths.total);
