@@ -40,15 +40,21 @@ describe('turns of a transcript', () => {
     expect(whoSaysWhat(INTERVIEW.replace('%', 'But I was tired.'))).toContain('Tom Hill: But I was tired.');
   });
 
-  it.each(['He looks out of the window.', '(I laugh.)'])(
-    'what is told from outside is no turn: %s',
-    (told) => {
-      expect(whoSaysWhat(INTERVIEW.replace('%', told)).join('\n')).not.toContain(told);
-    },
-  );
+  it.each([
+    'He looks out of the window.',
+    '(I laugh.)',
+    'My friend from the harbour over there: I was tired.',
+  ])('what is told from outside is no turn: %s', (told) => {
+    expect(whoSaysWhat(INTERVIEW.replace('%', told)).join('\n')).not.toContain(told);
+  });
 
   it.each(['Host: Riverton radio', 'Note: the beginning is missing.'])('a label is nobody: %s', (label) => {
     expect(whoSaysWhat(`${label}\n${INTERVIEW.replace('%', '')}`)).toHaveLength(4);
+  });
+
+  it('what a form lists is none', () => {
+    const tent = 'Pros: Light and quick.\nCons: The zip sticks.\nPrice: 240 euros.';
+    expect(quotationsIn(`${tent}\n${tent}`)).toEqual([]);
   });
 
   it('are no words of a reporter', () => {
@@ -83,6 +89,11 @@ describe('messages of a chat', () => {
       .map((line) => `2025-01-01 10:00:00 ${line}`)
       .join('\n');
     expect(whoSaysWhat(text)).toEqual([]);
+  });
+
+  it('a timetable is no chat', () => {
+    const day = 'Monday  9:00\nCanoes are handed out.\nLunch  12:30\nBread and soup.';
+    expect(whoSaysWhat(`${day}\n${day}`)).toEqual([]);
   });
 
   it('people are found as they call themselves, and are nobody whose name holds that word', () => {
@@ -134,6 +145,7 @@ describe('signatures', () => {
   it.each([
     '“The flood will come again.” ~ Anna Berg',
     '“The flood will come again.” (Anna Berg)',
+    '- “The flood will come again.” – Anna Berg',
     '“The flood will come again.”\n— **Anna Berg**',
   ])('%s', (text) => {
     expect(whoSaysWhat(text)).toEqual(['Anna Berg: The flood will come again.']);

@@ -12,7 +12,7 @@ const STAMP_ONLY = new RegExp(`^${STAMP}`, 'iu');
 
 /** A line above a message: `anna — Today at 7:04 PM`, `Anna Berg  9:04 AM`. */
 const ABOVE = new RegExp(
-  String.raw`^(${NAME})(?: [—–-] (?:[^\s:]+ ){0,4}| {1,3}(?:${DATE},? )?)${TIME}$`,
+  String.raw`^(${NAME})(?: [—–-] (?:[^\s:]+ ){0,4}| {2,3}(?:${DATE},? )?)${TIME}$`,
   'iu',
 );
 

@@ -99,12 +99,14 @@ function unnamedBefore(
   if (before === undefined || subject?.kind !== 'noun') return null;
   const head = before.units[subject.head]?.lower ?? '';
   const isOne =
-    ARTICLES.has(before.units[subject.first]?.lower ?? '') && isPersonNoun(head) && !isPluralPersonNoun(head);
+    INTRODUCING.has(before.units[subject.first]?.lower ?? '') &&
+    isPersonNoun(head) &&
+    !isPluralPersonNoun(head);
   const isNamed = people.described.has(head) || before.phrases.some(({ kind }) => kind === 'name');
   return isOne && !isNamed ? surely(describe(document, before.units, subject)) : null;
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+const INTRODUCING: ReadonlySet<string> = new Set(['a', 'an', 'one']);
 
 /** Everything that is attributed to the same mention. */
 function saidByMention(found: readonly FoundQuotation[]): ReadonlyMap<NounPhrase, readonly Span[]> {

@@ -1,5 +1,5 @@
 import { wordSet } from '../../language/word-set.js';
-import type { ParsedParagraph } from '../parsing/parse.js';
+import type { ParsedDocument, ParsedParagraph } from '../parsing/parse.js';
 
 const SPEAKER_AND_HEARER = wordSet('i me my mine we us our ours you your yours');
 
@@ -7,4 +7,18 @@ const SPEAKER_AND_HEARER = wordSet('i me my mine we us our ours you your yours')
 export function isOfDialogue({ sentences }: ParsedParagraph): boolean {
   if (sentences[0]?.units[0]?.tag === 'bracket') return false;
   return sentences.some(({ units }) => units.some(({ lower }) => SPEAKER_AND_HEARER.has(lower)));
+}
+
+/** Of what people say to each other, at least so much speaks of the two or asks. */
+const LEAST_SHARE = 0.25;
+
+/** Whether some paragraphs are what people say to each other, and not what a form or a timetable lists. */
+export function areOfDialogue(
+  { text }: Pick<ParsedDocument, 'text'>,
+  paragraphs: readonly ParsedParagraph[],
+): boolean {
+  const spoken = paragraphs.filter(
+    (paragraph) => isOfDialogue(paragraph) || text.slice(paragraph.start, paragraph.end).includes('?'),
+  );
+  return spoken.length >= LEAST_SHARE * paragraphs.length;
 }

@@ -2,6 +2,7 @@ import type { Attribution } from '../attribution/attribution.js';
 import type { FoundQuotation } from '../found-quotation.js';
 import { type MessageHead, messageHead, opensMessage } from '../parsing/message-heads.js';
 import type { ParsedDocument } from '../parsing/parse.js';
+import { areOfDialogue } from './first-person.js';
 
 /** A document is a chat from so many messages of at least two people on, one of whom writes more than once. */
 const FEWEST_MESSAGES = 4;
@@ -24,7 +25,13 @@ export function findMessages(document: ParsedDocument): FoundQuotation[] {
   const writers = new Set([...heads.values()].map(({ name }) => text.slice(name.start, name.end)));
   if (heads.size < FEWEST_MESSAGES || writers.size < FEWEST_WRITERS || writers.size === heads.size) return [];
   if ([...writers].every(isLevelOfLog)) return [];
-  return [...heads].flatMap(([index, head]) => wordsOf(document, index, head));
+  const found = [...heads].flatMap(([index, head]) => wordsOf(document, index, head));
+  return areOfDialogue(
+    document,
+    found.flatMap(({ paragraph }) => paragraphs[paragraph] ?? []),
+  )
+    ? found
+    : [];
 }
 
 /** *INFO*, *ERROR*: what programs write into their logs in the place of a name. */

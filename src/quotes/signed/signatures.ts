@@ -15,7 +15,9 @@ export function signatureOf(document: ParsedDocument, site: QuotedSite): Attribu
   const here = sentenceAt(document, paragraph, sentence);
   if (here === undefined) return null;
   if (site.unit < here.units.length - 1) {
-    const frame = site.unit === 0 ? (signedBy(here, 1) ?? namedInBrackets(document, site, here)) : null;
+    // In a list, the sign of the item stands in front of the quotation.
+    const opens = site.unit === 0 || (site.unit === 1 && sentence === 0 && here.units[0]?.tag === 'dash');
+    const frame = opens ? (signedBy(here, site.unit + 1) ?? namedInBrackets(document, site, here)) : null;
     return frame && { paragraph, sentence, frame };
   }
   const isLast = sentence === (document.paragraphs[paragraph]?.sentences.length ?? 0) - 1;
@@ -44,14 +46,20 @@ export function signedBy(sentence: ParsedSentence, from: number): Frame | null {
 /** A whole sentence between marks and a name in brackets, and nothing else: “The flood will come.” (Anna Berg) */
 function namedInBrackets(
   { text }: ParsedDocument,
-  { span }: QuotedSite,
+  { span, unit }: QuotedSite,
   sentence: ParsedSentence,
 ): Frame | null {
   const { units, phrases } = sentence;
   const [phrase, other] = phrases;
   const last = units.length - 1;
-  if (units[1]?.text !== '(' || units[last]?.text !== ')' || phrase?.kind !== 'name' || other !== undefined)
+  if (
+    units[unit + 1]?.text !== '(' ||
+    units[last]?.text !== ')' ||
+    phrase?.kind !== 'name' ||
+    other !== undefined
+  )
     return null;
-  if (phrase.first !== 2 || phrase.behind !== last || !/[.!?…]/.test(text.charAt(span.end - 1))) return null;
-  return { cue: { first: 1, behind: 2, kind: 'dash' }, phrase };
+  if (phrase.first !== unit + 2 || phrase.behind !== last || !/[.!?…]/.test(text.charAt(span.end - 1)))
+    return null;
+  return { cue: { first: unit + 1, behind: unit + 2, kind: 'dash' }, phrase };
 }

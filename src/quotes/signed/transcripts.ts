@@ -1,8 +1,8 @@
 import type { FoundQuotation } from '../found-quotation.js';
 import { isSpeechNoun } from '../lexicon/person-nouns.js';
 import type { ParsedDocument, ParsedParagraph } from '../parsing/parse.js';
-import { isOfDialogue } from './first-person.js';
-import { type TurnOpening, turnOpening } from './turn-openings.js';
+import { areOfDialogue, isOfDialogue } from './first-person.js';
+import { opensWithLabel, type TurnOpening, turnOpening } from './turn-openings.js';
 
 /** A document is a transcript from so many turns of at least two speakers on, one of whom speaks more than once. */
 const FEWEST_TURNS = 4;
@@ -30,6 +30,13 @@ export function findTurns(document: ParsedDocument): FoundQuotation[] {
   const turns = all.filter((turn) => (times.get(turn.name) ?? 0) > 1 || !isLabel(document, turn));
   const names = new Set(turns.map(({ name }) => name));
   if (turns.length < FEWEST_TURNS || names.size < FEWEST_SPEAKERS || names.size === turns.length) return [];
+  if (
+    !areOfDialogue(
+      document,
+      turns.flatMap(({ paragraph }) => document.paragraphs[paragraph] ?? []),
+    )
+  )
+    return [];
   return turns.flatMap((turn, at) => [
     quotationOf(document, turn, turn.paragraph, turn.start),
     ...goingOn(document, turn, turns[at + 1]?.paragraph ?? turn.paragraph),
@@ -52,7 +59,8 @@ function goingOn(document: ParsedDocument, turn: Turn, next: number): FoundQuota
   if (turn.frame === null) return found;
   for (let index = turn.paragraph + 1; index < next; index++) {
     const paragraph = document.paragraphs[index];
-    if (paragraph === undefined || paragraph.isHeading) break;
+    // Another label may be that of somebody whose name is not understood.
+    if (paragraph === undefined || paragraph.isHeading || opensWithLabel(paragraph)) break;
     if (isOfDialogue(paragraph)) found.push(quotationOf(document, turn, index, paragraph.start));
   }
   return found;

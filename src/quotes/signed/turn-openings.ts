@@ -34,7 +34,7 @@ export function turnOpening(paragraph: ParsedParagraph): TurnOpening | null {
   return closedByColon(paragraph, sentence) ?? closedByStop(paragraph, sentence);
 }
 
-/** *Mr. Berg:*, *00:12 Anna Berg:*, *Anna Berg (Riverton):* and *The Minister of Finance (Ms. Berg):* */
+/** *Mr. Berg:*, *00:12 Anna Berg:*, *Anna Berg (Riverton):*, *Anna Berg, mayor:* and *The Minister of Finance (Ms. Berg):* */
 function closedByColon(paragraph: ParsedParagraph, sentence: ParsedSentence): TurnOpening | null {
   const { units } = sentence;
   const colon = units.slice(0, LONGEST_OPENING).findIndex(({ tag }) => tag === 'colon');
@@ -42,17 +42,22 @@ function closedByColon(paragraph: ParsedParagraph, sentence: ParsedSentence): Tu
   const start = firstBehind(paragraph, sentence, colon);
   const from = behindTime(sentence, colon);
   if (start === null || from === null) return null;
-  const bracket = units.findIndex(({ tag }, index) => index > from && index < colon && tag === 'bracket');
-  const isBracketed = bracket > 0 && units[colon - 1]?.tag === 'bracket';
-  const behind = isBracketed ? bracket : colon;
-  if (bracket > 0 && !isBracketed) return null;
+  const parting = units.slice(from + 1, colon).findIndex(({ tag }) => tag === 'bracket' || tag === 'comma');
+  const behind = parting < 0 ? colon : from + 1 + parting;
+  const isBracketed = units[behind]?.tag === 'bracket';
+  if (isBracketed && units[colon - 1]?.tag !== 'bracket') return null;
   const name = nameOf(sentence, from, behind);
   if (UNNAMED.has(name)) return { name, start, frame: null };
   const office = isBracketed && units[from]?.lower === 'the';
-  const phrase = office ? speakerIn(sentence, bracket + 1, colon - 1) : speakerIn(sentence, from, behind);
+  const phrase = office ? speakerIn(sentence, behind + 1, colon - 1) : speakerIn(sentence, from, behind);
   return (
     phrase && { name, start, frame: { cue: { first: colon, behind: colon + 1, kind: 'colon' }, phrase } }
   );
+}
+
+/** Whether a paragraph begins with a few words and a colon, whatever they are. */
+export function opensWithLabel({ sentences }: ParsedParagraph): boolean {
+  return sentences[0]?.units.slice(0, LONGEST_OPENING).some(({ tag }) => tag === 'colon') === true;
 }
 
 /** *Mr. BERG.* in front of a sentence, as hearings are printed. */
