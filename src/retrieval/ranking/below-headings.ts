@@ -24,7 +24,7 @@ export function belowHeadings(
   const worths = worthsOf(store, question);
   const asked = searchedForms(question.text, question.language);
   const alone = new Found(Number.MIN_VALUE);
-  const mostly = new Found(MOSTLY * worths.total);
+  const mostly = new Found(Math.max(Number.MIN_VALUE, MOSTLY * worths.total));
   let last: Uint32Array | undefined;
   for (let passage = 0; passage < store.size; passage++) {
     if (!store.documents[store.documentOf[passage] ?? -1] || !allows(passage)) continue;
@@ -33,9 +33,11 @@ export function belowHeadings(
       last = heading;
       const isAsked = heading !== undefined && holdsAny(store, heading, worths.isAsked);
       const terms = isAsked ? termsAbove(store, passage) : NONE;
-      const asking = isAsked ? askingIn(store, heading, languageOf(store, passage)) : [];
-      alone.enter(worth(terms, worths.alone), asksOtherwise(asking, asked, languageOf(store, passage)));
-      mostly.enter(worth(terms, worths.all), asking.length > 0);
+      const asking = () => askingIn(store, heading, languageOf(store, passage));
+      alone.enter(worth(terms, worths.alone), () =>
+        asksOtherwise(asking(), asked, languageOf(store, passage)),
+      );
+      mostly.enter(worth(terms, worths.all), () => asking().length > 0);
     }
     alone.add(passage);
     mostly.add(passage);
@@ -84,7 +86,7 @@ function worth(terms: ReadonlySet<number>, worths: ReadonlyMap<number, number>):
   return sum;
 }
 
-/** The passages below headings that are worth enough. */
+/** The passages below headings that are worth enough; none where many headings are. */
 class Found {
   private readonly found: { readonly passage: number; readonly weight: number }[] = [];
   private readonly least: number;
@@ -95,28 +97,37 @@ class Found {
     this.least = least;
   }
 
-  /** @param isOther whether the heading asks another question, and counts without leading anywhere */
-  enter(weight: number, isOther: boolean): void {
-    if (weight >= this.least) this.headings++;
-    this.weight = isOther ? 0 : weight;
+  /** @param isOther tells whether the heading asks another question, and counts without leading anywhere */
+  enter(weight: number, isOther: () => boolean): void {
+    const isEnough = weight >= this.least;
+    if (isEnough) this.headings++;
+    this.weight = isEnough && !this.isMany() && !isOther() ? weight : 0;
   }
 
   add(passage: number): void {
     if (this.weight >= this.least) this.found.push({ passage, weight: this.weight });
   }
 
-  /** Those of the worthiest heading first; none where many headings are. */
+  /** Those of the worthiest heading first. */
   passages(): number[] {
-    if (this.headings > MOST_HEADINGS) return [];
+    if (this.isMany()) return [];
     return this.found
       .sort((a, b) => b.weight - a.weight || a.passage - b.passage)
       .map(({ passage }) => passage);
   }
+
+  private isMany(): boolean {
+    return this.headings > MOST_HEADINGS;
+  }
 }
 
-function askingIn({ vocabulary }: PassageStore, heading: Uint32Array, language: string): string[] {
+function askingIn(
+  { vocabulary }: PassageStore,
+  heading: Uint32Array | undefined,
+  language: string,
+): string[] {
   return askingAmong(
-    Array.from(heading, (word) => vocabulary.forms[word] ?? ''),
+    Array.from(heading ?? [], (word) => vocabulary.forms[word] ?? ''),
     language,
   );
 }
