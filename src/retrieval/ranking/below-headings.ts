@@ -43,9 +43,11 @@ export function belowHeadings(
       last = heading;
       const isAsked = heading !== undefined && holdsAny(store, heading, worths.isAsked);
       const terms = isAsked ? termsAbove(store, passage) : NONE;
-      const asking = isAsked ? askingIn(store, heading, languageOf(store, passage)) : [];
-      alone.enter(worth(terms, worths.alone), asksOtherwise(asking, asked, languageOf(store, passage)));
-      mostly.enter(worth(terms, worths.all), asking.length > 0);
+      const asking = () => askingIn(store, heading, languageOf(store, passage));
+      alone.enter(worth(terms, worths.alone), () =>
+        asksOtherwise(asking(), asked, languageOf(store, passage)),
+      );
+      mostly.enter(worth(terms, worths.all), () => asking().length > 0);
     }
     alone.add(passage);
     mostly.add(passage);
@@ -100,7 +102,7 @@ function worth(terms: ReadonlySet<number>, worths: ReadonlyMap<number, number>):
   return sum;
 }
 
-/** The passages below headings that are worth enough. */
+/** The passages below headings that are worth enough; none where many headings are. */
 class Found {
   private readonly found: { readonly passage: number; readonly weight: number }[] = [];
   private readonly least: number;
@@ -113,10 +115,11 @@ class Found {
     this.least = least;
   }
 
-  /** @param isOther whether the heading asks another question, and counts without leading anywhere */
-  enter(weight: number, isOther: boolean): void {
-    if (weight >= this.least) this.headings++;
-    this.weight = isOther ? 0 : weight;
+  /** @param isOther tells whether the heading asks another question, and counts without leading anywhere */
+  enter(weight: number, isOther: () => boolean): void {
+    const isEnough = weight >= this.least;
+    if (isEnough) this.headings++;
+    this.weight = isEnough && !this.isMany() && !isOther() ? weight : 0;
     this.before = this.found.length;
   }
 
@@ -135,18 +138,26 @@ class Found {
     if (this.isOpen()) this.found.push({ passage, weight: this.weight });
   }
 
-  /** Those of the worthiest heading first; none where many headings are. */
+  /** Those of the worthiest heading first. */
   passages(): number[] {
-    if (this.headings > MOST_HEADINGS) return [];
+    if (this.isMany()) return [];
     return this.found
       .sort((a, b) => b.weight - a.weight || a.passage - b.passage)
       .map(({ passage }) => passage);
   }
+
+  private isMany(): boolean {
+    return this.headings > MOST_HEADINGS;
+  }
 }
 
-function askingIn({ vocabulary }: PassageStore, heading: Uint32Array, language: string): string[] {
+function askingIn(
+  { vocabulary }: PassageStore,
+  heading: Uint32Array | undefined,
+  language: string,
+): string[] {
   return askingAmong(
-    Array.from(heading, (word) => vocabulary.forms[word] ?? ''),
+    Array.from(heading ?? [], (word) => vocabulary.forms[word] ?? ''),
     language,
   );
 }
