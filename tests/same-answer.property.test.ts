@@ -84,7 +84,8 @@ function inConsole(reply: Reply): Said {
 function statusIn(shown: string): string {
   const { ask, quotes } = english;
   const [several = ''] = quotes.several('').split(':');
-  if (shown.includes(ask.unsure) || shown.includes(several)) return 'unsure';
+  if ([ask.unsure, several, quotes.onlyThisName].some((sentence) => shown.includes(sentence)))
+    return 'unsure';
   const declined = [ask.unanswered(null), ask.noWords, 'Nobody called', 'is spoken of but not quoted'];
   return declined.some((sentence) => shown.includes(sentence)) ? 'unanswered' : 'answered';
 }

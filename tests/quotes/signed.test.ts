@@ -64,7 +64,7 @@ describe('turns of a transcript', () => {
 });
 
 describe('messages of a chat', () => {
-  const said = ['anna: is it open?', 'Red Fox: not yet', 'anna: and then?', 'Red Fox: at nine, as always'];
+  const said = ['anna: are you there', 'Red Fox: not yet', 'anna: how late', 'Red Fox: at nine, as always'];
 
   it.each([
     ['IRC', ([name, words]: string[]) => `[20:04] <${name}> ${words}`],

@@ -61,7 +61,8 @@ function goingOn(document: ParsedDocument, turn: Turn, next: number): FoundQuota
     const paragraph = document.paragraphs[index];
     // Another label may be that of somebody whose name is not understood.
     if (paragraph === undefined || paragraph.isHeading || opensWithLabel(paragraph)) break;
-    if (isOfDialogue(paragraph)) found.push(quotationOf(document, turn, index, paragraph.start));
+    const isNote = paragraph.sentences[0]?.units[0]?.tag === 'bracket';
+    if (!isNote && isOfDialogue(paragraph)) found.push(quotationOf(document, turn, index, paragraph.start));
   }
   return found;
 }
