@@ -119,7 +119,7 @@ function startsSentence(next: string, language: string): boolean {
 function addLineEnds(text: string, ends: number[]): void {
   for (const { index, 0: lineBreak } of text.matchAll(/\r\n|[\n\r\u2028]/g)) {
     const next = index + lineBreak.length;
-    if (!/^\s*$|^\s|^\p{Ll}/u.test(text.slice(next, next + 2))) ends.push(next);
+    if (!/^(?:$|[\s\p{Ll}])/u.test(text.slice(next, next + 2))) ends.push(next);
   }
   ends.sort((a, b) => a - b);
 }

@@ -135,7 +135,7 @@ function judge(store: PassageStore, { text, documents }: Question, most: number)
         );
   const answered = withAnswersBehind(store, question, near);
   const shown = phrases.length === 0 ? answered : ranked;
-  const confidence = confidenceOf(store, question, [ranked[0], shown[0]], near);
+  const confidence = confidenceOf(store, question, { first: ranked[0], shown: shown[0], near });
   const status = statusOf(confidence);
   const absent = phrases.filter((_, at) => holders[at]?.size === 0);
   return {
@@ -172,15 +172,21 @@ function isNear(
 }
 
 /**
- * How likely the first of some passages answers, beside all that are near: having a phrase alone is no answer.
- *
- * @param shown what is shown first: the passage behind it, where it only asks
+ * How likely the first of some passages answers, beside all that are near: having a phrase alone is no answer. What is shown
+ * first is the passage behind it, where it only asks.
  */
 function confidenceOf(
   store: PassageStore,
   question: AnalysedQuestion,
-  [first, shown = first]: readonly (Ranked | undefined)[],
-  near: readonly Ranked[],
+  {
+    first,
+    shown = first,
+    near,
+  }: {
+    readonly first: Ranked | undefined;
+    readonly shown: Ranked | undefined;
+    readonly near: readonly Ranked[];
+  },
 ): number {
   if (first === undefined || shown === undefined) return 0;
   const others = near.filter(({ passage }) => passage !== first.passage);

@@ -4,7 +4,7 @@ import type { Span } from '../../language/span.js';
 import type { AnalysedQuestion } from '../question/question-words.js';
 import type { PassageLook } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
-import { type PassageStore, positionOf, termsAbove } from '../store/passage-store.js';
+import { type PassageStore, passageAt, termsAbove } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
 import { SENTENCE_FEATURES, sentenceFeatures } from './sentence-features.js';
 import { SENTENCE_WEIGHTS } from './sentence-weights.js';
@@ -27,19 +27,19 @@ export function findAnswer(
   question: AnalysedQuestion,
   { look, heading, defining }: Pick<Ranked, 'look' | 'heading' | 'defining'>,
 ): AnswerPlace | null {
-  const position = positionOf(store, look.passage);
-  const document = store.documents[position.document];
-  const passage = document?.passages[position.passage];
-  if (!document || !passage) return null;
+  const cited = passageAt(store, look.passage);
+  if (cited === null) return null;
   const told = () =>
     defining ?? bestSentence(question, look) ?? (isNamedAbove(store, question, look) ? 0 : null);
   const best = heading === 'asks' ? 0 : told();
   if (best === null) return null;
   // A text that asks what is asked has the answer behind it.
-  const from = sentences(passage.text, document.language, passage.form).slice(best);
-  const telling = from.find(({ start, end }) => !asks(passage.text.slice(start, end), document.language));
+  const { text, form } = cited.passage;
+  const { language } = cited.document;
+  const from = sentences(text, language, form).slice(best);
+  const telling = from.find(({ start, end }) => !asks(text.slice(start, end), language));
   const sentence = telling ?? from[0];
-  if (sentence && COLUMNS.test(passage.text.slice(sentence.start, sentence.end))) return null;
+  if (sentence && COLUMNS.test(text.slice(sentence.start, sentence.end))) return null;
   return sentence ? { sentence, onlyAsks: telling === undefined } : null;
 }
 

@@ -3,7 +3,7 @@ import type { AnalysedQuestion } from '../question/question-words.js';
 import { lookAt } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import { matchWords } from '../ranking/word-matches.js';
-import { type PassageStore, positionOf } from '../store/passage-store.js';
+import { type PassageStore, passageAt } from '../store/passage-store.js';
 import { findAnswer } from './answer-sentence.js';
 
 /**
@@ -38,8 +38,8 @@ export function withAnswersBehind(
 /** Whether a passage ends with a question, and the next one belongs to it and asks nothing more. */
 function asksFor(store: PassageStore, passage: number, next: number): boolean {
   if (store.documentOf[passage] !== store.documentOf[next]) return false;
-  const document = store.documents[positionOf(store, passage).document];
-  const [above, below] = [passage, next].map((each) => document?.passages[positionOf(store, each).passage]);
-  if (!document || !above || !below || above.heading !== below.heading) return false;
-  return asks(above.text, document.language) && !asks(below.text, document.language);
+  const [asking, behind] = [passageAt(store, passage), passageAt(store, next)];
+  if (!asking || !behind || asking.passage.heading !== behind.passage.heading) return false;
+  const { language } = asking.document;
+  return asks(asking.passage.text, language) && !asks(behind.passage.text, language);
 }

@@ -4,7 +4,7 @@ import { words } from '../../language/words.js';
 import type { Phrase } from '../question/phrases.js';
 import type { AnalysedQuestion } from '../question/question-words.js';
 import type { Ranked } from '../ranking/rank-passages.js';
-import type { PassageStore } from '../store/passage-store.js';
+import { type PassageStore, passageAt } from '../store/passage-store.js';
 
 const MAX_SUGGESTIONS = 3;
 /** Passages further down are too far away to lend their names. */
@@ -71,9 +71,8 @@ export function suggest(store: PassageStore, meant: string | null, nearest: read
 
 /** The heading above a passage, or the title of its document; `null` where it has neither. */
 function nameOf(store: PassageStore, passage: number): string | null {
-  const document = store.documents[store.documentOf[passage] ?? 0];
-  if (!document) return null;
-  const { title, file } = document.source;
-  const heading = document.passages[store.passageOf[passage] ?? 0]?.heading ?? null;
-  return heading ?? (title === fileTitle(file) ? null : title);
+  const found = passageAt(store, passage);
+  if (found === null) return null;
+  const { title, file } = found.document.source;
+  return found.passage.heading ?? (title === fileTitle(file) ? null : title);
 }

@@ -1,3 +1,4 @@
+import type { Passage } from '../../corpus/document.js';
 import { sentences } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
 import { stem } from '../../language/stems.js';
@@ -32,10 +33,14 @@ const PARTED = /^[*_`"”]*\s?(?:[:：=]|[–—]\s)/u;
  * @param term the words of the term, as `words` gives them
  * @param language of the passage, ISO 639-1, or `und`
  */
-export function definingSentence(text: string, term: readonly string[], language: string): number | null {
+export function definingSentence(
+  { text, form }: Pick<Passage, 'text' | 'form'>,
+  term: readonly string[],
+  language: string,
+): number | null {
   const stems = term.map((form) => stem(form, language));
   const all = words(text, language);
-  const at = sentences(text, language).findIndex((sentence) =>
+  const at = sentences(text, language, form).findIndex((sentence) =>
     defines(
       text,
       sentence,

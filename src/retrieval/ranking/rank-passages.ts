@@ -1,5 +1,5 @@
 import type { AnalysedQuestion, QuestionWord } from '../question/question-words.js';
-import { type PassageStore, positionOf } from '../store/passage-store.js';
+import { type PassageStore, passageAt } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
 import { askedInHeadings, type HeadingAbove } from './asked-in-headings.js';
 import { belowHeadings } from './below-headings.js';
@@ -83,19 +83,15 @@ function withToldFirst(ranked: readonly Ranked[]): Ranked[] {
 }
 
 /** Which sentence of a passage defines the term that a question asks for; `null` where none does, or it asks for none. */
-export function definingIn(
+function definingIn(
   store: PassageStore,
   { term, words }: AnalysedQuestion,
   { passage, counts }: PassageLook,
 ): number | null {
   if (term.length === 0) return null;
   if (words.some(({ kind }, at) => kind === 'content' && (counts[at] ?? 0) === 0)) return null;
-  const position = positionOf(store, passage);
-  const document = store.documents[position.document];
-  const text = document?.passages[position.passage]?.text;
-  return document === undefined || text === undefined
-    ? null
-    : definingSentence(text, term, document.language);
+  const found = passageAt(store, passage);
+  return found && definingSentence(found.passage, term, found.document.language);
 }
 
 function lookClosely(

@@ -1,4 +1,4 @@
-import type { Document } from '../../corpus/document.js';
+import type { Document, Passage } from '../../corpus/document.js';
 import type { PassagePosition } from '../answer.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -67,6 +67,16 @@ export function documentFrequency(store: PassageStore, term: number): number {
 /** Which passage of which document this one is. */
 export function positionOf({ documentOf, passageOf }: PassageStore, passage: number): PassagePosition {
   return { document: documentOf[passage] ?? 0, passage: passageOf[passage] ?? 0 };
+}
+
+/** A passage as its document has it, and the document; `null` where it belongs to no document of a part of a store. */
+export function passageAt(
+  { documents, documentOf, passageOf }: Pick<PassageStore, 'documents' | 'documentOf' | 'passageOf'>,
+  passage: number,
+): { readonly document: Document; readonly passage: Passage } | null {
+  const document = documents[documentOf[passage] ?? -1];
+  const found = document?.passages[passageOf[passage] ?? -1];
+  return document && found ? { document, passage: found } : null;
 }
 
 /** The language of a passage, ISO 639-1 or `und`. */

@@ -13,7 +13,7 @@ describe('the sentence that defines a term', () => {
     ['- Flood: the time of rising water\n- Ebb: the time of falling water', ['ebb'], 1],
     ['Ebb – the time of falling water.', ['ebb'], 0],
   ])('has it as its subject, or in front of a colon or a dash (%s)', (text, term, at) => {
-    expect(definingSentence(text, term, 'en')).toBe(at);
+    expect(definingSentence({ text }, term, 'en')).toBe(at);
   });
 
   it.each([
@@ -23,20 +23,25 @@ describe('the sentence that defines a term', () => {
     'It starts at six, so the ebb is over at noon.',
     'Ebb-dry harbours are rare.',
   ])('does not only mention it (%s)', (text) => {
-    expect(definingSentence(text, ['ebb'], 'en')).toBeNull();
+    expect(definingSentence({ text }, ['ebb'], 'en')).toBeNull();
+  });
+
+  it('is a line of a text whose lines are whole by themselves, counted as they are', () => {
+    const text = 'Flood – rising water\nEbb – falling water';
+    expect(definingSentence({ text, form: 'lines' }, ['ebb'], 'en')).toBe(1);
   });
 
   it('is known in other languages, and in those that are not only by a colon', () => {
-    expect(definingSentence('Die Ebbe ist das Fallen des Wassers.', ['ebbe'], 'de')).toBe(0);
-    expect(definingSentence('Le jusant est la marée qui descend.', ['jusant'], 'fr')).toBe(0);
-    expect(definingSentence('Ebb är vatten som faller.', ['ebb'], 'sv')).toBeNull();
-    expect(definingSentence('Ebb: vatten som faller.', ['ebb'], 'sv')).toBe(0);
+    expect(definingSentence({ text: 'Die Ebbe ist das Fallen des Wassers.' }, ['ebbe'], 'de')).toBe(0);
+    expect(definingSentence({ text: 'Le jusant est la marée qui descend.' }, ['jusant'], 'fr')).toBe(0);
+    expect(definingSentence({ text: 'Ebb är vatten som faller.' }, ['ebb'], 'sv')).toBeNull();
+    expect(definingSentence({ text: 'Ebb: vatten som faller.' }, ['ebb'], 'sv')).toBe(0);
   });
 
   it('is one of the text, whatever the text is', () => {
     fc.assert(
       fc.property(anyText, fc.array(fc.string(), { minLength: 1 }), anyLanguage, (text, term, language) => {
-        const at = definingSentence(text, term, language) ?? 0;
+        const at = definingSentence({ text }, term, language) ?? 0;
         expect(at === 0 || at < sentences(text, language).length).toBe(true);
       }),
     );
