@@ -2,7 +2,7 @@ import { asks } from '../../language/questions/asks.js';
 import { wordClass } from '../../language/stopwords.js';
 import { words } from '../../language/words.js';
 import type { AnalysedQuestion } from '../question/question-words.js';
-import { languageOf, type PassageStore, positionOf } from '../store/passage-store.js';
+import { languageOf, type PassageStore, passageAt } from '../store/passage-store.js';
 import { searchedForms } from '../store/search-forms.js';
 import { askingAmong, MOST_HEADINGS } from './headings.js';
 import type { WordMatcher } from './word-matches.js';
@@ -12,9 +12,9 @@ export type HeadingAbove = 'asks' | 'names';
 
 /**
  * The first passages below the headings that have just what a question is about, and what those do. The headings of
- * frequently asked questions ask for it, others name it, or several names for it. Such a heading has the same words of content, in whatever form and
- * order, and asks with the same words if it asks with any; where headings are the question word for word, only those. None
- * where there are many.
+ * frequently asked questions ask for it, others name it, or several names for it. Such a heading has the same words of
+ * content, in whatever form and order, and asks with the same words if it asks with any; where headings are the question
+ * word for word, only those. None where there are many.
  *
  * @param allows which passages may be taken; absent: all
  */
@@ -67,12 +67,17 @@ export function askedInHeadings(
     last = heading;
     if (!isFirst || !heading || !mayAsk(heading)) continue;
     if (!store.documents[store.documentOf[passage] ?? -1] || !allows(passage)) continue;
+    const begins = asked.every((form, at) => forms[heading[at] ?? -1] === form);
+    // Beside one that is the question word for word, and from many on, no other counts: there may be thousands of them.
+    const mayBeSame = literal.length === 0 && same.length <= MOST_HEADINGS;
+    if (!begins && !mayBeSame) continue;
     const own = ownWords(store, passage, heading);
-    const isLiteral = own.length === asked.length && asked.every((form, at) => forms[own[at] ?? -1] === form);
-    if (isLiteral) literal.push(passage);
-    else if (namesIn(store, passage, own).some((name) => asksTheSame(name, languageOf(store, passage)))) {
+    if (begins && own.length === asked.length) literal.push(passage);
+    else if (
+      mayBeSame &&
+      namesIn(store, passage, own).some((name) => asksTheSame(name, languageOf(store, passage)))
+    )
       same.push(passage);
-    }
   }
   const found = literal.length > 0 ? literal : same;
   if (found.length > MOST_HEADINGS) return NONE;
@@ -82,12 +87,12 @@ export function askedInHeadings(
 const NONE: ReadonlyMap<number, HeadingAbove> = new Map();
 
 function headingAt(store: PassageStore, passage: number): string {
-  const position = positionOf(store, passage);
-  return store.documents[position.document]?.passages[position.passage]?.heading ?? '';
+  return passageAt(store, passage)?.passage.heading ?? '';
 }
 
 /** The words of the heading above a passage, without those of the headings above it. */
 function ownWords(store: PassageStore, passage: number, words: Uint32Array): Uint32Array {
+  if (!passageAt(store, passage)?.passage.above) return words;
   return words.subarray(0, searchedForms(headingAt(store, passage), languageOf(store, passage)).length);
 }
 
