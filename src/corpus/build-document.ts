@@ -30,16 +30,15 @@ export async function buildDocument(
   const { text, metadata } = extract;
   const { defaults = {} } = options;
   const language = metadata.language ?? defaults.language ?? detectLanguage(sampleOf(text, extract));
-  const separated =
-    extract.layout === 'article'
-      ? await separateBoilerplate(text, withoutArmor(text, extract.blocks), options.pace, metadata.author)
-      : { blocks: extract.blocks, origin: {} };
-  const own =
-    extract.layout === 'article' ? withQuestionHeadings(text, separated.blocks, language) : separated.blocks;
+  const isArticle = extract.layout === 'article';
+  const separated = isArticle
+    ? await separateBoilerplate(text, withoutArmor(text, extract.blocks), options.pace, metadata.author)
+    : { blocks: extract.blocks, origin: {} };
+  const own = isArticle ? withQuestionHeadings(text, separated.blocks, language) : separated.blocks;
   const { title, blocks: titled, at } = findTitle(extract, own, file);
-  const blocks = extract.layout === 'article' ? withLedIn(text, titled, options.limits.passageUnits) : titled;
+  const blocks = isArticle ? withLedIn(text, titled, options.limits.passageUnits) : titled;
   const body = blocks.find((block) => block.type === 'paragraph');
-  const dateline = body && extract.layout === 'article' ? readDateline(text.slice(body.start, body.end)) : {};
+  const dateline = body && isArticle ? readDateline(text.slice(body.start, body.end)) : {};
   const origin = { ...dateline, ...separated.origin };
   const passages = await passagesOf(text, blocks, {
     language,

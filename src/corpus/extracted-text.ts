@@ -1,18 +1,11 @@
-import type { Noise, PassageFacts } from './document.js';
-import type { Block, Extract } from './reader.js';
+import type { Span } from '../language/span.js';
+import type { Noise } from './document.js';
+import type { Block, Extract, ParagraphBlock } from './reader.js';
+import { oneLine } from './text/lines.js';
 
 /** A piece of text that a reader took from a file, in the order in which it stands there. */
 export type Piece =
-  | {
-      readonly type: 'paragraph';
-      readonly text: string;
-      readonly page?: number;
-      readonly seconds?: number;
-      readonly heading?: null;
-      readonly form?: 'lines' | 'fields';
-      readonly isBold?: true;
-      readonly facts?: PassageFacts;
-    }
+  | (Omit<ParagraphBlock, keyof Span> & { readonly text: string })
   | { readonly type: 'heading'; readonly text: string; readonly level?: number; readonly isPart?: true }
   /** Ends what the last heading stands above that is a part's and has no end yet. */
   | { readonly type: 'end'; readonly text: '' }
@@ -53,8 +46,4 @@ export function extractedText(pieces: Iterable<Piece>): Pick<Extract, 'text' | '
 function blockOf(piece: Piece & { type: 'paragraph' | 'noise' }, start: number, end: number): Block {
   const { text: _, ...block } = piece;
   return { ...block, start, end };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }

@@ -1,5 +1,7 @@
+import { addToList } from '../../lists-by-key.js';
 import { nameOfPerson, validMetadata } from '../metadata/metadata.js';
 import type { Metadata } from '../reader.js';
+import { oneLine } from '../text/lines.js';
 import { linkedArticle } from './linked-data.js';
 import {
   attribute,
@@ -10,7 +12,7 @@ import {
   outermost,
   textOf,
 } from './markup-tree.js';
-import { oneLine, plainTitle, writtenTitle } from './page-title.js';
+import { plainTitle, writtenTitle } from './page-title.js';
 
 /** Names of `meta` elements, the most telling first: OpenGraph, Dublin Core, scholarly and plain ones. */
 const META = {
@@ -79,10 +81,7 @@ function metaValues(all: readonly MarkupElement[]): Map<string, string[]> {
     if (element.name !== 'meta') continue;
     const key = (attribute(element, 'property') ?? attribute(element, 'name'))?.toLowerCase();
     const content = attribute(element, 'content')?.trim();
-    if (!key || !content) continue;
-    const known = values.get(key);
-    if (known) known.push(content);
-    else values.set(key, [content]);
+    if (key && content) addToList(values, key, content);
   }
   return values;
 }
@@ -116,7 +115,7 @@ function relAuthor(page: MarkupTree): string | undefined {
 /** The name that some elements hold, an empty one counting as none; `undefined` where they hold several. */
 function oneName(found: readonly MarkupElement[]): string | undefined {
   const [name, ...others] = new Set(
-    found.map((element) => oneLine(textOf(element))).filter((text) => text !== ''),
+    found.map((element) => oneLine(textOf(element)).trim()).filter((text) => text !== ''),
   );
   return others.length === 0 ? name : undefined;
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../text/lines.js';
 import { isAround } from './article.js';
 import {
   attribute,
@@ -34,16 +35,16 @@ export function writtenTitle(page: MarkupTree, article: MarkupNode): string | un
 /** What word processors style as the title of a document that they save as a page. */
 function styledTitle(within: readonly MarkupElement[]): string | undefined {
   const titles = within.filter(({ attribs }) => /(?:^|\s)MsoTitle(?:\s|$)/.test(attribs.class ?? ''));
-  const text = titles.length === 1 && titles[0] ? oneLine(textOf(titles[0])) : '';
+  const text = titles.length === 1 && titles[0] ? oneLine(textOf(titles[0])).trim() : '';
   return text === '' ? undefined : text;
 }
 
 /** The heading that stands before a separator at the beginning of a title, in whatever letters. */
 function headingBeforeSite(title: string, headings: readonly MarkupElement[]): string | undefined {
-  const line = oneLine(title);
+  const line = oneLine(title).trim();
   const lower = line.toLowerCase();
   return headings
-    .map((heading) => oneLine(textOf(heading, isAround)))
+    .map((heading) => oneLine(textOf(heading, isAround)).trim())
     .find(
       (heading) =>
         heading !== '' && lower.startsWith(heading.toLowerCase()) && SITE.test(line.slice(heading.length)),
@@ -65,11 +66,6 @@ export function plainTitle(title: string | undefined, page: MarkupTree): string 
 /** Headings of many pages lead to themselves. */
 function leadsElsewhere(element: MarkupElement): boolean {
   return element.name === 'a' && !attribute(element, 'href')?.startsWith('#');
-}
-
-/** A text with each stretch of white space as one space. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The text of the only element of its name, an empty one counting as none. */

@@ -3,6 +3,7 @@ import type { Noise } from '../document.js';
 import { type Origin, type OriginLine, readCredit, readTopCredit, readTopLine } from '../metadata/byline.js';
 import type { Pace } from '../pace.js';
 import type { Block, ParagraphBlock } from '../reader.js';
+import { oneLine } from '../text/lines.js';
 import { furnitureKind } from '../text/page-furniture.js';
 import { linesOf } from '../text/paragraphs.js';
 
@@ -75,7 +76,7 @@ function noiseAt({ start, end }: Span, kind: Noise['kind']): Block {
 }
 
 function authorAgain(line: string, author: string | undefined): OriginLine | undefined {
-  return line.replace(/\s+/g, ' ') === author ? { kind: 'byline' } : undefined;
+  return oneLine(line) === author ? { kind: 'byline' } : undefined;
 }
 
 function furniture(line: string, atEdge: boolean): OriginLine | undefined {

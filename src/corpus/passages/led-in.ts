@@ -1,5 +1,5 @@
 import type { Span } from '../../language/span.js';
-import type { Block } from '../reader.js';
+import type { Block, ParagraphBlock } from '../reader.js';
 
 /** Longer code is a file by itself, and no part of what a text says, in UTF-16 units. */
 const LONGEST_CODE = 600;
@@ -12,8 +12,6 @@ const ENDS = /[.!?…。！？।؟۔][\p{Pe}\p{Pf}"'*_`]*$/u;
 
 /** A formula that stands by itself, as TeX writes it. */
 const FORMULA = /^(?:\$\$[^$]+\$\$|\\\[(?:(?!\\\]).)+\\\])[.,;]?$/su;
-
-type Paragraph = Block & { readonly type: 'paragraph' };
 
 /** `prose`: sentences; `lines`: a list or a table; `code`, `formula`: what a text shows and does not say. */
 type Kind = 'prose' | 'lines' | 'code' | 'formula';
@@ -59,7 +57,7 @@ function kindOf(text: string, block: Block): Kind | null {
 }
 
 /** Whether a block goes on with the paragraph right before it. */
-function goesOn(text: string, before: Paragraph, last: Kind, block: Block, kind: Kind): boolean {
+function goesOn(text: string, before: ParagraphBlock, last: Kind, block: Block, kind: Kind): boolean {
   if ('page' in block && block.page !== before.page) return false;
   if (/\S/.test(text.slice(before.end, block.start))) return false;
   const isOpen = () => !ENDS.test(text.slice(Math.max(before.start, before.end - EDGE), before.end));

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { hasWords } from '../../language/words.js';
 import type { Block, Extract } from '../reader.js';
+import { oneLine } from '../text/lines.js';
 
 /** A first line of more units is no title. */
 const LONGEST_TITLE = 150;
@@ -117,10 +118,6 @@ function lettersOf(text: string): string {
 
 function hasBlankLine(gap: string): boolean {
   return /\f|\u2029|(?:\r\n|[\n\r\u0085\u2028])\s*?(?:\r\n|[\n\r\u0085\u2028])/.test(gap);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
 
 function folded(text: string): string {

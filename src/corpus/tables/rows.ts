@@ -1,3 +1,4 @@
+import { addToList } from '../../lists-by-key.js';
 import type { PassageFacts } from '../document.js';
 import type { Piece } from '../extracted-text.js';
 import { parseHtml } from '../html/markup-tree.js';
@@ -57,11 +58,7 @@ export function createRowReader(named?: ColumnRoles): RowReader {
       });
       const roles = rolesOf(filled.map(({ name, value }) => [name, value]));
       const byKey = new Map<string, typeof filled>();
-      for (const value of filled) {
-        const alike = byKey.get(value.key);
-        if (alike) alike.push(value);
-        else byKey.set(value.key, [value]);
-      }
+      for (const value of filled) addToList(byKey, value.key, value);
       const valuesOf = (names: readonly string[] = []) => names.flatMap((name) => byKey.get(name) ?? []);
       const facts: Record<string, string> = {};
       for (const fact of FACTS) {

@@ -20,3 +20,8 @@ export function lineAt(starts: readonly number[], offset: number): number {
   }
   return low + 1;
 }
+
+/** A text with each stretch of white space as one space. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

@@ -1,6 +1,7 @@
 import { type Span, trimmed } from '../../language/span.js';
 import { readCredit, readTopCredit, readTopLine } from '../metadata/byline.js';
 import type { Block, ParagraphBlock } from '../reader.js';
+import { oneLine } from './lines.js';
 import { furnitureKind } from './page-furniture.js';
 import { indentOf, isFirstLineShort, LEAST_INDENT, linesOf } from './paragraphs.js';
 
@@ -48,7 +49,7 @@ function* headingsIn(
 }
 
 function headingAt(text: string, { start, end }: Span): Block {
-  return { type: 'heading', start, end, text: text.slice(start, end).replace(/\s+/g, ' ') };
+  return { type: 'heading', start, end, text: oneLine(text.slice(start, end)) };
 }
 
 /** Whether what stands below the first line of a block is a paragraph by itself, and not what the line goes on with. */

@@ -1,4 +1,5 @@
 import { wordSet } from '../../language/word-set.js';
+import { addToList } from '../../lists-by-key.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import type { Unit } from '../parsing/unit.js';
 import { type Gender, type NameForm, plainOf } from './names.js';
@@ -72,16 +73,10 @@ export function tableOf(drafts: readonly NameDraft[]): NameTable {
       count: positions.length,
       positions: positions.toSorted((a, b) => a - b),
     };
-    push(byLast, plainOf(words.at(-1) ?? ''), person);
-    if (words.length > 1) push(byFirst, plainOf(words[0] ?? ''), person);
-    for (const word of words.slice(1, -1)) if (word.length > 2) push(byMiddle, plainOf(word), person);
+    addToList(byLast, plainOf(words.at(-1) ?? ''), person);
+    if (words.length > 1) addToList(byFirst, plainOf(words[0] ?? ''), person);
+    for (const word of words.slice(1, -1)) if (word.length > 2) addToList(byMiddle, plainOf(word), person);
     return person;
   });
   return { people, byLast, byFirst, byMiddle };
-}
-
-function push(map: Map<string, NamedPerson[]>, key: string, person: NamedPerson): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [person]);
-  else list.push(person);
 }

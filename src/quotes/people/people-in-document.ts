@@ -1,3 +1,4 @@
+import { addToList } from '../../lists-by-key.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
@@ -31,9 +32,7 @@ export function peopleIn(document: ParsedDocument, names: NameTable): PeopleInDo
     mentions.push(mention);
     if (!mention.isHead) return;
     for (const noun of descriptionsOf(units, phrases, phrases.indexOf(mention.phrase))) {
-      const list = described.get(noun);
-      if (list === undefined) described.set(noun, [mention]);
-      else list.push(mention);
+      addToList(described, noun, mention);
     }
   };
   const sentencesBefore: number[] = [];

@@ -1,3 +1,4 @@
+import { addToList } from '../../lists-by-key.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import { longForms, shortForms } from '../lexicon/short-names.js';
@@ -27,11 +28,11 @@ export function withoutVariants(people: readonly Builder[]): Builder[] {
   for (const person of people) {
     const { words } = person;
     const isPerson = words.length > 1 && words.length < 5 && looksLikePersonName(person.name);
-    push(groups, isPerson ? `${words[0]} ${words.at(-1)}` : words.join(' '), person);
+    addToList(groups, isPerson ? `${words[0]} ${words.at(-1)}` : words.join(' '), person);
   }
   return [...groups.values()].flatMap((group) => {
     const byInitials = new Map<string, Builder[]>();
-    for (const person of group) push(byInitials, middleInitials(person.words), person);
+    for (const person of group) addToList(byInitials, middleInitials(person.words), person);
     const several = byInitials.size > (byInitials.has('') ? 2 : 1);
     return several ? [...byInitials.values()].map(merged) : [merged(group)];
   });
@@ -44,12 +45,12 @@ export function withoutVariants(people: readonly Builder[]): Builder[] {
 export function withoutShortGivenNames(people: readonly Builder[]): Builder[] {
   const families = new Map<string, Builder[]>();
   for (const person of people) {
-    if (person.words.length > 1) push(families, person.words.at(-1) ?? '', person);
+    if (person.words.length > 1) addToList(families, person.words.at(-1) ?? '', person);
   }
   const gone = new Map<Builder, Builder | null>();
   for (const family of families.values()) {
     const byGivenName = new Map<string, Builder[]>();
-    for (const person of family) push(byGivenName, person.words[0] ?? '', person);
+    for (const person of family) addToList(byGivenName, person.words[0] ?? '', person);
     for (const short of family) {
       const [long, ...others] = bearersOf(longForms(short.words[0] ?? ''), byGivenName);
       if (long === undefined || others.length > 0) continue;
@@ -72,7 +73,7 @@ export function withoutShortForms(people: readonly Builder[]): Builder[] {
   const long = new Map<string, Builder[]>();
   for (const person of people) {
     const { words } = person;
-    if (words.length > 2 && GIVEN_NAMES.has(words[0] ?? '')) push(long, words.at(-1) ?? '', person);
+    if (words.length > 2 && GIVEN_NAMES.has(words[0] ?? '')) addToList(long, words.at(-1) ?? '', person);
   }
   return people.filter((person) => {
     const { words } = person;
@@ -100,8 +101,8 @@ export function withSingleNames(people: readonly Builder[], single: readonly Bui
     // "Berg's campaign" is nobody of the name.
     if (others.length === 0 || !looksLikePersonName(name)) continue;
     const firstWords = otherWords.map(([word = '']) => word);
-    for (const word of new Set([first, ...firstWords, others.at(-1) ?? ''])) push(outer, word, person);
-    for (const word of new Set(others.slice(0, -1))) push(inner, word, person);
+    for (const word of new Set([first, ...firstWords, others.at(-1) ?? ''])) addToList(outer, word, person);
+    for (const word of new Set(others.slice(0, -1))) addToList(inner, word, person);
   }
   const all = [...people];
   for (const person of single) {
@@ -152,10 +153,4 @@ function merged(people: readonly Builder[]): Builder {
 function endsWith(words: readonly string[], end: readonly string[]): boolean {
   const before = words.length - end.length;
   return before > 0 && end.every((word, index) => word === words[before + index]);
-}
-
-function push(map: Map<string, Builder[]>, key: string, person: Builder): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [person]);
-  else list.push(person);
 }

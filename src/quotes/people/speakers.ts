@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '../../language/closed-classes.js';
 import type { Span } from '../../language/span.js';
 import { wordSet } from '../../language/word-set.js';
+import { addToList } from '../../lists-by-key.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { FoundQuotation } from '../found-quotation.js';
 import { isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';
@@ -112,11 +113,7 @@ const INTRODUCING: ReadonlySet<string> = new Set(['a', 'an', 'one']);
 function saidByMention(found: readonly FoundQuotation[]): ReadonlyMap<NounPhrase, readonly Span[]> {
   const said = new Map<NounPhrase, Span[]>();
   for (const item of found) {
-    if (item.attribution === null) continue;
-    const { phrase } = item.attribution.frame;
-    const list = said.get(phrase);
-    if (list === undefined) said.set(phrase, [item]);
-    else list.push(item);
+    if (item.attribution !== null) addToList(said, item.attribution.frame.phrase, item);
   }
   return said;
 }

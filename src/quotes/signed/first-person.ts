@@ -11,13 +11,15 @@ export function isOfDialogue({ sentences }: ParsedParagraph): boolean {
 /** Of what people say to each other, at least so much speaks of the two or asks. */
 const LEAST_SHARE = 0.25;
 
-/** Whether some paragraphs are what people say to each other, and not what a form or a timetable lists. */
-export function areOfDialogue(
-  { text }: Pick<ParsedDocument, 'text'>,
-  paragraphs: readonly ParsedParagraph[],
-): boolean {
-  const spoken = paragraphs.filter(
-    (paragraph) => isOfDialogue(paragraph) || text.slice(paragraph.start, paragraph.end).includes('?'),
-  );
-  return spoken.length >= LEAST_SHARE * paragraphs.length;
+/**
+ * Whether some paragraphs are what people say to each other, and not what a form or a timetable lists.
+ *
+ * @param indices which of the document's paragraphs
+ */
+export function areOfDialogue({ text, paragraphs }: ParsedDocument, indices: readonly number[]): boolean {
+  const spoken = indices.filter((index) => {
+    const paragraph = paragraphs[index];
+    return paragraph && (isOfDialogue(paragraph) || text.slice(paragraph.start, paragraph.end).includes('?'));
+  });
+  return spoken.length >= LEAST_SHARE * indices.length;
 }

@@ -26,12 +26,8 @@ export function findMessages(document: ParsedDocument): FoundQuotation[] {
   if (heads.size < FEWEST_MESSAGES || writers.size < FEWEST_WRITERS || writers.size === heads.size) return [];
   if ([...writers].every(isLevelOfLog)) return [];
   const found = [...heads].flatMap(([index, head]) => wordsOf(document, index, head));
-  return areOfDialogue(
-    document,
-    found.flatMap(({ paragraph }) => paragraphs[paragraph] ?? []),
-  )
-    ? found
-    : [];
+  const indices = found.map(({ paragraph }) => paragraph);
+  return areOfDialogue(document, indices) ? found : [];
 }
 
 /** *INFO*, *ERROR*: what programs write into their logs in the place of a name. */

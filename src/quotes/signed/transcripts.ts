@@ -30,13 +30,8 @@ export function findTurns(document: ParsedDocument): FoundQuotation[] {
   const turns = all.filter((turn) => (times.get(turn.name) ?? 0) > 1 || !isLabel(document, turn));
   const names = new Set(turns.map(({ name }) => name));
   if (turns.length < FEWEST_TURNS || names.size < FEWEST_SPEAKERS || names.size === turns.length) return [];
-  if (
-    !areOfDialogue(
-      document,
-      turns.flatMap(({ paragraph }) => document.paragraphs[paragraph] ?? []),
-    )
-  )
-    return [];
+  const indices = turns.map(({ paragraph }) => paragraph);
+  if (!areOfDialogue(document, indices)) return [];
   return turns.flatMap((turn, at) => [
     quotationOf(document, turn, turn.paragraph, turn.start),
     ...goingOn(document, turn, turns[at + 1]?.paragraph ?? turn.paragraph),
