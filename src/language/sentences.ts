@@ -27,16 +27,22 @@ const THAI_SENTENCE = 140;
 const THAI_SPACE =
   /(?<=\S)[^\S\r\n]{2,}(?=\S)|[^\S\r\n](?<=\p{Script=Thai}[\p{M}\p{Lm}]*\s)(?=\p{Script=Thai})/gu;
 
+/** A text, and whether its lines are whole by themselves, as in a list or a table, or parts of its prose. */
+export interface FormedText {
+  readonly text: string;
+  /** Absent: prose. */
+  readonly form?: 'lines' | undefined;
+}
+
 /**
- * Cuts a text into sentences. Together with the white space between them the spans cover the text; none is empty,
+ * Cuts a text, such as a passage, into sentences. Together with the white space between them the spans cover the text; none is empty,
  * none overlaps another, none begins or ends with white space. Closing quotation marks stay with the sentence that they
  * close. An empty line always ends a sentence; a single line break does so only before a list mark, between the rows of a
  * table, and in a text of lines before each that begins like one.
  *
  * @param language ISO 639-1, or `und`
- * @param form `lines`: the lines are whole by themselves, as in a list or a table
  */
-export function sentences(text: string, language: string, form?: 'lines'): Span[] {
+export function sentences({ text, form }: FormedText, language: string): Span[] {
   const ends: number[] = [];
   for (const match of text.matchAll(language === 'el' ? GREEK_END : END)) {
     const end = match.index + match[0].length;
@@ -59,7 +65,7 @@ export function sentences(text: string, language: string, form?: 'lines'): Span[
 }
 
 /** The whole sentences of a text that a stretch of it touches, as one stretch; it is never less than what was given. */
-export function sentencesAround(text: string, language: string, { start, end }: Span): Span {
+export function sentencesAround(text: FormedText, language: string, { start, end }: Span): Span {
   const touched = sentences(text, language).filter(
     (sentence) => sentence.start < end && sentence.end > start,
   );

@@ -4,14 +4,14 @@ import { sentences } from '../../src/language/sentences.js';
 import { anyLanguage, anyText } from './texts.js';
 
 const cut = (text: string, language = 'en') =>
-  sentences(text, language).map(({ start, end }) => text.slice(start, end));
+  sentences({ text }, language).map(({ start, end }) => text.slice(start, end));
 
 describe('sentences', () => {
   it('cover any text but for the white space between them', () => {
     fc.assert(
       fc.property(anyText, anyLanguage, fc.constantFrom('lines', undefined), (text, language, form) => {
         let last = 0;
-        for (const { start, end } of sentences(text, language, form)) {
+        for (const { start, end } of sentences({ text, form }, language)) {
           expect(text.slice(last, start).trim()).toBe('');
           expect(end).toBeGreaterThan(start);
           expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
@@ -54,7 +54,7 @@ describe('sentences', () => {
     ];
     for (const lineBreak of ['\n', '\r\n']) {
       const text = lines.join('\n').replaceAll('\n', lineBreak);
-      const found = sentences(text, 'en', 'lines').map(({ start, end }) => text.slice(start, end));
+      const found = sentences({ text, form: 'lines' }, 'en').map(({ start, end }) => text.slice(start, end));
       expect(found.map((line) => line.replaceAll(lineBreak, '\n'))).toEqual([
         ...lines.slice(0, 2),
         'Two crowns.',
