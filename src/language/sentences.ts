@@ -3,11 +3,15 @@ import { type Span, trimmed } from './span.js';
 import { wordClass } from './stopwords.js';
 import { hasWords } from './words.js';
 
-// A run of sentence marks with the quotation marks and brackets that close behind it, an empty line, or the end of a line.
-const END =
-  /[.!?…\u061f\u06d4\u0964\u0965\u0589\u1362\u104b\u17d4\u3002\uff01\uff1f\uff0e\uff61]+["'”’»›)\]｣」』）］】〉》*_]*|\r?\n[^\S\n]*\r?\n\s*|\n[^\S\n]*/g;
-/** The Greek question mark looks like a semicolon. */
-const GREEK_END = new RegExp(END.source.replace('[.!?', '[.!?;\\u037e'), 'g');
+/** What ends sentences in any script; the Greek question mark looks like a semicolon and is none elsewhere. */
+const MARKS = '.!?…\u061f\u06d4\u0964\u0965\u0589\u1362\u104b\u17d4\u3002\uff01\uff1f\uff0e\uff61';
+/** Quotation marks, brackets, and marks of emphasis or code that close behind them. */
+const CLOSING = '[\\p{Pe}\\p{Pf}"\'*_`]*';
+const END = possibleEnd(MARKS);
+const GREEK_END = possibleEnd(`${MARKS};\u037e`);
+const ENDS = new RegExp(`[${MARKS}]${CLOSING}$`, 'u');
+/** No run of closing marks is longer, in UTF-16 units. */
+const LONGEST_END = 20;
 const LIST_MARK = /[-*•–—]\s|\d+[.)]\s/y;
 /** What parts the cells of a row: a bar with white space on both sides, but for the ends of the line. */
 const BAR = /(?:^|\s)\|(?:\s|$)/;
@@ -48,7 +52,7 @@ export function sentences({ text, form }: FormedText, language: string): Span[] 
     const end = match.index + match[0].length;
     const isEnd = /^[\r\n]/.test(match[0])
       ? partsLines(text, match.index, end)
-      : endsSentence(text, match.index, end, language);
+      : closesSentence(text, match.index, end, language);
     if (isEnd) ends.push(end);
   }
   if (language === 'th' || (language === 'und' && THAI.test(text))) addThaiEnds(text, ends);
@@ -62,6 +66,16 @@ export function sentences({ text, form }: FormedText, language: string): Span[] 
     from = to;
   }
   return spans;
+}
+
+/** A run of marks with what closes behind it, an empty line, or the end of a line. */
+function possibleEnd(marks: string): RegExp {
+  return new RegExp(String.raw`[${marks}]+${CLOSING}|\r?\n[^\S\n]*\r?\n\s*|\n[^\S\n]*`, 'gu');
+}
+
+/** Whether a text ends as sentences do: with a full stop or the like, and with what closes behind it. */
+export function endsSentence(text: string): boolean {
+  return ENDS.test(text.slice(-LONGEST_END));
 }
 
 /** The whole sentences of a text that a stretch of it touches, as one stretch; it is never less than what was given. */
@@ -92,7 +106,7 @@ function partsRows(text: string, at: number, next: number): boolean {
 }
 
 /** Whether the sentence mark at `at`, whose closing marks end at `end`, ends its sentence. */
-function endsSentence(text: string, at: number, end: number, language: string): boolean {
+function closesSentence(text: string, at: number, end: number, language: string): boolean {
   const mark = text[at] ?? '';
   const rest = text.slice(end, end + 40);
   if (rest === '') return false;

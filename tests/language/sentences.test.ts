@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentences } from '../../src/language/sentences.js';
+import { endsSentence, sentences } from '../../src/language/sentences.js';
 import { anyLanguage, anyText } from './texts.js';
 
 const cut = (text: string, language = 'en') =>
@@ -112,4 +112,17 @@ describe('sentences', () => {
     expect(cut('वह आया। वह गया।', 'hi')).toEqual(['वह आया।', 'वह गया।']);
     expect(cut('ماذا حدث؟ لا شيء.', 'ar')).toEqual(['ماذا حدث؟', 'لا شيء.']);
   });
+});
+
+it.each([
+  ['The mill is old.', true],
+  ['“Is the mill old?”', true],
+  ['**The mill (by the sea).**', true],
+  ['磨坊很旧。', true],
+  ['चक्की पुरानी है।', true],
+  ['The mill, which is', false],
+  ['What we need:', false],
+  ['The mill. It', false],
+])('%s ends as sentences do: %s', (text, isSo) => {
+  expect(endsSentence(text)).toBe(isSo);
 });
