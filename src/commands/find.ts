@@ -118,11 +118,12 @@ function differenceList({ differences, passage }: LocatedWords, text: string, { 
 function quotePart(located: LocatedWords, texts: Texts): Part {
   const { passage, differences, standsIn } = located;
   const [words = { start: 0, end: passage.text.length }] = passage.highlights;
-  const { start, end } = sentencesAround(passage.text, passage.language, words);
+  const { start, end } = sentencesAround(passage, passage.language, words);
   const marked = differences.length === 0 ? [words] : differences.flatMap(({ document }) => document ?? []);
   return {
     type: 'quote',
     text: passage.text.slice(start, end),
+    form: passage.form,
     highlights: marked.map((span) => ({ start: span.start - start, end: span.end - start })),
     label: labelOf(located, texts),
     citation: standsIn === 'passage' ? citationOf(passage) : { ...citationOf(passage), paragraph: null },

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../language/sentences.js';
 import { extractedText, type Piece } from '../extracted-text.js';
 import { decode } from '../files/decode.js';
 import type { Extract, LoadedFile } from '../reader.js';
@@ -74,10 +75,6 @@ function* paragraphsOf(cues: Iterable<Cue>): Generator<Piece> {
     last = cue;
   }
   if (first) yield finished();
-}
-
-function endsSentence(text: string): boolean {
-  return /[.!?…。！？][\p{Pe}\p{Pf}"']*$/u.test(text);
 }
 
 /** `- ` before each of two speakers in one cue, `>> ` in broadcast captions. */
