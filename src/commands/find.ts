@@ -84,7 +84,7 @@ function wordsParts(words: LocatedWords, text: string, several: boolean, texts: 
   const excerpt = shorten(text.slice(given.start, given.end), LONGEST_EXCERPT);
   const verdict = differences.length === 0 ? texts.find.wordForWord : texts.find.nearly;
   return [
-    { type: 'heading', text: several ? `${verdict}: ${texts.quoted(excerpt)}` : verdict },
+    { type: 'heading', text: several ? verdict + texts.colon + texts.quoted(excerpt) : verdict },
     ...(claim === null || claim.holds ? [] : [wrongSpeaker(claim.speaker, words, texts)]),
     quotePart(words, texts),
     ...(differences.length === 0 ? [] : [differenceList(words, text, texts)]),
