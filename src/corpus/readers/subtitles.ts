@@ -100,6 +100,8 @@ function* cuesOf(text: string): Generator<Cue> {
   let speaker: string | null = null;
   for (const line of text.split(/\r\n|[\n\r]/)) {
     const found = TIMING.exec(line);
+    // The first line of rolling captions is on the screen and still without words.
+    if (isFirst && line !== '' && line.trim() === '') continue;
     if (found || line.trim() === '') {
       timing = found;
       isFirst = true;
