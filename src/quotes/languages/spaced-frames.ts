@@ -77,7 +77,7 @@ function frameWithin(text: string, span: Span, table: SpacedLanguage): AdjacentF
   const tokens = tokenize(text, span.start, span.end);
   for (const [at, token] of tokens.entries()) {
     if (!INSERTS.test(token.text)) continue;
-    const inserted = clauseOf(tokens.slice(at + 1));
+    const inserted = clauseOf(tokens.slice(at + 1, at + 1 + LONGEST_INSERTION));
     const cue = inserted.findIndex((each) => isCue(each, table));
     // The verb comes first: *, explique Wang Yi,* and *, a-t-il dit,*.
     if (cue < 0 || cue > 1 || (cue === 1 && !pronounWithin(inserted[0], table))) continue;
@@ -86,6 +86,9 @@ function frameWithin(text: string, span: Span, table: SpacedLanguage): AdjacentF
   }
   return null;
 }
+
+/** Longer than who speaks and what they are is no insertion, in words and signs; a quotation may be the whole document. */
+const LONGEST_INSERTION = 40;
 
 const INSERTS = /^[,—–]$/;
 
