@@ -1,7 +1,9 @@
-import { trimmed } from '../../language/span.js';
+import { type Span, trimmed } from '../../language/span.js';
+import { type LabelledQuotation, nameOnLabel } from '../found-quotation.js';
 import { findMarkedSpans, type MarkedSpan } from '../parsing/marks.js';
-import { paragraphsOf } from '../parsing/paragraphs.js';
+import { type Layout, paragraphsOf } from '../parsing/paragraphs.js';
 import type { Quotable, Quotation } from '../quotation.js';
+import { findSigned } from '../signed/find-signed.js';
 import { adjacentFrame } from './adjacent-frame.js';
 import { type AdjacentFrame, LANGUAGE_TABLES, type LanguageTable } from './language-table.js';
 import { createNamer } from './speaker-name.js';
@@ -19,18 +21,59 @@ export function findAdjacentQuotations(document: Quotable): readonly Quotation[]
   const { text } = document;
   const table = LANGUAGE_TABLES.get(document.language);
   const nameOf = createNamer(text, table);
-  const quotations: Quotation[] = [];
-  for (const { start: from, end: to, passage } of paragraphsOf(document)) {
+  const layout = { text, paragraphs: paragraphsOf(document) };
+  const signed = findSigned(layout, document.language);
+  const isSigned = isWithin(signed);
+  const quotations = signed.map((words) =>
+    signedQuotation(layout, words, table === undefined ? null : nameOf),
+  );
+  for (const { start: from, end: to, passage } of layout.paragraphs) {
     for (const span of findMarkedSpans(text, from, to)) {
       const words = trimmed(text, span.start, span.end);
-      if (words === null || isTitleNamed(text, span, table)) continue;
+      if (words === null || isSigned(words) || isTitleNamed(text, span, table)) continue;
       const frame = table === undefined ? null : adjacentFrame(text, span, from, to, table);
       if (frame === null && lengthOf(text, span) < SHORTEST_UNATTRIBUTED) continue;
       const quotation = quotationOf(text, { ...span, ...words }, frame, passage, nameOf);
       quotations.push(isPronoun(quotation, table) ? { ...quotation, speaker: null } : quotation);
     }
   }
-  return quotations;
+  return quotations.sort((a, b) => a.start - b.start);
+}
+
+/** What the layout tells to be somebody's, with their name if it is a person's in this language. */
+function signedQuotation(
+  { text, paragraphs }: Layout,
+  { start, end, kind, paragraph, label }: LabelledQuotation,
+  nameOf: ((mention: string) => string | null) | null,
+): Quotation {
+  const words = {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
+    passage: paragraphs[paragraph]?.passage ?? 0,
+  };
+  if (label === null) return { ...words, speaker: null, mention: null, cue: null, sureness: null };
+  const { mention, sign, isHandle } = label;
+  const name = nameOnLabel(text, label);
+  return {
+    ...words,
+    speaker: isHandle || nameOf === null ? name : (nameOf(name) ?? name),
+    ...(isHandle ? { isHandle } : {}),
+    sureness: 1,
+    mention: { ...mention, text: text.slice(mention.start, mention.end) },
+    cue: text.slice(sign.start, sign.end),
+  };
+}
+
+/** Whether a stretch of text overlaps one of some others, asked in the order of the text. */
+function isWithin(others: readonly Span[]): (span: Span) => boolean {
+  const ordered = [...others].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return ({ start, end }) => {
+    while ((ordered[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return (ordered[next]?.start ?? Number.POSITIVE_INFINITY) < end;
+  };
 }
 
 /** Whose words a pronoun stands for is not guessed here, also where a sentence begins with it. */
