@@ -1,7 +1,7 @@
 import { type Span, trimmed } from '../../language/span.js';
 import { addToList } from '../../lists-by-key.js';
 import type { Label, LabelledQuotation } from '../found-quotation.js';
-import { isUnnamed } from '../lexicon/labels.js';
+import { isNoteLabel, isUnnamed } from '../lexicon/labels.js';
 import { findMarkedSpans } from '../parsing/marks.js';
 import type { Layout } from '../parsing/paragraphs.js';
 import { areSpokenTo, isSpokenTo } from './first-person.js';
@@ -32,11 +32,12 @@ interface Turn extends Span {
  * three things: a speaker comes again, speaks of themselves or to somebody, and in no fixed order.
  *
  * @param language ISO 639-1, or `und`
+ * @param dashes how many turns begin with a dash, as the questions of an interview do in Japanese
  */
-export function findLabelledTurns(layout: Layout, language: string): LabelledQuotation[] {
+export function findLabelledTurns(layout: Layout, language: string, dashes = 0): LabelledQuotation[] {
   const { text } = layout;
   const all = turnsOf(layout);
-  if (all.length < FEWEST_TURNS) return [];
+  if (all.length + dashes < FEWEST_TURNS) return [];
   const names = namesOfInitials(text, new Set(all.map(({ name }) => name)));
   const byName = new Map<string, Turn[]>();
   for (const turn of all) if (!isLegend(text, turn, names)) addToList(byName, turn.name, turn);
@@ -44,7 +45,8 @@ export function findLabelledTurns(layout: Layout, language: string): LabelledQuo
     [...byName].filter(([name, own]) => speaks(text, language, name, own)).map(([name]) => name),
   );
   const turns = all.filter((turn) => speaking.has(turn.name) && !isLegend(text, turn, names));
-  if (turns.length < FEWEST_TURNS || speaking.size < FEWEST_SPEAKERS || speaking.size === turns.length)
+  const speakers = speaking.size + Math.min(dashes, 1);
+  if (turns.length + dashes < FEWEST_TURNS || speakers < FEWEST_SPEAKERS || speaking.size === turns.length)
     return [];
   const isDialogue = areSpokenTo(
     turns.map(({ start, end }) => text.slice(start, end)),
@@ -97,12 +99,14 @@ function isLegend(text: string, { name, start, end }: Turn, names: ReadonlyMap<s
 }
 
 /**
- * Whether a label is a speaker's. One that comes again is if its bearer ever speaks to somebody or answers, or is named elsewhere; one that
+ * Whether a label is a speaker's. One that comes again is if its bearer ever speaks to somebody or mostly answers, or is named elsewhere; one that
  * stands there once if it is a full name by what is known of given names or elsewhere in the text.
  */
 function speaks(text: string, language: string, name: string, turns: readonly Turn[]): boolean {
   if (isUnnamed(name)) return turns.length > 1;
-  if (!name.includes(' ') && isOrdinary(text, language, name)) return false;
+  if (isNoteLabel(name) || (!name.includes(' ') && isOrdinary(text, language, name))) return false;
+  const small = turns.filter(({ start, end }) => BEGINS_SMALL.test(text.slice(start, end)));
+  if (small.length * 2 > turns.length) return false;
   if (turns.length === 1) {
     return (
       /\s/u.test(name) &&
@@ -112,10 +116,14 @@ function speaks(text: string, language: string, name: string, turns: readonly Tu
   }
   return (
     beginsWithGivenName(name) ||
-    turns.some(({ start, end, isAnswer }) => isAnswer || isSpokenTo(text.slice(start, end), language)) ||
+    turns.some(({ start, end }) => isSpokenTo(text.slice(start, end), language)) ||
+    turns.filter(({ isAnswer }) => isAnswer).length * 2 > turns.length ||
     isNamedElsewhere(text, name, turns.length)
   );
 }
+
+/** *Precio: veinte euros*: what a form lists is no sentence. */
+const BEGINS_SMALL = /^[^\p{L}\p{N}]*\p{Ll}/u;
 
 function endsSentence(text: string, turn: Turn | undefined): boolean {
   return turn !== undefined && /[.!?…。！？][\])"'”’»*_]*\s*$/u.test(text.slice(turn.start, turn.end));
