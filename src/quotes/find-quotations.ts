@@ -1,5 +1,5 @@
 import { type Attribution, mentionOf } from './attribution/attribution.js';
-import type { FoundQuotation } from './found-quotation.js';
+import type { FoundQuotation, LabelledQuotation } from './found-quotation.js';
 import { findAdjacentQuotations } from './languages/find-adjacent.js';
 import { type ParsedDocument, parseDocument, sentenceAt } from './parsing/parse.js';
 import { collectNames } from './people/collect-names.js';
@@ -30,13 +30,20 @@ export function findQuotations(document: Quotable): readonly Quotation[] {
 /** The quotations of a document in the order of its text, with the mentions of their speakers. */
 export function findAttributed(parsed: ParsedDocument): readonly FoundQuotation[] {
   return withoutOverlaps([
-    ...findMessages(parsed),
+    ...findMessages(parsed, 'en').map(withoutSentence),
     ...findTurns(parsed),
     ...findSignedBlocks(parsed),
     ...findIntroducedBlocks(parsed),
     ...findQuotedWords(parsed),
     ...findReportedSpeech(parsed),
   ]);
+}
+
+/** As what is found by sentences, of which it has none. */
+function withoutSentence({ label, ...words }: LabelledQuotation): FoundQuotation {
+  return label === null
+    ? { ...words, attribution: null, sureness: 0 }
+    : { ...words, attribution: null, sureness: 1, label };
 }
 
 /** In the order of the text; of two that overlap, the one that was named first stays. */
@@ -58,7 +65,8 @@ function withoutOverlaps(all: readonly FoundQuotation[]): FoundQuotation[] {
 
 function quotationOf(parsed: ParsedDocument, found: FoundQuotation, speaker: Speaker | null): Quotation {
   const { text, paragraphs } = parsed;
-  const { start, end, kind, attribution } = found;
+  const { start, end, kind, attribution, label } = found;
+  const mention = label?.mention ?? (attribution && mentionOf(parsed, attribution));
   return {
     start,
     end,
@@ -66,16 +74,15 @@ function quotationOf(parsed: ParsedDocument, found: FoundQuotation, speaker: Spe
     kind,
     passage: paragraphs[found.paragraph]?.passage ?? 0,
     speaker: speaker?.name ?? null,
-    ...(attribution?.frame.isHandle ? { isHandle: true } : {}),
-    sureness: attribution && found.sureness * (speaker?.sureness ?? 1),
-    mention: attribution && mentionIn(parsed, attribution),
-    cue: attribution && cueIn(parsed, attribution),
+    ...(label?.isHandle ? { isHandle: true } : {}),
+    sureness: mention && found.sureness * (speaker?.sureness ?? 1),
+    mention: mention && {
+      start: mention.start,
+      end: mention.end,
+      text: text.slice(mention.start, mention.end),
+    },
+    cue: label ? text.slice(label.sign.start, label.sign.end) : attribution && cueIn(parsed, attribution),
   };
-}
-
-function mentionIn(parsed: ParsedDocument, attribution: Attribution): Quotation['mention'] {
-  const { start, end } = mentionOf(parsed, attribution);
-  return { start, end, text: parsed.text.slice(start, end) };
 }
 
 function cueIn(parsed: ParsedDocument, { paragraph, sentence, frame: { cue } }: Attribution): string {

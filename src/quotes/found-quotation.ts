@@ -2,6 +2,32 @@ import type { Span } from '../language/span.js';
 import type { Attribution } from './attribution/attribution.js';
 import type { QuotationKind } from './quotation.js';
 
+/** Who is named beside words by the layout alone, in whatever language: *[20:04] <anna>*, *Anna Berg:*. */
+export interface Label {
+  /** Where the name stands. */
+  readonly mention: Span;
+  /** What tells that it is the speaker's: the colon, the dash, the bracket. */
+  readonly sign: Span;
+  /** Whom the words of the mention mean, where they are not the name themselves. */
+  readonly name?: string;
+  /** Present: the name is as its bearer writes it in a chat, and means nobody else. */
+  readonly isHandle?: true;
+}
+
+/** Whom a label names. */
+export function nameOnLabel(text: string, { name, mention }: Label): string {
+  return name ?? text.slice(mention.start, mention.end);
+}
+
+/** Words that the layout alone tells to be somebody's. */
+export interface LabelledQuotation extends Span {
+  readonly kind: QuotationKind;
+  /** Index of the paragraph it begins in. */
+  readonly paragraph: number;
+  /** `null`: somebody's who is not named. */
+  readonly label: Label | null;
+}
+
 /** A quotation whose speaker is known by the mention only, not yet by name. */
 export interface FoundQuotation extends Span {
   readonly kind: QuotationKind;
@@ -11,4 +37,6 @@ export interface FoundQuotation extends Span {
   readonly attribution: Attribution | null;
   /** How probable it is that the attribution is right, from 0 to 1; 0 without one. */
   readonly sureness: number;
+  /** Present: the layout tells who says it, and no sentence. */
+  readonly label?: Label;
 }

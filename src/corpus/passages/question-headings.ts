@@ -11,9 +11,10 @@ const BOLD = /^(\*\*|__)(?!\s)((?:(?!\1).)+)\1$/u;
 
 /**
  * `Q: When does it open?`, `F1. Wann?`, `A: At nine.`, `答：九点。`: a letter by itself stands for “question” and “answer” in
- * many languages. Behind a colon of full width there is no space.
+ * many languages. Behind a colon of full width there is no space. `L. G.:` are somebody's initials.
  */
-const LABELLED = /^(?:\*\*|__)?([\p{Lu}\p{Lo}])\d{0,3}(?:[.:)](?:\*\*|__)?\s+|：(?:\*\*|__)?\s*)(\S.*)/u;
+const LABELLED =
+  /^(?:\*\*|__)?([\p{Lu}\p{Lo}])\d{0,3}(?:[.:)](?:\*\*|__)?\s+(?!\p{Lu}\.?\s?[:：])|：(?:\*\*|__)?\s*)(\S.*)/u;
 
 /** A question and its answer in one paragraph. */
 const HOLDS_ANSWER = /[\n\r](?:\*\*|__)?[\p{Lu}\p{Lo}]\d{0,3}[.:：)]/u;

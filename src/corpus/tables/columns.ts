@@ -40,7 +40,7 @@ export function findRoles(columns: readonly string[]): ColumnRoles {
  * else stands there (kinds, colours, reactions) is for programs.
  */
 function isMessage(columns: readonly string[]): boolean {
-  return columns.includes('timestamp') && nameOfAuthor(columns) !== undefined;
+  return columns.includes('content') && columns.includes('timestamp') && nameOfAuthor(columns) !== undefined;
 }
 
 function messageRoles(columns: readonly string[]): ColumnRoles {

@@ -1,10 +1,14 @@
-import { trimmed } from '../../language/span.js';
+import { type Span, trimmed } from '../../language/span.js';
 import { findMarkedSpans, type MarkedSpan } from '../parsing/marks.js';
 import { paragraphsOf } from '../parsing/paragraphs.js';
 import type { Quotable, Quotation } from '../quotation.js';
 import { adjacentFrame } from './adjacent-frame.js';
+import { continuation } from './continued.js';
+import { framedQuotation, type WordsBesideFrame } from './framed-quotation.js';
 import { type AdjacentFrame, LANGUAGE_TABLES, type LanguageTable } from './language-table.js';
+import { signatureBehind } from './signatures.js';
 import { createNamer } from './speaker-name.js';
+import { findWithoutMarks } from './without-marks.js';
 
 /** Words between quotation marks that nobody is said to have spoken count from this length on, in words or signs. */
 const SHORTEST_UNATTRIBUTED = 4;
@@ -12,58 +16,73 @@ const SHORTEST_UNATTRIBUTED = 4;
 const LONGEST_TITLE = 4;
 
 /**
- * The direct quotations of a document in a language other than English: attributed where a cue of its language stands
- * beside them, otherwise without a speaker.
+ * The quotations of a document in a language other than English, in the order of its text: what the layout tells to be
+ * somebody's, and what stands between quotation marks, attributed where a cue of its language stands beside it, otherwise
+ * without a speaker.
  */
 export function findAdjacentQuotations(document: Quotable): readonly Quotation[] {
-  const { text } = document;
-  const table = LANGUAGE_TABLES.get(document.language);
+  const { text, language } = document;
+  const table = LANGUAGE_TABLES.get(language);
   const nameOf = createNamer(text, table);
-  const quotations: Quotation[] = [];
-  for (const { start: from, end: to, passage } of paragraphsOf(document)) {
-    for (const span of findMarkedSpans(text, from, to)) {
+  const layout = { text, paragraphs: paragraphsOf(document) };
+  const unmarked = findWithoutMarks(layout, language, table, nameOf);
+  const isTaken = overlapping(unmarked);
+  const marked: Quotation[] = [];
+  /** The mark of the last quotation, while it is open. */
+  let open: string | null = null;
+  for (const [index, paragraph] of layout.paragraphs.entries()) {
+    const { start: from, end: to, passage } = paragraph;
+    const goingOn = open === null || paragraph.isHeading ? null : continuation(text, open, from, to);
+    const last = marked.at(-1);
+    if (goingOn !== null && last !== undefined) {
+      marked[marked.length - 1] = { ...last, end: goingOn.end, text: text.slice(last.start, goingOn.end) };
+      if (!goingOn.closed) continue;
+    }
+    open = null;
+    for (const span of findMarkedSpans(text, goingOn?.outerEnd ?? from, to)) {
       const words = trimmed(text, span.start, span.end);
-      if (words === null || isTitleNamed(text, span, table)) continue;
-      const frame = table === undefined ? null : adjacentFrame(text, span, from, to, table);
+      open = null;
+      if (words === null || isTaken(words) || isTitleNamed(text, span, table)) continue;
+      const frame =
+        signatureBehind(text, span, paragraph, layout.paragraphs[index + 1], table) ??
+        frameBeside(text, span, from, to, table);
       if (frame === null && lengthOf(text, span) < SHORTEST_UNATTRIBUTED) continue;
-      const quotation = quotationOf(text, { ...span, ...words }, frame, passage, nameOf);
-      quotations.push(isPronoun(quotation, table) ? { ...quotation, speaker: null } : quotation);
+      marked.push(framedQuotation(text, besideFrame(text, span, words, frame, passage), table, nameOf));
+      if (!span.closed) open = text.charAt(span.outerStart);
     }
   }
-  return quotations;
+  return [...unmarked, ...marked].sort((a, b) => a.start - b.start);
 }
 
-/** Whose words a pronoun stands for is not guessed here, also where a sentence begins with it. */
-function isPronoun({ mention }: Quotation, table: LanguageTable | undefined): boolean {
-  return table?.script === 'spaced' && mention !== null && table.pronouns.has(mention.text.toLowerCase());
-}
-
-function quotationOf(
+function frameBeside(
   text: string,
-  { start, end, outerEnd }: MarkedSpan,
+  span: MarkedSpan,
+  from: number,
+  to: number,
+  table: LanguageTable | undefined,
+): AdjacentFrame | null {
+  return table === undefined ? null : adjacentFrame(text, span, from, to, table);
+}
+
+function besideFrame(
+  text: string,
+  { outerEnd }: MarkedSpan,
+  { start, end }: Span,
   frame: AdjacentFrame | null,
   passage: number,
-  nameOf: (mention: string) => string | null,
-): Quotation {
-  const words = text.slice(start, end);
-  const base = {
-    start,
-    end,
-    text: words,
-    kind: isWhole(words, text.slice(end, outerEnd + 2)) ? 'direct' : 'mixed',
-    passage,
-  } as const;
-  if (frame === null) return { ...base, speaker: null, mention: null, cue: null, sureness: null };
-  const mention = { ...frame.mention, text: text.slice(frame.mention.start, frame.mention.end) };
-  return {
-    ...base,
-    mention,
-    speaker: nameOf(mention.text),
-    cue: text.slice(frame.cue.start, frame.cue.end),
-    sureness: 1,
-  };
+): WordsBesideFrame {
+  const isDirect = isWhole(text.slice(start, end), text.slice(end, outerEnd + 2));
+  return { start, end, frame, passage, kind: isDirect ? 'direct' : 'mixed' };
 }
 
+/** Whether a stretch of text overlaps one of some others, asked in the order of the text. */
+function overlapping(others: readonly Span[]): (span: Span) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return (others[next]?.start ?? Number.POSITIVE_INFINITY) < end;
+  };
+}
 /** A title is named like anything else: *dem „Neuen Anzeiger“*. Every word of it is large, and it ends no sentence. */
 function isTitleNamed(text: string, { start, end, outerStart }: MarkedSpan, table?: LanguageTable): boolean {
   if (table?.script !== 'spaced') return false;

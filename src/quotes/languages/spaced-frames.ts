@@ -20,7 +20,7 @@ export function spacedFrame(
 ): AdjacentFrame | null {
   const introduced = /:\s*$/.test(text.slice(before.start, before.end));
   const beside = introduced || endsSentence(text, span, behind.end) ? null : frameBehind(text, behind, table);
-  return beside ?? frameBefore(text, before, table) ?? frameWithin(text, span, table);
+  return beside ?? introducingFrame(text, before, table) ?? frameWithin(text, span, table);
 }
 
 /** Whether the sentence ends with the quotation, so that the words behind it begin another one. */
@@ -57,8 +57,8 @@ function pronounWithin(token: Token | undefined, table: SpacedLanguage): Span | 
     : null;
 }
 
-/** Wang Yi sagte: „…“ */
-function frameBefore(text: string, window: Span, table: SpacedLanguage): AdjacentFrame | null {
+/** The frame in front of what it introduces: *Wang Yi sagte:* */
+export function introducingFrame(text: string, window: Span, table: SpacedLanguage): AdjacentFrame | null {
   const all = tokenize(text, window.start, window.end);
   const stop = all.findLastIndex(({ text: word }, index) => index < all.length - 1 && /^[.!?;]$/.test(word));
   const tokens = all.slice(stop + 1);
@@ -77,11 +77,7 @@ function frameWithin(text: string, span: Span, table: SpacedLanguage): AdjacentF
   const tokens = tokenize(text, span.start, span.end);
   for (const [at, token] of tokens.entries()) {
     if (!INSERTS.test(token.text)) continue;
-    const inserted = clauseOf(tokens.slice(at + 1, at + 1 + LONGEST_INSERTION));
-    const cue = inserted.findIndex((each) => isCue(each, table));
-    // The verb comes first: *, explique Wang Yi,* and *, a-t-il dit,*.
-    if (cue < 0 || cue > 1 || (cue === 1 && !pronounWithin(inserted[0], table))) continue;
-    const frame = frameAt(inserted, cue, table);
+    const frame = insertedFrame(tokens.slice(at + 1, at + 1 + LONGEST_INSERTION), table);
     if (frame !== null) return frame;
   }
   return null;
@@ -90,11 +86,21 @@ function frameWithin(text: string, span: Span, table: SpacedLanguage): AdjacentF
 /** Longer than who speaks and what they are is no insertion, in words and signs; a quotation may be the whole document. */
 const LONGEST_INSERTION = 40;
 
+/** The frame with whose verb some tokens begin: *explique Wang Yi*, *a-t-il dit*, *lui répondit Wang Yi*. */
+export function insertedFrame(tokens: readonly Token[], table: SpacedLanguage): AdjacentFrame | null {
+  if (!/^\p{Ll}/u.test(tokens[0]?.text ?? '')) return null;
+  const inserted = clauseOf(tokens);
+  const cue = inserted.findIndex((each) => isCue(each, table));
+  if (cue < 0 || cue > 1 || (cue === 1 && !pronounWithin(inserted[0], table))) return null;
+  return frameAt(inserted, cue, table);
+}
+
 const INSERTS = /^[,—–]$/;
 
-/** Verbs of saying also with a reflexive written to them: *s’indigne*. */
+/** Verbs of saying also with a reflexive or a subject written to them: *s’indigne*, *demanda-t-elle*. */
 function isCue({ lower }: Token, table: SpacedLanguage): boolean {
-  return table.cues.has(lower.replace(/^s'/, '')) || table.sources.has(lower);
+  const verb = lower.replace(/^s'/, '').replace(/-(?:t-)?(?:il|elle|on)s?$/, '');
+  return table.cues.has(verb) || table.cues.has(lower) || table.sources.has(lower);
 }
 
 /** The tokens up to the first full stop, without a comma or dash at the beginning. */

@@ -47,11 +47,18 @@ function spacedName(mention: string, table: SpacedLanguage): string[] {
   const behind = words.slice(title + 1);
   const isSmall = (word: string) => !/^\p{Lu}/u.test(word);
   const small = behind.findLastIndex((word, at) => isSmall(word) && !isInside(behind, at));
-  const name = behind.slice(small + 1).slice(-LONGEST);
+  const written = behind.slice(small + 1).slice(-LONGEST);
+  const name = isDescribed(written, table) ? written.slice(1) : written;
   // *die Sprecherin*, *ein Experte*: where all nouns are written large, one behind an article is no name.
   const isNoun =
     table.hasLargeNouns && name.length === 1 && table.articles.has(words[0]?.toLowerCase() ?? '');
   return isNoun && title < 0 ? [] : name;
+}
+
+/** *Ingenieurin Mia Torn*, where all nouns are written large: what people are ends like what they do, and is no given name. */
+function isDescribed([first = '', ...others]: readonly string[], { hasLargeNouns }: SpacedLanguage): boolean {
+  if (!hasLargeNouns || others.length < 2 || GIVEN_NAMES.has(first.toLowerCase())) return false;
+  return /\p{Ll}{2}(?:er|in|ist|ent|or|mann|frau)$/u.test(first);
 }
 
 /** Whether a small word stands behind a single given name: *Ursula von der Leyen*. */

@@ -8,8 +8,6 @@ import { subjectBefore, subjectBehind } from './subjects.js';
 export interface Frame {
   readonly cue: Cue;
   readonly phrase: NounPhrase;
-  /** Present: the phrase is a name as its bearer writes it in a chat, and means nobody else. */
-  readonly isHandle?: true;
 }
 
 /** A frame with what many of its features need, worked out once. */

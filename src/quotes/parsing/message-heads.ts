@@ -1,20 +1,35 @@
 import type { Span } from '../../language/span.js';
 
 /** A name as people are called in a chat, in UTF-16 units. */
-const NAME = String.raw`[^\s:<>[\]()|][^:<>\n|]{0,40}?`;
-const DATE = String.raw`\d{1,4}[./-](?:\d{1,2}|\p{L}{3,4})[./-]\d{1,4}`;
-const TIME = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \u00a0\u202f]?[ap]\.?[ \u00a0\u202f]?m\b\.?)?`;
-const STAMP = String.raw`\u200e?(?:\[(?:${DATE},? )?${TIME}\] ?|${DATE},? ${TIME}(?: - | )|${TIME} (?=<))`;
+const NAME = String.raw`[^\s:：<>[\]()|][^:：<>\n|\t]{0,40}?`;
+const SHORT_DATE = String.raw`(?:\d{1,4}[./-](?:\d{1,2}|\p{L}{3,4})[./-]\d{1,4}\.?|\d{4}年\d{1,2}月\d{1,2}日)(?: ?\(\p{L}\))?`;
+/** *4 March 2021*, *Do 4. März 2021*, *4 de marzo de 2021*, *March 4, 2021* */
+const LONG_DATE = String.raw`(?:\p{L}{2,10}\.?,? )?(?:\d{1,2}(?:\.|\p{L}{2})? (?:de )?\p{L}{3,10}\.?,?|\p{L}{3,10}\.? \d{1,2},?) (?:de )?\d{4}`;
+const TIME = String.raw`(?:[上下]午|午[前後])?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \u00a0\u202f]?[ap]\.?[ \u00a0\u202f]?m\b\.?| Uhr)?`;
+const DATE_AND_TIME = String.raw`${SHORT_DATE}(?:,| \p{L}{1,2})? ${TIME}`;
+const STAMP = String.raw`\u200e?(?:\[(?:${DATE_AND_TIME}|${TIME})\] ?|${DATE_AND_TIME}(?: - | )|${TIME}(?: (?=<)|\t))`;
 
 /** How a message begins that a program for chats writes down with its time: `[20:04] <anna> `, `4/3/24, 09:02 - Anna: `. */
-const STAMPED = new RegExp(String.raw`^${STAMP}(?:<[@+%&~ ]?(${NAME})> |~?\s?(${NAME}): |(${NAME})$)`, 'iu');
-const STAMP_ONLY = new RegExp(`^${STAMP}`, 'iu');
-
-/** A line above a message: `anna — Today at 7:04 PM`, `Anna Berg  9:04 AM`. */
-const ABOVE = new RegExp(
-  String.raw`^(${NAME})(?: [—–-] (?:[^\s:]+ ){0,4}| {2,3}(?:${DATE},? )?)${TIME}$`,
+const STAMPED = new RegExp(
+  String.raw`^${STAMP}(?:<[@+%&~ ]?(${NAME})> |~?\s?(${NAME})(?:[ \u00a0\u202f]?: |：|\t)|(${NAME})$)`,
   'iu',
 );
+const STAMP_ONLY = new RegExp(`^${STAMP}`, 'iu');
+
+/** A line above a message: `anna — Today at 7:04 PM`, `Anna Berg  9:04 AM`, `anna 2024-03-04 09:02`, `Anna, [04.03.24 09:02]`. */
+const ABOVE = new RegExp(
+  String.raw`^(${NAME})(?:(?: [—–-] (?:[^\s:]+ ){0,4}\p{L}{0,2}| {2,3}(?:${SHORT_DATE},? )?)${TIME}| ${DATE_AND_TIME}|, \[${DATE_AND_TIME}\])$`,
+  'iu',
+);
+
+/** The same in a forum: `Posted by anna on 4 March 2021, 10:14`, `von anna » Do 4. März 2021, 10:14`. */
+const POSTED = new RegExp(
+  String.raw`^(?:\p{Lu}\p{Ll}+ )?(?:by|von|par|por|da)[: ] ?(${NAME})(?:,| »| [-–—·|]|,? (?:on|am|le|el|il|em))? (?:${SHORT_DATE}|${LONG_DATE})(?:(?:,| [-–—·]| \p{L}{1,2}){0,2} ${TIME})?$`,
+  'iu',
+);
+
+/** What every head holds: a time of the day or a year. */
+const WHEN = /\d[:.]\d\d|\d{4}$/;
 
 /** A longer line is a message's own. */
 const LONGEST = 120;
@@ -29,13 +44,16 @@ export interface MessageHead {
 /** Whether a line of a chat that was written down stands apart from the one above it. */
 export function opensMessage(text: string, line: number): boolean {
   const beginning = lineFrom(text, line);
-  return STAMP_ONLY.test(beginning) || ABOVE.test(beginning);
+  return (
+    WHEN.test(beginning) && (STAMP_ONLY.test(beginning) || ABOVE.test(beginning) || POSTED.test(beginning))
+  );
 }
 
 /** The head with which a line begins, `null` where nobody's message does. */
 export function messageHead(text: string, line: number): MessageHead | null {
   const beginning = lineFrom(text, line);
-  const found = STAMPED.exec(beginning) ?? ABOVE.exec(beginning);
+  if (!WHEN.test(beginning)) return null;
+  const found = STAMPED.exec(beginning) ?? POSTED.exec(beginning) ?? ABOVE.exec(beginning);
   const name = found?.[1] ?? found?.[2] ?? found?.[3];
   if (found === null || name === undefined) return null;
   const start = line + found[0].lastIndexOf(name);

@@ -9,6 +9,12 @@ export interface Paragraph extends Span {
   readonly isHeading: boolean;
 }
 
+/** A document as paragraphs and headings, whatever its language. */
+export interface Layout {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
 /** A line that ends like this is a paragraph of its own, where lines are not separated by empty ones. */
 const ENDS_PARAGRAPH = /[.!?:…。！？”"’'»」』)\]]\s*$/u;
 

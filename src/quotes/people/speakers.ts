@@ -4,7 +4,7 @@ import type { Span } from '../../language/span.js';
 import { wordSet } from '../../language/word-set.js';
 import { addToList } from '../../lists-by-key.js';
 import type { Attribution } from '../attribution/attribution.js';
-import type { FoundQuotation } from '../found-quotation.js';
+import { type FoundQuotation, nameOnLabel } from '../found-quotation.js';
 import { isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import { TITLES } from '../lexicon/titles.js';
 import { antecedentOf, ownerOf } from '../parsing/antecedents.js';
@@ -54,10 +54,10 @@ export function speakersOf(
   const earlier = new Map<string, Speech>();
   // A pronoun means one person, however many quotations it stands beside.
   const resolved = new Map<NounPhrase, Speaker | null>();
-  return found.map(({ attribution, paragraph }, order) => {
+  return found.map(({ attribution, label, paragraph }, order) => {
+    if (label !== undefined) return surely(nameOnLabel(document.text, label));
     if (attribution === null) return null;
-    const { phrase, isHandle } = attribution.frame;
-    if (isHandle) return surely(document.text.slice(phrase.start, phrase.end));
+    const { phrase } = attribution.frame;
     let speaker = resolved.get(phrase);
     if (speaker === undefined) {
       const mention = mentionOfSpeaker(document, attribution);

@@ -3,6 +3,7 @@ import { meansSaying } from '../lexicon/cue-verbs.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import { type Frame, framesOf } from '../parsing/frames.js';
 import type { ParsedDocument, ParsedParagraph } from '../parsing/parse.js';
+import { behindBlockMark } from './block-marks.js';
 import { signedBy } from './signatures.js';
 
 /**
@@ -22,11 +23,12 @@ export function findSignedBlocks(document: ParsedDocument): FoundQuotation[] {
   });
 }
 
-/** Block quotes of Markdown without quotation marks below a sentence that says whose they are: *As Berg put it:* */
+/** Block quotes of Markdown or mail without quotation marks below a sentence that says whose they are: *As Berg put it:* */
 export function findIntroducedBlocks(document: ParsedDocument): FoundQuotation[] {
   const { text, paragraphs } = document;
   return paragraphs.flatMap((block, index): FoundQuotation[] => {
-    if (!isBlockQuote(text, block) || block.isHeading || block.marked.length > 0) return [];
+    const start = behindBlockMark(text, block);
+    if (start === null || block.isHeading || block.marked.length > 0) return [];
     const paragraph = index - 1;
     const before = paragraphs[paragraph];
     const sentence = (before?.sentences.length ?? 0) - 1;
@@ -34,15 +36,8 @@ export function findIntroducedBlocks(document: ParsedDocument): FoundQuotation[]
     const frame = introduction === undefined || before?.isHeading ? null : introducedBy(introduction);
     if (frame === null) return [];
     const attribution = { paragraph, sentence, frame };
-    return [
-      { start: block.start, end: block.end, kind: 'direct', paragraph: index, attribution, sureness: 1 },
-    ];
+    return [{ start, end: block.end, kind: 'direct', paragraph: index, attribution, sureness: 1 }];
   });
-}
-
-/** Whether Markdown's mark for a block quote stands in front of a paragraph. */
-function isBlockQuote(text: string, { start }: ParsedParagraph): boolean {
-  return /^\s{0,3}>\s?$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
 }
 
 /** The one who says what follows a sentence that ends with a colon. */

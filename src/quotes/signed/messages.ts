@@ -1,33 +1,43 @@
-import type { Attribution } from '../attribution/attribution.js';
-import type { FoundQuotation } from '../found-quotation.js';
+import { type Span, trimmed } from '../../language/span.js';
+import type { Label, LabelledQuotation } from '../found-quotation.js';
 import { type MessageHead, messageHead, opensMessage } from '../parsing/message-heads.js';
-import type { ParsedDocument } from '../parsing/parse.js';
-import { areOfDialogue } from './first-person.js';
+import type { Layout } from '../parsing/paragraphs.js';
+import { areSpokenTo } from './first-person.js';
 
 /** A document is a chat from so many messages of at least two people on, one of whom writes more than once. */
 const FEWEST_MESSAGES = 4;
 const FEWEST_WRITERS = 2;
 
-/** What a program puts in the place of a picture: `<Media omitted>`. */
-const OMITTED = /^<[^<>\n]{1,40}>$/;
+/** What a program puts in the place of a picture: `<Media omitted>`, `[图片]`. */
+const OMITTED = /^\u200e?(?:<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\])$/;
+
+/** What a message quotes of another, below a line that says whose it is. */
+const QUOTED = /^\s{0,3}>/;
 
 /**
- * The messages of a chat that a program has written down, each with its time and who writes. People are called as they
- * call themselves.
+ * The messages of a chat or a forum that a program has written down, each with its time and who writes, in any language.
+ * People are called as they call themselves.
+ *
+ * @param language ISO 639-1, or `und`
  */
-export function findMessages(document: ParsedDocument): FoundQuotation[] {
-  const { text, paragraphs } = document;
+export function findMessages(layout: Layout, language: string): LabelledQuotation[] {
+  const { text, paragraphs } = layout;
   const heads = new Map<number, MessageHead>();
   for (const [index, { start, isHeading }] of paragraphs.entries()) {
     const head = isHeading ? null : messageHead(text, start);
     if (head !== null) heads.set(index, head);
   }
+  if (heads.size < FEWEST_MESSAGES) return [];
   const writers = new Set([...heads.values()].map(({ name }) => text.slice(name.start, name.end)));
-  if (heads.size < FEWEST_MESSAGES || writers.size < FEWEST_WRITERS || writers.size === heads.size) return [];
+  if (writers.size < FEWEST_WRITERS || writers.size === heads.size) return [];
   if ([...writers].every(isLevelOfLog)) return [];
-  const found = [...heads].flatMap(([index, head]) => wordsOf(document, index, head));
-  const indices = found.map(({ paragraph }) => paragraph);
-  return areOfDialogue(document, indices) ? found : [];
+  const found = [...heads].flatMap(([index, head]) => wordsOf(layout, index, head, writers));
+  return areSpokenTo(
+    found.map(({ start, end }) => text.slice(start, end)),
+    language,
+  )
+    ? found
+    : [];
 }
 
 /** *INFO*, *ERROR*: what programs write into their logs in the place of a name. */
@@ -36,51 +46,59 @@ function isLevelOfLog(writer: string): boolean {
 }
 
 /** What follows a head in its own paragraph, and the lines below it that go on. */
-function wordsOf(document: ParsedDocument, at: number, head: MessageHead): FoundQuotation[] {
-  const { text, paragraphs } = document;
-  const attribution = writerOf(document, at, head);
-  const found: FoundQuotation[] = [];
-  if (attribution === null) return found;
+function wordsOf(
+  layout: Layout,
+  at: number,
+  head: MessageHead,
+  writers: ReadonlySet<string>,
+): LabelledQuotation[] {
+  const { text, paragraphs } = layout;
+  const label = labelOf(text, head);
+  const found: LabelledQuotation[] = [];
+  let quoted: Label | null = null;
   for (let index = at; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index];
     if (paragraph === undefined || paragraph.isHeading) break;
     const isBelow = index > at;
-    if (isBelow && (opensMessage(text, paragraph.start) || !goesOn(document, at, index, found))) break;
-    const from = isBelow ? paragraph.start : head.behind;
-    const words = text.slice(from, paragraph.end);
-    const start = from + (words.length - words.trimStart().length);
-    if (start >= paragraph.end || OMITTED.test(words.trim())) continue;
-    found.push({ start, end: paragraph.end, kind: 'indirect', paragraph: index, attribution, sureness: 1 });
+    if (isBelow && (opensMessage(text, paragraph.start) || !goesOn(layout, at, index, found))) break;
+    const words = trimmed(text, isBelow ? paragraph.start : head.behind, paragraph.end);
+    if (words === null || OMITTED.test(text.slice(words.start, words.end))) continue;
+    if (QUOTED.test(text.slice(words.start, words.end))) {
+      const inner = trimmed(text, text.indexOf('>', words.start) + 1, words.end);
+      if (inner !== null) found.push({ ...inner, kind: 'direct', paragraph: index, label: quoted });
+      continue;
+    }
+    const next = paragraphs[index + 1];
+    const isAboveQuoted = next !== undefined && QUOTED.test(text.slice(next.start, next.start + 4));
+    quoted = isAboveQuoted ? writerNamed(text, words, writers) : null;
+    if (quoted === null) found.push({ ...words, kind: 'indirect', paragraph: index, label });
   }
   return found;
 }
 
-/** Whether a paragraph belongs to the message above it: no blank line parts it, or it is the first below the name. */
-function goesOn(
-  { paragraphs }: ParsedDocument,
-  at: number,
-  index: number,
-  found: readonly unknown[],
-): boolean {
-  return paragraphs[index]?.passage === paragraphs[at]?.passage || (found.length === 0 && index === at + 1);
-}
-
-function writerOf(
-  { paragraphs }: ParsedDocument,
-  paragraph: number,
-  { name, behind }: MessageHead,
-): Attribution | null {
-  for (const [sentence, { units }] of (paragraphs[paragraph]?.sentences ?? []).entries()) {
-    const first = units.findIndex(({ start }) => start >= name.start);
-    const unit = units[first];
-    if (unit === undefined) continue;
-    let last = first;
-    while ((units[last + 1]?.start ?? behind) < name.end) last++;
-    // What parts the name from the message, or the time from the name above it.
-    const sign = (units[last + 1]?.start ?? behind) < behind ? last + 1 : Math.max(0, first - 1);
-    const cue = { first: sign, behind: sign + 1, kind: 'colon' } as const;
-    const phrase = { first, behind: last + 1, head: last, kind: 'name', ...name } as const;
-    return { paragraph, sentence, frame: { cue, phrase, isHandle: true } };
+/** The one of the writers whom a line ending with a colon names: *anna wrote:* */
+function writerNamed(text: string, { start, end }: Span, writers: ReadonlySet<string>): Label | null {
+  const line = text.slice(start, end);
+  if (line.includes('\n') || !/[:：]$/u.test(line)) return null;
+  for (const writer of writers) {
+    const from = line.indexOf(writer);
+    if (from < 0) continue;
+    const mention = { start: start + from, end: start + from + writer.length };
+    return { mention, sign: { start: end - 1, end }, isHandle: true };
   }
   return null;
+}
+
+/** Whether a paragraph belongs to the message above it: no blank line parts it, or it is the first below the name. */
+function goesOn({ text, paragraphs }: Layout, at: number, index: number, found: readonly unknown[]): boolean {
+  const [before, here] = [paragraphs[index - 1], paragraphs[index]];
+  if (before === undefined || here === undefined) return false;
+  const isNextLine = /^[^\S\n]*\r?\n[^\S\n]*$/.test(text.slice(before.end, here.start));
+  return isNextLine || here.passage === paragraphs[at]?.passage || (found.length === 0 && index === at + 1);
+}
+
+function labelOf(text: string, { name, behind }: MessageHead): Label {
+  // What parts the name from the message, or the time from the name above it.
+  const sign = trimmed(text, name.end, behind) ?? { start: name.start - 1, end: name.start };
+  return { mention: name, sign: { start: sign.start, end: sign.start + 1 }, isHandle: true };
 }

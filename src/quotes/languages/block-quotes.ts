@@ -1,0 +1,58 @@
+import { type Span, trimmed } from '../../language/span.js';
+import { findMarkedSpans } from '../parsing/marks.js';
+import type { Layout } from '../parsing/paragraphs.js';
+import { behindBlockMark } from '../signed/block-marks.js';
+import type { AdjacentFrame, LanguageTable } from './language-table.js';
+import { signatureIn } from './signatures.js';
+import { introducingFrame } from './spaced-frames.js';
+
+/** Whole paragraphs with the one who is named above or below them. */
+export interface FramedWords extends Span {
+  readonly paragraph: number;
+  readonly frame: AdjacentFrame;
+}
+
+/** How much of the line above a block is looked at, in UTF-16 units. */
+const LONGEST = 200;
+
+/** A name beside an address, as programs for mail introduce what they quote. */
+const ADDRESS = /(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}|\p{Lo}{2,10}) ?<[^\s<>@]+@[^\s<>]+>/u;
+
+/** Block quotes without quotation marks, with a name above (*Am 3. März schrieb Tom Hille:*) or below (*— Tom Hille*). */
+export function findBlockQuotes(
+  { text, paragraphs }: Layout,
+  table: LanguageTable | undefined,
+): FramedWords[] {
+  const found: FramedWords[] = [];
+  for (const [index, block] of paragraphs.entries()) {
+    const start = block.isHeading ? null : behindBlockMark(text, block);
+    const words = start === null ? null : trimmed(text, start, block.end);
+    if (words === null || findMarkedSpans(text, words.start, words.end).length > 0) continue;
+    const [before, next] = [paragraphs[index - 1], paragraphs[index + 1]];
+    const frame =
+      (next === undefined || next.isHeading ? null : signatureIn(text, next, undefined, table)) ??
+      (before === undefined || before.isHeading ? null : introduction(text, before, table));
+    if (frame !== null && signatureIn(text, words) === null)
+      found.push({ ...words, paragraph: index, frame });
+  }
+  return found;
+}
+
+/** Who is named by a line that ends with a colon. */
+function introduction(
+  text: string,
+  { start, end }: Span,
+  table: LanguageTable | undefined,
+): AdjacentFrame | null {
+  const from = Math.max(start, end - LONGEST, text.lastIndexOf('\n', end - 1) + 1);
+  const line = text.slice(from, end);
+  if (!/[:：]\s*$/u.test(line)) return null;
+  const address = ADDRESS.exec(line);
+  const name = address?.[1];
+  if (address !== null && name !== undefined) {
+    const mention = { start: from + address.index, end: from + address.index + name.length };
+    const colon = from + line.search(/[:：]\s*$/u);
+    return { mention, cue: { start: colon, end: colon + 1 } };
+  }
+  return table?.script === 'spaced' ? introducingFrame(text, { start: from, end }, table) : null;
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../../language/span.js';
+import { type LabelledQuotation, nameOnLabel } from '../found-quotation.js';
+import type { Layout } from '../parsing/paragraphs.js';
+import type { Quotation } from '../quotation.js';
+import { findDashDialogue } from '../signed/dash-dialogue.js';
+import { findLabelledTurns } from '../signed/labelled-turns.js';
+import { findMessages } from '../signed/messages.js';
+import { findBlockQuotes } from './block-quotes.js';
+import { framedQuotation } from './framed-quotation.js';
+import { incisesIn } from './incises.js';
+import type { LanguageTable } from './language-table.js';
+
+/**
+ * What the layout tells to be somebody's words, without quotation marks and in the order of the text: the messages of a chat, or
+ * turns of a transcript, block quotes, and dialogue behind dashes. None overlap.
+ *
+ * @param language ISO 639-1, or `und`
+ * @param nameOf gives the name in a mention, as `createNamer` makes it
+ */
+export function findWithoutMarks(
+  layout: Layout,
+  language: string,
+  table: LanguageTable | undefined,
+  nameOf: (mention: string) => string | null,
+): Quotation[] {
+  const { text, paragraphs } = layout;
+  const passageOf = (paragraph: number) => paragraphs[paragraph]?.passage ?? 0;
+  const dialogue = findDashDialogue(layout, (_paragraph, words) => incisesIn(text, words, table));
+  const messages = findMessages(layout, language);
+  const signed = messages.length > 0 ? messages : findLabelledTurns(layout, language, dialogue.length);
+  const framed = [...findBlockQuotes(layout, table), ...dialogue];
+  return withoutOverlaps([
+    ...signed.map((words) =>
+      labelledQuotation(text, words, passageOf(words.paragraph), table === undefined ? null : nameOf),
+    ),
+    ...framed.map((words) =>
+      framedQuotation(text, { ...words, kind: 'direct', passage: passageOf(words.paragraph) }, table, nameOf),
+    ),
+  ]);
+}
+
+/**
+ * What a label tells to be somebody's. Where nothing is known of a language's titles, the whole label is the name; a chat's
+ * is so in any case.
+ */
+function labelledQuotation(
+  text: string,
+  { start, end, kind, label }: LabelledQuotation,
+  passage: number,
+  nameOf: ((mention: string) => string | null) | null,
+): Quotation {
+  const words = { start, end, text: text.slice(start, end), kind, passage };
+  if (label === null) return { ...words, speaker: null, mention: null, cue: null, sureness: null };
+  const { mention, sign, isHandle } = label;
+  const name = nameOnLabel(text, label);
+  return {
+    ...words,
+    speaker: isHandle || nameOf === null ? name : (nameOf(name) ?? name),
+    ...(isHandle ? { isHandle } : {}),
+    sureness: 1,
+    mention: { ...mention, text: text.slice(mention.start, mention.end) },
+    cue: text.slice(sign.start, sign.end),
+  };
+}
+
+/** In the order of the text; of two that overlap, the one that was named first stays. */
+function withoutOverlaps<Found extends Span>(all: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const next of all) {
+    if (!kept.some(({ start, end }) => start < next.end && next.start < end)) kept.push(next);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,21 @@
+import { wordSet } from '../../language/word-set.js';
+
+/** What stands in front of questions and answers where nobody is named, in lower case. */
+const QUESTION_AND_ANSWER = wordSet(
+  'question answer frage antwort question réponse pregunta respuesta domanda risposta pergunta resposta vraag antwoord fråga svar spørgsmål pytanie odpowiedź otázka odpověď întrebare răspuns soru cevap вопрос ответ питання відповідь 問 答 问 質問 回答 提问',
+);
+
+/** Whether a label says of words that they ask or answer, and not who says them. A single letter is one of these as well. */
+export function isUnnamed(label: string): boolean {
+  return /^\p{L}\.?$/u.test(label) || QUESTION_AND_ANSWER.has(label.toLowerCase());
+}
+
+/** What stands in front of notes and of what a meeting comes to, in lower case. */
+const NOTES = wordSet(
+  'hinweis anmerkung bemerkung notiz tipp beschluss antrag abstimmung ergebnis fazit remarque conseil décision résultat vote conclusion nota consejo acuerdo resultado votación conclusión decisione risultato voto conclusione consiglio decisão conclusão uwaga wynik uchwała wniosek примечание решение итог вывод 注意 备注 備註 備考 结果 結果 结论 結論 决议 決議 決定 建议 建議',
+);
+
+/** Whether a label says of words that they are a note or a result, and not who says them. */
+export function isNoteLabel(label: string): boolean {
+  return NOTES.has(label.toLowerCase());
+}

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { quotationsIn, whoSaysWhat } from './document.js';
+
+/** Turns from pairs of a speaker and words, one a line. */
+const turns = (said: readonly (readonly [string, string])[], colon = ': ') =>
+  said.map(([name, words]) => `${name}${colon}${words}`).join('\n');
+
+describe('turns of a transcript in any language', () => {
+  const SAID: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+    de: [
+      ['Anna Berg', 'Wer streicht das Boot?'],
+      ['Tom Hille', 'Ich nicht.'],
+    ],
+    fr: [
+      ['Anne Dupont', 'Qui arrose les arbres ?'],
+      ['Paul Vasse', 'Moi, si vous voulez.'],
+    ],
+    es: [
+      ['Ana Ruiz', '¿Quién paga el tejado?'],
+      ['Luis Agra', 'Lo pagamos nosotros.'],
+    ],
+    pl: [
+      ['Anna Nowak', 'Kto za to zapłaci?'],
+      ['Tomasz Lis', 'Zapłacimy my.'],
+    ],
+    ru: [
+      ['Анна Белова', 'Кто будет платить?'],
+      ['Иван Лисин', 'Мы заплатим.'],
+    ],
+    ja: [
+      ['田中', '誰が払うのですか？'],
+      ['佐藤', '私が払います。'],
+    ],
+    zh: [
+      ['王毅', '钱由谁来出？'],
+      ['李明', '我来出。'],
+    ],
+  };
+
+  it.each(Object.keys(SAID))('%s', (language) => {
+    const said = [...(SAID[language] ?? []), ...(SAID[language] ?? [])];
+    const colon = language === 'fr' ? ' : ' : /ja|zh/.test(language) ? '：' : ': ';
+    expect(whoSaysWhat(turns(said, colon), language)).toEqual(
+      said.map(([name, words]) => `${name}: ${words}`),
+    );
+  });
+
+  const MINUTES = turns([
+    ['Anna Berg', 'Wer streicht das Boot?'],
+    ['Tom Hille', 'Ich nicht.'],
+    ['Anna Berg', 'Dann wir beide.'],
+    ['Tom Hille', 'Gut.'],
+  ]);
+
+  it.each(['Ort: Bootshaus.', 'Hinweis: Die Liste liegt aus.', 'Nächste Sitzung: Dienstag um neun.'])(
+    'what is only listed is nobody: %s',
+    (label) => {
+      expect(whoSaysWhat(`${label}\n${MINUTES}\n${label}`, 'de')).toHaveLength(4);
+      expect(whoSaysWhat(`${label}\n${MINUTES}`, 'de')).toHaveLength(4);
+    },
+  );
+
+  it('a noun with an article elsewhere is nobody, although it says we', () => {
+    const text = `${MINUTES}\nBeschluss: Wir streichen beide.\nDer Beschluss gilt.\nBeschluss: Wir kaufen Farbe.`;
+    expect(whoSaysWhat(text, 'de').join()).not.toContain('Beschluss:');
+  });
+
+  it('fields that come again in the same order are a form', () => {
+    const route = '出发：火车站。\n难度：中等。\n建议：你需要带水。';
+    expect(quotationsIn(`${route}\n${route}`, 'zh')).toEqual([]);
+    const soup = 'Zutaten: ein Kürbis.\nZubereitung: Hast du Ingwer?\nTipp: Ich nehme Senf.';
+    expect(quotationsIn(`${soup}\n${soup}`, 'de')).toEqual([]);
+  });
+
+  it('a title is no part of a name, and a family name leads to the full one', () => {
+    const text = turns([
+      ['Frau Dr. Kessel', 'Wer streicht das Boot?'],
+      ['Tom Hille', 'Ich nicht.'],
+      ['Frau Dr. Kessel', 'Und du, Tom?'],
+      ['Hille', 'Auch nicht.'],
+      ['Hille', 'Wirklich nicht.'],
+    ]);
+    expect(quotationsIn(text, 'de').map(({ speaker }) => speaker)).toEqual([
+      'Kessel',
+      'Tom Hille',
+      'Kessel',
+      'Tom Hille',
+      'Tom Hille',
+    ]);
+  });
+
+  it('initials are whom their list, or another turn, tells', () => {
+    const said = 'AB: Wann kamen Sie?\nTH: Um neun.\nAB: Und dann?\nTH: Dann regnete es.';
+    expect(whoSaysWhat(`AB: Anna Berg (Leitung)\nTH: Tom Hille, Fährmann\n\n${said}`, 'de')).toEqual([
+      'Anna Berg: Wann kamen Sie?',
+      'Tom Hille: Um neun.',
+      'Anna Berg: Und dann?',
+      'Tom Hille: Dann regnete es.',
+    ]);
+    expect(quotationsIn(said, 'de').map(({ speaker }) => speaker)).toEqual(['AB', 'TH', 'AB', 'TH']);
+  });
+
+  it.each([
+    ['de', 'Frage', 'Antwort'],
+    ['es', 'P', 'R'],
+    ['zh', '问', '答'],
+    ['it', 'Domanda', 'Risposta'],
+  ])('questions and answers are found and name nobody: %s', (language, question, answer) => {
+    const said = [
+      [question, '1, 2?'],
+      [answer, '3.'],
+    ] as const;
+    expect(whoSaysWhat(turns([...said, ...said]), language)).toEqual([
+      '?: 1, 2?',
+      '?: 3.',
+      '?: 1, 2?',
+      '?: 3.',
+    ]);
+  });
+
+  it('words in quotation marks are given without them', () => {
+    const text = turns([
+      ['Anna Berg', '„Wer streicht das Boot?“'],
+      ['Tom Hille', '„Ich nicht.“'],
+      ['Anna Berg', '„Wir beide.“'],
+      ['Tom Hille', '„Gut.“'],
+    ]);
+    expect(quotationsIn(text, 'de')).toMatchObject([
+      { text: 'Wer streicht das Boot?', kind: 'direct' },
+      {},
+      {},
+      {},
+    ]);
+  });
+});
+
+describe('messages of a chat in any language', () => {
+  const said = [
+    'anna: wo bist du?',
+    'Roter Fuchs: noch zu Hause',
+    'anna: und wann kommst du',
+    'Roter Fuchs: um neun',
+  ];
+  const written = (line: (name: string, words: string) => string) =>
+    said.map((each) => line(...(each.split(': ') as [string, string]))).join('\n');
+
+  it.each([
+    ['de', 'WhatsApp', (name: string, words: string) => `04.03.21, 09:02 - ${name}: ${words}`],
+    [
+      'fr',
+      'with a space before the colon',
+      (name: string, words: string) => `[04/03/2021 à 09:02] ${name} : ${words}`,
+    ],
+    [
+      'es',
+      'with the half of the day',
+      (name: string, words: string) => `4/3/21, 9:02 p. m. - ${name}: ${words}`,
+    ],
+    ['de', 'Discord', (name: string, words: string) => `${name} — heute um 19:04 Uhr\n${words}`],
+    ['ja', 'LINE', (name: string, words: string) => `09:02\t${name}\t${words}`],
+    ['zh', 'WeChat', (name: string, words: string) => `${name} 2021-03-04 09:02\n${words}`],
+    ['ru', 'Telegram', (name: string, words: string) => `${name}, [04.03.2021 09:02]\n${words}`],
+    ['it', 'IRC', (name: string, words: string) => `[20:02] <${name}> ${words}`],
+  ])('%s, %s', (language, _program, line) => {
+    expect(whoSaysWhat(written(line), language)).toEqual(said);
+  });
+
+  it('a message goes on in the next line, and a picture is nobody’s words', () => {
+    const text = written((name, words) => `04.03.21, 09:02 - ${name}: ${words}!`);
+    const more = `${text}\nIch freue mich.\n04.03.21, 09:03 - anna: <Medien ausgeschlossen>\n04.03.21, 09:03 - anna: [图片]`;
+    expect(whoSaysWhat(more, 'de')).toEqual([
+      ...said.map((line) => `${line}!`),
+      'Roter Fuchs: Ich freue mich.',
+    ]);
+  });
+});
+
+describe('posts of a forum', () => {
+  it('are whose the line above says, and what they quote is whose theirs says', () => {
+    const text = `Posted by anna_b on 4 March 2021, 10:14
+Which rope do you use?
+Posted by Red Fox on 4 March 2021, 11:02
+anna_b wrote:
+> Which rope do you use?
+Hemp, always.
+Posted by anna_b on 4 March 2021, 12:30
+Thank you!
+Posted by Red Fox on 5 March 2021, 08:15
+You are welcome.`;
+    expect(whoSaysWhat(text)).toEqual([
+      'anna_b: Which rope do you use?',
+      'anna_b: Which rope do you use?',
+      'Red Fox: Hemp, always.',
+      'anna_b: Thank you!',
+      'Red Fox: You are welcome.',
+    ]);
+  });
+});
