@@ -8,7 +8,7 @@ const USUAL: Readonly<Record<ColumnRole | 'number', RegExp>> = {
     /^(?:headings?|questions?|subject|topic|fragen?|preguntas?|perguntas?|domand[ae]|質問|问题|問題|질문)$/i,
   author: /^(?:authors?(?:[ _.-]?name)?|by|byline|writer|autor|autorin|auteur|autore)$/i,
   publisher: /^(?:publisher|publication|outlet)$/i,
-  date: /^(?:date|published|date[ _]?published|(?:published|publication|pub)[ _]?(?:at|date|on)|datum|fecha|data)$/i,
+  date: /^(?:date|timestamp|published|date[ _]?published|(?:published|publication|pub)[ _]?(?:at|date|on)|datum|fecha|data)$/i,
   url: /^(?:(?:(?:article|canonical|page|post|source|story|web)[ _.-]?)?url|link|web ?address|permalink)$/i,
   number: /^(?:_?id|guid|uuid|index|no\.?|nr\.?|#)$/i,
 };
@@ -40,7 +40,9 @@ export function findRoles(columns: readonly string[]): ColumnRoles {
  * else stands there (kinds, colours, reactions) is for programs.
  */
 function isMessage(columns: readonly string[]): boolean {
-  return columns.includes('content') && columns.includes('timestamp') && nameOfAuthor(columns) !== undefined;
+  // A message of pictures alone has no text at all.
+  const text = columns.find((column) => USUAL.text.test(column)) ?? 'content';
+  return text === 'content' && columns.includes('timestamp') && nameOfAuthor(columns) !== undefined;
 }
 
 function messageRoles(columns: readonly string[]): ColumnRoles {

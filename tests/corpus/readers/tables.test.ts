@@ -226,6 +226,12 @@ describe('a chat that was saved as JSON', () => {
     ]);
   });
 
+  it('keeps the words of a record that is like a message but has its text under another name', async () => {
+    const record = { timestamp: '2024-04-30', author: { name: 'Ada Holm' }, text: 'The mill opens at nine.' };
+    const { passages } = await readOne('a.json', JSON.stringify([record]));
+    expect(passages.map(({ text }) => text)).toEqual(['The mill opens at nine.']);
+  });
+
   it('has of other entries, too, no more of an author than the name', async () => {
     const entries = [{ author: author('77', 'Carla'), content: 'The ferry leaves at noon.', pier: 'four' }];
     const { passages } = await readOne('a.json', JSON.stringify(entries));
