@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { withWholeTexts } from './flag-texts.js';
+import { nearestTo } from './language/edit-distance.js';
 import { UserError } from './user-error.js';
 
 /** What the command line asks for. */
@@ -57,6 +58,9 @@ const calls: Readonly<Record<string, CallForm>> = {
   register: { words: null, flags: ['guild', 'dry-run'] },
 };
 
+/** What can be written behind `footnote`. */
+const CALL_NAMES = [...Object.keys(calls).filter((name) => name !== 'start'), 'help', 'version'];
+
 const flags = {
   corpus: { type: 'string' },
   json: { type: 'boolean' },
@@ -108,7 +112,7 @@ export function parseCall(args: readonly string[]): Call {
   if (values.version || name === 'version') return { ...shared, job: { type: 'version' } };
   const call = Object.hasOwn(calls, name) ? calls[name] : undefined;
   if (!call || (name === 'start' && positionals.length > 0)) {
-    throw new UserError(`“${name}” is not a call of footnote; footnote --help lists them.`);
+    throw new UserError(`“${name}” is not a call of footnote${perhaps(name, CALL_NAMES)}.`);
   }
   for (const flag of Object.keys(values)) {
     if ((everywhere as readonly string[]).includes(flag) || call.flags.includes(flag)) continue;
@@ -186,7 +190,16 @@ function explain(error: unknown, args: readonly string[]): string {
   if (message.includes('argument missing') || message.includes('ambiguous'))
     return `${flag} needs a value behind it.`;
   if (message.includes('does not take')) return `${flag} takes no value.`;
-  return `${flag} is not a flag of footnote; footnote --help lists them.`;
+  return `${flag} is not a flag of footnote${perhaps(
+    flag,
+    Object.keys(flags).map((known) => `--${known}`),
+  )}.`;
+}
+
+/** What was perhaps meant, and where all are listed. */
+function perhaps(typed: string, known: readonly string[]): string {
+  const meant = nearestTo(typed, known);
+  return `${meant === null ? '' : `; perhaps ${meant} was meant`}; footnote --help lists them`;
 }
 
 function parseLimit(text: string): number {

@@ -36,3 +36,22 @@ export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINI
 export function isWithinEdits(a: string, b: string, most: number): boolean {
   return editDistance(a, b, most) <= most;
 }
+
+/** More letters that are wrong are another word. */
+const SLIPS = 2;
+
+/**
+ * The name of which a typed one is a slip of the keyboard: the nearest, and of those as near the first; `null` where none is
+ * near. Two letters are always right.
+ */
+export function nearestTo(typed: string, names: readonly string[]): string | null {
+  let nearest: string | null = null;
+  let most = Math.min(SLIPS, typed.length - 2);
+  for (const name of names) {
+    const edits = editDistance(typed, name, most);
+    if (edits > most) continue;
+    nearest = name;
+    most = edits - 1;
+  }
+  return nearest;
+}

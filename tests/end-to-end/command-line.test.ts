@@ -24,6 +24,14 @@ describe('exit statuses', () => {
     { args: ['--colour'], says: '--colour is not a flag of footnote; footnote --help lists them.' },
     { args: ['frobnicate'], says: '“frobnicate” is not a call of footnote; footnote --help lists them.' },
     {
+      args: ['aks', 'what did Iwaya raise'],
+      says: '“aks” is not a call of footnote; perhaps ask was meant; footnote --help lists them.',
+    },
+    {
+      args: ['ask', 'what did Iwaya raise', '--limt', '3'],
+      says: '--limt is not a flag of footnote; perhaps --limit was meant; footnote --help lists them.',
+    },
+    {
       args: ['ask'],
       says: '“footnote ask” needs a question behind it, such as: footnote ask what did Iwaya raise',
     },

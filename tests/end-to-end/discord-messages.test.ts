@@ -167,7 +167,9 @@ describe('a command that is typed into a message', () => {
   test('is explained where it is none, or has a mistake', async () => {
     const bot = sharedBot();
     const said = async (content: string) => saidIn((await answerTo(bot, `${ME} ${content}`)).message);
-    expect(await said('/asl the repair')).toContain('/asl is not a command; /help lists them.');
+    expect(await said('/asl the repair')).toContain(
+      '/asl is not a command; did you mean /ask? /help lists them all.',
+    );
     expect(await said('/quotes')).toContain('“person” is missing');
     expect(await said('/etc/hosts')).toContain('The documents don’t answer this.');
   });

@@ -1,3 +1,4 @@
+import { nearestTo } from '../../language/edit-distance.js';
 import { UserError } from '../../user-error.js';
 import type { Command, CommandOptions, InputOf } from '../command.js';
 import { commandNames, optionLabels } from '../texts/choose-texts.js';
@@ -53,8 +54,13 @@ export function commandNamed(name: string, commands: readonly Command[], texts: 
   const command = commands.find(
     (candidate) => candidate.listed && commandNames(candidate).includes(name.toLowerCase()),
   );
-  if (!command) throw new UserError(texts.input.unknownCommand(name));
+  if (!command) throw new UserError(texts.input.unknownCommand(name, commandMeant(name, commands)));
   return command;
+}
+
+/** The command, in the language of its name, of which a name is a slip of the keyboard. */
+function commandMeant(name: string, commands: readonly Command[]): string | null {
+  return nearestTo(name.toLowerCase(), commands.filter(({ listed }) => listed).flatMap(commandNames));
 }
 
 /** One of some options behind two hyphens, or behind the dash that phones make of them. */

@@ -127,7 +127,10 @@ export const chinese: Texts = {
     unreadSource: (file, reason) => `“${file}”未能读取：${reason}`,
     unknownSource: (source) => `没有名为“${source}”的文档、文件夹或标题；/来源 可列出所有文档。`,
     mentionIsNoName: 'Discord 上的提及不是文档中的人名；请写出姓名。',
-    unknownCommand: (name) => `没有 /${name} 这个命令；/帮助 列出了所有命令。`,
+    unknownCommand: (name, meant) =>
+      meant === null
+        ? `没有 /${name} 这个命令；/帮助 列出了所有命令。`
+        : `没有 /${name} 这个命令；是想用 /${meant} 吗？/帮助 列出了所有命令。`,
     takesNothing: (command) => `/${command} 后面不需要任何内容。`,
     unknownOption: (option, command) => `--${option} 不能用于 /${command}；/帮助 说明了可用的选项。`,
   },

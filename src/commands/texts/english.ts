@@ -138,7 +138,10 @@ export const english: Texts = {
       `No document, folder or title is called “${source}”; /sources lists what there is.`,
     mentionIsNoName:
       'A mention of somebody on Discord is not a name in the documents; please write the name out.',
-    unknownCommand: (name) => `/${name} is not a command; /help lists them.`,
+    unknownCommand: (name, meant) =>
+      meant === null
+        ? `/${name} is not a command; /help lists them.`
+        : `/${name} is not a command; did you mean /${meant}? /help lists them all.`,
     takesNothing: (command) => `/${command} takes nothing behind it.`,
     unknownOption: (option, command) => `--${option} does not go with /${command}; /help says what does.`,
   },

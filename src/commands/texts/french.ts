@@ -145,7 +145,10 @@ export const french: Texts = {
     unknownSource: (source) =>
       `Aucun document, dossier ou titre ne s’appelle « ${source} » ; /sources montre ce qu’il y a.`,
     mentionIsNoName: 'Une mention sur Discord n’est pas un nom dans les documents ; écris le nom en entier.',
-    unknownCommand: (name) => `/${name} n’est pas une commande ; /aide les énumère.`,
+    unknownCommand: (name, meant) =>
+      meant === null
+        ? `/${name} n’est pas une commande ; /aide les énumère.`
+        : `/${name} n’est pas une commande ; voulais-tu dire /${meant} ? /aide les énumère toutes.`,
     takesNothing: (command) => `/${command} s’utilise seul, sans rien derrière.`,
     unknownOption: (option, command) => `--${option} ne va pas avec /${command} ; /aide dit ce qui convient.`,
   },

@@ -143,7 +143,10 @@ export const german: Texts = {
       `Kein Dokument, Ordner oder Titel heißt „${source}“; /quellen zeigt, was es gibt.`,
     mentionIsNoName:
       'Eine Erwähnung auf Discord ist kein Name in den Dokumenten; schreib den Namen bitte aus.',
-    unknownCommand: (name) => `/${name} ist kein Befehl; /hilfe nennt alle.`,
+    unknownCommand: (name, meant) =>
+      meant === null
+        ? `/${name} ist kein Befehl; /hilfe nennt alle.`
+        : `/${name} ist kein Befehl; meintest du /${meant}? /hilfe nennt alle.`,
     takesNothing: (command) => `Hinter /${command} gehört nichts weiter.`,
     unknownOption: (option, command) =>
       `--${option} gehört nicht zu /${command}; /hilfe sagt, was dazugehört.`,

@@ -133,7 +133,10 @@ export const japanese: Texts = {
     unknownSource: (source) =>
       `「${source}」という文書、フォルダー、題名はありません。/出典 で一覧を見られます。`,
     mentionIsNoName: 'Discord のメンションは文書の中の名前ではありません。名前を書いてください。',
-    unknownCommand: (name) => `/${name} というコマンドはありません。/ヘルプ で一覧を見られます。`,
+    unknownCommand: (name, meant) =>
+      meant === null
+        ? `/${name} というコマンドはありません。/ヘルプ で一覧を見られます。`
+        : `/${name} というコマンドはありません。/${meant} のことですか？ /ヘルプ で一覧を見られます。`,
     takesNothing: (command) => `/${command} の後ろには何も書けません。`,
     unknownOption: (option, command) =>
       `--${option} は /${command} では使えません。使えるものは /ヘルプ にあります。`,

@@ -141,7 +141,10 @@ export const spanish: Texts = {
     unknownSource: (source) =>
       `Ningún documento, carpeta o título se llama «${source}»; /fuentes muestra lo que hay.`,
     mentionIsNoName: 'Una mención de Discord no es un nombre de los documentos; escribe el nombre.',
-    unknownCommand: (name) => `/${name} no es un comando; /ayuda los enumera.`,
+    unknownCommand: (name, meant) =>
+      meant === null
+        ? `/${name} no es un comando; /ayuda los enumera.`
+        : `/${name} no es un comando. ¿Querías decir /${meant}? /ayuda los enumera todos.`,
     takesNothing: (command) => `/${command} no lleva nada detrás.`,
     unknownOption: (option, command) => `--${option} no va con /${command}; /ayuda dice cuáles sirven.`,
   },

@@ -144,8 +144,11 @@ export interface Texts {
     unknownSource(source: string): string;
     /** Said where somebody on Discord is mentioned in the place of a name. */
     readonly mentionIsNoName: string;
-    /** @param name as it was typed, without its slash */
-    unknownCommand(name: string): string;
+    /**
+     * @param name as it was typed, without its slash
+     * @param meant what was perhaps meant, `null` where nothing is near
+     */
+    unknownCommand(name: string, meant: string | null): string;
     /** Said where words stand behind a command that has no options. */
     takesNothing(command: string): string;
     unknownOption(option: string, command: string): string;

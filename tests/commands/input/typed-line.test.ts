@@ -46,6 +46,9 @@ describe('a line at the prompt', () => {
 
   it.each([
     ['/', '/ is not a command; /help lists them.'],
+    ['/qoutes Wang Yi', '/qoutes is not a command; did you mean /quotes? /help lists them all.'],
+    ['/Zitat Wang Yi', '/Zitat is not a command; did you mean /zitate? /help lists them all.'],
+    ['/k', '/k is not a command; /help lists them.'],
     ['/context abc', '/context is not a command; /help lists them.'],
     ['/ask', '“question” is missing; please write something there.'],
     ['/find', '“words” is missing; please write something there.'],
