@@ -10,6 +10,8 @@ import { findQuotedWords } from './quoted/quoted-words.js';
 import { findReportedSpeech } from './reported/reported-speech.js';
 import { findIntroducedBlocks, findSignedBlocks } from './signed/block-quotes.js';
 import { findMessages } from './signed/messages.js';
+import { findScreenplay } from './signed/screenplay.js';
+import { findSpokenBehindDashes } from './signed/spoken-behind-dashes.js';
 import { findTurns } from './signed/transcripts.js';
 
 /**
@@ -32,6 +34,8 @@ export function findAttributed(parsed: ParsedDocument): readonly FoundQuotation[
   return withoutOverlaps([
     ...findMessages(parsed, 'en').map(withoutSentence),
     ...findTurns(parsed),
+    ...findScreenplay(parsed, 'en').map(withoutSentence),
+    ...findSpokenBehindDashes(parsed),
     ...findSignedBlocks(parsed),
     ...findIntroducedBlocks(parsed),
     ...findQuotedWords(parsed),

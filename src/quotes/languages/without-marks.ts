@@ -5,6 +5,7 @@ import type { Quotation } from '../quotation.js';
 import { findDashDialogue } from '../signed/dash-dialogue.js';
 import { findLabelledTurns } from '../signed/labelled-turns.js';
 import { findMessages } from '../signed/messages.js';
+import { findScreenplay } from '../signed/screenplay.js';
 import { findBlockQuotes } from './block-quotes.js';
 import { framedQuotation } from './framed-quotation.js';
 import { incisesIn } from './incises.js';
@@ -28,9 +29,10 @@ export function findWithoutMarks(
   const dialogue = findDashDialogue(layout, (_paragraph, words) => incisesIn(text, words, table));
   const messages = findMessages(layout, language);
   const signed = messages.length > 0 ? messages : findLabelledTurns(layout, language, dialogue.length);
+  const played = signed.length > 0 ? signed : findScreenplay(layout, language);
   const framed = [...findBlockQuotes(layout, table), ...dialogue];
   return withoutOverlaps([
-    ...signed.map((words) =>
+    ...played.map((words) =>
       labelledQuotation(text, words, passageOf(words.paragraph), table === undefined ? null : nameOf),
     ),
     ...framed.map((words) =>
