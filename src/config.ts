@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cacheFolder } from './cache-folder.js';
 import { type Call, parseCall } from './command-line.js';
 import { shorten } from './commands/parts/wording.js';
-import type { OwnTexts } from './commands/texts/choose-texts.js';
+import { languageOf, type OwnTexts } from './commands/texts/choose-texts.js';
 import { LANGUAGES } from './commands/texts/texts.js';
 import { type CorpusLimits, DEFAULT_LIMITS } from './corpus/limits.js';
 import type { BotSettings } from './discord/settings.js';
@@ -68,7 +68,23 @@ const colour = z
   .regex(/^#?[0-9a-f]{6}$/i)
   .transform((digits) => Number.parseInt(digits.replace('#', ''), 16));
 
-const yesOrNo = z.enum(['yes', 'no']).transform((answer) => answer === 'yes');
+/** One of some words, in capitals or small letters. */
+const word = <const Word extends string>(words: readonly Word[]) =>
+  z
+    .string()
+    .transform((given) => given.toLowerCase())
+    .pipe(z.enum(words));
+
+const YES = ['yes', 'true', 'on', '1'] as const;
+const NO = ['no', 'false', 'off', '0'] as const;
+/** Whoever has set other programs writes yes and no in other words. */
+const yesOrNo = word([...YES, ...NO]).transform((answer) => YES.some((yes) => yes === answer));
+
+/** A language, or a locale of it such as `de-DE`. */
+const language = z
+  .string()
+  .transform((locale) => languageOf(locale.replaceAll('_', '-')))
+  .pipe(z.enum(LANGUAGES));
 
 /** Each setting: how it is read, what it must be (for the error), and what it is when it is not set. */
 const settings = {
@@ -82,16 +98,16 @@ const settings = {
   DISCORD_REGISTER_AT_START: setting(yesOrNo, 'yes or no', false),
   DISCORD_READY_SECONDS: wholeNumberSetting(1, 600, 60),
   DISCORD_SHARDS: setting(
-    z.union([z.literal('auto'), wholeNumber(1, 1_000)]),
+    z.union([word(['auto']), wholeNumber(1, 1_000)]),
     'auto or a whole number from 1 to 1000',
     'auto',
   ),
   DISCORD_SHARD_PROCESSES: setting(yesOrNo, 'yes or no', false),
-  FOOTNOTE_LOG_LEVEL: setting(z.enum(LOG_LEVELS), oneOf(LOG_LEVELS), 'info'),
-  FOOTNOTE_LOG_FORMAT: setting(z.enum(['json', 'text']), oneOf(['json', 'text']), null),
+  FOOTNOTE_LOG_LEVEL: setting(word(LOG_LEVELS), oneOf(LOG_LEVELS), 'info'),
+  FOOTNOTE_LOG_FORMAT: setting(word(['json', 'text']), oneOf(['json', 'text']), null),
   FOOTNOTE_STATUS_PORT: wholeNumberSetting(1, 65_535, null),
   FOOTNOTE_STATUS_HOST: setting(
-    z.union([z.ipv4(), z.ipv6(), z.literal('localhost')]),
+    z.union([z.ipv4(), z.ipv6(), word(['localhost'])]),
     'an address of this machine such as 127.0.0.1 or 0.0.0.0',
     '127.0.0.1',
   ),
@@ -102,9 +118,9 @@ const settings = {
   FOOTNOTE_CHANNELS: setting(snowflakes, 'a list of channels’ ids (numbers), separated by commas', []),
   FOOTNOTE_DIRECT_MESSAGES: setting(yesOrNo, 'yes or no', null),
   FOOTNOTE_MENTIONS: setting(yesOrNo, 'yes or no', true),
-  FOOTNOTE_ANSWERS: setting(z.enum(['public', 'private']), 'public or private', 'public'),
+  FOOTNOTE_ANSWERS: setting(word(['public', 'private']), 'public or private', 'public'),
   FOOTNOTE_ACCENT_COLOUR: setting(colour, 'a colour of six hexadecimal digits such as c8102e', null),
-  FOOTNOTE_LANGUAGE: setting(z.enum(LANGUAGES), oneOf(LANGUAGES), null),
+  FOOTNOTE_LANGUAGE: setting(language, oneOf(LANGUAGES), null),
   FOOTNOTE_INTRODUCTION: setting(ownText, OWN_TEXT, null),
   FOOTNOTE_UNANSWERED: setting(ownText, OWN_TEXT, null),
   FOOTNOTE_NOTE: setting(ownText, OWN_TEXT, null),

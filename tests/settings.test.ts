@@ -68,6 +68,20 @@ test.each(['FOOTNOTE_ADMIN_USERS', 'FOOTNOTE_ADMIN_ROLES', 'FOOTNOTE_SERVERS', '
   },
 );
 
+test.each([
+  ['FOOTNOTE_LOG_LEVEL', 'debug', ['DEBUG', 'Debug']],
+  ['FOOTNOTE_LOG_FORMAT', 'json', ['JSON']],
+  ['FOOTNOTE_ANSWERS', 'private', ['Private']],
+  ['DISCORD_SHARDS', 'auto', ['AUTO']],
+  ['FOOTNOTE_DIRECT_MESSAGES', 'yes', ['Yes', 'true', 'TRUE', 'on', '1']],
+  ['FOOTNOTE_MENTIONS', 'no', ['NO', 'false', 'False', 'off', '0']],
+  ['FOOTNOTE_LANGUAGE', 'de', ['DE', 'de-DE', 'de_AT']],
+])('%s is %s in whatever way that is written', (name, value, others) => {
+  const config = readConfig({ [name]: value }, []);
+  for (const other of others) expect(readConfig({ [name]: other }, [])).toEqual(config);
+  expect(() => readConfig({ [name]: 'maybe' }, [])).toThrow(`The setting ${name} is “maybe”, but must be `);
+});
+
 test('.env.example as it stands sets nothing', () => {
   const example = dotenv.parse(read('.env.example'));
   expect(Object.values(example).filter((value) => value !== '')).toEqual([]);

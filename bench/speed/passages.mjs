@@ -27,7 +27,7 @@ export function sequence(seed) {
 export function drawPassages(folder, count) {
   const drawn = new Set();
   const all = readTexts(folder).flatMap(({ text }) =>
-    sentences(text, 'en').map(({ start, end }) => text.slice(start, end)),
+    sentences({ text }, 'en').map(({ start, end }) => text.slice(start, end)),
   );
   const next = sequence(1);
   const pick = () => all[Math.floor(next() * all.length)] ?? '';

@@ -95,7 +95,7 @@ async function collectChoices(name, set, others, withSentences) {
     if (!found || !withSentences) continue;
     const at = startOnOneLine(paragraph.text, start);
     const document = store.documents[store.documentOf[passage]];
-    const spans = sentences(document.passages[store.passageOf[passage]].text, document.language);
+    const spans = sentences(document.passages[store.passageOf[passage]], document.language);
     const options = sentenceFeatures(question, found.look);
     const answering = spans.findIndex((span) => span.start <= at && at < span.end);
     if (answering >= 0 && answering < options.length) {

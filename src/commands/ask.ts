@@ -5,6 +5,7 @@ import { answerData } from './contract.js';
 import { QUESTION_LENGTH, sourceOption } from './input/options.js';
 import { contextActions } from './parts/context-actions.js';
 import { inKnownSource } from './parts/known-source.js';
+import { noDocuments } from './parts/no-documents.js';
 import { type Page, pageActions, pageOf } from './parts/pages.js';
 import { shownParts, stretchesOf } from './parts/stretches.js';
 import { quotedList, shorten } from './parts/wording.js';
@@ -43,21 +44,21 @@ export const askCommand = defineCommand({
     const size = context.limit ?? PAGE_SIZE;
     const limit = Math.min(Math.max(MOST_PASSAGES, size), size * context.page);
     const ask = () => library.ask({ question, source, limit });
-    return askReply(await inKnownSource(library, source, context.texts, ask), source, context);
+    const answer = await inKnownSource(library, source, context.texts, ask);
+    const nothing = answer.total === 0 ? await noDocuments(library, context.texts) : null;
+    return askReply(answer, source, nothing, context);
   },
 });
 
-function askReply(answer: Answer, source: string | null, context: RunContext): Reply {
+/** @param nothing says that there are no documents */
+function askReply(answer: Answer, source: string | null, nothing: string | null, context: RunContext): Reply {
   const { texts } = context;
   const page = pageOfPassages(answer, context);
   const shown = stretchesOf(page.items).flat();
   return {
     status: answer.status,
     heading: answer.question,
-    parts:
-      answer.status === 'unanswered'
-        ? declined(answer, source, shown, texts)
-        : answered(answer, shown, texts),
+    parts: nothing === null ? askParts(answer, source, shown, texts) : [{ type: 'text', text: nothing }],
     notes: [...readAs(answer, texts), ...(texts.note === null ? [] : [texts.note])],
     actions: [...contextActions(shown, texts), ...pageActions(page, texts.ask.more, texts)],
     page: { number: page.number, count: page.count },
@@ -78,6 +79,17 @@ function pageOfPassages({ passages, total }: Answer, { page, limit }: RunContext
   const count = others > 0 ? rest.count + 1 : 1;
   if (page === 1 || count === 1) return { items: close, number: 1, count };
   return { items: rest.items, number: rest.number + 1, count };
+}
+
+function askParts(
+  answer: Answer,
+  source: string | null,
+  shown: readonly CitedPassage[],
+  texts: Texts,
+): Part[] {
+  return answer.status === 'unanswered'
+    ? declined(answer, source, shown, texts)
+    : answered(answer, shown, texts);
 }
 
 function answered({ status, suggestions }: Answer, shown: readonly CitedPassage[], { ask }: Texts): Part[] {

@@ -59,6 +59,7 @@ function contextPart(passage: CitedPassage, shown: readonly CitedPassage[], labe
   return {
     type: 'quote',
     text: passage.text,
+    form: passage.form,
     highlights: [],
     label,
     citation: citationOf(passage, true),

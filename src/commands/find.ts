@@ -9,6 +9,7 @@ import { citationOf, originOf } from './parts/citation.js';
 import { contextActions } from './parts/context-actions.js';
 import { differenceItem } from './parts/difference-item.js';
 import { inKnownSource } from './parts/known-source.js';
+import { noDocuments } from './parts/no-documents.js';
 import { EVERYTHING } from './parts/pages.js';
 import { speakerLabel } from './parts/quotation-part.js';
 import { shownParts } from './parts/stretches.js';
@@ -45,6 +46,7 @@ export const findCommand = defineCommand({
     );
     const shown = located.found.slice(0, limit ?? MOST_SHOWN);
     const titled = located.titled.slice(0, MOST_SHOWN);
+    const nothing = shown.length === 0 ? await noDocuments(library, texts) : null;
     const nearest = shown.length + titled.length === 0 ? await nearestTo(library, words, source) : [];
     return {
       status: statusOf(located),
@@ -52,7 +54,7 @@ export const findCommand = defineCommand({
       parts: [
         ...titledParts(titled, texts),
         ...(shown.length + titled.length === 0
-          ? notFound(located, source, nearest, texts)
+          ? notFound(located, source, nearest, nothing, texts)
           : [...foundParts(located, shown, texts), ...restParts(located, source, texts)]),
       ],
       notes: texts.note === null ? [] : [texts.note],
@@ -84,7 +86,7 @@ function wordsParts(words: LocatedWords, text: string, several: boolean, texts: 
   const excerpt = shorten(text.slice(given.start, given.end), LONGEST_EXCERPT);
   const verdict = differences.length === 0 ? texts.find.wordForWord : texts.find.nearly;
   return [
-    { type: 'heading', text: several ? `${verdict}: ${texts.quoted(excerpt)}` : verdict },
+    { type: 'heading', text: several ? verdict + texts.colon + texts.quoted(excerpt) : verdict },
     ...(claim === null || claim.holds ? [] : [wrongSpeaker(claim.speaker, words, texts)]),
     quotePart(words, texts),
     ...(differences.length === 0 ? [] : [differenceList(words, text, texts)]),
@@ -118,11 +120,12 @@ function differenceList({ differences, passage }: LocatedWords, text: string, { 
 function quotePart(located: LocatedWords, texts: Texts): Part {
   const { passage, differences, standsIn } = located;
   const [words = { start: 0, end: passage.text.length }] = passage.highlights;
-  const { start, end } = sentencesAround(passage.text, passage.language, words);
+  const { start, end } = sentencesAround(passage, passage.language, words);
   const marked = differences.length === 0 ? [words] : differences.flatMap(({ document }) => document ?? []);
   return {
     type: 'quote',
     text: passage.text.slice(start, end),
+    form: passage.form,
     highlights: marked.map((span) => ({ start: span.start - start, end: span.end - start })),
     label: labelOf(located, texts),
     citation: standsIn === 'passage' ? citationOf(passage) : { ...citationOf(passage), paragraph: null },
@@ -166,11 +169,12 @@ function notFound(
   { text, wordless }: Located,
   source: string | null,
   nearest: readonly CitedPassage[],
+  nothing: string | null,
   { find }: Texts,
 ): Part[] {
   if (!hasWords(text)) return [{ type: 'text', text: find.noWords }];
   if (wordless) return [{ type: 'text', text: find.tooCommon }];
-  const parts: Part[] = [{ type: 'text', text: find.notFound(source) }];
+  const parts: Part[] = [{ type: 'text', text: nothing ?? find.notFound(source) }];
   if (nearest.length === 0) return parts;
   return [...parts, { type: 'heading', text: find.nearest }, ...shownParts(nearest)];
 }

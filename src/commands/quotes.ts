@@ -6,6 +6,7 @@ import { quotesData } from './contract.js';
 import { NAME_LENGTH, sourceOption } from './input/options.js';
 import { contextActions } from './parts/context-actions.js';
 import { inKnownSource } from './parts/known-source.js';
+import { noDocuments } from './parts/no-documents.js';
 import { EVERYTHING, pageActions, pageNumbers } from './parts/pages.js';
 import { quotationPart } from './parts/quotation-part.js';
 import { plainList } from './parts/wording.js';
@@ -44,11 +45,14 @@ export const quotesCommand = defineCommand({
   async run(library, input, context) {
     const { texts } = context;
     const { answer, number, count } = await readPage(library, input, context);
+    const nothing = answer.quotations.length === 0 ? await noDocuments(library, texts) : null;
     return {
       status: answer.status,
       heading: answer.person,
       parts:
-        answer.quotations.length === 0 ? nothingFound(answer, input, texts) : quotationParts(answer, texts),
+        answer.quotations.length === 0
+          ? nothingFound(answer, input, nothing, texts)
+          : quotationParts(answer, texts),
       notes: [...summary(answer, texts), ...(texts.note === null ? [] : [texts.note])],
       actions: [
         ...contextActions(passagesOf(answer.quotations), texts),
@@ -107,9 +111,15 @@ function summary({ quotations, total }: QuotesAnswer, { quotes }: Texts): string
   return [quotes.summary(quotations.length, total), ...(hasReported ? [quotes.someReported] : [])];
 }
 
-function nothingFound(answer: QuotesAnswer, input: InputOf<typeof options>, { quotes }: Texts): Part[] {
+/** @param nothing says that there are no documents */
+function nothingFound(
+  answer: QuotesAnswer,
+  input: InputOf<typeof options>,
+  nothing: string | null,
+  { quotes }: Texts,
+): Part[] {
   const { suggestions } = answer;
-  const parts: Part[] = [{ type: 'text', text: whyNothing(answer, input, quotes) }];
+  const parts: Part[] = [{ type: 'text', text: nothing ?? whyNothing(answer, input, quotes) }];
   if (suggestions.length === 0) return parts;
   const items = suggestions.map((text) => ({ text, detail: null, url: null }));
   return [...parts, { type: 'heading', text: quotes.similar }, { type: 'list', items }];

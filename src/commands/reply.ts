@@ -27,6 +27,8 @@ export type Part =
   | {
       readonly type: 'quote';
       readonly text: string;
+      /** `lines`: its lines are whole by themselves. Absent: prose. */
+      readonly form?: 'lines' | undefined;
       /** Stretches of `text` that are emphasised, in order, not overlapping. */
       readonly highlights: readonly Span[];
       /** Shown above the words, such as `Wang Yi, reported`; not part of the quotation. */

@@ -1,12 +1,12 @@
-import type { SkippedFile } from '../corpus/document.js';
 import type { Library, ReadAnswer, SourceEntry } from '../library/library.js';
 import { defineCommand, type RunContext } from './command.js';
 import { sourcesData } from './contract.js';
 import { NAME_LENGTH } from './input/options.js';
 import { originOf } from './parts/citation.js';
 import { inKnownSource } from './parts/known-source.js';
+import { nothingIn } from './parts/no-documents.js';
 import { EVERYTHING, pageActions, pageNumbers, pageOf } from './parts/pages.js';
-import { partSettings, skippedParts } from './parts/skipped-parts.js';
+import { skippedParts } from './parts/skipped-parts.js';
 import { shownParts } from './parts/stretches.js';
 import type { ListItem, Part, Reply } from './reply.js';
 import { english } from './texts/english.js';
@@ -53,11 +53,6 @@ async function listReply(library: Library, { page: wanted, limit, texts }: RunCo
     // A page is for people; programs get as many as they ask for.
     data: sourcesData({ sources: limit === null ? sources : page.items, skipped }),
   };
-}
-
-/** That there are no documents yet would be untrue where there are some which cannot be read. */
-function nothingIn(skipped: readonly SkippedFile[], { sources }: Texts): string {
-  return partSettings(skipped).files.length === 0 ? sources.none : sources.noneReadable;
 }
 
 async function openReply(library: Library, document: string, context: RunContext): Promise<Reply> {

@@ -1,11 +1,17 @@
 import type { Command } from '../commands/command.js';
+import { optionCalled } from '../commands/input/typed-line.js';
+import { commandNames, optionLabels } from '../commands/texts/choose-texts.js';
 import type { Library } from '../library/library.js';
 
 /** More than a screen of names helps nobody. */
 const MOST = 25;
 
+/** What is being typed behind two hyphens. */
+const FLAG = /(?:^|\s)(--[\p{L}]*)$/u;
+
 /**
- * What Tab offers: commands behind a slash, then people and sources where an option takes them.
+ * What Tab offers: commands behind a slash, then options behind hyphens, and people and sources where an option takes them.
+ * All may be called as in any language; what they are called in another one is offered where no English name fits.
  *
  * @returns the whole words that may stand there, and the typed part that they replace, as `readline` wants them
  */
@@ -17,16 +23,37 @@ export async function completeLine(
   const [, name, rest] = /^\/(\S*)(?:\s+(.*))?$/s.exec(line) ?? [];
   if (name === undefined) return [[], line];
   if (rest === undefined) {
-    const names = commands.filter(({ listed }) => listed).map((command) => `/${command.name} `);
-    return [names.filter((candidate) => candidate.startsWith(line)), line];
+    const listed = commands.filter((command) => command.listed).map(commandNames);
+    return [fitting(listed, line, (called) => `/${called} `), line];
   }
-  const command = commands.find((candidate) => candidate.name === name && candidate.listed);
+  const command = commands.find(
+    (candidate) => candidate.listed && commandNames(candidate).includes(name.toLowerCase()),
+  );
   if (!command) return [[], line];
-  const [, flag, flagValue] = /^(?:.*\s)?--([a-z]+)\s+(.*)$/s.exec(rest) ?? [];
-  const option = flag ?? Object.keys(command.options)[0];
+  const [primary, ...others] = Object.keys(command.options);
+  const [, begun] = FLAG.exec(rest) ?? [];
+  if (begun !== undefined) return [fitting(others.map(optionLabels), begun, (label) => `--${label} `), begun];
+  const [, flag, flagValue] = /^(?:.*\s)?--(\p{L}+)\s+(.*)$/su.exec(rest) ?? [];
+  const option = flag === undefined ? primary : optionCalled(flag, command.options);
   const typed = flagValue ?? rest;
   const kind = option === undefined ? null : (command.options[option]?.complete ?? null);
   if (kind === null) return [[], line];
   const choices = await library.complete(kind, typed, MOST);
   return [choices.map(({ value }) => value), typed];
+}
+
+/**
+ * The names that begin with what was typed.
+ *
+ * @param named the names of each thing, the English one first
+ */
+function fitting(
+  named: readonly (readonly string[])[],
+  typed: string,
+  written: (name: string) => string,
+): string[] {
+  const those = (names: readonly string[]) =>
+    names.map(written).filter((name) => name.startsWith(typed.toLowerCase()));
+  const english = those(named.flatMap(([name]) => name ?? []));
+  return english.length > 0 ? english : those(named.flat());
 }

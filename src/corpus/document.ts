@@ -41,7 +41,7 @@ export interface Passage {
   /** The nearest heading above the passage, without markup. */
   readonly heading: string | null;
   /** `lines`: its lines are whole by themselves, as in a list or a table. Absent: prose. */
-  readonly form?: 'lines';
+  readonly form?: 'lines' | undefined;
   /** The headings that this one stands below, the outermost first, without the title; absent: none. */
   readonly above?: readonly string[];
   /** Absent: what holds for the document holds for it. */

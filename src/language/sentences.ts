@@ -3,11 +3,15 @@ import { type Span, trimmed } from './span.js';
 import { wordClass } from './stopwords.js';
 import { hasWords } from './words.js';
 
-// A run of sentence marks with the quotation marks and brackets that close behind it, an empty line, or the end of a line.
-const END =
-  /[.!?…\u061f\u06d4\u0964\u0965\u0589\u1362\u104b\u17d4\u3002\uff01\uff1f\uff0e\uff61]+["'”’»›)\]｣」』）］】〉》*_]*|\r?\n[^\S\n]*\r?\n\s*|\n[^\S\n]*/g;
-/** The Greek question mark looks like a semicolon. */
-const GREEK_END = new RegExp(END.source.replace('[.!?', '[.!?;\\u037e'), 'g');
+/** What ends sentences in any script; the Greek question mark looks like a semicolon and is none elsewhere. */
+const MARKS = '.!?…\u061f\u06d4\u0964\u0965\u0589\u1362\u104b\u17d4\u3002\uff01\uff1f\uff0e\uff61';
+/** Quotation marks, brackets, and marks of emphasis or code that close behind them. */
+const CLOSING = '[\\p{Pe}\\p{Pf}"\'*_`]*';
+const END = possibleEnd(MARKS);
+const GREEK_END = possibleEnd(`${MARKS};\u037e`);
+const ENDS = new RegExp(`[${MARKS}]${CLOSING}$`, 'u');
+/** No run of closing marks is longer, in UTF-16 units. */
+const LONGEST_END = 20;
 const LIST_MARK = /[-*•–—]\s|\d+[.)]\s/y;
 /** What parts the cells of a row: a bar with white space on both sides, but for the ends of the line. */
 const BAR = /(?:^|\s)\|(?:\s|$)/;
@@ -27,22 +31,28 @@ const THAI_SENTENCE = 140;
 const THAI_SPACE =
   /(?<=\S)[^\S\r\n]{2,}(?=\S)|[^\S\r\n](?<=\p{Script=Thai}[\p{M}\p{Lm}]*\s)(?=\p{Script=Thai})/gu;
 
+/** A text, and whether its lines are whole by themselves, as in a list or a table, or parts of its prose. */
+export interface FormedText {
+  readonly text: string;
+  /** Absent: prose. */
+  readonly form?: 'lines' | undefined;
+}
+
 /**
- * Cuts a text into sentences. Together with the white space between them the spans cover the text; none is empty,
+ * Cuts a text, such as a passage, into sentences. Together with the white space between them the spans cover the text; none is empty,
  * none overlaps another, none begins or ends with white space. Closing quotation marks stay with the sentence that they
  * close. An empty line always ends a sentence; a single line break does so only before a list mark, between the rows of a
  * table, and in a text of lines before each that begins like one.
  *
  * @param language ISO 639-1, or `und`
- * @param form `lines`: the lines are whole by themselves, as in a list or a table
  */
-export function sentences(text: string, language: string, form?: 'lines'): Span[] {
+export function sentences({ text, form }: FormedText, language: string): Span[] {
   const ends: number[] = [];
   for (const match of text.matchAll(language === 'el' ? GREEK_END : END)) {
     const end = match.index + match[0].length;
     const isEnd = /^[\r\n]/.test(match[0])
       ? partsLines(text, match.index, end)
-      : endsSentence(text, match.index, end, language);
+      : closesSentence(text, match.index, end, language);
     if (isEnd) ends.push(end);
   }
   if (language === 'th' || (language === 'und' && THAI.test(text))) addThaiEnds(text, ends);
@@ -58,8 +68,18 @@ export function sentences(text: string, language: string, form?: 'lines'): Span[
   return spans;
 }
 
+/** A run of marks with what closes behind it, an empty line, or the end of a line. */
+function possibleEnd(marks: string): RegExp {
+  return new RegExp(String.raw`[${marks}]+${CLOSING}|\r?\n[^\S\n]*\r?\n\s*|\n[^\S\n]*`, 'gu');
+}
+
+/** Whether a text ends as sentences do: with a full stop or the like, and with what closes behind it. */
+export function endsSentence(text: string): boolean {
+  return ENDS.test(text.slice(-LONGEST_END));
+}
+
 /** The whole sentences of a text that a stretch of it touches, as one stretch; it is never less than what was given. */
-export function sentencesAround(text: string, language: string, { start, end }: Span): Span {
+export function sentencesAround(text: FormedText, language: string, { start, end }: Span): Span {
   const touched = sentences(text, language).filter(
     (sentence) => sentence.start < end && sentence.end > start,
   );
@@ -86,7 +106,7 @@ function partsRows(text: string, at: number, next: number): boolean {
 }
 
 /** Whether the sentence mark at `at`, whose closing marks end at `end`, ends its sentence. */
-function endsSentence(text: string, at: number, end: number, language: string): boolean {
+function closesSentence(text: string, at: number, end: number, language: string): boolean {
   const mark = text[at] ?? '';
   const rest = text.slice(end, end + 40);
   if (rest === '') return false;

@@ -62,9 +62,16 @@ const STEMMERS: ReadonlyMap<string, Stemmer> = new Map([
 
 const HAS_DIGIT = /\p{N}/u;
 
-/** Whether `stem` knows the endings of a language. */
-export function hasStemmer(language: string): boolean {
-  return STEMMERS.has(language);
+/** Languages whose words keep one form, so that there is nothing to stem. */
+const UNINFLECTED = new Set(['km', 'lo', 'my', 'th', 'vi', 'zh']);
+
+/**
+ * Whether the words of a language take endings that `stem` does not know.
+ *
+ * @param language ISO 639-1
+ */
+export function lacksStemmer(language: string): boolean {
+  return !STEMMERS.has(language) && !UNINFLECTED.has(language);
 }
 
 /**

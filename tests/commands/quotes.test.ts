@@ -47,3 +47,14 @@ it.each([
   expect(status).toBe('unsure');
   expect(parts[0]).toEqual({ type: 'caution', text: says });
 });
+
+it('shows of a list the item that a quotation stands in', async () => {
+  const item = '“The mill is closed,” Berta Kling said';
+  const folder = await folderWith({
+    'mill.txt': `Mill\n\nWhat was heard on Monday\n${item}\nA dog in the yard\n`,
+  });
+  const context = { texts: english, page: 1, limit: null };
+  const input = { person: 'Kling', about: null, source: null };
+  const { parts } = await quotesCommand.run(await openLibrary({ folder }), input, context);
+  expect(parts.flatMap((part) => (part.type === 'quote' ? [part.text] : []))).toEqual([item]);
+});

@@ -11,6 +11,13 @@ import { type Files, folderWith } from '../support/folder.js';
 const broken: Files = { 'notes.txt': new Uint8Array([0, 159, 0, 3]), 'scan.pdf': 'no PDF' };
 const mistaken: Files = { 'footnote.yaml': 'defaults: 7\n' };
 
+/** Nothing is said of words that documents do not have where there are no documents. */
+const asked = [
+  ['ask', { question: 'what does the mill grind' }],
+  ['quotes', { person: 'Ada Holm' }],
+  ['find', { words: 'the mill grinds rye' }],
+] as const;
+
 test.each([
   { files: {}, says: 'none' },
   { files: mistaken, says: 'none' },
@@ -25,6 +32,12 @@ test.each([
       const { status, parts } = await sourcesCommand.run(library, options, { texts, page: 1, limit: null });
       expect(status).toBe('unanswered');
       expect(parts[0]).toEqual({ type: 'text', text: texts.sources[says] });
+      for (const [name, given] of asked) {
+        const command = commandNamed(name, commands, texts);
+        const context = { texts, page: 1, limit: null };
+        const reply = await command.run(library, readInput(command, given), context);
+        expect(reply.parts).toEqual([{ type: 'text', text: texts.sources[says] }]);
+      }
     }
   },
 );

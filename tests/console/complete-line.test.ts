@@ -33,6 +33,13 @@ describe('Tab', () => {
       ['notes/', 'notes/ferry.md'],
       'notes/',
     ]);
+    expect(await complete('/QU')).toEqual([['/quotes '], '/QU']);
+    expect(await complete('/zit')).toEqual([['/zitate '], '/zit']);
+    expect(await complete('/zitate Ingr')).toEqual([['Ingrid Sollberg'], 'Ingr']);
+    expect(await complete('/引')).toEqual([['/引语 '], '/引']);
+    expect(await complete('/quotes Reiss --')).toEqual([['--about ', '--source '], '--']);
+    expect(await complete('/zitate Reiss --qu')).toEqual([['--quelle '], '--qu']);
+    expect(await complete('/zitate Reiss --quelle notes/f')).toEqual([['notes/ferry.md'], 'notes/f']);
     expect(await complete('what is')).toEqual([[], 'what is']);
     expect(await complete('/nonsense x')).toEqual([[], '/nonsense x']);
   });

@@ -104,7 +104,7 @@ test('rules with a mistake show nothing; the log says what is wrong, the channel
   const german = { ...member, locale: 'de' };
   const reply = await replyTo(discord.slash('ask', { question: 'ferry', private: true }, german));
   expect(unescapeText(saidIn(reply))).toBe(
-    'Hier lässt sich nichts zeigen: in den Einstellungen im Ordner der Dokumente ist ein Fehler. Ein Admin muss ihn beheben, dann /neu-lesen.',
+    'Hier lässt sich nichts zeigen: In den Einstellungen im Ordner der Dokumente ist ein Fehler. Ein Admin muss ihn beheben, dann /neu-lesen.',
   );
   expect(log()).toMatch(/footnote\.yaml: .+ there is no setting “chanels”/);
 });

@@ -108,6 +108,16 @@ describe('an interaction', () => {
     await expectRepairAnswer(askAboutRepair(discord));
   });
 
+  test('whose first response Discord wants after its end is given up, and holds up no other', async () => {
+    const { discord, log } = sharedBot();
+    discord.fail('POST', CALLBACK, rateLimit(60));
+    const given = askAboutRepair(discord);
+    await eventually(() => log().includes('error=RateLimitError'), 'it was given up');
+    await expectRepairAnswer(askAboutRepair(discord));
+    expect(requestsFor(given, discord)).toHaveLength(1);
+    expect(log()).not.toContain(given.token);
+  });
+
   test('whose first response hangs is responded to once more', async () => {
     const { discord } = sharedBot();
     const { until, release } = held();

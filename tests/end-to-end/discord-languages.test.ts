@@ -25,7 +25,7 @@ describe('in a French server', () => {
     const { discord } = await connectedProgram({ before: inFrench });
     const shown = await replyTo(discord.slash('ask', { question, source: 'bridge.txt' }, german));
     expect(saidIn(shown)).toContain(QUOTATION);
-    expect(saidIn(shown)).toContain('-# source: bridge.txt');
+    expect(saidIn(shown)).toContain('-# source\u202f: bridge.txt');
     expect(saidIn(shown)).toContain('· § 4');
     expect(labels(shown)).toEqual(['Contexte', 'Autres passages', 'Supprimer']);
 
@@ -46,7 +46,7 @@ describe('in a French server', () => {
     const share = discord.click(own, 'Teilen', german);
     const shared = await followUpTo(share);
     expect(saidIn(shared)).toContain(QUOTATION);
-    expect(saidIn(shared)).toContain('-# source: bridge.txt');
+    expect(saidIn(shared)).toContain('-# source\u202f: bridge.txt');
     expect(saidIn(shared)).toContain(`-# Partagé par <@${german.id}>`);
     expect(saidIn(await replyTo(share))).toContain('-# quelle: bridge.txt');
   });

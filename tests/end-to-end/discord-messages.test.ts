@@ -15,6 +15,7 @@ import {
   member,
   moderator,
   OTHER_CHANNEL,
+  otherMember,
   owner,
   type Person,
 } from '../support/discord/people.js';
@@ -134,6 +135,18 @@ describe('a message that mentions the bot', () => {
     const long = await answerTo(bot, `${ME} ${'bridge '.repeat(550)}`);
     expect(saidIn(long.message)).toContain('repair the old bridge');
   });
+});
+
+test('A refusal that everybody sees can be removed by the one who asked, and by nobody else but moderators', async () => {
+  const bot = sharedBot();
+  const refused = await answerTo(bot, `${ME} /asl the repair`);
+  expect(brokenRules(refused.body)).toEqual([]);
+  const byAnother = await replyTo(bot.discord.click(refused.message, 'Delete', otherMember));
+  expect(saidIn(byAnother)).toContain('Only the person who asked');
+  const deleted = bot.discord.click(refused.message, 'Delete', member);
+  await eventually(() => deleted.original === null, 'the message was deleted');
+  const thanked = await answerTo(bot, `${ME} thanks`);
+  expect(buttonsOf(thanked.message)).toEqual([]);
 });
 
 describe('a command that is typed into a message', () => {

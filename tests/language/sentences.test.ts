@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentences } from '../../src/language/sentences.js';
+import { endsSentence, sentences } from '../../src/language/sentences.js';
 import { anyLanguage, anyText } from './texts.js';
 
 const cut = (text: string, language = 'en') =>
-  sentences(text, language).map(({ start, end }) => text.slice(start, end));
+  sentences({ text }, language).map(({ start, end }) => text.slice(start, end));
 
 describe('sentences', () => {
   it('cover any text but for the white space between them', () => {
     fc.assert(
       fc.property(anyText, anyLanguage, fc.constantFrom('lines', undefined), (text, language, form) => {
         let last = 0;
-        for (const { start, end } of sentences(text, language, form)) {
+        for (const { start, end } of sentences({ text, form }, language)) {
           expect(text.slice(last, start).trim()).toBe('');
           expect(end).toBeGreaterThan(start);
           expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
@@ -54,7 +54,7 @@ describe('sentences', () => {
     ];
     for (const lineBreak of ['\n', '\r\n']) {
       const text = lines.join('\n').replaceAll('\n', lineBreak);
-      const found = sentences(text, 'en', 'lines').map(({ start, end }) => text.slice(start, end));
+      const found = sentences({ text, form: 'lines' }, 'en').map(({ start, end }) => text.slice(start, end));
       expect(found.map((line) => line.replaceAll(lineBreak, '\n'))).toEqual([
         ...lines.slice(0, 2),
         'Two crowns.',
@@ -112,4 +112,17 @@ describe('sentences', () => {
     expect(cut('वह आया। वह गया।', 'hi')).toEqual(['वह आया।', 'वह गया।']);
     expect(cut('ماذا حدث؟ لا شيء.', 'ar')).toEqual(['ماذا حدث؟', 'لا شيء.']);
   });
+});
+
+it.each([
+  ['The mill is old.', true],
+  ['“Is the mill old?”', true],
+  ['**The mill (by the sea).**', true],
+  ['磨坊很旧。', true],
+  ['चक्की पुरानी है।', true],
+  ['The mill, which is', false],
+  ['What we need:', false],
+  ['The mill. It', false],
+])('%s ends as sentences do: %s', (text, isSo) => {
+  expect(endsSentence(text)).toBe(isSo);
 });

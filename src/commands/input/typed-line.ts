@@ -89,6 +89,7 @@ function givenIn(
   return given;
 }
 
-function optionCalled(label: string, options: CommandOptions): string | undefined {
+/** The option that is called so in any language; absent where there is none. */
+export function optionCalled(label: string, options: CommandOptions): string | undefined {
   return Object.keys(options).find((option) => optionLabels(option).includes(label));
 }

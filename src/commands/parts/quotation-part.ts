@@ -16,6 +16,7 @@ export function quotationPart(quotation: CitedQuotation, texts: Texts): Part {
   const shared = {
     type: 'quote',
     label: speakerLabel(quotation, texts),
+    form: passage.form,
     citation: citationOf(passage, true),
     language: passage.language,
     continues: { before: false, after: false },
@@ -36,7 +37,7 @@ function sentencesOf({ passage, start, end, mention }: CitedQuotation): Span | n
   const inside = mention !== null && mention.start >= place.start && mention.end <= place.end;
   const first = Math.min(start, inside ? mention.start : start) - place.start;
   const last = Math.max(end, inside ? mention.end : end) - place.start;
-  return sentencesAround(passage.text, passage.language, { start: first, end: last });
+  return sentencesAround(passage, passage.language, { start: first, end: last });
 }
 
 /**

@@ -31,12 +31,13 @@ export function stretchesOf(ranked: readonly CitedPassage[]): Stretch[] {
 export function shownParts(passages: readonly CitedPassage[]): Part[] {
   return stretchesOf(passages).flatMap((stretch) =>
     stretch.map((passage, at): Part => {
-      const { text, highlights, language } = passage;
+      const { text, form, highlights, language } = passage;
       const isFirst = at === 0;
       const isLast = at === stretch.length - 1;
       return {
         type: 'quote',
         text,
+        form,
         highlights,
         label: null,
         citation: isLast ? stretchCitation(stretch, passage) : null,

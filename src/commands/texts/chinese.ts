@@ -31,6 +31,7 @@ export const chinese: Texts = {
   },
   note: null,
   quoted: (words) => `“${words}”`,
+  colon: '：',
   documents,
   passages: (many) => `${number(many)} 个段落`,
   quotations: (many) => `${number(many)} 条引语`,

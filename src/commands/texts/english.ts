@@ -35,6 +35,7 @@ export const english: Texts = {
   },
   note: null,
   quoted: (words) => `“${words}”`,
+  colon: ': ',
   documents,
   passages: (many) => count(many, 'passage', 'passages'),
   quotations: (many) => count(many, 'quotation', 'quotations'),

@@ -4,7 +4,7 @@ import type { Texts } from './texts.js';
 const locale = 'fr';
 const count = countIn(locale);
 const number = numberIn(locale);
-const where = (source: string | null) => (source === null ? 'dans les documents' : `dans « ${source} »`);
+const where = (source: string | null) => (source === null ? 'dans les documents' : `dans « ${source} »`);
 const documents = (many: number) => count(many, 'document', 'documents');
 const others = (many: number) => count(many, 'autre processus', 'autres processus');
 
@@ -15,12 +15,12 @@ export const french: Texts = {
   commands: {
     ask: {
       name: 'demander',
-      description: 'Pose une question ; les documents répondent avec leurs propres mots.',
+      description: 'Pose une question ; les documents répondent avec leurs propres mots.',
     },
     quotes: { name: 'citations', description: 'Ce qu’une personne a dit, mot pour mot.' },
     find: {
       name: 'trouver',
-      description: 'D’où viennent des mots : mot pour mot, à peu de chose près, ou absents des documents.',
+      description: 'D’où viennent des mots : mot pour mot, à peu de chose près, ou absents des documents.',
     },
     sources: { name: 'sources', description: 'Les documents d’où viennent les réponses.' },
     reload: { name: 'relire', description: 'Relire les documents.' },
@@ -31,7 +31,7 @@ export const french: Texts = {
     question: { name: 'question', description: 'Ce que tu veux savoir, ou quelques mots à chercher.' },
     person: {
       name: 'personne',
-      description: 'De qui sont les paroles : le nom, sous n’importe quelle forme.',
+      description: 'De qui sont les paroles : le nom, sous n’importe quelle forme.',
     },
     about: { name: 'sujet', description: 'Seulement ce qui a été dit à ce sujet.' },
     words: { name: 'mots', description: 'Une citation ou un message entier.' },
@@ -40,35 +40,36 @@ export const french: Texts = {
     private: { name: 'privé', description: 'Ne montrer la réponse qu’à toi.' },
   },
   note: null,
-  quoted: (words) => `« ${words} »`,
+  quoted: (words) => `« ${words} »`,
+  colon: ' : ',
   documents,
   passages: (many) => count(many, 'passage', 'passages'),
   quotations: (many) => count(many, 'citation', 'citations'),
   ask: {
-    noWords: 'Il n’y a là aucun mot à chercher ; dis de quoi il s’agit.',
-    unsure: 'Il n’est pas sûr que cela réponde à la question ; à toi d’en juger.',
+    noWords: 'Il n’y a là aucun mot à chercher ; dis de quoi il s’agit.',
+    unsure: 'Il n’est pas sûr que cela réponde à la question ; à toi d’en juger.',
     unanswered: (source) =>
       source === null
         ? 'Les documents ne répondent pas à cela.'
-        : `Dans « ${source} », les documents ne répondent pas à cela.`,
+        : `Dans « ${source} », les documents ne répondent pas à cela.`,
     nowhere: (words) => `Aucun d’eux ne contient ${words}.`,
     couldAskFor: 'Tu pourrais chercher',
-    readAs: (question) => `Compris comme « ${question} ».`,
+    readAs: (question) => `Compris comme « ${question} ».`,
     nearest: 'Ce qui s’en approche le plus',
     more: 'Autres passages',
   },
   quotes: {
-    several: (names) => `Plusieurs personnes portent ce nom : ${names}.`,
+    several: (names) => `Plusieurs personnes portent ce nom : ${names}.`,
     onlyThisName:
-      'Plusieurs documents ne donnent que ce nom ; ils peuvent désigner des personnes différentes.',
+      'Plusieurs documents ne donnent que ce nom ; ils peuvent désigner des personnes différentes.',
     moreNames: (many) => count(many, 'autre', 'autres'),
     similar: 'Personnes au nom semblable',
     nothingAbout: (person, about, source) =>
-      `Aucune citation de ${person} ${where(source)} ne porte sur « ${about} ».`,
-    nobody: (person, source) => `Personne du nom de « ${person} » n’est cité ${where(source)}.`,
-    noName: (person) => `« ${person} » n’est pas un nom ; indique de qui tu cherches les paroles.`,
+      `Aucune citation de ${person} ${where(source)} ne porte sur « ${about} ».`,
+    nobody: (person, source) => `Personne du nom de « ${person} » n’est cité ${where(source)}.`,
+    noName: (person) => `« ${person} » n’est pas un nom ; indique de qui tu cherches les paroles.`,
     onlySpokenOf: (person, source) =>
-      `Il est question de « ${person} » ${where(source)}, mais sans citation ; /demander ${person} trouve ce qui en est dit.`,
+      `Il est question de « ${person} » ${where(source)}, mais sans citation ; /demander ${person} trouve ce qui en est dit.`,
     summary: (shown, total) =>
       `${shown < total ? `${number(shown)} sur ` : ''}${count(total, 'citation', 'citations')}`,
     someReported: 'Ce qui est rapporté en d’autres termes est marqué comme tel.',
@@ -82,31 +83,31 @@ export const french: Texts = {
     nearly: 'À peu près, mais pas mot pour mot',
     morePlaces: (many) => `et ${count(many, 'autre endroit', 'autres endroits')}`,
     wrongSpeaker: (claimed, speaker) =>
-      `Ici, ces mots sont attribués à ${claimed} ; ${speaker === null ? 'le document ne montre pas de qui ils sont' : `dans le document, ils sont de ${speaker}`}.`,
-    added: (words) => `« ${words} » n’est pas dans le document`,
-    leftOut: (words) => `« ${words} » est omis`,
-    instead: (words, ofWords) => `« ${words} » au lieu de « ${ofWords} »`,
+      `Ici, ces mots sont attribués à ${claimed} ; ${speaker === null ? 'le document ne montre pas de qui ils sont' : `dans le document, ils sont de ${speaker}`}.`,
+    added: (words) => `« ${words} » n’est pas dans le document`,
+    leftOut: (words) => `« ${words} » est omis`,
+    instead: (words, ofWords) => `« ${words} » au lieu de « ${ofWords} »`,
     restNotFound: (source) => `Pas ${where(source)}`,
     noWords: 'Il n’y a là aucun mot à chercher.',
     tooCommon:
-      'À eux seuls, ces mots sont trop courants pour être cherchés : presque tous les textes les contiennent. Donne une plus grande partie de la phrase.',
+      'À eux seuls, ces mots sont trop courants pour être cherchés : presque tous les textes les contiennent. Donne une plus grande partie de la phrase.',
     notFound: (source) => `Pas ${where(source)}, ni mot pour mot ni à peu près.`,
     inTitle: 'Dans le titre',
     inHeading: 'Dans un intertitre',
-    titleOf: 'Ces mots sont un titre ; le texte ne les contient pas',
+    titleOf: 'Ces mots sont un titre ; le texte ne les contient pas',
     nearest: 'Ce qu’ils en disent',
   },
   sources: {
-    none: 'Il n’y a pas encore de documents : mets-en dans le dossier, puis /relire.',
+    none: 'Il n’y a pas encore de documents : mets-en dans le dossier, puis /relire.',
     noneReadable: 'Aucun des fichiers du dossier n’est lisible.',
     more: 'Autres documents',
     moreParagraphs: 'Lire la suite',
-    several: (name) => `Ils correspondent à « ${name} » ; nomme l’un d’eux pour l’ouvrir.`,
+    several: (name) => `Ils correspondent à « ${name} » ; nomme l’un d’eux pour l’ouvrir.`,
   },
   context: {
     heading: 'Contexte',
-    gone: 'Ce passage n’est plus dans les documents ; repose ta question.',
-    changed: 'Le document a changé depuis ; voici ce qui s’y trouve maintenant.',
+    gone: 'Ce passage n’est plus dans les documents ; repose ta question.',
+    changed: 'Le document a changé depuis ; voici ce qui s’y trouve maintenant.',
     thisOne: 'Le passage lui-même',
   },
   reload: {
@@ -116,42 +117,42 @@ export const french: Texts = {
     changed: (many) => count(many, 'document modifié', 'documents modifiés'),
     removed: (many) => count(many, 'document retiré', 'documents retirés'),
     more: (many) => `et ${count(many, 'autre', 'autres')}`,
-    filesLeftOut: (many) => `${count(many, 'fichier laissé', 'fichiers laissés')} de côté :`,
-    moreLeftOut: (many) => `et ${count(many, 'autre', 'autres')} ; \`footnote check\` les énumère tous.`,
-    inSettings: 'Dans les réglages du dossier :',
-    readingFiles: (done, total) => `Lecture des documents : fichier ${number(done)} sur ${number(total)} …`,
+    filesLeftOut: (many) => `${count(many, 'fichier laissé', 'fichiers laissés')} de côté :`,
+    moreLeftOut: (many) => `et ${count(many, 'autre', 'autres')} ; \`footnote check\` les énumère tous.`,
+    inSettings: 'Dans les réglages du dossier :',
+    readingFiles: (done, total) => `Lecture des documents : fichier ${number(done)} sur ${number(total)} …`,
     findingQuotations: (done, total) =>
-      `Recherche des citations : document ${number(done)} sur ${number(total)} …`,
+      `Recherche des citations : document ${number(done)} sur ${number(total)} …`,
     indexing: (many) => `Préparation de l’index de ${documents(many)} …`,
     elsewhere: (processes) => `De même dans ${others(processes)} du bot.`,
     failedElsewhere: (failed, processes) =>
-      `La relecture a échoué dans ${number(failed)} des ${number(processes)} autres processus du bot :`,
+      `La relecture a échoué dans ${number(failed)} des ${number(processes)} autres processus du bot :`,
   },
   help: {
     introduction:
       'Footnote répond à partir d’un dossier de documents, avec leurs propres mots, et dit où se trouve chaque mot. Il n’écrit rien lui-même, et le dit quand les documents ne répondent pas.',
     advice:
-      'Une bonne question emploie des mots que les documents pourraient employer. « Des mots entre guillemets » doivent s’y trouver côte à côte.',
+      'Une bonne question emploie des mots que les documents pourraient employer. « Des mots entre guillemets » doivent s’y trouver côte à côte.',
     privacy:
-      'Footnote ne lit que ce qui lui est adressé : les commandes, les messages qui le mentionnent et les messages privés. Les questions et les réponses ne sont pas conservées, et rien d’autre que les réponses ne quitte la machine où il tourne.',
+      'Footnote ne lit que ce qui lui est adressé : les commandes, les messages qui le mentionnent et les messages privés. Les questions et les réponses ne sont pas conservées, et rien d’autre que les réponses ne quitte la machine où il tourne.',
     forAdmins: (description) => `${description} Pour les admins.`,
   },
   input: {
-    missing: (option) => `Il manque « ${option} » ; écris quelque chose.`,
+    missing: (option) => `Il manque « ${option} » ; écris quelque chose.`,
     tooLong: (option, length, most) =>
-      `« ${option} » compte ${number(length)} caractères, et le maximum est de ${number(most)} ; il faut abréger.`,
-    unreadSource: (file, reason) => `« ${file} » n’a pas pu être lu : ${reason}`,
+      `« ${option} » compte ${number(length)} caractères, et le maximum est de ${number(most)} ; il faut abréger.`,
+    unreadSource: (file, reason) => `« ${file} » n’a pas pu être lu : ${reason}`,
     unknownSource: (source) =>
-      `Aucun document, dossier ou titre ne s’appelle « ${source} » ; /sources montre ce qu’il y a.`,
-    mentionIsNoName: 'Une mention sur Discord n’est pas un nom dans les documents ; écris le nom en entier.',
-    unknownCommand: (name) => `/${name} n’est pas une commande ; /aide les énumère.`,
+      `Aucun document, dossier ou titre ne s’appelle « ${source} » ; /sources montre ce qu’il y a.`,
+    mentionIsNoName: 'Une mention sur Discord n’est pas un nom dans les documents ; écris le nom en entier.',
+    unknownCommand: (name) => `/${name} n’est pas une commande ; /aide les énumère.`,
     takesNothing: (command) => `/${command} s’utilise seul, sans rien derrière.`,
-    unknownOption: (option, command) => `--${option} ne va pas avec /${command} ; /aide dit ce qui convient.`,
+    unknownOption: (option, command) => `--${option} ne va pas avec /${command} ; /aide dit ce qui convient.`,
   },
   citation: {
     paragraphs: (first, last) => (first === last ? `§ ${first}` : `§ ${first}–${last}`),
     onPage: (page, paragraphs) => (paragraphs === null ? `p. ${page}` : `p. ${page}, ${paragraphs}`),
-    alsoIn: (titles) => `Aussi dans : ${titles}`,
+    alsoIn: (titles) => `Aussi dans : ${titles}`,
     more: (many) => count(many, 'autre', 'autres'),
     link: 'lien',
   },
@@ -166,39 +167,39 @@ export const french: Texts = {
   message: {
     goesOn: '(à suivre)',
     wentOn: '(suite)',
-    shortened: (button) => `Abrégé : « ${button} » montre tout le paragraphe.`,
-    cutOff: 'Il y a une suite, mais la question est trop longue pour la parcourir : pose-en une plus courte.',
+    shortened: (button) => `Abrégé : « ${button} » montre tout le paragraphe.`,
+    cutOff: 'Il y a une suite, mais la question est trop longue pour la parcourir : pose-en une plus courte.',
     sharedBy: (mention) => `Partagé par ${mention}`,
     welcome: 'Avec plaisir.',
     noMore: 'C’est tout.',
     evidence: (button) =>
-      `Rien ici n’est de Footnote : ce qui est cité se trouve tel quel dans le document nommé avec la citation, et « ${button} » montre ce qui l’entoure.`,
+      `Rien ici n’est de Footnote : ce qui est cité se trouve tel quel dans le document nommé avec la citation, et « ${button} » montre ce qui l’entoure.`,
   },
   refusal: {
     bug: (reference) =>
-      `Une erreur s’est produite. Réessaie ; si cela se reproduit, donne à un admin la référence ${reference}.`,
-    notTaken: 'Discord n’a pas accepté la réponse : réessaie.',
-    restarting: 'Le bot redémarre : réessaie dans une minute.',
-    readingAgain: 'Les documents sont en train d’être relus : repose ta question dans un instant.',
+      `Une erreur s’est produite. Réessaie ; si cela se reproduit, donne à un admin la référence ${reference}.`,
+    notTaken: 'Discord n’a pas accepté la réponse : réessaie.',
+    restarting: 'Le bot redémarre : réessaie dans une minute.',
+    readingAgain: 'Les documents sont en train d’être relus : repose ta question dans un instant.',
     unknownPlace:
-      'Rien ne peut être montré ici : Discord ne dit pas au bot de quel salon il s’agit. Inviter à nouveau le bot, avec le scope « bot », résout cela.',
+      'Rien ne peut être montré ici : Discord ne dit pas au bot de quel salon il s’agit. Inviter à nouveau le bot, avec le scope « bot », résout cela.',
     brokenRules:
-      'Rien ne peut être montré ici : les réglages dans le dossier des documents contiennent une erreur. Un admin doit la corriger, puis /relire.',
+      'Rien ne peut être montré ici : les réglages dans le dossier des documents contiennent une erreur. Un admin doit la corriger, puis /relire.',
     unknownCommand: (name) =>
-      `Cette version du bot n’a pas de commande « ${name} » : un admin doit enregistrer à nouveau ses commandes.`,
+      `Cette version du bot n’a pas de commande « ${name} » : un admin doit enregistrer à nouveau ses commandes.`,
     unknownMenu:
-      'Cette version du bot n’a pas cette commande : un admin doit enregistrer à nouveau ses commandes.',
+      'Cette version du bot n’a pas cette commande : un admin doit enregistrer à nouveau ses commandes.',
     adminsOnly: (command) => `Seuls les admins de ce bot peuvent utiliser /${command}.`,
     onlyFromList: (command) =>
-      `/${command} ne reçoit pas de réponse dans un message, car tout le monde la verrait : tape / et choisis la commande dans la liste de Discord.`,
-    oldButton: 'Ce bouton vient d’une autre version du bot et ne marche plus : repose ta question.',
+      `/${command} ne reçoit pas de réponse dans un message, car tout le monde la verrait : tape / et choisis la commande dans la liste de Discord.`,
+    oldButton: 'Ce bouton vient d’une autre version du bot et ne marche plus : repose ta question.',
     notToShare: 'Cette réponse ne s’adresse qu’à toi.',
     notToDelete: 'Seule la personne qui a posé la question, ou la modération, peut supprimer cette réponse.',
-    noQuestion: 'Ce message ne dit plus ce qui a été demandé : repose ta question.',
-    noDirectMessages: 'Ce bot ne répond pas aux messages privés : pose-lui ta question sur un serveur.',
-    otherServers: 'Ce bot ne répond pas sur ce serveur : la personne qui le gère en a choisi d’autres.',
+    noQuestion: 'Ce message ne dit plus ce qui a été demandé : repose ta question.',
+    noDirectMessages: 'Ce bot ne répond pas aux messages privés : pose-lui ta question sur un serveur.',
+    otherServers: 'Ce bot ne répond pas sur ce serveur : la personne qui le gère en a choisi d’autres.',
     noChannelHere: 'Ce bot ne répond pas dans les salons de ce serveur.',
-    otherChannels: (channels) => `Ce bot ne répond pas dans ce salon, mais ici : ${channels}.`,
+    otherChannels: (channels) => `Ce bot ne répond pas dans ce salon, mais ici : ${channels}.`,
     tooSoon: (moment) => `Tu pourras poser une autre question ${moment}.`,
     onlyFile: 'Ce message contient un fichier, et les fichiers ne sont pas ouverts.',
     onlySticker: 'Ce message contient un autocollant.',

@@ -38,6 +38,7 @@ export const german: Texts = {
   },
   note: null,
   quoted: (words) => `„${words}“`,
+  colon: ': ',
   documents,
   passages: (many) => count(many, 'Absatz', 'Absätze'),
   quotations: (many) => count(many, 'Zitat', 'Zitate'),
@@ -85,7 +86,7 @@ export const german: Texts = {
     restNotFound: (source) => `Nicht ${where(source)}`,
     noWords: 'Darin steht kein Wort, nach dem sich suchen lässt.',
     tooCommon:
-      'Das allein ist zu häufig, um danach zu suchen: fast jeder Text enthält es. Gib bitte mehr vom Satz an.',
+      'Das allein ist zu häufig, um danach zu suchen: Fast jeder Text enthält es. Gib bitte mehr vom Satz an.',
     notFound: (source) => `Nicht ${where(source)}, weder wörtlich noch annähernd.`,
     inTitle: 'Im Titel',
     inHeading: 'In einer Überschrift',
@@ -93,7 +94,7 @@ export const german: Texts = {
     nearest: 'Was sie darüber sagen',
   },
   sources: {
-    none: 'Es gibt noch keine Dokumente: lege welche in den Ordner, dann /neu-lesen.',
+    none: 'Es gibt noch keine Dokumente: Leg welche in den Ordner, dann /neu-lesen.',
     noneReadable: 'Keine der Dateien im Ordner ist lesbar.',
     more: 'Weitere Dokumente',
     moreParagraphs: 'Weiterlesen',
@@ -101,7 +102,7 @@ export const german: Texts = {
   },
   context: {
     heading: 'Zusammenhang',
-    gone: 'Dieser Absatz steht nicht mehr in den Dokumenten; frage bitte noch einmal.',
+    gone: 'Dieser Absatz steht nicht mehr in den Dokumenten; frag bitte noch einmal.',
     changed: 'Das Dokument hat sich seither geändert; dies steht jetzt dort.',
     thisOne: 'Der Absatz selbst',
   },
@@ -166,7 +167,7 @@ export const german: Texts = {
     goesOn: '(geht weiter)',
     wentOn: '(Fortsetzung)',
     shortened: (button) => `Gekürzt: „${button}“ zeigt den ganzen Absatz.`,
-    cutOff: 'Es gibt mehr, aber die Frage ist zu lang, um darin zu blättern: stell bitte eine kürzere.',
+    cutOff: 'Es gibt mehr, aber die Frage ist zu lang, um darin zu blättern: Stell bitte eine kürzere.',
     sharedBy: (mention) => `Geteilt von ${mention}`,
     welcome: 'Gern geschehen.',
     noMore: 'Das ist alles.',
@@ -176,27 +177,27 @@ export const german: Texts = {
   refusal: {
     bug: (reference) =>
       `Etwas ist schiefgegangen. Versuch es bitte noch einmal; geschieht es wieder, nenne einem Admin die Fehlernummer ${reference}.`,
-    notTaken: 'Discord hat die Antwort nicht angenommen: versuch es bitte noch einmal.',
-    restarting: 'Der Bot startet gerade neu: versuch es bitte in einer Minute noch einmal.',
-    readingAgain: 'Die Dokumente werden gerade neu gelesen: frage bitte gleich noch einmal.',
+    notTaken: 'Discord hat die Antwort nicht angenommen: Versuch es bitte noch einmal.',
+    restarting: 'Der Bot startet gerade neu: Versuch es bitte in einer Minute noch einmal.',
+    readingAgain: 'Die Dokumente werden gerade neu gelesen: Frag bitte gleich noch einmal.',
     unknownPlace:
       'Hier lässt sich nichts zeigen: Discord sagt dem Bot nicht, welcher Kanal das ist. Es hilft, den Bot mit dem Scope „bot“ noch einmal einzuladen.',
     brokenRules:
-      'Hier lässt sich nichts zeigen: in den Einstellungen im Ordner der Dokumente ist ein Fehler. Ein Admin muss ihn beheben, dann /neu-lesen.',
+      'Hier lässt sich nichts zeigen: In den Einstellungen im Ordner der Dokumente ist ein Fehler. Ein Admin muss ihn beheben, dann /neu-lesen.',
     unknownCommand: (name) =>
-      `Diese Version des Bots hat keinen Befehl „${name}“: ein Admin muss die Befehle neu registrieren.`,
+      `Diese Version des Bots hat keinen Befehl „${name}“: Ein Admin muss die Befehle neu registrieren.`,
     unknownMenu:
-      'Diese Version des Bots hat diesen Befehl nicht: ein Admin muss die Befehle neu registrieren.',
+      'Diese Version des Bots hat diesen Befehl nicht: Ein Admin muss die Befehle neu registrieren.',
     adminsOnly: (command) => `Nur die Admins dieses Bots können /${command} benutzen.`,
     onlyFromList: (command) =>
-      `/${command} wird in einer Nachricht nicht beantwortet, weil alle es sähen: tippe / und wähle den Befehl aus Discords Liste.`,
+      `/${command} wird in einer Nachricht nicht beantwortet, weil alle es sähen: Tippe / und wähle den Befehl aus Discords Liste.`,
     oldButton:
-      'Dieser Button stammt von einer anderen Version des Bots und funktioniert nicht mehr: frage bitte noch einmal.',
+      'Dieser Button stammt von einer anderen Version des Bots und funktioniert nicht mehr: Frag bitte noch einmal.',
     notToShare: 'Diese Antwort ist nur für dich.',
     notToDelete: 'Nur wer gefragt hat, oder die Moderation, kann diese Antwort löschen.',
-    noQuestion: 'Diese Nachricht sagt nicht mehr, was gefragt wurde: frage bitte noch einmal.',
-    noDirectMessages: 'Dieser Bot beantwortet keine Direktnachrichten: frage ihn bitte auf einem Server.',
-    otherServers: 'Dieser Bot antwortet nicht auf diesem Server: wer ihn betreibt, hat andere gewählt.',
+    noQuestion: 'Diese Nachricht sagt nicht mehr, was gefragt wurde: Frag bitte noch einmal.',
+    noDirectMessages: 'Dieser Bot beantwortet keine Direktnachrichten: Frag ihn bitte auf einem Server.',
+    otherServers: 'Dieser Bot antwortet nicht auf diesem Server: Wer ihn betreibt, hat andere gewählt.',
     noChannelHere: 'Dieser Bot antwortet nicht in den Kanälen dieses Servers.',
     otherChannels: (channels) => `Dieser Bot antwortet nicht in diesem Kanal, aber hier: ${channels}.`,
     tooSoon: (moment) => `Du kannst wieder fragen: ${moment}.`,

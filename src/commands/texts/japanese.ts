@@ -33,6 +33,7 @@ export const japanese: Texts = {
   },
   note: null,
   quoted: (words) => `「${words}」`,
+  colon: '：',
   documents,
   passages: (many) => `段落${number(many)}件`,
   quotations: (many) => `発言${number(many)}件`,
@@ -59,7 +60,7 @@ export const japanese: Texts = {
     onlySpokenOf: (person, source) =>
       `「${person}」は${where(source)}に出てきますが、発言はありません。/質問 ${person} で、この人について書かれていることを探せます。`,
     summary: (shown, total) =>
-      shown < total ? `${number(total)}件中${number(shown)}件の発言` : `発言${number(total)}件`,
+      shown < total ? `発言${number(total)}件中${number(shown)}件` : `発言${number(total)}件`,
     someReported: '言い換えて伝えられたものには「要旨」と記してあります。',
     probably: (speaker) => `おそらく${speaker}`,
     perhaps: (speaker) => `もしかすると${speaker}`,

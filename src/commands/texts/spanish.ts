@@ -38,6 +38,7 @@ export const spanish: Texts = {
   },
   note: null,
   quoted: (words) => `«${words}»`,
+  colon: ': ',
   documents,
   passages: (many) => count(many, 'pasaje', 'pasajes'),
   quotations: (many) => count(many, 'cita', 'citas'),

@@ -34,6 +34,8 @@ export interface Texts {
   readonly note: string | null;
   /** Between the quotation marks of the language. */
   quoted(words: string): string;
+  /** Between what something is called and what it is, with the spaces that belong to it. */
+  readonly colon: string;
   documents(number: number): string;
   passages(number: number): string;
   quotations(number: number): string;

@@ -1,4 +1,5 @@
 import { hasWords } from '../../language/words.js';
+import { furnitureKind } from '../text/page-furniture.js';
 import { HIDDEN_STYLE, headingAround } from './article.js';
 import {
   attribute,
@@ -7,6 +8,7 @@ import {
   isText,
   type MarkupElement,
   type MarkupNode,
+  textOf,
   walk,
 } from './markup-tree.js';
 
@@ -35,8 +37,14 @@ export function openFolded(article: MarkupNode): void {
     if (panel === null || !saysSomething(panel)) continue;
     show(panel);
     // A button within what it closes, or below it, heads nothing.
-    if (opener.name !== 'a' && !seen.has(panel) && headingAround(opener) === null) opener.name = 'h6';
+    const heads = opener.name !== 'a' && !seen.has(panel) && headingAround(opener) === null;
+    if (heads && namesWhatItOpens(opener)) opener.name = 'h6';
   }
+}
+
+/** “Read more” opens something and says nothing of it. */
+function namesWhatItOpens(opener: MarkupElement): boolean {
+  return furnitureKind(textOf(opener).trim(), false) === undefined;
 }
 
 function isOpener(element: MarkupElement): boolean {

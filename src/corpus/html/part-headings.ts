@@ -1,3 +1,4 @@
+import { furnitureKind } from '../text/page-furniture.js';
 import { isElement, type MarkupElement } from './markup-tree.js';
 import type { Found } from './text-run.js';
 
@@ -41,7 +42,7 @@ export class PartHeadings {
     const part = this.open.at(-1);
     for (const each of found) {
       const { piece, isLinks } = each;
-      if (part && this.inHeading && piece.type !== 'noise' && piece.text.length <= LONGEST) {
+      if (part && this.inHeading && piece.type !== 'noise' && names(piece.text)) {
         part.headings++;
         yield { piece: { type: 'heading', text: piece.text, isPart: true }, isLinks };
       } else {
@@ -50,6 +51,11 @@ export class PartHeadings {
       }
     }
   }
+}
+
+/** “Read more” opens something and says nothing of it. */
+function names(text: string): boolean {
+  return text.length <= LONGEST && furnitureKind(text.trim(), false) === undefined;
 }
 
 function* ends(part: Part | undefined): Generator<Found> {

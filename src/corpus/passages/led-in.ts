@@ -1,14 +1,12 @@
+import { endsSentence } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
 import type { Block, ParagraphBlock } from '../reader.js';
 
 /** Longer code is a file by itself, and no part of what a text says, in UTF-16 units. */
 const LONGEST_CODE = 600;
 
-/** How much of a block's end and beginning is looked at, in UTF-16 units. */
+/** How much of a block's beginning is looked at, in UTF-16 units. */
 const EDGE = 20;
-
-/** A sentence that ends, with the marks that close behind it. */
-const ENDS = /[.!?…。！？।؟۔][\p{Pe}\p{Pf}"'*_`]*$/u;
 
 /** A formula that stands by itself, as TeX writes it. */
 const FORMULA = /^(?:\$\$[^$]+\$\$|\\\[(?:(?!\\\]).)+\\\])[.,;]?$/su;
@@ -60,7 +58,7 @@ function kindOf(text: string, block: Block): Kind | null {
 function goesOn(text: string, before: ParagraphBlock, last: Kind, block: Block, kind: Kind): boolean {
   if ('page' in block && block.page !== before.page) return false;
   if (/\S/.test(text.slice(before.end, block.start))) return false;
-  const isOpen = () => !ENDS.test(text.slice(Math.max(before.start, before.end - EDGE), before.end));
+  const isOpen = () => !endsSentence(text.slice(before.start, before.end));
   switch (kind) {
     case 'formula':
       return true;

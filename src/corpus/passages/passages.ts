@@ -128,7 +128,7 @@ async function* unitsOf(
     const stretch = text.slice(from, Math.min(block.end, from + STRETCH));
     const units =
       block.form === undefined
-        ? sentences(stretch, language)
+        ? sentences({ text: stretch }, language)
         : linesOf(stretch, { start: 0, end: stretch.length });
     const atEnd = from + stretch.length === block.end;
     if (!atEnd && units.length <= 1) {

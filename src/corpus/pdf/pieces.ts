@@ -1,3 +1,4 @@
+import { endsSentence } from '../../language/sentences.js';
 import type { Piece } from '../extracted-text.js';
 import { isContentsLine } from '../text/page-furniture.js';
 import type { Line } from './lines.js';
@@ -87,7 +88,7 @@ export function largestText(
 /** Whether a line belongs to the same paragraph as the line before. */
 function goesOn(last: Line, line: Line, page: { distance: number; right: number }): boolean {
   if (Math.abs(line.size - last.size) > 0.1 * last.size) return false;
-  const ended = /[.!?:…。！？][\p{Pe}\p{Pf}"']*$/u.test(last.text);
+  const ended = endsSentence(last.text) || last.text.endsWith(':');
   // Overleaf and at the top of the next column, only a sentence that is not over goes on.
   if (line.page !== last.page || line.y > last.y) return !ended && /^[\p{Ll}\p{N}]/u.test(line.text);
   if (last.y - line.y > WIDE * Math.max(page.distance, 1.15 * line.size)) return false;

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../language/sentences.js';
 import { extractedText, type Piece } from '../extracted-text.js';
 import { decode } from '../files/decode.js';
 import type { Extract, LoadedFile } from '../reader.js';
@@ -76,10 +77,6 @@ function* paragraphsOf(cues: Iterable<Cue>): Generator<Piece> {
   if (first) yield finished();
 }
 
-function endsSentence(text: string): boolean {
-  return /[.!?…。！？][\p{Pe}\p{Pf}"']*$/u.test(text);
-}
-
 /** `- ` before each of two speakers in one cue, `>> ` in broadcast captions. */
 const TURN = /^\s*(?:-\s+|>>+\s*|&gt;&gt;\s*)/;
 
@@ -103,6 +100,8 @@ function* cuesOf(text: string): Generator<Cue> {
   let speaker: string | null = null;
   for (const line of text.split(/\r\n|[\n\r]/)) {
     const found = TIMING.exec(line);
+    // The first line of rolling captions is on the screen and still without words.
+    if (isFirst && line !== '' && line.trim() === '') continue;
     if (found || line.trim() === '') {
       timing = found;
       isFirst = true;

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../language/sentences.js';
 import { type Span, trimmed } from '../../language/span.js';
 
 /** A line of more units than people wrap at is a paragraph of its own. */
@@ -93,7 +94,8 @@ function indentedParagraphs(text: string, lines: readonly Span[]): Span[][] {
       found.at(-1)?.push(line);
       continue;
     }
-    if (before && /[.!?:…—][\p{Pe}\p{Pf}"']*$/u.test(text.slice(before.start, before.end))) afterSentences++;
+    const above = before ? text.slice(before.start, before.end) : '';
+    if (endsSentence(above) || /[:—]$/.test(above)) afterSentences++;
     found.push([line]);
   }
   const isBook =
@@ -152,8 +154,6 @@ function firstWord(text: string, line: Span): number {
 function isVerse(text: string, lines: readonly Span[], whole: Span): boolean {
   if (whole.end - whole.start > LONGEST_VERSE) return false;
   if (lines.some((line) => line.end - line.start > WIDEST_WRAP)) return false;
-  const sentences = lines.filter((line) =>
-    /[.!?…。！？][\p{Pe}\p{Pf}"'”’]*$/u.test(text.slice(line.start, line.end)),
-  );
+  const sentences = lines.filter((line) => endsSentence(text.slice(line.start, line.end)));
   return sentences.length < 0.8 * lines.length;
 }

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../language/sentences.js';
 import { type Span, trimmed } from '../../language/span.js';
 import { readCredit, readTopCredit, readTopLine } from '../metadata/byline.js';
 import type { Block, ParagraphBlock } from '../reader.js';
@@ -132,7 +133,8 @@ function isShouted(line: string): boolean {
 }
 
 function isSentence(text: string, { start, end }: Span): boolean {
-  return /[.!?:…。！？][\p{Pe}\p{Pf}"']*$/u.test(text.slice(Math.max(start, end - LONGEST), end));
+  const words = text.slice(start, end);
+  return endsSentence(words) || words.endsWith(':');
 }
 
 /** Whether a numbered line stands among others, as in a list; a heading may stand above one that it holds: `2` above `2.1`. */

@@ -1,5 +1,6 @@
 import {
   DiscordAPIError,
+  RateLimitError,
   type REST,
   RESTJSONErrorCodes,
   type RESTPostAPIInteractionCallbackJSONBody,
@@ -42,6 +43,7 @@ export function hasCode(error: unknown, ...codes: RESTJSONErrorCodes[]): boolean
   return error instanceof DiscordAPIError && codes.some((code) => code === error.code);
 }
 
+/** Whether Discord said no, or to come back when it is too late. */
 function isRefusal(error: unknown): boolean {
-  return error instanceof DiscordAPIError;
+  return error instanceof DiscordAPIError || error instanceof RateLimitError;
 }

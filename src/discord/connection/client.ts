@@ -96,12 +96,16 @@ function logWaiting(rest: REST, log: Log): void {
   );
 }
 
-/** For first responses: one attempt, short enough for a second one before the interaction has died. */
+/**
+ * For first responses: one attempt, short enough for a second one before the interaction has died, which no wait for a
+ * limit outlasts either.
+ */
 export function createCallbackRest(apiUrl: string | null, log: Log): REST {
   const rest = new REST({
     ...restAddress(apiUrl),
     retries: 0,
     timeout: FIRST_RESPONSE / 2,
+    rejectOnRateLimit: ({ retryAfter }) => retryAfter > FIRST_RESPONSE / 2,
     invalidRequestWarningInterval: REFUSALS_BETWEEN_WARNINGS,
   });
   logWaiting(rest, log);

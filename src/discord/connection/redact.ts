@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError } from 'discord.js';
+import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import type { LogFacts } from '../../log.js';
 import { UserError } from '../../user-error.js';
 
@@ -15,6 +15,10 @@ export function errorFacts(error: unknown, secrets: readonly string[] = []): Log
   }
   if (error instanceof HTTPError) {
     return { error: 'HTTPError', status: error.status, method: error.method, route: redactRoute(error.url) };
+  }
+  if (error instanceof RateLimitError) {
+    const { method, url, retryAfter } = error;
+    return { error: 'RateLimitError', method, route: redactRoute(url), ms: retryAfter };
   }
   if (!(error instanceof Error)) return { error: typeof error };
   // Its sentence says all that there is to say: it was thrown on purpose.

@@ -12,7 +12,7 @@ import type { Caller } from '../access/admins.js';
 import { placeOf } from '../access/place.js';
 import { type Input, readTypedInput } from '../reading/input.js';
 import type { MessageBody } from '../rendering/limits.js';
-import { plainMessage } from '../rendering/plain-message.js';
+import { plainMessage, removable } from '../rendering/plain-message.js';
 import { renderReply } from '../rendering/render.js';
 import type { BotContext } from '../requests/bot-context.js';
 import { failureMessage } from '../requests/failure.js';
@@ -36,8 +36,9 @@ export async function answerMessage(message: Message, bot: BotContext, log: Log)
   if (courtesy === 'assent' || isMereReaction(message)) return DONE;
   const say = async (body: MessageBody, result: Result): Promise<Result> =>
     (await postReply(message, body, bot, log)) ? result : { outcome: 'undelivered', passages: 0 };
+  const inShort = (body: MessageBody) => removable(body, caller.user, texts);
   const tell = (error: unknown) =>
-    say(failureMessage(error, texts, log, [message.content, questionIn(message)]), {
+    say(inShort(failureMessage(error, texts, log, [message.content, questionIn(message)])), {
       outcome: error instanceof UserError ? 'refused' : 'failed',
       passages: 0,
     });
@@ -51,7 +52,7 @@ export async function answerMessage(message: Message, bot: BotContext, log: Log)
   if (courtesy === 'thanks') return say(plainMessage(texts.message.welcome), DONE);
   try {
     const answer = await replyTo(message, { caller, texts }, bot);
-    if (typeof answer === 'string') return await say(plainMessage(answer), DONE);
+    if (typeof answer === 'string') return await say(inShort(plainMessage(answer)), DONE);
     const { command, input, reply, sheet } = answer;
     const audience = { type: 'public', asker: caller.user, shared: false } as const;
     const { status, passages } = outcomeOf(true, reply);

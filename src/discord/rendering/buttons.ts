@@ -37,12 +37,24 @@ export function buttonRows(
   { actions: labels }: Texts,
   place: ButtonPlace,
 ): APIActionRowComponent<APIComponentInMessageActionRow>[] {
-  const buttons = new Map<string, APIButtonComponentWithCustomId>();
-  for (const { label, ...button } of [
+  return rowsOf([
     ...contextButtons(reply),
     ...turningButtons(reply, place, labels),
     ...ownButtons(reply, place, labels),
-  ]) {
+  ]);
+}
+
+/** A button that removes its message, for the one whom it answers and for moderators. */
+export function deleteRow(
+  asker: string,
+  { actions: labels }: Texts,
+): APIActionRowComponent<APIComponentInMessageActionRow>[] {
+  return rowsOf([{ action: 'delete', asker, label: labels.delete }]);
+}
+
+function rowsOf(labelled: readonly Labelled[]): APIActionRowComponent<APIComponentInMessageActionRow>[] {
+  const buttons = new Map<string, APIButtonComponentWithCustomId>();
+  for (const { label, ...button } of labelled) {
     const customId = writeCustomId(button);
     if (buttons.size === MOST_BUTTONS || buttons.has(customId)) continue;
     buttons.set(customId, {

@@ -9,6 +9,8 @@ import { escapeText, unescapeText } from './escape.js';
 
 const HEADING = '### ';
 const SMALL_PRINT = '-# ';
+/** What an option is called in a line of small print, with the colon of whatever language. */
+const LABELLED = /^-# ([^:：]+?)\s?[:：] ?/;
 
 /** In UTF-16 units after escaping: what is longer would leave too little of a message to the answer. */
 const LONGEST_HEADER = 1_200;
@@ -31,7 +33,7 @@ export function writeHeader(command: Command, input: Input, heading: string, tex
   const given = first === null ? null : (input[first] ?? null);
   const lines = others.flatMap((name) => {
     const value = input[name] ?? null;
-    return value === null ? [] : [`${SMALL_PRINT}${optionLabel(texts, name)}: ${escapeText(value)}`];
+    return value === null ? [] : [SMALL_PRINT + optionLabel(texts, name) + texts.colon + escapeText(value)];
   });
   const title = given ?? singleLine(heading);
   const text = [HEADING + escapeText(title), ...lines].join('\n');
@@ -52,9 +54,10 @@ export function readHeader(command: Command, text: string): Input | null {
   const values = new Map<string, string>();
   if (first !== null) values.set(first, unescapeText(heading.slice(HEADING.length)));
   for (const line of lines) {
-    const shown = labels.find(({ label }) => line.startsWith(`${SMALL_PRINT}${label}: `));
+    const [labelled = '', called] = LABELLED.exec(line) ?? [];
+    const shown = labels.find(({ label }) => label === called);
     if (shown === undefined || values.has(shown.option)) return null;
-    values.set(shown.option, unescapeText(line.slice(SMALL_PRINT.length + shown.label.length + 2)));
+    values.set(shown.option, unescapeText(line.slice(labelled.length)));
   }
   for (const [name, option] of Object.entries(command.options)) {
     if (option.required && !values.get(name)) return null;
@@ -64,7 +67,7 @@ export function readHeader(command: Command, text: string): Input | null {
 
 /** The texts that a header holds as they were given, in whatever language it was written. */
 export function valuesInHeader(text: string): string[] {
-  return text.split('\n').map((line) => unescapeText(line.replace(/^(?:### |-# [^:]+: )/, '')));
+  return text.split('\n').map((line) => unescapeText(line.replace(/^### /, '').replace(LABELLED, '')));
 }
 
 /** The first text of a message, where the header stands; empty where the message has none. */

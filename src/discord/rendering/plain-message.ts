@@ -1,5 +1,7 @@
 import { ComponentType, MessageFlags } from 'discord.js';
 import { shorten } from '../../commands/parts/wording.js';
+import type { Texts } from '../../commands/texts/texts.js';
+import { deleteRow } from './buttons.js';
 import { escapeText } from './escape.js';
 import { MESSAGE_LIMITS, type MessageBody } from './limits.js';
 
@@ -21,4 +23,13 @@ export function markupMessage(content: string): MessageBody {
     flags: MessageFlags.IsComponentsV2,
     allowed_mentions: { parse: [] },
   };
+}
+
+/**
+ * The same message with a button that removes it, as answers have one which everybody sees.
+ *
+ * @param asker the id of the person whom it answers
+ */
+export function removable(message: MessageBody, asker: string, texts: Texts): MessageBody {
+  return { ...message, components: [...message.components, ...deleteRow(asker, texts)] };
 }

@@ -12,6 +12,8 @@ export const LEFT_OUT_LINE = `-# ${LEFT_OUT}`;
 export interface Quote {
   /** A slice of the document, whatever is left out around it. */
   readonly text: string;
+  /** `lines`: its lines are whole by themselves. Absent: prose. */
+  readonly form?: 'lines' | undefined;
   readonly highlights: readonly Span[];
   readonly language: string;
   /** Above the words, escaped. */
@@ -152,7 +154,7 @@ function lastFitting(places: readonly number[], fits: (place: number) => boolean
 function sentencesBetween(quote: Quote, start: number, end: number): Span[] {
   const from = Math.max(0, start);
   const to = Math.min(quote.text.length, end);
-  const spans = sentences(quote.text.slice(from, to), quote.language);
+  const spans = sentences({ text: quote.text.slice(from, to), form: quote.form }, quote.language);
   return spans
     .slice(from > 0 ? 1 : 0, to < quote.text.length ? -1 : undefined)
     .map((span) => ({ start: span.start + from, end: span.end + from }));

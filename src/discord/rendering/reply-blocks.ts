@@ -54,6 +54,7 @@ function citedQuote(
   const lines = citation === null ? [] : citationLines(citation, texts);
   const quote = {
     text: part.text,
+    form: part.form,
     highlights: part.highlights,
     language: part.language,
     label: part.label === null ? null : plain(part.label),

@@ -29,6 +29,7 @@ export function citePassage(
   assertVerbatim(document, passage.text, passage.place);
   return {
     text: passage.text,
+    form: passage.form,
     highlights,
     score,
     language: document.language,
@@ -65,6 +66,7 @@ export function citeHeading(
   return {
     ...below,
     text: document.text.slice(heading.start, heading.end),
+    form: undefined,
     heading: null,
     place: { ...heading, paragraph: below.place.paragraph, lines, page },
     continues: { before: false, after: false },

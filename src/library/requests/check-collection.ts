@@ -1,7 +1,6 @@
 import { type Document, sourceOf } from '../../corpus/document.js';
 import { compareTexts } from '../../language/compare.js';
-import { isInflected } from '../../language/inflection.js';
-import { hasStemmer } from '../../language/stems.js';
+import { lacksStemmer } from '../../language/stems.js';
 import type { Collection } from '../collection/collection.js';
 import { listSources } from '../collection/list-sources.js';
 import type { CheckReport, KeptOut, Remark } from '../library.js';
@@ -57,7 +56,7 @@ function remarksOnLength(document: Document): string[] {
 
 function remarksOnLanguage({ language }: Document): string[] {
   if (language === 'und') return ['is in a language that was not recognised'];
-  if (hasStemmer(language) || !isInflected(language)) return [];
+  if (!lacksStemmer(language)) return [];
   return [
     `is in ${LANGUAGE_NAMES.of(language) ?? language}, of which the endings of words are not known: a question finds the very words only`,
   ];

@@ -84,8 +84,9 @@ function followsOn(
 }
 
 /** The sentences of a passage, as offsets into the document. */
-function sentencesIn({ language }: Document, { text, place }: Passage): Span[] {
-  return sentences(text, language).map(({ start, end }) => ({
+function sentencesIn({ language }: Document, passage: Passage): Span[] {
+  const { place } = passage;
+  return sentences(passage, language).map(({ start, end }) => ({
     start: place.start + start,
     end: place.start + end,
   }));

@@ -77,11 +77,14 @@ function frameWithin(text: string, span: Span, table: SpacedLanguage): AdjacentF
   const tokens = tokenize(text, span.start, span.end);
   for (const [at, token] of tokens.entries()) {
     if (!INSERTS.test(token.text)) continue;
-    const frame = insertedFrame(tokens.slice(at + 1), table);
+    const frame = insertedFrame(tokens.slice(at + 1, at + 1 + LONGEST_INSERTION), table);
     if (frame !== null) return frame;
   }
   return null;
 }
+
+/** Longer than who speaks and what they are is no insertion, in words and signs; a quotation may be the whole document. */
+const LONGEST_INSERTION = 40;
 
 /** The frame with whose verb some tokens begin: *explique Wang Yi*, *a-t-il dit*, *lui répondit Wang Yi*. */
 export function insertedFrame(tokens: readonly Token[], table: SpacedLanguage): AdjacentFrame | null {

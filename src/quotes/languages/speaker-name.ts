@@ -1,3 +1,4 @@
+import { addToList } from '../../lists-by-key.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { NAME_PARTICLES } from '../lexicon/titles.js';
 import { type Token, tokenize } from '../parsing/tokens.js';
@@ -16,11 +17,11 @@ export function createNamer(
   table: LanguageTable | undefined,
 ): (mention: string) => string | null {
   const fullNames = new Map<string, string>();
-  let tokens: readonly Token[] | null = null;
+  let index: TokenIndex | null = null;
   const lookUp = (family: string) => {
     if (table?.script !== 'spaced') return family;
-    tokens ??= tokenize(text, 0, text.length);
-    return fullNameIn(tokens, family, table);
+    index ??= indexOf(tokenize(text, 0, text.length));
+    return fullNameIn(index, family, table);
   };
   return (mention) => {
     const name = table?.script === 'spaced' ? spacedName(mention, table) : unspacedName(mention);
@@ -77,15 +78,27 @@ function unspacedName(mention: string): string[] {
   return words.slice(words.findLastIndex((word) => !/^[\p{Lu}\p{Lo}]/u.test(word)) + 1).slice(-2);
 }
 
+/** The tokens of a text, and where each capitalized one stands: a text may give thousands of family names alone. */
+interface TokenIndex {
+  readonly tokens: readonly Token[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+function indexOf(tokens: readonly Token[]): TokenIndex {
+  const places = new Map<string, number[]>();
+  for (const [at, token] of tokens.entries()) if (isCapitalized(token)) addToList(places, token.text, at);
+  return { tokens, places };
+}
+
 /**
  * The one full name that a text has for a family name; the family name itself where there is none, or several. Where all nouns
  * are written large, a word before it is a given name if it is known as one or stands behind a title.
  */
-function fullNameIn(tokens: readonly Token[], family: string, table: SpacedLanguage): string {
+function fullNameIn({ tokens, places }: TokenIndex, family: string, table: SpacedLanguage): string {
   const found = new Set<string>();
-  for (const [at, token] of tokens.entries()) {
+  for (const at of places.get(family) ?? []) {
     const given = tokens[at - 1];
-    if (token.text !== family || !given || !isCapitalized(given) || isTitle(given.lower, table)) continue;
+    if (!given || !isCapitalized(given) || isTitle(given.lower, table)) continue;
     if (isFunctional(given.lower, table) || given.text.length < 2) continue;
     const isKnown = GIVEN_NAMES.has(given.lower.split('-')[0] ?? '');
     const before = tokens[at - 2];

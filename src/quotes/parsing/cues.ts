@@ -1,3 +1,4 @@
+import { howMany } from '../../how-many.js';
 import { FORMS_OF_BE } from '../../language/closed-classes.js';
 import { isSpeechNoun } from '../lexicon/person-nouns.js';
 import type { CandidateFrame } from './frames.js';
@@ -65,12 +66,5 @@ function leadsToVerb(units: readonly Unit[], from: number): boolean {
 
 /** The index of the first item that begins at a unit or behind it, by binary search. */
 export function firstNotBefore(items: readonly { readonly first: number }[], unit: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.first ?? unit) < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return howMany(items.length, (index) => (items[index]?.first ?? unit) < unit);
 }

@@ -33,8 +33,8 @@ export function paragraphsOf(document: Quotable): Paragraph[] {
     while (passages[last + 1]?.place.paragraph === passage.place.paragraph) last++;
     const { start } = passage.place;
     const end = passages[last]?.place.end ?? passage.place.end;
+    let index = first;
     for (const line of linesOf(document.text, start, end)) {
-      let index = first;
       while (index < last && (passages[index + 1]?.place.start ?? end) <= line.start) index++;
       paragraphs.push({ start: line.start, end: line.end, passage: index, isHeading: false });
     }

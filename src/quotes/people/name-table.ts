@@ -2,7 +2,9 @@ import { wordSet } from '../../language/word-set.js';
 import { addToList } from '../../lists-by-key.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import type { Unit } from '../parsing/unit.js';
+import { type Family, familyOf } from './family.js';
 import { type Gender, type NameForm, plainOf } from './names.js';
+import { type Namesakes, namesakesOf } from './namesakes.js';
 
 /** Somebody whom a document names in full. */
 export interface NamedPerson {
@@ -22,11 +24,13 @@ export interface NamedPerson {
 export interface NameTable {
   readonly people: readonly NamedPerson[];
   /** From a family name in lower case to those who bear it. */
-  readonly byLast: ReadonlyMap<string, readonly NamedPerson[]>;
+  readonly byLast: ReadonlyMap<string, Family>;
   /** From a first name, or a family name that comes first. */
-  readonly byFirst: ReadonlyMap<string, readonly NamedPerson[]>;
+  readonly byFirst: ReadonlyMap<string, Namesakes>;
   /** From a name in the middle, which may be the family name: *Anna Vela Febo* is *Ms. Vela*. */
   readonly byMiddle: ReadonlyMap<string, readonly NamedPerson[]>;
+  /** From the last words of a name, two or more but not all, as they are written: *Wu Kyi* of *Anna Wu Kyi*. */
+  readonly byEnding: ReadonlyMap<string, readonly NamedPerson[]>;
 }
 
 /** A person while the names of a document are collected. */
@@ -65,6 +69,7 @@ export function tableOf(drafts: readonly NameDraft[]): NameTable {
   const byLast = new Map<string, NamedPerson[]>();
   const byFirst = new Map<string, NamedPerson[]>();
   const byMiddle = new Map<string, NamedPerson[]>();
+  const byEnding = new Map<string, NamedPerson[]>();
   const people = drafts.map(({ name, words, gender, positions }): NamedPerson => {
     const person = {
       name,
@@ -76,7 +81,16 @@ export function tableOf(drafts: readonly NameDraft[]): NameTable {
     addToList(byLast, plainOf(words.at(-1) ?? ''), person);
     if (words.length > 1) addToList(byFirst, plainOf(words[0] ?? ''), person);
     for (const word of words.slice(1, -1)) if (word.length > 2) addToList(byMiddle, plainOf(word), person);
+    for (let from = 1; from < words.length - 1; from++) {
+      addToList(byEnding, words.slice(from).join(' '), person);
+    }
     return person;
   });
-  return { people, byLast, byFirst, byMiddle };
+  return {
+    people,
+    byLast: new Map([...byLast].map(([last, bearers]) => [last, familyOf(bearers)])),
+    byFirst: new Map([...byFirst].map(([first, bearers]) => [first, namesakesOf(bearers)])),
+    byMiddle,
+    byEnding,
+  };
 }

@@ -1,10 +1,11 @@
+import { howMany } from '../../how-many.js';
 import type { Span } from '../../language/span.js';
 import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
 import { type Feature, feature, upTo } from '../weights/features.js';
 import type { NamedPerson } from './name-table.js';
 import type { PeopleInDocument } from './people-in-document.js';
 import type { PersonMention } from './person-mention.js';
-import type { EarlierSpeaker, PronounPlace } from './pronoun-place.js';
+import type { PronounPlace, Speech } from './pronoun-place.js';
 import type { Seen, Sighting } from './sightings.js';
 
 /** What the features of all candidates need. */
@@ -16,7 +17,8 @@ export interface PronounContext {
   /** Where the pronoun stands, of all the places where it does. */
   readonly pronouns: readonly number[];
   readonly at: number;
-  readonly lastSpeaker: EarlierSpeaker | null;
+  /** What one of the candidates said last before. */
+  readonly lastSpeech: Speech | null;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface PronounContext {
  * @param nearer how many others are named nearer
  */
 export function pronounFeatures(context: PronounContext, sighting: Sighting, nearer: number): Feature[] {
-  const { document, place, isFirst, lastSpeaker } = context;
+  const { document, place, isFirst, lastSpeech } = context;
   const { person, nearest, prominent } = sighting;
   const { where, role, back, mention } = nearest;
   const features = [
@@ -49,8 +51,8 @@ export function pronounFeatures(context: PronounContext, sighting: Sighting, nea
   if (prominent !== null && sighting.othersProminent === 0)
     features.push(feature('continued', Math.min(continuedBy(context, prominent), 2)));
   for (const repeat of sighting.repeats) features.push(feature('also', repeat.where, repeat.role));
-  if (lastSpeaker?.name === person.name) {
-    const paragraphs = upTo(place.paragraph - lastSpeaker.paragraph, 3);
+  if (lastSpeech?.name === person.name) {
+    const paragraphs = upTo(place.paragraph - lastSpeech.paragraph, 3);
     features.push(
       feature('last speaker'),
       feature('last speaker', paragraphs),
@@ -77,13 +79,8 @@ function genderOf({ hints, place }: PronounContext, person: NamedPerson): string
 /** How often the pronoun stands between the nearest mention as a subject and here. */
 function continuedBy({ pronouns, at }: PronounContext, prominent: Seen): number {
   const since = prominent.mention.phrase.end;
-  let count = 0;
-  for (let index = pronouns.length - 1; index >= 0; index--) {
-    const position = pronouns[index] ?? 0;
-    if (position < since) break;
-    if (position < at) count++;
-  }
-  return count;
+  const before = (place: number) => howMany(pronouns.length, (index) => (pronouns[index] ?? 0) < place);
+  return Math.max(0, before(at) - before(since));
 }
 
 /** Whether a description follows a name: *Berg, who is ill*, *Berg, a lawyer*. */

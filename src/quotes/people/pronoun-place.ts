@@ -8,14 +8,15 @@ export interface PronounPlace {
   readonly sentence: number;
   /** Index of its unit. */
   readonly unit: number;
-  /** Who has spoken before it, in the order of the text. */
-  readonly earlier: readonly EarlierSpeaker[];
+  /** What those who have spoken before it said last, by their names. */
+  readonly earlier: ReadonlyMap<string, Speech>;
   /** What whoever is meant says there. */
   readonly said: readonly Span[];
 }
 
-/** Somebody who said something, and in which paragraph. */
-export interface EarlierSpeaker {
+/** Something that somebody said: in which paragraph, and how much had been said before it. */
+export interface Speech {
   readonly name: string;
   readonly paragraph: number;
+  readonly order: number;
 }

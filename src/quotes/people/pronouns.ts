@@ -25,7 +25,7 @@ export function pronounCandidates(
   place: PronounPlace,
 ): PronounCandidate[] {
   const sightings = sightingsBefore(document, people, place);
-  const speakers = place.earlier.filter(({ name }) => sightings.some(({ person }) => person.name === name));
+  const speeches = sightings.flatMap(({ person }) => place.earlier.get(person.name) ?? []);
   const context: PronounContext = {
     document,
     place,
@@ -33,7 +33,7 @@ export function pronounCandidates(
     isFirst: place.sentence === 0 ? 'first' : 'later',
     pronouns: people.pronouns[place.pronoun],
     at: sentenceAt(document, place.paragraph, place.sentence)?.units[place.unit]?.start ?? 0,
-    lastSpeaker: speakers.at(-1) ?? null,
+    lastSpeech: speeches.sort((a, b) => a.order - b.order).at(-1) ?? null,
   };
   const candidates = sightings.map(
     (sighting, nearer): PronounCandidate => ({

@@ -1,3 +1,4 @@
+import { howMany } from '../../how-many.js';
 import type { ParsedDocument } from '../parsing/parse.js';
 import { joined, upTo } from '../weights/features.js';
 import { isProminent, roleOf } from './mention-role.js';
@@ -43,7 +44,10 @@ export function sightingsBefore(
 ): Sighting[] {
   const sightings = new Map<NamedPerson, Sighting>();
   const { mentions } = people;
-  const end = firstBehind(mentions, place);
+  const end = howMany(mentions.length, (index) => {
+    const mention = mentions[index];
+    return mention !== undefined && isBefore(mention, place);
+  });
   const order = (people.sentencesBefore[place.paragraph] ?? 0) + place.sentence;
   let prominent = 0;
   for (let index = end - 1; index >= Math.max(0, end - MOST_MENTIONS); index--) {
@@ -76,19 +80,6 @@ export function sightingsBefore(
 function mayMean({ hints }: PeopleInDocument, person: NamedPerson, pronoun: Gender): boolean {
   if (person.gender === null || person.gender === pronoun) return true;
   return !person.isGenderTold && hints.get(person) === pronoun;
-}
-
-/** Index of the first mention that does not stand before a place. */
-function firstBehind(mentions: readonly PersonMention[], place: PronounPlace): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const mention = mentions[middle];
-    if (mention !== undefined && isBefore(mention, place)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function isBefore(mention: PersonMention, place: PronounPlace): boolean {

@@ -1,3 +1,4 @@
+import { howMany } from '../../how-many.js';
 import { WEEKDAYS } from '../../language/closed-classes.js';
 import type { Span } from '../../language/span.js';
 import { wordSet } from '../../language/word-set.js';
@@ -24,7 +25,7 @@ import {
 } from './names.js';
 import { opensSentence } from './opening-words.js';
 import type { PeopleInDocument } from './people-in-document.js';
-import type { EarlierSpeaker, PronounPlace } from './pronoun-place.js';
+import type { PronounPlace, Speech } from './pronoun-place.js';
 import { resolvePronoun } from './pronouns.js';
 import { whoIs } from './who-is.js';
 
@@ -50,10 +51,10 @@ export function speakersOf(
   resolve: typeof resolvePronoun = resolvePronoun,
 ): (Speaker | null)[] {
   const said = saidByMention(found);
-  const earlier: EarlierSpeaker[] = [];
+  const earlier = new Map<string, Speech>();
   // A pronoun means one person, however many quotations it stands beside.
   const resolved = new Map<NounPhrase, Speaker | null>();
-  return found.map(({ attribution, label, paragraph }) => {
+  return found.map(({ attribution, label, paragraph }, order) => {
     if (label !== undefined) return surely(nameOnLabel(document.text, label));
     if (attribution === null) return null;
     const { phrase } = attribution.frame;
@@ -78,7 +79,7 @@ export function speakersOf(
         resolved.set(phrase, speaker);
       }
     }
-    if (speaker !== null) earlier.push({ name: speaker.name, paragraph });
+    if (speaker !== null) earlier.set(speaker.name, { name: speaker.name, paragraph, order });
     return speaker;
   });
 }
@@ -215,7 +216,8 @@ function describedPerson(
 ): string | null {
   if (units[phrase.first]?.lower !== 'the') return null;
   const mentions = people.described.get(units[phrase.head]?.lower ?? '') ?? [];
-  return mentions.findLast((mention) => mention.paragraph <= paragraph)?.person.name ?? null;
+  const before = howMany(mentions.length, (index) => (mentions[index]?.paragraph ?? 0) <= paragraph);
+  return mentions[before - 1]?.person.name ?? null;
 }
 
 /** A noun phrase as it stands, without its article and without the capital of a sentence's beginning. */

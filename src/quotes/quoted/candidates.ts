@@ -103,6 +103,15 @@ function shapeOf(site: QuotedSite, sentence: ParsedSentence): string {
   return 'framed';
 }
 
+/** The least that holds both of two quotations, or how far one stands from the other. */
+function distanceBetween(one: QuotedSite, other: QuotedSite): string {
+  const paragraphs = Math.abs(one.paragraph - other.paragraph);
+  if (paragraphs > 0) return paragraphs === 1 ? 'next paragraph' : 'far';
+  const sentences = Math.abs(one.sentence - other.sentence);
+  if (sentences > 1) return 'paragraph';
+  return sentences === 1 ? 'next sentence' : 'sentence';
+}
+
 function continuationFeatures(
   document: ParsedDocument,
   way: 'previous' | 'next',
@@ -111,18 +120,7 @@ function continuationFeatures(
   attribution: Attribution,
   shape: string,
 ): Feature[] {
-  const paragraphs = Math.abs(other.paragraph - site.paragraph);
-  const sentences = Math.abs(other.sentence - site.sentence);
-  const where =
-    paragraphs === 0
-      ? sentences === 0
-        ? 'sentence'
-        : sentences === 1
-          ? 'next sentence'
-          : 'paragraph'
-      : paragraphs === 1
-        ? 'next paragraph'
-        : 'far';
+  const where = distanceBetween(other, site);
   const features = [feature(way), feature(way, where), feature(way, where, shape)];
   const earlier = way === 'previous' ? other : site;
   if (!earlier.span.closed) features.push(feature(way, 'open', where));

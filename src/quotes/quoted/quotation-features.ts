@@ -99,7 +99,10 @@ function tagOf(unit: Unit | undefined): string {
 }
 
 function leadOf(lead: number): string {
-  return lead <= 0 ? '0' : lead < 1 ? '1' : lead < 2.5 ? '2' : lead < 5 ? '5' : 'high';
+  if (lead <= 0) return '0';
+  if (lead < 1) return '1';
+  if (lead < 2.5) return '2';
+  return lead < 5 ? '5' : 'high';
 }
 
 function isTitleCase(words: readonly string[]): boolean {

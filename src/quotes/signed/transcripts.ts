@@ -1,3 +1,4 @@
+import { endsSentence } from '../../language/sentences.js';
 import type { FoundQuotation } from '../found-quotation.js';
 import { isSpeechNoun } from '../lexicon/person-nouns.js';
 import type { ParsedDocument, ParsedParagraph } from '../parsing/parse.js';
@@ -8,9 +9,6 @@ import { opensWithLabel, type TurnOpening, turnOpening } from './turn-openings.j
 /** A document is a transcript from so many turns of at least two speakers on, one of whom speaks more than once. */
 const FEWEST_TURNS = 4;
 const FEWEST_SPEAKERS = 2;
-
-/** How words end that are a sentence, perhaps within brackets or marks of emphasis. */
-const ENDS_SENTENCE = /[.!?…][\])"'”’*_]*$/u;
 
 interface Turn extends TurnOpening {
   readonly paragraph: number;
@@ -73,7 +71,7 @@ function writtenName({ text }: ParsedDocument, { frame }: Turn): string {
 function isLabel({ paragraphs, text }: ParsedDocument, { paragraph, name }: Turn): boolean {
   if (name.includes(' ')) return false;
   const end = endOf(paragraphs[paragraph]);
-  return isSpeechNoun(name) || !ENDS_SENTENCE.test(text.slice(Math.max(0, end - 8), end));
+  return isSpeechNoun(name) || !endsSentence(text.slice(0, end));
 }
 
 /**

@@ -34,9 +34,9 @@ export function findAnswer(
   const best = heading === 'asks' ? 0 : told();
   if (best === null) return null;
   // A text that asks what is asked has the answer behind it.
-  const { text, form } = cited.passage;
+  const { text } = cited.passage;
   const { language } = cited.document;
-  const from = sentences(text, language, form).slice(best);
+  const from = sentences(cited.passage, language).slice(best);
   const telling = from.find(({ start, end }) => !asks(text.slice(start, end), language));
   const sentence = telling ?? from[0];
   if (sentence && COLUMNS.test(text.slice(sentence.start, sentence.end))) return null;

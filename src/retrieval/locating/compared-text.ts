@@ -1,4 +1,4 @@
-import { sentences } from '../../language/sentences.js';
+import { type FormedText, sentences } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
 import { stem } from '../../language/stems.js';
 import { wordClass } from '../../language/stopwords.js';
@@ -33,7 +33,8 @@ export interface ComparedText {
 }
 
 /** @param language ISO 639-1, or `und` */
-export function compared(text: string, language: string): ComparedText {
+export function compared(formed: FormedText, language: string): ComparedText {
+  const { text } = formed;
   const all = words(text, language)
     .flatMap(searchForms)
     .map(({ start, end, form }): ComparedWord => {
@@ -47,7 +48,7 @@ export function compared(text: string, language: string): ComparedText {
     text,
     language,
     words: all,
-    sentences: rangesOf(sentences(text, language)),
+    sentences: rangesOf(sentences(formed, language)),
     quoted: rangesOf(findMarkedSpans(text, 0, text.length)),
   };
 }

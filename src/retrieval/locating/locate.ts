@@ -68,7 +68,7 @@ export async function locate(
   documents?: ReadonlySet<number>,
 ): Promise<Locations> {
   const takeTurns = createTurns();
-  const given = compared(text, languageAmong(store, languageOfText(store, text)));
+  const given = compared({ text }, languageAmong(store, languageOfText(store, text)));
   const headings = await headingsOf(store, documents, takeTurns);
   const positions = [
     ...findHolders(store, given, documents).map((passage) => positionOf(store, passage)),
@@ -103,11 +103,11 @@ export async function locate(
 
 function holderAt({ documents }: PassageStore, position: WordsPosition): Holder {
   const document = documents[position.document];
-  const text =
+  const words =
     'heading' in position
-      ? document?.text.slice(position.heading.start, position.heading.end)
-      : document?.passages[position.passage]?.text;
-  return { position, compared: compared(text ?? '', document?.language ?? 'und') };
+      ? { text: document?.text.slice(position.heading.start, position.heading.end) ?? '' }
+      : document?.passages[position.passage];
+  return { position, compared: compared(words ?? { text: '' }, document?.language ?? 'und') };
 }
 
 /** The stretch of a gap that is most like one of a passage; none where they share no word. */

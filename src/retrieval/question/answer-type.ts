@@ -11,7 +11,7 @@ const ASKING: Readonly<Record<string, Readonly<Record<Exclude<AnswerType, 'other
   en: {
     number:
       'how many, how much, how old, how long, how far, how tall, how high, how large, how big, how often, what percent, what percentage, what number, how fast, what age, how deep, how wide',
-    time: 'when, whens, what year, which year, what date, what day, what month, what century, what decade, what time',
+    time: 'when, whens, what year, which year, what years, which years, what date, which date, what day, which day, what month, which month, what century, which century, what decade, which decade, what decades, which decades, what time',
     name: 'who, whos, whom, whose, what person',
     place: 'where, wheres, what city, what country, which country, which city, what state, which state',
   },
@@ -116,6 +116,13 @@ interface Phrase {
   readonly opens: boolean;
 }
 
+/** What is asked for, and the indices at which the words that tell begin and end. */
+export interface AskedFor {
+  readonly type: AnswerType;
+  readonly start: number;
+  readonly end: number;
+}
+
 const known = new Map<string, readonly Phrase[]>();
 
 function phrasesOf(language: string): readonly Phrase[] {
@@ -140,17 +147,18 @@ function phrasesOf(language: string): readonly Phrase[] {
  * @param forms as `searchForms` gives them
  * @param language ISO 639-1, or `und`
  */
-export function answerTypeOf(
-  forms: readonly string[],
-  language: string,
-): { readonly type: AnswerType; readonly start: number; readonly end: number } {
+export function answerTypeOf(forms: readonly string[], language: string): AskedFor {
+  let first: AskedFor | null = null;
   for (const { type, forms: phrase, opens } of phrasesOf(language)) {
     const last = opens ? 0 : forms.length - phrase.length;
-    for (let at = 0; at <= last; at++) {
-      if (phrase.every((form, offset) => forms[at + offset] === form)) {
-        return { type, start: at, end: at + phrase.length };
-      }
+    for (let start = 0; start <= last; start++) {
+      if (!phrase.every((form, offset) => forms[start + offset] === form)) continue;
+      const end = start + phrase.length;
+      // “who was mayor when the bridge fell” asks for somebody: what comes later only says more about it.
+      if (!first || start < first.start || (start === first.start && end > first.end))
+        first = { type, start, end };
+      break;
     }
   }
-  return { type: 'other', start: 0, end: 0 };
+  return first ?? { type: 'other', start: 0, end: 0 };
 }

@@ -10,6 +10,7 @@ import { documentFrequency, type PassageStore } from '../store/passage-store.js'
 import { searchForms } from '../store/search-forms.js';
 import { type AnswerType, answerTypeOf } from './answer-type.js';
 import { type CharacterPair, pairCharacters } from './character-pairs.js';
+import { namedWords } from './named-words.js';
 import { termAskedFor } from './term-asked-for.js';
 
 /** A distinct word of the question, where it first stands there, and what it is worth. */
@@ -71,16 +72,20 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const detected = languageOfText(store, asked);
   const language = languageAmong(store, detected);
   const all = words(asked, language);
+  const named = namedWords(asked, all, language);
   const parts = all.flatMap(searchForms);
   const forms = parts.map(({ form }) => form);
-  const { type, start, end } = answerTypeOf(forms, language);
+  const { type, start, end } = answerTypeOf(
+    parts.map((part) => (named.has(part.start) ? '' : part.form)),
+    language,
+  );
   const term = termAskedFor(
     all.map(({ form }) => form),
     language,
   );
   const around = term ? [...all.slice(0, term.start), ...all.slice(term.end)] : [];
   const asking = new Set([...parts.slice(start, end), ...around].map((part) => part.start));
-  const searched = searchedWords(all, asking, language, detected);
+  const searched = searchedWords(all, { asking, named }, language, detected);
   const { found, slips } = lookUp(searched, asked, language, store);
   const kept = worthiest(found);
   const behind = forms.slice(end);
@@ -134,22 +139,25 @@ interface SearchedWord extends Word {
 /**
  * The words as they are looked up: Han words character by character, as `addTokens` of the store has them.
  *
- * @param asking where those begin that tell what is asked for: “two hours” need not have “long” beside it, nor a definition
- * “mean”
+ * @param marked where those begin that tell what is asked for (“two hours” need not have “long” beside it, nor a definition
+ * “mean”), and those that are names (“the WHO”)
  */
 function searchedWords(
   all: readonly Word[],
-  asking: ReadonlySet<number>,
+  { asking, named }: { readonly asking: ReadonlySet<number>; readonly named: ReadonlySet<number> },
   language: string,
   detected: string,
 ): SearchedWord[] {
-  const isFunctionalWord = ({ form }: Word) => wordClass(form, detected) !== 'content';
+  const isFunctionalWord = ({ start, form }: Word) =>
+    !named.has(start) && wordClass(form, detected) !== 'content';
   const isForeign = all.filter(isFunctionalWord).length >= LEAST_FOREIGN;
   return all.flatMap((word, at) => {
     const isEnding = language === 'en' && isOrdinalEnding(word, all[at - 1]);
     const isFunctional = isEnding || isFunctionalWord(word);
     const forms = wordClass(word.form, language) === 'content' ? searchForms(word) : [word];
-    const classes = forms.map(({ form }) => wordClass(form, language));
+    const classes = forms.map(({ start, form }) =>
+      named.has(start) ? 'content' : wordClass(form, language),
+    );
     // 不 alone holds a sentence together, in 不锈钢 it is a part of the steel; but in 哪位 every character has its own part.
     const isWhole = forms.length > 1 && !classes.includes('question');
     return forms.map((each, part) => {

@@ -34,13 +34,14 @@ const PARTED = /^[*_`"”]*\s?(?:[:：=]|[–—]\s)/u;
  * @param language of the passage, ISO 639-1, or `und`
  */
 export function definingSentence(
-  { text, form }: Pick<Passage, 'text' | 'form'>,
+  passage: Pick<Passage, 'text' | 'form'>,
   term: readonly string[],
   language: string,
 ): number | null {
+  const { text } = passage;
   const stems = term.map((form) => stem(form, language));
   const all = words(text, language);
-  const at = sentences(text, language, form).findIndex((sentence) =>
+  const at = sentences(passage, language).findIndex((sentence) =>
     defines(
       text,
       sentence,

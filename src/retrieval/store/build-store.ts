@@ -131,13 +131,9 @@ function wordsOf(text: string, language: string, vocabulary: Vocabulary): Uint32
 }
 
 /** Adds a passage's words and sentence breaks; as many breaks as the passage has sentences, less one. */
-function addTokens(
-  { text, form }: Passage,
-  language: string,
-  vocabulary: Vocabulary,
-  tokens: GrowingArray,
-): number {
-  const spans = sentences(text, language, form);
+function addTokens(passage: Passage, language: string, vocabulary: Vocabulary, tokens: GrowingArray): number {
+  const { text } = passage;
+  const spans = sentences(passage, language);
   const found = words(text, language);
   let sentence = 0;
   let count = 0;

@@ -387,6 +387,18 @@ describe('questions and answers', () => {
     for (const body of behind) expect(await headed(body)).toEqual([['What is it?', 'Two crowns']]);
   });
 
+  it('“Read more” heads nothing of what it opens', async () => {
+    for (const opened of [
+      '<button aria-expanded="false" aria-controls="a">Read more</button><div id="a" hidden><p>Two crowns.</p></div>',
+      '<details><summary>Show more…</summary><p>Two crowns.</p></details>',
+    ]) {
+      expect(await headed(`<h2>Fares</h2><p>${prose}</p>${opened}`)).toEqual([
+        ['Fares', prose],
+        ['Fares', 'Two crowns.'],
+      ]);
+    }
+  });
+
   it('of two elements with the name that a button opens, it opens the first, as browsers do', async () => {
     const body = `<button aria-controls="a">What is it?</button><div id="a" hidden>Two crowns</div><p>${prose}</p><div id="a" hidden>No</div>`;
     expect(await headed(body)).toEqual([

@@ -126,6 +126,19 @@ at dawn.
     }
   });
 
+  it('has what rolling captions say when it is said, not when it has rolled up', async () => {
+    const rolling = [
+      'WEBVTT',
+      '00:00:01.000 --> 00:00:03.000 align:start\n \nthe<00:00:01.500><c> ferry</c><00:00:02.000><c> leaves</c>',
+      '00:00:03.000 --> 00:00:03.010 align:start\nthe ferry leaves\n ',
+      '00:00:03.010 --> 00:00:05.000 align:start\nthe ferry leaves\nat<00:00:04.000><c> dawn</c>',
+    ];
+    const document = await readOne('a.vtt', `${rolling.join('\n\n')}\n`);
+    expect(document.passages.map(({ text, place }) => [place.seconds, text])).toEqual([
+      [1, 'the ferry leaves at dawn'],
+    ]);
+  });
+
   it('says a line once that captions repeat while they roll', async () => {
     const srt = `1\n00:00:01,000 --> 00:00:02,000\nthe ferry leaves\n\n2\n00:00:02,000 --> 00:00:03,000\nthe ferry leaves\nat dawn\n`;
     expect(passageTexts(await readOne('a.srt', srt))).toEqual(['the ferry leaves at dawn']);

@@ -195,6 +195,52 @@ describe('JSON', () => {
   });
 });
 
+describe('a chat that was saved as JSON', () => {
+  const author = (id: string, name: string, nickname?: string) => ({
+    id,
+    name,
+    ...(nickname && { nickname }),
+    isBot: false,
+    roles: [{ id: '9', name: 'Millers' }],
+  });
+
+  it('has the words of each message, and who wrote it when', async () => {
+    const message = {
+      id: '11',
+      type: 'Default',
+      timestamp: '2024-04-30T09:00:00.123+00:00',
+      isPinned: false,
+      content: 'The mill opens at nine.',
+      author: author('501', 'ada', 'Ada Holm'),
+      reactions: [{ emoji: { name: '👍' }, count: 3 }],
+    };
+    const messages = [
+      message,
+      { ...message, id: '12', content: 'And the café at ten.', author: author('502', 'bert') },
+      { ...message, id: '13', content: '' },
+    ];
+    const { passages } = await readOne('a.json', JSON.stringify({ guild: { id: '1' }, messages }));
+    expect(passages.map(({ text, facts }) => [text, facts])).toEqual([
+      ['The mill opens at nine.', { author: 'Ada Holm', date: '2024-04-30' }],
+      ['And the café at ten.', { author: 'bert', date: '2024-04-30' }],
+    ]);
+  });
+
+  it('keeps the words of a record that is like a message but has its text under another name', async () => {
+    const record = { timestamp: '2024-04-30', author: { name: 'Ada Holm' }, text: 'The mill opens at nine.' };
+    const { passages } = await readOne('a.json', JSON.stringify([record]));
+    expect(passages.map(({ text }) => text)).toEqual(['The mill opens at nine.']);
+  });
+
+  it('has of other entries, too, no more of an author than the name', async () => {
+    const entries = [{ author: author('77', 'Carla'), content: 'The ferry leaves at noon.', pier: 'four' }];
+    const { passages } = await readOne('a.json', JSON.stringify(entries));
+    expect(passages.map(({ text, facts }) => [text, facts])).toEqual([
+      ['content: The ferry leaves at noon.\npier: four', { author: 'Carla' }],
+    ]);
+  });
+});
+
 it('what rows took from web pages is read as a browser shows it, and a byline is a name', async () => {
   const rows = [
     {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Reply } from '../../../src/commands/reply.js';
+import type { Part, Reply } from '../../../src/commands/reply.js';
 import { english } from '../../../src/commands/texts/english.js';
 import type { Texts } from '../../../src/commands/texts/texts.js';
 import { singleLine } from '../../../src/discord/reading/single-line.js';
@@ -212,11 +212,11 @@ describe('a paragraph longer than a message', () => {
   test('is cut between sentences only, and continues behind a button', () => {
     const bodies = allSheets(long([], null), asked, alone);
     expect(bodies.length).toBe(Math.ceil(text.length / 3_700));
-    const whole = new Set(sentences(text, 'en').map(({ start, end }) => text.slice(start, end)));
+    const whole = new Set(sentences({ text }, 'en').map(({ start, end }) => text.slice(start, end)));
     for (const quoted of quotesIn(bodies.flatMap(textsOf))) {
-      expect(sentences(quoted, 'en').every(({ start, end }) => whole.has(quoted.slice(start, end)))).toBe(
-        true,
-      );
+      expect(
+        sentences({ text: quoted }, 'en').every(({ start, end }) => whole.has(quoted.slice(start, end))),
+      ).toBe(true);
     }
     expect(buttonsOf(bodies[0] ?? { components: [] }).map(({ label }) => label)).toEqual([
       `Continue (2 of ${bodies.length})`,
@@ -225,6 +225,16 @@ describe('a paragraph longer than a message', () => {
       'Back',
       `Continue (3 of ${bodies.length})`,
     ]);
+  });
+
+  test('is cut between lines where these are whole by themselves', () => {
+    const lines = Array.from({ length: 300 }, (_, at) => `Item ${at}, at the old mill by the harbour`);
+    const reply = long([], null);
+    const parts = reply.parts.map(
+      (part): Part => (part.type === 'quote' ? { ...part, text: lines.join('\n'), form: 'lines' } : part),
+    );
+    const shown = quotesIn(allSheets({ ...reply, parts }, asked, alone).flatMap(textsOf));
+    expect(shown.flatMap((quoted) => quoted.split('\n'))).toEqual(lines);
   });
 
   test('is shown around the marked sentence where a button opens the whole of it', () => {

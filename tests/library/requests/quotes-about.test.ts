@@ -71,3 +71,15 @@ it('a topic is looked for in however many quotations a person has', async () => 
   const found = Array.from({ length: 200_000 }, () => one);
   expect(quotesAbout(collection, found, 'ferry')).toHaveLength(found.length);
 });
+
+it('of a list before a quotation, only the last item leads to it', async () => {
+  const list = (last: string) =>
+    `On the list for Tuesday, in the order of their names\nSollberg and the cooks\n${last}\n`;
+  const behind = (last: string) =>
+    said(
+      { 'list.txt': `Council\n\n${list(last)}\n“It is slow and wet,” Ingrid Sollberg said.\n` },
+      'the ferry',
+    );
+  expect(await behind('Sollberg and the ferry')).toEqual(['It is slow and wet,']);
+  expect(await behind('The captain and the ferry')).toEqual([]);
+});

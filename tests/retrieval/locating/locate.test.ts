@@ -90,6 +90,18 @@ describe('what is nearly there', () => {
     ]);
   });
 
+  it('is stretched to the ends of a line of a list', async () => {
+    const list = documentOf('List', [
+      'Ships bring timber\nThe mill stands on the northern pier\nIts lamp was lit',
+    ]);
+    const passages = list.passages.map((passage) => ({ ...passage, form: 'lines' as const }));
+    const { locate } = await buildIndex([library, { ...list, passages }]);
+    const [located] = (await locate('The mill stands on the northern shore')).found;
+    expect(located?.differences).toEqual([
+      { given: { start: 32, end: 37 }, document: { start: 51, end: 55 } },
+    ]);
+  });
+
   it('is one quotation when it leaves out much, which is a difference unless it is marked', async () => {
     expect(await found('“She urged the council to buy a dredger ten years later.”')).toEqual([
       'She urged the council to buy a dredger, which it did ten years later [|which it did]',
@@ -103,7 +115,7 @@ describe('what is nearly there', () => {
 /** Sentences long enough to bear some slips, with the passage that they stand in. */
 const quotable = documents.flatMap(({ passages, language }) =>
   passages.flatMap(({ text }) =>
-    sentences(text, language)
+    sentences({ text }, language)
       .map(({ start, end }) => ({ passage: text, words: text.slice(start, end).split(' '), language }))
       .filter((sentence) => sentence.words.length >= 8),
   ),

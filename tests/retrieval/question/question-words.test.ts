@@ -121,6 +121,19 @@ describe('the words of a question', () => {
     expect(missing('会议持续了20天吗')).toEqual(['20']);
   });
 
+  it.each([
+    ['what does the WHO recommend', 'who'],
+    ['which passwords does the IT team reset', 'it'],
+    ['what did the US raise', 'us'],
+    ['Doctor Who', 'who'],
+  ])('that hold sentences together elsewhere are names where large letters tell: %s', (question, form) => {
+    expect(wordsOf(question).find((word) => word.form === form)?.kind).toBe('content');
+  });
+
+  it('are no names where everything is written large', () => {
+    expect(wordsOf('IS IT THE HARBOUR').filter(({ kind }) => kind === 'content')).toHaveLength(1);
+  });
+
   it('are at most so many that no question takes long', () => {
     const long = Array.from({ length: 2_000 }, (_, at) => `word${at}`).join(' ');
     expect(wordsOf(long).length).toBeLessThanOrEqual(48);
@@ -136,6 +149,13 @@ describe('what a question asks for', () => {
     ['How many books may members borrow?', 'number'],
     ['Wie viele Brote backt er?', 'number'],
     ['Why did the roof leak?', 'other'],
+    ['Who kept the light when the roof leaked?', 'name'],
+    ['In which decades was the harbour dug?', 'time'],
+    ['What does the WHO recommend?', 'other'],
+    ['What is the name of the first Doctor Who serial?', 'other'],
+    ['When was Doctor Who first shown?', 'time'],
+    ['WHO DUG THE HARBOUR', 'name'],
+    ['Members Know Who Dug The Harbour', 'name'],
   ])('%s a %s', (question, type) => {
     expect(analyseQuestion(question, store).answerType).toBe(type);
   });

@@ -68,7 +68,7 @@ const quote = (cited: fc.Arbitrary<Citation | null>): fc.Arbitrary<Extract<Part,
       continues: fc.record({ before: fc.boolean(), after: fc.boolean() }),
     })
     .map(({ text, label, citation: given, pick, continues }) => {
-      const spans = sentences(text, 'en');
+      const spans = sentences({ text }, 'en');
       const marked = pick === null ? undefined : spans[pick % spans.length];
       return {
         type: 'quote',

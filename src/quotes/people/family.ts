@@ -1,0 +1,83 @@
+import { howMany } from '../../how-many.js';
+import { addToList } from '../../lists-by-key.js';
+import { longForms, shortForms } from '../lexicon/short-names.js';
+import type { NamedPerson } from './name-table.js';
+import { type Gender, plainOf } from './names.js';
+import { type Namesakes, namesakesOf } from './namesakes.js';
+
+/** Those who bear one family name. */
+export interface Family {
+  /** Whom the family name alone, or behind a title of a gender, may mean. */
+  ofGender(gender: Gender | null): Namesakes;
+  /** Those whose given name may be this one, in lower case: *Anna*, *A.* and *Annabel* for *anna*, *Joe* for *joseph*. */
+  called(given: string): Namesakes;
+}
+
+export function familyOf(bearers: readonly NamedPerson[]): Family {
+  const byGender = new Map<Gender | null, Namesakes>();
+  const byGivenName = new Map<string, Namesakes>();
+  let givenNames: GivenNames | null = null;
+  return {
+    ofGender(gender) {
+      return remembered(byGender, gender, () => namesakesOf(ofGender(bearers, gender)));
+    },
+    called(given) {
+      return remembered(byGivenName, given, () => {
+        givenNames ??= givenNamesOf(bearers);
+        return namesakesOf(calledLike(givenNames, given));
+      });
+    },
+  };
+}
+
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = find();
+  known.set(key, value);
+  return value;
+}
+
+function ofGender(bearers: readonly NamedPerson[], asked: Gender | null): readonly NamedPerson[] {
+  if (asked === null) return bearers;
+  // A title outweighs what the given name lets one expect, where there is one bearer only.
+  if (bearers.length === 1) return bearers;
+  const fitting = bearers.filter(({ gender }) => gender === null || gender === asked);
+  // Of *Anna Berg* and *Ulla Berg*, "Mr. Berg" is neither if there is a *Tom Berg*.
+  const told = fitting.filter(({ gender }) => gender === asked);
+  return told.length > 0 ? told : fitting;
+}
+
+/** The given names of a family, to be looked up by how they begin. */
+interface GivenNames {
+  readonly bearers: ReadonlyMap<string, readonly Bearer[]>;
+  /** Each name once, in order. */
+  readonly sorted: readonly string[];
+  readonly lengths: ReadonlySet<number>;
+}
+
+interface Bearer {
+  readonly person: NamedPerson;
+  readonly rank: number;
+}
+
+function givenNamesOf(people: readonly NamedPerson[]): GivenNames {
+  const bearers = new Map<string, Bearer[]>();
+  for (const [rank, person] of people.entries()) {
+    addToList(bearers, plainOf(person.name.split(' ')[0] ?? ''), { person, rank });
+  }
+  const sorted = [...bearers.keys()].sort();
+  return { bearers, sorted, lengths: new Set(sorted.map(({ length }) => length)) };
+}
+
+/** Those whose given name begins with another, or the other way round, or one of which is a short form. */
+function calledLike({ bearers, sorted, lengths }: GivenNames, given: string): readonly NamedPerson[] {
+  const alike = new Set([...longForms(given), ...shortForms(given)]);
+  for (const length of lengths) if (length <= given.length) alike.add(given.slice(0, length));
+  const first = howMany(sorted.length, (at) => (sorted[at] ?? '') < given);
+  for (let at = first; sorted[at]?.startsWith(given); at++) alike.add(sorted[at] ?? '');
+  return [...alike]
+    .flatMap((name) => bearers.get(name) ?? [])
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ person }) => person);
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findAttributed } from '../../src/quotes/find-quotations.js';
+import { parseDocument } from '../../src/quotes/parsing/parse.js';
+import { collectNames } from '../../src/quotes/people/collect-names.js';
+import type { NamedPerson } from '../../src/quotes/people/name-table.js';
+import { namesakesOf } from '../../src/quotes/people/namesakes.js';
+import { peopleIn } from '../../src/quotes/people/people-in-document.js';
+import { speakersOf } from '../../src/quotes/people/speakers.js';
+import { documentOf, quotationsIn } from './document.js';
+
+// What a document holds many times takes its time once for each: looking through all of it anew for every quotation would
+// take minutes here.
+
+/** A paragraph for each of so many numbers. */
+function paragraphs(count: number, paragraph: (number: number) => string): string {
+  return Array.from({ length: count }, (_, number) => paragraph(number)).join('\n');
+}
+
+const SYLLABLES = ['ba', 'den', 'ko', 'ri', 'lu', 'tas', 'me', 'vin', 'zo', 'par'];
+
+/** A word with a capital, another one for each number. */
+function word(number: number): string {
+  const letters = [...String(number)].map((digit) => SYLLABLES[Number(digit)] ?? '').join('');
+  return letters.charAt(0).toUpperCase() + letters.slice(1);
+}
+
+describe('a long document', () => {
+  it('in which one person says everything, and only a pronoun says that it is she', () => {
+    const text = paragraphs(1_000, (number) => `“The quay ${number} will be mended,” she said.`);
+    const parsed = parseDocument(documentOf(`Mayor Jane Corrigan opened the meeting.\n${text}`));
+    const known = peopleIn(parsed, collectNames(parsed));
+    let reads = 0;
+    const she = new Proxy(known.pronouns.she, {
+      get(places, key) {
+        reads++;
+        return Reflect.get(places, key);
+      },
+    });
+    const people = { ...known, pronouns: { ...known.pronouns, she } };
+    const found = findAttributed(parsed);
+    expect(speakersOf(parsed, people, found).at(-1)?.name).toBe('Jane Corrigan');
+    // As many as halving takes, for each of them.
+    expect(reads / found.length).toBeLessThan(3 * Math.log2(she.length));
+  });
+
+  it('in which all have the same first and last name', () => {
+    const found = quotationsIn(
+      paragraphs(
+        12_000,
+        (number) => `“Mend it,” said Anna ${word(number)} Berg, a mason. “Soon,” said Anna.`,
+      ),
+    );
+    expect(found.at(-2)?.speaker).toBe(`Anna ${word(11_999)} Berg`);
+  });
+
+  it('in which all have the same last name', () => {
+    const found = quotationsIn(
+      paragraphs(8_000, (number) => `“Mend it,” said ${word(number)} Berg, a mason. “Soon,” said Berg.`),
+    );
+    expect(found.at(-1)?.speaker).toBe(`${word(7_999)} Berg`);
+  });
+
+  it('that is a single quotation of many clauses in French', () => {
+    const clause = 'le quai sera réparé, le pont sera peint, ';
+    const [whole] = quotationsIn(`« ${clause.repeat(15_000)} et voilà »`, 'fr');
+    expect(whole?.speaker).toBeNull();
+  });
+
+  it('that gives thousands of family names alone in German', () => {
+    const found = quotationsIn(
+      paragraphs(30_000, (number) => `„Das wird bald repariert“, sagte ${word(number)}.`),
+      'de',
+    );
+    expect(found.at(-1)?.speaker).toBe(word(29_999));
+  });
+});
+
+describe('among namesakes', () => {
+  const person = fc.record({
+    name: fc.constantFrom('Anna Berg', 'Ulla Berg', 'Anna Maria Berg'),
+    positions: fc
+      .uniqueArray(fc.nat(3_000), { minLength: 1, maxLength: 4 })
+      .map((places) => places.toSorted((a, b) => a - b)),
+  });
+
+  /** By definition: everybody is looked at. */
+  function likeliest(people: readonly NamedPerson[], position: number): NamedPerson | null {
+    let best: NamedPerson | null = null;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (const one of people) {
+      const before = one.positions.findLast((at) => at <= position);
+      const nearness = before === undefined ? -1 : Math.max(0, 1 - (position - before) / 600);
+      const score = Math.log(one.count) + nearness + one.name.length / 1000;
+      if (score <= highest) continue;
+      highest = score;
+      best = one;
+    }
+    return best;
+  }
+
+  it('the one is meant who is named more often and nearer before', () => {
+    fc.assert(
+      fc.property(fc.array(person, { maxLength: 8 }), fc.array(fc.nat(4_000)), (drafts, places) => {
+        const people = drafts.map(
+          ({ name, positions }): NamedPerson => ({
+            name,
+            positions,
+            count: positions.length,
+            gender: null,
+            isGenderTold: false,
+          }),
+        );
+        const namesakes = namesakesOf(people);
+        for (const place of places) expect(namesakes.likeliestAt(place)).toBe(likeliest(people, place));
+      }),
+    );
+  });
+});
