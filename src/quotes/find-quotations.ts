@@ -9,7 +9,10 @@ import type { Quotable, Quotation } from './quotation.js';
 import { findQuotedWords } from './quoted/quoted-words.js';
 import { findReportedSpeech } from './reported/reported-speech.js';
 import { findIntroducedBlocks, findSignedBlocks } from './signed/block-quotes.js';
+import { findInterview, type NamedInText } from './signed/interviews.js';
 import { findMessages } from './signed/messages.js';
+import { findScreenplay } from './signed/screenplay.js';
+import { findSpokenBehindDashes } from './signed/spoken-behind-dashes.js';
 import { findTurns } from './signed/transcripts.js';
 
 /**
@@ -32,11 +35,28 @@ export function findAttributed(parsed: ParsedDocument): readonly FoundQuotation[
   return withoutOverlaps([
     ...findMessages(parsed, 'en').map(withoutSentence),
     ...findTurns(parsed),
+    ...findScreenplay(parsed, 'en').map(withoutSentence),
+    ...findSpokenBehindDashes(parsed),
+    ...findInterview(parsed, 'en', (end) => namedBefore(parsed, end)).map(withoutSentence),
     ...findSignedBlocks(parsed),
     ...findIntroducedBlocks(parsed),
     ...findQuotedWords(parsed),
     ...findReportedSpeech(parsed),
   ]);
+}
+
+/** Who is named in full before a place in the text. */
+function namedBefore(parsed: ParsedDocument, end: number): NamedInText[] {
+  return collectNames(parsed)
+    .people.filter(({ name }) => name.includes(' '))
+    .flatMap(({ name, positions }) => {
+      const at = positions.flatMap((position) => {
+        const start = parsed.text.indexOf(name, position);
+        return start < 0 || start >= end ? [] : [{ name, start, end: start + name.length }];
+      });
+      return at;
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
 /** As what is found by sentences, of which it has none. */

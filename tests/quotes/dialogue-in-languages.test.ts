@@ -85,6 +85,7 @@ describe('signatures and block quotes in other languages', () => {
     ['de', '„Wer rudert, der findet.“ – Anna Berg'],
     ['de', '„Wer rudert, der findet.“\n— **Anna Berg**, Ruderin'],
     ['de', '„Wer rudert, der findet.“ (Anna Berg)'],
+    ['de', '„Wer rudert, der findet.“ (Anna Berg, Vorsitzende)'],
     ['de', '> Wer rudert, der findet.\n> — Anna Berg'],
     ['de', 'Am 3. März 2021 um 10:14 schrieb Anna Berg:\n> Wer rudert, der findet.'],
     ['de', 'Am 3. März 2021 schrieb Anna Berg <anna@eller.example>:\n> Wer rudert, der findet.'],
@@ -114,6 +115,12 @@ describe('signatures and block quotes in other languages', () => {
 });
 
 describe('what a speaker is called', () => {
+  it('an office alone is no name', () => {
+    expect(quotationsIn('商店街の会長は「にぎわいに期待したい」と話した。', 'ja')).toMatchObject([
+      { speaker: null, mention: { text: '会長' } },
+    ]);
+  });
+
   it.each([
     ['de', '„Das ist ein Skandal!“, rief der Bäcker Jens Wiebe.', 'Jens Wiebe'],
     ['zh', '“我们会失去客人”，店主李明表示。', '李明'],

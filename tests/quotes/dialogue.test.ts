@@ -31,6 +31,19 @@ describe('a story', () => {
     expect(whoSaysWhat(letter)).toEqual(['Mother: that it is too long']);
   });
 
+  it.each(['Please do not tell Father.', 'Do not tell Father.', 'You must not tell Father.'])(
+    'he is the only one told of: %s',
+    (sentence) => {
+      const letter = `Captain Hill is well. ${sentence} He says that the war will be short.`;
+      expect(whoSaysWhat(letter)).toEqual(['Father: that the war will be short']);
+    },
+  );
+
+  it('but not where somebody else acts', () => {
+    const letter = 'Captain Hill is well. Captain Hill does not tell Father. He says that it will be short.';
+    expect(whoSaysWhat(letter)).toEqual(['Hill: that it will be short']);
+  });
+
   it('a report with a question or two is none: its speaker goes on', () => {
     const report = `“Is the bridge safe?” Anna Berg asked.
 “It is not. It was built for carts.”

@@ -118,6 +118,11 @@ describe('turns of a transcript in any language', () => {
     ]);
   });
 
+  it('another label ends what goes on below a turn', () => {
+    expect(whoSaysWhat(`${MINUTES}\nWas zu tun ist: Tom, holst du Farbe?`, 'de')).toHaveLength(4);
+    expect(whoSaysWhat(`${MINUTES}\nTom, holst du Farbe?`, 'de')).toHaveLength(5);
+  });
+
   it('words in quotation marks are given without them', () => {
     const text = turns([
       ['Anna Berg', '„Wer streicht das Boot?“'],
@@ -160,6 +165,8 @@ describe('messages of a chat in any language', () => {
     ['ja', 'LINE', (name: string, words: string) => `09:02\t${name}\t${words}`],
     ['zh', 'WeChat', (name: string, words: string) => `${name} 2021-03-04 09:02\n${words}`],
     ['ru', 'Telegram', (name: string, words: string) => `${name}, [04.03.2021 09:02]\n${words}`],
+    ['en', 'Slack', (name: string, words: string) => `${name}  [9:04 AM]\n${words}`],
+    ['ko', 'KakaoTalk', (name: string, words: string) => `[${name}] [오전 9:03] ${words}`],
     ['it', 'IRC', (name: string, words: string) => `[20:02] <${name}> ${words}`],
   ])('%s, %s', (language, _program, line) => {
     expect(whoSaysWhat(written(line), language)).toEqual(said);

@@ -10,7 +10,7 @@ const SIGNED = new RegExp(
   String.raw`^[\s>]*(?<sign>[—–―~]|--?|——)[ \u00a0]?${EMPHASIS}${NAME}${EMPHASIS}${END}`,
   'u',
 );
-const IN_BRACKETS = new RegExp(String.raw`^\s*(?<sign>[(（])${NAME}[)）]\.?\s*$`, 'u');
+const IN_BRACKETS = new RegExp(String.raw`^\s*(?<sign>[(（])${NAME}(?:, [^()\n]{1,60})?[)）]\.?\s*$`, 'u');
 const ENDS_SENTENCE = /[.!?…。！？][\p{Pi}\p{Pf}"'「」『』*_]*\s*$/u;
 
 /**

@@ -73,6 +73,7 @@ const HONORIFICS =
   /(?<=.)(?:氏|さん|様|首相|外相|財務相|大臣|大統領|総理|議員|代表|党首|知事|市長|町長|村長|社長|会長|委員長|監督|選手|教授|先生|女士|部长|部長|外长|外長|总理|總理|主席|总统|總統)$/u;
 
 function unspacedName(mention: string): string[] {
+  if (HONORIFICS.test(`-${mention}`) && mention.replace(HONORIFICS, '') === mention) return [];
   const words = mention.replace(HONORIFICS, '').split(/\s+/u);
   return words.slice(words.findLastIndex((word) => !/^[\p{Lu}\p{Lo}]/u.test(word)) + 1).slice(-2);
 }

@@ -1,10 +1,13 @@
 import type { Span } from '../../language/span.js';
 import { type LabelledQuotation, nameOnLabel } from '../found-quotation.js';
+import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import type { Layout } from '../parsing/paragraphs.js';
 import type { Quotation } from '../quotation.js';
 import { findDashDialogue } from '../signed/dash-dialogue.js';
+import { findInterview, pairsBefore } from '../signed/interviews.js';
 import { findLabelledTurns } from '../signed/labelled-turns.js';
 import { findMessages } from '../signed/messages.js';
+import { findScreenplay } from '../signed/screenplay.js';
 import { findBlockQuotes } from './block-quotes.js';
 import { framedQuotation } from './framed-quotation.js';
 import { incisesIn } from './incises.js';
@@ -28,9 +31,12 @@ export function findWithoutMarks(
   const dialogue = findDashDialogue(layout, (_paragraph, words) => incisesIn(text, words, table));
   const messages = findMessages(layout, language);
   const signed = messages.length > 0 ? messages : findLabelledTurns(layout, language, dialogue.length);
+  const told = signed.length > 0 ? signed : findScreenplay(layout, language);
+  const namesBefore = (end: number) => pairsBefore(text, end, (word) => GIVEN_NAMES.has(word));
+  const played = told.length > 0 ? told : findInterview(layout, language, namesBefore);
   const framed = [...findBlockQuotes(layout, table), ...dialogue];
   return withoutOverlaps([
-    ...signed.map((words) =>
+    ...played.map((words) =>
       labelledQuotation(text, words, passageOf(words.paragraph), table === undefined ? null : nameOf),
     ),
     ...framed.map((words) =>

@@ -5,7 +5,7 @@ const NAME = String.raw`[^\s:：<>[\]()|][^:：<>\n|\t]{0,40}?`;
 const SHORT_DATE = String.raw`(?:\d{1,4}[./-](?:\d{1,2}|\p{L}{3,4})[./-]\d{1,4}\.?|\d{4}年\d{1,2}月\d{1,2}日)(?: ?\(\p{L}\))?`;
 /** *4 March 2021*, *Do 4. März 2021*, *4 de marzo de 2021*, *March 4, 2021* */
 const LONG_DATE = String.raw`(?:\p{L}{2,10}\.?,? )?(?:\d{1,2}(?:\.|\p{L}{2})? (?:de )?\p{L}{3,10}\.?,?|\p{L}{3,10}\.? \d{1,2},?) (?:de )?\d{4}`;
-const TIME = String.raw`(?:[上下]午|午[前後])?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \u00a0\u202f]?[ap]\.?[ \u00a0\u202f]?m\b\.?| Uhr)?`;
+const TIME = String.raw`(?:[上下]午|午[前後]|오[전후] )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \u00a0\u202f]?[ap]\.?[ \u00a0\u202f]?m\b\.?| Uhr)?`;
 const DATE_AND_TIME = String.raw`${SHORT_DATE}(?:,| \p{L}{1,2})? ${TIME}`;
 const STAMP = String.raw`\u200e?(?:\[(?:${DATE_AND_TIME}|${TIME})\] ?|${DATE_AND_TIME}(?: - | )|${TIME}(?: (?=<)|\t))`;
 
@@ -16,9 +16,9 @@ const STAMPED = new RegExp(
 );
 const STAMP_ONLY = new RegExp(`^${STAMP}`, 'iu');
 
-/** A line above a message: `anna — Today at 7:04 PM`, `Anna Berg  9:04 AM`, `anna 2024-03-04 09:02`, `Anna, [04.03.24 09:02]`. */
+/** A line above a message: `anna — Today at 7:04 PM`, `Anna Berg  9:04 AM`, `Anna Berg  [9:04 AM]`, `anna 2024-03-04 09:02`, `Anna, [04.03.24 09:02]`. */
 const ABOVE = new RegExp(
-  String.raw`^(${NAME})(?:(?: [—–-] (?:[^\s:]+ ){0,4}\p{L}{0,2}| {2,3}(?:${SHORT_DATE},? )?)${TIME}| ${DATE_AND_TIME}|, \[${DATE_AND_TIME}\])$`,
+  String.raw`^(${NAME})(?:(?: [—–-] (?:[^\s:]+ ){0,4}\p{L}{0,2}| {2,3}(?:${SHORT_DATE},? )?)${TIME}| {1,3}\[${TIME}\]| ${DATE_AND_TIME}|, \[${DATE_AND_TIME}\])$`,
   'iu',
 );
 
@@ -27,6 +27,9 @@ const POSTED = new RegExp(
   String.raw`^(?:\p{Lu}\p{Ll}+ )?(?:by|von|par|por|da)[: ] ?(${NAME})(?:,| »| [-–—·|]|,? (?:on|am|le|el|il|em))? (?:${SHORT_DATE}|${LONG_DATE})(?:(?:,| [-–—·]| \p{L}{1,2}){0,2} ${TIME})?$`,
   'iu',
 );
+
+/** The name and the time in brackets of their own: `[지민] [오전 9:03] `. */
+const BRACKETED = new RegExp(String.raw`^\[(${NAME})\] \[${TIME}\] `, 'iu');
 
 /** What every head holds: a time of the day or a year. */
 const WHEN = /\d[:.]\d\d|\d{4}$/;
@@ -44,16 +47,16 @@ export interface MessageHead {
 /** Whether a line of a chat that was written down stands apart from the one above it. */
 export function opensMessage(text: string, line: number): boolean {
   const beginning = lineFrom(text, line);
-  return (
-    WHEN.test(beginning) && (STAMP_ONLY.test(beginning) || ABOVE.test(beginning) || POSTED.test(beginning))
-  );
+  if (!WHEN.test(beginning)) return false;
+  return [STAMP_ONLY, BRACKETED, ABOVE, POSTED].some((pattern) => pattern.test(beginning));
 }
 
 /** The head with which a line begins, `null` where nobody's message does. */
 export function messageHead(text: string, line: number): MessageHead | null {
   const beginning = lineFrom(text, line);
   if (!WHEN.test(beginning)) return null;
-  const found = STAMPED.exec(beginning) ?? POSTED.exec(beginning) ?? ABOVE.exec(beginning);
+  const found =
+    STAMPED.exec(beginning) ?? BRACKETED.exec(beginning) ?? POSTED.exec(beginning) ?? ABOVE.exec(beginning);
   const name = found?.[1] ?? found?.[2] ?? found?.[3];
   if (found === null || name === undefined) return null;
   const start = line + found[0].lastIndexOf(name);

@@ -38,10 +38,12 @@ interface Line<Frame> {
  * is no dialogue: one is told by questions that are answered in the next paragraph, or by an incise that names who speaks.
  *
  * @param incisesIn what is put into the words of a paragraph, by its index, from where they begin
+ * @param evenAlone whether an incise makes a single line one, as it does where stories know no quotation marks
  */
 export function findDashDialogue<Frame>(
   { text, paragraphs }: Layout,
   incisesIn: (paragraph: number, words: Span) => readonly Incise<Frame>[],
+  evenAlone = true,
 ): DashSpeech<Frame>[] {
   const lines: Line<Frame>[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -65,7 +67,7 @@ export function findDashDialogue<Frame>(
     asking.length >= Math.max(fewest, LEAST_ASKING * lines.length) &&
     isAnswered;
   return lines
-    .filter(({ incises }) => isDialogue || incises.some(({ frame }) => frame !== null))
+    .filter(({ incises }) => isDialogue || (evenAlone && incises.some(({ frame }) => frame !== null)))
     .flatMap((line) => speechesOf(text, line, paragraphs[line.paragraph]?.end ?? line.start));
 }
 

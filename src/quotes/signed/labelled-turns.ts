@@ -179,6 +179,9 @@ function wordsOf(text: string, turn: Turn, label: Label | null): LabelledQuotati
   ];
 }
 
+/** A few words and a colon, whatever they are. */
+const OTHER_LABEL = /^[^\n.!?:：。，,]{1,40}[:：]/u;
+
 /**
  * The paragraphs between a turn and the next that somebody says, as *I* and *you* tell: what tells of people from outside may be
  * the reporter's. Below a label that nothing stands behind, the first is theirs in any case.
@@ -198,7 +201,7 @@ function goingOn(
     if (paragraph === undefined || paragraph.isHeading || labelled.has(index)) break;
     const words = text.slice(paragraph.start, paragraph.end);
     const isTheirs = (isAlone && index === turn.paragraph + 1) || isSpokenTo(words, language);
-    if (!isTheirs || /^\s*[([（—–―-]/u.test(words)) break;
+    if (!isTheirs || /^\s*[([（—–―-]/u.test(words) || OTHER_LABEL.test(words)) break;
     found.push({ start: paragraph.start, end: paragraph.end, kind: 'indirect', paragraph: index, label });
   }
   return found;

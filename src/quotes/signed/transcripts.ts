@@ -3,6 +3,7 @@ import type { FoundQuotation } from '../found-quotation.js';
 import { isSpeechNoun } from '../lexicon/person-nouns.js';
 import type { ParsedDocument, ParsedParagraph } from '../parsing/parse.js';
 import { areOfDialogue, isOfDialogue } from './first-person.js';
+import { namesOfInitials } from './initials.js';
 import { opensWithLabel, type TurnOpening, turnOpening } from './turn-openings.js';
 
 /** A document is a transcript from so many turns of at least two speakers on, one of whom speaks more than once. */
@@ -23,17 +24,47 @@ export function findTurns(document: ParsedDocument): FoundQuotation[] {
     const opening = turnOpening(paragraph);
     return opening === null ? [] : [{ ...opening, paragraph: index }];
   });
+  if (all.length < FEWEST_TURNS) return [];
+  const initials = namesOfInitials(document.text, new Set(all.map((turn) => writtenName(document, turn))));
   const times = new Map<string, number>();
   for (const { name } of all) times.set(name, (times.get(name) ?? 0) + 1);
-  const turns = all.filter((turn) => (times.get(turn.name) ?? 0) > 1 || !isLabel(document, turn));
+  const turns = all.filter(
+    (turn) =>
+      ((times.get(turn.name) ?? 0) > 1 || !isLabel(document, turn)) && !isLegend(document, turn, initials),
+  );
   const names = new Set(turns.map(({ name }) => name));
   if (turns.length < FEWEST_TURNS || names.size < FEWEST_SPEAKERS || names.size === turns.length) return [];
   const indices = turns.map(({ paragraph }) => paragraph);
   if (!areOfDialogue(document, indices)) return [];
-  return turns.flatMap((turn, at) => [
-    quotationOf(document, turn, turn.paragraph, turn.start),
-    ...goingOn(document, turn, turns[at + 1]?.paragraph ?? turn.paragraph),
-  ]);
+  return turns.flatMap((turn, at) =>
+    [
+      quotationOf(document, turn, turn.paragraph, turn.start),
+      ...goingOn(document, turn, turns[at + 1]?.paragraph ?? turn.paragraph),
+    ].map((found) => meaning(document, found, turn, initials)),
+  );
+}
+
+/** What is said under initials is said by the one they mean. */
+function meaning(
+  document: ParsedDocument,
+  found: FoundQuotation,
+  turn: Turn,
+  initials: ReadonlyMap<string, string>,
+): FoundQuotation {
+  const name = initials.get(writtenName(document, turn));
+  const sign = document.paragraphs[turn.paragraph]?.sentences[0]?.units[turn.frame?.cue.first ?? -1];
+  if (name === undefined || turn.frame === null || sign === undefined) return found;
+  return { ...found, label: { mention: turn.frame.phrase, sign, name } };
+}
+
+/** *AB: Anna Berg, interviewer*: a line that tells what initials mean. */
+function isLegend(document: ParsedDocument, turn: Turn, initials: ReadonlyMap<string, string>): boolean {
+  const name = initials.get(writtenName(document, turn));
+  return name !== undefined && document.text.startsWith(name, turn.start);
+}
+
+function writtenName({ text }: ParsedDocument, { frame }: Turn): string {
+  return frame === null ? '' : text.slice(frame.phrase.start, frame.phrase.end);
 }
 
 /** *Note: never open the lid*, *Host: Anna Berg*: a word that names what stands behind it, and nobody who says it. */

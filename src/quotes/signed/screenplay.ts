@@ -1,0 +1,104 @@
+import { type Span, trimmed } from '../../language/span.js';
+import type { LabelledQuotation } from '../found-quotation.js';
+import type { Layout } from '../parsing/paragraphs.js';
+import { areSpokenTo } from './first-person.js';
+import { beginsWithGivenName } from './turn-labels.js';
+
+/** A text is a screenplay from so many cues of at least two people on, of whom some speak again. */
+const FEWEST_CUES = 4;
+const FEWEST_SPEAKERS = 2;
+
+/** A name in capitals on a line of its own, perhaps with where its bearer is heard from: `JACOB (CONT'D)`, `OLD MAN (O.S.)`. */
+const CUE = /^[ \t]*(?<name>\p{Lu}[\p{Lu}.'’ -]{1,30}\p{Lu})(?:[ \t]*\([\p{L}.'’ ]{1,12}\))*[ \t]*$/u;
+
+/** What is done while it is said: `(without looking up)`. */
+const ASIDE = /^[ \t]*\([^()\n]*\)[ \t]*\n?/u;
+
+interface SpokenCue {
+  readonly name: Span;
+  readonly words: Span;
+  readonly paragraph: number;
+}
+
+/**
+ * The speeches of a screenplay: below a line that is a name in capitals, up to the next blank line. Headings of scenes have
+ * nothing right below them, and those of chapters are no names that the text has elsewhere.
+ *
+ * @param language ISO 639-1, or `und`
+ */
+export function findScreenplay({ text, paragraphs }: Layout, language: string): LabelledQuotation[] {
+  const cues: SpokenCue[] = [];
+  for (const [index, { start, end }] of paragraphs.entries()) {
+    const name = cueIn(text, start, end);
+    if (name === null) continue;
+    const below = wordsBelow({ text, paragraphs }, index, name.end);
+    if (below !== null) cues.push({ name, ...below });
+  }
+  const names = new Set(cues.map(({ name }) => text.slice(name.start, name.end)));
+  if (cues.length < FEWEST_CUES || names.size < FEWEST_SPEAKERS || names.size === cues.length) return [];
+  const known = [...names].filter((name) => isPerson(text, name, cues));
+  const spoken = areSpokenTo(
+    cues.map(({ words }) => text.slice(words.start, words.end)),
+    language,
+  );
+  if (known.length < FEWEST_SPEAKERS || known.length * 2 < names.size || !spoken) return [];
+  return cues.map(({ name, words, paragraph }) => ({
+    ...words,
+    kind: 'indirect',
+    paragraph,
+    label: { mention: name, sign: { start: name.end, end: name.end + 1 } },
+  }));
+}
+
+function cueIn(text: string, start: number, end: number): Span | null {
+  const line = lineAt(text, start, end);
+  const name = CUE.exec(line)?.groups?.name;
+  if (name === undefined || line.includes(' - ')) return null;
+  const at = start + line.indexOf(name);
+  return { start: at, end: at + name.length };
+}
+
+function lineAt(text: string, start: number, end: number): string {
+  const line = text.indexOf('\n', start);
+  return text.slice(start, line < 0 ? end : Math.min(line, end));
+}
+
+/** What stands right below a cue, in its own paragraph or in the next ones, without what is done meanwhile. */
+function wordsBelow(
+  { text, paragraphs }: Layout,
+  cue: number,
+  behindName: number,
+): Pick<SpokenCue, 'words' | 'paragraph'> | null {
+  let before = behindName;
+  for (let index = cue; index < cue + 3; index++) {
+    const paragraph = paragraphs[index];
+    if (paragraph === undefined) return null;
+    if (index > cue && (paragraph.isHeading || !IS_NEXT_LINE.test(text.slice(before, paragraph.start))))
+      return null;
+    const from = index > cue ? paragraph.start : text.indexOf('\n', behindName) + 1;
+    before = paragraph.end;
+    if (from <= 0 || from >= paragraph.end) continue;
+    const aside = ASIDE.exec(text.slice(from, paragraph.end))?.[0] ?? '';
+    const words = trimmed(text, from + aside.length, paragraph.end);
+    if (words !== null)
+      return cueIn(text, words.start, words.end) === null ? { words, paragraph: index } : null;
+  }
+  return null;
+}
+
+const IS_NEXT_LINE = /^[^\n]*\n[^\S\n]*$/;
+
+/** Whether a name is that of somebody: it is known as one, or what happens tells of its bearer, with a capital always. */
+function isPerson(text: string, name: string, cues: readonly SpokenCue[]): boolean {
+  const lower = name.toLowerCase();
+  const written = lower.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  const pattern = (word: string) =>
+    new RegExp(`(?<![\\p{L}-])${word.replaceAll('.', '\\.')}(?![\\p{L}-])`, 'gu');
+  if (pattern(lower).test(text)) return false;
+  const times = cues.filter(({ name: { start, end } }) => text.slice(start, end) === name).length;
+  return (
+    beginsWithGivenName(name) ||
+    pattern(written).test(text) ||
+    (text.match(pattern(name))?.length ?? 0) > times
+  );
+}

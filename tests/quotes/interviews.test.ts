@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { quotationsIn, whoSaysWhat } from './document.js';
+
+const INTERVIEW = `# The river belongs to nobody: Mara Lindt on nets and fog
+Mara Lindt has fished for forty years.
+**When did you begin?**
+At sixteen. My father had a boat.
+**What has changed since?**
+The water is clearer.
+I used to catch forty eels.
+**Are you afraid?**
+I am curious.`;
+
+const said = (text: string, language?: string) =>
+  whoSaysWhat(text, language).filter((line) => !line.startsWith('?'));
+
+describe('an interview without labels', () => {
+  it('is answered by the one whom its title names', () => {
+    expect(said(INTERVIEW)).toEqual([
+      'Mara Lindt: At sixteen. My father had a boat.',
+      'Mara Lindt: The water is clearer.',
+      'Mara Lindt: I used to catch forty eels.',
+      'Mara Lindt: I am curious.',
+    ]);
+    expect(quotationsIn(INTERVIEW)[0]).toMatchObject({ mention: { text: 'Mara Lindt' }, cue: '?' });
+  });
+
+  it.each([
+    ['with questions as headings', (text: string) => text.replace(/\*\*(.*?)\*\*/g, '# $1')],
+    ['with slanted questions', (text: string) => text.replaceAll('**', '*')],
+    ['named only in the introduction', (text: string) => text.replace(': Mara Lindt on nets and fog', '')],
+  ])('%s', (_name, change) => {
+    expect(said(change(INTERVIEW))).toHaveLength(4);
+  });
+
+  it('is one in German', () => {
+    const text = `# „Der Fluss gehört niemandem“: Interview mit Mara Lindt
+Mara Lindt fischt seit vierzig Jahren.
+**Wann haben Sie angefangen?**
+Mit sechzehn. Mein Vater hatte ein Boot.
+**Was hat sich verändert?**
+Das Wasser ist klarer.
+**Haben Sie Angst?**
+Ich bin neugierig.`;
+    expect(said(text, 'de')).toEqual([
+      'Mara Lindt: Mit sechzehn. Mein Vater hatte ein Boot.',
+      'Mara Lindt: Das Wasser ist klarer.',
+      'Mara Lindt: Ich bin neugierig.',
+    ]);
+  });
+
+  it.each([
+    ['two may be asked', (text: string) => text.replace('Mara Lindt on', 'Mara Lindt and Tom Hill on')],
+    [
+      'a reporter tells of them',
+      (text: string) => text.replace('forty years.', 'forty years. I met her once.'),
+    ],
+    ['an answer names them', (text: string) => text.replace('The water', 'Mara Lindt knows it. The water')],
+    ['nobody is spoken to', (text: string) => text.replace(/did you|Are you/g, 'does it')],
+    ['nobody speaks of themselves', (text: string) => text.replace(/\bI\b|My/g, 'They')],
+    ['a question has no answer', (text: string) => text.replace('I am curious.', '')],
+  ])('is nobody’s where %s', (_name, change) => {
+    expect(said(change(INTERVIEW))).toEqual([]);
+  });
+});

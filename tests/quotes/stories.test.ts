@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { quotationsIn, whoSaysWhat } from './document.js';
+
+describe('a screenplay', () => {
+  const PLAY = `A boathouse. MARTHA stirs a pot. Jacob comes in.
+MARTHA
+You are late.
+JACOB (CONT'D)
+(wet)
+The wind did not turn.
+# INT. KITCHEN - NIGHT
+MARTHA
+It never does.
+She sets two bowls on the table.
+JACOB
+Is there bread?`;
+
+  it('says below each name what its bearer says', () => {
+    expect(whoSaysWhat(PLAY)).toEqual([
+      'MARTHA: You are late.',
+      'JACOB: The wind did not turn.',
+      'MARTHA: It never does.',
+      'JACOB: Is there bread?',
+    ]);
+  });
+
+  it('is one in any language', () => {
+    const play = PLAY.replace('You are late.', 'Du bist spät.').replace('Is there bread?', 'Hast du Brot?');
+    expect(whoSaysWhat(play, 'de')).toHaveLength(4);
+  });
+
+  it('the parts of a leaflet are none', () => {
+    const leaflet =
+      'TICKETS\nDo you need a seat?\nPARKING\nWe close at ten.\nTICKETS\nSix euros.\nPARKING\nAsk us.';
+    expect(quotationsIn(leaflet)).toEqual([]);
+  });
+});
+
+describe('dialogue behind dashes in English', () => {
+  it('is whose the verb of saying says', () => {
+    const story = `—Will you cross? asked Martha.
+—If the wind turns, said Jacob.
+—And if it does not?
+—Then I stay.`;
+    expect(whoSaysWhat(story)).toEqual([
+      'Martha: Will you cross?',
+      'Jacob: If the wind turns,',
+      '?: And if it does not?',
+      '?: Then I stay.',
+    ]);
+  });
+
+  it('a list is none', () => {
+    const list = '— The bridge is closed.\n— Do you have a boat? Call the club.\n— Anna Berg is back.';
+    expect(quotationsIn(list)).toEqual([]);
+  });
+});
+
+describe('initials before turns', () => {
+  it('are whom the list above tells, which is no turn', () => {
+    const text = `AB: Anna Berg, interviewer
+TH: Tom Hill, ferryman
+AB: When did you start?
+TH: I was nineteen.
+AB: Did you fall in?
+TH: Twice.`;
+    expect(whoSaysWhat(text)).toEqual([
+      'Anna Berg: When did you start?',
+      'Tom Hill: I was nineteen.',
+      'Anna Berg: Did you fall in?',
+      'Tom Hill: Twice.',
+    ]);
+  });
+});
