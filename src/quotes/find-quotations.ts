@@ -2,6 +2,7 @@ import { type Attribution, mentionOf } from './attribution/attribution.js';
 import type { FoundQuotation, LabelledQuotation } from './found-quotation.js';
 import { findAdjacentQuotations } from './languages/find-adjacent.js';
 import { type ParsedDocument, parseDocument, sentenceAt } from './parsing/parse.js';
+import { withoutOverlaps } from './parsing/without-overlaps.js';
 import { collectNames } from './people/collect-names.js';
 import { peopleIn } from './people/people-in-document.js';
 import { type Speaker, speakersOf } from './people/speakers.js';
@@ -64,23 +65,6 @@ function withoutSentence({ label, ...words }: LabelledQuotation): FoundQuotation
   return label === null
     ? { ...words, attribution: null, sureness: 0 }
     : { ...words, attribution: null, sureness: 1, label };
-}
-
-/** In the order of the text; of two that overlap, the one that was named first stays. */
-function withoutOverlaps(all: readonly FoundQuotation[]): FoundQuotation[] {
-  const ordered = all
-    .map((item, rank) => ({ item, rank }))
-    .sort((a, b) => a.item.start - b.item.start || a.rank - b.rank);
-  const kept: typeof ordered = [];
-  for (const next of ordered) {
-    let last = kept.at(-1);
-    while (last !== undefined && last.item.end > next.item.start && last.rank > next.rank) {
-      kept.pop();
-      last = kept.at(-1);
-    }
-    if (last === undefined || last.item.end <= next.item.start) kept.push(next);
-  }
-  return kept.map(({ item }) => item);
 }
 
 function quotationOf(parsed: ParsedDocument, found: FoundQuotation, speaker: Speaker | null): Quotation {

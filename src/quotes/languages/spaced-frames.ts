@@ -84,7 +84,7 @@ function frameWithin(text: string, span: Span, table: SpacedLanguage): AdjacentF
 }
 
 /** Longer than who speaks and what they are is no insertion, in words and signs; a quotation may be the whole document. */
-const LONGEST_INSERTION = 40;
+export const LONGEST_INSERTION = 40;
 
 /** The frame with whose verb some tokens begin: *explique Wang Yi*, *a-t-il dit*, *lui répondit Wang Yi*. */
 export function insertedFrame(tokens: readonly Token[], table: SpacedLanguage): AdjacentFrame | null {

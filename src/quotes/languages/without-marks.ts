@@ -1,7 +1,7 @@
-import type { Span } from '../../language/span.js';
 import { type LabelledQuotation, nameOnLabel } from '../found-quotation.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import type { Layout } from '../parsing/paragraphs.js';
+import { withoutOverlaps } from '../parsing/without-overlaps.js';
 import type { Quotation } from '../quotation.js';
 import { findDashDialogue } from '../signed/dash-dialogue.js';
 import { findInterview, pairsBefore } from '../signed/interviews.js';
@@ -67,13 +67,4 @@ function labelledQuotation(
     mention: { ...mention, text: text.slice(mention.start, mention.end) },
     cue: text.slice(sign.start, sign.end),
   };
-}
-
-/** In the order of the text; of two that overlap, the one that was named first stays. */
-function withoutOverlaps<Found extends Span>(all: readonly Found[]): Found[] {
-  const kept: Found[] = [];
-  for (const next of all) {
-    if (!kept.some(({ start, end }) => start < next.end && next.start < end)) kept.push(next);
-  }
-  return kept.sort((a, b) => a.start - b.start);
 }

@@ -117,6 +117,9 @@ function onlyOne(named: readonly NamedInText[], endOfTitle: number): NamedInText
   return person !== undefined && others.every(({ name }) => name === person.name) ? person : null;
 }
 
+/** Nobody introduces somebody at greater length, in UTF-16 units. */
+const LONGEST_INTRODUCTION = 5_000;
+
 const PAIR = /(?<![\p{L}-])(\p{Lu}[\p{L}’'-]+) (?=(\p{Lu}\p{Ll}[\p{L}’'-]*))/gu;
 
 /**
@@ -130,9 +133,11 @@ export function pairsBefore(
   end: number,
   isGivenName: (word: string) => boolean,
 ): NamedInText[] {
-  return [...text.slice(0, end).matchAll(PAIR)].flatMap(({ index, 1: given = '', 2: family = '' }) => {
-    const name = `${given} ${family}`;
-    const isName = isGivenName(given.toLowerCase()) || text.split(name).length > 2;
-    return isName ? [{ name, start: index, end: index + name.length }] : [];
-  });
+  return [...text.slice(0, Math.min(end, LONGEST_INTRODUCTION)).matchAll(PAIR)].flatMap(
+    ({ index, 1: given = '', 2: family = '' }) => {
+      const name = `${given} ${family}`;
+      const isName = isGivenName(given.toLowerCase()) || text.indexOf(name) !== text.lastIndexOf(name);
+      return isName ? [{ name, start: index, end: index + name.length }] : [];
+    },
+  );
 }

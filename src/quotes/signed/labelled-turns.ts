@@ -14,6 +14,9 @@ const FEWEST_SPEAKERS = 2;
 /** Of the labels that come again, at least so many are speakers'; else the others are fields, and these are so too. */
 const LEAST_SHARE = 0.6;
 
+/** The labels of a document are looked for in its text; in UTF-16 units, each label counted for the whole text. */
+const MOST_LOOKED_THROUGH = 50_000_000;
+
 interface Turn extends Span {
   readonly label: TurnLabel;
   /** As it is written. */
@@ -38,7 +41,10 @@ export function findLabelledTurns(layout: Layout, language: string, dashes = 0):
   const { text } = layout;
   const all = turnsOf(layout);
   if (all.length + dashes < FEWEST_TURNS) return [];
-  const names = namesOfInitials(text, new Set(all.map(({ name }) => name)));
+  const labels = new Set(all.map(({ name }) => name));
+  // What lists so many things in a long text is no conversation, and looking for each of them would take long.
+  if (labels.size * text.length > MOST_LOOKED_THROUGH) return [];
+  const names = namesOfInitials(text, labels);
   const byName = new Map<string, Turn[]>();
   for (const turn of all) if (!isLegend(text, turn, names)) addToList(byName, turn.name, turn);
   const speaking = new Set(
@@ -54,15 +60,12 @@ export function findLabelledTurns(layout: Layout, language: string, dashes = 0):
   );
   const again = all.filter(({ name }) => (byName.get(name)?.length ?? 0) > 1);
   if (!isDialogue || isForm(again) || turns.length < LEAST_SHARE * again.length) return [];
-  const labelled = new Set(all.map(({ paragraph }) => paragraph));
+  const lastOf = new Map(all.map((turn) => [turn.paragraph, turn]));
   return turns.flatMap((turn) => {
     if (turn.isHeading) return [];
     const label = labelOf(turn, names);
-    const isLast = all.findLast(({ paragraph }) => paragraph === turn.paragraph) === turn;
-    return [
-      ...wordsOf(text, turn, label),
-      ...(isLast ? goingOn(layout, turn, label, labelled, language) : []),
-    ];
+    const isLast = lastOf.get(turn.paragraph) === turn;
+    return [...wordsOf(text, turn, label), ...(isLast ? goingOn(layout, turn, label, lastOf, language) : [])];
   });
 }
 
@@ -190,7 +193,7 @@ function goingOn(
   { text, paragraphs }: Layout,
   turn: Turn,
   label: Label | null,
-  labelled: ReadonlySet<number>,
+  labelled: ReadonlyMap<number, Turn>,
   language: string,
 ): LabelledQuotation[] {
   const found: LabelledQuotation[] = [];
