@@ -20,16 +20,13 @@ function manual(size: number, headingAt: (at: number) => string) {
   return { document: { ...document, passages }, reads: () => reads };
 }
 
-it.each([
-  'harbour',
-  'what is the harbour of Ostwick',
-  'quiet',
-  'harbour wall part',
-  '"by the men" of the harbour',
-])('does not take thousands of headings apart for the question %j', async (text) => {
-  const { document, reads } = manual(5_000, (at) => `-q${at}, --quiet, the harbour, harbour wall ${at}`);
-  const index = await buildIndex([document]);
-  const before = reads();
-  index.rank({ text, limit: 10 });
-  expect(reads() - before).toBeLessThan(document.passages.length / 4);
-});
+it.each(['what is the harbour of Ostwick', 'harbour wall part', '"by the men" of the harbour'])(
+  'does not take thousands of headings apart for the question %j',
+  async (text) => {
+    const { document, reads } = manual(5_000, (at) => `-q${at}, --quiet, the harbour, harbour wall ${at}`);
+    const index = await buildIndex([document]);
+    const before = reads();
+    index.rank({ text, limit: 10 });
+    expect(reads() - before).toBeLessThan(document.passages.length / 4);
+  },
+);
