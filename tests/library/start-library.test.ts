@@ -1,4 +1,4 @@
-import { readdir, rename } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { expect, it, onTestFinished } from 'vitest';
@@ -147,6 +147,33 @@ it.each([
     expect((await library.sources()).skipped.map(({ file }) => file)).toEqual(['deadly.txt']);
   },
 );
+
+it('gives up where memory runs out over one file after another, and blames none of them', async () => {
+  const folder = await folderWith(harwick);
+  const full = join(await folderWith({ full: 'yes' }), 'full');
+  const deed = `const { existsSync } = process.getBuiltinModule('node:fs');
+    const all = []; while (existsSync(${JSON.stringify(full)})) all.push(new Array(100_000).fill({}));`;
+  const deaths: (string | undefined)[] = [];
+  const library = await start({
+    folder,
+    memoryMegabytes: 64,
+    workerFile: await mortalWorker(deed),
+    onRestart: ({ reading }) => deaths.push(reading?.file),
+  });
+  const added = ['a', 'b', 'c', 'd', 'e'].map((name) => `${name}/deadly.txt`);
+  await writeFiles(folder, Object.fromEntries(added.map((file) => [file, 'Deadly\n\nAll is well.\n'])));
+  await expect(library.reload()).rejects.toMatchObject({ name: 'UserError', code: 'busy' });
+  await expect(library.sources()).rejects.toMatchObject({
+    name: 'UserError',
+    code: 'unreadable-corpus',
+    message: expect.stringContaining('FOOTNOTE_MAX_MEMORY_MEGABYTES'),
+  });
+  expect(deaths).toEqual(added.slice(0, 3));
+
+  await rm(full);
+  await library.reload();
+  expect((await library.sources()).skipped).toEqual([]);
+});
 
 it('reads a PDF that says wrongly where its pages stand, and goes on when a promise is rejected that nobody waits for', async () => {
   const pages = pdfOf([[[70, 700, 11, 'The ferry carries forty people.']], [[70, 700, 11, 'It is old.']]]);

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { codeOf } from '../../corpus/files/file-reason.js';
 import { DEFAULT_LIMITS } from '../../corpus/limits.js';
 import type { ReadFile } from '../../corpus/read-corpus.js';
 import type { Place } from '../../corpus/settings/channel-rules.js';
@@ -25,10 +26,13 @@ export class WorkerDeath extends Error {
   override readonly name = 'WorkerDeath';
   /** The file that was being read when it ended. */
   readonly reading: ReadFile | null;
+  /** Whether its JavaScript took all the memory that it may. */
+  readonly isOutOfMemory: boolean;
 
-  constructor(message: string, reading: ReadFile | null) {
+  constructor(message: string, reading: ReadFile | null, isOutOfMemory: boolean) {
     super(message);
     this.reading = reading;
+    this.isOutOfMemory = isOutOfMemory;
   }
 }
 
@@ -91,8 +95,10 @@ export async function startWorker(
 
   const ended = new Promise<WorkerDeath>((resolve) => {
     let reason = 'The library worker ended.';
+    let isOutOfMemory = false;
     worker.on('error', (error) => {
       reason = error instanceof Error ? error.message : String(error);
+      isOutOfMemory = codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY';
     });
     worker.on('exit', () => {
       clearTimeout(stuck);
@@ -100,7 +106,7 @@ export async function startWorker(
       hasEnded = true;
       for (const { reject } of waiting.values()) reject(noAnswer());
       waiting.clear();
-      resolve(new WorkerDeath(reason, reading));
+      resolve(new WorkerDeath(reason, reading, isOutOfMemory));
     });
   });
 

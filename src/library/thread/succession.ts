@@ -41,6 +41,8 @@ export async function keepRunning(
 ): Promise<Succession> {
   const setAside = new Map<string, string>();
   const closing = new AbortController();
+  /** Files set aside since the last answer because memory ran out over them. */
+  const suspects: string[] = [];
   let deaths = 0;
   let restarts = 0;
   /** The thread that was opened last; it may have ended since. */
@@ -68,11 +70,15 @@ export async function keepRunning(
   async function replace(death: WorkerDeath): Promise<RunningWorker> {
     onRestart(death);
     restarts += 1;
-    const { reading } = death;
-    if (reading && setAside.get(reading.file) !== reading.hash) setAside.set(reading.file, reading.hash);
-    else deaths += 1;
-    if (deaths >= MOST_DEATHS) throw gaveUp();
-    return open();
+    const { reading, isOutOfMemory } = death;
+    const isOver = reading !== null && setAside.get(reading.file) !== reading.hash;
+    if (isOver) setAside.set(reading.file, reading.hash);
+    if (isOver && isOutOfMemory) suspects.push(reading.file);
+    // Where all files together take too much memory, it runs out over any of them, and over another one each time.
+    if (!isOver || isOutOfMemory) deaths += 1;
+    if (deaths < MOST_DEATHS) return open();
+    for (const file of suspects.splice(0)) setAside.delete(file);
+    throw gaveUp(isOutOfMemory);
   }
 
   return {
@@ -91,6 +97,7 @@ export async function keepRunning(
     },
     answered() {
       deaths = 0;
+      suspects.length = 0;
     },
     restarts: () => restarts,
     closing: closing.signal,
@@ -106,9 +113,11 @@ export async function keepRunning(
   };
 }
 
-function gaveUp(): UserError {
+function gaveUp(isOutOfMemory: boolean): UserError {
   return new UserError(
-    'The documents cannot be read: reading them failed several times; the log says more, and /reload tries again.',
+    isOutOfMemory
+      ? 'The documents cannot be read: they take more memory than they may. FOOTNOTE_MAX_MEMORY_MEGABYTES gives them more; /reload tries again.'
+      : 'The documents cannot be read: reading them failed several times; the log says more, and /reload tries again.',
     'unreadable-corpus',
   );
 }

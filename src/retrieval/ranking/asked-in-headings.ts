@@ -1,10 +1,9 @@
-import { asks } from '../../language/questions/asks.js';
 import { wordClass } from '../../language/stopwords.js';
-import { words } from '../../language/words.js';
 import type { AnalysedQuestion } from '../question/question-words.js';
 import { languageOf, type PassageStore, passageAt } from '../store/passage-store.js';
 import { searchedForms } from '../store/search-forms.js';
-import { askingAmong, MOST_HEADINGS } from './headings.js';
+import { askingAmong, isQuestion, type Sections, sectionsWith } from '../store/sections.js';
+import { MOST_HEADINGS } from './headings.js';
 import type { WordMatcher } from './word-matches.js';
 
 /** How the heading above a passage has all that a question is about: it asks the question, or names what is asked about. */
@@ -31,10 +30,12 @@ export function askedInHeadings(
   const asked = searchedForms(question.text, question.language);
   const { forms } = store.vocabulary;
 
-  function asksTheSame(heading: Uint32Array, language: string): boolean {
+  /** Of a heading, the words from one to before another. */
+  function asksTheSame(heading: Uint32Array, from: number, to: number, language: string): boolean {
     const found = new Set<number>();
     const asking: string[] = [];
-    for (const word of heading) {
+    for (let at = from; at < to; at++) {
+      const word = heading[at] ?? 0;
       const form = forms[word] ?? '';
       const match = matchSame(word);
       if (match) found.add(match.at);
@@ -49,71 +50,54 @@ export function askedInHeadings(
     return own.every((form) => asking.includes(form)) && asking.every((form) => own.includes(form));
   }
 
-  // There may be a heading for each passage, and nearly none holds the question: seen from the terms' numbers alone.
-  const isAsked = new Uint8Array(store.postingsFrom.length);
-  for (const { terms } of content) for (const term of terms) isAsked[term] = 1;
-  const mayAsk = (heading: Uint32Array) => {
-    let held = 0;
-    for (let at = 0; at < heading.length; at++) held += isAsked[store.termOfWord[heading[at] ?? 0] ?? 0] ?? 0;
-    return held >= content.length;
-  };
+  /** Whether a heading, or one of its names, asks the same. */
+  function isSame(section: number, heading: Uint32Array, own: number, language: string): boolean {
+    if (asksTheSame(heading, 0, own, language)) return true;
+    const ends = sections.nameEnds.get(section) ?? NO_NAMES;
+    return ends.some((end, at) => asksTheSame(heading, ends[at - 1] ?? 0, Math.min(end, own), language));
+  }
 
+  const { sections } = store;
   const same: number[] = [];
   const literal: number[] = [];
-  let last: Uint32Array | undefined;
-  for (let passage = 0; passage < store.size; passage++) {
-    const heading = store.headingOf[passage];
-    const isFirst = heading !== last;
-    last = heading;
-    if (!isFirst || !heading || !mayAsk(heading)) continue;
+  for (const section of sectionsWithAll(
+    sections,
+    content.map(({ terms }) => terms),
+  )) {
+    const passage = sections.first[section] ?? 0;
     if (!store.documents[store.documentOf[passage] ?? -1] || !allows(passage)) continue;
-    const begins = asked.every((form, at) => forms[heading[at] ?? -1] === form);
+    const heading = store.headingOf[passage] ?? NO_WORDS;
+    const own = sections.ownLengths[section] ?? 0;
+    const isLiteral = own === asked.length && asked.every((form, at) => forms[heading[at] ?? -1] === form);
     // Beside one that is the question word for word, and from many on, no other counts: there may be thousands of them.
     const mayBeSame = literal.length === 0 && same.length <= MOST_HEADINGS;
-    if (!begins && !mayBeSame) continue;
-    const own = ownWords(store, passage, heading);
-    if (begins && own.length === asked.length) literal.push(passage);
-    else if (
-      mayBeSame &&
-      namesIn(store, passage, own).some((name) => asksTheSame(name, languageOf(store, passage)))
-    )
-      same.push(passage);
+    if (isLiteral) literal.push(passage);
+    else if (mayBeSame && isSame(section, heading, own, languageOf(store, passage))) same.push(passage);
+    if (literal.length > MOST_HEADINGS) break;
   }
   const found = literal.length > 0 ? literal : same;
   if (found.length > MOST_HEADINGS) return NONE;
-  return new Map(found.map((passage) => [passage, isQuestion(store, passage) ? 'asks' : 'names']));
+  return new Map(found.map((passage) => [passage, isBelowQuestion(store, passage) ? 'asks' : 'names']));
 }
 
 const NONE: ReadonlyMap<number, HeadingAbove> = new Map();
+const NO_NAMES: readonly number[] = [];
+const NO_WORDS = new Uint32Array(0);
 
-function headingAt(store: PassageStore, passage: number): string {
-  return passageAt(store, passage)?.passage.heading ?? '';
-}
-
-/** The words of the heading above a passage, without those of the headings above it. */
-function ownWords(store: PassageStore, passage: number, words: Uint32Array): Uint32Array {
-  if (!passageAt(store, passage)?.passage.above) return words;
-  return words.subarray(0, searchedForms(headingAt(store, passage), languageOf(store, passage)).length);
-}
-
-/** The words of a heading, or, where it has several names for one thing (`-q, --quiet`), those of each. */
-function namesIn(store: PassageStore, passage: number, own: Uint32Array): Uint32Array[] {
-  const heading = headingAt(store, passage);
-  if (!heading.includes(',') || isQuestion(store, passage)) return [own];
-  let from = 0;
-  const names = heading.split(',').map((name) => {
-    const to = from + searchedForms(name, languageOf(store, passage)).length;
-    const words = own.subarray(from, to);
-    from = to;
-    return words;
-  });
-  return [own, ...names];
+/** The sections that hold one of the terms of each of some words in their headings. */
+function sectionsWithAll(sections: Sections, words: readonly (readonly number[])[]): number[] {
+  const held = new Uint32Array(sections.size);
+  for (const [at, terms] of words.entries()) {
+    for (const term of terms) {
+      for (const section of sectionsWith(sections, term)) if (held[section] === at) held[section] = at + 1;
+    }
+  }
+  const found: number[] = [];
+  for (const [section, count] of held.entries()) if (count === words.length) found.push(section);
+  return found;
 }
 
 /** Whether the heading above a passage is a question. */
-function isQuestion(store: PassageStore, passage: number): boolean {
-  const heading = headingAt(store, passage);
-  const language = languageOf(store, passage);
-  const forms = words(heading, language).map(({ form }) => form);
-  return asks(heading, language) || askingAmong(forms, language).length > 0;
+function isBelowQuestion(store: PassageStore, passage: number): boolean {
+  return isQuestion(passageAt(store, passage)?.passage.heading ?? '', languageOf(store, passage));
 }

@@ -1,15 +1,9 @@
+import { howMany } from '../../how-many.js';
 import type { AnalysedQuestion } from '../question/question-words.js';
-import {
-  documentFrequency,
-  languageOf,
-  type PassageStore,
-  SENTENCE_BREAK,
-  termsAbove,
-  tokensOf,
-  wordOfToken,
-} from '../store/passage-store.js';
+import { documentFrequency, languageOf, type PassageStore } from '../store/passage-store.js';
 import { searchedForms } from '../store/search-forms.js';
-import { askingAmong, MOST_HEADINGS } from './headings.js';
+import { askingAmong, sectionsWith } from '../store/sections.js';
+import { MOST_HEADINGS } from './headings.js';
 
 /** As many passages as a heading or two have below them. */
 const MOST_PASSAGES = 20;
@@ -33,30 +27,15 @@ export function belowHeadings(
   const worths = worthsOf(store, question);
   if (worths.total === 0) return [];
   const asked = searchedForms(question.text, question.language);
-  const alone = new Found(Number.MIN_VALUE);
-  const mostly = new Found(MOSTLY * worths.total);
-  let last: Uint32Array | undefined;
-  for (let passage = 0; passage < store.size; passage++) {
-    if (!store.documents[store.documentOf[passage] ?? -1] || !allows(passage)) continue;
-    const heading = store.headingOf[passage];
-    if (heading !== last) {
-      last = heading;
-      const isAsked = heading !== undefined && holdsAny(store, heading, worths.isAsked);
-      const terms = isAsked ? termsAbove(store, passage) : NONE;
-      const asking = () => askingIn(store, heading, languageOf(store, passage));
-      alone.enter(worth(terms, worths.alone), () =>
-        asksOtherwise(asking(), asked, languageOf(store, passage)),
-      );
-      mostly.enter(worth(terms, worths.all), () => asking().length > 0);
-    }
-    alone.add(passage);
-    mostly.add(passage);
-    if (mostly.isOpen() && saysAny(store, passage, worths.isAsked)) mostly.leave();
-  }
-  return [...new Set([...alone.passages(), ...mostly.passages()])].slice(0, MOST_PASSAGES);
+  const alone = sectionsWorth(store, worths.alone, Number.MIN_VALUE, allows).filter(
+    ({ asking, language }) => !asksOtherwise(asking, asked, language),
+  );
+  const mostly = sectionsWorth(store, worths.all, MOSTLY * worths.total, allows).filter(
+    ({ section, asking }) => asking.length === 0 && !saysAny(store, section, worths.all.keys(), allows),
+  );
+  const found = [alone, mostly].flatMap((sections) => passagesOf(store, sections, allows));
+  return [...new Set(found)].slice(0, MOST_PASSAGES);
 }
-
-const NONE: ReadonlySet<number> = new Set();
 
 /** What the words are worth that a question is about and the documents know, by their terms. */
 interface Worths {
@@ -64,100 +43,105 @@ interface Worths {
   /** Of those that stand in no passage. */
   readonly alone: ReadonlyMap<number, number>;
   readonly total: number;
-  /** 1 for each term that is one of them: there may be a heading for each passage, and nearly none holds any. */
-  readonly isAsked: Uint8Array;
 }
 
 function worthsOf(store: PassageStore, { words }: AnalysedQuestion): Worths {
   const all = new Map<number, number>();
   const alone = new Map<number, number>();
-  const isAsked = new Uint8Array(store.postingsFrom.length);
   let total = 0;
   for (const { kind, terms, weight } of words) {
     if (kind !== 'content' || terms.length === 0) continue;
     total += weight;
     const isAlone = terms.every((term) => documentFrequency(store, term) === 0);
     for (const term of terms) {
-      isAsked[term] = 1;
       all.set(term, weight);
       if (isAlone) alone.set(term, weight);
     }
   }
-  return { all, alone, total, isAsked };
+  return { all, alone, total };
 }
 
-function holdsAny({ termOfWord }: PassageStore, heading: Uint32Array, isAsked: Uint8Array): boolean {
-  for (let at = 0; at < heading.length; at++) if (isAsked[termOfWord[heading[at] ?? 0] ?? 0]) return true;
+/** A section whose headings are worth enough. */
+interface Section {
+  readonly section: number;
+  readonly weight: number;
+  /** Words by which its headings ask. */
+  readonly asking: readonly string[];
+  readonly language: string;
+}
+
+/** The sections with allowed passages whose headings are worth at least so much; none where many are. */
+function sectionsWorth(
+  store: PassageStore,
+  worths: ReadonlyMap<number, number>,
+  least: number,
+  allows: (passage: number) => boolean,
+): Section[] {
+  const { sections } = store;
+  const weights = new Float64Array(sections.size);
+  for (const [term, weight] of worths) {
+    for (const section of sectionsWith(sections, term)) weights[section] = (weights[section] ?? 0) + weight;
+  }
+  const found: Section[] = [];
+  for (let section = 0; section < weights.length; section++) {
+    const weight = weights[section] ?? 0;
+    if (weight < least) continue;
+    const [passage] = allowedIn(store, section, 1, allows);
+    if (passage === undefined) continue;
+    const language = languageOf(store, passage);
+    found.push({ section, weight, asking: askingIn(store, passage, language), language });
+    if (found.length > MOST_HEADINGS) return [];
+  }
+  return found;
+}
+
+/** The first passages of a section that may be taken. */
+function allowedIn(
+  { sections, documents, documentOf }: PassageStore,
+  section: number,
+  most: number,
+  allows: (passage: number) => boolean,
+): number[] {
+  const found: number[] = [];
+  const behind = sections.behind[section] ?? 0;
+  for (let passage = sections.first[section] ?? 0; passage < behind && found.length < most; passage++) {
+    if (documents[documentOf[passage] ?? -1] && allows(passage)) found.push(passage);
+  }
+  return found;
+}
+
+/** Whether a passage of a section holds a term itself. */
+function saysAny(
+  store: PassageStore,
+  section: number,
+  terms: Iterable<number>,
+  allows: (passage: number) => boolean,
+): boolean {
+  const { postings, postingsFrom, sections } = store;
+  const [first, behind] = [sections.first[section] ?? 0, sections.behind[section] ?? 0];
+  for (const term of terms) {
+    const from = postingsFrom[term] ?? 0;
+    const size = documentFrequency(store, term);
+    let at = from + howMany(size, (index) => (postings[from + index] ?? 0) < first);
+    for (; at < from + size && (postings[at] ?? 0) < behind; at++) if (allows(postings[at] ?? 0)) return true;
+  }
   return false;
 }
 
-function saysAny(store: PassageStore, passage: number, isAsked: Uint8Array): boolean {
-  const isOne = (token: number) => isAsked[store.termOfWord[wordOfToken(token)] ?? 0] === 1;
-  return tokensOf(store, passage).some((token) => token !== SENTENCE_BREAK && isOne(token));
+/** The first passages of some sections, those of the worthiest first. */
+function passagesOf(
+  store: PassageStore,
+  sections: readonly Section[],
+  allows: (passage: number) => boolean,
+): number[] {
+  return sections
+    .toSorted((a, b) => b.weight - a.weight || a.section - b.section)
+    .flatMap(({ section }) => allowedIn(store, section, MOST_PASSAGES, allows));
 }
 
-function worth(terms: ReadonlySet<number>, worths: ReadonlyMap<number, number>): number {
-  let sum = 0;
-  for (const term of terms) sum += worths.get(term) ?? 0;
-  return sum;
-}
-
-/** The passages below headings that are worth enough; none where many headings are. */
-class Found {
-  private readonly found: { readonly passage: number; readonly weight: number }[] = [];
-  private readonly least: number;
-  private headings = 0;
-  private weight = 0;
-  /** How many were found above the last heading. */
-  private before = 0;
-
-  constructor(least: number) {
-    this.least = least;
-  }
-
-  /** @param isOther tells whether the heading asks another question, and counts without leading anywhere */
-  enter(weight: number, isOther: () => boolean): void {
-    const isEnough = weight >= this.least;
-    if (isEnough) this.headings++;
-    this.weight = isEnough && !this.isMany() && !isOther() ? weight : 0;
-    this.before = this.found.length;
-  }
-
-  /** Whether the last heading leads to what stands below it. */
-  isOpen(): boolean {
-    return this.weight >= this.least;
-  }
-
-  /** The last heading leads nowhere. */
-  leave(): void {
-    this.weight = 0;
-    this.found.length = this.before;
-  }
-
-  add(passage: number): void {
-    if (this.isOpen()) this.found.push({ passage, weight: this.weight });
-  }
-
-  /** Those of the worthiest heading first. */
-  passages(): number[] {
-    if (this.isMany()) return [];
-    return this.found
-      .sort((a, b) => b.weight - a.weight || a.passage - b.passage)
-      .map(({ passage }) => passage);
-  }
-
-  private isMany(): boolean {
-    return this.headings > MOST_HEADINGS;
-  }
-}
-
-function askingIn(
-  { vocabulary }: PassageStore,
-  heading: Uint32Array | undefined,
-  language: string,
-): string[] {
+function askingIn({ vocabulary, headingOf }: PassageStore, passage: number, language: string): string[] {
   return askingAmong(
-    Array.from(heading ?? [], (word) => vocabulary.forms[word] ?? ''),
+    Array.from(headingOf[passage] ?? [], (word) => vocabulary.forms[word] ?? ''),
     language,
   );
 }

@@ -7,6 +7,7 @@ import { knownWords } from './known-words.js';
 import { CAPITAL, type PassageStore, SENTENCE_BREAK, tokensOf } from './passage-store.js';
 import { postingsOf } from './postings.js';
 import { hasHan, searchedForms, searchForms } from './search-forms.js';
+import { sectionsOf } from './sections.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** What is known of the passages before it is told which of them hold a term. */
@@ -113,6 +114,7 @@ export async function completeStore(lists: PassageLists): Promise<PassageStore> 
     firstOf,
     averageLength: Math.max(1, total / Math.max(1, size)),
     ...(await postingsOf({ ...lists, size, termOfWord, termCount }, createTurns())),
+    sections: await sectionsOf({ ...lists, documentOf, passageOf, termOfWord, termCount }, createTurns()),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Document, Passage } from '../../corpus/document.js';
 import type { PassagePosition } from '../answer.js';
+import type { Sections } from './sections.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Between two sentences in `PassageStore.tokens`. */
@@ -44,6 +45,8 @@ export interface PassageStore {
   readonly titles: readonly Uint32Array[];
   /** The words of the heading above each passage, and then of those above that one; empty where there is none. */
   readonly headingOf: readonly Uint32Array[];
+  /** Which passages stand below the same heading, and which headings hold a term; in a part of a store, those of all. */
+  readonly sections: Sections;
 }
 
 /** The words and sentence breaks of a passage; a view of the list of all, no copy. */

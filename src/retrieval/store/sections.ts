@@ -1,0 +1,119 @@
+import { asks } from '../../language/questions/asks.js';
+import { wordClass } from '../../language/stopwords.js';
+import { words } from '../../language/words.js';
+import type { TakeTurns } from '../../turns.js';
+import { GrowingArray } from './growing-array.js';
+import { type PassageStore, passageAt } from './passage-store.js';
+import { postingsOf } from './postings.js';
+import { searchedForms } from './search-forms.js';
+
+/**
+ * The passages that stand one behind the other below the same heading, as sections, and which of these have a term in
+ * their headings: there may be one for each passage, and a question looks only at those that hold a word of it.
+ */
+export interface Sections {
+  readonly size: number;
+  /** The first passage of each, and the one behind its last. */
+  readonly first: Uint32Array;
+  readonly behind: Uint32Array;
+  /** The sections that hold a term in their heading or one above it, ascending; a term's begin at `holdersFrom`. */
+  readonly holders: Uint32Array;
+  readonly holdersFrom: Uint32Array;
+  /** How many of the words are those of the heading itself, before those of the headings above it. */
+  readonly ownLengths: Uint32Array;
+  /** Where each name ends, in words, of those headings that have several names for one thing: `-q, --quiet`. */
+  readonly nameEnds: ReadonlyMap<number, readonly number[]>;
+}
+
+/** The sections that hold a term; a view of the list of all, no copy. */
+export function sectionsWith({ holders, holdersFrom }: Sections, term: number): Uint32Array {
+  return holders.subarray(holdersFrom[term] ?? 0, holdersFrom[term + 1] ?? 0);
+}
+
+/** Those of some words that ask. */
+export function askingAmong(forms: readonly string[], language: string): string[] {
+  return forms.filter((form) => wordClass(form, language) === 'question');
+}
+
+/** Whether a heading is a question. */
+export function isQuestion(heading: string, language: string): boolean {
+  const forms = words(heading, language).map(({ form }) => form);
+  return asks(heading, language) || askingAmong(forms, language).length > 0;
+}
+
+/** Lets other work of the thread have its turn now and then. */
+export async function sectionsOf(
+  store: Pick<PassageStore, 'documents' | 'documentOf' | 'passageOf' | 'headingOf' | 'termOfWord'> & {
+    readonly termCount: number;
+  },
+  takeTurns: TakeTurns,
+): Promise<Sections> {
+  const { headingOf, termOfWord, termCount } = store;
+  const first = new GrowingArray();
+  const behind = new GrowingArray();
+  const tokens = new GrowingArray();
+  const tokensFrom = new GrowingArray();
+  const ownLengths = new GrowingArray();
+  const nameEnds = new Map<number, readonly number[]>();
+  const count = counter();
+  let last: Uint32Array = NONE;
+  for (const [passage, heading] of headingOf.entries()) {
+    if (heading === last) continue;
+    if (last.length > 0) behind.push(passage);
+    last = heading;
+    if (heading.length === 0) continue;
+    const { own, ends } = partsOf(store, passage, count);
+    ownLengths.push(own ?? heading.length);
+    if (ends.length > 0) nameEnds.set(first.length, ends);
+    first.push(passage);
+    tokensFrom.push(tokens.length);
+    for (const word of heading) tokens.push(word + 1);
+    await takeTurns();
+  }
+  if (last.length > 0) behind.push(headingOf.length);
+  tokensFrom.push(tokens.length);
+  const size = first.length;
+  const lists = { size, tokens: tokens.toArray(), tokensFrom: tokensFrom.toArray(), termOfWord, termCount };
+  const { postings: holders, postingsFrom: holdersFrom } = await postingsOf(lists, takeTurns);
+  return {
+    size,
+    first: first.toArray(),
+    behind: behind.toArray(),
+    holders,
+    holdersFrom,
+    ownLengths: ownLengths.toArray(),
+    nameEnds,
+  };
+}
+
+const NONE = new Uint32Array(0);
+
+/** Counts the words of headings, those of one that stands above many only once. */
+function counter(): (text: string, language: string) => number {
+  const known = new Map<string, number>();
+  return (text, language) => {
+    const key = `${language} ${text}`;
+    const count = known.get(key) ?? searchedForms(text, language).length;
+    known.set(key, count);
+    return count;
+  };
+}
+
+/** How many words the heading of a passage has itself, `null` for all, and where its names end, if it has several. */
+function partsOf(
+  store: Pick<PassageStore, 'documents' | 'documentOf' | 'passageOf'>,
+  passage: number,
+  count: (text: string, language: string) => number,
+): { readonly own: number | null; readonly ends: readonly number[] } {
+  const found = passageAt(store, passage);
+  const heading = found?.passage.heading ?? '';
+  const language = found?.document.language ?? 'und';
+  const own = found?.passage.above ? count(heading, language) : null;
+  if (!heading.includes(',') || isQuestion(heading, language)) return { own, ends: [] };
+  let end = 0;
+  const ends = heading.split(',').map((name) => {
+    end += count(name, language);
+    return end;
+  });
+  return { own, ends };
+}
