@@ -7,7 +7,7 @@ import { originOf } from './parts/citation.js';
 import { inKnownSource } from './parts/known-source.js';
 import { EVERYTHING, pageActions, pageNumbers, pageOf } from './parts/pages.js';
 import { partSettings, skippedParts } from './parts/skipped-parts.js';
-import { shownParts } from './parts/stretches.js';
+import { readParts } from './parts/stretches.js';
 import type { ListItem, Part, Reply } from './reply.js';
 import { english } from './texts/english.js';
 import type { Texts } from './texts/texts.js';
@@ -82,7 +82,7 @@ function openedReply(
   return {
     status: 'answered',
     heading: source.title,
-    parts: shownParts(passages),
+    parts: readParts(passages),
     notes: [[texts.passages(source.passages), texts.quotations(source.quotations), source.file].join(' · ')],
     actions: pageActions(page, texts.sources.moreParagraphs, texts),
     page,

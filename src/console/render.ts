@@ -30,6 +30,7 @@ function renderPart(part: Part, style: Style): string {
     case 'source':
       return wrapped(style.strong(sourceLine(part.source)), style);
     case 'heading':
+    case 'section':
       return wrapped(style.strong(harmless(part.text)), style);
     case 'text':
       return wrapped(harmless(part.text), style);
@@ -87,10 +88,12 @@ function isWrappedTooWide(text: string, { width }: Style): boolean {
 }
 
 function citationLine(citation: Citation): string {
-  const { source, alsoIn, brief } = citation;
+  const { source, alsoIn, section, brief } = citation;
+  const names = [...(brief ? [] : [source.title]), ...(section === null ? [] : [section])];
   const place = [placeInWords(citation, english), linesInWords(citation)].filter((fact) => fact !== null);
   const facts = [
-    ...(brief ? [] : [source.title, ...originOf(source, english)]),
+    ...(names.length === 0 ? [] : [names.join(' › ')]),
+    ...(brief ? [] : originOf(source, english)),
     ...(place.length === 0 ? [] : [place.join(', ')]),
     ...(source.url === null || brief ? [] : [source.url]),
     ...alsoIn.slice(0, ALSO_IN).map((other) => `also in ${other.title}`),

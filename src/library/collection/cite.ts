@@ -33,6 +33,7 @@ export function citePassage(
     score,
     language: document.language,
     heading: passage.heading,
+    ...(passage.above && { above: passage.above }),
     source: sourceOf(document, passage),
     index,
     continues: {
@@ -66,6 +67,7 @@ export function citeHeading(
     ...below,
     text: document.text.slice(heading.start, heading.end),
     heading: null,
+    above: [],
     place: { ...heading, paragraph: below.place.paragraph, lines, page },
     continues: { before: false, after: false },
   };
