@@ -1,4 +1,5 @@
 import { originOf, placeInWords } from '../commands/parts/citation.js';
+import { fencedCode, outsideCode } from '../commands/parts/fenced-code.js';
 import { shorten } from '../commands/parts/wording.js';
 import type { Citation, ListItem, Part, Reply } from '../commands/reply.js';
 import { english } from '../commands/texts/english.js';
@@ -71,7 +72,7 @@ function markHighlights({ text, highlights }: Extract<Part, { type: 'quote' }>, 
       .join('\n');
   let marked = '';
   let end = 0;
-  for (const highlight of highlights) {
+  for (const highlight of outsideCode(highlights, fencedCode(text))) {
     marked += shown(text.slice(end, highlight.start)) + strong(text.slice(highlight.start, highlight.end));
     end = highlight.end;
   }

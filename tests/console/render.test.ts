@@ -60,6 +60,19 @@ describe('a quote', () => {
     );
   });
 
+  it('has nothing marked in code, which can be copied', () => {
+    const text = 'Run it:\n\n```sh\nrun all\n```\nThen wait.';
+    const shown = renderReply(reply(quote(text, [{ start: 0, end: text.length }])), plain);
+    expect(shown.split('\n').slice(2, 8)).toEqual([
+      '  | **Run it:**',
+      '  | ',
+      '  | ```sh',
+      '  | run all',
+      '  | ```',
+      '  | **Then wait.**',
+    ]);
+  });
+
   it('names the headings it stands under behind the title, or by themselves where the title is named above', () => {
     const part = quote('One.');
     if (part.type !== 'quote' || part.citation === null) throw new Error('A quote has a citation.');

@@ -1,3 +1,4 @@
+import { fencedCode } from '../../commands/parts/fenced-code.js';
 import { shorten } from '../../commands/parts/wording.js';
 import type { Part, Reply } from '../../commands/reply.js';
 import type { Texts } from '../../commands/texts/texts.js';
@@ -61,6 +62,7 @@ function citedQuote(
   const quote = {
     text: part.text,
     highlights: part.highlights,
+    code: fencedCode(part.text),
     language: part.language,
     label: part.label === null ? null : plain(part.label),
     citation: part.citation === null ? [] : lines,

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fencedCode, outsideCode } from '../../../src/commands/parts/fenced-code.js';
 import type { Citation, Reply } from '../../../src/commands/reply.js';
 import { english } from '../../../src/commands/texts/english.js';
 import type { Texts } from '../../../src/commands/texts/texts.js';
 import { singleLine } from '../../../src/discord/reading/single-line.js';
 import { sourceLine } from '../../../src/discord/rendering/citation.js';
 import { readCustomId } from '../../../src/discord/rendering/custom-id.js';
+import { quoteBlock } from '../../../src/discord/rendering/quote-block.js';
 import { type Audience, renderReply } from '../../../src/discord/rendering/render.js';
 import { sentences } from '../../../src/language/sentences.js';
 import { anyTexts } from '../../support/discord/any-texts.js';
@@ -125,7 +127,7 @@ describe('whatever a command replies and whoever asked', () => {
         const shown = bold.map((node) => readable(node.children)).join('');
         for (const part of reply.parts) {
           if (part.type !== 'quote') continue;
-          for (const { start, end } of part.highlights) {
+          for (const { start, end } of outsideCode(part.highlights, fencedCode(part.text))) {
             expect(shown).toContain(part.text.slice(start, end).replace(/\s/g, ''));
           }
         }
@@ -230,6 +232,30 @@ describe('the headings that a quote stands under', () => {
     const sheets = shown(quote(long, null), { type: 'section', text: '2.4.1' }, quote('Two.', {}));
     expect(sheets).toEqual([[`> ${long}\n-# Changes · ¶ 1`], ['**2\\.4\\.1**', '> Two.\n-# Changes · ¶ 1']]);
   });
+});
+
+test('code that a message ends in is shown like other words, and what follows it is no code', () => {
+  const code = `\`\`\`\n${'run it\n'.repeat(500)}\`\`\``;
+  const text = `${code}\nBetween.\n\`\`\`\nlast\n\`\`\`\nBehind.`;
+  const block = quoteBlock(
+    {
+      text,
+      highlights: [],
+      code: fencedCode(text),
+      language: 'en',
+      label: null,
+      citation: [],
+      omittedBefore: null,
+      omittedAfter: null,
+    },
+    english,
+    { ifFirst: null, ifLast: null },
+  );
+  const [first, second] = block.split(3_000, true) ?? [];
+  const codeIn = (shown = '') => nodesOf(readMarkdown(shown), 'code').map((node) => node.text);
+  expect(codeIn(block.text)).toHaveLength(2);
+  expect(codeIn(first?.text)).toEqual([]);
+  expect(codeIn(second?.text)).toEqual(['```\nlast\n```']);
 });
 
 describe('a paragraph longer than a message', () => {
