@@ -3,6 +3,7 @@ import type { CitedPassage, PassageContext } from '../library/library.js';
 import { defineCommand } from './command.js';
 import { citationOf } from './parts/citation.js';
 import { EVERYTHING } from './parts/pages.js';
+import { sectionParts } from './parts/stretches.js';
 import type { Part, Reply } from './reply.js';
 import type { Texts } from './texts/texts.js';
 
@@ -33,26 +34,27 @@ function contextReply(context: PassageContext, texts: Texts['context']): Reply {
     const parts: Part[] = [{ type: 'caution', text: texts.gone }];
     return { ...shared, status: 'unanswered', heading: texts.heading, parts };
   }
-  const asked = context.passages[context.at];
   // Of one passage it need not be said which, and what stands in the place of another is not that passage.
   const isMarked = context.state === 'found' && context.passages.length > 1;
   return {
     ...shared,
     status: 'answered',
-    heading: asked?.heading ?? texts.heading,
+    heading: texts.heading,
     parts: [
       ...(context.state === 'found' ? [] : [{ type: 'caution', text: texts.changed } as const]),
       ...context.passages.flatMap((passage, at, all) => [
-        ...sourcePart(passage, all[at - 1]),
+        ...sourceParts(passage, all[at - 1]),
         contextPart(passage, all, isMarked && at === context.at ? texts.thisOne : null),
       ]),
     ],
   };
 }
 
-/** The source above the first passage, and wherever another one begins, as it may with each row of a table. */
-function sourcePart({ source }: CitedPassage, before: CitedPassage | undefined): Part[] {
-  return before && isSameSource(source, before.source) ? [] : [{ type: 'source', source }];
+/** Source and headings above the first passage, and wherever others begin: another source may with each row of a table. */
+function sourceParts(passage: CitedPassage, before: CitedPassage | undefined): Part[] {
+  const { source } = passage;
+  if (before && isSameSource(source, before.source)) return sectionParts(passage, before);
+  return [{ type: 'source', source }, ...sectionParts(passage, undefined)];
 }
 
 function contextPart(passage: CitedPassage, shown: readonly CitedPassage[], label: string | null): Part {
@@ -62,7 +64,7 @@ function contextPart(passage: CitedPassage, shown: readonly CitedPassage[], labe
     form: passage.form,
     highlights: [],
     label,
-    citation: citationOf(passage, true),
+    citation: { ...citationOf(passage, true), section: null },
     language: passage.language,
     continues: {
       before: passage.continues.before && passage === shown[0],

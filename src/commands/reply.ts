@@ -8,6 +8,8 @@ export interface Citation {
   readonly source: Source;
   /** Other sources that hold the same text. */
   readonly alsoIn: readonly Source[];
+  /** The headings that it stands under: `2.4.1 › Fixed`; `null`: none, or a `section` part names them. */
+  readonly section: string | null;
   /** `null`: a title or a heading, which is no paragraph. */
   readonly paragraph: number | null;
   /** The last paragraph, where the citation serves several that follow each other. */
@@ -33,7 +35,7 @@ export type Part =
       readonly highlights: readonly Span[];
       /** Shown above the words, such as `Wang Yi, reported`; not part of the quotation. */
       readonly label: string | null;
-      /** `null` where the next quote's citation serves this one as well. */
+      /** `null` where the next quote's citation serves this one as well, be there `section` parts between them. */
       readonly citation: Citation | null;
       /** ISO 639-1 code of the words' language, or `und`, for a front that cuts between sentences. */
       readonly language: string;
@@ -43,6 +45,8 @@ export type Part =
   | { readonly type: 'heading'; readonly text: string }
   /** The source of the quotes below, up to the next `source` part. */
   | { readonly type: 'source'; readonly source: Source }
+  /** The headings that the quotes below stand under, up to the next `section` or `source` part. */
+  | { readonly type: 'section'; readonly text: string }
   | { readonly type: 'text'; readonly text: string }
   /** Something to be careful about. */
   | { readonly type: 'caution'; readonly text: string }

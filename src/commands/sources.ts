@@ -7,7 +7,7 @@ import { inKnownSource } from './parts/known-source.js';
 import { nothingIn } from './parts/no-documents.js';
 import { EVERYTHING, pageActions, pageNumbers, pageOf } from './parts/pages.js';
 import { skippedParts } from './parts/skipped-parts.js';
-import { shownParts } from './parts/stretches.js';
+import { readParts } from './parts/stretches.js';
 import type { ListItem, Part, Reply } from './reply.js';
 import { english } from './texts/english.js';
 import type { Texts } from './texts/texts.js';
@@ -77,7 +77,7 @@ function openedReply(
   return {
     status: 'answered',
     heading: source.title,
-    parts: shownParts(passages),
+    parts: readParts(passages),
     notes: [[texts.passages(source.passages), texts.quotations(source.quotations), source.file].join(' · ')],
     actions: pageActions(page, texts.sources.moreParagraphs, texts),
     page,

@@ -1,4 +1,5 @@
 import { originOf, placeInWords } from '../commands/parts/citation.js';
+import { fencedCode, outsideCode } from '../commands/parts/fenced-code.js';
 import { shorten } from '../commands/parts/wording.js';
 import type { Citation, ListItem, Part, Reply } from '../commands/reply.js';
 import { english } from '../commands/texts/english.js';
@@ -30,6 +31,7 @@ function renderPart(part: Part, style: Style): string {
     case 'source':
       return wrapped(style.strong(sourceLine(part.source)), style);
     case 'heading':
+    case 'section':
       return wrapped(style.strong(harmless(part.text)), style);
     case 'text':
       return wrapped(harmless(part.text), style);
@@ -70,7 +72,7 @@ function markHighlights({ text, highlights }: Extract<Part, { type: 'quote' }>, 
       .join('\n');
   let marked = '';
   let end = 0;
-  for (const highlight of highlights) {
+  for (const highlight of outsideCode(highlights, fencedCode(text))) {
     marked += shown(text.slice(end, highlight.start)) + strong(text.slice(highlight.start, highlight.end));
     end = highlight.end;
   }
@@ -87,10 +89,12 @@ function isWrappedTooWide(text: string, { width }: Style): boolean {
 }
 
 function citationLine(citation: Citation): string {
-  const { source, alsoIn, brief } = citation;
+  const { source, alsoIn, section, brief } = citation;
+  const names = [...(brief ? [] : [source.title]), ...(section === null ? [] : [section])];
   const place = [placeInWords(citation, english), linesInWords(citation)].filter((fact) => fact !== null);
   const facts = [
-    ...(brief ? [] : [source.title, ...originOf(source, english)]),
+    ...(names.length === 0 ? [] : [names.join(' › ')]),
+    ...(brief ? [] : originOf(source, english)),
     ...(place.length === 0 ? [] : [place.join(', ')]),
     ...(source.url === null || brief ? [] : [source.url]),
     ...alsoIn.slice(0, ALSO_IN).map((other) => `also in ${other.title}`),

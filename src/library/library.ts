@@ -6,7 +6,7 @@ import type { AnswerStatus } from '../retrieval/answer.js';
 import type { Difference } from '../retrieval/locating/differences.js';
 
 /** A passage with everything that is needed to show it: its words, where they come from and where they stand. */
-export interface CitedPassage extends Pick<Passage, 'text' | 'place' | 'heading' | 'form'> {
+export interface CitedPassage extends Pick<Passage, 'text' | 'place' | 'heading' | 'above' | 'form'> {
   /** The answering sentence, as offsets into `text`; empty where there is none to mark. */
   readonly highlights: readonly Span[];
   readonly score: number;

@@ -13,6 +13,7 @@ import { groupDuplicates } from './answering/duplicates.js';
 import { missingParts, respelt, suggest } from './answering/suggestions.js';
 import { relevance, type TopicLook } from './answering/topic.js';
 import { type Locations, locate } from './locating/locate.js';
+import { findCodes, passagesWithCode } from './question/codes.js';
 import { findPhrases, passagesWith } from './question/phrases.js';
 import { type AnalysedQuestion, analyseQuestion } from './question/question-words.js';
 import { type Ranked, rankPassages } from './ranking/rank-passages.js';
@@ -121,11 +122,15 @@ function judge(store: PassageStore, { text, documents }: Question, most: number)
   const question = analyseQuestion(text, store);
   const phrases = findPhrases(question.text, question.language);
   const holders = phrases.map((phrase) => passagesWith(store, phrase));
+  const codes = findCodes(question.text, question.language);
+  const codeHolders = codes.map((code) => passagesWithCode(store, code));
+  // Of two codes that are compared, each may stand in a passage of its own.
+  if (codes.length > 0) holders.push(new Set(codeHolders.flatMap((holding) => [...holding])));
   const inDocuments = (passage: number) => documents?.has(store.documentOf[passage] ?? 0) ?? true;
   const isCommon = question.words.every(({ kind }) => kind === 'function');
   const near = isCommon ? [] : rankPassages(store, question, most, inDocuments);
   const ranked =
-    phrases.length === 0
+    holders.length === 0
       ? near
       : rankPassages(
           store,
@@ -134,18 +139,23 @@ function judge(store: PassageStore, { text, documents }: Question, most: number)
           (passage) => inDocuments(passage) && holders.every((holding) => holding.has(passage)),
         );
   const answered = withAnswersBehind(store, question, near);
-  const shown = phrases.length === 0 ? answered : ranked;
+  const shown = holders.length === 0 ? answered : ranked;
   const confidence = confidenceOf(store, question, { first: ranked[0], shown: shown[0], near });
   const status = statusOf(confidence);
+  // What has a code comes nearer than what shares a word.
+  const held = codes.length === 0 ? [] : ranked;
+  const holding = new Set(held.map(({ passage }) => passage));
+  const nearest = [...held, ...answered.filter(({ passage }) => !holding.has(passage))];
   const absent = phrases.filter((_, at) => holders[at]?.size === 0);
+  const absentCodes = codes.filter((_, at) => codeHolders[at]?.size === 0);
   return {
     question,
     status,
     confidence,
-    // Only what has the phrases answers. Where that does not, what is nearest need not have them.
-    ranked: status === 'unanswered' && !isCommon ? answered : shown,
-    missing: missingParts(question, absent),
-    wordless: isCommon && phrases.length === 0,
+    // Only what has the phrases and a code answers. Where that does not, what is nearest need not have them.
+    ranked: status === 'unanswered' && !isCommon ? nearest : shown,
+    missing: missingParts(question, absent, absentCodes),
+    wordless: isCommon && holders.length === 0,
   };
 }
 

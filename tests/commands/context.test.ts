@@ -6,6 +6,33 @@ import { folderWith, writeFiles } from '../support/folder.js';
 
 const context = { texts: english, page: 1, limit: null };
 
+test('headings stand above the passages that they stand above in the document', async () => {
+  const notes = [
+    '# Notes',
+    'What changed.',
+    '## 2.4',
+    'The mill grinds rye.',
+    'And oats.',
+    '## 2.3',
+    'It is new.',
+  ];
+  const folder = await folderWith({ 'notes.md': `${notes.join('\n\n')}\n` });
+  const library = await openLibrary({ folder });
+  const { passages } = await library.ask({ question: 'what does the mill grind', limit: 1, source: null });
+  const reply = await contextCommand.run(library, { reference: passages[0]?.reference ?? '' }, context);
+  expect(reply.heading).toBe(english.context.heading);
+  expect(reply.parts.map((part) => ('text' in part ? part.text : part.type))).toEqual([
+    'source',
+    'What changed.',
+    '2.4',
+    'The mill grinds rye.',
+    'And oats.',
+    '2.3',
+    'It is new.',
+  ]);
+  expect(reply.parts.filter((part) => part.type === 'quote' && part.citation?.section !== null)).toEqual([]);
+});
+
 test('the passage that was asked for is named among others, and only where it is that passage', async () => {
   const report = (...paragraphs: string[]) => ({ 'mill.txt': `The Mill\n\n${paragraphs.join('\n\n')}\n` });
   const rye = 'The mill grinds rye from May to October.';

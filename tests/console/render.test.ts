@@ -23,7 +23,7 @@ const quote = (text: string, highlights: { start: number; end: number }[] = []):
   text,
   highlights,
   label: null,
-  citation: { source, alsoIn: [], paragraph: 6, lines: [13, 14], page: 2, brief: false },
+  citation: { source, alsoIn: [], section: null, paragraph: 6, lines: [13, 14], page: 2, brief: false },
   language: 'en',
   continues: { before: false, after: false },
 });
@@ -58,6 +58,31 @@ describe('a quote', () => {
         '  A title · Ada Lind · May 2024 · p. 2, ¶ 6, lines 13–14',
       ].join('\n'),
     );
+  });
+
+  it('has nothing marked in code, which can be copied', () => {
+    const text = 'Run it:\n\n```sh\nrun all\n```\nThen wait.';
+    const shown = renderReply(reply(quote(text, [{ start: 0, end: text.length }])), plain);
+    expect(shown.split('\n').slice(2, 8)).toEqual([
+      '  | **Run it:**',
+      '  | ',
+      '  | ```sh',
+      '  | run all',
+      '  | ```',
+      '  | **Then wait.**',
+    ]);
+  });
+
+  it('names the headings it stands under behind the title, or by themselves where the title is named above', () => {
+    const part = quote('One.');
+    if (part.type !== 'quote' || part.citation === null) throw new Error('A quote has a citation.');
+    const { citation } = part;
+    const shown = (brief: boolean) =>
+      renderReply(reply({ ...part, citation: { ...citation, section: '2.4.1 › Fixed', brief } }), plain);
+    expect(shown(false)).toContain(
+      '\n  A title › 2.4.1 › Fixed · Ada Lind · May 2024 · p. 2, ¶ 6, lines 13–14',
+    );
+    expect(shown(true)).toContain('\n  2.4.1 › Fixed · p. 2, ¶ 6, lines 13–14');
   });
 
   it('has only the place that can be looked up, and none where there is none', () => {

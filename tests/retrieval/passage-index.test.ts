@@ -47,6 +47,22 @@ it('looks how words follow each other: the mayor of the harbour, not his report 
   expect(passages[0]?.passage).toBe(1);
 });
 
+it('takes no number with a unit of measure for a time', async () => {
+  const syllabus = (...paragraphs: string[]) =>
+    buildIndex([documentOf('Syllabus', [...paragraphs, 'Write to the tutor if you have a question.'])]);
+  const share = 'Midterm 20 %, final exam 50 %, homework 30 %.';
+  const asked = { text: 'when is the midterm', limit: 3 };
+  const status = async (...paragraphs: string[]) => (await syllabus(...paragraphs)).rank(asked).status;
+  expect(await status(share)).toBe('unsure');
+  expect(await status('Midterm 20 October, final exam 12 December, homework each week.')).toBe('answered');
+  expect(await status('Midterm on Tuesday: 20 %, final exam on Friday: 50 %, homework 30 %.')).toBe(
+    'answered',
+  );
+  expect((await syllabus(share)).rank({ ...asked, text: 'how much is the midterm' }).status).toBe('answered');
+  const both = await syllabus(share, 'The midterm is on 14 October in room 3.');
+  expect(both.rank(asked).passages[0]?.passage).toBe(1);
+});
+
 describe('a question that a heading asks', () => {
   const asked = documentOf(
     'Questions about the ferry',

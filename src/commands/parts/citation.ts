@@ -3,13 +3,15 @@ import { isQuotedItself } from '../../corpus/formats.js';
 import type { CitedPassage } from '../../library/library.js';
 import type { Citation } from '../reply.js';
 import type { Texts } from '../texts/texts.js';
+import { sectionOf } from './section.js';
 import { dateInWords } from './wording.js';
 
 /** @param brief whether the source is named elsewhere in the reply */
-export function citationOf({ source, alsoIn, place }: CitedPassage, brief = false): Citation {
+export function citationOf(passage: CitedPassage, brief = false): Citation {
+  const { source, alsoIn, place } = passage;
   const { paragraph, page, seconds } = place;
   const lines = isQuotedItself(source.file) ? place.lines : null;
-  return { source, alsoIn, paragraph, lines, page, seconds, brief };
+  return { source, alsoIn, section: sectionOf(passage), paragraph, lines, page, seconds, brief };
 }
 
 /**

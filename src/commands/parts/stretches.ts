@@ -2,8 +2,11 @@ import { isSameSource } from '../../corpus/document.js';
 import type { CitedPassage } from '../../library/library.js';
 import type { Citation, Part } from '../reply.js';
 import { citationOf } from './citation.js';
+import { isSameSection, sectionOf } from './section.js';
 
-/** Passages of one source that follow each other, in the order of the document. */
+/** Passages of one source that follow each other under the same headings, in the order of the document. */
+type QuotePart = Extract<Part, { type: 'quote' }>;
+
 export type Stretch = readonly CitedPassage[];
 
 /**
@@ -30,25 +33,54 @@ export function stretchesOf(ranked: readonly CitedPassage[]): Stretch[] {
 /** The passages as quotes; those of a stretch share the citation below the last one. */
 export function shownParts(passages: readonly CitedPassage[]): Part[] {
   return stretchesOf(passages).flatMap((stretch) =>
-    stretch.map((passage, at): Part => {
-      const { text, form, highlights, language } = passage;
-      const isFirst = at === 0;
-      const isLast = at === stretch.length - 1;
-      return {
-        type: 'quote',
-        text,
-        form,
-        highlights,
-        label: null,
-        citation: isLast ? stretchCitation(stretch, passage) : null,
-        language,
-        continues: {
-          before: isFirst && passage.continues.before,
-          after: isLast && passage.continues.after,
-        },
-      };
+    stretch.map((passage, at) => stretchPart(stretch, passage, at)),
+  );
+}
+
+/**
+ * A document's passages as they follow each other in it, to be read through: the headings stand between them, and the
+ * citation below the last one of a source serves all.
+ */
+export function readParts(passages: readonly CitedPassage[]): Part[] {
+  const stretches: CitedPassage[][] = [];
+  for (const passage of passages) {
+    const stretch = stretches.at(-1);
+    const before = stretch?.at(-1);
+    if (stretch && before && isNext(passage, before)) stretch.push(passage);
+    else stretches.push([passage]);
+  }
+  return stretches.flatMap((stretch) =>
+    stretch.flatMap((passage, at) => {
+      const part = stretchPart(stretch, passage, at);
+      const citation = part.citation && { ...part.citation, section: null };
+      return [...sectionParts(passage, stretch[at - 1]), { ...part, citation }];
     }),
   );
+}
+
+/** The headings that a passage stands under, where the one before it stands under others. */
+export function sectionParts(passage: CitedPassage, before: CitedPassage | undefined): Part[] {
+  const text = sectionOf(passage);
+  return text === null || (before && isSameSection(passage, before)) ? [] : [{ type: 'section', text }];
+}
+
+function stretchPart(stretch: Stretch, passage: CitedPassage, at: number): QuotePart {
+  const { text, form, highlights, language } = passage;
+  const isFirst = at === 0;
+  const isLast = at === stretch.length - 1;
+  return {
+    type: 'quote',
+    text,
+    form,
+    highlights,
+    label: null,
+    citation: isLast ? stretchCitation(stretch, passage) : null,
+    language,
+    continues: {
+      before: isFirst && passage.continues.before,
+      after: isLast && passage.continues.after,
+    },
+  };
 }
 
 function stretchCitation(stretch: Stretch, last: CitedPassage): Citation {
@@ -63,8 +95,14 @@ function stretchCitation(stretch: Stretch, last: CitedPassage): Citation {
   };
 }
 
-/** Whether one passage comes right after the other: the next piece of its paragraph, or the next paragraph. */
+/** Whether one passage comes right after the other, under the same headings. */
 function follows(passage: CitedPassage | undefined, before: CitedPassage | undefined): boolean {
-  if (!passage || !before || passage.index !== before.index + 1) return false;
-  return isSameSource(passage.source, before.source);
+  return (
+    passage !== undefined && before !== undefined && isNext(passage, before) && isSameSection(passage, before)
+  );
+}
+
+/** Whether it is the next piece of the other's paragraph, or the next paragraph. */
+function isNext(passage: CitedPassage, before: CitedPassage): boolean {
+  return passage.index === before.index + 1 && isSameSource(passage.source, before.source);
 }

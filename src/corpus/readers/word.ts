@@ -5,7 +5,7 @@ import { elements, parseXml, readXml, textOf } from '../html/markup-tree.js';
 import { nameOfPerson, validMetadata } from '../metadata/metadata.js';
 import type { Extract, LoadedFile } from '../reader.js';
 import { readParagraphStyles } from '../word/paragraph-styles.js';
-import { type Part, partsOf, piecesOfParts, type WordParagraph } from '../word/pieces.js';
+import { type Part, partsOf, piecesOfParts, type WordParagraph, withBoldHeadings } from '../word/pieces.js';
 
 /** Word in a browser gives the parts of some documents numbers. */
 const BODY = /^word\/document\d*\.xml$/;
@@ -56,7 +56,10 @@ export async function readWord({ bytes, pace }: LoadedFile): Promise<Extract> {
   const title = parts.find((part): part is WordParagraph => 'role' in part && part.role === 'title')?.text;
   const properties = propertiesOf(archive);
   return {
-    ...extractedText([...piecesOfParts(parts), ...[...piecesOfParts(notes)].map(withoutHeading)]),
+    ...extractedText([
+      ...piecesOfParts(withBoldHeadings(parts)),
+      ...[...piecesOfParts(notes)].map(withoutHeading),
+    ]),
     metadata: title === undefined ? properties : { ...properties, title: title.replace(/\s+/g, ' ') },
     layout: 'article',
     warnings:

@@ -120,7 +120,7 @@ function isTelling(text: string, line: Span, before: Block | undefined, below: S
 }
 
 /** Whether a stretch is a short line and no sentence, and nothing that says where a text comes from or that pages put around it. */
-function isTitleLike(text: string, { start, end }: Span): boolean {
+export function isTitleLike(text: string, { start, end }: Span): boolean {
   if (end - start > LONGEST) return false;
   const line = text.slice(start, end);
   if (/[\n\r\u2028]|[.,;:!?…。、][\p{Pe}\p{Pf}"']*$/u.test(line) || !/\p{L}/u.test(line)) return false;

@@ -3,9 +3,16 @@ import { attribute, elements, type MarkupElement, type MarkupNode, parseXml } fr
 /** What a paragraph is by its style. */
 export type Role = 'title' | 'heading' | 'contents' | 'body';
 
+/** What the style of a paragraph makes of it. */
+export interface ParagraphStyle {
+  readonly role: Role;
+  /** Of a heading, from 1; `null`: none is given. */
+  readonly level: number | null;
+}
+
 /** Which paragraph styles make titles and headings, by the styles' ids: their names, their levels, what they are based on. */
-export function readParagraphStyles(xml: string): ReadonlyMap<string, Role> {
-  const styles = new Map<string, { name: string; basedOn: string | null; hasLevel: boolean }>();
+export function readParagraphStyles(xml: string): ReadonlyMap<string, ParagraphStyle> {
+  const styles = new Map<string, { name: string; basedOn: string | null; level: number | null }>();
   for (const style of elements(parseXml(xml))) {
     if (style.name !== 'w:style') continue;
     const id = attribute(style, 'w:styleId');
@@ -13,33 +20,35 @@ export function readParagraphStyles(xml: string): ReadonlyMap<string, Role> {
     styles.set(id, {
       name: wordValue(style, 'w:name') ?? '',
       basedOn: wordValue(style, 'w:basedOn'),
-      hasLevel: isLevel(wordValue(style, 'w:outlineLvl')),
+      level: levelOf(wordValue(style, 'w:outlineLvl')),
     });
   }
-  const roles = new Map<string, Role>();
+  const found = new Map<string, ParagraphStyle>();
   for (const id of styles.keys()) {
     const seen = new Set<string>();
     for (let at: string | null = id; at !== null && !seen.has(at); at = styles.get(at)?.basedOn ?? null) {
       seen.add(at);
       const style = styles.get(at);
-      const role = style && roleOf(style.name, style.hasLevel);
-      if (!role) continue;
-      roles.set(id, role);
+      const meaning = style && meaningOf(style.name, style.level);
+      if (!meaning) continue;
+      found.set(id, meaning);
       break;
     }
   }
-  return roles;
+  return found;
 }
 
-function roleOf(name: string, hasLevel: boolean): Role | null {
-  if (/^title$/i.test(name)) return 'title';
-  if (/^(?:toc \d|toc heading|table of figures)$/i.test(name)) return 'contents';
-  return hasLevel || /^heading \d$/i.test(name) ? 'heading' : null;
+function meaningOf(name: string, level: number | null): ParagraphStyle | null {
+  if (/^title$/i.test(name)) return { role: 'title', level: null };
+  if (/^(?:toc \d|toc heading|table of figures)$/i.test(name)) return { role: 'contents', level: null };
+  const [, named] = /^heading ([1-9])$/i.exec(name) ?? [];
+  const own = level ?? (named === undefined ? null : Number(named));
+  return own === null ? null : { role: 'heading', level: own };
 }
 
-/** Levels 0 to 8 are headings, 9 is body text. */
-export function isLevel(value: string | null): boolean {
-  return value !== null && /^[0-8]$/.test(value);
+/** The level of a heading, from 1, by its outline level: 0 to 8 are headings, 9 is body text; `null` where it is none. */
+export function levelOf(outline: string | null): number | null {
+  return outline !== null && /^[0-8]$/.test(outline) ? Number(outline) + 1 : null;
 }
 
 /** The `w:val` of the first element of a name below a node. */

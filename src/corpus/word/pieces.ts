@@ -7,7 +7,8 @@ import {
   type MarkupNode,
   walk,
 } from '../html/markup-tree.js';
-import { firstOf, isLevel, type Role, wordValue } from './paragraph-styles.js';
+import { isTitleLike } from '../text/text-headings.js';
+import { firstOf, levelOf, type ParagraphStyle, type Role, wordValue } from './paragraph-styles.js';
 
 /** A list of short items stays one paragraph up to this many units. */
 const LONGEST_LIST = 600;
@@ -18,6 +19,8 @@ const LONGEST_CELL = 300;
 export interface WordParagraph {
   readonly text: string;
   readonly role: Role;
+  /** Of a heading, from 1; `null`: it is not known. */
+  readonly level: number | null;
   readonly isListItem: boolean;
   /** Whether all of it is in bold letters; of a long paragraph that is not asked. */
   readonly isBold: boolean;
@@ -25,6 +28,26 @@ export interface WordParagraph {
 
 /** A paragraph, or the rows of a table with the paragraphs of their cells. */
 export type Part = WordParagraph | readonly (readonly (readonly WordParagraph[])[])[];
+
+/**
+ * Where no style makes a heading, lines in bold letters do, which stand directly above something that is not: many people
+ * know no styles.
+ */
+export function withBoldHeadings(parts: readonly Part[]): readonly Part[] {
+  if (parts.some((part) => 'role' in part && part.role === 'heading')) return parts;
+  return parts.map((part, at) => {
+    const below = parts[at + 1];
+    if (!('role' in part) || !isBoldLine(part) || below === undefined) return part;
+    return 'role' in below && (below.isBold || below.role !== 'body') ? part : { ...part, role: 'heading' };
+  });
+}
+
+/** A colon is no part of a title, but a line that announces what stands below it often ends in one. */
+function isBoldLine({ role, text, isBold, isListItem }: WordParagraph): boolean {
+  if (role !== 'body' || !isBold || isListItem) return false;
+  const line = text.replace(/\s*[:：]$/, '');
+  return isTitleLike(line, { start: 0, end: line.length });
+}
 
 /** The pieces of a Word document's body. */
 export function* piecesOfParts(parts: Iterable<Part>): Generator<Piece> {
@@ -48,9 +71,9 @@ export function* piecesOfParts(parts: Iterable<Part>): Generator<Piece> {
 }
 
 /** A table of contents says where in print something stands, and nothing of its own. */
-function pieceOf({ role, text, isBold }: WordParagraph): Piece {
+function pieceOf({ role, level, text, isBold }: WordParagraph): Piece {
   if (role === 'contents') return { type: 'noise', kind: 'related', text };
-  if (role !== 'body') return { type: 'heading', text };
+  if (role !== 'body') return { type: 'heading', text, ...(level === null ? {} : { level }) };
   return { type: 'paragraph', text, ...(isBold ? { isBold } : {}) };
 }
 
@@ -70,7 +93,7 @@ function* tablePieces(rows: readonly (readonly (readonly WordParagraph[])[])[]):
 }
 
 /** The paragraphs and tables of a part of a Word document with the letters of its formulas, without deleted and hidden text. */
-export function* partsOf(root: MarkupNode, styles: ReadonlyMap<string, Role>): Generator<Part> {
+export function* partsOf(root: MarkupNode, styles: ReadonlyMap<string, ParagraphStyle>): Generator<Part> {
   /** Paragraphs stand within paragraphs where a text box is anchored. */
   const open: string[] = [];
   const add = (text: string) => {
@@ -128,18 +151,26 @@ function isElementNamed(node: MarkupNode | null, name: string): node is MarkupEl
   return node !== null && isElement(node) && node.name === name;
 }
 
-function paragraphOf(element: MarkupElement, text: string, styles: ReadonlyMap<string, Role>): WordParagraph {
+function paragraphOf(
+  element: MarkupElement,
+  text: string,
+  styles: ReadonlyMap<string, ParagraphStyle>,
+): WordParagraph {
   const properties = element.children.find((child) => isElementNamed(child, 'w:pPr'));
   const isBold = text.length <= LONGEST_CELL && isInBold(element);
-  if (!properties) return { text, role: 'body', isListItem: false, isBold };
-  const role = styles.get(wordValue(properties, 'w:pStyle') ?? '') ?? 'body';
+  if (!properties) return { text, role: 'body', level: null, isListItem: false, isBold };
+  const { role, level } = styles.get(wordValue(properties, 'w:pStyle') ?? '') ?? BODY;
+  const own = levelOf(wordValue(properties, 'w:outlineLvl'));
   return {
     text,
-    role: role === 'body' && isLevel(wordValue(properties, 'w:outlineLvl')) ? 'heading' : role,
+    role: role === 'body' && own !== null ? 'heading' : role,
+    level: own ?? level,
     isListItem: role === 'body' && firstOf(properties, 'w:numPr') !== null,
     isBold,
   };
 }
+
+const BODY: ParagraphStyle = { role: 'body', level: null };
 
 /** Whether each run of letters in a paragraph is set in bold. */
 function isInBold(paragraph: MarkupElement): boolean {

@@ -13,12 +13,16 @@ const LONGEST_ALSO_IN = 60;
 /** How many further sources of the same words are named. */
 const ALSO_IN = 3;
 
-/** The small print under a quotation: `title · agency or author · date · ¶ 6 · link`, and where else it stands. */
+/** The small print under a quotation: `title › headings · agency or author · date · ¶ 6 · link`, and where else it stands. */
 export function citationLines(citation: Citation, texts: Texts): string[] {
-  const { source, alsoIn, brief } = citation;
+  const { source, alsoIn, section, brief } = citation;
+  const [title, ...origin] = sourceFacts(source, texts);
+  const headings = section === null ? [] : [escapeText(singleLine(section))];
+  const names = brief ? headings : [title, ...headings];
   const place = placeInWords(citation, texts);
   const facts = [
-    ...(brief ? [] : sourceFacts(source, texts)),
+    ...(names.length === 0 ? [] : [names.join(' › ')]),
+    ...(brief ? [] : origin),
     ...(place === null ? [] : [place]),
     ...linkTo(source, texts),
   ];

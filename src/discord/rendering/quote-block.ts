@@ -15,6 +15,8 @@ export interface Quote {
   /** `lines`: its lines are whole by themselves. Absent: prose. */
   readonly form?: 'lines' | undefined;
   readonly highlights: readonly Span[];
+  /** Where it has code between lines of backticks; what is cut off from these lines is shown like other words. */
+  readonly code: readonly Span[];
   readonly language: string;
   /** Above the words, escaped. */
   readonly label: string | null;
@@ -93,21 +95,31 @@ export function shortenAroundHighlight(quote: Quote, room: number, rest: string)
   }
 }
 
-function renderQuote({ text, highlights, label, citation, omittedBefore, omittedAfter }: Quote): string {
+function renderQuote({
+  text,
+  highlights,
+  code,
+  label,
+  citation,
+  omittedBefore,
+  omittedAfter,
+}: Quote): string {
   const above = [label, omittedBefore].filter((line) => line !== null);
   const below = omittedAfter === null ? citation : [omittedAfter, ...citation];
-  return [...above, quoteText(text, highlights), ...below].join('\n');
+  return [...above, quoteText(text, highlights, code), ...below].join('\n');
 }
 
 function slice(quote: Quote, start: number, end: number): Quote {
   const text = quote.text.slice(start, end);
   const from = start + (text.length - text.trimStart().length);
   const to = start + text.trimEnd().length;
+  const moved = (span: Span) => ({ start: span.start - from, end: span.end - from });
   return {
     ...quote,
     text: quote.text.slice(from, to),
+    code: quote.code.filter((span) => from <= span.start && span.end <= to).map(moved),
     highlights: quote.highlights
-      .map((span) => ({ start: Math.max(span.start, from) - from, end: Math.min(span.end, to) - from }))
+      .map((span) => moved({ start: Math.max(span.start, from), end: Math.min(span.end, to) }))
       .filter((span) => span.start < span.end),
   };
 }

@@ -1,15 +1,23 @@
+import { outsideCode } from '../../commands/parts/fenced-code.js';
 import type { Span } from '../../language/span.js';
 import { escapeText } from './escape.js';
 
 const MARK = '> ';
 const BOLD = '**';
 
-/** Words of a document as a block quote, highlights in bold; the words can be read back from it exactly. */
-export function quoteText(text: string, highlights: readonly Span[]): string {
+/**
+ * Words of a document as a block quote, highlights in bold; the words can be read back from it exactly. Code between lines
+ * of backticks is left as it is: Discord makes a code block of it, in which nothing formats.
+ *
+ * @param code as `fencedCode` finds it
+ */
+export function quoteText(text: string, highlights: readonly Span[], code: readonly Span[]): string {
+  const marked = outsideCode(highlights, code);
   let quoted = '';
   let start = 0;
   for (const line of text.split('\n')) {
-    quoted += `${start === 0 ? '' : '\n'}${MARK}${lineText(line, start, highlights)}`;
+    const isCode = code.some((span) => span.start <= start && start < span.end);
+    quoted += `${start === 0 ? '' : '\n'}${MARK}${isCode ? line : lineText(line, start, marked)}`;
     start += line.length + 1;
   }
   return quoted;

@@ -1,3 +1,4 @@
+import { fencedCode } from '../../commands/parts/fenced-code.js';
 import { shorten } from '../../commands/parts/wording.js';
 import type { Part, Reply } from '../../commands/reply.js';
 import type { Texts } from '../../commands/texts/texts.js';
@@ -14,6 +15,9 @@ const LONGEST_LINE = 200;
 /** Of a paragraph in the program's own words, which may list many words of a long question. */
 const LONGEST_PARAGRAPH = 1_000;
 
+/** What belongs to the part below it. */
+const HEADS_NEXT: ReadonlySet<Part['type']> = new Set(['heading', 'source', 'section']);
+
 type QuotePart = Extract<Part, { type: 'quote' }>;
 
 /** What a reply shows, in pieces that are escaped and formatted for Discord, in order. */
@@ -21,12 +25,15 @@ export function replyBlocks(reply: Reply, texts: Texts): Block[] {
   const contexts = contextLabels(reply, texts);
   const blocks: Block[] = [];
   let source: string | null = null;
+  let section: string | null = null;
   for (const [at, part] of reply.parts.entries()) {
     if (part.type === 'source') source = sourceLine(part.source, texts);
+    if (part.type === 'source' || part.type === 'section')
+      section = part.type === 'section' ? headingLine(part.text) : null;
     blocks.push(
       part.type === 'quote'
-        ? citedQuote(part, reply.parts.slice(at + 1), source, contexts.shift() ?? null, texts)
-        : linesBlock(partLines(part, texts), part.type === 'heading' || part.type === 'source'),
+        ? citedQuote(part, reply.parts.slice(at + 1), { source, section }, contexts.shift() ?? null, texts)
+        : linesBlock(partLines(part, texts), HEADS_NEXT.has(part.type)),
     );
   }
   if (reply.notes.length > 0)
@@ -46,7 +53,7 @@ function contextLabels({ parts, actions }: Reply, texts: Texts): (string | null)
 function citedQuote(
   part: QuotePart,
   following: readonly Part[],
-  source: string | null,
+  above: { readonly source: string | null; readonly section: string | null },
   context: string | null,
   texts: Texts,
 ): Block {
@@ -56,6 +63,7 @@ function citedQuote(
     text: part.text,
     form: part.form,
     highlights: part.highlights,
+    code: fencedCode(part.text),
     language: part.language,
     label: part.label === null ? null : plain(part.label),
     citation: part.citation === null ? [] : lines,
@@ -67,22 +75,29 @@ function citedQuote(
       ? quote
       : shortenAroundHighlight(quote, SHORTENED_QUOTE, texts.message.shortened(plain(context)));
   return quoteBlock(shown, texts, {
-    ifFirst: citation?.brief ? source : null,
+    ifFirst: linesAbove(citation?.brief ? above.source : null, above.section),
     ifLast: part.citation === null && lines.length > 0 ? lines.join('\n') : null,
   });
 }
 
+/** What an earlier message named of the source and the headings that a quote stands under. */
+function linesAbove(...lines: (string | null)[]): string | null {
+  const known = lines.filter((line) => line !== null);
+  return known.length === 0 ? null : known.join('\n');
+}
+
 /** The citation that serves the quotes before it as well. */
 function nextCitation(following: readonly Part[]): QuotePart['citation'] {
-  const next = following[0];
+  const next = following.find(({ type }) => type !== 'section');
   if (next?.type !== 'quote') return null;
-  return next.citation ?? nextCitation(following.slice(1));
+  return next.citation ?? nextCitation(following.slice(following.indexOf(next) + 1));
 }
 
 function partLines(part: Exclude<Part, QuotePart>, texts: Texts): string[] {
   switch (part.type) {
     case 'heading':
-      return [`**${plain(part.text)}**`];
+    case 'section':
+      return [headingLine(part.text)];
     case 'source':
       return [sourceLine(part.source, texts)];
     case 'text':
@@ -95,6 +110,10 @@ function partLines(part: Exclude<Part, QuotePart>, texts: Texts): string[] {
         return `- ${link(plain(text), url)}${small}`;
       });
   }
+}
+
+function headingLine(text: string): string {
+  return `**${plain(text)}**`;
 }
 
 function textLines(text: string): string[] {

@@ -34,6 +34,7 @@ export function citePassage(
     score,
     language: document.language,
     heading: passage.heading,
+    ...(passage.above && { above: passage.above }),
     source: sourceOf(document, passage),
     index,
     continues: {
@@ -68,6 +69,7 @@ export function citeHeading(
     text: document.text.slice(heading.start, heading.end),
     form: undefined,
     heading: null,
+    above: [],
     place: { ...heading, paragraph: below.place.paragraph, lines, page },
     continues: { before: false, after: false },
   };

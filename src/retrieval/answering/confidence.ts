@@ -49,14 +49,14 @@ export function confidenceIn(
 }
 
 /**
- * Whether the passage may tell of somebody else than whom the question means, or lacks the number that is asked for, or no
- * document knows most of what it is about.
+ * Whether the passage may tell of somebody else than whom the question means, or lacks the number or time that is asked for,
+ * or no document knows most of what it is about.
  */
 function isOpen(question: AnalysedQuestion, { heading }: Ranked, shown: PassageLook): boolean {
   if (heading === 'asks') return false;
   if (isMostlyUnknown(question)) return true;
   const isOfNobody = question.language === 'en' && pointsToNobody(question.text);
-  return isOfNobody || (question.answerType === 'number' && !hasNumber(shown));
+  return isOfNobody || lacksNumber(question, shown) || lacksTime(question, shown);
 }
 
 /** Whether the words that stand in no document are worth more than all others that a question is about. */
@@ -68,9 +68,15 @@ function isMostlyUnknown({ words }: AnalysedQuestion): boolean {
   return difference > 0;
 }
 
-/** Whether a passage has a number that is no year: those tell when, and not how many or how long. */
-function hasNumber({ sentences }: PassageLook): boolean {
-  return sentences.some(({ numbers, years }) => numbers > years);
+/** Whether a passage has no number but years: those tell when, and not how many or how long. */
+function lacksNumber({ answerType }: AnalysedQuestion, { sentences }: PassageLook): boolean {
+  return answerType === 'number' && sentences.every(({ numbers, years }) => numbers <= years);
+}
+
+/** Whether all numbers of a passage measure something; without numbers, words such as “at dawn” may tell when. */
+function lacksTime({ answerType }: AnalysedQuestion, { sentences }: PassageLook): boolean {
+  if (answerType !== 'time') return false;
+  return sentences.some(({ numbers }) => numbers > 0) && sentences.every(({ moments }) => moments === 0);
 }
 
 /** Whether a passage has every word that a question is about, in whatever form; a slip that was guessed is none. */

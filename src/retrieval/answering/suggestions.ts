@@ -16,17 +16,21 @@ const NAMING = 5;
  * character is named whole.
  *
  * @param absent the phrases that stand nowhere
+ * @param absentCodes where in the question codes are that stand nowhere, which are named whole
  */
 export function missingParts(
   { text, language, words: asked }: AnalysedQuestion,
   absent: readonly Phrase[],
+  absentCodes: readonly Span[] = [],
 ): string[] {
   const lacking = asked.filter(
     ({ kind, terms, corrected }) => kind === 'content' && (terms.length === 0 || corrected !== null),
   );
   const spans: Span[] = [];
-  for (const { start, end } of lacking.length === 0 ? [] : words(text, language)) {
-    if (!lacking.some((word) => start <= word.start && word.end <= end)) continue;
+  const lacks = [...lacking, ...absentCodes];
+  for (const { start, end } of lacks.length === 0 ? [] : words(text, language)) {
+    const isInCode = absentCodes.some((code) => code.start <= start && end <= code.end);
+    if (!isInCode && !lacks.some((word) => start <= word.start && word.end <= end)) continue;
     const last = spans.at(-1);
     if (last?.end === start) spans[spans.length - 1] = { start: last.start, end };
     else spans.push({ start, end });

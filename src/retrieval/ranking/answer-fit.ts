@@ -2,7 +2,7 @@ import type { AnswerType } from '../question/answer-type.js';
 import type { PassageLook, SentenceLook } from './passage-look.js';
 
 /** What a sentence is counted for, by what is asked for. */
-const COUNTED = { number: 'numbers', time: 'numbers', name: 'names', place: 'places', other: null } as const;
+const COUNTED = { number: 'numbers', time: 'moments', name: 'names', place: 'places', other: null } as const;
 
 /** Whether a sentence holds, besides the question's own words, one of the kind that is asked for. */
 export function fits(asked: AnswerType, sentence: SentenceLook): boolean {

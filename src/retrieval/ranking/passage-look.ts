@@ -1,8 +1,10 @@
+import { isCalendarWord } from '../../language/calendar.js';
 import { digitsOf } from '../../language/numbers.js';
 import { mayPrecedePlace } from '../../language/prepositions.js';
 import { wordClass } from '../../language/stopwords.js';
 import type { AnalysedQuestion } from '../question/question-words.js';
 import {
+  hasMeasure,
   isCapital,
   languageOf,
   type PassageStore,
@@ -24,6 +26,8 @@ export interface SentenceLook {
   near: number;
   /** Words that are not the question's: numbers, years among them, and names (large letters inside the sentence). */
   numbers: number;
+  /** What may tell a time: numbers without a unit of measure, names of days and months. */
+  moments: number;
   years: number;
   names: number;
   /** Names behind a preposition of place; where the language's are not listed, all names. */
@@ -58,6 +62,7 @@ const emptySentence = (words: number, pairs: number): SentenceLook => ({
   pairs: new Float64Array(pairs),
   near: 0,
   numbers: 0,
+  moments: 0,
   years: 0,
   names: 0,
   places: 0,
@@ -99,7 +104,7 @@ export function lookAt(
     const form = store.vocabulary.forms[word] ?? '';
     const found = match(word);
     if (found) noteMatch(walk, found, position);
-    else noteOther(walk, form, isCapital(token), position);
+    else noteOther(walk, form, token, position);
     walk.before = form;
   }
   return walk.look;
@@ -155,13 +160,15 @@ function noteDistance(
 }
 
 /** Notes a word that is none of the question's, where it may be what answers: a number, or a name. */
-function noteOther(walk: Walk, form: string, capital: boolean, position: number): void {
+function noteOther(walk: Walk, form: string, token: number, position: number): void {
   const { sentence, language } = walk;
+  if (isCalendarWord(form, language)) sentence.moments++;
   if (digitsOf(form, language) !== null || NUMBER.test(form)) {
     sentence.numbers++;
+    if (!hasMeasure(token)) sentence.moments++;
     walk.lastNumber = position;
     if (YEAR.test(form)) sentence.years++;
-  } else if (capital && (sentence.length > 1 || wordClass(form, language) === 'content')) {
+  } else if (isCapital(token) && (sentence.length > 1 || wordClass(form, language) === 'content')) {
     sentence.names++;
     if (mayPrecedePlace(walk.before, language)) sentence.places++;
   }

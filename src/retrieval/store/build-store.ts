@@ -1,10 +1,11 @@
 import type { Document, Passage } from '../../corpus/document.js';
+import { isMeasured } from '../../language/measures.js';
 import { sentences } from '../../language/sentences.js';
-import { words } from '../../language/words.js';
+import { type Word, words } from '../../language/words.js';
 import { createTurns } from '../../turns.js';
 import { GrowingArray } from './growing-array.js';
 import { knownWords } from './known-words.js';
-import { CAPITAL, type PassageStore, SENTENCE_BREAK, tokensOf } from './passage-store.js';
+import { CAPITAL, MEASURED, type PassageStore, SENTENCE_BREAK, tokensOf } from './passage-store.js';
 import { postingsOf } from './postings.js';
 import { hasHan, searchedForms, searchForms } from './search-forms.js';
 import { sectionsOf } from './sections.js';
@@ -137,6 +138,7 @@ function addTokens(passage: Passage, language: string, vocabulary: Vocabulary, t
   const { text } = passage;
   const spans = sentences(passage, language);
   const found = words(text, language);
+  const measured = measuredIn(found, text, language);
   let sentence = 0;
   let count = 0;
   for (const { start, form: word } of hasHan(text) ? found.flatMap(searchForms) : found) {
@@ -145,9 +147,24 @@ function addTokens(passage: Passage, language: string, vocabulary: Vocabulary, t
       sentence++;
     }
     count++;
-    tokens.push(vocabulary.add(word, language) + 1 + (isCapitalAt(text, start) ? CAPITAL : 0));
+    const marks = (isCapitalAt(text, start) ? CAPITAL : 0) + (measured.has(start) ? MEASURED : 0);
+    tokens.push(vocabulary.add(word, language) + 1 + marks);
   }
   return count;
+}
+
+/** Where the numbers begin that measure something. */
+function measuredIn(found: readonly Word[], text: string, language: string): ReadonlySet<number> {
+  const measured = new Set<number>();
+  for (const [at, word] of found.entries()) {
+    if (isDigitAt(word.form, 0) && isMeasured(text, word, found[at + 1], language)) measured.add(word.start);
+  }
+  return measured;
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }
 
 function isCapitalAt(text: string, at: number): boolean {

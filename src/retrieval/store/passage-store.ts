@@ -7,10 +7,13 @@ import type { Vocabulary } from './vocabulary.js';
 export const SENTENCE_BREAK = 0;
 /** Set in a token whose word begins with a capital letter in the text. */
 export const CAPITAL = 0x8000_0000;
+/** Set in a token that is a number with a unit of measure. */
+export const MEASURED = 0x4000_0000;
 
 /** The number of a token's word; the token must not be `SENTENCE_BREAK`. */
-export const wordOfToken = (token: number): number => (token & 0x7fff_ffff) - 1;
+export const wordOfToken = (token: number): number => (token & 0x3fff_ffff) - 1;
 export const isCapital = (token: number): boolean => token >= CAPITAL;
+export const hasMeasure = (token: number): boolean => (token & MEASURED) !== 0;
 
 /**
  * All passages as numbers, passage after passage. One list tells which passages hold a term (to find candidates), the
@@ -31,7 +34,7 @@ export interface PassageStore {
   readonly passageOf: Uint32Array;
   /** The first passage of each document, and behind the last document the number of passages. */
   readonly firstOf: Uint32Array;
-  /** Words (number + 1, and whether it is written large) and sentence breaks; a passage's tokens begin at `tokensFrom`. */
+  /** Words (number + 1, and whether it is written large or measures something) and sentence breaks; a passage's tokens begin at `tokensFrom`. */
   readonly tokens: Uint32Array;
   readonly tokensFrom: Uint32Array;
   /** How many words each passage has, and how many on average. */

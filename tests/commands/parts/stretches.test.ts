@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shownParts, stretchesOf } from '../../../src/commands/parts/stretches.js';
+import { readParts, shownParts, stretchesOf } from '../../../src/commands/parts/stretches.js';
 import type { CitedPassage } from '../../../src/library/library.js';
 
 const source = (name: string) => {
@@ -89,6 +89,29 @@ describe('passages that follow each other', () => {
     expect(stretchesOf([row(1, 'Anna Berg'), row(2, 'Tom Hill'), row(3, 'Tom Hill')]).map(texts)).toEqual([
       ['a 1'],
       ['a 2', 'a 3'],
+    ]);
+  });
+
+  it('are two stretches under different headings, which each citation names', () => {
+    const under = (paragraph: number, ...above: string[]) => {
+      return { ...passage('a', paragraph), heading: above.pop() ?? null, above };
+    };
+    const all = [under(1), under(2, '2.4', 'Fixed'), under(3, '2.4', 'Fixed'), under(4, '2.3', 'Fixed')];
+    expect(stretchesOf(all).map(texts)).toEqual([['a 1'], ['a 2', 'a 3'], ['a 4']]);
+    const cited = shownParts(all).flatMap((part) => (part.type === 'quote' && part.citation) || []);
+    expect(cited.map(({ section, paragraph, through }) => [section, paragraph, through])).toEqual([
+      [null, 1, undefined],
+      ['2.4 › Fixed', 2, 3],
+      ['2.3 › Fixed', 4, undefined],
+    ]);
+    // Read through, the headings stand between the paragraphs, and one citation serves all.
+    expect(readParts(all).map((part) => (part.type === 'quote' ? part.citation : part))).toEqual([
+      null,
+      { type: 'section', text: '2.4 › Fixed' },
+      null,
+      null,
+      { type: 'section', text: '2.3 › Fixed' },
+      expect.objectContaining({ section: null, paragraph: 1, through: 4 }),
     ]);
   });
 

@@ -18,6 +18,8 @@ const row = (...cells: string[]) => `<w:tr>${cells.map((cell) => `<w:tc>${p(cell
 const styles = `<w:styles>
   <w:style w:styleId="Titel"><w:name w:val="Title"/></w:style>
   <w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>
+  <w:style w:styleId="berschrift2"><w:name w:val="heading 2"/></w:style>
+  <w:style w:styleId="Deep"><w:name w:val="Deep"/><w:basedOn w:val="berschrift1"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>
   <w:style w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>
   <w:style w:styleId="Own"><w:name w:val="My heading"/><w:basedOn w:val="berschrift1"/></w:style>
   <w:style w:styleId="Loop"><w:name w:val="Loop"/><w:basedOn w:val="Loop"/></w:style>
@@ -107,6 +109,64 @@ describe('a Word document', () => {
       'Outlined',
     ]);
     expectSound(document);
+  });
+
+  it('has its headings within each other, by the levels of their styles', async () => {
+    const body = [
+      styled('Titel', 'The Ferry'),
+      styled('berschrift1', 'Summer'),
+      styled('berschrift2', 'Fares'),
+      styled('Deep', 'Children'),
+      p(prose),
+      p('Adults', '<w:outlineLvl w:val="2"/>'),
+      p(prose),
+      styled('berschrift2', 'Times'),
+      p(prose),
+      styled('berschrift1', 'Winter'),
+      p(prose),
+    ].join('');
+    const { passages } = await readOne('a.docx', word(body));
+    expect(passages.map(({ above = [], heading }) => [...above, heading])).toEqual([
+      ['Summer', 'Fares', 'Children'],
+      ['Summer', 'Fares', 'Adults'],
+      ['Summer', 'Times'],
+      ['Winter'],
+    ]);
+  });
+
+  it('has lines in bold letters as headings where no style makes any', async () => {
+    const bold = (text: string) => `<w:p>${run(text, '<w:b/>')}</w:p>`;
+    const body = [
+      styled('Titel', 'Minutes of March'),
+      bold('Budget'),
+      p(prose),
+      bold('Present:'),
+      item('Lena Ost'),
+      item('Anton Reiss'),
+      bold('Nobody may smoke on the ferry.'),
+      p(prose),
+      bold('Fares'),
+      `<w:tbl>${row('Day', 'Fare')}${row('Monday', '2')}</w:tbl>`,
+      bold('Any other business'),
+      bold('None'),
+    ].join('');
+    const headed = async (content: string) =>
+      (await readOne('a.docx', word(content))).passages.map(({ heading, text }) => [heading, text]);
+    expect(await headed(body)).toEqual([
+      ['Budget', prose],
+      ['Present:', 'Lena Ost\nAnton Reiss'],
+      ['Present:', 'Nobody may smoke on the ferry.'],
+      ['Present:', prose],
+      ['Fares', 'Day | Fare\nMonday | 2'],
+      ['Fares', 'Any other business'],
+      ['Fares', 'None'],
+    ]);
+    expect(
+      await headed(styled('Titel', 'Minutes') + styled('berschrift1', 'Fares') + bold('Summer') + p(prose)),
+    ).toEqual([
+      ['Fares', 'Summer'],
+      ['Fares', prose],
+    ]);
   });
 
   it('has the words that Word shows: no tracked deletions, no hidden text, text boxes once', async () => {

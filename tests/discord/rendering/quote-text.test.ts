@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quoteText } from '../../../src/discord/rendering/quote-text.js';
+import { fencedCode, outsideCode } from '../../../src/commands/parts/fenced-code.js';
+import { quoteText as quoteTextWith } from '../../../src/discord/rendering/quote-text.js';
 import type { Span } from '../../../src/language/span.js';
 import { type MarkdownNode, nodesOf, plainText, readMarkdown } from '../../support/discord/markdown.js';
 import { nastyWords } from '../../support/discord/nasty-text.js';
 import { readQuoteText } from '../../support/discord/read-quote-text.js';
+
+const quoteText = (text: string, highlights: readonly Span[]) =>
+  quoteTextWith(text, highlights, fencedCode(text));
 
 /** A text and stretches of it that do not overlap. */
 const highlighted = nastyWords.chain((text) =>
@@ -43,11 +47,19 @@ test('Discord shows them as one block quote, with the highlights in bold and not
       expect(more).toEqual([]);
       expect(quote?.type).toBe('quote');
       const nodes = quote?.type === 'quote' ? quote.children : [];
-      expect(nodes.filter(({ type }) => type !== 'text' && type !== 'bold')).toEqual([]);
+      expect(nodes.filter(({ type }) => type !== 'text' && type !== 'bold' && type !== 'code')).toEqual([]);
       expect(nodesOf(nodes, 'other')).toEqual([]);
       expect(plainText(nodes)).toBe(text);
+      const code = fencedCode(text);
+      expect(nodesOf(nodes, 'code').map((node) => node.text.trim())).toEqual(
+        code.map(({ start, end }) => text.slice(start, end).trim()),
+      );
       expect(withoutSpace(bold(nodes))).toBe(
-        withoutSpace(highlights.map(({ start, end }) => text.slice(start, end)).join('')),
+        withoutSpace(
+          outsideCode(highlights, code)
+            .map(({ start, end }) => text.slice(start, end))
+            .join(''),
+        ),
       );
     }),
     { numRuns: 2_000 },
@@ -58,6 +70,15 @@ test('every line is quoted, and bold ends and begins again with it', () => {
   expect(quoteText('One line.\nIts answer\ngoes on. Then more.', [{ start: 10, end: 29 }])).toBe(
     '> One line.\n> **Its answer**\n> **goes on.** Then more.',
   );
+});
+
+test('code between lines of backticks is a block of code, in which nothing is marked', () => {
+  const text = 'Run it:\n\n```sh\nrun **all** \\*.md\n> not this\n```\nThen wait.';
+  expect(quoteText(text, [{ start: 0, end: text.length }])).toBe(
+    '> **Run it\\:**\n> \n> ```sh\n> run **all** \\*.md\n> > not this\n> ```\n> **Then wait.**',
+  );
+  for (const none of ['```sh\nrun', 'run\n```', '```\n\n```', '```\na ``` b\n```', 'a ```b\nc\n```'])
+    expect(nodesOf(readMarkdown(quoteText(none, [])), 'code')).toEqual([]);
 });
 
 test('highlights that touch are one', () => {

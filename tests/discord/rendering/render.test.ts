@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Part, Reply } from '../../../src/commands/reply.js';
+import { fencedCode, outsideCode } from '../../../src/commands/parts/fenced-code.js';
+import type { Citation, Part, Reply } from '../../../src/commands/reply.js';
 import { english } from '../../../src/commands/texts/english.js';
 import type { Texts } from '../../../src/commands/texts/texts.js';
 import { singleLine } from '../../../src/discord/reading/single-line.js';
 import { sourceLine } from '../../../src/discord/rendering/citation.js';
 import { readCustomId } from '../../../src/discord/rendering/custom-id.js';
+import { quoteBlock } from '../../../src/discord/rendering/quote-block.js';
 import { type Audience, renderReply } from '../../../src/discord/rendering/render.js';
 import { sentences } from '../../../src/language/sentences.js';
 import { anyTexts } from '../../support/discord/any-texts.js';
@@ -125,7 +127,7 @@ describe('whatever a command replies and whoever asked', () => {
         const shown = bold.map((node) => readable(node.children)).join('');
         for (const part of reply.parts) {
           if (part.type !== 'quote') continue;
-          for (const { start, end } of part.highlights) {
+          for (const { start, end } of outsideCode(part.highlights, fencedCode(part.text))) {
             expect(shown).toContain(part.text.slice(start, end).replace(/\s/g, ''));
           }
         }
@@ -158,6 +160,104 @@ describe('whatever a command replies and whoever asked', () => {
   });
 });
 
+describe('the headings that a quote stands under', () => {
+  const where = {
+    file: 'a.md',
+    title: 'Changes',
+    author: null,
+    publisher: null,
+    credit: null,
+    date: null,
+    url: null,
+  };
+  const quote = (text: string, cited: Partial<Citation> | null): Reply['parts'][number] => ({
+    type: 'quote',
+    text,
+    highlights: [],
+    label: null,
+    citation: cited && {
+      source: where,
+      alsoIn: [],
+      section: null,
+      paragraph: 1,
+      lines: null,
+      page: null,
+      brief: false,
+      ...cited,
+    },
+    language: 'en',
+    continues: { before: false, after: false },
+  });
+  const shown = (...parts: Reply['parts']) =>
+    allSheets(
+      {
+        status: 'answered',
+        heading: 'x',
+        parts,
+        notes: [],
+        actions: [],
+        page: { number: 1, count: 1 },
+        data: {},
+      },
+      { words: 'x', place: null },
+      { type: 'private', shareable: false },
+    ).map((body) => textsOf(body).slice(1));
+
+  test('stand behind the title, or by themselves where that is named above, and format nothing', () => {
+    const section = '[2.4.1] › # Fixed *';
+    expect(shown(quote('One.', { section }), quote('Two.', { section, brief: true }))).toEqual([
+      ['> One.\n-# Changes › \\[2.4.1\\] › # Fixed \\* · ¶ 1', '> Two.\n-# \\[2.4.1\\] › # Fixed \\* · ¶ 1'],
+    ]);
+  });
+
+  test('are named again where the message before named them', () => {
+    const long = 'The mill grinds rye. '.repeat(120).trim();
+    const sheets = shown(
+      { type: 'source', source: where },
+      { type: 'section', text: '2.4.1' },
+      quote(long, { brief: true }),
+      quote(long, { brief: true }),
+      { type: 'source', source: where },
+      quote(long, { brief: true }),
+    );
+    expect(sheets.map(([first]) => first?.split('\n').slice(0, 2))).toEqual([
+      ['**Changes**'],
+      ['**Changes**', '**2\\.4\\.1**'],
+      ['**Changes**'],
+    ]);
+  });
+
+  test('may stand between quotes that share a citation', () => {
+    const long = 'The mill grinds rye. '.repeat(182).trim();
+    const sheets = shown(quote(long, null), { type: 'section', text: '2.4.1' }, quote('Two.', {}));
+    expect(sheets).toEqual([[`> ${long}\n-# Changes · ¶ 1`], ['**2\\.4\\.1**', '> Two.\n-# Changes · ¶ 1']]);
+  });
+});
+
+test('code that a message ends in is shown like other words, and what follows it is no code', () => {
+  const code = `\`\`\`\n${'run it\n'.repeat(500)}\`\`\``;
+  const text = `${code}\nBetween.\n\`\`\`\nlast\n\`\`\`\nBehind.`;
+  const block = quoteBlock(
+    {
+      text,
+      highlights: [],
+      code: fencedCode(text),
+      language: 'en',
+      label: null,
+      citation: [],
+      omittedBefore: null,
+      omittedAfter: null,
+    },
+    english,
+    { ifFirst: null, ifLast: null },
+  );
+  const [first, second] = block.split(3_000, true) ?? [];
+  const codeIn = (shown = '') => nodesOf(readMarkdown(shown), 'code').map((node) => node.text);
+  expect(codeIn(block.text)).toHaveLength(2);
+  expect(codeIn(first?.text)).toEqual([]);
+  expect(codeIn(second?.text)).toEqual(['```\nlast\n```']);
+});
+
 describe('a paragraph longer than a message', () => {
   const sentence = (at: number) =>
     `Sentence number ${at} says something about the bridge and the river below it.`;
@@ -174,6 +274,7 @@ describe('a paragraph longer than a message', () => {
   const citation = {
     source: where,
     alsoIn: [],
+    section: null,
     paragraph: 1,
     lines: [1, 1] as const,
     page: null,

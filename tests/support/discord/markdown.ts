@@ -10,6 +10,8 @@ export type MarkdownNode =
     }
   | { readonly type: 'link'; readonly address: string; readonly children: readonly MarkdownNode[] }
   | { readonly type: 'mention'; readonly text: string }
+  /** A block of code, with its backticks. */
+  | { readonly type: 'code'; readonly text: string }
   /** Everything that the bot never means to show. */
   | { readonly type: 'other'; readonly rule: string; readonly text: string };
 
@@ -69,6 +71,11 @@ const INLINE_RULES: readonly Rule[] = [
     read: ([, text, address = '']) => ({ type: 'link', address, children: inside(text) }),
   },
   { name: 'mention', pattern: /^<@\d+>/, read: ([text]) => ({ type: 'mention', text }) },
+  {
+    name: 'code block',
+    pattern: /^```(?:[\w+.#-]*\n)?\n*[^\n][\s\S]*?\n*```/,
+    read: ([text]) => ({ type: 'code', text }),
+  },
   other('masked link', /^\[[\s\S]*?\]\([\s\S]*?\)/),
   other('code', /^(`+)[\s\S]*?\1/),
   other('underline', /^__(?:\\[\s\S]|[^\\])+?__/),

@@ -2,11 +2,18 @@ import { unescapeText } from '../../../src/discord/rendering/escape.js';
 
 /** The words that `quoteText` was given. */
 export function readQuoteText(quoted: string): string {
+  let isCode = false;
   return quoted
     .split('\n')
-    .map((line) =>
-      unescapeText(line.slice(2).replace(/\\.|\*\*/gsu, (found) => (found === '**' ? '' : found))),
-    )
+    .map((marked) => {
+      const line = marked.slice(2);
+      const isFence = line.includes('```');
+      const isRaw = isFence || isCode;
+      if (isFence) isCode = !isCode;
+      return isRaw
+        ? line
+        : unescapeText(line.replace(/\\.|\*\*/gsu, (found) => (found === '**' ? '' : found)));
+    })
     .join('\n');
 }
 

@@ -51,6 +51,7 @@ const citation = (brief: boolean): fc.Arbitrary<Citation> =>
   fc.record({
     source,
     alsoIn: fc.array(source, { maxLength: 6 }),
+    section: fc.option(nastyWords),
     paragraph: fc.integer({ min: 1, max: 99_999 }),
     lines: fc.constant([1, 2] as const),
     page: fc.option(fc.integer({ min: 1, max: 9_999 })),
@@ -83,6 +84,7 @@ const quote = (cited: fc.Arbitrary<Citation | null>): fc.Arbitrary<Extract<Part,
 
 const otherPart: fc.Arbitrary<Part> = fc.oneof(
   nastyWords.map((text) => ({ type: 'heading' as const, text })),
+  nastyWords.map((text) => ({ type: 'section' as const, text })),
   fc.oneof(nastyWords, paragraph).map((text) => ({ type: 'text' as const, text })),
   nastyWords.map((text) => ({ type: 'caution' as const, text })),
   fc

@@ -1,0 +1,41 @@
+import type { Span } from '../../language/span.js';
+
+const OPENING = /^[^\S\n]*```[^`]*$/;
+const CLOSING = /^[^\S\n]*```[^\S\n]*$/;
+
+/** Where a text has code between lines of three backticks, from the first to the last character of these lines. */
+export function fencedCode(text: string): Span[] {
+  const found: Span[] = [];
+  let opened: number | null = null;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    if (line.includes('```')) {
+      if (opened !== null && CLOSING.test(line) && hasCode(text.slice(opened, start))) {
+        found.push({ start: opened, end });
+        opened = null;
+      } else opened = OPENING.test(line) ? start : null;
+    }
+    start = end + 1;
+  }
+  return found;
+}
+
+/** The stretches of highlights that are no code, where marks would read as part of it. */
+export function outsideCode(highlights: readonly Span[], code: readonly Span[]): readonly Span[] {
+  return code.reduce(
+    (spans, { start, end }) =>
+      spans.flatMap((span) =>
+        [
+          { start: span.start, end: Math.min(span.end, start) },
+          { start: Math.max(span.start, end), end: span.end },
+        ].filter((part) => part.start < part.end),
+      ),
+    highlights,
+  );
+}
+
+/** @param opened the opening line and those below it */
+function hasCode(opened: string): boolean {
+  return opened.slice(opened.indexOf('\n') + 1).trim() !== '';
+}

@@ -1,0 +1,67 @@
+import type { Span } from '../../language/span.js';
+import { words } from '../../language/words.js';
+import { type PassageStore, passageAt } from '../store/passage-store.js';
+import { type Phrase, passagesWith } from './phrases.js';
+
+/**
+ * A name of letters and digits, such as `s3` or `covid19`. Its letters and its digits are words by themselves, because texts
+ * also write `S-3` and `Covid 19`; but an “s” and a “3” that stand apart are something else.
+ */
+export interface Code extends Phrase, Span {
+  /** Finds it in a text, in either way to write it. */
+  readonly pattern: RegExp;
+}
+
+/**
+ * Letters that have capitals, then digits, and what else is joined to them. Digits in front count or measure something, as in
+ * `10kg`; a number such as that of `v2.4.1` tells enough by itself; other scripts join words such as “and” to a number.
+ */
+const CODE =
+  /(?<![\p{L}\p{N}\p{M}])[\p{Lu}\p{Ll}]+\p{Nd}[\p{Lu}\p{Ll}\p{Nd}]*(?![\p{L}\p{N}\p{M}]|[.,]\p{Nd})/gu;
+const BETWEEN = '[\\s.\\-\u2010\u2011]?';
+
+/** More than a person asks for would only take time. */
+const MOST_CODES = 12;
+
+/** The distinct codes of a question; of very many the first ones. */
+export function findCodes(question: string, language: string): Code[] {
+  const codes = new Map<string, Code>();
+  for (const { 0: text, index } of question.matchAll(CODE)) {
+    const parts = words(text, language);
+    const key = text.toLowerCase();
+    if (parts.length < 2 || codes.has(key)) continue;
+    const written = parts.map(({ start, end }) => text.slice(start, end)).join(BETWEEN);
+    codes.set(key, {
+      text,
+      start: index,
+      end: index + text.length,
+      forms: parts.map(({ form }) => form),
+      // The “s 3” of “Wang's 3 ministers” is none.
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}\\p{M}'’])${written}(?!\\p{N})`, 'iu'),
+    });
+    if (codes.size === MOST_CODES) break;
+  }
+  return [...codes.values()];
+}
+
+/** The passages in which a code stands, or above which it stands in a heading or the title. */
+export function passagesWithCode(store: PassageStore, code: Code): Set<number> {
+  const { pattern } = code;
+  const found = new Set<number>();
+  for (const passage of passagesWith(store, code)) {
+    if (pattern.test(passageAt(store, passage)?.passage.text ?? '')) found.add(passage);
+  }
+  let above = '';
+  let isAbove = false;
+  for (let passage = 0; passage < store.size; passage++) {
+    const { document, passage: own } = passageAt(store, passage) ?? {};
+    if (document === undefined || own === undefined) continue;
+    const lines = [own.facts?.title ?? document.source.title, ...(own.above ?? []), own.heading ?? ''].join(
+      '\n',
+    );
+    if (lines !== above) isAbove = pattern.test(lines);
+    above = lines;
+    if (isAbove) found.add(passage);
+  }
+  return found;
+}
