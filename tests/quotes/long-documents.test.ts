@@ -67,6 +67,22 @@ describe('a long document', () => {
     expect(whole?.speaker).toBeNull();
   });
 
+  it('that is a dialogue behind dashes in French', () => {
+    const found = quotationsIn(
+      paragraphs(30_000, (number) => `— Le quai sera réparé, dit ${word(number)}, et le pont aussi.`),
+      'fr',
+    );
+    expect(found.at(-1)?.speaker).toBe(word(29_999));
+  });
+
+  it('that lists thousands of things with a colon behind each', () => {
+    const found = quotationsIn(
+      paragraphs(30_000, (number) => `${word(number)}: Das wird bald für die Stadt repariert.`),
+      'de',
+    );
+    expect(found).toEqual([]);
+  });
+
   it('that gives thousands of family names alone in German', () => {
     const found = quotationsIn(
       paragraphs(30_000, (number) => `„Das wird bald repariert“, sagte ${word(number)}.`),
