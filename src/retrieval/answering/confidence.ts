@@ -73,10 +73,13 @@ function lacksNumber({ answerType }: AnalysedQuestion, { sentences }: PassageLoo
   return answerType === 'number' && sentences.every(({ numbers, years }) => numbers <= years);
 }
 
-/** Whether all numbers of a passage measure something; without numbers, words such as “at dawn” may tell when. */
+/** Whether all numbers of a passage measure something, and it names no day; without numbers, “at dawn” may tell when. */
 function lacksTime({ answerType }: AnalysedQuestion, { sentences }: PassageLook): boolean {
   if (answerType !== 'time') return false;
-  return sentences.some(({ numbers }) => numbers > 0) && sentences.every(({ moments }) => moments === 0);
+  return (
+    sentences.some(({ numbers }) => numbers > 0) &&
+    sentences.every(({ moments, days }) => moments + days === 0)
+  );
 }
 
 /** Whether a passage has every word that a question is about, in whatever form; a slip that was guessed is none. */

@@ -26,8 +26,10 @@ export interface SentenceLook {
   near: number;
   /** Words that are not the question's: numbers, years among them, and names (large letters inside the sentence). */
   numbers: number;
-  /** What may tell a time: numbers without a unit of measure, names of days and months. */
+  /** Numbers that may tell a time: those without a unit of measure. */
   moments: number;
+  /** Names of days and months. */
+  days: number;
   years: number;
   names: number;
   /** Names behind a preposition of place; where the language's are not listed, all names. */
@@ -63,6 +65,7 @@ const emptySentence = (words: number, pairs: number): SentenceLook => ({
   near: 0,
   numbers: 0,
   moments: 0,
+  days: 0,
   years: 0,
   names: 0,
   places: 0,
@@ -162,7 +165,7 @@ function noteDistance(
 /** Notes a word that is none of the question's, where it may be what answers: a number, or a name. */
 function noteOther(walk: Walk, form: string, token: number, position: number): void {
   const { sentence, language } = walk;
-  if (isCalendarWord(form, language)) sentence.moments++;
+  if (isCalendarWord(form, language)) sentence.days++;
   if (digitsOf(form, language) !== null || NUMBER.test(form)) {
     sentence.numbers++;
     if (!hasMeasure(token)) sentence.moments++;
