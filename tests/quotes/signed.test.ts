@@ -143,6 +143,13 @@ describe('block quotes of Markdown', () => {
 
 describe('signatures', () => {
   it.each([
+    ['below another item', '- The crash on start is gone.\n- Uploads to Berg Storage again.'],
+    ['above another item', 'The following is mended.\n- Uploads to Berg Storage again.\n- Downloads, too.'],
+  ])('an item of a list signs nothing %s', (_, text) => {
+    expect(quotationsIn(text)).toEqual([]);
+  });
+
+  it.each([
     '“The flood will come again.” ~ Anna Berg',
     '“The flood will come again.” (Anna Berg)',
     '- “The flood will come again.” – Anna Berg',

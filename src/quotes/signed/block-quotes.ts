@@ -17,7 +17,7 @@ export function findSignedBlocks(document: ParsedDocument): FoundQuotation[] {
     const frame = signatureIn(signature);
     if (frame === null || block === undefined || block.isHeading || block.marked.length > 0) return [];
     const start = startOfWords(block);
-    if (start === null) return [];
+    if (start === null || isItem(signature, [block, paragraphs[index + 1]])) return [];
     const attribution = { paragraph: index, sentence: 0, frame };
     return [{ start, end: block.end, kind: 'direct', paragraph: index - 1, attribution, sureness: 1 }];
   });
@@ -56,6 +56,13 @@ function signatureIn({ sentences, isHeading }: ParsedParagraph): Frame | null {
   const [sentence] = sentences;
   if (sentence === undefined || sentences.length > 1 || isHeading) return null;
   return signedBy(sentence, sentence.units[0]?.text === '>' ? 1 : 0);
+}
+
+/** Whether a paragraph is an item of a list: one beside it begins with a dash as well. */
+function isItem(paragraph: ParsedParagraph, beside: readonly (ParsedParagraph | undefined)[]): boolean {
+  const mark = ({ sentences }: ParsedParagraph) => sentences[0]?.units[0];
+  const own = mark(paragraph)?.text;
+  return beside.some((other) => other && mark(other)?.tag === 'dash' && mark(other)?.text === own);
 }
 
 function startOfWords({ sentences }: ParsedParagraph): number | null {
