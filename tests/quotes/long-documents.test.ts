@@ -83,6 +83,30 @@ describe('a long document', () => {
     expect(found).toEqual([]);
   });
 
+  it('in which thousands of people speak, by their initials', () => {
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+    const letter = (number: number, place: number) => letters.charAt(Math.floor(number / 26 ** place) % 26);
+    const initials = (number: number) => [0, 1, 2].map((place) => letter(number, place)).join('');
+    const found = quotationsIn(
+      paragraphs(
+        32_000,
+        (number) => `${initials(number % 16_000)}: Do you think that the quay will be mended?`,
+      ),
+    );
+    expect(found.at(-1)?.speaker).toBe(initials(15_999));
+  });
+
+  it('that is a play of thousands of people', () => {
+    const found = quotationsIn(
+      paragraphs(96_000, (number) =>
+        number % 2 === 0
+          ? `${word((number / 2) % 24_000).toUpperCase()}`
+          : 'Do you think that the quay will be mended?',
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
   it('that gives thousands of family names alone in German', () => {
     const found = quotationsIn(
       paragraphs(30_000, (number) => `„Das wird bald repariert“, sagte ${word(number)}.`),

@@ -83,6 +83,7 @@ function overlapping(others: readonly Span[]): (span: Span) => boolean {
     return (others[next]?.start ?? Number.POSITIVE_INFINITY) < end;
   };
 }
+
 /** A title is named like anything else: *dem „Neuen Anzeiger“*. Every word of it is large, and it ends no sentence. */
 function isTitleNamed(text: string, { start, end, outerStart }: MarkedSpan, table?: LanguageTable): boolean {
   if (table?.script !== 'spaced') return false;

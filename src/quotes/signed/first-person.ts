@@ -1,11 +1,12 @@
 import { wordSet } from '../../language/word-set.js';
 import type { ParsedDocument, ParsedParagraph } from '../parsing/parse.js';
 
-const SPEAKER_AND_HEARER = wordSet('i me my mine we us our ours you your yours');
+const ENGLISH = 'i me my mine we us our ours you your yours';
+const SPEAKER_AND_HEARER = wordSet(ENGLISH);
 
 /** Words for the one who speaks and the one who is spoken to, by ISO 639-1 code; for scripts without spaces as a pattern. */
 const OF_DIALOGUE: Readonly<Record<string, string | RegExp>> = {
-  en: 'i me my mine we us our ours you your yours',
+  en: ENGLISH,
   de: 'ich mich mir mein meine wir uns unser unsere du dich dir dein deine euch euer',
   fr: "je j' moi me m' mon ma mes nous notre nos tu te t' toi ton ta vous votre vos",
   es: 'yo me mí mi mis nos nosotros nosotras nuestro nuestra tú te ti tu tus usted ustedes vosotros',

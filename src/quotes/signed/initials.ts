@@ -1,7 +1,13 @@
+import { addToList } from '../../lists-by-key.js';
+
 const NAME = String.raw`(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}\p{M}'’-]+){1,3})`;
 
+const INITIALS = String.raw`(?:\p{Lu}\.?[ \u00a0]?){2,4}`;
+
 /** How initials are written as a label: `AB`, `A.B.`, `L. G.` */
-const INITIALS = /^(?:\p{Lu}\.?[ \u00a0]?){2,4}$/u;
+const ONLY_INITIALS = new RegExp(`^${INITIALS}$`, 'u');
+const BEFORE_NAME = new RegExp(String.raw`^[^\p{L}\n]{0,8}(${INITIALS})[^\p{L}\n]{1,8}${NAME}`, 'gmu');
+const BEHIND_NAME = new RegExp(String.raw`${NAME} ?[([](${INITIALS})[)\]]`, 'gu');
 
 /**
  * Whom initials in front of turns mean: the one whose name stands beside them (*AB: Anna Berg*, *Anna Berg (AB)*), or as
@@ -11,22 +17,33 @@ const INITIALS = /^(?:\p{Lu}\.?[ \u00a0]?){2,4}$/u;
  */
 export function namesOfInitials(text: string, labels: Iterable<string>): ReadonlyMap<string, string> {
   const all = [...labels];
+  const initials = all.filter((label) => ONLY_INITIALS.test(label));
   const names = new Map<string, string>();
-  for (const label of all) {
-    if (!INITIALS.test(label)) continue;
+  if (initials.length === 0) return names;
+  const beside = namesBesideInitials(text);
+  const alike = new Map<string, string[]>();
+  for (const label of all) addToList(alike, initialsOf(label), label);
+  for (const label of initials) {
     const letters = lettersOf(label);
-    const written = label.replace(/[.]/g, '\\.');
-    const beside = [
-      ...text.matchAll(new RegExp(String.raw`^[^\p{L}\n]{0,8}${written}[^\p{L}\n]{1,8}${NAME}`, 'gmu')),
-      ...text.matchAll(new RegExp(String.raw`${NAME} ?[([]${written}[)\]]`, 'gu')),
-    ].map(([, name = '']) => name);
-    const fitting = new Set(
-      [...beside, ...all].filter((name) => name !== label && initialsOf(name) === letters),
-    );
+    const named = (beside.get(label) ?? []).filter((name) => initialsOf(name) === letters);
+    const fitting = new Set([...named, ...(alike.get(letters) ?? [])].filter((name) => name !== label));
     const [name, another] = fitting;
     if (name !== undefined && another === undefined) names.set(label, name);
   }
   return names;
+}
+
+/** The names that stand beside initials, by these as they are written. */
+function namesBesideInitials(text: string): ReadonlyMap<string, readonly string[]> {
+  const beside = new Map<string, string[]>();
+  for (const [, written = '', name = ''] of text.matchAll(BEFORE_NAME)) {
+    const label = written.trimEnd();
+    addToList(beside, label, name);
+    // The last full stop may as well part them from the name.
+    if (label.endsWith('.')) addToList(beside, label.slice(0, -1), name);
+  }
+  for (const [, name = '', written = ''] of text.matchAll(BEHIND_NAME)) addToList(beside, written, name);
+  return beside;
 }
 
 function lettersOf(label: string): string {

@@ -6,6 +6,7 @@ import { findMarkedSpans } from '../parsing/marks.js';
 import type { Layout } from '../parsing/paragraphs.js';
 import { areSpokenTo, isSpokenTo } from './first-person.js';
 import { namesOfInitials } from './initials.js';
+import { mayLookFor } from './looked-through.js';
 import { beginsWithGivenName, type TurnLabel, turnLabel } from './turn-labels.js';
 
 /** A document is a transcript from so many turns of at least two speakers on, one of whom speaks more than once. */
@@ -13,9 +14,6 @@ const FEWEST_TURNS = 4;
 const FEWEST_SPEAKERS = 2;
 /** Of the labels that come again, at least so many are speakers'; else the others are fields, and these are so too. */
 const LEAST_SHARE = 0.6;
-
-/** The labels of a document are looked for in its text; in UTF-16 units, each label counted for the whole text. */
-const MOST_LOOKED_THROUGH = 50_000_000;
 
 interface Turn extends Span {
   readonly label: TurnLabel;
@@ -42,8 +40,7 @@ export function findLabelledTurns(layout: Layout, language: string, dashes = 0):
   const all = turnsOf(layout);
   if (all.length + dashes < FEWEST_TURNS) return [];
   const labels = new Set(all.map(({ name }) => name));
-  // What lists so many things in a long text is no conversation, and looking for each of them would take long.
-  if (labels.size * text.length > MOST_LOOKED_THROUGH) return [];
+  if (!mayLookFor(labels, text)) return [];
   const names = namesOfInitials(text, labels);
   const byName = new Map<string, Turn[]>();
   for (const turn of all) if (!isLegend(text, turn, names)) addToList(byName, turn.name, turn);

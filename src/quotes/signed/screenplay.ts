@@ -2,6 +2,7 @@ import { type Span, trimmed } from '../../language/span.js';
 import type { LabelledQuotation } from '../found-quotation.js';
 import type { Layout } from '../parsing/paragraphs.js';
 import { areSpokenTo } from './first-person.js';
+import { mayLookFor } from './looked-through.js';
 import { beginsWithGivenName } from './turn-labels.js';
 
 /** A text is a screenplay from so many cues of at least two people on, of whom some speak again. */
@@ -36,6 +37,7 @@ export function findScreenplay({ text, paragraphs }: Layout, language: string): 
   }
   const names = new Set(cues.map(({ name }) => text.slice(name.start, name.end)));
   if (cues.length < FEWEST_CUES || names.size < FEWEST_SPEAKERS || names.size === cues.length) return [];
+  if (!mayLookFor(names, text)) return [];
   const known = [...names].filter((name) => isPerson(text, name, cues));
   const spoken = areSpokenTo(
     cues.map(({ words }) => text.slice(words.start, words.end)),
