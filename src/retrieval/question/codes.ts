@@ -1,7 +1,8 @@
 import type { Span } from '../../language/span.js';
 import { words } from '../../language/words.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';
-import { type Phrase, passagesWith } from './phrases.js';
+import { sectionsWith } from '../store/sections.js';
+import { type Phrase, passagesWith, termsOf } from './phrases.js';
 
 /**
  * A name of letters and digits, such as `s3` or `covid19`. Its letters and its digits are words by themselves, because texts
@@ -46,22 +47,34 @@ export function findCodes(question: string, language: string): Code[] {
 
 /** The passages in which a code stands, or above which it stands in a heading or the title. */
 export function passagesWithCode(store: PassageStore, code: Code): Set<number> {
-  const { pattern } = code;
   const found = new Set<number>();
   for (const passage of passagesWith(store, code)) {
-    if (pattern.test(passageAt(store, passage)?.passage.text ?? '')) found.add(passage);
+    if (code.pattern.test(passageAt(store, passage)?.passage.text ?? '')) found.add(passage);
   }
-  let above = '';
-  let isAbove = false;
-  for (let passage = 0; passage < store.size; passage++) {
-    const { document, passage: own } = passageAt(store, passage) ?? {};
-    if (document === undefined || own === undefined) continue;
-    const lines = [own.facts?.title ?? document.source.title, ...(own.above ?? []), own.heading ?? ''].join(
-      '\n',
-    );
-    if (lines !== above) isAbove = pattern.test(lines);
-    above = lines;
-    if (isAbove) found.add(passage);
-  }
+  addBelowHeadings(store, code, found);
+  addBelowTitles(store, code, found);
   return found;
+}
+
+/** Of the headings only those with its letters are looked at: there may be one for each passage. */
+function addBelowHeadings(store: PassageStore, { forms, pattern }: Code, found: Set<number>): void {
+  const { sections } = store;
+  const [letters = []] = termsOf(store, forms);
+  for (const section of new Set(letters.flatMap((term) => [...sectionsWith(sections, term)]))) {
+    const [first = 0, behind = 0] = [sections.first[section], sections.behind[section]];
+    const { above = [], heading } = passageAt(store, first)?.passage ?? { heading: null };
+    if (!pattern.test([...above, heading ?? ''].join('\n'))) continue;
+    for (let passage = first; passage < behind; passage++) found.add(passage);
+  }
+}
+
+/** A row of a table may have a title of its own. */
+function addBelowTitles({ documents, firstOf }: PassageStore, { pattern }: Code, found: Set<number>): void {
+  for (const [at, document] of documents.entries()) {
+    const isTitled = pattern.test(document.source.title);
+    for (const [number, { facts }] of document.passages.entries()) {
+      const title = facts?.title;
+      if (title === undefined ? isTitled : pattern.test(title)) found.add((firstOf[at] ?? 0) + number);
+    }
+  }
 }

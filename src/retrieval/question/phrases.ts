@@ -35,9 +35,7 @@ export function findPhrases(question: string, language: string): Phrase[] {
 /** The passages in which a phrase stands, in any inflected forms of its words, within one sentence. */
 export function passagesWith(store: PassageStore, { forms }: Phrase): Set<number> {
   const found = new Set<number>();
-  const choices = forms.map((form) =>
-    store.languages.flatMap((language) => store.vocabulary.termOf(form, language) ?? []),
-  );
+  const choices = termsOf(store, forms);
   if (choices.some((terms) => terms.length === 0)) return found;
   // Only passages with the rarest of its words are worth a look.
   const rarity = (terms: readonly number[]) =>
@@ -51,6 +49,11 @@ export function passagesWith(store: PassageStore, { forms }: Phrase): Set<number
     }
   }
   return found;
+}
+
+/** For each form, the terms that it is in the languages of the documents. */
+export function termsOf({ languages, vocabulary }: PassageStore, forms: readonly string[]): number[][] {
+  return forms.map((form) => languages.flatMap((language) => vocabulary.termOf(form, language) ?? []));
 }
 
 function holds(store: PassageStore, passage: number, choices: readonly (readonly number[])[]): boolean {

@@ -28,7 +28,7 @@ export interface SentenceLook {
   numbers: number;
   /** Numbers that may tell a time: those without a unit of measure. */
   moments: number;
-  /** Names of days and months. */
+  /** Names of days and months; not counted where no time is asked for. */
   days: number;
   years: number;
   names: number;
@@ -165,7 +165,7 @@ function noteDistance(
 /** Notes a word that is none of the question's, where it may be what answers: a number, or a name. */
 function noteOther(walk: Walk, form: string, token: number, position: number): void {
   const { sentence, language } = walk;
-  if (isCalendarWord(form, language)) sentence.days++;
+  if (walk.question.answerType === 'time' && isCalendarWord(form, language)) sentence.days++;
   if (digitsOf(form, language) !== null || NUMBER.test(form)) {
     sentence.numbers++;
     if (!hasMeasure(token)) sentence.moments++;

@@ -64,6 +64,21 @@ describe('a question with one', () => {
     expect(ask('which colour does the h264 cable of the grandmother have').passages[0]).toBe(2);
   });
 
+  it('is answered by what stands below a title with it, which a row of a table may have of its own', async () => {
+    const manual = documentOf('Manual of the B2B shop', ['The shop sells fuel by the litre.']);
+    const list = documentOf('Prices', ['The price is four coins.', 'The price is five coins.']);
+    const [first, second] = list.passages;
+    if (!first || !second) throw new Error('There are two rows.');
+    const rows = { ...list, passages: [first, { ...second, facts: { title: 'Reader X509' } }] };
+    const all = await buildIndex([manual, guide, rows]);
+    const found = (own: PassageIndex, text: string) =>
+      own.rank({ text, limit: 3 }).passages.map(({ document, passage }) => [document, passage]);
+    expect(found(all, 'what does the b2b shop sell')[0]).toEqual([0, 0]);
+    expect(found(all, 'what is the price of the x509 reader')[0]).toEqual([2, 1]);
+    expect(found(all.partWith([1, 2]), 'keys for wpa2')[0]).toEqual([0, 4]);
+    expect(found(all.partWith([0, 2]), 'keys for wpa2')).not.toContainEqual([1, 4]);
+  });
+
   it('leaves numbers with units as they are, written in one or apart', () => {
     expect(ask('parcel 10 kg')).toMatchObject({ status: 'answered', passages: [5] });
     expect(ask('parcel 10kg')).toMatchObject({ status: 'answered', passages: [5] });
