@@ -1,5 +1,5 @@
 import type { Command } from '../commands/command.js';
-import { optionCalled } from '../commands/input/typed-line.js';
+import { commandCalled, optionCalled } from '../commands/input/typed-line.js';
 import { commandNames, optionLabels } from '../commands/texts/choose-texts.js';
 import type { Library } from '../library/library.js';
 
@@ -26,9 +26,7 @@ export async function completeLine(
     const listed = commands.filter((command) => command.listed).map(commandNames);
     return [fitting(listed, line, (called) => `/${called} `), line];
   }
-  const command = commands.find(
-    (candidate) => candidate.listed && commandNames(candidate).includes(name.toLowerCase()),
-  );
+  const command = commandCalled(name, commands);
   if (!command) return [[], line];
   const [primary, ...others] = Object.keys(command.options);
   const [, begun] = FLAG.exec(rest) ?? [];

@@ -46,14 +46,19 @@ export function readLine(line: string, commands: readonly Command[], texts: Text
   return { type: 'command', command, input };
 }
 
+/** The command that people can type which has a name in any language; absent where there is none. */
+export function commandCalled(name: string, commands: readonly Command[]): Command | undefined {
+  return commands.find(
+    (candidate) => candidate.listed && commandNames(candidate).includes(name.toLowerCase()),
+  );
+}
+
 /**
  * @param name as in any language
  * @throws UserError where no command that people can type has the name
  */
 export function commandNamed(name: string, commands: readonly Command[], texts: Texts): Command {
-  const command = commands.find(
-    (candidate) => candidate.listed && commandNames(candidate).includes(name.toLowerCase()),
-  );
+  const command = commandCalled(name, commands);
   if (!command) throw new UserError(texts.input.unknownCommand(name, commandMeant(name, commands)));
   return command;
 }

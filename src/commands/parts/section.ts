@@ -1,3 +1,4 @@
+import { oneLine } from '../../corpus/text/lines.js';
 import type { CitedPassage } from '../../library/library.js';
 import { shorten } from './wording.js';
 
@@ -42,7 +43,7 @@ function headingsOf({ heading, above = [], source }: Headed): string[] {
   const title = wordsOf(source.title);
   const outer = above.filter((each) => !title.includes(wordsOf(each)));
   const nearest = heading === null || wordsOf(heading) === title ? [] : [heading];
-  return [...outer, ...nearest].map((each) => each.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  return [...outer, ...nearest].map((each) => oneLine(each).trim()).filter(Boolean);
 }
 
 /** The words between spaces, in small letters. */

@@ -4,9 +4,9 @@ import type { Citation, Part } from '../reply.js';
 import { citationOf } from './citation.js';
 import { isSameSection, sectionOf } from './section.js';
 
-/** Passages of one source that follow each other under the same headings, in the order of the document. */
 type QuotePart = Extract<Part, { type: 'quote' }>;
 
+/** Passages of one source that follow each other, in the order of the document. */
 export type Stretch = readonly CitedPassage[];
 
 /**
@@ -14,17 +14,18 @@ export type Stretch = readonly CitedPassage[];
  * passage stays the first of all.
  *
  * @param ranked the best passage first
+ * @param goesOn whether a passage may stand behind another in a stretch
  */
-export function stretchesOf(ranked: readonly CitedPassage[]): Stretch[] {
+export function stretchesOf(ranked: readonly CitedPassage[], goesOn: typeof isNext = follows): Stretch[] {
   const stretches: CitedPassage[][] = [];
   for (const passage of ranked) {
-    const at = stretches.findIndex((stretch) => follows(passage, stretch.at(-1)));
+    const at = stretches.findIndex((stretch) => goesOn(passage, stretch.at(-1)));
     if (at < 0) {
       stretches.push([passage]);
       continue;
     }
     stretches[at]?.push(passage);
-    const next = stretches.findIndex((stretch, other) => other > at && follows(stretch[0], passage));
+    const next = stretches.findIndex((stretch, other) => other > at && goesOn(stretch[0], passage));
     if (next >= 0) stretches[at]?.push(...stretches.splice(next, 1).flat());
   }
   return stretches;
@@ -42,14 +43,7 @@ export function shownParts(passages: readonly CitedPassage[]): Part[] {
  * citation below the last one of a source serves all.
  */
 export function readParts(passages: readonly CitedPassage[]): Part[] {
-  const stretches: CitedPassage[][] = [];
-  for (const passage of passages) {
-    const stretch = stretches.at(-1);
-    const before = stretch?.at(-1);
-    if (stretch && before && isNext(passage, before)) stretch.push(passage);
-    else stretches.push([passage]);
-  }
-  return stretches.flatMap((stretch) =>
+  return stretchesOf(passages, isNext).flatMap((stretch) =>
     stretch.flatMap((passage, at) => {
       const part = stretchPart(stretch, passage, at);
       const citation = part.citation && { ...part.citation, section: null };
@@ -98,11 +92,12 @@ function stretchCitation(stretch: Stretch, last: CitedPassage): Citation {
 /** Whether one passage comes right after the other, under the same headings. */
 function follows(passage: CitedPassage | undefined, before: CitedPassage | undefined): boolean {
   return (
-    passage !== undefined && before !== undefined && isNext(passage, before) && isSameSection(passage, before)
+    isNext(passage, before) && passage !== undefined && before !== undefined && isSameSection(passage, before)
   );
 }
 
 /** Whether it is the next piece of the other's paragraph, or the next paragraph. */
-function isNext(passage: CitedPassage, before: CitedPassage): boolean {
-  return passage.index === before.index + 1 && isSameSource(passage.source, before.source);
+function isNext(passage: CitedPassage | undefined, before: CitedPassage | undefined): boolean {
+  if (!passage || !before || passage.index !== before.index + 1) return false;
+  return isSameSource(passage.source, before.source);
 }

@@ -1,5 +1,4 @@
 import { hasWords } from '../../language/words.js';
-import { furnitureKind } from '../text/page-furniture.js';
 import { HIDDEN_STYLE, headingAround } from './article.js';
 import {
   attribute,
@@ -11,6 +10,7 @@ import {
   textOf,
   walk,
 } from './markup-tree.js';
+import { saysWhatItOpens } from './part-headings.js';
 
 /** Links and buttons alone are a menu. */
 const MENU = new Set(['a', 'button', 'label', 'option', 'script', 'style']);
@@ -38,13 +38,8 @@ export function openFolded(article: MarkupNode): void {
     show(panel);
     // A button within what it closes, or below it, heads nothing.
     const heads = opener.name !== 'a' && !seen.has(panel) && headingAround(opener) === null;
-    if (heads && namesWhatItOpens(opener)) opener.name = 'h6';
+    if (heads && saysWhatItOpens(textOf(opener))) opener.name = 'h6';
   }
-}
-
-/** “Read more” opens something and says nothing of it. */
-function namesWhatItOpens(opener: MarkupElement): boolean {
-  return furnitureKind(textOf(opener).trim(), false) === undefined;
 }
 
 function isOpener(element: MarkupElement): boolean {

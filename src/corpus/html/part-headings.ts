@@ -42,7 +42,7 @@ export class PartHeadings {
     const part = this.open.at(-1);
     for (const each of found) {
       const { piece, isLinks } = each;
-      if (part && this.inHeading && piece.type !== 'noise' && names(piece.text)) {
+      if (part && this.inHeading && piece.type !== 'noise' && heads(piece.text)) {
         part.headings++;
         yield { piece: { type: 'heading', text: piece.text, isPart: true }, isLinks };
       } else {
@@ -53,9 +53,13 @@ export class PartHeadings {
   }
 }
 
+function heads(text: string): boolean {
+  return text.length <= LONGEST && saysWhatItOpens(text);
+}
+
 /** “Read more” opens something and says nothing of it. */
-function names(text: string): boolean {
-  return text.length <= LONGEST && furnitureKind(text.trim(), false) === undefined;
+export function saysWhatItOpens(text: string): boolean {
+  return furnitureKind(text.trim(), false) === undefined;
 }
 
 function* ends(part: Part | undefined): Generator<Found> {

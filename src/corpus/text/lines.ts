@@ -1,3 +1,5 @@
+import { howMany } from '../../how-many.js';
+
 /** Where each line of the text begins. A line ends with LF, CRLF or CR, as editors count them. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
@@ -11,14 +13,7 @@ export function lineStarts(text: string): number[] {
  * @param starts what `lineStarts` gave for the text
  */
 export function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
+  return howMany(starts.length, (line) => (starts[line] ?? 0) <= offset);
 }
 
 /** A text with each stretch of white space as one space. */
