@@ -1,24 +1,15 @@
 import { usage } from './command-line.js';
-import { commandCalled } from './commands/command.js';
-import { commands } from './commands/commands.js';
-import { readInput } from './commands/input/input.js';
-import { EVERYTHING } from './commands/parts/pages.js';
-import { textsWith } from './commands/texts/choose-texts.js';
 import { botToken, type Config, readConfig } from './config.js';
-import { runBatch } from './console/batch.js';
-import { runOnce } from './console/one-off.js';
 import { jsonLine, write } from './console/output.js';
 import { takeEnvFile } from './env-file.js';
-import { openBot, openConsole, openProcesses, register } from './fronts.js';
-import type { StartedLibrary } from './library/start-library.js';
-import type { Log } from './log.js';
 import { packageFile } from './package-file.js';
+import type { AnswerExitStatus } from './serve.js';
 import { startLog } from './start-log.js';
 import { UserError } from './user-error.js';
 import { withLibrary } from './with-library.js';
 
-/** Exit statuses: 0 answered, 1 not answered, 2 a call or a folder that a person must put right, 70 a bug. */
-type ExitStatus = 0 | 1 | 2 | 70;
+/** Exit statuses: those of an answer, 2 for a call or a folder that a person must put right, 70 for a bug. */
+type ExitStatus = AnswerExitStatus | 2 | 70;
 
 /**
  * Runs the program.
@@ -45,43 +36,24 @@ async function run(config: Config): Promise<ExitStatus> {
     case 'version':
       await write(process.stdout, `${packageFile().version}\n`);
       return 0;
-    case 'register':
+    case 'register': {
       startLog(config);
+      const { register } = await import('./fronts.js');
       await register(config, job);
       return 0;
+    }
     default: {
       const log = startLog(config);
       const token = botToken(config);
       const { shardProcesses, shardProcess } = config.discord;
       if (token !== null && shardProcesses && shardProcess === null) {
+        const { openProcesses } = await import('./fronts.js');
         await openProcesses(config, token, log);
         return 0;
       }
-      return await withLibrary(config, log, (library) => serve(config, library, log));
-    }
-  }
-}
-
-/** Everything that needs the documents. */
-async function serve(config: Config, library: StartedLibrary, log: Log): Promise<ExitStatus> {
-  const { job, json, limit } = config;
-  switch (job.type) {
-    case 'command': {
-      const command = commandCalled(job.name, commands);
-      const input = readInput(command, job.input);
-      const everything = job.name === 'sources' ? EVERYTHING : null;
-      const texts = textsWith(config.ownTexts)('en');
-      const status = await runOnce({ library, command, input, json, texts, limit: limit ?? everything });
-      return status === 'unanswered' ? 1 : 0;
-    }
-    case 'batch':
-      await runBatch({ library, commands, limit, input: process.stdin, output: process.stdout, log });
-      return 0;
-    default: {
-      const token = botToken(config);
-      if (token === null) await openConsole(config, library);
-      else await openBot(config, token, library, log);
-      return 0;
+      // Loaded while the thread of the library already reads the documents.
+      const serving = import('./serve.js');
+      return await withLibrary(config, log, async (library) => (await serving).serve(config, library, log));
     }
   }
 }

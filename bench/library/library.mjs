@@ -55,7 +55,7 @@ function compareStarts() {
   const folder = join(scratch, 'texts');
   cpSync(texts, folder, { recursive: true });
   measure('kept', folder);
-  const names = ['addAll', 'firstAnswer', 'cold', 'kept', 'reload'];
+  const names = ['addAll', 'firstAnswer', 'cold', 'kept', 'call', 'reload'];
   const rounds = Array.from({ length: Number(options.rounds) }, () =>
     names.map((name) => measure(name, folder)),
   );
@@ -78,7 +78,8 @@ function compareStarts() {
   row('nothing kept: first answer', 1, 0, 'addAll');
   row('nothing kept: all, and who said it', 2, 0, 'addAll');
   row('all from what was kept', 3, 2, 'all with nothing kept');
-  row('reload, one file changed', 4, 2, 'all with nothing kept');
+  row('a call of its own, all kept', 4, 2, 'all with nothing kept');
+  row('reload, one file changed', 5, 2, 'all with nothing kept');
 }
 
 /** @param {number} size */

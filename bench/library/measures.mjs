@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
 import { readCorpus } from '../../dist/corpus/read-corpus.js';
 import { openLibrary } from '../../dist/library/open-library.js';
@@ -83,6 +85,13 @@ export const MEASURES = {
     });
     await library?.close();
     return opened;
+  },
+
+  /** A call of its own, from what was kept: the whole program from its start to its end. */
+  async call(folder, cache) {
+    const program = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+    const args = [program, 'ask', 'who said what', '--corpus', folder];
+    return timed(async () => spawnSync(process.execPath, args, { env: { FOOTNOTE_CACHE: cache } }));
   },
 
   async reload(folder) {

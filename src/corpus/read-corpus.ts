@@ -11,7 +11,8 @@ import { type CorpusLimits, DEFAULT_LIMITS } from './limits.js';
 import { createPace } from './pace.js';
 import type { ColumnRoles, Extract, Metadata } from './reader.js';
 import type { ChannelRules } from './settings/channel-rules.js';
-import { readFolderSettings, type UnusedPattern } from './settings/folder-settings.js';
+import { readFolderSettings } from './settings/find-settings.js';
+import type { UnusedPattern } from './settings/folder-settings.js';
 import { isSettingsFile } from './settings/settings-file.js';
 import { partSideFiles, readSideFile, type SideFacts } from './settings/side-files.js';
 

@@ -1,4 +1,4 @@
-import { stemmer } from '@orama/stemmers/bulgarian';
+import type { Stemmer } from './stems.js';
 
 /** The letters of a word, of which some can be put in the place of others, as in no string. */
 class Letters extends Array<string> {
@@ -8,10 +8,9 @@ class Letters extends Array<string> {
 }
 
 /**
- * The part of a Bulgarian word that its inflected forms share (Dolamic and Savoy, 2009, as in Lucene). The package changes
- * letters within the word that it is given, which throws where that is a string; all else that it asks of the word, an
- * array of letters has too.
+ * The Bulgarian stemmer (Dolamic and Savoy, 2009, as in Lucene) of a package, which changes letters within the word that it
+ * is given, and throws where that is a string; all else that it asks of the word, an array of letters has too.
  */
-export function stemBulgarian(word: string): string {
-  return stemmer(Letters.from(word) as unknown as string);
+export function mendBulgarian(stemmer: Stemmer): Stemmer {
+  return (word) => stemmer(Letters.from(word) as unknown as string);
 }

@@ -1,64 +1,66 @@
-import { stemmer as armenian } from '@orama/stemmers/armenian';
-import { stemmer as danish } from '@orama/stemmers/danish';
-import { stemmer as dutch } from '@orama/stemmers/dutch';
-import { stemmer as english } from '@orama/stemmers/english';
-import { stemmer as finnish } from '@orama/stemmers/finnish';
-import { stemmer as french } from '@orama/stemmers/french';
-import { stemmer as german } from '@orama/stemmers/german';
-import { stemmer as greek } from '@orama/stemmers/greek';
-import { stemmer as hungarian } from '@orama/stemmers/hungarian';
-import { stemmer as hindi } from '@orama/stemmers/indian';
-import { stemmer as indonesian } from '@orama/stemmers/indonesian';
-import { stemmer as irish } from '@orama/stemmers/irish';
-import { stemmer as italian } from '@orama/stemmers/italian';
-import { stemmer as lithuanian } from '@orama/stemmers/lithuanian';
-import { stemmer as nepali } from '@orama/stemmers/nepali';
-import { stemmer as norwegian } from '@orama/stemmers/norwegian';
-import { stemmer as portuguese } from '@orama/stemmers/portuguese';
-import { stemmer as romanian } from '@orama/stemmers/romanian';
-import { stemmer as russian } from '@orama/stemmers/russian';
-import { stemmer as serbian } from '@orama/stemmers/serbian';
-import { stemmer as spanish } from '@orama/stemmers/spanish';
-import { stemmer as swedish } from '@orama/stemmers/swedish';
-import { stemmer as tamil } from '@orama/stemmers/tamil';
-import { stemmer as turkish } from '@orama/stemmers/turkish';
-import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
+import { createRequire } from 'node:module';
 import { stemArabic } from './arabic.js';
-import { stemBulgarian } from './bulgarian.js';
+import { mendBulgarian } from './bulgarian.js';
 import { regularEnglish } from './english.js';
 import { digitsOf, digitsOfRank } from './numbers.js';
 
-type Stemmer = (word: string) => string;
+/** Gives the part of a word that its inflected forms share. */
+export type Stemmer = (word: string) => string;
 
-const STEMMERS: ReadonlyMap<string, Stemmer> = new Map([
-  ['ar', stemArabic],
-  ['hy', armenian],
-  ['bg', stemBulgarian],
-  ['da', danish],
-  ['nl', dutch],
-  ['en', (form) => english(regularEnglish(form))],
-  ['fi', finnish],
-  ['fr', french],
-  ['de', german],
-  ['el', greek],
-  ['hu', hungarian],
-  ['hi', hindi],
-  ['id', indonesian],
-  ['ga', irish],
-  ['it', italian],
-  ['lt', lithuanian],
-  ['ne', nepali],
-  ['no', norwegian],
-  ['pt', portuguese],
-  ['ro', romanian],
-  ['ru', russian],
-  ['sr', serbian],
-  ['es', spanish],
-  ['sv', swedish],
-  ['ta', tamil],
-  ['tr', turkish],
-  ['uk', ukrainian],
+/** The languages whose words the package stems, by its names for them. */
+const PACKAGED: ReadonlyMap<string, string> = new Map([
+  ['hy', 'armenian'],
+  ['bg', 'bulgarian'],
+  ['da', 'danish'],
+  ['nl', 'dutch'],
+  ['en', 'english'],
+  ['fi', 'finnish'],
+  ['fr', 'french'],
+  ['de', 'german'],
+  ['el', 'greek'],
+  ['hu', 'hungarian'],
+  ['hi', 'indian'],
+  ['id', 'indonesian'],
+  ['ga', 'irish'],
+  ['it', 'italian'],
+  ['lt', 'lithuanian'],
+  ['ne', 'nepali'],
+  ['no', 'norwegian'],
+  ['pt', 'portuguese'],
+  ['ro', 'romanian'],
+  ['ru', 'russian'],
+  ['sr', 'serbian'],
+  ['es', 'spanish'],
+  ['sv', 'swedish'],
+  ['ta', 'tamil'],
+  ['tr', 'turkish'],
+  ['uk', 'ukrainian'],
 ]);
+
+/** Languages that have a stemmer here. */
+const OWN: ReadonlyMap<string, Stemmer> = new Map([['ar', stemArabic]]);
+
+/** Loads a stemmer when a word first needs it: there are many, and a folder has few languages. */
+const load = createRequire(import.meta.url);
+
+/** What was loaded, and which languages have nothing to load. */
+const stemmers = new Map<string, Stemmer | null>(OWN);
+
+function stemmerFor(language: string): Stemmer | null {
+  const known = stemmers.get(language);
+  if (known !== undefined) return known;
+  const stemmer = loadStemmer(language);
+  stemmers.set(language, stemmer);
+  return stemmer;
+}
+
+function loadStemmer(language: string): Stemmer | null {
+  const name = PACKAGED.get(language);
+  if (name === undefined) return null;
+  const { stemmer } = load(`@orama/stemmers/${name}`) as { readonly stemmer: Stemmer };
+  if (language === 'bg') return mendBulgarian(stemmer);
+  return language === 'en' ? (form) => stemmer(regularEnglish(form)) : stemmer;
+}
 
 const HAS_DIGIT = /\p{N}/u;
 
@@ -71,7 +73,7 @@ const UNINFLECTED = new Set(['km', 'lo', 'my', 'th', 'vi', 'zh']);
  * @param language ISO 639-1
  */
 export function lacksStemmer(language: string): boolean {
-  return !STEMMERS.has(language) && !UNINFLECTED.has(language);
+  return !OWN.has(language) && !PACKAGED.has(language) && !UNINFLECTED.has(language);
 }
 
 /**
@@ -84,7 +86,7 @@ export function lacksStemmer(language: string): boolean {
 export function stem(form: string, language: string): string {
   const digits = digitsOf(form, language) ?? (language === 'en' ? digitsOfRank(form) : null);
   if (digits !== null) return digits;
-  const stemmer = STEMMERS.get(language);
+  const stemmer = stemmerFor(language);
   if (!stemmer || form.length < 3 || HAS_DIGIT.test(form)) return form;
   return stemmer(form) || form;
 }

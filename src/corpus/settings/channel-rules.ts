@@ -1,6 +1,4 @@
-import { z } from 'zod';
 import { globTestWithFolders } from './glob.js';
-import { wrongEntry } from './settings-problem.js';
 
 /** Where on Discord something is asked. */
 export interface Place {
@@ -33,36 +31,16 @@ export interface ChannelRules {
   readonly patterns: readonly string[];
 }
 
-const IDS = 'must be ids (numbers of 15 to 21 digits)';
-const ids = z
-  .array(z.string(IDS).regex(/^\d{15,21}$/, IDS), 'must be a list of ids')
-  .min(1, 'names no id')
-  .default([]);
-const pattern = z.string().trim().min(1, 'must not be empty');
-
-/** `channels` in `footnote.yaml`, where every value is read as text. */
-export const channelRulesSchema = z.array(
-  z
-    .strictObject(
-      {
-        files: z.union(
-          [pattern.transform((one) => [one]), z.array(pattern).min(1)],
-          'must be a pattern or a list of patterns',
-        ),
-        channels: ids,
-        servers: ids,
-        everywhere: z.literal('true', 'can only be true').optional(),
-      },
-      { error: wrongEntry(['files', 'channels', 'servers', 'everywhere']) },
-    )
-    .refine(
-      ({ channels, servers, everywhere }) => channels.length + servers.length > 0 || everywhere,
-      'must name channels or servers, or say “everywhere: true”',
-    ),
-  'must be a list',
-);
-
-type Entry = z.output<typeof channelRulesSchema>[number];
+/** An entry of `channels` in the settings of a folder. */
+export interface ChannelRule {
+  /** Patterns of files. */
+  readonly files: readonly string[];
+  /** Ids; a category stands for its channels, a channel for its threads. */
+  readonly channels: readonly string[];
+  readonly servers: readonly string[];
+  /** Whether the files are shown everywhere, also where entries name others. */
+  readonly everywhere?: unknown;
+}
 
 /** Rules that cannot be understood: nothing is shown anywhere, because what was meant to be hidden is not known. */
 export function brokenRules(file: string, problem: string): ChannelRules {
@@ -74,7 +52,7 @@ export function brokenRules(file: string, problem: string): ChannelRules {
  * Any other place, and a direct message, sees the files that no entry names. Files of an entry that says `everywhere`
  * are seen by all. Without entries, everybody sees everything.
  */
-export function channelRules(entries: readonly Entry[]): ChannelRules {
+export function channelRules(entries: readonly ChannelRule[]): ChannelRules {
   const rules = entries.map((entry) => ({ ...entry, tests: entry.files.map(globTestWithFolders) }));
   const fits = (chosen: typeof rules, file: string) =>
     chosen.some(({ tests }) => tests.some((test) => test(file)));

@@ -2,12 +2,12 @@ import type { Document, SkippedFile } from '../../corpus/document.js';
 import { type ReadOptions, readCorpus } from '../../corpus/read-corpus.js';
 import type { ChannelRules } from '../../corpus/settings/channel-rules.js';
 import type { UnusedPattern } from '../../corpus/settings/folder-settings.js';
-import { findQuotations } from '../../quotes/find-quotations.js';
 import { collectPeople, type People } from '../../quotes/people/people.js';
 import type { Quotation } from '../../quotes/quotation.js';
 import { buildIndex, type PassageIndex } from '../../retrieval/passage-index.js';
 import { createTurns } from '../../turns.js';
 import type { OnProgress, Remark } from '../library.js';
+import { loadQuotationFinder } from './load-quotation-finder.js';
 
 /** What was read from a folder at one moment, as far as questions need it. Never changed: a reload makes another one. */
 export interface IndexedDocuments {
@@ -112,6 +112,7 @@ async function findAllQuotations(
       .map((document, at) => [document, previous.quotations[at]] as const)
       .filter(([{ source }]) => !failed.has(source.file)),
   );
+  const { findQuotations } = await loadQuotationFinder();
   const takeTurns = createTurns();
   const quotations: (readonly Quotation[])[] = [];
   const problems: Remark[] = [];

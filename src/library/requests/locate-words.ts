@@ -1,10 +1,10 @@
 import type { Span } from '../../language/span.js';
-import { findQuotations } from '../../quotes/find-quotations.js';
 import { matchPerson } from '../../quotes/people/match-person.js';
 import type { Quotation } from '../../quotes/quotation.js';
 import type { LocatedWords as FoundWords } from '../../retrieval/locating/locate.js';
 import { citeHeading, citePassage, itemAt, otherSources } from '../collection/cite.js';
 import type { Collection } from '../collection/collection.js';
+import { loadQuotationFinder, type QuotationFinder } from '../collection/load-quotation-finder.js';
 import { selectSources } from '../collection/select-sources.js';
 import type { CitedPassage, Located, LocatedWords, LocateRequest } from '../library.js';
 import { peopleOf } from './find-quotes.js';
@@ -12,7 +12,7 @@ import { peopleOf } from './find-quotes.js';
 /** Finds where the words of a text stand, and whether the text gives them to the person who said them. */
 export async function locateWords(collection: Collection, { text, source }: LocateRequest): Promise<Located> {
   const documents = selectSources(collection, source);
-  const quotedIn = readerOfQuotations(text);
+  const quotedIn = readerOfQuotations(text, await loadQuotationFinder());
   const { found, rest, titled, wordless } = await collection.index.locate(text, documents ?? undefined);
   return {
     text,
@@ -89,7 +89,7 @@ function mostOf(quotations: readonly Quotation[], span: Span): Quotation | null 
 }
 
 /** Reads a text once in each language of the documents that hold its words. */
-function readerOfQuotations(text: string): QuotedIn {
+function readerOfQuotations(text: string, { findQuotations }: QuotationFinder): QuotedIn {
   const known = new Map<string, readonly Quotation[]>();
   const place = { start: 0, end: text.length, paragraph: 1, lines: [1, 1] as const, page: null };
   const passages = [{ text, place, heading: null }];

@@ -31,10 +31,7 @@ export async function snapshotOf({ folder, cache, settings }: SnapshotOptions): 
   const real = await realpath(folder).catch(() => resolve(folder));
   const name = createHash('sha256').update(real).digest('hex').slice(0, 16);
   const path = join(cache, `${name}.snapshot`);
-  const key = createHash('sha256')
-    .update(await programKey())
-    .update(JSON.stringify(settings))
-    .digest();
+  const key = createHash('sha256').update(programKey()).update(JSON.stringify(settings)).digest();
   return {
     async load() {
       try {

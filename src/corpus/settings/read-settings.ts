@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { UserError } from '../../user-error.js';
+import { decode } from '../files/decode.js';
+import { loadFile } from '../files/load-file.js';
+import { readYaml } from '../metadata/yaml-problem.js';
+import { brokenRules, type ChannelRules, channelRules } from './channel-rules.js';
+import { channelRulesSchema } from './channel-rules-schema.js';
+import { columnsSchema } from './column-rules.js';
+import { readDefaults } from './defaults.js';
+import { closedSettings, type FolderSettings, nothingShown } from './folder-settings.js';
+import { globTestWithFolders } from './glob.js';
+import { problemOf } from './settings-problem.js';
+
+/** A larger file holds no settings, in bytes. */
+const LARGEST = 1024 * 1024;
+
+/** Reads a settings file; see `readFolderSettings`. */
+export async function readSettings(file: string, path: string): Promise<FolderSettings> {
+  const read = await readValues(path);
+  if ('reason' in read) return closedSettings(file, read.reason);
+  const { defaults = [], columns = [], channels = [], ...unknown } = read.values;
+  const { defaultsFor, patterns, problems: wrongDefaults } = readDefaults(defaults);
+  const tables = columnsSchema.safeParse(columns);
+  const rules = readRules(file, channels, unknown);
+  const problems = [
+    ...wrongDefaults,
+    ...(tables.success ? [] : [`Its columns are left out: ${problemOf(tables.error, 'columns')}.`]),
+    ...(rules.broken === null ? [] : [nothingShown(rules.broken.problem)]),
+  ];
+  return {
+    defaultsFor,
+    columnsFor: columnsOf(tables.data ?? []),
+    channelRules: rules,
+    unusedPatterns(files) {
+      const all = [...patterns, ...(tables.data ?? []).map((table) => table.files), ...rules.patterns];
+      const unused = all.filter((pattern) => !files.some(globTestWithFolders(pattern)));
+      return [...new Set(unused)].map((pattern) => ({ file, pattern }));
+    },
+    skipped: problems.length === 0 ? [] : [{ file, reason: problems.join(' ') }],
+  };
+}
+
+/** Where there is a setting that is not known, it may be a slip for the one that hides something. */
+function readRules(file: string, channels: unknown, unknown: object): ChannelRules {
+  const [key] = Object.keys(unknown);
+  if (key !== undefined) return brokenRules(file, unknownKey(key));
+  const { data, error } = channelRulesSchema.safeParse(channels);
+  return error ? brokenRules(file, problemOf(error, 'channels')) : channelRules(data);
+}
+
+function unknownKey(key: string): string {
+  return `there is no setting “${key}”, only “defaults”, “columns” and “channels”`;
+}
+
+async function readValues(
+  path: string,
+): Promise<{ readonly values: Readonly<Record<string, unknown>> } | { readonly reason: string }> {
+  const loaded = await loadFile(path, LARGEST);
+  if ('reason' in loaded) return loaded;
+  let text: string;
+  try {
+    ({ text } = await decode(loaded.bytes));
+  } catch (error) {
+    if (error instanceof UserError) return { reason: error.message };
+    throw error;
+  }
+  const read = readYaml(text);
+  if ('problem' in read) return { reason: read.problem };
+  const { data, error } = z.record(z.string(), z.unknown()).safeParse(read.values || {});
+  return error ? { reason: 'it holds no lines such as “channels:”' } : { values: data };
+}
+
+function columnsOf(tables: z.output<typeof columnsSchema>): FolderSettings['columnsFor'] {
+  const patterns = tables.map(({ files, ...roles }) => ({ fits: globTestWithFolders(files), roles }));
+  return (file) => patterns.findLast(({ fits }) => fits(file))?.roles;
+}
