@@ -70,9 +70,9 @@ function compareStarts() {
   ) => {
     const parts = /** @type {const} */ (['seconds', 'processor']).map((kind) => {
       const ratio = median(at, kind) / median(of, kind);
-      return `${median(at, kind).toFixed(2)} s ${ratio.toFixed(2)} ×`;
+      return ratio === 0 ? '' : `${median(at, kind).toFixed(2)} s ${ratio.toFixed(2)} ×`;
     });
-    console.log(`${what.padEnd(34)} ${parts.join('   ')} ${whose}`);
+    console.log(`${what.padEnd(34)} ${parts.map((part) => part.padEnd(15)).join('')}${whose}`);
   };
   row('MiniSearch, addAll alone', 0, 0, 'addAll');
   row('nothing kept: first answer', 1, 0, 'addAll');
