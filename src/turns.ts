@@ -1,5 +1,28 @@
 import { setImmediate } from 'node:timers/promises';
 
+/**
+ * Long work that can stop between two steps: it yields nothing, and returns what was made. `atOnce` does it in one go,
+ * `inTurns` so that the thread can answer questions meanwhile.
+ */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** Does work in one go. */
+export function atOnce<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Does work with turns for others between its steps. */
+export async function inTurns<Result>(steps: Steps<Result>, takeTurns: TakeTurns): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await takeTurns();
+  }
+}
+
 /** To be awaited between small steps of long work; see `createTurns`. */
 export type TakeTurns = () => Promise<void>;
 

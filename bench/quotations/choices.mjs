@@ -16,6 +16,7 @@ import { candidatesOf, mayReport } from '../../dist/quotes/reported/reported-spe
 import { reporterFeatures } from '../../dist/quotes/reported/reporter-features.js';
 import { makeAllFeatures, nameOf } from '../../dist/quotes/weights/features.js';
 import { scoreOf } from '../../dist/quotes/weights/scores.js';
+import { atOnce } from '../../dist/turns.js';
 import { agreement, touches, trimmed } from './gold.mjs';
 
 makeAllFeatures();
@@ -215,7 +216,7 @@ const HAND_LABEL = 12;
 
 /** Whom *he* and *she* mean; who has spoken before is taken as labelled. */
 export function pronounChoices(article, number, parsed, hand) {
-  const people = peopleIn(parsed, collectNames(parsed));
+  const people = atOnce(peopleIn(parsed, atOnce(collectNames(parsed))));
   const labels = new Map();
   for (const { source, stype, silver } of [...article.quotes, ...article.indirect]) {
     if (!source || stype !== 'pronoun') continue;
@@ -224,7 +225,7 @@ export function pronounChoices(article, number, parsed, hand) {
     if (name) labels.set(source[0][0], { name, times: hand.has(key) ? HAND_LABEL : 1 });
   }
   const choices = [];
-  speakersOf(parsed, people, findAttributed(parsed), (document, _, place) => {
+  const resolve = (document, _, place) => {
     const candidates = pronounCandidates(parsed, people, place);
     const start = sentenceAt(document, place.paragraph, place.sentence)?.units[place.unit]?.start;
     const label = labels.get(start);
@@ -243,7 +244,8 @@ export function pronounChoices(article, number, parsed, hand) {
       });
     }
     return known?.person ? { person: known.person, sureness: 1 } : resolvePronoun(parsed, people, place);
-  });
+  };
+  atOnce(speakersOf(parsed, people, atOnce(findAttributed(parsed)), resolve));
   return choices;
 }
 

@@ -4,6 +4,7 @@
 import { readCorpus } from '../../dist/corpus/read-corpus.js';
 import { findQuotations } from '../../dist/quotes/find-quotations.js';
 import { parseDocument } from '../../dist/quotes/parsing/parse.js';
+import { atOnce } from '../../dist/turns.js';
 import { readCall } from '../call.mjs';
 import { documentOf, readArticles, readHandLabels } from './gold.mjs';
 import { learnAll } from './models.mjs';
@@ -13,7 +14,7 @@ const {
   options,
 } = readCall('bench/quotations/cross-validate.mjs ARTICLES LABELS TEXTS [--folds 3]', { folds: '3' });
 const articles = readArticles(articleFile);
-const parsed = articles.map((article) => parseDocument(documentOf(article)));
+const parsed = articles.map((article) => atOnce(parseDocument(documentOf(article))));
 const data = { articles, parsed, hand: readHandLabels(labelFile) };
 const { documents } = await readCorpus(folder, {});
 const byFile = new Map(documents.map((document) => [document.source.file, document]));

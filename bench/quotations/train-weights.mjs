@@ -2,6 +2,7 @@
 // that they were not learned from.
 import { writeFileSync } from 'node:fs';
 import { parseDocument } from '../../dist/quotes/parsing/parse.js';
+import { atOnce } from '../../dist/turns.js';
 import { readCall } from '../call.mjs';
 import { documentOf, readArticles, readHandLabels } from './gold.mjs';
 import { accuracy } from './learning.mjs';
@@ -13,7 +14,11 @@ const {
 } = readCall('bench/quotations/train-weights.mjs ARTICLES LABELS [--write]', { write: false });
 const articles = readArticles(articleFile);
 const hand = readHandLabels(labelFile);
-const data = { articles, hand, parsed: articles.map((article) => parseDocument(documentOf(article))) };
+const data = {
+  articles,
+  hand,
+  parsed: articles.map((article) => atOnce(parseDocument(documentOf(article)))),
+};
 
 const partial = learnAll(data, (article) => article % 3 !== 2);
 for (const [name, { weights, heldOut }] of partial) {

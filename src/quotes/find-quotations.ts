@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../turns.js';
 import { type Attribution, mentionOf } from './attribution/attribution.js';
 import type { FoundQuotation, LabelledQuotation } from './found-quotation.js';
 import { findAdjacentQuotations } from './languages/find-adjacent.js';
@@ -23,16 +24,24 @@ import { findTurns } from './signed/transcripts.js';
  *
  * In languages other than English, direct quotations only.
  */
-export function findQuotations(document: Quotable): readonly Quotation[] {
-  if (document.language !== 'en' && document.language !== 'und') return findAdjacentQuotations(document);
-  const parsed = parseDocument(document);
-  const found = findAttributed(parsed);
-  const speakers = speakersOf(parsed, peopleIn(parsed, collectNames(parsed)), found);
+export function* quotationSteps(document: Quotable): Steps<readonly Quotation[]> {
+  if (document.language !== 'en' && document.language !== 'und')
+    return yield* findAdjacentQuotations(document);
+  const parsed = yield* parseDocument(document);
+  const found = yield* findAttributed(parsed);
+  const names = yield* collectNames(parsed);
+  const people = yield* peopleIn(parsed, names);
+  const speakers = yield* speakersOf(parsed, people, found);
   return found.map((item, index) => quotationOf(parsed, item, speakers[index] ?? null));
 }
 
+/** Every quotation of a document, as `quotationSteps` finds them, in one go. */
+export function findQuotations(document: Quotable): readonly Quotation[] {
+  return atOnce(quotationSteps(document));
+}
+
 /** The quotations of a document in the order of its text, with the mentions of their speakers. */
-export function findAttributed(parsed: ParsedDocument): readonly FoundQuotation[] {
+export function* findAttributed(parsed: ParsedDocument): Steps<readonly FoundQuotation[]> {
   return withoutOverlaps([
     ...findMessages(parsed, 'en').map(withoutSentence),
     ...findTurns(parsed),
@@ -41,14 +50,14 @@ export function findAttributed(parsed: ParsedDocument): readonly FoundQuotation[
     ...findInterview(parsed, 'en', (end) => namedBefore(parsed, end)).map(withoutSentence),
     ...findSignedBlocks(parsed),
     ...findIntroducedBlocks(parsed),
-    ...findQuotedWords(parsed),
-    ...findReportedSpeech(parsed),
+    ...(yield* findQuotedWords(parsed)),
+    ...(yield* findReportedSpeech(parsed)),
   ]);
 }
 
 /** Who is named in full before a place in the text. */
 function namedBefore(parsed: ParsedDocument, end: number): NamedInText[] {
-  return collectNames(parsed)
+  return atOnce(collectNames(parsed))
     .people.filter(({ name }) => name.includes(' '))
     .flatMap(({ name, positions }) => {
       const at = positions.flatMap((position) => {

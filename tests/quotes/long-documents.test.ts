@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAttributed } from '../../src/quotes/find-quotations.js';
+import { findAttributed, findQuotations, quotationSteps } from '../../src/quotes/find-quotations.js';
 import { parseDocument } from '../../src/quotes/parsing/parse.js';
 import { collectNames } from '../../src/quotes/people/collect-names.js';
 import type { NamedPerson } from '../../src/quotes/people/name-table.js';
 import { namesakesOf } from '../../src/quotes/people/namesakes.js';
 import { peopleIn } from '../../src/quotes/people/people-in-document.js';
 import { speakersOf } from '../../src/quotes/people/speakers.js';
+import { atOnce, inTurns } from '../../src/turns.js';
 import { documentOf, quotationsIn } from './document.js';
 
 // What a document holds many times takes its time once for each: looking through all of it anew for every quotation would
@@ -26,10 +27,24 @@ function word(number: number): string {
 }
 
 describe('a long document', () => {
+  it.each([
+    ['en', '“The quay will be mended,” said Anna Berg. She said that it was time.'],
+    ['de', '„Der Kai wird repariert“, sagte Anna Berg.'],
+  ])('is read in steps, in %s, so that others can have the thread between them', async (language, line) => {
+    const document = { ...documentOf(paragraphs(300, () => line)), language };
+    let turns = 0;
+    const found = await inTurns(quotationSteps(document), async () => {
+      turns++;
+    });
+    expect(found.length).toBeGreaterThanOrEqual(300);
+    expect(turns).toBeGreaterThanOrEqual(300);
+    expect(found).toEqual(findQuotations(document));
+  });
+
   it('in which one person says everything, and only a pronoun says that it is she', () => {
     const text = paragraphs(1_000, (number) => `“The quay ${number} will be mended,” she said.`);
-    const parsed = parseDocument(documentOf(`Mayor Jane Corrigan opened the meeting.\n${text}`));
-    const known = peopleIn(parsed, collectNames(parsed));
+    const parsed = atOnce(parseDocument(documentOf(`Mayor Jane Corrigan opened the meeting.\n${text}`)));
+    const known = atOnce(peopleIn(parsed, atOnce(collectNames(parsed))));
     let reads = 0;
     const she = new Proxy(known.pronouns.she, {
       get(places, key) {
@@ -38,8 +53,8 @@ describe('a long document', () => {
       },
     });
     const people = { ...known, pronouns: { ...known.pronouns, she } };
-    const found = findAttributed(parsed);
-    expect(speakersOf(parsed, people, found).at(-1)?.name).toBe('Jane Corrigan');
+    const found = atOnce(findAttributed(parsed));
+    expect(atOnce(speakersOf(parsed, people, found)).at(-1)?.name).toBe('Jane Corrigan');
     // As many as halving takes, for each of them.
     expect(reads / found.length).toBeLessThan(3 * Math.log2(she.length));
   });

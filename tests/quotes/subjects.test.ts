@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../src/quotes/parsing/parse.js';
 import { subjectBefore } from '../../src/quotes/parsing/subjects.js';
+import { atOnce } from '../../src/turns.js';
 import { documentOf } from './document.js';
 
 /** The subject of the verb between asterisks. */
 function subjectIn(marked: string): string | null {
   const text = marked.replaceAll('*', '');
-  for (const { sentences } of parseDocument(documentOf(text)).paragraphs) {
+  for (const { sentences } of atOnce(parseDocument(documentOf(text))).paragraphs) {
     for (const sentence of sentences) {
       const verb = sentence.units.findIndex(({ start }) => start === marked.indexOf('*'));
       const subject = verb < 0 ? null : subjectBefore(sentence, verb);

@@ -5,7 +5,7 @@ import type { UnusedPattern } from '../../corpus/settings/folder-settings.js';
 import { collectPeople, type People } from '../../quotes/people/people.js';
 import type { Quotation } from '../../quotes/quotation.js';
 import { buildIndex, type PassageIndex } from '../../retrieval/passage-index.js';
-import { createTurns } from '../../turns.js';
+import { createTurns, inTurns } from '../../turns.js';
 import type { OnProgress, Remark } from '../library.js';
 import { loadQuotationFinder } from './load-quotation-finder.js';
 
@@ -112,7 +112,7 @@ async function findAllQuotations(
       .map((document, at) => [document, previous.quotations[at]] as const)
       .filter(([{ source }]) => !failed.has(source.file)),
   );
-  const { findQuotations } = await loadQuotationFinder();
+  const { quotationSteps } = await loadQuotationFinder();
   const takeTurns = createTurns();
   const quotations: (readonly Quotation[])[] = [];
   const problems: Remark[] = [];
@@ -121,7 +121,7 @@ async function findAllQuotations(
     const before = known.get(document);
     if (!before) onReading?.({ file, hash: document.hash });
     try {
-      quotations.push(before ?? findQuotations(document));
+      quotations.push(before ?? (await inTurns(quotationSteps(document), takeTurns)));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       quotations.push([]);

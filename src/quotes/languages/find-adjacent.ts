@@ -1,4 +1,5 @@
 import { type Span, trimmed } from '../../language/span.js';
+import type { Steps } from '../../turns.js';
 import { findMarkedSpans, type MarkedSpan } from '../parsing/marks.js';
 import { paragraphsOf } from '../parsing/paragraphs.js';
 import type { Quotable, Quotation } from '../quotation.js';
@@ -20,7 +21,7 @@ const LONGEST_TITLE = 4;
  * somebody's, and what stands between quotation marks, attributed where a cue of its language stands beside it, otherwise
  * without a speaker.
  */
-export function findAdjacentQuotations(document: Quotable): readonly Quotation[] {
+export function* findAdjacentQuotations(document: Quotable): Steps<readonly Quotation[]> {
   const { text, language } = document;
   const table = LANGUAGE_TABLES.get(language);
   const nameOf = createNamer(text, table);
@@ -31,6 +32,7 @@ export function findAdjacentQuotations(document: Quotable): readonly Quotation[]
   /** The mark of the last quotation, while it is open. */
   let open: string | null = null;
   for (const [index, paragraph] of layout.paragraphs.entries()) {
+    yield;
     const { start: from, end: to, passage } = paragraph;
     const goingOn = open === null || paragraph.isHeading ? null : continuation(text, open, from, to);
     const last = marked.at(-1);

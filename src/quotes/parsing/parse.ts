@@ -1,3 +1,4 @@
+import type { Steps } from '../../turns.js';
 import type { Quotable } from '../quotation.js';
 import { findCues, type ParsedSentence } from './cues.js';
 import { beginsWithCapital } from './letters.js';
@@ -35,7 +36,7 @@ export interface ParsedDocument {
 }
 
 /** Reads a document's paragraphs and headings as far as finding quotations and their speakers needs it. */
-export function parseDocument(document: Quotable): ParsedDocument {
+export function* parseDocument(document: Quotable): Steps<ParsedDocument> {
   const { text } = document;
   const ordinary = ordinaryWords(text);
   const isOrdinary = (lower: string) => ordinary.has(lower);
@@ -44,19 +45,24 @@ export function parseDocument(document: Quotable): ParsedDocument {
     capitals ??= capitalsOf(text);
     return (capitals.words.get(first) ?? 0) > 1 && (capitals.pairs.get(`${first} ${second}`) ?? 0) < 2;
   };
-  const paragraphs = paragraphsOf(document).map(({ start, end, passage, isHeading }): ParsedParagraph => {
+  const paragraphs: ParsedParagraph[] = [];
+  for (const { start, end, passage, isHeading } of paragraphsOf(document)) {
     const marked = findMarkedSpans(text, start, end);
     const isHeadline = isHeading || isTitleCase(text.slice(start, end));
     const spelling = { isHeadline, isOrdinary, isParted };
-    const sentences = frameSentences(text, start, end, marked, spelling).map((units) => ({
-      units,
-      phrases: nounPhrases(units),
-      cues: findCues(units),
-      isBare: units.every(({ tag }) => tag === 'quotation' || tag === 'stop' || tag === 'comma'),
-      subject: undefined,
-    }));
-    return { start, end, passage, isHeading, marked, sentences, isHeadline };
-  });
+    const sentences: ParsedSentence[] = [];
+    for (const units of frameSentences(text, start, end, marked, spelling)) {
+      sentences.push({
+        units,
+        phrases: nounPhrases(units),
+        cues: findCues(units),
+        isBare: units.every(({ tag }) => tag === 'quotation' || tag === 'stop' || tag === 'comma'),
+        subject: undefined,
+      });
+      yield;
+    }
+    paragraphs.push({ start, end, passage, isHeading, marked, sentences, isHeadline });
+  }
   return { text, paragraphs, sites: sitesOf(paragraphs), isOrdinary };
 }
 

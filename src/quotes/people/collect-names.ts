@@ -1,3 +1,4 @@
+import type { Steps } from '../../turns.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
@@ -9,7 +10,7 @@ import { opensSentence } from './opening-words.js';
 import { singleNames } from './single-names.js';
 
 /** Collects the people whom a document names in full. */
-export function collectNames(document: ParsedDocument): NameTable {
+export function* collectNames(document: ParsedDocument): Steps<NameTable> {
   const drafts = new Map<string, NameDraft>();
   /** How often names end with a word. */
   const endings = new Map<string, number>();
@@ -22,6 +23,7 @@ export function collectNames(document: ParsedDocument): NameTable {
     return draft;
   };
   for (const { parsed, isHeadline } of sentencesOf(document.paragraphs)) {
+    yield;
     const { units } = parsed;
     for (const { from, to } of nameRows(units)) {
       const first = to > 1 && isMereCapital(units, from, document) ? from + 1 : from;
@@ -47,7 +49,7 @@ export function collectNames(document: ParsedDocument): NameTable {
   const { isOrdinary } = document;
   const opened = withoutOpenings([...drafts.values()], isOrdinary);
   const full = withoutDoubtful(opened, isOrdinary, endings).filter((draft) => !isPlace(draft, endings));
-  const single = singleNames(document, tableOf(full), full);
+  const single = yield* singleNames(document, tableOf(full), full);
   return tableOf([...full, ...single]);
 }
 

@@ -1,4 +1,5 @@
 import { addToList } from '../../lists-by-key.js';
+import type { Steps } from '../../turns.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
@@ -25,7 +26,7 @@ export interface PeopleInDocument {
 }
 
 /** Finds where a document speaks of people whom it names in full. */
-export function peopleIn(document: ParsedDocument, names: NameTable): PeopleInDocument {
+export function* peopleIn(document: ParsedDocument, names: NameTable): Steps<PeopleInDocument> {
   const mentions: PersonMention[] = [];
   const described = new Map<string, PersonMention[]>();
   const add = (mention: PersonMention, { units, phrases }: ParsedSentence) => {
@@ -42,6 +43,7 @@ export function peopleIn(document: ParsedDocument, names: NameTable): PeopleInDo
   let order = -1;
   let before: NamedPerson | null = null;
   for (const { parsed, paragraph, sentence } of sentencesOf(document.paragraphs)) {
+    yield;
     order++;
     sentencesBefore[paragraph] ??= order;
     const firstHere = mentions.length;

@@ -1,3 +1,4 @@
+import type { Steps } from '../../turns.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { isRegion } from '../lexicon/regions.js';
 import { KIN } from '../lexicon/titles.js';
@@ -15,14 +16,15 @@ import { whoIs } from './who-is.js';
  *
  * @param named whom `full` holds
  */
-export function singleNames(
+export function* singleNames(
   document: ParsedDocument,
   full: NameTable,
   named: readonly NameDraft[],
-): NameDraft[] {
+): Steps<NameDraft[]> {
   const drafts = new Map<string, NameDraft>();
   const byName = new Map(named.map((draft) => [draft.name, draft]));
   for (const { parsed, isHeadline } of sentencesOf(document.paragraphs)) {
+    yield;
     if (isHeadline) continue;
     const { units } = parsed;
     for (const phrase of parsed.phrases) {

@@ -3,6 +3,7 @@ import { WEEKDAYS } from '../../language/closed-classes.js';
 import type { Span } from '../../language/span.js';
 import { wordSet } from '../../language/word-set.js';
 import { addToList } from '../../lists-by-key.js';
+import type { Steps } from '../../turns.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { type FoundQuotation, nameOnLabel } from '../found-quotation.js';
 import { isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';
@@ -44,19 +45,23 @@ export interface Speaker {
  * @param found in the order of the text
  * @param resolve whom a pronoun means
  */
-export function speakersOf(
+export function* speakersOf(
   document: ParsedDocument,
   people: PeopleInDocument,
   found: readonly FoundQuotation[],
   resolve: typeof resolvePronoun = resolvePronoun,
-): (Speaker | null)[] {
+): Steps<(Speaker | null)[]> {
   const said = saidByMention(found);
   const earlier = new Map<string, Speech>();
   // A pronoun means one person, however many quotations it stands beside.
   const resolved = new Map<NounPhrase, Speaker | null>();
-  return found.map(({ attribution, label, paragraph }, order) => {
-    if (label !== undefined) return surely(nameOnLabel(document.text, label));
-    if (attribution === null) return null;
+  const speakers: (Speaker | null)[] = [];
+  for (const [order, { attribution, label, paragraph }] of found.entries()) {
+    yield;
+    if (label !== undefined || attribution === null) {
+      speakers.push(label === undefined ? null : surely(nameOnLabel(document.text, label)));
+      continue;
+    }
     const { phrase } = attribution.frame;
     let speaker = resolved.get(phrase);
     if (speaker === undefined) {
@@ -80,8 +85,9 @@ export function speakersOf(
       }
     }
     if (speaker !== null) earlier.set(speaker.name, { name: speaker.name, paragraph, order });
-    return speaker;
-  });
+    speakers.push(speaker);
+  }
+  return speakers;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Span, trimmed } from '../../language/span.js';
+import type { Steps } from '../../turns.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { FoundQuotation } from '../found-quotation.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
@@ -20,13 +21,18 @@ import { turnTaking } from './turn-taking.js';
 const LEAST_PROBABILITY = { sameSentence: 0.3, otherSentence: 0.5 } as const;
 
 /** What stands between quotation marks and is somebody's words, with whose they are. */
-export function findQuotedWords(document: ParsedDocument): FoundQuotation[] {
-  const within = document.sites.map((site) => scored(framesWithin(document, site)));
+export function* findQuotedWords(document: ParsedDocument): Steps<FoundQuotation[]> {
+  const within: ScoredCandidate[][] = [];
+  for (const site of document.sites) {
+    within.push(scored(framesWithin(document, site)));
+    yield;
+  }
   const isOthers = turnTaking(document);
   const found: FoundQuotation[] = [];
   let previous: Attribution | null = null;
   let open: QuotedSite | null = null;
   for (const [index, site] of document.sites.entries()) {
+    yield;
     const signature = signatureOf(document, site);
     const next = likeliest(within[index + 1] ?? [])?.attribution ?? null;
     const beyond = scored(candidatesBeyond(document, index, previous, next, isOthers));

@@ -1,4 +1,5 @@
 import type { Span } from '../../language/span.js';
+import type { Steps } from '../../turns.js';
 import type { FoundQuotation } from '../found-quotation.js';
 import type { CueClass } from '../lexicon/cue-verbs.js';
 import type { Cue, FoundCue, ParsedSentence } from '../parsing/cues.js';
@@ -20,9 +21,10 @@ import { type ReportCandidate, type WeighedReport, weighReports } from './weighe
  * Finds reported speech: what follows a verb of saying, clauses that such a verb closes, and what somebody says
  * *according to* whom. What contains words between quotation marks is left to those.
  */
-export function findReportedSpeech(document: ParsedDocument): FoundQuotation[] {
+export function* findReportedSpeech(document: ParsedDocument): Steps<FoundQuotation[]> {
   const found: FoundQuotation[] = [];
   for (const { parsed, isHeadline, paragraph, sentence } of sentencesOf(document.paragraphs)) {
+    yield;
     const reports: WeighedReport[] = [];
     for (const cue of parsed.cues.slice(0, MOST_CUES)) {
       reports.push(...weighReports(candidatesOf(parsed, cue, isHeadline)));
