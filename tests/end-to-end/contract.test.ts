@@ -138,9 +138,9 @@ function inOrder<Schema extends z.ZodType>(schema: Schema) {
   };
 }
 
-it('is what the README shows', async () => {
-  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
-  const lines = /```jsonl\n([\s\S]*?)\n```/.exec(readme)?.[1]?.split('\n') ?? [];
+it('is what the description for other programs shows', async () => {
+  const description = await readFile(new URL('../../docs/programs.md', import.meta.url), 'utf8');
+  const lines = /```jsonl\n([\s\S]*?)\n```/.exec(description)?.[1]?.split('\n') ?? [];
   const answers = lines.map((line): unknown => JSON.parse(line));
   const [ask, quotes, quotations, find, sources, reload, refused, ...others] = answers;
   contract.ask.parse(ask);
@@ -151,7 +151,7 @@ it('is what the README shows', async () => {
   contract.reload.parse(reload);
   error.parse(refused);
   expect(others).toEqual([]);
-  const codes = [...readme.matchAll(/^- `([a-z-]+)`: /gm)].map(([, code]) => code);
+  const codes = [...description.matchAll(/^- `([a-z-]+)`: /gm)].map(([, code]) => code);
   expect(codes).toEqual(ERROR_CODES);
 });
 
