@@ -5,12 +5,16 @@ import type { Collection, ReadBefore } from '../collection/collection.js';
 import { readCheckedFile, writeCheckedFile } from './checked-file.js';
 import { packCollection, unpackCollection } from './packed-collection.js';
 import { programKey } from './program-key.js';
+import { markUsed, removeUnused } from './unused-snapshots.js';
 
 /** What was read of a folder, kept on disk so that the next start need not read it again. */
 export interface Snapshot {
   /** What was kept last; `null` where nothing was, or where it is broken or another program's. Never throws. */
   load(): Promise<ReadBefore | null>;
-  /** Keeps a collection in place of the one before, which stays when this fails. */
+  /**
+   * Keeps a collection in place of the one before, which stays when this fails, and removes what other folders left behind
+   * 90 days ago or earlier.
+   */
   save(collection: Collection): Promise<void>;
 }
 
@@ -36,12 +40,17 @@ export async function snapshotOf({ folder, cache, settings }: SnapshotOptions): 
     async load() {
       try {
         const chunks = await readCheckedFile(path, key);
-        return chunks && (await unpackCollection(chunks));
+        const kept = chunks && (await unpackCollection(chunks));
+        if (kept) await markUsed(path);
+        return kept;
       } catch {
         // Whatever is wrong with it, the documents themselves are there to be read.
         return null;
       }
     },
-    save: (collection) => writeCheckedFile(path, key, packCollection(collection)),
+    async save(collection) {
+      await writeCheckedFile(path, key, packCollection(collection));
+      await removeUnused(cache);
+    },
   };
 }
