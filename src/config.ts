@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cacheFolder } from './cache-folder.js';
 import { type Call, parseCall } from './command-line.js';
 import { shorten } from './commands/parts/wording.js';
-import { languageOf, type OwnTexts } from './commands/texts/choose-texts.js';
+import { languageOfLocale, type OwnTexts } from './commands/texts/choose-texts.js';
 import { LANGUAGES } from './commands/texts/texts.js';
 import { type CorpusLimits, DEFAULT_LIMITS } from './corpus/limits.js';
 import type { BotSettings } from './discord/settings.js';
@@ -83,7 +83,7 @@ const yesOrNo = word([...YES, ...NO]).transform((answer) => YES.some((yes) => ye
 /** A language, or a locale of it such as `de-DE`. */
 const language = z
   .string()
-  .transform((locale) => languageOf(locale.replaceAll('_', '-')))
+  .transform((locale) => languageOfLocale(locale.replaceAll('_', '-')))
   .pipe(z.enum(LANGUAGES));
 
 /** Each setting: how it is read, what it must be (for the error), and what it is when it is not set. */

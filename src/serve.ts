@@ -1,4 +1,4 @@
-import { commandCalled } from './commands/command.js';
+import { knownCommand } from './commands/command.js';
 import { commands } from './commands/commands.js';
 import { readInput } from './commands/input/input.js';
 import { EVERYTHING } from './commands/parts/pages.js';
@@ -18,7 +18,7 @@ export async function serve(config: Config, library: StartedLibrary, log: Log): 
   const { job, json, limit } = config;
   switch (job.type) {
     case 'command': {
-      const command = commandCalled(job.name, commands);
+      const command = knownCommand(job.name, commands);
       const input = readInput(command, job.input);
       const everything = job.name === 'sources' ? EVERYTHING : null;
       const texts = textsWith(config.ownTexts)('en');

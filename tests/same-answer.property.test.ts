@@ -2,8 +2,8 @@ import { PassThrough, Readable } from 'node:stream';
 import { text as textOf } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { knownCommand } from '../src/commands/command.js';
 import { commands } from '../src/commands/commands.js';
-import { commandNamed } from '../src/commands/input/typed-line.js';
 import type { Reply } from '../src/commands/reply.js';
 import { english } from '../src/commands/texts/english.js';
 import { runBatch } from '../src/console/batch.js';
@@ -56,7 +56,7 @@ async function inJson(library: Library, request: object): Promise<Said> {
 }
 
 function onDiscord(name: string, input: Readonly<Record<string, string | null>>, reply: Reply): Said {
-  const command = commandNamed(name, commands, english);
+  const command = knownCommand(name, commands);
   const audience = { type: 'private', shareable: true } as const;
   const body = renderForDiscord({
     command,
@@ -104,7 +104,7 @@ it.each([
       const library = await openLibrary({ folder: await folderWith(Object.fromEntries(files)) });
       const json = await inJson(library, { [name]: question });
       const input = { source: null, about: null, [option]: question };
-      const reply = await commandNamed(name, commands, english).run(library, input, {
+      const reply = await knownCommand(name, commands).run(library, input, {
         texts: english,
         page: 1,
         limit: null,

@@ -70,7 +70,7 @@ export interface Command<Options extends CommandOptions = CommandOptions> {
  *
  * @throws Error where there is none, which would be a bug
  */
-export function commandCalled(name: string, commands: readonly Command[]): Command {
+export function knownCommand(name: string, commands: readonly Command[]): Command {
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) throw new Error(`There is no command “${name}”.`);
   return command;

@@ -1,13 +1,13 @@
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
-import { type Command, commandCalled } from '../commands/command.js';
+import { type Command, knownCommand } from '../commands/command.js';
 import { fileQuotationsData } from '../commands/contract.js';
 import { readInput } from '../commands/input/input.js';
 import { english } from '../commands/texts/english.js';
 import type { Library } from '../library/library.js';
 import type { Log } from '../log.js';
 import { type ErrorCode, UserError } from '../user-error.js';
-import { linesOf } from './lines.js';
+import { linesFrom } from './lines.js';
 import { jsonLine, write } from './output.js';
 
 type Id = z.infer<typeof id>;
@@ -44,7 +44,7 @@ export interface BatchOptions {
  * gets an error object, and the next line is read.
  */
 export async function runBatch(options: BatchOptions): Promise<void> {
-  for await (const line of linesOf(options.input)) {
+  for await (const line of linesFrom(options.input)) {
     await write(options.output, jsonLine(await answerLine(line, options)));
   }
 }
@@ -76,7 +76,7 @@ async function answer(request: object, options: BatchOptions): Promise<object> {
     throw new UserError(`A request has exactly one of these keys: ${Object.keys(requests).join(', ')}.`);
   }
   const run = async (name: string, given: Readonly<Record<string, string | null>>, limit: number | null) => {
-    const command = commandCalled(name, commands);
+    const command = knownCommand(name, commands);
     const { data } = await command.run(library, readInput(command, given), {
       // Programs read the data, which is the same in every language.
       texts: english,

@@ -1,4 +1,4 @@
-import { type Command, type CommandOptions, commandCalled, type InputOf } from '../commands/command.js';
+import { type Command, type CommandOptions, type InputOf, knownCommand } from '../commands/command.js';
 import type { TypedCommand } from '../commands/input/typed-line.js';
 import type { Reply } from '../commands/reply.js';
 import { UserError } from '../user-error.js';
@@ -25,7 +25,7 @@ export function followUpsOf(reply: Reply, asked: TypedCommand, commands: readonl
     }
     contexts += 1;
     return {
-      command: commandCalled('context', commands),
+      command: knownCommand('context', commands),
       input: { reference: action.reference },
       page: 1,
       typed: `/context ${contexts}`,

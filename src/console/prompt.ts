@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import type { Command } from '../commands/command.js';
+import { type Command, knownCommand } from '../commands/command.js';
 import { readInput } from '../commands/input/input.js';
 import { answerPlainly, questionOf } from '../commands/input/plain-question.js';
-import { commandNamed, readLine, type TypedCommand } from '../commands/input/typed-line.js';
+import { readLine, type TypedCommand } from '../commands/input/typed-line.js';
 import type { Reply } from '../commands/reply.js';
 import type { Texts } from '../commands/texts/texts.js';
 import { courtesyIn } from '../language/questions/courtesy.js';
@@ -118,7 +118,7 @@ export async function runPrompt(options: PromptOptions): Promise<void> {
   }
 
   function runNamed(name: string, given: Readonly<Record<string, string | null>>): Promise<Answered> {
-    const command = commandNamed(name, commands, texts);
+    const command = knownCommand(name, commands);
     return run({ command, input: readInput(command, given) }, 1);
   }
 

@@ -22,7 +22,7 @@ export type PassageFacts = {
 };
 
 /** Where a passage stands in its document. */
-export interface Place extends Span {
+export interface PassagePlace extends Span {
   /** The number of its paragraph among the document's paragraphs (title and noise not counted), from 1. */
   readonly paragraph: number;
   /** First and last line of the passage in the file, from 1, both inclusive. */
@@ -37,7 +37,7 @@ export interface Place extends Span {
 export interface Passage {
   /** Exactly `document.text.slice(place.start, place.end)`. */
   readonly text: string;
-  readonly place: Place;
+  readonly place: PassagePlace;
   /** The nearest heading above the passage, without markup. */
   readonly heading: string | null;
   /** `lines`: its lines are whole by themselves, as in a list or a table. Absent: prose. */

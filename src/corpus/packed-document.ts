@@ -1,4 +1,4 @@
-import type { Document, Passage, PassageFacts, Place } from './document.js';
+import type { Document, Passage, PassageFacts, PassagePlace } from './document.js';
 
 /** A document as plain data that takes little room and time: its passages in columns, their texts left out. */
 export interface PackedDocument extends Omit<Document, 'passages'> {
@@ -67,7 +67,7 @@ export function unpackDocument({
   return { ...document, passages };
 }
 
-function placeAt(places: Uint32Array, at: number, seconds = Number.NaN): Place {
+function placeAt(places: Uint32Array, at: number, seconds = Number.NaN): PassagePlace {
   const [start = 0, end = 0, paragraph = 0, first = 0, last = 0, page = 0] = places.subarray(
     COLUMNS * at,
     COLUMNS * (at + 1),

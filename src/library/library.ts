@@ -173,7 +173,7 @@ export interface LibraryCounts {
 }
 
 /** What an admin should know about a file that was read. */
-export interface Remark {
+export interface FileRemark {
   readonly file: string;
   /** One sentence or less, such as `no date`. */
   readonly text: string;
@@ -188,7 +188,7 @@ export interface KeptOut {
 
 export interface CheckReport extends SourcesAnswer {
   /** In the order of the files' names. */
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly FileRemark[];
   /** In the order of the text, so that an admin sees what was taken for noise and is none. */
   readonly keptOut: readonly KeptOut[];
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commandCalled } from '../../src/commands/command.js';
+import { knownCommand } from '../../src/commands/command.js';
 import { commands } from '../../src/commands/commands.js';
 import { readInput } from '../../src/commands/input/input.js';
 import type { Reply } from '../../src/commands/reply.js';
@@ -111,7 +111,7 @@ async function run(
   limit: number | null = null,
 ): Promise<Reply> {
   const library = await openLibrary({ folder });
-  const command = commandCalled(name, commands);
+  const command = knownCommand(name, commands);
   return command.run(library, readInput(command, given), { texts: english, page: 1, limit });
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandCalled } from '../../src/commands/command.js';
+import { knownCommand } from '../../src/commands/command.js';
 import { commands } from '../../src/commands/commands.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { allTexts } from '../support/discord/any-texts.js';
@@ -9,7 +9,7 @@ test('help has no space behind the full stops of languages that set none', async
   const library = await openLibrary({ folder: await folderWith({}) });
   for (const texts of allTexts) {
     const context = { texts, page: 1, limit: null };
-    const { parts } = await commandCalled('help', commands).run(library, {}, context);
+    const { parts } = await knownCommand('help', commands).run(library, {}, context);
     const details = parts.flatMap((part) =>
       part.type === 'list' ? part.items.map(({ detail }) => detail) : [],
     );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { knownCommand } from '../../src/commands/command.js';
 import { commands } from '../../src/commands/commands.js';
 import { readInput } from '../../src/commands/input/input.js';
-import { commandNamed } from '../../src/commands/input/typed-line.js';
 import { sourcesCommand } from '../../src/commands/sources.js';
 import { english } from '../../src/commands/texts/english.js';
 import { openLibrary } from '../../src/library/open-library.js';
@@ -33,7 +33,7 @@ test.each([
       expect(status).toBe('unanswered');
       expect(parts[0]).toEqual({ type: 'text', text: texts.sources[says] });
       for (const [name, given] of asked) {
-        const command = commandNamed(name, commands, texts);
+        const command = knownCommand(name, commands);
         const context = { texts, page: 1, limit: null };
         const reply = await command.run(library, readInput(command, given), context);
         expect(reply.parts).toEqual([{ type: 'text', text: texts.sources[says] }]);
@@ -45,7 +45,7 @@ test.each([
 test.each(['ask', 'quotes', 'find', 'sources'])('/%s in a file that was left out says why', async (name) => {
   const folder = await folderWith({ ...broken, ...mistaken, 'old/letter.doc': 'Dear all' });
   const library = await openLibrary({ folder });
-  const command = commandNamed(name, commands, english);
+  const command = knownCommand(name, commands);
   const refusal = (source: string) => {
     const given = { question: 'mill', person: 'Holm', words: 'mill', source, document: source };
     const input = readInput(

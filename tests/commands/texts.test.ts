@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { commands } from '../../src/commands/commands.js';
-import { languageOf, textsWith } from '../../src/commands/texts/choose-texts.js';
+import { languageOfLocale, textsWith } from '../../src/commands/texts/choose-texts.js';
 import { english } from '../../src/commands/texts/english.js';
 import { LANGUAGES, type Texts } from '../../src/commands/texts/texts.js';
 import { allTexts } from '../support/discord/any-texts.js';
@@ -96,7 +96,7 @@ it.each([
   ['', null],
   ['constructor', null],
 ])('the language of %s is %s', (locale, language) => {
-  expect(languageOf(locale)).toBe(language);
+  expect(languageOfLocale(locale)).toBe(language);
 });
 
 test('the operator’s own texts stand in every language, and nothing else changes', () => {

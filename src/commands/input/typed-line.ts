@@ -41,7 +41,8 @@ export function readLine(line: string, commands: readonly Command[], texts: Text
     const [question = '', , source = ''] = line.split(flagsFor(optionLabels('source')));
     return { type: 'question', question: question.trim(), source: source.trim() || null };
   }
-  const command = commandNamed(name, commands, texts);
+  const command = commandCalled(name, commands);
+  if (!command) throw new UserError(texts.input.unknownCommand(name, commandMeant(name, commands)));
   const input = readInput(command, givenIn(rest, command, { name, texts }), texts);
   return { type: 'command', command, input };
 }
@@ -51,16 +52,6 @@ export function commandCalled(name: string, commands: readonly Command[]): Comma
   return commands.find(
     (candidate) => candidate.listed && commandNames(candidate).includes(name.toLowerCase()),
   );
-}
-
-/**
- * @param name as in any language
- * @throws UserError where no command that people can type has the name
- */
-export function commandNamed(name: string, commands: readonly Command[], texts: Texts): Command {
-  const command = commandCalled(name, commands);
-  if (!command) throw new UserError(texts.input.unknownCommand(name, commandMeant(name, commands)));
-  return command;
 }
 
 /** The command, in the language of its name, of which a name is a slip of the keyboard. */

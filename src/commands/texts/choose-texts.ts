@@ -49,7 +49,7 @@ export function textsWith({ introduction, unanswered, note }: OwnTexts): (langua
  *
  * @param locale as Discord has it, such as `de`, `en-GB` or `zh-CN`
  */
-export function languageOf(locale: string): Language | null {
+export function languageOfLocale(locale: string): Language | null {
   if (/^zh-(?:TW|HK)$/i.test(locale)) return null;
   const [code = ''] = locale.toLowerCase().split('-');
   return Object.keys(all).includes(code) ? (code as Language) : null;

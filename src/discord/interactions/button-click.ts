@@ -1,5 +1,5 @@
 import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
-import { type Command, commandCalled } from '../../commands/command.js';
+import { type Command, knownCommand } from '../../commands/command.js';
 import type { Texts } from '../../commands/texts/texts.js';
 import { UserError } from '../../user-error.js';
 import { callerOf } from '../access/admins.js';
@@ -56,7 +56,7 @@ export async function answerButton(
 }
 
 function contextOf(reference: string, sheet: number, bot: BotContext): Sheet {
-  return { command: commandCalled('context', bot.commands), input: { reference }, page: 1, sheet };
+  return { command: knownCommand('context', bot.commands), input: { reference }, page: 1, sheet };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { languageOf } from '../../commands/texts/choose-texts.js';
+import { languageOfLocale } from '../../commands/texts/choose-texts.js';
 import type { Language, Texts } from '../../commands/texts/texts.js';
 
 /** What the program says to those who read its replies. */
@@ -28,9 +28,9 @@ export function spokenTexts(
 ): (spoken: Spoken) => SpokenTexts {
   return ({ locale, guildLocale }) => {
     const fallback = chosen ?? 'en';
-    const own = (locale === undefined ? null : languageOf(locale)) ?? fallback;
+    const own = (locale === undefined ? null : languageOfLocale(locale)) ?? fallback;
     // In a direct message there is nobody else.
-    const shared = guildLocale === null ? own : (chosen ?? languageOf(guildLocale) ?? 'en');
+    const shared = guildLocale === null ? own : (chosen ?? languageOfLocale(guildLocale) ?? 'en');
     return { own: textsIn(locale === undefined ? shared : own), shared: textsIn(shared) };
   };
 }

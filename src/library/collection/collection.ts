@@ -6,7 +6,7 @@ import { collectPeople, type People } from '../../quotes/people/people.js';
 import type { Quotation } from '../../quotes/quotation.js';
 import { buildIndex, type PassageIndex } from '../../retrieval/passage-index.js';
 import { createTurns, inTurns } from '../../turns.js';
-import type { OnProgress, Remark } from '../library.js';
+import type { FileRemark, OnProgress } from '../library.js';
 import { loadQuotationFinder } from './load-quotation-finder.js';
 
 /** What was read from a folder at one moment, as far as questions need it. Never changed: a reload makes another one. */
@@ -26,7 +26,7 @@ export interface Collection extends IndexedDocuments {
   readonly quotations: readonly (readonly Quotation[])[];
   readonly people: People;
   /** What went wrong with a document that was read all the same. */
-  readonly problems: readonly Remark[];
+  readonly problems: readonly FileRemark[];
 }
 
 /** What was made of the files themselves: what an earlier reading leaves to a later one. */
@@ -115,7 +115,7 @@ async function findAllQuotations(
   const { quotationSteps } = await loadQuotationFinder();
   const takeTurns = createTurns();
   const quotations: (readonly Quotation[])[] = [];
-  const problems: Remark[] = [];
+  const problems: FileRemark[] = [];
   for (const document of documents) {
     const { file } = document.source;
     const before = known.get(document);

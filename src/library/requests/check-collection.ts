@@ -3,7 +3,7 @@ import { compareTexts } from '../../language/compare.js';
 import { lacksStemmer } from '../../language/stems.js';
 import type { Collection } from '../collection/collection.js';
 import { listSources } from '../collection/list-sources.js';
-import type { CheckReport, KeptOut, Remark } from '../library.js';
+import type { CheckReport, FileRemark, KeptOut } from '../library.js';
 
 /** A paragraph of more units is rather a text whose paragraphs were not told apart. */
 const GIANT_PARAGRAPH = 10_000;
@@ -25,7 +25,7 @@ export function checkCollection(collection: Collection): CheckReport {
   };
 }
 
-function remarksOn(document: Document): Remark[] {
+function remarksOn(document: Document): FileRemark[] {
   const { source, warnings, passages, text } = document;
   // Of a file whose text is taken from it, nothing here tells whether it is empty or could not be read.
   const nothing =
@@ -80,9 +80,9 @@ function keptOut({ source: { file }, text, noise }: Document): KeptOut[] {
     .map(({ kind, start, end }) => ({ file, kind, text: text.slice(start, end) }));
 }
 
-function repeated({ documents }: Collection): Remark[] {
+function repeated({ documents }: Collection): FileRemark[] {
   const first = new Map<string, string>();
-  const remarks: Remark[] = [];
+  const remarks: FileRemark[] = [];
   for (const { source, text } of documents) {
     if (text.trim() === '') continue;
     const same = first.get(text);

@@ -10,7 +10,7 @@ import { citeQuotation, itemAt, sourceAt, withSource } from '../collection/cite.
 import type { Collection } from '../collection/collection.js';
 import { selectSources } from '../collection/select-sources.js';
 import type { FileQuotations, QuotesAnswer, QuotesRequest } from '../library.js';
-import { type FoundQuotation, quotesAbout } from './quotes-about.js';
+import { type AttributedQuotation, quotesAbout } from './quotes-about.js';
 
 /**
  * What a person said, as far as the documents show it: direct first, then reported, newest source first; where dates decide
@@ -24,7 +24,7 @@ export function findQuotes(collection: Collection, request: QuotesRequest): Quot
   const found = people
     .flatMap((person) => person.quotations.map((place) => ({ ...place, person })))
     .filter(({ document }) => !documents || documents.has(document))
-    .map(({ person, document, quotation }): FoundQuotation => {
+    .map(({ person, document, quotation }): AttributedQuotation => {
       const said = itemAt(itemAt(collection.quotations, document), quotation);
       return { person, document, quotation: said, alsoIn: [] };
     });
@@ -74,41 +74,44 @@ function suggestionsOf(match: MatchedPeople): readonly string[] {
   return match.kind === 'none' ? match.nearest : [];
 }
 
-function inOrder({ documents }: Collection, found: readonly FoundQuotation[]): FoundQuotation[] {
-  const reported = ({ quotation }: FoundQuotation) => Number(isReported(quotation));
-  const date = (item: FoundQuotation) => sourceIn(documents, item).date ?? '';
-  const byDate = (a: FoundQuotation, b: FoundQuotation) =>
+function inOrder({ documents }: Collection, found: readonly AttributedQuotation[]): AttributedQuotation[] {
+  const reported = ({ quotation }: AttributedQuotation) => Number(isReported(quotation));
+  const date = (item: AttributedQuotation) => sourceIn(documents, item).date ?? '';
+  const byDate = (a: AttributedQuotation, b: AttributedQuotation) =>
     reported(a) - reported(b) || compareTexts(date(b), date(a));
   const byPlace = found.toSorted(
     (a, b) => byDate(a, b) || a.document - b.document || a.quotation.start - b.quotation.start,
   );
-  const isSamePlace = (a: FoundQuotation, b: FoundQuotation) =>
+  const isSamePlace = (a: AttributedQuotation, b: AttributedQuotation) =>
     byDate(a, b) === 0 && a.document === b.document;
   /** Whether what is shown first of its document, direct and reported apart, is doubtful. */
-  const beginsDoubtful = new Map<FoundQuotation, number>();
-  let first: FoundQuotation | null = null;
+  const beginsDoubtful = new Map<AttributedQuotation, number>();
+  let first: AttributedQuotation | null = null;
   for (const item of byPlace) {
     if (first === null || !isSamePlace(first, item)) first = item;
     beginsDoubtful.set(item, Number(isDoubtful(first.quotation)));
   }
-  const doubt = (item: FoundQuotation) => beginsDoubtful.get(item) ?? 0;
+  const doubt = (item: AttributedQuotation) => beginsDoubtful.get(item) ?? 0;
   return byPlace.sort((a, b) => byDate(a, b) || doubt(a) - doubt(b));
 }
 
-function sourceIn(documents: readonly Document[], { document, quotation }: FoundQuotation): Source {
+function sourceIn(documents: readonly Document[], { document, quotation }: AttributedQuotation): Source {
   return sourceAt(documents, { document, passage: quotation.passage });
 }
 
 /** The same words of the same person in two sources are shown once, with both; twice in one source, twice. */
-function mergeRepeated({ documents }: Collection, found: readonly FoundQuotation[]): FoundQuotation[] {
-  const kept: FoundQuotation[] = [];
-  const first = new Map<Person, Map<string, FoundQuotation>>();
+function mergeRepeated(
+  { documents }: Collection,
+  found: readonly AttributedQuotation[],
+): AttributedQuotation[] {
+  const kept: AttributedQuotation[] = [];
+  const first = new Map<Person, Map<string, AttributedQuotation>>();
   for (const item of found) {
     const said = item.quotation.text
       .replace(/[\s\p{P}]+/gu, ' ')
       .trim()
       .toLowerCase();
-    const ofPerson = first.get(item.person) ?? new Map<string, FoundQuotation>();
+    const ofPerson = first.get(item.person) ?? new Map<string, AttributedQuotation>();
     first.set(item.person, ofPerson);
     const same = ofPerson.get(said);
     const source = sourceIn(documents, item);

@@ -1,7 +1,7 @@
 import type { Span } from '../../language/span.js';
 import { matchPerson } from '../../quotes/people/match-person.js';
 import type { Quotation } from '../../quotes/quotation.js';
-import type { LocatedWords as FoundWords } from '../../retrieval/locating/locate.js';
+import type { FoundWords } from '../../retrieval/locating/locate.js';
 import { citeHeading, citePassage, itemAt, otherSources } from '../collection/cite.js';
 import type { Collection } from '../collection/collection.js';
 import { loadQuotationFinder, type QuotationFinder } from '../collection/load-quotation-finder.js';

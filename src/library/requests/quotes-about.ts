@@ -8,7 +8,7 @@ import { itemAt } from '../collection/cite.js';
 import type { Collection } from '../collection/collection.js';
 
 /** A quotation and its document's index, with the other sources that have the same words of the same person. */
-export interface FoundQuotation {
+export interface AttributedQuotation {
   readonly person: Person;
   readonly document: number;
   readonly quotation: Quotation;
@@ -24,9 +24,9 @@ const LEAST_SHARE = 1 / 3;
  */
 export function quotesAbout(
   collection: Collection,
-  found: readonly FoundQuotation[],
+  found: readonly AttributedQuotation[],
   about: string,
-): FoundQuotation[] {
+): AttributedQuotation[] {
   const looks = collection.index.relevance(
     about,
     found.map(({ document, quotation }) => ({ document, passage: quotation.passage })),
@@ -50,7 +50,11 @@ export function quotesAbout(
 }
 
 /** Those of some quotations that the passage before leads to from a topic. */
-function ledTo(collection: Collection, found: readonly FoundQuotation[], about: string): FoundQuotation[] {
+function ledTo(
+  collection: Collection,
+  found: readonly AttributedQuotation[],
+  about: string,
+): AttributedQuotation[] {
   const behind = found.filter(({ quotation }) => quotation.passage > 0);
   const before = behind.map(({ document, quotation }) => ({ document, passage: quotation.passage - 1 }));
   const looks = collection.index.relevance(about, before);
@@ -63,7 +67,7 @@ function ledTo(collection: Collection, found: readonly FoundQuotation[], about: 
  */
 function followsOn(
   { documents, quotations }: Collection,
-  { person, document: at, quotation }: FoundQuotation,
+  { person, document: at, quotation }: AttributedQuotation,
 ): boolean {
   if (quotation.kind === 'indirect') return false;
   const document = itemAt(documents, at);

@@ -10,7 +10,7 @@ export type Method = keyof Library | 'close';
 /** Functions cannot be sent to a thread: it tells what it reads in messages. */
 export type WorkerOptions = Omit<LibraryOptions, 'onReading' | 'onNotKept' | 'onKeeping' | 'onProgress'>;
 
-export interface Call {
+export interface LibraryCall {
   readonly id: number;
   readonly method: Method;
   readonly args: readonly unknown[];

@@ -5,7 +5,13 @@ import type { ReadFile } from '../../corpus/read-corpus.js';
 import type { Place } from '../../corpus/settings/channel-rules.js';
 import { UserError } from '../../user-error.js';
 import type { OnProgress } from '../library.js';
-import { type Call, fromWire, type Method, type WorkerMessage, type WorkerOptions } from './protocol.js';
+import {
+  fromWire,
+  type LibraryCall,
+  type Method,
+  type WorkerMessage,
+  type WorkerOptions,
+} from './protocol.js';
 
 /** A worker thread that has opened its library. */
 export interface RunningWorker {
@@ -150,7 +156,7 @@ export async function startWorker(
       const id = lastId;
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject, onProgress });
-        worker.postMessage({ id, method, args, place } satisfies Call);
+        worker.postMessage({ id, method, args, place } satisfies LibraryCall);
       });
     },
   };

@@ -3,7 +3,7 @@ import { DEFAULT_LIMITS } from '../../corpus/limits.js';
 import type { OnProgress, WholeLibrary } from '../library.js';
 import { openLibrary } from '../open-library.js';
 import { watchMemory } from './memory-watch.js';
-import { type Call, toWire, type WorkerMessage, type WorkerOptions } from './protocol.js';
+import { type LibraryCall, toWire, type WorkerMessage, type WorkerOptions } from './protocol.js';
 
 // The worker's side of the library: opens it, then answers one message for each call.
 
@@ -30,13 +30,16 @@ try {
     onKeeping: (isKeeping) => send({ type: 'keeping', isKeeping }),
     onProgress: nowAndThen((progress) => send({ type: 'opening', progress })),
   });
-  port.on('message', (call: Call) => void answer(library, call).then(send));
+  port.on('message', (call: LibraryCall) => void answer(library, call).then(send));
   send({ type: 'opened' });
 } catch (error) {
   send({ type: 'refused', error: toWire(error) });
 }
 
-async function answer(library: WholeLibrary, { id, method, args, place }: Call): Promise<WorkerMessage> {
+async function answer(
+  library: WholeLibrary,
+  { id, method, args, place }: LibraryCall,
+): Promise<WorkerMessage> {
   try {
     // Each method takes what its caller on the other side was typed to give.
     const run = (place && method !== 'close' ? library.at(place)[method] : library[method]) as (

@@ -16,7 +16,7 @@ import { unlocated } from './unlocated.js';
 export type WordsPosition = PassagePosition | HeadingPosition;
 
 /** Words of a text that stand in a passage, a title or a heading, word for word or nearly. */
-export interface LocatedWords {
+export interface FoundWords {
   readonly position: WordsPosition;
   /** Offsets into the text that was given. */
   readonly given: Span;
@@ -32,7 +32,7 @@ export interface Locations {
   /** Whether the text has only words such as every text has, or none, which can be found only among others. */
   readonly wordless: boolean;
   /** In the order of the text that was given; they do not overlap in it. */
-  readonly found: readonly LocatedWords[];
+  readonly found: readonly FoundWords[];
   /** Sentences and quotations of the given text, or longer parts of them, that stand in no passage. */
   readonly rest: readonly Span[];
   /** Documents of which all of the text is the title, though it stands in none: one of their passages each. */
@@ -75,7 +75,7 @@ export async function locate(
     ...(await findHeadings(headings, given, takeTurns)),
   ];
   const holders = positions.map((position) => holderAt(store, position));
-  const found: { readonly words: WordRange; readonly located: LocatedWords }[] = [];
+  const found: { readonly words: WordRange; readonly located: FoundWords }[] = [];
   const gaps: WordRange[] = [{ from: 0, to: given.words.length }];
   for (let gap = gaps.pop(); gap !== undefined && found.length < MOST_FOUND; gap = gaps.pop()) {
     const matches: Match[] = [];
@@ -161,7 +161,7 @@ function isAll(comparison: Comparison, { position }: Holder): boolean {
   return 'heading' in position && isSameLength && steps.every((step) => isSame(comparison, step));
 }
 
-function located(best: Match, matches: readonly Match[]): LocatedWords {
+function located(best: Match, matches: readonly Match[]): FoundWords {
   const { holder, comparison, score } = best;
   const words = documentWords(comparison);
   // The others have not been stretched to their ends: their words are part of the best one's.

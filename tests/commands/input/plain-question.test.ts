@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { knownCommand } from '../../../src/commands/command.js';
 import { commands } from '../../../src/commands/commands.js';
 import { readInput } from '../../../src/commands/input/input.js';
 import { answerPlainly } from '../../../src/commands/input/plain-question.js';
-import { commandNamed } from '../../../src/commands/input/typed-line.js';
 import { english } from '../../../src/commands/texts/english.js';
 import { resolveFollowUp } from '../../../src/language/questions/follow-up.js';
 import { openLibrary } from '../../../src/library/open-library.js';
@@ -18,7 +18,7 @@ async function answered(question: string) {
     }),
   });
   return answerPlainly({ question, source: null }, async (name, given) => {
-    const command = commandNamed(name, commands, english);
+    const command = knownCommand(name, commands);
     const input = readInput(command, given);
     return { name, reply: await command.run(library, input, { texts: english, page: 1, limit: null }) };
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Command, commandCalled } from '../../../src/commands/command.js';
+import { type Command, knownCommand } from '../../../src/commands/command.js';
 import { commands } from '../../../src/commands/commands.js';
 import { readInput } from '../../../src/commands/input/input.js';
 import type { Texts } from '../../../src/commands/texts/texts.js';
@@ -106,7 +106,7 @@ test('whatever stands in the documents and is asked, Discord takes each message,
         ['sources', { document: first?.file ?? null }],
         ['help', {}],
       ] as const) {
-        const shown = await messagesOf(commandCalled(name, commands), given, library, texts).catch(
+        const shown = await messagesOf(knownCommand(name, commands), given, library, texts).catch(
           (error: Error) => {
             // A title that is no document's, or matches several, is refused in a sentence.
             if (error.name === 'UserError') return null;
@@ -118,7 +118,7 @@ test('whatever stands in the documents and is asked, Discord takes each message,
       }
       for (const reference of [...references].slice(0, 3))
         all.push(
-          ...(await messagesOf(commandCalled('context', commands), { reference }, library, texts)).messages,
+          ...(await messagesOf(knownCommand('context', commands), { reference }, library, texts)).messages,
         );
 
       expect(all.length).toBeGreaterThan(8);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { commandCalled } from '../../../src/commands/command.js';
+import { knownCommand } from '../../../src/commands/command.js';
 import { commands } from '../../../src/commands/commands.js';
 import { english } from '../../../src/commands/texts/english.js';
 import { singleLine } from '../../../src/discord/reading/single-line.js';
@@ -13,7 +13,7 @@ const typed = nastyWords.map(singleLine);
 const maybe = fc.option(typed);
 
 test('what was asked reads back exactly from a message, whatever it was', () => {
-  const quotes = commandCalled('quotes', commands);
+  const quotes = knownCommand('quotes', commands);
   fc.assert(
     fc.property(fc.record({ person: typed, about: maybe, source: maybe }), anyTexts, (input, texts) => {
       const header = writeHeader(quotes, input, 'not shown', texts);
@@ -24,7 +24,7 @@ test('what was asked reads back exactly from a message, whatever it was', () => 
 });
 
 test('what was typed is known from it in every language, so that the log can be kept free of it', () => {
-  const quotes = commandCalled('quotes', commands);
+  const quotes = knownCommand('quotes', commands);
   fc.assert(
     fc.property(fc.record({ person: typed, about: maybe, source: maybe }), anyTexts, (input, texts) => {
       const header = writeHeader(quotes, input, 'not shown', texts);
@@ -36,7 +36,7 @@ test('what was typed is known from it in every language, so that the log can be 
 });
 
 test('Discord shows it as a heading with small print, and as nothing else', () => {
-  const quotes = commandCalled('quotes', commands);
+  const quotes = knownCommand('quotes', commands);
   fc.assert(
     fc.property(fc.record({ person: typed, about: maybe, source: maybe }), (input) => {
       const { text, readable } = writeHeader(quotes, input, '', english);
@@ -60,14 +60,14 @@ test('Discord shows it as a heading with small print, and as nothing else', () =
 
 test('a question too long for a heading is cut there, and the message says that it is', () => {
   const question = 'why '.repeat(1_500).trim();
-  const header = writeHeader(commandCalled('ask', commands), { question, source: null }, '', english);
+  const header = writeHeader(knownCommand('ask', commands), { question, source: null }, '', english);
   expect(header.readable).toBe(false);
   expect(header.text.length).toBeLessThanOrEqual(1_200);
   expect(header.text).toMatch(/^### why why .*…$/);
 });
 
 test('a command without text shows its own heading, and needs nothing from it', () => {
-  const sources = commandCalled('sources', commands);
+  const sources = knownCommand('sources', commands);
   const header = writeHeader(sources, { document: null }, '3 documents', english);
   expect(header).toEqual({ text: '### 3 documents', readable: true });
   expect(readHeader(sources, header.text)).toEqual({ document: null });
@@ -81,5 +81,5 @@ test.each([
   ['### Sollberg\n-# about: a\n-# about: b', 'an option twice'],
   ['### Sollberg\nabout: a', 'no small print'],
 ])('%j is no header: %s', (text) => {
-  expect(readHeader(commandCalled('quotes', commands), text)).toBeNull();
+  expect(readHeader(knownCommand('quotes', commands), text)).toBeNull();
 });

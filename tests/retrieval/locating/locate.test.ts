@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/corpus/document.js';
 import { sentences } from '../../../src/language/sentences.js';
 import { words } from '../../../src/language/words.js';
-import type { LocatedWords } from '../../../src/retrieval/locating/locate.js';
+import type { FoundWords } from '../../../src/retrieval/locating/locate.js';
 import { buildIndex } from '../../../src/retrieval/passage-index.js';
 import { bakery, documentOf, harbour, library } from '../documents.js';
 
 const documents = [harbour, library, bakery];
 const index = await buildIndex(documents);
 
-function passageOf({ position }: LocatedWords, all: readonly Document[] = documents): string {
+function passageOf({ position }: FoundWords, all: readonly Document[] = documents): string {
   const document = all[position.document];
   if ('passage' in position) return document?.passages[position.passage]?.text ?? '';
   return document?.text.slice(position.heading.start, position.heading.end) ?? '';
