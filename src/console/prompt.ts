@@ -1,36 +1,14 @@
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { type Command, knownCommand } from '../commands/command.js';
-import { readInput } from '../commands/input/input.js';
-import { answerPlainly, questionOf } from '../commands/input/plain-question.js';
-import { readLine, type TypedCommand } from '../commands/input/typed-line.js';
-import type { Reply } from '../commands/reply.js';
-import type { Texts } from '../commands/texts/texts.js';
-import { courtesyIn } from '../language/questions/courtesy.js';
-import { goesOn, resolveFollowUp } from '../language/questions/follow-up.js';
-import { remarkIn } from '../language/questions/remark.js';
-import type { Library } from '../library/library.js';
-import { UserError } from '../user-error.js';
 import { completeLine } from './complete-line.js';
-import { type FollowUp, followUpFor, followUpsOf, hints } from './follow-ups.js';
-import { harmless } from './harmless.js';
+import { type ConversationOptions, createConversation } from './conversation.js';
 import { write } from './output.js';
-import { renderReply, wrapped } from './render.js';
 import { styleFor, type Terminal } from './style.js';
 
-export interface PromptOptions {
-  readonly library: Library;
-  readonly commands: readonly Command[];
-  readonly texts: Texts;
-  /** How many passages, quotations or sources on a page; `null`: as many as read well. */
-  readonly limit: number | null;
+/** Who is talked with, and where. */
+export interface PromptOptions extends ConversationOptions {
   readonly input: Readable & { readonly isTTY?: boolean };
   readonly output: Terminal;
-}
-
-/** A command that was run, and what it said. */
-interface Answered extends TypedCommand {
-  readonly reply: Reply;
 }
 
 /** What people type to leave a program at whose prompt they are. */
@@ -41,13 +19,39 @@ const LEAVES = /^\/?(?:exit|quit)$/i;
  * `exit` and `quit` end it as well.
  */
 export async function runPrompt(options: PromptOptions): Promise<void> {
-  const { library, commands, texts, limit, input, output } = options;
-  const interactive = input.isTTY === true && output.isTTY === true;
-  const style = styleFor(output, process.env);
-  const lines = createInterface({
+  const { output } = options;
+  const isInteractive = isAtTerminal(options);
+  const answer = createConversation(options, styleFor(output, process.env));
+  const lines = openLines(options);
+  const stopped = new Promise<null>((resolve) => {
+    lines.once('SIGINT', () => {
+      lines.close();
+      resolve(null);
+    });
+  });
+  const prompt = () => {
+    if (isInteractive) lines.prompt();
+  };
+  prompt();
+  for await (const typed of lines) {
+    const line = typed.trim();
+    if (isInteractive && LEAVES.test(line)) return;
+    const said = line === '' ? '' : await Promise.race([answer(line), stopped]);
+    if (said === null) return;
+    if (said !== '') await write(output, `\n${said}\n\n`);
+    prompt();
+  }
+  // What comes next in the terminal does not stand behind the prompt.
+  if (isInteractive) await write(output, '\n');
+}
+
+/** The lines that are typed, with what Tab offers in them. */
+function openLines(options: PromptOptions): Interface {
+  const { input, output, commands, library } = options;
+  return createInterface({
     input,
     output,
-    terminal: interactive,
+    terminal: isAtTerminal(options),
     prompt: '› ',
     completer: (typed: string, done: (error: null, result: [string[], string]) => void) => {
       completeLine(typed, commands, library).then(
@@ -56,78 +60,8 @@ export async function runPrompt(options: PromptOptions): Promise<void> {
       );
     },
   });
-  const prompt = () => {
-    if (interactive) lines.prompt();
-  };
+}
 
-  let followUps: readonly FollowUp[] = [];
-  /** What was asked last. */
-  let before: string | null = null;
-  const stopped = new Promise<null>((resolve) => {
-    lines.once('SIGINT', () => {
-      lines.close();
-      resolve(null);
-    });
-  });
-  prompt();
-  for await (const line of lines) {
-    if (interactive && LEAVES.test(line.trim())) return;
-    const said = line.trim() === '' ? '' : await Promise.race([answerLine(line.trim()), stopped]);
-    if (said === null) return;
-    if (said !== '') await write(output, `\n${said}\n\n`);
-    prompt();
-  }
-  // What comes next in the terminal does not stand behind the prompt.
-  if (interactive) await write(output, '\n');
-
-  async function answerLine(line: string): Promise<string> {
-    try {
-      const next = followUpFor(line, followUps);
-      if (next) return show(await run(next, next.page));
-      const typed = readLine(line, commands, texts);
-      if (typed.type === 'command') return show(await run(typed, 1));
-      const remark = before === null ? null : remarkIn(typed.question);
-      if (remark === 'doubt') return wrapped(texts.message.evidence('/context 1'), style);
-      if (remark === 'more') {
-        const more = followUps.find(({ typed: offered }) => offered === '/more');
-        return more ? show(await run(more, more.page)) : wrapped(texts.message.noMore, style);
-      }
-      switch (courtesyIn(typed.question)) {
-        case 'assent':
-          return '';
-        case 'thanks':
-          return wrapped(texts.message.welcome, style);
-        case 'greeting':
-          return show(await runNamed('help', {}));
-        case null:
-          return show(await answerPlainly({ ...typed, question: meant(typed.question) }, runNamed));
-      }
-    } catch (error) {
-      if (error instanceof UserError) return wrapped(harmless(error.message), style);
-      throw error;
-    }
-  }
-
-  /** What a question that goes on from the one before is about. */
-  function meant(question: string): string {
-    return before !== null && goesOn(question) ? resolveFollowUp(question, before) : question;
-  }
-
-  async function run({ command, input }: TypedCommand, page: number): Promise<Answered> {
-    return { command, input, reply: await command.run(library, input, { texts, page, limit }) };
-  }
-
-  function runNamed(name: string, given: Readonly<Record<string, string | null>>): Promise<Answered> {
-    const command = knownCommand(name, commands);
-    return run({ command, input: readInput(command, given) }, 1);
-  }
-
-  function show({ command, input, reply }: Answered): string {
-    // The paragraphs around a passage lead nowhere: the reply before them stays the one that is leafed through.
-    if (command.listed) {
-      followUps = followUpsOf(reply, { command, input }, commands);
-      before = questionOf(command, input) ?? before;
-    }
-    return renderReply(reply, style) + (command.listed ? hints(followUps, reply.page, style) : '');
-  }
+function isAtTerminal({ input, output }: PromptOptions): boolean {
+  return input.isTTY === true && output.isTTY === true;
 }

@@ -1,0 +1,101 @@
+import { type Command, knownCommand } from '../commands/command.js';
+import { readInput } from '../commands/input/input.js';
+import { answerPlainly, questionOf } from '../commands/input/plain-question.js';
+import { type PlainQuestion, readLine, type TypedCommand } from '../commands/input/typed-line.js';
+import type { Reply } from '../commands/reply.js';
+import type { Texts } from '../commands/texts/texts.js';
+import { courtesyIn } from '../language/questions/courtesy.js';
+import { goesOn, resolveFollowUp } from '../language/questions/follow-up.js';
+import { remarkIn } from '../language/questions/remark.js';
+import type { Library } from '../library/library.js';
+import { UserError } from '../user-error.js';
+import { type FollowUp, followUpFor, followUpsOf, hints } from './follow-ups.js';
+import { harmless } from './harmless.js';
+import { renderReply, wrapped } from './render.js';
+import type { Style } from './style.js';
+
+/** What somebody at a prompt talks to. */
+export interface ConversationOptions {
+  readonly library: Library;
+  readonly commands: readonly Command[];
+  readonly texts: Texts;
+  /** How many passages, quotations or sources on a page; `null`: as many as read well. */
+  readonly limit: number | null;
+}
+
+/** A command that was run, and what it said. */
+interface Answered extends TypedCommand {
+  readonly reply: Reply;
+}
+
+/**
+ * Answers the lines of one person, each with what the ones before led to.
+ *
+ * @returns gives the text to show for a line, without white space at its ends; empty where it wants no answer
+ */
+export function createConversation(
+  { library, commands, texts, limit }: ConversationOptions,
+  style: Style,
+): (line: string) => Promise<string> {
+  let followUps: readonly FollowUp[] = [];
+  /** What was asked last. */
+  let before: string | null = null;
+
+  async function answerLine(line: string): Promise<string> {
+    const next = followUpFor(line, followUps);
+    if (next) return show(await run(next, next.page));
+    const typed = readLine(line, commands, texts);
+    return typed.type === 'command' ? show(await run(typed, 1)) : answerQuestion(typed);
+  }
+
+  async function answerQuestion({ question, source }: PlainQuestion): Promise<string> {
+    const remark = before === null ? null : remarkIn(question);
+    if (remark === 'doubt') return wrapped(texts.message.evidence('/context 1'), style);
+    if (remark === 'more') {
+      const more = followUps.find(({ typed }) => typed === '/more');
+      return more ? show(await run(more, more.page)) : wrapped(texts.message.noMore, style);
+    }
+    switch (courtesyIn(question)) {
+      case 'assent':
+        return '';
+      case 'thanks':
+        return wrapped(texts.message.welcome, style);
+      case 'greeting':
+        return show(await runKnown('help', {}));
+      case null:
+        return show(await answerPlainly({ question: meant(question), source }, runKnown));
+    }
+  }
+
+  /** What a question that goes on from the one before is about. */
+  function meant(question: string): string {
+    return before !== null && goesOn(question) ? resolveFollowUp(question, before) : question;
+  }
+
+  async function run({ command, input }: TypedCommand, page: number): Promise<Answered> {
+    return { command, input, reply: await command.run(library, input, { texts, page, limit }) };
+  }
+
+  function runKnown(name: string, given: Readonly<Record<string, string | null>>): Promise<Answered> {
+    const command = knownCommand(name, commands);
+    return run({ command, input: readInput(command, given) }, 1);
+  }
+
+  function show({ command, input, reply }: Answered): string {
+    const shown = renderReply(reply, style);
+    // The paragraphs around a passage lead nowhere: the reply before them stays the one that is leafed through.
+    if (!command.listed) return shown;
+    followUps = followUpsOf(reply, { command, input }, commands);
+    before = questionOf(command, input) ?? before;
+    return shown + hints(followUps, reply.page, style);
+  }
+
+  return async (line) => {
+    try {
+      return await answerLine(line);
+    } catch (error) {
+      if (error instanceof UserError) return wrapped(harmless(error.message), style);
+      throw error;
+    }
+  };
+}
