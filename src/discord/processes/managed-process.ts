@@ -1,11 +1,10 @@
-import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Shard } from 'discord.js';
-import { deferred } from '../../deferred.js';
 import type { Log } from '../../log.js';
 import { errorFacts } from '../connection/redact.js';
-import { type Exchange, openExchange, type ProcessRequest } from './exchange.js';
+import type { ProcessRequest } from './exchange.js';
+import { type ProcessEnd, type ProcessRun, runProcess } from './process-run.js';
 
 /** In milliseconds: a process that ended is started again after the first, then after twice as long, up to the last. */
 const PAUSES = { first: 1_000, last: 60_000 };
@@ -28,82 +27,57 @@ export interface ManagedProcess {
   kill(): void;
 }
 
-/**
- * @param answer what is answered when the process asks
- * @param mayRestart resolves when it may be started again
- * @param onFatal told when it ended for something that a person has to put right
- */
-export function managedProcess(
-  shard: Shard,
-  {
-    log,
-    answer,
-    mayRestart,
-    onFatal,
-  }: {
-    readonly log: Log;
-    readonly answer: (request: ProcessRequest) => Promise<unknown>;
-    readonly mayRestart: () => Promise<void>;
-    readonly onFatal: () => void;
-  },
-): ManagedProcess {
+/** What a process needs of the one that manages it. */
+export interface ProcessManager {
+  readonly log: Log;
+  /** What is answered when the process asks. */
+  answer(request: ProcessRequest): Promise<unknown>;
+  /** Resolves when it may be started again. */
+  mayRestart(): Promise<void>;
+  /** Told when it ended for something that a person has to put right. */
+  onFatal(): void;
+}
+
+/** Makes the process of a shard one that is started again; `start` starts it for the first time. */
+export function managedProcess(shard: Shard, manager: ProcessManager): ManagedProcess {
+  const { log } = manager;
   const facts = { process: shard.id };
-  let exchange: Exchange | null = null;
-  let stopping = false;
-  let connected = false;
+  let run: ProcessRun | null = null;
+  let isStopping = false;
   let restarts = 0;
   let pause = PAUSES.first;
-  /** Settled when what was started last has connected, or has ended before. */
-  let started = deferred();
 
-  // One for each shard that its process has: here, one. A listener has to be there, or an error ends this process.
+  // A listener has to be there, or an error ends this process.
   shard.on('error', (error) =>
     log.error('a process could not be started', { ...facts, ...errorFacts(error) }),
   );
-  shard.on('ready', () => {
-    connected = true;
-    pause = PAUSES.first;
-    started.resolve();
-  });
-  shard.on('death', (child) => {
-    exchange?.end();
-    exchange = null;
-    connected = false;
-    started.resolve();
-    if (stopping) return;
-    const { exitCode, signalCode } = child as ChildProcess;
-    if (exitCode === USER_ERROR) return onFatal();
-    log.error('a process ended and is started again', {
-      ...facts,
-      status: exitCode,
-      signal: signalCode,
-      ms: pause,
-    });
-    void restart();
-  });
 
   async function start(): Promise<void> {
     // Those that start one after the other may come to this one behind the word to stop.
-    if (stopping) return;
-    started = deferred();
-    await shard.spawn(Number.POSITIVE_INFINITY);
-    exchange = openExchange(
-      {
-        send: (message) => shard.send(message),
-        onMessage: (listener) => shard.process?.on('message', listener),
-      },
-      answer,
-    );
-    await started.promise;
+    if (isStopping) return;
+    run = await runProcess(shard, (request) => manager.answer(request));
+    void run.ended.then(onEnd);
+    if (await run.started) pause = PAUSES.first;
+  }
+
+  function onEnd({ status, signal }: ProcessEnd): void {
+    run = null;
+    if (isStopping) return;
+    if (status === USER_ERROR) {
+      manager.onFatal();
+      return;
+    }
+    log.error('a process ended and is started again', { ...facts, status, signal, ms: pause });
+    void restart();
   }
 
   async function restart(): Promise<void> {
     const waited = pause;
     pause = Math.min(pause * 2, PAUSES.last);
     await after(waited, undefined, { ref: false });
-    if (stopping) return;
-    await mayRestart();
-    if (stopping) return;
+    if (isStopping) return;
+    await manager.mayRestart();
+    if (isStopping) return;
     restarts += 1;
     await start();
   }
@@ -113,14 +87,14 @@ export function managedProcess(
     start,
     isRunning: () => shard.process !== null,
     restarts: () => restarts,
-    ask: (request) => exchange?.ask(request) ?? Promise.reject(new Error('The process does not run.')),
+    ask: (request) => run?.exchange.ask(request) ?? Promise.reject(new Error('The process does not run.')),
     async stop() {
-      stopping = true;
+      isStopping = true;
       if (shard.process === null) return;
       const ended = once(shard, 'death');
       // One that still reads the documents has nothing to finish, and does not listen yet. A running one must not get a
       // signal: where the whole group has got one already, a second one would end it at once.
-      if (connected && exchange !== null) await exchange.ask('stop').catch(() => undefined);
+      if (run?.isConnected()) await run.exchange.ask('stop').catch(() => undefined);
       else shard.process.kill();
       await ended;
     },
