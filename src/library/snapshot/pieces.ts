@@ -2,10 +2,13 @@
 export const PIECE_BYTES = 1024 * 1024;
 
 /** Bytes in pieces that are short enough for one turn of the thread; views of them, no copies. */
-export function* inPieces(bytes: Uint8Array, most: number = PIECE_BYTES): Generator<Uint8Array> {
-  for (let from = 0; from < bytes.length; from += most) yield bytes.subarray(from, from + most);
+export function* inPieces(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += PIECE_BYTES) {
+    yield bytes.subarray(from, from + PIECE_BYTES);
+  }
 }
 
+/** A list of numbers as the bytes that it lies in: a view, no copy. */
 export function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
