@@ -1,27 +1,13 @@
-import type { Place } from '../corpus/settings/channel-rules.js';
-import {
-  addQuotations,
-  type Collection,
-  type CollectionOptions,
-  type IndexedDocuments,
-  indexDocuments,
-} from './collection/collection.js';
-import { countCollection, listSources } from './collection/list-sources.js';
-import { partOfCollection, partOfIndexed } from './collection/part-of-collection.js';
+import { addQuotations, type CollectionOptions, indexDocuments } from './collection/collection.js';
 import { createReload } from './collection/reload.js';
-import { type Views, viewsOf } from './collection/views.js';
-import type { Library, OnProgress, WholeLibrary } from './library.js';
-import { answerQuestion } from './requests/answer-question.js';
-import { checkCollection } from './requests/check-collection.js';
-import { completePerson, completeSource } from './requests/complete.js';
-import { findContext } from './requests/find-context.js';
-import { findQuotes, quotationsOf } from './requests/find-quotes.js';
-import { locateWords } from './requests/locate-words.js';
-import { readDocument } from './requests/read-document.js';
+import { createShelf } from './collection/shelf.js';
+import type { OnProgress, WholeLibrary } from './library.js';
+import { libraryAt } from './library-at.js';
 import { createKeeper } from './snapshot/keeper.js';
 import { snapshotOf } from './snapshot/snapshot.js';
 import { whyNotKept } from './snapshot/why-not-kept.js';
 
+/** What a library is made of, and who is told how that goes. */
 export interface LibraryOptions extends CollectionOptions {
   readonly folder: string;
   /** The folder in which what was read is kept for the next start; `null`: nowhere. */
@@ -52,73 +38,39 @@ export async function openLibrary({
     cache === null ? null : await snapshotOf({ folder, cache, settings: options.limits ?? null });
   const kept = (await snapshot?.load()) ?? null;
   const first = await indexDocuments(folder, options, kept, onProgress);
-  /** What stands in the documents; with who said what once that is known. */
-  let views: Views<IndexedDocuments> = viewsOf(first, partOfIndexed);
-  let isWhole = false;
+  const shelf = createShelf(first, addQuotations(first, options, kept, onProgress));
   let isClosed = false;
-  /** Never fails but for a bug, which then ends the thread. */
-  let whole = addQuotations(first, options, kept, onProgress).then(replace);
 
   const keeper =
     snapshot &&
     createKeeper(
       snapshot,
-      async () => (await whole).at(null),
+      () => shelf.collection(),
       (error) => onNotKept?.(whyNotKept(error, cache ?? '')),
       (isDue) => onKeeping?.(isDue),
     );
   if (first.index !== kept?.index) {
-    void whole.then(() => {
+    void shelf.whole().then(() => {
       if (!isClosed) keeper?.keep();
     });
   }
 
-  function replace(collection: Collection): Views<Collection> {
-    const all = viewsOf(collection, partOfCollection);
-    views = all;
-    isWhole = true;
-    return all;
-  }
-
   const reload = createReload(folder, options, {
-    collection: async () => (await whole).at(null),
+    collection: () => shelf.collection(),
     replace(collection) {
-      const isNew = collection.index !== views.at(null).index;
-      whole = Promise.resolve(replace(collection));
+      const isNew = collection.index !== shelf.now().at(null).index;
+      shelf.replace(collection);
       if (isNew) keeper?.keep();
     },
   });
 
-  function seenFrom(place: Place | null): Library {
-    return {
-      ask: async (request) => answerQuestion(views.at(place), request),
-      context: async (reference) => findContext(views.at(place), reference),
-      counts: async () => countCollection(views.at(place)),
-      skipped: async () => views.at(place).skipped,
-      complete: async (kind, typed, limit, longest = Number.POSITIVE_INFINITY) =>
-        kind === 'people'
-          ? completePerson((await whole).at(place), typed, limit, longest)
-          : completeSource(views.at(place), typed, limit, longest),
-      quotes: async (request) => findQuotes((await whole).at(place), request),
-      quotations: async (file) => quotationsOf((await whole).at(place), file),
-      locate: async (request) => locateWords((await whole).at(place), request),
-      sources: async () => listSources((await whole).at(place)),
-      read: async (request) => readDocument((await whole).at(place), request),
-      check: async () => checkCollection((await whole).at(place)),
-      reload: async (onProgress) => {
-        const report = await reload(onProgress);
-        return views.report(report, place);
-      },
-    };
-  }
-
   return {
-    ...seenFrom(null),
-    at: seenFrom,
+    ...libraryAt(null, shelf, reload),
+    at: (place) => libraryAt(place, shelf, reload),
     // Half of it is not kept, and whoever leaves does not wait for the rest.
     close: async () => {
       isClosed = true;
-      if (isWhole) await keeper?.close();
+      if (shelf.isWhole()) await keeper?.close();
     },
   };
 }

@@ -4,12 +4,7 @@ import { UserError } from '../../user-error.js';
 import type { OnProgress, ReloadReport } from '../library.js';
 import { type Collection, type CollectionOptions, readCollection } from './collection.js';
 import { compareCollections } from './compare-collections.js';
-
-/** Where the collection stands that questions are answered from. */
-export interface Shelf {
-  collection(): Promise<Collection>;
-  replace(collection: Collection): void;
-}
+import type { Shelf } from './shelf.js';
 
 /**
  * Reads a folder again when it is asked to. Two reloads at once become one: all who asked hear of the same, and whatever
@@ -21,7 +16,7 @@ export interface Shelf {
 export function createReload(
   folder: string,
   options: CollectionOptions,
-  shelf: Shelf,
+  shelf: Pick<Shelf, 'collection' | 'replace'>,
 ): (onProgress?: OnProgress) => Promise<ReloadReport> {
   const watching = new Set<OnProgress>();
   let running: Promise<ReloadReport> | null = null;

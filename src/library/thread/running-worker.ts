@@ -1,17 +1,12 @@
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { codeOf } from '../../corpus/files/file-reason.js';
 import { DEFAULT_LIMITS } from '../../corpus/limits.js';
 import type { ReadFile } from '../../corpus/read-corpus.js';
 import type { Place } from '../../corpus/settings/channel-rules.js';
 import { UserError } from '../../user-error.js';
 import type { OnProgress } from '../library.js';
-import {
-  fromWire,
-  type LibraryCall,
-  type Method,
-  type WorkerMessage,
-  type WorkerOptions,
-} from './protocol.js';
+import { createPendingCalls } from './pending-calls.js';
+import { fromWire, type Method, type WorkerMessage, type WorkerOptions } from './protocol.js';
 
 /** A worker thread that has opened its library. */
 export interface RunningWorker {
@@ -52,12 +47,6 @@ const PATIENCE = 2;
  */
 const YOUNG_MEGABYTES = 48;
 
-interface Waiting {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: Error) => void;
-  readonly onProgress: OnProgress | undefined;
-}
-
 /** What a thread is watched for besides its answers. */
 export interface WorkerWatch {
   /** Ends the thread, also while it still reads. */
@@ -82,38 +71,22 @@ export async function startWorker(
   options: WorkerOptions,
   { stop, memoryMegabytes, onNotKept, onRejection, onProgress }: WorkerWatch,
 ): Promise<RunningWorker> {
-  const worker = new Worker(file, {
-    workerData: options,
-    resourceLimits: {
-      maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
-      ...(memoryMegabytes === null ? {} : { maxOldGenerationSizeMb: memoryMegabytes }),
-    },
-  });
-  const waiting = new Map<number, Waiting>();
+  const worker = new Worker(file, { workerData: options, resourceLimits: limitsOf(memoryMegabytes) });
+  const calls = createPendingCalls((call) => worker.postMessage(call));
   const patience = PATIENCE * (options.limits?.fileMilliseconds ?? DEFAULT_LIMITS.fileMilliseconds);
-  let lastId = 0;
   let reading: ReadFile | null = null;
   let stuck: NodeJS.Timeout | undefined;
-  let keeping = false;
+  let isKeeping = false;
   let hasEnded = false;
   const end = () => void worker.terminate();
   stop.addEventListener('abort', end, { once: true });
 
-  const ended = new Promise<WorkerDeath>((resolve) => {
-    let reason = 'The library worker ended.';
-    let isOutOfMemory = false;
-    worker.on('error', (error) => {
-      reason = error instanceof Error ? error.message : String(error);
-      isOutOfMemory = codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY';
-    });
-    worker.on('exit', () => {
-      clearTimeout(stuck);
-      stop.removeEventListener('abort', end);
-      hasEnded = true;
-      for (const { reject } of waiting.values()) reject(noAnswer());
-      waiting.clear();
-      resolve(new WorkerDeath(reason, reading, isOutOfMemory));
-    });
+  const ended = reasonOfEnd(worker).then(({ reason, isOutOfMemory }) => {
+    clearTimeout(stuck);
+    stop.removeEventListener('abort', end);
+    hasEnded = true;
+    calls.rejectAll(noAnswer());
+    return new WorkerDeath(reason, reading, isOutOfMemory);
   });
 
   await new Promise<void>((resolve, reject) => {
@@ -123,9 +96,9 @@ export async function startWorker(
       else if (message.type === 'reading') watch(message.reading);
       else if (message.type === 'not-kept') onNotKept?.(message.problem);
       else if (message.type === 'rejection') onRejection?.(message.problem, reading);
-      else if (message.type === 'keeping') keeping = message.isKeeping;
+      else if (message.type === 'keeping') isKeeping = message.isKeeping;
       else if (message.type === 'opening') onProgress?.(message.progress);
-      else settle(message);
+      else calls.settle(message);
     });
     void ended.then(reject);
   });
@@ -136,30 +109,35 @@ export async function startWorker(
     if (file) stuck = setTimeout(end, patience);
   }
 
-  function settle(message: Extract<WorkerMessage, { id: number }>): void {
-    const call = waiting.get(message.id);
-    if (message.type === 'progress') {
-      call?.onProgress?.(message.progress);
-      return;
-    }
-    waiting.delete(message.id);
-    if (message.type === 'result') call?.resolve(message.value);
-    else call?.reject(fromWire(message.error));
-  }
-
   return {
     ended,
-    isKeeping: () => keeping,
-    call(method, args, place, onProgress) {
-      if (hasEnded) return Promise.reject(noAnswer());
-      lastId += 1;
-      const id = lastId;
-      return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject, onProgress });
-        worker.postMessage({ id, method, args, place } satisfies LibraryCall);
-      });
+    isKeeping: () => isKeeping,
+    call(method, args, place, onCallProgress) {
+      return hasEnded ? Promise.reject(noAnswer()) : calls.send({ method, args, place }, onCallProgress);
     },
   };
+}
+
+function limitsOf(memoryMegabytes: number | null): ResourceLimits {
+  return {
+    maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+    ...(memoryMegabytes === null ? {} : { maxOldGenerationSizeMb: memoryMegabytes }),
+  };
+}
+
+/** Resolves when a thread has ended. */
+function reasonOfEnd(
+  worker: Worker,
+): Promise<Pick<WorkerDeath, 'isOutOfMemory'> & { readonly reason: string }> {
+  return new Promise((resolve) => {
+    let reason = 'The library worker ended.';
+    let isOutOfMemory = false;
+    worker.on('error', (error) => {
+      reason = error instanceof Error ? error.message : String(error);
+      isOutOfMemory = codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY';
+    });
+    worker.on('exit', () => resolve({ reason, isOutOfMemory }));
+  });
 }
 
 function noAnswer(): UserError {
