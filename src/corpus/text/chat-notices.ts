@@ -1,11 +1,13 @@
 import type { Block } from '../reader.js';
+import { STAMP } from './message-stamps.js';
 
-/** How programs for chats begin each message that they write down: `04/03/2024, 09:02 - `, `[04.03.24, 09:02:11] `. */
-const STAMP =
-  /^\u200e?\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?::\d{2})?(?:[ \u00a0\u202f]?[ap]\.?[ \u00a0\u202f]?m\.?)?\]?(?: -)? /i;
+const STAMPED = new RegExp(`^${STAMP}`, 'iu');
 
-/** Who writes, within so many UTF-16 units. */
-const NAME = /^[^:\n\r]{1,60}: /;
+/** Who writes, within so many UTF-16 units: `Anna Berg: `, `<anna> `, `Anna` and a tab. */
+const NAME = /^(?:<[^<>\n\r]{1,60}> |[^:：<>\t\n\r]{1,60}(?:: |：|\t))/;
+
+/** What somebody does, as the first chats write it: `* anna waves`. */
+const DEED = /^\* \S/;
 
 /** In front of its own words, such as those for a picture, the program puts a sign that is not seen. */
 const UNSEEN = /^\u200e/;
@@ -17,16 +19,17 @@ const LEAST_MESSAGES = 3;
  * its own. They become notices, where at least as many lines are somebody's.
  */
 export function withoutNotices(text: string, blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.slice(0, LEAST_MESSAGES).some((block) => STAMP.test(beginning(text, block)))) return blocks;
+  if (!blocks.slice(0, LEAST_MESSAGES).some((block) => STAMPED.test(beginning(text, block)))) return blocks;
   let messages = 0;
   const notices = new Set<Block>();
   for (const block of blocks) {
     const line = beginning(text, block);
-    const [stamp] = STAMP.exec(line) ?? [];
+    const [stamp] = STAMPED.exec(line) ?? [];
     if (block.type !== 'paragraph' || stamp === undefined) continue;
-    const [name] = NAME.exec(line.slice(stamp.length)) ?? [];
-    if (name === undefined || UNSEEN.test(line.slice(stamp.length + name.length))) notices.add(block);
-    else messages++;
+    const said = line.slice(stamp.length);
+    const [name] = NAME.exec(said) ?? [];
+    if (name === undefined ? DEED.test(said) : !UNSEEN.test(said.slice(name.length))) messages++;
+    else notices.add(block);
   }
   if (messages < LEAST_MESSAGES || messages < notices.size) return blocks;
   return blocks.map((block) =>

@@ -1,13 +1,10 @@
+import { DATE_AND_TIME, SHORT_DATE, STAMP, TIME } from '../../corpus/text/message-stamps.js';
 import type { Span } from '../../language/span.js';
 
 /** A name as people are called in a chat, in UTF-16 units. */
 const NAME = String.raw`[^\s:：<>[\]()|][^:：<>\n|\t]{0,40}?`;
-const SHORT_DATE = String.raw`(?:\d{1,4}[./-](?:\d{1,2}|\p{L}{3,4})[./-]\d{1,4}\.?|\d{4}年\d{1,2}月\d{1,2}日)(?: ?\(\p{L}\))?`;
 /** *4 March 2021*, *Do 4. März 2021*, *4 de marzo de 2021*, *March 4, 2021* */
 const LONG_DATE = String.raw`(?:\p{L}{2,10}\.?,? )?(?:\d{1,2}(?:\.|\p{L}{2})? (?:de )?\p{L}{3,10}\.?,?|\p{L}{3,10}\.? \d{1,2},?) (?:de )?\d{4}`;
-const TIME = String.raw`(?:[上下]午|午[前後]|오[전후] )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \u00a0\u202f]?[ap]\.?[ \u00a0\u202f]?m\b\.?| Uhr)?`;
-const DATE_AND_TIME = String.raw`${SHORT_DATE}(?:,| \p{L}{1,2})? ${TIME}`;
-const STAMP = String.raw`\u200e?(?:\[(?:${DATE_AND_TIME}|${TIME})\] ?|${DATE_AND_TIME}(?: - | )|${TIME}(?: (?=<)|\t))`;
 
 /** How a message begins that a program for chats writes down with its time: `[20:04] <anna> `, `4/3/24, 09:02 - Anna: `. */
 const STAMPED = new RegExp(

@@ -347,6 +347,42 @@ describe('a chat that a program wrote down', () => {
     expectSound(document);
   });
 
+  it.each([
+    [
+      [
+        '[2024/3/4 上午9:00:00] 消息和通话已进行端到端加密。',
+        '[2024/3/4 上午9:02:11] 王立: 渡船六点开。',
+        '[2024/3/4 上午9:05:01] 李安: 好的。谁带绳子？',
+        '[2024/3/4 下午1:07:00] 王立: 李安带。',
+      ],
+      [0],
+    ],
+    [
+      [
+        '[09:00] -!- lena has joined #ferry',
+        '[09:02] <lena> The ferry leaves at six.',
+        '[09:03] * lena waves',
+        '[09:05] <karl> Good. Who brings the rope?',
+        '[09:06] -!- ada has joined #ferry',
+      ],
+      [0, 4],
+    ],
+    [
+      [
+        '09:00\tGroup created by Lena.',
+        '09:02\tLena Ost\tThe ferry leaves at six.',
+        '09:05\tKarl Weg\tGood. Who brings the rope?',
+        '09:07\tLena Ost\tAda does.',
+      ],
+      [0],
+    ],
+  ])('has it apart however the time is written (%#)', async (lines, notices) => {
+    const document = await readOne('a.txt', `${lines.join('\n\n')}\n`);
+    expect(noiseOf(document)).toEqual(notices.map((at) => `notice: ${lines[at]}`));
+    expect(passageTexts(document)).toEqual(lines.filter((_, at) => !notices.includes(at)));
+    expectSound(document);
+  });
+
   it('is none where hardly a line is somebody’s, as in a timetable', async () => {
     const lines = [
       '04/03/2024, 09:00 - Doors open.',

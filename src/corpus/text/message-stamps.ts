@@ -1,0 +1,15 @@
+const TWELVE_HOURS = String.raw`(?:[上下]午|午[前後]|오[전후] )?`;
+
+// How programs for chats write down when a message came: patterns to be put together, for small and capital letters alike.
+
+/** *4/3/24*, *04.03.2024*, *4-Mar-2024*, *2024年3月4日*, *2024/03/04(月)* */
+export const SHORT_DATE = String.raw`(?:\d{1,4}[./-](?:\d{1,2}|\p{L}{3,4})[./-]\d{1,4}\.?|\d{4}年\d{1,2}月\d{1,2}日)(?: ?\(\p{L}\))?`;
+
+/** *9:02*, *09:02:11*, *9:02 p.m.*, *9.02 Uhr*, *上午9:02* */
+export const TIME = String.raw`${TWELVE_HOURS}\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \u00a0\u202f]?[ap]\.?[ \u00a0\u202f]?m\b\.?| Uhr)?`;
+
+/** *04.03.24, 09:02* */
+export const DATE_AND_TIME = String.raw`${SHORT_DATE}(?:,| \p{L}{1,2})? ${TIME}`;
+
+/** What stands before who writes: `[04.03.24, 09:02:11] `, `4/3/24, 09:02 - `, `[20:04] `, a time before `<anna>` or a tab. */
+export const STAMP = String.raw`\u200e?(?:\[(?:${DATE_AND_TIME}|${TIME})\] ?|${DATE_AND_TIME}(?: - | )|${TIME}(?: (?=<)|\t))`;
