@@ -45,7 +45,12 @@ export interface BotOptions extends BotSettings, BotContextOptions {
 export async function runBot(options: BotOptions): Promise<void> {
   checkToken(options.token);
   const { apiUrl, log } = options;
-  const client = createClient(apiUrl, log, options.rules.messages, isShardProcess() ? null : options.shards);
+  const client = createClient({
+    apiUrl,
+    log,
+    messages: options.rules.messages,
+    shards: isShardProcess() ? null : options.shards,
+  });
   const monitor = monitorBot(client, options.library, knownRequests(options.commands));
   const processes = client.shard === null ? null : joinProcesses(options.library, monitor, log);
   const router = createRouter(createBotContext(client, options, monitor, processes), {
@@ -71,15 +76,7 @@ export async function runBot(options: BotOptions): Promise<void> {
     const stopped = Promise.race(ends).then(() => 'stopped' as const);
     const state = await Promise.race([connected(client, options), ended, stopped]);
     if (state === 'ready') {
-      log.info('ready', {
-        bot: client.user?.tag ?? null,
-        servers: client.guilds.cache.size,
-        shards: client.ws.shards.size,
-      });
-      void logCounts(options);
-      // Of several processes, the first one looks after the commands of all.
-      if (client.ws.shards.has(0))
-        registration = registerAtStart({ ...options, dryRun: !options.registerAtStart }, log);
+      registration = welcome(client, options);
       await Promise.race([ended, watchStandstill(client, over.signal), stopped]);
     }
     log.info('stopping');
@@ -97,6 +94,24 @@ export async function runBot(options: BotOptions): Promise<void> {
     bug.forget();
   }
   if (bug.happened()) throw new Error('The bot stopped after an error that nothing caught; the log has it.');
+}
+
+/**
+ * Says what the bot is ready for.
+ *
+ * @returns resolves when it is known whether its commands are registered
+ */
+function welcome(client: Client, options: BotOptions): Promise<void> {
+  const { log, registerAtStart: registers } = options;
+  log.info('ready', {
+    bot: client.user?.tag ?? null,
+    servers: client.guilds.cache.size,
+    shards: client.ws.shards.size,
+  });
+  void logCounts(options);
+  // Of several processes, the first one looks after the commands of all.
+  if (!client.ws.shards.has(0)) return Promise.resolve();
+  return registerAtStart({ ...options, dryRun: !registers }, log);
 }
 
 /** What there is to answer from: a folder in which much is left out is seen at the start, and not by a question only. */

@@ -25,21 +25,25 @@ const BETWEEN_WARNINGS = 1_000;
 /** Each interaction leaves a handler behind in the REST client; in milliseconds. */
 const FORGET_LIMITS = 60_000;
 
+/** What a client depends on. */
+export interface ClientSettings {
+  /** The REST address without version; `null` for Discord's own. */
+  readonly apiUrl: string | null;
+  readonly log: Log;
+  /** Whether it gets messages at all. */
+  readonly messages: boolean;
+  /**
+   * How many connections it has; `auto`: as many as Discord recommends; `null`: the one for which this process of several
+   * was started.
+   */
+  readonly shards: number | 'auto' | null;
+}
+
 /**
  * A client with the least that Footnote needs: it sees servers and interactions, and nothing that it sends pings anybody.
  * Of messages it gets the words of those that mention it and of direct ones, and keeps none.
- *
- * @param apiUrl the REST address without version; `null` for Discord's own
- * @param messages whether it gets messages at all
- * @param shards how many connections it has; `auto`: as many as Discord recommends; `null`: the one for which this process
- *   of several was started
  */
-export function createClient(
-  apiUrl: string | null,
-  log: Log,
-  messages: boolean,
-  shards: number | 'auto' | null,
-): Client {
+export function createClient({ apiUrl, log, messages, shards }: ClientSettings): Client {
   const client = new Client({
     ...(shards !== null && shardOptions(shards)),
     intents: [GatewayIntentBits.Guilds, ...(messages ? MESSAGES : [])],
@@ -112,6 +116,7 @@ export function createCallbackRest(apiUrl: string | null, log: Log): REST {
   return rest;
 }
 
+/** Where a REST client finds Discord; `null`: at its own address. */
 export function restAddress(apiUrl: string | null): Partial<RESTOptions> {
   return apiUrl === null ? {} : { api: apiUrl };
 }

@@ -21,7 +21,12 @@ async function connected(): Promise<Connected> {
   const discord = await discordForTest();
   const lines: string[] = [];
   const write = (line: string) => lines.push(line.trimEnd().replace(/^\S+ /, ''));
-  const client = createClient(discord.apiUrl, createLog({ level: 'info', format: 'text', write }), false, 1);
+  const client = createClient({
+    apiUrl: discord.apiUrl,
+    log: createLog({ level: 'info', format: 'text', write }),
+    messages: false,
+    shards: 1,
+  });
   onTestFinished(() => client.destroy());
   await Promise.all([client.login(TOKEN), once(client, Events.ClientReady)]);
   return { client, discord, log: () => [...lines] };

@@ -49,7 +49,7 @@ export async function botInProcess({
       logged += line;
     },
   });
-  const client: Client = createClient(discord.apiUrl, log, true, 1);
+  const client: Client = createClient({ apiUrl: discord.apiUrl, log, messages: true, shards: 1 });
   onTestFinished(() => client.destroy());
   const library = await openLibrary({ folder: await folderWith(harwick) });
   const bot = createBotContext(
