@@ -1,5 +1,5 @@
 import { type MetadataResult, validMetadata } from './metadata.js';
-import { readYaml } from './yaml-problem.js';
+import { readYaml } from './read-yaml.js';
 
 /**
  * Reads a document's facts from YAML. Other keys are passed over. A value of the wrong kind is left out with a warning.

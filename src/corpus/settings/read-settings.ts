@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { UserError } from '../../user-error.js';
 import { decode } from '../files/decode.js';
 import { loadFile } from '../files/load-file.js';
-import { readYaml } from '../metadata/yaml-problem.js';
+import { readYaml } from '../metadata/read-yaml.js';
 import { brokenRules, type ChannelRules, channelRules } from './channel-rules.js';
 import { channelRulesSchema } from './channel-rules-schema.js';
 import { columnsSchema } from './column-rules.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readYaml } from '../../../src/corpus/metadata/yaml-problem.js';
+import { readYaml } from '../../../src/corpus/metadata/read-yaml.js';
 
 describe('a mistake is named with its line and what to do', () => {
   it.each([
