@@ -19,7 +19,7 @@ export interface CitedPassage extends Pick<Passage, 'text' | 'place' | 'heading'
   readonly continues: Continues;
   /** Other sources that hold the same passage, or one that differs in nothing that tells. */
   readonly alsoIn: readonly Source[];
-  /** Leads back to this passage after a restart: at most 40 characters of `A-Z a-z 0-9 - _ .`. */
+  /** Leads back to this passage after a restart: at most 30 characters of `A-Z a-z 0-9 - _ .`. */
   readonly reference: string;
 }
 
@@ -29,6 +29,7 @@ export interface Continues {
   readonly after: boolean;
 }
 
+/** A question, and where to look. */
 export interface AskRequest {
   readonly question: string;
   /** How many passages at most. */
@@ -37,6 +38,7 @@ export interface AskRequest {
   readonly source: string | null;
 }
 
+/** What the documents say to a question. */
 export interface Answer {
   readonly question: string;
   readonly status: AnswerStatus;
@@ -57,6 +59,7 @@ export interface CitedQuotation extends Omit<Quotation, 'passage'> {
   readonly passage: CitedPassage;
 }
 
+/** Whose words are wanted, about what, and from where. */
 export interface QuotesRequest {
   /** Any form of a person's name. */
   readonly person: string;
@@ -70,6 +73,7 @@ export interface QuotesRequest {
   readonly offset: number;
 }
 
+/** What a person said, a page of it. */
 export interface QuotesAnswer {
   /** The person's full name where the name that was asked for leads to one person, else the name as asked. */
   readonly person: string;
@@ -88,6 +92,7 @@ export interface QuotesAnswer {
   readonly mentioned: boolean;
 }
 
+/** Words whose origin is looked for. */
 export interface LocateRequest {
   /** Words that may be the documents'. */
   readonly text: string;
@@ -114,6 +119,7 @@ export interface LocatedWords {
   readonly claim: { readonly speaker: string; readonly holds: boolean } | null;
 }
 
+/** Where the words of a text stand. */
 export interface Located {
   readonly text: string;
   /** Whether it has only words such as every text has, or none, which can be found only among others. */
@@ -129,17 +135,20 @@ export interface Located {
   readonly titled: readonly CitedPassage[];
 }
 
+/** Who says what in one file. */
 export interface FileQuotations {
   readonly file: string;
   /** Every quotation of the file in the order of the text, unattributed ones too. */
   readonly quotations: readonly CitedQuotation[];
 }
 
+/** A document, and how much it holds. */
 export interface SourceEntry extends Source {
   readonly passages: number;
   readonly quotations: number;
 }
 
+/** A document that is to be read, a page of it. */
 export interface ReadRequest {
   /** A file, a folder or a title. */
   readonly source: string;
@@ -158,11 +167,13 @@ export type ReadAnswer =
     }
   | { readonly state: 'several'; readonly sources: readonly SourceEntry[] };
 
+/** The documents, and the files that were left out. */
 export interface SourcesAnswer {
   readonly sources: readonly SourceEntry[];
   readonly skipped: readonly SkippedFile[];
 }
 
+/** How much there is. */
 export interface LibraryCounts {
   readonly documents: number;
   readonly passages: number;
@@ -186,6 +197,7 @@ export interface KeptOut {
   readonly text: string;
 }
 
+/** What an admin may want to look at before anybody asks. */
 export interface CheckReport extends SourcesAnswer {
   /** In the order of the files' names. */
   readonly remarks: readonly FileRemark[];
@@ -193,6 +205,7 @@ export interface CheckReport extends SourcesAnswer {
   readonly keptOut: readonly KeptOut[];
 }
 
+/** What became of the documents when the folder was read again: names of files. */
 export interface ReloadReport {
   readonly added: readonly string[];
   readonly changed: readonly string[];
@@ -214,6 +227,7 @@ export interface ReadingProgress {
   readonly total: number;
 }
 
+/** Told how far reading has come. */
 export type OnProgress = (progress: ReadingProgress) => void;
 
 /** The paragraphs around a passage. */

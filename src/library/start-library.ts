@@ -82,7 +82,7 @@ export async function startLibrary({
     method: Name,
     ...args: Parameters<Library[Name]>
   ): Promise<Awaited<ReturnType<Library[Name]>>> {
-    const worker = await succession.running(false);
+    const worker = await succession.running();
     try {
       const value = await worker.call(method, args, place);
       succession.answered();
@@ -98,7 +98,7 @@ export async function startLibrary({
 
   async function reload(place: Place | null, onProgress?: OnProgress): Promise<ReloadReport> {
     try {
-      const worker = await succession.running(true);
+      const worker = await succession.revived();
       const report = (await worker.call('reload', [], place, onProgress)) as ReloadReport;
       succession.answered();
       activity.reloads += 1;

@@ -10,10 +10,15 @@ export interface Succession {
   /**
    * The thread that runs.
    *
-   * @param again whether to try once more where none could be started
-   * @throws UserError where none can be started
+   * @throws UserError where none could be started
    */
-  running(again: boolean): Promise<RunningWorker>;
+  running(): Promise<RunningWorker>;
+  /**
+   * The same, but where none could be started, one is once more.
+   *
+   * @throws UserError where that fails too
+   */
+  revived(): Promise<RunningWorker>;
   /** To be told when a thread has answered. */
   answered(): void;
   /** How often a thread took the place of one that had died. */
@@ -82,12 +87,13 @@ export async function keepRunning(
   }
 
   return {
-    async running(again) {
+    running: () => current,
+    async revived() {
       const worker = current;
       try {
         return await worker;
       } catch (error) {
-        if (!again || closing.signal.aborted) throw error;
+        if (closing.signal.aborted) throw error;
         if (current === worker) {
           deaths = 0;
           current = open();
