@@ -1,6 +1,6 @@
-const TWELVE_HOURS = String.raw`(?:[上下]午|午[前後]|오[전후] )?`;
-
 // How programs for chats write down when a message came: patterns to be put together, for small and capital letters alike.
+
+const TWELVE_HOURS = '(?:[上下]午|午[前後]|오[전후] )?';
 
 /** *4/3/24*, *04.03.2024*, *4-Mar-2024*, *2024年3月4日*, *2024/03/04(月)* */
 export const SHORT_DATE = String.raw`(?:\d{1,4}[./-](?:\d{1,2}|\p{L}{3,4})[./-]\d{1,4}\.?|\d{4}年\d{1,2}月\d{1,2}日)(?: ?\(\p{L}\))?`;

@@ -91,5 +91,6 @@ function featuresByWords(
   const { words, pairs } = question;
   if (pairs.length === 0) return features;
   const letters = features[PASSAGE_FEATURES.indexOf('letters')] ?? 0;
-  return passageFeatures(store, question, words, matchWords(store, words), look, letters);
+  const weighed = { question, parts: words, matcher: matchWords(store, words) };
+  return passageFeatures(store, weighed, look, letters);
 }

@@ -29,26 +29,7 @@ export function askedInHeadings(
   if (content.length === 0 || content.some(({ terms }) => terms.length === 0)) return NONE;
   const asked = searchedForms(question.text, question.language);
   const { forms } = store.vocabulary;
-
-  /** Of a heading, the words from one to before another. */
-  function asksTheSame(heading: Uint32Array, from: number, to: number, language: string): boolean {
-    const found = new Set<number>();
-    const asking: string[] = [];
-    for (let at = from; at < to; at++) {
-      const word = heading[at] ?? 0;
-      const form = forms[word] ?? '';
-      const match = matchSame(word);
-      if (match) found.add(match.at);
-      else if (wordClass(form, language) === 'content') return false;
-      else if (wordClass(form, language) === 'question') asking.push(form);
-    }
-    return content.every(({ at }) => found.has(at)) && (asking.length === 0 || hasSame(asking, language));
-  }
-
-  function hasSame(asking: readonly string[], language: string): boolean {
-    const own = askingAmong(asked, language);
-    return own.every((form) => asking.includes(form)) && asking.every((form) => own.includes(form));
-  }
+  const asksTheSame = sameAs({ content, asked }, forms, matchSame);
 
   /** Whether a heading, or one of its names, asks the same. */
   function isSame(section: number, heading: Uint32Array, own: number, language: string): boolean {
@@ -78,6 +59,42 @@ export function askedInHeadings(
   const found = literal.length > 0 ? literal : same;
   if (found.length > MOST_HEADINGS) return NONE;
   return new Map(found.map((passage) => [passage, isBelowQuestion(store, passage) ? 'asks' : 'names']));
+}
+
+/** Whether the words of a heading from one to before another ask what a question asks. */
+type AsksTheSame = (heading: Uint32Array, from: number, to: number, language: string) => boolean;
+
+/**
+ * Compares headings with a question.
+ *
+ * @param question its words of content, by their places among its words, and all of its forms
+ * @param forms of the words of the documents, by their numbers
+ */
+function sameAs(
+  question: { readonly content: readonly { readonly at: number }[]; readonly asked: readonly string[] },
+  forms: readonly string[],
+  matchSame: WordMatcher['matchSame'],
+): AsksTheSame {
+  function hasSame(asking: readonly string[], language: string): boolean {
+    const own = askingAmong(question.asked, language);
+    return own.every((form) => asking.includes(form)) && asking.every((form) => own.includes(form));
+  }
+
+  return (heading, from, to, language) => {
+    const found = new Set<number>();
+    const asking: string[] = [];
+    for (let at = from; at < to; at++) {
+      const word = heading[at] ?? 0;
+      const form = forms[word] ?? '';
+      const match = matchSame(word);
+      if (match) found.add(match.at);
+      else if (wordClass(form, language) === 'content') return false;
+      else if (wordClass(form, language) === 'question') asking.push(form);
+    }
+    return (
+      question.content.every(({ at }) => found.has(at)) && (asking.length === 0 || hasSame(asking, language))
+    );
+  };
 }
 
 const NONE: ReadonlyMap<number, HeadingAbove> = new Map();

@@ -1,4 +1,5 @@
 import { saturate } from '../bm25.js';
+import type { AnswerType } from '../question/answer-type.js';
 import type { AnalysedQuestion } from '../question/question-words.js';
 import { type PassageStore, SENTENCE_BREAK, tokensOf, wordOfToken } from '../store/passage-store.js';
 import { fits } from './answer-fit.js';
@@ -16,6 +17,14 @@ export function weigh(parts: readonly Part[], held: ArrayLike<number>): number {
 /** What a question is worth whose every part is held; never 0, so that it can be divided by. */
 export function totalWeight(parts: readonly Part[]): number {
   return parts.reduce((sum, { weight }) => sum + weight, 0) || 1;
+}
+
+/** A question as passages are compared with it. */
+export interface WeighedQuestion {
+  readonly question: Pick<AnalysedQuestion, 'words' | 'answerType'>;
+  /** Its words and its pairs of characters, with what they are worth; see `weighParts`. */
+  readonly parts: readonly Part[];
+  readonly matcher: Pick<WordMatcher, 'matchSame'>;
 }
 
 /** The names of a passage's features, in the order in which `passageFeatures` gives them. */
@@ -45,19 +54,17 @@ export const PASSAGE_FEATURES = [
  * - `letters`: see `letterRunsOfPassages`
  * - `fits`: how much of the question a sentence holds that has the kind of words asked for
  *
- * @param parts the question's words and its pairs of characters; see `weighParts`
+ * @param letters see `letterRunsOfPassages`
  */
 export function passageFeatures(
   store: PassageStore,
-  { words, answerType }: AnalysedQuestion,
-  parts: readonly Part[],
-  { matchSame }: WordMatcher,
+  asked: WeighedQuestion,
   look: PassageLook,
   letters: number,
 ): number[] {
-  const total = totalWeight(parts);
+  const { parts, matcher } = asked;
+  const { words, answerType } = asked.question;
   const length = store.lengths[look.passage] ?? 0;
-  const { sentences } = look;
   const counts = joined(look.counts, look.pairCounts);
   const bm25 = weigh(
     parts,
@@ -67,6 +74,45 @@ export function passageFeatures(
     words,
     look.similar.map((strength, at) => (counts[at] ? 0 : strength)),
   );
+  const { best, pair, exact, near, fitting } = heldBySentences(look, parts, answerType);
+  const lacking = (held: Iterable<number>) => {
+    const had = new Float64Array(words.length);
+    for (const word of held) {
+      const found = matcher.matchSame(word);
+      if (found && counts[found.at] === 0) had[found.at] = 1;
+    }
+    return weigh(words, had);
+  };
+  const title = lacking([
+    ...(store.titles[store.documentOf[look.passage] ?? 0] ?? []),
+    ...(store.headingOf[look.passage] ?? []),
+  ]);
+  const neighbours = lacking(wordsBeside(store, look.passage));
+  const total = totalWeight(parts);
+  return [bm25, similar, best, pair, exact, near, title, neighbours]
+    .map((value) => value / total)
+    .concat(letters, fitting / total);
+}
+
+/** How much of a question the sentences of a passage hold, as weights. */
+interface HeldBySentences {
+  /** The best of them by itself, a long one a little less. */
+  readonly best: number;
+  /** The best two in a row. */
+  readonly pair: number;
+  /** All of them together, in the very form of the question. */
+  readonly exact: number;
+  /** The one that holds words the closest together. */
+  readonly near: number;
+  /** The best of those that have the kind of words asked for. */
+  readonly fitting: number;
+}
+
+function heldBySentences(
+  { sentences }: PassageLook,
+  parts: readonly Part[],
+  answerType: AnswerType,
+): HeldBySentences {
   let best = 0;
   let pair = 0;
   let near = 0;
@@ -86,22 +132,7 @@ export function passageFeatures(
     for (let part = 0; part < parts.length; part++) if (inForm[part]) exactly[part] = 1;
     before = held;
   }
-  const lacking = (held: Iterable<number>) => {
-    const had = new Float64Array(words.length);
-    for (const word of held) {
-      const found = matchSame(word);
-      if (found && counts[found.at] === 0) had[found.at] = 1;
-    }
-    return weigh(words, had);
-  };
-  const title = lacking([
-    ...(store.titles[store.documentOf[look.passage] ?? 0] ?? []),
-    ...(store.headingOf[look.passage] ?? []),
-  ]);
-  const neighbours = lacking(wordsBeside(store, look.passage));
-  return [bm25, similar, best, pair, weigh(parts, exactly), near, title, neighbours]
-    .map((value) => value / total)
-    .concat(letters, fitting / total);
+  return { best, pair, exact: weigh(parts, exactly), near, fitting };
 }
 
 /** Of every candidate, so an array: going through a generator takes three times as long. */

@@ -103,10 +103,10 @@ function lookClosely(
 ): Ranked[] {
   const letters = letterRunsOfPassages(store, question, passages);
   const looks = passages.map((passage) => lookAt(store, question, matcher, passage));
-  const parts = weighParts(question, looks);
+  const weighed = { question, parts: weighParts(question, looks), matcher };
   return looks.map((look, at) => {
     const { passage } = look;
-    const features = passageFeatures(store, question, parts, matcher, look, letters[at] ?? 0);
+    const features = passageFeatures(store, weighed, look, letters[at] ?? 0);
     const score = weighted(PASSAGE_FEATURES, PASSAGE_WEIGHTS, features);
     const heading = headed.get(passage) ?? null;
     return { passage, score, look, features, heading, defining: definingIn(store, question, look) };
