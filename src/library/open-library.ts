@@ -18,6 +18,8 @@ export interface LibraryOptions extends CollectionOptions {
   readonly onKeeping?: (isKeeping: boolean) => void;
   /** Called after each file and each document until everything has been read. */
   readonly onProgress?: OnProgress;
+  /** Called once everything has been read for the first time. */
+  readonly onWhole?: () => void;
 }
 
 /**
@@ -32,6 +34,7 @@ export async function openLibrary({
   onNotKept,
   onKeeping,
   onProgress,
+  onWhole,
   ...options
 }: LibraryOptions): Promise<WholeLibrary> {
   const snapshot =
@@ -39,6 +42,7 @@ export async function openLibrary({
   const kept = (await snapshot?.load()) ?? null;
   const first = await indexDocuments(folder, options, kept, onProgress);
   const shelf = createShelf(first, addQuotations(first, options, kept, onProgress));
+  void shelf.whole().then(() => onWhole?.());
   let isClosed = false;
 
   const keeper =

@@ -148,6 +148,36 @@ it.each([
   },
 );
 
+it('gives up so also where questions are answered before who said what is found, over which memory runs out', async () => {
+  const files = ['a', 'b', 'c', 'd', 'e'].map((name) => `${name}/deadly.txt`);
+  const folder = await folderWith({
+    ...harwick,
+    ...Object.fromEntries(files.map((file) => [file, 'Deadly\n\nAll is well.\n'])),
+  });
+  // A file begins to be read once for its words, and once more for who said what.
+  const deed = `globalThis.seen ??= new Set();
+    const all = []; while (seen.has(message.reading.file)) all.push(new Array(100_000).fill({}));
+    seen.add(message.reading.file);`;
+  const deaths: (string | undefined)[] = [];
+  const library = await start({
+    folder,
+    memoryMegabytes: 64,
+    workerFile: await mortalWorker(deed),
+    onRestart: ({ reading }) => deaths.push(reading?.file),
+  });
+  let answers = 0;
+  for (let refused = false; !refused; ) {
+    await library.ask({ question: 'is all well', limit: 1, source: null }).then(
+      () => answers++,
+      (error: unknown) => {
+        refused = error instanceof UserError && error.code === 'unreadable-corpus';
+      },
+    );
+  }
+  expect(answers).toBeGreaterThan(0);
+  expect(deaths).toEqual(files.slice(0, 3));
+});
+
 it('gives up where memory runs out over one file after another, and blames none of them', async () => {
   const folder = await folderWith(harwick);
   const full = join(await folderWith({ full: 'yes' }), 'full');

@@ -8,7 +8,10 @@ import type { LibraryOptions } from '../open-library.js';
 export type Method = keyof Library | 'close';
 
 /** Functions cannot be sent to a thread: it tells what it reads in messages. */
-export type WorkerOptions = Omit<LibraryOptions, 'onReading' | 'onNotKept' | 'onKeeping' | 'onProgress'>;
+export type WorkerOptions = Omit<
+  LibraryOptions,
+  'onReading' | 'onNotKept' | 'onKeeping' | 'onProgress' | 'onWhole'
+>;
 
 export interface LibraryCall {
   readonly id: number;
@@ -30,6 +33,8 @@ export type WorkerMessage =
   /** The folder is being read, was read, or could not be. */
   | { readonly type: 'opening'; readonly progress: ReadingProgress }
   | { readonly type: 'opened' }
+  /** Everything has been read for the first time. */
+  | { readonly type: 'whole' }
   | { readonly type: 'refused'; readonly error: WireError }
   | { readonly type: 'progress'; readonly id: number; readonly progress: ReadingProgress }
   | { readonly type: 'result'; readonly id: number; readonly value: unknown }

@@ -18,6 +18,8 @@ export interface RunningWorker {
   ): Promise<unknown>;
   /** Whether something of what it read is still to be kept for the next start. */
   isKeeping(): boolean;
+  /** Whether it has read everything, and found who said what. */
+  isWhole(): boolean;
   /** Resolves when the thread has ended, for whatever reason. */
   readonly ended: Promise<WorkerDeath>;
 }
@@ -77,6 +79,7 @@ export async function startWorker(
   let reading: ReadFile | null = null;
   let stuck: NodeJS.Timeout | undefined;
   let isKeeping = false;
+  let isWhole = false;
   let hasEnded = false;
   const end = () => void worker.terminate();
   stop.addEventListener('abort', end, { once: true });
@@ -97,6 +100,7 @@ export async function startWorker(
       else if (message.type === 'not-kept') onNotKept?.(message.problem);
       else if (message.type === 'rejection') onRejection?.(message.problem, reading);
       else if (message.type === 'keeping') isKeeping = message.isKeeping;
+      else if (message.type === 'whole') isWhole = true;
       else if (message.type === 'opening') onProgress?.(message.progress);
       else calls.settle(message);
     });
@@ -111,6 +115,7 @@ export async function startWorker(
 
   return {
     ended,
+    isWhole: () => isWhole,
     isKeeping: () => isKeeping,
     call(method, args, place, onCallProgress) {
       return hasEnded ? Promise.reject(noAnswer()) : calls.send({ method, args, place }, onCallProgress);

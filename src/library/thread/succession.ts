@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { UserError } from '../../user-error.js';
 import { type RunningWorker, WorkerDeath } from './running-worker.js';
 
-/** After this many deaths without a single answer in between, the worker is not started again. */
+/** After this many deaths without an answer of one that had read everything in between, the worker is not started again. */
 const MOST_DEATHS = 3;
 
 /** A worker thread, or the one that has taken its place since it died. */
@@ -46,7 +46,7 @@ export async function keepRunning(
 ): Promise<Succession> {
   const setAside = new Map<string, string>();
   const closing = new AbortController();
-  /** Files set aside since the last answer because memory ran out over them. */
+  /** Files set aside since such an answer because memory ran out over them. */
   const suspects: string[] = [];
   let deaths = 0;
   let restarts = 0;
@@ -102,6 +102,8 @@ export async function keepRunning(
       }
     },
     answered() {
+      // What is answered before that proves little: memory may run out over the rest each time.
+      if (!opened?.isWhole()) return;
       deaths = 0;
       suspects.length = 0;
     },

@@ -29,6 +29,7 @@ try {
     onNotKept: (problem) => send({ type: 'not-kept', problem }),
     onKeeping: (isKeeping) => send({ type: 'keeping', isKeeping }),
     onProgress: nowAndThen((progress) => send({ type: 'opening', progress })),
+    onWhole: () => send({ type: 'whole' }),
   });
   port.on('message', (call: LibraryCall) => void answer(library, call).then(send));
   send({ type: 'opened' });
