@@ -4,6 +4,7 @@ import { defineCommand, type ReloadElsewhere } from './command.js';
 import { reloadData } from './contract.js';
 import { EVERYTHING } from './parts/pages.js';
 import { skippedParts } from './parts/skipped-parts.js';
+import { durationInWords } from './parts/wording.js';
 import type { Part } from './reply.js';
 import { english } from './texts/english.js';
 import type { Texts } from './texts/texts.js';
@@ -34,7 +35,7 @@ export const reloadCommand = defineCommand({
         ...skippedParts(newestFirst(report), texts),
         ...(elsewhere === null ? [] : elsewhereParts(elsewhere, reload)),
       ],
-      notes: [`${texts.passages(report.passages)} · ${report.ms.toLocaleString(texts.locale)} ms`],
+      notes: [`${texts.passages(report.passages)} · ${durationInWords(report.ms, texts)}`],
       actions: [],
       page: { number: 1, count: 1 },
       data: reloadData(report),

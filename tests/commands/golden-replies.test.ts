@@ -119,7 +119,9 @@ async function run(
 function steady(reply: Reply): unknown {
   const text = JSON.stringify(reply, (key, value: unknown) => {
     if (key === 'score' || key === 'confidence' || key === 'ms') return `<${key}>`;
-    return key === 'notes' ? (value as string[]).map((note) => note.replace(/[\d,]+ ms/, '<ms>')) : value;
+    return key === 'notes'
+      ? (value as string[]).map((note) => note.replace(/[\d,.]+ (?:ms|sec)$/, '<ms>'))
+      : value;
   });
   return JSON.parse(text);
 }

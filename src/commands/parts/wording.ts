@@ -11,16 +11,33 @@ export function plainList(words: readonly string[], { locale }: Pick<Texts, 'loc
 }
 
 /** `2024-12-25`, or only what is known of it, in words: `25 December 2024`. */
-export function dateInWords(date: string, { dateLocale }: Pick<Texts, 'dateLocale'>): string {
+export function dateInWords(
+  date: string,
+  { dateLocale, firstOfMonth }: Pick<Texts, 'dateLocale' | 'firstOfMonth'>,
+): string {
   const [year, month, day] = date.split('T')[0]?.split('-').map(Number) ?? [];
   if (year === undefined || Number.isNaN(year)) return date;
   const moment = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-  return new Intl.DateTimeFormat(dateLocale, {
+  const format = new Intl.DateTimeFormat(dateLocale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
-  }).format(moment);
+  });
+  return format
+    .formatToParts(moment)
+    .map(({ type, value }) => (type === 'day' && value === '1' ? firstOfMonth : value))
+    .join('');
+}
+
+/** `54 ms`, `3.2 sec`, with the marks and the unit of the language. */
+export function durationInWords(milliseconds: number, { locale }: Pick<Texts, 'locale'>): string {
+  const long = milliseconds >= 1_000;
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: long ? 'second' : 'millisecond',
+    maximumFractionDigits: long ? 1 : 0,
+  }).format(long ? milliseconds / 1_000 : milliseconds);
 }
 
 const CHARACTERS = new Intl.Segmenter('und');

@@ -11,6 +11,7 @@ export const chinese: Texts = {
   language: 'zh',
   locale,
   dateLocale: locale,
+  firstOfMonth: '1',
   commands: {
     ask: { name: '提问', description: '提出问题，由文档用原话回答。' },
     quotes: { name: '引语', description: '某人说过的话，一字不差。' },

@@ -12,6 +12,7 @@ export const english: Texts = {
   language: 'en',
   locale,
   dateLocale: 'en-GB',
+  firstOfMonth: '1',
   commands: {
     ask: { name: 'ask', description: 'Ask a question; the documents answer in their own words.' },
     quotes: { name: 'quotes', description: 'What a person said, word for word.' },

@@ -12,6 +12,7 @@ export const french: Texts = {
   language: 'fr',
   locale,
   dateLocale: 'fr',
+  firstOfMonth: '1er',
   commands: {
     ask: {
       name: 'demander',

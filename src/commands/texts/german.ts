@@ -12,6 +12,7 @@ export const german: Texts = {
   language: 'de',
   locale,
   dateLocale: 'de',
+  firstOfMonth: '1',
   commands: {
     ask: { name: 'frage', description: 'Stell eine Frage; die Dokumente antworten in ihren eigenen Worten.' },
     quotes: { name: 'zitate', description: 'Was jemand gesagt hat, Wort für Wort.' },

@@ -10,6 +10,7 @@ export const japanese: Texts = {
   language: 'ja',
   locale,
   dateLocale: 'ja',
+  firstOfMonth: '1',
   commands: {
     ask: { name: '質問', description: '質問すると、文書がそのままの言葉で答えます。' },
     quotes: { name: '発言', description: 'ある人が言ったことを、一字一句そのまま。' },

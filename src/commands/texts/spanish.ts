@@ -12,6 +12,7 @@ export const spanish: Texts = {
   language: 'es',
   locale,
   dateLocale: 'es',
+  firstOfMonth: '1',
   commands: {
     ask: {
       name: 'preguntar',

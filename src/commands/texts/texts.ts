@@ -24,6 +24,8 @@ export interface Texts {
   readonly locale: string;
   /** The same for dates. */
   readonly dateLocale: string;
+  /** The first day of a month as dates have it. */
+  readonly firstOfMonth: string;
 
   readonly commands: { readonly [Name in CommandName]: Named };
   /** What `find` is called in the menu of a message; at most 32 characters. */

@@ -1,8 +1,16 @@
 import { expect, it } from 'vitest';
 import { originOf } from '../../../src/commands/parts/citation.js';
-import { dateInWords, plainList, quotedList, shorten } from '../../../src/commands/parts/wording.js';
+import {
+  dateInWords,
+  durationInWords,
+  plainList,
+  quotedList,
+  shorten,
+} from '../../../src/commands/parts/wording.js';
 import { chinese } from '../../../src/commands/texts/chinese.js';
 import { english } from '../../../src/commands/texts/english.js';
+import { french } from '../../../src/commands/texts/french.js';
+import { german } from '../../../src/commands/texts/german.js';
 import { japanese } from '../../../src/commands/texts/japanese.js';
 
 it.each([
@@ -14,6 +22,30 @@ it.each([
 ])('says %s as %s', (date, words) => {
   expect(dateInWords(date, english)).toBe(words);
 });
+
+it.each([
+  ['2023-06-01', french, '1er juin 2023'],
+  ['2023-06-11', french, '11 juin 2023'],
+  ['2023-06', french, 'juin 2023'],
+  ['2023-06-01', german, '1. Juni 2023'],
+  ['2023-06-01', japanese, '2023年6月1日'],
+  ['2023-06-01', chinese, '2023年6月1日'],
+])('%s is said as the language has it', (date, texts, words) => {
+  expect(dateInWords(date, texts)).toBe(words);
+});
+
+it.each([
+  [54, english, '54 ms'],
+  [3_249, english, '3.2 sec'],
+  [3_249, german, '3,2 Sek.'],
+  [312_000, german, '312 Sek.'],
+  [54, chinese, '54毫秒'],
+])(
+  '%d milliseconds are told in the unit and with the marks that people read',
+  (milliseconds, texts, words) => {
+    expect(durationInWords(milliseconds, texts)).toBe(words);
+  },
+);
 
 it('counts and lists', () => {
   expect([0, 1, 1_200].map(english.passages)).toEqual(['0 passages', '1 passage', '1,200 passages']);
