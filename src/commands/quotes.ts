@@ -44,7 +44,7 @@ export const quotesCommand = defineCommand({
   limitForPrograms: EVERYTHING,
   async run(library, input, context) {
     const { texts } = context;
-    const { answer, number, count } = await readPage(library, input, context);
+    const { answer, first, number, count } = await readPage(library, input, context);
     const nothing = answer.quotations.length === 0 ? await noDocuments(library, texts) : null;
     return {
       status: answer.status,
@@ -53,7 +53,7 @@ export const quotesCommand = defineCommand({
         answer.quotations.length === 0
           ? nothingFound(answer, input, nothing, texts)
           : quotationParts(answer, texts),
-      notes: [...summary(answer, texts), ...(texts.note === null ? [] : [texts.note])],
+      notes: [...summary(answer, first, texts), ...(texts.note === null ? [] : [texts.note])],
       actions: [
         ...contextActions(passagesOf(answer.quotations), texts),
         ...pageActions({ number, count }, texts.quotes.more, texts),
@@ -78,7 +78,8 @@ async function readPage(
     );
   const answer = await read(page);
   const { number, count } = pageNumbers(answer.total, { page, size });
-  return { answer: number === page ? answer : await read(number), number, count };
+  const first = (number - 1) * size + 1;
+  return { answer: number === page ? answer : await read(number), first, number, count };
 }
 
 function quotationParts({ quotations, status, suggestions }: QuotesAnswer, texts: Texts): Part[] {
@@ -105,10 +106,12 @@ function severalPeople(names: readonly string[], texts: Texts): string {
   return quotes.several(plainList(more > 0 ? [...shown, quotes.moreNames(more)] : shown, texts));
 }
 
-function summary({ quotations, total }: QuotesAnswer, { quotes }: Texts): string[] {
+/** @param first which of all quotations is the first that is shown, from 1 */
+function summary({ quotations, total }: QuotesAnswer, first: number, { quotes }: Texts): string[] {
   if (total === 0) return [];
   const hasReported = quotations.some(isReported);
-  return [quotes.summary(quotations.length, total), ...(hasReported ? [quotes.someReported] : [])];
+  const last = first + quotations.length - 1;
+  return [quotes.summary(first, last, total), ...(hasReported ? [quotes.someReported] : [])];
 }
 
 /** @param nothing says that there are no documents */

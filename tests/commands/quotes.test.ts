@@ -58,3 +58,19 @@ it('shows of a list the item that a quotation stands in', async () => {
   const { parts } = await quotesCommand.run(await openLibrary({ folder }), input, context);
   expect(parts.flatMap((part) => (part.type === 'quote' ? [part.text] : []))).toEqual([item]);
 });
+
+it('says on each page which of the quotations it shows', async () => {
+  const said = (day: number) => `“The mill was closed for ${day} days,” Berta Kling said.`;
+  const days = [2, 3, 4, 5, 6, 7, 8, 9, 10];
+  const library = await openLibrary({
+    folder: await folderWith({ 'mill.txt': `Mill\n\n${days.map(said).join('\n\n')}\n` }),
+  });
+  const input = { person: 'Kling', about: null, source: null };
+  const notes = async (page: number, limit: number | null = null) =>
+    (await quotesCommand.run(library, input, { texts: english, page, limit })).notes;
+  expect(await notes(1)).toEqual(['Quotations 1–4 of 9']);
+  expect(await notes(2)).toEqual(['Quotations 5–8 of 9']);
+  expect(await notes(3)).toEqual(['Quotation 9 of 9']);
+  expect(await notes(7)).toEqual(['Quotation 9 of 9']);
+  expect(await notes(1, 20)).toEqual(['9 quotations']);
+});

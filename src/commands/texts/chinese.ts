@@ -57,8 +57,12 @@ export const chinese: Texts = {
     noName: (person) => `“${person}”不是人名；请写明你要找谁说的话。`,
     onlySpokenOf: (person, source) =>
       `${where(source)}提到了“${person}”，但没有引用其话；/提问 ${person} 可以查到有关内容。`,
-    summary: (shown, total) =>
-      shown < total ? `共 ${number(total)} 条引语，显示 ${number(shown)} 条` : `${number(total)} 条引语`,
+    summary: (first, last, total) => {
+      if (first === 1 && last === total) return `${number(total)} 条引语`;
+      return first === last
+        ? `共 ${number(total)} 条引语，第 ${number(first)} 条`
+        : `共 ${number(total)} 条引语，第 ${number(first)}–${number(last)} 条`;
+    },
     someReported: '经转述的话标为“转述”。',
     probably: (speaker) => `很可能是${speaker}`,
     perhaps: (speaker) => `也许是${speaker}`,

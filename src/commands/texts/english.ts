@@ -64,8 +64,12 @@ export const english: Texts = {
     noName: (person) => `“${person}” is not a name; please name whose words you want.`,
     onlySpokenOf: (person, source) =>
       `“${person}” is spoken of but not quoted ${where(source)}; /ask ${person} finds what is said about them.`,
-    summary: (shown, total) =>
-      `${shown < total ? `${number(shown)} of ` : ''}${count(total, 'quotation', 'quotations')}`,
+    summary: (first, last, total) => {
+      if (first === 1 && last === total) return count(total, 'quotation', 'quotations');
+      return first === last
+        ? `Quotation ${number(first)} of ${number(total)}`
+        : `Quotations ${number(first)}–${number(last)} of ${number(total)}`;
+    },
     someReported: 'What the reporter put into other words is marked as reported.',
     probably: (speaker) => `Probably ${speaker}`,
     perhaps: (speaker) => `Perhaps ${speaker}`,

@@ -71,8 +71,12 @@ export const french: Texts = {
     noName: (person) => `« ${person} » n’est pas un nom ; indique de qui tu cherches les paroles.`,
     onlySpokenOf: (person, source) =>
       `Il est question de « ${person} » ${where(source)}, mais sans citation ; /demander ${person} trouve ce qui en est dit.`,
-    summary: (shown, total) =>
-      `${shown < total ? `${number(shown)} sur ` : ''}${count(total, 'citation', 'citations')}`,
+    summary: (first, last, total) => {
+      if (first === 1 && last === total) return count(total, 'citation', 'citations');
+      return first === last
+        ? `Citation ${number(first)} sur ${number(total)}`
+        : `Citations ${number(first)} à ${number(last)} sur ${number(total)}`;
+    },
     someReported: 'Ce qui est rapporté en d’autres termes est marqué comme tel.',
     probably: (speaker) => `Probablement ${speaker}`,
     perhaps: (speaker) => `Peut-être ${speaker}`,

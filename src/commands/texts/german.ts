@@ -67,8 +67,12 @@ export const german: Texts = {
     noName: (person) => `„${person}“ ist kein Name; bitte nenne, wessen Worte du suchst.`,
     onlySpokenOf: (person, source) =>
       `Von „${person}“ ist ${where(source)} die Rede, zitiert wird die Person aber nicht; /frage ${person} findet, was über sie gesagt wird.`,
-    summary: (shown, total) =>
-      shown < total ? `${number(shown)} von ${number(total)} Zitaten` : count(total, 'Zitat', 'Zitate'),
+    summary: (first, last, total) => {
+      if (first === 1 && last === total) return count(total, 'Zitat', 'Zitate');
+      return first === last
+        ? `Zitat ${number(first)} von ${number(total)}`
+        : `Zitate ${number(first)}–${number(last)} von ${number(total)}`;
+    },
     someReported: 'Was nicht wörtlich wiedergegeben ist, ist als sinngemäß gekennzeichnet.',
     probably: (speaker) => `Wahrscheinlich ${speaker}`,
     perhaps: (speaker) => `Vielleicht ${speaker}`,

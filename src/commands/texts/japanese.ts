@@ -60,8 +60,12 @@ export const japanese: Texts = {
     noName: (person) => `「${person}」は名前ではありません。誰の発言かを名前で指定してください。`,
     onlySpokenOf: (person, source) =>
       `「${person}」は${where(source)}に出てきますが、発言はありません。/質問 ${person} で、この人について書かれていることを探せます。`,
-    summary: (shown, total) =>
-      shown < total ? `発言${number(total)}件中${number(shown)}件` : `発言${number(total)}件`,
+    summary: (first, last, total) => {
+      if (first === 1 && last === total) return `発言${number(total)}件`;
+      return first === last
+        ? `発言${number(total)}件中${number(first)}件目`
+        : `発言${number(total)}件中${number(first)}～${number(last)}件目`;
+    },
     someReported: '言い換えて伝えられたものには「要旨」と記してあります。',
     probably: (speaker) => `おそらく${speaker}`,
     perhaps: (speaker) => `もしかすると${speaker}`,

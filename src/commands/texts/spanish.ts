@@ -67,8 +67,12 @@ export const spanish: Texts = {
     noName: (person) => `«${person}» no es un nombre; di de quién son las palabras que buscas.`,
     onlySpokenOf: (person, source) =>
       `Se habla de «${person}» ${where(source)}, pero sin citas; /preguntar ${person} encuentra lo que se dice.`,
-    summary: (shown, total) =>
-      `${shown < total ? `${number(shown)} de ` : ''}${count(total, 'cita', 'citas')}`,
+    summary: (first, last, total) => {
+      if (first === 1 && last === total) return count(total, 'cita', 'citas');
+      return first === last
+        ? `Cita ${number(first)} de ${number(total)}`
+        : `Citas ${number(first)} a ${number(last)} de ${number(total)}`;
+    },
     someReported: 'Lo que se cuenta con otras palabras está marcado como tal.',
     probably: (speaker) => `Probablemente ${speaker}`,
     perhaps: (speaker) => `Quizás ${speaker}`,

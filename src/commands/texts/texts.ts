@@ -68,7 +68,12 @@ export interface Texts {
     /** For words such as “he”. */
     noName(person: string): string;
     onlySpokenOf(person: string, source: string | null): string;
-    summary(shown: number, total: number): string;
+    /**
+     * Which of all quotations are shown.
+     *
+     * @param first from 1, as is `last`
+     */
+    summary(first: number, last: number, total: number): string;
     /** Said where some of what is shown is reported speech. */
     readonly someReported: string;
     /** A speaker who is likely but not sure. */
