@@ -14,15 +14,17 @@ async function nowhere(question: string): Promise<string> {
     { texts: english, page: 1, limit: null },
   );
   const told = parts.flatMap((part) => (part.type === 'text' ? [part.text] : []));
-  return told.find((text) => text.startsWith('They nowhere contain')) ?? '';
+  return told.find((text) => text.startsWith('Nowhere in the documents')) ?? '';
 }
 
 it('words that the documents nowhere contain are named', async () => {
-  expect(await nowhere('zuckerwatte xylophon')).toBe('They nowhere contain “zuckerwatte” and “xylophon”.');
+  expect(await nowhere('zuckerwatte xylophon')).toBe(
+    'Nowhere in the documents: “zuckerwatte” and “xylophon”.',
+  );
 });
 
 it('a word without an end does not fill the screen', async () => {
-  expect(await nowhere('x'.repeat(3_000))).toBe(`They nowhere contain “${'x'.repeat(59)}…”.`);
+  expect(await nowhere('x'.repeat(3_000))).toBe(`Nowhere in the documents: “${'x'.repeat(59)}…”.`);
 });
 
 it('of many such words the first are named', async () => {
@@ -39,7 +41,7 @@ it('a word that stands in another document only is one to look for all the same'
   const asked = { question: 'goats', source: 'mill.txt' };
   const context = { texts: english, page: 1, limit: null };
   const { parts } = await askCommand.run(await openLibrary({ folder }), asked, context);
-  expect(parts).toEqual([{ type: 'text', text: 'In “mill.txt” the documents don’t answer this.' }]);
+  expect(parts).toEqual([{ type: 'text', text: 'Nothing in “mill.txt” answers this.' }]);
 });
 
 it('passages that share with a question only what holds it together are not near it', async () => {

@@ -16,7 +16,7 @@ test('a file that is newly left out is named, however many were left out before'
   expect(list).toMatchObject({
     items: expect.arrayContaining([{ text: 'scan.pdf', detail: 'It is damaged, or not a PDF.', url: null }]),
   });
-  expect(parts.at(-1)).toEqual({ type: 'text', text: 'and 3 more; `footnote check` lists all.' });
+  expect(parts.at(-1)).toEqual({ type: 'text', text: 'and 3 more; “footnote check” lists all.' });
 });
 
 test.each<{ elsewhere: { processes: number; problems: string[] } | null; said: Part[] }>([

@@ -40,6 +40,24 @@ describe.each(allTexts.map((texts) => ({ language: texts.language, texts })))('$
     }
   });
 
+  test('French puts no word before a name that changes before a vowel', () => {
+    if (texts.language !== 'fr') return;
+    for (const [path, said] of textsOf({ ask: texts.ask, quotes: texts.quotes, find: texts.find }))
+      expect(shown(said), path).not.toMatch(/(?<!\p{L})(?:de|que|le|la|je|ne|se)\s(?:«\u202f)?⟦/u);
+  });
+
+  test('one of something is not told in the plural', () => {
+    const { reload, quotes } = texts;
+    const { pluralCategories } = new Intl.PluralRules(texts.locale).resolvedOptions();
+    if (pluralCategories.length > 1) expect(reload.failedElsewhere(1, 1)).not.toMatch(/\d/);
+    expect(quotes.summary(1, 1, 1)).toBe(texts.quotations(1));
+    expect(quotes.summary(5, 5, 9)).not.toMatch(/5\D+5/);
+  });
+
+  test('nothing is marked up that is shown as plain words', () => {
+    for (const [path, said] of textsOf(texts)) expect(shown(said), path).not.toMatch(/[`*_]/);
+  });
+
   test('what stands where people choose fits there', () => {
     for (const { name, description } of [...Object.values(texts.commands), ...Object.values(texts.options)]) {
       expect(name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u);

@@ -206,7 +206,7 @@ test('buttons of other versions, forged ones and messages without their question
       customId: 'footnote1/page/check/1/1',
       says: 'This version of the bot has no command “check”: an admin has to register its commands again.',
     },
-    { customId: 'footnote1/share/help/1/1', says: 'This answer is for you alone.' },
+    { customId: 'footnote1/share/help/1/1', says: 'This answer is for you alone: it cannot be shared.' },
   ]) {
     const refused = await replyTo(discord.interact(buttonClick(message, customId, otherMember), message));
     expect({ customId, says: unescapeText(saidIn(refused)), isPrivate: isPrivate(refused) }).toEqual({

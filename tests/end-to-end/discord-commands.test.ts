@@ -131,7 +131,7 @@ test('questions in which there is nothing to look for, and very long ones, are a
   const { discord } = sharedBot();
   const long = await replyTo(discord.slash('ask', { question: 'bridge '.repeat(850).trim() }, member));
   expect(saidIn(long)).toContain('**The council of Harwick agreed on Tuesday to repair the old bridge');
-  const says = 'There is no word in this to look for; please name what it is about.';
+  const says = 'There is no word in this to look for; please say what you want to know.';
   for (const question of ['🙂 🙃', '。', '\u200b']) {
     expect(saidIn(await replyTo(discord.slash('ask', { question }, member)))).toContain(says);
   }

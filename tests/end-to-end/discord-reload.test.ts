@@ -130,7 +130,7 @@ test('how far it has come is shown while it runs, and the report takes its place
     expect(report).toContain(`${files.toLocaleString('en')} documents added`);
   }
   expect(shown.length).toBeGreaterThan(0);
-  for (const said of shown) expect(said).toMatch(/^(?:Reading|Finding|Making) .* [\d,]+ (?:documents )?…$/);
+  for (const said of shown) expect(said).toMatch(/^(?:Reading|Finding|Making) .* [\d,]+(?: documents)?…$/);
 });
 
 test('the log has who reloaded, where, and what became of it', async () => {

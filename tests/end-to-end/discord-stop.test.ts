@@ -41,7 +41,7 @@ describe('SIGTERM, SIGINT and SIGHUP', () => {
     await eventually(() => log().includes(' info stopping'), 'the bot heard the signal');
     const late = await replyTo(discord.slash('help', {}, member));
     expect(isPrivate(late)).toBe(true);
-    expect(unescapeText(saidIn(late))).toBe('The bot is just restarting: please try again in a minute.');
+    expect(unescapeText(saidIn(late))).toBe('The bot is restarting: please try again in a minute.');
     release();
     await expectRepairAnswer(running);
     expect(await ended).toMatchObject({ status: 0, signal: null });

@@ -31,7 +31,7 @@ test.each([CHANNEL, CATEGORY])(
       },
       {
         who: inServer(OTHER_GUILD, inChannel('710000000000000009', member)),
-        says: 'This bot does not answer in the channels of this server.',
+        says: 'This bot does not answer in the channels of this server: whoever runs it has chosen others.',
       },
       {
         who: inDirectMessage(member),

@@ -40,7 +40,7 @@ export const chinese: Texts = {
     noWords: '这里没有可以查找的词；请写明想问什么。',
     unsure: '不能确定这是否回答了问题，请自行判断。',
     unanswered: (source) =>
-      source === null ? '文档没有回答这个问题。' : `“${source}”中的文档没有回答这个问题。`,
+      source === null ? '文档没有回答这个问题。' : `“${source}”中没有这个问题的答案。`,
     nowhere: (words) => `文档中没有出现${words}。`,
     couldAskFor: '可以试着查找',
     readAs: (question) => `理解为“${question}”。`,
@@ -50,7 +50,7 @@ export const chinese: Texts = {
   quotes: {
     several: (names) => `有几个人叫这个名字：${names}。`,
     onlyThisName: '有几份文档只写了这个名字，所指的可能不是同一个人。',
-    moreNames: (many) => `另有 ${number(many)} 人`,
+    moreNames: (many) => `另外 ${number(many)} 人`,
     similar: '名字相近的人',
     nothingAbout: (person, about, source) => `${where(source)}没有${person}关于“${about}”的话。`,
     nobody: (person, source) => `${where(source)}没有“${person}”说的话。`,
@@ -108,11 +108,11 @@ export const chinese: Texts = {
     removed: (many) => `移除 ${documents(many)}`,
     more: (many) => `另有 ${number(many)} 份`,
     filesLeftOut: (many) => `${number(many)} 个文件未能读取：`,
-    moreLeftOut: (many) => `另有 ${number(many)} 个；\`footnote check\` 可列出全部。`,
-    inSettings: '文件夹的设置：',
-    readingFiles: (done, total) => `正在重新读取文档：第 ${number(done)} / ${number(total)} 个文件 …`,
-    findingQuotations: (done, total) => `正在查找引语：第 ${number(done)} / ${number(total)} 份文档 …`,
-    indexing: (many) => `正在为 ${documents(many)}建立索引 …`,
+    moreLeftOut: (many) => `另有 ${number(many)} 个；“footnote check”可列出全部。`,
+    inSettings: '文件夹设置中需要改正之处：',
+    readingFiles: (done, total) => `正在重新读取文档：第 ${number(done)} 个文件，共 ${number(total)} 个…`,
+    findingQuotations: (done, total) => `正在查找引语：第 ${number(done)} 份文档，共 ${number(total)} 份…`,
+    indexing: (many) => `正在为 ${documents(many)}建立索引…`,
     elsewhere: (processes) => `机器人的另外 ${number(processes)} 个进程也已重新读取。`,
     failedElsewhere: (failed, processes) =>
       `机器人的另外 ${number(processes)} 个进程中，有 ${number(failed)} 个未能重新读取：`,
@@ -142,8 +142,8 @@ export const chinese: Texts = {
   citation: {
     paragraphs: (first, last) => (first === last ? `第 ${first} 段` : `第 ${first}–${last} 段`),
     onPage: (page, paragraphs) => (paragraphs === null ? `第 ${page} 页` : `第 ${page} 页，${paragraphs}`),
-    alsoIn: (titles) => `另见：${titles}`,
-    more: (many) => `另有 ${many} 份`,
+    alsoIn: (titles) => `同文另见：${titles}`,
+    more: (many) => `另有 ${number(many)} 份`,
     link: '链接',
   },
   actions: {
@@ -163,7 +163,7 @@ export const chinese: Texts = {
     welcome: '不客气。',
     noMore: '就这些了。',
     evidence: (button) =>
-      `这里没有 Footnote 自己的话：引文与所注明文档中的原文一字不差，“${button}”可查看上下文。`,
+      `这里没有 Footnote 自己的话：每条引语都与所注明文档中的原文一字不差，“${button}”可查看上下文。`,
   },
   refusal: {
     bug: (reference) => `出了点问题，请再试一次；如果再次发生，请把编号 ${reference} 告诉管理员。`,
@@ -171,7 +171,7 @@ export const chinese: Texts = {
     restarting: '机器人正在重启，请一分钟后再试。',
     readingAgain: '正在重新读取文档，请稍后再问一次。',
     unknownPlace:
-      '这里无法显示任何内容：Discord 没有告诉机器人这是哪个频道。用“bot”范围重新邀请机器人即可解决。',
+      '这里无法显示任何内容：Discord 没有告诉机器人这是哪个频道。用授权范围“bot”重新邀请机器人即可解决。',
     brokenRules: '这里无法显示任何内容：文档文件夹里的设置有错误。需要管理员改正，然后使用 /重新读取。',
     unknownCommand: (name) => `这个版本的机器人没有“${name}”命令：需要管理员重新注册命令。`,
     unknownMenu: '这个版本的机器人没有这个命令：需要管理员重新注册命令。',
@@ -179,12 +179,12 @@ export const chinese: Texts = {
     onlyFromList: (command) =>
       `消息中不能使用 /${command}，因为所有人都会看到回答：请输入“/”，从 Discord 的列表中选择。`,
     oldButton: '这个按钮来自机器人的另一个版本，已经失效：请重新提问。',
-    notToShare: '这个回答只给你自己看。',
+    notToShare: '这个回答只给你自己看，不能分享。',
     notToDelete: '只有提问的人或管理人员可以删除这个回答。',
     noQuestion: '从这条消息已看不出问的是什么：请重新提问。',
     noDirectMessages: '这个机器人不回答私信：请在服务器里提问。',
     otherServers: '这个机器人不在这个服务器回答：运营者选择了其他服务器。',
-    noChannelHere: '这个机器人不在这个服务器的频道里回答。',
+    noChannelHere: '这个机器人不在这个服务器的频道里回答：运营者选择了其他频道。',
     otherChannels: (channels) => `这个机器人不在这个频道回答，请到这里提问：${channels}`,
     tooSoon: (moment) => `${moment}可以再次提问。`,
     onlyFile: '这条消息里只有文件，而文件的内容不会被查看。',

@@ -31,7 +31,7 @@ export const english: Texts = {
     about: { name: 'about', description: 'Only what was said about this.' },
     words: { name: 'words', description: 'A quotation or a whole message.' },
     source: { name: 'source', description: 'Look only in this document or folder.' },
-    document: { name: 'document', description: 'Open this one, from its beginning.' },
+    document: { name: 'document', description: 'Open this document, from its beginning.' },
     private: { name: 'private', description: 'Show the answer to you alone.' },
   },
   note: null,
@@ -41,16 +41,14 @@ export const english: Texts = {
   passages: (many) => count(many, 'passage', 'passages'),
   quotations: (many) => count(many, 'quotation', 'quotations'),
   ask: {
-    noWords: 'There is no word in this to look for; please name what it is about.',
+    noWords: 'There is no word in this to look for; please say what you want to know.',
     unsure: 'Not sure that this answers the question; please judge for yourself.',
     unanswered: (source) =>
-      source === null
-        ? 'The documents don’t answer this.'
-        : `In “${source}” the documents don’t answer this.`,
-    nowhere: (words) => `They nowhere contain ${words}.`,
+      source === null ? 'The documents don’t answer this.' : `Nothing in “${source}” answers this.`,
+    nowhere: (words) => `Nowhere in the documents: ${words}.`,
     couldAskFor: 'You could ask for',
     readAs: (question) => `Read as “${question}”.`,
-    nearest: 'The nearest they come',
+    nearest: 'What comes nearest',
     more: 'More passages',
   },
   quotes: {
@@ -70,7 +68,7 @@ export const english: Texts = {
         ? `Quotation ${number(first)} of ${number(total)}`
         : `Quotations ${number(first)}–${number(last)} of ${number(total)}`;
     },
-    someReported: 'What the reporter put into other words is marked as reported.',
+    someReported: 'What a document tells in its own words is marked as reported.',
     probably: (speaker) => `Probably ${speaker}`,
     perhaps: (speaker) => `Perhaps ${speaker}`,
     reported: (speaker) => `${speaker}, reported`,
@@ -93,7 +91,7 @@ export const english: Texts = {
     inTitle: 'In the title',
     inHeading: 'In a heading',
     titleOf: 'These words are a title; the text does not have them',
-    nearest: 'What they say about it',
+    nearest: 'What the documents say about it',
   },
   sources: {
     none: 'There are no documents yet: put some into the corpus folder, then /reload.',
@@ -116,14 +114,17 @@ export const english: Texts = {
     removed: (many) => `${documents(many)} removed`,
     more: (many) => `and ${number(many)} more`,
     filesLeftOut: (many) => `${count(many, 'file was', 'files were')} left out:`,
-    moreLeftOut: (many) => `and ${number(many)} more; \`footnote check\` lists all.`,
-    inSettings: 'In the settings of the folder:',
-    readingFiles: (done, total) => `Reading the documents again: file ${number(done)} of ${number(total)} …`,
+    moreLeftOut: (many) => `and ${number(many)} more; “footnote check” lists all.`,
+    inSettings: 'To be put right in the settings of the folder:',
+    readingFiles: (done, total) => `Reading the documents again: file ${number(done)} of ${number(total)}…`,
     findingQuotations: (done, total) =>
-      `Finding the quotations: document ${number(done)} of ${number(total)} …`,
-    indexing: (many) => `Making the index of ${documents(many)} …`,
+      `Finding the quotations: document ${number(done)} of ${number(total)}…`,
+    indexing: (many) => `Making the index of ${documents(many)}…`,
     elsewhere: (processes) => `${others(processes)} of the bot did the same.`,
-    failedElsewhere: (failed, processes) => `${number(failed)} of ${others(processes)} of the bot could not:`,
+    failedElsewhere: (failed, processes) =>
+      processes === 1
+        ? 'The other process of the bot could not:'
+        : `${number(failed)} of ${others(processes)} of the bot could not:`,
   },
   help: {
     introduction:
@@ -154,7 +155,7 @@ export const english: Texts = {
     paragraphs: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
     onPage: (page, paragraphs) => (paragraphs === null ? `p. ${page}` : `p. ${page}, ${paragraphs}`),
     alsoIn: (titles) => `Also in: ${titles}`,
-    more: (many) => `${many} more`,
+    more: (many) => `${number(many)} more`,
     link: 'link',
   },
   actions: {
@@ -180,7 +181,7 @@ export const english: Texts = {
     bug: (reference) =>
       `Something went wrong. Please try again; if it happens again, tell an admin the reference ${reference}.`,
     notTaken: 'Discord did not accept the answer: please try again.',
-    restarting: 'The bot is just restarting: please try again in a minute.',
+    restarting: 'The bot is restarting: please try again in a minute.',
     readingAgain: 'The documents are being read again; please ask once more in a moment.',
     unknownPlace:
       'Nothing can be shown here: Discord does not tell the bot which channel this is. Inviting the bot once more, with the scope “bot”, helps.',
@@ -194,12 +195,13 @@ export const english: Texts = {
     onlyFromList: (command) =>
       `/${command} is not answered in a message, because everybody would see it: type / and choose it from Discord’s list.`,
     oldButton: 'This button is from another version of the bot and no longer works: please ask again.',
-    notToShare: 'This answer is for you alone.',
+    notToShare: 'This answer is for you alone: it cannot be shared.',
     notToDelete: 'Only the person who asked, or a moderator, can delete this answer.',
     noQuestion: 'This message no longer says what was asked: please ask again.',
     noDirectMessages: 'This bot does not answer direct messages: please ask it in a server.',
     otherServers: 'This bot does not answer in this server: whoever runs it has chosen others.',
-    noChannelHere: 'This bot does not answer in the channels of this server.',
+    noChannelHere:
+      'This bot does not answer in the channels of this server: whoever runs it has chosen others.',
     otherChannels: (channels) => `This bot does not answer in this channel, but here: ${channels}.`,
     tooSoon: (moment) => `You can ask again ${moment}.`,
     onlyFile: 'This message holds a file, and files are not looked into.',

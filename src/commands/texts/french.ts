@@ -21,7 +21,7 @@ export const french: Texts = {
     quotes: { name: 'citations', description: 'Ce qu’une personne a dit, mot pour mot.' },
     find: {
       name: 'trouver',
-      description: 'D’où viennent des mots : mot pour mot, à peu de chose près, ou absents des documents.',
+      description: 'D’où viennent des mots : mot pour mot, presque mot pour mot ou absents des documents.',
     },
     sources: { name: 'sources', description: 'Les documents d’où viennent les réponses.' },
     reload: { name: 'relire', description: 'Relire les documents.' },
@@ -37,7 +37,7 @@ export const french: Texts = {
     about: { name: 'sujet', description: 'Seulement ce qui a été dit à ce sujet.' },
     words: { name: 'mots', description: 'Une citation ou un message entier.' },
     source: { name: 'source', description: 'Chercher seulement dans ce document ou dossier.' },
-    document: { name: 'document', description: 'Ouvrir celui-ci, depuis le début.' },
+    document: { name: 'document', description: 'Ouvrir ce document, depuis le début.' },
     private: { name: 'privé', description: 'Ne montrer la réponse qu’à toi.' },
   },
   note: null,
@@ -47,13 +47,13 @@ export const french: Texts = {
   passages: (many) => count(many, 'passage', 'passages'),
   quotations: (many) => count(many, 'citation', 'citations'),
   ask: {
-    noWords: 'Il n’y a là aucun mot à chercher ; dis de quoi il s’agit.',
+    noWords: 'Il n’y a là aucun mot à chercher ; dis ce que tu veux savoir.',
     unsure: 'Il n’est pas sûr que cela réponde à la question ; à toi d’en juger.',
     unanswered: (source) =>
       source === null
         ? 'Les documents ne répondent pas à cela.'
-        : `Dans « ${source} », les documents ne répondent pas à cela.`,
-    nowhere: (words) => `Aucun d’eux ne contient ${words}.`,
+        : `Rien dans « ${source} » ne répond à cela.`,
+    nowhere: (words) => `Nulle part dans les documents : ${words}.`,
     couldAskFor: 'Tu pourrais chercher',
     readAs: (question) => `Compris comme « ${question} ».`,
     nearest: 'Ce qui s’en approche le plus',
@@ -66,18 +66,18 @@ export const french: Texts = {
     moreNames: (many) => count(many, 'autre', 'autres'),
     similar: 'Personnes au nom semblable',
     nothingAbout: (person, about, source) =>
-      `Aucune citation de ${person} ${where(source)} ne porte sur « ${about} ».`,
-    nobody: (person, source) => `Personne du nom de « ${person} » n’est cité ${where(source)}.`,
+      `Aucune citation attribuée à ${person} ${where(source)} ne porte sur « ${about} ».`,
+    nobody: (person, source) => `Aucune personne nommée « ${person} » n’est citée ${where(source)}.`,
     noName: (person) => `« ${person} » n’est pas un nom ; indique de qui tu cherches les paroles.`,
     onlySpokenOf: (person, source) =>
-      `Il est question de « ${person} » ${where(source)}, mais sans citation ; /demander ${person} trouve ce qui en est dit.`,
+      `Le nom « ${person} » apparaît ${where(source)}, mais sans citation ; /demander ${person} trouve ce qui en est dit.`,
     summary: (first, last, total) => {
       if (first === 1 && last === total) return count(total, 'citation', 'citations');
       return first === last
         ? `Citation ${number(first)} sur ${number(total)}`
         : `Citations ${number(first)} à ${number(last)} sur ${number(total)}`;
     },
-    someReported: 'Ce qui est rapporté en d’autres termes est marqué comme tel.',
+    someReported: 'Ce qui est rapporté en d’autres termes porte la mention « propos rapportés ».',
     probably: (speaker) => `Probablement ${speaker}`,
     perhaps: (speaker) => `Peut-être ${speaker}`,
     reported: (speaker) => `${speaker}, propos rapportés`,
@@ -85,22 +85,22 @@ export const french: Texts = {
   },
   find: {
     wordForWord: 'Mot pour mot',
-    nearly: 'À peu près, mais pas mot pour mot',
+    nearly: 'Presque mot pour mot',
     morePlaces: (many) => `et ${count(many, 'autre endroit', 'autres endroits')}`,
     wrongSpeaker: (claimed, speaker) =>
-      `Ici, ces mots sont attribués à ${claimed} ; ${speaker === null ? 'le document ne montre pas de qui ils sont' : `dans le document, ils sont de ${speaker}`}.`,
+      `Ici, ces mots sont attribués à ${claimed} ; ${speaker === null ? 'le document ne montre pas de qui ils sont' : `dans le document, c’est ${speaker} qui parle`}.`,
     added: (words) => `« ${words} » n’est pas dans le document`,
     leftOut: (words) => `« ${words} » est omis`,
-    instead: (words, ofWords) => `« ${words} » au lieu de « ${ofWords} »`,
-    restNotFound: (source) => `Pas ${where(source)}`,
+    instead: (words, ofWords) => `« ${words} » remplace « ${ofWords} »`,
+    restNotFound: (source) => `Introuvable ${where(source)}`,
     noWords: 'Il n’y a là aucun mot à chercher.',
     tooCommon:
       'À eux seuls, ces mots sont trop courants pour être cherchés : presque tous les textes les contiennent. Donne une plus grande partie de la phrase.',
-    notFound: (source) => `Pas ${where(source)}, ni mot pour mot ni à peu près.`,
+    notFound: (source) => `Introuvable ${where(source)}, mot pour mot ou presque.`,
     inTitle: 'Dans le titre',
     inHeading: 'Dans un intertitre',
     titleOf: 'Ces mots sont un titre ; le texte ne les contient pas',
-    nearest: 'Ce qu’ils en disent',
+    nearest: 'Ce qu’en disent les documents',
   },
   sources: {
     none: 'Il n’y a pas encore de documents : mets-en dans le dossier, puis /relire.',
@@ -123,15 +123,17 @@ export const french: Texts = {
     removed: (many) => count(many, 'document retiré', 'documents retirés'),
     more: (many) => `et ${count(many, 'autre', 'autres')}`,
     filesLeftOut: (many) => `${count(many, 'fichier laissé', 'fichiers laissés')} de côté :`,
-    moreLeftOut: (many) => `et ${count(many, 'autre', 'autres')} ; \`footnote check\` les énumère tous.`,
-    inSettings: 'Dans les réglages du dossier :',
-    readingFiles: (done, total) => `Lecture des documents : fichier ${number(done)} sur ${number(total)} …`,
+    moreLeftOut: (many) => `et ${count(many, 'autre', 'autres')} ; « footnote check » les énumère tous.`,
+    inSettings: 'À corriger dans les réglages du dossier :',
+    readingFiles: (done, total) => `Relecture des documents : fichier ${number(done)} sur ${number(total)}…`,
     findingQuotations: (done, total) =>
-      `Recherche des citations : document ${number(done)} sur ${number(total)} …`,
-    indexing: (many) => `Préparation de l’index de ${documents(many)} …`,
+      `Recherche des citations : document ${number(done)} sur ${number(total)}…`,
+    indexing: (many) => `Préparation de l’index de ${documents(many)}…`,
     elsewhere: (processes) => `De même dans ${others(processes)} du bot.`,
     failedElsewhere: (failed, processes) =>
-      `La relecture a échoué dans ${number(failed)} des ${number(processes)} autres processus du bot :`,
+      processes === 1
+        ? 'La relecture a échoué dans l’autre processus du bot :'
+        : `La relecture a échoué dans ${number(failed)} des ${number(processes)} autres processus du bot :`,
   },
   help: {
     introduction:
@@ -201,12 +203,13 @@ export const french: Texts = {
     onlyFromList: (command) =>
       `/${command} ne reçoit pas de réponse dans un message, car tout le monde la verrait : tape / et choisis la commande dans la liste de Discord.`,
     oldButton: 'Ce bouton vient d’une autre version du bot et ne marche plus : repose ta question.',
-    notToShare: 'Cette réponse ne s’adresse qu’à toi.',
+    notToShare: 'Cette réponse ne s’adresse qu’à toi et ne peut pas être partagée.',
     notToDelete: 'Seule la personne qui a posé la question, ou la modération, peut supprimer cette réponse.',
     noQuestion: 'Ce message ne dit plus ce qui a été demandé : repose ta question.',
     noDirectMessages: 'Ce bot ne répond pas aux messages privés : pose-lui ta question sur un serveur.',
     otherServers: 'Ce bot ne répond pas sur ce serveur : la personne qui le gère en a choisi d’autres.',
-    noChannelHere: 'Ce bot ne répond pas dans les salons de ce serveur.',
+    noChannelHere:
+      'Ce bot ne répond pas dans les salons de ce serveur : la personne qui le gère en a choisi d’autres.',
     otherChannels: (channels) => `Ce bot ne répond pas dans ce salon, mais ici : ${channels}.`,
     tooSoon: (moment) => `Tu pourras poser une autre question ${moment}.`,
     onlyFile: 'Ce message contient un fichier, et les fichiers ne sont pas ouverts.',

@@ -34,7 +34,7 @@ export const german: Texts = {
     about: { name: 'thema', description: 'Nur, was darüber gesagt wurde.' },
     words: { name: 'worte', description: 'Ein Zitat oder eine ganze Nachricht.' },
     source: { name: 'quelle', description: 'Nur in diesem Dokument oder Ordner suchen.' },
-    document: { name: 'dokument', description: 'Dieses öffnen, vom Anfang an.' },
+    document: { name: 'dokument', description: 'Dieses Dokument öffnen, von Anfang an.' },
     private: { name: 'privat', description: 'Die Antwort nur dir zeigen.' },
   },
   note: null,
@@ -44,13 +44,11 @@ export const german: Texts = {
   passages: (many) => count(many, 'Absatz', 'Absätze'),
   quotations: (many) => count(many, 'Zitat', 'Zitate'),
   ask: {
-    noWords: 'Darin steht kein Wort, nach dem sich suchen lässt; nenne bitte, worum es geht.',
+    noWords: 'Darin steht kein Wort, nach dem sich suchen lässt; schreib bitte, was du wissen willst.',
     unsure: 'Es ist nicht sicher, dass dies die Frage beantwortet; urteile bitte selbst.',
     unanswered: (source) =>
-      source === null
-        ? 'Die Dokumente beantworten das nicht.'
-        : `In „${source}“ beantworten die Dokumente das nicht.`,
-    nowhere: (words) => `Nirgends darin steht ${words}.`,
+      source === null ? 'Die Dokumente beantworten das nicht.' : `Nichts in „${source}“ beantwortet das.`,
+    nowhere: (words) => `Nirgends in den Dokumenten: ${words}.`,
     couldAskFor: 'Du könntest fragen nach',
     readAs: (question) => `Verstanden als „${question}“.`,
     nearest: 'Was dem am nächsten kommt',
@@ -80,8 +78,8 @@ export const german: Texts = {
     more: 'Weitere Zitate',
   },
   find: {
-    wordForWord: 'Wort für Wort',
-    nearly: 'Fast, aber nicht wörtlich',
+    wordForWord: 'Wörtlich',
+    nearly: 'Fast wörtlich',
     morePlaces: (many) => `und ${count(many, 'weitere Stelle', 'weitere Stellen')}`,
     wrongSpeaker: (claimed, speaker) =>
       `Hier gelten diese Worte als die von ${claimed}; ${speaker === null ? 'das Dokument zeigt nicht, wessen sie sind' : `im Dokument sind es die von ${speaker}`}.`,
@@ -92,11 +90,11 @@ export const german: Texts = {
     noWords: 'Darin steht kein Wort, nach dem sich suchen lässt.',
     tooCommon:
       'Das allein ist zu häufig, um danach zu suchen: Fast jeder Text enthält es. Gib bitte mehr vom Satz an.',
-    notFound: (source) => `Nicht ${where(source)}, weder wörtlich noch annähernd.`,
+    notFound: (source) => `Nicht ${where(source)}, weder wörtlich noch fast wörtlich.`,
     inTitle: 'Im Titel',
     inHeading: 'In einer Überschrift',
     titleOf: 'Diese Worte sind ein Titel; im Text stehen sie nicht',
-    nearest: 'Was sie darüber sagen',
+    nearest: 'Was die Dokumente darüber sagen',
   },
   sources: {
     none: 'Es gibt noch keine Dokumente: Leg welche in den Ordner, dann /neu-lesen.',
@@ -119,8 +117,8 @@ export const german: Texts = {
     removed: (many) => `${documents(many)} entfernt`,
     more: (many) => `und ${number(many)} weitere`,
     filesLeftOut: (many) => `${count(many, 'Datei wurde', 'Dateien wurden')} ausgelassen:`,
-    moreLeftOut: (many) => `und ${number(many)} weitere; \`footnote check\` nennt alle.`,
-    inSettings: 'In den Einstellungen des Ordners:',
+    moreLeftOut: (many) => `und ${number(many)} weitere; „footnote check“ nennt alle.`,
+    inSettings: 'In den Einstellungen des Ordners zu berichtigen:',
     readingFiles: (done, total) =>
       `Die Dokumente werden neu gelesen: Datei ${number(done)} von ${number(total)} …`,
     findingQuotations: (done, total) =>
@@ -128,7 +126,9 @@ export const german: Texts = {
     indexing: (many) => `Der Index wird erstellt: ${documents(many)} …`,
     elsewhere: (processes) => `Ebenso in ${others(processes)} des Bots.`,
     failedElsewhere: (failed, processes) =>
-      `In ${number(failed)} von ${number(processes)} anderen Prozessen des Bots gelang es nicht:`,
+      processes === 1
+        ? 'Im anderen Prozess des Bots gelang es nicht:'
+        : `In ${number(failed)} von ${number(processes)} anderen Prozessen des Bots gelang es nicht:`,
   },
   help: {
     introduction:
@@ -160,7 +160,7 @@ export const german: Texts = {
     paragraphs: (first, last) => (first === last ? `Abs. ${first}` : `Abs. ${first}–${last}`),
     onPage: (page, paragraphs) => (paragraphs === null ? `S. ${page}` : `S. ${page}, ${paragraphs}`),
     alsoIn: (titles) => `Auch in: ${titles}`,
-    more: (many) => `${many} weitere`,
+    more: (many) => `${number(many)} weitere`,
     link: 'Link',
   },
   actions: {
@@ -201,12 +201,13 @@ export const german: Texts = {
       `/${command} wird in einer Nachricht nicht beantwortet, weil alle es sähen: Tippe / und wähle den Befehl aus Discords Liste.`,
     oldButton:
       'Dieser Button stammt von einer anderen Version des Bots und funktioniert nicht mehr: Frag bitte noch einmal.',
-    notToShare: 'Diese Antwort ist nur für dich.',
+    notToShare: 'Diese Antwort ist nur für dich und lässt sich nicht teilen.',
     notToDelete: 'Nur wer gefragt hat, oder die Moderation, kann diese Antwort löschen.',
     noQuestion: 'Diese Nachricht sagt nicht mehr, was gefragt wurde: Frag bitte noch einmal.',
     noDirectMessages: 'Dieser Bot beantwortet keine Direktnachrichten: Frag ihn bitte auf einem Server.',
     otherServers: 'Dieser Bot antwortet nicht auf diesem Server: Wer ihn betreibt, hat andere gewählt.',
-    noChannelHere: 'Dieser Bot antwortet nicht in den Kanälen dieses Servers.',
+    noChannelHere:
+      'Dieser Bot antwortet nicht in den Kanälen dieses Servers: Wer ihn betreibt, hat andere gewählt.',
     otherChannels: (channels) => `Dieser Bot antwortet nicht in diesem Kanal, aber hier: ${channels}.`,
     tooSoon: (moment) => `Du kannst wieder fragen: ${moment}.`,
     onlyFile: 'Diese Nachricht enthält eine Datei, und Dateien werden nicht geöffnet.',

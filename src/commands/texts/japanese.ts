@@ -39,13 +39,13 @@ export const japanese: Texts = {
   passages: (many) => `段落${number(many)}件`,
   quotations: (many) => `発言${number(many)}件`,
   ask: {
-    noWords: '探せる言葉がありません。何についての質問かを書いてください。',
+    noWords: '探せる言葉がありません。知りたいことを書いてください。',
     unsure: 'これが質問の答えかどうかは確かではありません。ご自分で判断してください。',
     unanswered: (source) =>
-      source === null ? '文書にはこの答えがありません。' : `「${source}」の文書にはこの答えがありません。`,
+      source === null ? '文書にはこの答えがありません。' : `「${source}」の中に、この答えはありません。`,
     nowhere: (words) => `${words}は文書のどこにも出てきません。`,
     couldAskFor: '次の言葉で探せます',
-    readAs: (question) => `「${question}」として読みました。`,
+    readAs: (question) => `「${question}」と解釈しました。`,
     nearest: '最も近いもの',
     more: 'ほかの段落',
   },
@@ -112,11 +112,11 @@ export const japanese: Texts = {
     removed: (many) => `削除：${documents(many)}`,
     more: (many) => `ほか${number(many)}件`,
     filesLeftOut: (many) => `読めなかったファイル${number(many)}件：`,
-    moreLeftOut: (many) => `ほか${number(many)}件。\`footnote check\` ですべて見られます。`,
-    inSettings: 'フォルダーの設定：',
-    readingFiles: (done, total) => `文書を読み直しています：ファイル ${number(done)} / ${number(total)} …`,
-    findingQuotations: (done, total) => `発言を探しています：文書 ${number(done)} / ${number(total)} …`,
-    indexing: (many) => `索引を作っています：${documents(many)} …`,
+    moreLeftOut: (many) => `ほか${number(many)}件。「footnote check」ですべて見られます。`,
+    inSettings: 'フォルダーの設定で直すところ：',
+    readingFiles: (done, total) => `文書を読み直しています：ファイル ${number(done)} / ${number(total)}…`,
+    findingQuotations: (done, total) => `発言を探しています：文書 ${number(done)} / ${number(total)}…`,
+    indexing: (many) => `索引を作っています：${documents(many)}…`,
     elsewhere: (processes) => `ボットのほかのプロセス${number(processes)}個も読み直しました。`,
     failedElsewhere: (failed, processes) =>
       `ボットのほかのプロセス${number(processes)}個のうち${number(failed)}個は読み直せませんでした：`,
@@ -147,10 +147,10 @@ export const japanese: Texts = {
       `--${option} は /${command} では使えません。使えるものは /ヘルプ にあります。`,
   },
   citation: {
-    paragraphs: (first, last) => (first === last ? `第${first}段落` : `第${first}–${last}段落`),
+    paragraphs: (first, last) => (first === last ? `第${first}段落` : `第${first}～${last}段落`),
     onPage: (page, paragraphs) => (paragraphs === null ? `${page}ページ` : `${page}ページ ${paragraphs}`),
     alsoIn: (titles) => `同じ文のある文書：${titles}`,
-    more: (many) => `ほか${many}件`,
+    more: (many) => `ほか${number(many)}件`,
     link: 'リンク',
   },
   actions: {
@@ -174,7 +174,7 @@ export const japanese: Texts = {
   },
   refusal: {
     bug: (reference) =>
-      `うまくいきませんでした。もう一度試してください。また起きたら、参照番号 ${reference} を管理者に伝えてください。`,
+      `エラーが発生しました。もう一度試してください。また起きたら、参照番号 ${reference} を管理者に伝えてください。`,
     notTaken: 'Discord が答えを受け付けませんでした。もう一度試してください。',
     restarting: 'ボットは再起動中です。1分ほどしてからもう一度試してください。',
     readingAgain: '文書を読み直しています。少ししてからもう一度質問してください。',
@@ -190,12 +190,13 @@ export const japanese: Texts = {
     onlyFromList: (command) =>
       `/${command} はメッセージでは使えません（答えが全員に見えるため）。「/」を入力して、Discord の一覧から選んでください。`,
     oldButton: 'このボタンは別のバージョンのもので、もう使えません。もう一度質問してください。',
-    notToShare: 'この答えはあなただけに表示されています。',
+    notToShare: 'この答えはあなただけのもので、共有できません。',
     notToDelete: 'この答えを削除できるのは、質問した人とモデレーターだけです。',
     noQuestion: 'このメッセージからは質問がわからなくなっています。もう一度質問してください。',
     noDirectMessages: 'このボットはダイレクトメッセージには答えません。サーバーで質問してください。',
     otherServers: 'このボットはこのサーバーでは答えません。運営者が別のサーバーを選んでいます。',
-    noChannelHere: 'このボットはこのサーバーのチャンネルでは答えません。',
+    noChannelHere:
+      'このボットはこのサーバーのチャンネルでは答えません。運営者が別のチャンネルを選んでいます。',
     otherChannels: (channels) =>
       `このボットはこのチャンネルでは答えません。こちらで質問してください：${channels}`,
     tooSoon: (moment) => `次に質問できるのは ${moment} です。`,

@@ -21,7 +21,7 @@ export const spanish: Texts = {
     quotes: { name: 'citas', description: 'Lo que dijo una persona, palabra por palabra.' },
     find: {
       name: 'buscar',
-      description: 'De dónde salen unas palabras: tal cual, casi tal cual o ajenas a los documentos.',
+      description: 'De dónde salen unas palabras: palabra por palabra, casi, o ajenas a los documentos.',
     },
     sources: { name: 'fuentes', description: 'Los documentos de los que salen las respuestas.' },
     reload: { name: 'releer', description: 'Volver a leer los documentos.' },
@@ -34,8 +34,8 @@ export const spanish: Texts = {
     about: { name: 'tema', description: 'Solo lo que se dijo sobre esto.' },
     words: { name: 'palabras', description: 'Una cita o un mensaje entero.' },
     source: { name: 'fuente', description: 'Buscar solo en este documento o carpeta.' },
-    document: { name: 'documento', description: 'Abrir este, desde el principio.' },
-    private: { name: 'privado', description: 'Mostrar la respuesta solo a ti.' },
+    document: { name: 'documento', description: 'Abrir este documento, desde el principio.' },
+    private: { name: 'privado', description: 'Que solo tú veas la respuesta.' },
   },
   note: null,
   quoted: (words) => `«${words}»`,
@@ -44,13 +44,11 @@ export const spanish: Texts = {
   passages: (many) => count(many, 'pasaje', 'pasajes'),
   quotations: (many) => count(many, 'cita', 'citas'),
   ask: {
-    noWords: 'Aquí no hay ninguna palabra que buscar; di de qué se trata.',
+    noWords: 'Aquí no hay ninguna palabra que buscar; di qué quieres saber.',
     unsure: 'No es seguro que esto responda a la pregunta; júzgalo tú.',
     unanswered: (source) =>
-      source === null
-        ? 'Los documentos no responden a esto.'
-        : `En «${source}», los documentos no responden a esto.`,
-    nowhere: (words) => `No contienen en ninguna parte ${words}.`,
+      source === null ? 'Los documentos no responden a esto.' : `Nada en «${source}» responde a esto.`,
+    nowhere: (words) => `En ninguna parte de los documentos: ${words}.`,
     couldAskFor: 'Podrías preguntar por',
     readAs: (question) => `Entendido como «${question}».`,
     nearest: 'Lo que más se acerca',
@@ -73,7 +71,7 @@ export const spanish: Texts = {
         ? `Cita ${number(first)} de ${number(total)}`
         : `Citas ${number(first)} a ${number(last)} de ${number(total)}`;
     },
-    someReported: 'Lo que se cuenta con otras palabras está marcado como tal.',
+    someReported: 'Lo que se cuenta con otras palabras lleva la marca «en estilo indirecto».',
     probably: (speaker) => `Probablemente ${speaker}`,
     perhaps: (speaker) => `Quizás ${speaker}`,
     reported: (speaker) => `${speaker}, en estilo indirecto`,
@@ -81,7 +79,7 @@ export const spanish: Texts = {
   },
   find: {
     wordForWord: 'Palabra por palabra',
-    nearly: 'Casi igual, pero no palabra por palabra',
+    nearly: 'Casi palabra por palabra',
     morePlaces: (many) => `y ${count(many, 'lugar más', 'lugares más')}`,
     wrongSpeaker: (claimed, speaker) =>
       `Aquí estas palabras se atribuyen a ${claimed}; ${speaker === null ? 'el documento no muestra de quién son' : `en el documento son de ${speaker}`}.`,
@@ -92,11 +90,11 @@ export const spanish: Texts = {
     noWords: 'Aquí no hay ninguna palabra que buscar.',
     tooCommon:
       'Esto, por sí solo, es demasiado común para buscarlo: aparece en casi todos los textos. Escribe una parte mayor de la frase.',
-    notFound: (source) => `No está ${where(source)}, ni palabra por palabra ni casi igual.`,
+    notFound: (source) => `No está ${where(source)}, ni palabra por palabra ni casi.`,
     inTitle: 'En el título',
     inHeading: 'En un encabezado',
     titleOf: 'Estas palabras son un título; el texto no las contiene',
-    nearest: 'Lo que dicen sobre ello',
+    nearest: 'Lo que dicen los documentos sobre ello',
   },
   sources: {
     none: 'Aún no hay documentos: pon algunos en la carpeta, y luego /releer.',
@@ -119,15 +117,17 @@ export const spanish: Texts = {
     removed: (many) => count(many, 'documento eliminado', 'documentos eliminados'),
     more: (many) => `y ${number(many)} más`,
     filesLeftOut: (many) => `${count(many, 'archivo omitido', 'archivos omitidos')}:`,
-    moreLeftOut: (many) => `y ${number(many)} más; \`footnote check\` los enumera todos.`,
-    inSettings: 'En los ajustes de la carpeta:',
+    moreLeftOut: (many) => `y ${number(many)} más; «footnote check» los enumera todos.`,
+    inSettings: 'Por corregir en los ajustes de la carpeta:',
     readingFiles: (done, total) =>
-      `Leyendo de nuevo los documentos: archivo ${number(done)} de ${number(total)} …`,
-    findingQuotations: (done, total) => `Buscando las citas: documento ${number(done)} de ${number(total)} …`,
-    indexing: (many) => `Preparando el índice de ${documents(many)} …`,
+      `Leyendo de nuevo los documentos: archivo ${number(done)} de ${number(total)}…`,
+    findingQuotations: (done, total) => `Buscando las citas: documento ${number(done)} de ${number(total)}…`,
+    indexing: (many) => `Preparando el índice de ${documents(many)}…`,
     elsewhere: (processes) => `Lo mismo en ${others(processes)} del bot.`,
     failedElsewhere: (failed, processes) =>
-      `No se pudo en ${number(failed)} de los otros ${number(processes)} procesos del bot:`,
+      processes === 1
+        ? 'No se pudo en el otro proceso del bot:'
+        : `No se pudo en ${number(failed)} de los otros ${number(processes)} procesos del bot:`,
   },
   help: {
     introduction:
@@ -157,7 +157,7 @@ export const spanish: Texts = {
     paragraphs: (first, last) => (first === last ? `párr. ${first}` : `párrs. ${first}–${last}`),
     onPage: (page, paragraphs) => (paragraphs === null ? `p. ${page}` : `p. ${page}, ${paragraphs}`),
     alsoIn: (titles) => `También en: ${titles}`,
-    more: (many) => `${many} más`,
+    more: (many) => `${number(many)} más`,
     link: 'enlace',
   },
   actions: {
@@ -177,7 +177,7 @@ export const spanish: Texts = {
     welcome: 'De nada.',
     noMore: 'Eso es todo.',
     evidence: (button) =>
-      `Nada de esto es de Footnote: lo citado está tal cual en el documento que se nombra con ello, y «${button}» muestra lo que hay alrededor.`,
+      `Nada de esto es de Footnote: cada cita está tal cual en el documento que se nombra junto a ella, y «${button}» muestra lo que hay alrededor.`,
   },
   refusal: {
     bug: (reference) =>
@@ -197,12 +197,13 @@ export const spanish: Texts = {
     onlyFromList: (command) =>
       `/${command} no se puede usar en un mensaje, porque todos verían la respuesta: escribe / y elígelo en la lista de Discord.`,
     oldButton: 'Este botón es de otra versión del bot y ya no funciona: pregunta de nuevo.',
-    notToShare: 'Esta respuesta es solo para ti.',
+    notToShare: 'Esta respuesta es solo para ti y no se puede compartir.',
     notToDelete: 'Solo quien preguntó, o la moderación, puede borrar esta respuesta.',
     noQuestion: 'Este mensaje ya no dice qué se preguntó: pregunta de nuevo.',
     noDirectMessages: 'Este bot no responde a mensajes directos: pregúntale en un servidor.',
     otherServers: 'Este bot no responde en este servidor: quien lo gestiona ha elegido otros.',
-    noChannelHere: 'Este bot no responde en los canales de este servidor.',
+    noChannelHere:
+      'Este bot no responde en los canales de este servidor: quien lo gestiona ha elegido otros.',
     otherChannels: (channels) => `Este bot no responde en este canal, pero sí aquí: ${channels}.`,
     tooSoon: (moment) => `Puedes volver a preguntar ${moment}.`,
     onlyFile: 'Este mensaje contiene un archivo, y los archivos no se abren.',

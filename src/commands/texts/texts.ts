@@ -128,7 +128,7 @@ export interface Texts {
     more(number: number): string;
     filesLeftOut(number: number): string;
     moreLeftOut(number: number): string;
-    /** Above what is wrong in the folder's settings. */
+    /** Above what is wrong in the folder’s settings, which is to be told by the words and not by a sign alone. */
     readonly inSettings: string;
     readingFiles(done: number, total: number): string;
     findingQuotations(done: number, total: number): string;

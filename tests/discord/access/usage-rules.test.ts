@@ -43,7 +43,7 @@ describe('where the bot answers', () => {
     {
       place: thread,
       rules: { channels: ['21'] },
-      says: /^This bot does not answer in the channels of this server\.$/,
+      says: /^This bot does not answer in the channels of this server: whoever runs it has chosen others\.$/,
     },
     { place: directMessage, rules: { servers: ['1'] }, says: /direct messages/ },
     { place: directMessage, rules: { channels: ['11'] }, says: /direct messages/ },
