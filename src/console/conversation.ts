@@ -28,6 +28,11 @@ interface Answered extends TypedCommand {
   readonly reply: Reply;
 }
 
+/** What help says at a prompt alone: in Discord, options have fields and answers have buttons. */
+const TYPING =
+  'What stands in brackets is typed behind its name: /ask what does it cost --source prices. ' +
+  'The last line below an answer says what goes on from it. Tab completes; exit or Ctrl-D ends.';
+
 /**
  * Answers the lines of one person, each with what the ones before led to.
  *
@@ -82,12 +87,14 @@ export function createConversation(
   }
 
   function show({ command, input, reply }: Answered): string {
-    const shown = renderReply(reply, style);
     // The paragraphs around a passage lead nowhere: the reply before them stays the one that is leafed through.
-    if (!command.listed) return shown;
-    followUps = followUpsOf(reply, { command, input }, commands);
-    before = questionOf(command, input) ?? before;
-    return shown + hints(followUps, reply.page, style);
+    if (command.listed) {
+      followUps = followUpsOf(reply, { command, input }, commands);
+      before = questionOf(command, input) ?? before;
+    }
+    const shown = renderReply(reply, style);
+    if (command.name === 'help') return `${shown}\n\n${wrapped(style.faint(TYPING), style)}`;
+    return command.listed ? shown + hints(followUps, reply.page, style) : shown;
   }
 
   return async (line) => {

@@ -44,15 +44,23 @@ export function followUpFor(line: string, followUps: readonly FollowUp[]): Follo
   const wanted = line === '/context' ? '/context 1' : line.replace(/\s+/g, ' ');
   const followUp = followUps.find(({ typed }) => typed === wanted);
   if (followUp) return followUp;
-  throw new UserError(`The last reply offers no ${line}; its last line says what can be typed.`);
+  throw new UserError(
+    followUps.length === 0
+      ? `There is nothing here for ${line}: it goes on from an answer below which it is named.`
+      : `The last reply offers no ${line}, but ${followUps.map(typedWords).join(' · ')}.`,
+  );
+}
+
+/** What is typed stays on one line. */
+function typedWords({ typed }: FollowUp): string {
+  return typed.replace(' ', '\u00a0');
 }
 
 /** What can be typed next, faint below a reply; nothing where there is nothing. */
 export function hints(followUps: readonly FollowUp[], page: Reply['page'], style: Style): string {
   if (followUps.length === 0) return '';
-  const words = followUps.map(({ typed, label }) =>
-    // What is typed stays on one line.
-    typed.startsWith('/context') ? typed.replace(' ', '\u00a0') : `${typed} (${label})`,
+  const words = followUps.map((followUp) =>
+    followUp.typed.startsWith('/context') ? typedWords(followUp) : `${followUp.typed} (${followUp.label})`,
   );
   const where = page.count > 1 ? `Page ${page.number} of ${page.count}. ` : '';
   return `\n\n${wrapped(style.faint(`${where}Next: ${words.join(' · ')}`), style)}`;

@@ -69,3 +69,27 @@ it('ends with Ctrl-C also while something is being answered', async () => {
   input.write(CTRL_C);
   expect((await shown).trim()).toBe('› /reload');
 });
+
+/** What is said to some lines that do not come from a terminal. */
+async function said(...lines: string[]): Promise<string> {
+  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const input = Object.assign(new PassThrough(), { isTTY: false });
+  const output = new PassThrough();
+  input.end(`${lines.join('\n')}\n`);
+  await runPrompt({ library, commands, texts: english, limit: null, input, output });
+  return text(output.end());
+}
+
+it('says what can be typed where something else goes on from the last reply, or nothing does', async () => {
+  expect(await said('/context 2')).toContain('There is nothing here for /context 2');
+  expect(await said('/help', '/more')).toContain('There is nothing here for /more');
+  expect(await said('what will the repair cost', '/context 2')).toContain(
+    'The last reply offers no /context 2, but /context\u00a01 · /more.',
+  );
+});
+
+it('tells in /help how options are typed at a prompt', async () => {
+  const shown = await said('/help');
+  expect(shown).toContain('/ask what does it cost --source prices');
+  expect(shown.trimEnd()).toMatch(/Tab completes; exit or Ctrl-D ends\.$/);
+});

@@ -326,7 +326,7 @@ describe('without a token', () => {
     expect(stdout).toContain('/nonsense is not a command; /help lists them.');
     expect(stdout).toContain('“person” is missing; please write something there.');
     expect(stdout).toContain('--loud does not go with /sources; /help says what does.');
-    expect(stdout).toContain('The last reply offers no /more');
+    expect(stdout).toContain('There is nothing here for /more: it goes on from an answer');
     expect(stdout).toContain('repair the old **bridge**'.replaceAll('**', ''));
   });
 });
