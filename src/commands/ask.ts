@@ -111,8 +111,12 @@ function declined(
   if (missing.length > 0) parts.push({ type: 'text', text: ask.nowhere(missingList(missing, texts)) });
   parts.push(...suggestionParts(suggestions, ask.couldAskFor));
   if (nearest.length === 0) return parts;
-  const pointers = shownParts(nearest.map((passage) => ({ ...passage, highlights: [] })));
-  return [...parts, { type: 'heading', text: ask.nearest }, ...pointers];
+  return [...parts, { type: 'heading', text: ask.nearest }, ...shownParts(nearest).map(pointer)];
+}
+
+/** What is only near is not emphasised, as if it answered. */
+function pointer(part: Part): Part {
+  return part.type === 'quote' ? { ...part, highlights: [], focus: part.highlights } : part;
 }
 
 function missingList(missing: readonly string[], texts: Texts): string {

@@ -33,6 +33,8 @@ export type Part =
       readonly form?: 'lines' | undefined;
       /** Stretches of `text` that are emphasised, in order, not overlapping. */
       readonly highlights: readonly Span[];
+      /** What a front that has little room keeps of a mere pointer, which is not emphasised; absent where it is no pointer. */
+      readonly focus?: readonly Span[] | undefined;
       /** Shown above the words, such as `Wang Yi, reported`; not part of the quotation. */
       readonly label: string | null;
       /** `null` where the next quote's citation serves this one as well, be there `section` parts between them. */

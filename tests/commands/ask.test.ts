@@ -75,6 +75,8 @@ it('an answer that may be none begins with a caution, and what is only near says
     expect(parts.filter(({ type }) => type === 'caution')).toHaveLength(status === 'unsure' ? 1 : 0);
     const quotes = parts.flatMap((part) => (part.type === 'quote' ? [part] : []));
     expect(quotes.some(({ highlights }) => highlights.length > 0)).toBe(status !== 'unanswered');
+    // What is only near says what it is near by, without being marked.
+    expect(quotes.some(({ focus }) => focus !== undefined)).toBe(status === 'unanswered');
     const above = parts[parts.findIndex(({ type }) => type === 'quote') - 1];
     if (status === 'unanswered') expect(above).toEqual({ type: 'heading', text: nearest });
   }

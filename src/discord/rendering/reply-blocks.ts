@@ -7,10 +7,12 @@ import { type Block, linesBlock } from './block.js';
 import { citationLines, sourceLine } from './citation.js';
 import { escapeText } from './escape.js';
 import { link } from './link.js';
-import { LEFT_OUT_LINE, quoteBlock, shortenAroundHighlight } from './quote-block.js';
+import { LEFT_OUT_LINE, type Quote, quoteBlock, shortenAroundHighlight } from './quote-block.js';
 
 /** The room of a quote whose highlight can be shown without the rest of its paragraph, in UTF-16 units. */
 const SHORTENED_QUOTE = 1_300;
+/** The same of a quote that only points somewhere: several would push what is said above them off a phone’s screen. */
+const SHORTENED_POINTER = 500;
 const LONGEST_LINE = 200;
 /** Of a paragraph in the program's own words, which may list many words of a long question. */
 const LONGEST_PARAGRAPH = 1_000;
@@ -70,14 +72,18 @@ function citedQuote(
     omittedBefore: part.continues.before ? LEFT_OUT_LINE : null,
     omittedAfter: part.continues.after ? LEFT_OUT_LINE : null,
   };
-  const shown =
-    context === null
-      ? quote
-      : shortenAroundHighlight(quote, SHORTENED_QUOTE, texts.message.shortened(plain(context)));
+  const shown = context === null ? quote : shortened(quote, part, texts.message.shortened(plain(context)));
   return quoteBlock(shown, texts, {
     ifFirst: linesAbove(citation?.brief ? above.source : null, above.section),
     ifLast: part.citation === null && lines.length > 0 ? lines.join('\n') : null,
   });
+}
+
+/** @param rest says how to get the rest */
+function shortened(quote: Quote, { focus }: QuotePart, rest: string): Quote {
+  if (focus === undefined) return shortenAroundHighlight(quote, SHORTENED_QUOTE, rest);
+  const around = shortenAroundHighlight({ ...quote, highlights: focus }, SHORTENED_POINTER, rest);
+  return { ...around, highlights: [] };
 }
 
 /** What an earlier message named of the source and the headings that a quote stands under. */

@@ -355,6 +355,20 @@ describe('a paragraph longer than a message', () => {
     expect(shown.length).toBeLessThanOrEqual(1_300);
   });
 
+  test('that only points somewhere takes little room, and nothing in it is marked', () => {
+    const reply = long([{ type: 'context', label: 'Show context', reference: 'r' }], 120);
+    const parts = reply.parts.map(
+      (part): Part => (part.type === 'quote' ? { ...part, highlights: [], focus: part.highlights } : part),
+    );
+    const [body, ...more] = allSheets({ ...reply, parts }, asked, alone);
+    expect(more).toEqual([]);
+    const [, shown = ''] = textsOf(body ?? { components: [] });
+    expect(shown).toContain(sentence(120));
+    expect(shown).not.toContain('**');
+    expect(shown).toContain('Shortened: “Show context” has the whole paragraph.');
+    expect(shown.length).toBeLessThanOrEqual(500);
+  });
+
   test('of one single sentence is cut between words, because there is no other place', () => {
     const endless = { ...long([], null) };
     const words = 'and so on '.repeat(900).trim();
