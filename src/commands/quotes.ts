@@ -1,5 +1,5 @@
 import { isSameSource, type Source } from '../corpus/document.js';
-import type { CitedQuotation, Library, QuotesAnswer } from '../library/library.js';
+import type { Library, QuotesAnswer } from '../library/library.js';
 import { isReported } from '../quotes/quotation.js';
 import { defineCommand, type InputOf, type RunContext } from './command.js';
 import { quotesData } from './contract.js';
@@ -55,7 +55,10 @@ export const quotesCommand = defineCommand({
           : quotationParts(answer, texts),
       notes: [...summary(answer, first, texts), ...(texts.note === null ? [] : [texts.note])],
       actions: [
-        ...contextActions(passagesOf(answer.quotations), texts),
+        ...contextActions(
+          answer.quotations.map(({ passage }) => passage),
+          texts,
+        ),
         ...pageActions({ number, count }, texts.quotes.more, texts),
       ],
       page: { number, count },
@@ -136,11 +139,6 @@ function whyNothing(
   if (!isName) return texts.noName(person);
   if (about !== null && quoted) return texts.nothingAbout(person, about, source);
   return mentioned ? texts.onlySpokenOf(person, source) : texts.nobody(person, source);
-}
-
-/** One button for each passage, also where it holds several of the quotations. */
-function passagesOf(quotations: readonly CitedQuotation[]) {
-  return [...new Set(quotations.map(({ passage }) => passage.reference))].map((reference) => ({ reference }));
 }
 
 /** `"foreign minister Iwaya"`, as people type what has several words, is the same as without the marks. */

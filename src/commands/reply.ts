@@ -65,7 +65,13 @@ export interface ListItem {
 /** What a person can do next with a reply. */
 export type Action =
   /** Opens the paragraphs around a passage: the `context` command with this reference. */
-  | { readonly type: 'context'; readonly label: string; readonly reference: string }
+  | {
+      readonly type: 'context';
+      readonly label: string;
+      /** Which of the passages that the reply shows it is, from 1. */
+      readonly number: number;
+      readonly reference: string;
+    }
   /** Opens another page of the same command with the same input. */
   | { readonly type: 'page'; readonly label: string; readonly page: number };
 

@@ -17,18 +17,16 @@ export interface FollowUp {
 
 /** The lines that the actions of a reply turn into at a prompt. */
 export function followUpsOf(reply: Reply, asked: TypedCommand, commands: readonly Command[]): FollowUp[] {
-  let contexts = 0;
   return reply.actions.map((action): FollowUp => {
     if (action.type === 'page') {
       const typed = action.page > reply.page.number ? '/more' : '/back';
       return { ...asked, typed, label: action.label, page: action.page };
     }
-    contexts += 1;
     return {
       command: knownCommand('context', commands),
       input: { reference: action.reference },
       page: 1,
-      typed: `/context ${contexts}`,
+      typed: `/context ${action.number}`,
       label: action.label,
     };
   });

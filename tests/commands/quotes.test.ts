@@ -74,3 +74,20 @@ it('says on each page which of the quotations it shows', async () => {
   expect(await notes(7)).toEqual(['Quotation 9 of 9']);
   expect(await notes(1, 20)).toEqual(['9 quotations']);
 });
+
+it('numbers the buttons as the quotations that they belong to', async () => {
+  const folder = await folderWith({
+    'mill.txt':
+      'Mill\n\n“The mill is closed,” Berta Kling said. “It opens in May,” Berta Kling said.\n\n' +
+      'The river froze in winter.\n\n“The wheel is new,” Berta Kling said.\n',
+  });
+  const context = { texts: english, page: 1, limit: null };
+  const input = { person: 'Kling', about: null, source: null };
+  const { parts, actions } = await quotesCommand.run(await openLibrary({ folder }), input, context);
+  const paragraphs = parts.flatMap((part) => (part.type === 'quote' ? [part.citation?.paragraph] : []));
+  expect(paragraphs).toEqual([1, 1, 3]);
+  expect(actions).toMatchObject([
+    { type: 'context', number: 1, label: 'Show context 1' },
+    { type: 'context', number: 3, label: 'Show context 3' },
+  ]);
+});

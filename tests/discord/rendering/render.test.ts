@@ -340,7 +340,7 @@ describe('a paragraph longer than a message', () => {
 
   test('is shown around the marked sentence where a button opens the whole of it', () => {
     const [body, ...more] = allSheets(
-      long([{ type: 'context', label: 'Show context', reference: 'r' }], 120),
+      long([{ type: 'context', label: 'Show context', number: 1, reference: 'r' }], 120),
       asked,
       alone,
     );
@@ -356,7 +356,7 @@ describe('a paragraph longer than a message', () => {
   });
 
   test('that only points somewhere takes little room, and nothing in it is marked', () => {
-    const reply = long([{ type: 'context', label: 'Show context', reference: 'r' }], 120);
+    const reply = long([{ type: 'context', label: 'Show context', number: 1, reference: 'r' }], 120);
     const parts = reply.parts.map(
       (part): Part => (part.type === 'quote' ? { ...part, highlights: [], focus: part.highlights } : part),
     );

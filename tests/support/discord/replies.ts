@@ -122,9 +122,17 @@ export const anyReply: fc.Arbitrary<Reply> = fc
       { maxLength: 8 },
     ),
     notes: fc.array(nastyWords, { maxLength: 3 }),
-    contexts: fc.array(fc.record({ type: fc.constant('context' as const), label, reference }), {
-      maxLength: 8,
-    }),
+    contexts: fc.array(
+      fc.record({
+        type: fc.constant('context' as const),
+        label,
+        number: fc.integer({ min: 1, max: 8 }),
+        reference,
+      }),
+      {
+        maxLength: 8,
+      },
+    ),
     number: fc.integer({ min: 1, max: 40 }),
     more: fc.boolean(),
     heading: nastyText,
