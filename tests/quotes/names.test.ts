@@ -181,6 +181,12 @@ describe('pronouns and descriptions', () => {
     expect(speakers(text).slice(-2)).toEqual(['Ashley Hill', 'Ashley Hill']);
   });
 
+  it('a title makes a person of a name that could be that of a place', () => {
+    const text =
+      'Minutes by Anna Hill.\nDr. Ngozi Park said that the roof leaks. “Keep the windows closed,” she said.';
+    expect(speakers(text).at(-1)).toBe('Ngozi Park');
+  });
+
   it('the only person who can be meant is not certain for being alone', () => {
     const text =
       'Anna Hill gave the letter to Tom Berg.\nHe continued, “I believe that Tom Berg is to blame.”';

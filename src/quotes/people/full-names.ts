@@ -3,7 +3,15 @@ import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { beginsWithCapital } from '../parsing/letters.js';
 import { tokenize } from '../parsing/tokens.js';
 import type { Unit } from '../parsing/unit.js';
-import { looksLikeFullName, type NameForm, NOT_OF_PEOPLE, personIn, plainOf, textsOf } from './names.js';
+import {
+  FAMILY_NAMES_OF_THINGS,
+  looksLikeFullName,
+  type NameForm,
+  NOT_OF_PEOPLE,
+  personIn,
+  plainOf,
+  textsOf,
+} from './names.js';
 
 /** The person in a row of names, and in *Tom and Ann Hill* the one before as well. */
 export function formsIn(units: readonly Unit[], from: number, to: number): NameForm[] {
@@ -38,11 +46,6 @@ function withoutNamesakes(form: NameForm | null, isThing = false): NameForm | nu
 function isNamesake(word: string, isThing: boolean): boolean {
   return NOT_OF_PEOPLE.has(word) && (isThing || !FAMILY_NAMES_OF_THINGS.has(word));
 }
-
-/** Words for things that are frequent family names as well. */
-const FAMILY_NAMES_OF_THINGS = wordSet(
-  'white black west north hall park church lake day may street post law',
-);
 
 /** Whether an article stands before a name: a person's has none, titles aside. */
 export function opensThing(before: Unit | undefined): boolean {

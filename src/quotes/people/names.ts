@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/word-set.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import { GENDERED_TITLES, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../lexicon/titles.js';
@@ -44,6 +45,11 @@ export const NOT_OF_PEOPLE: ReadonlySet<string> = new Set(
   Object.values(KINDS_OF_THINGS).flatMap((words) => words.split(' ')),
 );
 
+/** Words for things that are frequent family names as well. */
+export const FAMILY_NAMES_OF_THINGS = wordSet(
+  'white black west north hall park church lake day may street post law',
+);
+
 /** Takes a row of capitalized words apart into titles, name and suffix; `null` where no name is left. */
 function nameForm(words: readonly string[]): NameForm | null {
   let gender: Gender | null = null;
@@ -87,7 +93,10 @@ export function looksLikeFullName(form: NameForm): boolean {
   const last = plainOf(words.at(-1) ?? '');
   // "Gun Owners" and "Georgia Republicans" are several people; "Tom Cooks" is one.
   if (isPluralPersonNoun(last) && (!GIVEN_NAMES.has(plainOf(first)) || NOT_OF_PEOPLE.has(last))) return false;
-  return GIVEN_NAMES.has(plainOf(first)) || !words.some((word) => NOT_OF_PEOPLE.has(plainOf(word)));
+  if (GIVEN_NAMES.has(plainOf(first))) return true;
+  // "Dr. Ngozi Park" is somebody, "Ngozi Park" may be a park.
+  const isFamilyName = form.titled && FAMILY_NAMES_OF_THINGS.has(last);
+  return !words.slice(0, isFamilyName ? -1 : undefined).some((word) => NOT_OF_PEOPLE.has(plainOf(word)));
 }
 
 /** The rows of name units in a sentence; small words inside a family name belong to them. */
