@@ -25,9 +25,19 @@ describe('dialogue behind dashes', () => {
     ]);
   });
 
+  it('is whose the incise says: Portuguese, where names have articles', () => {
+    const story = '— Vens hoje? — perguntou a Marta.\n— Não sei — disse o Júlio. — Depende.\n— De quê?';
+    expect(whoSaysWhat(story, 'pt')).toEqual([
+      'Marta: Vens hoje?',
+      'Júlio: Não sei',
+      'Júlio: Depende.',
+      '?: De quê?',
+    ]);
+  });
+
   it.each([
     ['pl', '– Płyniesz dziś? – zapytała Marta.\n– Nie wiem – powiedział Jan. – To zależy.\n– Od czego?'],
-    ['pt', '— Vens hoje? — perguntou a Marta.\n— Não sei — disse o Júlio. — Depende.\n— De quê?'],
+    ['sv', '– Kommer du? – frågade Marta.\n– Jag vet inte – sade Jan. – Det beror på.\n– På vad?'],
   ])('is found without the incise where no verbs are known, and is nobody’s: %s', (language, story) => {
     const found = quotationsIn(story, language);
     expect(found).toHaveLength(4);

@@ -16,6 +16,27 @@ describe('other languages: a cue beside the quotation', () => {
     ['fr', '« Il nous faut du temps », selon Anne Dupont.', 'Anne Dupont: Il nous faut du temps'],
     ['es', '«Necesitamos tiempo», dijo la ministra Ana Ruiz el lunes.', 'Ana Ruiz: Necesitamos tiempo'],
     ['es', 'Ana Ruiz añadió: “Necesitamos tiempo”.', 'Ana Ruiz: Necesitamos tiempo'],
+    ['it', '«Ci serve tempo», ha detto la ministra Anna Berti lunedì.', 'Anna Berti: Ci serve tempo'],
+    ['it', 'Anna Berti ha aggiunto: «Ci serve tempo».', 'Anna Berti: Ci serve tempo'],
+    ['it', '«Ci serve tempo», secondo Anna Berti.', 'Anna Berti: Ci serve tempo'],
+    ['it', '«Ci serve tempo», spiega l’assessora allo sport Anna Berti.', 'Anna Berti: Ci serve tempo'],
+    ['it', '«Ci serve più tempo», ha detto il sindaco.', '?: Ci serve più tempo'],
+    [
+      'pt',
+      '“Precisamos de tempo”, disse a ministra Ana Lima na segunda-feira.',
+      'Ana Lima: Precisamos de tempo',
+    ],
+    ['pt', 'Ana Lima acrescentou: «Precisamos de tempo.»', 'Ana Lima: Precisamos de tempo.'],
+    ['pt', '“Precisamos de tempo”, segundo Ana Lima.', 'Ana Lima: Precisamos de tempo'],
+    ['pt', '“Precisamos de mais tempo”, disse o presidente da câmara.', '?: Precisamos de mais tempo'],
+    [
+      'nl',
+      '“We hebben tijd nodig”, zei minister Anna Bergman maandag.',
+      'Anna Bergman: We hebben tijd nodig',
+    ],
+    ['nl', 'Anna Bergman zei: “We hebben tijd nodig.”', 'Anna Bergman: We hebben tijd nodig.'],
+    ['nl', '“We hebben tijd nodig”, aldus Anna van den Berg.', 'Anna van den Berg: We hebben tijd nodig'],
+    ['nl', '“We hebben meer tijd nodig”, zei de burgemeester.', '?: We hebben meer tijd nodig'],
     ['ja', '田中太郎氏は「もっと時間が必要だ」と述べた。', '田中太郎: もっと時間が必要だ'],
     ['ja', '「もっと時間が必要だ」と田中太郎氏は語った。', '田中太郎: もっと時間が必要だ'],
     ['zh', '王毅说：“我们需要更多的时间。”', '王毅: 我们需要更多的时间。'],
@@ -144,8 +165,8 @@ describe('other languages: a cue beside the quotation', () => {
   });
 
   it('without a table, quotations are found and stay unattributed', () => {
-    expect(whoSaysWhat('«Abbiamo bisogno di tempo», ha detto la ministra Anna Rossi.', 'it')).toEqual([
-      '?: Abbiamo bisogno di tempo',
+    expect(whoSaysWhat('”Vi behöver mer tid”, sade ministern Anna Ström.', 'sv')).toEqual([
+      '?: Vi behöver mer tid',
     ]);
   });
 

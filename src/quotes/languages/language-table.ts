@@ -1,8 +1,11 @@
 import type { Span } from '../../language/span.js';
 import { CHINESE } from './chinese.js';
+import { DUTCH } from './dutch.js';
 import { FRENCH } from './french.js';
 import { GERMAN } from './german.js';
+import { ITALIAN } from './italian.js';
 import { JAPANESE } from './japanese.js';
+import { PORTUGUESE } from './portuguese.js';
 import { SPANISH } from './spanish.js';
 
 /** A speaker and a cue that stand beside a quotation. */
@@ -49,6 +52,9 @@ export const LANGUAGE_TABLES: ReadonlyMap<string, LanguageTable> = new Map<strin
   ['de', GERMAN],
   ['fr', FRENCH],
   ['es', SPANISH],
+  ['it', ITALIAN],
+  ['pt', PORTUGUESE],
+  ['nl', DUTCH],
   ['ja', JAPANESE],
   ['zh', CHINESE],
 ]);
