@@ -450,6 +450,49 @@ describe('a question', () => {
     expect(statusOf('how many people dug the pier')).not.toBe('answered');
   });
 
+  it('for somebody is not sure to be answered where nobody is named', async () => {
+    const exams = await buildIndex([
+      documentOf('Exams', ['In serious cases the dean can exclude you from further exams.']),
+      documentOf('Council', ['The warden of the pier is Maud Carrow.']),
+      documentOf('学校', ['严重时，院长可以取消考试资格。']),
+    ]);
+    const statusOf = (text: string) => exams.rank({ text, limit: 1 }).status;
+    expect(statusOf('who is the dean')).toBe('unsure');
+    expect(statusOf('who is the warden')).toBe('answered');
+    // Chinese writes no name with a capital.
+    expect(statusOf('谁可以取消考试资格')).toBe('answered');
+  });
+
+  it('about what one may do need not have the verb that the rule has', async () => {
+    const rules = await buildIndex([
+      documentOf(
+        'House rules',
+        [
+          'Snakes and other reptiles over one metre are not permitted.',
+          'Forward UDP 27015 and 27016.',
+          'Please keep the windows closed when it rains, and open the door slowly.',
+          'Whoever rents a bed may keep it for three years in a row.',
+          'We keep the key of the shed behind the counter of the office.',
+        ],
+        [null, 'Ports', null, null, null],
+      ),
+      documentOf('Acqua', [
+        'È vietato innaffiare prati e giardini tra le otto e le venti.',
+        'Il mercato apre alle otto.',
+      ]),
+    ]);
+    const first = (text: string) => {
+      const { status, passages } = rules.rank({ text, limit: 1 });
+      return [status, passages[0]?.document, passages[0]?.passage];
+    };
+    expect(first('can i keep a snake')).toEqual(['unsure', 0, 0]);
+    expect(first('what ports do i have to open')).toEqual(['unsure', 0, 1]);
+    expect(first('posso bagnare il giardino')).toEqual(['unsure', 1, 0]);
+    // What is done to what is what it is about.
+    expect(first('keep a snake')[0]).toBe('unanswered');
+    expect(first('can i keep a snake in the bathtub')[0]).toBe('unanswered');
+  });
+
   it('about something that no document knows is never sure to be answered', async () => {
     const steps = documentOf('Steps', ['The regatta ends on 24 April.', 'A report is due on 20 May.']);
     const { confidence } = (await buildIndex([steps, harbour, library])).rank({

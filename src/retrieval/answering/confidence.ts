@@ -4,7 +4,7 @@ import type { AnalysedQuestion } from '../question/question-words.js';
 import { offers } from '../ranking/answer-fit.js';
 import type { PassageLook } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
-import type { PassageStore } from '../store/passage-store.js';
+import { type PassageStore, termsAbove } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
 import { CONFIDENCE_FEATURES, confidenceFeatures } from './confidence-features.js';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.js';
@@ -43,20 +43,22 @@ export function confidenceIn(
   const confidence = Math.max(
     observed,
     leastToldBy(question, first),
-    holdsAll(question, first) ? LEAST_FOR_ALL : 0,
+    holdsAll(store, question, first) ? LEAST_FOR_ALL : 0,
   );
   return isOpen(question, first, shown) ? Math.min(confidence, MOST_FOR_OPEN) : confidence;
 }
 
 /**
- * Whether the passage may tell of somebody else than whom the question means, or lacks the number or time that is asked for,
+ * Whether the passage may tell of somebody else than whom the question means, or lacks the number, time or name that is asked for,
  * or no document knows most of what it is about.
  */
 function isOpen(question: AnalysedQuestion, { heading }: Ranked, shown: PassageLook): boolean {
   if (heading === 'asks') return false;
   if (isMostlyUnknown(question)) return true;
   const isOfNobody = question.language === 'en' && pointsToNobody(question.text);
-  return isOfNobody || lacksNumber(question, shown) || lacksTime(question, shown);
+  return (
+    isOfNobody || lacksNumber(question, shown) || lacksTime(question, shown) || lacksName(question, shown)
+  );
 }
 
 /** Whether the words that stand in no document are worth more than all others that a question is about. */
@@ -82,11 +84,31 @@ function lacksTime({ answerType }: AnalysedQuestion, { sentences }: PassageLook)
   );
 }
 
-/** Whether a passage has every word that a question is about, in whatever form; a slip that was guessed is none. */
-function holdsAll({ words }: AnalysedQuestion, { look }: Ranked): boolean {
-  return words.every(
-    ({ kind, corrected }, at) => kind !== 'content' || (corrected === null && (look.counts[at] ?? 0) > 0),
-  );
+/** Whether a passage names nobody where somebody is asked for, in a language that writes names with a capital. */
+function lacksName({ answerType, text }: AnalysedQuestion, { sentences }: PassageLook): boolean {
+  return answerType === 'name' && HAS_CASES.test(text) && sentences.every(({ names }) => names === 0);
+}
+
+const HAS_CASES = /[\p{Lu}\p{Ll}]/u;
+
+/**
+ * Whether a passage has every word that a question is about, in whatever form; a slip that was guessed is none. It has those that
+ * an answer need not have as long as it has another, itself or in the headings above.
+ */
+function holdsAll(store: PassageStore, { words }: AnalysedQuestion, { passage, look }: Ranked): boolean {
+  const above = termsAbove(store, passage);
+  let isAbout = false;
+  for (const [at, { kind, corrected, isFree, terms }] of words.entries()) {
+    if (kind !== 'content') continue;
+    const stands = (look.counts[at] ?? 0) > 0;
+    if (isFree) {
+      isAbout ||= corrected === null && stands;
+      continue;
+    }
+    if (corrected !== null || !(stands || terms.some((term) => above.has(term)))) return false;
+    isAbout = true;
+  }
+  return isAbout;
 }
 
 function leastToldBy({ answerType }: AnalysedQuestion, { heading, defining, look }: Ranked): number {

@@ -1,5 +1,6 @@
 import { isOfClosedClass } from '../../language/closed-classes.js';
 import { endsOrdinal } from '../../language/numbers.js';
+import { needNotStand } from '../../language/questions/need-not-stand.js';
 import type { Span } from '../../language/span.js';
 import { looksLikeFunctionWord, type WordClass, wordClass } from '../../language/stopwords.js';
 import { type Word, words } from '../../language/words.js';
@@ -29,6 +30,8 @@ export interface QuestionWord extends Span {
   readonly weight: number;
   /** The form of the documents that was taken in its place because they do not contain it, `null` otherwise. */
   readonly corrected: string | null;
+  /** Whether what answers need not have it; see `needNotStand`. */
+  readonly isFree: boolean;
 }
 
 export interface Slip extends Span {
@@ -86,7 +89,15 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const around = term ? [...all.slice(0, term.start), ...all.slice(term.end)] : [];
   const asking = new Set([...parts.slice(start, end), ...around].map((part) => part.start));
   const searched = searchedWords(all, { asking, named }, language, detected);
-  const { found, slips } = lookUp(searched, asked, language, store);
+  const free = needNotStand(
+    all.map(({ form }) => form),
+    (at) => wordClass(all[at]?.form ?? '', language) === 'content',
+    language,
+  );
+  const freeStarts = new Set(all.filter((_, at) => free.has(at)).map(({ start }) => start));
+  const looked = lookUp(searched, asked, language, store);
+  const { slips } = looked;
+  const found = looked.found.map((word) => ({ ...word, isFree: freeStarts.has(word.start) }));
   const kept = worthiest(found);
   const behind = forms.slice(end);
   const counted =
@@ -180,9 +191,9 @@ function lookUp(
   asked: string,
   language: string,
   store: PassageStore,
-): { readonly found: QuestionWord[]; readonly slips: Slip[] } {
+): { readonly found: Omit<QuestionWord, 'isFree'>[]; readonly slips: Slip[] } {
   const languages = languagesFor(store, language);
-  const found: QuestionWord[] = [];
+  const found: Omit<QuestionWord, 'isFree'>[] = [];
   const slips: Slip[] = [];
   const seen = new Set<string>();
   let corrected = 0;

@@ -1,0 +1,164 @@
+import { wordSet } from '../word-set.js';
+
+/** How a language asks what one may do or does oneself, and how it builds such a question. */
+interface OwnAction {
+  /** The verbs before whoever asks: *can*, *do*; those that say it in one word (*posso*) have the verb behind them. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Whoever asks, and those for whom they do; empty where the verb says it. */
+  readonly subjects: ReadonlySet<string>;
+  /** What may stand between them and the verb: *have to*, *am I allowed to*. */
+  readonly between: ReadonlySet<string>;
+  /** Whether the verb comes next or at the end, and what it ends with. */
+  readonly verb: 'next' | 'last';
+  readonly ending: RegExp;
+}
+
+const OWN_ACTIONS: ReadonlyMap<string, OwnAction> = new Map([
+  [
+    'en',
+    {
+      auxiliaries: wordSet(
+        'can could may might must should shall do does did will would am are is ok okay how',
+      ),
+      subjects: wordSet('i we you one people anyone they to'),
+      between: wordSet(
+        'have need want get allowed able supposed permitted to also still just even really not',
+      ),
+      verb: 'next',
+      ending: /./u,
+    },
+  ],
+  [
+    'de',
+    {
+      auxiliaries: wordSet('darf dürfen dürfte kann können könnte muss müssen soll sollte sollen'),
+      subjects: wordSet('ich wir man'),
+      between: new Set<string>(),
+      verb: 'last',
+      ending: /n$/u,
+    },
+  ],
+  [
+    'nl',
+    {
+      auxiliaries: wordSet('mag mogen kan kun kunnen moet moeten'),
+      subjects: wordSet('ik wij we je men'),
+      between: new Set<string>(),
+      verb: 'last',
+      ending: /n$/u,
+    },
+  ],
+  [
+    'fr',
+    {
+      auxiliaries: wordSet('puis peut peux pouvons dois doit devons'),
+      subjects: wordSet('je on nous'),
+      between: new Set<string>(),
+      verb: 'next',
+      ending: /r$|re$/u,
+    },
+  ],
+  [
+    'es',
+    {
+      auxiliaries: wordSet('puedo puede podemos debo debemos tengo'),
+      subjects: new Set<string>(),
+      between: wordSet('que'),
+      verb: 'next',
+      ending: /r(?:se|me)?$/u,
+    },
+  ],
+  [
+    'it',
+    {
+      auxiliaries: wordSet('posso può possiamo devo dobbiamo'),
+      subjects: new Set<string>(),
+      between: new Set<string>(),
+      verb: 'next',
+      ending: /r(?:e|si|mi)$/u,
+    },
+  ],
+  [
+    'pt',
+    {
+      auxiliaries: wordSet('posso pode podemos devo devemos'),
+      subjects: new Set<string>(),
+      between: wordSet('se'),
+      verb: 'next',
+      ending: /r$/u,
+    },
+  ],
+]);
+
+/** What says that something may be done, or asks for it, by language. */
+const PERMISSION: Readonly<Record<string, string>> = {
+  en: 'ok okay allowed permitted forbidden',
+  de: 'ok okay erlaubt verboten',
+  nl: 'ok oké toegestaan verboden',
+  fr: 'ok permis autorisé autorisée interdit interdite',
+  es: 'ok permitido permitida prohibido prohibida',
+  it: 'ok permesso permessa vietato vietata',
+  pt: 'ok permitido permitida proibido proibida',
+};
+
+/** What only the asker’s today gives a meaning, by language. */
+const NEXT: Readonly<Record<string, string>> = {
+  en: 'next',
+  de: 'nächste nächster nächstes nächsten',
+  nl: 'volgende eerstvolgende',
+  fr: 'prochain prochaine prochains prochaines',
+  es: 'próximo próxima próximos próximas',
+  it: 'prossimo prossima prossimi prossime',
+  pt: 'próximo próxima próximos próximas',
+};
+
+const known = new Map<string, ReadonlySet<string>>();
+
+function freeOf(language: string): ReadonlySet<string> {
+  let free = known.get(language);
+  if (!free) {
+    free = wordSet(`${PERMISSION[language] ?? ''} ${NEXT[language] ?? ''}`);
+    known.set(language, free);
+  }
+  return free;
+}
+
+/**
+ * The words of a question that what answers it need not have, in whatever words: what whoever asks wants to do (“can I *keep* a
+ * snake?” where snakes are not allowed), whether that is allowed, and which is the next. As indices of its words.
+ *
+ * @param forms as `words` gives them
+ * @param isContent whether the word at an index says what the question is about
+ * @param language ISO 639-1, or `und`; of others than some large ones none are known
+ */
+export function needNotStand(
+  forms: readonly string[],
+  isContent: (at: number) => boolean,
+  language: string,
+): ReadonlySet<number> {
+  const free = freeOf(language);
+  const found = new Set<number>();
+  for (const [at, form] of forms.entries()) if (free.has(form)) found.add(at);
+  for (const at of ownAction(forms, isContent, language)) found.add(at);
+  return found;
+}
+
+/** The word that says what whoever asks wants to do, and the verb before it (*darf*, *posso*); none where nothing does. */
+function ownAction(
+  forms: readonly string[],
+  isContent: (at: number) => boolean,
+  language: string,
+): readonly number[] {
+  const table = OWN_ACTIONS.get(language);
+  if (!table) return [];
+  const { auxiliaries, subjects, between, verb, ending } = table;
+  const isSubject = (at: number) => subjects.has(forms[at] ?? '');
+  const from = forms.findIndex(
+    (form, at) => auxiliaries.has(form) && (subjects.size === 0 || isSubject(at + 1) || isSubject(at - 1)),
+  );
+  if (from < 0) return [];
+  let at = isSubject(from + 1) ? from + 2 : from + 1;
+  while (between.has(forms[at] ?? '')) at++;
+  if (verb === 'last') at = forms.length - 1;
+  return at > from && isContent(at) && ending.test(forms[at] ?? '') ? [from, at] : [];
+}
