@@ -49,6 +49,7 @@ const LONGEST_MARK = 12;
 export function isAround(element: MarkupElement): boolean {
   // In a book an aside that says what it is holds a note or a box, which are part of the text.
   if (element.name === 'aside' && attribute(element, 'epub:type') !== null) return false;
+  if (isInfobox(element)) return false;
   if (isNoteMark(element)) return true;
   if (element.name === 'footer' && isOfBlockQuote(element)) return false;
   if (element.name === 'button' && isHeadingItself(element)) return false;
@@ -58,6 +59,13 @@ export function isAround(element: MarkupElement): boolean {
   if (HIDDEN_CLASS.test(attribute(element, 'class') ?? '')) return true;
   if (['article', 'body', 'html', 'main'].includes(element.name)) return false;
   return AROUND.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`);
+}
+
+/** Whether an element beside an article holds facts about its subject, as wikis call it. */
+export function isInfobox(element: MarkupElement): boolean {
+  return (
+    element.name === 'aside' && /(?:^|[\s_-])infobox(?:$|[\s_-])/i.test(attribute(element, 'class') ?? '')
+  );
 }
 
 /** Whether an element stands at the end of a block quote, to say whose words they are. */

@@ -1,6 +1,7 @@
 import { paragraphs } from '../text/paragraphs.js';
-import { isAround } from './article.js';
+import { isAround, isInfobox } from './article.js';
 import { BLOCKS } from './block-elements.js';
+import { factsOf } from './infobox.js';
 import {
   attribute,
   elements,
@@ -27,7 +28,7 @@ const MOST_IN_CELL = 5;
 const PLAIN = new Set(['caption', 'li', 'ol', 'ul', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']);
 
 /**
- * Preformatted text, short lists and plain tables, which are not read paragraph by paragraph. A list of nothing but links
+ * Preformatted text, short lists, plain tables and boxes of facts, which are not read paragraph by paragraph. A list of nothing but links
  * within the page is its contents, which stand below once more.
  */
 export function takenWhole(
@@ -35,6 +36,7 @@ export function takenWhole(
   plain: ReadonlyMap<MarkupElement, PlainText>,
 ): Found[] | null {
   if (element.name === 'pre') return preformatted(element);
+  if (isInfobox(element)) return factsOf(element);
   const { length, inPageLinks } = plain.get(element) ?? { length: Number.POSITIVE_INFINITY, inPageLinks: 0 };
   if (element.name === 'table') return length <= LONGEST_TABLE ? plainLines(element, 'tr') : null;
   const isList = element.name === 'ul' || element.name === 'ol';

@@ -45,6 +45,24 @@ carries <a href="/f">forty people</a>&mdash;and a dog.<br>It is old.</p>
     expectSound(document);
   });
 
+  it('has the facts that a wiki puts in a box beside it', async () => {
+    const box = `<aside role="region" class="portable-infobox pi-theme-wiki"><h2 class="pi-title">Fen Troll</h2>
+<figure><img src="troll.png"></figure>
+<section><h2>Fight</h2><div class="pi-item"><h3 class="pi-data-label">Health</h3><div class="pi-data-value">4,800</div></div>
+<div class="pi-item"><h3 class="pi-data-label">Immune to</h3><div class="pi-data-value"><ul><li>Fire</li><li>Rust</li></ul></div></div></section></aside>`;
+    const body = (aside: string) => `<main><h1>Fen Troll</h1>${aside}<p>${prose}</p></main>`;
+    const document = await readOne('a.html', page(body(box)));
+    expect(passageTexts(document)).toEqual(['Health | 4,800\nImmune to | Fire Rust', prose]);
+    expect(document.passages.map(({ heading }) => heading)).toEqual([null, null]);
+    expectSound(document);
+    const table =
+      '<aside class="infobox"><table><tr><th>Health</th><td>4,800</td></tr><tr><th>Weak to</th><td>Frost</td></tr></table></aside>';
+    expect(passageTexts(await readOne('a.html', page(body(table))))).toEqual([
+      'Health | 4,800\nWeak to | Frost',
+      prose,
+    ]);
+  });
+
   it('has headings', async () => {
     const document = await readOne('a.html', saved);
     expect(texts(document, document.headings)).toEqual(['The Ferry\u00a0Retires', 'What is next']);
