@@ -396,6 +396,19 @@ describe('a text that asks', () => {
     expect([await statusIn(club), await statusIn(none)]).toEqual(['answered', 'unsure']);
   });
 
+  it('has the number there also where it tells of what it asks for', async () => {
+    const talk = documentOf('The quay', [
+      'Lena Ost: Trees at the quay will be felled. How many?',
+      'Karl Weg: Eleven, and we plant thirty.',
+      'Lena Ost: The quay cost 40 crowns. Who paid?',
+      'Karl Weg: All 300 members.',
+    ]);
+    const firstFor = async (text: string) =>
+      (await buildIndex([talk])).rank({ text, limit: 1 }).passages[0]?.passage;
+    expect(await firstFor('how many trees will be felled')).toBe(1);
+    expect(await firstFor('how much did the quay cost')).toBe(2);
+  });
+
   it('has it at the beginning of what stands below, if it is a heading', async () => {
     expect((await answerTo('how much is the fare'))[0]).toEqual([5, 'Three crowns.']);
   });

@@ -1,6 +1,7 @@
 import { asks } from '../../language/questions/asks.js';
 import type { AnalysedQuestion } from '../question/question-words.js';
-import { lookAt } from '../ranking/passage-look.js';
+import { offers } from '../ranking/answer-fit.js';
+import { lookAt, type PassageLook } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import { matchWords } from '../ranking/word-matches.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';
@@ -19,20 +20,36 @@ export function withAnswersBehind(
   for (const each of ranked) {
     if (placed.has(each.passage)) continue;
     const answer = each.passage + 1;
-    if (
-      !placed.has(answer) &&
-      asksFor(store, each.passage, answer) &&
-      findAnswer(store, question, each)?.onlyAsks
-    ) {
+    if (!placed.has(answer) && asksFor(store, each.passage, answer)) {
       const known = ranked.find(({ passage }) => passage === answer)?.look;
       const look = known ?? lookAt(store, question, matchWords(store, question.words), answer);
-      const behind = { ...each, passage: answer, look, defining: null };
-      // Where it has no word of the question it answers from its beginning on, as below a heading that asks.
-      placed.set(answer, findAnswer(store, question, behind) ? behind : { ...behind, heading: 'asks' });
+      if (findAnswer(store, question, each)?.onlyAsks || onlyBehind(question, each.look, look)) {
+        placed.set(answer, behindOf(store, question, each, look));
+      }
     }
     placed.set(each.passage, each);
   }
   return [...placed.values()];
+}
+
+/** What stands behind a passage that asks. Where it has no word of the question it answers from its beginning on. */
+function behindOf(
+  store: PassageStore,
+  question: AnalysedQuestion,
+  asking: Ranked,
+  look: PassageLook,
+): Ranked {
+  const behind = { ...asking, passage: look.passage, look, defining: null };
+  return findAnswer(store, question, behind) ? behind : { ...behind, heading: 'asks' };
+}
+
+/** Whether of a passage that asks at its end and the next one only that has the number or time that is asked for: “Trees will be cut. How many?” */
+function onlyBehind({ answerType }: AnalysedQuestion, asking: PassageLook, behind: PassageLook): boolean {
+  return (
+    (answerType === 'number' || answerType === 'time') &&
+    !offers(answerType, asking) &&
+    offers(answerType, behind)
+  );
 }
 
 /** Whether a passage ends with a question, and the next one belongs to it and asks nothing more. */
