@@ -798,6 +798,7 @@ it('marks the line of a list or the row of a table, and all of a record', async 
     'commands.txt':
       'Commands\n\n/home NAME - go to a home of yours\n/trust PLAYER - let a player build in your claim\n/vote - where to vote for the server\n',
     'ranks.md': '# Ranks\n\n| Rank | Homes |\n| --- | --- |\n| Wanderer | 2 |\n| Settler | 4 |\n',
+    'groups.md': '# Lab\n\n| Group | Tutor |\n| --- |:---:|\n| B | Lena Ost |\n| C | Karl Weg |\n',
     'people.csv': 'name,role,phone\nLena Ost,pilot,101\nKarl Weg,cook,102\n',
   });
   const { documents: read } = await readCorpus(folder);
@@ -809,5 +810,8 @@ it('marks the line of a list or the row of a table, and all of a record', async 
   };
   expect(marked('let a player build')).toBe('/trust PLAYER - let a player build in your claim');
   expect(marked('how many homes has a settler')).toBe('| Settler | 4 |');
+  // The names of the columns are no row.
+  expect(marked('who is the tutor of group c')).toBe('| C | Karl Weg |');
+  expect(marked('tutor group')).toBeFalsy();
   expect(marked('who is the cook')).toBe('name: Karl Weg\nrole: cook\nphone: 102');
 });

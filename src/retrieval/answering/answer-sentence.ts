@@ -29,14 +29,16 @@ export function findAnswer(
 ): AnswerPlace | null {
   const cited = passageAt(store, look.passage);
   if (cited === null) return null;
-  const told = () =>
-    defining ?? bestSentence(question, look) ?? (isNamedAbove(store, question, look) ? 0 : null);
-  const best = heading === 'asks' ? 0 : told();
-  if (best === null) return null;
-  // A text that asks what is asked has the answer behind it.
   const { text } = cited.passage;
   const { language } = cited.document;
-  const from = sentences(cited.passage, language).slice(best);
+  const all = sentences(cited.passage, language);
+  const rows = firstRow(text, all);
+  const told = () =>
+    defining ?? bestSentence(question, look, rows) ?? (isNamedAbove(store, question, look) ? 0 : null);
+  const best = heading === 'asks' ? 0 : told();
+  if (best === null || best < rows) return null;
+  // A text that asks what is asked has the answer behind it.
+  const from = all.slice(best);
   const telling = from.find(({ start, end }) => !asks(text.slice(start, end), language));
   const sentence = telling ?? from[0];
   if (sentence && COLUMNS.test(text.slice(sentence.start, sentence.end))) return null;
@@ -46,23 +48,31 @@ export function findAnswer(
 /** The names of a table's columns with the rule below them, which answer nothing by themselves. */
 const COLUMNS = /\n[^\S\n]*\|?[ \t:|-]+$/;
 
+/** Which line of a table is the first below the names of its columns, if a rule is drawn there; 0 for any other text. */
+function firstRow(text: string, [, second]: readonly Span[]): number {
+  return second && RULE.test(text.slice(second.start, second.end)) ? 2 : 0;
+}
+
+const RULE = /^[|:\s-]*-[|:\s-]*$/;
+
 /** Whether the heading above a passage has a word of what the question is about. */
 function isNamedAbove(store: PassageStore, { words }: AnalysedQuestion, { passage }: PassageLook): boolean {
   const above = termsAbove(store, passage);
   return words.some(({ kind, terms }) => kind === 'content' && terms.some((term) => above.has(term)));
 }
 
-function bestSentence(question: AnalysedQuestion, look: PassageLook): number | null {
+/** @param from the first sentence that may answer */
+function bestSentence(question: AnalysedQuestion, look: PassageLook, from: number): number | null {
   const { words } = question;
   const isBare = words.every(({ kind }) => kind !== 'content');
   const tells = (held: ArrayLike<number>) =>
     words.some(({ kind }, at) => (isBare || kind === 'content') && (held[at] ?? 0) > 0);
-  if (!look.sentences.some(({ held }) => tells(held))) return null;
+  if (!look.sentences.slice(from).some(({ held }) => tells(held))) return null;
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   for (const [at, features] of sentenceFeatures(question, look).entries()) {
     const score = weighted(SENTENCE_FEATURES, SENTENCE_WEIGHTS, features);
-    if (score > most) {
+    if (at >= from && score > most) {
       most = score;
       best = at;
     }
