@@ -11,6 +11,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     out over own per quite rather said same say saying says shall she should so some still such than that the their theirs them themselves
     then there these they this those though through thus to together too toward towards under until up upon us very
     was wasn't we were weren't while will with within without won't would yet you your yours yourself
+    someone somebody anyone anybody everyone everybody nobody something anything everything nothing
     i'm i've i'll he's she's it's that's there's let's ll ve re d s t m vs versus`,
   de: `aber alle allem allen aller alles als also am an andere anderen anderer auch auf aus bei beim bin bis bist da damit dann
     das dass dein deine dem den denen der deren des dessen die dies diese diesem diesen dieser dieses doch dort du
@@ -21,7 +22,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     unter viel vom von vor war waren warst weil weiter wenn werde werden wieder will wir wird wirst wo wollen worden wurde
     wurden während zu zum zur zwar zwischen sei seid seien wäre wären wart hast habt hätte hätten gehabt werdet würde würden
     dich dir mich mir euch eure eurem euren eurer unsere unserem unseren unserer unseres meinem meinen meiner deinem deinen
-    deiner s`,
+    deiner jemand jemanden jemandem niemand niemanden niemandem s`,
   es: `a al algo algunas algunos ante antes aquel aquella aquellos aunque bajo bien cada casi como con contra de del
     desde donde durante e el ella ellas ellos en entre era eran es esa esas ese eso esos esta estaba estaban estado
     estar estas este esto estos está están fue fueron ha haber había habían han hasta hay incluso la las le les lo los
@@ -30,7 +31,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     tenía tiene tienen toda todas todo todos tras tu tus un una unas uno unos usted y ya yo él he has hemos habéis habías
     habíamos hubo hubiera habrá habrán habría haya hayan soy eres somos sois eras éramos fui fuiste fuimos sería será serán
     sean siendo estoy estás estamos estáis estuvo estuvieron esté estén tengo tienes tenemos tenían tuvo tuvieron tenga tú
-    ti vosotros ustedes vuestra vuestro nuestras nuestros`,
+    ti vosotros ustedes vuestra vuestro nuestras nuestros alguien nadie`,
   fr: `à afin ai ainsi alors après as au aucun aucune aussi autre autres aux avait avant avec avoir c car ce ceci cela
     celle celles celui ces cet cette ceux chaque chez comme d dans de depuis des deux donc dont du durant elle elles en
     encore entre est et étaient était étant été être eu eux fait font fut il ils j je jusqu l la le les leur leurs lors
@@ -45,19 +46,19 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     stata stati stato su sua sue sugli sui sul sulla suo suoi tra tu tutti tutto un una uno vi voi è hai abbiamo avete avevo
     avevi avevamo ebbe ebbero avrà avranno avrebbe abbia abbiano avuto siamo siete ero eri eravamo eravate fui fummo sarà
     saranno sarebbe sarebbero siano t m n v quell quest quella quelle quello quelli quei anch sull nell all dall miei mie
-    tuo tua tuoi tue vostro vostra nostra nostri ti te`,
+    tuo tua tuoi tue vostro vostra nostra nostri ti te qualcuno qualcosa nessuno`,
   pt: `a ao aos aquela aquele aqueles as até com como contra da das de dela dele deles depois desde do dos e ela elas
     ele eles em entre era eram essa esse esta estava este estes está estão eu foi foram há isso isto já lhe mais mas
     me mesmo meu minha muito na nas nem no nos nossa nosso não nós o os ou outra outro outros para pela pelas pelo
     pelos per por porque pode podem se sem ser seu seus sido sobre sua suas são só também te tem tinha todo todos tu
     tudo um uma umas uns você à às é tenho tens temos têm tinham tive teve tivemos tiveram terá terão teria tenha tenham sou
     és somos eras éramos fui fomos será serão seria seriam seja sejam sendo estou estás estamos estavam esteve estiveram
-    esteja havia houve haverá vocês nossos nossas minhas meus teu tua teus tuas num numa aquilo ainda`,
+    esteja havia houve haverá vocês nossos nossas minhas meus teu tua teus tuas num numa aquilo ainda alguém ninguém`,
   nl: `aan al alle als altijd andere ben bij daar dan dat de der deze die dit doch doen door dus een en er ge geen had
     hadden heb hebben heeft hem het hier hij hun ik in is ja je kan kunnen maar me meer men met mij mijn moet na naar
     niet niets nog nu of om omdat onder ons ook op over reeds te tegen toch toen tot u uit uw van veel voor want waren
     was werd werden wij wil worden wordt zal ze zei zelf zich zij zijn zo zonder zou hebt gehad geweest bent waart zult
-    zullen zouden jij jou jouw jullie hen haar onze s t n`,
+    zullen zouden jij jou jouw jullie hen haar onze iemand niemand iets s t n`,
   ro: `a abia acea aceasta această aceea acei aceia acel acela acele acest acesta aceste acestea acestei acestui acești
     acum ai aici al ale alt alta altă alte alți am ar are as asemenea astfel asupra au avea avut aș ați atunci ba ca
     că către ce cea cei cel cele cea celor cu cum căreia de deci deja deoarece deși din dintr dintre doar după e ea ei

@@ -8,6 +8,8 @@ describe('wordClass', () => {
     expect(wordClass('wheres', 'en')).toBe('question');
     expect(wordClass('the', 'en')).toBe('function');
     expect(wordClass('vs', 'en')).toBe('function');
+    expect(wordClass('someone', 'en')).toBe('function');
+    expect(wordClass('jemanden', 'de')).toBe('function');
     expect(wordClass('buoy', 'en')).toBe('content');
     expect(wordClass('谁', 'zh')).toBe('question');
     expect(wordClass('the', 'de')).toBe('content');
