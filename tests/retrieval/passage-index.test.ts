@@ -463,6 +463,20 @@ describe('a question', () => {
     expect(statusOf('how many people dug the pier')).not.toBe('answered');
   });
 
+  it('for a number has it marked where it stands behind the sentence that is about the same', async () => {
+    const fines =
+      'Councillor Berg asked how many fines there were for drinking at the station. The police gave out 173 in three months.';
+    const council = await buildIndex([documentOf('Council', [fines]), harbour]);
+    const marked = (text: string) =>
+      council
+        .rank({ text, limit: 1 })
+        .passages[0]?.highlights.map(({ start, end }) => fines.slice(start, end));
+    expect(marked('how many fines for drinking')).toEqual(['The police gave out 173 in three months.']);
+    expect(marked('who asked about fines for drinking')).toEqual([
+      'Councillor Berg asked how many fines there were for drinking at the station.',
+    ]);
+  });
+
   it('for somebody is not sure to be answered where nobody is named', async () => {
     const exams = await buildIndex([
       documentOf('Exams', ['In serious cases the dean can exclude you from further exams.']),

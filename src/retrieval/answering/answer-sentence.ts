@@ -68,14 +68,25 @@ function bestSentence(question: AnalysedQuestion, look: PassageLook, from: numbe
   const tells = (held: ArrayLike<number>) =>
     words.some(({ kind }, at) => (isBare || kind === 'content') && (held[at] ?? 0) > 0);
   if (!look.sentences.slice(from).some(({ held }) => tells(held))) return null;
-  let best = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const [at, features] of sentenceFeatures(question, look).entries()) {
-    const score = weighted(SENTENCE_FEATURES, SENTENCE_WEIGHTS, features);
-    if (at >= from && score > most) {
-      most = score;
-      best = at;
-    }
-  }
-  return best;
+  const scores = sentenceFeatures(question, look).map((features) =>
+    weighted(SENTENCE_FEATURES, SENTENCE_WEIGHTS, features),
+  );
+  const bestOf = (may: (at: number) => boolean) =>
+    scores.reduce(
+      (best, score, at) => (may(at) && score > (scores[best] ?? Number.NEGATIVE_INFINITY) ? at : best),
+      NONE,
+    );
+  const best = bestOf((at) => at >= from);
+  // “The council asked how many fines there were. The police gave out 173.” Chinese has numbers as parts of other words.
+  if (question.answerType !== 'number' || question.pairs.length > 0 || counts(look, best)) return best;
+  const telling = bestOf((at) => at > best && counts(look, at));
+  return telling === NONE ? best : telling;
+}
+
+const NONE = -1;
+
+/** Whether a sentence has a number that is no year. */
+function counts({ sentences }: PassageLook, at: number): boolean {
+  const { numbers, years } = sentences[at] ?? { numbers: 0, years: 0 };
+  return numbers > years;
 }
