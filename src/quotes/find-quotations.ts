@@ -1,6 +1,6 @@
 import { atOnce, type Steps } from '../turns.js';
 import { type Attribution, mentionOf } from './attribution/attribution.js';
-import type { FoundQuotation, LabelledQuotation } from './found-quotation.js';
+import { type FoundQuotation, foundByLabel } from './found-quotation.js';
 import { findAdjacentQuotations } from './languages/find-adjacent.js';
 import { type ParsedDocument, parseDocument, sentenceAt } from './parsing/parse.js';
 import { withoutOverlaps } from './parsing/without-overlaps.js';
@@ -10,12 +10,12 @@ import { type Speaker, speakersOf } from './people/speakers.js';
 import type { Quotable, Quotation } from './quotation.js';
 import { findQuotedWords } from './quoted/quoted-words.js';
 import { findReportedSpeech } from './reported/reported-speech.js';
+import { findAttributedTurns } from './signed/attributed-turns.js';
 import { findIntroducedBlocks, findSignedBlocks } from './signed/block-quotes.js';
 import { findInterview, type NamedInText } from './signed/interviews.js';
 import { findMessages } from './signed/messages.js';
 import { findScreenplay } from './signed/screenplay.js';
 import { findSpokenBehindDashes } from './signed/spoken-behind-dashes.js';
-import { findTurns } from './signed/transcripts.js';
 
 /**
  * Every quotation of a document in the order of its text: what stands between quotation marks and what is reported
@@ -43,11 +43,11 @@ export function findQuotations(document: Quotable): readonly Quotation[] {
 /** The quotations of a document in the order of its text, with the mentions of their speakers. */
 export function* findAttributed(parsed: ParsedDocument): Steps<readonly FoundQuotation[]> {
   return withoutOverlaps([
-    ...findMessages(parsed, 'en').map(withoutSentence),
-    ...findTurns(parsed),
-    ...findScreenplay(parsed, 'en').map(withoutSentence),
+    ...findMessages(parsed, 'en').map(foundByLabel),
+    ...findAttributedTurns(parsed),
+    ...findScreenplay(parsed, 'en').map(foundByLabel),
     ...findSpokenBehindDashes(parsed),
-    ...findInterview(parsed, 'en', (end) => namedBefore(parsed, end)).map(withoutSentence),
+    ...findInterview(parsed, 'en', (end) => namedBefore(parsed, end)).map(foundByLabel),
     ...findSignedBlocks(parsed),
     ...findIntroducedBlocks(parsed),
     ...(yield* findQuotedWords(parsed)),
@@ -67,13 +67,6 @@ function namedBefore(parsed: ParsedDocument, end: number): NamedInText[] {
       return at;
     })
     .sort((a, b) => a.start - b.start);
-}
-
-/** As what is found by sentences, of which it has none. */
-function withoutSentence({ label, ...words }: LabelledQuotation): FoundQuotation {
-  return label === null
-    ? { ...words, attribution: null, sureness: 0 }
-    : { ...words, attribution: null, sureness: 1, label };
 }
 
 function quotationOf(parsed: ParsedDocument, found: FoundQuotation, speaker: Speaker | null): Quotation {

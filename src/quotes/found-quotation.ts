@@ -40,3 +40,10 @@ export interface FoundQuotation extends Span {
   /** Present: the layout tells who says it, and no sentence. */
   readonly label?: Label;
 }
+
+/** As what is found by sentences, of which it has none. */
+export function foundByLabel({ label, ...words }: LabelledQuotation): FoundQuotation {
+  return label === null
+    ? { ...words, attribution: null, sureness: 0 }
+    : { ...words, attribution: null, sureness: 1, label };
+}

@@ -49,6 +49,18 @@ Ich bin neugierig.`;
     ]);
   });
 
+  it('is one in every language whose words for I and you are known', () => {
+    const text = `# De rivier is van niemand: Mara Lindt over netten
+Mara Lindt vist al veertig jaar.
+**Wanneer bent u begonnen?**
+Met zestien. Mijn vader had een boot.
+**Wat is er veranderd?**
+Het water is helderder.
+**Bent u bang?**
+Ik ben nieuwsgierig.`;
+    expect(said(text, 'nl')).toHaveLength(3);
+  });
+
   it.each([
     ['two may be asked', (text: string) => text.replace('Mara Lindt on', 'Mara Lindt and Tom Hill on')],
     [

@@ -72,6 +72,34 @@ describe('turns of a transcript in any language', () => {
     expect(quotationsIn(`${soup}\n${soup}`, 'de')).toEqual([]);
   });
 
+  it('people may speak in a fixed order', () => {
+    const round = 'Anna Berg: Wer streicht das Boot?\nTom Hille: Ich nicht.\nEva Lund: Ich auch nicht.';
+    expect(whoSaysWhat(`${round}\n${round}`, 'de')).toHaveLength(6);
+  });
+
+  it('what somebody says goes on behind what is told, but not below the last turn', () => {
+    const told = 'Tom Hille schaut hinaus.\nDas habe ich schon gesagt.';
+    expect(whoSaysWhat(`${MINUTES.replace('Dann', `Nein.\n${told}\nAnna Berg: Dann`)}`, 'de')).toContain(
+      'Anna Berg: Das habe ich schon gesagt.',
+    );
+    expect(whoSaysWhat(`${MINUTES}\n${told}`, 'de')).toHaveLength(4);
+  });
+
+  it('an office stands in front of the name in brackets', () => {
+    const text = turns([
+      ['Le ministre des finances (Mme Anne Dupont)', 'Qui arrose les arbres ?'],
+      ['Paul Vasse', 'Moi, si vous voulez.'],
+      ['Le ministre des finances (Mme Anne Dupont)', 'Je vous remercie.'],
+      ['Paul Vasse', 'Bien.'],
+    ]);
+    expect(quotationsIn(text, 'fr').map(({ speaker }) => speaker)).toEqual([
+      'Anne Dupont',
+      'Paul Vasse',
+      'Anne Dupont',
+      'Paul Vasse',
+    ]);
+  });
+
   it('a title is no part of a name, and a family name leads to the full one', () => {
     const text = turns([
       ['Frau Dr. Kessel', 'Wer streicht das Boot?'],

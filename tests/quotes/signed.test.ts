@@ -52,6 +52,36 @@ describe('turns of a transcript', () => {
     expect(whoSaysWhat(`${label}\n${INTERVIEW.replace('%', '')}`)).toHaveLength(4);
   });
 
+  it('several stand in one paragraph, and a bold question ends before its asterisks', () => {
+    const text = '**Anna Berg: When did you begin?**\nTom Hill: At nine.';
+    const whole = documentOf(`${text}\n${text}`);
+    const place = { ...whole.passages[0]?.place, start: 0, end: whole.text.length };
+    const [passage] = whole.passages.map((each) => ({
+      ...each,
+      place: { ...each.place, ...place },
+      text: whole.text,
+    }));
+    const found = findQuotations({ ...whole, passages: passage === undefined ? [] : [passage] });
+    const said = found.map(({ speaker, text: words }) => `${speaker}: ${words}`);
+    expect(said).toEqual([
+      'Anna Berg: When did you begin?',
+      'Tom Hill: At nine.',
+      'Anna Berg: When did you begin?',
+      'Tom Hill: At nine.',
+    ]);
+  });
+
+  it('a role that the text also writes small is a speaker', () => {
+    const text =
+      'The interviewer came late.\nInterviewer: When did you begin?\nBerg: At nine.\nInterviewer: Where?\nBerg: Here.';
+    expect(whoSaysWhat(text)).toEqual([
+      'interviewer: When did you begin?',
+      'Berg: At nine.',
+      'interviewer: Where?',
+      'Berg: Here.',
+    ]);
+  });
+
   it('what a form lists is none', () => {
     const tent = 'Pros: Light and quick.\nCons: The zip sticks.\nPrice: 240 euros.';
     expect(quotationsIn(`${tent}\n${tent}`)).toEqual([]);

@@ -30,7 +30,8 @@ export function findWithoutMarks(
   const passageOf = (paragraph: number) => paragraphs[paragraph]?.passage ?? 0;
   const dialogue = findDashDialogue(layout, (_paragraph, words) => incisesIn(text, words, table));
   const messages = findMessages(layout, language);
-  const signed = messages.length > 0 ? messages : findLabelledTurns(layout, language, dialogue.length);
+  const signed =
+    messages.length > 0 ? messages : findLabelledTurns(layout, language, { dashes: dialogue.length });
   const told = signed.length > 0 ? signed : findScreenplay(layout, language);
   const namesBefore = (end: number) => pairsBefore(text, end, (word) => GIVEN_NAMES.has(word));
   const played = told.length > 0 ? told : findInterview(layout, language, namesBefore);

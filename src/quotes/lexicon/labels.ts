@@ -12,7 +12,7 @@ export function isUnnamed(label: string): boolean {
 
 /** What stands in front of notes and of what a meeting comes to, in lower case. */
 const NOTES = wordSet(
-  'hinweis anmerkung bemerkung notiz tipp beschluss antrag abstimmung ergebnis fazit remarque conseil décision résultat vote conclusion nota consejo acuerdo resultado votación conclusión decisione risultato voto conclusione consiglio decisão conclusão uwaga wynik uchwała wniosek примечание решение итог вывод 注意 备注 備註 備考 结果 結果 结论 結論 决议 決議 決定 建议 建議',
+  'note notes tip hint remark decision motion result outcome hinweis anmerkung bemerkung notiz tipp beschluss antrag abstimmung ergebnis fazit remarque conseil décision résultat vote conclusion nota consejo acuerdo resultado votación conclusión decisione risultato voto conclusione consiglio decisão conclusão uwaga wynik uchwała wniosek примечание решение итог вывод 注意 备注 備註 備考 结果 結果 结论 結論 决议 決議 決定 建议 建議',
 );
 
 /** Whether a label says of words that they are a note or a result, and not who says them. */

@@ -1,5 +1,6 @@
 import { type Span, trimmed } from '../../language/span.js';
 import type { LabelledQuotation } from '../found-quotation.js';
+import { personWords } from '../lexicon/person-words.js';
 import type { Layout, Paragraph } from '../parsing/paragraphs.js';
 
 /** Somebody whom a document names, and where. */
@@ -10,28 +11,6 @@ export interface NamedInText extends Span {
 const FEWEST_QUESTIONS = 3;
 /** In at least so many questions somebody is spoken to, and so many answers somebody speaks of themselves. */
 const LEAST_SHARE = 0.4;
-
-/** Words for the one who is asked, and for one who speaks alone, by ISO 639-1 code. */
-const ASKED: Readonly<Record<string, RegExp>> = {
-  en: patternOf('[Yy]ou|[Yy]ours?'),
-  de: patternOf('Sie|Ihnen|Ihre?[mnrs]?|[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?'),
-  fr: patternOf('[Vv]ous|[Vv]otre|[Vv]os|[Tt]u|[Tt]oi|[Tt]on|[Tt]es'),
-  es: patternOf('[Uu]sted|[Tt]ú|[Tt]u|[Tt]us|[Tt]e|[Tt]i|[Ss]us?|[Ll]e'),
-  it: patternOf('[Ll]ei|[Tt]u|[Tt]i|[Tt]e|[Tt]u[oa]|[Ss]u[oae]'),
-  pt: patternOf('[Vv]ocê|[Tt]u|[Tt]e|[Tt]eu|[Tt]ua|[Ss]eu|[Ss]ua'),
-};
-const ONESELF: Readonly<Record<string, RegExp>> = {
-  en: patternOf("I|[Mm]y|[Mm]e|[Mm]ine|I['’]\\p{L}+"),
-  de: patternOf('[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine?[mnrs]?'),
-  fr: /(?<!\p{L})(?:[Jj]e|[Mm]oi|[Mm]on|[Mm]a|[Mm]es|[Mm]e)(?!\p{L})|(?<!\p{L})[JjMm]['’]/u,
-  es: patternOf('[Yy]o|[Mm]is?|[Mm]e|[Mm]í'),
-  it: patternOf('[Ii]o|[Mm]i|[Mm]e|[Mm]i[oa]'),
-  pt: patternOf('[Ee]u|[Mm]e|[Mm]eu|[Mm]inha|[Mm]im'),
-};
-
-function patternOf(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}'’])(?:${words})(?![\\p{L}])`, 'u');
-}
 
 /**
  * The answers of an interview whose questions stand apart, as headings or in bold or slanted letters, and whose answers have no
@@ -45,8 +24,8 @@ export function findInterview(
   language: string,
   namesBefore: (end: number) => readonly NamedInText[],
 ): LabelledQuotation[] {
-  const [asked, oneself] = [ASKED[language], ONESELF[language]];
-  if (asked === undefined || oneself === undefined) return [];
+  const persons = personWords(language);
+  if (persons === null) return [];
   const isQuestion = paragraphs.map((paragraph) => isSetApart(text, paragraph));
   const first = isQuestion.indexOf(true);
   if (first < 1 || isQuestion.filter((is) => is).length < FEWEST_QUESTIONS) return [];
@@ -67,12 +46,13 @@ export function findInterview(
   const isInterview =
     questions.length >= FEWEST_QUESTIONS &&
     spoken.every((words) => words !== '') &&
-    shareOf(questions, asked) >= LEAST_SHARE &&
-    shareOf(spoken, oneself) >= LEAST_SHARE;
+    shareOf(questions, persons.hearer) >= LEAST_SHARE &&
+    shareOf(spoken, persons.speaker) >= LEAST_SHARE;
   const person = isInterview
     ? onlyOne(namesBefore(paragraphs[first]?.start ?? 0), paragraphs[0]?.end ?? 0)
     : null;
-  if (person === null || tellsOf(text.slice(0, paragraphs[first]?.start), spoken, person, oneself)) return [];
+  if (person === null || tellsOf(text.slice(0, paragraphs[first]?.start), spoken, person, persons.speaker))
+    return [];
   return answers.flatMap(({ question, paragraphs: indices }) => {
     const mark = question.start + text.slice(question.start, question.end).lastIndexOf('?');
     const label = { mention: person, sign: { start: mark, end: mark + 1 }, name: person.name };

@@ -2,7 +2,7 @@ import { type Span, trimmed } from '../../language/span.js';
 import type { Label, LabelledQuotation } from '../found-quotation.js';
 import { type MessageHead, messageHead, opensMessage } from '../parsing/message-heads.js';
 import type { Layout } from '../parsing/paragraphs.js';
-import { areSpokenTo } from './first-person.js';
+import { areSpokenTo } from './spoken-to.js';
 
 /** A document is a chat from so many messages of at least two people on, one of whom writes more than once. */
 const FEWEST_MESSAGES = 4;

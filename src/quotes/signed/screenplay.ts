@@ -1,8 +1,8 @@
 import { type Span, trimmed } from '../../language/span.js';
 import type { LabelledQuotation } from '../found-quotation.js';
 import type { Layout } from '../parsing/paragraphs.js';
-import { areSpokenTo } from './first-person.js';
 import { mayLookFor } from './looked-through.js';
+import { areSpokenTo } from './spoken-to.js';
 import { beginsWithGivenName } from './turn-labels.js';
 
 /** A text is a screenplay from so many cues of at least two people on, of whom some speak again. */

@@ -1,47 +1,77 @@
 import type { Span } from '../../language/span.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
-import { NAME_PARTICLES } from '../lexicon/titles.js';
+import { NAME_PARTICLES, TITLES } from '../lexicon/titles.js';
 
 /** How a line begins like a turn, in any language: a name, perhaps with what its bearer is, and a colon. */
 export interface TurnLabel {
   readonly name: Span;
-  readonly colon: Span;
-  /** Where the words behind the colon begin. */
+  /** The colon; behind a name in capitals, as hearings are printed, the full stop. */
+  readonly sign: Span;
+  /** Where the words behind the sign begin. */
   readonly behind: number;
 }
 
 const EMPHASIS = String.raw`(?:\*\*|__|[*_])?`;
 const TIME = String.raw`(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[ \t]+(?:[-–—][ \t])?)?`;
-const NAME = String.raw`(\p{L}[\p{L}\p{M}.'’·・ \u00a0-]{0,40}?)`;
-const ASIDE = String.raw`(?:[ \u00a0]?[(（][^()（）\n]{1,60}[)）]|, [^:：\n.!?]{1,40})?`;
+const NUMBER = String.raw`(?:\d{1,4}[ \t]+)?`;
+const NAME = String.raw`\p{L}[\p{L}\p{M}.'’·・ \u00a0-]{0,60}?`;
+const ASIDE = String.raw`(?:[ \u00a0]?[(（](?<aside>[^()（）\n]{1,60})[)）]|, [^:：\n.!?]{1,40})?`;
 const LABEL = new RegExp(
-  String.raw`^[ \t]{0,4}(?:[-*•][ \t]+)?${TIME}${EMPHASIS}${TIME}${NAME}${ASIDE}${EMPHASIS}[ \u00a0\u202f]?([:：])${EMPHASIS}(?:(?<=：[*_]*)|[ \t\u00a0]|$)`,
-  'u',
+  String.raw`^[ \t]{0,4}(?:[-*•][ \t]+)?${NUMBER}${TIME}${EMPHASIS}${TIME}(?<name>${NAME})${ASIDE}${EMPHASIS}[ \u00a0\u202f]?(?<sign>[:：])${EMPHASIS}(?:(?<=：[*_]*)|[ \t\u00a0]|$)`,
+  'du',
 );
+/** *Mr. BERG.* in front of a sentence. */
+const PRINTED =
+  /^[ \t]{0,4}(?<name>(?:\p{Lu}[\p{L}'’-]*\.? ){1,4}\p{Lu}[\p{Lu}'’-]+)(?<sign>\.) (?=\P{Ll})/du;
 
+/** In UTF-16 units. */
 const LONGEST = 130;
+const LONGEST_NAME = 41;
 const MOST_WORDS = 5;
 /** In a script without capitals nothing but its length tells a name from a phrase, in signs. */
 const LONGEST_UNCASED = 10;
 
 /** The label with which a line begins; `null` where nothing does that is written like a name. */
 export function turnLabel(text: string, line: number, end: number): TurnLabel | null {
-  const found = LABEL.exec(text.slice(line, Math.min(end, line + LONGEST)));
-  const [whole = '', name = '', colon = ''] = found ?? [];
-  if (found === null || !isWrittenLikeName(name)) return null;
-  const start = line + whole.indexOf(name);
-  const at = line + whole.lastIndexOf(colon);
-  return {
-    name: { start, end: start + name.length },
-    colon: { start: at, end: at + 1 },
-    behind: line + whole.length,
-  };
+  const opening = text.slice(line, Math.min(end, line + LONGEST));
+  return closedByColon(opening, line) ?? closedByStop(opening, line);
+}
+
+function closedByColon(opening: string, line: number): TurnLabel | null {
+  const found = LABEL.exec(opening);
+  const { name = '', aside = '' } = found?.groups ?? {};
+  // The Speaker (Ms Anna Berg): whoever has an office is named behind it.
+  const isOffice =
+    isWrittenLikeName(aside) && (!isWrittenLikeName(name) || (isAddressed(aside) && !isAddressed(name)));
+  return isOffice || isWrittenLikeName(name) ? labelOf(found, isOffice ? 'aside' : 'name', line) : null;
+}
+
+function closedByStop(opening: string, line: number): TurnLabel | null {
+  const found = PRINTED.exec(opening);
+  return isAddressed(found?.groups?.name ?? '') ? labelOf(found, 'name', line) : null;
+}
+
+function labelOf(found: RegExpExecArray | null, group: 'name' | 'aside', line: number): TurnLabel | null {
+  const [[, whole] = [], name, sign] = [
+    found?.indices?.[0],
+    found?.indices?.groups?.[group],
+    found?.indices?.groups?.sign,
+  ];
+  if (whole === undefined || name === undefined || sign === undefined) return null;
+  const spanOf = ([start, end]: readonly [number, number]) => ({ start: line + start, end: line + end });
+  return { name: spanOf(name), sign: spanOf(sign), behind: line + whole };
+}
+
+/** Whether words begin as names of people do: with a title, or a given name that is known. */
+function isAddressed(words: string): boolean {
+  const [first = ''] = words.toLowerCase().split(/\.? /u);
+  return TITLES.has(first) || beginsWithGivenName(words);
 }
 
 /** Whether every word has a capital but for the small words of family names; in scripts without capitals, whether it is short. */
 export function isWrittenLikeName(label: string): boolean {
   const words = label.trim().split(/[\s\u00a0]+/u);
-  if (words.length > MOST_WORDS) return false;
+  if (words.length > MOST_WORDS || label.length > LONGEST_NAME) return false;
   if (/^\p{Lo}/u.test(label)) return label.length <= LONGEST_UNCASED && !/[.]/.test(label);
   return (
     /^\p{Lu}/u.test(label) &&

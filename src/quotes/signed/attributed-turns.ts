@@ -1,0 +1,52 @@
+import { howMany } from '../../how-many.js';
+import type { Attribution } from '../attribution/attribution.js';
+import { type FoundQuotation, foundByLabel, type Label } from '../found-quotation.js';
+import { isPersonNoun, isSpeechNoun } from '../lexicon/person-nouns.js';
+import { beginsWithCapital } from '../parsing/letters.js';
+import type { NounPhrase } from '../parsing/noun-phrases.js';
+import type { ParsedDocument } from '../parsing/parse.js';
+import type { Unit } from '../parsing/unit.js';
+import { findLabelledTurns } from './labelled-turns.js';
+
+/**
+ * The turns of an English transcript or interview. What stands in front of one is a noun phrase like any other, so that *Ms
+ * Berg* is whom the text calls so elsewhere; it is also known of more words whether they are somebody.
+ */
+export function findAttributedTurns(document: ParsedDocument): FoundQuotation[] {
+  const turns = findLabelledTurns(document, 'en', {
+    isSpeaker: ({ name, sign }) => attributionOf(document, { mention: name, sign }) !== null,
+  });
+  return turns.map(({ label, ...words }) => {
+    const attribution = label === null || label.name !== undefined ? null : attributionOf(document, label);
+    return attribution === null ? foundByLabel({ ...words, label }) : { ...words, attribution, sureness: 1 };
+  });
+}
+
+/** The phrase in front of a turn, if it may be somebody's name or says what they are: *Interviewer:* */
+function attributionOf({ paragraphs }: ParsedDocument, { mention, sign }: Label): Attribution | null {
+  const paragraph = countBefore(paragraphs, ({ start }) => start <= mention.start) - 1;
+  const sentences = paragraphs[paragraph]?.sentences ?? [];
+  const sentence = countBefore(sentences, ({ units }) => (units.at(-1)?.end ?? 0) <= sign.start);
+  const { units = [], phrases = [] } = sentences[sentence] ?? {};
+  const cue = countBefore(units, ({ start }) => start < sign.start);
+  const phrase = phrases[countBefore(phrases, ({ end }) => end < mention.end)];
+  if (units[cue]?.start !== sign.start || phrase?.end !== mention.end || !isSomebody(units, phrase))
+    return null;
+  return { paragraph, sentence, frame: { cue: { first: cue, behind: cue + 1, kind: 'colon' }, phrase } };
+}
+
+function isSomebody(units: readonly Unit[], { kind, first, behind, head }: NounPhrase): boolean {
+  const noun = units[head];
+  if (noun === undefined || (first + 1 === behind && isSpeechNoun(noun.lower))) return false;
+  return (
+    kind === 'name' || (first + 1 === behind && isPersonNoun(noun.lower) && beginsWithCapital(noun.text))
+  );
+}
+
+/** How many things in order are before a place. */
+function countBefore<Thing>(things: readonly Thing[], isBefore: (thing: Thing) => boolean): number {
+  return howMany(things.length, (index) => {
+    const thing = things[index];
+    return thing !== undefined && isBefore(thing);
+  });
+}

@@ -1,0 +1,16 @@
+import { personWords } from '../lexicon/person-words.js';
+
+const ASKS = /[?？؟¿]/u;
+
+/** Of what people say to each other, at least so much speaks of the two or asks. */
+const LEAST_SHARE = 0.25;
+
+/** Whether somebody speaks for themselves or to somebody, or asks. */
+export function isSpokenTo(words: string, language: string): boolean {
+  return ASKS.test(words) || personWords(language)?.either.test(words) === true;
+}
+
+/** Whether some pieces of text are what people say to each other, and not what a form or a timetable lists. */
+export function areSpokenTo(pieces: readonly string[], language: string): boolean {
+  return pieces.filter((words) => isSpokenTo(words, language)).length >= LEAST_SHARE * pieces.length;
+}

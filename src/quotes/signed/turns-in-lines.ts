@@ -1,0 +1,47 @@
+import type { Span } from '../../language/span.js';
+import type { Layout } from '../parsing/paragraphs.js';
+import { type TurnLabel, turnLabel } from './turn-labels.js';
+
+/** A line that begins like a turn, with what stands behind its label up to the next or to its paragraph's end. */
+export interface Turn extends Span {
+  readonly label: TurnLabel;
+  /** The name on the label, as it is written. */
+  readonly name: string;
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  /** A question that is kept as the heading of its answer is a turn like the others, but no part of the text. */
+  readonly isHeading: boolean;
+  /** Whether the turn right before it ends with a question. */
+  readonly isAnswer: boolean;
+}
+
+/** Every line that begins like a turn, in the order of the text. */
+export function turnsInLines({ text, paragraphs }: Layout): Turn[] {
+  const turns: Turn[] = [];
+  for (const [paragraph, { start, end, isHeading }] of paragraphs.entries()) {
+    const labels = labelsIn(text, start, end);
+    for (const [index, label] of labels.entries()) {
+      const behind = labels[index + 1];
+      const to = behind === undefined ? end : text.lastIndexOf('\n', behind.name.start);
+      const name = text.slice(label.name.start, label.name.end);
+      const asked = turns.at(-1);
+      const isAnswer =
+        asked !== undefined &&
+        asked.paragraph >= paragraph - 1 &&
+        /[?？]\s*$/u.test(text.slice(asked.start, asked.end));
+      turns.push({ label, name, paragraph, isHeading, isAnswer, start: Math.min(label.behind, to), end: to });
+    }
+  }
+  return turns;
+}
+
+function labelsIn(text: string, start: number, end: number): TurnLabel[] {
+  const labels: TurnLabel[] = [];
+  for (let line = start; line < end; ) {
+    const label = turnLabel(text, line, end);
+    if (label !== null) labels.push(label);
+    const next = text.indexOf('\n', line);
+    line = next < 0 ? end : next + 1;
+  }
+  return labels;
+}
