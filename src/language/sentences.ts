@@ -5,8 +5,8 @@ import { hasWords } from './words.js';
 
 /** What ends sentences in any script; the Greek question mark looks like a semicolon and is none elsewhere. */
 const MARKS = '.!?…\u061f\u06d4\u0964\u0965\u0589\u1362\u104b\u17d4\u3002\uff01\uff1f\uff0e\uff61';
-/** Quotation marks, brackets, and marks of emphasis or code that close behind them. */
-const CLOSING = '[\\p{Pe}\\p{Pf}"\'*_`]*';
+/** Quotation marks (which open in one language and close in another: „…“, »…«), brackets, and marks of emphasis or code. */
+const CLOSING = '[\\p{Pe}\\p{Pf}\\p{Pi}"\'*_`]*';
 const END = possibleEnd(MARKS);
 const GREEK_END = possibleEnd(`${MARKS};\u037e`);
 const ENDS = new RegExp(`[${MARKS}]${CLOSING}$`, 'u');

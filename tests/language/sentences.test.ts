@@ -104,6 +104,9 @@ describe('sentences', () => {
 
   it('keep the quotation marks that close them', () => {
     expect(cut('“We met. We talked.” They left.')).toEqual(['“We met.', 'We talked.”', 'They left.']);
+    expect(cut('„Das ist gut.“ Dann ging er.', 'de')).toEqual(['„Das ist gut.“', 'Dann ging er.']);
+    expect(cut('»Das ist gut!« Dann ging er.', 'de')).toEqual(['»Das ist gut!«', 'Dann ging er.']);
+    expect(cut('He left. “We met.” They left.')).toEqual(['He left.', '“We met.”', 'They left.']);
     expect(cut('他说：“好。”然后走了。', 'zh')).toEqual(['他说：“好。”', '然后走了。']);
   });
 
@@ -118,6 +121,7 @@ it.each([
   ['The mill is old.', true],
   ['“Is the mill old?”', true],
   ['**The mill (by the sea).**', true],
+  ['„Ist die Mühle alt?“', true],
   ['磨坊很旧。', true],
   ['चक्की पुरानी है।', true],
   ['The mill, which is', false],

@@ -45,6 +45,11 @@ describe('dialogue behind dashes', () => {
     expect(found.every(({ speaker }) => speaker === null)).toBe(true);
   });
 
+  it('ends with whatever ends a sentence, also behind a quotation within', () => {
+    const story = '—¿Qué dijo?\n—Dijo: «No lo sé.»\n—¿Y tú?';
+    expect(whoSaysWhat(story, 'es')).toEqual(['?: ¿Qué dijo?', '?: Dijo: «No lo sé.»', '?: ¿Y tú?']);
+  });
+
   it.each([
     ['es', '— Pintar los bancos.\n— Reparar las redes.\n— ¿Quién trae la pintura?\n— Comprar cuerda.'],
     ['pl', '– śniadanie o ósmej.\n– obiad. Kto ma koce?\n– powrót. Kto ma bilet?'],

@@ -231,3 +231,14 @@ You are welcome.`;
     ]);
   });
 });
+
+describe('signatures in any language', () => {
+  it.each([
+    ['fr', '« Nous vivons ici ! »\n— Anne Dupont', 'Anne Dupont'],
+    ['de', '„Ist das ‚unser Fluss?‘“\n— Anna Berg', 'Anna Berg'],
+    ['hi', '“नदी हमारी है।”\n— मीरा देसाई', 'मीरा देसाई'],
+    ['ar', '« هل النهر لنا؟ »\n— سلمى', 'سلمى'],
+  ])('stand below a whole sentence: %s', (language, text, name) => {
+    expect(quotationsIn(text, language).map(({ speaker }) => speaker)).toEqual([name]);
+  });
+});

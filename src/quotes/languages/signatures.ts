@@ -1,4 +1,6 @@
+import { endsSentence } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
+import type { MarkedSpan } from '../parsing/marks.js';
 import type { Paragraph } from '../parsing/paragraphs.js';
 import { beginsWithGivenName, isWrittenLikeName } from '../signed/turn-labels.js';
 import type { AdjacentFrame, LanguageTable } from './language-table.js';
@@ -11,7 +13,8 @@ const SIGNED = new RegExp(
   'u',
 );
 const IN_BRACKETS = new RegExp(String.raw`^\s*(?<sign>[(（])${NAME}(?:, [^()\n]{1,60})?[)）]\.?\s*$`, 'u');
-const ENDS_SENTENCE = /[.!?…。！？][\p{Pi}\p{Pf}"'「」『』*_]*\s*$/u;
+/** How far from its end a quotation is looked at for the end of a sentence, in UTF-16 units. */
+const ENDING = 20;
 
 /**
  * Who signs a quotation that ends at a place: “…” — Anna Berg, or (Anna Berg), in the rest of its line or in the next. Only
@@ -19,12 +22,12 @@ const ENDS_SENTENCE = /[.!?…。！？][\p{Pi}\p{Pf}"'「」『』*_]*\s*$/u;
  */
 export function signatureBehind(
   text: string,
-  { end, outerEnd }: { readonly end: number; readonly outerEnd: number },
+  { start, end, outerEnd }: MarkedSpan,
   here: Paragraph,
   next: Paragraph | undefined,
   table: LanguageTable | undefined,
 ): AdjacentFrame | null {
-  if (!ENDS_SENTENCE.test(text.slice(Math.max(0, end - 4), outerEnd))) return null;
+  if (!endsSentence(text.slice(Math.max(start, end - ENDING), end).trimEnd())) return null;
   const line = text.indexOf('\n', outerEnd);
   const rest = { start: outerEnd, end: line < 0 ? here.end : Math.min(line, here.end) };
   if (text.slice(rest.start, rest.end).trim() !== '') {

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
 import type { MarkedSpan } from '../parsing/marks.js';
 import { type Token, tokenize } from '../parsing/tokens.js';
@@ -19,13 +20,13 @@ export function spacedFrame(
   table: SpacedLanguage,
 ): AdjacentFrame | null {
   const introduced = /:\s*$/.test(text.slice(before.start, before.end));
-  const beside = introduced || endsSentence(text, span, behind.end) ? null : frameBehind(text, behind, table);
+  const beside = introduced || isSentence(text, span, behind.end) ? null : frameBehind(text, behind, table);
   return beside ?? introducingFrame(text, before, table) ?? frameWithin(text, span, table);
 }
 
 /** Whether the sentence ends with the quotation, so that the words behind it begin another one. */
-function endsSentence(text: string, { end, outerEnd }: MarkedSpan, to: number): boolean {
-  if (!/[.!?…]\s*$/.test(text.slice(Math.max(0, end - 3), end))) return false;
+function isSentence(text: string, { start, end, outerEnd }: MarkedSpan, to: number): boolean {
+  if (!endsSentence(text.slice(Math.max(start, end - 20), end).trimEnd())) return false;
   return /^\s*\p{Lu}/u.test(text.slice(outerEnd, Math.min(to, outerEnd + 4)));
 }
 

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../language/sentences.js';
 import { type Span, trimmed } from '../../language/span.js';
 import type { Layout, Paragraph } from '../parsing/paragraphs.js';
 
@@ -17,7 +18,6 @@ export interface DashSpeech<Frame> extends Span {
 /** A dash with which a line of dialogue begins, in front of a sentence; Japanese doubles it. */
 const OPENING = /^[ \t]*(?:[—–―]|――)[ \t\u00a0\u202f]?(?=[\p{Lu}\p{Lo}¿¡…])/u;
 const DOUBLE = '――';
-const ENDS_SENTENCE = /[.!?…。！？][)\]*_]*\s*$/u;
 const ASKS = /(?:[?？]|か。)\s*$/u;
 
 /** A dialogue has so many lines and asks in so many of them, fewer where an incise tells as well: a list hardly asks. */
@@ -78,7 +78,7 @@ function behindDash(text: string, { start, end }: Paragraph): number | null {
   if (first < FIRST_DASH && first > SPACE) return null;
   const words = text.slice(start, end);
   const [dash] = OPENING.exec(words) ?? [];
-  if (dash === undefined || !ENDS_SENTENCE.test(words) || /\n[ \t]*[—–―]/u.test(words)) return null;
+  if (dash === undefined || !endsSentence(words.trimEnd()) || /\n[ \t]*[—–―]/u.test(words)) return null;
   return start + dash.length;
 }
 
