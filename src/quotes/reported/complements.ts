@@ -48,8 +48,10 @@ export function complementsOf(sentence: ParsedSentence, cue: Cue, subject: NounP
   const frame = extentOf(sentence, cue, subject);
   addPreposed(found, units, cue, frame, end);
   if (frame.isInserted) {
-    const piece = lengthOf(units, 0, lastBefore(units, frame.first));
-    add(found, sentence, 'resumed', frame.behind + 1, end, false, piece);
+    const otherPiece = lengthOf(units, 0, lastBefore(units, frame.first));
+    found.push(
+      ...complementsFrom(sentence, { ...LONE, kind: 'resumed', first: frame.behind + 1, otherPiece }, end),
+    );
   }
   return found;
 }
@@ -62,26 +64,23 @@ function complementsBehind(
   end: number,
 ): Complement[] {
   const { units } = sentence;
-  const found: Complement[] = [];
   if (cue.kind === 'according-to') {
     const isNext = units[subject.behind]?.tag === 'comma';
-    const start = isNext ? subject.behind + 1 : nextComma(units, subject.behind);
-    if (start !== null && opensSentence(units, cue.first)) {
-      add(found, sentence, 'following', start, end, false);
-    }
-    return found;
+    const first = isNext ? subject.behind + 1 : nextComma(units, subject.behind);
+    return first !== null && opensSentence(units, cue.first)
+      ? complementsFrom(sentence, { ...LONE, kind: 'following', first }, end)
+      : [];
   }
-  if (isAside(units, cue, subject)) {
-    add(found, sentence, 'following', cue.behind + 1, end, false);
-    return found;
-  }
+  if (isAside(units, cue, subject))
+    return complementsFrom(sentence, { ...LONE, kind: 'following', first: cue.behind + 1 }, end);
+  const found: Complement[] = [];
   const isOfRelative = isRelativeClause(units[Math.min(cue.first, subject.first) - 1]);
   const from = subject.first > cue.first ? subject.behind : cue.behind;
-  for (const [start, isRemote] of startsBehind(sentence, from)) {
-    const kind = kindAt(sentence, start, end, isOfRelative && !isRemote);
+  for (const [first, isRemote] of startsBehind(sentence, from)) {
+    const kind = kindAt(sentence, first, end, isOfRelative && !isRemote);
     // “…,” Wang said when the meeting began: the words said stand in the quotation, and the clause tells the time.
     if (kind === 'question' && closesQuotation(units, cue, subject)) continue;
-    if (kind !== null) add(found, sentence, kind, start, end, isRemote);
+    if (kind !== null) found.push(...complementsFrom(sentence, { ...LONE, kind, first, isRemote }, end));
   }
   return found;
 }
@@ -154,18 +153,17 @@ function isAside(units: readonly Unit[], cue: Cue, subject: NounPhrase): boolean
   return as >= 0 && as <= 2 && units[as]?.lower === 'as' && units[cue.behind]?.tag === 'comma';
 }
 
-function add(
-  found: Complement[],
-  sentence: ParsedSentence,
-  kind: ComplementKind,
-  first: number,
-  end: number,
-  isRemote: boolean,
-  otherPiece = 0,
-): void {
-  for (const [behind, ending] of clauseEnds(sentence, first + 1, end)) {
-    if (behind > first) found.push({ kind, first, behind, ending, isRemote, otherPiece });
-  }
+/** A complement whose end is still to be found. */
+type OpenComplement = Omit<Complement, 'behind' | 'ending'>;
+
+/** One that stands right behind its cue, in one piece. */
+const LONE = { isRemote: false, otherPiece: 0 } satisfies Partial<OpenComplement>;
+
+/** A complement with each of the ends that it may have before a unit. */
+function complementsFrom(sentence: ParsedSentence, open: OpenComplement, end: number): Complement[] {
+  return clauseEnds(sentence, open.first + 1, end)
+    .filter(([behind]) => behind > open.first)
+    .map(([behind, ending]) => ({ ...open, behind, ending }));
 }
 
 /** Whether the frame stands right behind a quotation, or a comma behind one. */
