@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { collectPeople } from '../../src/quotes/people/people.js';
 import { quotationsIn, whoSaysWhat } from './document.js';
 
 /** The speakers of the quotations, in order. */
@@ -251,5 +252,18 @@ describe('pronouns and descriptions', () => {
 
   it('nobody is guessed for a pronoun without a name before it', () => {
     expect(speakers('“We are ready for the flood,” she said.')).toEqual(['?']);
+  });
+});
+
+describe('somebody without a name', () => {
+  it.each([
+    ['A lot of people said that the bridge is old.', 'a lot of people'],
+    ['“The bridge is old,” said a number of engineers.', 'a number of engineers'],
+    ['“The bridge is old,” a person familiar with the talks said.', 'person familiar with the talks'],
+    ['“The bridge is old,” people close to the mayor said.', 'people close to the mayor'],
+    ['“The bridge is old,” a spokesman for the town said.', 'spokesman'],
+  ])('%s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+    expect(collectPeople([quotationsIn(text)])).toEqual([]);
   });
 });

@@ -27,6 +27,21 @@ export function isPluralPersonNoun(lower: string): boolean {
   return lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1)) && !PERSON_NOUNS.has(lower);
 }
 
+/** Nouns that tell how many are meant of what stands behind *of*. */
+const QUANTITIES = wordSet(
+  'lot lots number numbers couple pair group handful majority minority plenty range dozen dozens score scores hundreds thousands millions half third quarter percent',
+);
+
+/** Whether a noun only tells how many are meant of what follows it: *a lot* of people. */
+export function isQuantity(noun: string, next: string | undefined): boolean {
+  return next === 'of' && QUANTITIES.has(noun);
+}
+
+/** Whether a noun, in lower case, says of nobody what they are: what follows it does. */
+export function isAnybody(lower: string): boolean {
+  return lower === 'person' || lower === 'people';
+}
+
 const UNMISTAKABLE_ENDINGS =
   /(?:woman|person|(?:sports|spokes|business|congress|council|chair|fisher|police|states|salt|fire|news)man|ist|ician|grapher|adviser|advisor|leader|manager|director|writer|reporter|lawyer|teacher|worker|maker|holder|producer|singer|speaker|player|driver|owner|officer)$/;
 

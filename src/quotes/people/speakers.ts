@@ -5,8 +5,9 @@ import { wordSet } from '../../language/word-set.js';
 import { addToList } from '../../lists-by-key.js';
 import type { Steps } from '../../turns.js';
 import type { Attribution } from '../attribution/attribution.js';
+import { wholeMention } from '../attribution/mentions.js';
 import { type FoundQuotation, nameOnLabel } from '../found-quotation.js';
-import { isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';
+import { isAnybody, isPersonNoun, isPluralPersonNoun, isQuantity } from '../lexicon/person-nouns.js';
 import { TITLES } from '../lexicon/titles.js';
 import { antecedentOf, ownerOf } from '../parsing/antecedents.js';
 import type { ParsedSentence } from '../parsing/cues.js';
@@ -129,15 +130,23 @@ function saidByMention(found: readonly FoundQuotation[]): ReadonlyMap<NounPhrase
 interface SpeakerMention {
   readonly sentence: ParsedSentence;
   readonly phrase: NounPhrase;
+  /** Where the words end that tell who it is: those of the phrase, and what follows it where these alone name nobody. */
+  readonly end: number;
 }
 
 function mentionOfSpeaker(document: ParsedDocument, attribution: Attribution): SpeakerMention | null {
   const sentence = sentenceAt(document, attribution.paragraph, attribution.sentence);
   if (sentence === undefined) return null;
-  const phrase = ownerOf(sentence, attribution.frame.cue, attribution.frame.phrase);
-  if (sentence.units[phrase.head]?.tag !== 'relative') return { sentence, phrase };
-  const antecedent = antecedentOf(sentence, phrase);
-  return antecedent && { sentence, phrase: antecedent };
+  const { cue } = attribution.frame;
+  const phrase = ownerOf(sentence, cue, attribution.frame.phrase);
+  const { units } = sentence;
+  if (units[phrase.head]?.tag === 'relative') {
+    const antecedent = antecedentOf(sentence, phrase);
+    return antecedent && { sentence, phrase: antecedent, end: antecedent.end };
+  }
+  const noun = units[phrase.head]?.lower ?? '';
+  const goesOn = isAnybody(noun) || isQuantity(noun, units[phrase.behind]?.lower);
+  return { sentence, phrase, end: goesOn ? wholeMention(sentence, cue, phrase).end : phrase.end };
 }
 
 function pronounOf({ units }: ParsedSentence, { kind, head }: NounPhrase): Gender | null {
@@ -148,7 +157,7 @@ function namedSpeaker(
   document: ParsedDocument,
   people: PeopleInDocument,
   paragraph: number,
-  { sentence, phrase }: SpeakerMention,
+  { sentence, phrase, end }: SpeakerMention,
 ): Speaker | null {
   const { units } = sentence;
   if (phrase.kind === 'pronoun') {
@@ -169,7 +178,9 @@ function namedSpeaker(
     const name = apposition.kind === 'name' ? nameOf(units, apposition, people) : null;
     if (name !== null && isPersonName(name)) return surely(name);
   }
-  return surely(describedPerson(units, phrase, people, paragraph) ?? describe(document, units, phrase));
+  return surely(
+    describedPerson(units, phrase, people, paragraph) ?? describe(document, units, { ...phrase, end }),
+  );
 }
 
 /** *Then*, *Given* and *Sunday*, which a capital makes look like names, and the letter of a question or a list. */
@@ -228,10 +239,13 @@ function describedPerson(
 
 /** A noun phrase as it stands, without its article and without the capital of a sentence's beginning. */
 function describe({ text, isOrdinary }: ParsedDocument, units: readonly Unit[], phrase: NounPhrase): string {
-  const hasArticle = phrase.head > phrase.first && /^(?:the|a|an)$/.test(units[phrase.first]?.lower ?? '');
+  // A lot of people: the article belongs to the quantity.
+  const isQuantified = isQuantity(units[phrase.head]?.lower ?? '', units[phrase.behind]?.lower);
+  const hasArticle =
+    !isQuantified && phrase.head > phrase.first && /^(?:the|a|an)$/.test(units[phrase.first]?.lower ?? '');
   const first = units[hasArticle ? phrase.first + 1 : phrase.first];
   if (first === undefined) return text.slice(phrase.start, phrase.end);
   const isName = first.tag === 'name' || (NOT_OF_PEOPLE.has(first.lower) && !isOrdinary(first.lower));
-  const isInitial = first.start === units[0]?.start && !isName;
+  const isInitial = (first.start === units[0]?.start || isQuantified) && !isName;
   return `${isInitial ? first.lower : first.text}${text.slice(first.end, phrase.end)}`;
 }
