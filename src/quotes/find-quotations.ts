@@ -12,10 +12,11 @@ import { findQuotedWords } from './quoted/quoted-words.js';
 import { findReportedSpeech } from './reported/reported-speech.js';
 import { findAttributedTurns } from './signed/attributed-turns.js';
 import { findIntroducedBlocks, findSignedBlocks } from './signed/block-quotes.js';
-import { findInterview, type NamedInText } from './signed/interviews.js';
+import { findInterview } from './signed/interviews.js';
 import { findMessages } from './signed/messages.js';
 import { findScreenplay } from './signed/screenplay.js';
 import { findSpokenBehindDashes } from './signed/spoken-behind-dashes.js';
+import type { NamedInText } from './signed/who-answers.js';
 
 /**
  * Every quotation of a document in the order of its text: what stands between quotation marks and what is reported
@@ -42,12 +43,13 @@ export function findQuotations(document: Quotable): readonly Quotation[] {
 
 /** The quotations of a document in the order of its text, with the mentions of their speakers. */
 export function* findAttributed(parsed: ParsedDocument): Steps<readonly FoundQuotation[]> {
+  const namesBefore = (end: number) => namesIn(parsed, end);
   return withoutOverlaps([
     ...findMessages(parsed, 'en').map(foundByLabel),
-    ...findAttributedTurns(parsed),
+    ...findAttributedTurns(parsed, namesBefore),
     ...findScreenplay(parsed, 'en').map(foundByLabel),
     ...findSpokenBehindDashes(parsed),
-    ...findInterview(parsed, 'en', (end) => namedBefore(parsed, end)).map(foundByLabel),
+    ...findInterview(parsed, 'en', namesBefore).map(foundByLabel),
     ...findSignedBlocks(parsed),
     ...findIntroducedBlocks(parsed),
     ...(yield* findQuotedWords(parsed)),
@@ -56,7 +58,7 @@ export function* findAttributed(parsed: ParsedDocument): Steps<readonly FoundQuo
 }
 
 /** Who is named in full before a place in the text. */
-function namedBefore(parsed: ParsedDocument, end: number): NamedInText[] {
+function namesIn(parsed: ParsedDocument, end: number): NamedInText[] {
   return atOnce(collectNames(parsed))
     .people.filter(({ name }) => name.includes(' '))
     .flatMap(({ name, positions }) => {

@@ -75,3 +75,45 @@ Ik ben nieuwsgierig.`;
     expect(said(change(INTERVIEW))).toEqual([]);
   });
 });
+
+describe('an interview whose labels name nobody', () => {
+  const ASKED = `# Mara Lindt on nets and fog
+Mara Lindt has fished for forty years.
+Q: When did you begin?
+A: At sixteen. My father had a boat.
+Q: What has changed since?
+A: The water is clearer.
+I used to catch forty eels.
+Q: Are you afraid?
+A: I am curious.`;
+
+  it('is answered by the one whom its title names', () => {
+    expect(said(ASKED)).toEqual([
+      'Mara Lindt: At sixteen. My father had a boat.',
+      'Mara Lindt: The water is clearer.',
+      'Mara Lindt: I used to catch forty eels.',
+      'Mara Lindt: I am curious.',
+    ]);
+  });
+
+  it('is one in other languages', () => {
+    const text = `# Mara Lindt über Netze: „Mara Lindt ist neugierig“
+Frage: Wann haben Sie angefangen?
+Antwort: Mit sechzehn. Mein Vater hatte ein Boot.
+Frage: Haben Sie Angst?
+Antwort: Ich bin neugierig.`;
+    expect(said(text, 'de')).toEqual([
+      'Mara Lindt: Mit sechzehn. Mein Vater hatte ein Boot.',
+      'Mara Lindt: Ich bin neugierig.',
+    ]);
+  });
+
+  it.each([
+    ['two may be asked', (text: string) => text.replace('Lindt on', 'Lindt and Tom Hill on')],
+    ['nobody is named', (text: string) => text.replaceAll('Mara Lindt', 'An old hand')],
+    ['nobody speaks of themselves', (text: string) => text.replace(/\bI\b|My/g, 'They')],
+    ['an answer names them', (text: string) => text.replace('The water', 'Mara Lindt knows. The water')],
+  ])('is nobody’s where %s', (_name, change) => {
+    expect(said(change(ASKED))).toEqual([]);
+  });
+});

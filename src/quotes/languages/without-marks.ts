@@ -4,10 +4,11 @@ import type { Layout } from '../parsing/paragraphs.js';
 import { withoutOverlaps } from '../parsing/without-overlaps.js';
 import type { Quotation } from '../quotation.js';
 import { findDashDialogue } from '../signed/dash-dialogue.js';
-import { findInterview, pairsBefore } from '../signed/interviews.js';
+import { findInterview } from '../signed/interviews.js';
 import { findLabelledTurns } from '../signed/labelled-turns.js';
 import { findMessages } from '../signed/messages.js';
 import { findScreenplay } from '../signed/screenplay.js';
+import { pairsBefore } from '../signed/who-answers.js';
 import { findBlockQuotes } from './block-quotes.js';
 import { framedQuotation } from './framed-quotation.js';
 import { incisesIn } from './incises.js';
@@ -30,10 +31,10 @@ export function findWithoutMarks(
   const passageOf = (paragraph: number) => paragraphs[paragraph]?.passage ?? 0;
   const dialogue = findDashDialogue(layout, (_paragraph, words) => incisesIn(text, words, table));
   const messages = findMessages(layout, language);
-  const signed =
-    messages.length > 0 ? messages : findLabelledTurns(layout, language, { dashes: dialogue.length });
-  const told = signed.length > 0 ? signed : findScreenplay(layout, language);
   const namesBefore = (end: number) => pairsBefore(text, end, (word) => GIVEN_NAMES.has(word));
+  const known = { dashes: dialogue.length, namesBefore };
+  const signed = messages.length > 0 ? messages : findLabelledTurns(layout, language, known);
+  const told = signed.length > 0 ? signed : findScreenplay(layout, language);
   const played = told.length > 0 ? told : findInterview(layout, language, namesBefore);
   const framed = [...findBlockQuotes(layout, table), ...dialogue];
   return withoutOverlaps([

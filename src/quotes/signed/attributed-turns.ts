@@ -7,13 +7,15 @@ import type { NounPhrase } from '../parsing/noun-phrases.js';
 import type { ParsedDocument } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
 import { findLabelledTurns } from './labelled-turns.js';
+import type { NamesBefore } from './who-answers.js';
 
 /**
  * The turns of an English transcript or interview. What stands in front of one is a noun phrase like any other, so that *Ms
  * Berg* is whom the text calls so elsewhere; it is also known of more words whether they are somebody.
  */
-export function findAttributedTurns(document: ParsedDocument): FoundQuotation[] {
+export function findAttributedTurns(document: ParsedDocument, namesBefore: NamesBefore): FoundQuotation[] {
   const turns = findLabelledTurns(document, 'en', {
+    namesBefore,
     isSpeaker: ({ name, sign }) => attributionOf(document, { mention: name, sign }) !== null,
   });
   return turns.map(({ label, ...words }) => {

@@ -7,21 +7,23 @@ import { namesOfInitials } from './initials.js';
 import { isSpokenTo } from './spoken-to.js';
 import { type Turn, turnsInLines } from './turns-in-lines.js';
 import { FEWEST_TURNS, type Transcript, turnsOfSpeakers } from './turns-of-speakers.js';
+import { type NamedInText, type NamesBefore, whoAnswers } from './who-answers.js';
+
+/** What may be known besides the layout; by default no turns begin with a dash, nobody is known and nobody named. */
+interface Known extends Partial<Pick<Transcript, 'dashes' | 'isSpeaker'>> {
+  /** Tells who answers where labels name nobody. */
+  readonly namesBefore?: NamesBefore;
+}
 
 /**
  * The turns of a transcript, minutes or an interview, in any language: lines that begin with a name and a colon, or with a name
  * in capitals and a full stop, and what goes on below them.
  *
  * @param language ISO 639-1, or `und`
- * @param known if absent, no turns begin with a dash, and the layout alone tells who is somebody
  */
-export function findLabelledTurns(
-  layout: Layout,
-  language: string,
-  known: Partial<Pick<Transcript, 'dashes' | 'isSpeaker'>> = {},
-): LabelledQuotation[] {
+export function findLabelledTurns(layout: Layout, language: string, known: Known = {}): LabelledQuotation[] {
   const { text } = layout;
-  const { dashes = 0, isSpeaker = () => false } = known;
+  const { dashes = 0, isSpeaker = () => false, namesBefore = () => [] } = known;
   const lines = turnsInLines(layout);
   if (lines.length + dashes < FEWEST_TURNS) return [];
   const names = namesOfInitials(text, new Set(lines.map(({ name }) => name)));
@@ -32,9 +34,10 @@ export function findLabelledTurns(
   );
   const lastOf = new Map(lines.map((turn) => [turn.paragraph, turn]));
   const last = turns.at(-1);
+  const answering = answererOf(layout, language, turns, namesBefore);
   return turns.flatMap((turn) => {
     if (turn.isHeading) return [];
-    const label = labelOf(turn, names);
+    const label = labelOf(turn, names, answering);
     const below = lastOf.get(turn.paragraph) === turn ? paragraphsBelow(layout, turn, lastOf) : [];
     return [
       ...wordsOf(text, turn, label),
@@ -61,9 +64,46 @@ function tellsInitials(
   return full !== undefined && text.slice(start, end).trimStart().startsWith(full);
 }
 
-function labelOf({ name, label }: Turn, names: ReadonlyMap<string, string>): Label | null {
+/** Who answers under a label that names nobody. */
+interface Answerer {
+  readonly label: string;
+  readonly person: NamedInText;
+}
+
+/** Who is asked under one label (*Q:*) and answers under another (*A:*), which is told by what comes before: a question. */
+function answererOf(
+  layout: Layout,
+  language: string,
+  turns: readonly Turn[],
+  namesBefore: NamesBefore,
+): Answerer | null {
+  const unnamed = turns.filter(({ name }) => isUnnamed(name));
+  const labels = [...new Set(unnamed.map(({ name }) => name))];
+  const [label, other] = labels.filter((name) => {
+    const own = unnamed.filter((turn) => turn.name === name);
+    return own.filter(({ isAnswer }) => isAnswer).length * 2 > own.length;
+  });
+  if (label === undefined || other !== undefined || labels.length !== 2) return null;
+  const wordsIn = (isTheirs: boolean) =>
+    unnamed
+      .filter(({ name }) => (name === label) === isTheirs)
+      .map(({ start, end }) => layout.text.slice(start, end));
+  const start = unnamed[0]?.label.name.start ?? 0;
+  const conversation = { start, questions: wordsIn(false), answers: wordsIn(true) };
+  const person = whoAnswers(layout, language, conversation, namesBefore);
+  return person && { label, person };
+}
+
+function labelOf(
+  { name, label }: Turn,
+  names: ReadonlyMap<string, string>,
+  answering: Answerer | null,
+): Label | null {
   const full = names.get(name);
-  if (full === undefined && isUnnamed(name)) return null;
+  if (full === undefined && isUnnamed(name)) {
+    if (answering?.label !== name) return null;
+    return { mention: answering.person, sign: label.sign, name: answering.person.name };
+  }
   return { mention: label.name, sign: label.sign, ...(full === undefined ? {} : { name: full }) };
 }
 
