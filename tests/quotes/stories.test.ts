@@ -15,12 +15,12 @@ She sets two bowls on the table.
 JACOB
 Is there bread?`;
 
-  it('says below each name what its bearer says', () => {
+  it('says below each name, in capitals unless the text has it otherwise, what its bearer says', () => {
     expect(whoSaysWhat(PLAY)).toEqual([
       'MARTHA: You are late.',
-      'JACOB: The wind did not turn.',
+      'Jacob: The wind did not turn.',
       'MARTHA: It never does.',
-      'JACOB: Is there bread?',
+      'Jacob: Is there bread?',
     ]);
   });
 

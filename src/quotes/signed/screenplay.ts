@@ -44,12 +44,12 @@ export function findScreenplay({ text, paragraphs }: Layout, language: string): 
     language,
   );
   if (known.length < FEWEST_SPEAKERS || known.length * 2 < names.size || !spoken) return [];
-  return cues.map(({ name, words, paragraph }) => ({
-    ...words,
-    kind: 'indirect',
-    paragraph,
-    label: { mention: name, sign: { start: name.end, end: name.end + 1 } },
-  }));
+  const elsewhere = new Map([...names].map((name) => [name, writtenElsewhere(text, name)]));
+  return cues.map(({ name: mention, words, paragraph }) => {
+    const name = elsewhere.get(text.slice(mention.start, mention.end));
+    const label = { mention, sign: { start: mention.end, end: mention.end + 1 } };
+    return { ...words, kind: 'indirect', paragraph, label: name === undefined ? label : { ...label, name } };
+  });
 }
 
 function cueIn(text: string, start: number, end: number): Span | null {
@@ -92,15 +92,21 @@ const IS_NEXT_LINE = /^[^\n]*\n[^\S\n]*$/;
 
 /** Whether a name is that of somebody: it is known as one, or what happens tells of its bearer, with a capital always. */
 function isPerson(text: string, name: string, cues: readonly SpokenCue[]): boolean {
-  const lower = name.toLowerCase();
-  const written = lower.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-  const pattern = (word: string) =>
-    new RegExp(`(?<![\\p{L}-])${word.replaceAll('.', '\\.')}(?![\\p{L}-])`, 'gu');
-  if (pattern(lower).test(text)) return false;
+  if (wholeWords(name.toLowerCase()).test(text)) return false;
   const times = cues.filter(({ name: { start, end } }) => text.slice(start, end) === name).length;
   return (
     beginsWithGivenName(name) ||
-    pattern(written).test(text) ||
-    (text.match(pattern(name))?.length ?? 0) > times
+    writtenElsewhere(text, name) !== undefined ||
+    (text.match(wholeWords(name))?.length ?? 0) > times
   );
+}
+
+/** A name in capitals as the text writes it where it tells of its bearer: *Jacob* for JACOB; `undefined` where it does not. */
+function writtenElsewhere(text: string, name: string): string | undefined {
+  const written = name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return wholeWords(written).test(text) ? written : undefined;
+}
+
+function wholeWords(words: string): RegExp {
+  return new RegExp(`(?<![\\p{L}-])${words.replaceAll('.', '\\.')}(?![\\p{L}-])`, 'gu');
 }
