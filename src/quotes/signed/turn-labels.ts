@@ -24,6 +24,8 @@ const LABEL = new RegExp(
 const PRINTED =
   /^[ \t]{0,4}(?<name>(?:\p{Lu}[\p{L}'’-]*\.? ){1,4}\p{Lu}[\p{Lu}'’-]+)(?<sign>\.) (?=\P{Ll})/du;
 
+const CAPITAL_AND_STOP = /\p{Lu}[\p{Lu}'’-]\. /u;
+
 /** In UTF-16 units. */
 const LONGEST = 130;
 const LONGEST_NAME = 41;
@@ -34,7 +36,9 @@ const LONGEST_UNCASED = 10;
 /** The label with which a line begins; `null` where nothing does that is written like a name. */
 export function turnLabel(text: string, line: number, end: number): TurnLabel | null {
   const opening = text.slice(line, Math.min(end, line + LONGEST));
-  return closedByColon(opening, line) ?? closedByStop(opening, line);
+  // Most lines have neither sign.
+  const byColon = /[:：]/.test(opening) ? closedByColon(opening, line) : null;
+  return byColon ?? (CAPITAL_AND_STOP.test(opening) ? closedByStop(opening, line) : null);
 }
 
 function closedByColon(opening: string, line: number): TurnLabel | null {
