@@ -29,4 +29,13 @@ describe('a cooldown', () => {
     const cooldown = createCooldown(0);
     for (let times = 0; times < 100; times += 1) cooldown.take('a', english);
   });
+
+  test('of who still waits forgets nobody, however many ask', () => {
+    const cooldown = createCooldown(10_000);
+    const people = Array.from({ length: 10_100 }, (_, at) => `person ${at}`);
+    for (const person of people) cooldown.take(person, english);
+    for (const person of people) expect(() => cooldown.take(person, english)).toThrow(/^You can ask again /);
+    vi.setSystemTime(1_010_000);
+    for (const person of people) cooldown.take(person, english);
+  });
 });

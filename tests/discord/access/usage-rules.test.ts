@@ -42,6 +42,11 @@ describe('where the bot answers', () => {
     },
     {
       place: thread,
+      rules: { channels: ['14', '15', '16', '17', '18', '19'] },
+      says: /here: <#14>, <#15>, <#16>, <#17>, <#18>\.$/,
+    },
+    {
+      place: thread,
       rules: { channels: ['21'] },
       says: /^This bot does not answer in the channels of this server: whoever runs it has chosen others\.$/,
     },
