@@ -2,9 +2,15 @@ import { expect, it } from 'vitest';
 import { quotesCommand } from '../../src/commands/quotes.js';
 import { english } from '../../src/commands/texts/english.js';
 import { openLibrary } from '../../src/library/open-library.js';
-import { folderWith } from '../support/folder.js';
+import { type Files, folderWith } from '../support/folder.js';
 
-const { nobody, noName, nothingAbout, onlySpokenOf, similar } = english.quotes;
+async function quotesOf(person: string, files: Files) {
+  const library = await openLibrary({ folder: await folderWith(files) });
+  const input = { person, about: null, source: null };
+  return quotesCommand.run(library, input, { texts: english, page: 1, limit: null });
+}
+
+const { nobody, noName, nothingAbout, onlySpokenOf } = english.quotes;
 
 it.each([
   { of: { person: 'Tom Reiss' }, says: onlySpokenOf('Tom Reiss', null) },
@@ -27,9 +33,7 @@ it.each([
     const { status, parts } = await quotesCommand.run(await openLibrary({ folder }), input, context);
     expect(status).toBe('unanswered');
     expect(parts[0]).toEqual({ type: 'text', text: says });
-    const others = parts.slice(1);
-    if (others.length > 0)
-      expect(others).toMatchObject([{ type: 'heading', text: similar }, { type: 'list' }]);
+    expect(parts.slice(1)).toEqual([]);
   },
 );
 
@@ -90,4 +94,46 @@ it('numbers the buttons as the quotations that they belong to', async () => {
     { type: 'context', number: 1, label: 'Show context 1' },
     { type: 'context', number: 3, label: 'Show context 3' },
   ]);
+});
+
+it('marks the quoted words in their sentence, wherever in a document that stands', async () => {
+  const sentence = 'In the evening, “the mill is closed for the winter,” Anna Berg said.';
+  const { parts } = await quotesOf('Berg', {
+    'mill.txt': `Mill\n\nIt was cold in Tarn.\n\nThe council met at noon. ${sentence} Nobody asked why.\n`,
+  });
+  expect(parts.slice(1)).toMatchObject([{ text: sentence, highlights: [{ start: 17, end: 51 }] }]);
+});
+
+it('shows with the words the sentence before them that names who says them', async () => {
+  const told = 'Anna Berg spoke of the mill. “It is closed for the winter, and nobody knows for how long.”';
+  const { parts } = await quotesOf('Berg', { 'mill.txt': `Mill\n\nIt was cold.\n\n${told} It rained.\n` });
+  expect(parts.slice(1)).toMatchObject([{ text: told }]);
+});
+
+it('shows by itself what is said over several paragraphs', async () => {
+  const { parts } = await quotesOf('Berg', {
+    'mill.txt':
+      'Mill\n\nAnna Berg spoke first.\n\n“The mill is closed for the winter.\n\n“It will open in May,” she said.\n',
+  });
+  expect(parts.slice(1)).toMatchObject([
+    { text: 'The mill is closed for the winter.\n\n“It will open in May,', highlights: [] },
+  ]);
+});
+
+it('takes a name with or without quotation marks', async () => {
+  const files = { 'mill.txt': 'Mill\n\n“The mill is closed,” Berta Kling said.\n' };
+  const plain = await quotesOf('Berta Kling', files);
+  for (const name of ['"Berta Kling"', '“Berta Kling”', '„Berta Kling“', '« Berta Kling »'])
+    expect(await quotesOf(name, files)).toEqual(plain);
+  expect((await quotesOf('""', files)).parts).toEqual([{ type: 'text', text: noName('""') }]);
+});
+
+it('names some of many people who may be meant, and how many more there are', async () => {
+  const people = 'Anna Tom Eva Karl Lena Paul Nora Jan Ida Max'.split(' ');
+  const saidBy = (some: readonly string[]) => ({
+    'mill.txt': `Mill\n\n${some.map((name) => `“The mill is closed,” ${name} Berg said.`).join('\n\n')}\n`,
+  });
+  const caution = async (count: number) => (await quotesOf('Berg', saidBy(people.slice(0, count)))).parts[0];
+  expect(await caution(10)).toMatchObject({ text: expect.stringMatching(/(?: \w+ Berg,){8} 2 more\.$/) });
+  expect(await caution(8)).toMatchObject({ text: expect.stringMatching(/(?: \w+ Berg[,.]){8}$/) });
 });

@@ -15,6 +15,7 @@ describe('a line at the prompt', () => {
     ['what will it cost —source', 'what will it cost', null],
     ['/etc/hosts, what is it', '/etc/hosts, what is it', null],
     ['either/or', 'either/or', null],
+    [' what will it cost  --source  notes ', 'what will it cost', 'notes'],
     ['help for the ferry', 'help for the ferry', null],
   ])('%s is a question', (line, question, source) => {
     expect(readLine(line, commands, english)).toEqual({ type: 'question', question, source });
@@ -37,6 +38,8 @@ describe('a line at the prompt', () => {
     // As Discord writes it where it is copied.
     ['/quotes person: Wang Yi about:north korea', 'quotes', { person: 'Wang Yi', about: 'north korea' }],
     ['/ask what is about: and person:', 'ask', { question: 'what is about: and person:', source: null }],
+    ['/quotes about: trade', 'quotes', { person: 'about: trade', about: null }],
+    ['/quotes the person: Wang Yi', 'quotes', { person: 'the person: Wang Yi', about: null }],
     // In other languages.
     ['/zitate Wang Yi --thema Handel', 'quotes', { person: 'Wang Yi', about: 'Handel', source: null }],
     ['/提问 问题: 谁安装了浮标', 'ask', { question: '谁安装了浮标', source: null }],
@@ -47,6 +50,7 @@ describe('a line at the prompt', () => {
   it.each([
     ['/', '/ is not a command; /help lists them.'],
     ['/qoutes Wang Yi', '/qoutes is not a command; did you mean /quotes? /help lists them all.'],
+    ['/QOUTES Wang Yi', '/QOUTES is not a command; did you mean /quotes? /help lists them all.'],
     ['/Zitat Wang Yi', '/Zitat is not a command; did you mean /zitate? /help lists them all.'],
     ['/k', '/k is not a command; /help lists them.'],
     ['/context abc', '/context is not a command; /help lists them.'],
