@@ -57,12 +57,23 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** Where zero bytes stand in one half of the pairs only, and the text that comes of it has no control characters. */
+/**
+ * The text in the order of bytes by which more characters have an upper half of zero, as ASCII has, or else in the other;
+ * `null` where both give control characters. The lower half may be zero too, as that of the Chinese one (U+4E00) is.
+ */
 function unmarkedUtf16(bytes: Uint8Array): string | null {
-  const odd = bytes.indexOf(0) % 2;
-  if (bytes.length % 2 === 1 || bytes.some((byte, index) => byte === 0 && index % 2 !== odd)) return null;
+  if (bytes.length % 2 === 1) return null;
+  let surplus = 0;
+  for (let at = 0; at < bytes.length; at += 2)
+    surplus += Number(bytes[at + 1] === 0) - Number(bytes[at] === 0);
+  const isLittleEndian = surplus >= 0;
+  return inUtf16(bytes, isLittleEndian) ?? inUtf16(bytes, !isLittleEndian);
+}
+
+/** @returns `null` where the bytes are no such text, or one with control characters */
+function inUtf16(bytes: Uint8Array, isLittleEndian: boolean): string | null {
   try {
-    const text = new TextDecoder(odd === 1 ? 'utf-16le' : 'utf-16be', { fatal: true }).decode(bytes);
+    const text = new TextDecoder(isLittleEndian ? 'utf-16le' : 'utf-16be', { fatal: true }).decode(bytes);
     return /[^\P{C}\t\n\v\f\r\p{Cf}]/u.test(text) ? null : text;
   } catch {
     return null;

@@ -29,6 +29,28 @@ describe('Unicode', () => {
     });
   });
 
+  it.each(['LE', 'BE'] as const)(
+    'is decoded from UTF-16 %s without a mark also where characters end in a zero byte',
+    async (order) => {
+      const text = '一座桥\n一条河\n';
+      expect((await decode(utf16(text, order))).text).toBe(text);
+    },
+  );
+
+  it('is believed where a mark says so, whatever follows', async () => {
+    const bytes = Buffer.concat([Buffer.from('\ufeff'), Buffer.from('Café, déjà', 'latin1')]);
+    expect(await decode(bytes)).toEqual({ text: 'Caf\ufffd, d\ufffdj\ufffd', warnings: [] });
+  });
+
+  it.each([
+    [1, 4, 'It is UTF-8 with 1 broken character.'],
+    [2, 8, 'It is UTF-8 with 2 broken characters.'],
+    [1, 3, 'It is not UTF-8; it was taken for windows-1252.'],
+  ])('is what %i broken and %i whole characters are taken for, or not', async (broken, whole, warning) => {
+    const bytes = Buffer.concat([Buffer.from(`Nö: ${'é'.repeat(whole - 1)} `), Buffer.alloc(broken, 0xe4)]);
+    expect((await decode(bytes)).warnings).toEqual([warning]);
+  });
+
   it('keeps its text where a few bytes are broken', async () => {
     const bytes = Buffer.concat([Buffer.from(`${plain} Nö`), Buffer.from([0xe2, 0x82])]);
     expect(await decode(bytes)).toEqual({
@@ -83,6 +105,27 @@ describe('older encodings', () => {
     expect((await decode(bytes)).text).toBe('A日本B');
   });
 
+  it('ISO-2022-JP is recognised by its older escape sequences as well, and behind others', async () => {
+    const older = [0x1b, 0x24, 0x40, 0x46, 0x7c, 0x4b, 0x5c, 0x1b, 0x28, 0x42];
+    const behind = [...Buffer.from('\x1b[1mA'), ...older];
+    expect((await decode(Uint8Array.from(older))).text).toBe('日本');
+    expect((await decode(Uint8Array.from(behind))).warnings).toEqual([
+      'It is not UTF-8; it was taken for iso-2022-jp.',
+    ]);
+  });
+
+  it('escape sequences of a terminal are none of a language', async () => {
+    for (const text of ['\x1b[1mDie Brücke\x1b[0m', '\x1b$(0Brücke', '\x1b[@Brücke'])
+      expect(await decode(Buffer.from(text))).toEqual({ text, warnings: [] });
+  });
+
+  it.each(['þetta er brúin yfir ána', 'ÿ er stafur í frönsku'])(
+    'half of a byte-order mark is a letter: %s',
+    async (text) => {
+      expect((await decode(Buffer.from(text, 'latin1'))).text).toBe(text);
+    },
+  );
+
   it('Windows-1252 is what is left, with its quotation marks', async () => {
     const bytes = Uint8Array.from([0x93, 0x43, 0x61, 0x66, 0xe9, 0x94, 0x20, 0x96, 0x20, 0x80, 0x35]);
     expect((await decode(bytes)).text).toBe('“Café” – €5');
@@ -105,6 +148,23 @@ describe('older encodings', () => {
     expect(passageTexts(document)).toEqual(['“Café”, he said.']);
     expect(document.warnings).toHaveLength(1);
   });
+});
+
+it.each([
+  ['zero bytes in both halves of pairs', [0x41, 0, 0, 0x42, 0x07, 0, 0, 1]],
+  ['a single zero byte', [...Buffer.from('A text, and then'), 0]],
+  ['an odd number of bytes, some of them zero', [0x41, 0, 0x42, 0, 0x43]],
+  ['many control characters', [...Buffer.from('A text'), 1, 2, 3, 4, 8, 0x0e, 0x1f]],
+])('%s are no text', async (_, bytes) => {
+  await expect(decode(Uint8Array.from(bytes))).rejects.toMatchObject({
+    code: 'unreadable-corpus',
+    message: expect.stringMatching(/^It holds binary data/),
+  });
+});
+
+it('tabs and line ends are text, however many there are, and so are few control characters', async () => {
+  for (const text of ['\t\t1\r\n\v\f\t2\n', `\x07${'a'.repeat(19)}`])
+    expect(await decode(Buffer.from(text))).toEqual({ text, warnings: [] });
 });
 
 it('bytes that are no text are refused, all others give text', async () => {

@@ -56,3 +56,20 @@ it('passes over what is no document: hidden files, and the lock files of office 
   await mkdir(join(folder, 'empty'));
   expect(await stateOf(folder)).toBe(before);
 });
+
+it('tells a folder that is empty from one that is not there', async () => {
+  const folder = await folderWith({});
+  const before = await stateOf(folder);
+  await rm(folder, { recursive: true });
+  expect(await stateOf(folder)).not.toBe(before);
+});
+
+it('looks no deeper than documents are read', async () => {
+  const folder = await folderWith({ 'a/b.txt': 'B', 'a/b/c.txt': 'C' });
+  const state = () => folderState(folder, { depth: 1 });
+  const before = await state();
+  await writeFiles(folder, { 'a/b/d.txt': 'D' });
+  expect(await state()).toBe(before);
+  await writeFiles(folder, { 'a/d.txt': 'D' });
+  expect(await state()).not.toBe(before);
+});

@@ -75,6 +75,29 @@ describe('a place sees', () => {
     expect(await seen('channels: []', { ...elsewhere, certain: false })).toEqual(Object.keys(files));
   });
 
+  it('the files of its server where no entry names a channel, so that none need be known', async () => {
+    const servers = `channels:\n- servers: ['${SERVER}']\n  files: server\n`;
+    expect(await seen(servers, { ...inServer, certain: false })).toEqual(['server/d.txt']);
+  });
+
+  it('what it alone sees, however many entries there are', async () => {
+    const entries = Array.from(
+      { length: 13 },
+      (_, at) => `- channels: ['${200_000_000_000_000 + at}']\n  files: ${at}\n`,
+    );
+    const { channelRules } = await rulesFrom(`channels:\n${entries.join('')}`);
+    const keyOf = (...ats: number[]) => {
+      const sight = channelRules.sightOf({
+        ...elsewhere,
+        channels: ats.map((at) => String(200_000_000_000_000 + at)),
+      });
+      return sight === 'nothing' ? null : sight?.key;
+    };
+    const keys = [keyOf(), keyOf(1), keyOf(2), keyOf(12), keyOf(1, 2), keyOf(0, 1, 2)];
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keyOf(2, 1)).toBe(keyOf(1, 2));
+  });
+
   it('a name that is written with other signs', async () => {
     const { channelRules } = await rulesFrom(`channels:\n- channels: [${BOARD}]\n  files: B\u00fccher\n`);
     const sight = channelRules.sightOf(elsewhere);
