@@ -108,7 +108,10 @@ describe('Share', () => {
     });
     const click = discord.click(answer, 'Share', member);
     expect(saidIn(await followUpTo(click))).toBe('Discord did not accept the answer: please try again.');
-    expect(labelsOf(await replyTo(click))).toContain('Share');
+    const back = await replyTo(click);
+    expect(labelsOf(back)).toContain('Share');
+    const shared = await followUpTo(discord.click(back, 'Share', member));
+    expect(isPrivate(shared)).toBe(false);
   });
 
   test('the shared answer can be deleted by who shared it', async () => {

@@ -46,8 +46,22 @@ test.each([CHANNEL, CATEGORY])(
       });
       expect(requestsFor(record, discord)).toHaveLength(1);
     }
-    const typed = discord.type('quotes', 'person', 'soll', inChannel(OTHER_CHANNEL, member));
+    const elsewhere = inChannel(OTHER_CHANNEL, member);
+    const typed = discord.type('quotes', 'person', 'soll', elsewhere);
     expect(await eventually(() => typed.choices, 'choices were offered')).toEqual([]);
+    const content = 'Nobody asked the people who live from the water';
+    const answer = await replyTo(askAboutRepair(discord, {}, member));
+    for (const record of [
+      discord.choose('Find the source', { content }, elsewhere),
+      discord.click(answer, 'Show context', elsewhere),
+      discord.click(answer, 'More passages', elsewhere),
+    ])
+      expect(unescapeText(saidIn(await replyTo(record)))).toBe(
+        `This bot does not answer in this channel, but here: <#${chosen}>.`,
+      );
+    // What it said is taken back anywhere.
+    const deleted = discord.click(answer, 'Delete', elsewhere);
+    await eventually(() => deleted.original === null, 'the answer was deleted');
   },
 );
 
