@@ -152,6 +152,84 @@ describe('a quote', () => {
   });
 });
 
+describe('what stands beside quotes', () => {
+  const linked = { ...source, url: 'https://example.org/a' };
+
+  it('is marked as what it is: sources and headings strong, lists with what belongs to their items', () => {
+    const shown = renderReply(
+      {
+        ...reply(
+          { type: 'source', source: linked },
+          { type: 'heading', text: 'A heading' },
+          { type: 'section', text: 'Fares' },
+          { type: 'text', text: 'A text' },
+          { type: 'caution', text: 'A warning' },
+          {
+            type: 'list',
+            items: [
+              { text: 'One', detail: '1 passage', url: 'https://example.org/1' },
+              { text: 'Two', detail: null, url: null },
+            ],
+          },
+        ),
+        notes: ['A note'],
+      },
+      { ...plain, faint: (text) => `(${text})`, caution: (text) => `!${text}!` },
+    );
+    expect(shown.split('\n\n')).toEqual([
+      '**A question**',
+      '**A title · Ada Lind · May 2024 · https://example.org/a**',
+      '**A heading**',
+      '**Fares**',
+      'A text',
+      '!A warning!',
+      '  - One  (1 passage · https://example.org/1)\n  - Two',
+      '(A note)',
+    ]);
+  });
+
+  it('says who speaks, what is left out, and where else the same stands', () => {
+    const others = ['B', 'C', 'D', 'E', 'F'].map((title) => ({ ...source, title }));
+    const cited = (alsoIn: Citation['alsoIn']) =>
+      renderReply(
+        reply({
+          type: 'quote',
+          text: 'One.',
+          highlights: [],
+          label: 'Ada Lind',
+          citation: {
+            source: linked,
+            alsoIn,
+            section: null,
+            paragraph: 6,
+            lines: [13, 13],
+            page: null,
+            brief: false,
+          },
+          language: 'en',
+          continues: { before: true, after: true },
+        }),
+        plain,
+      ).split('\n');
+    const fixed = ['**A question**', '', '  Ada Lind:', '  […]', '  | One.', '  […]'];
+    const place = '  A title · Ada Lind · May 2024 · ¶ 6, line 13 · https://example.org/a';
+    expect(cited([])).toEqual([...fixed, place]);
+    expect(cited(others.slice(0, 3))).toEqual([...fixed, `${place} · also in B · also in C · also in D`]);
+    expect(cited(others)).toEqual([...fixed, `${place} · also in B · also in C · also in D · 2 more`]);
+  });
+
+  it('has the second line of an item below the first', () => {
+    const shown = renderReply(
+      reply({ type: 'list', items: [{ text: 'word '.repeat(12).trim(), detail: null, url: null }] }),
+      narrow,
+    );
+    expect(shown.split('\n').slice(2)).toEqual([
+      `  - ${'word '.repeat(7).trim()}`,
+      `    ${'word '.repeat(5).trim()}`,
+    ]);
+  });
+});
+
 describe('words of a document', () => {
   it('cannot control the terminal, and lose no offset', () => {
     fc.assert(
@@ -167,6 +245,12 @@ describe('words of a document', () => {
 });
 
 describe('what can be typed next', () => {
+  it('is nothing where nothing is, and no page where there is one only', () => {
+    expect(hints([], { number: 1, count: 1 }, plain)).toBe('');
+    const context = { typed: '/context 1', label: 'Context', command: askCommand, input: {}, page: 1 };
+    expect(hints([context], { number: 1, count: 1 }, plain)).toBe('\n\nNext: /context\u00a01');
+  });
+
   it('fits into a narrow terminal', () => {
     const followUps = [1, 2, 3].map((number) => ({
       typed: `/context ${number}`,
