@@ -306,6 +306,30 @@ describe('a phrase between quotation marks', () => {
     expect(ranking.missing).toContain('fine small books');
   });
 
+  describe('is one of several', () => {
+    const ferries = [
+      documentOf('Dawn', ['The red ferry sails at dawn, and the blue ferry waits for it.']),
+      documentOf('Noon', ['Nobody saw the red ferry at noon.', 'The blue ferry sails at noon.']),
+    ];
+    const rank = async (text: string, among?: ReadonlySet<number>) =>
+      (await buildIndex(ferries)).rank({ text, limit: 9, ...(among && { documents: among }) });
+    const placesIn = ({ passages }: Ranking) => passages.map(({ document, passage }) => [document, passage]);
+
+    it('that all must stand in a passage', async () => {
+      expect(placesIn(await rank('“red ferry” and “blue ferry”'))).toEqual([[0, 0]]);
+    });
+
+    it('of which only the one that stands nowhere is named', async () => {
+      expect((await rank('“red ferry” and “ferry blue”')).missing).toEqual(['ferry blue']);
+    });
+
+    it('and leads to no other documents than those that are asked', async () => {
+      expect(placesIn(await rank('“red ferry”'))).toHaveLength(2);
+      expect(placesIn(await rank('“red ferry”', new Set([1])))).toEqual([[1, 0]]);
+      expect(placesIn(await rank('“red ferry” and “blue ferry”', new Set([1])))).not.toContainEqual([0, 0]);
+    });
+  });
+
   it('with a word that stands nowhere is missing by that word', () => {
     expect(ask('who paid “a small zeppelin”').missing).toEqual(['zeppelin']);
   });
@@ -349,6 +373,16 @@ describe('any text', () => {
       { numRuns: 50 },
     );
   });
+});
+
+it('of hundreds of passages that hold a word, the one that holds the others as well is found', async () => {
+  const paragraphs = Array.from({ length: 300 }, (_, at) => `On day ${at} the ferry left the quay on time.`);
+  const one = 'The old ferry has a bell of brass that rings in fog.';
+  for (const at of [0, 150, 299]) {
+    const log = await buildIndex([documentOf('Log', paragraphs.with(at, one))]);
+    const { passages } = log.rank({ text: 'what bell does the ferry ring in fog', limit: 1 });
+    expect(passages[0]?.passage).toBe(at);
+  }
 });
 
 describe('a small collection', () => {
