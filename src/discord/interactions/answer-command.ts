@@ -25,14 +25,12 @@ export async function answerCommand(
       : { type: 'public', asker: caller.user, shared: false };
   const progress = showProgress(responder);
   // The reply is worked out while Discord is told that one will come.
-  const [deferred, reply] = await Promise.all([
+  const [, reply] = await Promise.all([
     responder.defer(visibility),
     runCommand(call, asking, bot, progress.show).finally(progress.end),
   ]);
-  const sent =
-    deferred &&
-    (await responder.edit(
-      renderReply({ ...call, reply, sheet: 1, audience, texts, accentColour: bot.accentColour }),
-    ));
+  const sent = await responder.edit(
+    renderReply({ ...call, reply, sheet: 1, audience, texts, accentColour: bot.accentColour }),
+  );
   return outcomeOf(sent, reply);
 }

@@ -71,11 +71,11 @@ async function show(
 ): Promise<Outcome> {
   const { interaction, responder, texts } = click;
   const replace = inPlace && isPrivate(interaction);
-  const [deferred, { reply, body }] = await Promise.all([
+  const [, { reply, body }] = await Promise.all([
     replace ? responder.deferUpdate() : responder.defer('private'),
     rendered(sheet, click, texts.own),
   ]);
-  return outcomeOf(deferred && (await responder.edit(body({ type: 'private', shareable: true }))), reply);
+  return outcomeOf(await responder.edit(body({ type: 'private', shareable: true })), reply);
 }
 
 /**
@@ -89,14 +89,14 @@ async function share(sheet: Sheet, click: Click): Promise<Outcome> {
   if (bot.beingShared.has(id)) return { sent: await responder.deferUpdate(), status: 'done', passages: 0 };
   bot.beingShared.add(id);
   try {
-    const [deferred, own, shared] = await Promise.all([
+    const [, own, shared] = await Promise.all([
       responder.deferUpdate(),
       rendered(sheet, click, texts.own),
       rendered(sheet, click, texts.shared),
     ]);
     const forAsker = (shareable: boolean) => own.body({ type: 'private', shareable });
     const forAll = shared.body({ type: 'public', asker: interaction.user.id, shared: true });
-    if (!deferred || !(await responder.edit(forAsker(false)))) return outcomeOf(false, own.reply);
+    if (!(await responder.edit(forAsker(false)))) return outcomeOf(false, own.reply);
     const sent = await responder.followUp(forAll, 'public');
     if (!sent) await responder.edit(forAsker(true));
     return outcomeOf(sent, shared.reply);
@@ -122,7 +122,8 @@ async function remove(
   if (interaction.user.id !== button.asker && !moderates) {
     throw new UserError(texts.own.refusal.notToDelete);
   }
-  const sent = (await responder.deferUpdate()) && (await responder.remove());
+  await responder.deferUpdate();
+  const sent = await responder.remove();
   return { sent, status: 'done', passages: 0 };
 }
 

@@ -43,7 +43,7 @@ const PAST_ANSWERING = [
 
 /**
  * The one owner of an interaction's responses. It knows what was sent, so that nothing is answered twice, and an
- * error that comes while a response is under way waits for it.
+ * error that comes while a response is under way waits for it. After a response that did not arrive nothing more is sent.
  *
  * None of its methods reject for what Discord answers: they log it and resolve to whether the response arrived.
  */
