@@ -58,16 +58,16 @@ function markedEncoding(bytes: Uint8Array): string | null {
 }
 
 /**
- * The text in the order of bytes by which more characters have an upper half of zero, as ASCII has, or else in the other;
- * `null` where both give control characters. The lower half may be zero too, as that of the Chinese one (U+4E00) is.
+ * The text in the order of bytes by which more characters have an upper half of zero, as those of ASCII and line ends have.
+ * The lower half may be zero too, as that of the Chinese one (U+4E00) is; where both are as many, either order may be right.
  */
 function unmarkedUtf16(bytes: Uint8Array): string | null {
   if (bytes.length % 2 === 1) return null;
   let surplus = 0;
   for (let at = 0; at < bytes.length; at += 2)
     surplus += Number(bytes[at + 1] === 0) - Number(bytes[at] === 0);
-  const isLittleEndian = surplus >= 0;
-  return inUtf16(bytes, isLittleEndian) ?? inUtf16(bytes, !isLittleEndian);
+  if (surplus === 0) return inUtf16(bytes, true) ?? inUtf16(bytes, false);
+  return inUtf16(bytes, surplus > 0);
 }
 
 /** @returns `null` where the bytes are no such text, or one with control characters */
