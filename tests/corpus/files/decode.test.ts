@@ -152,6 +152,7 @@ describe('older encodings', () => {
 
 it.each([
   ['zero bytes in both halves of pairs', [0x41, 0, 0, 0x42, 0x07, 0, 0, 1]],
+  ['what would be letters in an order that its zero bytes speak against', [0, 0x9f, 0, 0x03]],
   ['a single zero byte', [...Buffer.from('A text, and then'), 0]],
   ['an odd number of bytes, some of them zero', [0x41, 0, 0x42, 0, 0x43]],
   ['many control characters', [...Buffer.from('A text'), 1, 2, 3, 4, 8, 0x0e, 0x1f]],
