@@ -53,3 +53,29 @@ it('lists what was kept out of search, whole', async () => {
     { file: 'a.txt', kind: 'comments', text: 'Comments are closed.' },
   ]);
 });
+
+it('tells how long a paragraph is that is quoted in pieces, and only of one that is too long', async () => {
+  const sentence = 'The mill of Tarn grinds rye from May to October, and the miller sells flour. ';
+  const paragraph = (length: number) => `${sentence.repeat(200).slice(0, length - 1)}.`;
+  const folder = await folderWith({
+    'fits.txt': `Mill\n\nIt was cold.\n\n${paragraph(10_000)}\n\nIt rained.\n`,
+    'long.txt': `Mills\n\nIt was cold.\n\n${paragraph(10_001)}\n\nIt rained.\n`,
+  });
+  const { remarks } = await (await openLibrary({ folder })).check();
+  const long = remarks.filter(({ text }) => text.startsWith('has a paragraph of'));
+  expect(long).toEqual([
+    { file: 'long.txt', text: expect.stringMatching(/^has a paragraph of 10,001 characters, /) },
+  ]);
+});
+
+it('goes from file to file, and takes files without a text for no copies of each other', async () => {
+  const folder = await folderWith({
+    'c.txt': 'Mill\n\nThe mill is closed.\n',
+    'a.txt': ' \n',
+    'b.txt': ' \n',
+  });
+  const { remarks } = await (await openLibrary({ folder })).check();
+  expect(remarks.map(({ file }) => file)).toEqual(remarks.map(({ file }) => file).toSorted());
+  expect(new Set(remarks.map(({ file }) => file)).size).toBe(3);
+  expect(remarks.filter(({ text }) => text.includes('same text'))).toEqual([]);
+});

@@ -57,6 +57,43 @@ it('shows the same words once, also where a document gives the name in another f
   expect(both.suggestions).toHaveLength(2);
 });
 
+it('takes words for the same whatever their marks and capitals are, but shows them as often as a source has them', async () => {
+  const folder = await folderWith({
+    'a.txt':
+      'First\n\n“The water will be back,” Ingrid Sollberg said.\n\n“The water will be back!” Ingrid Sollberg said in June.\n',
+    'b.txt': 'Second\n\nIngrid Sollberg said: “The Water, will be back.”\n',
+  });
+  const library = await openLibrary({ folder });
+  const { quotations, total } = await library.quotes({ person: 'Ingrid Sollberg', ...all });
+  expect(total).toBe(2);
+  const shown = quotations.map(({ text, passage }) => [text, passage.alsoIn.map(({ title }) => title)]);
+  expect(shown).toEqual([
+    ['The water will be back,', ['Second']],
+    ['The water will be back!', []],
+  ]);
+});
+
+it('gives what has no date in the order of the files, and each from its beginning on', async () => {
+  const letters = ['b', 'a', 'c'].map((name) => [
+    `${name}.txt`,
+    `Letter ${name}\n\n“Pier ${name} is closed,” Ada Lind said.\n\n“Bridge ${name} is open,” Ada Lind said.\n`,
+  ]);
+  const library = await openLibrary({ folder: await folderWith(Object.fromEntries(letters)) });
+  const { quotations } = await library.quotes({ person: 'Ada Lind', ...all });
+  expect(quotations.map(({ text }) => text)).toEqual(
+    ['a', 'b', 'c'].flatMap((name) => [`Pier ${name} is closed,`, `Bridge ${name} is open,`]),
+  );
+});
+
+it('names whom a name may have meant that nobody has', async () => {
+  const said = ['Ingrid Sollberg', 'Anton Reiss'].map((name) => `“The pier is closed,” ${name} said.`);
+  const folder = await folderWith({ 'a.txt': `A letter\n\n${said.join('\n\n')}\n` });
+  const library = await openLibrary({ folder });
+  const asked = async (person: string) => (await library.quotes({ person, ...all })).suggestions;
+  expect(await asked('Ingrid Solberg-Dahl')).toEqual(['Ingrid Sollberg']);
+  expect(await asked('Xaver Quint')).toEqual([]);
+});
+
 it('gives direct quotations first, then reported speech, each from the newest source on, source by source', async () => {
   const text = (words: string) =>
     `“${words} is near,” Ingrid Sollberg said. “${words} is here.”\n\nSollberg said that ${words} was over.\n`;
