@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { type Admins, type Caller, isAdmin, type Ownership } from '../../../src/discord/access/admins.js';
+
+const nobody: Admins = { users: [], roles: [] };
+const SERVER = '1';
+
+/** Somebody in a server, without any right. */
+const member: Caller = {
+  user: 'member',
+  place: { server: SERVER, channels: ['10'], certain: true },
+  roles: ['plain'],
+  managesServer: false,
+};
+const manager: Caller = { ...member, user: 'manager', managesServer: true };
+const owner: Caller = { ...member, user: 'owner' };
+const named: Caller = { ...member, user: 'named' };
+const withRole: Caller = { ...member, user: 'other', roles: ['plain', 'admin'] };
+const everybody = { member, manager, owner, named, withRole };
+
+test.each<{ case: string; admins: Admins; onlyServer: string | null; are: (keyof typeof everybody)[] }>([
+  { case: 'nobody is named, one server', admins: nobody, onlyServer: SERVER, are: ['manager', 'owner'] },
+  { case: 'nobody is named, another server', admins: nobody, onlyServer: '2', are: ['owner'] },
+  { case: 'nobody is named, several servers', admins: nobody, onlyServer: null, are: ['owner'] },
+  {
+    case: 'a user is named',
+    admins: { users: ['someone', 'named'], roles: [] },
+    onlyServer: SERVER,
+    are: ['named'],
+  },
+  {
+    case: 'a role is named',
+    admins: { users: [], roles: ['other', 'admin'] },
+    onlyServer: SERVER,
+    are: ['withRole'],
+  },
+  {
+    case: 'both are named',
+    admins: { users: ['named'], roles: ['admin'] },
+    onlyServer: SERVER,
+    are: ['named', 'withRole'],
+  },
+])('where $case, admins are $are', async ({ admins, onlyServer, are }) => {
+  const ownership: Ownership = { owners: async () => new Set(['owner']), onlyServer: () => onlyServer };
+  const found = [];
+  for (const [name, caller] of Object.entries(everybody))
+    if (await isAdmin(caller, admins, ownership)) found.push(name);
+  expect(found).toEqual(are);
+});
+
+test('nobody manages a direct message, also where no server is the only one', async () => {
+  const ownership: Ownership = { owners: async () => new Set(), onlyServer: () => null };
+  const direct: Caller = { ...member, place: { server: null, channels: ['9'], certain: true } };
+  expect(await isAdmin(direct, nobody, ownership)).toBe(false);
+});
