@@ -21,14 +21,21 @@ test.each<{ case: string; admins: Admins; onlyServer: string | null; are: (keyof
   { case: 'nobody is named, one server', admins: nobody, onlyServer: SERVER, are: ['manager', 'owner'] },
   { case: 'nobody is named, another server', admins: nobody, onlyServer: '2', are: ['owner'] },
   { case: 'nobody is named, several servers', admins: nobody, onlyServer: null, are: ['owner'] },
+  { case: 'one user is named', admins: { users: ['named'], roles: [] }, onlyServer: SERVER, are: ['named'] },
   {
-    case: 'a user is named',
+    case: 'one role is named',
+    admins: { users: [], roles: ['admin'] },
+    onlyServer: SERVER,
+    are: ['withRole'],
+  },
+  {
+    case: 'users are named',
     admins: { users: ['someone', 'named'], roles: [] },
     onlyServer: SERVER,
     are: ['named'],
   },
   {
-    case: 'a role is named',
+    case: 'roles are named',
     admins: { users: [], roles: ['other', 'admin'] },
     onlyServer: SERVER,
     are: ['withRole'],
