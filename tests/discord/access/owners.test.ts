@@ -17,7 +17,7 @@ const ACCEPTED = 2;
 async function ownersWhere(told: JsonObject | null): Promise<readonly string[]> {
   const discord = await discordForTest();
   const log = createLog({ level: 'info', format: 'text', write: () => undefined });
-  const client = createClient(discord.apiUrl, log, false, 1);
+  const client = createClient({ apiUrl: discord.apiUrl, log, messages: false, shards: 1 });
   onTestFinished(() => client.destroy());
   await Promise.all([client.login(TOKEN), once(client, Events.ClientReady)]);
   if (!client.isReady()) throw new Error('The client is not ready.');
