@@ -49,9 +49,7 @@ export function complementsOf(sentence: ParsedSentence, cue: Cue, subject: NounP
   addPreposed(found, units, cue, frame, end);
   if (frame.isInserted) {
     const otherPiece = lengthOf(units, 0, lastBefore(units, frame.first));
-    found.push(
-      ...complementsFrom(sentence, { ...LONE, kind: 'resumed', first: frame.behind + 1, otherPiece }, end),
-    );
+    add(found, sentence, { kind: 'resumed', first: frame.behind + 1, isRemote: false, otherPiece }, end);
   }
   return found;
 }
@@ -64,23 +62,25 @@ function complementsBehind(
   end: number,
 ): Complement[] {
   const { units } = sentence;
+  const found: Complement[] = [];
   if (cue.kind === 'according-to') {
     const isNext = units[subject.behind]?.tag === 'comma';
     const first = isNext ? subject.behind + 1 : nextComma(units, subject.behind);
-    return first !== null && opensSentence(units, cue.first)
-      ? complementsFrom(sentence, { ...LONE, kind: 'following', first }, end)
-      : [];
+    if (first !== null && opensSentence(units, cue.first))
+      add(found, sentence, { kind: 'following', first, isRemote: false, otherPiece: 0 }, end);
+    return found;
   }
-  if (isAside(units, cue, subject))
-    return complementsFrom(sentence, { ...LONE, kind: 'following', first: cue.behind + 1 }, end);
-  const found: Complement[] = [];
+  if (isAside(units, cue, subject)) {
+    add(found, sentence, { kind: 'following', first: cue.behind + 1, isRemote: false, otherPiece: 0 }, end);
+    return found;
+  }
   const isOfRelative = isRelativeClause(units[Math.min(cue.first, subject.first) - 1]);
   const from = subject.first > cue.first ? subject.behind : cue.behind;
   for (const [first, isRemote] of startsBehind(sentence, from)) {
     const kind = kindAt(sentence, first, end, isOfRelative && !isRemote);
     // “…,” Wang said when the meeting began: the words said stand in the quotation, and the clause tells the time.
     if (kind === 'question' && closesQuotation(units, cue, subject)) continue;
-    if (kind !== null) found.push(...complementsFrom(sentence, { ...LONE, kind, first, isRemote }, end));
+    if (kind !== null) add(found, sentence, { kind, first, isRemote, otherPiece: 0 }, end);
   }
   return found;
 }
@@ -156,14 +156,16 @@ function isAside(units: readonly Unit[], cue: Cue, subject: NounPhrase): boolean
 /** A complement whose end is still to be found. */
 type OpenComplement = Omit<Complement, 'behind' | 'ending'>;
 
-/** One that stands right behind its cue, in one piece. */
-const LONE = { isRemote: false, otherPiece: 0 } satisfies Partial<OpenComplement>;
-
-/** A complement with each of the ends that it may have before a unit. */
-function complementsFrom(sentence: ParsedSentence, open: OpenComplement, end: number): Complement[] {
-  return clauseEnds(sentence, open.first + 1, end)
-    .filter(([behind]) => behind > open.first)
-    .map(([behind, ending]) => ({ ...open, behind, ending }));
+/** Adds a complement with each of the ends that it may have before a unit. */
+function add(
+  found: Complement[],
+  sentence: ParsedSentence,
+  { kind, first, isRemote, otherPiece }: OpenComplement,
+  end: number,
+): void {
+  for (const [behind, ending] of clauseEnds(sentence, first + 1, end)) {
+    if (behind > first) found.push({ kind, first, behind, ending, isRemote, otherPiece });
+  }
 }
 
 /** Whether the frame stands right behind a quotation, or a comma behind one. */
