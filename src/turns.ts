@@ -32,12 +32,16 @@ const LONGEST_STRETCH = 8;
 /**
  * Lets a thread answer questions while it does long work: now and then, everything else that waits for the thread has its
  * turn; otherwise there is no waiting.
+ *
+ * @param onTurn told when others have the thread, and when the work has it again
  */
-export function createTurns(): TakeTurns {
+export function createTurns(onTurn?: (isOthers: boolean) => void): TakeTurns {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < LONGEST_STRETCH) return;
+    onTurn?.(true);
     await setImmediate();
+    onTurn?.(false);
     since = performance.now();
   };
 }

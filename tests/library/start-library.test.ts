@@ -52,6 +52,21 @@ it('starts a new thread when the old one dies, and answers what is asked then', 
   expect(reasons).toEqual(['told to die']);
 });
 
+it('blames no file for a question over which its thread dies while who said what is being found', async () => {
+  const long = Array.from({ length: 4_000 }, (_, at) => `“The quay ${at} is old,” said Anna Berg.`).join(
+    '\n',
+  );
+  const deaths: (string | undefined)[] = [];
+  const library = await start({
+    folder: await folderWith({ 'long.txt': `The quays\n\n${long}\n` }),
+    workerFile: await mortalWorker(),
+    onRestart: ({ reading }) => deaths.push(reading?.file),
+  });
+  await expect(library.quotations('die')).rejects.toMatchObject({ name: 'UserError', code: 'busy' });
+  expect((await library.sources()).sources).toHaveLength(1);
+  expect(deaths).toEqual([undefined]);
+});
+
 it('gives up when it dies again and again without an answer in between, until a reload', async () => {
   const library = await start({ folder: await folderWith(harwick), workerFile: await mortalWorker() });
   for (let deaths = 0; deaths < 3; deaths += 1) {

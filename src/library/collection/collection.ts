@@ -1,5 +1,5 @@
 import type { Document, SkippedFile } from '../../corpus/document.js';
-import { type ReadOptions, readCorpus } from '../../corpus/read-corpus.js';
+import { type ReadFile, type ReadOptions, readCorpus } from '../../corpus/read-corpus.js';
 import type { ChannelRules } from '../../corpus/settings/channel-rules.js';
 import type { UnusedPattern } from '../../corpus/settings/folder-settings.js';
 import { collectPeople, type People } from '../../quotes/people/people.js';
@@ -113,13 +113,21 @@ async function findAllQuotations(
       .filter(([{ source }]) => !failed.has(source.file)),
   );
   const { quotationSteps } = await loadQuotationFinder();
-  const takeTurns = createTurns();
+  let reading: ReadFile | null = null;
+  // A question that ends the thread meanwhile is not the fault of the file.
+  const takeTurns = createTurns((isOthers) => {
+    if (reading) onReading?.(isOthers ? null : reading);
+  });
+  const read = (file: ReadFile | null) => {
+    reading = file;
+    onReading?.(file);
+  };
   const quotations: (readonly Quotation[])[] = [];
   const problems: FileRemark[] = [];
   for (const document of documents) {
     const { file } = document.source;
     const before = known.get(document);
-    if (!before) onReading?.({ file, hash: document.hash });
+    if (!before) read({ file, hash: document.hash });
     try {
       quotations.push(before ?? (await inTurns(quotationSteps(document), takeTurns)));
     } catch (error) {
@@ -127,7 +135,7 @@ async function findAllQuotations(
       quotations.push([]);
       problems.push({ file, text: `its quotations could not be found (${reason})` });
     }
-    if (!before) onReading?.(null);
+    if (!before) read(null);
     onProgress({ step: 'quotations', done: quotations.length, total: documents.length });
     await takeTurns();
   }
