@@ -216,7 +216,8 @@ const HAND_LABEL = 12;
 
 /** Whom *he* and *she* mean; who has spoken before is taken as labelled. */
 export function pronounChoices(article, number, parsed, hand) {
-  const people = atOnce(peopleIn(parsed, atOnce(collectNames(parsed))));
+  const names = atOnce(collectNames(parsed));
+  const people = atOnce(peopleIn(parsed, names));
   const labels = new Map();
   for (const { source, stype, silver } of [...article.quotes, ...article.indirect]) {
     if (!source || stype !== 'pronoun') continue;
@@ -245,7 +246,7 @@ export function pronounChoices(article, number, parsed, hand) {
     }
     return known?.person ? { person: known.person, sureness: 1 } : resolvePronoun(parsed, people, place);
   };
-  atOnce(speakersOf(parsed, people, atOnce(findAttributed(parsed)), resolve));
+  atOnce(speakersOf(parsed, people, atOnce(findAttributed(parsed, names)), resolve));
   return choices;
 }
 

@@ -5,6 +5,7 @@ import { findAdjacentQuotations } from './languages/find-adjacent.js';
 import { type ParsedDocument, parseDocument, sentenceAt } from './parsing/parse.js';
 import { withoutOverlaps } from './parsing/without-overlaps.js';
 import { collectNames } from './people/collect-names.js';
+import type { NameTable } from './people/name-table.js';
 import { peopleIn } from './people/people-in-document.js';
 import { type Speaker, speakersOf } from './people/speakers.js';
 import type { Quotable, Quotation } from './quotation.js';
@@ -29,8 +30,8 @@ export function* quotationSteps(document: Quotable): Steps<readonly Quotation[]>
   if (document.language !== 'en' && document.language !== 'und')
     return yield* findAdjacentQuotations(document);
   const parsed = yield* parseDocument(document);
-  const found = yield* findAttributed(parsed);
   const names = yield* collectNames(parsed);
+  const found = yield* findAttributed(parsed, names);
   const people = yield* peopleIn(parsed, names);
   const speakers = yield* speakersOf(parsed, people, found);
   return found.map((item, index) => quotationOf(parsed, item, speakers[index] ?? null));
@@ -42,8 +43,8 @@ export function findQuotations(document: Quotable): readonly Quotation[] {
 }
 
 /** The quotations of a document in the order of its text, with the mentions of their speakers. */
-export function* findAttributed(parsed: ParsedDocument): Steps<readonly FoundQuotation[]> {
-  const namesBefore = (end: number) => namesIn(parsed, end);
+export function* findAttributed(parsed: ParsedDocument, names: NameTable): Steps<readonly FoundQuotation[]> {
+  const namesBefore = (end: number) => namesIn(parsed.text, names, end);
   return withoutOverlaps([
     ...findMessages(parsed, 'en').map(foundByLabel),
     ...findAttributedTurns(parsed, namesBefore),
@@ -58,12 +59,12 @@ export function* findAttributed(parsed: ParsedDocument): Steps<readonly FoundQuo
 }
 
 /** Who is named in full before a place in the text. */
-function namesIn(parsed: ParsedDocument, end: number): NamedInText[] {
-  return atOnce(collectNames(parsed))
-    .people.filter(({ name }) => name.includes(' '))
+function namesIn(text: string, { people }: NameTable, end: number): NamedInText[] {
+  return people
+    .filter(({ name }) => name.includes(' '))
     .flatMap(({ name, positions }) => {
       const at = positions.flatMap((position) => {
-        const start = parsed.text.indexOf(name, position);
+        const start = text.indexOf(name, position);
         return start < 0 || start >= end ? [] : [{ name, start, end: start + name.length }];
       });
       return at;

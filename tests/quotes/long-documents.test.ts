@@ -44,7 +44,8 @@ describe('a long document', () => {
   it('in which one person says everything, and only a pronoun says that it is she', () => {
     const text = paragraphs(1_000, (number) => `“The quay ${number} will be mended,” she said.`);
     const parsed = atOnce(parseDocument(documentOf(`Mayor Jane Corrigan opened the meeting.\n${text}`)));
-    const known = atOnce(peopleIn(parsed, atOnce(collectNames(parsed))));
+    const names = atOnce(collectNames(parsed));
+    const known = atOnce(peopleIn(parsed, names));
     let reads = 0;
     const she = new Proxy(known.pronouns.she, {
       get(places, key) {
@@ -53,7 +54,7 @@ describe('a long document', () => {
       },
     });
     const people = { ...known, pronouns: { ...known.pronouns, she } };
-    const found = atOnce(findAttributed(parsed));
+    const found = atOnce(findAttributed(parsed, names));
     expect(atOnce(speakersOf(parsed, people, found)).at(-1)?.name).toBe('Jane Corrigan');
     // As many as halving takes, for each of them.
     expect(reads / found.length).toBeLessThan(3 * Math.log2(she.length));

@@ -13,8 +13,6 @@ const SIGNED = new RegExp(
   'u',
 );
 const IN_BRACKETS = new RegExp(String.raw`^\s*(?<sign>[(（])${NAME}(?:, [^()\n]{1,60})?[)）]\.?\s*$`, 'u');
-/** How far from its end a quotation is looked at for the end of a sentence, in UTF-16 units. */
-const ENDING = 20;
 
 /**
  * Who signs a quotation that ends at a place: “…” — Anna Berg, or (Anna Berg), in the rest of its line or in the next. Only
@@ -27,7 +25,7 @@ export function signatureBehind(
   next: Paragraph | undefined,
   table: LanguageTable | undefined,
 ): AdjacentFrame | null {
-  if (!endsSentence(text.slice(Math.max(start, end - ENDING), end).trimEnd())) return null;
+  if (!endsSentence(text.slice(start, end).trimEnd())) return null;
   const line = text.indexOf('\n', outerEnd);
   const rest = { start: outerEnd, end: line < 0 ? here.end : Math.min(line, here.end) };
   if (text.slice(rest.start, rest.end).trim() !== '') {

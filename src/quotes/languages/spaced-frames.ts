@@ -26,7 +26,7 @@ export function spacedFrame(
 
 /** Whether the sentence ends with the quotation, so that the words behind it begin another one. */
 function isSentence(text: string, { start, end, outerEnd }: MarkedSpan, to: number): boolean {
-  if (!endsSentence(text.slice(Math.max(start, end - 20), end).trimEnd())) return false;
+  if (!endsSentence(text.slice(start, end).trimEnd())) return false;
   return /^\s*\p{Lu}/u.test(text.slice(outerEnd, Math.min(to, outerEnd + 4)));
 }
 
