@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type FileHandle, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { makeFolder } from './make-folder.js';
+import { oldFiles } from './old-files.js';
 import { inPieces } from './pieces.js';
 
 /** How every such file begins: its name, and the version of what is described here. */
@@ -90,14 +91,8 @@ export async function readCheckedFile(path: string, key: Uint8Array): Promise<Ui
 
 /** Only what was left of writing this very file: what else lies in the folder may be somebody else's. */
 async function removeGivenUp(path: string): Promise<void> {
-  const folder = dirname(path);
-  for (const name of await readdir(folder)) {
-    if (!name.startsWith(`${basename(path)}.`) || !name.endsWith(TEMPORARY)) continue;
-    const leftover = join(folder, name);
-    const age = await stat(leftover).then(
-      ({ mtimeMs }) => Date.now() - mtimeMs,
-      () => 0,
-    );
-    if (age > GIVEN_UP_MS) await rm(leftover, { force: true });
+  const isLeftover = (name: string) => name.startsWith(`${basename(path)}.`) && name.endsWith(TEMPORARY);
+  for (const leftover of await oldFiles(dirname(path), isLeftover, GIVEN_UP_MS)) {
+    await rm(leftover, { force: true });
   }
 }

@@ -1,5 +1,5 @@
-import { readdir, rm, stat, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm, utimes } from 'node:fs/promises';
+import { oldFiles } from './old-files.js';
 
 /** How `snapshotOf` names its files: nothing else in the folder is touched. */
 const NAME = /^[0-9a-f]{16}\.snapshot$/;
@@ -16,13 +16,6 @@ export async function markUsed(path: string): Promise<void> {
 
 /** Removes the snapshots in a folder that no start has used for 90 days, so that a cache does not grow for ever. */
 export async function removeUnused(cache: string): Promise<void> {
-  for (const name of await readdir(cache).catch(() => [])) {
-    if (!NAME.test(name)) continue;
-    const path = join(cache, name);
-    const used = await stat(path).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => Date.now(),
-    );
-    if (Date.now() - used > UNUSED_MS) await rm(path, { force: true }).catch(() => undefined);
-  }
+  const unused = await oldFiles(cache, (name) => NAME.test(name), UNUSED_MS).catch(() => []);
+  for (const path of unused) await rm(path, { force: true }).catch(() => undefined);
 }

@@ -46,7 +46,7 @@ export async function keepRunning(
 ): Promise<Succession> {
   const setAside = new Map<string, string>();
   const closing = new AbortController();
-  /** Files set aside since such an answer because memory ran out over them. */
+  /** Files set aside because memory ran out over them, since a thread that had read everything last answered. */
   const suspects: string[] = [];
   let deaths = 0;
   let restarts = 0;

@@ -6,13 +6,19 @@ import { snapshotOf } from '../../../src/library/snapshot/snapshot.js';
 import { harwick } from '../../support/documents.js';
 import { folderWith } from '../../support/folder.js';
 
+/** Has a folder read and kept; the name of the file that it is kept in. */
+async function keep(folder: string, cache: string): Promise<string> {
+  const library = await openLibrary({ folder, cache });
+  await library.sources();
+  await library.close();
+  const [name = ''] = await readdir(cache);
+  return name;
+}
+
 it('a snapshot that was cut off at any hundredth byte is none, and a start then reads and keeps everything anew', async () => {
   const folder = await folderWith(harwick);
   const cache = await folderWith({});
-  const first = await openLibrary({ folder, cache });
-  await first.sources();
-  await first.close();
-  const [name = ''] = await readdir(cache);
+  const name = await keep(folder, cache);
   const whole = await readFile(join(cache, name));
   const snapshot = await snapshotOf({ folder, cache, settings: null });
   expect((await snapshot.load())?.documents).toHaveLength(2);
@@ -47,10 +53,7 @@ it('what no start has used for 90 days is removed from the cache, and nothing el
 it('a start that takes over what was kept counts as a use of it', async () => {
   const folder = await folderWith(harwick);
   const cache = await folderWith({});
-  const first = await openLibrary({ folder, cache });
-  await first.sources();
-  await first.close();
-  const [name = ''] = await readdir(cache);
+  const name = await keep(folder, cache);
   const long = new Date(Date.now() - 80 * 24 * 3_600_000);
   await utimes(join(cache, name), long, long);
   const second = await openLibrary({ folder, cache });
