@@ -89,8 +89,7 @@ export const MEASURES = {
 
   /**
    * A call of its own, from what a call before kept: the whole program from its start to its end. It has other settings than
-   * what is measured here, so it keeps its own. What its
-   * processor did is not known.
+   * what is measured here, so it keeps its own. What its processor did is not known.
    */
   async call(folder, cache) {
     const program = fileURLToPath(new URL('../../dist/index.js', import.meta.url));

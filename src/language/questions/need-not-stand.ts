@@ -90,38 +90,16 @@ const OWN_ACTIONS: ReadonlyMap<string, OwnAction> = new Map([
   ],
 ]);
 
-/** What says that something may be done, or asks for it, by language. */
-const PERMISSION: Readonly<Record<string, string>> = {
-  en: 'ok okay allowed permitted forbidden',
-  de: 'ok okay erlaubt verboten',
-  nl: 'ok oké toegestaan verboden',
-  fr: 'ok permis autorisé autorisée interdit interdite',
-  es: 'ok permitido permitida prohibido prohibida',
-  it: 'ok permesso permessa vietato vietata',
-  pt: 'ok permitido permitida proibido proibida',
-};
-
-/** What only the asker’s today gives a meaning, by language. */
-const NEXT: Readonly<Record<string, string>> = {
-  en: 'next',
-  de: 'nächste nächster nächstes nächsten',
-  nl: 'volgende eerstvolgende',
-  fr: 'prochain prochaine prochains prochaines',
-  es: 'próximo próxima próximos próximas',
-  it: 'prossimo prossima prossimi prossime',
-  pt: 'próximo próxima próximos próximas',
-};
-
-const known = new Map<string, ReadonlySet<string>>();
-
-function freeOf(language: string): ReadonlySet<string> {
-  let free = known.get(language);
-  if (!free) {
-    free = wordSet(`${PERMISSION[language] ?? ''} ${NEXT[language] ?? ''}`);
-    known.set(language, free);
-  }
-  return free;
-}
+/** What says that something may be done, or asks for it, and *next*, to which only the asker’s today gives a meaning. */
+const FREE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['en', wordSet('ok okay allowed permitted forbidden next')],
+  ['de', wordSet('ok okay erlaubt verboten nächste nächster nächstes nächsten')],
+  ['nl', wordSet('ok oké toegestaan verboden volgende eerstvolgende')],
+  ['fr', wordSet('ok permis autorisé autorisée interdit interdite prochain prochaine prochains prochaines')],
+  ['es', wordSet('ok permitido permitida prohibido prohibida próximo próxima próximos próximas')],
+  ['it', wordSet('ok permesso permessa vietato vietata prossimo prossima prossimi prossime')],
+  ['pt', wordSet('ok permitido permitida proibido proibida próximo próxima próximos próximas')],
+]);
 
 /**
  * The words of a question that what answers it need not have, in whatever words: what whoever asks wants to do (“can I *keep* a
@@ -136,9 +114,9 @@ export function needNotStand(
   isContent: (at: number) => boolean,
   language: string,
 ): ReadonlySet<number> {
-  const free = freeOf(language);
+  const free = FREE.get(language);
   const found = new Set<number>();
-  for (const [at, form] of forms.entries()) if (free.has(form)) found.add(at);
+  for (const [at, form] of forms.entries()) if (free?.has(form)) found.add(at);
   for (const at of ownAction(forms, isContent, language)) found.add(at);
   return found;
 }
