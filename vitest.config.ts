@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    setupFiles: ['tests/support/properties.ts'],
+    setupFiles: ['tests/support/properties.ts', 'tests/support/late-imports.ts'],
     // The end-to-end tests start the built program as a child process, which takes seconds on a small machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
