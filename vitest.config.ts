@@ -5,9 +5,10 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/support/properties.ts', 'tests/support/late-imports.ts'],
-    // The end-to-end tests start the built program as a child process, which takes seconds on a small machine.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // The end-to-end tests start the built program as a child process, some of them several times: seconds on a small
+    // machine, and many times that on a slow and busy one. A test that hangs is rare, and costs these minutes once.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     // Most of the time goes into waiting for child processes, so that two files at once pay off on two cores as well.
     maxWorkers: 2,
     // PDF.js leaves rejected promises behind over damaged files; the library's thread goes on with them, and so do tests.

@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { unescapeText } from '../../src/discord/rendering/escape.js';
 import { isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
-import { type BotProgram, connectedProgram, sharedProgram } from '../support/discord/bot-program.js';
+import { connectedProgram, sharedProgram } from '../support/discord/bot-program.js';
+import { choicesOffered } from '../support/discord/choices-offered.js';
 import { inDirectMessage, member, namedAdmin } from '../support/discord/people.js';
 import { askAboutRepair, expectRepairAnswer } from '../support/discord/repair-question.js';
 import { requestsFor, sentFor } from '../support/discord/sent.js';
-import { type Json, textsOf } from '../support/discord/wire.js';
+import { textsOf } from '../support/discord/wire.js';
 import { harwick } from '../support/documents.js';
 import { eventually } from '../support/eventually.js';
 import { folderWith } from '../support/folder.js';
@@ -150,7 +151,7 @@ test('commands that this version does not have, or offers nobody, are refused in
 
 test('names and sources are completed as somebody types', async () => {
   const offered = (command: string, option: string, typed: string) =>
-    choicesOffered(sharedBot(), command, option, typed);
+    choicesOffered(sharedBot(), [command, option], typed);
   expect(await offered('quotes', 'person', 'soll')).toEqual([
     { name: 'Ingrid Sollberg (2)', value: 'Ingrid Sollberg' },
   ]);
@@ -182,7 +183,7 @@ test('nothing is offered where finding out takes too long, and the command is an
   });
   await writeFile(sign, '');
   await eventually(async () => {
-    const offered = await choicesOffered(bot, 'quotes', 'person', 'soll');
+    const offered = await choicesOffered(bot, ['quotes', 'person'], 'soll');
     return Array.isArray(offered) && offered.length === 0;
   }, 'nothing was offered');
   const asked = askAboutRepair(bot.discord);
@@ -200,13 +201,13 @@ test('no more is offered than Discord takes, and what has no room leads to the s
       [LONG_NAMED]: `A letter\n\n“The mill grinds rye, and it will grind rye next year,” ${LONG_NAME} said.\n`,
     },
   });
-  const choices = (await choicesOffered(bot, 'ask', 'source', 'a very')) as unknown as WireChoice[];
+  const choices = (await choicesOffered(bot, ['ask', 'source'], 'a very')) as unknown as WireChoice[];
   expect(choices).toHaveLength(25);
   for (const { name, value } of choices) {
     expect(name.length).toBeLessThanOrEqual(100);
     expect(value.length).toBeLessThanOrEqual(100);
   }
-  const [far] = (await choicesOffered(bot, 'ask', 'source', 'far away')) as unknown as WireChoice[];
+  const [far] = (await choicesOffered(bot, ['ask', 'source'], 'far away')) as unknown as WireChoice[];
   expect(far).toEqual({ name: 'Far away', value: expect.stringMatching(/^far-and-away.*….*-and-away\.md$/) });
   expect(far?.value.length).toBeLessThanOrEqual(100);
   const asked = bot.discord.slash(
@@ -215,7 +216,11 @@ test('no more is offered than Discord takes, and what has no room leads to the s
     member,
   );
   expect(saidIn(await replyTo(asked))).toContain('grinds rye');
-  const [person] = (await choicesOffered(bot, 'quotes', 'person', 'maximiliana')) as unknown as WireChoice[];
+  const [person] = (await choicesOffered(
+    bot,
+    ['quotes', 'person'],
+    'maximiliana',
+  )) as unknown as WireChoice[];
   expect(person?.name.length).toBeLessThanOrEqual(100);
   expect(person?.value.length).toBeLessThanOrEqual(100);
   const quoted = bot.discord.slash('quotes', { person: person?.value ?? '' }, member);
@@ -231,21 +236,3 @@ test('nothing in what was asked formats or pings', async () => {
   expect(requestsFor(record, discord).at(-1)).toMatchObject({ body: { allowed_mentions: { parse: [] } } });
   expect(saidIn(reply)).not.toMatch(/(?<!\\)<@|(?<!\\)@everyone|\]\(https:\/\/evil|(?<!\\)\|\|/);
 });
-
-/**
- * What is offered to somebody who types in an option. The bot offers nothing when it takes long, as on a busy machine,
- * so what is typed is typed a few times.
- */
-async function choicesOffered(
-  { discord }: BotProgram,
-  command: string,
-  option: string,
-  typed: string,
-): Promise<Json[]> {
-  for (let times = 0; times < 20; times += 1) {
-    const record = discord.type(command, option, typed, member);
-    const choices = await eventually(() => record.choices, 'choices were offered');
-    if (Array.isArray(choices) && choices.length > 0) return choices;
-  }
-  return [];
-}

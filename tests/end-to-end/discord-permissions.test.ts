@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
 import { type BotProgram, connectedProgram } from '../support/discord/bot-program.js';
+import { choicesOffered } from '../support/discord/choices-offered.js';
 import { APPLICATION, buttonClick } from '../support/discord/interactions.js';
 import type { InteractionRecord } from '../support/discord/loopback-discord.js';
 import {
@@ -68,15 +69,8 @@ const attempts: Readonly<Record<string, Attempt>> = {
     await eventually(() => seen() > before, 'the message was seen');
     return discord.posted.some(({ answers }) => answers === id);
   },
-  'names and sources offered while typing': async ({ discord }, who) => {
-    // On a busy machine nothing may be offered in time, so what is typed is typed a few times.
-    for (let times = 0; times < 5; times += 1) {
-      const record = discord.type('quotes', 'person', 'soll', who);
-      const choices = await eventually(() => record.choices, 'choices were offered');
-      if (Array.isArray(choices) && choices.length > 0) return true;
-    }
-    return false;
-  },
+  'names and sources offered while typing': async (bot, who) =>
+    (await choicesOffered(bot, ['quotes', 'person'], 'soll', who)).length > 0,
   'open the context, turn pages': async ({ discord }, who) => {
     const answer = await replyTo(askAboutRepair(discord, {}, otherMember));
     return agreed([

@@ -163,12 +163,12 @@ describe('a bot of which many sessions began today', () => {
 
   test('does not count that among the time in which it is to become ready', async () => {
     const { log } = await connectedProgram({
-      environment: { DISCORD_READY_SECONDS: '2' },
+      environment: { DISCORD_READY_SECONDS: '5' },
       before: (discord) => {
-        discord.sessionsLeft = { remaining: 100, reset_after: 300_000 };
+        discord.sessionsLeft = { remaining: 100, reset_after: 600_000 };
       },
     });
-    expect(log()).toContain(`${WAITS} remaining=100 ms=3000\n`);
+    expect(log()).toContain(`${WAITS} remaining=100 ms=6000\n`);
   });
 
   test.each(['no', 'yes'])(

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { followUpTo, replyTo } from '../support/discord/answers.js';
 import { type BotProgramSetup, connectedProgram, startedProgram } from '../support/discord/bot-program.js';
 import { member, owner } from '../support/discord/people.js';
 import { askAboutRepair, expectRepairAnswer } from '../support/discord/repair-question.js';
+import { eventually } from '../support/eventually.js';
 import { folderWith } from '../support/folder.js';
 import { freePort } from '../support/free-port.js';
 
@@ -20,14 +20,14 @@ async function watchedProgram({ environment, ...setup }: BotProgramSetup = {}) {
 
 /** Asks for the health until it is as expected: what it tells comes to be little by little. */
 async function expectHealth(address: string, status: number, said: object): Promise<void> {
-  let found: unknown = null;
-  for (let times = 0; times < 200; times += 1) {
-    const response = await fetch(`${address}/healthz`);
-    found = { code: response.status, ...((await response.json()) as object) };
-    if (response.status === status) break;
-    await pause(50);
-  }
-  expect(found).toEqual({ code: status, ...said });
+  await vi.waitFor(
+    async () => {
+      const response = await fetch(`${address}/healthz`);
+      const found = { code: response.status, ...((await response.json()) as object) };
+      expect(found).toEqual({ code: status, ...said });
+    },
+    { timeout: 60_000, interval: 50 },
+  );
 }
 
 const FINE = { status: 'ok', gateway: 'ok', library: 'ok' };
@@ -69,7 +69,11 @@ test('metrics tell what was asked, what became of it and how much there is, but 
   await followUpTo(discord.slash('ask', { question: 'zanzibar', source: 'nowhere' }, member));
   await replyTo(discord.slash('made-up', { question: 'zanzibar' }, member));
   await replyTo(discord.slash('reload', {}, owner));
-  const text = await (await fetch(`${address}/metrics`)).text();
+  // A request is counted once it is over: some time after its answer has arrived.
+  const text = await eventually(async () => {
+    const read = await (await fetch(`${address}/metrics`)).text();
+    return read.includes('footnote_requests_total{request="/reload"') && read;
+  }, 'the last request was counted');
   for (const line of [
     'footnote_requests_total{request="/ask",outcome="answered"} 3',
     'footnote_requests_total{request="other",outcome="refused"} 1',

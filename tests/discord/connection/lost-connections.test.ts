@@ -56,7 +56,7 @@ describe('a connection that is lost', () => {
     await once(client, Events.ShardReady);
     await eventually(() => log().length === 2 && log(), 'it was logged');
     expect(log()[1]).toMatch(/^info connected to Discord again shard=0 seconds=\d+ replayed=null$/);
-  }, 20_000);
+  });
 
   test('for a night fills no log', async () => {
     const { client, log } = await connected();

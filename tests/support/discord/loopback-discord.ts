@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 import {
   APPLICATION,
   BOT_USER,
@@ -43,8 +42,6 @@ export type Fault =
     }
   /** The connection breaks; `after`: when the request was already obeyed. */
   | { readonly type: 'drop'; readonly after: boolean }
-  /** The answer comes late, the request is obeyed. */
-  | { readonly type: 'delay'; readonly ms: number }
   /** The answer comes when a test lets it, the request is obeyed. */
   | { readonly type: 'hold'; readonly until: Promise<unknown> };
 
@@ -273,7 +270,6 @@ export class LoopbackDiscord {
     if (fault?.type === 'status') return write(response, fault.status, fault.body ?? {}, fault.headers);
     const answer = this.#answer(recorded);
     if (fault?.type === 'drop') return void request.socket.destroy();
-    if (fault?.type === 'delay') await pause(fault.ms);
     if (fault?.type === 'hold') await fault.until;
     write(response, answer.status, answer.body);
   }

@@ -67,11 +67,6 @@ export class LoopbackGateway {
     });
   }
 
-  get connected(): boolean {
-    const sockets = [...this.#sockets.values()];
-    return sockets.length > 0 && sockets.every(({ readyState }) => readyState === 1);
-  }
-
   /** The shards that have identified themselves. */
   get shards(): number[] {
     return [...this.#sessions.keys()].sort((a, b) => a - b);
