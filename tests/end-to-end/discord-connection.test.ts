@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { deferred } from '../../src/deferred.js';
 import { replyTo, saidIn } from '../support/discord/answers.js';
 import { connectedProgram, sharedProgram } from '../support/discord/bot-program.js';
 import type { LoopbackDiscord } from '../support/discord/loopback-discord.js';
 import { member } from '../support/discord/people.js';
 import { askAboutRepair, expectRepairAnswer } from '../support/discord/repair-question.js';
 import { eventually } from '../support/eventually.js';
-import { held } from '../support/held.js';
 
 const RESUME = 6;
 const IDENTIFY = 2;
@@ -50,14 +50,14 @@ describe('a connection that is lost', () => {
 
   test('and cannot be resumed is begun again; what was being answered is answered', async () => {
     const { discord } = await connectedProgram();
-    const edit = held();
-    discord.fail('PATCH', EDIT, { type: 'hold', until: edit.until });
+    const edit = deferred();
+    discord.fail('PATCH', EDIT, { type: 'hold', until: edit.promise });
     const before = askAboutRepair(discord);
     await eventually(() => discord.requestsTo('PATCH', EDIT)[0], 'the answer was on its way');
     discord.gateway.resumable = false;
     discord.gateway.drop();
     await eventually(() => sent(discord, IDENTIFY) === 2, 'the bot identified itself again');
-    edit.release();
+    edit.resolve();
     await expectRepairAnswer(before);
     await expectRepairAnswer(askAboutRepair(discord));
   });
@@ -68,13 +68,13 @@ test('a bot that is killed in the middle and started again answers what comes th
   const { discord, folder } = first;
   const shown = askAboutRepair(discord);
   await expectRepairAnswer(shown);
-  const edit = held();
-  discord.fail('PATCH', EDIT, { type: 'hold', until: edit.until });
+  const edit = deferred();
+  discord.fail('PATCH', EDIT, { type: 'hold', until: edit.promise });
   const interrupted = askAboutRepair(discord);
   await eventually(() => discord.requestsTo('PATCH', EDIT).length === 2, 'the answer was on its way');
   first.send('SIGKILL');
   await first.ended;
-  edit.release();
+  edit.resolve();
   // Discord tells nobody what came while there was no bot, and a new session nothing of the old one.
   const lost = askAboutRepair(discord);
   const second = await connectedProgram({ discord, folder });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { deferred } from '../../src/deferred.js';
 import { unescapeText } from '../../src/discord/rendering/escape.js';
 import { followUpTo, isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
 import { sharedProgram } from '../support/discord/bot-program.js';
@@ -8,7 +9,6 @@ import { rateLimit } from '../support/discord/rate-limit.js';
 import { askAboutRepair, expectRepairAnswer } from '../support/discord/repair-question.js';
 import { requestsFor } from '../support/discord/sent.js';
 import { eventually } from '../support/eventually.js';
-import { held } from '../support/held.js';
 
 const CALLBACK = /^\/interactions\/.*\/callback$/;
 const EDIT = /^\/webhooks\/.*\/messages\/@original$/;
@@ -40,12 +40,12 @@ describe('an interaction', () => {
 
   test('that expires between the first response and the answer is logged', async () => {
     const { discord, log } = sharedBot();
-    const callback = held();
-    discord.fail('POST', CALLBACK, { type: 'hold', until: callback.until });
+    const callback = deferred();
+    discord.fail('POST', CALLBACK, { type: 'hold', until: callback.promise });
     const record = askAboutRepair(discord);
     await eventually(() => record.callbacks[0], 'the first response arrived');
     discord.expire(record);
-    callback.release();
+    callback.resolve();
     await eventually(() => log().includes('code=10015'), 'the refusal was logged');
     await expectRepairAnswer(askAboutRepair(discord));
   });
@@ -120,7 +120,7 @@ describe('an interaction', () => {
 
   test('whose first response hangs is responded to once more', async () => {
     const { discord } = sharedBot();
-    const { until, release } = held();
+    const { promise: until, resolve: release } = deferred();
     const before = discord.requestsTo('POST', CALLBACK).length;
     discord.fail('POST', CALLBACK, { type: 'hold', until });
     const record = askAboutRepair(discord);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { deferred } from '../../src/deferred.js';
 import { unescapeText } from '../../src/discord/rendering/escape.js';
 import { isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
 import {
@@ -11,7 +12,6 @@ import type { InteractionRecord } from '../support/discord/loopback-discord.js';
 import { member } from '../support/discord/people.js';
 import { askAboutRepair, expectRepairAnswer } from '../support/discord/repair-question.js';
 import { eventually } from '../support/eventually.js';
-import { held } from '../support/held.js';
 
 const EDIT = /^\/webhooks\/.*\/messages\/@original$/;
 
@@ -20,7 +20,7 @@ async function busy(
   setup: BotProgramSetup = {},
 ): Promise<BotProgram & { running: InteractionRecord; release(): void }> {
   const bot = await connectedProgram(setup);
-  const { until, release } = held();
+  const { promise: until, resolve: release } = deferred();
   bot.discord.fail('PATCH', EDIT, { type: 'hold', until });
   const running = askAboutRepair(bot.discord);
   await eventually(() => bot.discord.requestsTo('PATCH', EDIT)[0], 'the answer was on its way');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Deferred, deferred } from '../../deferred.js';
 import { UserError } from '../../user-error.js';
 
 /**
@@ -44,7 +45,7 @@ export function openExchange(
   channel: Channel,
   answer: (request: ProcessRequest) => Promise<unknown>,
 ): Exchange {
-  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  const waiting = new Map<number, Deferred<unknown>>();
   let asked = 0;
 
   async function reply(id: number, request: ProcessRequest): Promise<void> {
@@ -71,12 +72,13 @@ export function openExchange(
     ask(request) {
       asked += 1;
       const id = asked;
-      const answered = new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject }));
+      const answered = deferred<unknown>();
+      waiting.set(id, answered);
       channel.send({ footnote: 'request', id, request }).catch((error: Error) => {
-        waiting.get(id)?.reject(error);
         waiting.delete(id);
+        answered.reject(error);
       });
-      return answered;
+      return answered.promise;
     },
     end() {
       for (const { reject } of waiting.values()) reject(new UserError('The process has ended.', 'discord'));

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { defineCommand } from '../../../src/commands/command.js';
+import { deferred } from '../../../src/deferred.js';
 import { unescapeText } from '../../../src/discord/rendering/escape.js';
 import { UserError } from '../../../src/user-error.js';
 import { followUpTo, isPrivate, saidIn } from '../../support/discord/answers.js';
@@ -8,11 +9,10 @@ import { botInProcess } from '../../support/discord/bot-in-process.js';
 import type { InteractionRecord } from '../../support/discord/loopback-discord.js';
 import { member } from '../../support/discord/people.js';
 import { eventually } from '../../support/eventually.js';
-import { held } from '../../support/held.js';
 
 /** A command that shows how far it has come until it is let go, and then says what went wrong. */
 function failingAfterProgress(visibility: 'private' | 'choice') {
-  const { until, release } = held();
+  const { promise: until, resolve: release } = deferred();
   let released = false;
   const command = defineCommand({
     name: 'help',

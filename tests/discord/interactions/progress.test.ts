@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { deferred } from '../../../src/deferred.js';
 import { showProgress } from '../../../src/discord/interactions/progress.js';
 import type { MessageBody } from '../../../src/discord/rendering/limits.js';
 import { brokenRules } from '../../support/discord/message-rules.js';
-import { held } from '../../support/held.js';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -29,7 +29,7 @@ test('what is done soon shows none, and what takes longer not more often than on
 });
 
 test('the end waits for what is under way, and nothing is shown behind it', async () => {
-  const { until, release } = held();
+  const { promise: until, resolve: release } = deferred();
   const { progress, sent } = recorded(until);
   await vi.advanceTimersByTimeAsync(3_000);
   progress.show('half');

@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { deferred } from '../../../src/deferred.js';
 import {
   type Channel,
   type Exchange,
@@ -7,7 +8,6 @@ import {
   type ProcessRequest,
 } from '../../../src/discord/processes/exchange.js';
 import { UserError } from '../../../src/user-error.js';
-import { held } from '../../support/held.js';
 
 type Answer = (request: ProcessRequest) => Promise<unknown>;
 
@@ -31,11 +31,11 @@ function pair(left: Answer, right: Answer): readonly [Exchange, Exchange] {
 const nothing: Answer = () => Promise.reject(new Error('Nobody asks this end.'));
 
 test('each request gets its own answer, in whatever order they come, also when both ask', async () => {
-  const late = held();
+  const late = deferred();
   const [left, right] = pair(
     async (request) => `left ${request}`,
     async (request) => {
-      if (request === 'reload') await late.until;
+      if (request === 'reload') await late.promise;
       return `right ${request}`;
     },
   );
@@ -45,7 +45,7 @@ test('each request gets its own answer, in whatever order they come, also when b
     'left metrics',
     'right metrics',
   ]);
-  late.release();
+  late.resolve();
   expect(await slow).toBe('right reload');
 });
 

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { ShardingManager } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
+import { deferred } from '../../../src/deferred.js';
 import { managedProcess } from '../../../src/discord/processes/managed-process.js';
 import { createLog } from '../../../src/log.js';
 import { eventually } from '../../support/eventually.js';
 import { folderWith } from '../../support/folder.js';
-import { held } from '../../support/held.js';
 
 function managing(file: string, mayRestart = async () => {}) {
   const manager = new ShardingManager(file, { totalShards: 1, respawn: false });
@@ -35,7 +35,7 @@ test('a process that ends again and again is started again, and nothing is left 
 
 test('a process that ended is started again when it may be, unless it was told to stop meanwhile', async () => {
   const folder = await folderWith({ 'ends.mjs': 'process.exit(70);' });
-  const { until, release } = held();
+  const { promise: until, resolve: release } = deferred();
   let asked = 0;
   const { managed } = managing(join(folder, 'ends.mjs'), () => {
     asked += 1;
