@@ -46,15 +46,14 @@ export async function separateBoilerplate(
   const separated: Block[] = [];
   for (const [index, block] of parted.entries()) {
     await pace();
+    if (block.type !== 'paragraph') {
+      separated.push(block);
+      continue;
+    }
     const line = text.slice(block.start, block.end);
-    const said =
-      block.type === 'paragraph'
-        ? ((index < TOP
-            ? (readTopLine(line) ?? readTopCredit(line) ?? authorAgain(line, author))
-            : undefined) ??
-          (index >= bottom ? readCredit(line) : undefined) ??
-          furniture(line, index < top || index >= bottom))
-        : undefined;
+    const atTop = index < TOP ? originAtTop(line, author) : undefined;
+    const atBottom = index >= bottom ? readCredit(line) : undefined;
+    const said = atTop ?? atBottom ?? furniture(line, index < top || index >= bottom);
     separated.push(said ? noiseAt(block, said.kind) : block);
     if (said) origins.push(said);
   }
@@ -75,8 +74,9 @@ function noiseAt({ start, end }: Span, kind: Noise['kind']): Block {
   return { type: 'noise', kind, start, end };
 }
 
-function authorAgain(line: string, author: string | undefined): OriginLine | undefined {
-  return oneLine(line) === author ? { kind: 'byline' } : undefined;
+function originAtTop(line: string, author: string | undefined): OriginLine | undefined {
+  const read = readTopLine(line) ?? readTopCredit(line);
+  return read ?? (oneLine(line) === author ? { kind: 'byline' } : undefined);
 }
 
 function furniture(line: string, atEdge: boolean): OriginLine | undefined {

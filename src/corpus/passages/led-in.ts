@@ -14,6 +14,12 @@ const FORMULA = /^(?:\$\$[^$]+\$\$|\\\[(?:(?!\\\]).)+\\\])[.,;]?$/su;
 /** `prose`: sentences; `lines`: a list or a table; `code`, `formula`: what a text shows and does not say. */
 type Kind = 'prose' | 'lines' | 'code' | 'formula';
 
+/** A block, and what it ends with. */
+interface Told<AnyBlock> {
+  readonly block: AnyBlock;
+  readonly kind: Kind;
+}
+
 /**
  * Puts together what cannot be read apart: a sentence that goes on in the list, the table or the short code below it, and a
  * formula with the sentences around it. All other code stays noise.
@@ -22,25 +28,17 @@ type Kind = 'prose' | 'lines' | 'code' | 'formula';
  */
 export function withLedIn(text: string, blocks: readonly Block[], most: number): Block[] {
   const joined: Block[] = [];
-  /** What the last paragraph ends with; `null` where nothing can be added to it. */
-  let last: Kind | null = null;
+  /** The last paragraph, and what it ends with; `null` where nothing can be added to it. */
+  let last: Told<ParagraphBlock> | null = null;
   for (const block of blocks) {
     const kind = kindOf(text, block);
-    const before = joined.at(-1);
-    if (kind === null) {
-      joined.push(block);
-      last = null;
-    } else if (
-      before?.type === 'paragraph' &&
-      last !== null &&
-      block.end - before.start <= most &&
-      goesOn(text, before, last, block, kind)
-    ) {
-      joined[joined.length - 1] = { ...before, end: block.end };
-      last = kind;
+    if (last !== null && kind !== null && goesOn(text, last, { block, kind }, most)) {
+      const longer: ParagraphBlock = { ...last.block, end: block.end };
+      joined[joined.length - 1] = longer;
+      last = { block: longer, kind };
     } else {
       joined.push(block);
-      last = block.type === 'paragraph' ? kind : null;
+      last = block.type === 'paragraph' && kind !== null ? { block, kind } : null;
     }
   }
   return joined;
@@ -54,8 +52,14 @@ function kindOf(text: string, block: Block): Kind | null {
   return isFormula(text, block) ? 'formula' : 'prose';
 }
 
-/** Whether a block goes on with the paragraph right before it. */
-function goesOn(text: string, before: ParagraphBlock, last: Kind, block: Block, kind: Kind): boolean {
+/** Whether a block goes on with the paragraph right before it, and both together are not longer than `most`. */
+function goesOn(
+  text: string,
+  { block: before, kind: last }: Told<ParagraphBlock>,
+  { block, kind }: Told<Block>,
+  most: number,
+): boolean {
+  if (block.end - before.start > most) return false;
   if ('page' in block && block.page !== before.page) return false;
   if (/\S/.test(text.slice(before.end, block.start))) return false;
   const isOpen = () => !endsSentence(text.slice(before.start, before.end));

@@ -33,7 +33,7 @@ export function findTitle(
   const at = blocks.findIndex((block) => block.type !== 'noise');
   const first = blocks[at];
   const firstText =
-    first?.type === 'heading' ? first.text : first ? oneLine(text.slice(first.start, first.end)) : '';
+    first?.type === 'heading' ? first.text : oneLine(text.slice(first?.start, first?.end ?? 0));
   const known = metadata.title;
   if (known !== undefined && folded(known) !== folded(firstText)) return { title: known, blocks, at: null };
   if (first?.type === 'heading' && first.until === undefined)

@@ -116,8 +116,10 @@ function withoutMarks(text: string, span: Span, content: string): Span {
 
 function headingText(content: string): string {
   if (content.length > LONGEST_HEADING) return content;
-  const text = (token: Token): string =>
-    token.children ? token.children.map(text).join('') : token.type.endsWith('break') ? ' ' : token.content;
+  const text = ({ type, children, content: own }: Token): string => {
+    if (children) return children.map(text).join('');
+    return type.endsWith('break') ? ' ' : own;
+  };
   const words = content.replace(/\s*\{[:#.][^{}]{0,300}\}$/, '');
   return markdown.parseInline(words, {}).map(text).join('').trim() || content;
 }
