@@ -54,7 +54,7 @@ export const findCommand = defineCommand({
       parts: [
         ...titledParts(titled, texts),
         ...(shown.length + titled.length === 0
-          ? notFound(located, source, nearest, nothing, texts)
+          ? notFound(located, nearest, nothing ?? texts.find.notFound(source), texts)
           : [...foundParts(located, shown, texts), ...restParts(located, source, texts)]),
       ],
       notes: texts.note === null ? [] : [texts.note],
@@ -167,14 +167,13 @@ async function nearestTo(
 
 function notFound(
   { text, wordless }: Located,
-  source: string | null,
   nearest: readonly CitedPassage[],
-  nothing: string | null,
+  nothing: string,
   { find }: Texts,
 ): Part[] {
   if (!hasWords(text)) return [{ type: 'text', text: find.noWords }];
   if (wordless) return [{ type: 'text', text: find.tooCommon }];
-  const parts: Part[] = [{ type: 'text', text: nothing ?? find.notFound(source) }];
+  const parts: Part[] = [{ type: 'text', text: nothing }];
   if (nearest.length === 0) return parts;
   return [...parts, { type: 'heading', text: find.nearest }, ...shownParts(nearest)];
 }

@@ -11,7 +11,7 @@ import { planConnections } from './connection/plan-connections.js';
 import { waitForSession } from './connection/session-limit.js';
 import { watchStandstill } from './connection/standstill.js';
 import { type BotContextOptions, createBotContext } from './create-bot-context.js';
-import { knownRequests, monitorBot } from './monitor-bot.js';
+import { monitorBot } from './monitor-bot.js';
 import { isShardProcess, joinProcesses } from './processes/shard-process.js';
 import { stopSignal } from './processes/stop-signal.js';
 import { catchUncaughtError } from './processes/uncaught-error.js';
@@ -51,7 +51,7 @@ export async function runBot(options: BotOptions): Promise<void> {
     messages: options.rules.messages,
     shards: isShardProcess() ? null : options.shards,
   });
-  const monitor = monitorBot(client, options.library, knownRequests(options.commands));
+  const monitor = monitorBot(client, options.library, options.commands);
   const processes = client.shard === null ? null : joinProcesses(options.library, monitor, log);
   const router = createRouter(createBotContext(client, options, monitor, processes), {
     rest: createInteractionRest(apiUrl, log),

@@ -20,15 +20,11 @@ const BUCKETS = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 /** How long the documents may take to answer before they count as gone, in milliseconds. */
 const LIBRARY_PATIENCE = 5_000;
 
-/**
- * @param known whether a request's name is one of the bot's own: others are counted as one, so that nobody can make up
- *   metrics
- */
-export function monitorBot(
-  client: Client,
-  library: Pick<StartedLibrary, 'counts' | 'activity'>,
-  known: (request: string) => boolean,
-): BotMonitor {
+type Watched = Pick<StartedLibrary, 'counts' | 'activity'>;
+
+/** @param commands requests for any other are counted as one, so that nobody can make up metrics */
+export function monitorBot(client: Client, library: Watched, commands: readonly Command[]): BotMonitor {
+  const isKnown = knownRequests(commands);
   const watched = watchProcess();
   const requests = counter('footnote_requests_total', 'Requests of people, by what became of them.');
   const durations = histogram('footnote_request_duration_seconds', 'How long requests took.', BUCKETS);
@@ -38,7 +34,7 @@ export function monitorBot(
 
   return {
     finished({ request: name, outcome, ms, passages: shown }) {
-      const request = known(name) ? name : 'other';
+      const request = isKnown(name) ? name : 'other';
       requests.add({ request, outcome });
       durations.observe({ request }, ms / 1_000);
       if (shown > 0) passages.add({ request }, shown);
@@ -64,7 +60,7 @@ export function monitorBot(
 }
 
 /** Tells the names of requests that the bot can have from made-up ones. */
-export function knownRequests(commands: readonly Command[]): (request: string) => boolean {
+function knownRequests(commands: readonly Command[]): (request: string) => boolean {
   const names = new Set(commands.filter(({ listed }) => listed).map(({ name }) => name));
   return (request) => {
     const [, command] = /^(?:complete )?\/(.*)$/.exec(request) ?? [];
@@ -95,8 +91,6 @@ function gatewayMetrics(client: Client): Metric[] {
     gauge('footnote_servers', 'Servers that the bot is in.', client.guilds.cache.size),
   ];
 }
-
-type Watched = Pick<StartedLibrary, 'counts' | 'activity'>;
 
 async function libraryState(library: Watched): Promise<string> {
   const state = library.counts().then(

@@ -1,28 +1,10 @@
-import {
-  type BaseInteraction,
-  type Client,
-  type ClientApplication,
-  PermissionFlagsBits,
-  Team,
-  TeamMemberMembershipState,
-} from 'discord.js';
-import type { Place } from '../../corpus/settings/channel-rules.js';
-import { placeOf } from './place.js';
+import { type Client, type ClientApplication, Team, TeamMemberMembershipState } from 'discord.js';
+import type { Caller } from './caller.js';
 
 /** Who may run a command for admins, as the operator configured it. */
 export interface Admins {
   readonly users: readonly string[];
   readonly roles: readonly string[];
-}
-
-/** Who asks, where, and with which rights. */
-export interface Caller {
-  readonly user: string;
-  readonly place: Place;
-  /** The roles in the server where it is asked; empty in a direct message. */
-  readonly roles: readonly string[];
-  /** Whether they may manage the server where it is asked; never in a direct message. */
-  readonly managesServer: boolean;
 }
 
 /** What decides who the admins are where nobody is named. */
@@ -57,18 +39,6 @@ export function onlyServer(client: Client, allowed: readonly string[]): string |
   // Of several processes, each knows its own servers only.
   const knowsAll = allowed.length > 0 || client.shard === null || client.shard.count === 1;
   return knowsAll ? first : null;
-}
-
-/** What Discord says about the one who asks. */
-export function callerOf(interaction: BaseInteraction): Caller {
-  const inServer = interaction.guildId !== null;
-  const roles = interaction.member?.roles ?? [];
-  return {
-    user: interaction.user.id,
-    place: placeOf(interaction),
-    roles: !inServer ? [] : Array.isArray(roles) ? roles : [...roles.cache.keys()],
-    managesServer: inServer && (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false),
-  };
 }
 
 /** The people who own the bot: one, or those who have joined its team; an invitation alone gives no rights. */

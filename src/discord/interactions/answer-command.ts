@@ -5,20 +5,23 @@ import { type Asking, type CommandCall, runCommand } from '../requests/run-comma
 import { showProgress } from './progress.js';
 import type { Responder, Visibility } from './responder.js';
 
+/** A command that somebody called, and how its reply is to be shown. */
+export interface CalledCommand extends Omit<CommandCall, 'page'>, Asking {
+  /** Who will see the reply. */
+  readonly visibility: Visibility;
+}
+
 /**
- * Runs a command and sends its reply.
+ * Runs a command and sends its reply, the first page of it.
  *
- * @param visibility who will see it
  * @throws UserError for what the caller can put right
  */
 export async function answerCommand(
-  call: CommandCall,
-  asking: Asking,
-  visibility: Visibility,
+  { command, input, caller, texts, visibility }: CalledCommand,
   responder: Responder,
   bot: BotContext,
 ): Promise<Outcome> {
-  const { caller, texts } = asking;
+  const call: CommandCall = { command, input, page: 1 };
   const audience: Audience =
     visibility === 'private'
       ? { type: 'private', shareable: true }
@@ -27,7 +30,7 @@ export async function answerCommand(
   // The reply is worked out while Discord is told that one will come.
   const [, reply] = await Promise.all([
     responder.defer(visibility),
-    runCommand(call, asking, bot, progress.show).finally(progress.end),
+    runCommand(call, { caller, texts }, bot, progress.show).finally(progress.end),
   ]);
   const sent = await responder.edit(
     renderReply({ ...call, reply, sheet: 1, audience, texts, accentColour: bot.accentColour }),

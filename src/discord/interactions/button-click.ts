@@ -2,7 +2,7 @@ import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'disco
 import { type Command, knownCommand } from '../../commands/command.js';
 import type { Texts } from '../../commands/texts/texts.js';
 import { UserError } from '../../user-error.js';
-import { callerOf } from '../access/admins.js';
+import { callerOf } from '../access/caller.js';
 import { placeOf } from '../access/place.js';
 import type { Input } from '../reading/input.js';
 import { type Button, readCustomId } from '../rendering/custom-id.js';

@@ -1,6 +1,6 @@
 import type { MessageContextMenuCommandInteraction } from 'discord.js';
 import { UserError } from '../../user-error.js';
-import { callerOf } from '../access/admins.js';
+import { callerOf } from '../access/caller.js';
 import { readTypedInput } from '../reading/input.js';
 import { wordsOfMessage } from '../reading/message-words.js';
 import type { BotContext } from '../requests/bot-context.js';
@@ -27,5 +27,5 @@ export async function answerMessageMenu(
   const words = wordsOfMessage(interaction.targetMessage, texts);
   const [first] = Object.keys(command.options);
   const input = readTypedInput(command, (option) => (option === first ? words : null), texts);
-  return answerCommand({ command, input, page: 1 }, { caller, texts }, 'private', responder, bot);
+  return answerCommand({ command, input, caller, texts, visibility: 'private' }, responder, bot);
 }

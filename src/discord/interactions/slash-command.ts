@@ -1,7 +1,7 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { TextOption } from '../../commands/command.js';
 import { UserError } from '../../user-error.js';
-import { callerOf } from '../access/admins.js';
+import { callerOf } from '../access/caller.js';
 import { readTypedInput } from '../reading/input.js';
 import { type NameOf, namesInOptions, withNames } from '../reading/mentioned-names.js';
 import { plainProse } from '../reading/plain-text.js';
@@ -37,13 +37,8 @@ export async function answerSlashCommand(
   const input = readTypedInput(command, typed, texts.own);
   const wanted = interaction.options.getBoolean(PRIVATE_OPTION) ?? bot.visibility === 'private';
   const visibility = command.visibility === 'private' || wanted ? 'private' : 'public';
-  return answerCommand(
-    { command, input, page: 1 },
-    { caller, texts: visibility === 'private' ? texts.own : texts.shared },
-    visibility,
-    responder,
-    bot,
-  );
+  const replyTexts = visibility === 'private' ? texts.own : texts.shared;
+  return answerCommand({ command, input, caller, texts: replyTexts, visibility }, responder, bot);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Message, PermissionFlagsBits } from 'discord.js';
+import type { Message } from 'discord.js';
 import type { Command } from '../../commands/command.js';
 import { answerPlainly } from '../../commands/input/plain-question.js';
 import { readLine } from '../../commands/input/typed-line.js';
@@ -8,8 +8,7 @@ import { resolveFollowUp } from '../../language/questions/follow-up.js';
 import { remarkIn } from '../../language/questions/remark.js';
 import type { Log } from '../../log.js';
 import { UserError } from '../../user-error.js';
-import type { Caller } from '../access/admins.js';
-import { placeOf } from '../access/place.js';
+import { writerOf } from '../access/caller.js';
 import { type Input, readTypedInput } from '../reading/input.js';
 import type { MessageBody } from '../rendering/limits.js';
 import { plainMessage, removable } from '../rendering/plain-message.js';
@@ -93,14 +92,4 @@ async function replyTo(message: Message, asking: Asking, bot: BotContext) {
   }
   const question = before === null ? line.question : resolveFollowUp(line.question, before.question);
   return answerPlainly({ question, source: line.source ?? before?.source ?? null }, run);
-}
-
-function writerOf(message: Message): Caller {
-  const { author, member } = message;
-  return {
-    user: author.id,
-    place: placeOf(message),
-    roles: member === null ? [] : [...member.roles.cache.keys()],
-    managesServer: member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
-  };
 }

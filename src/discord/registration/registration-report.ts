@@ -22,17 +22,16 @@ export function describeRegistration({
       ),
     ),
   ];
-  const outcome =
-    changes.length === 0
-      ? 'Nothing to do: the commands are registered as they should be.'
-      : written
-        ? 'Registered.'
-        : 'Dry run: nothing was changed.';
   const warnings =
     doubled.length === 0
       ? []
       : [
           `${doubled.join(', ')}: all servers have them too, so this one shows them twice; “footnote register” for all servers removes its own.`,
         ];
-  return `${[...changes, ...lines('=', unchanged), ...warnings, outcome].join('\n')}\n`;
+  return `${[...changes, ...lines('=', unchanged), ...warnings, outcomeOf(changes.length, written)].join('\n')}\n`;
+}
+
+function outcomeOf(changes: number, written: boolean): string {
+  if (changes === 0) return 'Nothing to do: the commands are registered as they should be.';
+  return written ? 'Registered.' : 'Dry run: nothing was changed.';
 }

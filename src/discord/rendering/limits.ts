@@ -1,5 +1,6 @@
 import {
   type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
   type APIMessageTopLevelComponent,
   ComponentType,
   MessageFlags,
@@ -29,60 +30,62 @@ export interface MessageBody {
  *
  * The builders of discord.js check single fields only: a payload far over the limits of the whole message passes them.
  */
-export function limitViolations(body: MessageBody): string[] {
-  const violations: string[] = [];
-  const customIds = new Set<string>();
-  let components = 0;
-  let text = 0;
+export function limitViolations({ components, flags }: MessageBody): string[] {
+  const all = components.flatMap(withInner);
+  const text = all.reduce((sum, each) => sum + (isText(each) ? each.content.length : 0), 0);
+  const customIds = all.flatMap((each) => ('custom_id' in each ? [each.custom_id] : []));
+  const twice = new Set(customIds.filter((id, at) => customIds.indexOf(id) < at));
+  return [
+    ...all.flatMap(violationsOf),
+    ...[...twice].map((id) => `two buttons have the custom_id ${id}`),
+    ...(all.length > MESSAGE_LIMITS.components ? [`there are ${all.length} components`] : []),
+    ...(text > MESSAGE_LIMITS.text ? [`the text displays have ${text} units`] : []),
+    ...(all.length === 0 ? ['the message is empty'] : []),
+    ...((flags & MessageFlags.IsComponentsV2) === 0
+      ? ['components of version 2 are sent without their flag']
+      : []),
+  ];
+}
 
-  const refuse = (what: string) => violations.push(what);
-  const visit = (component: APIMessageTopLevelComponent | APIComponentInContainer): void => {
-    components += 1;
-    switch (component.type) {
-      case ComponentType.Container:
-        if (component.components.length === 0) refuse('a container is empty');
-        component.components.forEach(visit);
-        break;
-      case ComponentType.TextDisplay:
-        if (component.content.trim() === '') refuse('a text display is empty');
-        text += component.content.length;
-        break;
-      case ComponentType.ActionRow:
-        if (component.components.length === 0) refuse('a row is empty');
-        if (component.components.length > MESSAGE_LIMITS.buttonsInRow) {
-          refuse(`a row holds ${component.components.length} buttons`);
-        }
-        for (const button of component.components) {
-          components += 1;
-          if (button.type !== ComponentType.Button || !('custom_id' in button)) {
-            refuse(`a row holds a component of type ${button.type}`);
-            continue;
-          }
-          const { custom_id: customId, label = '' } = button;
-          if (label === '' || label.length > MESSAGE_LIMITS.label)
-            refuse(`a label has ${label.length} units`);
-          if (customId.length === 0 || customId.length > MESSAGE_LIMITS.customId) {
-            refuse(`a custom_id has ${customId.length} units`);
-          }
-          if (customIds.has(customId)) refuse(`two buttons have the custom_id ${customId}`);
-          customIds.add(customId);
-        }
-        break;
-      case ComponentType.Separator:
-        break;
-      default:
-        refuse(`a component has the type ${component.type}`);
+type Component = APIMessageTopLevelComponent | APIComponentInContainer | APIComponentInMessageActionRow;
+
+/** A component, and those that it holds. */
+function withInner(component: Component): Component[] {
+  const holds = component.type === ComponentType.Container || component.type === ComponentType.ActionRow;
+  return holds ? [component, ...component.components.flatMap(withInner)] : [component];
+}
+
+function isText(component: Component): component is Extract<Component, { type: ComponentType.TextDisplay }> {
+  return component.type === ComponentType.TextDisplay;
+}
+
+/** What is wrong with a component by itself. */
+function violationsOf(component: Component): string[] {
+  switch (component.type) {
+    case ComponentType.Container:
+      return component.components.length === 0 ? ['a container is empty'] : [];
+    case ComponentType.TextDisplay:
+      return component.content.trim() === '' ? ['a text display is empty'] : [];
+    case ComponentType.ActionRow: {
+      const { length } = component.components;
+      if (length === 0) return ['a row is empty'];
+      return length > MESSAGE_LIMITS.buttonsInRow ? [`a row holds ${length} buttons`] : [];
     }
-  };
-  body.components.forEach(visit);
-
-  if (components > MESSAGE_LIMITS.components) refuse(`there are ${components} components`);
-  if (text > MESSAGE_LIMITS.text) refuse(`the text displays have ${text} units`);
-  if (components === 0) refuse('the message is empty');
-  if ((body.flags & MessageFlags.IsComponentsV2) === 0) {
-    refuse('components of version 2 are sent without their flag');
+    case ComponentType.Button: {
+      if (!('custom_id' in component)) return ['a button has no custom_id'];
+      const { custom_id: customId, label = '' } = component;
+      return [
+        ...(label === '' || label.length > MESSAGE_LIMITS.label ? [`a label has ${label.length} units`] : []),
+        ...(customId === '' || customId.length > MESSAGE_LIMITS.customId
+          ? [`a custom_id has ${customId.length} units`]
+          : []),
+      ];
+    }
+    case ComponentType.Separator:
+      return [];
+    default:
+      return [`a component has the type ${component.type}`];
   }
-  return violations;
 }
 
 /** @throws Error when Discord would refuse the message: a bug in how it was built */

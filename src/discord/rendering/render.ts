@@ -54,15 +54,8 @@ export function renderReply({
     blocks: BLOCKS,
   });
   const shown = Math.min(Math.max(1, sheet), sheets.length);
-  const closing = [
-    // In place of the buttons that lead on, which read the question from the message.
-    ...(turnTo === null && sheets.length > 1 ? [texts.message.cutOff] : []),
-    ...(audience.type === 'public' && audience.shared
-      ? [texts.message.sharedBy(`<@${audience.asker}>`)]
-      : []),
-  ]
-    .map((line) => `-# ${line}`)
-    .join('\n');
+  const isCutOff = turnTo === null && sheets.length > 1;
+  const closing = closingLines(isCutOff, audience, texts).join('\n');
   const shownTexts = [header.text, ...(sheets[shown - 1] ?? []), closing].filter((text) => text !== '');
   const components: APIComponentInContainer[] = [
     ...shownTexts.map((content) => ({ type: ComponentType.TextDisplay as const, content })),
@@ -89,6 +82,15 @@ export function renderReply({
   };
   assertWithinLimits(body);
   return body;
+}
+
+/** The small print at the end of a message. */
+function closingLines(isCutOff: boolean, audience: Audience, { message }: Texts): string[] {
+  return [
+    // In place of the buttons that lead on, which read the question from the message.
+    ...(isCutOff ? [message.cutOff] : []),
+    ...(audience.type === 'public' && audience.shared ? [message.sharedBy(`<@${audience.asker}>`)] : []),
+  ].map((line) => `-# ${line}`);
 }
 
 /** How a button leads to another sheet: by what was asked, or by the passage whose surroundings are shown. */

@@ -29,14 +29,18 @@ export function replyBlocks(reply: Reply, texts: Texts): Block[] {
   let source: string | null = null;
   let section: string | null = null;
   for (const [at, part] of reply.parts.entries()) {
-    if (part.type === 'source') source = sourceLine(part.source, texts);
-    if (part.type === 'source' || part.type === 'section')
-      section = part.type === 'section' ? headingLine(part.text) : null;
-    blocks.push(
-      part.type === 'quote'
-        ? citedQuote(part, reply.parts.slice(at + 1), { source, section }, contexts.shift() ?? null, texts)
-        : linesBlock(partLines(part, texts), HEADS_NEXT.has(part.type)),
-    );
+    if (part.type === 'quote') {
+      const following = reply.parts.slice(at + 1);
+      const context = contexts.shift() ?? null;
+      blocks.push(citedQuote(part, { source, section, following, context }, texts));
+      continue;
+    }
+    if (part.type === 'source') {
+      source = sourceLine(part.source, texts);
+      section = null;
+    }
+    if (part.type === 'section') section = headingLine(part.text);
+    blocks.push(linesBlock(partLines(part, texts), HEADS_NEXT.has(part.type)));
   }
   if (reply.notes.length > 0)
     blocks.push(linesBlock(reply.notes.map((note) => `-# ${paragraph(singleLine(note))}`)));
@@ -52,11 +56,19 @@ function contextLabels({ parts, actions }: Reply, texts: Texts): (string | null)
   return quotes.map(() => (labels.length === 0 ? null : texts.actions.showContext));
 }
 
+/** What stands around a quote in its reply. */
+interface Surroundings {
+  /** The lines that name the source and the headings it stands under. */
+  readonly source: string | null;
+  readonly section: string | null;
+  readonly following: readonly Part[];
+  /** The label of the button that opens its paragraph. */
+  readonly context: string | null;
+}
+
 function citedQuote(
   part: QuotePart,
-  following: readonly Part[],
-  above: { readonly source: string | null; readonly section: string | null },
-  context: string | null,
+  { source, section, following, context }: Surroundings,
   texts: Texts,
 ): Block {
   const citation = part.citation ?? nextCitation(following);
@@ -74,7 +86,7 @@ function citedQuote(
   };
   const shown = context === null ? quote : shortened(quote, part, texts.message.shortened(plain(context)));
   return quoteBlock(shown, texts, {
-    ifFirst: linesAbove(citation?.brief ? above.source : null, above.section),
+    ifFirst: linesAbove(citation?.brief ? source : null, section),
     ifLast: part.citation === null && lines.length > 0 ? lines.join('\n') : null,
   });
 }

@@ -3,7 +3,7 @@ import type { Texts } from '../../commands/texts/texts.js';
 import type { Place } from '../../corpus/settings/channel-rules.js';
 import type { WholeLibrary } from '../../library/library.js';
 import type { LogFacts } from '../../log.js';
-import type { Caller } from '../access/admins.js';
+import type { Caller } from '../access/caller.js';
 import type { Cooldown } from '../access/cooldown.js';
 import type { spokenTexts } from './languages.js';
 import type { FinishedRequest } from './outcome.js';

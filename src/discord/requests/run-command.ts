@@ -3,7 +3,7 @@ import type { Reply } from '../../commands/reply.js';
 import { namedIn } from '../../commands/texts/choose-texts.js';
 import type { Texts } from '../../commands/texts/texts.js';
 import { UserError } from '../../user-error.js';
-import type { Caller } from '../access/admins.js';
+import type { Caller } from '../access/caller.js';
 import type { Input } from '../reading/input.js';
 import type { BotContext } from './bot-context.js';
 

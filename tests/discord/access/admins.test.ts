@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Admins, type Caller, isAdmin, type Ownership } from '../../../src/discord/access/admins.js';
+import { type Admins, isAdmin, type Ownership } from '../../../src/discord/access/admins.js';
+import type { Caller } from '../../../src/discord/access/caller.js';
 
 const nobody: Admins = { users: [], roles: [] };
 const SERVER = '1';
