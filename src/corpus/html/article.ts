@@ -1,9 +1,8 @@
-import { hasWords } from '../../language/words.js';
+import { isAround } from './around.js';
 import {
   attribute,
   elements,
   isElement,
-  isText,
   type MarkupElement,
   type MarkupNode,
   type MarkupTree,
@@ -11,134 +10,8 @@ import {
   walk,
 } from './markup-tree.js';
 
-/** Never part of what a page says; how signs are read, which is shown above them, and formulas written a second time. */
-const NO_TEXT = new Set(
-  'annotation annotation-xml aside audio button canvas datalist dialog embed footer head iframe input menu nav noscript object rp rt script select style svg template textarea video'.split(
-    ' ',
-  ),
-);
-
 /** Elements within each other. */
 const DEEPEST = 500;
-
-const NO_TEXT_ROLES = new Set(
-  'alert banner complementary contentinfo dialog menu navigation search toolbar'.split(' '),
-);
-
-/** Words that pages use in class names and ids for what stands around an article; `has-sidebar` is about all of a page, and `blockquote-footer` says whose words they are. */
-const AROUND =
-  /(?:^|\s)(?:noprint|toc)(?:$|\s)|(?:^|[\s_-])(?<!\b(?:blockquote|has|no|with|without)[_-])(?:advert(?:isement)?s?|breadcrumbs?|comments?|cookies?|editsection|footer|menu|nav(?:bar|box|igation)?|newsletter|pagination|promo|related|share|sharing|sidebar|social)(?:$|[\s_-])/i;
-
-/** What is not seen. */
-export const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i;
-
-/** The names that style sheets in wide use have for what is only read out, such as “opens in a new window”. */
-export const HIDDEN_CLASS = /(?:^|\s)(?:(?:sr|screen-?reader)-(?:only|text)|visually-?hidden)(?:$|\s)/i;
-
-/** Elements within each other from a button to the heading that it stands in. */
-const MOST_AROUND_BUTTON = 4;
-
-/** How far into a heading words are looked for, in steps of a walk and in UTF-16 units of each text. */
-const MOST_STEPS = 100;
-const LONGEST_IN_FRONT = 100;
-
-/** The longest sign that leads to a note. */
-const LONGEST_MARK = 12;
-
-/** Whether an element and everything in it is around the article, hidden, or no text at all. */
-export function isAround(element: MarkupElement): boolean {
-  // In a book an aside that says what it is holds a note or a box, which are part of the text.
-  if (element.name === 'aside' && attribute(element, 'epub:type') !== null) return false;
-  if (isInfobox(element)) return false;
-  if (isNoteMark(element)) return true;
-  if (element.name === 'footer' && isOfBlockQuote(element)) return false;
-  if (element.name === 'button' && isHeadingItself(element)) return false;
-  if (NO_TEXT.has(element.name) || NO_TEXT_ROLES.has(attribute(element, 'role') ?? '')) return true;
-  if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') return true;
-  if (HIDDEN_STYLE.test(attribute(element, 'style') ?? '')) return true;
-  if (HIDDEN_CLASS.test(attribute(element, 'class') ?? '')) return true;
-  if (['article', 'body', 'html', 'main'].includes(element.name)) return false;
-  return AROUND.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`);
-}
-
-/** Whether an element beside an article holds facts about its subject, as wikis call it. */
-export function isInfobox(element: MarkupElement): boolean {
-  return (
-    element.name === 'aside' && /(?:^|[\s_-])infobox(?:$|[\s_-])/i.test(attribute(element, 'class') ?? '')
-  );
-}
-
-/** Whether an element stands at the end of a block quote, to say whose words they are. */
-function isOfBlockQuote({ parent }: MarkupElement): boolean {
-  return parent !== null && isElement(parent) && parent.name === 'blockquote';
-}
-
-/**
- * What opens an answer is called a button in many pages, and is the question. A button beside the words of a heading is a
- * button, such as one that copies them.
- */
-function isHeadingItself(button: MarkupElement): boolean {
-  const heading = headingAround(button);
-  return heading !== null && !hasWordsBesideButtons(heading);
-}
-
-/** The heading that an element stands in, or is; at most a few elements lie between. */
-export function headingAround(element: MarkupElement): MarkupElement | null {
-  let at: MarkupNode | null = element;
-  for (let steps = 0; at && isElement(at) && steps < MOST_AROUND_BUTTON; at = at.parent, steps++) {
-    if (/^(?:h[1-6]|dt|summary)$/.test(at.name)) return at;
-  }
-  return null;
-}
-
-/** What is in front of the first words is short; a heading of buttons without end is looked at for each of them. */
-function hasWordsBesideButtons(heading: MarkupElement): boolean {
-  let steps = 0;
-  let buttons = 0;
-  for (const { node, entering } of walk(heading)) {
-    if (isElement(node) && node.name === 'button') buttons += entering ? 1 : -1;
-    if (buttons === 0 && isText(node) && hasWords(node.data.slice(0, LONGEST_IN_FRONT))) return true;
-    steps++;
-    if (steps > MOST_STEPS) return false;
-  }
-  return false;
-}
-
-/**
- * The raised number that leads to a note, which would stick to the word before it; the arrow that leads back, and the sign
- * behind a heading that leads to itself.
- */
-function isNoteMark(element: MarkupElement): boolean {
-  if (element.name === 'a') {
-    return (
-      /^(?:noteref|backlink)$/.test(attribute(element, 'epub:type') ?? '') ||
-      /^doc-(?:noteref|backlink)$/.test(attribute(element, 'role') ?? '') ||
-      ((attribute(element, 'href')?.includes('#') ?? false) && isSign(element))
-    );
-  }
-  if (element.name !== 'sup') return false;
-  const link = [element.parent, ...element.children].find(
-    (node) => node && isElement(node) && node.name === 'a',
-  );
-  return (
-    !!link &&
-    isElement(link) &&
-    (attribute(link, 'href')?.includes('#') ?? false) &&
-    textOf(element).trim().length <= LONGEST_MARK
-  );
-}
-
-/** Whether an element holds `^`, `↩`, `¶`, `#` or the like and nothing else. */
-function isSign(element: MarkupElement): boolean {
-  let text = '';
-  let steps = 0;
-  for (const { node } of walk(element)) {
-    steps++;
-    if (isText(node)) text += node.data;
-    if (steps > LONGEST_MARK || text.length > LONGEST_MARK) return false;
-  }
-  return /^[^\p{L}\p{N}]+$/u.test(text.trim());
-}
 
 /**
  * The part of a page that holds its article: what the page marks as such, else the element around most of its

@@ -1,5 +1,5 @@
 import { hasWords } from '../../language/words.js';
-import { HIDDEN_STYLE, headingAround } from './article.js';
+import { HIDDEN_STYLE, headingAround } from './around.js';
 import {
   attribute,
   elements,

@@ -1,4 +1,4 @@
-import { isAround } from './article.js';
+import { isAround } from './around.js';
 import { BLOCKS } from './block-elements.js';
 import { isElement, type MarkupElement, walk } from './markup-tree.js';
 import { type Found, TextRun } from './text-run.js';

@@ -1,5 +1,5 @@
 import { oneLine } from '../text/lines.js';
-import { isAround } from './article.js';
+import { isAround } from './around.js';
 import {
   attribute,
   elements,

@@ -1,6 +1,6 @@
 import type { Piece } from '../extracted-text.js';
 import { furnitureKind } from '../text/page-furniture.js';
-import { isAround } from './article.js';
+import { isAround } from './around.js';
 import { BLOCKS } from './block-elements.js';
 import { isElement, type MarkupElement, type MarkupNode, walk } from './markup-tree.js';
 import { PartHeadings } from './part-headings.js';

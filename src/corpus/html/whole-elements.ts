@@ -1,5 +1,5 @@
 import { paragraphs } from '../text/paragraphs.js';
-import { isAround, isInfobox } from './article.js';
+import { isAround, isInfobox } from './around.js';
 import { BLOCKS } from './block-elements.js';
 import { factsOf } from './infobox.js';
 import {

@@ -1,5 +1,6 @@
 import { extractedText } from '../extracted-text.js';
-import { findArticle, HIDDEN_CLASS } from '../html/article.js';
+import { HIDDEN_CLASS } from '../html/around.js';
+import { findArticle } from '../html/article.js';
 import { decodeHtml } from '../html/decode-html.js';
 import { openFolded } from '../html/folded.js';
 import { elements, type MarkupTree, parseHtml, parseXhtml } from '../html/markup-tree.js';
