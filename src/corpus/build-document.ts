@@ -1,51 +1,46 @@
 import { detectLanguage } from '../language/detect.js';
 import type { Document } from './document.js';
 import type { CorpusLimits } from './limits.js';
-import { readDateline } from './metadata/byline.js';
+import { type Origin, readDateline } from './metadata/byline.js';
 import type { Pace } from './pace.js';
 import { withoutArmor } from './passages/armor.js';
 import { separateBoilerplate } from './passages/boilerplate.js';
 import { withLedIn } from './passages/led-in.js';
 import { passagesOf } from './passages/passages.js';
 import { withQuestionHeadings } from './passages/question-headings.js';
-import { findTitle } from './passages/title.js';
-import type { Extract, Metadata } from './reader.js';
+import { fileTitle, findTitle } from './passages/title.js';
+import type { Block, Extract, Metadata } from './reader.js';
 import { lineStarts } from './text/lines.js';
 
 /** How much of a text tells its language, in UTF-16 units. */
 const LANGUAGE_SAMPLE = 3_000;
 
+interface BuildOptions {
+  readonly hash: string;
+  readonly limits: CorpusLimits;
+  readonly pace: Pace;
+  /** What holds where neither the file nor its text says otherwise. */
+  readonly defaults?: Metadata;
+}
+
 /** Makes the document of what a reader found: title, source facts, noise and numbered passages, alike for all formats. */
 export async function buildDocument(
   file: string,
   extract: Extract,
-  options: {
-    readonly hash: string;
-    readonly limits: CorpusLimits;
-    readonly pace: Pace;
-    /** What holds where neither the file nor its text says otherwise. */
-    readonly defaults?: Metadata;
-  },
+  { hash, limits, pace, defaults = {} }: BuildOptions,
 ): Promise<Document> {
   const { text, metadata } = extract;
-  const { defaults = {} } = options;
   const language = metadata.language ?? defaults.language ?? detectLanguage(sampleOf(text, extract));
-  const isArticle = extract.layout === 'article';
-  const separated = isArticle
-    ? await separateBoilerplate(text, withoutArmor(text, extract.blocks), options.pace, metadata.author)
-    : { blocks: extract.blocks, origin: {} };
-  const own = isArticle ? withQuestionHeadings(text, separated.blocks, language) : separated.blocks;
-  const { title, blocks: titled, at } = findTitle(extract, own, file);
-  const blocks = isArticle ? withLedIn(text, titled, options.limits.passageUnits) : titled;
-  const body = blocks.find((block) => block.type === 'paragraph');
-  const dateline = body && isArticle ? readDateline(text.slice(body.start, body.end)) : {};
-  const origin = { ...dateline, ...separated.origin };
+  const { title, titleBlock, blocks, origin } =
+    extract.layout === 'article'
+      ? await partsOfArticle(file, extract, { language, limits, pace })
+      : partsOfRows(file, extract);
   const passages = await passagesOf(text, blocks, {
     language,
     lineStarts: lineStarts(text),
-    sizes: options.limits,
-    pace: options.pace,
-    title: titled[at ?? -1] ?? null,
+    sizes: limits,
+    pace,
+    title: titleBlock,
   });
   return {
     source: {
@@ -65,8 +60,46 @@ export async function buildDocument(
       .filter((block) => block.type === 'noise')
       .map(({ start, end, kind }) => ({ start, end, kind })),
     warnings: extract.warnings,
-    hash: options.hash,
+    hash,
   };
+}
+
+/** A text's blocks as passages are made of them, and what they say of the text itself. */
+interface Parts {
+  readonly title: string;
+  /** `null` where the title does not stand in the text. */
+  readonly titleBlock: Block | null;
+  readonly blocks: readonly Block[];
+  readonly origin: Origin;
+}
+
+async function partsOfArticle(
+  file: string,
+  extract: Extract,
+  { language, limits, pace }: Pick<BuildOptions, 'limits' | 'pace'> & { readonly language: string },
+): Promise<Parts> {
+  const { text, metadata } = extract;
+  const separated = await separateBoilerplate(
+    text,
+    withoutArmor(text, extract.blocks),
+    pace,
+    metadata.author,
+  );
+  const own = withQuestionHeadings(text, separated.blocks, language);
+  const { title, blocks: titled, at } = findTitle(extract, own, file);
+  const blocks = withLedIn(text, titled, limits.passageUnits);
+  const body = blocks.find((block) => block.type === 'paragraph');
+  const dateline = body ? readDateline(text.slice(body.start, body.end)) : {};
+  return {
+    title,
+    titleBlock: titled[at ?? -1] ?? null,
+    blocks,
+    origin: { ...dateline, ...separated.origin },
+  };
+}
+
+function partsOfRows(file: string, { metadata, blocks }: Extract): Parts {
+  return { title: metadata.title ?? fileTitle(file), titleBlock: null, blocks, origin: {} };
 }
 
 /** Prose only: front matter, navigation and code say little about the language. */

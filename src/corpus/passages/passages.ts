@@ -6,6 +6,7 @@ import type { Pace } from '../pace.js';
 import type { Block, ParagraphBlock } from '../reader.js';
 import { lineAt } from '../text/lines.js';
 import { linesOf } from '../text/paragraphs.js';
+import { createHeadingPath } from './heading-path.js';
 
 /** Sentences are looked for in stretches of this many units, so that a paragraph of megabytes does not stall. */
 const STRETCH = 20_000;
@@ -33,26 +34,12 @@ export async function passagesOf(
 ): Promise<Passage[]> {
   const passages: Passage[] = [];
   let paragraph = 0;
-  /** The headings above, each within the one before. */
-  let headings: HeadingAbove[] = [];
+  const headings = createHeadingPath(options.title);
   for (const block of blocks) {
     await options.pace();
-    headings = headings.filter(({ until }) => block.start < until);
-    if (block.type === 'heading') {
-      const text = block === options.title ? null : block.text;
-      const { level = 0, until } = block;
-      const around = headings.findLast(({ isPart }) => isPart);
-      while (until === undefined && isEndedBy(level, headings.at(-1))) headings.pop();
-      headings.push({
-        text,
-        level,
-        until: until ?? around?.until ?? Number.POSITIVE_INFINITY,
-        isPart: until !== undefined,
-      });
-    }
+    headings.enter(block);
     if (block.type !== 'paragraph') continue;
-    const heading = block.heading === null ? null : (headings.at(-1)?.text ?? null);
-    const above = heading === null ? [] : headings.slice(0, -1).flatMap(({ text }) => text ?? []);
+    const { heading, above } = block.heading === null ? NO_HEADING : headings.read();
     paragraph++;
     for (const { start, end } of await cutsOf(text, block, options)) {
       passages.push({
@@ -75,19 +62,7 @@ export async function passagesOf(
   return passages;
 }
 
-/** A heading whose text goes on; `level` 0: it is not known. */
-interface HeadingAbove {
-  readonly text: string | null;
-  readonly level: number;
-  readonly until: number;
-  readonly isPart: boolean;
-}
-
-function isEndedBy(level: number, heading: HeadingAbove | undefined): boolean {
-  return (
-    heading !== undefined && !heading.isPart && (level === 0 || heading.level >= level || heading.level === 0)
-  );
-}
+const NO_HEADING = { heading: null, above: [] } as const;
 
 /** The paragraph itself, or the pieces of one that is too long for a passage. */
 async function cutsOf(

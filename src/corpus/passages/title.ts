@@ -23,13 +23,7 @@ export interface Titled {
  *
  * @param blocks the extract's, with the lines around its text turned into noise
  */
-export function findTitle(
-  { text, metadata, layout }: Extract,
-  blocks: readonly Block[],
-  file: string,
-): Titled {
-  const fallback = metadata.title ?? fileTitle(file);
-  if (layout === 'rows') return { title: fallback, blocks, at: null };
+export function findTitle({ text, metadata }: Extract, blocks: readonly Block[], file: string): Titled {
   const at = blocks.findIndex((block) => block.type !== 'noise');
   const first = blocks[at];
   const firstText =
@@ -43,7 +37,7 @@ export function findTitle(
     return { title: known ?? firstText, blocks: blocks.with(at, heading), at };
   }
   const headline = first?.type === 'paragraph' ? namesake(text.slice(first.start, first.end), file) : null;
-  return { title: headline ?? fallback, blocks, at: null };
+  return { title: headline ?? known ?? fileTitle(file), blocks, at: null };
 }
 
 /** What a document is called that has no title of its own: its file's name without its ending. */
