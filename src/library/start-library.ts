@@ -1,4 +1,4 @@
-import type { ReadFile } from '../corpus/read-corpus.js';
+import type { ReadFile } from '../corpus/read-document.js';
 import type { Place } from '../corpus/settings/channel-rules.js';
 import { UserError } from '../user-error.js';
 import type { Library, OnProgress, ReloadReport, WholeLibrary } from './library.js';

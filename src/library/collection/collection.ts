@@ -1,5 +1,6 @@
 import type { Document, SkippedFile } from '../../corpus/document.js';
-import { type ReadFile, type ReadOptions, readCorpus } from '../../corpus/read-corpus.js';
+import { type ReadOptions, readCorpus } from '../../corpus/read-corpus.js';
+import type { ReadFile } from '../../corpus/read-document.js';
 import type { ChannelRules } from '../../corpus/settings/channel-rules.js';
 import type { UnusedPattern } from '../../corpus/settings/folder-settings.js';
 import { collectPeople, type People } from '../../quotes/people/people.js';

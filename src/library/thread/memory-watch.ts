@@ -1,4 +1,4 @@
-import type { ReadFile } from '../../corpus/read-corpus.js';
+import type { ReadFile } from '../../corpus/read-document.js';
 
 /** How often memory is looked at while a file is being read, in milliseconds. */
 const BETWEEN_LOOKS = 100;

@@ -1,4 +1,4 @@
-import type { ReadFile } from '../../corpus/read-corpus.js';
+import type { ReadFile } from '../../corpus/read-document.js';
 import type { Place } from '../../corpus/settings/channel-rules.js';
 import { UserError, type UserErrorCode } from '../../user-error.js';
 import type { Library, ReadingProgress } from '../library.js';

@@ -1,7 +1,7 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { codeOf } from '../../corpus/files/file-reason.js';
 import { DEFAULT_LIMITS } from '../../corpus/limits.js';
-import type { ReadFile } from '../../corpus/read-corpus.js';
+import type { ReadFile } from '../../corpus/read-document.js';
 import type { Place } from '../../corpus/settings/channel-rules.js';
 import { UserError } from '../../user-error.js';
 import type { OnProgress } from '../library.js';
