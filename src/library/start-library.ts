@@ -4,7 +4,7 @@ import { UserError } from '../user-error.js';
 import type { Library, OnProgress, ReloadReport, WholeLibrary } from './library.js';
 import type { WorkerOptions } from './thread/protocol.js';
 import { type RunningWorker, startWorker, type WorkerDeath } from './thread/running-worker.js';
-import { keepRunning } from './thread/succession.js';
+import { keepRunning, type Succession } from './thread/succession.js';
 
 export interface StartOptions extends WorkerOptions {
   /** The built worker; tests that run from the sources name it. */
@@ -77,25 +77,6 @@ export async function startLibrary({
     (death) => onRestart?.(death),
   );
 
-  async function call<Name extends keyof Library>(
-    place: Place | null,
-    method: Name,
-    ...args: Parameters<Library[Name]>
-  ): Promise<Awaited<ReturnType<Library[Name]>>> {
-    const worker = await succession.running();
-    try {
-      const value = await worker.call(method, args, place);
-      succession.answered();
-      return value as Awaited<ReturnType<Library[Name]>>;
-    } catch (error) {
-      if (!(error instanceof UserError) || error.code !== 'busy' || succession.closing.aborted) throw error;
-      // The question is not to blame for a thread that ended over a file, which the next one leaves out.
-      const { reading } = await worker.ended;
-      if (reading === null) throw error;
-      return call(place, method, ...args);
-    }
-  }
-
   async function reload(place: Place | null, onProgress?: OnProgress): Promise<ReloadReport> {
     try {
       const worker = await succession.revived();
@@ -111,19 +92,20 @@ export async function startLibrary({
   }
 
   function seenFrom(place: Place | null): Library {
+    const call: Call = (method, ...args) => callFrom(place, succession, method, args);
     return {
-      ask: (request) => call(place, 'ask', request),
-      quotes: (request) => call(place, 'quotes', request),
-      quotations: (name) => call(place, 'quotations', name),
-      locate: (request) => call(place, 'locate', request),
-      sources: () => call(place, 'sources'),
-      read: (request) => call(place, 'read', request),
-      counts: () => call(place, 'counts'),
-      skipped: () => call(place, 'skipped'),
-      check: () => call(place, 'check'),
+      ask: (request) => call('ask', request),
+      quotes: (request) => call('quotes', request),
+      quotations: (name) => call('quotations', name),
+      locate: (request) => call('locate', request),
+      sources: () => call('sources'),
+      read: (request) => call('read', request),
+      counts: () => call('counts'),
+      skipped: () => call('skipped'),
+      check: () => call('check'),
       reload: (onProgress) => reload(place, onProgress),
-      context: (reference) => call(place, 'context', reference),
-      complete: (kind, typed, limit, longest) => call(place, 'complete', kind, typed, limit, longest),
+      context: (reference) => call('context', reference),
+      complete: (kind, typed, limit, longest) => call('complete', kind, typed, limit, longest),
     };
   }
 
@@ -133,4 +115,32 @@ export async function startLibrary({
     activity: () => ({ ...activity, restarts: succession.restarts() }),
     close: () => succession.close(finish, KEEPING_MS),
   };
+}
+
+type Answer<Name extends keyof Library> = Awaited<ReturnType<Library[Name]>>;
+
+type Call = <Name extends keyof Library>(
+  method: Name,
+  ...args: Parameters<Library[Name]>
+) => Promise<Answer<Name>>;
+
+/** Calls the thread that runs, and the next one where it ends over a file before it has answered. */
+async function callFrom<Name extends keyof Library>(
+  place: Place | null,
+  succession: Succession,
+  method: Name,
+  args: Parameters<Library[Name]>,
+): Promise<Answer<Name>> {
+  const worker = await succession.running();
+  try {
+    const value = await worker.call(method, args, place);
+    succession.answered();
+    return value as Answer<Name>;
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'busy' || succession.closing.aborted) throw error;
+    // The question is not to blame for a thread that ended over a file, which the next one leaves out.
+    const { reading } = await worker.ended;
+    if (reading === null) throw error;
+    return callFrom(place, succession, method, args);
+  }
 }

@@ -1,9 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { UserError } from '../../user-error.js';
+import { createDeathRecord } from './death-record.js';
 import { type RunningWorker, WorkerDeath } from './running-worker.js';
-
-/** After this many deaths without an answer of one that had read everything in between, the worker is not started again. */
-const MOST_DEATHS = 3;
 
 /** A worker thread, or the one that has taken its place since it died. */
 export interface Succession {
@@ -44,11 +42,8 @@ export async function keepRunning(
   start: (setAside: ReadonlyMap<string, string>, stop: AbortSignal) => Promise<RunningWorker>,
   onRestart: (death: WorkerDeath) => void,
 ): Promise<Succession> {
-  const setAside = new Map<string, string>();
+  const record = createDeathRecord();
   const closing = new AbortController();
-  /** Files set aside because memory ran out over them, since a thread that had read everything last answered. */
-  const suspects: string[] = [];
-  let deaths = 0;
   let restarts = 0;
   /** The thread that was opened last; it may have ended since. */
   let opened: RunningWorker | null = null;
@@ -57,7 +52,7 @@ export async function keepRunning(
 
   async function open(): Promise<RunningWorker> {
     try {
-      const worker = await start(setAside, closing.signal);
+      const worker = await start(record.setAside, closing.signal);
       void worker.ended.then((death) => {
         if (closing.signal.aborted) return;
         current = replace(death);
@@ -75,15 +70,8 @@ export async function keepRunning(
   async function replace(death: WorkerDeath): Promise<RunningWorker> {
     onRestart(death);
     restarts += 1;
-    const { reading, isOutOfMemory } = death;
-    const isOver = reading !== null && setAside.get(reading.file) !== reading.hash;
-    if (isOver) setAside.set(reading.file, reading.hash);
-    if (isOver && isOutOfMemory) suspects.push(reading.file);
-    // Where all files together take too much memory, it runs out over any of them, and over another one each time.
-    if (!isOver || isOutOfMemory) deaths += 1;
-    if (deaths < MOST_DEATHS) return open();
-    for (const file of suspects.splice(0)) setAside.delete(file);
-    throw gaveUp(isOutOfMemory);
+    if (record.mayGoOn(death)) return open();
+    throw gaveUp(death.isOutOfMemory);
   }
 
   return {
@@ -95,7 +83,7 @@ export async function keepRunning(
       } catch (error) {
         if (closing.signal.aborted) throw error;
         if (current === worker) {
-          deaths = 0;
+          record.startAgain();
           current = open();
         }
         return current;
@@ -103,9 +91,7 @@ export async function keepRunning(
     },
     answered() {
       // What is answered before that proves little: memory may run out over the rest each time.
-      if (!opened?.isWhole()) return;
-      deaths = 0;
-      suspects.length = 0;
+      if (opened?.isWhole()) record.recovered();
     },
     restarts: () => restarts,
     closing: closing.signal,
