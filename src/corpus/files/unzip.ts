@@ -25,6 +25,11 @@ export async function unzip(bytes: Uint8Array, isWanted: (name: string) => boole
   }
 }
 
+/** The text of a file in an archive, in UTF-8; empty where there is no such file. */
+export function textIn(archive: Archive, name: string): string {
+  return new TextDecoder().decode(archive.get(name));
+}
+
 function problemOf(cause: unknown): string {
   const message = cause instanceof Error ? cause.message : '';
   // What a ZIP file ends with is what yauzl looks for first.

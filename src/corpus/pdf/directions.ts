@@ -1,3 +1,4 @@
+import { addToList } from '../../lists-by-key.js';
 import type { TextItem } from './lines.js';
 
 /** Quarter turns to the left of the direction in which text runs: 0 is upright, 1 runs upwards. */
@@ -36,9 +37,7 @@ export function byDirection(
     const [m0 = 1, m1 = 0, m2 = 0, m3 = -1, m4 = 0, m5 = shown.height] = shown.transform;
     const direction = directionOf(m0 * a + m2 * b, -(m1 * a + m3 * b));
     const at = { x: m0 * e + m2 * f + m4, y: shown.height - (m1 * e + m3 * f + m5) };
-    const group = groups.get(direction) ?? [];
-    group.push({ text, ...turned(at, direction, shown), width, size, font });
-    groups.set(direction, group);
+    addToList(groups, direction, { text, ...turned(at, direction, shown), width, size, font });
   }
   return [...groups]
     .map(([direction, turnedItems]) => ({

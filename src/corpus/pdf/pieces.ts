@@ -26,14 +26,7 @@ export function piecesOfLines(pages: readonly (readonly Line[])[], runningHeads:
   const pieces: Piece[] = [];
   let open: Line[] = [];
   const finish = () => {
-    const [first] = open;
-    if (!first) return;
-    const text = joined(open, compounds);
-    const isHeading = first.size > LARGER * size && text.length <= LONGEST_HEADING;
-    const isBold =
-      first.font !== null && first.font !== font && open.every((line) => line.font === first.font);
-    const paragraph: Piece = { type: 'paragraph', text, page: first.page, ...(isBold ? { isBold } : {}) };
-    pieces.push(isHeading ? { type: 'heading', text } : paragraph);
+    pieces.push(...pieceOf(open, joined(open, compounds), { size, font }));
     open = [];
   };
   for (const page of pages) {
@@ -68,6 +61,24 @@ export function piecesOfLines(pages: readonly (readonly Line[])[], runningHeads:
   }
   finish();
   return pieces;
+}
+
+/**
+ * A heading or a paragraph, by how its letters differ from those of most of the text.
+ *
+ * @param lines what it is made of; none: nothing
+ */
+function pieceOf(
+  lines: readonly Line[],
+  text: string,
+  usually: { readonly size: number; readonly font: string | null | undefined },
+): Piece[] {
+  const [first] = lines;
+  if (!first) return [];
+  const { size, font, page } = first;
+  if (size > LARGER * usually.size && text.length <= LONGEST_HEADING) return [{ type: 'heading', text }];
+  const isBold = font !== null && font !== usually.font && lines.every((line) => line.font === font);
+  return [{ type: 'paragraph', text, page, ...(isBold ? { isBold } : {}) }];
 }
 
 /** What is written in the largest letters of the first page, `null` where nothing is larger than the text. */

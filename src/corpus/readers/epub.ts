@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path/posix';
+import { addToList } from '../../lists-by-key.js';
 import { UserError } from '../../user-error.js';
 import { extractedText, type Piece } from '../extracted-text.js';
-import { type Archive, unzip } from '../files/unzip.js';
+import { textIn, unzip } from '../files/unzip.js';
 import { decodeHtml } from '../html/decode-html.js';
 import {
   attribute,
@@ -22,13 +23,13 @@ const ENCRYPTION = 'META-INF/encryption.xml';
 /** Reads an electronic book: its chapters in their order. The document's text is the text that a reader shows. */
 export async function readEpub({ bytes, pace }: LoadedFile): Promise<Extract> {
   const archive = await unzip(bytes, (name) => /\.(?:xml|opf|x?html?)$/i.test(name));
-  const [packageFile] = valuesOf(xmlOf(archive, CONTAINER), 'rootfile', 'full-path');
+  const [packageFile] = valuesOf(parseXml(textIn(archive, CONTAINER)), 'rootfile', 'full-path');
   if (packageFile === undefined || !archive.has(packageFile)) {
     throw new UserError('It is not an EPUB book: it does not say what it holds.', 'unreadable-corpus');
   }
-  const { tree: book, isWhole } = readXml(new TextDecoder().decode(archive.get(packageFile)));
+  const { tree: book, isWhole } = readXml(textIn(archive, packageFile));
   const chapters = chaptersOf(book, dirname(packageFile));
-  const encrypted = new Set(valuesOf(xmlOf(archive, ENCRYPTION), 'CipherReference', 'URI'));
+  const encrypted = new Set(valuesOf(parseXml(textIn(archive, ENCRYPTION)), 'CipherReference', 'URI'));
   if (chapters.some((chapter) => encrypted.has(chapter))) {
     throw new UserError('It is protected against copying and cannot be read.', 'unreadable-corpus');
   }
@@ -45,10 +46,6 @@ export async function readEpub({ bytes, pace }: LoadedFile): Promise<Extract> {
     ...(missing.length === 0 ? [] : [`It lacks what should be in it: ${missing.join(', ')}.`]),
   ];
   return { ...extractedText(pieces), metadata: metadataOf(book), layout: 'article', warnings };
-}
-
-function xmlOf(archive: Archive, name: string): MarkupTree {
-  return parseXml(new TextDecoder().decode(archive.get(name)));
 }
 
 /** The names of the chapters' files in the order of reading; the table of contents is none, nor one that is made as a page. */
@@ -101,7 +98,7 @@ function metadataOf(book: MarkupTree) {
   for (const element of elements(book)) {
     const isOther = !['aut', null].includes(attribute(element, 'opf:role'));
     const text = element.name.startsWith('dc:') && !isOther ? textOf(element).trim() : '';
-    if (text !== '') values.set(element.name, [...(values.get(element.name) ?? []), text]);
+    if (text !== '') addToList(values, element.name, text);
   }
   const properties = {
     title: values.get('dc:title')?.[0],

@@ -1,6 +1,6 @@
 import { UserError } from '../../user-error.js';
 import { extractedText, type Piece } from '../extracted-text.js';
-import { type Archive, unzip } from '../files/unzip.js';
+import { type Archive, textIn, unzip } from '../files/unzip.js';
 import { elements, parseXml, readXml, textOf } from '../html/markup-tree.js';
 import { nameOfPerson, validMetadata } from '../metadata/metadata.js';
 import type { Extract, LoadedFile } from '../reader.js';
@@ -37,13 +37,13 @@ export async function readWord({ bytes, pace }: LoadedFile): Promise<Extract> {
   const called = (part: RegExp) => [...archive.keys()].filter((name) => part.test(name)).sort();
   const [body] = called(BODY);
   if (body === undefined) throw new UserError('It is not a Word document.', 'unreadable-corpus');
-  const styles = readParagraphStyles(xmlOf(archive, called(STYLES)[0] ?? ''));
+  const styles = readParagraphStyles(textIn(archive, called(STYLES)[0] ?? ''));
   const parts: Part[] = [];
   const notes: Part[] = [];
   const damaged: string[] = [];
   // Footnotes before endnotes.
   for (const name of [body, ...called(NOTES).toReversed()]) {
-    const { tree, isWhole } = readXml(xmlOf(archive, name));
+    const { tree, isWhole } = readXml(textIn(archive, name));
     if (!isWhole) damaged.push(name);
     for (const part of partsOf(tree, styles)) {
       await pace();
@@ -72,13 +72,9 @@ function withoutHeading(piece: Piece): Piece {
   return piece.type === 'paragraph' ? { ...piece, heading: null } : piece;
 }
 
-function xmlOf(archive: Archive, name: string): string {
-  return new TextDecoder().decode(archive.get(name));
-}
-
 function propertiesOf(archive: Archive) {
   const values = new Map<string, string>();
-  for (const element of elements(parseXml(xmlOf(archive, PROPERTIES)))) {
+  for (const element of elements(parseXml(textIn(archive, PROPERTIES)))) {
     if (element.name.startsWith('dc:')) values.set(element.name, textOf(element));
   }
   const title = values.get('dc:title')?.trim() ?? '';

@@ -41,9 +41,9 @@ export function createRowReader(named?: ColumnRoles): RowReader {
   const unread = new Set<string>();
   const warnings = new Set<string>();
 
-  function rolesOf(row: Row): Keys {
+  function rolesOf(values: readonly Value[]): Keys {
     if (known) return known;
-    const columns = row.map(([column]) => column);
+    const columns = values.map(({ name }) => name);
     const key = columns.join('\n');
     const roles = found.get(key) ?? keysOf(findRoles(columns));
     found.set(key, roles);
@@ -52,32 +52,19 @@ export function createRowReader(named?: ColumnRoles): RowReader {
 
   return {
     piecesOf(row) {
-      const filled = row.flatMap(([column, given]) => {
+      const values = row.flatMap(([column, given]) => {
         const value = shownText(given).trim();
         return value === '' ? [] : [{ name: column.trim(), key: keyOf(column), value }];
       });
-      const roles = rolesOf(filled.map(({ name, value }) => [name, value]));
-      const byKey = new Map<string, typeof filled>();
-      for (const value of filled) addToList(byKey, value.key, value);
-      const valuesOf = (names: readonly string[] = []) => names.flatMap((name) => byKey.get(name) ?? []);
-      const facts: Record<string, string> = {};
-      for (const fact of FACTS) {
-        const values = valuesOf(roles[fact]);
-        if (values.length > 0) facts[fact] = values.map(({ value }) => value).join(', ');
-      }
-      const about = valuesOf(roles.heading ?? roles.title);
-      const used = new Set(Object.entries(roles).flatMap(([role, names]) => (role === 'text' ? [] : names)));
-      const quoted = roles.text ? valuesOf(roles.text) : filled.filter(({ key }) => !used.has(key));
+      const { about, quoted, facts, others } = partsOf(values, rolesOf(values));
       if (known) {
-        for (const { name, key } of filled) {
-          met.add(key);
-          if (!used.has(key) && !quoted.some((value) => value.key === key)) unread.add(name);
-        }
+        for (const { key } of values) met.add(key);
+        for (const { name } of others) unread.add(name);
       }
       const { metadata, warnings: wrong } =
         Object.keys(facts).length === 0 ? NONE : validMetadata(facts, 'some rows');
       for (const warning of wrong) warnings.add(warning);
-      return headedRow(about.map(({ value }) => value).join(' · '), quoted, metadata);
+      return headedRow(about, quoted, metadata);
     },
 
     warnings() {
@@ -95,11 +82,37 @@ export function createRowReader(named?: ColumnRoles): RowReader {
   };
 }
 
-function headedRow(
-  about: string,
-  values: readonly { readonly name: string; readonly value: string }[],
-  facts: PassageFacts,
-): Piece[] {
+/** A value of a row that is not empty, with the name of its column. */
+interface Value {
+  readonly name: string;
+  readonly key: string;
+  readonly value: string;
+}
+
+/** What of a row is its heading, its text and its source, and what is none of them. */
+function partsOf(values: readonly Value[], roles: Keys) {
+  const byKey = new Map<string, Value[]>();
+  for (const value of values) addToList(byKey, value.key, value);
+  const valuesOf = (names: readonly string[] = []) => names.flatMap((name) => byKey.get(name) ?? []);
+  const facts: Record<string, string> = {};
+  for (const fact of FACTS) {
+    const told = valuesOf(roles[fact]);
+    if (told.length > 0) facts[fact] = told.map(({ value }) => value).join(', ');
+  }
+  const about = valuesOf(roles.heading ?? roles.title);
+  const used = new Set(Object.entries(roles).flatMap(([role, names]) => (role === 'text' ? [] : names)));
+  const rest = values.filter(({ key }) => !used.has(key));
+  const quoted = roles.text ? valuesOf(roles.text) : rest;
+  const read = new Set(quoted);
+  return {
+    about: about.map(({ value }) => value).join(' · '),
+    quoted,
+    facts,
+    others: rest.filter((value) => !read.has(value)),
+  };
+}
+
+function headedRow(about: string, values: readonly Value[], facts: PassageFacts): Piece[] {
   const [only] = values;
   const heading: Piece[] = about === '' || !only ? [] : [{ type: 'heading', text: about }];
   if (!only)
