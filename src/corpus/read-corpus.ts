@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { compareTexts } from '../language/compare.js';
-import { UserError } from '../user-error.js';
 import { buildDocument } from './build-document.js';
 import type { Document, SkippedFile } from './document.js';
 import { type ListedFile, listFiles, openFolder } from './files/list-files.js';
@@ -15,6 +14,8 @@ import { readFolderSettings } from './settings/find-settings.js';
 import type { UnusedPattern } from './settings/folder-settings.js';
 import { isSettingsFile } from './settings/settings-file.js';
 import { partSideFiles, readSideFile, type SideFacts } from './settings/side-files.js';
+import { type UnreadReason, unread } from './unread-reason.js';
+import { Unreadable } from './unreadable.js';
 
 export interface ReadOptions {
   /** What differs from `DEFAULT_LIMITS`. */
@@ -81,8 +82,7 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
     if ('reason' in result) {
       skipped.push({ file, reason: result.reason });
     } else if (passages + result.passages.length > limits.passages) {
-      const reason = `With it there would be more passages than the limit of ${limits.passages}.`;
-      skipped.push({ file, reason });
+      skipped.push({ file, reason: unread('tooManyPassages', limits.passages) });
     } else {
       passages += result.passages.length;
       documents.push(result);
@@ -113,8 +113,6 @@ async function loadAhead(file: string, path: string, { fileBytes }: CorpusLimits
   return loadFile(path, Math.min(fileBytes, LARGEST_AHEAD));
 }
 
-const SET_ASIDE = 'Reading it stopped the reading of all files; it is left out until it changes.';
-
 interface DocumentFile extends ListedFile {
   /** Its bytes, unless it was too large to be loaded ahead. */
   readonly early: LoadResult;
@@ -127,12 +125,12 @@ async function readDocument(
   { file, path, early, side, defaults, columns }: DocumentFile,
   limits: CorpusLimits,
   { previous, setAside, onReading }: ReadOptions,
-): Promise<Document | { readonly reason: string }> {
+): Promise<Document | Pick<SkippedFile, 'reason'>> {
   try {
-    const isLater = 'reason' in early && early.isTooLarge && limits.fileBytes > LARGEST_AHEAD;
+    const isLater = 'reason' in early && early.reason.kind === 'tooLarge' && limits.fileBytes > LARGEST_AHEAD;
     const loaded = isLater ? await loadFile(path, limits.fileBytes) : early;
     if ('reason' in loaded) return loaded;
-    if (loaded.bytes.length === 0) return { reason: 'It is empty.' };
+    if (loaded.bytes.length === 0) return { reason: unread('empty') };
     const facts = side ? await readSideFile(side) : null;
     const hash = createHash('sha256').update(loaded.bytes);
     if (facts) hash.update(`\0${facts.yaml}`);
@@ -141,7 +139,7 @@ async function readDocument(
     const digest = hash.digest('base64url');
     const known = previous?.get(file);
     if (known?.hash === digest) return known;
-    if (setAside?.get(file) === digest) return { reason: SET_ASIDE };
+    if (setAside?.get(file) === digest) return { reason: unread('setAside') };
     onReading?.({ file, hash: digest });
     try {
       const pace = createPace(limits.fileMilliseconds);
@@ -152,7 +150,7 @@ async function readDocument(
       onReading?.(null);
     }
   } catch (error) {
-    return { reason: error instanceof UserError ? error.message : unexpected(error) };
+    return { reason: error instanceof Unreadable ? error.reason : unexpected(error) };
   }
 }
 
@@ -167,6 +165,6 @@ function described(extract: Extract, facts: SideFacts | null): Extract {
 }
 
 /** A reader met something that it was not made for; the file is named, and the others are read. */
-function unexpected(error: unknown): string {
-  return `Reading it failed (${error instanceof Error ? error.message : String(error)}).`;
+function unexpected(error: unknown): UnreadReason {
+  return unread('failed', error instanceof Error ? error.message : String(error));
 }

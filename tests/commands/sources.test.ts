@@ -7,6 +7,7 @@ import { english } from '../../src/commands/texts/english.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { allTexts } from '../support/discord/any-texts.js';
 import { type Files, folderWith } from '../support/folder.js';
+import { inEnglish } from '../support/in-english.js';
 
 const broken: Files = { 'notes.txt': new Uint8Array([0, 159, 0, 3]), 'scan.pdf': 'no PDF' };
 const mistaken: Files = { 'footnote.yaml': 'defaults: 7\n' };
@@ -57,7 +58,7 @@ test.each(['ask', 'quotes', 'find', 'sources'])('/%s in a file that was left out
     return command.run(library, input, { texts: english, page: 1, limit: null }).catch(String);
   };
   const { skipped } = await library.sources();
-  const reasonOf = (wanted: string) => skipped.find(({ file }) => file === wanted)?.reason;
+  const reasonOf = (wanted: string) => inEnglish(skipped).find(({ file }) => file === wanted)?.reason;
   for (const source of ['scan.pdf', 'Scan', ' SCAN.PDF'])
     expect(await refusal(source)).toBe(`UserError: “scan.pdf” could not be read: ${reasonOf('scan.pdf')}`);
   expect(await refusal('old')).toBe(

@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path/posix';
-import { UserError } from '../../user-error.js';
 import { extractedText, type Piece } from '../extracted-text.js';
 import { type Archive, unzip } from '../files/unzip.js';
 import { decodeHtml } from '../html/decode-html.js';
@@ -15,6 +14,8 @@ import {
 import { piecesOfMarkup } from '../html/pieces.js';
 import { nameOfPerson, validMetadata } from '../metadata/metadata.js';
 import type { Extract, LoadedFile } from '../reader.js';
+import { unread } from '../unread-reason.js';
+import { Unreadable } from '../unreadable.js';
 
 const CONTAINER = 'META-INF/container.xml';
 const ENCRYPTION = 'META-INF/encryption.xml';
@@ -24,13 +25,13 @@ export async function readEpub({ bytes, pace }: LoadedFile): Promise<Extract> {
   const archive = await unzip(bytes, (name) => /\.(?:xml|opf|x?html?)$/i.test(name));
   const [packageFile] = valuesOf(xmlOf(archive, CONTAINER), 'rootfile', 'full-path');
   if (packageFile === undefined || !archive.has(packageFile)) {
-    throw new UserError('It is not an EPUB book: it does not say what it holds.', 'unreadable-corpus');
+    throw new Unreadable(unread('noEpub'));
   }
   const { tree: book, isWhole } = readXml(new TextDecoder().decode(archive.get(packageFile)));
   const chapters = chaptersOf(book, dirname(packageFile));
   const encrypted = new Set(valuesOf(xmlOf(archive, ENCRYPTION), 'CipherReference', 'URI'));
   if (chapters.some((chapter) => encrypted.has(chapter))) {
-    throw new UserError('It is protected against copying and cannot be read.', 'unreadable-corpus');
+    throw new Unreadable(unread('lockedEpub'));
   }
   const pieces: Piece[] = [];
   const missing: string[] = [];
