@@ -71,6 +71,14 @@ describe.each(allTexts.map((texts) => ({ language: texts.language, texts })))('$
     }
   });
 
+  test('why a file was left out stands whole in a line', () => {
+    const LONGEST_LINE = 200;
+    for (const [path, said] of textsOf(texts.unread))
+      expect(shown(said).length, path).toBeLessThan(LONGEST_LINE);
+    for (const ending of ['.webm', '.adoc', '.gdoc', '.jpeg'])
+      expect(texts.unread.foreignFormat(ending).length).toBeLessThan(LONGEST_LINE);
+  });
+
   test('what stands where people choose fits there', () => {
     for (const { name, description } of [...Object.values(texts.commands), ...Object.values(texts.options)]) {
       expect(name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u);

@@ -3,22 +3,20 @@ import type { BotContext } from '../requests/bot-context.js';
 import { type Outcome, outcomeOf } from '../requests/outcome.js';
 import { type Asking, type CommandCall, runCommand } from '../requests/run-command.js';
 import { showProgress } from './progress.js';
-import type { Responder, Visibility } from './responder.js';
+import type { Responder } from './responder.js';
 
 /**
  * Runs a command and sends its reply.
  *
- * @param visibility who will see it
  * @throws UserError for what the caller can put right
  */
 export async function answerCommand(
   call: CommandCall,
   asking: Asking,
-  visibility: Visibility,
   responder: Responder,
   bot: BotContext,
 ): Promise<Outcome> {
-  const { caller, texts } = asking;
+  const { caller, texts, visibility } = asking;
   const audience: Audience =
     visibility === 'private'
       ? { type: 'private', shareable: true }

@@ -27,5 +27,6 @@ export async function answerMessageMenu(
   const words = wordsOfMessage(interaction.targetMessage, texts);
   const [first] = Object.keys(command.options);
   const input = readTypedInput(command, (option) => (option === first ? words : null), texts);
-  return answerCommand({ command, input, page: 1 }, { caller, texts }, 'private', responder, bot);
+  const asking = { caller, texts, visibility: 'private' } as const;
+  return answerCommand({ command, input, page: 1 }, asking, responder, bot);
 }

@@ -39,8 +39,7 @@ export async function answerSlashCommand(
   const visibility = command.visibility === 'private' || wanted ? 'private' : 'public';
   return answerCommand(
     { command, input, page: 1 },
-    { caller, texts: visibility === 'private' ? texts.own : texts.shared },
-    visibility,
+    { caller, texts: visibility === 'private' ? texts.own : texts.shared, visibility },
     responder,
     bot,
   );
