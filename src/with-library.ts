@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { botToken, type Config } from './config.js';
 import { isSettingsFile } from './corpus/settings/settings-file.js';
+import { reasonInEnglish } from './corpus/unread-in-english.js';
 import { type StartedLibrary, startLibrary } from './library/start-library.js';
 import { watchFolder } from './library/watch-folder.js';
 import type { Log } from './log.js';
@@ -62,7 +63,8 @@ export async function withLibrary<T>(
  */
 async function tellWhatIsAmiss({ corpus, job }: Config, library: StartedLibrary, log: Log): Promise<void> {
   const [{ documents }, skipped] = await Promise.all([library.counts(), library.skipped()]);
-  for (const { file, reason } of skipped) if (isSettingsFile(file)) log.error(`${file}: ${reason}`);
+  for (const { file, reason } of skipped)
+    if (isSettingsFile(file)) log.error(`${file}: ${reasonInEnglish(reason)}`);
   if (documents > 0) return;
   if (skipped.every(({ file }) => isSettingsFile(file))) {
     log.warn(`The folder “${corpus}” holds no documents yet.`);

@@ -1,4 +1,5 @@
 import type { SkippedFile } from '../corpus/document.js';
+import { reasonInEnglish } from '../corpus/unread-in-english.js';
 import type { CheckReport } from '../library/library.js';
 import { defineCommand } from './command.js';
 import { sourcesData } from './contract.js';
@@ -67,7 +68,7 @@ function readItem(entry: CheckReport['sources'][number]) {
 }
 
 function skippedItem({ file, reason }: SkippedFile) {
-  return { text: file, detail: reason };
+  return { text: file, detail: reasonInEnglish(reason) };
 }
 
 /** One line for each file, with all that is to be said about it. */

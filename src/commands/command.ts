@@ -29,6 +29,11 @@ export interface RunContext {
   readonly limit: number | null;
   /** Told in a sentence how far work has come that takes a while; absent where nobody looks. */
   readonly onProgress?: (text: string) => void;
+  /**
+   * Whether an admin asks, and nobody else sees the reply; asked for only where it matters. Absent: it is the operator's
+   * own terminal or program.
+   */
+  readonly isForAdmin?: () => Promise<boolean>;
   /** Has the other processes of the program read the documents again as well; absent where there are none. */
   readonly reloadElsewhere?: () => Promise<ReloadElsewhere>;
 }

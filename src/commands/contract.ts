@@ -1,4 +1,5 @@
-import type { Source } from '../corpus/document.js';
+import type { SkippedFile, Source } from '../corpus/document.js';
+import { reasonInEnglish } from '../corpus/unread-in-english.js';
 import type { Span } from '../language/span.js';
 import type {
   Answer,
@@ -49,13 +50,17 @@ export function sourcesData({ sources, skipped }: SourcesAnswer) {
       passages: entry.passages,
       quotations: entry.quotations,
     })),
-    skipped: skipped.map(({ file, reason }) => ({ file, reason })),
+    skipped: skipped.map(skippedData),
   };
 }
 
 /** → `{"reload": true}` */
 export function reloadData({ added, changed, removed, skipped, passages, ms }: ReloadReport) {
-  return { added, changed, removed, skipped, passages, ms };
+  return { added, changed, removed, skipped: skipped.map(skippedData), passages, ms };
+}
+
+function skippedData({ file, reason }: SkippedFile) {
+  return { file, reason: reasonInEnglish(reason) };
 }
 
 function passageData(passage: CitedPassage) {

@@ -1,3 +1,4 @@
+import type { SkippedFile } from '../corpus/document.js';
 import type { Library, ReadAnswer, SourceEntry } from '../library/library.js';
 import { defineCommand, type RunContext } from './command.js';
 import { sourcesData } from './contract.js';
@@ -6,7 +7,7 @@ import { originOf } from './parts/citation.js';
 import { inKnownSource } from './parts/known-source.js';
 import { nothingIn } from './parts/no-documents.js';
 import { EVERYTHING, pageActions, pageNumbers, pageOf } from './parts/pages.js';
-import { skippedParts } from './parts/skipped-parts.js';
+import { partSettings, skippedParts } from './parts/skipped-parts.js';
 import { readParts } from './parts/stretches.js';
 import type { ListItem, Part, Reply } from './reply.js';
 import { english } from './texts/english.js';
@@ -36,7 +37,8 @@ export const sourcesCommand = defineCommand({
     document === null ? listReply(library, context) : openReply(library, document, context),
 });
 
-async function listReply(library: Library, { page: wanted, limit, texts }: RunContext): Promise<Reply> {
+async function listReply(library: Library, context: RunContext): Promise<Reply> {
+  const { page: wanted, limit, texts } = context;
   const { sources, skipped } = await library.sources();
   const page = pageOf(sources, { page: wanted, size: limit ?? PAGE_SIZE });
   const parts: Part[] =
@@ -46,13 +48,24 @@ async function listReply(library: Library, { page: wanted, limit, texts }: RunCo
   return {
     status: sources.length === 0 ? 'unanswered' : 'answered',
     heading: texts.documents(sources.length),
-    parts: page.number === page.count ? [...parts, ...skippedParts(skipped, texts)] : parts,
+    parts: page.number === page.count ? [...parts, ...(await unreadParts(skipped, context))] : parts,
     notes: [],
     actions: pageActions(page, texts.sources.more, texts),
     page: { number: page.number, count: page.count },
     // A page is for people; programs get as many as they ask for.
     data: sourcesData({ sources: limit === null ? sources : page.items, skipped }),
   };
+}
+
+/** What was left out, and what is wrong in the settings, concerns those who keep the folder; members hear of its number. */
+async function unreadParts(
+  skipped: readonly SkippedFile[],
+  { texts, isForAdmin }: RunContext,
+): Promise<readonly Part[]> {
+  if (skipped.length === 0 || isForAdmin === undefined || (await isForAdmin()))
+    return skippedParts(skipped, texts);
+  const { length } = partSettings(skipped).files;
+  return length === 0 ? [] : [{ type: 'text', text: texts.sources.unread(length) }];
 }
 
 async function openReply(library: Library, document: string, context: RunContext): Promise<Reply> {

@@ -1,4 +1,5 @@
 import type { Span } from '../language/span.js';
+import type { UnreadReason } from './unread-reason.js';
 
 /** Where a document comes from. What is not known is `null`; nothing here is ever guessed. */
 export interface Source {
@@ -91,10 +92,10 @@ export interface Document {
   readonly hash: string;
 }
 
-/** A file of the folder that gave no document, and the reason in words for an admin. */
+/** A file of the folder that gave no document. */
 export interface SkippedFile {
   readonly file: string;
-  readonly reason: string;
+  readonly reason: UnreadReason;
 }
 
 /** Whether two sources are the same in all that is shown of them; the rows of a table may each have their own. */

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { Reader } from './reader.js';
 import { isSettingsFile } from './settings/settings-file.js';
-import { unreadFormat } from './unread-formats.js';
+import { type UnreadReason, unread } from './unread-reason.js';
 
 /** Which reader reads which file name ending. A reader's module is loaded when its first file is met. */
 const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
@@ -58,14 +58,13 @@ function endingOf(file: string): string {
 }
 
 /** Why a file without a reader is skipped. */
-export function unreadableFormat(file: string): string {
+export function unreadableFormat(file: string): UnreadReason {
   const ending = extname(file);
-  if (ending === '') return 'Its name has no ending that tells its format, such as .txt or .md.';
-  if (isSettingsFile(basename(file)))
-    return 'Settings are read only in the folder of documents itself, not in one below it.';
-  if (!/^\.ya?ml$/i.test(ending)) return unreadFormat(ending);
+  if (ending === '') return unread('noEnding');
+  if (isSettingsFile(basename(file))) return unread('settingsBelow');
+  if (!/^\.ya?ml$/i.test(ending)) return unread('foreignFormat', ending);
   const described = basename(file, ending);
   return hasReader(described)
-    ? `It would describe “${described}”, which is not beside it.`
-    : `It describes no document: to describe “${described}.pdf” it would be called “${described}.pdf${ending}”.`;
+    ? unread('describesMissing', described)
+    : unread('describesNothing', `${described}.pdf`, `${described}.pdf${ending}`);
 }

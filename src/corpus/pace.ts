@@ -1,11 +1,12 @@
 import { createTurns } from '../turns.js';
-import { UserError } from '../user-error.js';
+import { unread } from './unread-reason.js';
+import { Unreadable } from './unreadable.js';
 
 /**
  * To be awaited between small steps of long work. It resolves at once, or, when the thread has been busy for a while,
  * after everything else that waits for it had its turn.
  *
- * @throws UserError when the work has taken longer than it may
+ * @throws Unreadable when the work has taken longer than it may
  */
 export type Pace = () => Promise<void>;
 
@@ -15,10 +16,7 @@ export function createPace(limit: number): Pace {
   const takeTurns = createTurns();
   return async () => {
     if (performance.now() - started > limit) {
-      throw new UserError(
-        `It takes longer to read than the limit of ${Math.round(limit / 1000)} seconds for a file.`,
-        'unreadable-corpus',
-      );
+      throw new Unreadable(unread('tooSlow', Math.round(limit / 1000)));
     }
     await takeTurns();
   };

@@ -9,6 +9,7 @@ import { readFolderSettings } from './settings/find-settings.js';
 import type { UnusedPattern } from './settings/folder-settings.js';
 import { isSettingsFile } from './settings/settings-file.js';
 import { partSideFiles } from './settings/side-files.js';
+import { unread } from './unread-reason.js';
 
 export interface ReadOptions extends Omit<ReadDocumentOptions, 'limits'> {
   /** What differs from `DEFAULT_LIMITS`. */
@@ -57,8 +58,7 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
     if ('reason' in result) {
       skipped.push({ file, reason: result.reason });
     } else if (passages + result.passages.length > limits.passages) {
-      const reason = `With it there would be more passages than the limit of ${limits.passages}.`;
-      skipped.push({ file, reason });
+      skipped.push({ file, reason: unread('tooManyPassages', limits.passages) });
     } else {
       passages += result.passages.length;
       documents.push(result);

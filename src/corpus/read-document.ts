@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { UserError } from '../user-error.js';
 import { buildDocument } from './build-document.js';
-import type { Document } from './document.js';
+import type { Document, SkippedFile } from './document.js';
 import type { ListedFile } from './files/list-files.js';
 import { type LoadResult, loadFile } from './files/load-file.js';
 import { hasReader, readerFor, unreadableFormat } from './formats.js';
@@ -9,6 +8,8 @@ import type { CorpusLimits } from './limits.js';
 import { createPace } from './pace.js';
 import type { ColumnRoles, Extract, Metadata } from './reader.js';
 import { readSideFile, type SideFacts } from './settings/side-files.js';
+import { type UnreadReason, unread } from './unread-reason.js';
+import { Unreadable } from './unreadable.js';
 
 /** A file of the folder, and what the folder says about it. */
 export interface DocumentFile extends ListedFile {
@@ -39,8 +40,6 @@ export interface ReadFile {
 /** Only files of at most so many bytes are loaded ahead: others would fill the memory while they wait. */
 const LARGEST_AHEAD = 1024 * 1024;
 
-const SET_ASIDE = 'Reading it stopped the reading of all files; it is left out until it changes.';
-
 /** The bytes of a file, unless it is large or of no format that is read. It never fails. */
 export async function loadAhead(
   { file, path }: ListedFile,
@@ -50,23 +49,23 @@ export async function loadAhead(
   return loadFile(path, Math.min(fileBytes, LARGEST_AHEAD));
 }
 
-/** Reads a file; where that fails, the reason is told in a sentence for an admin. It never throws. */
+/** Reads a file; where that fails, the reason is given. It never throws. */
 export async function readDocument(
   described: DocumentFile,
   { limits, previous, setAside, onReading }: ReadDocumentOptions,
-): Promise<Document | { readonly reason: string }> {
+): Promise<Document | Pick<SkippedFile, 'reason'>> {
   const { file, path, early, side, defaults, columns } = described;
   try {
-    const isLater = 'reason' in early && early.isTooLarge && limits.fileBytes > LARGEST_AHEAD;
+    const isLater = 'reason' in early && early.reason.kind === 'tooLarge' && limits.fileBytes > LARGEST_AHEAD;
     const loaded = isLater ? await loadFile(path, limits.fileBytes) : early;
     if ('reason' in loaded) return loaded;
     const { bytes } = loaded;
-    if (bytes.length === 0) return { reason: 'It is empty.' };
+    if (bytes.length === 0) return { reason: unread('empty') };
     const facts = side ? await readSideFile(side) : null;
     const hash = hashOf(bytes, facts, described);
     const known = previous?.get(file);
     if (known?.hash === hash) return known;
-    if (setAside?.get(file) === hash) return { reason: SET_ASIDE };
+    if (setAside?.get(file) === hash) return { reason: unread('setAside') };
     onReading?.({ file, hash });
     try {
       const pace = createPace(limits.fileMilliseconds);
@@ -77,7 +76,7 @@ export async function readDocument(
       onReading?.(null);
     }
   } catch (error) {
-    return { reason: error instanceof UserError ? error.message : unexpected(error) };
+    return { reason: error instanceof Unreadable ? error.reason : unexpected(error) };
   }
 }
 
@@ -101,6 +100,6 @@ function withFacts(extract: Extract, facts: SideFacts | null): Extract {
 }
 
 /** A reader met something that it was not made for; the file is named, and the others are read. */
-function unexpected(error: unknown): string {
-  return `Reading it failed (${error instanceof Error ? error.message : String(error)}).`;
+function unexpected(error: unknown): UnreadReason {
+  return unread('failed', error instanceof Error ? error.message : String(error));
 }

@@ -78,6 +78,6 @@ export interface LoadedFile {
 /**
  * Reads one format. A reader knows nothing of passages, paragraph numbers or limits: those are the same for all formats.
  *
- * It throws a `UserError` whose message says why the file cannot be read; any other error skips the file as well.
+ * It throws `Unreadable` where it can tell why the file cannot be read; any other error skips the file as well.
  */
 export type Reader = (file: LoadedFile) => Promise<Extract>;

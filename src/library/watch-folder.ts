@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { folderState } from '../corpus/files/folder-state.js';
 import { type CorpusLimits, DEFAULT_LIMITS } from '../corpus/limits.js';
+import { reasonInEnglish } from '../corpus/unread-in-english.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
 import type { Library, ReloadReport } from './library.js';
@@ -90,7 +91,7 @@ function logReport(report: ReloadReport, log: Log): void {
     for (const file of files) log.debug(`document ${what}`, { file });
   }
   for (const { file, reason } of newlySkipped.slice(0, MOST_NAMED))
-    log.warn('file left out', { file, reason });
+    log.warn('file left out', { file, reason: reasonInEnglish(reason) });
   const rest = newlySkipped.length - MOST_NAMED;
   if (rest > 0) log.warn('more files left out; footnote check names them', { files: rest });
 }

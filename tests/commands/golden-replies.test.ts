@@ -2,11 +2,14 @@ import { expect, it } from 'vitest';
 import { knownCommand } from '../../src/commands/command.js';
 import { commands } from '../../src/commands/commands.js';
 import { readInput } from '../../src/commands/input/input.js';
+import { reloadCommand } from '../../src/commands/reload.js';
 import type { Reply } from '../../src/commands/reply.js';
 import { english } from '../../src/commands/texts/english.js';
 import { openLibrary } from '../../src/library/open-library.js';
+import { allTexts } from '../support/discord/any-texts.js';
 import { harwick } from '../support/documents.js';
 import { folderWith } from '../support/folder.js';
+import { inEnglish } from '../support/in-english.js';
 
 // Whole replies as plain data, next to this file: what every front shows.
 
@@ -87,6 +90,36 @@ it('context', async () => {
   });
   await expect(`${JSON.stringify(steady(reply), null, 2)}\n`).toMatchFileSnapshot('golden/context.json');
 });
+
+/** Why a file is left out is told in every language, and to programs in English. */
+const leftOut = {
+  'mill.txt': 'The Mill\n\nThe mill grinds rye.\n',
+  README: 'no ending',
+  'broken.txt': new Uint8Array([0, 159, 0, 3]),
+  'empty.md': '',
+  'large.txt': 'x'.repeat(3_000_000),
+  'letter.doc': 'Dear all',
+  'map.png': 'a picture',
+  'report.docx': 'no archive',
+  'scan.pdf': 'no PDF',
+  'table.csv': 'a,b\n"open,1\n',
+  'talk.mp3': 'a recording',
+  'footnote.yaml': 'defaults: 7\n',
+};
+
+it.each(allTexts.map((texts) => ({ language: texts.language, texts })))(
+  'files that are left out, in $language',
+  async ({ language, texts }) => {
+    const folder = await folderWith(leftOut);
+    const library = await openLibrary({ folder, limits: { fileBytes: 2_500_000 } });
+    const { parts, data } = await reloadCommand.run(library, {}, { texts, page: 1, limit: null });
+    await expect(`${JSON.stringify(parts, null, 2)}\n`).toMatchFileSnapshot(
+      `golden/left-out-${language}.json`,
+    );
+    const { skipped } = await library.sources();
+    expect(data).toMatchObject({ skipped: inEnglish(skipped) });
+  },
+);
 
 it('check names no more files in each list than it was asked for, and says that there are more', async () => {
   const broken = new Uint8Array([0, 159, 0, 3]);

@@ -7,6 +7,7 @@ import { english } from '../../src/commands/texts/english.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { allTexts } from '../support/discord/any-texts.js';
 import { type Files, folderWith } from '../support/folder.js';
+import { inEnglish } from '../support/in-english.js';
 
 const broken: Files = { 'notes.txt': new Uint8Array([0, 159, 0, 3]), 'scan.pdf': 'no PDF' };
 const mistaken: Files = { 'footnote.yaml': 'defaults: 7\n' };
@@ -42,6 +43,41 @@ test.each([
   },
 );
 
+test('members hear of the number of files that were left out, and nothing of the settings', async () => {
+  const run = async (files: Files, isForAdmin: boolean | null) => {
+    const library = await openLibrary({
+      folder: await folderWith({ 'mill.txt': 'The mill grinds rye.', ...files }),
+    });
+    return Promise.all(
+      allTexts.map(async (texts) => {
+        const context = { texts, page: 1, limit: null };
+        const { parts, data } = await sourcesCommand.run(
+          library,
+          { document: null },
+          {
+            ...context,
+            ...(isForAdmin !== null && { isForAdmin: async () => isForAdmin }),
+          },
+        );
+        return { texts, parts: parts.slice(1), data };
+      }),
+    );
+  };
+  const all = { ...broken, ...mistaken };
+  const forMembers = await run(all, false);
+  for (const { texts, parts } of forMembers)
+    expect(parts).toEqual([{ type: 'text', text: texts.sources.unread(2) }]);
+  for (const { parts } of await run(mistaken, false)) expect(parts).toEqual([]);
+  const forAdmins = await run(all, true);
+  expect(forAdmins).toEqual(await run(all, null));
+  for (const [at, { texts, parts, data }] of forAdmins.entries()) {
+    expect(parts).toContainEqual({ type: 'caution', text: texts.reload.filesLeftOut(2) });
+    expect(parts).toContainEqual({ type: 'caution', text: texts.reload.inSettings });
+    // What programs are told does not depend on who asks.
+    expect(data).toEqual(forMembers[at]?.data);
+  }
+});
+
 test.each(['ask', 'quotes', 'find', 'sources'])('/%s in a file that was left out says why', async (name) => {
   const folder = await folderWith({ ...broken, ...mistaken, 'old/letter.doc': 'Dear all' });
   const library = await openLibrary({ folder });
@@ -57,7 +93,7 @@ test.each(['ask', 'quotes', 'find', 'sources'])('/%s in a file that was left out
     return command.run(library, input, { texts: english, page: 1, limit: null }).catch(String);
   };
   const { skipped } = await library.sources();
-  const reasonOf = (wanted: string) => skipped.find(({ file }) => file === wanted)?.reason;
+  const reasonOf = (wanted: string) => inEnglish(skipped).find(({ file }) => file === wanted)?.reason;
   for (const source of ['scan.pdf', 'Scan', ' SCAN.PDF'])
     expect(await refusal(source)).toBe(`UserError: “scan.pdf” could not be read: ${reasonOf('scan.pdf')}`);
   expect(await refusal('old')).toBe(

@@ -3,6 +3,7 @@ import { commands } from '../../src/commands/commands.js';
 import { languageOfLocale, textsWith } from '../../src/commands/texts/choose-texts.js';
 import { english } from '../../src/commands/texts/english.js';
 import { LANGUAGES, type Texts } from '../../src/commands/texts/texts.js';
+import { unreadInEnglish } from '../../src/corpus/unread-in-english.js';
 import { allTexts } from '../support/discord/any-texts.js';
 
 type Said = string | ((...given: string[]) => string);
@@ -56,6 +57,26 @@ describe.each(allTexts.map((texts) => ({ language: texts.language, texts })))('$
 
   test('nothing is marked up that is shown as plain words', () => {
     for (const [path, said] of textsOf(texts)) expect(shown(said), path).not.toMatch(/[`*_]/);
+  });
+
+  test('a format that is not read is named with those that are, the same in every language', () => {
+    const endings = ['.DOC', '.gdoc', '.xlsx', '.rst', '.xml', '.ini', '.mp3', '.png', '.zip', '.xyz'];
+    for (const ending of endings) {
+      const said = texts.unread.foreignFormat(ending);
+      const formats = (text: string) => new Set(text.match(/\.\w+/g));
+      expect(formats(said)).toEqual(formats(unreadInEnglish.foreignFormat(ending)));
+      expect(said).toMatch(/[^.。][.。]$/);
+      if (ending === '.xyz') continue;
+      expect(said.length, said).toBeGreaterThan(texts.unread.foreignFormat('.xyz').length + 2);
+    }
+  });
+
+  test('why a file was left out stands whole in a line', () => {
+    const LONGEST_LINE = 200;
+    for (const [path, said] of textsOf(texts.unread))
+      expect(shown(said).length, path).toBeLessThan(LONGEST_LINE);
+    for (const ending of ['.webm', '.adoc', '.gdoc', '.jpeg'])
+      expect(texts.unread.foreignFormat(ending).length).toBeLessThan(LONGEST_LINE);
   });
 
   test('what stands where people choose fits there', () => {

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { UserError } from '../../src/user-error.js';
 import { type Files, folderWith, writeFiles } from '../support/folder.js';
+import { inEnglish } from '../support/in-english.js';
 
 const note = 'The library opens at nine on weekdays and closes at six.';
 
@@ -81,7 +82,7 @@ describe('among good files', () => {
   it('other formats are named', async () => {
     const { read, skipped } = await filesOf({ ...good, 'm.xyz': note, README: note, 'n.TXT': note });
     expect(read).toEqual(['a.txt', 'n.TXT', 'z/z.txt']);
-    expect(skipped).toEqual([
+    expect(inEnglish(skipped)).toEqual([
       { file: 'README', reason: 'Its name has no ending that tells its format, such as .txt or .md.' },
       { file: 'm.xyz', reason: '.xyz is not a format Footnote reads.' },
     ]);
@@ -102,7 +103,7 @@ describe('among good files', () => {
     ];
     const { skipped } = await filesOf({ ...good, ...Object.fromEntries(others.map((file) => [file, note])) });
     expect(skipped.map(({ file }) => file)).toEqual(others);
-    for (const { file, reason } of skipped) {
+    for (const { file, reason } of inEnglish(skipped)) {
       const [, ending, advice] = /^(\.\w+) is not a format Footnote reads: (.+)\.$/.exec(reason) ?? [];
       expect(file.slice(1)).toBe(ending);
       expect(advice).toMatch(/ as \.docx$|\.csv$|\.pdf$|\.eml$|\.md, |\.txt$|^unpack it$|\.jsonl$/);
@@ -112,7 +113,7 @@ describe('among good files', () => {
   it('empty files are named as such, whatever their format', async () => {
     const { read, skipped } = await filesOf({ ...good, 'b.docx': '', 'c.eml': '', 'd.md': '', 'e.txt': '' });
     expect(read).toEqual(allGood);
-    expect(skipped.map(({ reason }) => reason)).toEqual(Array(4).fill('It is empty.'));
+    expect(inEnglish(skipped).map(({ reason }) => reason)).toEqual(Array(4).fill('It is empty.'));
   });
 
   it('a file over the size limit is named and never loaded', async () => {
@@ -122,7 +123,9 @@ describe('among good files', () => {
     const before = process.memoryUsage().arrayBuffers;
     const { documents, skipped } = await readCorpus(folder);
     expect(documents).toHaveLength(2);
-    expect(skipped).toEqual([{ file: 'large.txt', reason: 'It has 200 MB; the limit for a file is 64 MB.' }]);
+    expect(inEnglish(skipped)).toEqual([
+      { file: 'large.txt', reason: 'It has 200 MB; the limit for a file is 64 MB.' },
+    ]);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100 * 1024 * 1024);
   });
 
@@ -132,7 +135,7 @@ describe('among good files', () => {
       'picture.txt': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0xff]),
     });
     expect(read).toEqual(allGood);
-    expect(skipped).toEqual([
+    expect(inEnglish(skipped)).toEqual([
       {
         file: 'picture.txt',
         reason: 'It holds binary data, not text: check that its name ends as its kind of file should.',
@@ -151,7 +154,7 @@ describe('among good files', () => {
     await symlink('/dev/zero', join(folder, 'g.txt'));
     const { documents, skipped } = await readCorpus(folder);
     expect(documents.map(({ source }) => source.file)).toEqual(['a.txt', 'b.txt', 'z/z.txt']);
-    expect(skipped).toEqual([
+    expect(inEnglish(skipped)).toEqual([
       {
         file: 'c.txt',
         reason: 'It is a symbolic link that leads out of the folder: put the file itself here.',
@@ -175,7 +178,7 @@ describe('among good files', () => {
     execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
     const { documents, skipped } = await readCorpus(folder);
     expect(documents).toHaveLength(2);
-    expect(skipped).toEqual([
+    expect(inEnglish(skipped)).toEqual([
       { file: 'pipe.txt', reason: 'It is a device, a pipe or a socket, not a file.' },
     ]);
   });
@@ -184,7 +187,7 @@ describe('among good files', () => {
     const folder = await folderWith({ 'a.txt': note, 'b/c/c.txt': note, 'b/c/d/d.txt': note });
     const { documents, skipped } = await readCorpus(folder, { limits: { depth: 2 } });
     expect(documents.map(({ source }) => source.file)).toEqual(['a.txt', 'b/c/c.txt']);
-    expect(skipped).toEqual([
+    expect(inEnglish(skipped)).toEqual([
       { file: 'b/c/d/', reason: 'This folder lies too deep: the limit is 2 folders within each other.' },
     ]);
   });
@@ -193,7 +196,7 @@ describe('among good files', () => {
     const folder = await folderWith({ 'a.txt': note, 'b.txt': note, 'c.txt': note, 'd/d.txt': note });
     const { documents, skipped } = await readCorpus(folder, { limits: { files: 2 } });
     expect(documents.map(({ source }) => source.file)).toEqual(['a.txt', 'b.txt']);
-    expect(skipped).toEqual([
+    expect(inEnglish(skipped)).toEqual([
       { file: 'c.txt', reason: 'This file and all after it are left out: the limit of 2 files is reached.' },
     ]);
   });
@@ -206,7 +209,7 @@ describe('among good files', () => {
     });
     const { documents, skipped } = await readCorpus(folder, { limits: { passages: 3 } });
     expect(documents.map(({ source }) => source.file)).toEqual(['a.txt', 'c.txt']);
-    expect(skipped).toEqual([
+    expect(inEnglish(skipped)).toEqual([
       { file: 'b.txt', reason: 'With it there would be more passages than the limit of 3.' },
     ]);
   });
@@ -215,7 +218,7 @@ describe('among good files', () => {
     const folder = await folderWith({ 'a.txt': `${note}\n\n`.repeat(100) });
     const { documents, skipped } = await readCorpus(folder, { limits: { fileMilliseconds: 0 } });
     expect(documents).toEqual([]);
-    expect(skipped).toEqual([
+    expect(inEnglish(skipped)).toEqual([
       { file: 'a.txt', reason: 'It takes longer to read than the limit of 0 seconds for a file.' },
     ]);
   });
@@ -265,7 +268,7 @@ it.skipIf(process.platform !== 'linux')(
     );
     const { documents, skipped } = await readCorpus(folder);
     expect(documents.map(({ source }) => source.file)).toEqual(['a.txt', 'b\ufffd.txt']);
-    expect(skipped).toEqual([
+    expect(inEnglish(skipped)).toEqual([
       { file: 'caf\ufffd.txt', reason: 'Its name is not written in UTF-8: give it another name.' },
     ]);
   },

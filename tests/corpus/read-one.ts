@@ -3,6 +3,7 @@ import type { CorpusLimits } from '../../src/corpus/limits.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
 import type { Span } from '../../src/language/span.js';
 import { folderWith } from '../support/folder.js';
+import { inEnglish } from '../support/in-english.js';
 
 /** Reads a folder that holds this one file. */
 export async function readOne(
@@ -12,7 +13,7 @@ export async function readOne(
 ): Promise<Document> {
   const { documents, skipped } = await readCorpus(await folderWith({ [file]: content }), { limits });
   const [document] = documents;
-  if (!document) throw new Error(`${file} was skipped: ${skipped[0]?.reason}`);
+  if (!document) throw new Error(`${file} was skipped: ${inEnglish(skipped)[0]?.reason}`);
   return document;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { folderWith, writeFiles } from '../support/folder.js';
+import { inEnglish } from '../support/in-english.js';
 
 const prose = 'The ferry carries forty people and runs every half hour from dawn to dusk.';
 
@@ -65,7 +66,7 @@ describe('a side file', () => {
       'b/footnote.yaml': 'defaults: []',
       'notes.yaml': 'title: Notes',
     });
-    expect(skipped).toEqual([
+    expect(inEnglish(skipped)).toEqual([
       { file: 'b/a.txt.yaml', reason: 'It would describe “a.txt”, which is not beside it.' },
       {
         file: 'b/footnote.json',
@@ -162,7 +163,7 @@ describe('the folder’s settings', () => {
   ])('that are no list of entries are named, and the documents are read: %s', async (yaml, reason) => {
     const { sources, skipped } = await read({ 'a.txt': prose, 'footnote.yaml': yaml });
     expect(sources).toHaveLength(1);
-    expect(skipped).toEqual([{ file: 'footnote.yaml', reason: expect.stringMatching(reason) }]);
+    expect(inEnglish(skipped)).toEqual([{ file: 'footnote.yaml', reason: expect.stringMatching(reason) }]);
   });
 
   it.each([
@@ -199,7 +200,7 @@ describe('the folder’s settings', () => {
     publisher: Harwick News
 `,
     });
-    expect(skipped).toEqual([{ file: 'footnote.yaml', reason }]);
+    expect(inEnglish(skipped)).toEqual([{ file: 'footnote.yaml', reason }]);
     expect(sources).toMatchObject([
       { publisher: 'Harwick News', url: 'https://example.org/a', author: null },
     ]);

@@ -22,6 +22,7 @@ import {
 } from '../support/discord/people.js';
 import { askAboutRepair } from '../support/discord/repair-question.js';
 import type { WireMessage } from '../support/discord/wire.js';
+import { harwick } from '../support/documents.js';
 import { eventually } from '../support/eventually.js';
 
 // The table in README.md, cell by cell.
@@ -96,6 +97,8 @@ const attempts: Readonly<Record<string, Attempt>> = {
   },
   'delete another’s answer': async ({ discord }, who) =>
     deleted(discord.click(await replyTo(askAboutRepair(discord, {}, otherMember)), 'Delete', who)),
+  'see in `/sources` why files are left out': async ({ discord }, who) =>
+    saidIn(await replyTo(discord.slash('sources', {}, who))).includes('binary data'),
   '`/reload`': async ({ discord }, who) => {
     const command = await answered(discord.slash('reload', {}, who));
     const answer = await replyTo(askAboutRepair(discord, {}, otherMember));
@@ -118,6 +121,7 @@ describe.each([
 ])('a bot for $servers.length servers, admins named: $named', ({ servers, named }) => {
   test('lets do what the README says, and nothing else', async () => {
     const bot = await connectedProgram({
+      files: { ...harwick, 'broken.txt': new Uint8Array([0, 159, 0, 3]) },
       before: (discord) => {
         discord.servers = [GUILD, OTHER_GUILD, STRANGE_GUILD];
       },

@@ -1,4 +1,5 @@
 import { matchSources } from '../../corpus/match-sources.js';
+import { tellReason } from '../../corpus/unread-reason.js';
 import type { Library } from '../../library/library.js';
 import { UserError } from '../../user-error.js';
 import type { Texts } from '../texts/texts.js';
@@ -13,7 +14,7 @@ import { partSettings } from './skipped-parts.js';
 export async function inKnownSource<Answer>(
   library: Library,
   source: string | null,
-  { input }: Texts,
+  { input, unread }: Texts,
   ask: () => Promise<Answer>,
 ): Promise<Answer> {
   try {
@@ -25,8 +26,10 @@ export async function inKnownSource<Answer>(
       files.map(({ file }) => ({ source: { file, title: '' } })),
       source,
     );
-    const unread = at === undefined ? undefined : files[at];
-    const message = unread ? input.unreadSource(unread.file, unread.reason) : input.unknownSource(source);
+    const skipped = at === undefined ? undefined : files[at];
+    const message = skipped
+      ? input.unreadSource(skipped.file, tellReason(skipped.reason, unread))
+      : input.unknownSource(source);
     throw new UserError(message, error.code, { cause: error });
   }
 }

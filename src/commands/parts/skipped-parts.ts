@@ -1,5 +1,6 @@
 import type { SkippedFile } from '../../corpus/document.js';
 import { isSettingsFile } from '../../corpus/settings/settings-file.js';
+import { tellReason } from '../../corpus/unread-reason.js';
 import type { Part } from '../reply.js';
 import type { Texts } from '../texts/texts.js';
 
@@ -7,9 +8,9 @@ import type { Texts } from '../texts/texts.js';
 const MOST_SHOWN = 10;
 
 /** Says which files could not be read, and why, and what is wrong in the folder's settings. */
-export function skippedParts(skipped: readonly SkippedFile[], { reload }: Texts): Part[] {
+export function skippedParts(skipped: readonly SkippedFile[], texts: Texts): Part[] {
   const { files, settings } = partSettings(skipped);
-  return [...fileParts(files, reload), ...section(reload.inSettings, settings)];
+  return [...fileParts(files, texts), ...section(texts.reload.inSettings, settings, texts)];
 }
 
 /** What is left out of the settings is not a document that is. */
@@ -23,16 +24,21 @@ export function partSettings(skipped: readonly SkippedFile[]): {
   };
 }
 
-function fileParts(files: readonly SkippedFile[], texts: Texts['reload']): Part[] {
-  const parts = section(texts.filesLeftOut(files.length), files.slice(0, MOST_SHOWN));
+function fileParts(files: readonly SkippedFile[], texts: Texts): Part[] {
+  const parts = section(texts.reload.filesLeftOut(files.length), files.slice(0, MOST_SHOWN), texts);
   const rest = files.length - MOST_SHOWN;
-  return rest > 0 ? [...parts, { type: 'text', text: texts.moreLeftOut(rest) }] : parts;
+  return rest > 0 ? [...parts, { type: 'text', text: texts.reload.moreLeftOut(rest) }] : parts;
 }
 
-function section(heading: string, skipped: readonly SkippedFile[]): Part[] {
+function section(heading: string, skipped: readonly SkippedFile[], { unread }: Texts): Part[] {
   if (skipped.length === 0) return [];
+  const items = skipped.map(({ file, reason }) => ({
+    text: file,
+    detail: tellReason(reason, unread),
+    url: null,
+  }));
   return [
     { type: 'caution', text: heading },
-    { type: 'list', items: skipped.map(({ file, reason }) => ({ text: file, detail: reason, url: null })) },
+    { type: 'list', items },
   ];
 }

@@ -1,10 +1,23 @@
 import { numberIn } from './counting.js';
+import { adviceIn } from './format-advice.js';
 import type { Texts } from './texts.js';
 
 const locale = 'zh-CN';
 const number = numberIn(locale);
 const where = (source: string | null) => (source === null ? '文档中' : `“${source}”中`);
 const documents = (many: number) => `${number(many)} 份文档`;
+const advice = adviceIn(
+  locale,
+  {
+    convert: (formats) => `请把内容另存为 ${formats}`,
+    link: (formats) => `它只是一个链接，请把它指向的内容存为 ${formats}`,
+    rename: (formats) => `如果其中有可供提问的文字，请把扩展名改为 ${formats}`,
+    words: (formats) => `只能读取文字，请把其中说的话存为 ${formats} 一并放入`,
+    recognise: (formats) => `只能读取文字，扫描的页面要先用文字识别（OCR）转成 ${formats}`,
+    unpack: () => '请先解压',
+  },
+  '：',
+);
 
 /** In simplified characters. */
 export const chinese: Texts = {
@@ -90,6 +103,7 @@ export const chinese: Texts = {
   sources: {
     none: '还没有文档：请先放入文件夹，再用 /重新读取。',
     noneReadable: '文件夹中没有任何文件可以读取。',
+    unread: (many) => `文件夹中有 ${number(many)} 个文件未能读取；管理员用 /重新读取 可以查看原因。`,
     more: '更多文档',
     moreParagraphs: '继续阅读',
     several: (name) => `它们符合“${name}”；写出其中一份的名称即可打开。`,
@@ -116,6 +130,52 @@ export const chinese: Texts = {
     elsewhere: (processes) => `机器人的另外 ${number(processes)} 个进程也已重新读取。`,
     failedElsewhere: (failed, processes) =>
       `机器人的另外 ${number(processes)} 个进程中，有 ${number(failed)} 个未能重新读取：`,
+  },
+  unread: {
+    gone: '文件已经不在了。',
+    forbidden: 'Footnote 没有读取权限：请给运行它的用户读取权限。',
+    system: (code) => `系统无法打开（${code}）。`,
+    tooManyFiles: (limit) => `从这个文件起都没有读取：已达到 ${number(limit)} 个文件的上限。`,
+    tooDeep: (limit) => `这个文件夹的层级太深：最多 ${number(limit)} 层。`,
+    nameNotUtf8: '文件名不是用 UTF-8 写的：请换一个名称。',
+    notFile: '这是设备、管道或套接字，不是文件。',
+    linkOutside: '这是指向文件夹之外的符号链接：请把文件本身放到这里。',
+    linkToFolder: '这是指向文件夹的符号链接：请把文件夹本身放到这里。',
+    linkToDevice: '这是指向设备、管道或套接字的符号链接。',
+    brokenLink: (code) => `这是符号链接，但它的目标无法打开（${code}）。`,
+    tooLarge: (megabytes, limit) => `文件有 ${megabytes} MB，单个文件的上限是 ${limit} MB。`,
+    empty: '文件是空的。',
+    noEnding: '文件名没有表明格式的扩展名，例如 .txt 或 .md。',
+    foreignFormat: (ending) => `${ending} 不是 Footnote 能读取的格式${advice(ending)}。`,
+    settingsBelow: '设置只在文档文件夹本身读取，下级文件夹中的不读取。',
+    describesMissing: (document) => `它应当用来说明“${document}”，但旁边没有这份文档。`,
+    describesNothing: (document, name) => `它没有说明任何文档：要说明“${document}”，应命名为“${name}”。`,
+    tooManyPassages: (limit) => `加上这个文件，段落会超过 ${number(limit)} 个的上限。`,
+    tooSlow: (seconds) => `读取时间太长：单个文件的上限是 ${number(seconds)} 秒。`,
+    tooManyPieces: '它的组成部分太多，超出了一份文档的限度。',
+    setAside: '读取这个文件时，所有文件的读取都中断了；在它更改之前不再读取。',
+    failed: (message) => `读取失败（${message}）。`,
+    binary: '其中是二进制数据，不是文字：请检查扩展名是否正确。',
+    noZip: '文件已损坏，或扩展名不对：它不是 ZIP 压缩包，或缺少结尾。',
+    damagedZip: '文件已损坏，无法解压：请从原处重新获取。',
+    unfoldsTooMuch: '解压后的数据太多，超出了一份文档的限度。',
+    damagedPdf: '文件已损坏，或不是 PDF。',
+    lockedPdf: '文件有密码保护：请去掉密码后另存。',
+    noTextInPdf: '其中没有文字，也许只有文字的图片：请先做文字识别（OCR）。',
+    noWord: '这不是 Word 文档。',
+    oldWord: '文件有密码保护，或是旧格式：请用文字处理软件打开，另存为 .docx。',
+    damagedWord: (part) => `文件已损坏：${part} 无法读取。`,
+    noEpub: '这不是 EPUB 电子书：它没有说明其中有什么。',
+    lockedEpub: '文件有防复制保护，无法读取。',
+    noEmail: '这不是电子邮件：开头没有任何邮件头。',
+    encryptedEmail: '邮件已加密：请用能打开它的程序解密后保存。',
+    unclosedQuote: '无法作为表格读取：某个字段开头的引号（"）始终没有闭合，因此分不清各行。',
+    noTable: (message) => `无法作为表格读取：${message}。`,
+    noJson: '这不是 JSON，或内容不完整。',
+    noJsonLines: '没有一行是 JSON：每一行都必须自成一个值。',
+    noList: '其中没有条目列表。',
+    jsonTooDeep: '其中的值嵌套太深，无法读取。',
+    inSettings: (problem) => problem,
   },
   help: {
     introduction:

@@ -1,3 +1,4 @@
+import { unreadInEnglish } from '../../corpus/unread-in-english.js';
 import { countIn, numberIn } from './counting.js';
 import type { Texts } from './texts.js';
 
@@ -96,6 +97,8 @@ export const english: Texts = {
   sources: {
     none: 'There are no documents yet: put some into the corpus folder, then /reload.',
     noneReadable: 'None of the files in the corpus folder can be read.',
+    unread: (many) =>
+      `${count(many, 'file', 'files')} in the folder could not be read; /reload tells admins why.`,
     more: 'More documents',
     moreParagraphs: 'Read on',
     several: (name) => `They fit “${name}”; name one of them to open it.`,
@@ -126,6 +129,7 @@ export const english: Texts = {
         ? 'The other process of the bot could not:'
         : `${number(failed)} of ${others(processes)} of the bot could not:`,
   },
+  unread: unreadInEnglish,
   help: {
     introduction:
       'Footnote answers from a folder of documents in their own words, and says where each word stands. It writes nothing itself, and says so when the documents don’t answer.',

@@ -1,4 +1,5 @@
 import { countIn, numberIn } from './counting.js';
+import { adviceIn } from './format-advice.js';
 import type { Texts } from './texts.js';
 
 const locale = 'fr';
@@ -7,6 +8,20 @@ const number = numberIn(locale);
 const where = (source: string | null) => (source === null ? 'dans les documents' : `dans « ${source} »`);
 const documents = (many: number) => count(many, 'document', 'documents');
 const others = (many: number) => count(many, 'autre processus', 'autres processus');
+const decimal = (figure: string) => figure.replace('.', ',');
+const advice = adviceIn(
+  locale,
+  {
+    convert: (formats) => `enregistre son contenu en ${formats}`,
+    link: (formats) => `ce n’est qu’un lien ; enregistre en ${formats} ce vers quoi il mène`,
+    rename: (formats) => `donne-lui l’extension ${formats} s’il contient du texte utile aux réponses`,
+    words: (formats) => `seuls les mots sont lus ; ajoute ce qui y est dit, en ${formats}`,
+    recognise: (formats) =>
+      `seuls les mots sont lus ; une page numérisée doit devenir un ${formats} par reconnaissance de texte (OCR)`,
+    unpack: () => 'décompresse-le',
+  },
+  ' : ',
+);
 
 export const french: Texts = {
   language: 'fr',
@@ -105,6 +120,8 @@ export const french: Texts = {
   sources: {
     none: 'Il n’y a pas encore de documents : mets-en dans le dossier, puis /relire.',
     noneReadable: 'Aucun des fichiers du dossier n’est lisible.',
+    unread: (many) =>
+      `${count(many, 'fichier du dossier n’a pas pu être lu', 'fichiers du dossier n’ont pas pu être lus')} ; /relire dit aux admins pourquoi.`,
     more: 'Autres documents',
     moreParagraphs: 'Lire la suite',
     several: (name) => `Ils correspondent à « ${name} » ; nomme l’un d’eux pour l’ouvrir.`,
@@ -134,6 +151,67 @@ export const french: Texts = {
       processes === 1
         ? 'La relecture a échoué dans l’autre processus du bot :'
         : `La relecture a échoué dans ${number(failed)} des ${number(processes)} autres processus du bot :`,
+  },
+  unread: {
+    gone: 'Le fichier n’est plus là.',
+    forbidden:
+      'Footnote n’a pas le droit d’y accéder : donne le droit de lecture au compte sous lequel il tourne.',
+    system: (code) => `Le système n’a pas pu y accéder (${code}).`,
+    tooManyFiles: (limit) =>
+      `Ce fichier et tous les suivants sont laissés de côté : la limite de ${count(limit, 'fichier', 'fichiers')} est atteinte.`,
+    tooDeep: (limit) =>
+      `Ce dossier est trop profond : la limite est de ${count(limit, 'dossier imbriqué', 'dossiers imbriqués')}.`,
+    nameNotUtf8: 'Son nom n’est pas écrit en UTF-8 : donne-lui un autre nom.',
+    notFile: 'C’est un périphérique, un tube ou un socket, pas un fichier.',
+    linkOutside: 'C’est un lien symbolique qui mène hors du dossier : mets ici le fichier lui-même.',
+    linkToFolder: 'C’est un lien symbolique vers un dossier : mets ici le dossier lui-même.',
+    linkToDevice: 'C’est un lien symbolique vers un périphérique, un tube ou un socket.',
+    brokenLink: (code) => `C’est un lien symbolique dont la cible ne peut pas être ouverte (${code}).`,
+    tooLarge: (megabytes, limit) =>
+      `Le fichier fait ${decimal(megabytes)} Mo ; la limite est de ${decimal(limit)} Mo.`,
+    empty: 'Le fichier est vide.',
+    noEnding: 'Son nom n’a pas d’extension qui indique le format, comme .txt ou .md.',
+    foreignFormat: (ending) => `Footnote ne lit pas le format ${ending}${advice(ending)}.`,
+    settingsBelow:
+      'Les réglages ne sont lus que dans le dossier des documents lui-même, pas dans un sous-dossier.',
+    describesMissing: (document) => `Ce fichier décrirait « ${document} », qui n’est pas à côté de lui.`,
+    describesNothing: (document, name) =>
+      `Ce fichier ne décrit aucun document : pour décrire « ${document} », il devrait s’appeler « ${name} ».`,
+    tooManyPassages: (limit) =>
+      `Avec ce fichier, il y aurait trop de passages : la limite est de ${number(limit)}.`,
+    tooSlow: (seconds) =>
+      `La lecture prend trop de temps : la limite est de ${count(seconds, 'seconde', 'secondes')} par fichier.`,
+    tooManyPieces: 'Le fichier est fait de plus d’éléments qu’un document ne peut en avoir.',
+    setAside:
+      'La lecture de ce fichier a interrompu celle de tous les autres ; il est laissé de côté jusqu’à ce qu’il change.',
+    failed: (message) => `La lecture a échoué (${message}).`,
+    binary: 'Le fichier contient des données binaires, pas du texte : vérifie son extension.',
+    noZip:
+      'Le fichier est endommagé ou son extension est fausse : ce n’est pas une archive ZIP, ou la fin manque.',
+    damagedZip:
+      'Le fichier est endommagé et ne peut pas être décompressé : récupère-le à nouveau là d’où il vient.',
+    unfoldsTooMuch:
+      'Une fois décompressé, le fichier contient plus de données qu’un document ne peut en avoir.',
+    damagedPdf: 'Le fichier est endommagé, ou ce n’est pas un PDF.',
+    lockedPdf: 'Le fichier est protégé par un mot de passe : enregistre-le sans mot de passe.',
+    noTextInPdf:
+      'Le fichier ne contient pas de texte, peut-être seulement des images de texte : passe-le d’abord à la reconnaissance de texte (OCR).',
+    noWord: 'Ce n’est pas un document Word.',
+    oldWord:
+      'Le fichier est protégé par un mot de passe ou d’un ancien format : ouvre-le dans un traitement de texte et enregistre-le en .docx.',
+    damagedWord: (part) => `Le fichier est endommagé : ${part} est illisible.`,
+    noEpub: 'Ce n’est pas un livre EPUB : le fichier ne dit pas ce qu’il contient.',
+    lockedEpub: 'Le fichier est protégé contre la copie et ne peut pas être lu.',
+    noEmail: 'Ce n’est pas un e-mail : il commence sans aucun en-tête.',
+    encryptedEmail: 'Le message est chiffré : enregistre-le déchiffré depuis le programme qui peut l’ouvrir.',
+    unclosedQuote:
+      'Le tableau n’est pas lisible : un guillemet (") ouvert au début d’un champ n’est jamais fermé, si bien que les lignes ne peuvent pas être distinguées.',
+    noTable: (message) => `Le tableau n’est pas lisible : ${message}.`,
+    noJson: 'Ce n’est pas du JSON, ou il est incomplet.',
+    noJsonLines: 'Aucune ligne n’est du JSON : chacune doit être une valeur à elle seule.',
+    noList: 'Le fichier ne contient aucune liste d’entrées.',
+    jsonTooDeep: 'Ses valeurs sont trop imbriquées pour être lues.',
+    inSettings: (problem) => problem,
   },
   help: {
     introduction:

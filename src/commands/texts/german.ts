@@ -1,4 +1,5 @@
 import { countIn, numberIn } from './counting.js';
+import { adviceIn } from './format-advice.js';
 import type { Texts } from './texts.js';
 
 const locale = 'de';
@@ -7,6 +8,20 @@ const number = numberIn(locale);
 const where = (source: string | null) => (source === null ? 'in den Dokumenten' : `in „${source}“`);
 const documents = (many: number) => count(many, 'Dokument', 'Dokumente');
 const others = (many: number) => count(many, 'anderen Prozess', 'anderen Prozessen');
+const decimal = (figure: string) => figure.replace('.', ',');
+const advice = adviceIn(
+  locale,
+  {
+    convert: (formats) => `Speichere den Inhalt als ${formats}`,
+    link: (formats) => `Die Datei enthält nur einen Link; speichere das, worauf er zeigt, als ${formats}`,
+    rename: (formats) => `Gib der Datei die Endung ${formats}, falls sie Text enthält, nach dem gefragt wird`,
+    words: (formats) => `Gelesen werden nur Worte; leg das, was darin gesagt wird, als ${formats} dazu`,
+    recognise: (formats) =>
+      `Gelesen werden nur Worte; aus einer gescannten Seite muss durch Texterkennung (OCR) ein ${formats} werden`,
+    unpack: () => 'Entpacke die Datei',
+  },
+  ': ',
+);
 
 export const german: Texts = {
   language: 'de',
@@ -99,6 +114,8 @@ export const german: Texts = {
   sources: {
     none: 'Es gibt noch keine Dokumente: Leg welche in den Ordner, dann /neu-lesen.',
     noneReadable: 'Keine der Dateien im Ordner ist lesbar.',
+    unread: (many) =>
+      `${count(many, 'Datei im Ordner ließ', 'Dateien im Ordner ließen')} sich nicht lesen; /neu-lesen zeigt Admins, warum.`,
     more: 'Weitere Dokumente',
     moreParagraphs: 'Weiterlesen',
     several: (name) => `Sie passen zu „${name}“; nenne eines davon, um es zu öffnen.`,
@@ -129,6 +146,68 @@ export const german: Texts = {
       processes === 1
         ? 'Im anderen Prozess des Bots gelang es nicht:'
         : `In ${number(failed)} von ${number(processes)} anderen Prozessen des Bots gelang es nicht:`,
+  },
+  unread: {
+    gone: 'Die Datei ist nicht mehr da.',
+    forbidden:
+      'Footnote darf nicht darauf zugreifen: Gib dem Benutzer, unter dem es läuft, das Recht zu lesen.',
+    system: (code) => `Das System konnte nicht darauf zugreifen (${code}).`,
+    tooManyFiles: (limit) =>
+      `Diese Datei und alle danach sind ausgelassen: Die Grenze von ${count(limit, 'Datei', 'Dateien')} ist erreicht.`,
+    tooDeep: (limit) =>
+      `Dieser Ordner liegt zu tief: Höchstens ${number(limit)} Ordner dürfen ineinander liegen.`,
+    nameNotUtf8: 'Der Dateiname ist nicht in UTF-8 geschrieben: Gib der Datei einen anderen.',
+    notFile: 'Das ist ein Gerät, eine Pipe oder ein Socket, keine Datei.',
+    linkOutside:
+      'Das ist eine symbolische Verknüpfung, die aus dem Ordner hinausführt: Leg die Datei selbst hierher.',
+    linkToFolder: 'Das ist eine symbolische Verknüpfung zu einem Ordner: Leg den Ordner selbst hierher.',
+    linkToDevice: 'Das ist eine symbolische Verknüpfung zu einem Gerät, einer Pipe oder einem Socket.',
+    brokenLink: (code) => `Das Ziel dieser symbolischen Verknüpfung lässt sich nicht öffnen (${code}).`,
+    tooLarge: (megabytes, limit) =>
+      `Die Datei hat ${decimal(megabytes)} MB; die Grenze liegt bei ${decimal(limit)} MB.`,
+    empty: 'Die Datei ist leer.',
+    noEnding: 'Der Dateiname hat keine Endung, die das Format verrät, etwa .txt oder .md.',
+    foreignFormat: (ending) => `${ending} ist kein Format, das Footnote liest${advice(ending)}.`,
+    settingsBelow: 'Einstellungen gelten nur im Ordner der Dokumente selbst, nicht in einem Ordner darunter.',
+    describesMissing: (document) =>
+      `Die Datei würde „${document}“ beschreiben, aber dieses Dokument liegt nicht daneben.`,
+    describesNothing: (document, name) =>
+      `Die Datei beschreibt kein Dokument: Um „${document}“ zu beschreiben, müsste sie „${name}“ heißen.`,
+    tooManyPassages: (limit) =>
+      `Mit dieser Datei gäbe es zu viele Absätze: Die Grenze liegt bei ${number(limit)}.`,
+    tooSlow: (seconds) =>
+      `Das Lesen dauert zu lange: Die Grenze für eine Datei liegt bei ${count(seconds, 'Sekunde', 'Sekunden')}.`,
+    tooManyPieces: 'Die Datei besteht aus mehr Teilen, als ein Dokument haben kann.',
+    setAside:
+      'An dieser Datei ist das Lesen aller Dateien gescheitert; sie bleibt ausgelassen, bis sie sich ändert.',
+    failed: (message) => `Das Lesen ist fehlgeschlagen (${message}).`,
+    binary: 'Die Datei enthält Binärdaten, keinen Text: Prüfe, ob die Endung stimmt.',
+    noZip:
+      'Die Datei ist beschädigt oder hat die falsche Endung: Sie ist kein ZIP-Archiv, oder das Ende fehlt.',
+    damagedZip:
+      'Die Datei ist beschädigt und lässt sich nicht entpacken: Hol sie noch einmal von dort, woher sie kam.',
+    unfoldsTooMuch: 'Entpackt enthält die Datei mehr Daten, als ein Dokument haben kann.',
+    damagedPdf: 'Die Datei ist beschädigt oder kein PDF.',
+    lockedPdf: 'Die Datei ist mit einem Passwort geschützt: Speichere sie ohne Passwort.',
+    noTextInPdf:
+      'Die Datei enthält keinen Text, vielleicht nur Bilder davon: Lass zuerst eine Texterkennung (OCR) darüberlaufen.',
+    noWord: 'Die Datei ist kein Word-Dokument.',
+    oldWord:
+      'Die Datei ist mit einem Passwort geschützt oder hat ein altes Format: Öffne sie in einer Textverarbeitung und speichere sie als .docx.',
+    damagedWord: (part) => `Die Datei ist beschädigt: ${part} ist nicht lesbar.`,
+    noEpub: 'Die Datei ist kein EPUB-Buch: Sie sagt nicht, was sie enthält.',
+    lockedEpub: 'Die Datei hat einen Kopierschutz und ist deshalb nicht lesbar.',
+    noEmail: 'Die Datei ist keine E-Mail: Am Anfang fehlen die Kopfzeilen.',
+    encryptedEmail:
+      'Die Nachricht ist verschlüsselt: Speichere sie entschlüsselt aus dem Programm, das sie öffnen kann.',
+    unclosedQuote:
+      'Die Tabelle ist nicht lesbar: Ein Anführungszeichen (") am Anfang eines Feldes wird nie geschlossen, sodass sich die Zeilen nicht trennen lassen.',
+    noTable: (message) => `Die Tabelle ist nicht lesbar: ${message}.`,
+    noJson: 'Die Datei ist kein JSON oder nicht vollständig.',
+    noJsonLines: 'Keine Zeile der Datei ist JSON: Jede muss ein Wert für sich sein.',
+    noList: 'Die Datei enthält keine Liste von Einträgen.',
+    jsonTooDeep: 'Die Werte sind zu tief verschachtelt, um gelesen zu werden.',
+    inSettings: (problem) => problem,
   },
   help: {
     introduction:

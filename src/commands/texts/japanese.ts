@@ -1,10 +1,24 @@
 import { numberIn } from './counting.js';
+import { adviceIn } from './format-advice.js';
 import type { Texts } from './texts.js';
 
 const locale = 'ja';
 const number = numberIn(locale);
 const where = (source: string | null) => (source === null ? '文書の中' : `「${source}」の中`);
 const documents = (many: number) => `文書${number(many)}件`;
+const advice = adviceIn(
+  locale,
+  {
+    convert: (formats) => `中身を ${formats} で保存してください。`,
+    link: (formats) => `リンクだけのファイルなので、リンク先を ${formats} で保存してください。`,
+    rename: (formats) => `答えに使う文章が入っているなら、拡張子を ${formats} にしてください。`,
+    words: (formats) => `読めるのは文字だけなので、話されている内容を ${formats} で追加してください。`,
+    recognise: (formats) =>
+      `読めるのは文字だけなので、スキャンしたページは文字認識（OCR）で ${formats} にしてください。`,
+    unpack: () => '展開してください。',
+  },
+  '',
+);
 
 export const japanese: Texts = {
   language: 'ja',
@@ -94,6 +108,8 @@ export const japanese: Texts = {
   sources: {
     none: 'まだ文書がありません。フォルダーに入れてから /再読込 を使ってください。',
     noneReadable: 'フォルダーのファイルはどれも読めません。',
+    unread: (many) =>
+      `フォルダーには読めなかったファイルが${number(many)}件あります。理由は管理者が /再読込 で確かめられます。`,
     more: 'ほかの文書',
     moreParagraphs: '続きを読む',
     several: (name) => `「${name}」に当てはまるものです。どれか一つの名前を書くと開けます。`,
@@ -120,6 +136,57 @@ export const japanese: Texts = {
     elsewhere: (processes) => `ボットのほかのプロセス${number(processes)}個も読み直しました。`,
     failedElsewhere: (failed, processes) =>
       `ボットのほかのプロセス${number(processes)}個のうち${number(failed)}個は読み直せませんでした：`,
+  },
+  unread: {
+    gone: 'もうありません。',
+    forbidden: '読み取る権限がありません。Footnote を動かしているユーザーに読み取りを許可してください。',
+    system: (code) => `システムのエラーで開けませんでした（${code}）。`,
+    tooManyFiles: (limit) =>
+      `このファイルとその後のファイルは読まれていません。上限の${number(limit)}件に達しました。`,
+    tooDeep: (limit) => `フォルダーの階層が深すぎます。${number(limit)}階層までです。`,
+    nameNotUtf8: '名前が UTF-8 で書かれていません。別の名前にしてください。',
+    notFile: 'ファイルではなく、デバイス、パイプ、またはソケットです。',
+    linkOutside: 'フォルダーの外を指すシンボリックリンクです。ファイルそのものを置いてください。',
+    linkToFolder: 'フォルダーへのシンボリックリンクです。フォルダーそのものを置いてください。',
+    linkToDevice: 'デバイス、パイプ、またはソケットへのシンボリックリンクです。',
+    brokenLink: (code) => `シンボリックリンクの先を開けません（${code}）。`,
+    tooLarge: (megabytes, limit) => `${megabytes} MB あります。読めるファイルは ${limit} MB までです。`,
+    empty: '空のファイルです。',
+    noEnding: '名前に、形式を示す拡張子（.txt や .md など）がありません。',
+    foreignFormat: (ending) => `${ending} は Footnote が読める形式ではありません。${advice(ending)}`,
+    settingsBelow: '設定は文書フォルダーの直下に置いたものだけが読まれ、その下のフォルダーでは読まれません。',
+    describesMissing: (document) =>
+      `「${document}」を説明するファイルのはずですが、その文書が同じ場所にありません。`,
+    describesNothing: (document, name) =>
+      `どの文書の説明でもありません。「${document}」の説明なら、「${name}」という名前にします。`,
+    tooManyPassages: (limit) => `このファイルを加えると、段落が上限の${number(limit)}件を超えます。`,
+    tooSlow: (seconds) => `読むのに時間がかかりすぎます。1ファイルにつき${number(seconds)}秒までです。`,
+    tooManyPieces: '一つの文書としては要素が多すぎます。',
+    setAside:
+      'このファイルのせいで、すべてのファイルの読み込みが止まりました。変更されるまで読み込みません。',
+    failed: (message) => `読み込みに失敗しました（${message}）。`,
+    binary: 'テキストではなくバイナリデータです。拡張子が正しいか確かめてください。',
+    noZip: '壊れているか、拡張子が違います。ZIP ファイルではないか、末尾が欠けています。',
+    damagedZip: '壊れていて展開できません。元の場所からもう一度入手してください。',
+    unfoldsTooMuch: '展開すると、一つの文書としてはデータが多すぎます。',
+    damagedPdf: '壊れているか、PDF ではありません。',
+    lockedPdf: 'パスワードで保護されています。パスワードなしで保存してください。',
+    noTextInPdf: '文字が入っていません。文字の画像だけかもしれません。先に文字認識（OCR）をかけてください。',
+    noWord: 'Word の文書ではありません。',
+    oldWord: 'パスワードで保護されているか、古い形式です。ワープロソフトで開き、.docx で保存してください。',
+    damagedWord: (part) => `壊れています。${part} を読み取れません。`,
+    noEpub: 'EPUB の本ではありません。何が入っているかが示されていません。',
+    lockedEpub: 'コピー防止がかかっていて読めません。',
+    noEmail: 'メールではありません。先頭にヘッダーがありません。',
+    encryptedEmail: '暗号化されています。開けるソフトで復号してから保存してください。',
+    unclosedQuote:
+      '表として読めません。項目の先頭にある引用符（"）が閉じられておらず、行の区切りがわかりません。',
+    noTable: (message) => `表として読めません（${message}）。`,
+    noJson: 'JSON ではないか、途中までしかありません。',
+    noJsonLines: 'JSON になっている行がありません。1行ごとに一つの値を書きます。',
+    noList: '項目の一覧が入っていません。',
+    jsonTooDeep: '値の入れ子が深すぎて読めません。',
+    inSettings: (problem) => problem,
   },
   help: {
     introduction:

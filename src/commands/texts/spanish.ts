@@ -1,4 +1,5 @@
 import { countIn, numberIn } from './counting.js';
+import { adviceIn } from './format-advice.js';
 import type { Texts } from './texts.js';
 
 const locale = 'es';
@@ -7,6 +8,20 @@ const number = numberIn(locale);
 const where = (source: string | null) => (source === null ? 'en los documentos' : `en «${source}»`);
 const documents = (many: number) => count(many, 'documento', 'documentos');
 const others = (many: number) => count(many, 'proceso más', 'procesos más');
+const decimal = (figure: string) => figure.replace('.', ',');
+const advice = adviceIn(
+  locale,
+  {
+    convert: (formats) => `guarda su contenido como ${formats}`,
+    link: (formats) => `es solo un enlace; guarda como ${formats} aquello a lo que lleva`,
+    rename: (formats) => `ponle la extensión ${formats} si contiene texto por el que se pregunta`,
+    words: (formats) => `solo se leen palabras; añade lo que se dice en él como ${formats}`,
+    recognise: (formats) =>
+      `solo se leen palabras; una página escaneada tiene que convertirse en ${formats} mediante reconocimiento de texto (OCR)`,
+    unpack: () => 'descomprímelo',
+  },
+  ': ',
+);
 
 export const spanish: Texts = {
   language: 'es',
@@ -99,6 +114,8 @@ export const spanish: Texts = {
   sources: {
     none: 'Aún no hay documentos: pon algunos en la carpeta, y luego /releer.',
     noneReadable: 'Ningún archivo de la carpeta se puede leer.',
+    unread: (many) =>
+      `${count(many, 'archivo de la carpeta no se pudo leer', 'archivos de la carpeta no se pudieron leer')}; con /releer, los admins ven por qué.`,
     more: 'Más documentos',
     moreParagraphs: 'Seguir leyendo',
     several: (name) => `Coinciden con «${name}»; escribe el nombre de uno para abrirlo.`,
@@ -128,6 +145,60 @@ export const spanish: Texts = {
       processes === 1
         ? 'No se pudo en el otro proceso del bot:'
         : `No se pudo en ${number(failed)} de los otros ${number(processes)} procesos del bot:`,
+  },
+  unread: {
+    gone: 'Ya no está ahí.',
+    forbidden: 'Footnote no tiene permiso de lectura: dáselo al usuario con el que funciona.',
+    system: (code) => `El sistema no pudo abrirlo (${code}).`,
+    tooManyFiles: (limit) =>
+      `Este archivo y todos los siguientes se omiten: se alcanzó el límite de ${count(limit, 'archivo', 'archivos')}.`,
+    tooDeep: (limit) =>
+      `Esta carpeta está a demasiada profundidad: el límite es de ${count(limit, 'carpeta anidada', 'carpetas anidadas')}.`,
+    nameNotUtf8: 'Su nombre no está escrito en UTF-8: ponle otro.',
+    notFile: 'Es un dispositivo, una tubería o un socket, no un archivo.',
+    linkOutside: 'Es un enlace simbólico que lleva fuera de la carpeta: pon aquí el archivo mismo.',
+    linkToFolder: 'Es un enlace simbólico a una carpeta: pon aquí la carpeta misma.',
+    linkToDevice: 'Es un enlace simbólico a un dispositivo, una tubería o un socket.',
+    brokenLink: (code) => `Es un enlace simbólico cuyo destino no se puede abrir (${code}).`,
+    tooLarge: (megabytes, limit) =>
+      `Ocupa ${decimal(megabytes)} MB; el límite por archivo es de ${decimal(limit)} MB.`,
+    empty: 'Está vacío.',
+    noEnding: 'Su nombre no tiene una extensión que indique el formato, como .txt o .md.',
+    foreignFormat: (ending) => `Footnote no lee el formato ${ending}${advice(ending)}.`,
+    settingsBelow: 'Los ajustes solo se leen en la propia carpeta de documentos, no en una subcarpeta.',
+    describesMissing: (document) => `Describiría «${document}», que no está junto a él.`,
+    describesNothing: (document, name) =>
+      `No describe ningún documento: para describir «${document}» tendría que llamarse «${name}».`,
+    tooManyPassages: (limit) => `Con él habría demasiados pasajes: el límite es de ${number(limit)}.`,
+    tooSlow: (seconds) =>
+      `Tarda demasiado en leerse: el límite por archivo es de ${count(seconds, 'segundo', 'segundos')}.`,
+    tooManyPieces: 'Está hecho de más elementos de los que puede tener un documento.',
+    setAside: 'Leerlo interrumpió la lectura de todos los archivos; se omite hasta que cambie.',
+    failed: (message) => `La lectura falló (${message}).`,
+    binary: 'Contiene datos binarios, no texto: comprueba que la extensión sea la correcta.',
+    noZip: 'Está dañado o la extensión no es la correcta: no es un archivo ZIP, o le falta el final.',
+    damagedZip: 'Está dañado y no se puede descomprimir: vuelve a obtenerlo de donde vino.',
+    unfoldsTooMuch: 'Descomprimido contiene más datos de los que puede tener un documento.',
+    damagedPdf: 'Está dañado, o no es un PDF.',
+    lockedPdf: 'Está protegido con una contraseña: guárdalo sin ella.',
+    noTextInPdf:
+      'No contiene texto, quizás solo imágenes de texto: pásalo antes por un reconocimiento de texto (OCR).',
+    noWord: 'No es un documento de Word.',
+    oldWord:
+      'Está protegido con una contraseña o es de un formato antiguo: ábrelo en un procesador de textos y guárdalo como .docx.',
+    damagedWord: (part) => `Está dañado: ${part} no se puede leer.`,
+    noEpub: 'No es un libro EPUB: no dice qué contiene.',
+    lockedEpub: 'Está protegido contra copia y no se puede leer.',
+    noEmail: 'No es un correo electrónico: empieza sin ninguna cabecera.',
+    encryptedEmail: 'Está cifrado: guárdalo descifrado desde el programa que puede abrirlo.',
+    unclosedQuote:
+      'La tabla no se puede leer: unas comillas (") al principio de un campo no se cierran nunca, y así no se distinguen las filas.',
+    noTable: (message) => `La tabla no se puede leer: ${message}.`,
+    noJson: 'No es JSON, o no está completo.',
+    noJsonLines: 'Ninguna línea es JSON: cada una tiene que ser un valor por sí sola.',
+    noList: 'No contiene ninguna lista de entradas.',
+    jsonTooDeep: 'Sus valores están demasiado anidados para leerlos.',
+    inSettings: (problem) => problem,
   },
   help: {
     introduction:

@@ -1,3 +1,5 @@
+import type { UnreadTexts } from '../../corpus/unread-reason.js';
+
 /** The languages that replies and messages are written in: ISO 639-1. */
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'ja', 'zh'] as const;
 
@@ -108,6 +110,8 @@ export interface Texts {
     readonly none: string;
     /** Above the files that were left out, where there are no others. */
     readonly noneReadable: string;
+    /** Said to members, who are not told which files and why. */
+    unread(number: number): string;
     readonly more: string;
     readonly moreParagraphs: string;
     /** Said below their number where several documents fit, which are listed below. */
@@ -136,6 +140,8 @@ export interface Texts {
     elsewhere(processes: number): string;
     failedElsewhere(failed: number, processes: number): string;
   };
+  /** Why files were left out. */
+  readonly unread: UnreadTexts;
   readonly help: {
     readonly introduction: string;
     readonly advice: string;

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { UserError } from '../../user-error.js';
+import { unread } from '../unread-reason.js';
+import { Unreadable } from '../unreadable.js';
 import { decodeAs } from './encodings.js';
 import { legacyEncoding } from './legacy-encoding.js';
 
@@ -22,14 +23,15 @@ const SAMPLE = 64 * 1024;
  *
  * Bytes that mean nothing become U+FFFD.
  *
- * @throws UserError when the bytes are not text
+ * @throws Unreadable when the bytes are not text
  */
 export async function decode(bytes: Uint8Array): Promise<Decoded> {
   const marked = markedEncoding(bytes);
   if (marked) return decoded(new TextDecoder(marked).decode(bytes), []);
   const wide = bytes.includes(0) ? unmarkedUtf16(bytes) : null;
   if (wide !== null) return decoded(wide, ['It is UTF-16 without a byte-order mark.']);
-  if (bytes.includes(0) || shareOfControls(bytes.subarray(0, SAMPLE)) > MOST_CONTROLS) throw notText();
+  if (bytes.includes(0) || shareOfControls(bytes.subarray(0, SAMPLE)) > MOST_CONTROLS)
+    throw new Unreadable(unread('binary'));
   if (hasJapaneseEscapes(bytes)) return takenFor('iso-2022-jp', bytes);
   if (isUtf8(bytes)) return decoded(new TextDecoder().decode(bytes), []);
   const text = new TextDecoder().decode(bytes);
@@ -98,11 +100,4 @@ function count(text: string, pattern: RegExp): number {
   let found = 0;
   for (const _ of text.matchAll(pattern)) found++;
   return found;
-}
-
-function notText(): UserError {
-  return new UserError(
-    'It holds binary data, not text: check that its name ends as its kind of file should.',
-    'unreadable-corpus',
-  );
 }

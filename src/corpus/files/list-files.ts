@@ -4,7 +4,8 @@ import { compareTexts } from '../../language/compare.js';
 import { UserError } from '../../user-error.js';
 import type { SkippedFile } from '../document.js';
 import type { CorpusLimits } from '../limits.js';
-import { codeOf, reasonOf } from './file-reason.js';
+import { unread } from '../unread-reason.js';
+import { codeOf, namedCodeOf, reasonOf, refusalOf } from './file-reason.js';
 
 /** A file of the folder that may be read. */
 export interface ListedFile {
@@ -46,8 +47,7 @@ export async function listFiles(
     } else if (files.length < limits.files) {
       files.push(found);
     } else {
-      const reason = `This file and all after it are left out: the limit of ${limits.files} files is reached.`;
-      skipped.push({ file: found.file, reason });
+      skipped.push({ file: found.file, reason: unread('tooManyFiles', limits.files) });
       break;
     }
   }
@@ -76,7 +76,7 @@ async function* walk(folder: OpenFolder, bounds: Bounds): AsyncGenerator<ListedF
     const file = `${folder.prefix}${entry.name}`;
     const path = join(folder.path, entry.name);
     if (entry.name.includes('\ufffd') && !(await isThere(path))) {
-      yield { file, reason: 'Its name is not written in UTF-8: give it another name.' };
+      yield { file, reason: unread('nameNotUtf8') };
     } else if (entry.isDirectory()) {
       yield* walkBelow({ path, prefix: `${file}/`, above: folder.above + 1 }, bounds);
     } else {
@@ -93,8 +93,7 @@ async function* walkBelow(
   bounds: Bounds,
 ): AsyncGenerator<ListedFile | SkippedFile> {
   if (folder.above > bounds.depth) {
-    const reason = `This folder lies too deep: the limit is ${bounds.depth} folders within each other.`;
-    yield { file: folder.prefix, reason };
+    yield { file: folder.prefix, reason: unread('tooDeep', bounds.depth) };
     return;
   }
   const entries = await list(folder.path);
@@ -135,34 +134,35 @@ function whyNoCorpus(folder: string, cause: unknown): string {
   return `The folder of documents “${folder}” cannot be read: ${reasonOf(cause)}`;
 }
 
-async function list(path: string): Promise<Dirent[] | { reason: string }> {
+async function list(path: string): Promise<Dirent[] | Pick<SkippedFile, 'reason'>> {
   try {
     return await fs.readdir(path, { withFileTypes: true });
   } catch (error) {
-    return { reason: reasonOf(error) };
+    return { reason: refusalOf(error) };
   }
 }
 
-function plainFile(entry: Dirent, path: string): { path: string } | { reason: string } {
-  return entry.isFile() ? { path } : { reason: 'It is a device, a pipe or a socket, not a file.' };
+function plainFile(entry: Dirent, path: string): { path: string } | Pick<SkippedFile, 'reason'> {
+  return entry.isFile() ? { path } : { reason: unread('notFile') };
 }
 
-async function followLink(root: string, path: string): Promise<{ path: string } | { reason: string }> {
+async function followLink(
+  root: string,
+  path: string,
+): Promise<{ path: string } | Pick<SkippedFile, 'reason'>> {
   try {
     const target = await fs.realpath(path);
     const way = relative(root, target);
     if (way === '..' || way.startsWith(`..${sep}`) || way === target) {
-      return { reason: 'It is a symbolic link that leads out of the folder: put the file itself here.' };
+      return { reason: unread('linkOutside') };
     }
     const status = await fs.stat(target);
     if (status.isDirectory()) {
-      return { reason: 'It is a symbolic link to a folder: put the folder itself here.' };
+      return { reason: unread('linkToFolder') };
     }
-    return status.isFile()
-      ? { path: target }
-      : { reason: 'It is a symbolic link to a device, a pipe or a socket.' };
+    return status.isFile() ? { path: target } : { reason: unread('linkToDevice') };
   } catch (error) {
-    return { reason: `It is a symbolic link that cannot be followed. ${reasonOf(error)}` };
+    return { reason: unread('brokenLink', namedCodeOf(error)) };
   }
 }
 

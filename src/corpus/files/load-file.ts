@@ -1,15 +1,14 @@
 import { closeSync, constants, fstatSync, open as openWithCallback, read as readWithCallback } from 'node:fs';
 import { promisify } from 'node:util';
-import { reasonOf } from './file-reason.js';
+import { type UnreadReason, unread } from '../unread-reason.js';
+import { refusalOf } from './file-reason.js';
 
 // Only what may wait for a disk is left to other threads: handing over each step of each file costs more than reading it.
 const open = promisify(openWithCallback);
 const read = promisify(readWithCallback);
 
 /** The bytes of a file, or why it was not read. */
-export type LoadResult =
-  | { readonly bytes: Uint8Array }
-  | { readonly reason: string; readonly isTooLarge?: true };
+export type LoadResult = { readonly bytes: Uint8Array } | { readonly reason: UnreadReason };
 
 // A file may be exchanged between listing and opening: never follow a link then, never wait for a pipe's writer.
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -24,8 +23,8 @@ export async function loadFile(path: string, limit: number): Promise<LoadResult>
   try {
     descriptor = await open(path, FLAGS);
     const status = fstatSync(descriptor);
-    if (!status.isFile()) return { reason: 'It is a device, a pipe or a socket, not a file.' };
-    if (status.size > limit) return { reason: tooLarge(status.size, limit), isTooLarge: true };
+    if (!status.isFile()) return { reason: unread('notFile') };
+    if (status.size > limit) return { reason: tooLarge(status.size, limit) };
     const bytes = new Uint8Array(status.size);
     let length = 0;
     while (length < bytes.length) {
@@ -35,13 +34,13 @@ export async function loadFile(path: string, limit: number): Promise<LoadResult>
     }
     return { bytes: bytes.subarray(0, length) };
   } catch (error) {
-    return { reason: reasonOf(error) };
+    return { reason: refusalOf(error) };
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 
-function tooLarge(size: number, limit: number): string {
+function tooLarge(size: number, limit: number): UnreadReason {
   const megabytes = (bytes: number) => (bytes / (1024 * 1024)).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0);
-  return `It has ${megabytes(size)} MB; the limit for a file is ${megabytes(limit)} MB.`;
+  return unread('tooLarge', megabytes(size), megabytes(limit));
 }

@@ -1,5 +1,6 @@
 import { fromBufferPromise } from 'yauzl';
-import { UserError } from '../../user-error.js';
+import { type UnreadReason, unread } from '../unread-reason.js';
+import { Unreadable } from '../unreadable.js';
 
 /** What the files of an archive may unfold to altogether, in bytes. */
 const MOST_BYTES = 100 * 1024 * 1024;
@@ -14,14 +15,14 @@ export type Archive = ReadonlyMap<string, Uint8Array>;
  * Unfolds those files of a ZIP archive that are wanted. yauzl compares each with the size that it declares, so that a
  * small file cannot unfold into a large one.
  *
- * @throws UserError when the bytes are no archive, a damaged one, or one that unfolds into too much
+ * @throws Unreadable when the bytes are no archive, a damaged one, or one that unfolds into too much
  */
 export async function unzip(bytes: Uint8Array, isWanted: (name: string) => boolean): Promise<Archive> {
   try {
     return await unfold(bytes, isWanted);
   } catch (cause) {
-    if (cause instanceof UserError) throw cause;
-    throw new UserError(problemOf(cause), 'unreadable-corpus', { cause });
+    if (cause instanceof Unreadable) throw cause;
+    throw new Unreadable(reasonFor(cause), cause);
   }
 }
 
@@ -30,12 +31,10 @@ export function textIn(archive: Archive, name: string): string {
   return new TextDecoder().decode(archive.get(name));
 }
 
-function problemOf(cause: unknown): string {
+function reasonFor(cause: unknown): UnreadReason {
   const message = cause instanceof Error ? cause.message : '';
   // What a ZIP file ends with is what yauzl looks for first.
-  return message.startsWith('End of central directory')
-    ? 'It is damaged or not of its kind: it is no ZIP archive, or its end is missing.'
-    : 'It is damaged: what is packed in it cannot be unpacked. Get it once more from where it came from.';
+  return unread(message.startsWith('End of central directory') ? 'noZip' : 'damagedZip');
 }
 
 async function unfold(bytes: Uint8Array, isWanted: (name: string) => boolean): Promise<Archive> {
@@ -55,6 +54,6 @@ async function unfold(bytes: Uint8Array, isWanted: (name: string) => boolean): P
   return files;
 }
 
-function tooMuch(): UserError {
-  return new UserError('It unfolds into more data than a document can have.', 'unreadable-corpus');
+function tooMuch(): Unreadable {
+  return new Unreadable(unread('unfoldsTooMuch'));
 }

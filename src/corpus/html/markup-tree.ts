@@ -1,5 +1,6 @@
 import { DomHandler, ElementType, Parser, type ParserOptions, type parseDocument } from 'htmlparser2';
-import { UserError } from '../../user-error.js';
+import { unread } from '../unread-reason.js';
+import { Unreadable } from '../unreadable.js';
 
 /** HTML or XML as a tree. */
 export type MarkupTree = ReturnType<typeof parseDocument>;
@@ -12,24 +13,24 @@ const MOST_NODES = 2_000_000;
 /** Elements within each other: the parser's time grows with the square of it, and nobody writes so. */
 const DEEPEST = 100_000;
 
-/** @throws UserError when it has more elements and texts than a document can have */
+/** @throws Unreadable when it has more elements and texts than a document can have */
 export const parseHtml = (html: string): MarkupTree => parse(html, {});
 
 /**
  * HTML that is written as XML, where `<a id="page-5"/>` ends where it begins.
  *
- * @throws UserError when it has more elements and texts than a document can have
+ * @throws Unreadable when it has more elements and texts than a document can have
  */
 export const parseXhtml = (xhtml: string): MarkupTree => parse(xhtml, { recognizeSelfClosing: true });
 
-/** @throws UserError when it has more elements and texts than a document can have */
+/** @throws Unreadable when it has more elements and texts than a document can have */
 export const parseXml = (xml: string): MarkupTree => parse(xml, { xmlMode: true });
 
 /**
  * XML of which something may be missing: where it was cut off or overwritten, what can be made out is read all the same.
  *
  * @returns `isWhole`: whether it has an element, and each that begins also ends
- * @throws UserError when it has more elements and texts than a document can have
+ * @throws Unreadable when it has more elements and texts than a document can have
  */
 export function readXml(xml: string): { readonly tree: MarkupTree; readonly isWhole: boolean } {
   const options = { xmlMode: true };
@@ -53,7 +54,7 @@ class BoundedHandler extends DomHandler {
   protected override addNode(node: Parameters<DomHandler['addNode']>[0]): void {
     this.nodes++;
     if (this.nodes > MOST_NODES || this.tagStack.length > DEEPEST) {
-      throw new UserError('It is made of more pieces than a document can have.', 'unreadable-corpus');
+      throw new Unreadable(unread('tooManyPieces'));
     }
     super.addNode(node);
   }

@@ -1,10 +1,11 @@
 import { extname } from 'node:path';
 import { CsvError, parse } from 'csv-parse';
-import { UserError } from '../../user-error.js';
 import { extractedText, type Piece } from '../extracted-text.js';
 import { decode } from '../files/decode.js';
 import type { Extract, LoadedFile } from '../reader.js';
 import { createRowReader, namesColumns } from '../tables/rows.js';
+import { type UnreadReason, unread } from '../unread-reason.js';
+import { Unreadable } from '../unreadable.js';
 
 /** The delimiter is told from the beginning of a file, in UTF-16 units. */
 const SAMPLE = 20_000;
@@ -53,16 +54,12 @@ async function* rowsOf(text: string, delimiter: string): AsyncGenerator<string[]
     yield* parse(text, options);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new UserError(`It is not a table that can be read: ${problemOf(error)}.`, 'unreadable-corpus', {
-      cause: error,
-    });
+    throw new Unreadable(reasonFor(error), error);
   }
 }
 
-function problemOf({ code, message }: CsvError): string {
-  return code === 'CSV_QUOTE_NOT_CLOSED'
-    ? 'a quotation mark (") at the beginning of a field is never closed, so that its rows cannot be told apart'
-    : message;
+function reasonFor({ code, message }: CsvError): UnreadReason {
+  return code === 'CSV_QUOTE_NOT_CLOSED' ? unread('unclosedQuote') : unread('noTable', message);
 }
 
 /** The sign that stands most often outside of quotation marks, a comma where none does. */

@@ -1,9 +1,10 @@
-import { UserError } from '../../user-error.js';
 import { extractedText } from '../extracted-text.js';
 import { readAttached } from '../mail/attached-messages.js';
 import { factsOfMessage, isEncrypted, parseMessage } from '../mail/message.js';
 import { ownWords } from '../mail/own-words.js';
 import type { Extract, LoadedFile } from '../reader.js';
+import { unread } from '../unread-reason.js';
+import { Unreadable } from '../unreadable.js';
 
 /** Every message has some of these. A line of a text with a colon in it is a header as well. */
 const KNOWN_HEADER =
@@ -17,13 +18,10 @@ export async function readEmail({ bytes, pace }: LoadedFile): Promise<Extract> {
   const email = await parseMessage(bytes);
   await pace();
   if (!email.headers.some(({ key }) => KNOWN_HEADER.test(key))) {
-    throw new UserError('It is not an e-mail message: it begins without any header.', 'unreadable-corpus');
+    throw new Unreadable(unread('noEmail'));
   }
   if (isEncrypted(email)) {
-    throw new UserError(
-      'It is encrypted: save it decrypted from the program that can open it.',
-      'unreadable-corpus',
-    );
+    throw new Unreadable(unread('encryptedEmail'));
   }
   const attached = await readAttached(email, pace);
   return {

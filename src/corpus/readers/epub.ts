@@ -1,6 +1,5 @@
 import { dirname, join } from 'node:path/posix';
 import { addToList } from '../../lists-by-key.js';
-import { UserError } from '../../user-error.js';
 import { extractedText, type Piece } from '../extracted-text.js';
 import { textIn, unzip } from '../files/unzip.js';
 import { decodeHtml } from '../html/decode-html.js';
@@ -16,6 +15,8 @@ import {
 import { piecesOfMarkup } from '../html/pieces.js';
 import { nameOfPerson, validMetadata } from '../metadata/metadata.js';
 import type { Extract, LoadedFile } from '../reader.js';
+import { unread } from '../unread-reason.js';
+import { Unreadable } from '../unreadable.js';
 
 const CONTAINER = 'META-INF/container.xml';
 const ENCRYPTION = 'META-INF/encryption.xml';
@@ -25,13 +26,13 @@ export async function readEpub({ bytes, pace }: LoadedFile): Promise<Extract> {
   const archive = await unzip(bytes, (name) => /\.(?:xml|opf|x?html?)$/i.test(name));
   const [packageFile] = valuesOf(parseXml(textIn(archive, CONTAINER)), 'rootfile', 'full-path');
   if (packageFile === undefined || !archive.has(packageFile)) {
-    throw new UserError('It is not an EPUB book: it does not say what it holds.', 'unreadable-corpus');
+    throw new Unreadable(unread('noEpub'));
   }
   const { tree: book, isWhole } = readXml(textIn(archive, packageFile));
   const chapters = chaptersOf(book, dirname(packageFile));
   const encrypted = new Set(valuesOf(parseXml(textIn(archive, ENCRYPTION)), 'CipherReference', 'URI'));
   if (chapters.some((chapter) => encrypted.has(chapter))) {
-    throw new UserError('It is protected against copying and cannot be read.', 'unreadable-corpus');
+    throw new Unreadable(unread('lockedEpub'));
   }
   const pieces: Piece[] = [];
   const missing: string[] = [];

@@ -1,9 +1,10 @@
-import { UserError } from '../../user-error.js';
 import { extractedText, type Piece } from '../extracted-text.js';
 import { decode } from '../files/decode.js';
 import type { Extract, LoadedFile } from '../reader.js';
 import { rowOfJson } from '../tables/json-row.js';
 import { createRowReader, type Row } from '../tables/rows.js';
+import { unread } from '../unread-reason.js';
+import { Unreadable } from '../unreadable.js';
 
 /** Reads JSON Lines: a passage for each line that holds JSON. Lines that hold none are counted in a warning. */
 export async function readJsonLines({ bytes, pace, columns }: LoadedFile): Promise<Extract> {
@@ -21,10 +22,7 @@ export async function readJsonLines({ bytes, pace, columns }: LoadedFile): Promi
     else broken.push(number);
   }
   if (pieces.length === 0 && broken.length > 0) {
-    throw new UserError(
-      'It holds no line of JSON: each line has to be a value of its own.',
-      'unreadable-corpus',
-    );
+    throw new Unreadable(unread('noJsonLines'));
   }
   return {
     ...extractedText(pieces),

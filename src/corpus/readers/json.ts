@@ -1,9 +1,10 @@
-import { UserError } from '../../user-error.js';
 import { extractedText, type Piece } from '../extracted-text.js';
 import { decode } from '../files/decode.js';
 import type { Extract, LoadedFile } from '../reader.js';
 import { rowOfJson } from '../tables/json-row.js';
 import { createRowReader, type Row } from '../tables/rows.js';
+import { unread } from '../unread-reason.js';
+import { Unreadable } from '../unreadable.js';
 
 /**
  * Reads a list in JSON: a passage for each of its entries, as in JSON Lines. Where programs write down more than the list,
@@ -22,7 +23,7 @@ export async function readJson({ bytes, pace, columns }: LoadedFile): Promise<Ex
     else tooDeep.push(index + 1);
   }
   if (pieces.length === 0 && tooDeep.length > 0) {
-    throw new UserError('Its values lie too deep within each other to be read.', 'unreadable-corpus');
+    throw new Unreadable(unread('jsonTooDeep'));
   }
   return {
     ...extractedText(pieces),
@@ -53,7 +54,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new UserError('It is not JSON, or not all of it.', 'unreadable-corpus', { cause });
+    throw new Unreadable(unread('noJson'), cause);
   }
 }
 
@@ -61,7 +62,7 @@ function listIn(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   const lists = Object.values(value ?? {}).filter(isListOfObjects);
   const [first] = lists;
-  if (!first) throw new UserError('It holds no list of entries.', 'unreadable-corpus');
+  if (!first) throw new Unreadable(unread('noList'));
   return lists.reduce((longest, list) => (list.length > longest.length ? list : longest), first);
 }
 

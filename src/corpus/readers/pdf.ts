@@ -1,5 +1,4 @@
 import { getDocumentProxy } from 'unpdf';
-import { UserError } from '../../user-error.js';
 import { extractedText } from '../extracted-text.js';
 import { nameOfPerson, validMetadata } from '../metadata/metadata.js';
 import type { Pace } from '../pace.js';
@@ -8,6 +7,8 @@ import { type Line, linesOfPage } from '../pdf/lines.js';
 import { largestText, piecesOfLines } from '../pdf/pieces.js';
 import { findRunningHeads } from '../pdf/running-heads.js';
 import type { Extract, LoadedFile, Metadata } from '../reader.js';
+import { unread } from '../unread-reason.js';
+import { Unreadable } from '../unreadable.js';
 
 /** What programs write into the title when nobody gave one. */
 const NO_TITLE =
@@ -28,8 +29,8 @@ export async function readPdf({ bytes, pace }: LoadedFile): Promise<Extract> {
   const pdf = await open(bytes);
   try {
     const pages = await readPages(pdf, pace);
-    if (pages.every((page) => page.isDamaged)) throw isDamaged();
-    if (pages.every(({ lines }) => lines.length === 0)) throw hasNoText();
+    if (pages.every((page) => page.isDamaged)) throw new Unreadable(unread('damagedPdf'));
+    if (pages.every(({ lines }) => lines.length === 0)) throw new Unreadable(unread('noTextInPdf'));
     const runningHeads = findRunningHeads(pages);
     for (const line of pages.flatMap(({ sideways }) => sideways)) runningHeads.add(line);
     const lines = pages.map((page) => [...page.lines, ...page.sideways]);
@@ -122,23 +123,9 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
     // PDF.js takes the bytes away from whoever gave them.
     return await getDocumentProxy(bytes.slice(), { isEvalSupported: false, verbosity: 0 });
   } catch (cause) {
-    const problem = cause instanceof Error ? cause.name : '';
-    if (problem !== 'PasswordException') throw isDamaged(cause);
-    throw new UserError('It is protected by a password: save it without one.', 'unreadable-corpus', {
-      cause,
-    });
+    const isLocked = cause instanceof Error && cause.name === 'PasswordException';
+    throw new Unreadable(unread(isLocked ? 'lockedPdf' : 'damagedPdf'), cause);
   }
-}
-
-function isDamaged(cause?: unknown): UserError {
-  return new UserError('It is damaged, or not a PDF.', 'unreadable-corpus', { cause });
-}
-
-function hasNoText(): UserError {
-  return new UserError(
-    'It holds no text, perhaps only pictures of text: run a text recognition (OCR) over it first.',
-    'unreadable-corpus',
-  );
 }
 
 type PageContent = Awaited<ReturnType<Awaited<ReturnType<Pdf['getPage']>>['getTextContent']>>;

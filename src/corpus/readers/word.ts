@@ -1,9 +1,10 @@
-import { UserError } from '../../user-error.js';
 import { extractedText, type Piece } from '../extracted-text.js';
 import { type Archive, textIn, unzip } from '../files/unzip.js';
 import { elements, parseXml, readXml, textOf } from '../html/markup-tree.js';
 import { nameOfPerson, validMetadata } from '../metadata/metadata.js';
 import type { Extract, LoadedFile } from '../reader.js';
+import { unread } from '../unread-reason.js';
+import { Unreadable } from '../unreadable.js';
 import { readParagraphStyles } from '../word/paragraph-styles.js';
 import { type Part, partsOf, piecesOfParts, type WordParagraph, withBoldHeadings } from '../word/pieces.js';
 
@@ -25,10 +26,7 @@ const NO_TITLE = /^(?:microsoft word - .*|.*\.docx?|document ?\d*|untitled.*|wor
  */
 export async function readWord({ bytes, pace }: LoadedFile): Promise<Extract> {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
-    throw new UserError(
-      'It is protected by a password or of an old kind: open it in a word processor and save it as .docx.',
-      'unreadable-corpus',
-    );
+    throw new Unreadable(unread('oldWord'));
   }
   const archive = await unzip(
     bytes,
@@ -36,7 +34,7 @@ export async function readWord({ bytes, pace }: LoadedFile): Promise<Extract> {
   );
   const called = (part: RegExp) => [...archive.keys()].filter((name) => part.test(name)).sort();
   const [body] = called(BODY);
-  if (body === undefined) throw new UserError('It is not a Word document.', 'unreadable-corpus');
+  if (body === undefined) throw new Unreadable(unread('noWord'));
   const styles = readParagraphStyles(textIn(archive, called(STYLES)[0] ?? ''));
   const parts: Part[] = [];
   const notes: Part[] = [];
@@ -50,8 +48,9 @@ export async function readWord({ bytes, pace }: LoadedFile): Promise<Extract> {
       (name === body ? parts : notes).push(part);
     }
   }
-  if (parts.length + notes.length === 0 && damaged.length > 0) {
-    throw new UserError(`It is damaged: nothing can be made out in ${damaged[0]}.`, 'unreadable-corpus');
+  const [firstDamaged] = damaged;
+  if (parts.length + notes.length === 0 && firstDamaged !== undefined) {
+    throw new Unreadable(unread('damagedWord', firstDamaged));
   }
   const title = parts.find((part): part is WordParagraph => 'role' in part && part.role === 'title')?.text;
   const properties = propertiesOf(archive);

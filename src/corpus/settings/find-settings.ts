@@ -2,6 +2,7 @@ import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf } from '../files/file-reason.js';
 import type { Listing } from '../files/list-files.js';
+import { reasonInEnglish } from '../unread-in-english.js';
 import { closedSettings, type FolderSettings, NO_SETTINGS } from './folder-settings.js';
 import { isSettingsFile, SETTINGS_FILES } from './settings-file.js';
 
@@ -44,7 +45,10 @@ export async function readFolderSettings(folder: string, listing: Listing): Prom
   for (const name of SETTINGS_FILES) {
     if (!(await exists(join(folder, name)))) continue;
     const listed = listing.skipped.find(({ file }) => file === name);
-    return closedSettings(name, listed?.reason ?? 'It was not read, because there are too many files.');
+    return closedSettings(
+      name,
+      listed ? reasonInEnglish(listed.reason) : 'It was not read, because there are too many files.',
+    );
   }
   return NO_SETTINGS;
 }

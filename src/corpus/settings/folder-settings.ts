@@ -1,5 +1,6 @@
 import type { SkippedFile } from '../document.js';
 import type { ColumnRoles, Metadata } from '../reader.js';
+import { unread } from '../unread-reason.js';
 import { brokenRules, type ChannelRules, NO_RULES } from './channel-rules.js';
 
 /** A pattern in the settings that fits no file, and where it stands: probably a slip. */
@@ -40,7 +41,7 @@ export function closedSettings(file: string, sentence: string): FolderSettings {
   return {
     ...NO_SETTINGS,
     channelRules: brokenRules(file, problem),
-    skipped: [{ file, reason: nothingShown(problem) }],
+    skipped: [{ file, reason: unread('inSettings', nothingShown(problem)) }],
   };
 }
 

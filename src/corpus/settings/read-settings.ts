@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { UserError } from '../../user-error.js';
 import { decode } from '../files/decode.js';
 import { loadFile } from '../files/load-file.js';
 import { readYaml } from '../metadata/read-yaml.js';
+import { reasonInEnglish } from '../unread-in-english.js';
+import { unread } from '../unread-reason.js';
+import { Unreadable } from '../unreadable.js';
 import { brokenRules, type ChannelRules, channelRules } from './channel-rules.js';
 import { channelRulesSchema } from './channel-rules-schema.js';
 import { columnsSchema } from './column-rules.js';
@@ -17,7 +19,7 @@ const LARGEST = 1024 * 1024;
 /** Reads a settings file; see `readFolderSettings`. */
 export async function readSettings(file: string, path: string): Promise<FolderSettings> {
   const read = await readValues(path);
-  if ('reason' in read) return closedSettings(file, read.reason);
+  if ('problem' in read) return closedSettings(file, read.problem);
   const { defaults = [], columns = [], channels = [], ...unknown } = read.values;
   const { defaultsFor, patterns, problems: wrongDefaults } = readDefaults(defaults);
   const tables = columnsSchema.safeParse(columns);
@@ -36,7 +38,7 @@ export async function readSettings(file: string, path: string): Promise<FolderSe
       const unused = all.filter((pattern) => !files.some(globTestWithFolders(pattern)));
       return [...new Set(unused)].map((pattern) => ({ file, pattern }));
     },
-    skipped: problems.length === 0 ? [] : [{ file, reason: problems.join(' ') }],
+    skipped: problems.length === 0 ? [] : [{ file, reason: unread('inSettings', problems.join(' ')) }],
   };
 }
 
@@ -54,20 +56,20 @@ function unknownKey(key: string): string {
 
 async function readValues(
   path: string,
-): Promise<{ readonly values: Readonly<Record<string, unknown>> } | { readonly reason: string }> {
+): Promise<{ readonly values: Readonly<Record<string, unknown>> } | { readonly problem: string }> {
   const loaded = await loadFile(path, LARGEST);
-  if ('reason' in loaded) return loaded;
+  if ('reason' in loaded) return { problem: reasonInEnglish(loaded.reason) };
   let text: string;
   try {
     ({ text } = await decode(loaded.bytes));
   } catch (error) {
-    if (error instanceof UserError) return { reason: error.message };
+    if (error instanceof Unreadable) return { problem: error.message };
     throw error;
   }
   const read = readYaml(text);
-  if ('problem' in read) return { reason: read.problem };
+  if ('problem' in read) return read;
   const { data, error } = z.record(z.string(), z.unknown()).safeParse(read.values || {});
-  return error ? { reason: 'it holds no lines such as “channels:”' } : { values: data };
+  return error ? { problem: 'it holds no lines such as “channels:”' } : { values: data };
 }
 
 function columnsOf(tables: z.output<typeof columnsSchema>): FolderSettings['columnsFor'] {

@@ -2,6 +2,7 @@ import { decode } from '../files/decode.js';
 import type { ListedFile } from '../files/list-files.js';
 import { loadFile } from '../files/load-file.js';
 import type { MetadataResult } from '../metadata/metadata.js';
+import { reasonInEnglish } from '../unread-in-english.js';
 
 /** A larger file describes no document, in bytes. */
 const LARGEST = 256 * 1024;
@@ -40,7 +41,7 @@ export function partSideFiles(files: readonly ListedFile[]): {
 export async function readSideFile({ file, path }: ListedFile): Promise<SideFacts> {
   const loaded = await loadFile(path, LARGEST);
   if ('reason' in loaded)
-    return { yaml: '', metadata: {}, warnings: [`${file} is left out: ${loaded.reason}`] };
+    return { yaml: '', metadata: {}, warnings: [`${file} is left out: ${reasonInEnglish(loaded.reason)}`] };
   // What is no text is no YAML either.
   const text = await decode(loaded.bytes).then(
     (decoded) => decoded.text,

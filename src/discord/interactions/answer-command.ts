@@ -3,13 +3,10 @@ import type { BotContext } from '../requests/bot-context.js';
 import { type Outcome, outcomeOf } from '../requests/outcome.js';
 import { type Asking, type CommandCall, runCommand } from '../requests/run-command.js';
 import { showProgress } from './progress.js';
-import type { Responder, Visibility } from './responder.js';
+import type { Responder } from './responder.js';
 
-/** A command that somebody called, and how its reply is to be shown. */
-export interface CalledCommand extends Omit<CommandCall, 'page'>, Asking {
-  /** Who will see the reply. */
-  readonly visibility: Visibility;
-}
+/** A command that somebody called. */
+export interface CalledCommand extends Omit<CommandCall, 'page'>, Asking {}
 
 /**
  * Runs a command and sends its reply, the first page of it.
@@ -30,7 +27,7 @@ export async function answerCommand(
   // The reply is worked out while Discord is told that one will come.
   const [, reply] = await Promise.all([
     responder.defer(visibility),
-    runCommand(call, { caller, texts }, bot, progress.show).finally(progress.end),
+    runCommand(call, { caller, texts, visibility }, bot, progress.show).finally(progress.end),
   ]);
   const sent = await responder.edit(
     renderReply({ ...call, reply, sheet: 1, audience, texts, accentColour: bot.accentColour }),

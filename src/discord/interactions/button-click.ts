@@ -1,6 +1,5 @@
 import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import { type Command, knownCommand } from '../../commands/command.js';
-import type { Texts } from '../../commands/texts/texts.js';
 import { UserError } from '../../user-error.js';
 import { callerOf } from '../access/caller.js';
 import { placeOf } from '../access/place.js';
@@ -12,7 +11,7 @@ import type { BotContext } from '../requests/bot-context.js';
 import type { SpokenTexts } from '../requests/languages.js';
 import { type Outcome, outcomeOf } from '../requests/outcome.js';
 import { listedCommand, runCommand, type Sheet } from '../requests/run-command.js';
-import type { Responder } from './responder.js';
+import type { Responder, Visibility } from './responder.js';
 
 type ButtonOf<Action extends Button['action']> = Extract<Button, { action: Action }>;
 
@@ -69,11 +68,11 @@ async function show(
   click: Click,
   { inPlace }: { readonly inPlace: boolean },
 ): Promise<Outcome> {
-  const { interaction, responder, texts } = click;
+  const { interaction, responder } = click;
   const replace = inPlace && isPrivate(interaction);
   const [, { reply, body }] = await Promise.all([
     replace ? responder.deferUpdate() : responder.defer('private'),
-    rendered(sheet, click, texts.own),
+    rendered(sheet, click, 'private'),
   ]);
   return outcomeOf(await responder.edit(body({ type: 'private', shareable: true })), reply);
 }
@@ -91,8 +90,8 @@ async function share(sheet: Sheet, click: Click): Promise<Outcome> {
   try {
     const [, own, shared] = await Promise.all([
       responder.deferUpdate(),
-      rendered(sheet, click, texts.own),
-      rendered(sheet, click, texts.shared),
+      rendered(sheet, click, 'private'),
+      rendered(sheet, click, 'public'),
     ]);
     const forAsker = (shareable: boolean) => own.body({ type: 'private', shareable });
     const forAll = shared.body({ type: 'public', asker: interaction.user.id, shared: true });
@@ -105,9 +104,14 @@ async function share(sheet: Sheet, click: Click): Promise<Outcome> {
   }
 }
 
-/** A reply in one language, and the message that shows it to somebody. */
-async function rendered(sheet: Sheet, { interaction, bot }: Click, texts: Texts) {
-  const reply = await runCommand(sheet, { caller: callerOf(interaction), texts }, bot);
+/** A reply for those who will see it, and the message that shows it to somebody of them. */
+async function rendered(
+  sheet: Sheet,
+  { interaction, bot, texts: { own, shared } }: Click,
+  visibility: Visibility,
+) {
+  const texts = visibility === 'private' ? own : shared;
+  const reply = await runCommand(sheet, { caller: callerOf(interaction), texts, visibility }, bot);
   const body = (audience: Audience) =>
     renderReply({ ...sheet, reply, audience, texts, accentColour: bot.accentColour });
   return { reply, body };

@@ -50,7 +50,8 @@ export async function answerMessage(message: Message, bot: BotContext, log: Log)
   showTyping(message);
   if (courtesy === 'thanks') return say(plainMessage(texts.message.welcome), DONE);
   try {
-    const answer = await replyTo(message, { caller, texts }, bot);
+    const visibility = message.guildId === null ? 'private' : 'public';
+    const answer = await replyTo(message, { caller, texts, visibility }, bot);
     if (typeof answer === 'string') return await say(inShort(plainMessage(answer)), DONE);
     const { command, input, reply, sheet } = answer;
     const audience = { type: 'public', asker: caller.user, shared: false } as const;

@@ -19,10 +19,12 @@ export interface Sheet extends CommandCall {
   readonly sheet: number;
 }
 
-/** Who asks, and what the reply says. */
+/** Who asks, who sees the reply, and in which language. */
 export interface Asking {
   readonly caller: Caller;
   readonly texts: Texts;
+  /** `private`: the caller alone. */
+  readonly visibility: 'private' | 'public';
 }
 
 /**
@@ -57,6 +59,9 @@ export async function runCommand(
       texts: asking.texts,
       page,
       limit: null,
+      // Where Discord does not tell whether somebody is an admin, they are shown what a member is.
+      isForAdmin: async () =>
+        asking.visibility === 'private' && (await bot.isAdmin(asking.caller).catch(() => false)),
       ...(onProgress && { onProgress }),
       ...(bot.reloadElsewhere && { reloadElsewhere: bot.reloadElsewhere }),
     });

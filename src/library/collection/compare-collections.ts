@@ -1,4 +1,5 @@
 import type { SkippedFile } from '../../corpus/document.js';
+import { reasonInEnglish } from '../../corpus/unread-in-english.js';
 import type { ReloadReport } from '../library.js';
 import type { Collection } from './collection.js';
 import { passageCount } from './list-sources.js';
@@ -20,8 +21,8 @@ export function compareCollections(before: Collection, after: Collection, ms: nu
 }
 
 function newlySkipped(before: Collection, after: Collection): SkippedFile[] {
-  const known = new Map(before.skipped.map(({ file, reason }) => [file, reason]));
-  return after.skipped.filter(({ file, reason }) => known.get(file) !== reason);
+  const known = new Map(before.skipped.map(({ file, reason }) => [file, reasonInEnglish(reason)]));
+  return after.skipped.filter(({ file, reason }) => known.get(file) !== reasonInEnglish(reason));
 }
 
 function hashes({ documents }: Collection): Map<string, string> {

@@ -16,8 +16,7 @@ it.each([
   const path = join(await folderWith({ 'large.txt': '' }), 'large.txt');
   await truncate(path, Math.floor(size));
   expect(await loadFile(path, Math.floor(limit))).toEqual({
-    reason: `It has ${has} MB; the limit for a file is ${most} MB.`,
-    isTooLarge: true,
+    reason: { kind: 'tooLarge', facts: [has, most] },
   });
 });
 

@@ -4,6 +4,7 @@ import { readAttached } from '../../../src/corpus/mail/attached-messages.js';
 import { parseMessage } from '../../../src/corpus/mail/message.js';
 import { readCorpus } from '../../../src/corpus/read-corpus.js';
 import { folderWith } from '../../support/folder.js';
+import { inEnglish } from '../../support/in-english.js';
 import { noiseOf, passageTexts, readOne } from '../read-one.js';
 import { expectSound } from '../sound.js';
 
@@ -81,7 +82,7 @@ it('names a file that is no message', async () => {
   const reason = 'It is not an e-mail message: it begins without any header.';
   for (const words of ['\r\n\r\nJust words.', 'Just words.\n', 'Note: just words.\n\nAnd more.\n']) {
     const { skipped } = await readCorpus(await folderWith({ 'a.eml': words }));
-    expect(skipped).toEqual([{ file: 'a.eml', reason }]);
+    expect(inEnglish(skipped)).toEqual([{ file: 'a.eml', reason }]);
   }
 });
 
@@ -241,7 +242,7 @@ it.each([
 ])('a message that is encrypted %s is named', async (_, type, body) => {
   const message = lines('From: lena@example.org', 'Subject: Plans', `Content-Type: ${type}`, '', body);
   const { skipped } = await readCorpus(await folderWith({ 'a.eml': message }));
-  expect(skipped).toEqual([
+  expect(inEnglish(skipped)).toEqual([
     { file: 'a.eml', reason: 'It is encrypted: save it decrypted from the program that can open it.' },
   ]);
 });

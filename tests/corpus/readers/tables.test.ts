@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../../src/corpus/read-corpus.js';
 import { folderWith, writeFiles } from '../../support/folder.js';
+import { inEnglish } from '../../support/in-english.js';
 import { passageTexts, readOne } from '../read-one.js';
 import { expectSound } from '../sound.js';
 
@@ -98,7 +99,7 @@ describe('CSV', () => {
   it('whose quotation marks never close is named', async () => {
     const { documents, skipped } = await readCorpus(await folderWith({ 'a.csv': 'a,b\n"open,1\n' }));
     expect(documents).toEqual([]);
-    expect(skipped[0]?.reason).toBe(
+    expect(inEnglish(skipped)[0]?.reason).toBe(
       'It is not a table that can be read: a quotation mark (") at the beginning of a field is never closed, so that its rows cannot be told apart.',
     );
   });
@@ -130,7 +131,7 @@ describe('JSON Lines', () => {
   it('of which none is JSON is named', async () => {
     const { documents, skipped } = await readCorpus(await folderWith({ 'a.jsonl': '{broken\nwords\n' }));
     expect(documents).toEqual([]);
-    expect(skipped).toEqual([
+    expect(inEnglish(skipped)).toEqual([
       { file: 'a.jsonl', reason: 'It holds no line of JSON: each line has to be a value of its own.' },
     ]);
   });
@@ -173,7 +174,7 @@ describe('JSON', () => {
     expect(passageTexts(document)).toEqual(['The ferry is old.']);
     expect(document.warnings).toEqual(['Entry 1 is left out: its values lie too deep within each other.']);
     const { skipped } = await readCorpus(await folderWith({ 'a.json': nested }));
-    expect(skipped).toEqual([
+    expect(inEnglish(skipped)).toEqual([
       { file: 'a.json', reason: 'Its values lie too deep within each other to be read.' },
     ]);
   });
@@ -186,7 +187,7 @@ describe('JSON', () => {
       'd.json': 'null',
     });
     const { skipped } = await readCorpus(folder);
-    expect(skipped.map(({ reason }) => reason)).toEqual([
+    expect(inEnglish(skipped).map(({ reason }) => reason)).toEqual([
       'It is not JSON, or not all of it.',
       'It holds no list of entries.',
       'It holds no list of entries.',
@@ -332,7 +333,7 @@ describe('columns that the settings of the folder name', () => {
     });
     const { documents, skipped } = await readCorpus(folder);
     expect(documents).toHaveLength(1);
-    expect(skipped).toEqual([
+    expect(inEnglish(skipped)).toEqual([
       {
         file: 'footnote.yaml',
         reason: 'Its columns are left out: columns, entry 1, text: must be the name of a column.',

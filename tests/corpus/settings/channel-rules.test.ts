@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../../src/corpus/read-corpus.js';
 import type { Place } from '../../../src/corpus/settings/channel-rules.js';
 import { type Files, folderWith } from '../../support/folder.js';
+import { inEnglish } from '../../support/in-english.js';
 
 const BOARD = '710000000000000001';
 const TEAM = '710000000000000002';
@@ -135,7 +136,7 @@ describe('where the rules cannot be understood, nothing is shown', () => {
       expect(channelRules.sightOf(place)).toBe('nothing');
     expect(channelRules.broken?.problem).toMatch(problem);
     const reason = `Nothing is shown in Discord until this file is put right: ${channelRules.broken?.problem}.`;
-    expect(skipped).toEqual([{ file: 'footnote.yaml', reason }]);
+    expect(inEnglish(skipped)).toEqual([{ file: 'footnote.yaml', reason }]);
     expect(documents).toHaveLength(5);
   });
 
