@@ -1,6 +1,16 @@
 import { fold } from './fold.js';
 
-const tables = new Map<string, ReadonlySet<string>>();
+/** The names that a language has for days and months, folded. */
+interface Calendar {
+  /** Full names. */
+  readonly words: ReadonlySet<string>;
+  /** The number of the month from 1, by full and by short names. */
+  readonly months: ReadonlyMap<string, number>;
+  /** The full names of the months in order; empty ones where the language counts its months. */
+  readonly monthNames: readonly string[];
+}
+
+const calendars = new Map<string, Calendar>();
 
 /**
  * Whether a word is the full name of a day of the week or a month, as Unicode's locale data has them in the language.
@@ -9,26 +19,91 @@ const tables = new Map<string, ReadonlySet<string>>();
  * @param language ISO 639-1, or `und`
  */
 export function isCalendarWord(form: string, language: string): boolean {
-  let names = tables.get(language);
-  if (!names) {
-    names = new Set(namesIn(language === 'und' ? 'en' : language).map((name) => fold(name, language)));
-    tables.set(language, names);
-  }
-  return names.has(form);
+  return calendarOf(language).words.has(form);
 }
 
-function namesIn(locale: string): string[] {
-  const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 1));
-  const days = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day));
-  return [
-    ...months.flatMap((month) => partsOf('month', month, { month: 'long' })),
-    // Beside a day, Slavic languages have it in the genitive.
-    ...months.flatMap((month) => partsOf('month', month, { month: 'long', day: 'numeric' })),
-    ...days.flatMap((day) => partsOf('weekday', day, { weekday: 'long' })),
-  ];
+/**
+ * The number of the month, from 1, that a word is the full or short name of (`october`, `oct`); `null` for other words.
+ *
+ * @param form as `fold` gives it
+ * @param language ISO 639-1, or `und`
+ */
+export function monthNamed(form: string, language: string): number | null {
+  return calendarOf(language).months.get(form) ?? null;
+}
 
-  function partsOf(wanted: string, date: number, options: Intl.DateTimeFormatOptions): string[] {
-    const parts = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).formatToParts(date);
-    return parts.flatMap(({ type, value }) => (type === wanted ? value : []));
+/** The full name of a month, from 1, folded; its number where the language counts its months. */
+export function nameOfMonth(month: number, language: string): string {
+  return calendarOf(language).monthNames[month - 1] || String(month);
+}
+
+function calendarOf(language: string): Calendar {
+  let calendar = calendars.get(language);
+  if (!calendar) {
+    calendar = readCalendar(language);
+    calendars.set(language, calendar);
   }
+  return calendar;
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 1));
+const DAYS = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day));
+
+function readCalendar(language: string): Calendar {
+  const locale = language === 'und' ? 'en' : language;
+  const [alone = [], ...inDates] = [
+    namesOf('month', MONTHS, { month: 'long' }),
+    // Beside a day, Slavic languages have it in the genitive.
+    namesOf('month', MONTHS, { month: 'long', day: 'numeric' }),
+  ];
+  const short = [locale, ...(locale === 'en' ? ['en-GB'] : [])].flatMap((each) => [
+    namesOf('month', MONTHS, { month: 'short' }, each),
+    namesOf('month', MONTHS, { month: 'short', day: 'numeric' }, each),
+  ]);
+  const months = new Map<string, number>();
+  for (const names of [alone, ...inDates, ...short]) {
+    for (const [at, name] of names.entries()) if (name !== '' && !months.has(name)) months.set(name, at + 1);
+  }
+  const days = namesOf('weekday', DAYS, { weekday: 'long' });
+  return {
+    words: new Set([...alone, ...inDates.flat(), ...days].filter((name) => name !== '')),
+    months,
+    // Chinese has names for what it counts: 十月 is 10月.
+    monthNames: alone.map((name, at) => (short.every((names) => names[at] === '') ? '' : name)),
+  };
+
+  /** One for each date; empty where it is a number, as in Chinese. */
+  function namesOf(
+    wanted: 'month' | 'weekday',
+    dates: readonly number[],
+    options: Intl.DateTimeFormatOptions,
+    writtenIn = locale,
+  ): string[] {
+    const format = new Intl.DateTimeFormat(writtenIn, { ...options, timeZone: 'UTC' });
+    return dates.map((date) => {
+      const name = format.formatToParts(date).find(({ type }) => type === wanted)?.value ?? '';
+      return /\p{Nd}/u.test(name) ? '' : fold(name.replaceAll('.', ''), language);
+    });
+  }
+}
+
+/** How a language writes a date in numbers: `6.10.`, `10/6`. */
+export interface NumericOrder {
+  readonly isDayFirst: boolean;
+  readonly separator: string;
+}
+
+const orders = new Map<string, NumericOrder>();
+
+/** How a language writes day and month in numbers, as Unicode's locale data has it; English as in the United States. */
+export function numericOrder(language: string): NumericOrder {
+  let order = orders.get(language);
+  if (!order) {
+    const locale = language === 'und' ? 'en' : language;
+    const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', timeZone: 'UTC' });
+    const parts = format.formatToParts(MONTHS[0]).filter(({ value }) => /[\p{Nd}./-]/u.test(value));
+    order = { isDayFirst: parts[0]?.type === 'day', separator: parts[1]?.value.trim() ?? '/' };
+    orders.set(language, order);
+  }
+  return order;
 }

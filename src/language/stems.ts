@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { stemArabic } from './arabic.js';
 import { mendBulgarian } from './bulgarian.js';
+import { nameOfMonthForm } from './dates.js';
 import { regularEnglish } from './english.js';
 import { digitsOf, digitsOfRank } from './numbers.js';
 
@@ -77,8 +78,8 @@ export function lacksStemmer(language: string): boolean {
 }
 
 /**
- * The part of a word that its inflected forms share: `raising` and `raised` both give `rais`. A number gives its digits. Words of
- * languages without a stemmer stay as they are.
+ * The part of a word that its inflected forms share: `raising` and `raised` both give `rais`. A number gives its digits, the
+ * month of a date what its name does. Words of languages without a stemmer stay as they are.
  *
  * @param form as `words` gives it
  * @param language ISO 639-1, or `und`
@@ -86,6 +87,8 @@ export function lacksStemmer(language: string): boolean {
 export function stem(form: string, language: string): string {
   const digits = digitsOf(form, language) ?? (language === 'en' ? digitsOfRank(form) : null);
   if (digits !== null) return digits;
+  const month = nameOfMonthForm(form, language);
+  if (month !== null) return stem(month, language);
   const stemmer = stemmerFor(language);
   if (!stemmer || form.length < 3 || HAS_DIGIT.test(form)) return form;
   return stemmer(form) || form;

@@ -2,9 +2,8 @@ import { type FormedText, sentences } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
 import { stem } from '../../language/stems.js';
 import { wordClass } from '../../language/stopwords.js';
-import { words } from '../../language/words.js';
 import { findMarkedSpans } from '../../quotes/parsing/marks.js';
-import { searchForms } from '../store/search-forms.js';
+import { searchForms, wordsWithDates } from '../store/search-forms.js';
 import type { AlignedWord } from './align.js';
 
 /** A word of a text that is compared with another text. */
@@ -35,7 +34,7 @@ export interface ComparedText {
 /** @param language ISO 639-1, or `und` */
 export function compared(formed: FormedText, language: string): ComparedText {
   const { text } = formed;
-  const all = words(text, language)
+  const all = wordsWithDates(text, language)
     .flatMap(searchForms)
     .map(({ start, end, form }): ComparedWord => {
       const isContent = wordClass(form, language) === 'content';

@@ -1,4 +1,5 @@
 import { isCalendarWord } from '../../language/calendar.js';
+import { isDayOfDate, isMonthOfDate } from '../../language/dates.js';
 import { digitsOf } from '../../language/numbers.js';
 import { mayPrecedePlace } from '../../language/prepositions.js';
 import { wordClass } from '../../language/stopwords.js';
@@ -166,7 +167,9 @@ function noteDistance(
 function noteOther(walk: Walk, form: string, token: number, position: number): void {
   const { sentence, language } = walk;
   if (walk.question.answerType === 'time' && isCalendarWord(form, language)) sentence.days++;
-  if (digitsOf(form, language) !== null || NUMBER.test(form)) {
+  if (isMonthOfDate(form)) sentence.days++;
+  else if (isDayOfDate(form)) sentence.moments++;
+  else if (digitsOf(form, language) !== null || NUMBER.test(form)) {
     sentence.numbers++;
     if (!hasMeasure(token)) sentence.moments++;
     walk.lastNumber = position;

@@ -1,13 +1,13 @@
 import type { Document, Passage } from '../../corpus/document.js';
 import { isMeasured } from '../../language/measures.js';
 import { sentences } from '../../language/sentences.js';
-import { type Word, words } from '../../language/words.js';
+import type { Word } from '../../language/words.js';
 import { createTurns } from '../../turns.js';
 import { GrowingArray } from './growing-array.js';
 import { knownWords } from './known-words.js';
 import { CAPITAL, MEASURED, type PassageStore, SENTENCE_BREAK, tokensOf } from './passage-store.js';
 import { postingsOf } from './postings.js';
-import { hasHan, searchedForms, searchForms } from './search-forms.js';
+import { hasHan, searchedForms, searchForms, wordsWithDates } from './search-forms.js';
 import { sectionsOf } from './sections.js';
 import { Vocabulary } from './vocabulary.js';
 
@@ -137,7 +137,7 @@ function wordsOf(text: string, language: string, vocabulary: Vocabulary): Uint32
 function addTokens(passage: Passage, language: string, vocabulary: Vocabulary, tokens: GrowingArray): number {
   const { text } = passage;
   const spans = sentences(passage, language);
-  const found = words(text, language);
+  const found = wordsWithDates(text, language);
   const measured = measuredIn(found, text, language);
   let sentence = 0;
   let count = 0;

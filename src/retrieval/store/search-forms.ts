@@ -1,3 +1,4 @@
+import { withDates } from '../../language/dates.js';
 import { digitsOfHan } from '../../language/han-numbers.js';
 import { type Word, words } from '../../language/words.js';
 
@@ -6,6 +7,11 @@ const HAN = /^\p{Script=Han}{2,}$/u;
 /** Whether anything in a text is written in Chinese characters. */
 export function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
+}
+
+/** The words of a text in order as they are looked up, Chinese ones not yet taken apart: `words` with dates that are read. */
+export function wordsWithDates(text: string, language: string): readonly Word[] {
+  return withDates(text, words(text, language), language);
 }
 
 /**
@@ -25,7 +31,7 @@ export function searchForms(word: Word): Word[] {
 
 /** The forms under which the words of a text are indexed and looked up, in order. */
 export function searchedForms(text: string, language: string): string[] {
-  return words(text, language)
+  return wordsWithDates(text, language)
     .flatMap(searchForms)
     .map(({ form }) => form);
 }
