@@ -98,7 +98,7 @@ function rank(store: PassageStore, asked: Question): Ranking {
     total: groups.length,
     wordless,
     missing,
-    suggestions: suggest(store, meant, status === 'answered' ? [] : ranked),
+    suggestions: suggest(store, question, meant, status === 'answered' ? [] : ranked),
   };
 }
 

@@ -34,7 +34,7 @@ const cases = [
   {
     file: 'ask-unanswered-but-near',
     name: 'ask',
-    input: { question: 'who won the chess match against the council in Paris' },
+    input: { question: 'who won the chess championship against the bridge council in Paris' },
   },
   { file: 'ask-no-words', name: 'ask', input: { question: '🙂 🙃' } },
   { file: 'ask-common-words', name: 'ask', input: { question: 'the of and' } },

@@ -59,7 +59,7 @@ test('what is sent for each command, whole and in order, is as it stands in gold
     {
       file: 'ask-unanswered',
       name: 'ask',
-      options: { question: 'who won the chess match against the council in Paris' },
+      options: { question: 'who won the chess championship against the bridge council in Paris' },
     },
     { file: 'quotes', name: 'quotes', options: { person: 'Ingrid Sollberg' } },
     { file: 'quotes-about', name: 'quotes', options: { person: 'Sollberg', about: 'flood', private: true } },

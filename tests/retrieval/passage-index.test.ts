@@ -299,10 +299,26 @@ describe('a question', () => {
     });
   });
 
-  it('that is not answered leads to the nearest titles', () => {
-    expect(ask('what does a volume about Zanzibar cost in Timbuktu').suggestions).toContain(
-      'The library of Port Ellery',
-    );
+  it('that is not answered leads to a title that has part of it', () => {
+    const { status, suggestions } = ask('is there a library for the admirals of Zanzibar');
+    expect({ status, suggestions }).toEqual({
+      status: 'unanswered',
+      suggestions: ['The library of Port Ellery'],
+    });
+  });
+
+  it('that is not answered leads to no title of what only shares a word with it', () => {
+    const { passages, suggestions } = ask('what does a volume about Zanzibar cost in Timbuktu');
+    expect(passages.map(({ document }) => document)).toEqual([1]);
+    expect(suggestions).toEqual([]);
+  });
+
+  it('in Chinese leads to a heading that has two of its characters side by side', async () => {
+    const texts = ['门票可以在门口买到，价钱不贵。', '这座国家公园里有很多鸟。'];
+    const chinese = await buildIndex([documentOf('指南', texts, ['门票价格', '国家公园'])]);
+    const { suggestions } = chinese.rank({ text: '歌剧院门票价格', limit: 3 });
+    expect(suggestions).toContain('门票价格');
+    expect(chinese.rank({ text: '国歌是谁写的', limit: 3 }).suggestions).toEqual([]);
   });
 
   it('can be confined to some documents', () => {

@@ -14,15 +14,19 @@ const SAME = 0.85;
 
 const DIGIT = /\p{Nd}/u;
 
-/** Distinct words, by their numbers. */
-type Words = ReadonlySet<number>;
+/** Distinct words as they are written: a word has another number in each language, and a copy may stand in a text of another. */
+type Words = ReadonlySet<string>;
 
 function distinctWords(store: PassageStore, passage: number): Words {
-  const words = new Set<number>();
+  const words = new Set<string>();
   for (const token of tokensOf(store, passage)) {
-    if (token !== SENTENCE_BREAK) words.add(wordOfToken(token));
+    if (token !== SENTENCE_BREAK) words.add(formOf(store, token));
   }
   return words;
+}
+
+function formOf({ vocabulary }: PassageStore, token: number): string {
+  return vocabulary.forms[wordOfToken(token)] ?? '';
 }
 
 function shareMost(a: Words, b: Words): boolean {
@@ -40,15 +44,14 @@ function shareMost(a: Words, b: Words): boolean {
 /** The words of a passage without which it would say something else: its numbers, and its names as far as they show. */
 function tellingWords(store: PassageStore, passage: number): { numbers: Words; names: Words } {
   const language = languageOf(store, passage);
-  const numbers = new Set<number>();
-  const names = new Set<number>();
+  const numbers = new Set<string>();
+  const names = new Set<string>();
   let isFirst = true;
   for (const token of tokensOf(store, passage)) {
     if (token !== SENTENCE_BREAK) {
-      const word = wordOfToken(token);
-      const form = store.vocabulary.forms[word] ?? '';
-      if (DIGIT.test(form) || digitsOf(form, language) !== null) numbers.add(word);
-      else if (isCapital(token) && (!isFirst || wordClass(form, language) === 'content')) names.add(word);
+      const form = formOf(store, token);
+      if (DIGIT.test(form) || digitsOf(form, language) !== null) numbers.add(form);
+      else if (isCapital(token) && (!isFirst || wordClass(form, language) === 'content')) names.add(form);
     }
     isFirst = token === SENTENCE_BREAK;
   }

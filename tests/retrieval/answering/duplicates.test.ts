@@ -23,6 +23,22 @@ describe('the same report in two files', () => {
     expect(twice.rank({ text: 'why did the council close the quarry', limit: 5 }).passages).toHaveLength(1);
   });
 
+  it('is shown once where one of the two stands in a text of another language', async () => {
+    const notice = 'Mind the step, please.';
+    const twice = await buildIndex([
+      documentOf('First', [
+        'The quarry of Tarn is closed to all visitors until the end of the month.',
+        notice,
+      ]),
+      documentOf('Second', [
+        'Der Steinbruch ist bis zum Ende des Monats für alle Besucher geschlossen.',
+        notice,
+      ]),
+    ]);
+    const { passages } = twice.rank({ text: '“mind the step”', limit: 5 });
+    expect(passages.map(({ alsoIn }) => alsoIn)).toEqual([[{ document: 1, passage: 1 }]]);
+  });
+
   it.each([
     ['of another day', 'on Friday', 'on Monday'],
     ['of another town', 'Tarn', 'Velm'],
