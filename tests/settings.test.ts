@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readConfig } from '../src/config.js';
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
-const [, table = ''] = /const settings = \{\n([\s\S]*?)\n\} as const;/.exec(read('src/config.ts')) ?? [];
+const [, table = ''] = /const settings = \{\n([\s\S]*?)\n\} as const;/.exec(read('src/environment.ts')) ?? [];
 const settings = Array.from(table.matchAll(/^ {2}([A-Z_]+):/gm), ([, name = '']) => name);
 
 test('every setting stands in .env.example, and the README lists it', () => {
