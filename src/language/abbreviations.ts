@@ -1,3 +1,4 @@
+import { memoized } from '../memoized.js';
 import { wordSet } from './word-set.js';
 
 /**
@@ -28,7 +29,7 @@ const BEFORE_MORE: Readonly<Record<string, string>> = {
   id: `dr prof drs ir no hlm tn ny`,
 };
 
-const lists = new Map<string, ReadonlySet<string>>();
+const listOf = memoized((language: string) => new Set((BEFORE_MORE[language] ?? '').split(/\s+/)));
 
 /**
  * Whether a full stop after these letters belongs to an abbreviation that goes on.
@@ -37,13 +38,7 @@ const lists = new Map<string, ReadonlySet<string>>();
  * @param language ISO 639-1, or `und`, for which the English ones are taken
  */
 export function isAbbreviation(word: string, language: string): boolean {
-  const key = BEFORE_MORE[language] === undefined ? 'en' : language;
-  let list = lists.get(key);
-  if (!list) {
-    list = new Set((BEFORE_MORE[key] ?? '').split(/\s+/));
-    lists.set(key, list);
-  }
-  return list.has(word.toLowerCase());
+  return listOf(BEFORE_MORE[language] === undefined ? 'en' : language).has(word.toLowerCase());
 }
 
 /** Languages that write the day and the rank as a number with a full stop: „am 3. Oktober“, „der 2. Weltkrieg“. */

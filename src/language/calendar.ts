@@ -1,3 +1,4 @@
+import { memoized } from '../memoized.js';
 import { fold } from './fold.js';
 
 /** The names that a language has for days and months, folded. */
@@ -9,8 +10,6 @@ interface Calendar {
   /** The full names of the months in order; empty ones where the language counts its months. */
   readonly monthNames: readonly string[];
 }
-
-const calendars = new Map<string, Calendar>();
 
 /**
  * Whether a word is the full name of a day of the week or a month, as Unicode's locale data has them in the language.
@@ -37,19 +36,10 @@ export function nameOfMonth(month: number, language: string): string {
   return calendarOf(language).monthNames[month - 1] || String(month);
 }
 
-function calendarOf(language: string): Calendar {
-  let calendar = calendars.get(language);
-  if (!calendar) {
-    calendar = readCalendar(language);
-    calendars.set(language, calendar);
-  }
-  return calendar;
-}
-
 const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 1));
 const DAYS = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day));
 
-function readCalendar(language: string): Calendar {
+const calendarOf = memoized((language: string): Calendar => {
   const locale = language === 'und' ? 'en' : language;
   const [alone = [], ...inDates] = [
     namesOf('month', MONTHS, { month: 'long' }),
@@ -85,7 +75,7 @@ function readCalendar(language: string): Calendar {
       return /\p{Nd}/u.test(name) ? '' : fold(name.replaceAll('.', ''), language);
     });
   }
-}
+});
 
 /** How a language writes a date in numbers: `6.10.`, `10/6`. */
 export interface NumericOrder {
@@ -93,17 +83,10 @@ export interface NumericOrder {
   readonly separator: string;
 }
 
-const orders = new Map<string, NumericOrder>();
-
 /** How a language writes day and month in numbers, as Unicode's locale data has it; English as in the United States. */
-export function numericOrder(language: string): NumericOrder {
-  let order = orders.get(language);
-  if (!order) {
-    const locale = language === 'und' ? 'en' : language;
-    const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', timeZone: 'UTC' });
-    const parts = format.formatToParts(MONTHS[0]).filter(({ value }) => /[\p{Nd}./-]/u.test(value));
-    order = { isDayFirst: parts[0]?.type === 'day', separator: parts[1]?.value.trim() ?? '/' };
-    orders.set(language, order);
-  }
-  return order;
-}
+export const numericOrder = memoized((language: string): NumericOrder => {
+  const locale = language === 'und' ? 'en' : language;
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', timeZone: 'UTC' });
+  const parts = format.formatToParts(MONTHS[0]).filter(({ value }) => /[\p{Nd}./-]/u.test(value));
+  return { isDayFirst: parts[0]?.type === 'day', separator: parts[1]?.value.trim() ?? '/' };
+});

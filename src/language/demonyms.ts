@@ -1,3 +1,4 @@
+import { memoized } from '../memoized.js';
 import { fold } from './fold.js';
 import { sharedStart } from './shared-start.js';
 import { stem } from './stems.js';
@@ -9,7 +10,7 @@ const SHARED = 3;
 const CONTINENTS = ['002', '019', '003', '142', '150', '009'];
 const LETTERS = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
 
-const tables = new Map<string, ReadonlyMap<string, readonly string[]>>();
+const tableOf = memoized(readTable);
 
 /**
  * What a land's people, language and things are called beside what the land is called, and the other way round:
@@ -22,13 +23,7 @@ const tables = new Map<string, ReadonlyMap<string, readonly string[]>>();
  * @returns stems
  */
 export function demonymsOf(stemmed: string, language: string): readonly string[] {
-  if (language === 'und') return [];
-  let table = tables.get(language);
-  if (!table) {
-    table = readTable(language);
-    tables.set(language, table);
-  }
-  return table.get(stemmed) ?? [];
+  return language === 'und' ? [] : (tableOf(language).get(stemmed) ?? []);
 }
 
 function readTable(language: string): Map<string, string[]> {

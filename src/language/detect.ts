@@ -1,3 +1,5 @@
+import { addToList } from '../lists-by-key.js';
+import { memoized } from '../memoized.js';
 import { FREQUENT_VERBS, FUNCTION_WORDS, QUESTION_WORDS } from './function-words.js';
 
 /** How much of a text is looked at, in UTF-16 units: three pieces of this length, from start, middle and end. */
@@ -61,24 +63,16 @@ interface Having {
 /** Every function word of some languages, with those that have it. */
 type WordTable = ReadonlyMap<string, readonly Having[]>;
 
-const tables = new Map<readonly string[], WordTable>();
-
-function tableOf(languages: readonly string[]): WordTable {
-  const known = tables.get(languages);
-  if (known) return known;
+const tableOf = memoized((languages: readonly string[]): WordTable => {
   const table = new Map<string, Having[]>();
   for (const [index, language] of languages.entries()) {
     const asking = new Set(listed(QUESTION_WORDS[language]));
     const others = [...listed(FUNCTION_WORDS[language]), ...listed(FREQUENT_VERBS[language])];
-    for (const word of new Set([...asking, ...others])) {
-      const having = table.get(word) ?? [];
-      table.set(word, having);
-      having.push({ index, asks: asking.has(word) });
-    }
+    for (const word of new Set([...asking, ...others]))
+      addToList(table, word, { index, asks: asking.has(word) });
   }
-  tables.set(languages, table);
   return table;
-}
+});
 
 function listed(words = ''): string[] {
   return words.normalize('NFC').split(/\s+/);

@@ -1,3 +1,4 @@
+import { memoized } from '../memoized.js';
 import { fold } from './fold.js';
 import { endsOrdinal } from './numbers.js';
 import type { Span } from './span.js';
@@ -37,21 +38,15 @@ export function isMeasured(text: string, number: Span, next: Word | undefined, l
   return CURRENCIES.has(text.slice(next.start, next.end)) || unitsIn(language).has(stem(next.form, language));
 }
 
-const tables = new Map<string, ReadonlySet<string>>();
-
 /** The stems of the units of measure, in full and short. */
-function unitsIn(language: string): ReadonlySet<string> {
-  let units = tables.get(language);
-  if (!units) {
-    units = new Set(
+const unitsIn = memoized(
+  (language: string) =>
+    new Set(
       namesOfUnits(language)
         .filter((form) => isUnit(form, language))
         .map((form) => stem(form, language)),
-    );
-    tables.set(language, units);
-  }
-  return units;
-}
+    ),
+);
 
 function namesOfUnits(language: string): string[] {
   // British English writes `kilometre`.

@@ -1,3 +1,4 @@
+import { memoized } from '../memoized.js';
 import { fold } from './fold.js';
 import { digitsOfHan } from './han-numbers.js';
 
@@ -29,7 +30,15 @@ const WORDS: Readonly<Record<string, string>> = {
   th: `สอง=2 สาม=3 สี่=4 ห้า=5 หก=6 เจ็ด=7 แปด=8 เก้า=9 สิบ=10`,
 };
 
-const tables = new Map<string, ReadonlyMap<string, string>>();
+const digitsByForm = memoized(
+  (language: string) =>
+    new Map(
+      (WORDS[language] ?? '').split(/\s+/).map((entry) => {
+        const [word = '', digits = ''] = entry.split('=');
+        return [fold(word, language), digits];
+      }),
+    ),
+);
 
 /**
  * The digits of a number written as a word (`five` gives `5`) or in Chinese characters, `null` for other words.
@@ -38,17 +47,7 @@ const tables = new Map<string, ReadonlyMap<string, string>>();
  * @param language ISO 639-1, or `und`
  */
 export function digitsOf(form: string, language: string): string | null {
-  let table = tables.get(language);
-  if (!table) {
-    table = new Map(
-      (WORDS[language] ?? '').split(/\s+/).map((entry) => {
-        const [word = '', digits = ''] = entry.split('=');
-        return [fold(word, language), digits];
-      }),
-    );
-    tables.set(language, table);
-  }
-  return table.get(form) || digitsOfHan(form);
+  return digitsByForm(language).get(form) || digitsOfHan(form);
 }
 
 /** Ordinals as words, and Roman numbers that are no words; `second` measures time more often, `vi` and `xi` are names. */

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { memoized } from '../memoized.js';
 import { stemArabic } from './arabic.js';
 import { mendBulgarian } from './bulgarian.js';
 import { nameOfMonthForm } from './dates.js';
@@ -44,24 +45,13 @@ const OWN: ReadonlyMap<string, Stemmer> = new Map([['ar', stemArabic]]);
 /** Loads a stemmer when a word first needs it: there are many, and a folder has few languages. */
 const load = createRequire(import.meta.url);
 
-/** What was loaded, and which languages have nothing to load. */
-const stemmers = new Map<string, Stemmer | null>(OWN);
-
-function stemmerFor(language: string): Stemmer | null {
-  const known = stemmers.get(language);
-  if (known !== undefined) return known;
-  const stemmer = loadStemmer(language);
-  stemmers.set(language, stemmer);
-  return stemmer;
-}
-
-function loadStemmer(language: string): Stemmer | null {
+const stemmerFor = memoized((language: string): Stemmer | null => {
   const name = PACKAGED.get(language);
-  if (name === undefined) return null;
+  if (name === undefined) return OWN.get(language) ?? null;
   const { stemmer } = load(`@orama/stemmers/${name}`) as { readonly stemmer: Stemmer };
   if (language === 'bg') return mendBulgarian(stemmer);
   return language === 'en' ? (form) => stemmer(regularEnglish(form)) : stemmer;
-}
+});
 
 const HAS_DIGIT = /\p{N}/u;
 

@@ -1,3 +1,4 @@
+import { memoized } from '../memoized.js';
 import { fold } from './fold.js';
 import { HAN_NUMBER } from './han-numbers.js';
 import type { Span } from './span.js';
@@ -15,16 +16,9 @@ const UNSPACED =
 
 const HAN_NUMBERS = new RegExp(HAN_NUMBER, 'gu');
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterFor(language: string): Intl.Segmenter {
-  let segmenter = segmenters.get(language);
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'word' });
-    segmenters.set(language, segmenter);
-  }
-  return segmenter;
-}
+const segmenterFor = memoized(
+  (language: string) => new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'word' }),
+);
 
 /**
  * The words of a text in order, not overlapping. Punctuation, signs, emoji and apostrophes lie between words;

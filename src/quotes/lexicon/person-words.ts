@@ -1,3 +1,5 @@
+import { memoized } from '../../memoized.js';
+
 /** The words of a language for the one who speaks and the one who is spoken to, as they stand in running text. */
 export interface PersonWords {
   /** For one who speaks alone. */
@@ -49,21 +51,12 @@ const UNSPACED: Readonly<Record<string, readonly [i: string, we: string, you: st
   ko: ['저는|제가|나는|내가', '우리', '당신|까\\?|세요'],
 };
 
-const known = new Map<string, PersonWords | null>();
-
 /**
  * What tells that somebody speaks for themselves or to somebody.
  *
  * @param language ISO 639-1; `null` where those of a language are not known
  */
-export function personWords(language: string): PersonWords | null {
-  let words = known.get(language);
-  if (words === undefined) {
-    words = wordsOf(language);
-    known.set(language, words);
-  }
-  return words;
-}
+export const personWords = memoized(wordsOf);
 
 function wordsOf(language: string): PersonWords | null {
   const [i, we, you, polite = ''] = SPACED[language] ?? [];

@@ -1,3 +1,4 @@
+import { memoized } from '../../memoized.js';
 import { searchedForms } from '../store/search-forms.js';
 
 /** What kind of words answers a question, as far as the words that ask tell. */
@@ -123,22 +124,15 @@ export interface AskedFor {
   readonly end: number;
 }
 
-const known = new Map<string, readonly Phrase[]>();
-
-function phrasesOf(language: string): readonly Phrase[] {
-  let phrases = known.get(language);
-  if (!phrases) {
-    phrases = Object.entries(ASKING[language] ?? {}).flatMap(([type, list]) =>
-      list.split(',').map((phrase) => ({
-        type: type as AnswerType,
-        forms: searchedForms(phrase, language),
-        opens: phrase.trim().startsWith('^'),
-      })),
-    );
-    known.set(language, phrases);
-  }
-  return phrases;
-}
+const phrasesOf = memoized((language: string): readonly Phrase[] =>
+  Object.entries(ASKING[language] ?? {}).flatMap(([type, list]) =>
+    list.split(',').map((phrase) => ({
+      type: type as AnswerType,
+      forms: searchedForms(phrase, language),
+      opens: phrase.trim().startsWith('^'),
+    })),
+  ),
+);
 
 /**
  * What kind of words a question asks for, by its words in order, and the indices at which the words that tell begin and

@@ -1,4 +1,5 @@
 import { words } from '../../language/words.js';
+import { memoized } from '../../memoized.js';
 
 /** Questions for what a term is or means, by language: `…` stands for the term. */
 const FRAMES: Readonly<Record<string, string>> = {
@@ -16,26 +17,20 @@ const FRAMES: Readonly<Record<string, string>> = {
 const LONGEST = 6;
 
 type Frame = readonly [before: readonly string[], behind: readonly string[]];
-const known = new Map<string, readonly Frame[]>();
 
-function framesOf(language: string): readonly Frame[] {
-  let frames = known.get(language);
-  if (!frames) {
-    frames = (FRAMES[language] ?? '')
-      .split(',')
-      .filter((frame) => frame.includes('…'))
-      .map((frame) => {
-        const [before = [], behind = []] = frame
-          .split('…')
-          .map((part) => words(part, language).map(({ form }) => form));
-        return [before, behind] as const;
-      })
-      // The longest first: “what is the meaning of …” is no question for what “the meaning of …” is.
-      .sort((a, b) => b.flat().length - a.flat().length);
-    known.set(language, frames);
-  }
-  return frames;
-}
+const framesOf = memoized((language: string): readonly Frame[] =>
+  (FRAMES[language] ?? '')
+    .split(',')
+    .filter((frame) => frame.includes('…'))
+    .map((frame) => {
+      const [before = [], behind = []] = frame
+        .split('…')
+        .map((part) => words(part, language).map(({ form }) => form));
+      return [before, behind] as const;
+    })
+    // The longest first: “what is the meaning of …” is no question for what “the meaning of …” is.
+    .sort((a, b) => b.flat().length - a.flat().length),
+);
 
 /**
  * Where a question for what something is or means has its term, as indices of its words; `null` for other questions, and

@@ -1,0 +1,13 @@
+/** A function that works each result out once and keeps it for ever: for what has few arguments, such as languages. */
+export function memoized<Argument, Result extends object | null>(
+  workOut: (argument: Argument) => Result,
+): (argument: Argument) => Result {
+  const results = new Map<Argument, Result>();
+  return (argument) => {
+    const known = results.get(argument);
+    if (known !== undefined) return known;
+    const result = workOut(argument);
+    results.set(argument, result);
+    return result;
+  };
+}
