@@ -5,7 +5,8 @@ import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
 import { formsIn, fullNamesInside, opensThing } from './full-names.js';
 import { draftOf, isPlaced, type NameDraft, type NameTable, tableOf } from './name-table.js';
-import { looksLikeFullName, type NameForm, nameRows, plainOf } from './names.js';
+import { looksLikeFullName, type NameForm, plainOf } from './names.js';
+import { nameRows } from './names-in-sentences.js';
 import { opensSentence } from './opening-words.js';
 import { singleNames } from './single-names.js';
 

@@ -1,21 +1,15 @@
 import { wordSet } from '../../language/word-set.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { FAMILY_NAMES_OF_THINGS, NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';
 import { beginsWithCapital } from '../parsing/letters.js';
 import { tokenize } from '../parsing/tokens.js';
 import type { Unit } from '../parsing/unit.js';
-import {
-  FAMILY_NAMES_OF_THINGS,
-  looksLikeFullName,
-  type NameForm,
-  NOT_OF_PEOPLE,
-  personIn,
-  plainOf,
-  textsOf,
-} from './names.js';
+import { looksLikeFullName, type NameForm, personIn, plainOf } from './names.js';
+import { personInRow } from './names-in-sentences.js';
 
 /** The person in a row of names, and in *Tom and Ann Hill* the one before as well. */
 export function formsIn(units: readonly Unit[], from: number, to: number): NameForm[] {
-  const form = withoutNamesakes(personIn(textsOf(units, from, to)), opensThing(units[from - 1]));
+  const form = withoutNamesakes(personInRow(units, from, to), opensThing(units[from - 1]));
   if (form === null) return [];
   const given = units[from - 2];
   const last = form.words.at(-1);

@@ -1,9 +1,7 @@
-import { wordSet } from '../../language/word-set.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { FAMILY_NAMES_OF_THINGS, NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';
 import { isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';
-import { GENDERED_TITLES, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../lexicon/titles.js';
-import type { NounPhrase } from '../parsing/noun-phrases.js';
-import type { Unit } from '../parsing/unit.js';
+import { GENDERED_TITLES, NAME_SUFFIXES, TITLES } from '../lexicon/titles.js';
 
 /** The pronoun that stands for a person. */
 export type Gender = 'he' | 'she';
@@ -24,31 +22,6 @@ export interface NameForm {
   /** Whether a title stood before it. */
   readonly titled: boolean;
 }
-
-const KINDS_OF_THINGS = {
-  state:
-    'party house senate congress committee commission council court department ministry agency bureau office board army navy force forces police embassy city county state states kingdom republic majority minority chief front alliance coalition partnership',
-  organisation:
-    'congress university college school institute center centre association federation union league club group company corporation corp inc ltd bank fund foundation business businesses pac capital holdings partners media studios airlines motors hospital church society museum library theater theatre academy team',
-  place:
-    'street avenue road square park garden gardens tower hall airport hotel stadium island islands river lake mountain north south east west northern southern eastern western new united wall',
-  nation:
-    'national international american america americans u.s democrat democrats democratic republican republicans conservative liberal progressive labour white black',
-  media:
-    'post times news journal press magazine radio television network channel today daily weekly tribune herald gazette globe guardian review show twitter facebook youtube instagram google illustrated',
-  event:
-    'day night week month year january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday act bill law constitution amendment war world cup games olympics conference convention summit project campaign program index poll report survey',
-};
-
-/** Words that make a row of capitalized words the name of an organisation, a place or an event. */
-export const NOT_OF_PEOPLE: ReadonlySet<string> = new Set(
-  Object.values(KINDS_OF_THINGS).flatMap((words) => words.split(' ')),
-);
-
-/** Words for things that are frequent family names as well. */
-export const FAMILY_NAMES_OF_THINGS = wordSet(
-  'white black west north hall park church lake day may street post law',
-);
 
 /** Takes a row of capitalized words apart into titles, name and suffix; `null` where no name is left. */
 function nameForm(words: readonly string[]): NameForm | null {
@@ -99,34 +72,6 @@ export function looksLikeFullName(form: NameForm): boolean {
   return !words.slice(0, isFamilyName ? -1 : undefined).some((word) => NOT_OF_PEOPLE.has(plainOf(word)));
 }
 
-/** The rows of name units in a sentence; small words inside a family name belong to them. */
-export function nameRows(units: readonly Unit[]): { from: number; to: number }[] {
-  const rows: { from: number; to: number }[] = [];
-  for (let from = 0; from < units.length; from++) {
-    if (units[from]?.tag !== 'name') continue;
-    let to = from + 1;
-    for (;;) {
-      if (units[to]?.tag === 'name') to++;
-      else {
-        let particle = to;
-        while (NAME_PARTICLES.has(units[particle]?.lower ?? '') && particle < to + 2) particle++;
-        if (particle === to || units[particle]?.tag !== 'name' || to - from > 3) break;
-        to = particle + 1;
-      }
-    }
-    rows.push({ from, to });
-    from = to;
-  }
-  return rows;
-}
-
-/** The words of a part of a sentence, from one unit to before another. */
-export function textsOf(units: readonly Unit[], from: number, to: number): string[] {
-  const texts: string[] = [];
-  for (let index = from; index < Math.min(to, units.length); index++) texts.push(units[index]?.text ?? '');
-  return texts;
-}
-
 /** The person at the end of a row of capitalized words: `Riverton Democrat Anna Berg` → `Anna Berg`. */
 export function personIn(words: readonly string[]): NameForm | null {
   const form = nameForm(words);
@@ -163,11 +108,4 @@ function isDescription(word: string): boolean {
 /** *Riverton-based*, which stands before a name and is no part of one. */
 function isCompoundOfPlace(word: string): boolean {
   return /-(?:area|era|style|born|based|in-chief|\p{Ll}+ed)$/u.test(word);
-}
-
-/** The name at the end of a noun phrase. */
-export function formOf(units: readonly Unit[], phrase: NounPhrase): NameForm | null {
-  let from = phrase.head;
-  while (from > phrase.first && units[from - 1]?.tag === 'name') from--;
-  return personIn(textsOf(units, from, phrase.head + 1));
 }

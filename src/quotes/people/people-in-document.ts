@@ -1,13 +1,12 @@
 import { addToList } from '../../lists-by-key.js';
 import type { Steps } from '../../turns.js';
 import type { ParsedSentence } from '../parsing/cues.js';
-import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
-import type { Unit } from '../parsing/unit.js';
 import { descriptionsOf } from './descriptions.js';
 import { noteGender } from './gender-hints.js';
 import type { NamedPerson, NameTable } from './name-table.js';
-import { type Gender, type NameForm, personIn, textsOf } from './names.js';
+import type { Gender } from './names.js';
+import { namesInPhrase } from './names-in-sentences.js';
 import type { PersonMention } from './person-mention.js';
 import { fullerPerson, whoIs } from './who-is.js';
 
@@ -53,7 +52,7 @@ export function* peopleIn(document: ParsedDocument, names: NameTable): Steps<Peo
         if (word === 'he' || word === 'she') pronouns[word].push(phrase.start);
         continue;
       }
-      for (const { form, start, isHead } of namesIn(parsed.units, phrase)) {
+      for (const { form, start, isHead } of namesInPhrase(parsed.units, phrase)) {
         const known = whoIs(names, form, start);
         if (known === null) continue;
         let person = fuller.get(known);
@@ -67,28 +66,4 @@ export function* peopleIn(document: ParsedDocument, names: NameTable): Steps<Peo
     before = noteGender(hints, parsed, mentions.slice(firstHere), before);
   }
   return { names, mentions, hints, pronouns, sentencesBefore, described };
-}
-
-/** The names in a noun phrase: the one that is its head, and those of owners and other parts. */
-function namesIn(
-  units: readonly Unit[],
-  phrase: NounPhrase,
-): { form: NameForm; start: number; isHead: boolean }[] {
-  const found: { form: NameForm; start: number; isHead: boolean }[] = [];
-  for (let from = phrase.first; from < phrase.behind; from++) {
-    if (units[from]?.tag !== 'name') continue;
-    let to = from;
-    while (to < phrase.behind && units[to]?.tag === 'name') to++;
-    const form = personIn(textsOf(units, from, to));
-    const isOwner = units[to]?.tag === 'possessive';
-    if (form !== null) {
-      found.push({
-        form,
-        start: units[from]?.start ?? phrase.start,
-        isHead: to - 1 === phrase.head && !isOwner,
-      });
-    }
-    from = to;
-  }
-  return found;
 }

@@ -1,12 +1,14 @@
 import type { Steps } from '../../turns.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';
 import { isRegion } from '../lexicon/regions.js';
 import { KIN } from '../lexicon/titles.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
 import { draftOf, isPlaced, type NameDraft, type NameTable } from './name-table.js';
-import { type NameForm, NOT_OF_PEOPLE, personIn, plainOf, textsOf } from './names.js';
+import { plainOf } from './names.js';
+import { singleNameOf } from './names-in-sentences.js';
 import { opensSentence } from './opening-words.js';
 import { whoIs } from './who-is.js';
 
@@ -49,13 +51,6 @@ export function* singleNames(
   return [...drafts.values()].filter(
     ({ certain, placed, positions }) => certain && placed < positions.length / 2,
   );
-}
-
-/** The name in a phrase that names somebody by one word. */
-function singleNameOf(units: readonly Unit[], phrase: NounPhrase): NameForm | null {
-  if (phrase.kind !== 'name' || units[phrase.first]?.tag !== 'name') return null;
-  const form = personIn(textsOf(units, phrase.first, phrase.head + 1));
-  return form?.words.length === 1 ? form : null;
 }
 
 /** Whether a word that looks like a name is a group's or a country's, or none: *NATO*, *Congress*, *That*. */

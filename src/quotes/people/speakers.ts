@@ -7,6 +7,7 @@ import type { Steps } from '../../turns.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { wholeMention } from '../attribution/mentions.js';
 import { type FoundQuotation, nameOnLabel } from '../found-quotation.js';
+import { NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';
 import { isAnybody, isPersonNoun, isPluralPersonNoun, isQuantity } from '../lexicon/person-nouns.js';
 import { TITLES } from '../lexicon/titles.js';
 import { antecedentOf, ownerOf } from '../parsing/antecedents.js';
@@ -17,14 +18,8 @@ import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
 import { subjectOf } from '../parsing/subjects.js';
 import type { Unit } from '../parsing/unit.js';
 import { appositionsOf, nameBehind } from './descriptions.js';
-import {
-  formOf,
-  GENDER_OF_SPEAKER,
-  type Gender,
-  looksLikeFullName,
-  NOT_OF_PEOPLE,
-  plainOf,
-} from './names.js';
+import { GENDER_OF_SPEAKER, type Gender, looksLikeFullName, plainOf } from './names.js';
+import { formOf } from './names-in-sentences.js';
 import { opensSentence } from './opening-words.js';
 import type { PeopleInDocument } from './people-in-document.js';
 import type { PronounPlace, Speech } from './pronoun-place.js';
