@@ -1,4 +1,4 @@
-/** A function that works each result out once and keeps it for ever: for what has few arguments, such as languages. */
+/** A function that works each result out once and keeps it as long as it is kept itself: for what has few arguments. */
 export function memoized<Argument, Result extends object | null>(
   workOut: (argument: Argument) => Result,
 ): (argument: Argument) => Result {

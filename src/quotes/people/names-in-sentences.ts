@@ -4,7 +4,7 @@ import type { Unit } from '../parsing/unit.js';
 import { type NameForm, personIn } from './names.js';
 
 /** Units of a sentence, from one to before another. */
-interface Row {
+export interface Row {
   readonly from: number;
   readonly to: number;
 }
@@ -56,7 +56,7 @@ export function formOf(units: readonly Unit[], phrase: NounPhrase): NameForm | n
 }
 
 /** A name within a noun phrase. */
-interface NameInPhrase {
+export interface NameInPhrase {
   readonly form: NameForm;
   /** Where it stands, in UTF-16 units. */
   readonly start: number;

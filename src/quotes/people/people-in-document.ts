@@ -1,4 +1,5 @@
 import { addToList } from '../../lists-by-key.js';
+import { memoized } from '../../memoized.js';
 import type { Steps } from '../../turns.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
@@ -6,7 +7,7 @@ import { descriptionsOf } from './descriptions.js';
 import { noteGender } from './gender-hints.js';
 import type { NamedPerson, NameTable } from './name-table.js';
 import type { Gender } from './names.js';
-import { namesInPhrase } from './names-in-sentences.js';
+import { type NameInPhrase, namesInPhrase } from './names-in-sentences.js';
 import type { PersonMention } from './person-mention.js';
 import { fullerPerson, whoIs } from './who-is.js';
 
@@ -28,42 +29,56 @@ export interface PeopleInDocument {
 export function* peopleIn(document: ParsedDocument, names: NameTable): Steps<PeopleInDocument> {
   const mentions: PersonMention[] = [];
   const described = new Map<string, PersonMention[]>();
-  const add = (mention: PersonMention, { units, phrases }: ParsedSentence) => {
-    mentions.push(mention);
-    if (!mention.isHead) return;
-    for (const noun of descriptionsOf(units, phrases, phrases.indexOf(mention.phrase))) {
-      addToList(described, noun, mention);
-    }
-  };
-  const sentencesBefore: number[] = [];
-  const fuller = new Map<NamedPerson, NamedPerson>();
   const hints = new Map<NamedPerson, Gender>();
   const pronouns: Record<Gender, number[]> = { he: [], she: [] };
-  let order = -1;
+  const sentencesBefore: number[] = [];
+  const fullerOf = memoized((person: NamedPerson) => fullerPerson(names, person));
+  const personOf = ({ form, start }: NameInPhrase) => {
+    const known = whoIs(names, form, start);
+    return known && fullerOf(known);
+  };
+  let order = 0;
   let before: NamedPerson | null = null;
   for (const { parsed, paragraph, sentence } of sentencesOf(document.paragraphs)) {
     yield;
-    order++;
     sentencesBefore[paragraph] ??= order;
-    const firstHere = mentions.length;
-    for (const phrase of parsed.phrases) {
-      if (phrase.kind === 'pronoun') {
-        const word = parsed.units[phrase.head]?.lower;
-        if (word === 'he' || word === 'she') pronouns[word].push(phrase.start);
-        continue;
-      }
-      for (const { form, start, isHead } of namesInPhrase(parsed.units, phrase)) {
-        const known = whoIs(names, form, start);
-        if (known === null) continue;
-        let person = fuller.get(known);
-        if (person === undefined) {
-          person = fullerPerson(names, known);
-          fuller.set(known, person);
-        }
-        add({ person, paragraph, sentence, order, phrase, isHead, role: null }, parsed);
-      }
+    const here = mentionsIn(parsed, { paragraph, sentence, order }, personOf);
+    for (const mention of here) {
+      mentions.push(mention);
+      for (const noun of nounsFor(parsed, mention)) addToList(described, noun, mention);
     }
-    before = noteGender(hints, parsed, mentions.slice(firstHere), before);
+    notePronouns(pronouns, parsed);
+    before = noteGender(hints, parsed, here, before);
+    order++;
   }
   return { names, mentions, hints, pronouns, sentencesBefore, described };
+}
+
+/** Where a sentence names people. */
+function mentionsIn(
+  { units, phrases }: ParsedSentence,
+  place: Pick<PersonMention, 'paragraph' | 'sentence' | 'order'>,
+  personOf: (name: NameInPhrase) => NamedPerson | null,
+): PersonMention[] {
+  const mentions: PersonMention[] = [];
+  for (const phrase of phrases) {
+    if (phrase.kind === 'pronoun') continue;
+    for (const name of namesInPhrase(units, phrase)) {
+      const person = personOf(name);
+      if (person !== null) mentions.push({ person, ...place, phrase, isHead: name.isHead, role: null });
+    }
+  }
+  return mentions;
+}
+
+/** By what a sentence describes somebody whom it names. */
+function nounsFor({ units, phrases }: ParsedSentence, { phrase, isHead }: PersonMention): readonly string[] {
+  return isHead ? descriptionsOf(units, phrases, phrases.indexOf(phrase)) : [];
+}
+
+function notePronouns(pronouns: Record<Gender, number[]>, { units, phrases }: ParsedSentence): void {
+  for (const { kind, head, start } of phrases) {
+    const word = kind === 'pronoun' ? units[head]?.lower : undefined;
+    if (word === 'he' || word === 'she') pronouns[word].push(start);
+  }
 }
