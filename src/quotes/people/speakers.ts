@@ -1,37 +1,18 @@
-import { howMany } from '../../how-many.js';
-import { WEEKDAYS } from '../../language/closed-classes.js';
 import type { Span } from '../../language/span.js';
-import { wordSet } from '../../language/word-set.js';
 import { addToList } from '../../lists-by-key.js';
 import type { Steps } from '../../turns.js';
 import type { Attribution } from '../attribution/attribution.js';
-import { wholeMention } from '../attribution/mentions.js';
 import { type FoundQuotation, nameOnLabel } from '../found-quotation.js';
-import { NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';
-import { isAnybody, isPersonNoun, isPluralPersonNoun, isQuantity } from '../lexicon/person-nouns.js';
-import { TITLES } from '../lexicon/titles.js';
-import { antecedentOf, ownerOf } from '../parsing/antecedents.js';
-import type { ParsedSentence } from '../parsing/cues.js';
-import { beginsWithCapital } from '../parsing/letters.js';
+import { isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
 import { subjectOf } from '../parsing/subjects.js';
-import type { Unit } from '../parsing/unit.js';
-import { appositionsOf, nameBehind } from './descriptions.js';
-import { GENDER_OF_SPEAKER, type Gender, looksLikeFullName, plainOf } from './names.js';
-import { formOf } from './names-in-sentences.js';
-import { opensSentence } from './opening-words.js';
+import { describe, mentionOfSpeaker, namedSpeaker, type SpeakerMention } from './named-speaker.js';
+import { GENDER_OF_SPEAKER, type Gender } from './names.js';
 import type { PeopleInDocument } from './people-in-document.js';
 import type { PronounPlace, Speech } from './pronoun-place.js';
 import { resolvePronoun } from './pronouns.js';
-import { whoIs } from './who-is.js';
-
-/** Somebody who speaks. */
-export interface Speaker {
-  readonly name: string;
-  /** How probable it is that the mention means them, from 0 to 1. */
-  readonly sureness: number;
-}
+import { type Speaker, surely } from './speaker.js';
 
 /**
  * Who says each quotation: the fullest name that the document gives for the mention of an attribution (*Wang* → `Wang
@@ -50,36 +31,29 @@ export function* speakersOf(
   const said = saidByMention(found);
   const earlier = new Map<string, Speech>();
   // A pronoun means one person, however many quotations it stands beside.
-  const resolved = new Map<NounPhrase, Speaker | null>();
+  const meant = new Map<NounPhrase, Speaker | null>();
+  const speakerOf = (attribution: Attribution): Speaker | null => {
+    const { paragraph, sentence, frame } = attribution;
+    const known = meant.get(frame.phrase);
+    if (known !== undefined) return known;
+    const mention = mentionOfSpeaker(document, attribution);
+    if (mention === null) return null;
+    const pronoun = pronounOf(mention);
+    if (pronoun === null) return namedSpeaker(document, people, paragraph, mention);
+    const unit = mention.phrase.first;
+    const place = { pronoun, paragraph, sentence, unit, earlier, said: said.get(frame.phrase) ?? [] };
+    const resolved = unnamedBefore(document, people, place) ?? personMeant(resolve(document, people, place));
+    meant.set(frame.phrase, resolved);
+    return resolved;
+  };
   const speakers: (Speaker | null)[] = [];
   for (const [order, { attribution, label, paragraph }] of found.entries()) {
     yield;
-    if (label !== undefined || attribution === null) {
-      speakers.push(label === undefined ? null : surely(nameOnLabel(document.text, label)));
+    if (label !== undefined) {
+      speakers.push(surely(nameOnLabel(document.text, label)));
       continue;
     }
-    const { phrase } = attribution.frame;
-    let speaker = resolved.get(phrase);
-    if (speaker === undefined) {
-      const mention = mentionOfSpeaker(document, attribution);
-      const pronoun = mention && pronounOf(mention.sentence, mention.phrase);
-      if (mention === null || pronoun === null) {
-        speaker = mention && namedSpeaker(document, people, attribution.paragraph, mention);
-      } else {
-        const place = {
-          pronoun,
-          paragraph: attribution.paragraph,
-          sentence: attribution.sentence,
-          unit: mention.phrase.first,
-          earlier,
-          said: said.get(phrase) ?? [],
-        };
-        const nobody = unnamedBefore(document, people, place);
-        const person = nobody === null ? resolve(document, people, place) : null;
-        speaker = nobody ?? (person && { name: person.person.name, sureness: person.sureness });
-        resolved.set(phrase, speaker);
-      }
-    }
+    const speaker = attribution && speakerOf(attribution);
     if (speaker !== null) earlier.set(speaker.name, { name: speaker.name, paragraph, order });
     speakers.push(speaker);
   }
@@ -121,126 +95,11 @@ function saidByMention(found: readonly FoundQuotation[]): ReadonlyMap<NounPhrase
   return said;
 }
 
-/** Where the speaker is named: not the relative pronoun or the owned thing, but what stands for somebody. */
-interface SpeakerMention {
-  readonly sentence: ParsedSentence;
-  readonly phrase: NounPhrase;
-  /** Where the words end that tell who it is: those of the phrase, and what follows it where these alone name nobody. */
-  readonly end: number;
+function pronounOf({ sentence, phrase }: SpeakerMention): Gender | null {
+  if (phrase.kind !== 'pronoun') return null;
+  return GENDER_OF_SPEAKER.get(sentence.units[phrase.head]?.lower ?? '') ?? null;
 }
 
-function mentionOfSpeaker(document: ParsedDocument, attribution: Attribution): SpeakerMention | null {
-  const sentence = sentenceAt(document, attribution.paragraph, attribution.sentence);
-  if (sentence === undefined) return null;
-  const { cue } = attribution.frame;
-  const phrase = ownerOf(sentence, cue, attribution.frame.phrase);
-  const { units } = sentence;
-  if (units[phrase.head]?.tag === 'relative') {
-    const antecedent = antecedentOf(sentence, phrase);
-    return antecedent && { sentence, phrase: antecedent, end: antecedent.end };
-  }
-  const noun = units[phrase.head]?.lower ?? '';
-  const goesOn = isAnybody(noun) || isQuantity(noun, units[phrase.behind]?.lower);
-  return { sentence, phrase, end: goesOn ? wholeMention(sentence, cue, phrase).end : phrase.end };
-}
-
-function pronounOf({ units }: ParsedSentence, { kind, head }: NounPhrase): Gender | null {
-  return kind === 'pronoun' ? (GENDER_OF_SPEAKER.get(units[head]?.lower ?? '') ?? null) : null;
-}
-
-function namedSpeaker(
-  document: ParsedDocument,
-  people: PeopleInDocument,
-  paragraph: number,
-  { sentence, phrase, end }: SpeakerMention,
-): Speaker | null {
-  const { units } = sentence;
-  if (phrase.kind === 'pronoun') {
-    const isGroup = units[phrase.first]?.tag === 'determiner' && phrase.behind > phrase.first + 1;
-    return isGroup ? surely(describe(document, units, phrase)) : null;
-  }
-  if (phrase.kind === 'name' && !endsWithTitle(units, phrase)) {
-    const name = nameOf(units, phrase, people) ?? describe(document, units, phrase);
-    return namesNobody(name) ? null : surely(name);
-  }
-  const named = nameInNoun(units, phrase, people);
-  if (named !== null) return surely(named);
-  if (INTERROGATIVES.has(units[phrase.first]?.lower ?? '')) return null;
-  const index = sentence.phrases.indexOf(phrase);
-  const behind = nameBehind(units, sentence.phrases, index);
-  const beside = appositionsOf(units, sentence.phrases, index);
-  for (const apposition of behind === null ? beside : [behind, ...beside]) {
-    const name = apposition.kind === 'name' ? nameOf(units, apposition, people) : null;
-    if (name !== null && isPersonName(name)) return surely(name);
-  }
-  return surely(
-    describedPerson(units, phrase, people, paragraph) ?? describe(document, units, { ...phrase, end }),
-  );
-}
-
-/** *Then*, *Given* and *Sunday*, which a capital makes look like names, and the letter of a question or a list. */
-function namesNobody(name: string): boolean {
-  const word = plainOf(name);
-  return name.length === 1 || opensSentence(word) || WEEKDAYS.has(word) || MONTHS.has(word);
-}
-
-/** Months that nobody is called after. */
-const MONTHS = wordSet('january february july september october november december');
-
-/** Somebody whose name the text also writes as a noun, without a capital, as at the beginning of *Pound said*. */
-function nameInNoun(units: readonly Unit[], phrase: NounPhrase, people: PeopleInDocument): string | null {
-  const unit = units[phrase.first];
-  if (unit === undefined || phrase.behind > phrase.first + 1 || !beginsWithCapital(unit.text)) return null;
-  const form = { words: [unit.text], gender: null, titled: false };
-  return whoIs(people.names, form, phrase.start)?.name ?? null;
-}
-
-/** *Riverton Gov.*, whose bearer is named behind it. */
-function endsWithTitle(units: readonly Unit[], phrase: NounPhrase): boolean {
-  const form = formOf(units, phrase);
-  if (form === null || form.words.length < 2 || looksLikeFullName(form)) return false;
-  return TITLES.has(plainOf(form.words.at(-1) ?? ''));
-}
-
-/** *What a document tells*: the clause is meant, and names nobody. */
-const INTERROGATIVES: ReadonlySet<string> = new Set(['what', 'whatever']);
-
-function surely(name: string): Speaker {
-  return { name, sureness: 1 };
-}
-
-function nameOf(units: readonly Unit[], phrase: NounPhrase, people: PeopleInDocument): string | null {
-  const form = formOf(units, phrase);
-  if (form === null) return null;
-  return whoIs(people.names, form, phrase.start)?.name ?? form.words.join(' ');
-}
-
-function isPersonName(name: string): boolean {
-  return name.includes(' ');
-}
-
-/** The person last described so: *the spokeswoman* after *spokeswoman Jane Hill*. */
-function describedPerson(
-  units: readonly Unit[],
-  phrase: NounPhrase,
-  people: PeopleInDocument,
-  paragraph: number,
-): string | null {
-  if (units[phrase.first]?.lower !== 'the') return null;
-  const mentions = people.described.get(units[phrase.head]?.lower ?? '') ?? [];
-  const before = howMany(mentions.length, (index) => (mentions[index]?.paragraph ?? 0) <= paragraph);
-  return mentions[before - 1]?.person.name ?? null;
-}
-
-/** A noun phrase as it stands, without its article and without the capital of a sentence's beginning. */
-function describe({ text, isOrdinary }: ParsedDocument, units: readonly Unit[], phrase: NounPhrase): string {
-  // A lot of people: the article belongs to the quantity.
-  const isQuantified = isQuantity(units[phrase.head]?.lower ?? '', units[phrase.behind]?.lower);
-  const hasArticle =
-    !isQuantified && phrase.head > phrase.first && /^(?:the|a|an)$/.test(units[phrase.first]?.lower ?? '');
-  const first = units[hasArticle ? phrase.first + 1 : phrase.first];
-  if (first === undefined) return text.slice(phrase.start, phrase.end);
-  const isName = first.tag === 'name' || (NOT_OF_PEOPLE.has(first.lower) && !isOrdinary(first.lower));
-  const isInitial = (first.start === units[0]?.start || isQuantified) && !isName;
-  return `${isInitial ? first.lower : first.text}${text.slice(first.end, phrase.end)}`;
+function personMeant(resolved: ReturnType<typeof resolvePronoun>): Speaker | null {
+  return resolved && { name: resolved.person.name, sureness: resolved.sureness };
 }
