@@ -4,7 +4,6 @@ import type { NamedPerson } from './name-table.js';
 /** What part a person plays in the sentence. */
 export type Role =
   | 'part'
-  | 'owner'
   | 'speaker'
   | 'asker'
   | 'asked'
