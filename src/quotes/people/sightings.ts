@@ -43,34 +43,42 @@ export function sightingsBefore(
   place: PronounPlace,
 ): Sighting[] {
   const sightings = new Map<NamedPerson, Sighting>();
-  const { mentions } = people;
-  const end = howMany(mentions.length, (index) => {
-    const mention = mentions[index];
-    return mention !== undefined && isBefore(mention, place);
-  });
   const order = (people.sentencesBefore[place.paragraph] ?? 0) + place.sentence;
-  let prominent = 0;
-  for (let index = end - 1; index >= Math.max(0, end - MOST_MENTIONS); index--) {
-    const mention = mentions[index];
-    if (mention === undefined) break;
+  let othersProminent = 0;
+  for (const [ago, mention] of latestMentions(people.mentions, place).entries()) {
     const { person } = mention;
     if (!mayMean(people, person, place.pronoun)) continue;
     const role = roleOf(document, mention);
     const seen = { mention, role, where: distanceOf(mention, place), back: upTo(order - mention.order, 5) };
-    let sighting = sightings.get(person);
-    if (sighting === undefined) {
-      sighting = { person, nearest: seen, prominent: null, othersProminent: 3, repeats: [], times: 1 };
-      sightings.set(person, sighting);
-    } else {
-      sighting.repeats.push(seen);
-      if (end - index <= FRESH_MENTIONS) sighting.times++;
+    const known = sightings.get(person);
+    const sighting = known ?? firstSighting(person, seen);
+    if (known === undefined) sightings.set(person, sighting);
+    else {
+      known.repeats.push(seen);
+      if (ago < FRESH_MENTIONS) known.times++;
     }
     if (sighting.prominent === null && isProminent(role)) {
       sighting.prominent = seen;
-      sighting.othersProminent = prominent++;
+      sighting.othersProminent = othersProminent++;
     }
   }
   return [...sightings.values()];
+}
+
+/** The mentions before a pronoun, from the nearest one back. */
+function latestMentions(mentions: readonly PersonMention[], place: PronounPlace): readonly PersonMention[] {
+  const end = howMany(mentions.length, (index) => {
+    const mention = mentions[index];
+    return mention !== undefined && isBefore(mention, place);
+  });
+  return mentions.slice(Math.max(0, end - MOST_MENTIONS), end).reverse();
+}
+
+/** More others than this are all alike. */
+const MOST_OTHERS = 3;
+
+function firstSighting(person: NamedPerson, nearest: Seen): Sighting {
+  return { person, nearest, prominent: null, othersProminent: MOST_OTHERS, repeats: [], times: 1 };
 }
 
 /**
