@@ -1,11 +1,12 @@
 import { compareTexts } from '../../language/compare.js';
+import { memoized } from '../../memoized.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
 import type { Quotation } from '../quotation.js';
 import { isSharedName, looksLikePersonName, nameWords, withoutTitles } from './person-names.js';
 import {
   type Builder,
   type QuotationPlace,
-  withoutShortForms,
+  withoutPartsOfNames,
   withoutShortGivenNames,
   withoutVariants,
   withSingleNames,
@@ -49,31 +50,22 @@ export function collectPeople(perDocument: readonly (readonly Quotation[])[]): P
   const full = new Map<string, Builder>();
   const single: Builder[] = [];
   const writers = new Map<string, Builder>();
-  const known = new Map<string, Name | null>();
+  const name = memoized(nameOf);
+  const handle = memoized(handleOf);
   for (const [document, quotations] of perDocument.entries()) {
     const singleHere = new Map<string, Builder>();
     for (const [quotation, { speaker, isHandle }] of quotations.entries()) {
       if (speaker === null) continue;
       const isWriter = isHandle === true && !isFullName(speaker);
-      const speakerKey = isWriter ? `@${speaker}` : speaker;
-      let name = known.get(speakerKey);
-      if (name === undefined) {
-        name = isWriter ? handleOf(speaker) : nameOf(speaker);
-        known.set(speakerKey, name);
-      }
-      if (name === null) continue;
-      const people = isWriter ? writers : name.isShared ? full : singleHere;
-      let person = people.get(name.key);
-      if (person === undefined) {
-        person = { name: name.name, words: name.words, otherWords: [], quotations: [] };
-        people.set(name.key, person);
-      }
-      person.quotations.push({ document, quotation });
+      const called = isWriter ? handle(speaker) : name(speaker);
+      if (called === null) continue;
+      const people = isWriter ? writers : called.isShared ? full : singleHere;
+      builderOf(people, called).quotations.push({ document, quotation });
     }
     for (const person of singleHere.values()) single.push(person);
   }
   const named = withSingleNames(
-    withoutShortForms(withoutShortGivenNames(withoutVariants([...full.values()]))),
+    withoutPartsOfNames(withoutShortGivenNames(withoutVariants([...full.values()]))),
     single,
   );
   const people = [...named, ...writers.values()];
@@ -81,6 +73,15 @@ export function collectPeople(perDocument: readonly (readonly Quotation[])[]): P
     quotations.sort((a, b) => a.document - b.document || a.quotation - b.quotation);
   }
   return people.sort((a, b) => b.quotations.length - a.quotations.length || compareTexts(a.name, b.name));
+}
+
+/** Whoever has a name, begun where nobody has it yet. */
+function builderOf(people: Map<string, Builder>, { key, name, words }: Name): Builder {
+  const known = people.get(key);
+  if (known !== undefined) return known;
+  const person = { name, words, otherWords: [], quotations: [] };
+  people.set(key, person);
+  return person;
 }
 
 /** What a speaker is called; `null` for one without a name: *senior official*, *Riverton spokesman*. */

@@ -69,7 +69,7 @@ function bearersOf(names: Iterable<string>, byName: ReadonlyMap<string, readonly
 }
 
 /** Counts *Hill Berg* to *Anna Hill Berg*, if there is one such person and *Hill* is no given name. */
-export function withoutShortForms(people: readonly Builder[]): Builder[] {
+export function withoutPartsOfNames(people: readonly Builder[]): Builder[] {
   const long = new Map<string, Builder[]>();
   for (const person of people) {
     const { words } = person;
