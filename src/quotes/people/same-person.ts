@@ -52,16 +52,22 @@ export function withoutShortGivenNames(people: readonly Builder[]): Builder[] {
     const byGivenName = new Map<string, Builder[]>();
     for (const person of family) addToList(byGivenName, person.words[0] ?? '', person);
     for (const short of family) {
-      const [long, ...others] = bearersOf(longForms(short.words[0] ?? ''), byGivenName);
-      if (long === undefined || others.length > 0) continue;
-      if (bearersOf(shortForms(long.words[0] ?? ''), byGivenName).length > 1) continue;
-      const [a, b] = [middleInitials(short.words), middleInitials(long.words)];
-      if (a !== '' && b !== '' && a !== b) continue;
+      const long = longFormOf(short, byGivenName);
+      if (long === null) continue;
       gone.set(short, null);
       gone.set(long, merged([long, short]));
     }
   }
   return people.flatMap((person) => (gone.has(person) ? (gone.get(person) ?? []) : person));
+}
+
+/** The only one of a family for whose given name somebody's may be the short form; `null` where they are not one person. */
+function longFormOf(short: Builder, byGivenName: ReadonlyMap<string, readonly Builder[]>): Builder | null {
+  const [long, ...others] = bearersOf(longForms(short.words[0] ?? ''), byGivenName);
+  if (long === undefined || others.length > 0) return null;
+  if (bearersOf(shortForms(long.words[0] ?? ''), byGivenName).length > 1) return null;
+  const [a, b] = [middleInitials(short.words), middleInitials(long.words)];
+  return a !== '' && b !== '' && a !== b ? null : long;
 }
 
 function bearersOf(names: Iterable<string>, byName: ReadonlyMap<string, readonly Builder[]>): Builder[] {
