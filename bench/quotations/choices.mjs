@@ -12,7 +12,7 @@ import { speakersOf } from '../../dist/quotes/people/speakers.js';
 import { candidatesBeyond, framesWithin } from '../../dist/quotes/quoted/candidates.js';
 import { quotationFeatures } from '../../dist/quotes/quoted/quotation-features.js';
 import { complementsOf } from '../../dist/quotes/reported/complements.js';
-import { candidatesOf, mayReport } from '../../dist/quotes/reported/reported-speech.js';
+import { candidatesOf, mayReport } from '../../dist/quotes/reported/report-candidates.js';
 import { reporterFeatures } from '../../dist/quotes/reported/reporter-features.js';
 import { makeAllFeatures, nameOf } from '../../dist/quotes/weights/features.js';
 import { scoreOf } from '../../dist/quotes/weights/scores.js';
