@@ -23,23 +23,30 @@ export function clauseEnds(
   const { units } = sentence;
   const ends: [number, string][] = [];
   let index = from;
-  for (; index < end && ends.length < MOST_ENDS; index++) {
-    const unit = units[index];
-    const next = units[index + 1];
-    if (unit === undefined || unit.tag === 'quotation') break;
-    const isStop = STOPS.has(unit.tag);
-    if (next?.tag === 'quotation') {
-      if (isStop) ends.push([index, joined(unit.tag, 'quotation')]);
-    } else if (isStop && next !== undefined) ends.push([index, joined(unit.tag, openingOf(next))]);
-    else if (unit.tag === 'coordinator' && next !== undefined && opensClause(sentence, index + 1))
-      ends.push([index, joined('coordinator', openingOf(next))]);
-    else if (unit.lower === 'as' && unit.tag === 'preposition' && opensClause(sentence, index + 1))
-      ends.push([index, joined('before', 'as')]);
-    else if (unit.tag === 'subordinator') ends.push([index, joined('before', unit.lower)]);
+  for (; index < end && ends.length < MOST_ENDS && units[index]?.tag !== 'quotation'; index++) {
+    const ending = endingAt(sentence, index);
+    if (ending !== null) ends.push([index, ending]);
   }
   while (index < end && units[index]?.tag !== 'quotation') index++;
   if (index === end) ends.push([end, 'whole']);
   return ends;
+}
+
+/** What ends in front of a unit ends at: the mark or the word there, and what begins behind it; `null` where nothing ends. */
+function endingAt(sentence: ParsedSentence, index: number): string | null {
+  const unit = sentence.units[index];
+  const next = sentence.units[index + 1];
+  if (unit === undefined) return null;
+  const isStop = STOPS.has(unit.tag);
+  if (next?.tag === 'quotation') return isStop ? joined(unit.tag, 'quotation') : null;
+  if (isStop && next !== undefined) return joined(unit.tag, openingOf(next));
+  if (unit.tag === 'coordinator' && next !== undefined && opensClause(sentence, index + 1)) {
+    return joined('coordinator', openingOf(next));
+  }
+  if (unit.lower === 'as' && unit.tag === 'preposition' && opensClause(sentence, index + 1)) {
+    return joined('before', 'as');
+  }
+  return unit.tag === 'subordinator' ? joined('before', unit.lower) : null;
 }
 
 /** Whether a clause goes on or another one begins: with a verb, a pronoun, or a noun phrase and its verb. */

@@ -42,16 +42,15 @@ export interface Complement {
 export function complementsOf(sentence: ParsedSentence, cue: Cue, subject: NounPhrase): Complement[] {
   const { units } = sentence;
   const end = lastBefore(units, units.length);
-  const found = complementsBehind(sentence, cue, subject, end);
+  const behind = complementsBehind(sentence, cue, subject, end);
   // "…, who said" goes on, it does not close a clause.
-  if (units[subject.head]?.tag === 'relative') return found;
+  if (units[subject.head]?.tag === 'relative') return behind;
   const frame = extentOf(sentence, cue, subject);
-  addPreposed(found, units, cue, frame, end);
-  if (frame.isInserted) {
-    const otherPiece = lengthOf(units, 0, lastBefore(units, frame.first));
-    add(found, sentence, { kind: 'resumed', first: frame.behind + 1, isRemote: false, otherPiece }, end);
-  }
-  return found;
+  const found = [...behind, ...preposed(units, cue, frame, end)];
+  if (!frame.isInserted) return found;
+  const otherPiece = lengthOf(units, 0, lastBefore(units, frame.first));
+  const open: OpenComplement = { kind: 'resumed', first: frame.behind + 1, isRemote: false, otherPiece };
+  return [...found, ...withEnds(sentence, open, end)];
 }
 
 /** The words behind a cue and its subject. */
@@ -62,27 +61,25 @@ function complementsBehind(
   end: number,
 ): Complement[] {
   const { units } = sentence;
-  const found: Complement[] = [];
   if (cue.kind === 'according-to') {
     const isNext = units[subject.behind]?.tag === 'comma';
     const first = isNext ? subject.behind + 1 : nextComma(units, subject.behind);
-    if (first !== null && opensSentence(units, cue.first))
-      add(found, sentence, { kind: 'following', first, isRemote: false, otherPiece: 0 }, end);
-    return found;
+    return first !== null && opensSentence(units, cue.first) ? following(sentence, first, end) : [];
   }
-  if (isAside(units, cue, subject)) {
-    add(found, sentence, { kind: 'following', first: cue.behind + 1, isRemote: false, otherPiece: 0 }, end);
-    return found;
-  }
+  if (isAside(units, cue, subject)) return following(sentence, cue.behind + 1, end);
   const isOfRelative = isRelativeClause(units[Math.min(cue.first, subject.first) - 1]);
   const from = subject.first > cue.first ? subject.behind : cue.behind;
-  for (const [first, isRemote] of startsBehind(sentence, from)) {
+  return startsBehind(sentence, from).flatMap(([first, isRemote]) => {
     const kind = kindAt(sentence, first, end, isOfRelative && !isRemote);
     // “…,” Wang said when the meeting began: the words said stand in the quotation, and the clause tells the time.
-    if (kind === 'question' && closesQuotation(units, cue, subject)) continue;
-    if (kind !== null) add(found, sentence, { kind, first, isRemote, otherPiece: 0 }, end);
-  }
-  return found;
+    if (kind === null || (kind === 'question' && closesQuotation(units, cue, subject))) return [];
+    return withEnds(sentence, { kind, first, isRemote, otherPiece: 0 }, end);
+  });
+}
+
+/** The words behind what only tells whose they are. */
+function following(sentence: ParsedSentence, first: number, end: number): Complement[] {
+  return withEnds(sentence, { kind: 'following', first, isRemote: false, otherPiece: 0 }, end);
 }
 
 /** Whether a relative clause begins with a word, or one that stands for what it speaks of: *what he said*. */
@@ -108,23 +105,18 @@ function extentOf(sentence: ParsedSentence, cue: Cue, subject: NounPhrase): Exte
   return { first, behind, isInserted };
 }
 
-/** Adds the words in front of a cue and its subject that these close. */
-function addPreposed(
-  found: Complement[],
-  units: readonly Unit[],
-  cue: Cue,
-  frame: Extent,
-  end: number,
-): void {
+/** The words in front of a cue and its subject that these close. */
+function preposed(units: readonly Unit[], cue: Cue, frame: Extent, end: number): Complement[] {
   const before = units[frame.first - 1]?.tag;
-  if (cue.kind !== 'according-to' && before !== 'comma' && before !== 'dash') return;
+  if (cue.kind !== 'according-to' && before !== 'comma' && before !== 'dash') return [];
   const behind = lastBefore(units, frame.first);
   const otherPiece = frame.isInserted ? lengthOf(units, frame.behind + 1, end) : 0;
-  for (const first of clauseStarts(units, frame.first)) {
-    if (behind - first < SHORTEST_CLAUSE) continue;
-    const ending = first === 0 ? 'whole' : 'part';
-    found.push({ kind: 'preposed', first, behind, ending, isRemote: false, otherPiece });
-  }
+  return clauseStarts(units, frame.first)
+    .filter((first) => behind - first >= SHORTEST_CLAUSE)
+    .map((first) => {
+      const ending = first === 0 ? 'whole' : 'part';
+      return { kind: 'preposed', first, behind, ending, isRemote: false, otherPiece };
+    });
 }
 
 /** A clause has at least so many units: its subject and its verb. */
@@ -156,16 +148,12 @@ function isAside(units: readonly Unit[], cue: Cue, subject: NounPhrase): boolean
 /** A complement whose end is still to be found. */
 type OpenComplement = Omit<Complement, 'behind' | 'ending'>;
 
-/** Adds a complement with each of the ends that it may have before a unit. */
-function add(
-  found: Complement[],
-  sentence: ParsedSentence,
-  { kind, first, isRemote, otherPiece }: OpenComplement,
-  end: number,
-): void {
-  for (const [behind, ending] of clauseEnds(sentence, first + 1, end)) {
-    if (behind > first) found.push({ kind, first, behind, ending, isRemote, otherPiece });
-  }
+/** A complement with each of the ends that it may have before a unit. */
+function withEnds(sentence: ParsedSentence, open: OpenComplement, end: number): Complement[] {
+  const { kind, first, isRemote, otherPiece } = open;
+  return clauseEnds(sentence, first + 1, end)
+    .filter(([behind]) => behind > first)
+    .map(([behind, ending]) => ({ kind, first, behind, ending, isRemote, otherPiece }));
 }
 
 /** Whether the frame stands right behind a quotation, or a comma behind one. */
