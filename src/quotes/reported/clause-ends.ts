@@ -1,6 +1,7 @@
 import { firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
 import type { Tag, Unit } from '../parsing/unit.js';
 import { joined } from '../weights/features.js';
+import { openingOf } from './unit-kinds.js';
 
 const STOPS: ReadonlySet<Tag> = new Set<Tag>(['stop', 'comma', 'semicolon', 'colon', 'dash', 'bracket']);
 
@@ -57,18 +58,4 @@ function opensClause({ units, phrases }: ParsedSentence, at: number): boolean {
   if (phrase?.first !== at) return false;
   const behind = units[phrase.behind]?.tag;
   return behind === 'verb' || behind === 'auxiliary';
-}
-
-const TOLD_BY_WORD: ReadonlySet<Tag> = new Set<Tag>([
-  'coordinator',
-  'subordinator',
-  'relative',
-  'preposition',
-]);
-
-/** What a clause, or the insertion behind a comma, begins with. */
-export function openingOf(unit: Unit): string {
-  if (unit.tag === 'verb')
-    return unit.verb !== null ? 'cue' : unit.lower.endsWith('ing') ? 'participle' : 'verb';
-  return TOLD_BY_WORD.has(unit.tag) ? unit.lower : unit.tag;
 }

@@ -2,9 +2,8 @@ import type { ParsedSentence } from '../parsing/cues.js';
 import type { CandidateFrame } from '../parsing/frames.js';
 import type { Unit } from '../parsing/unit.js';
 import { type Feature, feature, featureBehind } from '../weights/features.js';
-import { openingOf } from './clause-ends.js';
 import type { Complement, ComplementKind } from './complements.js';
-import { isFiniteVerb, kindOfUnit, MARK_TAGS, wordOrTag } from './report-context.js';
+import { isFiniteVerb, kindOfUnit, MARK_TAGS, openingOf, wordOrTag } from './unit-kinds.js';
 
 /** How the features of a complement begin, by its kind. */
 function complementPrefixes(kind: ComplementKind) {

@@ -5,7 +5,7 @@ import type { CandidateFrame } from '../parsing/frames.js';
 import type { Feature } from '../weights/features.js';
 import { beginningFeatures, endFeatures } from './complement-features.js';
 import { type Complement, complementsOf } from './complements.js';
-import { isNegated } from './report-context.js';
+import { isNegated } from './cue-context.js';
 import { type Subject, subjectsOf } from './report-subjects.js';
 import { cueFeatures, openerFeatures, openerOf, reportingFrameFeatures } from './reported-speech-features.js';
 import type { ReportCandidate } from './weighed-reports.js';

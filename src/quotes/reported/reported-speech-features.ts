@@ -3,14 +3,8 @@ import type { CandidateFrame } from '../parsing/frames.js';
 import { behindAdverbs } from '../parsing/looking-back.js';
 import { type Feature, feature, featureBehind } from '../weights/features.js';
 import type { Complement } from './complements.js';
-import {
-  isFiniteVerb,
-  isNegated,
-  MARK_TAGS,
-  outerCue,
-  quotationsAround,
-  wordOrTag,
-} from './report-context.js';
+import { isNegated, outerCue, quotationsAround } from './cue-context.js';
+import { isFiniteVerb, MARK_TAGS, wordOrTag } from './unit-kinds.js';
 
 const OF_CUE = {
   reported: feature('reported'),

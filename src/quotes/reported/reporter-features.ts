@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../parsing/cues.js';
 import type { CandidateFrame } from '../parsing/frames.js';
 import type { Unit } from '../parsing/unit.js';
 import { type Feature, feature, featureBehind } from '../weights/features.js';
-import { wordOrTag } from './report-context.js';
+import { wordOrTag } from './unit-kinds.js';
 
 /** How the features of a noun phrase begin, by the side of the cue on which it stands. */
 function prefixesOf(side: Side) {

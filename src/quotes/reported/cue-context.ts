@@ -1,32 +1,7 @@
 import { meansSaying } from '../lexicon/cue-verbs.js';
 import { type Cue, firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
-import type { Tag, Unit } from '../parsing/unit.js';
+import type { Unit } from '../parsing/unit.js';
 import { joined } from '../weights/features.js';
-
-const CLOSED_CLASSES: ReadonlySet<Tag> = new Set<Tag>([
-  'determiner',
-  'pronoun',
-  'object-pronoun',
-  'preposition',
-  'coordinator',
-  'subordinator',
-  'relative',
-  'auxiliary',
-]);
-
-/** A word of the closed classes itself; of others what part of speech it is. */
-export function wordOrTag(unit: Unit | undefined): string {
-  if (unit === undefined) return 'end';
-  if (CLOSED_CLASSES.has(unit.tag)) return unit.lower;
-  if (unit.verb !== null) return 'cue';
-  return unit.tag === 'verb' && unit.lower.endsWith('ing') ? 'participle' : unit.tag;
-}
-
-/** A unit's part of speech; a pronoun that may go back to the speaker is told from others. */
-export function kindOfUnit(unit: Unit | undefined): string {
-  if (unit === undefined) return 'end';
-  return unit.tag === 'pronoun' ? unit.lower : unit.verb !== null ? 'cue' : unit.tag;
-}
 
 /** *Did not say*, *never said*. */
 export function isNegated(units: readonly Unit[], verb: number): boolean {
@@ -84,13 +59,3 @@ function hasQuotation(units: readonly Unit[], from: number, to: number): boolean
   for (let index = from; index < to; index++) if (units[index]?.tag === 'quotation') return true;
   return false;
 }
-
-/** Whether a verb or an auxiliary is one that a subject can have: no infinitive and no participle in *-ing*. */
-export function isFiniteVerb(units: readonly Unit[], index: number): boolean {
-  const unit = units[index];
-  if (unit?.tag !== 'verb' && unit?.tag !== 'auxiliary') return false;
-  return !unit.lower.endsWith('ing') && units[index - 1]?.lower !== 'to';
-}
-
-/** Marks within a sentence. */
-export const MARK_TAGS: ReadonlySet<Tag> = new Set<Tag>(['comma', 'dash', 'bracket', 'semicolon', 'colon']);
