@@ -7,6 +7,7 @@ import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { opensItem } from '../parsing/paragraphs.js';
 import { type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
 import { type Feature, feature, joined } from '../weights/features.js';
+import { featuresOfNext, featuresOfPrevious } from './continuation-features.js';
 import type { TurnTaking } from './turn-taking.js';
 
 /** One of the ways to attribute a quotation, described by features that are on or off. */
@@ -31,38 +32,27 @@ export function candidatesBeyond(
   next: Attribution | null,
   isOthers: TurnTaking = () => false,
 ): Candidate[] {
-  const site = document.sites[index];
+  const { sites } = document;
+  const site = sites[index];
   const sentence = site && sentenceAt(document, site.paragraph, site.sentence);
   if (site === undefined || sentence === undefined) return [];
   const shape = shapeOf(site, sentence);
-  const candidates: Candidate[] = [
-    { attribution: null, features: [feature('none'), feature('none', shape)] },
-  ];
-  const before = document.sites[index - 1];
+  const [before, behind] = [sites[index - 1], sites[index + 1]];
   const isTurn = before !== undefined && isOthers(before, site);
-  if (previous !== null && before !== undefined && !isTurn && !isOfOtherItem(document, previous, site)) {
-    candidates.push({
-      attribution: previous,
-      features: continuationFeatures(document, 'previous', before, site, previous, shape),
-    });
+  const candidates: Candidate[] = [];
+  if (previous !== null && before !== undefined && !isTurn) {
+    const features = featuresOfPrevious(document, { other: before, site, attribution: previous, shape });
+    candidates.push({ attribution: previous, features });
   }
-  const behind = document.sites[index + 1];
-  if (
-    next !== null &&
-    behind !== undefined &&
-    !isOthers(site, behind) &&
-    !isOfOtherItem(document, next, site)
-  ) {
-    candidates.push({
-      attribution: next,
-      features: continuationFeatures(document, 'next', behind, site, next, shape),
-    });
+  if (next !== null && behind !== undefined && !isOthers(site, behind)) {
+    const features = featuresOfNext({ other: behind, site, attribution: next, shape });
+    candidates.push({ attribution: next, features });
   }
-  if (!isTurn) {
-    const above = introductions(document, site, shape);
-    candidates.push(...above.filter(({ attribution }) => !isOfOtherItem(document, attribution, site)));
-  }
-  return candidates;
+  if (!isTurn) candidates.push(...introductions(document, site, shape));
+  return [
+    { attribution: null, features: [feature('none'), feature('none', shape)] },
+    ...candidates.filter(({ attribution }) => !isOfOtherItem(document, attribution, site)),
+  ];
 }
 
 /** Whether somebody speaks in another item of a list than a quotation stands in. */
@@ -101,58 +91,6 @@ function shapeOf(site: QuotedSite, sentence: ParsedSentence): string {
   if (sentence.isBare) return joined('bare', first);
   if (sentence.cues.length === 0) return joined('verbless', first);
   return 'framed';
-}
-
-/** The least that holds both of two quotations, or how far one stands from the other. */
-function distanceBetween(one: QuotedSite, other: QuotedSite): string {
-  const paragraphs = Math.abs(one.paragraph - other.paragraph);
-  if (paragraphs > 0) return paragraphs === 1 ? 'next paragraph' : 'far';
-  const sentences = Math.abs(one.sentence - other.sentence);
-  if (sentences > 1) return 'paragraph';
-  return sentences === 1 ? 'next sentence' : 'sentence';
-}
-
-function continuationFeatures(
-  document: ParsedDocument,
-  way: 'previous' | 'next',
-  other: QuotedSite,
-  site: QuotedSite,
-  attribution: Attribution,
-  shape: string,
-): Feature[] {
-  const where = distanceBetween(other, site);
-  const features = [feature(way), feature(way, where), feature(way, where, shape)];
-  const earlier = way === 'previous' ? other : site;
-  if (!earlier.span.closed) features.push(feature(way, 'open', where));
-  if (way === 'previous') {
-    const cue = attribution.frame.cue;
-    const own = attribution.paragraph === other.paragraph && attribution.sentence === other.sentence;
-    const order = own ? (cue.first > other.unit ? 'behind' : 'before') : 'elsewhere';
-    features.push(feature(way, where, 'frame', order), feature(way, where, shape, 'frame', order));
-    if (where === 'next paragraph') {
-      const last = document.paragraphs[other.paragraph]?.sentences.length ?? 0;
-      const rest = last - 1 - other.sentence;
-      features.push(feature('previous paragraph ends', rest === 0 ? 'with it' : 'otherwise', shape));
-    }
-    if (where === 'sentence') {
-      features.push(
-        feature('previous sentence', cue.first > other.unit && cue.first < site.unit ? 'split' : 'joined'),
-      );
-      const between =
-        sentenceAt(document, site.paragraph, site.sentence)?.units.slice(other.unit + 1, site.unit) ?? [];
-      features.push(
-        feature('previous sentence gap', Math.min(between.length, 4)),
-        feature(
-          'previous sentence verb',
-          between.some(({ tag }) => tag === 'verb'),
-        ),
-      );
-    }
-  } else {
-    const cue = attribution.frame.cue;
-    features.push(feature(way, where, 'cue', cue.kind, cue.first > other.unit ? 'behind' : 'before'));
-  }
-  return features;
 }
 
 /** The frames of the sentence before, which may introduce the quotation. */

@@ -1,0 +1,75 @@
+import type { Attribution } from '../attribution/attribution.js';
+import { type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
+import { type Feature, feature } from '../weights/features.js';
+
+/** A quotation that may be whoever's the one beside it is. */
+interface Continuation {
+  /** The quotation right before or behind it. */
+  readonly other: QuotedSite;
+  readonly site: QuotedSite;
+  /** Whose the other one is. */
+  readonly attribution: Attribution;
+  /** How the quotation stands in its sentence. */
+  readonly shape: string;
+}
+
+/** What tells that a quotation is whoever's the one before it is. */
+export function featuresOfPrevious(document: ParsedDocument, continuation: Continuation): Feature[] {
+  const { other, site, attribution, shape } = continuation;
+  const { cue } = attribution.frame;
+  const where = distanceBetween(other, site);
+  const isOwn = attribution.paragraph === other.paragraph && attribution.sentence === other.sentence;
+  const order = isOwn ? (cue.first > other.unit ? 'behind' : 'before') : 'elsewhere';
+  const features = [
+    ...featuresOfWay('previous', where, shape, other.span.closed),
+    feature('previous', where, 'frame', order),
+    feature('previous', where, shape, 'frame', order),
+  ];
+  if (where === 'next paragraph') {
+    const last = document.paragraphs[other.paragraph]?.sentences.length ?? 0;
+    const rest = last - 1 - other.sentence;
+    features.push(feature('previous paragraph ends', rest === 0 ? 'with it' : 'otherwise', shape));
+  }
+  if (where === 'sentence') features.push(...featuresOfSentence(document, continuation));
+  return features;
+}
+
+/** What stands between two quotations of one sentence. */
+function featuresOfSentence(document: ParsedDocument, { other, site, attribution }: Continuation): Feature[] {
+  const { cue } = attribution.frame;
+  const { units = [] } = sentenceAt(document, site.paragraph, site.sentence) ?? {};
+  const between = units.slice(other.unit + 1, site.unit);
+  const isSplit = cue.first > other.unit && cue.first < site.unit;
+  const hasVerb = between.some(({ tag }) => tag === 'verb');
+  return [
+    feature('previous sentence', isSplit ? 'split' : 'joined'),
+    feature('previous sentence gap', Math.min(between.length, 4)),
+    feature('previous sentence verb', hasVerb),
+  ];
+}
+
+/** What tells that a quotation is whoever's the one behind it is. */
+export function featuresOfNext({ other, site, attribution, shape }: Continuation): Feature[] {
+  const { cue } = attribution.frame;
+  const where = distanceBetween(other, site);
+  return [
+    ...featuresOfWay('next', where, shape, site.span.closed),
+    feature('next', where, 'cue', cue.kind, cue.first > other.unit ? 'behind' : 'before'),
+  ];
+}
+
+/** @param isClosed whether the first of the two quotations is */
+function featuresOfWay(way: 'previous' | 'next', where: string, shape: string, isClosed: boolean): Feature[] {
+  const features = [feature(way), feature(way, where), feature(way, where, shape)];
+  if (!isClosed) features.push(feature(way, 'open', where));
+  return features;
+}
+
+/** The least that holds both of two quotations, or how far one stands from the other. */
+function distanceBetween(one: QuotedSite, other: QuotedSite): string {
+  const paragraphs = Math.abs(one.paragraph - other.paragraph);
+  if (paragraphs > 0) return paragraphs === 1 ? 'next paragraph' : 'far';
+  const sentences = Math.abs(one.sentence - other.sentence);
+  if (sentences > 1) return 'paragraph';
+  return sentences === 1 ? 'next sentence' : 'sentence';
+}
