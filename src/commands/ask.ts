@@ -6,7 +6,7 @@ import { QUESTION_LENGTH, sourceOption } from './input/options.js';
 import { contextActions } from './parts/context-actions.js';
 import { inKnownSource } from './parts/known-source.js';
 import { noDocuments } from './parts/no-documents.js';
-import { type Page, pageActions, pageOf } from './parts/pages.js';
+import { type Page, pageActions, pageNotes, pageOf } from './parts/pages.js';
 import { shownParts, stretchesOf } from './parts/stretches.js';
 import { quotedList, shorten } from './parts/wording.js';
 import type { Part, Reply } from './reply.js';
@@ -59,7 +59,7 @@ function askReply(answer: Answer, source: string | null, nothing: string | null,
     status: answer.status,
     heading: answer.question,
     parts: nothing === null ? askParts(answer, source, shown, texts) : [{ type: 'text', text: nothing }],
-    notes: [...readAs(answer, texts), ...(texts.note === null ? [] : [texts.note])],
+    notes: [...readAs(answer, texts), ...pageNotes(page), ...(texts.note === null ? [] : [texts.note])],
     actions: [...contextActions(shown, texts), ...pageActions(page, texts.ask.more, texts)],
     page: { number: page.number, count: page.count },
     data: answerData({ ...answer, passages: page.items }),

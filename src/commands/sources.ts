@@ -6,7 +6,7 @@ import { NAME_LENGTH } from './input/options.js';
 import { originOf } from './parts/citation.js';
 import { inKnownSource } from './parts/known-source.js';
 import { nothingIn } from './parts/no-documents.js';
-import { EVERYTHING, pageActions, pageNumbers, pageOf } from './parts/pages.js';
+import { EVERYTHING, pageActions, pageNotes, pageNumbers, pageOf } from './parts/pages.js';
 import { partSettings, skippedParts } from './parts/skipped-parts.js';
 import { readParts } from './parts/stretches.js';
 import type { ListItem, Part, Reply } from './reply.js';
@@ -49,7 +49,7 @@ async function listReply(library: Library, context: RunContext): Promise<Reply> 
     status: sources.length === 0 ? 'unanswered' : 'answered',
     heading: texts.documents(sources.length),
     parts: page.number === page.count ? [...parts, ...(await unreadParts(skipped, context))] : parts,
-    notes: [],
+    notes: pageNotes(page),
     actions: pageActions(page, texts.sources.more, texts),
     page: { number: page.number, count: page.count },
     // A page is for people; programs get as many as they ask for.
@@ -91,7 +91,10 @@ function openedReply(
     status: 'answered',
     heading: source.title,
     parts: readParts(passages),
-    notes: [[texts.passages(source.passages), texts.quotations(source.quotations), source.file].join(' · ')],
+    notes: [
+      [texts.passages(source.passages), texts.quotations(source.quotations), source.file].join(' · '),
+      ...pageNotes(page),
+    ],
     actions: pageActions(page, texts.sources.moreParagraphs, texts),
     page,
     data: {},
@@ -112,7 +115,7 @@ function severalReply(
       { type: 'text', text: texts.sources.several(document) },
       { type: 'list', items: page.items.map((entry) => sourceItem(entry, texts)) },
     ],
-    notes: [],
+    notes: pageNotes(page),
     actions: pageActions(page, texts.sources.more, texts),
     page: { number: page.number, count: page.count },
     data: {},
