@@ -8,7 +8,7 @@ import { inKnownSource } from './parts/known-source.js';
 import { noDocuments } from './parts/no-documents.js';
 import { type Page, pageActions, pageNotes, pageOf } from './parts/pages.js';
 import { shownParts, stretchesOf } from './parts/stretches.js';
-import { quotedList, shorten } from './parts/wording.js';
+import { nameInLine, quotedList, shorten } from './parts/wording.js';
 import type { Part, Reply } from './reply.js';
 import { english } from './texts/english.js';
 import type { Texts } from './texts/texts.js';
@@ -131,7 +131,7 @@ function readAs({ status, suggestions }: Answer, { ask }: Texts): string[] {
 
 function suggestionParts(suggestions: readonly string[], heading: string): Part[] {
   if (suggestions.length === 0) return [];
-  const items = suggestions.map((text) => ({ text, detail: null, url: null }));
+  const items = suggestions.map((text) => ({ text: nameInLine(text), detail: null, url: null }));
   return [
     { type: 'heading', text: heading },
     { type: 'list', items },

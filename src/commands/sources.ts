@@ -9,6 +9,7 @@ import { nothingIn } from './parts/no-documents.js';
 import { EVERYTHING, pageActions, pageNotes, pageNumbers, pageOf } from './parts/pages.js';
 import { partSettings, skippedParts } from './parts/skipped-parts.js';
 import { readParts } from './parts/stretches.js';
+import { nameInLine } from './parts/wording.js';
 import type { ListItem, Part, Reply } from './reply.js';
 import { english } from './texts/english.js';
 import type { Texts } from './texts/texts.js';
@@ -125,7 +126,7 @@ function severalReply(
 function sourceItem(entry: SourceEntry, texts: Texts): ListItem {
   const numbers = [texts.passages(entry.passages), texts.quotations(entry.quotations)];
   return {
-    text: entry.title,
+    text: nameInLine(entry.title),
     detail: [...originOf(entry, texts), ...numbers, entry.file].join(' · '),
     url: entry.url,
   };
