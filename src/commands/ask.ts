@@ -6,9 +6,9 @@ import { QUESTION_LENGTH, sourceOption } from './input/options.js';
 import { contextActions } from './parts/context-actions.js';
 import { inKnownSource } from './parts/known-source.js';
 import { noDocuments } from './parts/no-documents.js';
-import { type Page, pageActions, pageOf } from './parts/pages.js';
+import { type Page, pageActions, pageNotes, pageOf } from './parts/pages.js';
 import { shownParts, stretchesOf } from './parts/stretches.js';
-import { quotedList, shorten } from './parts/wording.js';
+import { nameInLine, quotedList, shorten } from './parts/wording.js';
 import type { Part, Reply } from './reply.js';
 import { english } from './texts/english.js';
 import type { Texts } from './texts/texts.js';
@@ -59,7 +59,7 @@ function askReply(answer: Answer, source: string | null, nothing: string | null,
     status: answer.status,
     heading: answer.question,
     parts: nothing === null ? askParts(answer, source, shown, texts) : [{ type: 'text', text: nothing }],
-    notes: [...readAs(answer, texts), ...(texts.note === null ? [] : [texts.note])],
+    notes: [...readAs(answer, texts), ...pageNotes(page), ...(texts.note === null ? [] : [texts.note])],
     actions: [...contextActions(shown, texts), ...pageActions(page, texts.ask.more, texts)],
     page: { number: page.number, count: page.count },
     data: answerData({ ...answer, passages: page.items }),
@@ -131,7 +131,7 @@ function readAs({ status, suggestions }: Answer, { ask }: Texts): string[] {
 
 function suggestionParts(suggestions: readonly string[], heading: string): Part[] {
   if (suggestions.length === 0) return [];
-  const items = suggestions.map((text) => ({ text, detail: null, url: null }));
+  const items = suggestions.map((text) => ({ text: nameInLine(text), detail: null, url: null }));
   return [
     { type: 'heading', text: heading },
     { type: 'list', items },

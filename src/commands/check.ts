@@ -6,7 +6,7 @@ import { sourcesData } from './contract.js';
 import { originOf } from './parts/citation.js';
 import { EVERYTHING } from './parts/pages.js';
 import { partSettings } from './parts/skipped-parts.js';
-import { shorten } from './parts/wording.js';
+import { nameInLine, shorten } from './parts/wording.js';
 import type { Part } from './reply.js';
 import { english } from './texts/english.js';
 
@@ -64,7 +64,10 @@ function upTo(limit: number, { sources, skipped, remarks, keptOut }: CheckReport
 
 function readItem(entry: CheckReport['sources'][number]) {
   const numbers = [english.passages(entry.passages), english.quotations(entry.quotations)];
-  return { text: entry.file, detail: [entry.title, ...originOf(entry, english), ...numbers].join(' · ') };
+  return {
+    text: entry.file,
+    detail: [nameInLine(entry.title), ...originOf(entry, english), ...numbers].join(' · '),
+  };
 }
 
 function skippedItem({ file, reason }: SkippedFile) {

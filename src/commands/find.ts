@@ -13,7 +13,7 @@ import { noDocuments } from './parts/no-documents.js';
 import { EVERYTHING } from './parts/pages.js';
 import { speakerLabel } from './parts/quotation-part.js';
 import { shownParts } from './parts/stretches.js';
-import { shorten } from './parts/wording.js';
+import { nameInLine, shorten } from './parts/wording.js';
 import type { Part } from './reply.js';
 import { english } from './texts/english.js';
 import type { Texts } from './texts/texts.js';
@@ -97,7 +97,7 @@ function wordsParts(words: LocatedWords, text: string, several: boolean, texts: 
 function titledParts(titled: readonly CitedPassage[], texts: Texts): Part[] {
   if (titled.length === 0) return [];
   const items = titled.map(({ source }) => ({
-    text: source.title,
+    text: nameInLine(source.title),
     detail: [...originOf(source, texts), source.file].join(' · '),
     url: source.url,
   }));

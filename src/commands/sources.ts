@@ -6,9 +6,10 @@ import { NAME_LENGTH } from './input/options.js';
 import { originOf } from './parts/citation.js';
 import { inKnownSource } from './parts/known-source.js';
 import { nothingIn } from './parts/no-documents.js';
-import { EVERYTHING, pageActions, pageNumbers, pageOf } from './parts/pages.js';
+import { EVERYTHING, pageActions, pageNotes, pageNumbers, pageOf } from './parts/pages.js';
 import { partSettings, skippedParts } from './parts/skipped-parts.js';
 import { readParts } from './parts/stretches.js';
+import { nameInLine } from './parts/wording.js';
 import type { ListItem, Part, Reply } from './reply.js';
 import { english } from './texts/english.js';
 import type { Texts } from './texts/texts.js';
@@ -49,7 +50,7 @@ async function listReply(library: Library, context: RunContext): Promise<Reply> 
     status: sources.length === 0 ? 'unanswered' : 'answered',
     heading: texts.documents(sources.length),
     parts: page.number === page.count ? [...parts, ...(await unreadParts(skipped, context))] : parts,
-    notes: [],
+    notes: pageNotes(page),
     actions: pageActions(page, texts.sources.more, texts),
     page: { number: page.number, count: page.count },
     // A page is for people; programs get as many as they ask for.
@@ -91,7 +92,10 @@ function openedReply(
     status: 'answered',
     heading: source.title,
     parts: readParts(passages),
-    notes: [[texts.passages(source.passages), texts.quotations(source.quotations), source.file].join(' · ')],
+    notes: [
+      [texts.passages(source.passages), texts.quotations(source.quotations), source.file].join(' · '),
+      ...pageNotes(page),
+    ],
     actions: pageActions(page, texts.sources.moreParagraphs, texts),
     page,
     data: {},
@@ -112,7 +116,7 @@ function severalReply(
       { type: 'text', text: texts.sources.several(document) },
       { type: 'list', items: page.items.map((entry) => sourceItem(entry, texts)) },
     ],
-    notes: [],
+    notes: pageNotes(page),
     actions: pageActions(page, texts.sources.more, texts),
     page: { number: page.number, count: page.count },
     data: {},
@@ -122,7 +126,7 @@ function severalReply(
 function sourceItem(entry: SourceEntry, texts: Texts): ListItem {
   const numbers = [texts.passages(entry.passages), texts.quotations(entry.quotations)];
   return {
-    text: entry.title,
+    text: nameInLine(entry.title),
     detail: [...originOf(entry, texts), ...numbers, entry.file].join(' · '),
     url: entry.url,
   };

@@ -94,7 +94,7 @@ export function createConversation(
     }
     const shown = renderReply(reply, style);
     if (command.name === 'help') return `${shown}\n\n${wrapped(style.faint(TYPING), style)}`;
-    return command.listed ? shown + hints(followUps, reply.page, style) : shown;
+    return command.listed ? shown + hints(followUps, style) : shown;
   }
 
   return async (line) => {

@@ -55,11 +55,10 @@ function typedWords({ typed }: FollowUp): string {
 }
 
 /** What can be typed next, faint below a reply; nothing where there is nothing. */
-export function hints(followUps: readonly FollowUp[], page: Reply['page'], style: Style): string {
+export function hints(followUps: readonly FollowUp[], style: Style): string {
   if (followUps.length === 0) return '';
   const words = followUps.map((followUp) =>
     followUp.typed.startsWith('/context') ? typedWords(followUp) : `${followUp.typed} (${followUp.label})`,
   );
-  const where = page.count > 1 ? `Page ${page.number} of ${page.count}. ` : '';
-  return `\n\n${wrapped(style.faint(`${where}Next: ${words.join(' · ')}`), style)}`;
+  return `\n\n${wrapped(style.faint(`Next: ${words.join(' · ')}`), style)}`;
 }

@@ -1,6 +1,6 @@
 import { originOf, placeInWords } from '../commands/parts/citation.js';
 import { fencedCode, outsideCode } from '../commands/parts/fenced-code.js';
-import { shorten } from '../commands/parts/wording.js';
+import { nameInLine, shorten } from '../commands/parts/wording.js';
 import type { Citation, ListItem, Part, Reply } from '../commands/reply.js';
 import { english } from '../commands/texts/english.js';
 import type { Source } from '../corpus/document.js';
@@ -90,14 +90,14 @@ function isWrappedTooWide(text: string, { width }: Style): boolean {
 
 function citationLine(citation: Citation): string {
   const { source, alsoIn, section, brief } = citation;
-  const names = [...(brief ? [] : [source.title]), ...(section === null ? [] : [section])];
+  const names = [...(brief ? [] : [nameInLine(source.title)]), ...(section === null ? [] : [section])];
   const place = [placeInWords(citation, english), linesInWords(citation)].filter((fact) => fact !== null);
   const facts = [
     ...(names.length === 0 ? [] : [names.join(' › ')]),
     ...(brief ? [] : originOf(source, english)),
     ...(place.length === 0 ? [] : [place.join(', ')]),
     ...(source.url === null || brief ? [] : [source.url]),
-    ...alsoIn.slice(0, ALSO_IN).map((other) => `also in ${other.title}`),
+    ...alsoIn.slice(0, ALSO_IN).map((other) => `also in ${nameInLine(other.title)}`),
     ...(alsoIn.length > ALSO_IN ? [english.citation.more(alsoIn.length - ALSO_IN)] : []),
   ];
   return harmless(facts.join(' · '));
@@ -111,7 +111,11 @@ function linesInWords({ lines }: Citation): string | null {
 
 function sourceLine(source: Source): string {
   return harmless(
-    [source.title, ...originOf(source, english), ...(source.url === null ? [] : [source.url])].join(' · '),
+    [
+      nameInLine(source.title),
+      ...originOf(source, english),
+      ...(source.url === null ? [] : [source.url]),
+    ].join(' · '),
   );
 }
 

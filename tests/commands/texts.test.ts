@@ -35,10 +35,14 @@ describe.each(allTexts.map((texts) => ({ language: texts.language, texts })))('$
 
   test('French has a narrow space that never breaks before signs of two parts and within quotation marks', () => {
     if (texts.language !== 'fr') return;
-    for (const [path, said] of textsOf(texts)) {
+    for (const [path, said] of textsOf(texts))
       expect(shown(said), path).not.toMatch(/(?:[^\u202f]|^)[:;?!»](?:\s|$)|«[^\u202f]/);
-      expect(shown(said), path).not.toMatch(/\u00a0/);
-    }
+  });
+
+  test('a place is not torn from its number at the end of a line', () => {
+    const { paragraphs, onPage } = texts.citation;
+    for (const place of [paragraphs(6, 6), paragraphs(6, 7), onPage(2, null)])
+      expect(place).not.toContain(' ');
   });
 
   test('French puts no word before a name that changes before a vowel', () => {

@@ -26,7 +26,7 @@ describe('in a French server', () => {
     const shown = await replyTo(discord.slash('ask', { question, source: 'bridge.txt' }, german));
     expect(saidIn(shown)).toContain(QUOTATION);
     expect(saidIn(shown)).toContain('-# source\u202f: bridge.txt');
-    expect(saidIn(shown)).toContain('· § 4');
+    expect(saidIn(shown)).toContain('· §\u00a04');
     expect(labels(shown)).toEqual(['Contexte', 'Autres passages', 'Supprimer']);
 
     const own = await replyTo(
@@ -35,7 +35,7 @@ describe('in a French server', () => {
     expect(isPrivate(own)).toBe(true);
     expect(saidIn(own)).toContain(QUOTATION);
     expect(saidIn(own)).toContain('-# quelle: bridge.txt');
-    expect(saidIn(own)).toContain('· Abs. 4');
+    expect(saidIn(own)).toContain('· Abs.\u00a04');
     expect(labels(own)).toEqual(['Zusammenhang', 'Weitere Absätze', 'Teilen']);
 
     // A button of the French message, pressed by somebody who reads Japanese.

@@ -37,6 +37,11 @@ export function pageNumbers(total: number, { page, size }: PageRequest): { numbe
   return { number: Math.min(Math.max(1, page), count), count };
 }
 
+/** `2 / 5`, as small print; nothing where there is one page. */
+export function pageNotes({ number, count }: { number: number; count: number }): string[] {
+  return count === 1 ? [] : [`${number}\u00a0/\u00a0${count}`];
+}
+
 /** Leads to the page before and to the next one. */
 export function pageActions(
   { number, count }: { number: number; count: number },

@@ -1,6 +1,5 @@
-import { oneLine } from '../../corpus/text/lines.js';
 import type { CitedPassage } from '../../library/library.js';
-import { shorten } from './wording.js';
+import { nameInLine, shorten } from './wording.js';
 
 /** In UTF-16 units: of the nearest heading, of each that it stands below, and of all together. */
 const LONGEST_NEAREST = 60;
@@ -43,7 +42,7 @@ function headingsOf({ heading, above = [], source }: Headed): string[] {
   const title = wordsOf(source.title);
   const outer = above.filter((each) => !title.includes(wordsOf(each)));
   const nearest = heading === null || wordsOf(heading) === title ? [] : [heading];
-  return [...outer, ...nearest].map((each) => oneLine(each).trim()).filter(Boolean);
+  return [...outer, ...nearest].map(nameInLine).filter(Boolean);
 }
 
 /** The words between spaces, in small letters. */

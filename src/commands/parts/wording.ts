@@ -1,3 +1,4 @@
+import { oneLine } from '../../corpus/text/lines.js';
 import type { Texts } from '../texts/texts.js';
 
 /** `“France” and “capital”` */
@@ -10,7 +11,7 @@ export function plainList(words: readonly string[], { locale }: Pick<Texts, 'loc
   return new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(words);
 }
 
-/** `2024-12-25`, or only what is known of it, in words: `25 December 2024`. */
+/** `2024-12-25`, or only what is known of it, in words that stay on one line: `25 December 2024`. */
 export function dateInWords(
   date: string,
   { dateLocale, firstOfMonth }: Pick<Texts, 'dateLocale' | 'firstOfMonth'>,
@@ -27,7 +28,8 @@ export function dateInWords(
   return format
     .formatToParts(moment)
     .map(({ type, value }) => (type === 'day' && value === '1' ? firstOfMonth : value))
-    .join('');
+    .join('')
+    .replaceAll(' ', '\u00a0');
 }
 
 /** `54 ms`, `3.2 sec`, with the marks and the unit of the language. */
@@ -38,6 +40,15 @@ export function durationInWords(milliseconds: number, { locale }: Pick<Texts, 'l
     unit: long ? 'second' : 'millisecond',
     maximumFractionDigits: long ? 1 : 0,
   }).format(long ? milliseconds / 1_000 : milliseconds);
+}
+
+/** What leads on from a heading where it stands above its text: a colon, and the sign that web pages link to it by. */
+const LEADS_ON = /[\s:：¶]+$/u;
+
+/** A heading or a title as it stands within a line. */
+export function nameInLine(text: string): string {
+  const line = oneLine(text).trim();
+  return line.replace(LEADS_ON, '') || line;
 }
 
 const CHARACTERS = new Intl.Segmenter('und');

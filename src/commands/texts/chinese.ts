@@ -200,8 +200,10 @@ export const chinese: Texts = {
     unknownOption: (option, command) => `--${option} 不能用于 /${command}；/帮助 说明了可用的选项。`,
   },
   citation: {
-    paragraphs: (first, last) => (first === last ? `第 ${first} 段` : `第 ${first}–${last} 段`),
-    onPage: (page, paragraphs) => (paragraphs === null ? `第 ${page} 页` : `第 ${page} 页，${paragraphs}`),
+    paragraphs: (first, last) =>
+      first === last ? `第\u00a0${first}\u00a0段` : `第\u00a0${first}–${last}\u00a0段`,
+    onPage: (page, paragraphs) =>
+      paragraphs === null ? `第\u00a0${page}\u00a0页` : `第\u00a0${page}\u00a0页，${paragraphs}`,
     alsoIn: (titles) => `同文另见：${titles}`,
     more: (many) => `另有 ${number(many)} 份`,
     link: '链接',

@@ -156,8 +156,9 @@ export const english: Texts = {
     unknownOption: (option, command) => `--${option} does not go with /${command}; /help says what does.`,
   },
   citation: {
-    paragraphs: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
-    onPage: (page, paragraphs) => (paragraphs === null ? `p. ${page}` : `p. ${page}, ${paragraphs}`),
+    paragraphs: (first, last) => (first === last ? `¶\u00a0${first}` : `¶\u00a0${first}–${last}`),
+    onPage: (page, paragraphs) =>
+      paragraphs === null ? `p.\u00a0${page}` : `p.\u00a0${page}, ${paragraphs}`,
     alsoIn: (titles) => `Also in: ${titles}`,
     more: (many) => `${number(many)} more`,
     link: 'link',

@@ -238,8 +238,9 @@ export const french: Texts = {
     unknownOption: (option, command) => `--${option} ne va pas avec /${command} ; /aide dit ce qui convient.`,
   },
   citation: {
-    paragraphs: (first, last) => (first === last ? `§ ${first}` : `§ ${first}–${last}`),
-    onPage: (page, paragraphs) => (paragraphs === null ? `p. ${page}` : `p. ${page}, ${paragraphs}`),
+    paragraphs: (first, last) => (first === last ? `§\u00a0${first}` : `§\u00a0${first}–${last}`),
+    onPage: (page, paragraphs) =>
+      paragraphs === null ? `p.\u00a0${page}` : `p.\u00a0${page}, ${paragraphs}`,
     alsoIn: (titles) => `Aussi dans : ${titles}`,
     more: (many) => count(many, 'autre', 'autres'),
     link: 'lien',

@@ -236,8 +236,9 @@ export const german: Texts = {
       `--${option} gehört nicht zu /${command}; /hilfe sagt, was dazugehört.`,
   },
   citation: {
-    paragraphs: (first, last) => (first === last ? `Abs. ${first}` : `Abs. ${first}–${last}`),
-    onPage: (page, paragraphs) => (paragraphs === null ? `S. ${page}` : `S. ${page}, ${paragraphs}`),
+    paragraphs: (first, last) => (first === last ? `Abs.\u00a0${first}` : `Abs.\u00a0${first}–${last}`),
+    onPage: (page, paragraphs) =>
+      paragraphs === null ? `S.\u00a0${page}` : `S.\u00a0${page}, ${paragraphs}`,
     alsoIn: (titles) => `Auch in: ${titles}`,
     more: (many) => `${number(many)} weitere`,
     link: 'Link',

@@ -225,8 +225,9 @@ export const spanish: Texts = {
     unknownOption: (option, command) => `--${option} no va con /${command}; /ayuda dice cuáles sirven.`,
   },
   citation: {
-    paragraphs: (first, last) => (first === last ? `párr. ${first}` : `párrs. ${first}–${last}`),
-    onPage: (page, paragraphs) => (paragraphs === null ? `p. ${page}` : `p. ${page}, ${paragraphs}`),
+    paragraphs: (first, last) => (first === last ? `párr.\u00a0${first}` : `párrs.\u00a0${first}–${last}`),
+    onPage: (page, paragraphs) =>
+      paragraphs === null ? `p.\u00a0${page}` : `p.\u00a0${page}, ${paragraphs}`,
     alsoIn: (titles) => `También en: ${titles}`,
     more: (many) => `${number(many)} más`,
     link: 'enlace',

@@ -1,5 +1,5 @@
 import { originOf, placeInWords } from '../../commands/parts/citation.js';
-import { shorten } from '../../commands/parts/wording.js';
+import { nameInLine, shorten } from '../../commands/parts/wording.js';
 import type { Citation } from '../../commands/reply.js';
 import type { Texts } from '../../commands/texts/texts.js';
 import type { Source } from '../../corpus/document.js';
@@ -50,7 +50,7 @@ function sourceFacts(source: Source, texts: Texts): string[] {
 }
 
 function titleOf({ title, file }: Source, length = LONGEST_TITLE): string {
-  return escapeText(shorten(singleLine(title) || singleLine(file), length));
+  return escapeText(shorten(nameInLine(singleLine(title)) || singleLine(file), length));
 }
 
 function linkTo({ url }: Source, { citation }: Texts): string[] {

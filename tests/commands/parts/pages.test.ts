@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askCommand } from '../../../src/commands/ask.js';
-import { pageActions, pageOf } from '../../../src/commands/parts/pages.js';
+import { pageActions, pageNotes, pageOf } from '../../../src/commands/parts/pages.js';
 import { quotesCommand } from '../../../src/commands/quotes.js';
 import type { Action } from '../../../src/commands/reply.js';
+import { sourcesCommand } from '../../../src/commands/sources.js';
 import { english } from '../../../src/commands/texts/english.js';
 import { openLibrary } from '../../../src/library/open-library.js';
 import { folderWith } from '../../support/folder.js';
@@ -35,6 +36,11 @@ describe('pages', () => {
     expect(pageOf([1, 2, 3], { page: 9, size: 2 })).toEqual({ items: [3], number: 2, count: 2 });
     expect(pageOf([], { page: 9, size: 2 })).toEqual({ items: [], number: 1, count: 1 });
   });
+
+  it('are numbered where there are several', () => {
+    expect(pageNotes({ number: 1, count: 1 })).toEqual([]);
+    expect(pageNotes({ number: 2, count: 3 })).toEqual(['2\u00a0/\u00a03']);
+  });
 });
 
 const river = Array.from(
@@ -53,6 +59,7 @@ it('leafing through an answer shows each passage once', async () => {
   for (let page = 1; ; page += 1) {
     const reply = await askCommand.run(library, input, { texts: english, page, limit: null });
     expect(reply.page.number).toBe(page);
+    expect(reply.notes).toEqual(pageNotes(reply.page));
     seen.push(...reply.parts.flatMap((part) => (part.type === 'quote' ? [part.text] : [])));
     if (page === reply.page.count) break;
     expect(reply.actions).toContainEqual(expect.objectContaining({ type: 'page', page: page + 1 }));
@@ -73,4 +80,20 @@ it('leafing through quotations shows each once', async () => {
   const beyond = await quotesCommand.run(library, input, { texts: english, page: 99, limit: null });
   expect(beyond.page).toEqual({ number: 3, count: 3 });
   expect(beyond.parts.filter(({ type }) => type === 'quote')).toHaveLength(1);
+});
+
+it('lists of documents and an opened one say which page is shown', async () => {
+  const files = Array.from({ length: 11 }, (_, at) => [
+    `${at}.txt`,
+    `River ${at}\n\n${river.join('\n\n')}\n`,
+  ]);
+  const library = await openLibrary({ folder: await folderWith(Object.fromEntries(files)) });
+  const notes = async (document: string | null) => {
+    const reply = await sourcesCommand.run(library, { document }, { texts: english, page: 2, limit: null });
+    expect(reply.page).toEqual({ number: 2, count: 2 });
+    return reply.notes;
+  };
+  expect(await notes(null)).toEqual(['2\u00a0/\u00a02']);
+  expect(await notes('River')).toEqual(['2\u00a0/\u00a02']);
+  expect((await notes('3.txt')).at(-1)).toBe('2\u00a0/\u00a02');
 });

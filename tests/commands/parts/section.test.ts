@@ -10,6 +10,7 @@ describe('the headings that a passage stands under', () => {
   it('are told from the outermost to the nearest', () => {
     expect(sectionOf(under('Changelog', '2.4.1', 'Fixed'))).toBe('2.4.1 › Fixed');
     expect(sectionOf(under('Changelog'))).toBeNull();
+    expect(sectionOf(under('Guide', 'Fares:', 'Children ¶'))).toBe('Fares › Children');
   });
 
   it('do not say again what the title says', () => {

@@ -3,6 +3,7 @@ import { originOf } from '../../../src/commands/parts/citation.js';
 import {
   dateInWords,
   durationInWords,
+  nameInLine,
   plainList,
   quotedList,
   shorten,
@@ -14,9 +15,9 @@ import { german } from '../../../src/commands/texts/german.js';
 import { japanese } from '../../../src/commands/texts/japanese.js';
 
 it.each([
-  ['2024-12-25', '25 December 2024'],
-  ['2024-12-25T18:00:00Z', '25 December 2024'],
-  ['2024-12', 'December 2024'],
+  ['2024-12-25', '25\u00a0December\u00a02024'],
+  ['2024-12-25T18:00:00Z', '25\u00a0December\u00a02024'],
+  ['2024-12', 'December\u00a02024'],
   ['2024', '2024'],
   ['winter', 'winter'],
 ])('says %s as %s', (date, words) => {
@@ -24,14 +25,25 @@ it.each([
 });
 
 it.each([
-  ['2023-06-01', french, '1er juin 2023'],
-  ['2023-06-11', french, '11 juin 2023'],
-  ['2023-06', french, 'juin 2023'],
-  ['2023-06-01', german, '1. Juni 2023'],
+  ['2023-06-01', french, '1er\u00a0juin\u00a02023'],
+  ['2023-06-11', french, '11\u00a0juin\u00a02023'],
+  ['2023-06', french, 'juin\u00a02023'],
+  ['2023-06-01', german, '1.\u00a0Juni\u00a02023'],
   ['2023-06-01', japanese, '2023年6月1日'],
   ['2023-06-01', chinese, '2023年6月1日'],
 ])('%s is said as the language has it', (date, texts, words) => {
   expect(dateInWords(date, texts)).toBe(words);
+});
+
+it.each([
+  ['Fares:', 'Fares'],
+  ['票价：', '票价'],
+  ['From source ¶', 'From source'],
+  ['Fares: by day\n and night', 'Fares: by day and night'],
+  ['C#', 'C#'],
+  ['¶', '¶'],
+])('%j is %j within a line', (heading, name) => {
+  expect(nameInLine(heading)).toBe(name);
 });
 
 it.each([
@@ -73,11 +85,11 @@ it('names an agency once where it is publisher and credit', () => {
   const source = { file: 'a', title: 'A', author: null, url: null, date: '2024-12-25' };
   expect(originOf({ ...source, publisher: 'Press', credit: 'Press/Dana Weller' }, english)).toEqual([
     'Press/Dana Weller',
-    '25 December 2024',
+    '25\u00a0December\u00a02024',
   ]);
   expect(originOf({ ...source, publisher: 'Press', credit: 'Press' }, english)).toEqual([
     'Press',
-    '25 December 2024',
+    '25\u00a0December\u00a02024',
   ]);
   expect(originOf({ ...source, publisher: 'Press', credit: 'Pressman/X', date: null }, english)).toEqual([
     'Press',

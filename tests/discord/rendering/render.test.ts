@@ -148,9 +148,9 @@ describe('whatever a command replies and whoever asked', () => {
             part.type === 'source' ? [sourceLine(part.source, english)] : [],
           );
           for (const at of quotes) {
-            const below = lines.slice(at + 1).find((line) => /^-# .*¶ \d/.test(line));
+            const below = lines.slice(at + 1).find((line) => /^-# .*¶\u00a0\d/.test(line));
             expect(below).toBeDefined();
-            const brief = /^-# (?:p\. \d+, )?¶ \d+(?: · \[link\]\S*)?$/.test(below ?? '');
+            const brief = /^-# (?:p\.\u00a0\d+, )?¶\u00a0\d+(?: · \[link\]\S*)?$/.test(below ?? '');
             if (brief) expect(lines.slice(0, at).some((line) => sourceLines.includes(line))).toBe(true);
           }
         }
@@ -206,7 +206,10 @@ describe('the headings that a quote stands under', () => {
   test('stand behind the title, or by themselves where that is named above, and format nothing', () => {
     const section = '[2.4.1] › # Fixed *';
     expect(shown(quote('One.', { section }), quote('Two.', { section, brief: true }))).toEqual([
-      ['> One.\n-# Changes › \\[2.4.1\\] › # Fixed \\* · ¶ 1', '> Two.\n-# \\[2.4.1\\] › # Fixed \\* · ¶ 1'],
+      [
+        '> One.\n-# Changes › \\[2.4.1\\] › # Fixed \\* · ¶\u00a01',
+        '> Two.\n-# \\[2.4.1\\] › # Fixed \\* · ¶\u00a01',
+      ],
     ]);
   });
 
@@ -230,7 +233,10 @@ describe('the headings that a quote stands under', () => {
   test('may stand between quotes that share a citation', () => {
     const long = 'The mill grinds rye. '.repeat(182).trim();
     const sheets = shown(quote(long, null), { type: 'section', text: '2.4.1' }, quote('Two.', {}));
-    expect(sheets).toEqual([[`> ${long}\n-# Changes · ¶ 1`], ['**2\\.4\\.1**', '> Two.\n-# Changes · ¶ 1']]);
+    expect(sheets).toEqual([
+      [`> ${long}\n-# Changes · ¶\u00a01`],
+      ['**2\\.4\\.1**', '> Two.\n-# Changes · ¶\u00a01'],
+    ]);
   });
 });
 
@@ -350,7 +356,7 @@ describe('a paragraph longer than a message', () => {
     expect(shown.startsWith('-# \\[…\\]\n> Sentence number 11')).toBe(true);
     expect(shown.split('\n').slice(-2)).toEqual([
       '-# \\[…\\] Shortened: “Show context” has the whole paragraph.',
-      '-# The bridge · ¶ 1',
+      '-# The bridge · ¶\u00a01',
     ]);
     expect(shown.length).toBeLessThanOrEqual(1_300);
   });
