@@ -11,8 +11,8 @@ const FAMILIES = `
   know knowledge, laugh laughter, live life alive, long length lengthen, lose loss, marry marriage, merge merger, move motion,
   obey obedience, pay payment, please pleasure, poor poverty, prove proof, rob robbery, seize seizure, sell sale,
   serve service, sing song singer, speak speech speaker, strong strength strengthen, succeed success successor,
-  suspect suspicion, think thought, true truth, try trial, warm warmth, weigh weight, wide width widen, wise wisdom,
-  write writer, young youth`;
+  suspect suspicion, think thought, true truth, try trial, warm warmth, weigh weight, wide width widen, win winner,
+  wise wisdom, write writer, young youth`;
 
 /** Endings of words of one family. */
 const ENDINGS: readonly (readonly [string, string])[] = [

@@ -10,7 +10,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     more most much must my myself neither no nor not now of off often on once one only onto or other others our ours
     out over own per quite rather said same say saying says shall she should so some still such than that the their theirs them themselves
     then there these they this those though through thus to together too toward towards under until up upon us very
-    was wasn't we were weren't while will with within without won't would yet you your yours yourself
+    was wasn't we were weren't while will with within without would yet you your yours yourself
     someone somebody anyone anybody everyone everybody nobody something anything everything nothing
     i'm i've i'll he's she's it's that's there's let's ll ve re d s t m vs versus`,
   de: `aber alle allem allen aller alles als also am an andere anderen anderer auch auf aus bei beim bin bis bist da damit dann

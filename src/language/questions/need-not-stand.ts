@@ -90,20 +90,20 @@ const OWN_ACTIONS: ReadonlyMap<string, OwnAction> = new Map([
   ],
 ]);
 
-/** What says that something may be done, or asks for it, and *next*, to which only the asker’s today gives a meaning. */
+/** What says that something may be done, or asks for it. */
 const FREE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['en', wordSet('ok okay allowed permitted forbidden next')],
-  ['de', wordSet('ok okay erlaubt verboten nächste nächster nächstes nächsten')],
-  ['nl', wordSet('ok oké toegestaan verboden volgende eerstvolgende')],
-  ['fr', wordSet('ok permis autorisé autorisée interdit interdite prochain prochaine prochains prochaines')],
-  ['es', wordSet('ok permitido permitida prohibido prohibida próximo próxima próximos próximas')],
-  ['it', wordSet('ok permesso permessa vietato vietata prossimo prossima prossimi prossime')],
-  ['pt', wordSet('ok permitido permitida proibido proibida próximo próxima próximos próximas')],
+  ['en', wordSet('ok okay allowed permitted forbidden')],
+  ['de', wordSet('ok okay erlaubt verboten')],
+  ['nl', wordSet('ok oké toegestaan verboden')],
+  ['fr', wordSet('ok permis autorisé autorisée interdit interdite')],
+  ['es', wordSet('ok permitido permitida prohibido prohibida')],
+  ['it', wordSet('ok permesso permessa vietato vietata')],
+  ['pt', wordSet('ok permitido permitida proibido proibida')],
 ]);
 
 /**
  * The words of a question that what answers it need not have, in whatever words: what whoever asks wants to do (“can I *keep* a
- * snake?” where snakes are not allowed), whether that is allowed, and which is the next. As indices of its words.
+ * snake?” where snakes are not allowed), and whether that is allowed. As indices of its words.
  *
  * @param forms as `words` gives them
  * @param isContent whether the word at an index says what the question is about

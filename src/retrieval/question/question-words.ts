@@ -12,6 +12,7 @@ import { searchForms, wordsWithDates } from '../store/search-forms.js';
 import { type AnswerType, answerTypeOf } from './answer-type.js';
 import { type CharacterPair, pairCharacters } from './character-pairs.js';
 import { namedWords } from './named-words.js';
+import { newestAskedFor } from './newest-asked-for.js';
 import { termAskedFor } from './term-asked-for.js';
 
 /** A distinct word of the question, where it first stands there, and what it is worth. */
@@ -53,6 +54,8 @@ export interface AnalysedQuestion {
   readonly answerType: AnswerType;
   /** The words of what it wants defined (“what is a mill”), as they are looked up; none where it asks for something else. */
   readonly term: readonly string[];
+  /** Whether it asks for the newest of what it is about (“the last meeting”, “the next one”). */
+  readonly wantsNewest: boolean;
   /** Which of `words` it wants counted ("how many teams"), -1 for none. */
   readonly counted: number;
 }
@@ -87,7 +90,12 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
     language,
   );
   const around = term ? [...all.slice(0, term.start), ...all.slice(term.end)] : [];
-  const asking = new Set([...parts.slice(start, end), ...around].map((part) => part.start));
+  const newest = newestAskedFor(forms, (at) => isContentWord(parts[at], named, language), language);
+  const asking = new Set(
+    [...parts.filter((_, at) => (at >= start && at < end) || newest.has(at)), ...around].map(
+      (part) => part.start,
+    ),
+  );
   const searched = searchedWords(all, { asking, named }, language, detected);
   const free = needNotStand(
     all.map(({ form }) => form),
@@ -113,8 +121,13 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
     slips,
     answerType: type,
     term: term ? withoutArticle(all.slice(term.start, term.end), language) : [],
+    wantsNewest: newest.size > 0,
     counted,
   };
+}
+
+function isContentWord(word: Word | undefined, named: ReadonlySet<number>, language: string): boolean {
+  return word !== undefined && (named.has(word.start) || wordClass(word.form, language) === 'content');
 }
 
 function piecesOf(searched: readonly SearchedWord[]): string[] {

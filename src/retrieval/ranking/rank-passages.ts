@@ -6,6 +6,7 @@ import { belowHeadings } from './below-headings.js';
 import { findCandidates } from './candidates.js';
 import { definingSentence } from './defining-sentence.js';
 import { letterRunsOfPassages } from './letter-runs.js';
+import { newestFirst } from './newest-first.js';
 import { weighParts } from './part-weights.js';
 import { PASSAGE_FEATURES, passageFeatures } from './passage-features.js';
 import { lookAt, type PassageLook } from './passage-look.js';
@@ -40,7 +41,7 @@ function choosing(words: readonly QuestionWord[]): readonly QuestionWord[] {
  * content chooses the candidates, a weighted sum of features orders them. How good a candidate is depends on those that
  * are looked at with it; so these are always as many, and what is asked for beyond them comes behind them all. What stands
  * below a heading that has just what is asked about comes first: it need not have a word of the question. So does what
- * defines a term that is asked for.
+ * defines a term that is asked for, and the newest of what fits, where that is asked for.
  *
  * @param limit at least so many, where there are so many candidates
  * @param allows which passages may be ranked; absent: all
@@ -65,7 +66,7 @@ export function rankPassages(
     const above = Math.max(0, (looked[0]?.score ?? 0) - least);
     ranked.push(...looked.map((each) => ({ ...each, score: Math.min(each.score - above, least) })));
   }
-  return withToldFirst(ranked);
+  return newestFirst(store, question, withToldFirst(ranked));
 }
 
 /** What stands below such a heading comes first, and then what defines the term, with the score of what had been first. */

@@ -22,9 +22,10 @@ export function languageOfText({ languages, vocabulary }: PassageStore, text: st
   return known.reduce((best, each) => (each.count > best.count ? each : best)).language;
 }
 
-/** The language in which a text is looked for: its own, or, where no document is in it, that of most words. */
+/** The language in which a text is looked for: its own, or, where no document is in it or nothing tells, that of most words. */
 export function languageAmong({ languages }: PassageStore, detected: string): string {
-  return languages.includes(detected) ? detected : (languages[0] ?? detected);
+  const known = languages.filter((language) => language !== 'und');
+  return known.includes(detected) ? detected : (known[0] ?? languages[0] ?? detected);
 }
 
 /** The languages in which words of a text are looked up: its own, and the documents'. */

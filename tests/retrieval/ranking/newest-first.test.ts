@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest';
+import type { Document } from '../../../src/corpus/document.js';
+import { buildIndex } from '../../../src/retrieval/passage-index.js';
+import { bakery, documentOf, harbour, library } from '../documents.js';
+
+async function firstFor(question: string, documents: readonly Document[]): Promise<string | undefined> {
+  const all = [harbour, ...documents, library, bakery];
+  const [first] = (await buildIndex(all)).rank({ text: question, limit: 3 }).passages;
+  return first && all[first.document]?.passages[first.passage]?.text;
+}
+
+const fixes = documentOf(
+  'Changelog',
+  ['The scheduler keeps the hour.', 'Archives open again.', 'Memory use of the indexer.'],
+  ['Patch 2.4 (20 January 2026)', 'Patch 2.5 (14 March 2026)', 'Patch 2.3 (2 November 2025)'],
+);
+
+const minutes = ['4 September 2025', '15 January 2026', '6 November 2025'].map((day, at) =>
+  documentOf(`Committee of ${day}`, [
+    `Dario read the report on the canoes, of which ${at + 3} leak.`,
+    `The next committee will sit on the ${at + 11}th at seven.`,
+  ]),
+);
+
+it('leads to the newest by the dates of headings, wherever that stands', async () => {
+  expect(await firstFor('what is in the latest patch?', [fixes])).toBe('Archives open again.');
+});
+
+it('leads to the newest by the dates of titles', async () => {
+  expect(await firstFor('when is the next committee?', minutes)).toContain('on the 12th');
+  expect(await firstFor('what did the last report on the canoes say', minutes)).toContain('4 leak');
+});
+
+it('leads to the newest by the dates of the files', async () => {
+  const [old, recent] = ['2025-09', '2026-01'].map((month) => {
+    const notes = documentOf(`Notes ${month}`, [`The canoes were counted in the week of notes ${month}.`]);
+    return { ...notes, source: { ...notes.source, title: 'Notes', file: `notes-${month}.txt` } };
+  });
+  if (!old || !recent) throw new Error('two documents');
+  expect(await firstFor('last canoes counted', [old, recent])).toContain('2026-01');
+});
+
+it('leads to the newest by the date of a source', async () => {
+  const [old, recent] = ['2024-03-02', '2025-03-02'].map((date) => {
+    const report = documentOf(`Strike ${date}`, [
+      'The dockers went on strike over their wages in the harbour.',
+    ]);
+    const text = `${report.text} It was ${date.slice(0, 4) === '2024' ? 'short' : 'long'}.`;
+    const passages = report.passages.map((each) => ({ ...each, text }));
+    return { ...report, text, passages, source: { ...report.source, title: 'Strike', date } };
+  });
+  if (!old || !recent) throw new Error('two documents');
+  expect(await firstFor('when was the last strike of the dockers', [old, recent])).toContain('long');
+  expect(await firstFor('when was the last strike of the dockers', [recent, old])).toContain('long');
+});
+
+it('leads to the newest by the dates in the passages themselves', async () => {
+  const cups = documentOf('Cups', [
+    'Winter cup, 13 December 2025. Won by team Ember.',
+    'Summer cup, 11 July 2026. Won by team Quill.',
+    'Spring cup, 4 April 2026. Won by team Lantern.',
+  ]);
+  expect(await firstFor('who won the last cup?', [cups])).toContain('Quill');
+  expect(await firstFor('who won the last winter cup?', [cups])).toContain('Ember');
+});
+
+it('leads to the newest in other languages', async () => {
+  const sitzungen = documentOf('Sitzungen', [
+    'Die nächste Sitzung ist am 9. April 2026 um 19 Uhr.',
+    'Die nächste Sitzung ist am 11. Juni 2026 um 19 Uhr.',
+    'Die nächste Sitzung ist am 12. Februar 2026 um 19 Uhr.',
+  ]);
+  expect(await firstFor('Wann ist die nächste Sitzung?', [sitzungen])).toContain('Juni');
+  const huiyi = documentOf('会议记录', [
+    '下次会议在2026年3月5日晚上七点。',
+    '下次会议在2026年5月7日晚上七点。',
+  ]);
+  expect(await firstFor('下次会议是什么时候', [huiyi])).toContain('5月7日');
+});
+
+it('leaves a question alone that asks for nothing new', async () => {
+  const canoes = documentOf('Canoes', [
+    'The red canoe of the club leaks since 4 March 2024 at the bow.',
+    'Somebody has to look after a red canoe.',
+  ]);
+  expect(await firstFor('who looks after the red canoe', [canoes])).toContain('Somebody');
+});
+
+it('puts nothing new before what fits better', async () => {
+  const notes = documentOf(
+    'Notes',
+    ['The ferry to Ellery was painted green by the crew.', 'The ferry was late.'],
+    ['2 May 2025', '9 May 2026'],
+  );
+  expect(await firstFor('when was the ferry to Ellery last painted green', [notes])).toContain('green');
+});
