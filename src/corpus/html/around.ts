@@ -22,7 +22,7 @@ const NO_TEXT_ROLES = new Set(
 
 /** Words that pages use in class names and ids for what stands around an article; `has-sidebar` is about all of a page, and `blockquote-footer` says whose words they are. */
 const AROUND =
-  /(?:^|\s)(?:noprint|toc)(?:$|\s)|(?:^|[\s_-])(?<!\b(?:blockquote|has|no|with|without)[_-])(?:advert(?:isement)?s?|breadcrumbs?|comments?|cookies?|editsection|footer|menu|nav(?:bar|box|igation)?|newsletter|pagination|promo|related|share|sharing|sidebar|social)(?:$|[\s_-])/i;
+  /(?:^|\s)(?:noprint|toc)(?:$|\s)|(?:^|[\s_-])(?<!\b(?:blockquote|has|no|with|without)[_-])(?:advert(?:isement)?s?|breadcrumbs?|comentarios?|commentaires?|comments?|compartir|cookies?|editsection|footer|kommentare?|menu|nav(?:bar|box|igation)?|newsletter|pagination|partager|promo|publicidad|publicite|relacionad[ao]s?|related|share|sharing|sidebar|social|werbung)(?:$|[\s_-])/i;
 
 /** What is not seen. */
 export const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i;

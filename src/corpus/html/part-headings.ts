@@ -59,7 +59,7 @@ function heads(text: string): boolean {
 
 /** “Read more” opens something and says nothing of it. */
 export function saysWhatItOpens(text: string): boolean {
-  return furnitureKind(text.trim(), false) === undefined;
+  return furnitureKind(text.trim()) === undefined;
 }
 
 function* ends(part: Part | undefined): Generator<Found> {

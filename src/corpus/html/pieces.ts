@@ -22,7 +22,7 @@ export function* piecesOfMarkup(root: MarkupNode): Generator<Piece> {
 }
 
 function isRelated(text: string): boolean {
-  return furnitureKind(text, false) === 'related';
+  return furnitureKind(text) === 'related';
 }
 
 function* blocksOf(root: MarkupNode): Generator<Found> {

@@ -3,10 +3,13 @@ import type { Piece } from '../extracted-text.js';
 import { parseHtml } from '../html/markup-tree.js';
 import { piecesOfMarkup } from '../html/pieces.js';
 import { paragraphs } from '../text/paragraphs.js';
-import { earlierMessageAt, hideQuotedMessages, isForwarded } from './quoted-mail.js';
+import { earlierMessageAt, hideQuotedMessages, hideSignature, isForwarded } from './quoted-mail.js';
 
 /** What a program puts above a message that it quotes: `On Mon, 4 Mar 2024 at 09:00, Lena Ost <lena@example.org> wrote:`. */
 const INTRODUCTION = /^(?=.*(?:<[^<>]*@[^<>]*>|\d{1,2}[:.]\d{2})).{1,250}[:：]$/s;
+
+/** The line above a signature, and the one above what a mailing list adds to each message. */
+const BELOW_OWN = /(?<=\n)(?:(?:- )?-- ?|_{40,})\r?\n/;
 
 /** What a message says itself; what it quotes from others, its signature and a footer about the sending are noise. */
 export function ownWords({ text, html, subject, headers }: Email): Piece[] {
@@ -19,7 +22,7 @@ export function ownWords({ text, html, subject, headers }: Email): Piece[] {
 function* piecesOfText(body: string, subject: string | undefined): Generator<Piece> {
   const end = endOfOwn(body, subject);
   const whole = body.slice(0, end);
-  const signature = /(?<=\n)(?:- )?-- ?\r?\n/.exec(whole)?.index ?? whole.length;
+  const signature = BELOW_OWN.exec(whole)?.index ?? whole.length;
   const runs = runsOf(whole.slice(0, signature));
   for (const [index, { text, isQuoted }] of runs.entries()) {
     if (isQuoted) {
@@ -40,9 +43,10 @@ function* piecesOfText(body: string, subject: string | undefined): Generator<Pie
 function* piecesOfHtml(html: string, subject: string | undefined): Generator<Piece> {
   const page = parseHtml(html);
   const quoted = isForwarded(subject) ? [] : hideQuotedMessages(page);
+  const signature = isForwarded(subject) ? [] : hideSignature(page);
   const own = [...piecesOfMarkup(page)];
   if (own.length === 0 || isForwarded(subject)) {
-    yield* quoted.length === 0 ? own : piecesOfMarkup(parseHtml(html));
+    yield* quoted.length + signature.length === 0 ? own : piecesOfMarkup(parseHtml(html));
     return;
   }
   let isEarlier = false;
@@ -50,6 +54,7 @@ function* piecesOfHtml(html: string, subject: string | undefined): Generator<Pie
     isEarlier ||= index > 0 && earlierMessageAt(piece.text, subject) === 0;
     yield isEarlier ? { type: 'noise', kind: 'related', text: piece.text } : piece;
   }
+  for (const text of signature) yield { type: 'noise', kind: 'notice', text };
   for (const text of quoted) yield { type: 'noise', kind: 'related', text };
 }
 

@@ -11,6 +11,9 @@ const MOMENT = /\b(?:19|20)\d{2}\b.{1,12}\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}[:.]\d{2}
 /** What programs call the element around the message that is answered, and the line above it. */
 const QUOTED = /(?:^|\s)(?:gmail_quote|yahoo_quoted|moz-cite-prefix|protonmail_quote)(?:$|\s)/;
 
+/** What programs call the element around what ends every message of a sender's. */
+const SIGNATURE = /(?:^|\s)(?:gmail_signature|moz-signature|yahoo_signature)(?:$|\s)/;
+
 /** The line that some programs put above those headers: `-----Original Message-----`. */
 const RULE = /^(?:-{4,40}[^\n]{0,60}-{4,40}|_{10,})$/;
 
@@ -83,9 +86,18 @@ function bareSubject(subject: string): string {
 
 /** Hides what a message in HTML quotes from earlier ones, and gives the words of that, outermost quotations only. */
 export function hideQuotedMessages(page: MarkupTree): string[] {
-  const quoted = [...elements(page)].filter(isQuotedMessage);
-  const all = new Set<unknown>(quoted);
-  const outermost = quoted.filter(({ parent }) => {
+  return hideElements(page, isQuotedMessage);
+}
+
+/** Hides the signature that a message in HTML ends with, and gives its words. */
+export function hideSignature(page: MarkupTree): string[] {
+  return hideElements(page, (element) => SIGNATURE.test(attribute(element, 'class') ?? ''));
+}
+
+function hideElements(page: MarkupTree, isHidden: (element: MarkupElement) => boolean): string[] {
+  const found = [...elements(page)].filter(isHidden);
+  const all = new Set<unknown>(found);
+  const outermost = found.filter(({ parent }) => {
     for (let at = parent; at; at = at.parent) if (all.has(at)) return false;
     return true;
   });

@@ -4,7 +4,7 @@ import { type Origin, type OriginLine, readCredit, readTopCredit, readTopLine } 
 import type { Pace } from '../pace.js';
 import type { Block, ParagraphBlock } from '../reader.js';
 import { oneLine } from '../text/lines.js';
-import { furnitureKind } from '../text/page-furniture.js';
+import { type Edge, furnitureKind } from '../text/page-furniture.js';
 import { linesOf } from '../text/paragraphs.js';
 
 /** How many blocks at the top may hold a byline and a date. */
@@ -40,8 +40,8 @@ export async function separateBoilerplate(
       parted.push(...(partedTop(text, block, parted.length) ?? partedLines(text, block)));
     } else parted.push(block);
   }
-  const top = edgeLength(text, parted);
-  const bottom = parted.length - edgeLength(text, parted.toReversed());
+  const top = edgeLength(text, parted, 'beginning');
+  const bottom = parted.length - edgeLength(text, parted.toReversed(), 'end');
   const origins: Origin[] = [];
   const separated: Block[] = [];
   for (const [index, block] of parted.entries()) {
@@ -53,7 +53,8 @@ export async function separateBoilerplate(
     const line = text.slice(block.start, block.end);
     const atTop = index < TOP ? originAtTop(line, author) : undefined;
     const atBottom = index >= bottom ? readCredit(line) : undefined;
-    const said = atTop ?? atBottom ?? furniture(line, index < top || index >= bottom);
+    const said =
+      atTop ?? atBottom ?? furniture(line, index >= bottom ? 'end' : index < top ? 'beginning' : undefined);
     separated.push(said ? noiseAt(block, said.kind) : block);
     if (said) origins.push(said);
   }
@@ -65,9 +66,7 @@ export async function separateBoilerplate(
 /** Separators and invisible signs are markup even where there is nothing else. */
 function withoutSigns(text: string, block: Block): Block {
   if (block.type !== 'paragraph') return block;
-  return furnitureKind(text.slice(block.start, block.end), false) === 'markup'
-    ? noiseAt(block, 'markup')
-    : block;
+  return furnitureKind(text.slice(block.start, block.end)) === 'markup' ? noiseAt(block, 'markup') : block;
 }
 
 function noiseAt({ start, end }: Span, kind: Noise['kind']): Block {
@@ -79,23 +78,23 @@ function originAtTop(line: string, author: string | undefined): OriginLine | und
   return read ?? (oneLine(line) === author ? { kind: 'byline' } : undefined);
 }
 
-function furniture(line: string, atEdge: boolean): OriginLine | undefined {
-  const kind = furnitureKind(line, atEdge);
+function furniture(line: string, edge: Edge | undefined): OriginLine | undefined {
+  const kind = furnitureKind(line, edge);
   return kind === undefined ? undefined : { kind };
 }
 
 /** How many blocks from the first on are no text of the document's own. */
-function edgeLength(text: string, blocks: readonly Block[]): number {
+function edgeLength(text: string, blocks: readonly Block[], edge: Edge): number {
   const own = blocks.findIndex(
     (block) =>
       block.type === 'heading' ||
-      (block.type === 'paragraph' && !isAround(text.slice(block.start, block.end))),
+      (block.type === 'paragraph' && !isAround(text.slice(block.start, block.end), edge)),
   );
   return own === -1 ? blocks.length : own;
 }
 
-function isAround(line: string): boolean {
-  return furnitureKind(line, true) !== undefined || readCredit(line) !== undefined;
+function isAround(line: string, edge: Edge): boolean {
+  return furnitureKind(line, edge) !== undefined || readCredit(line) !== undefined;
 }
 
 /**
@@ -111,7 +110,9 @@ function partedTop(text: string, block: ParagraphBlock, index: number): Block[] 
     const line = text.slice(start, end);
     return (readTopLine(line) ?? readTopCredit(line)) !== undefined;
   };
-  const isAllAbout = about.every((line) => isOrigin(line) || isAround(text.slice(line.start, line.end)));
+  const isAllAbout = about.every(
+    (line) => isOrigin(line) || isAround(text.slice(line.start, line.end), 'beginning'),
+  );
   if (!isAllAbout || !about.some(isOrigin)) return null;
   return lines.map(({ start, end }): Block => ({ type: 'paragraph', start, end }));
 }
@@ -121,7 +122,7 @@ function partedLines(text: string, block: ParagraphBlock): Block[] {
   if (block.end - block.start > LONGEST) return [block];
   const lines = linesOf(text, block);
   if (lines.length < 2) return [block];
-  const own = lines.findLastIndex(({ start, end }) => !isAround(text.slice(start, end)));
+  const own = lines.findLastIndex(({ start, end }) => !isAround(text.slice(start, end), 'end'));
   const last = lines[own];
   if (last && (block.form !== 'lines' || own === lines.length - 1)) return [block];
   const around = lines.slice(own + 1).map(({ start, end }): Block => ({ type: 'paragraph', start, end }));

@@ -29,7 +29,12 @@ export function findTitle({ text, metadata }: Extract, blocks: readonly Block[],
   const firstText =
     first?.type === 'heading' ? first.text : oneLine(text.slice(first?.start, first?.end ?? 0));
   const known = metadata.title;
-  if (known !== undefined && folded(known) !== folded(firstText)) return { title: known, blocks, at: null };
+  if (known !== undefined && folded(known) !== folded(firstText)) {
+    const heading = blocks.findIndex((block) => block.type === 'heading');
+    const below = blocks[heading];
+    const isTitle = below?.type === 'heading' && folded(known) === folded(below.text);
+    return { title: known, blocks, at: isTitle ? heading : null };
+  }
   if (first?.type === 'heading' && first.until === undefined)
     return { title: known ?? firstText, blocks, at };
   if (first?.type === 'paragraph' && (known !== undefined || looksLikeTitle(text, blocks, at))) {

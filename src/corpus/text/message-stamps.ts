@@ -13,3 +13,13 @@ export const DATE_AND_TIME = String.raw`${SHORT_DATE}(?:,| \p{L}{1,2})? ${TIME}`
 
 /** What stands before who writes: `[04.03.24, 09:02:11] `, `4/3/24, 09:02 - `, `[20:04] `, a time before `<anna>` or a tab. */
 export const STAMP = String.raw`\u200e?(?:\[(?:${DATE_AND_TIME}|${TIME})\] ?|${DATE_AND_TIME}(?: - | )|${TIME}(?: (?=<)|\t))`;
+
+/** Who writes, where no time stands in front: `<anna> `. */
+export const NICKNAME = String.raw`<[@+%&~ ]?[^\s<>/=][^\n<>/=]{0,40}> `;
+
+const OPENING = new RegExp(`^(?:${STAMP}|${NICKNAME})`, 'iu');
+
+/** Whether a line begins as a program for chats writes a message down. */
+export function opensChatMessage(line: string): boolean {
+  return OPENING.test(line.slice(0, 120));
+}

@@ -14,6 +14,7 @@ const SHARING =
 const ANYWHERE: Rules = {
   counter: [
     /^(?:page |p\. ?)?[-–—]?\s?\d(?:[\d.,]{0,11}\d)?k?\s?[-–—]?(?: ?(?:\/|of) ?\d{1,6})?$/,
+    /^(?:lesezeit|reading time|temps de lecture|tempo di lettura|tiempo de lectura)\s?:?\s?(?:ca\.? ?)?\d{1,3} ?min(?:\.|ut\p{L}{1,3})?$/u,
     /^\d(?:[\d.,]{0,11}\d)?k? ?(?:likes?|min(?:ute)?s? read|reads?|replies|retweets?|shares?|views?)$/,
   ],
   comments: [
@@ -60,28 +61,45 @@ const ANYWHERE: Rules = {
 const AT_THE_EDGES: Rules = {
   notice: [
     /^(?:accept|allow|by (?:clicking|continuing|using)|manage|our (?:web)?site|reject|this (?:web)?site|we)\b.{0,80}\bcookies?\b.{0,80}$/,
-    /^(?=.{0,100}$)(?=.*\b(?:e-?mail|newsletter|message|nachricht|courriel|correo|mensaje)\b).*\b(?:browser|navigateur|navegador)\b.{0,30}$/,
-    /^(?:cookie (?:notice|policy|preferences|settings)|privacy policy|terms of (?:service|use))\.?$/,
-    /^(?:(?:©|\(c\)|copyright\b).{2,120}|all rights reserved\.?)$/,
+    /^(?=.{0,100}$)(?=.*\b(?:(?:e-?)?mail|newsletter|message|nachricht|courriel|correo|mensaje)\b).*\b(?:browser|navigateur|navegador)\b.{0,30}$/,
+    /^(?:(?:©|\(c\)(?=.*\b(?:19|20)\d\d\b)|copyright\b).{2,120}|all rights reserved\.?)$/,
   ],
 };
+
+/** The menu of a page in one line, at the beginning: `Home | Local | Sport | Sign in`. */
+const MENU = /^[^\s|\d]{1,20}(?: [^\s|\d]{1,20})?(?: *\| *[^\s|\d]{1,20}(?: [^\s|\d]{1,20})?){3,}$/;
+
+/** Recognised only at the end, for at the beginning it is what a text is called. */
+const AT_THE_END: Rules = {
+  notice: [
+    /^(?:.{0,120}\s)?(?:unsubscribe|abbestellen|se désabonner|se désinscrire|darse de baja)\.?$/,
+    /^(?:cookie (?:notice|policy|preferences|settings)|privacy policy|terms of (?:service|use))\.?$/,
+  ],
+};
+
+/** Which edge of a document a line stands at: nothing but lines around a text lies between. */
+export type Edge = 'beginning' | 'end';
 
 /**
  * What a line is when a web page or a printer put it around the text: a counter, a comment footer, a share line. Absent
  * for everything else. The rules are general: how such lines are worded everywhere, no site's own phrases.
  *
  * @param line one line, without white space at its ends
- * @param atEdge whether nothing but such lines lies between it and the document's beginning or end
+ * @param edge absent: none
  */
-export function furnitureKind(line: string, atEdge: boolean): Kind | undefined {
+export function furnitureKind(line: string, edge?: Edge): Kind | undefined {
   if (line.length > LONGEST) return undefined;
   if (isSeparator(line)) return 'markup';
   const plain = line
     .replace(/[\s\u200b-\u200f\ufeff]+/g, ' ')
     .trim()
     .toLowerCase();
-  if (isContentsLine(plain)) return 'related';
-  return kindBy(ANYWHERE, plain) ?? (atEdge ? kindBy(AT_THE_EDGES, plain) : undefined);
+  if (isContentsLine(plain) || (edge === 'beginning' && MENU.test(line))) return 'related';
+  return (
+    kindBy(ANYWHERE, plain) ??
+    (edge && kindBy(AT_THE_EDGES, plain)) ??
+    (edge === 'end' ? kindBy(AT_THE_END, plain) : undefined)
+  );
 }
 
 function kindBy(rules: Rules, line: string): Kind | undefined {

@@ -1,5 +1,6 @@
 import { endsSentence } from '../../language/sentences.js';
 import { type Span, trimmed } from '../../language/span.js';
+import { opensChatMessage } from './message-stamps.js';
 
 /** A line of more units than people wrap at is a paragraph of its own. */
 const WIDEST_WRAP = 160;
@@ -9,6 +10,9 @@ const LONGEST_VERSE = 600;
 
 /** A line that begins a paragraph is indented by so many spaces at the least. */
 export const LEAST_INDENT = 2;
+
+/** Fewer lines that begin like messages of a chat may do so by chance. */
+const FEWEST_MESSAGES = 3;
 
 /** A paragraph of plain text. `lines`: its lines are whole by themselves. */
 export interface Paragraph extends Span {
@@ -68,11 +72,38 @@ function* paragraphsOfBlock(text: string, lines: readonly Span[]): Generator<Par
     for (const paragraph of indented) yield* paragraphsOfBlock(text, paragraph);
   } else if (lines.length === 1 || isWrapped(text, lines)) {
     yield { ...whole, form: 'prose' };
-  } else if (isVerse(text, lines, whole)) {
+  } else if (!isChat(text, lines) && isVerse(text, lines, whole)) {
     yield { ...whole, form: 'lines' };
   } else {
-    for (const line of lines) yield { ...line, form: 'prose' };
+    for (const line of withContinued(text, lines)) yield { ...line, form: 'prose' };
   }
+}
+
+/** Whether a program for chats wrote the lines down, a message each. */
+function isChat(text: string, lines: readonly Span[]): boolean {
+  const messages = lines.filter(({ start, end }) => opensChatMessage(text.slice(start, end)));
+  return messages.length >= FEWEST_MESSAGES && messages.length * 2 > lines.length;
+}
+
+/** Paragraphs of a line each, but for one that was wrapped: the next goes on in small letters where this one had no room. */
+function withContinued(text: string, lines: readonly Span[]): Span[] {
+  const width = widthOf(lines);
+  const found: Span[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    const last = found.at(-1);
+    if (before && last && goesOn(text, before, line, width))
+      found[found.length - 1] = { start: last.start, end: line.end };
+    else found.push(line);
+  }
+  return found;
+}
+
+function goesOn(text: string, line: Span, next: Span, width: number): boolean {
+  if (width > WIDEST_WRAP || hasRoom(text, line, next, width)) return false;
+  return (
+    /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) && !endsSentence(text.slice(line.start, line.end))
+  );
 }
 
 /**
@@ -112,6 +143,12 @@ export function indentOf(text: string, start: number): number {
     indent += text.charAt(at) === '\t' ? 4 : 1;
   }
   return indent;
+}
+
+/** How a stretch of plain text hangs together: whether its lines are wrapped, or whole by themselves. */
+export function formOf(text: string, stretch: Span): Paragraph['form'] {
+  const lines = linesOf(text, stretch);
+  return lines.length < 2 || isWrapped(text, lines) ? 'prose' : 'lines';
 }
 
 /** Whether most lines end only because the next word had no room. */

@@ -4,7 +4,7 @@ import { readCredit, readTopCredit, readTopLine } from '../metadata/byline.js';
 import type { Block, ParagraphBlock } from '../reader.js';
 import { oneLine } from './lines.js';
 import { furnitureKind } from './page-furniture.js';
-import { indentOf, isFirstLineShort, LEAST_INDENT, linesOf } from './paragraphs.js';
+import { formOf, indentOf, isFirstLineShort, LEAST_INDENT, linesOf } from './paragraphs.js';
 
 /** A longer line is no heading, in UTF-16 units. */
 const LONGEST = 100;
@@ -12,19 +12,23 @@ const LONGEST = 100;
 /** `== Fares ==`, as in wikis. */
 const MARKED = /^(={1,6})[^\S\n\r]*([^=\s](?:[^=\n\r]*[^=\s])?)[^\S\n\r]*\1$/;
 
-/** `2.`, `2.1`, `IV.`, `§ 3`, before the words of a heading. */
-const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,4}\.?|[IVXL]{1,6}\.|§ ?\d{1,4}\.?)\s+\p{Lu}/u;
+/** `2.`, `2.1`, `IV.`, `§ 3`, `Article 3:`, `TOP 3` and two spaces, before the words of a heading. */
+const NUMBERED =
+  /^(\d{1,2}(?:\.\d{1,2}){0,4}\.?|[IVXL]{1,6}\.|§ ?\d{1,4}\.?|\p{Lu}\p{L}{1,11} \d{1,3}(?:[.:)]|(?=\s{2})|(?= [–—-] )))(?:\s+|\s[–—-]\s)\p{Lu}/u;
+
+/** The sign of an item of a list. */
+const ITEM = /^(?:[-*•·–]|\d{1,2}[.)])[^\S\n\r]+\S/;
 
 /**
  * Finds headings among the paragraphs of a plain text: lines that are underlined, lines between signs of equality, and,
- * where one of them stands above a paragraph, lines in capitals and numbered ones; if a blank line parts them, also ones
+ * where one of them stands above a paragraph or a list, lines in capitals and numbered ones; if a blank line parts them, also ones
  * at the margin above a text that is indented. The first line of all is left to whoever looks for the title, unless it
- * is marked.
+ * is marked, or in capitals with more lines below it.
  */
 export function* withHeadings(text: string, blocks: readonly Block[]): Generator<Block> {
   for (const [index, block] of blocks.entries()) {
     if (block.type !== 'paragraph') yield block;
-    else if (index === 0) yield* markedHeadings(text, block);
+    else if (index === 0) yield* titleInCapitals(text, block, blocks[1]) ?? markedHeadings(text, block);
     else yield* headingsIn(text, block, blocks[index - 1], blocks[index + 1]);
   }
 }
@@ -43,10 +47,32 @@ function* headingsIn(
   const rest = second && trimmed(text, second.start, block.end);
   if (first && rest && opensParagraph(text, rest, block) && isTelling(text, first, before, rest)) {
     yield headingAt(text, first);
-    yield { ...block, ...rest };
+    yield paragraphAt(text, rest);
   } else {
     yield* markedHeadings(text, block);
   }
+}
+
+/** The lines in capitals with which a text begins, in the same paragraph as others or each other, and what is left of it. */
+function titleInCapitals(text: string, block: ParagraphBlock, next: Block | undefined): Block[] | null {
+  const lines = firstLines(text, block.start, block.end);
+  const capitals = lines.findIndex(
+    (line) => !isTitleLike(text, line) || !isShouted(text.slice(line.start, line.end)),
+  );
+  const last = lines[(capitals < 0 ? lines.length : capitals) - 1];
+  const [first] = lines;
+  if (!first || !last || lines.length < 2) return null;
+  const rest = trimmed(text, last.end, block.end);
+  const below = rest ?? next;
+  if (!below || last.end - first.start > LONGEST || isShouted(text.slice(below.start, below.end)))
+    return null;
+  const title = headingAt(text, { start: first.start, end: last.end });
+  return rest ? [title, paragraphAt(text, rest)] : [title];
+}
+
+function paragraphAt(text: string, stretch: Span): ParagraphBlock {
+  const block: ParagraphBlock = { type: 'paragraph', start: stretch.start, end: stretch.end };
+  return formOf(text, stretch) === 'lines' ? { ...block, form: 'lines' } : block;
 }
 
 function headingAt(text: string, { start, end }: Span): Block {
@@ -55,8 +81,12 @@ function headingAt(text: string, { start, end }: Span): Block {
 
 /** Whether what stands below the first line of a block is a paragraph by itself, and not what the line goes on with. */
 function opensParagraph(text: string, rest: Span, block: ParagraphBlock): boolean {
-  if (!/^[^\p{L}\p{N}]{0,2}[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(rest.start, rest.start + 4))) return false;
-  return isSentence(text, rest) && (block.form === 'lines' || isFirstLineShort(text, block));
+  if (
+    !/^[^\p{L}\p{N}]{0,2}[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(rest.start, rest.start + 4)) &&
+    !isItems(text, rest)
+  )
+    return false;
+  return isToldOf(text, rest) && (block.form === 'lines' || isFirstLineShort(text, block));
 }
 
 /** The paragraph, or the rules and the heading that it begins with and what is left of it. */
@@ -105,7 +135,10 @@ function isRuleOf(line: string, length: number): boolean {
 function isHeading(text: string, line: Span, before: Block | undefined, below: Span): boolean {
   return (
     isTelling(text, line, before, below) ||
-    (isTitleLike(text, line) && indentOf(text, line.start) === 0 && isIndented(text, below))
+    (isTitleLike(text, line) &&
+      indentOf(text, line.start) === 0 &&
+      isIndented(text, below) &&
+      !isAtTheRight(text, below))
   );
 }
 
@@ -116,7 +149,23 @@ function isTelling(text: string, line: Span, before: Block | undefined, below: S
   const paragraph = text.slice(below.start, Math.min(below.end, below.start + 5 * LONGEST));
   if (NUMBERED.test(words))
     return !isListed(words, before && text.slice(before.start, before.end), paragraph);
-  return isShouted(words) && !isShouted(paragraph) && isSentence(text, below);
+  return isShouted(words) && !isShouted(paragraph) && isToldOf(text, below);
+}
+
+/** Whether a heading may tell what a stretch is of: sentences, or a list. */
+function isToldOf(text: string, stretch: Span): boolean {
+  return isSentence(text, stretch) || isItems(text, stretch);
+}
+
+/** Whether each line begins with the sign of an item, or goes on with one. */
+function isItems(text: string, { start, end }: Span): boolean {
+  const [first, ...others] = linesOf(text, { start, end: Math.min(end, start + 20 * LONGEST) });
+  const isItem = (line: Span) => ITEM.test(text.slice(line.start, line.end));
+  return (
+    first !== undefined &&
+    isItem(first) &&
+    others.every((line) => isItem(line) || indentOf(text, line.start) > indentOf(text, first.start))
+  );
 }
 
 /** Whether a stretch is a short line and no sentence, and nothing that says where a text comes from or that pages put around it. */
@@ -124,7 +173,7 @@ export function isTitleLike(text: string, { start, end }: Span): boolean {
   if (end - start > LONGEST) return false;
   const line = text.slice(start, end);
   if (/[\n\r\u2028]|[.,;:!?…。、][\p{Pe}\p{Pf}"']*$/u.test(line) || !/\p{L}/u.test(line)) return false;
-  return !readTopLine(line) && !readTopCredit(line) && !readCredit(line) && !furnitureKind(line, false);
+  return !readTopLine(line) && !readTopCredit(line) && !readCredit(line) && !furnitureKind(line);
 }
 
 /** Words in capitals only, and not somebody's own. */
@@ -141,13 +190,24 @@ function isSentence(text: string, { start, end }: Span): boolean {
 function isListed(line: string, before: string | undefined, after: string): boolean {
   const numberOf = (text = '') =>
     text.length <= LONGEST && !/[\n\r]/.test(text)
-      ? (NUMBERED.exec(text)?.[1]?.replace(/\.$/, '') ?? null)
+      ? (NUMBERED.exec(text)?.[1]?.replace(/^\p{L}+ (?=\d)|[.:)]$/gu, '') ?? null)
       : null;
   const number = numberOf(line) ?? '';
   const [above, below] = [numberOf(before), numberOf(after)];
   return (
-    (above !== null && !number.startsWith(`${above}.`)) || (below !== null && !below.startsWith(`${number}.`))
+    (above !== null && !number.startsWith(`${above}.`) && levelOf(above) <= levelOf(number)) ||
+    (below !== null && !below.startsWith(`${number}.`))
   );
+}
+
+/** Whether a line alone stands at the right, as the date of a letter does. */
+function isAtTheRight(text: string, { start, end }: Span): boolean {
+  return indentOf(text, start) > end - start && !/[\n\r\u2028]/.test(text.slice(start, end));
+}
+
+/** 1 of `2`, 2 of `2.1`. */
+function levelOf(number: string): number {
+  return number.split('.').length;
 }
 
 /** Whether each line of a paragraph is indented. */

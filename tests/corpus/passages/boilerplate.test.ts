@@ -12,7 +12,10 @@ function report({ top = [], end = [] }: { top?: string[]; end?: string[] }): str
 
 describe('lines that stand by themselves around a text', () => {
   it.each([
-    ['counter', ['364', '1,204 views', '12 shares', '- 3 -', 'Page 3 of 12', '4 min read']],
+    [
+      'counter',
+      ['364', '1,204 views', '12 shares', '- 3 -', 'Page 3 of 12', '4 min read', 'Temps de lecture : 2 min'],
+    ],
     [
       'comments',
       ['Comments are closed.', '17 Comments', 'Leave a comment', 'No comments yet', 'Log in to comment'],
@@ -61,6 +64,21 @@ describe('lines that stand by themselves around a text', () => {
     expect(passageTexts(about)).toEqual([first, cookie, last]);
     const around = await readOne('a.txt', report({ end: [cookie, '© 2024 Harwick Gazette'] }));
     expect(noiseOf(around)).toEqual([`notice: ${cookie}`, 'notice: © 2024 Harwick Gazette']);
+  });
+
+  it('count at one edge where they are something else at the other: a menu, what the text is called, an item of a list', async () => {
+    const terms = await readOne('a.txt', ['Terms of Service', first, last, 'Privacy policy'].join('\n\n'));
+    expect(terms.source.title).toBe('Terms of Service');
+    expect(noiseOf(terms)).toEqual(['notice: Privacy policy']);
+    const menu = 'Home  |  Local  |  Sport  |  Sign in';
+    const page = await readOne(
+      'a.txt',
+      [menu, title, first, last, 'You signed up for this. Unsubscribe'].join('\n\n'),
+    );
+    expect(page.source.title).toBe(title);
+    expect(noiseOf(page)).toEqual([`related: ${menu}`, 'notice: You signed up for this. Unsubscribe']);
+    const list = 'You must not\n(a) bring a cart; or\n(c) wake the crew.';
+    expect(passageTexts(await readOne('a.txt', report({ end: [list] })))).toEqual([first, last, list]);
   });
 
   it('are no part of prose that speaks of the same', async () => {

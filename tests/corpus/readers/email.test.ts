@@ -339,3 +339,32 @@ describe('messages that are attached', () => {
     expect(document.warnings).toEqual([]);
   });
 });
+
+it('has its signature apart in HTML, and what a mailing list adds to each message', async () => {
+  const head = ['From: Lena Ost <lena@example.org>', 'Subject: The ferry'];
+  const html = lines(
+    ...head,
+    'Content-Type: text/html; charset=utf-8',
+    '',
+    '<p>The ferry leaves at six.</p><div class="gmail_signature">Lena Ost<br>Harwick</div>',
+  );
+  const page = await readOne('a.eml', html);
+  expect(passageTexts(page)).toEqual(['The ferry leaves at six.']);
+  expect(noiseOf(page)).toEqual([expect.stringMatching(/^notice: Lena Ost/)]);
+  const rule = '_'.repeat(47);
+  const list = await readOne(
+    'a.eml',
+    lines(
+      ...head,
+      '',
+      'The ferry leaves at six.',
+      '',
+      'Lena',
+      rule,
+      'ferry mailing list',
+      'ferry@lists.example',
+    ),
+  );
+  expect(passageTexts(list)).toEqual(['The ferry leaves at six.', 'Lena']);
+  expect(noiseOf(list)).toEqual([expect.stringContaining('ferry mailing list')]);
+});

@@ -63,6 +63,16 @@ carries <a href="/f">forty people</a>&mdash;and a dog.<br>It is old.</p>
     ]);
   });
 
+  it('has its title above no passage, also where something stands in front of it', async () => {
+    const page = `<title>The Ferry</title><article><p>LOCAL</p><h1>The Ferry</h1><p>${prose}</p><div class="relacionados"><h3>Te puede interesar</h3><p>El puente</p></div><h2>Fares</h2><p>${prose}</p></article>`;
+    const document = await readOne('a.html', page);
+    expect(document.passages.map(({ heading, above = [] }) => [...above, heading])).toEqual([
+      [null],
+      [null],
+      ['Fares'],
+    ]);
+  });
+
   it('has headings', async () => {
     const document = await readOne('a.html', saved);
     expect(texts(document, document.headings)).toEqual(['The Ferry\u00a0Retires', 'What is next']);

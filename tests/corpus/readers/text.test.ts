@@ -64,6 +64,21 @@ describe('paragraphs', () => {
     expect(passageTexts(await readOne('a.txt', lines.join('\n')))).toEqual(lines);
   });
 
+  it('without blank lines may be wrapped themselves', async () => {
+    const rules = [
+      '1. Nobody stands up while the boat is moving.',
+      '2. Dogs sit below before people do. Whoever has brought one may say otherwise as\n   long as it is said before the first rope is cast.',
+      '3. Two bags a head.',
+      '4. Report holes to the crew.',
+      '5. Nobody smokes.',
+      '6. Nobody sings.',
+    ];
+    expect(passageTexts(await readOne('a.txt', `Rules\n\n${rules.join('\n')}\n\n${sentence}`))).toEqual([
+      ...rules,
+      sentence,
+    ]);
+  });
+
   it('begin with an indented line where there are no blank lines, as in books', async () => {
     const first = `${sentence.slice(0, 39)}\n${sentence.slice(40)}`;
     for (const indent of ['    ', '\t', '  ']) {
@@ -228,12 +243,48 @@ describe('headings', () => {
     }
   });
 
-  it('are lines at the margin above a text that is indented', async () => {
+  it('are lines at the margin above a text that is indented, but not above the date of a letter', async () => {
     const text = `The Ferry\n\nAbstract\n\n   It is old, and\n   it is grey.\n\nAddress\n\n   Quay 1\n`;
     expect(await headed(text)).toEqual([
       ['Abstract', 'It is old, and\n   it is grey.'],
       ['Address', 'Quay 1'],
     ]);
+    const letter = ['Harwick Ferry', 'To all members', 'Harwick, in the week of the fair', sentence];
+    expect(
+      await headed(`${letter[0]}\n\n${letter[1]}\n\n${' '.repeat(45)}${letter[2]}\n\n${letter[3]}\n`),
+    ).toEqual(letter.slice(1).map((words) => [null, words]));
+  });
+
+  it('are numbered with a word in front, as in minutes and statutes, and follow on clauses', async () => {
+    const text = `Protokoll\n\nTOP 1  Bericht\n\n${sentence}\n\nArticle 2: Fares\n\n2.1 Dogs travel free.\n\n3. THE CREW\n\n3.1 Two people steer.\n\nRoom 7 is closed on Mondays\n\n${sentence}\n`;
+    expect(await headed(text)).toEqual([
+      ['TOP 1 Bericht', sentence],
+      ['Article 2: Fares', '2.1 Dogs travel free.'],
+      ['3. THE CREW', '3.1 Two people steer.'],
+      ['3. THE CREW', 'Room 7 is closed on Mondays'],
+      ['3. THE CREW', sentence],
+    ]);
+  });
+
+  it('in capitals may stand above a list', async () => {
+    const lists = ['* Dogs travel free.\n* Carts pay half', '- No goats\n  on the upper deck\n- No fires'];
+    expect(await headed(`The Ferry\n\n${sentence}\n\nFARES\n${lists[0]}\n\nRULES\n\n${lists[1]}\n`)).toEqual([
+      [null, sentence],
+      ['FARES', lists[0]],
+      ['RULES', lists[1]],
+    ]);
+  });
+
+  it('is what a text in capitals is called, over several lines, with the date below', async () => {
+    const text = `MINUTES OF THE MEETING\nTOWN COUNCIL OF HARWICK\nTuesday, March 12, 2024\n\nPresent: Lena Ost, Karl Weg\n\n${sentence}\n`;
+    const document = await readOne('a.txt', text);
+    expect(document.source).toMatchObject({
+      title: 'MINUTES OF THE MEETING TOWN COUNCIL OF HARWICK',
+      date: '2024-03-12',
+    });
+    expect(passageTexts(document)).toEqual(['Present: Lena Ost, Karl Weg', sentence]);
+    const loud = 'WE SELL BOATS\nCALL LENA OST\n\nASK FOR KARL\nBEFORE NOON';
+    expect(passageTexts(await readOne('a.txt', loud))).toEqual(loud.split('\n\n'));
   });
 
   it('are no words of somebody, no list in capitals, and nothing below which there is no text', async () => {
@@ -382,6 +433,20 @@ describe('a chat that a program wrote down', () => {
     expect(passageTexts(document)).toEqual(lines.filter((_, at) => !notices.includes(at)));
     expectSound(document);
   });
+
+  it.each([
+    [
+      '[02.03.2025 19:04] lena: is the ferry open',
+      '[02.03.2025 19:05] karl: yes',
+      '[02.03.2025 19:09] lena: good',
+    ],
+    ['<lena> is the ferry open', '<karl> yes', '<lena> good', '<@ada> bring the dog'],
+  ])(
+    'has a paragraph for each message also where it is short and no line ends as a sentence (%#)',
+    async (...lines) => {
+      expect(passageTexts(await readOne('a.txt', `${lines.join('\n')}\n`))).toEqual(lines);
+    },
+  );
 
   it('is none where hardly a line is somebody’s, as in a timetable', async () => {
     const lines = [
