@@ -17,9 +17,12 @@ export function* collectNames(document: ParsedDocument): Steps<NameTable> {
   const endings: Endings = new Map();
   for (const { parsed, isHeadline } of sentencesOf(paragraphs)) {
     yield;
-    for (const { form, row } of namesIn(parsed.units, isOrdinary)) {
-      countEnding(endings, form);
-      if (looksLikeFullName(form)) noteFullName(drafts, form, row, parsed.units, isHeadline);
+    for (const row of nameRows(parsed.units)) {
+      const name = withoutMereCapital(row, parsed.units, isOrdinary);
+      for (const form of formsIn(parsed.units, name.from, name.to)) {
+        countEnding(endings, form);
+        if (looksLikeFullName(form)) noteFullName(drafts, form, name, parsed.units, isHeadline);
+      }
     }
   }
   for (const { span } of sites) {
@@ -31,17 +34,6 @@ export function* collectNames(document: ParsedDocument): Steps<NameTable> {
   const full = withoutDoubtful(opened, isOrdinary, endings).filter((draft) => !isPlace(draft, endings));
   const single = yield* singleNames(document, tableOf(full), full);
   return tableOf([...full, ...single]);
-}
-
-/** The names in a sentence, each with the units that it stands in. */
-function namesIn(
-  units: readonly Unit[],
-  isOrdinary: (lower: string) => boolean,
-): { readonly form: NameForm; readonly row: Row }[] {
-  return nameRows(units).flatMap(({ from, to }) => {
-    const first = to > 1 && isMereCapital(units, from, isOrdinary) ? from + 1 : from;
-    return formsIn(units, first, to).map((form) => ({ form, row: { from: first, to } }));
-  });
 }
 
 /** Notes a name that looks like a full one, unless it is that of a thing. */
@@ -87,10 +79,12 @@ function note(
   return draft;
 }
 
-/** *Cautious Berg*: the capital of a sentence's first word may be no name's. */
-function isMereCapital(units: readonly Unit[], at: number, isOrdinary: (lower: string) => boolean): boolean {
-  const word = units[at]?.lower ?? '';
-  return at === 0 && !GIVEN_NAMES.has(word) && (isOrdinary(word) || opensSentence(word));
+/** A row of names without the first word of a sentence, whose capital may be no name's: *Cautious Berg*. */
+function withoutMereCapital(row: Row, units: readonly Unit[], isOrdinary: (lower: string) => boolean): Row {
+  if (row.from > 0 || row.to < 2) return row;
+  const word = units[0]?.lower ?? '';
+  const isMere = !GIVEN_NAMES.has(word) && (isOrdinary(word) || opensSentence(word));
+  return isMere ? { from: 1, to: row.to } : row;
 }
 
 /** *The Riverton Train*: a person's name has no article, unless a title or description stands between the two. */

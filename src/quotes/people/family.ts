@@ -1,6 +1,5 @@
 import { howMany } from '../../how-many.js';
 import { addToList } from '../../lists-by-key.js';
-import { memoized } from '../../memoized.js';
 import { longForms, shortForms } from '../lexicon/short-names.js';
 import type { NamedPerson } from './name-table.js';
 import { type Gender, plainOf } from './names.js';
@@ -14,16 +13,29 @@ export interface Family {
   called(given: string): Namesakes;
 }
 
-/** The bearers of a family name, to look up by what else is known of the one who is meant. */
 export function familyOf(bearers: readonly NamedPerson[]): Family {
+  const byGender = new Map<Gender | null, Namesakes>();
+  const byGivenName = new Map<string, Namesakes>();
   let givenNames: GivenNames | null = null;
   return {
-    ofGender: memoized((gender) => namesakesOf(ofGender(bearers, gender))),
-    called: memoized((given) => {
-      givenNames ??= givenNamesOf(bearers);
-      return namesakesOf(calledLike(givenNames, given));
-    }),
+    ofGender(gender) {
+      return remembered(byGender, gender, () => namesakesOf(ofGender(bearers, gender)));
+    },
+    called(given) {
+      return remembered(byGivenName, given, () => {
+        givenNames ??= givenNamesOf(bearers);
+        return namesakesOf(calledLike(givenNames, given));
+      });
+    },
   };
+}
+
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = find();
+  known.set(key, value);
+  return value;
 }
 
 function ofGender(bearers: readonly NamedPerson[], asked: Gender | null): readonly NamedPerson[] {

@@ -45,7 +45,9 @@ function behindParticles(units: readonly Unit[], at: number): number {
 
 /** The person at the end of a row of units; `null` where no name is left. */
 export function personInRow(units: readonly Unit[], from: number, to: number): NameForm | null {
-  return personIn(units.slice(from, to).map(({ text }) => text));
+  const words: string[] = [];
+  for (let index = from; index < Math.min(to, units.length); index++) words.push(units[index]?.text ?? '');
+  return personIn(words);
 }
 
 /** The name at the end of a noun phrase. */

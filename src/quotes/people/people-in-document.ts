@@ -1,5 +1,4 @@
 import { addToList } from '../../lists-by-key.js';
-import { memoized } from '../../memoized.js';
 import type { Steps } from '../../turns.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
@@ -32,10 +31,13 @@ export function* peopleIn(document: ParsedDocument, names: NameTable): Steps<Peo
   const hints = new Map<NamedPerson, Gender>();
   const pronouns: Record<Gender, number[]> = { he: [], she: [] };
   const sentencesBefore: number[] = [];
-  const fullerOf = memoized((person: NamedPerson) => fullerPerson(names, person));
+  const fuller = new Map<NamedPerson, NamedPerson>();
   const personOf = ({ form, start }: NameInPhrase) => {
     const known = whoIs(names, form, start);
-    return known && fullerOf(known);
+    if (known === null) return null;
+    const person = fuller.get(known) ?? fullerPerson(names, known);
+    fuller.set(known, person);
+    return person;
   };
   let order = 0;
   let before: NamedPerson | null = null;
