@@ -1,3 +1,6 @@
+/** Rows of the table that is filled, used again in every call: a word is compared with thousands of others. */
+const ROWS: readonly [number[], number[], number[]] = [[], [], []];
+
 /**
  * How many edits make one word the other: a letter added, left out or changed, or two neighbouring letters exchanged
  * (the restricted Damerau–Levenshtein distance), in UTF-16 units.
@@ -6,27 +9,27 @@
  */
 export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let [beforeLast, last, current] = ROWS;
+  for (let column = 0; column <= b.length; column++) last[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
+    current[0] = row;
     let lowest = row;
+    const letter = a.charCodeAt(row - 1);
     for (let column = 1; column <= b.length; column++) {
-      const same = a.charAt(row - 1) === b.charAt(column - 1);
+      const other = b.charCodeAt(column - 1);
       let edits = Math.min(
         (last[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
+        (last[column - 1] ?? 0) + (letter === other ? 0 : 1),
       );
       const exchanged =
-        a.charAt(row - 1) === b.charAt(column - 2) && a.charAt(row - 2) === b.charAt(column - 1);
-      if (row > 1 && column > 1 && exchanged) edits = Math.min(edits, (beforeLast[column - 2] ?? 0) + 1);
-      current.push(edits);
+        row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && other === a.charCodeAt(row - 2);
+      if (exchanged) edits = Math.min(edits, (beforeLast[column - 2] ?? 0) + 1);
+      current[column] = edits;
       lowest = Math.min(lowest, edits);
     }
     if (lowest > most) return Number.POSITIVE_INFINITY;
-    beforeLast = last;
-    last = current;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   const edits = last[b.length] ?? 0;
   return edits > most ? Number.POSITIVE_INFINITY : edits;

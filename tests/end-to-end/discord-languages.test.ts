@@ -25,7 +25,7 @@ describe('in a French server', () => {
     const { discord } = await connectedProgram({ before: inFrench });
     const shown = await replyTo(discord.slash('ask', { question, source: 'bridge.txt' }, german));
     expect(saidIn(shown)).toContain(QUOTATION);
-    expect(saidIn(shown)).toContain('-# source\u202f: bridge.txt');
+    expect(saidIn(shown)).toContain('-# Source\u202f: bridge.txt');
     expect(saidIn(shown)).toContain('· §\u00a04');
     expect(labels(shown)).toEqual(['Contexte', 'Autres passages', 'Supprimer']);
 
@@ -34,7 +34,7 @@ describe('in a French server', () => {
     );
     expect(isPrivate(own)).toBe(true);
     expect(saidIn(own)).toContain(QUOTATION);
-    expect(saidIn(own)).toContain('-# quelle: bridge.txt');
+    expect(saidIn(own)).toContain('-# Quelle: bridge.txt');
     expect(saidIn(own)).toContain('· Abs.\u00a04');
     expect(labels(own)).toEqual(['Zusammenhang', 'Weitere Absätze', 'Teilen']);
 
@@ -46,9 +46,9 @@ describe('in a French server', () => {
     const share = discord.click(own, 'Teilen', german);
     const shared = await followUpTo(share);
     expect(saidIn(shared)).toContain(QUOTATION);
-    expect(saidIn(shared)).toContain('-# source\u202f: bridge.txt');
+    expect(saidIn(shared)).toContain('-# Source\u202f: bridge.txt');
     expect(saidIn(shared)).toContain(`-# Partagé par <@${german.id}>`);
-    expect(saidIn(await replyTo(share))).toContain('-# quelle: bridge.txt');
+    expect(saidIn(await replyTo(share))).toContain('-# Quelle: bridge.txt');
   });
 
   test('refusals are for the one who is refused', async () => {

@@ -99,7 +99,7 @@ describe('a message that mentions the bot', () => {
   test('that asks for a person’s words is answered with these, and with passages where there are none', async () => {
     const bot = sharedBot();
     const quotes = await answerTo(bot, `${ME} what did Sollberg say about the flood?`);
-    expect(textsOf(quotes.message)[0]).toBe('### Sollberg\n-# about: the flood');
+    expect(textsOf(quotes.message)[0]).toBe('### Sollberg\n-# About: the flood');
     expect(saidIn(quotes.message)).toContain('“**We cannot wait for the next flood');
     const passages = await answerTo(bot, `${ME} what did the council say about the bridge`);
     expect(headingOf(passages)).toBe('what did the council say about the bridge');
@@ -155,7 +155,7 @@ describe('a command that is typed into a message', () => {
     expect(headingOf(asked)).toBe('what will the repair cost');
     expect(saidIn(asked.message)).toContain(COST);
     const quoted = await answerTo(bot, '/quotes Sollberg --about the flood', inDirectMessage(member));
-    expect(textsOf(quoted.message)[0]).toBe('### Sollberg\n-# about: the flood');
+    expect(textsOf(quoted.message)[0]).toBe('### Sollberg\n-# About: the flood');
     const sources = await answerTo(bot, `${ME} /sources`);
     expect(saidIn(sources.message)).toContain('Council Agrees To Repair The Old Bridge');
     const copied = await answerTo(bot, '/quotes person: Anton Reiss', inDirectMessage(member));
@@ -211,7 +211,7 @@ describe('a direct message', () => {
     expect((await first.stop()).status).toBe(0);
     const second = await connectedProgram({ discord, folder });
     const topic = await answerTo(second, 'and about the river?', by);
-    expect(textsOf(topic.message)[0]).toBe('### Anton Reiss\n-# about: the river');
+    expect(textsOf(topic.message)[0]).toBe('### Anton Reiss\n-# About: the river');
     const hers = await answerTo(second, 'and Ingrid Sollberg?', by);
     expect(headingOf(hers)).toBe('what did Ingrid Sollberg say about the river');
     expect(saidIn((await answerTo(second, 'source?', by)).message)).toContain(
@@ -252,7 +252,7 @@ describe('a reply to an answer', () => {
     const topic = await answerTo(second, 'what about the river', inDirectMessage(member), {
       repliesTo: his.message.id,
     });
-    expect(textsOf(topic.message)[0]).toBe('### Anton Reiss\n-# about: the river');
+    expect(textsOf(topic.message)[0]).toBe('### Anton Reiss\n-# About: the river');
   });
 
   test('that wants more gets what the button for more shows, until there is none', async () => {
@@ -289,12 +289,12 @@ describe('a reply to an answer', () => {
     const bot = sharedBot();
     const asked = await replyTo(bot.discord.slash('quotes', { person: 'Anton Reiss' }, member));
     const river = await answerTo(bot, 'and about the river?', member, { repliesTo: asked.id });
-    expect(textsOf(river.message)[0]).toBe('### Anton Reiss\n-# about: the river');
+    expect(textsOf(river.message)[0]).toBe('### Anton Reiss\n-# About: the river');
     const own = await replyTo(bot.discord.slash('quotes', { person: 'Anton Reiss', private: true }, member));
     const click = bot.discord.click(own, 'Share', member);
     const shared = await eventually(() => click.followUps[0], 'it was shared');
     const water = await answerTo(bot, 'and about the water?', member, { repliesTo: shared.id });
-    expect(textsOf(water.message)[0]).toBe('### Anton Reiss\n-# about: the water');
+    expect(textsOf(water.message)[0]).toBe('### Anton Reiss\n-# About: the water');
   });
 
   test('is told from what was asked, and not from how it is written', async () => {
@@ -307,7 +307,7 @@ describe('a reply to an answer', () => {
     const quoted = await answerTo(bot, `${ME} what did anton reiss say?`);
     expect(headingOf(quoted)).toBe('anton reiss');
     const water = await answerTo(bot, 'what about the water', member, { repliesTo: quoted.message.id });
-    expect(textsOf(water.message)[0]).toBe('### anton reiss\n-# about: the water');
+    expect(textsOf(water.message)[0]).toBe('### anton reiss\n-# About: the water');
     // Help answers no question.
     const help = await answerTo(bot, ME);
     const after = await answerTo(bot, 'and the repair?', member, { repliesTo: help.message.id });

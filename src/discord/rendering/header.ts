@@ -33,7 +33,9 @@ export function writeHeader(command: Command, input: Input, heading: string, tex
   const given = first === null ? null : (input[first] ?? null);
   const lines = others.flatMap((name) => {
     const value = input[name] ?? null;
-    return value === null ? [] : [SMALL_PRINT + optionLabel(texts, name) + texts.colon + escapeText(value)];
+    return value === null
+      ? []
+      : [SMALL_PRINT + capitalised(optionLabel(texts, name)) + texts.colon + escapeText(value)];
   });
   const title = given ?? singleLine(heading);
   const text = [HEADING + escapeText(title), ...lines].join('\n');
@@ -55,7 +57,7 @@ export function readHeader(command: Command, text: string): Input | null {
   if (first !== null) values.set(first, unescapeText(heading.slice(HEADING.length)));
   for (const line of lines) {
     const [labelled = '', called] = LABELLED.exec(line) ?? [];
-    const shown = labels.find(({ label }) => label === called);
+    const shown = labels.find(({ label }) => label === called?.toLowerCase());
     if (shown === undefined || values.has(shown.option)) return null;
     values.set(shown.option, unescapeText(line.slice(labelled.length)));
   }
@@ -63,6 +65,11 @@ export function readHeader(command: Command, text: string): Input | null {
     if (option.required && !values.get(name)) return null;
   }
   return mapOptions(command.options, (name) => values.get(name) ?? null);
+}
+
+/** Options are lower case in Discord, but these lines are for people. */
+function capitalised(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 /** The texts that a header holds as they were given, in whatever language it was written. */

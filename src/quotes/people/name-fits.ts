@@ -7,6 +7,7 @@ import { editsFor, isTooShort } from './near-names.js';
 import type { Person } from './people.js';
 import { isSharedName, looksLikePersonName } from './person-names.js';
 
+/** Words tell most people apart at once; whether a name is a person's takes longer, and is asked last. */
 export type Fit = (person: Pick<Person, 'name' | 'words'>, asked: readonly string[]) => boolean;
 
 /** The ways in which a name fits, the surest first: what fits in a surer way hides what fits in others. */
@@ -21,14 +22,14 @@ export const SURE_WAYS: readonly Fit[] = [
 export const WAYS: readonly Fit[] = [
   ...SURE_WAYS,
   isWholeNameWithShortForm,
-  (person, asked) => looksLikePersonName(person.name) && hasWords(person, asked),
+  (person, asked) => hasWords(person, asked) && looksLikePersonName(person.name),
   hasWords,
   isAbbreviated,
 ];
 
 export const WAYS_WITH_TYPO: readonly Fit[] = [
   isPartOfNameWithTypo,
-  (person, asked) => looksLikePersonName(person.name) && hasWordsWithTypo(person, asked),
+  (person, asked) => hasWordsWithTypo(person, asked) && looksLikePersonName(person.name),
 ];
 
 /** Every word is asked for and there, in whatever order; middle names and initials may be left out on either side. */
@@ -78,8 +79,7 @@ function isWholeNameWithShortForm({ words }: Pick<Person, 'words'>, asked: reado
 
 /** The first or the last words of a person's name: *Berg*, *von der Leyen*, *Anna Maria*. */
 function isPartOfName({ name, words }: Pick<Person, 'name' | 'words'>, asked: readonly string[]): boolean {
-  if (asked.length > words.length || !looksLikePersonName(name)) return false;
-  return isOuterPart(words, asked, (own, word) => own === word);
+  return isOuterPart(words, asked, (own, word) => own === word) && looksLikePersonName(name);
 }
 
 function isPartOfNameWithTypo(
@@ -87,8 +87,8 @@ function isPartOfNameWithTypo(
   asked: readonly string[],
 ): boolean {
   if (isTooShort(asked)) return false;
-  if (asked.length > words.length || !looksLikePersonName(name)) return false;
-  return isOuterPart(words, asked, (own, word) => isWithinEdits(word, own, editsFor(word)));
+  const isSame = (own: string, word: string) => isWithinEdits(word, own, editsFor(word));
+  return isOuterPart(words, asked, isSame) && looksLikePersonName(name);
 }
 
 function isOuterPart(
@@ -97,6 +97,7 @@ function isOuterPart(
   isSame: (own: string, word: string) => boolean,
 ): boolean {
   const behind = words.length - asked.length;
+  if (behind < 0) return false;
   return [0, behind].some((from) => asked.every((word, at) => isSame(words[from + at] ?? '', word)));
 }
 

@@ -5,25 +5,43 @@ import { looksLikePersonName } from './person-names.js';
 /** No name that somebody types has more words, and each of a sentence would be compared with all names. */
 const MOST_WORDS = 8;
 
+interface WordsOfNames {
+  readonly all: ReadonlySet<string>;
+  /** Those of names that look like a person's, in the order of people: who is quoted most comes first. */
+  readonly ofPersons: ReadonlySet<string>;
+}
+
+/** Worked out once for all people: many share their words, and each is compared with what was asked for. */
+const KNOWN_WORDS = new WeakMap<People, WordsOfNames>();
+
+function wordsOfNames(people: People): WordsOfNames {
+  let known = KNOWN_WORDS.get(people);
+  if (known === undefined) {
+    const wordsOf = (some: People) =>
+      new Set(some.flatMap(({ words, otherWords }) => [words, ...otherWords].flat()));
+    known = {
+      all: wordsOf(people),
+      ofPersons: wordsOf(people.filter(({ name }) => looksLikePersonName(name))),
+    };
+    KNOWN_WORDS.set(people, known);
+  }
+  return known;
+}
+
 /**
  * What was asked for with each word that nobody's name has replaced by the nearest one that somebody's has, among several
  * by that of whoever is quoted most; `null` where nothing is replaced.
  */
 export function withoutTypos(people: People, asked: readonly string[]): readonly string[] | null {
   if (isTooShort(asked) || asked.length > MOST_WORDS) return null;
-  const known = new Set(people.flatMap(({ words, otherWords }) => [...words, ...otherWords.flat()]));
-  const corrected = asked.map((word) => (known.has(word) ? word : (nearestWord(people, word) ?? word)));
+  const { all, ofPersons } = wordsOfNames(people);
+  const corrected = asked.map((word) => (all.has(word) ? word : (nearestWord(ofPersons, word) ?? word)));
   return corrected.some((word, at) => word !== asked[at]) ? corrected : null;
 }
 
-/** The word of a person's name that is nearest to one; people come with those first who are quoted most. */
-function nearestWord(people: People, word: string): string | null {
+function nearestWord(words: ReadonlySet<string>, word: string): string | null {
   for (let edits = 1; edits <= editsFor(word); edits++) {
-    for (const { name, words, otherWords } of people) {
-      if (!looksLikePersonName(name)) continue;
-      const near = [words, ...otherWords].flat().find((own) => isWithinEdits(word, own, edits));
-      if (near) return near;
-    }
+    for (const own of words) if (isWithinEdits(word, own, edits)) return own;
   }
   return null;
 }
@@ -31,10 +49,14 @@ function nearestWord(people: People, word: string): string | null {
 /** Names of which a word is near one that was asked for; those first that are near in most, the family name above all. */
 export function nearestNames(people: People, asked: readonly string[]): string[] {
   const family = asked.at(-1);
+  const { all } = wordsOfNames(people);
+  const nearAsked = asked
+    .filter((word) => word.length > 2)
+    .map((word) => ({ word, near: new Set([...all].filter((own) => isNear(word, own))) }));
   const near = people.flatMap(({ name, words }) => {
-    const fitting = asked.filter((word) => word.length > 2 && words.some((own) => isNear(word, own)));
+    const fitting = nearAsked.filter((each) => words.some((own) => each.near.has(own)));
     if (fitting.length === 0) return [];
-    const hasFamilyName = family !== undefined && fitting.includes(family);
+    const hasFamilyName = fitting.some(({ word }) => word === family);
     return { name, nearness: fitting.length + Number(hasFamilyName) };
   });
   const names = near.sort((a, b) => b.nearness - a.nearness).map(({ name }) => name);

@@ -47,7 +47,7 @@ test('Discord shows it as a heading with small print, and as nothing else', () =
       expect(heading?.type).toBe('heading');
       if (!readable || heading?.type !== 'heading') return;
       expect(plainText(heading.children)).toBe(input.person);
-      const given = Object.entries({ about: input.about, source: input.source }).filter(
+      const given = Object.entries({ About: input.about, Source: input.source }).filter(
         ([, value]) => value !== null,
       );
       expect(small.map((node) => plainText([node]))).toEqual(
@@ -71,6 +71,11 @@ test('a command without text shows its own heading, and needs nothing from it', 
   const header = writeHeader(sources, { document: null }, '3 documents', english);
   expect(header).toEqual({ text: '### 3 documents', readable: true });
   expect(readHeader(sources, header.text)).toEqual({ document: null });
+});
+
+test('buttons of older messages, in which options are lower case, are understood', () => {
+  const read = readHeader(knownCommand('quotes', commands), '### Sollberg\n-# about: the flood');
+  expect(read).toEqual({ person: 'Sollberg', about: 'the flood', source: null });
 });
 
 test.each([
