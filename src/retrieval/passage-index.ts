@@ -20,7 +20,7 @@ import { type Ranked, rankPassages } from './ranking/rank-passages.js';
 import { buildStore } from './store/build-store.js';
 import { type PackedStore, packStore, unpackStore } from './store/packed-store.js';
 import { partOfStore } from './store/part-of-store.js';
-import { type PassageStore, positionOf, termsAbove } from './store/passage-store.js';
+import { type PassageStore, positionOf, termsToldAbove } from './store/passage-store.js';
 
 /** Everything that is needed to answer questions from a set of documents. Never changes once built. */
 export interface PassageIndex {
@@ -160,7 +160,7 @@ function judge(store: PassageStore, { text, documents }: Question, most: number)
 }
 
 /**
- * Whether a passage, or the heading above it, has a word that says what a question is about, or one that looks like it: what
+ * Whether a passage, or a heading above it, has a word that says what a question is about, or one that looks like it: what
  * holds it together stands everywhere.
  *
  * @param guessed whether words that were taken for slips count as what they were taken for
@@ -173,7 +173,7 @@ function isNear(
 ): boolean {
   // Of a phrase such as "to be or not to be" it is enough that it stands there.
   if (words.every(({ kind }) => kind !== 'content')) return true;
-  const above = termsAbove(store, passage);
+  const above = termsToldAbove(store, passage);
   return words.some(({ kind, corrected, terms }, at) => {
     if (kind !== 'content') return false;
     const stands = (look.counts[at] ?? 0) > 0 || terms.some((term) => above.has(term));

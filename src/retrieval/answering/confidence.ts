@@ -4,7 +4,7 @@ import type { AnalysedQuestion } from '../question/question-words.js';
 import { offers } from '../ranking/answer-fit.js';
 import type { PassageLook } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
-import { type PassageStore, termsAbove } from '../store/passage-store.js';
+import { type PassageStore, termsAbove, termsInTitle, termsToldAbove } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
 import { CONFIDENCE_FEATURES, confidenceFeatures } from './confidence-features.js';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.js';
@@ -45,19 +45,35 @@ export function confidenceIn(
     leastToldBy(question, first),
     holdsAll(store, question, first) ? LEAST_FOR_ALL : 0,
   );
-  return isOpen(question, first, shown) ? Math.min(confidence, MOST_FOR_OPEN) : confidence;
+  return isOpen(store, question, first, shown) ? Math.min(confidence, MOST_FOR_OPEN) : confidence;
 }
 
 /**
  * Whether the passage may tell of somebody else than whom the question means, or lacks the number, time or name that is asked for,
- * or no document knows most of what it is about.
+ * or has nothing of what it is about but its title, or no document knows most of what it is about.
  */
-function isOpen(question: AnalysedQuestion, { heading }: Ranked, shown: PassageLook): boolean {
+function isOpen(store: PassageStore, question: AnalysedQuestion, first: Ranked, shown: PassageLook): boolean {
+  const { heading } = first;
   if (heading === 'asks') return false;
-  if (isMostlyUnknown(question)) return true;
+  if (isMostlyUnknown(question) || isNamedByTitleAlone(store, question, first)) return true;
   const isOfNobody = question.language === 'en' && pointsToNobody(question.text);
   return (
     isOfNobody || lacksNumber(question, shown) || lacksTime(question, shown) || lacksName(question, shown)
+  );
+}
+
+/** Whether only the title above a passage has words that a question is about. */
+function isNamedByTitleAlone(
+  store: PassageStore,
+  { words }: AnalysedQuestion,
+  { passage, look }: Ranked,
+): boolean {
+  const above = termsAbove(store, passage);
+  const title = termsInTitle(store, passage);
+  const content = words.flatMap(({ kind, terms }, at) => (kind === 'content' ? [{ terms, at }] : []));
+  return (
+    content.some(({ terms }) => terms.some((term) => title.has(term))) &&
+    content.every(({ terms, at }) => (look.counts[at] ?? 0) === 0 && !terms.some((term) => above.has(term)))
   );
 }
 
@@ -96,7 +112,7 @@ const HAS_CASES = /[\p{Lu}\p{Ll}]/u;
  * an answer need not have as long as it has another, itself or in the headings above.
  */
 function holdsAll(store: PassageStore, { words }: AnalysedQuestion, { passage, look }: Ranked): boolean {
-  const above = termsAbove(store, passage);
+  const above = termsToldAbove(store, passage);
   let isAbout = false;
   for (const [at, { kind, corrected, isFree, terms }] of words.entries()) {
     if (kind !== 'content') continue;

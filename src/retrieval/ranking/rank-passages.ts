@@ -3,6 +3,7 @@ import { type PassageStore, passageAt } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
 import { askedInHeadings, type HeadingAbove } from './asked-in-headings.js';
 import { belowHeadings } from './below-headings.js';
+import { belowTitles } from './below-titles.js';
 import { findCandidates } from './candidates.js';
 import { definingSentence } from './defining-sentence.js';
 import { letterRunsOfPassages } from './letter-runs.js';
@@ -56,7 +57,7 @@ export function rankPassages(
   const headed = askedInHeadings(store, question, matcher, allows);
   const rounds = Math.max(1, Math.ceil(limit / CANDIDATES));
   const chosen = findCandidates(store, choosing(question.words), rounds * CANDIDATES, allows);
-  const below = belowHeadings(store, question, allows);
+  const below = [...belowHeadings(store, question, allows), ...belowTitles(store, question, allows)];
   const passages = [...new Set([...headed.keys(), ...below, ...chosen.map(({ passage }) => passage)])];
   const ranked: Ranked[] = [];
   for (let from = 0; from < passages.length; from += CANDIDATES) {

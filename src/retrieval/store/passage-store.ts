@@ -65,6 +65,20 @@ export function termsAbove({ headingOf, termOfWord }: PassageStore, passage: num
   return new Set(Array.from(headingOf[passage] ?? [], (word) => termOfWord[word] ?? 0));
 }
 
+/** The terms of the title of a passage's document. */
+export function termsInTitle(
+  { titles, documentOf, termOfWord }: PassageStore,
+  passage: number,
+): ReadonlySet<number> {
+  return new Set(Array.from(titles[documentOf[passage] ?? 0] ?? [], (word) => termOfWord[word] ?? 0));
+}
+
+/** The terms above a passage that it need not say again: those of its headings, and of the title what stands in no passage. */
+export function termsToldAbove(store: PassageStore, passage: number): ReadonlySet<number> {
+  const title = [...termsInTitle(store, passage)].filter((term) => documentFrequency(store, term) === 0);
+  return new Set([...termsAbove(store, passage), ...title]);
+}
+
 /** In how many passages a term stands. */
 export function documentFrequency(store: PassageStore, term: number): number {
   return (store.postingsFrom[term + 1] ?? 0) - (store.postingsFrom[term] ?? 0);
