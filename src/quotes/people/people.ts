@@ -52,13 +52,15 @@ export function collectPeople(perDocument: readonly (readonly Quotation[])[]): P
   const known = new Map<string, Name | null>();
   for (const [document, quotations] of perDocument.entries()) {
     const singleHere = new Map<string, Builder>();
-    for (const [quotation, { speaker, isHandle }] of quotations.entries()) {
+    for (const [quotation, { speaker, isHandle, cue }] of quotations.entries()) {
       if (speaker === null) continue;
       const isWriter = isHandle === true && !isFullName(speaker);
-      const speakerKey = isWriter ? `@${speaker}` : speaker;
+      // In a transcript *BERG:* is a family name in capitals, and no abbreviation.
+      const isLoud = cue === ':' && LOUD.test(speaker);
+      const speakerKey = isWriter ? `@${speaker}` : isLoud ? `${speaker}:` : speaker;
       let name = known.get(speakerKey);
       if (name === undefined) {
-        name = isWriter ? handleOf(speaker) : nameOf(speaker);
+        name = isWriter ? handleOf(speaker) : nameOf(speaker, isLoud);
         known.set(speakerKey, name);
       }
       if (name === null) continue;
@@ -83,15 +85,18 @@ export function collectPeople(perDocument: readonly (readonly Quotation[])[]): P
   return people.sort((a, b) => b.quotations.length - a.quotations.length || compareTexts(a.name, b.name));
 }
 
+const LOUD = /^\p{Lu}{2,}$/u;
+
 /** What a speaker is called; `null` for one without a name: *senior official*, *Riverton spokesman*. */
-function nameOf(speaker: string): Name | null {
+function nameOf(written: string, isLoud: boolean): Name | null {
+  const speaker = isLoud ? `${written.charAt(0)}${written.slice(1).toLowerCase()}` : written;
   const name = withoutTitles(speaker);
   if (!BEGINS_LIKE_NAME.test(speaker) || !BEGINS_LIKE_NAME.test(name)) return null;
   if (isPersonNoun(/\s(\p{Ll}+)$/u.exec(name)?.[1] ?? '')) return null;
   const words = nameWords(speaker);
   return words.length === 0
     ? null
-    : { name, words, key: words.join(' '), isShared: words.length > 1 || isSharedName(speaker) };
+    : { name, words, key: words.join(' '), isShared: words.length > 1 || (!isLoud && isSharedName(speaker)) };
 }
 
 function isFullName(name: string): boolean {

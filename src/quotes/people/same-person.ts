@@ -40,7 +40,7 @@ export function withoutVariants(people: readonly Builder[]): Builder[] {
 
 /**
  * Makes *Joe Berg* and *Joseph M. Berg* one person, where one of the family has the short form and one a name that it may
- * stand for, and their middle names do not tell them apart.
+ * stand for, and their middle names do not tell them apart; and *J. Berg* the one of the family who may be meant.
  */
 export function withoutShortGivenNames(people: readonly Builder[]): Builder[] {
   const families = new Map<string, Builder[]>();
@@ -52,8 +52,12 @@ export function withoutShortGivenNames(people: readonly Builder[]): Builder[] {
     const byGivenName = new Map<string, Builder[]>();
     for (const person of family) addToList(byGivenName, person.words[0] ?? '', person);
     for (const short of family) {
-      const [long, ...others] = bearersOf(longForms(short.words[0] ?? ''), byGivenName);
-      if (long === undefined || others.length > 0) continue;
+      const given = short.words[0] ?? '';
+      const [long, ...others] =
+        given.length === 1
+          ? family.filter(({ words: [name = ''] }) => name.length > 1 && name.startsWith(given))
+          : bearersOf(longForms(given), byGivenName);
+      if (long === undefined || others.length > 0 || gone.has(long)) continue;
       if (bearersOf(shortForms(long.words[0] ?? ''), byGivenName).length > 1) continue;
       const [a, b] = [middleInitials(short.words), middleInitials(long.words)];
       if (a !== '' && b !== '' && a !== b) continue;

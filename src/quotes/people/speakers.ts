@@ -164,7 +164,7 @@ function namedSpeaker(
     const isGroup = units[phrase.first]?.tag === 'determiner' && phrase.behind > phrase.first + 1;
     return isGroup ? surely(describe(document, units, phrase)) : null;
   }
-  if (phrase.kind === 'name' && !endsWithTitle(units, phrase)) {
+  if (phrase.kind === 'name' && !endsWithTitle(units, phrase) && !isOffice(units, phrase)) {
     const name = nameOf(units, phrase, people) ?? describe(document, units, phrase);
     return namesNobody(name) ? null : surely(name);
   }
@@ -176,7 +176,8 @@ function namedSpeaker(
   const beside = appositionsOf(units, sentence.phrases, index);
   for (const apposition of behind === null ? beside : [behind, ...beside]) {
     const name = apposition.kind === 'name' ? nameOf(units, apposition, people) : null;
-    if (name !== null && isPersonName(name)) return surely(name);
+    const isTitled = formOf(units, apposition)?.titled === true;
+    if (name !== null && (isTitled || isPersonName(name))) return surely(name);
   }
   return surely(
     describedPerson(units, phrase, people, paragraph) ?? describe(document, units, { ...phrase, end }),
@@ -205,6 +206,14 @@ function endsWithTitle(units: readonly Unit[], phrase: NounPhrase): boolean {
   const form = formOf(units, phrase);
   if (form === null || form.words.length < 2 || looksLikeFullName(form)) return false;
   return TITLES.has(plainOf(form.words.at(-1) ?? ''));
+}
+
+/** *The Director*, whom a capital makes look like a name. */
+function isOffice(units: readonly Unit[], { first, behind, head }: NounPhrase): boolean {
+  const office = units[head]?.lower ?? '';
+  return (
+    behind === first + 2 && units[first]?.lower === 'the' && (TITLES.has(office) || isPersonNoun(office))
+  );
 }
 
 /** *What a document tells*: the clause is meant, and names nobody. */
