@@ -148,6 +148,19 @@ describe('a page', () => {
   const cells = (y: number, ...texts: string[]) =>
     texts.flatMap((text, at): PdfLine[] => (text === '' ? [] : [[70 + 110 * at, y, 11, text]]));
 
+  it('has each clause apart, and no number within a sentence', async () => {
+    const clauses = [
+      '1. Fares',
+      '1.1 The ferry carries forty people and runs every half hour from dawn to dusk on days',
+      'other than Sundays, for the fare that the council sets, which in the year of the flood was',
+      '1.5 Crowns. Nobody pays more',
+      '1.2 Dogs travel free.',
+    ];
+    const document = await readOne('a.pdf', pdfOf([column(70, 740, clauses)]));
+    expect(document.source.title).toBe(clauses[0]);
+    expect(passageTexts(document)).toEqual([clauses.slice(1, 4).join(' '), clauses[4]]);
+  });
+
   it('has the rows of a table as lines, with a bar for an empty cell', async () => {
     const table = [
       ...cells(690, 'Day', 'First', 'Last', 'Fare'),
