@@ -63,7 +63,19 @@ export function piecesOfLines(pages: readonly (readonly Line[])[], runningHeads:
     }
   }
   finish();
-  return pieces;
+  return pieces.map((piece, at) => asClauseHeading(piece, pieces[at + 1]));
+}
+
+/** A short paragraph such as `3. Support` heads the clauses below it, of which the first is `3.1`. */
+function asClauseHeading(piece: Piece, next: Piece | undefined): Piece {
+  const [, number] = /^(\d{1,2})\.? \p{Lu}/u.exec(piece.text) ?? [];
+  const isHeading =
+    piece.type === 'paragraph' &&
+    number !== undefined &&
+    piece.text.length <= LONGEST_HEADING &&
+    !endsSentence(piece.text) &&
+    next?.text.startsWith(`${number}.1`) === true;
+  return isHeading ? { type: 'heading', text: piece.text } : piece;
 }
 
 /**
