@@ -74,6 +74,12 @@ describe('other languages: a cue beside the quotation', () => {
       '« Il nous faut du temps », a confié au Figaro l’ancien ministre Paul Vasse.',
       'Paul Vasse: Il nous faut du temps',
     ],
+    [
+      'fr',
+      '« Il nous faut du temps », indique sa présidente, Anne Dupont.',
+      'Anne Dupont: Il nous faut du temps',
+    ],
+    ['es', '«Necesitamos tiempo», dijo su abogada, Inés Roldán.', 'Inés Roldán: Necesitamos tiempo'],
     ['fr', '« C’est une honte ! » s’indigne Mme Perrin.', 'Perrin: C’est une honte !'],
     [
       'fr',

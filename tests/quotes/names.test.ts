@@ -108,6 +108,8 @@ describe('the full name', () => {
     ['possessive', "Takeshi Iwaya's plane landed. “We are ready,” Iwaya said.", 'Takeshi Iwaya'],
     ['one name only', '“We are ready,” Iwaya said.', 'Iwaya'],
     ['in front of the name', 'Riverton Mayor Anna Berg said, “We are ready.”', 'Anna Berg'],
+    ['office in capitals', 'The Mayor of Riverton, Anna Berg, said, “We are ready.”', 'Anna Berg'],
+    ['office and a name with a title', 'The Director of Works, Mr. Hill, said, “We are ready.”', 'Hill'],
     ['office and apposition', 'The town’s mayor, Anna Berg, said, “We are ready.”', 'Anna Berg'],
   ])('%s', (_name, text, speaker) => {
     expect(speakers(text)).toEqual([speaker]);

@@ -59,6 +59,24 @@ describe('who speaks in a corpus', () => {
     ]);
   });
 
+  it('a family name in the capitals of a transcript is the one person elsewhere who bears it', () => {
+    const people = peopleIn(
+      'MAYOR OST: Good evening, everyone.\nMR. BERG: Thank you, Mayor. I am late.\nMAYOR OST: You are.\nMR. BERG: I know.',
+      '“We are ready,” Lena Ost said.',
+    );
+    expect(people.map(({ name, quotations }) => [name, quotations.length])).toEqual([
+      ['Lena Ost', 3],
+      ['Berg', 2],
+    ]);
+    expect(find(people, 'Ost')).toBe('Lena Ost');
+  });
+
+  it('an initial is the one of the family whose given name begins so', () => {
+    const [ready, late] = ['“We are ready,” Lena Ost said.', '“We are late,” L. Ost said.'];
+    expect(peopleIn(ready, late).map(({ name }) => name)).toEqual(['Lena Ost']);
+    expect(peopleIn(ready, late, '“Me too,” Lars Ost said.')).toHaveLength(3);
+  });
+
   it('a family name alone stays apart where two people elsewhere bear it', () => {
     const people = peopleIn(
       '“Yes, we are,” Anna Berg said.',

@@ -103,6 +103,7 @@ describe('messages of a chat', () => {
     ['with a date in brackets', ([name, words]: string[]) => `\u200e[04.03.24, 09:02:11] ${name}: ${words}`],
     ['below the name and the time', ([name, words]: string[]) => `${name} — Today at 7:04 PM\n${words}`],
     ['below the time and the name', ([name, words]: string[]) => `[03/02/2025 19:04] ${name}\n${words}`],
+    ['without a time', ([name, words]: string[]) => `<${name}> ${words}`],
     ['below the name, without a dash', ([name, words]: string[]) => `${name}  9:04 AM\n${words}`],
   ])('%s', (_name, written) => {
     expect(whoSaysWhat(said.map((line) => written(line.split(': '))).join('\n'))).toEqual(said);
@@ -124,6 +125,23 @@ describe('messages of a chat', () => {
   it('a timetable is no chat', () => {
     const day = 'Monday  9:00\nCanoes are handed out.\nLunch  12:30\nBread and soup.';
     expect(whoSaysWhat(`${day}\n${day}`)).toEqual([]);
+    const course = '9:00 Anna Berg\nBring your own canoe.\n10:00 Tom Hill\nYou will need a rope.';
+    expect(whoSaysWhat(`${course}\n${course}`)).toEqual([]);
+  });
+
+  it('a recording has the time in front, from zero on', () => {
+    const turns = [
+      '0:00 Anna Berg\nWelcome back. What do you eat?',
+      '0:09 Tom Hill\nI eat fish.',
+      '0:21 Anna Berg\nAnd your dog?',
+      '1:02 Tom Hill\nHe eats me.',
+    ];
+    expect(whoSaysWhat(turns.join('\n'))).toEqual([
+      'Anna Berg: Welcome back. What do you eat?',
+      'Tom Hill: I eat fish.',
+      'Anna Berg: And your dog?',
+      'Tom Hill: He eats me.',
+    ]);
   });
 
   it('people are found as they call themselves, and are nobody whose name holds that word', () => {

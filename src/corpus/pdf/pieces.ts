@@ -17,6 +17,9 @@ const WIDE = 1.35;
 const BULLET = /^[•▪◦‣·–-] /;
 const NUMBER = /^\(?(?:\d{1,3}|\p{Ll})[.)] \S/u;
 
+/** How a clause begins: `1.1 We`. What it lists stays together. */
+const CLAUSE = /^\d{1,2}(?:\.\d{1,2}){1,4}\.? \p{Lu}/u;
+
 /** The paragraphs, headings and tables that lines make, with line-end hyphens undone. Running heads are noise. */
 export function piecesOfLines(pages: readonly (readonly Line[])[], runningHeads: ReadonlySet<Line>): Piece[] {
   const all = pages.flat().filter((line) => !runningHeads.has(line));
@@ -60,7 +63,19 @@ export function piecesOfLines(pages: readonly (readonly Line[])[], runningHeads:
     }
   }
   finish();
-  return pieces;
+  return pieces.map((piece, at) => asClauseHeading(piece, pieces[at + 1]));
+}
+
+/** A short paragraph such as `3. Support` heads the clauses below it, of which the first is `3.1`. */
+function asClauseHeading(piece: Piece, next: Piece | undefined): Piece {
+  const [, number] = /^(\d{1,2})\.? \p{Lu}/u.exec(piece.text) ?? [];
+  const isHeading =
+    piece.type === 'paragraph' &&
+    number !== undefined &&
+    piece.text.length <= LONGEST_HEADING &&
+    !endsSentence(piece.text) &&
+    next?.text.startsWith(`${number}.1`) === true;
+  return isHeading ? { type: 'heading', text: piece.text } : piece;
 }
 
 /**
@@ -106,7 +121,10 @@ function goesOn(last: Line, line: Line, page: { distance: number; right: number 
   const isIndented = line.left > last.left + 0.8 * line.size;
   const wasShort = last.right < last.left + 0.75 * (page.right - last.left);
   return (
-    !(ended && (isIndented || wasShort)) && !BULLET.test(line.text) && !(ended && NUMBER.test(line.text))
+    !(ended && (isIndented || wasShort)) &&
+    !BULLET.test(line.text) &&
+    !(ended && NUMBER.test(line.text)) &&
+    !((ended || wasShort) && CLAUSE.test(line.text))
   );
 }
 

@@ -70,9 +70,9 @@ function* paragraphsOfBlock(text: string, lines: readonly Span[]): Generator<Par
   const indented = lines.length > 2 ? indentedParagraphs(text, lines) : [];
   if (indented.length > 1) {
     for (const paragraph of indented) yield* paragraphsOfBlock(text, paragraph);
-  } else if (lines.length === 1 || isWrapped(text, lines)) {
+  } else if (lines.length === 1 || (isWrapped(text, lines) && !isChat(text, lines))) {
     yield { ...whole, form: 'prose' };
-  } else if (!isChat(text, lines) && isVerse(text, lines, whole)) {
+  } else if (isVerse(text, lines, whole) && !isChat(text, lines)) {
     yield { ...whole, form: 'lines' };
   } else {
     for (const line of withContinued(text, lines)) yield { ...line, form: 'prose' };

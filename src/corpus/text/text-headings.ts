@@ -9,6 +9,9 @@ import { formOf, indentOf, isFirstLineShort, LEAST_INDENT, linesOf } from './par
 /** A longer line is no heading, in UTF-16 units. */
 const LONGEST = 100;
 
+/** So many paragraphs in capitals may stand between a title and the text. */
+const MOST_IN_CAPITALS = 3;
+
 /** `== Fares ==`, as in wikis. */
 const MARKED = /^(={1,6})[^\S\n\r]*([^=\s](?:[^=\n\r]*[^=\s])?)[^\S\n\r]*\1$/;
 
@@ -28,7 +31,9 @@ const ITEM = /^(?:[-*•·–]|\d{1,2}[.)])[^\S\n\r]+\S/;
 export function* withHeadings(text: string, blocks: readonly Block[]): Generator<Block> {
   for (const [index, block] of blocks.entries()) {
     if (block.type !== 'paragraph') yield block;
-    else if (index === 0) yield* titleInCapitals(text, block, blocks[1]) ?? markedHeadings(text, block);
+    else if (index === 0)
+      yield* titleInCapitals(text, block, blocks.slice(1, 1 + MOST_IN_CAPITALS)) ??
+        markedHeadings(text, block);
     else yield* headingsIn(text, block, blocks[index - 1], blocks[index + 1]);
   }
 }
@@ -54,7 +59,7 @@ function* headingsIn(
 }
 
 /** The lines in capitals with which a text begins, in the same paragraph as others or each other, and what is left of it. */
-function titleInCapitals(text: string, block: ParagraphBlock, next: Block | undefined): Block[] | null {
+function titleInCapitals(text: string, block: ParagraphBlock, next: readonly Block[]): Block[] | null {
   const lines = firstLines(text, block.start, block.end);
   const capitals = lines.findIndex(
     (line) => !isTitleLike(text, line) || !isShouted(text.slice(line.start, line.end)),
@@ -63,9 +68,9 @@ function titleInCapitals(text: string, block: ParagraphBlock, next: Block | unde
   const [first] = lines;
   if (!first || !last || lines.length < 2) return null;
   const rest = trimmed(text, last.end, block.end);
-  const below = rest ?? next;
-  if (!below || last.end - first.start > LONGEST || isShouted(text.slice(below.start, below.end)))
-    return null;
+  const isLoud = ({ start, end }: Span) => isShouted(text.slice(start, end));
+  const below = rest ? [rest] : next;
+  if (last.end - first.start > LONGEST || below.every(isLoud)) return null;
   const title = headingAt(text, { start: first.start, end: last.end });
   return rest ? [title, paragraphAt(text, rest)] : [title];
 }

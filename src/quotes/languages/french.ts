@@ -10,7 +10,7 @@ export const FRENCH: SpacedLanguage = {
   auxiliaries: wordSet('a ont avait avaient'),
   sources: wordSet("selon d'après"),
   pronouns: wordSet('il elle'),
-  articles: wordSet("le la les un une l' l’"),
+  articles: wordSet("le la les un une l' l’ son sa leur"),
   prepositions: wordSet(
     "à au aux de du des d' d’ en dans sur sous avec pour par chez auprès devant contre vers depuis",
   ),

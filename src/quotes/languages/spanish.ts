@@ -10,7 +10,7 @@ export const SPANISH: SpacedLanguage = {
   auxiliaries: wordSet('ha han había habían'),
   sources: wordSet('según'),
   pronouns: wordSet('él ella'),
-  articles: wordSet('el la los las un una'),
+  articles: wordSet('el la los las un una su'),
   prepositions: wordSet('a al ante con contra de del desde durante en entre hacia hasta para por sobre tras'),
   titles:
     /^(?:señor|señora|señorita|sr|sra|srta|don|doña|d|dª|dr|dra|doctor|doctora|profesor|profesora|(?:ex|vice)?(?:presidente|presidenta|ministro|ministra)|primer|primera|senador|senadora|diputado|diputada|alcalde|alcaldesa|general|coronel|capitán|cardenal|papa|rey|reina|príncipe|princesa|canciller)$/u,

@@ -28,7 +28,14 @@ const POSTED = new RegExp(
 /** The name and the time in brackets of their own: `[지민] [오전 9:03] `. */
 const BRACKETED = new RegExp(String.raw`^\[(${NAME})\] \[${TIME}\] `, 'iu');
 
-/** What every head holds: a time of the day or a year. */
+/** A line above a turn of a recording, which begins at zero: `0:09 Anna Berg`. */
+const RECORDED = /^\d{1,2}:\d{2}(?::\d{2})? {1,2}(\p{Lu}[^\s:<>|]*(?: [^\s:<>|]+){0,3})$/u;
+const ZERO = /^0?0:/;
+
+/** Without a time: `<anna> `. */
+const NICKNAMED = new RegExp(`^<[@+%&~ ]?(${NAME})> `, 'iu');
+
+/** What every other head holds: a time of the day or a year. */
 const WHEN = /\d[:.]\d\d|\d{4}$/;
 
 /** A longer line is a message's own. */
@@ -44,20 +51,35 @@ export interface MessageHead {
 /** Whether a line of a chat that was written down stands apart from the one above it. */
 export function opensMessage(text: string, line: number): boolean {
   const beginning = lineFrom(text, line);
+  if (NICKNAMED.test(beginning)) return true;
   if (!WHEN.test(beginning)) return false;
-  return [STAMP_ONLY, BRACKETED, ABOVE, POSTED].some((pattern) => pattern.test(beginning));
+  return [STAMP_ONLY, BRACKETED, ABOVE, POSTED, RECORDED].some((pattern) => pattern.test(beginning));
 }
 
 /** The head with which a line begins, `null` where nobody's message does. */
 export function messageHead(text: string, line: number): MessageHead | null {
   const beginning = lineFrom(text, line);
-  if (!WHEN.test(beginning)) return null;
-  const found =
-    STAMPED.exec(beginning) ?? BRACKETED.exec(beginning) ?? POSTED.exec(beginning) ?? ABOVE.exec(beginning);
+  const found = NICKNAMED.exec(beginning) ?? (WHEN.test(beginning) ? timedHead(beginning) : null);
   const name = found?.[1] ?? found?.[2] ?? found?.[3];
   if (found === null || name === undefined) return null;
   const start = line + found[0].lastIndexOf(name);
   return { name: { start, end: start + name.length }, behind: line + found[0].length };
+}
+
+function timedHead(beginning: string): RegExpExecArray | null {
+  return (
+    STAMPED.exec(beginning) ??
+    BRACKETED.exec(beginning) ??
+    POSTED.exec(beginning) ??
+    ABOVE.exec(beginning) ??
+    RECORDED.exec(beginning)
+  );
+}
+
+/** Whether a head has a time in front and nothing else that tells it from a line of a timetable, and is not the first of a recording. */
+export function mayBeTimetable(text: string, line: number): boolean {
+  const beginning = lineFrom(text, line);
+  return RECORDED.test(beginning) && !ZERO.test(beginning);
 }
 
 function lineFrom(text: string, line: number): string {

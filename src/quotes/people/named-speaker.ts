@@ -4,7 +4,7 @@ import { wordSet } from '../../language/word-set.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { wholeMention } from '../attribution/mentions.js';
 import { NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';
-import { isAnybody, isQuantity } from '../lexicon/person-nouns.js';
+import { isAnybody, isPersonNoun, isQuantity } from '../lexicon/person-nouns.js';
 import { TITLES } from '../lexicon/titles.js';
 import { antecedentOf, ownerOf } from '../parsing/antecedents.js';
 import type { ParsedSentence } from '../parsing/cues.js';
@@ -60,7 +60,7 @@ export function namedSpeaker(
     const isGroup = units[phrase.first]?.tag === 'determiner' && phrase.behind > phrase.first + 1;
     return isGroup ? surely(describe(document, units, phrase)) : null;
   }
-  if (phrase.kind === 'name' && !endsWithTitle(units, phrase)) {
+  if (phrase.kind === 'name' && !endsWithTitle(units, phrase) && !isOffice(units, phrase)) {
     const name = nameOf(units, phrase, people) ?? describe(document, units, phrase);
     return namesNobody(name) ? null : surely(name);
   }
@@ -72,7 +72,8 @@ export function namedSpeaker(
   const beside = appositionsOf(units, sentence.phrases, index);
   for (const apposition of behind === null ? beside : [behind, ...beside]) {
     const name = apposition.kind === 'name' ? nameOf(units, apposition, people) : null;
-    if (name !== null && isPersonName(name)) return surely(name);
+    const isTitled = formOf(units, apposition)?.titled === true;
+    if (name !== null && (isTitled || isPersonName(name))) return surely(name);
   }
   return surely(
     describedPerson(units, phrase, people, paragraph) ?? describe(document, units, { ...phrase, end }),
@@ -101,6 +102,14 @@ function endsWithTitle(units: readonly Unit[], phrase: NounPhrase): boolean {
   const form = formOf(units, phrase);
   if (form === null || form.words.length < 2 || looksLikeFullName(form)) return false;
   return TITLES.has(plainOf(form.words.at(-1) ?? ''));
+}
+
+/** *The Director*, whom a capital makes look like a name. */
+function isOffice(units: readonly Unit[], { first, behind, head }: NounPhrase): boolean {
+  const office = units[head]?.lower ?? '';
+  return (
+    behind === first + 2 && units[first]?.lower === 'the' && (TITLES.has(office) || isPersonNoun(office))
+  );
 }
 
 /** *What a document tells*: the clause is meant, and names nobody. */

@@ -50,14 +50,15 @@ export function collectPeople(perDocument: readonly (readonly Quotation[])[]): P
   const full = new Map<string, Builder>();
   const single: Builder[] = [];
   const writers = new Map<string, Builder>();
-  const name = memoized(nameOf);
+  const name = memoized((speaker: string) => nameOf(speaker, false));
+  const loudName = memoized((speaker: string) => nameOf(speaker, true));
   const handle = memoized(handleOf);
   for (const [document, quotations] of perDocument.entries()) {
     const singleHere = new Map<string, Builder>();
-    for (const [quotation, { speaker, isHandle }] of quotations.entries()) {
+    for (const [quotation, { speaker, isHandle, cue }] of quotations.entries()) {
       if (speaker === null) continue;
       const isWriter = isHandle === true && !isFullName(speaker);
-      const called = isWriter ? handle(speaker) : name(speaker);
+      const called = isWriter ? handle(speaker) : isLoud(speaker, cue) ? loudName(speaker) : name(speaker);
       if (called === null) continue;
       const people = isWriter ? writers : called.isShared ? full : singleHere;
       builderOf(people, called).quotations.push({ document, quotation });
@@ -84,15 +85,21 @@ function builderOf(people: Map<string, Builder>, { key, name, words }: Name): Bu
   return person;
 }
 
+/** In a transcript *BERG:* is a family name in capitals, and no abbreviation. */
+function isLoud(speaker: string, cue: string | null): boolean {
+  return cue === ':' && /^\p{Lu}{2,}$/u.test(speaker);
+}
+
 /** What a speaker is called; `null` for one without a name: *senior official*, *Riverton spokesman*. */
-function nameOf(speaker: string): Name | null {
+function nameOf(written: string, isLoud: boolean): Name | null {
+  const speaker = isLoud ? `${written.charAt(0)}${written.slice(1).toLowerCase()}` : written;
   const name = withoutTitles(speaker);
   if (!BEGINS_LIKE_NAME.test(speaker) || !BEGINS_LIKE_NAME.test(name)) return null;
   if (isPersonNoun(/\s(\p{Ll}+)$/u.exec(name)?.[1] ?? '')) return null;
   const words = nameWords(speaker);
   return words.length === 0
     ? null
-    : { name, words, key: words.join(' '), isShared: words.length > 1 || isSharedName(speaker) };
+    : { name, words, key: words.join(' '), isShared: words.length > 1 || (!isLoud && isSharedName(speaker)) };
 }
 
 function isFullName(name: string): boolean {

@@ -40,7 +40,7 @@ export function withoutVariants(people: readonly Builder[]): Builder[] {
 
 /**
  * Makes *Joe Berg* and *Joseph M. Berg* one person, where one of the family has the short form and one a name that it may
- * stand for, and their middle names do not tell them apart.
+ * stand for, and their middle names do not tell them apart; and *J. Berg* the one of the family who may be meant.
  */
 export function withoutShortGivenNames(people: readonly Builder[]): Builder[] {
   const families = new Map<string, Builder[]>();
@@ -50,10 +50,15 @@ export function withoutShortGivenNames(people: readonly Builder[]): Builder[] {
   const gone = new Map<Builder, Builder | null>();
   for (const family of families.values()) {
     const byGivenName = new Map<string, Builder[]>();
-    for (const person of family) addToList(byGivenName, person.words[0] ?? '', person);
+    const byInitial = new Map<string, Builder[]>();
+    for (const person of family) {
+      const given = person.words[0] ?? '';
+      addToList(byGivenName, given, person);
+      if (given.length > 1) addToList(byInitial, given.charAt(0), person);
+    }
     for (const short of family) {
-      const long = longFormOf(short, byGivenName);
-      if (long === null) continue;
+      const long = longFormOf(short, byGivenName, byInitial);
+      if (long === null || gone.has(long)) continue;
       gone.set(short, null);
       gone.set(long, merged([long, short]));
     }
@@ -61,9 +66,18 @@ export function withoutShortGivenNames(people: readonly Builder[]): Builder[] {
   return people.flatMap((person) => (gone.has(person) ? (gone.get(person) ?? []) : person));
 }
 
-/** The only one of a family for whose given name somebody's may be the short form; `null` where they are not one person. */
-function longFormOf(short: Builder, byGivenName: ReadonlyMap<string, readonly Builder[]>): Builder | null {
-  const [long, ...others] = bearersOf(longForms(short.words[0] ?? ''), byGivenName);
+/**
+ * The only one of a family for whose given name somebody's may be the short form or the initial; `null` where they are not
+ * one person.
+ */
+function longFormOf(
+  short: Builder,
+  byGivenName: ReadonlyMap<string, readonly Builder[]>,
+  byInitial: ReadonlyMap<string, readonly Builder[]>,
+): Builder | null {
+  const given = short.words[0] ?? '';
+  const [long, ...others] =
+    given.length === 1 ? (byInitial.get(given) ?? []) : bearersOf(longForms(given), byGivenName);
   if (long === undefined || others.length > 0) return null;
   if (bearersOf(shortForms(long.words[0] ?? ''), byGivenName).length > 1) return null;
   const [a, b] = [middleInitials(short.words), middleInitials(long.words)];

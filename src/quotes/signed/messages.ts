@@ -1,6 +1,6 @@
 import { type Span, trimmed } from '../../language/span.js';
 import type { Label, LabelledQuotation } from '../found-quotation.js';
-import { type MessageHead, messageHead, opensMessage } from '../parsing/message-heads.js';
+import { type MessageHead, mayBeTimetable, messageHead, opensMessage } from '../parsing/message-heads.js';
 import type { Layout } from '../parsing/paragraphs.js';
 import { areSpokenTo } from './spoken-to.js';
 
@@ -27,7 +27,9 @@ export function findMessages(layout: Layout, language: string): LabelledQuotatio
     const head = isHeading ? null : messageHead(text, start);
     if (head !== null) heads.set(index, head);
   }
-  if (heads.size < FEWEST_MESSAGES) return [];
+  const [first] = heads.keys();
+  if (heads.size < FEWEST_MESSAGES || first === undefined) return [];
+  if (mayBeTimetable(text, paragraphs[first]?.start ?? 0)) return [];
   const writers = new Set([...heads.values()].map(({ name }) => text.slice(name.start, name.end)));
   if (writers.size < FEWEST_WRITERS || writers.size === heads.size) return [];
   if ([...writers].every(isLevelOfLog)) return [];

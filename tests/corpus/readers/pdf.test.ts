@@ -148,6 +148,24 @@ describe('a page', () => {
   const cells = (y: number, ...texts: string[]) =>
     texts.flatMap((text, at): PdfLine[] => (text === '' ? [] : [[70 + 110 * at, y, 11, text]]));
 
+  it('has each clause apart below its heading, and no number within a sentence', async () => {
+    const clauses = [
+      '1. Fares',
+      '1.1 The ferry carries forty people and runs every half hour from dawn to dusk on days',
+      'other than Sundays, for the fare that the council sets, which in the year of the flood was',
+      '1.5 Crowns. Nobody pays more',
+      '1.2 Dogs travel free.',
+    ];
+    const document = await readOne(
+      'a.pdf',
+      pdfOf([[[70, 780, 11, 'The Ferry of Harwick'], ...column(70, 740, clauses)]]),
+    );
+    expect(document.passages.map(({ heading, text }) => [heading, text])).toEqual([
+      [clauses[0], clauses.slice(1, 4).join(' ')],
+      [clauses[0], clauses[4]],
+    ]);
+  });
+
   it('has the rows of a table as lines, with a bar for an empty cell', async () => {
     const table = [
       ...cells(690, 'Day', 'First', 'Last', 'Fare'),

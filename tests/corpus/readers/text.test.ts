@@ -283,6 +283,11 @@ describe('headings', () => {
       date: '2024-03-12',
     });
     expect(passageTexts(document)).toEqual(['Present: Lena Ost, Karl Weg', sentence]);
+    const notice = await readOne(
+      'a.txt',
+      `ANNUAL REGATTA\nROWING CLUB OF HARWICK\n\nNOTICE\n\n${sentence}\n`,
+    );
+    expect(notice.source.title).toBe('ANNUAL REGATTA ROWING CLUB OF HARWICK');
     const loud = 'WE SELL BOATS\nCALL LENA OST\n\nASK FOR KARL\nBEFORE NOON';
     expect(passageTexts(await readOne('a.txt', loud))).toEqual(loud.split('\n\n'));
   });
@@ -439,6 +444,11 @@ describe('a chat that a program wrote down', () => {
       '[02.03.2025 19:04] lena: is the ferry open',
       '[02.03.2025 19:05] karl: yes',
       '[02.03.2025 19:09] lena: good',
+    ],
+    [
+      '[02.03.2025 19:04] lena: who has the key to the gym',
+      '[02.03.2025 19:05] karl: under the third flower pot',
+      '[02.03.2025 19:09] lena: that is not very secret at all',
     ],
     ['<lena> is the ferry open', '<karl> yes', '<lena> good', '<@ada> bring the dog'],
   ])(
