@@ -16,6 +16,7 @@ import { type Locations, locate } from './locating/locate.js';
 import { findCodes, passagesWithCode } from './question/codes.js';
 import { findPhrases, passagesWith } from './question/phrases.js';
 import { type AnalysedQuestion, analyseQuestion } from './question/question-words.js';
+import { standsInOrAbove } from './ranking/passage-look.js';
 import { type Ranked, rankPassages } from './ranking/rank-passages.js';
 import { buildStore } from './store/build-store.js';
 import { type PackedStore, packStore, unpackStore } from './store/packed-store.js';
@@ -176,7 +177,7 @@ function isNear(
   const above = termsToldAbove(store, passage);
   return words.some(({ kind, corrected, terms }, at) => {
     if (kind !== 'content') return false;
-    const stands = (look.counts[at] ?? 0) > 0 || terms.some((term) => above.has(term));
+    const stands = standsInOrAbove(look, at, terms, above);
     return (stands && (guessed || corrected === null)) || (look.similar[at] ?? 0) > 0;
   });
 }

@@ -42,11 +42,15 @@ function* piecesOfText(body: string, subject: string | undefined): Generator<Pie
 /** The same for a message in HTML. One that hands on those of another, or has none of its own, is read whole. */
 function* piecesOfHtml(html: string, subject: string | undefined): Generator<Piece> {
   const page = parseHtml(html);
-  const quoted = isForwarded(subject) ? [] : hideQuotedMessages(page);
-  const signature = isForwarded(subject) ? [] : hideSignature(page);
+  if (isForwarded(subject)) {
+    yield* piecesOfMarkup(page);
+    return;
+  }
+  const quoted = hideQuotedMessages(page);
+  const signature = hideSignature(page);
   const own = [...piecesOfMarkup(page)];
-  if (own.length === 0 || isForwarded(subject)) {
-    yield* quoted.length + signature.length === 0 ? own : piecesOfMarkup(parseHtml(html));
+  if (own.length === 0) {
+    yield* piecesOfMarkup(parseHtml(html));
     return;
   }
   let isEarlier = false;

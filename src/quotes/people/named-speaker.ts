@@ -72,8 +72,7 @@ export function namedSpeaker(
   const beside = appositionsOf(units, sentence.phrases, index);
   for (const apposition of behind === null ? beside : [behind, ...beside]) {
     const name = apposition.kind === 'name' ? nameOf(units, apposition, people) : null;
-    const isTitled = formOf(units, apposition)?.titled === true;
-    if (name !== null && (isTitled || isPersonName(name))) return surely(name);
+    if (name !== null && (isPersonName(name) || formOf(units, apposition)?.titled)) return surely(name);
   }
   return surely(
     describedPerson(units, phrase, people, paragraph) ?? describe(document, units, { ...phrase, end }),

@@ -2,7 +2,7 @@ import { pointsToNobody } from '../../language/questions/pronouns.js';
 import type { AnswerStatus } from '../answer.js';
 import type { AnalysedQuestion } from '../question/question-words.js';
 import { offers } from '../ranking/answer-fit.js';
-import type { PassageLook } from '../ranking/passage-look.js';
+import { type PassageLook, standsInOrAbove } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import { type PassageStore, termsAbove, termsInTitle, termsToldAbove } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
@@ -73,7 +73,7 @@ function isNamedByTitleAlone(
   const content = words.flatMap(({ kind, terms }, at) => (kind === 'content' ? [{ terms, at }] : []));
   return (
     content.some(({ terms }) => terms.some((term) => title.has(term))) &&
-    content.every(({ terms, at }) => (look.counts[at] ?? 0) === 0 && !terms.some((term) => above.has(term)))
+    !content.some(({ terms, at }) => standsInOrAbove(look, at, terms, above))
   );
 }
 

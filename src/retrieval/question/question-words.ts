@@ -90,7 +90,9 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
     language,
   );
   const around = term ? [...all.slice(0, term.start), ...all.slice(term.end)] : [];
-  const newest = newestAskedFor(forms, (at) => isContentWord(parts[at], named, language), language);
+  const isContent = (part: Word | undefined) =>
+    part !== undefined && classIn(part, named, language) === 'content';
+  const newest = newestAskedFor(forms, (at) => isContent(parts[at]), language);
   const asking = new Set(
     [...parts.filter((_, at) => (at >= start && at < end) || newest.has(at)), ...around].map(
       (part) => part.start,
@@ -126,8 +128,9 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   };
 }
 
-function isContentWord(word: Word | undefined, named: ReadonlySet<number>, language: string): boolean {
-  return word !== undefined && (named.has(word.start) || wordClass(word.form, language) === 'content');
+/** What a word of a question does there; what is named is content, whatever word it is. */
+function classIn({ start, form }: Word, named: ReadonlySet<number>, language: string): WordClass {
+  return named.has(start) ? 'content' : wordClass(form, language);
 }
 
 function piecesOf(searched: readonly SearchedWord[]): string[] {
@@ -172,16 +175,13 @@ function searchedWords(
   language: string,
   detected: string,
 ): SearchedWord[] {
-  const isFunctionalWord = ({ start, form }: Word) =>
-    !named.has(start) && wordClass(form, detected) !== 'content';
+  const isFunctionalWord = (word: Word) => classIn(word, named, detected) !== 'content';
   const isForeign = all.filter(isFunctionalWord).length >= LEAST_FOREIGN;
   return all.flatMap((word, at) => {
     const isEnding = language === 'en' && isOrdinalEnding(word, all[at - 1]);
     const isFunctional = isEnding || isFunctionalWord(word);
     const forms = wordClass(word.form, language) === 'content' ? searchForms(word) : [word];
-    const classes = forms.map(({ start, form }) =>
-      named.has(start) ? 'content' : wordClass(form, language),
-    );
+    const classes = forms.map((form) => classIn(form, named, language));
     // 不 alone holds a sentence together, in 不锈钢 it is a part of the steel; but in 哪位 every character has its own part.
     const isWhole = forms.length > 1 && !classes.includes('question');
     return forms.map((each, part) => {

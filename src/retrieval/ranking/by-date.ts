@@ -37,12 +37,20 @@ function datesOf(store: PassageStore, passage: number): PassageDates {
   const { heading, above = [], facts, form, text } = found.passage;
   const { source, language } = found.document;
   const around = [heading ?? '', ...above.toReversed(), source.title, source.file];
-  const dated = around.map((each) => fullDatesIn(each, language)).find((dates) => dates.length > 0);
   const within = fullDatesIn(text, language);
   return {
-    of: facts?.date ?? newestOf(dated ?? []) ?? source.date ?? '',
+    of: facts?.date ?? newestInFirstDated(around, language) ?? source.date ?? '',
     within: newestOf(form === 'lines' ? within : within.filter(({ length }) => length > YEAR_LENGTH)) ?? '',
   };
+}
+
+/** The newest date of the first text that has any. */
+function newestInFirstDated(texts: readonly string[], language: string): string | undefined {
+  for (const text of texts) {
+    const newest = newestOf(fullDatesIn(text, language));
+    if (newest !== undefined) return newest;
+  }
+  return undefined;
 }
 
 function newestOf(dates: readonly string[]): string | undefined {

@@ -2,6 +2,7 @@ import type { AnalysedQuestion } from '../question/question-words.js';
 import { type PassageStore, termsAbove, termsInTitle } from '../store/passage-store.js';
 import { offers } from './answer-fit.js';
 import { sortedByDate } from './by-date.js';
+import { standsInOrAbove } from './passage-look.js';
 import type { Ranked } from './rank-passages.js';
 
 /** A passage whose score lies no further below that of the best fits about equally well. */
@@ -10,8 +11,8 @@ const ABOUT_EQUAL = 4;
 /**
  * The same passages; where a question asks for the newest of something, those that fit about as well as the first come in
  * the order of their dates, the newest first, and undated ones behind. They fit as well where they have the words that the
- * first has of what the question is about, themselves or in the headings and titles above, and something of the kind that is asked for
- * if the first does. Which day it is plays no part: the same question has the same answer tomorrow.
+ * first has of what the question is about, themselves or in the headings and titles above, and something of the kind that is
+ * asked for if the first does. Which day it is plays no part: the same question has the same answer tomorrow.
  */
 export function newestFirst(
   store: PassageStore,
@@ -20,27 +21,26 @@ export function newestFirst(
 ): Ranked[] {
   const [first] = ranked;
   if (!question.wantsNewest || first === undefined) return [...ranked];
-  const alike = new Map(
-    ranked.filter((each) => isAsGood(store, question, each, first)).map((each) => [each.passage, each]),
+  const isWanted = offers(question.answerType, first.look);
+  const held = heldBy(store, question, first);
+  const alike = new Set(
+    ranked.filter((each) => {
+      if (first.score - each.score > ABOUT_EQUAL || each.heading !== first.heading) return false;
+      if (isWanted && !offers(question.answerType, each.look)) return false;
+      const had = heldBy(store, question, each);
+      return held.every((at) => had.includes(at));
+    }),
   );
   return [
-    ...sortedByDate(store, [...alike.values()]).map((each) => ({ ...each, score: first.score })),
-    ...ranked.filter(({ passage }) => !alike.has(passage)),
+    ...sortedByDate(store, [...alike]).map((each) => ({ ...each, score: first.score })),
+    ...ranked.filter((each) => !alike.has(each)),
   ];
-}
-
-function isAsGood(store: PassageStore, question: AnalysedQuestion, each: Ranked, first: Ranked): boolean {
-  if (first.score - each.score > ABOUT_EQUAL || each.heading !== first.heading) return false;
-  if (offers(question.answerType, first.look) && !offers(question.answerType, each.look)) return false;
-  const had = heldBy(store, question, each);
-  return heldBy(store, question, first).every((at) => had.includes(at));
 }
 
 /** Which words of those that a question is about a passage holds, itself, in the headings above or in the title. */
 function heldBy(store: PassageStore, { words }: AnalysedQuestion, { passage, look }: Ranked): number[] {
   const above = new Set([...termsAbove(store, passage), ...termsInTitle(store, passage)]);
-  return words.flatMap(({ kind, terms }, at) => {
-    const stands = (look.counts[at] ?? 0) > 0 || terms.some((term) => above.has(term));
-    return kind === 'content' && stands ? [at] : [];
-  });
+  return words.flatMap(({ kind, terms }, at) =>
+    kind === 'content' && standsInOrAbove(look, at, terms, above) ? [at] : [],
+  );
 }

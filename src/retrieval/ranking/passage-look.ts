@@ -52,6 +52,22 @@ export interface PassageLook {
   readonly sentences: readonly SentenceLook[];
 }
 
+/**
+ * Whether one of the question's words stands in a passage, or above it.
+ *
+ * @param at the index of the word
+ * @param terms those of the word
+ * @param above those of what stands above the passage
+ */
+export function standsInOrAbove(
+  { counts }: PassageLook,
+  at: number,
+  terms: readonly number[],
+  above: ReadonlySet<number>,
+): boolean {
+  return (counts[at] ?? 0) > 0 || terms.some((term) => above.has(term));
+}
+
 /** Words further apart than this have nothing to do with each other, in words. */
 const NEAR = 10;
 const NUMBER = /^\p{N}/u;
