@@ -178,7 +178,8 @@ function searchedWords(
   const isFunctionalWord = (word: Word) => classIn(word, named, detected) !== 'content';
   const isForeign = all.filter(isFunctionalWord).length >= LEAST_FOREIGN;
   return all.flatMap((word, at) => {
-    const isEnding = language === 'en' && isOrdinalEnding(word, all[at - 1]);
+    const isEnding =
+      (language === 'en' && isOrdinalEnding(word, all[at - 1])) || isVersionMark(word, all[at + 1]);
     const isFunctional = isEnding || isFunctionalWord(word);
     const forms = wordClass(word.form, language) === 'content' ? searchForms(word) : [word];
     const classes = forms.map((form) => classIn(form, named, language));
@@ -196,6 +197,11 @@ function searchedWords(
 /** Whether a word is the `rd` of `3rd`: documents may have “third”. */
 function isOrdinalEnding({ start, form }: Word, before: Word | undefined): boolean {
   return before?.end === start && /^\d+$/.test(before.form) && endsOrdinal(form);
+}
+
+/** Whether a word is the `v` of `v2.4.1`: documents may have the number alone. */
+function isVersionMark({ end, form }: Word, behind: Word | undefined): boolean {
+  return form === 'v' && behind?.start === end && /^\d/.test(behind.form);
 }
 
 /** Looks each distinct word up among the documents' words, and what is not there among those that look alike. */

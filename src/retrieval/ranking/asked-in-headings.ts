@@ -77,7 +77,8 @@ function sameAs(
 ): AsksTheSame {
   function hasSame(asking: readonly string[], language: string): boolean {
     const own = askingAmong(question.asked, language);
-    return own.every((form) => asking.includes(form)) && asking.every((form) => own.includes(form));
+    const others = askingAmong(asking, language);
+    return own.every((form) => others.includes(form)) && others.every((form) => own.includes(form));
   }
 
   return (heading, from, to, language) => {
