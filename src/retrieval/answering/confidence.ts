@@ -8,6 +8,7 @@ import { type PassageStore, termsAbove, termsInTitle, termsToldAbove } from '../
 import { weighted } from '../weights.js';
 import { CONFIDENCE_FEATURES, confidenceFeatures } from './confidence-features.js';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.js';
+import { lacksThing } from './lacks-thing.js';
 
 /** What is never sure to be answered. */
 const MOST_FOR_OPEN = 0.5;
@@ -55,10 +56,14 @@ export function confidenceIn(
 function isOpen(store: PassageStore, question: AnalysedQuestion, first: Ranked, shown: PassageLook): boolean {
   const { heading } = first;
   if (heading === 'asks') return false;
-  if (isMostlyUnknown(question) || isNamedByTitleAlone(store, question, first)) return true;
+  if (isMostlyUnknown(question, first) || isNamedByTitleAlone(store, question, first)) return true;
   const isOfNobody = question.language === 'en' && pointsToNobody(question.text);
   return (
-    isOfNobody || lacksNumber(question, shown) || lacksTime(question, shown) || lacksName(question, shown)
+    isOfNobody ||
+    lacksNumber(question, shown) ||
+    lacksTime(question, shown) ||
+    lacksName(question, shown) ||
+    lacksThing(store, question, shown.passage)
   );
 }
 
@@ -78,10 +83,12 @@ function isNamedByTitleAlone(
 }
 
 /** Whether the words that stand in no document are worth more than all others that a question is about. */
-function isMostlyUnknown({ words }: AnalysedQuestion): boolean {
+function isMostlyUnknown({ words }: AnalysedQuestion, { telling }: Ranked): boolean {
   let difference = 0;
-  for (const { kind, terms, weight } of words) {
-    if (kind === 'content') difference += terms.length === 0 ? weight : -weight;
+  for (const { kind, terms, weight, asksForThing } of words) {
+    // Where a price is told, nothing need be called one.
+    if (kind === 'content' && (telling.length === 0 || !asksForThing))
+      difference += terms.length === 0 ? weight : -weight;
   }
   return difference > 0;
 }
@@ -127,7 +134,13 @@ function holdsAll(store: PassageStore, { words }: AnalysedQuestion, { passage, l
   return isAbout;
 }
 
-function leastToldBy({ answerType }: AnalysedQuestion, { heading, defining, look }: Ranked): number {
+function leastToldBy(
+  { answerType, words }: AnalysedQuestion,
+  { heading, defining, telling, look }: Ranked,
+): number {
+  // A slip that was guessed may be none.
+  const isGuessed = words.some(({ kind, corrected }) => kind === 'content' && corrected !== null);
+  if (telling.length > 0) return isGuessed ? LEAST_FOR_ALL : LEAST_FOR_ASKED;
   if (defining !== null) return LEAST_FOR_ASKED;
   if (heading === null) return 0;
   return heading === 'asks' || offers(answerType, look) ? LEAST_FOR_ASKED : LEAST_FOR_NAMED;

@@ -14,6 +14,7 @@ import { type CharacterPair, pairCharacters } from './character-pairs.js';
 import { namedWords } from './named-words.js';
 import { newestAskedFor } from './newest-asked-for.js';
 import { termAskedFor } from './term-asked-for.js';
+import { type Thing, thingAskedFor } from './thing-asked-for.js';
 
 /** A distinct word of the question, where it first stands there, and what it is worth. */
 export interface QuestionWord extends Span {
@@ -33,6 +34,8 @@ export interface QuestionWord extends Span {
   readonly corrected: string | null;
   /** Whether what answers need not have it; see `needNotStand`. */
   readonly isFree: boolean;
+  /** Whether it tells which thing the question asks for: “price”, “phone number”. */
+  readonly asksForThing: boolean;
 }
 
 export interface Slip extends Span {
@@ -52,6 +55,8 @@ export interface AnalysedQuestion {
   readonly slips: readonly Slip[];
   /** What kind of words it asks for. */
   readonly answerType: AnswerType;
+  /** The thing it asks for, where that is known by how it is written. */
+  readonly thing: Thing | null;
   /** The words of what it wants defined (“what is a mill”), as they are looked up; none where it asks for something else. */
   readonly term: readonly string[];
   /** Whether it asks for the newest of what it is about (“the last meeting”, “the next one”). */
@@ -107,7 +112,13 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const freeStarts = new Set(all.filter((_, at) => free.has(at)).map(({ start }) => start));
   const looked = lookUp(searched, asked, language, store);
   const { slips } = looked;
-  const found = looked.found.map((word) => ({ ...word, isFree: freeStarts.has(word.start) }));
+  const thing = thingAskedFor(forms, language);
+  const thingStarts = new Set(parts.filter((_, at) => thing?.words.has(at)).map((part) => part.start));
+  const found = looked.found.map((word) => ({
+    ...word,
+    isFree: freeStarts.has(word.start),
+    asksForThing: thingStarts.has(word.start),
+  }));
   const kept = worthiest(found);
   const behind = forms.slice(end);
   const counted =
@@ -122,6 +133,7 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
     pairs,
     slips,
     answerType: type,
+    thing: thing?.thing ?? (type === 'time' ? 'moment' : null),
     term: term ? withoutArticle(all.slice(term.start, term.end), language) : [],
     wantsNewest: newest.size > 0,
     counted,
@@ -210,9 +222,9 @@ function lookUp(
   asked: string,
   language: string,
   store: PassageStore,
-): { readonly found: Omit<QuestionWord, 'isFree'>[]; readonly slips: Slip[] } {
+): { readonly found: Omit<QuestionWord, 'isFree' | 'asksForThing'>[]; readonly slips: Slip[] } {
   const languages = languagesFor(store, language);
-  const found: Omit<QuestionWord, 'isFree'>[] = [];
+  const found: Omit<QuestionWord, 'isFree' | 'asksForThing'>[] = [];
   const slips: Slip[] = [];
   const seen = new Set<string>();
   let corrected = 0;

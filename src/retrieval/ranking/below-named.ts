@@ -1,0 +1,47 @@
+import type { AnalysedQuestion } from '../question/question-words.js';
+import type { PassageStore } from '../store/passage-store.js';
+import { sectionsWith } from '../store/sections.js';
+import { MOST_HEADINGS } from './headings.js';
+import { wordsToldOf } from './telling-sentences.js';
+
+/** As many passages as anyone looks at below a title. */
+const MOST_PASSAGES = 20;
+
+/**
+ * The first passages below the titles and headings that name what a question is about, where it asks for a thing that is known by
+ * how it is written: “Price: 20” below “The trip to York” need say nothing of York. None where many are called so.
+ *
+ * @param allows which passages may be taken; absent: all
+ */
+export function belowNamed(
+  store: PassageStore,
+  question: AnalysedQuestion,
+  allows: (passage: number) => boolean = () => true,
+): number[] {
+  const { thing, words } = question;
+  if (thing === null || thing === 'count') return [];
+  const terms = new Set(wordsToldOf(question).flatMap((at) => words[at]?.terms ?? []));
+  if (terms.size === 0) return [];
+  const { sections, titles, firstOf, termOfWord, documents } = store;
+  const headed = [...new Set([...terms].flatMap((term) => [...sectionsWith(sections, term)]))];
+  const titled = titles.flatMap((title, at) =>
+    title.some((word) => terms.has(termOfWord[word] ?? 0)) ? [at] : [],
+  );
+  const ranges = [
+    ...few(headed).map((at) => [sections.first[at] ?? 0, sections.behind[at] ?? 0] as const),
+    ...few(titled).map(
+      (at) => [firstOf[at] ?? 0, (firstOf[at] ?? 0) + (documents[at]?.passages.length ?? 0)] as const,
+    ),
+  ];
+  return ranges.flatMap(([first, behind]) => {
+    const found: number[] = [];
+    for (let passage = first; passage < behind && found.length < MOST_PASSAGES; passage++) {
+      if (store.documents[store.documentOf[passage] ?? -1] && allows(passage)) found.push(passage);
+    }
+    return found;
+  });
+}
+
+function few(found: readonly number[]): readonly number[] {
+  return found.length > MOST_HEADINGS ? [] : found;
+}
