@@ -9,6 +9,7 @@ import { weighted } from '../weights.js';
 import { CONFIDENCE_FEATURES, confidenceFeatures } from './confidence-features.js';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.js';
 import { lacksThing } from './lacks-thing.js';
+import { lacksWord } from './lacks-word.js';
 
 /** What is never sure to be answered. */
 const MOST_FOR_OPEN = 0.5;
@@ -46,7 +47,10 @@ export function confidenceIn(
     leastToldBy(question, first),
     holdsAll(store, question, first) ? LEAST_FOR_ALL : 0,
   );
-  return isOpen(store, question, first, shown) ? Math.min(confidence, MOST_FOR_OPEN) : confidence;
+  const isTold = first.heading === 'asks' || first.telling.length > 0;
+  const isSureToBeOpen =
+    isOpen(store, question, first, shown) || (!isTold && lacksWord(store, question, first, confidence));
+  return isSureToBeOpen ? Math.min(confidence, MOST_FOR_OPEN) : confidence;
 }
 
 /**
