@@ -26,3 +26,18 @@ const OPENING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export function wantsYesOrNo(forms: readonly string[], language: string): boolean {
   return OPENING.get(language)?.has(forms[0] ?? '') ?? false;
 }
+
+/**
+ * Where the verb is that opens a question or stands behind the word that asks (“wo kann ich”), as an index; -1 where there is
+ * none. It holds the question together, whatever is said of it elsewhere.
+ *
+ * @param asks whether the word at an index asks
+ */
+export function openingVerb(
+  forms: readonly string[],
+  asks: (at: number) => boolean,
+  language: string,
+): number {
+  if (wantsYesOrNo(forms, language)) return 0;
+  return asks(0) && wantsYesOrNo(forms.slice(1), language) ? 1 : -1;
+}

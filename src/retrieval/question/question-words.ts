@@ -1,6 +1,7 @@
 import { isOfClosedClass } from '../../language/closed-classes.js';
 import { endsOrdinal } from '../../language/numbers.js';
 import { needNotStand } from '../../language/questions/need-not-stand.js';
+import { openingVerb } from '../../language/questions/yes-or-no.js';
 import type { Span } from '../../language/span.js';
 import { looksLikeFunctionWord, type WordClass, wordClass } from '../../language/stopwords.js';
 import type { Word } from '../../language/words.js';
@@ -98,10 +99,20 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const isContent = (part: Word | undefined) =>
     part !== undefined && classIn(part, named, language) === 'content';
   const newest = newestAskedFor(forms, (at) => isContent(parts[at]), language);
+  const verb =
+    all[
+      openingVerb(
+        all.map(({ form }) => form),
+        (at) => wordClass(all[at]?.form ?? '', language) === 'question',
+        language,
+      )
+    ];
   const asking = new Set(
-    [...parts.filter((_, at) => (at >= start && at < end) || newest.has(at)), ...around].map(
-      (part) => part.start,
-    ),
+    [
+      ...parts.filter((_, at) => (at >= start && at < end) || newest.has(at)),
+      ...around,
+      ...(verb ? [verb] : []),
+    ].map((part) => part.start),
   );
   const searched = searchedWords(all, { asking, named }, language, detected);
   const free = needNotStand(
