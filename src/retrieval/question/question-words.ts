@@ -1,6 +1,7 @@
 import { isOfClosedClass } from '../../language/closed-classes.js';
 import { endsOrdinal } from '../../language/numbers.js';
 import { needNotStand } from '../../language/questions/need-not-stand.js';
+import { isChange, isRelease, isVersion } from '../../language/questions/version-words.js';
 import { openingVerb } from '../../language/questions/yes-or-no.js';
 import type { Span } from '../../language/span.js';
 import { looksLikeFunctionWord, type WordClass, wordClass } from '../../language/stopwords.js';
@@ -99,6 +100,10 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const isContent = (part: Word | undefined) =>
     part !== undefined && classIn(part, named, language) === 'content';
   const newest = newestAskedFor(forms, (at) => isContent(parts[at]), language);
+  const hasVersion = forms.some(isVersion);
+  const hasRelease = newest.size > 0 && forms.some((form) => isRelease(form, language));
+  const isOfRelease = ({ form }: Word) =>
+    ((hasVersion || hasRelease) && isChange(form, language)) || (hasVersion && isRelease(form, language));
   const verb =
     all[
       openingVerb(
@@ -112,6 +117,7 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
       ...parts.filter((_, at) => (at >= start && at < end) || newest.has(at)),
       ...around,
       ...(verb ? [verb] : []),
+      ...all.filter(isOfRelease),
     ].map((part) => part.start),
   );
   const searched = searchedWords(all, { asking, named }, language, detected);
@@ -244,7 +250,11 @@ function lookUp(
     seen.add(form);
     if (kind === 'question') continue;
     const exact = languages.flatMap((each) => store.vocabulary.wordOf(form, each) ?? []);
-    const terms = termsFor(form, kind === 'content' && exact.length === 0, languages, store);
+    const terms = [
+      ...termsFor(form, kind === 'content' && exact.length === 0, languages, store),
+      // Python 3.10 is Python 3, and so is 3.10.1 a 3.10.
+      ...(isVersion(form) || isInCode(asked, start, form) ? store.vocabulary.termsOfLonger(form) : []),
+    ];
     // A question in another language than the documents: what holds it together is not what it is about.
     if (terms.length === 0 && isFunctional) continue;
     const text = asked.slice(start, end);
@@ -271,6 +281,15 @@ function lookUp(
     });
   }
   return { found, slips };
+}
+
+/** Whether digits are joined to letters: `python3`. */
+function isInCode(asked: string, start: number, form: string): boolean {
+  return (
+    /^\d+$/.test(form) &&
+    /\p{L}/u.test(asked.charAt(start - 1)) &&
+    !/(?<!\p{L})v$/iu.test(asked.slice(0, start))
+  );
 }
 
 /**

@@ -9,6 +9,7 @@ import { findCandidates } from './candidates.js';
 import { definingSentence } from './defining-sentence.js';
 import { letterRunsOfPassages } from './letter-runs.js';
 import { newestFirst } from './newest-first.js';
+import { belowNewestVersion } from './newest-version.js';
 import { weighParts } from './part-weights.js';
 import { PASSAGE_FEATURES, passageFeatures } from './passage-features.js';
 import { lookAt, type PassageLook } from './passage-look.js';
@@ -58,7 +59,10 @@ export function rankPassages(
   allows?: (passage: number) => boolean,
 ): Ranked[] {
   const matcher = matchWords(store, question.words);
-  const headed = askedInHeadings(store, question, matcher, allows);
+  const headed = new Map(askedInHeadings(store, question, matcher, allows));
+  for (const passage of belowNewestVersion(store, question, allows)) {
+    if (!headed.has(passage)) headed.set(passage, 'names');
+  }
   const rounds = Math.max(1, Math.ceil(limit / CANDIDATES));
   const chosen = findCandidates(store, choosing(question.words), rounds * CANDIDATES, allows);
   const below = [
