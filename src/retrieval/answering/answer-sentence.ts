@@ -88,7 +88,9 @@ function bestSentence(
       NONE,
     );
   if (telling.length > 0) return bestOf((at) => telling.includes(at));
-  const best = bestOf((at) => at >= from);
+  // What has nothing but the question's own words names what follows: “**The lock.** It was built in 1843.”
+  const says = bestOf((at) => at >= from && !isLabel(look, at));
+  const best = says === NONE ? bestOf((at) => at >= from) : says;
   // “The council asked how many fines there were. The police gave out 173.” Chinese has numbers as parts of other words.
   if (question.answerType !== 'number' || question.pairs.length > 0 || counts(look, best)) return best;
   const counting = bestOf((at) => at > best && counts(look, at));
@@ -96,6 +98,12 @@ function bestSentence(
 }
 
 const NONE = -1;
+
+/** Whether all words of a sentence are the question's. */
+function isLabel({ sentences }: PassageLook, at: number): boolean {
+  const sentence = sentences[at];
+  return sentence !== undefined && sentence.length <= sentence.held.filter((strength) => strength > 0).length;
+}
 
 /** Whether a sentence has a number that is no year. */
 function counts({ sentences }: PassageLook, at: number): boolean {

@@ -10,6 +10,7 @@ import { CONFIDENCE_FEATURES, confidenceFeatures } from './confidence-features.j
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.js';
 import { lacksThing } from './lacks-thing.js';
 import { lacksWord } from './lacks-word.js';
+import { namesWithTitleInstead } from './titled-name.js';
 
 /** What is never sure to be answered. */
 const MOST_FOR_OPEN = 0.5;
@@ -54,7 +55,7 @@ export function confidenceIn(
 }
 
 /**
- * Whether the passage may tell of somebody else than whom the question means, or lacks the number, time or name that is asked for,
+ * Whether the passage may tell of somebody else than whom the question means (also of another Vogt than Renate), or lacks the number, time or name that is asked for,
  * or has nothing of what it is about but its title, or no document knows most of what it is about.
  */
 function isOpen(store: PassageStore, question: AnalysedQuestion, first: Ranked, shown: PassageLook): boolean {
@@ -64,6 +65,7 @@ function isOpen(store: PassageStore, question: AnalysedQuestion, first: Ranked, 
   const isOfNobody = question.language === 'en' && pointsToNobody(question.text);
   return (
     isOfNobody ||
+    namesWithTitleInstead(store, question.words, first.look).size > 0 ||
     lacksNumber(question, shown) ||
     lacksTime(question, shown) ||
     lacksName(question, shown) ||
@@ -126,9 +128,10 @@ const HAS_CASES = /[\p{Lu}\p{Ll}]/u;
  */
 function holdsAll(store: PassageStore, { words }: AnalysedQuestion, { passage, look }: Ranked): boolean {
   const above = termsToldAbove(store, passage);
+  const titled = namesWithTitleInstead(store, words, look);
   let isAbout = false;
   for (const [at, { kind, corrected, isFree, terms }] of words.entries()) {
-    if (kind !== 'content') continue;
+    if (kind !== 'content' || titled.has(at)) continue;
     const stands = (look.counts[at] ?? 0) > 0;
     if (isFree) {
       isAbout ||= corrected === null && stands;
