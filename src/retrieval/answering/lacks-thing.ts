@@ -8,6 +8,7 @@ import { type PassageStore, passageAt } from '../store/passage-store.js';
 /** What may tell a thing: a number that is nothing else may be an amount, without its currency. */
 const MAY_TELL: Readonly<Partial<Record<Thing, readonly FigureKind[]>>> = {
   amount: ['amount', 'plain'],
+  value: ['amount', 'percentage', 'measure', 'duration', 'plain'],
   age: ['plain', 'duration', 'year'],
   count: ['plain'],
   clock: ['clock', 'plain'],
@@ -30,7 +31,7 @@ export function lacksThing(
   const address = hasAddress(thing, text);
   if (address !== null) return !address;
   const kinds = MAY_TELL[thing];
-  if (!kinds || (thing === 'amount' && costsNothing(text, language))) return false;
+  if (!kinds || ((thing === 'amount' || thing === 'value') && costsNothing(text, language))) return false;
   const isAskedFor = ({ kind, next }: Figure) =>
     kinds.includes(kind) ||
     (thing === 'count' && words.some(({ form }) => stem(form, language) === stem(next, language)));

@@ -2,16 +2,27 @@ import { memoized } from '../../memoized.js';
 import { searchedForms } from '../store/search-forms.js';
 
 /**
- * A thing that is known by how it is written: `amount` of money, `age`, `count` of something, `clock` (a time of day), `day`,
+ * A thing that is known by how it is written: `amount` of money, `value` (an amount or a share),
+ * `age`, `count` of something, `clock` (a time of day), `day`,
  * `telephone` number, `email` address, `link`; and `moment`, any time, as “when” asks for it.
  */
-export type Thing = 'amount' | 'age' | 'count' | 'clock' | 'day' | 'telephone' | 'email' | 'link' | 'moment';
+export type Thing =
+  | 'amount'
+  | 'value'
+  | 'age'
+  | 'count'
+  | 'clock'
+  | 'day'
+  | 'telephone'
+  | 'email'
+  | 'link'
+  | 'moment';
 
 /** The words that ask for such a thing, by language; several words stand for their sequence. What answers need not have them. */
 const ASKING: Readonly<Record<string, Partial<Readonly<Record<Thing, string>>>>> = {
   en: {
-    amount:
-      'cost, costs, price, prices, pricing, fee, fees, fare, fares, how expensive, how much is, how much are, how much for, how much does, how much money',
+    amount: 'cost, costs, price, prices, pricing, fee, fees, fare, fares, how expensive, how much money',
+    value: 'how much is, how much are, how much for',
     age: 'how old, what age',
     count: 'how many',
     clock: 'what time, which time, opening hours, opening times',
@@ -21,7 +32,8 @@ const ASKING: Readonly<Record<string, Partial<Readonly<Record<Thing, string>>>>>
     link: 'link, url, website, web address, webpage',
   },
   de: {
-    amount: 'kosten, kostet, preis, preise, gebühr, gebühren, wie teuer, wie viel ist, wieviel ist',
+    amount: 'kosten, kostet, preis, preise, gebühr, gebühren, wie teuer',
+    value: 'wie viel ist, wieviel ist',
     age: 'wie alt',
     count: 'wie viele, wieviele',
     clock: 'um wie viel uhr, um wieviel uhr, wie viel uhr, uhrzeit, öffnungszeiten',
@@ -41,8 +53,8 @@ const ASKING: Readonly<Record<string, Partial<Readonly<Record<Thing, string>>>>>
     link: 'lien, url, site web',
   },
   es: {
-    amount:
-      'cuesta, cuestan, costo, coste, precio, precios, tarifa, tarifas, cuánto vale, cuánto valen, cuánto es',
+    amount: 'cuesta, cuestan, costo, coste, precio, precios, tarifa, tarifas, cuánto vale, cuánto valen',
+    value: 'cuánto es, cuánto son',
     age: 'qué edad, cuántos años tiene',
     count: 'cuántos, cuántas',
     clock: 'a qué hora, qué hora, horario, horarios',
@@ -106,13 +118,15 @@ interface Phrase {
   readonly forms: readonly string[];
 }
 
-/** The longest first: a phone number is no number of phones. */
+/** The longest first: a phone number is no number of phones. What has a price is asked for by that. */
 const phrasesOf = memoized((language: string): readonly Phrase[] =>
   Object.entries(ASKING[language] ?? {})
     .flatMap(([thing, list]) =>
       list.split(',').map((phrase) => ({ thing: thing as Thing, forms: searchedForms(phrase, language) })),
     )
-    .sort((a, b) => b.forms.length - a.forms.length),
+    .sort(
+      (a, b) => Number(a.thing === 'value') - Number(b.thing === 'value') || b.forms.length - a.forms.length,
+    ),
 );
 
 /** What a question asks for, and which of its words tell so, as indices. */

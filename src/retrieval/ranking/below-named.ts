@@ -19,29 +19,35 @@ export function belowNamed(
   allows: (passage: number) => boolean = () => true,
 ): number[] {
   const { thing, words } = question;
-  if (thing === null || thing === 'count') return [];
+  if (thing === null || thing === 'count' || thing === 'moment') return [];
   const terms = new Set(wordsToldOf(question).flatMap((at) => words[at]?.terms ?? []));
   if (terms.size === 0) return [];
   const { sections, titles, firstOf, termOfWord, documents } = store;
-  const headed = [...new Set([...terms].flatMap((term) => [...sectionsWith(sections, term)]))];
+  const headed = new Set([...terms].flatMap((term) => [...sectionsWith(sections, term)]));
   const titled = titles.flatMap((title, at) =>
     title.some((word) => terms.has(termOfWord[word] ?? 0)) ? [at] : [],
   );
-  const ranges = [
-    ...few(headed).map((at) => [sections.first[at] ?? 0, sections.behind[at] ?? 0] as const),
-    ...few(titled).map(
-      (at) => [firstOf[at] ?? 0, (firstOf[at] ?? 0) + (documents[at]?.passages.length ?? 0)] as const,
+  return [
+    ...few([...headed].map((at) => passagesIn(sections.first[at] ?? 0, sections.behind[at] ?? 0))),
+    ...few(
+      titled.map((at) => {
+        const first = firstOf[at] ?? 0;
+        return passagesIn(first, first + (documents[at]?.passages.length ?? 0));
+      }),
     ),
   ];
-  return ranges.flatMap(([first, behind]) => {
+
+  function passagesIn(first: number, behind: number): number[] {
     const found: number[] = [];
     for (let passage = first; passage < behind && found.length < MOST_PASSAGES; passage++) {
-      if (store.documents[store.documentOf[passage] ?? -1] && allows(passage)) found.push(passage);
+      if (documents[store.documentOf[passage] ?? -1] && allows(passage)) found.push(passage);
     }
     return found;
-  });
+  }
 }
 
-function few(found: readonly number[]): readonly number[] {
-  return found.length > MOST_HEADINGS ? [] : found;
+/** All of some lists; none where many have anything. */
+function few(lists: readonly (readonly number[])[]): readonly number[] {
+  const filled = lists.filter(({ length }) => length > 0);
+  return filled.length > MOST_HEADINGS ? [] : filled.flat();
 }

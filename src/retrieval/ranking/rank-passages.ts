@@ -65,15 +65,20 @@ export function rankPassages(
   }
   const rounds = Math.max(1, Math.ceil(limit / CANDIDATES));
   const chosen = findCandidates(store, choosing(question.words), rounds * CANDIDATES, allows);
-  const below = [
-    ...belowHeadings(store, question, allows),
-    ...belowTitles(store, question, allows),
-    ...belowNamed(store, question, allows),
-  ];
-  const passages = [...new Set([...headed.keys(), ...below, ...chosen.map(({ passage }) => passage)])];
+  const below = [...belowHeadings(store, question, allows), ...belowTitles(store, question, allows)];
+  const found = new Set([...headed.keys(), ...below, ...chosen.map(({ passage }) => passage)]);
+  // Those need have no word of the question, and are wanted only for the thing that they tell.
+  const named = new Set(belowNamed(store, question, allows).filter((passage) => !found.has(passage)));
+  const passages = [...found, ...named];
   const ranked: Ranked[] = [];
   for (let from = 0; from < passages.length; from += CANDIDATES) {
-    const looked = lookClosely(store, question, matcher, headed, passages.slice(from, from + CANDIDATES));
+    const looked = lookClosely(
+      store,
+      question,
+      matcher,
+      headed,
+      passages.slice(from, from + CANDIDATES),
+    ).filter(({ passage, telling }) => !named.has(passage) || telling.length > 0);
     looked.sort((a, b) => b.score - a.score || a.passage - b.passage);
     const least = ranked.at(-1)?.score ?? Number.POSITIVE_INFINITY;
     const above = Math.max(0, (looked[0]?.score ?? 0) - least);

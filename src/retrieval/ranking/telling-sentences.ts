@@ -11,6 +11,7 @@ import type { PassageLook } from './passage-look.js';
 /** As what a thing is surely written. */
 const WRITTEN_AS: Readonly<Partial<Record<Thing, readonly FigureKind[]>>> = {
   amount: ['amount'],
+  value: ['amount', 'percentage'],
   age: ['duration'],
   clock: ['clock'],
   day: ['day'],
@@ -105,7 +106,7 @@ function hasThing(thing: Thing, text: string, figures: readonly Figure[], langua
   const address = ADDRESSES[thing];
   if (address) return address.test(text);
   if (thing === 'count') return figures.some(({ kind }) => kind === 'plain');
-  if (thing === 'amount' && costsNothing(text, language)) return true;
+  if ((thing === 'amount' || thing === 'value') && costsNothing(text, language)) return true;
   return figures.some(({ kind }) => WRITTEN_AS[thing]?.includes(kind));
 }
 
