@@ -87,7 +87,12 @@ function bestSentence(
       (best, score, at) => (may(at) && score > (scores[best] ?? Number.NEGATIVE_INFINITY) ? at : best),
       NONE,
     );
-  if (telling.length > 0) return bestOf((at) => telling.includes(at));
+  const [told] = telling;
+  if (told !== undefined) {
+    // Below a heading that names it the first thing told is the plainest.
+    const isNamed = telling.some((at) => tells(look.sentences[at]?.held ?? []));
+    return isNamed ? bestOf((at) => telling.includes(at)) : told;
+  }
   // What has nothing but the question's own words names what follows: “**The lock.** It was built in 1843.”
   const says = bestOf((at) => at >= from && !isLabel(look, at));
   const best = says === NONE ? bestOf((at) => at >= from) : says;
