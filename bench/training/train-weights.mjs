@@ -5,7 +5,7 @@ import {
   confidenceFeatures,
 } from '../../dist/retrieval/answering/confidence-features.js';
 import { SENTENCE_FEATURES, sentenceFeatures } from '../../dist/retrieval/answering/sentence-features.js';
-import { analyseQuestion } from '../../dist/retrieval/question/question-words.js';
+import { analyseQuestion } from '../../dist/retrieval/question/analyse-question.js';
 import { PASSAGE_FEATURES } from '../../dist/retrieval/ranking/passage-features.js';
 import { rankPassages } from '../../dist/retrieval/ranking/rank-passages.js';
 import { buildStore } from '../../dist/retrieval/store/build-store.js';
@@ -108,7 +108,7 @@ async function collectChoices(name, set, others, withSentences) {
  * @param {string} name
  * @param {number} share how much the set counts for, whatever its size
  * @param {Parameters<typeof ask>[]} runs
- * @param {(question: import('../../dist/retrieval/question/question-words.js').AnalysedQuestion, first: Ranked | undefined) => boolean} [teaches]
+ * @param {(question: import('../../dist/retrieval/question/analyse-question.js').AnalysedQuestion, first: Ranked | undefined) => boolean} [teaches]
  */
 async function collectCases(name, share, runs, teaches = () => true) {
   const from = cases.length;
@@ -223,11 +223,11 @@ function fewFrom(first, set) {
 }
 
 /**
- * @param {import('../../dist/retrieval/question/question-words.js').AnalysedQuestion} question
+ * @param {import('../../dist/retrieval/question/analyse-question.js').AnalysedQuestion} question
  * @param {Ranked | undefined} first
  */
 function lacksSome({ words }, first) {
-  return words.some(({ kind }, at) => kind === 'content' && (first?.look.counts[at] ?? 0) === 0);
+  return words.some(({ isContent }, at) => isContent && (first?.look.counts[at] ?? 0) === 0);
 }
 
 const even = (/** @type {number} */ article) => article % 2 === 0;

@@ -13,9 +13,9 @@ import { groupDuplicates } from './answering/duplicates.js';
 import { missingParts, respelt, suggest } from './answering/suggestions.js';
 import { relevance, type TopicLook } from './answering/topic.js';
 import { type Locations, locate } from './locating/locate.js';
+import { type AnalysedQuestion, analyseQuestion } from './question/analyse-question.js';
 import { findCodes, passagesWithCode } from './question/codes.js';
 import { findPhrases, passagesWith } from './question/phrases.js';
-import { type AnalysedQuestion, analyseQuestion } from './question/question-words.js';
 import { standsInOrAbove } from './ranking/passage-look.js';
 import { type Ranked, rankPassages } from './ranking/rank-passages.js';
 import { buildStore } from './store/build-store.js';
@@ -128,7 +128,7 @@ function judge(store: PassageStore, { text, documents }: Question, most: number)
   // Of two codes that are compared, each may stand in a passage of its own.
   if (codes.length > 0) holders.push(new Set(codeHolders.flatMap((holding) => [...holding])));
   const inDocuments = (passage: number) => documents?.has(store.documentOf[passage] ?? 0) ?? true;
-  const isCommon = question.words.every(({ kind }) => kind === 'function');
+  const isCommon = question.words.every(({ isContent }) => !isContent);
   const near = isCommon ? [] : rankPassages(store, question, most, inDocuments);
   const ranked =
     holders.length === 0
@@ -173,10 +173,10 @@ function isNear(
   guessed: boolean,
 ): boolean {
   // Of a phrase such as "to be or not to be" it is enough that it stands there.
-  if (words.every(({ kind }) => kind !== 'content')) return true;
+  if (words.every(({ isContent }) => !isContent)) return true;
   const above = termsToldAbove(store, passage);
-  return words.some(({ kind, corrected, terms }, at) => {
-    if (kind !== 'content') return false;
+  return words.some(({ isContent, corrected, terms }, at) => {
+    if (!isContent) return false;
     const stands = standsInOrAbove(look, at, terms, above);
     return (stands && (guessed || corrected === null)) || (look.similar[at] ?? 0) > 0;
   });

@@ -1,4 +1,4 @@
-import type { AnalysedQuestion } from '../question/question-words.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { PASSAGE_FEATURES, passageFeatures, totalWeight } from '../ranking/passage-features.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import { matchWords } from '../ranking/word-matches.js';
@@ -51,7 +51,7 @@ export function confidenceFeatures(
   const { words } = question;
   const { counts, similar } = first.look;
   const content = words.flatMap((word, at) =>
-    word.kind === 'content' ? [{ ...word, strength: (counts[at] ?? 0) > 0 ? 1 : (similar[at] ?? 0) }] : [],
+    word.isContent ? [{ ...word, strength: (counts[at] ?? 0) > 0 ? 1 : (similar[at] ?? 0) }] : [],
   );
   const number = Math.max(1, content.length);
   const weight = content.reduce((sum, word) => sum + word.weight, 0);

@@ -1,6 +1,6 @@
 import { pointsToNobody } from '../../language/questions/pronouns.js';
 import type { AnswerStatus } from '../answer.js';
-import type { AnalysedQuestion } from '../question/question-words.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { offers } from '../ranking/answer-fit.js';
 import { type PassageLook, standsInOrAbove } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
@@ -35,7 +35,7 @@ export function confidenceIn(
   ranked: readonly Ranked[],
   shown: PassageLook,
 ): number {
-  if (question.words.every(({ kind }) => kind === 'function')) return 0;
+  if (question.words.every(({ isContent }) => !isContent)) return 0;
   const [first] = ranked;
   if (first === undefined) return 0;
   const features = confidenceFeatures(store, question, ranked);
@@ -70,7 +70,7 @@ function isNamedByTitleAlone(
 ): boolean {
   const above = termsAbove(store, passage);
   const title = termsInTitle(store, passage);
-  const content = words.flatMap(({ kind, terms }, at) => (kind === 'content' ? [{ terms, at }] : []));
+  const content = words.flatMap(({ isContent, terms }, at) => (isContent ? [{ terms, at }] : []));
   return (
     content.some(({ terms }) => terms.some((term) => title.has(term))) &&
     !content.some(({ terms, at }) => standsInOrAbove(look, at, terms, above))
@@ -80,8 +80,8 @@ function isNamedByTitleAlone(
 /** Whether the words that stand in no document are worth more than all others that a question is about. */
 function isMostlyUnknown({ words }: AnalysedQuestion): boolean {
   let difference = 0;
-  for (const { kind, terms, weight } of words) {
-    if (kind === 'content') difference += terms.length === 0 ? weight : -weight;
+  for (const { isContent, terms, weight } of words) {
+    if (isContent) difference += terms.length === 0 ? weight : -weight;
   }
   return difference > 0;
 }
@@ -114,8 +114,8 @@ const HAS_CASES = /[\p{Lu}\p{Ll}]/u;
 function holdsAll(store: PassageStore, { words }: AnalysedQuestion, { passage, look }: Ranked): boolean {
   const above = termsToldAbove(store, passage);
   let isAbout = false;
-  for (const [at, { kind, corrected, isFree, terms }] of words.entries()) {
-    if (kind !== 'content') continue;
+  for (const [at, { isContent, corrected, isFree, terms }] of words.entries()) {
+    if (!isContent) continue;
     const stands = (look.counts[at] ?? 0) > 0;
     if (isFree) {
       isAbout ||= corrected === null && stands;

@@ -1,4 +1,4 @@
-import type { AnalysedQuestion } from '../question/question-words.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { fits } from '../ranking/answer-fit.js';
 import { totalWeight, weigh } from '../ranking/passage-features.js';
 import type { PassageLook, SentenceLook } from '../ranking/passage-look.js';

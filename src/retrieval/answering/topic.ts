@@ -1,6 +1,6 @@
 import type { PassagePosition } from '../answer.js';
 import { saturate } from '../bm25.js';
-import { type AnalysedQuestion, analyseQuestion } from '../question/question-words.js';
+import { type AnalysedQuestion, analyseQuestion } from '../question/analyse-question.js';
 import { totalWeight, weigh } from '../ranking/passage-features.js';
 import { lookAt } from '../ranking/passage-look.js';
 import { matchWords } from '../ranking/word-matches.js';
@@ -55,6 +55,6 @@ export function relevance(
 
 /** Every passage has "the": it says nothing about "the economy", unless there is nothing else. */
 function contentOf(question: AnalysedQuestion): AnalysedQuestion {
-  const content = question.words.filter(({ kind }) => kind === 'content');
+  const content = question.words.filter(({ isContent }) => isContent);
   return content.length === 0 ? question : { ...question, words: content, pairs: [], counted: -1 };
 }

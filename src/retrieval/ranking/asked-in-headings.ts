@@ -1,5 +1,5 @@
 import { wordClass } from '../../language/stopwords.js';
-import type { AnalysedQuestion } from '../question/question-words.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { languageOf, type PassageStore, passageAt } from '../store/passage-store.js';
 import { searchedForms } from '../store/search-forms.js';
 import { askingAmong, isQuestion, type Sections, sectionsWith } from '../store/sections.js';
@@ -23,9 +23,7 @@ export function askedInHeadings(
   { matchSame }: Pick<WordMatcher, 'matchSame'>,
   allows: (passage: number) => boolean = () => true,
 ): ReadonlyMap<number, HeadingAbove> {
-  const content = question.words.flatMap(({ kind, terms }, at) =>
-    kind === 'content' ? [{ at, terms }] : [],
-  );
+  const content = question.words.flatMap(({ isContent, terms }, at) => (isContent ? [{ at, terms }] : []));
   if (content.length === 0 || content.some(({ terms }) => terms.length === 0)) return NONE;
   const asked = searchedForms(question.text, question.language);
   const { forms } = store.vocabulary;

@@ -1,5 +1,5 @@
 import { howMany } from '../../how-many.js';
-import type { AnalysedQuestion } from '../question/question-words.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { documentFrequency, languageOf, type PassageStore } from '../store/passage-store.js';
 import { searchedForms } from '../store/search-forms.js';
 import { askingAmong, sectionsWith } from '../store/sections.js';
@@ -49,8 +49,8 @@ function worthsOf(store: PassageStore, { words }: AnalysedQuestion): Worths {
   const all = new Map<number, number>();
   const alone = new Map<number, number>();
   let total = 0;
-  for (const { kind, terms, weight } of words) {
-    if (kind !== 'content' || terms.length === 0) continue;
+  for (const { isContent, terms, weight } of words) {
+    if (!isContent || terms.length === 0) continue;
     total += weight;
     const isAlone = terms.every((term) => documentFrequency(store, term) === 0);
     for (const term of terms) {

@@ -1,4 +1,4 @@
-import type { AnalysedQuestion } from '../question/question-words.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { documentFrequency, type PassageStore } from '../store/passage-store.js';
 import { sortedByDate } from './by-date.js';
 import { MOST_HEADINGS } from './headings.js';
@@ -20,8 +20,8 @@ export function belowTitles(
   allows: (passage: number) => boolean = () => true,
 ): number[] {
   const alone = new Set(
-    words.flatMap(({ kind, terms }) =>
-      kind === 'content' && terms.every((term) => documentFrequency(store, term) === 0) ? terms : [],
+    words.flatMap(({ isContent, terms }) =>
+      isContent && terms.every((term) => documentFrequency(store, term) === 0) ? terms : [],
     ),
   );
   if (alone.size === 0) return [];

@@ -1,5 +1,5 @@
 import { B, inverseDocumentFrequency, K1 } from '../bm25.js';
-import type { AnalysedQuestion } from '../question/question-words.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { type PassageStore, SENTENCE_BREAK, tokensOf, wordOfToken } from '../store/passage-store.js';
 
 /** Scripts without spaces, whose words a dictionary may divide in other places in the question than in the text. */
@@ -32,7 +32,7 @@ function fingerprintOf(text: string, at: number, size: number): number {
  * are a run, those of function words are everywhere: only words of content are taken.
  */
 function runsOf({ words, pieces }: AnalysedQuestion): Runs {
-  const content = words.filter(({ kind }) => kind === 'content').map(({ form }) => form);
+  const content = words.filter(({ isContent }) => isContent).map(({ form }) => form);
   const together = content.join('');
   const isDense = DENSE.test(together);
   const space = UNSPACED.test(together) ? '' : ' ';

@@ -1,6 +1,6 @@
 import { saturate } from '../bm25.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
 import type { AnswerType } from '../question/answer-type.js';
-import type { AnalysedQuestion } from '../question/question-words.js';
 import { type PassageStore, SENTENCE_BREAK, tokensOf, wordOfToken } from '../store/passage-store.js';
 import { fits } from './answer-fit.js';
 import type { Part } from './part-weights.js';

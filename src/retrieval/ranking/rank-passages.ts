@@ -1,4 +1,5 @@
-import type { AnalysedQuestion, QuestionWord } from '../question/question-words.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
+import type { QuestionWord } from '../question/question-words.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
 import { askedInHeadings, type HeadingAbove } from './asked-in-headings.js';
@@ -33,7 +34,7 @@ const CANDIDATES = 60;
 
 /** The words that choose the candidates: the rare ones, since the frequent ones are everywhere and cost the most. */
 function choosing(words: readonly QuestionWord[]): readonly QuestionWord[] {
-  const content = words.filter(({ kind, terms }) => kind === 'content' && terms.length > 0);
+  const content = words.filter(({ isContent, terms }) => isContent && terms.length > 0);
   return content.length > 0 ? content : words;
 }
 
@@ -91,7 +92,7 @@ function definingIn(
   { passage, counts }: PassageLook,
 ): number | null {
   if (term.length === 0) return null;
-  if (words.some(({ kind }, at) => kind === 'content' && (counts[at] ?? 0) === 0)) return null;
+  if (words.some(({ isContent }, at) => isContent && (counts[at] ?? 0) === 0)) return null;
   const found = passageAt(store, passage);
   return found && definingSentence(found.passage, term, found.document.language);
 }
