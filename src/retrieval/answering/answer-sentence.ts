@@ -6,7 +6,7 @@ import type { PassageLook } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import { type PassageStore, passageAt, termsAbove } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
-import { SENTENCE_FEATURES, sentenceFeatures } from './sentence-features.js';
+import { sentenceFeatures } from './sentence-features.js';
 import { SENTENCE_WEIGHTS } from './sentence-weights.js';
 
 /** Where a passage answers. */
@@ -68,9 +68,7 @@ function bestSentence(question: AnalysedQuestion, look: PassageLook, from: numbe
   const tells = (held: ArrayLike<number>) =>
     words.some(({ isContent }, at) => (isBare || isContent) && (held[at] ?? 0) > 0);
   if (!look.sentences.slice(from).some(({ held }) => tells(held))) return null;
-  const scores = sentenceFeatures(question, look).map((features) =>
-    weighted(SENTENCE_FEATURES, SENTENCE_WEIGHTS, features),
-  );
+  const scores = sentenceFeatures(question, look).map((features) => weighted(SENTENCE_WEIGHTS, features));
   const bestOf = (may: (at: number) => boolean) =>
     scores.reduce(
       (best, score, at) => (may(at) && score > (scores[best] ?? Number.NEGATIVE_INFINITY) ? at : best),

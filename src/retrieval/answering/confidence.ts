@@ -6,7 +6,7 @@ import { type PassageLook, standsInOrAbove } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import { type PassageStore, termsAbove, termsInTitle, termsToldAbove } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
-import { CONFIDENCE_FEATURES, confidenceFeatures } from './confidence-features.js';
+import { confidenceFeatures } from './confidence-features.js';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.js';
 
 /** What is never sure to be answered. */
@@ -36,10 +36,10 @@ export function confidenceIn(
   shown: PassageLook,
 ): number {
   if (question.words.every(({ isContent }) => !isContent)) return 0;
-  const [first] = ranked;
+  const [first, next] = ranked;
   if (first === undefined) return 0;
-  const features = confidenceFeatures(store, question, ranked);
-  const observed = 1 / (1 + Math.exp(-weighted(CONFIDENCE_FEATURES, CONFIDENCE_WEIGHTS, features)));
+  const features = confidenceFeatures(store, question, first, next);
+  const observed = 1 / (1 + Math.exp(-weighted(CONFIDENCE_WEIGHTS, features)));
   const confidence = Math.max(
     observed,
     leastToldBy(question, first),

@@ -10,7 +10,7 @@ import { definingSentence } from './defining-sentence.js';
 import { letterRunsOfPassages } from './letter-runs.js';
 import { newestFirst } from './newest-first.js';
 import { weighParts } from './part-weights.js';
-import { PASSAGE_FEATURES, passageFeatures } from './passage-features.js';
+import { type PassageFeatures, passageFeatures } from './passage-features.js';
 import { lookAt, type PassageLook } from './passage-look.js';
 import { PASSAGE_WEIGHTS } from './passage-weights.js';
 import { matchWords, type WordMatcher } from './word-matches.js';
@@ -21,8 +21,7 @@ export interface Ranked {
   readonly passage: number;
   readonly score: number;
   readonly look: PassageLook;
-  /** In the order of `PASSAGE_FEATURES`. */
-  readonly features: readonly number[];
+  readonly features: PassageFeatures;
   /** What the heading above it does, where that has just what the question is about. */
   readonly heading: HeadingAbove | null;
   /** Which of its sentences defines the term that is asked for; `null` where none does. */
@@ -110,7 +109,7 @@ function lookClosely(
   return looks.map((look, at) => {
     const { passage } = look;
     const features = passageFeatures(store, weighed, look, letters[at] ?? 0);
-    const score = weighted(PASSAGE_FEATURES, PASSAGE_WEIGHTS, features);
+    const score = weighted(PASSAGE_WEIGHTS, features);
     const heading = headed.get(passage) ?? null;
     return { passage, score, look, features, heading, defining: definingIn(store, question, look) };
   });
