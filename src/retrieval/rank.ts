@@ -70,7 +70,7 @@ function judge(store: PassageStore, { text, documents }: Question, most: number)
     : rankPassages(store, question, most, (passage) => inDocuments(passage) && isHolder(passage));
   const answered = withAnswersBehind(store, question, near);
   const shown = isFree ? answered : ranked;
-  const confidence = confidenceOf(store, question, { first: ranked[0], shown: shown[0], near });
+  const confidence = confidenceIn(store, question, { first: ranked[0], shown: shown[0], near });
   const status = statusOf(confidence);
   return {
     question,
@@ -139,28 +139,6 @@ function isNear(
     const stands = standsInOrAbove(look, at, terms, above);
     return (stands && (guessed || corrected === null)) || (look.similar[at] ?? 0) > 0;
   });
-}
-
-/**
- * How likely the first of some passages answers, beside all that are near: having a phrase alone is no answer. What is shown
- * first is the passage behind it, where it only asks.
- */
-function confidenceOf(
-  store: PassageStore,
-  question: AnalysedQuestion,
-  {
-    first,
-    shown = first,
-    near,
-  }: {
-    readonly first: Ranked | undefined;
-    readonly shown: Ranked | undefined;
-    readonly near: readonly Ranked[];
-  },
-): number {
-  if (first === undefined || shown === undefined) return 0;
-  const others = near.filter(({ passage }) => passage !== first.passage);
-  return confidenceIn(store, question, [first, ...others], shown.look);
 }
 
 /** Passages with the same text, as the answer has them. */

@@ -24,20 +24,25 @@ const LEAST_FOR_NAMED = 0.5;
 /** The same where the passage has all that is asked about: a few words are a search, and it is as good an answer as any other. */
 const LEAST_FOR_ALL = 0.5;
 
-/**
- * The calibrated probability that the first passage answers; 0 where there is none, and where nothing is asked about.
- *
- * @param shown the passage that is shown first: what stands behind one that only asks may have the number that is asked for
- */
+/** The passages by which it is told how sure an answer is. */
+interface Found {
+  /** What answers best. */
+  readonly first: Ranked | undefined;
+  /** What is shown first: behind a passage that only asks stands the one that may have the number that is asked for. */
+  readonly shown: Ranked | undefined;
+  /** All that is near, also what lacks a phrase that is asked for: having that alone is no answer. */
+  readonly near: readonly Ranked[];
+}
+
+/** The calibrated probability that the first passage answers; 0 where there is none, and where nothing is asked about. */
 export function confidenceIn(
   store: PassageStore,
   question: AnalysedQuestion,
-  ranked: readonly Ranked[],
-  shown: PassageLook,
+  { first, shown = first, near }: Found,
 ): number {
+  if (first === undefined || shown === undefined) return 0;
   if (question.words.every(({ isContent }) => !isContent)) return 0;
-  const [first, next] = ranked;
-  if (first === undefined) return 0;
+  const next = near.find(({ passage }) => passage !== first.passage);
   const features = confidenceFeatures(store, question, first, next);
   const observed = 1 / (1 + Math.exp(-weighted(CONFIDENCE_WEIGHTS, features)));
   const confidence = Math.max(
@@ -45,7 +50,7 @@ export function confidenceIn(
     leastToldBy(question, first),
     holdsAll(store, question, first) ? LEAST_FOR_ALL : 0,
   );
-  return isOpen(store, question, first, shown) ? Math.min(confidence, MOST_FOR_OPEN) : confidence;
+  return isOpen(store, question, first, shown.look) ? Math.min(confidence, MOST_FOR_OPEN) : confidence;
 }
 
 /**
@@ -116,12 +121,11 @@ function holdsAll(store: PassageStore, { words }: AnalysedQuestion, { passage, l
   let isAbout = false;
   for (const [at, { isContent, corrected, isFree, terms }] of words.entries()) {
     if (!isContent) continue;
-    const stands = (look.counts[at] ?? 0) > 0;
     if (isFree) {
-      isAbout ||= corrected === null && stands;
+      isAbout ||= corrected === null && (look.counts[at] ?? 0) > 0;
       continue;
     }
-    if (corrected !== null || !(stands || terms.some((term) => above.has(term)))) return false;
+    if (corrected !== null || !standsInOrAbove(look, at, terms, above)) return false;
     isAbout = true;
   }
   return isAbout;
@@ -136,6 +140,7 @@ function leastToldBy({ answerType }: AnalysedQuestion, { heading, defining, look
 const ANSWERED = 0.7;
 const UNSURE = 0.35;
 
+/** What a confidence is called. */
 export function statusOf(confidence: number): AnswerStatus {
   if (confidence >= ANSWERED) return 'answered';
   return confidence >= UNSURE ? 'unsure' : 'unanswered';

@@ -28,7 +28,7 @@ const TELLING = 0.5;
 export function missingParts(
   { text, language, words: asked }: AnalysedQuestion,
   absent: readonly Phrase[],
-  absentCodes: readonly Span[] = [],
+  absentCodes: readonly Span[],
 ): string[] {
   const lacking = asked.filter(
     ({ isContent, terms, corrected }) => isContent && (terms.length === 0 || corrected !== null),

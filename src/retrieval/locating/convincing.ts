@@ -1,7 +1,6 @@
 import { highestFrequency, type PassageStore } from '../store/passage-store.js';
 import { type ComparedWord, unitAround } from './compared-text.js';
-import { type Comparison, isSame, rangeOf } from './differences.js';
-import { similarityOf } from './similarity.js';
+import { type Comparison, isSame, rangeOf, similarityOf } from './differences.js';
 import { LEAST_SIMILAR } from './stretch-to-bounds.js';
 
 /** Fewer words between quotation marks are an expression, which many texts have. */

@@ -51,7 +51,7 @@ export function rankPassages(
   store: PassageStore,
   question: AnalysedQuestion,
   limit: number,
-  allows?: (passage: number) => boolean,
+  allows: (passage: number) => boolean = () => true,
 ): Ranked[] {
   const matcher = matchWords(store, question.words);
   const headed = askedInHeadings(store, question, matcher, allows);

@@ -87,7 +87,7 @@ describe('the words of a question', () => {
 
   it('that the documents lack are named whole, also where they have one character of them', async () => {
     const seeds = await buildStore([documentOf('种子', ['这里有许多种子，也有一座灯。'])]);
-    const missing = (text: string) => missingParts(analyseQuestion(text, seeds), []);
+    const missing = (text: string) => missingParts(analyseQuestion(text, seeds), [], []);
     expect(missing('谁种植了苹果树')).toEqual(['种植', '苹果树']);
     expect(missing('种子在哪里')).toEqual([]);
   });
@@ -100,7 +100,7 @@ describe('the words of a question', () => {
     const only = await buildStore([his]);
     const termsOf = (text: string) => analyseQuestion(text, only).words.map(({ terms }) => terms.length);
     expect(termsOf('hi')).toEqual([0]);
-    expect(missingParts(analyseQuestion('Hi there', only), [])).toEqual(['Hi']);
+    expect(missingParts(analyseQuestion('Hi there', only), [], [])).toEqual(['Hi']);
     expect(termsOf('his')).toEqual([1]);
     expect(termsOf('use')).toEqual([0]);
     // The documents have a form of these that is about something.
@@ -116,7 +116,7 @@ describe('the words of a question', () => {
 
   it('are found where a number is written in another way', async () => {
     const meeting = await buildStore([documentOf('会议', ['会议在港口持续了二十一天，共有三人参加。'])]);
-    const missing = (text: string) => missingParts(analyseQuestion(text, meeting), []);
+    const missing = (text: string) => missingParts(analyseQuestion(text, meeting), [], []);
     expect(missing('会议持续了21天吗')).toEqual([]);
     expect(missing('会议持续了20天吗')).toEqual(['20']);
   });
