@@ -15,6 +15,8 @@ import { termAskedFor } from './term-asked-for.js';
 export interface AnalysedQuestion {
   readonly text: string;
   readonly language: string;
+  /** All of its words in order, those that ask too, as they are looked up. */
+  readonly forms: readonly string[];
   /** In the order of the question; words that ask are left out. */
   readonly words: readonly QuestionWord[];
   /** Its wording: what stands before, between and behind the words that ask, a space for every space and mark. */
@@ -45,7 +47,7 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const language = languageAmong(store, detected);
   const all = wordsWithDates(asked, language);
   const named = namedWords(asked, all, language);
-  const { asking, behind, answerType, term, wantsNewest } = aimOf(all, named, language);
+  const { asking, behind, ...aim } = aimOf(all, named, language);
   const searched = searchedWords(all, { asking, named }, language, detected);
   const { words, slips } = lookUp(searched, asked, language, store);
   return {
@@ -55,18 +57,16 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
     pieces: piecesOf(searched),
     pairs: pairCharacters(searched, words),
     slips,
-    answerType,
-    term,
-    wantsNewest,
+    ...aim,
     counted:
-      answerType === 'number'
+      aim.answerType === 'number'
         ? words.findIndex(({ form, isContent }) => isContent && behind.includes(form))
         : -1,
   };
 }
 
 /** What a question asks for. */
-interface Aim extends Pick<AnalysedQuestion, 'answerType' | 'term' | 'wantsNewest'> {
+interface Aim extends Pick<AnalysedQuestion, 'forms' | 'answerType' | 'term' | 'wantsNewest'> {
   /** Where the words begin that tell it. */
   readonly asking: ReadonlySet<number>;
   /** The forms behind those that tell the kind of words it asks for. */
@@ -94,6 +94,7 @@ function aimOf(all: readonly Word[], named: ReadonlySet<number>, language: strin
     ...(term ? [...all.slice(0, term.start), ...all.slice(term.end)] : []),
   ];
   return {
+    forms,
     answerType: type,
     term: term ? withoutArticle(all.slice(term.start, term.end), language) : [],
     wantsNewest: newest.size > 0,

@@ -79,6 +79,11 @@ export function termsToldAbove(store: PassageStore, passage: number): ReadonlySe
   return new Set([...termsAbove(store, passage), ...title]);
 }
 
+/** The passages in which a term stands, ascending; a view of the list of all, no copy. */
+export function holdersOf({ postings, postingsFrom }: PassageStore, term: number): Uint32Array {
+  return postings.subarray(postingsFrom[term] ?? 0, postingsFrom[term + 1] ?? 0);
+}
+
 /** In how many passages a term stands. */
 export function documentFrequency(store: PassageStore, term: number): number {
   return (store.postingsFrom[term + 1] ?? 0) - (store.postingsFrom[term] ?? 0);
@@ -102,6 +107,11 @@ export function passageAt(
   const document = documents[documentOf[passage] ?? -1];
   const found = document?.passages[passageOf[passage] ?? -1];
   return document && found ? { document, passage: found } : null;
+}
+
+/** Whether a passage belongs to a document of the store: in a part of one, only some do. */
+export function belongs({ documents, documentOf }: PassageStore, passage: number): boolean {
+  return documents[documentOf[passage] ?? -1] !== undefined;
 }
 
 /** The language of a passage, ISO 639-1 or `und`. */
