@@ -1,5 +1,6 @@
 import type { AnalysedQuestion } from '../question/analyse-question.js';
-import { type PassageFeatures, passageFeatures, totalWeight } from '../ranking/passage-features.js';
+import { totalWeight } from '../ranking/part-weights.js';
+import { type PassageFeatures, passageFeatures } from '../ranking/passage-features.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import { matchWords } from '../ranking/word-matches.js';
 import type { PassageStore } from '../store/passage-store.js';

@@ -1,12 +1,12 @@
 import { digitsOf } from '../../language/numbers.js';
 import { wordClass } from '../../language/stopwords.js';
 import {
+  formOf,
   isCapital,
   languageOf,
   type PassageStore,
   SENTENCE_BREAK,
   tokensOf,
-  wordOfToken,
 } from '../store/passage-store.js';
 
 /** Passages that share at least this part of their distinct words may be the same text, edited. */
@@ -29,10 +29,6 @@ function distinctWords(store: PassageStore, passage: number): Words {
     if (token !== SENTENCE_BREAK) words.add(formOf(store, token));
   }
   return words;
-}
-
-function formOf({ vocabulary }: PassageStore, token: number): string {
-  return vocabulary.forms[wordOfToken(token)] ?? '';
 }
 
 function shareMost(a: Words, b: Words): boolean {

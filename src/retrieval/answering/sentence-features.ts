@@ -1,7 +1,7 @@
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import type { AnswerType } from '../question/answer-type.js';
 import { fits } from '../ranking/answer-fit.js';
-import { totalWeight, weigh } from '../ranking/passage-features.js';
+import { totalWeight, weigh } from '../ranking/part-weights.js';
 import type { PassageLook, SentenceLook } from '../ranking/passage-look.js';
 
 /** What speaks for a sentence of a passage as the one that answers. */

@@ -1,7 +1,7 @@
 import type { PassagePosition } from '../answer.js';
 import { saturated } from '../bm25.js';
 import { type AnalysedQuestion, analyseQuestion } from '../question/analyse-question.js';
-import { totalWeight, weigh } from '../ranking/passage-features.js';
+import { totalWeight, weigh } from '../ranking/part-weights.js';
 import { lookAt } from '../ranking/passage-look.js';
 import { matchWords } from '../ranking/word-matches.js';
 import type { PassageStore } from '../store/passage-store.js';

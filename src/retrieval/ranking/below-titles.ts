@@ -25,16 +25,15 @@ export function belowTitles(
     ),
   );
   if (alone.size === 0) return [];
-  const passages: number[] = [];
+  const found: { readonly passage: number }[] = [];
   let titled = 0;
-  for (let at = 0; at < store.documents.length && passages.length < MOST_DATED; at++) {
+  for (let at = 0; at < store.documents.length && found.length < MOST_DATED; at++) {
     if (!store.titles[at]?.some((word) => alone.has(store.termOfWord[word] ?? 0))) continue;
     if (++titled > MOST_HEADINGS && !wantsNewest) return [];
     const first = store.firstOf[at] ?? 0;
     const behind = first + (store.documents[at]?.passages.length ?? 0);
-    for (let passage = first; passage < behind; passage++) if (allows(passage)) passages.push(passage);
+    for (let passage = first; passage < behind; passage++) if (allows(passage)) found.push({ passage });
   }
-  const found = passages.map((passage) => ({ passage }));
   const sorted = wantsNewest ? sortedByDate(store, found) : found;
   return sorted.slice(0, MOST_PASSAGES).map(({ passage }) => passage);
 }

@@ -1,7 +1,7 @@
 import { UNSPACED } from '../../language/words.js';
 import { B, inverseDocumentFrequency, K1 } from '../bm25.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
-import { type PassageStore, SENTENCE_BREAK, tokensOf, wordOfToken } from '../store/passage-store.js';
+import { formOf, type PassageStore, SENTENCE_BREAK, tokensOf } from '../store/passage-store.js';
 
 /** Scripts whose characters are syllables or words. */
 const DENSE = /[\p{Script=Han}\p{Script=Hangul}]/u;
@@ -87,7 +87,7 @@ function score({ numbers, size, fingerprints }: Runs, texts: readonly string[]):
 function textOf(store: PassageStore, passage: number, space: string): string {
   let text = space;
   for (const token of tokensOf(store, passage)) {
-    if (token !== SENTENCE_BREAK) text += (store.vocabulary.forms[wordOfToken(token)] ?? '') + space;
+    if (token !== SENTENCE_BREAK) text += formOf(store, token) + space;
   }
   return text;
 }

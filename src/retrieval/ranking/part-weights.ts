@@ -27,3 +27,15 @@ export function weighParts(
     }),
   ];
 }
+
+/** The weights of the question's parts, each times what is held of it. */
+export function weigh(parts: readonly Part[], held: ArrayLike<number>): number {
+  let sum = 0;
+  for (let at = 0; at < parts.length; at++) sum += (parts[at]?.weight ?? 0) * (held[at] ?? 0);
+  return sum;
+}
+
+/** What a question is worth whose every part is held; never 0, so that it can be divided by. */
+export function totalWeight(parts: readonly Part[]): number {
+  return parts.reduce((sum, { weight }) => sum + weight, 0) || 1;
+}

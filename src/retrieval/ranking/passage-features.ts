@@ -3,21 +3,9 @@ import type { AnalysedQuestion } from '../question/analyse-question.js';
 import type { AnswerType } from '../question/answer-type.js';
 import { type PassageStore, SENTENCE_BREAK, tokensOf, wordOfToken } from '../store/passage-store.js';
 import { fits } from './answer-fit.js';
-import type { Part } from './part-weights.js';
+import { type Part, totalWeight, weigh } from './part-weights.js';
 import type { PassageLook } from './passage-look.js';
 import type { WordMatcher } from './word-matches.js';
-
-/** The weights of the question's parts, each times what is held of it. */
-export function weigh(parts: readonly Part[], held: ArrayLike<number>): number {
-  let sum = 0;
-  for (let at = 0; at < parts.length; at++) sum += (parts[at]?.weight ?? 0) * (held[at] ?? 0);
-  return sum;
-}
-
-/** What a question is worth whose every part is held; never 0, so that it can be divided by. */
-export function totalWeight(parts: readonly Part[]): number {
-  return parts.reduce((sum, { weight }) => sum + weight, 0) || 1;
-}
 
 /** A question as passages are compared with it. */
 export interface WeighedQuestion {

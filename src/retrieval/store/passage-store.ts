@@ -12,6 +12,7 @@ export const MEASURED = 0x4000_0000;
 
 /** The number of a token's word; the token must not be `SENTENCE_BREAK`. */
 export const wordOfToken = (token: number): number => (token & 0x3fff_ffff) - 1;
+/** Whether a token's word begins with a capital letter, and whether it is a number that measures something. */
 export const isCapital = (token: number): boolean => token >= CAPITAL;
 export const hasMeasure = (token: number): boolean => (token & MEASURED) !== 0;
 
@@ -58,6 +59,11 @@ export function tokensOf(
   passage: number,
 ): Uint32Array {
   return tokens.subarray(tokensFrom[passage] ?? 0, tokensFrom[passage + 1] ?? 0);
+}
+
+/** The form of a token's word; the token must not be `SENTENCE_BREAK`. */
+export function formOf({ vocabulary }: PassageStore, token: number): string {
+  return vocabulary.forms[wordOfToken(token)] ?? '';
 }
 
 /** The terms of the headings above a passage; none where there is none. */
