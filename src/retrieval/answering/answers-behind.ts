@@ -1,5 +1,5 @@
 import { asks } from '../../language/questions/asks.js';
-import type { AnalysedQuestion } from '../question/question-words.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { offers } from '../ranking/answer-fit.js';
 import { lookAt, type PassageLook } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';

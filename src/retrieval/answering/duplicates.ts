@@ -17,6 +17,12 @@ const DIGIT = /\p{Nd}/u;
 /** Distinct words as they are written: a word has another number in each language, and a copy may stand in a text of another. */
 type Words = ReadonlySet<string>;
 
+/** A passage with its distinct words. */
+interface Worded {
+  readonly passage: number;
+  readonly words: Words;
+}
+
 function distinctWords(store: PassageStore, passage: number): Words {
   const words = new Set<string>();
   for (const token of tokensOf(store, passage)) {
@@ -63,12 +69,12 @@ function tellingWords(store: PassageStore, passage: number): { numbers: Words; n
  * name what the other does not, but not each something else. Last year's report and this year's are two texts, however
  * alike.
  */
-function areSame(store: PassageStore, a: number, aWords: Words, b: number, bWords: Words): boolean {
-  if (!shareMost(aWords, bWords)) return false;
-  const ofA = tellingWords(store, a);
-  const ofB = tellingWords(store, b);
+function areSame(store: PassageStore, a: Worded, b: Worded): boolean {
+  if (!shareMost(a.words, b.words)) return false;
+  const ofA = tellingWords(store, a.passage);
+  const ofB = tellingWords(store, b.passage);
   if (!holdsAll(ofB.numbers, ofA.numbers) || !holdsAll(ofA.numbers, ofB.numbers)) return false;
-  return holdsAll(bWords, ofA.names) || holdsAll(aWords, ofB.names);
+  return holdsAll(b.words, ofA.names) || holdsAll(a.words, ofB.names);
 }
 
 function holdsAll(words: Words, wanted: Words): boolean {
@@ -84,14 +90,13 @@ export function groupDuplicates<Item extends { readonly passage: number }>(
   store: PassageStore,
   items: readonly Item[],
 ): [first: Item, ...others: Item[]][] {
-  const groups: { readonly words: Words; readonly items: [Item, ...Item[]] }[] = [];
+  const groups: (Worded & { readonly items: [Item, ...Item[]] })[] = [];
   for (const item of items) {
-    const words = distinctWords(store, item.passage);
-    const group = groups.find((each) =>
-      areSame(store, each.items[0].passage, each.words, item.passage, words),
-    );
+    const { passage } = item;
+    const words = distinctWords(store, passage);
+    const group = groups.find((each) => areSame(store, each, { passage, words }));
     if (group) group.items.push(item);
-    else groups.push({ words, items: [item] });
+    else groups.push({ passage, words, items: [item] });
   }
   return groups.map((group) => group.items);
 }

@@ -1,9 +1,8 @@
 import { wordClass } from '../../language/stopwords.js';
-import type { AnalysedQuestion } from '../question/question-words.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { languageOf, type PassageStore, passageAt } from '../store/passage-store.js';
 import { searchedForms } from '../store/search-forms.js';
-import { askingAmong, isQuestion, type Sections, sectionsWith } from '../store/sections.js';
-import { MOST_HEADINGS } from './headings.js';
+import { askingAmong, isQuestion, MOST_HEADINGS, type Sections, sectionsWith } from '../store/sections.js';
 import type { WordMatcher } from './word-matches.js';
 
 /** How the heading above a passage has all that a question is about: it asks the question, or names what is asked about. */
@@ -15,17 +14,15 @@ export type HeadingAbove = 'asks' | 'names';
  * content, in whatever form and order, and asks with the same words if it asks with any; where headings are the question
  * word for word, only those. None where there are many.
  *
- * @param allows which passages may be taken; absent: all
+ * @param allows which passages may be taken
  */
 export function askedInHeadings(
   store: PassageStore,
   question: AnalysedQuestion,
   { matchSame }: Pick<WordMatcher, 'matchSame'>,
-  allows: (passage: number) => boolean = () => true,
+  allows: (passage: number) => boolean,
 ): ReadonlyMap<number, HeadingAbove> {
-  const content = question.words.flatMap(({ kind, terms }, at) =>
-    kind === 'content' ? [{ at, terms }] : [],
-  );
+  const content = question.words.flatMap(({ isContent, terms }, at) => (isContent ? [{ at, terms }] : []));
   if (content.length === 0 || content.some(({ terms }) => terms.length === 0)) return NONE;
   const asked = searchedForms(question.text, question.language);
   const { forms } = store.vocabulary;

@@ -1,9 +1,8 @@
 import { howMany } from '../../how-many.js';
-import type { AnalysedQuestion } from '../question/question-words.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { documentFrequency, languageOf, type PassageStore } from '../store/passage-store.js';
 import { searchedForms } from '../store/search-forms.js';
-import { askingAmong, sectionsWith } from '../store/sections.js';
-import { MOST_HEADINGS } from './headings.js';
+import { askingAmong, MOST_HEADINGS, sectionsWith } from '../store/sections.js';
 
 /** As many passages as a heading or two have below them. */
 const MOST_PASSAGES = 20;
@@ -17,12 +16,12 @@ const MOSTLY = 0.5;
  * words. Those below the heading with most of it come first. What a heading asks with another word is another question, and
  * so is one with more than what is asked.
  *
- * @param allows which passages may be taken; absent: all
+ * @param allows which passages may be taken
  */
 export function belowHeadings(
   store: PassageStore,
   question: AnalysedQuestion,
-  allows: (passage: number) => boolean = () => true,
+  allows: (passage: number) => boolean,
 ): number[] {
   const worths = worthsOf(store, question);
   if (worths.total === 0) return [];
@@ -49,8 +48,8 @@ function worthsOf(store: PassageStore, { words }: AnalysedQuestion): Worths {
   const all = new Map<number, number>();
   const alone = new Map<number, number>();
   let total = 0;
-  for (const { kind, terms, weight } of words) {
-    if (kind !== 'content' || terms.length === 0) continue;
+  for (const { isContent, terms, weight } of words) {
+    if (!isContent || terms.length === 0) continue;
     total += weight;
     const isAlone = terms.every((term) => documentFrequency(store, term) === 0);
     for (const term of terms) {

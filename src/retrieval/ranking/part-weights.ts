@@ -1,5 +1,6 @@
 import { inverseDocumentFrequency } from '../bm25.js';
-import type { AnalysedQuestion, QuestionWord } from '../question/question-words.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
+import type { QuestionWord } from '../question/question-words.js';
 import type { PassageLook } from './passage-look.js';
 
 /** A word of the question, or two of its characters side by side, as far as it is weighed. */

@@ -84,6 +84,11 @@ export function documentFrequency(store: PassageStore, term: number): number {
   return (store.postingsFrom[term + 1] ?? 0) - (store.postingsFrom[term] ?? 0);
 }
 
+/** In how many passages that of some terms stands which stands in most; 0 without any. */
+export function highestFrequency(store: PassageStore, terms: readonly number[]): number {
+  return Math.max(0, ...terms.map((term) => documentFrequency(store, term)));
+}
+
 /** Which passage of which document this one is. */
 export function positionOf({ documentOf, passageOf }: PassageStore, passage: number): PassagePosition {
   return { document: documentOf[passage] ?? 0, passage: passageOf[passage] ?? 0 };
