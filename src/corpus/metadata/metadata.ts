@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneLine } from '../../language/one-line.js';
 import type { Metadata } from '../reader.js';
 import { parseWrittenDate } from './written-date.js';
 
@@ -9,10 +10,7 @@ export interface MetadataResult {
   readonly warnings: readonly string[];
 }
 
-const line = z
-  .string()
-  .transform((text) => text.replace(/\s+/g, ' ').trim())
-  .pipe(z.string().min(1));
+const line = z.string().transform(oneLine).pipe(z.string().min(1));
 
 /** A byline holds a name behind a word that is none of it. */
 const name = line.transform((text) => text.replace(/^by (?=\p{Lu})/iu, ''));
