@@ -1,7 +1,7 @@
+import { oneLine } from '../language/one-line.js';
 import type { Span } from '../language/span.js';
 import type { Noise } from './document.js';
 import type { Block, Extract, ParagraphBlock } from './reader.js';
-import { oneLine } from './text/lines.js';
 
 /** A piece of text that a reader took from a file, in the order in which it stands there. */
 export type Piece =

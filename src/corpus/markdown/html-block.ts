@@ -1,3 +1,4 @@
+import { oneLine } from '../../language/one-line.js';
 import { type Span, trimmed } from '../../language/span.js';
 import { hasWords } from '../../language/words.js';
 import type { Block } from '../reader.js';
@@ -51,11 +52,7 @@ export function* htmlBlock(text: string, span: Span): Generator<Block> {
 }
 
 function plain(html: string): string {
-  return html
-    .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(/<[^<>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return oneLine(html.replace(/<!--[\s\S]*?-->/g, ' ').replace(/<[^<>]*>/g, ' '));
 }
 
 /** Where the part ends that is open at an offset; absent where it does not end nearby. */

@@ -1,3 +1,4 @@
+import { oneLine } from '../../language/one-line.js';
 import type { Noise } from '../document.js';
 import { parseWrittenDate } from './written-date.js';
 
@@ -36,7 +37,7 @@ const REVISION_LABEL =
  */
 export function readTopLine(line: string): OriginLine | undefined {
   if (line.length > LONGEST) return undefined;
-  const plain = line.replace(/\s+/g, ' ');
+  const plain = oneLine(line);
   const [, author, rest = ''] = BYLINE.exec(plain) ?? [];
   if (author !== undefined) {
     const written = dateAtEnd(rest);

@@ -1,9 +1,9 @@
+import { oneLine } from '../../language/one-line.js';
 import type { Span } from '../../language/span.js';
 import type { Noise } from '../document.js';
 import { type Origin, type OriginLine, readCredit, readTopCredit, readTopLine } from '../metadata/byline.js';
 import type { Pace } from '../pace.js';
 import type { Block, ParagraphBlock } from '../reader.js';
-import { oneLine } from '../text/lines.js';
 import { type Edge, furnitureKind } from '../text/page-furniture.js';
 import { linesOf } from '../text/paragraphs.js';
 

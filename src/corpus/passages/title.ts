@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
+import { oneLine } from '../../language/one-line.js';
 import { hasWords } from '../../language/words.js';
 import type { Block, Extract } from '../reader.js';
-import { oneLine } from '../text/lines.js';
 
 /** A first line of more units is no title. */
 const LONGEST_TITLE = 150;
@@ -90,9 +90,7 @@ function namesake(paragraph: string, file: string): string | null {
   const isWhole = line.length === paragraph.length || /[.!?;:][\p{Pe}\p{Pf}"']*\s*$/u.test(line);
   if (line.length > LONGEST_TITLE || !isWhole || !isNamedAfter(file, paragraph.slice(0, 2 * LONGEST_TITLE)))
     return null;
-  return oneLine(line)
-    .trim()
-    .replace(/[,;:]$/, '');
+  return oneLine(line).replace(/[,;:]$/, '');
 }
 
 function isNamedAfter(file: string, beginning: string): boolean {
@@ -120,5 +118,5 @@ function hasBlankLine(gap: string): boolean {
 }
 
 function folded(text: string): string {
-  return oneLine(text).trim().normalize('NFKC').toLowerCase();
+  return oneLine(text).normalize('NFKC').toLowerCase();
 }

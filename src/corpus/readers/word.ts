@@ -1,3 +1,4 @@
+import { oneLine } from '../../language/one-line.js';
 import { extractedText, type Piece } from '../extracted-text.js';
 import { type Archive, textIn, unzip } from '../files/unzip.js';
 import { elements, parseXml, readXml, textOf } from '../html/markup-tree.js';
@@ -59,7 +60,7 @@ export async function readWord({ bytes, pace }: LoadedFile): Promise<Extract> {
       ...piecesOfParts(withBoldHeadings(parts)),
       ...[...piecesOfParts(notes)].map(withoutHeading),
     ]),
-    metadata: title === undefined ? properties : { ...properties, title: title.replace(/\s+/g, ' ') },
+    metadata: title === undefined ? properties : { ...properties, title: oneLine(title) },
     layout: 'article',
     warnings:
       damaged.length === 0 ? [] : [`It is damaged and may lack some of its text: ${damaged.join(', ')}.`],

@@ -15,8 +15,3 @@ export function lineStarts(text: string): number[] {
 export function lineAt(starts: readonly number[], offset: number): number {
   return howMany(starts.length, (line) => (starts[line] ?? 0) <= offset);
 }
-
-/** A text with each stretch of white space as one space. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
-}

@@ -1,3 +1,4 @@
+import { oneLine } from '../../language/one-line.js';
 import { type Span, trimmed } from '../../language/span.js';
 import { linesOf } from './paragraphs.js';
 
@@ -58,8 +59,5 @@ function linesInColumns(text: string): Span[] {
 }
 
 function pattern(text: string, { start, end }: Span): string {
-  return text
-    .slice(start, end)
-    .replace(/\s+/g, ' ')
-    .replace(/\d+|\b[ivxlc]+\b/g, '#');
+  return oneLine(text.slice(start, end)).replace(/\d+|\b[ivxlc]+\b/g, '#');
 }

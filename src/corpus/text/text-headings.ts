@@ -1,8 +1,8 @@
+import { oneLine } from '../../language/one-line.js';
 import { endsSentence } from '../../language/sentences.js';
 import { type Span, trimmed } from '../../language/span.js';
 import { readCredit, readTopCredit, readTopLine } from '../metadata/byline.js';
 import type { Block, ParagraphBlock } from '../reader.js';
-import { oneLine } from './lines.js';
 import { furnitureKind } from './page-furniture.js';
 import { formOf, indentOf, isFirstLineShort, LEAST_INDENT, linesOf } from './paragraphs.js';
 
