@@ -4,8 +4,8 @@ import type { Noise } from '../document.js';
 import { type Origin, type OriginLine, readCredit, readTopCredit, readTopLine } from '../metadata/byline.js';
 import type { Pace } from '../pace.js';
 import type { Block, ParagraphBlock } from '../reader.js';
+import { linesOf } from '../text/lines.js';
 import { type Edge, furnitureKind } from '../text/page-furniture.js';
-import { linesOf } from '../text/paragraphs.js';
 
 /** How many blocks at the top may hold a byline and a date. */
 const TOP = 6;

@@ -4,8 +4,7 @@ import type { Passage } from '../document.js';
 import type { CorpusLimits } from '../limits.js';
 import type { Pace } from '../pace.js';
 import type { Block, ParagraphBlock } from '../reader.js';
-import { lineAt } from '../text/lines.js';
-import { linesOf } from '../text/paragraphs.js';
+import { lineAt, linesOf } from '../text/lines.js';
 import { createHeadingPath } from './heading-path.js';
 
 /** Sentences are looked for in stretches of this many units, so that a paragraph of megabytes does not stall. */

@@ -8,8 +8,7 @@ import { hiddenSpans } from '../markdown/hidden.js';
 import { htmlBlock } from '../markdown/html-block.js';
 import type { Block, Extract, LoadedFile } from '../reader.js';
 import { cutOut } from '../text/cut-out.js';
-import { lineStarts } from '../text/lines.js';
-import { linesOf } from '../text/paragraphs.js';
+import { lineStarts, linesOf } from '../text/lines.js';
 
 /** A list without blank lines stays one paragraph up to this many units; in a longer one each item is a paragraph. */
 const LONGEST_LIST = 600;

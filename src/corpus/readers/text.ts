@@ -12,10 +12,9 @@ export async function readText({ bytes, pace }: LoadedFile): Promise<Extract> {
   const { text, warnings } = await decode(bytes);
   const envelope = findEnvelope(text);
   const found: Block[] = [];
-  for (const { start, end, form } of paragraphs(text)) {
+  for (const paragraph of paragraphs(text)) {
     await pace();
-    const block: Block =
-      form === 'lines' ? { type: 'paragraph', start, end, form } : { type: 'paragraph', start, end };
+    const block: Block = { type: 'paragraph', ...paragraph };
     found.push(envelope ? withinEnvelope(block, envelope) : block);
   }
   const heads = runningLines(text);
