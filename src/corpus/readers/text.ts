@@ -1,5 +1,5 @@
 import { decode } from '../files/decode.js';
-import type { Block, Extract, LoadedFile } from '../reader.js';
+import { type Block, type Extract, type LoadedFile, noiseAt } from '../reader.js';
 import { withoutNotices } from '../text/chat-notices.js';
 import { cutOut } from '../text/cut-out.js';
 import { findEnvelope, withinEnvelope } from '../text/envelope.js';
@@ -19,7 +19,7 @@ export async function readText({ bytes, pace }: LoadedFile): Promise<Extract> {
   }
   const heads = runningLines(text);
   await pace();
-  const noise = heads.map(({ start, end }): Block => ({ type: 'noise', kind: 'running-head', start, end }));
+  const noise = heads.map((head) => noiseAt(head, 'running-head'));
   const own = [...withHeadings(text, withoutNotices(text, [...cutOut(text, found, heads)]))];
   const blocks = noise.length === 0 ? own : [...own, ...noise].sort((a, b) => a.start - b.start);
   await pace();

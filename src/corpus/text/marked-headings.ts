@@ -1,5 +1,5 @@
 import { type Span, trimmed } from '../../language/span.js';
-import type { Block, ParagraphBlock } from '../reader.js';
+import { type Block, noiseAt, type ParagraphBlock } from '../reader.js';
 import { linesOf } from './lines.js';
 
 /** A longer line is no heading, in UTF-16 units. */
@@ -20,7 +20,7 @@ export function* markedHeadings(text: string, block: ParagraphBlock): Generator<
     rule && next && RULE.test(text.slice(rule.start, rule.end));
     [rule, next] = lines
   ) {
-    yield { type: 'noise', kind: 'markup', start: rule.start, end: rule.end };
+    yield noiseAt(rule, 'markup');
     start = next.start;
     lines = firstLines(text, start, block.end);
   }
@@ -36,7 +36,7 @@ export function* markedHeadings(text: string, block: ParagraphBlock): Generator<
     return;
   }
   yield { type: 'heading', ...first, text: marked ?? line };
-  if (isUnderlined) yield { type: 'noise', kind: 'markup', ...second };
+  if (isUnderlined) yield noiseAt(second, 'markup');
   const rest = trimmed(text, (isUnderlined ? second : first).end, block.end);
   if (rest) yield { ...block, ...rest };
 }
