@@ -1,4 +1,4 @@
-import type { Noise, Passage, SkippedFile, Source } from '../corpus/document.js';
+import type { NoiseKind, Passage, SkippedFile, Source } from '../corpus/document.js';
 import type { Place } from '../corpus/settings/channel-rules.js';
 import type { Span } from '../language/span.js';
 import type { Quotation } from '../quotes/quotation.js';
@@ -180,7 +180,7 @@ export interface FileRemark {
 /** A piece of a document that is neither searched nor quoted, because it was taken for something else than its text. */
 export interface KeptOut {
   readonly file: string;
-  readonly kind: Noise['kind'];
+  readonly kind: NoiseKind;
   readonly text: string;
 }
 

@@ -1,5 +1,5 @@
 import { oneLine } from '../../language/one-line.js';
-import type { Noise } from '../document.js';
+import type { NoiseKind } from '../document.js';
 import { parseWrittenDate } from './written-date.js';
 
 /** What a line around a text says about the text's origin. */
@@ -11,7 +11,7 @@ export interface Origin {
 
 /** A line that is about the text, not part of it. */
 export interface OriginLine extends Origin {
-  readonly kind: Noise['kind'];
+  readonly kind: NoiseKind;
 }
 
 const LONGEST = 200;

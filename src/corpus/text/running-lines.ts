@@ -1,6 +1,6 @@
 import { oneLine } from '../../language/one-line.js';
 import { type Span, trimmed } from '../../language/span.js';
-import { linesOf } from './paragraphs.js';
+import { linesOf } from './lines.js';
 
 /** A longer line is no running head, in UTF-16 units. */
 const LONGEST = 200;
