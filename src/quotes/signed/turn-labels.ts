@@ -52,7 +52,14 @@ function closedByColon(opening: string, line: number): TurnLabel | null {
 
 function closedByStop(opening: string, line: number): TurnLabel | null {
   const found = PRINTED.exec(opening);
-  return isAddressed(found?.groups?.name ?? '') ? labelOf(found, 'name', line) : null;
+  const name = found?.groups?.name ?? '';
+  return isAddressed(name) || isOfficeAlone(name) ? labelOf(found, 'name', line) : null;
+}
+
+/** *The CHAIRMAN*, whom nobody names. */
+function isOfficeAlone(name: string): boolean {
+  const [, office = ''] = /^The ([\p{Lu} -]+)$/u.exec(name) ?? [];
+  return TITLES.has(office.toLowerCase().split(' ').at(-1) ?? '');
 }
 
 function labelOf(found: RegExpExecArray | null, group: 'name' | 'aside', line: number): TurnLabel | null {
