@@ -4,6 +4,7 @@ import { NAME_PARTICLES } from '../lexicon/titles.js';
 import { type Token, tokenize } from '../parsing/tokens.js';
 import type { LanguageTable, SpacedLanguage } from './language-table.js';
 import { isCapitalized, isTitle } from './noun-phrases.js';
+import { createUnspacedNamer } from './unspaced-names.js';
 
 /** More words than this are no name. */
 const LONGEST = 4;
@@ -16,15 +17,15 @@ export function createNamer(
   text: string,
   table: LanguageTable | undefined,
 ): (mention: string) => string | null {
+  if (table?.script !== 'spaced') return createUnspacedNamer();
   const fullNames = new Map<string, string>();
   let index: TokenIndex | null = null;
   const lookUp = (family: string) => {
-    if (table?.script !== 'spaced') return family;
     index ??= indexOf(tokenize(text, 0, text.length));
     return fullNameIn(index, family, table);
   };
   return (mention) => {
-    const name = table?.script === 'spaced' ? spacedName(mention, table) : unspacedName(mention);
+    const name = spacedName(mention, table);
     const last = name.at(-1);
     if (last === undefined) return null;
     if (name.length > 1) {
@@ -66,16 +67,6 @@ function isInside(words: readonly string[], at: number): boolean {
   let before = at;
   while (NAME_PARTICLES.has(words[before]?.toLowerCase() ?? '')) before--;
   return before < at && before === 0 && /^\p{Lu}/u.test(words[0] ?? '');
-}
-
-/** What Japanese and Chinese put behind a name. */
-const HONORIFICS =
-  /(?<=.)(?:氏|さん|様|首相|外相|財務相|大臣|大統領|総理|議員|代表|党首|知事|市長|町長|村長|社長|会長|委員長|監督|選手|教授|先生|女士|部长|部長|外长|外長|总理|總理|主席|总统|總統)$/u;
-
-function unspacedName(mention: string): string[] {
-  if (HONORIFICS.test(`-${mention}`) && mention.replace(HONORIFICS, '') === mention) return [];
-  const words = mention.replace(HONORIFICS, '').split(/\s+/u);
-  return words.slice(words.findLastIndex((word) => !/^[\p{Lu}\p{Lo}]/u.test(word)) + 1).slice(-2);
 }
 
 /** The tokens of a text, and where each capitalized one stands: a text may give thousands of family names alone. */
