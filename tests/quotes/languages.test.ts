@@ -65,6 +65,35 @@ describe('other languages: a cue beside the quotation', () => {
     ['zh', '林晚笑着回应：“砍掉的那一半更好看。”', '林晚: 砍掉的那一半更好看。'],
     ['zh', '该公司发言人刘敏说：“台风是往年的两倍。”', '刘敏: 台风是往年的两倍。'],
     ['zh', '王毅抱怨说，“已经等了八年了。”李明认为，安全更重要。', '王毅: 已经等了八年了。'],
+    [
+      'de',
+      'Minister Tarek Berg (parteilos) sprach von einem „schwarzen Tag für die Region“.',
+      'Tarek Berg: schwarzen Tag für die Region',
+    ],
+    [
+      'de',
+      'Auf die Frage, ob sie wirklich schon im kommenden Jahr zurücktreten werde, antwortete die Sprecherin mit einem Lächeln: „Ich schwimme noch.“',
+      '?: Ich schwimme noch.',
+    ],
+    ['de', '„Wir brauchen Zeit“, erzählt Anna Berg.', 'Anna Berg: Wir brauchen Zeit'],
+    [
+      'fr',
+      'Pour son voisin Paul Garnier, c’est la catastrophe : « Trente ans sont partis. »',
+      'Paul Garnier: Trente ans sont partis.',
+    ],
+    [
+      'fr',
+      '« On nous a dit : « Patientez » », affirme Anne Dupont.',
+      'Anne Dupont: On nous a dit : « Patientez »',
+    ],
+    ['es', '«No basta con eso», replica Hugo Cedeño.', 'Hugo Cedeño: No basta con eso'],
+    [
+      'es',
+      'La portavoz, Lucía Agra, calificó los hechos de «vergüenza sin precedentes».',
+      'Lucía Agra: vergüenza sin precedentes',
+    ],
+    ['it', '«Non torneremo indietro», ha detto il primo cittadino.', '?: Non torneremo indietro'],
+    ['it', '«Ci serve tempo», protesta Anna Berti.', 'Anna Berti: Ci serve tempo'],
     ['de', '„Wir brauchen Zeit“, sagte Ministerpräsident Berg.', 'Berg: Wir brauchen Zeit'],
     ['de', '„Wir brauchen Zeit“, sagte Frau Dr. Berg.', 'Berg: Wir brauchen Zeit'],
     ['de', '„Wir brauchen Zeit“, sagte Ursula von der Aue.', 'Ursula von der Aue: Wir brauchen Zeit'],
@@ -128,6 +157,7 @@ describe('other languages: a cue beside the quotation', () => {
     ],
     ['es', 'Habló Andrés Agra en Madrid.\n«Necesitamos tiempo», dijo Agra.', 'Andrés Agra'],
     ['es', 'Hablaron Andrés Agra y Luisa Agra.\n«Necesitamos tiempo», dijo Agra.', 'Agra'],
+    ['es', 'Habló Andrés Agra.\n«Necesitamos tiempo», dijo Agra.\nCalló Luisa Agra.', 'Andrés Agra'],
     ['de', 'Die Familie Berg kam am Montag.\n„Wir brauchen Zeit“, sagte Berg.', 'Berg'],
   ])('a family name alone means the only one of the text: %s, %s', (language, text, speaker) => {
     expect(quotationsIn(text, language)).toMatchObject([{ speaker }]);

@@ -5,8 +5,8 @@ import { unspacedFrame } from './unspaced-frames.js';
 
 /** How far from a quotation, in UTF-16 units, its cue and its speaker are sought. */
 const WINDOW = 90;
-/** The same where no spaces part words, and an earlier quotation of the same speaker may stand between. */
-const UNSPACED_WINDOW = 180;
+/** The same in front of it, where a whole sentence may introduce it, or an earlier quotation of the same speaker stand. */
+const WINDOW_BEFORE = 180;
 
 /**
  * The speaker of a direct quotation whose cue stands right before or behind it, or is inserted into it. What is farther away
@@ -22,9 +22,8 @@ export function adjacentFrame(
   to: number,
   table: LanguageTable,
 ): AdjacentFrame | null {
-  const ahead = table.script === 'unspaced' ? UNSPACED_WINDOW : WINDOW;
   const beside = {
-    before: { start: Math.max(from, span.outerStart - ahead), end: span.outerStart },
+    before: { start: Math.max(from, span.outerStart - WINDOW_BEFORE), end: span.outerStart },
     behind: { start: span.outerEnd, end: Math.min(to, span.outerEnd + WINDOW) },
   };
   return table.script === 'unspaced'
