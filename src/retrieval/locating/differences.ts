@@ -29,7 +29,7 @@ export function rangeOf(steps: readonly Step[], side: keyof Step): WordRange {
 }
 
 /** The steps between two that put the same words side by side, in groups. */
-export function slipsIn(comparison: Comparison): Step[][] {
+function slipsIn(comparison: Comparison): Step[][] {
   const slips: Step[][] = [];
   let open: Step[] | null = null;
   for (const step of comparison.steps) {
