@@ -69,6 +69,7 @@ const MAX_WORDS = 48;
 const MAX_CORRECTED = 8;
 /** No more of a question is read, in UTF-16 units: enough for any that a person types. */
 const MAX_LENGTH = 6_000;
+const NONE: ReadonlySet<number> = new Set();
 /** One word that holds sentences together in another language may be a word of this one. */
 const LEAST_FOREIGN = 2;
 
@@ -98,7 +99,11 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
       (part) => part.start,
     ),
   );
-  const searched = searchedWords(all, { asking, named }, language, detected);
+  const marked = searchedWords(all, { asking, named }, language, detected);
+  // “how old do I have to be”: where a question has nothing else to look for, what tells what it asks for is looked for.
+  const searched = marked.some(({ kind }) => kind === 'content')
+    ? marked
+    : searchedWords(all, { asking: NONE, named }, language, detected);
   const free = needNotStand(
     all.map(({ form }) => form),
     (at) => wordClass(all[at]?.form ?? '', language) === 'content',
