@@ -11,6 +11,7 @@ import { documentFrequency, type PassageStore } from '../store/passage-store.js'
 import { searchForms, wordsWithDates } from '../store/search-forms.js';
 import { type AnswerType, answerTypeOf } from './answer-type.js';
 import { type CharacterPair, pairCharacters } from './character-pairs.js';
+import { asDocumentsJoin } from './joined-words.js';
 import { namedWords } from './named-words.js';
 import { newestAskedFor } from './newest-asked-for.js';
 import { termAskedFor } from './term-asked-for.js';
@@ -78,7 +79,7 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const asked = text.slice(0, MAX_LENGTH);
   const detected = languageOfText(store, asked);
   const language = languageAmong(store, detected);
-  const all = wordsWithDates(asked, language);
+  const all = asDocumentsJoin(wordsWithDates(asked, language), asked, language, store);
   const named = namedWords(asked, all, language);
   const parts = all.flatMap(searchForms);
   const forms = parts.map(({ form }) => form);
