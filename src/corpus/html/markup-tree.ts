@@ -78,6 +78,10 @@ export function isElement(node: MarkupNode): node is MarkupElement {
   return 'attribs' in node;
 }
 
+export function isNamed(node: MarkupNode | null | undefined, name: string): node is MarkupElement {
+  return !!node && isElement(node) && node.name === name;
+}
+
 /** Text as it stands in a page, with entities resolved. */
 export function isText(node: MarkupNode): node is MarkupNode & { readonly data: string } {
   return node.type === ElementType.Text;

@@ -1,7 +1,7 @@
+import { oneLine } from '../../language/one-line.js';
 import { addToList } from '../../lists-by-key.js';
 import { nameOfPerson, validMetadata } from '../metadata/metadata.js';
 import type { Metadata } from '../reader.js';
-import { oneLine } from '../text/lines.js';
 import { linkedArticle } from './linked-data.js';
 import {
   attribute,
@@ -115,7 +115,7 @@ function relAuthor(page: MarkupTree): string | undefined {
 /** The name that some elements hold, an empty one counting as none; `undefined` where they hold several. */
 function oneName(found: readonly MarkupElement[]): string | undefined {
   const [name, ...others] = new Set(
-    found.map((element) => oneLine(textOf(element)).trim()).filter((text) => text !== ''),
+    found.map((element) => oneLine(textOf(element))).filter((text) => text !== ''),
   );
   return others.length === 0 ? name : undefined;
 }

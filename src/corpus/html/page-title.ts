@@ -1,4 +1,4 @@
-import { oneLine } from '../text/lines.js';
+import { oneLine } from '../../language/one-line.js';
 import { isAround } from './around.js';
 import {
   attribute,
@@ -35,16 +35,16 @@ export function writtenTitle(page: MarkupTree, article: MarkupNode): string | un
 /** What word processors style as the title of a document that they save as a page. */
 function styledTitle(within: readonly MarkupElement[]): string | undefined {
   const titles = within.filter(({ attribs }) => /(?:^|\s)MsoTitle(?:\s|$)/.test(attribs.class ?? ''));
-  const text = titles.length === 1 && titles[0] ? oneLine(textOf(titles[0])).trim() : '';
+  const text = titles.length === 1 && titles[0] ? oneLine(textOf(titles[0])) : '';
   return text === '' ? undefined : text;
 }
 
 /** The heading that stands before a separator at the beginning of a title, in whatever letters. */
 function headingBeforeSite(title: string, headings: readonly MarkupElement[]): string | undefined {
-  const line = oneLine(title).trim();
+  const line = oneLine(title);
   const lower = line.toLowerCase();
   return headings
-    .map((heading) => oneLine(textOf(heading, isAround)).trim())
+    .map((heading) => oneLine(textOf(heading, isAround)))
     .find(
       (heading) =>
         heading !== '' && lower.startsWith(heading.toLowerCase()) && SITE.test(line.slice(heading.length)),

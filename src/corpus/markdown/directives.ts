@@ -1,5 +1,5 @@
 import type { Span } from '../../language/span.js';
-import { linesOf } from '../text/paragraphs.js';
+import { linesOf } from '../text/lines.js';
 
 /** A longer line says something of its own, in UTF-16 units. */
 const LONGEST = 500;

@@ -1,4 +1,5 @@
-import type { Noise } from '../document.js';
+import { oneLine } from '../../language/one-line.js';
+import type { NoiseKind } from '../document.js';
 import { parseWrittenDate } from './written-date.js';
 
 /** What a line around a text says about the text's origin. */
@@ -10,7 +11,7 @@ export interface Origin {
 
 /** A line that is about the text, not part of it. */
 export interface OriginLine extends Origin {
-  readonly kind: Noise['kind'];
+  readonly kind: NoiseKind;
 }
 
 const LONGEST = 200;
@@ -36,7 +37,7 @@ const REVISION_LABEL =
  */
 export function readTopLine(line: string): OriginLine | undefined {
   if (line.length > LONGEST) return undefined;
-  const plain = line.replace(/\s+/g, ' ');
+  const plain = oneLine(line);
   const [, author, rest = ''] = BYLINE.exec(plain) ?? [];
   if (author !== undefined) {
     const written = dateAtEnd(rest);

@@ -1,3 +1,5 @@
+import { oneLine } from '../../language/one-line.js';
+
 /** Languages whose names of months are known; where two share a word, the first one counts. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru'];
 
@@ -18,7 +20,7 @@ const CLOCK_FIRST = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,5})?[\s,;|
  */
 export function parseWrittenDate(text: string): string | null {
   if (text.length > 80 || !/\d/.test(text)) return null;
-  const plain = text.trim().replace(/\s+/g, ' ');
+  const plain = oneLine(text);
   const iso =
     /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:\d{2}[\d:.]*(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?)?)?$/.exec(plain);
   if (iso) return date(iso[1], iso[2], iso[3]);

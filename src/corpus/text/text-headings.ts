@@ -1,19 +1,15 @@
+import { oneLine } from '../../language/one-line.js';
 import { endsSentence } from '../../language/sentences.js';
 import { type Span, trimmed } from '../../language/span.js';
 import { readCredit, readTopCredit, readTopLine } from '../metadata/byline.js';
 import type { Block, ParagraphBlock } from '../reader.js';
-import { oneLine } from './lines.js';
+import { indentOf, LEAST_INDENT, linesOf } from './lines.js';
+import { firstLines, LONGEST_HEADING as LONGEST, markedHeadings } from './marked-headings.js';
 import { furnitureKind } from './page-furniture.js';
-import { formOf, indentOf, isFirstLineShort, LEAST_INDENT, linesOf } from './paragraphs.js';
-
-/** A longer line is no heading, in UTF-16 units. */
-const LONGEST = 100;
+import { hasWholeLines, isFirstLineShort } from './wrapping.js';
 
 /** So many paragraphs in capitals may stand between a title and the text. */
 const MOST_IN_CAPITALS = 3;
-
-/** `== Fares ==`, as in wikis. */
-const MARKED = /^(={1,6})[^\S\n\r]*([^=\s](?:[^=\n\r]*[^=\s])?)[^\S\n\r]*\1$/;
 
 /** `2.`, `2.1`, `IV.`, `§ 3`, `Article 3:`, `TOP 3` and two spaces, before the words of a heading. */
 const NUMBERED =
@@ -76,8 +72,7 @@ function titleInCapitals(text: string, block: ParagraphBlock, next: readonly Blo
 }
 
 function paragraphAt(text: string, stretch: Span): ParagraphBlock {
-  const block: ParagraphBlock = { type: 'paragraph', start: stretch.start, end: stretch.end };
-  return formOf(text, stretch) === 'lines' ? { ...block, form: 'lines' } : block;
+  return { type: 'paragraph', ...stretch, ...(hasWholeLines(text, stretch) ? { form: 'lines' } : {}) };
 }
 
 function headingAt(text: string, { start, end }: Span): Block {
@@ -92,48 +87,6 @@ function opensParagraph(text: string, rest: Span, block: ParagraphBlock): boolea
   )
     return false;
   return isToldOf(text, rest) && (block.form === 'lines' || isFirstLineShort(text, block));
-}
-
-/** The paragraph, or the rules and the heading that it begins with and what is left of it. */
-function* markedHeadings(text: string, block: ParagraphBlock): Generator<Block> {
-  let start = block.start;
-  let lines = firstLines(text, start, block.end);
-  for (
-    let [rule, next] = lines;
-    rule && next && RULE.test(text.slice(rule.start, rule.end));
-    [rule, next] = lines
-  ) {
-    yield { type: 'noise', kind: 'markup', start: rule.start, end: rule.end };
-    start = next.start;
-    lines = firstLines(text, start, block.end);
-  }
-  const [first, second] = lines;
-  const line = first ? text.slice(first.start, first.end) : '';
-  const marked = line.length <= LONGEST ? MARKED.exec(line)?.[2] : undefined;
-  const isUnderlined =
-    second !== undefined &&
-    line.length <= LONGEST &&
-    isRuleOf(text.slice(second.start, second.end), line.length);
-  if (!first || !(marked || isUnderlined)) {
-    yield { ...block, start };
-    return;
-  }
-  yield { type: 'heading', ...first, text: marked ?? line };
-  if (isUnderlined) yield { type: 'noise', kind: 'markup', ...second };
-  const rest = trimmed(text, (isUnderlined ? second : first).end, block.end);
-  if (rest) yield { ...block, ...rest };
-}
-
-/** The lines at the beginning of a stretch, without white space at their ends: at least two where it has so many and they are short. */
-function firstLines(text: string, start: number, end: number): Span[] {
-  return linesOf(text, { start, end: Math.min(end, start + 4 * LONGEST) });
-}
-
-const RULE = /^([=~^"*#_-])\1{2,}$/;
-
-/** Signs of one kind, about as many as the line above them has. */
-function isRuleOf(line: string, length: number): boolean {
-  return RULE.test(line) && line.length >= 0.6 * length && line.length <= 2 * length + 3;
 }
 
 /** Whether a line by itself is the heading of the paragraph below it. */
