@@ -1,5 +1,6 @@
 import type { NoiseKind, Passage, SkippedFile, Source } from '../corpus/document.js';
 import type { Place } from '../corpus/settings/channel-rules.js';
+import type { UnusedPattern } from '../corpus/settings/folder-settings.js';
 import type { Span } from '../language/span.js';
 import type { Quotation } from '../quotes/quotation.js';
 import type { AnswerStatus, Ranking } from '../retrieval/answer.js';
@@ -200,6 +201,8 @@ export interface ReloadReport {
   readonly skipped: readonly SkippedFile[];
   /** Those of them that were not left out before, or for another reason. */
   readonly newlySkipped: readonly SkippedFile[];
+  /** Patterns in the settings of the folder that no file fits: what they were to hide or to describe may be misspelt. */
+  readonly unusedPatterns: readonly UnusedPattern[];
   /** How many passages there are now. */
   readonly passages: number;
   /** How long it took, in milliseconds. */

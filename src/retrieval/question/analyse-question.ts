@@ -7,6 +7,7 @@ import type { PassageStore } from '../store/passage-store.js';
 import { searchForms, wordsWithDates } from '../store/search-forms.js';
 import { type AnswerType, answerTypeOf } from './answer-type.js';
 import { type CharacterPair, pairCharacters } from './character-pairs.js';
+import { asDocumentsJoin } from './joined-words.js';
 import { namedWords } from './named-words.js';
 import { newestAskedFor } from './newest-asked-for.js';
 import { lookUp, type QuestionWord, type SearchedWord, type Slip } from './question-words.js';
@@ -37,6 +38,7 @@ export interface AnalysedQuestion {
 
 /** No more of a question is read, in UTF-16 units: enough for any that a person types. */
 const MAX_LENGTH = 6_000;
+const NONE: ReadonlySet<number> = new Set();
 /** One word that holds sentences together in another language may be a word of this one. */
 const LEAST_FOREIGN = 2;
 
@@ -45,10 +47,14 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const asked = text.slice(0, MAX_LENGTH);
   const detected = languageOfText(store, asked);
   const language = languageAmong(store, detected);
-  const all = wordsWithDates(asked, language);
+  const all = asDocumentsJoin(wordsWithDates(asked, language), asked, language, store);
   const named = namedWords(asked, all, language);
   const { asking, behind, ...aim } = aimOf(all, named, language);
-  const searched = searchedWords(all, { asking, named }, language, detected);
+  const marked = searchedWords(all, { asking, named }, language, detected);
+  // “how old do I have to be”: where a question has nothing else to look for, what tells what it asks for is looked for.
+  const searched = marked.some(({ kind }) => kind === 'content')
+    ? marked
+    : searchedWords(all, { asking: NONE, named }, language, detected);
   const { words, slips } = lookUp(searched, asked, language, store);
   return {
     text: asked,

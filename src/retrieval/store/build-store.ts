@@ -57,7 +57,8 @@ export async function buildStore(
   }
 
   async function read({ language, source, passages }: Document): Promise<void> {
-    titles.push(wordsOf(source.title, language, vocabulary));
+    // Whoever asks for the minutes of 10 March means those that are from that day, which their text need not say.
+    titles.push(wordsOf(`${source.title} ${source.date ?? ''}`, language, vocabulary));
     let heading: { readonly path: string; readonly words: Uint32Array } = { path: '', words: NONE };
     for (const passage of passages) {
       const path = [passage.heading ?? '', ...(passage.above ?? [])].join('\n');

@@ -45,7 +45,7 @@ export interface PassageStore {
   readonly postings: Uint32Array;
   readonly counts: Uint8Array;
   readonly postingsFrom: Uint32Array;
-  /** The words of each document's title. */
+  /** The words of each document's title, and of the date that it is from. */
   readonly titles: readonly Uint32Array[];
   /** The words of the heading above each passage, and then of those above that one; empty where there is none. */
   readonly headingOf: readonly Uint32Array[];

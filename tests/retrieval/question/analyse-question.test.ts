@@ -52,6 +52,16 @@ describe('the words of a question', () => {
     }
   });
 
+  it('that tell what is asked for are looked for where a question has nothing else', async () => {
+    const rules = await buildStore([documentOf('Rules', ['Members are at least 16 years old.'])]);
+    const content = (text: string) =>
+      analyseQuestion(text, rules)
+        .words.filter(({ isContent }) => isContent)
+        .map(({ form }) => form);
+    expect(content('how old do I have to be')).toEqual(['old']);
+    expect(content('how old are the members')).toEqual(['members']);
+  });
+
   it('that are a rank in digits are as good as those in letters', async () => {
     const race = await buildStore([documentOf('Race', ['The third boat of World War II started late.'])]);
     const { words } = analyseQuestion('how late did the 3rd boat of world war 2 start', race);
