@@ -22,9 +22,18 @@ const NO_TEXT_ROLES = new Set(
   'alert banner complementary contentinfo dialog menu navigation search toolbar'.split(' '),
 );
 
-/** Words that pages use in class names and ids for what stands around an article; `has-sidebar` is about all of a page, and `blockquote-footer` says whose words they are. */
-const AROUND =
-  /(?:^|\s)(?:noprint|toc)(?:$|\s)|(?:^|[\s_-])(?<!\b(?:blockquote|has|no|with|without)[_-])(?:advert(?:isement)?s?|breadcrumbs?|comentarios?|commentaires?|comments?|compartir|cookies?|editsection|footer|kommentare?|menu|nav(?:bar|box|igation)?|newsletter|pagination|partager|promo|publicidad|publicite|relacionad[ao]s?|related|share|sharing|sidebar|social|werbung)(?:$|[\s_-])/i;
+/** Words that pages use in class names and ids for what stands around an article. */
+const WORDS_AROUND =
+  'advert(?:isement)?s?|breadcrumbs?|comentarios?|commentaires?|comments?|compartir|cookies?|editsection|footer|kommentare?|menu|nav(?:bar|box|igation)?|newsletter|pagination|partager|promo|publicidad|publicite|relacionad[ao]s?|related|share|sharing|sidebar|social|werbung';
+
+/** `has-sidebar` is about all of a page, and `blockquote-footer` says whose words they are. */
+const NOT_BEHIND = String.raw`(?<!\b(?:blockquote|has|no|with|without)[_-])`;
+
+/** One of these words as a part of a name, or a whole name of its own. */
+const AROUND = new RegExp(
+  String.raw`(?:^|\s)(?:noprint|toc)(?:$|\s)|(?:^|[\s_-])${NOT_BEHIND}(?:${WORDS_AROUND})(?:$|[\s_-])`,
+  'i',
+);
 
 const INFOBOX = /(?:^|[\s_-])infobox(?:$|[\s_-])/i;
 

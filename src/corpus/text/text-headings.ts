@@ -11,9 +11,14 @@ import { hasWholeLines, isFirstLineShort } from './wrapping.js';
 /** So many paragraphs in capitals may stand between a title and the text. */
 const MOST_IN_CAPITALS = 3;
 
-/** `2.`, `2.1`, `IV.`, `§ 3`, `Article 3:`, `TOP 3` and two spaces, before the words of a heading. */
-const NUMBERED =
-  /^(\d{1,2}(?:\.\d{1,2}){0,4}\.?|[IVXL]{1,6}\.|§ ?\d{1,4}\.?|\p{Lu}\p{L}{1,11} \d{1,3}(?:[.:)]|(?=\s{2})|(?= [–—-] )))(?:\s+|\s[–—-]\s)\p{Lu}/u;
+/** `2.`, `2.1`, `IV.`, `§ 3`. */
+const NUMBER = String.raw`\d{1,2}(?:\.\d{1,2}){0,4}\.?|[IVXL]{1,6}\.|§ ?\d{1,4}\.?`;
+
+/** `Article 3:`, and `TOP 3` where two spaces or a dash part it from what follows. */
+const NAMED_NUMBER = String.raw`\p{Lu}\p{L}{1,11} \d{1,3}(?:[.:)]|(?=\s{2})|(?= [–—-] ))`;
+
+/** A number before the words of a heading. */
+const NUMBERED = new RegExp(String.raw`^(${NUMBER}|${NAMED_NUMBER})(?:\s+|\s[–—-]\s)\p{Lu}`, 'u');
 
 /** The sign of an item of a list. */
 const ITEM = /^(?:[-*•·–]|\d{1,2}[.)])[^\S\n\r]+\S/;
