@@ -2,8 +2,9 @@ import type { NoiseKind, Passage, SkippedFile, Source } from '../corpus/document
 import type { Place } from '../corpus/settings/channel-rules.js';
 import type { Span } from '../language/span.js';
 import type { Quotation } from '../quotes/quotation.js';
-import type { AnswerStatus } from '../retrieval/answer.js';
+import type { AnswerStatus, Ranking } from '../retrieval/answer.js';
 import type { Difference } from '../retrieval/locating/differences.js';
+import type { Locations } from '../retrieval/locating/locate.js';
 
 /** A passage with everything that is needed to show it: its words, where they come from and where they stand. */
 export interface CitedPassage extends Pick<Passage, 'text' | 'place' | 'heading' | 'above' | 'form'> {
@@ -39,19 +40,9 @@ export interface AskRequest {
 }
 
 /** What the documents say to a question. */
-export interface Answer {
+export interface Answer extends Omit<Ranking, 'passages'> {
   readonly question: string;
-  readonly status: AnswerStatus;
-  /** Calibrated probability, 0 to 1, that the first passage answers. */
-  readonly confidence: number;
   readonly passages: readonly CitedPassage[];
-  /** How many there are to leaf through. */
-  readonly total: number;
-  /** Whether no word of the question can be looked for: there is none, or only such as every text has. */
-  readonly wordless: boolean;
-  /** Words of the question that no document contains. */
-  readonly missing: readonly string[];
-  readonly suggestions: readonly string[];
 }
 
 /** A quotation with its source, and the passage it stands in. */
@@ -120,14 +111,10 @@ export interface LocatedWords {
 }
 
 /** Where the words of a text stand. */
-export interface Located {
+export interface Located extends Pick<Locations, 'wordless' | 'rest'> {
   readonly text: string;
-  /** Whether it has only words such as every text has, or none, which can be found only among others. */
-  readonly wordless: boolean;
   /** In the order of the text that was given; they do not overlap in it. */
   readonly found: readonly LocatedWords[];
-  /** Sentences, quotations or longer parts of them that stand nowhere, as offsets into the given text. */
-  readonly rest: readonly Span[];
   /**
    * A passage of each document whose title the text is, where that comes from what is said about the file and stands in
    * no text: from a file beside it, a table's column, the properties of a PDF, or the file's name.

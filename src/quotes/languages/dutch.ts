@@ -9,6 +9,7 @@ export const DUTCH: SpacedLanguage = {
   ),
   auxiliaries: wordSet('heeft hebben had hadden'),
   sources: wordSet('aldus volgens'),
+  viewpoints: wordSet('voor'),
   pronouns: wordSet('hij zij ze'),
   articles: wordSet('de het een'),
   prepositions: wordSet(

@@ -24,6 +24,8 @@ export interface SpacedLanguage {
   readonly auxiliaries: ReadonlySet<string>;
   /** Prepositions that name a source by themselves: *laut*, *selon*, *según*. */
   readonly sources: ReadonlySet<string>;
+  /** Prepositions that name in front of a colon for whom what follows holds: *für*, *pour*, *para*. */
+  readonly viewpoints: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   /** Articles and the like, which open a noun phrase. */
   readonly articles: ReadonlySet<string>;

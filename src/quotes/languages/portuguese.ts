@@ -9,6 +9,7 @@ export const PORTUGUESE: SpacedLanguage = {
   ),
   auxiliaries: wordSet('tem têm tinha tinham havia haviam'),
   sources: wordSet('segundo conforme'),
+  viewpoints: wordSet('para'),
   pronouns: wordSet('ele ela'),
   articles: wordSet('o a os as um uma'),
   prepositions: wordSet(
