@@ -4,16 +4,21 @@ import { type Span, trimmed } from '../../language/span.js';
 import { readCredit, readTopCredit, readTopLine } from '../metadata/byline.js';
 import type { Block, ParagraphBlock } from '../reader.js';
 import { indentOf, LEAST_INDENT, linesOf } from './lines.js';
-import { firstLines, LONGEST_HEADING as LONGEST, markedHeadings } from './marked-headings.js';
+import { firstLines, LONGEST_HEADING, markedHeadings } from './marked-headings.js';
 import { furnitureKind } from './page-furniture.js';
 import { hasWholeLines, isFirstLineShort } from './wrapping.js';
 
 /** So many paragraphs in capitals may stand between a title and the text. */
 const MOST_IN_CAPITALS = 3;
 
-/** `2.`, `2.1`, `IV.`, `§ 3`, `Article 3:`, `TOP 3` and two spaces, before the words of a heading. */
-const NUMBERED =
-  /^(\d{1,2}(?:\.\d{1,2}){0,4}\.?|[IVXL]{1,6}\.|§ ?\d{1,4}\.?|\p{Lu}\p{L}{1,11} \d{1,3}(?:[.:)]|(?=\s{2})|(?= [–—-] )))(?:\s+|\s[–—-]\s)\p{Lu}/u;
+/** `2.`, `2.1`, `IV.`, `§ 3`. */
+const NUMBER = String.raw`\d{1,2}(?:\.\d{1,2}){0,4}\.?|[IVXL]{1,6}\.|§ ?\d{1,4}\.?`;
+
+/** `Article 3:`, and `TOP 3` where two spaces or a dash part it from what follows. */
+const NAMED_NUMBER = String.raw`\p{Lu}\p{L}{1,11} \d{1,3}(?:[.:)]|(?=\s{2})|(?= [–—-] ))`;
+
+/** A number before the words of a heading. */
+const NUMBERED = new RegExp(String.raw`^(${NUMBER}|${NAMED_NUMBER})(?:\s+|\s[–—-]\s)\p{Lu}`, 'u');
 
 /** The sign of an item of a list. */
 const ITEM = /^(?:[-*•·–]|\d{1,2}[.)])[^\S\n\r]+\S/;
@@ -66,7 +71,7 @@ function titleInCapitals(text: string, block: ParagraphBlock, next: readonly Blo
   const rest = trimmed(text, last.end, block.end);
   const isLoud = ({ start, end }: Span) => isShouted(text.slice(start, end));
   const below = rest ? [rest] : next;
-  if (last.end - first.start > LONGEST || below.every(isLoud)) return null;
+  if (last.end - first.start > LONGEST_HEADING || below.every(isLoud)) return null;
   const title = headingAt(text, { start: first.start, end: last.end });
   return rest ? [title, paragraphAt(text, rest)] : [title];
 }
@@ -104,7 +109,7 @@ function isHeading(text: string, line: Span, before: Block | undefined, below: S
 function isTelling(text: string, line: Span, before: Block | undefined, below: Span): boolean {
   if (!isTitleLike(text, line)) return false;
   const words = text.slice(line.start, line.end);
-  const paragraph = text.slice(below.start, Math.min(below.end, below.start + 5 * LONGEST));
+  const paragraph = text.slice(below.start, Math.min(below.end, below.start + 5 * LONGEST_HEADING));
   if (NUMBERED.test(words))
     return !isListed(words, before && text.slice(before.start, before.end), paragraph);
   return isShouted(words) && !isShouted(paragraph) && isToldOf(text, below);
@@ -117,7 +122,7 @@ function isToldOf(text: string, stretch: Span): boolean {
 
 /** Whether each line begins with the sign of an item, or goes on with one. */
 function isItems(text: string, { start, end }: Span): boolean {
-  const [first, ...others] = linesOf(text, { start, end: Math.min(end, start + 20 * LONGEST) });
+  const [first, ...others] = linesOf(text, { start, end: Math.min(end, start + 20 * LONGEST_HEADING) });
   const isItem = (line: Span) => ITEM.test(text.slice(line.start, line.end));
   return (
     first !== undefined &&
@@ -128,7 +133,7 @@ function isItems(text: string, { start, end }: Span): boolean {
 
 /** Whether a stretch is a short line and no sentence, and nothing that says where a text comes from or that pages put around it. */
 export function isTitleLike(text: string, { start, end }: Span): boolean {
-  if (end - start > LONGEST) return false;
+  if (end - start > LONGEST_HEADING) return false;
   const line = text.slice(start, end);
   if (/[\n\r\u2028]|[.,;:!?…。、][\p{Pe}\p{Pf}"']*$/u.test(line) || !/\p{L}/u.test(line)) return false;
   return !readTopLine(line) && !readTopCredit(line) && !readCredit(line) && !furnitureKind(line);
@@ -147,7 +152,7 @@ function isSentence(text: string, { start, end }: Span): boolean {
 /** Whether a numbered line stands among others, as in a list; a heading may stand above one that it holds: `2` above `2.1`. */
 function isListed(line: string, before: string | undefined, after: string): boolean {
   const numberOf = (text = '') =>
-    text.length <= LONGEST && !/[\n\r]/.test(text)
+    text.length <= LONGEST_HEADING && !/[\n\r]/.test(text)
       ? (NUMBERED.exec(text)?.[1]?.replace(/^\p{L}+ (?=\d)|[.:)]$/gu, '') ?? null)
       : null;
   const number = numberOf(line) ?? '';
@@ -170,7 +175,7 @@ function levelOf(number: string): number {
 
 /** Whether each line of a paragraph is indented. */
 function isIndented(text: string, { start, end }: Span): boolean {
-  return linesOf(text, { start, end: Math.min(end, start + 20 * LONGEST) }).every(
+  return linesOf(text, { start, end: Math.min(end, start + 20 * LONGEST_HEADING) }).every(
     (line) => indentOf(text, line.start) >= LEAST_INDENT,
   );
 }
