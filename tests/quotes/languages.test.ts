@@ -76,6 +76,7 @@ describe('other languages: a cue beside the quotation', () => {
       '?: Ich schwimme noch.',
     ],
     ['de', '„Wir brauchen Zeit“, erzählt Anna Berg.', 'Anna Berg: Wir brauchen Zeit'],
+    ['de', 'Am Dienstag sagte Berg: „Wir brauchen mehr Zeit.“', 'Berg: Wir brauchen mehr Zeit.'],
     [
       'fr',
       'Pour son voisin Paul Garnier, c’est la catastrophe : « Trente ans sont partis. »',

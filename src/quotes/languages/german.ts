@@ -9,6 +9,15 @@ export const GERMAN: SpacedLanguage = {
   ),
   auxiliaries: wordSet('hat habe hatte haben'),
   sources: wordSet('laut so zufolge'),
+  reporting: {
+    conjunction: /^dass$/u,
+    sources: wordSet('laut'),
+    times: wordSet(''),
+    negations: wordSet('nicht nie niemals kein keine keinen keiner'),
+    subjunctive: wordSet(
+      'sei seien habe werde würde würden könne könnten müsse müssten solle sollten dürfe dürften wolle wollten möge hätte hätten wäre wären gebe gehe komme stehe bleibe liege lasse mache sehe brauche wisse halte nehme finde heiße gelte handle führe bringe fehle reiche bestehe rechne erwarte plane fordere begrüße bedauere arbeite',
+    ),
+  },
   viewpoints: wordSet('für'),
   pronouns: wordSet('er sie'),
   articles: wordSet('der die das dem den des ein eine einem einen einer'),

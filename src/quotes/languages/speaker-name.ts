@@ -43,7 +43,12 @@ export function createNamer(text: string, table: LanguageTable | undefined): Nam
 
 /** The words of the name at the end of a mention, without what stands before it. */
 function spacedName(mention: string, table: SpacedLanguage): string[] {
-  const words = mention.split(/[\s,]+/u);
+  const [opening = '', ...others] = mention.split(/[\s,]+/u);
+  // *El Ministerio*, at the beginning of a sentence
+  const words =
+    others.length > 0 && table.articles.has(opening.toLowerCase())
+      ? [opening.toLowerCase(), ...others]
+      : [opening, ...others];
   const title = words.findLastIndex((word) => isTitle(word.toLowerCase(), table));
   const behind = words.slice(title + 1);
   const isSmall = (word: string) => !/^\p{Lu}/u.test(word);
@@ -83,7 +88,7 @@ function indexOf(tokens: readonly Token[]): TokenIndex {
 
 /**
  * The one full name that a text has for a family name; the family name itself where there is none, or several. Where all nouns
- * are written large, a word before it is a given name if it is known as one or stands behind a title.
+ * are written large, a word before it is a given name if it is known as one, stands behind a title or between commas.
  */
 function fullNameIn(
   { tokens, places }: TokenIndex,
@@ -99,7 +104,9 @@ function fullNameIn(
     if (isFunctional(given.lower, table) || given.text.length < 2) continue;
     const isKnown = GIVEN_NAMES.has(given.lower.split('-')[0] ?? '');
     const before = tokens[at - 2];
-    if (table.hasLargeNouns && !isKnown && !(before && isTitle(before.lower, table))) continue;
+    const isApposition = before?.text === ',' && tokens[at + 1]?.text === ',';
+    const isIntroduced = isApposition || (before && isTitle(before.lower, table));
+    if (table.hasLargeNouns && !isKnown && !isIntroduced) continue;
     found.add(`${given.text} ${family}`);
     if (given.start < place) earlier.add(`${given.text} ${family}`);
   }
