@@ -76,6 +76,8 @@ describe('other languages: a cue beside the quotation', () => {
       '?: Ich schwimme noch.',
     ],
     ['de', '„Wir brauchen Zeit“, erzählt Anna Berg.', 'Anna Berg: Wir brauchen Zeit'],
+    ['de', 'Auch Berg sagte: „Wir brauchen mehr Zeit.“', 'Berg: Wir brauchen mehr Zeit.'],
+    ['de', 'Einer von Bergs Leuten sagte: „Wir brauchen mehr Zeit.“', '?: Wir brauchen mehr Zeit.'],
     ['de', 'Am Dienstag sagte Berg: „Wir brauchen mehr Zeit.“', 'Berg: Wir brauchen mehr Zeit.'],
     [
       'fr',

@@ -25,7 +25,7 @@ const LONGEST_TITLE = 4;
 export function* findAdjacentQuotations(document: Quotable): Steps<readonly Quotation[]> {
   const { text, language } = document;
   const table = LANGUAGE_TABLES.get(language);
-  const nameOf = createNamer(text, table);
+  const nameOf = createNamer(text, language, table);
   const layout = { text, paragraphs: paragraphsOf(document) };
   const unmarked = findWithoutMarks(layout, language, table, nameOf);
   const isTaken = overlapping(unmarked);

@@ -158,7 +158,8 @@ function joinsName(tokens: readonly Token[], at: number, table: SpacedLanguage):
   while (NAME_PARTICLES.has(tokens[behind]?.lower ?? '') && !isCapitalized(tokens[behind])) behind++;
   if (before === at || !isCapitalized(tokens[behind]) || !isCapitalized(tokens[before])) return false;
   const word = (offset: number) => tokens[before - offset];
-  if (isTitle(word(0)?.lower ?? '', table)) return false;
+  // *Einer von Bergs Leuten* is none.
+  if (isTitle(word(0)?.lower ?? '', table) || table.articles.has(word(0)?.lower ?? '')) return false;
   return !isCapitalized(word(1)) || isTitle(word(1)?.lower ?? '', table);
 }
 

@@ -1,3 +1,4 @@
+import { wordClass } from '../../language/stopwords.js';
 import { addToList } from '../../lists-by-key.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { NAME_PARTICLES } from '../lexicon/titles.js';
@@ -16,7 +17,7 @@ export type Namer = (mention: string, place?: number) => string | null;
  * Gives the names of the speakers of one document, by their mentions in order. A family name alone leads to the full name that
  * spoke before, or else to the only one in the text, or the only one named before; titles are no part of a name. `null`: the mention names nobody.
  */
-export function createNamer(text: string, table: LanguageTable | undefined): Namer {
+export function createNamer(text: string, language: string, table: LanguageTable | undefined): Namer {
   if (table?.script !== 'spaced') return createUnspacedNamer();
   const fullNames = new Map<string, string>();
   let index: TokenIndex | null = null;
@@ -25,7 +26,7 @@ export function createNamer(text: string, table: LanguageTable | undefined): Nam
     return fullNameIn(index, family, place, table);
   };
   return (mention, place = 0) => {
-    const name = spacedName(mention, table);
+    const name = spacedName(mention, language, table);
     const last = name.at(-1);
     if (last === undefined) return null;
     if (name.length > 1) {
@@ -42,13 +43,11 @@ export function createNamer(text: string, table: LanguageTable | undefined): Nam
 }
 
 /** The words of the name at the end of a mention, without what stands before it. */
-function spacedName(mention: string, table: SpacedLanguage): string[] {
+function spacedName(mention: string, language: string, table: SpacedLanguage): string[] {
   const [opening = '', ...others] = mention.split(/[\s,]+/u);
-  // *El Ministerio*, at the beginning of a sentence
-  const words =
-    others.length > 0 && table.articles.has(opening.toLowerCase())
-      ? [opening.toLowerCase(), ...others]
-      : [opening, ...others];
+  // *El Ministerio* and *Auch Berg* have their capital from the sentence.
+  const isMere = others.length > 0 && wordClass(opening.toLowerCase(), language) === 'function';
+  const words = [isMere ? opening.toLowerCase() : opening, ...others];
   const title = words.findLastIndex((word) => isTitle(word.toLowerCase(), table));
   const behind = words.slice(title + 1);
   const isSmall = (word: string) => !/^\p{Lu}/u.test(word);
