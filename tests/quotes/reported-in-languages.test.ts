@@ -41,6 +41,27 @@ describe('reported speech in other languages', () => {
   });
 
   it.each([
+    ['陈立国周三表示，大桥将推迟至明年六月通车。', '陈立国', '大桥将推迟至明年六月通车'],
+    ['她的丈夫张强则认为，安全比速度重要。', '张强', '安全比速度重要'],
+    ['同济大学教授陈思远还说，平均延误时间为十四个月。', '陈思远', '平均延误时间为十四个月'],
+  ])('zh: %s', (text, speaker, words) => {
+    expect(quotationsIn(text, 'zh')).toMatchObject([{ speaker, kind: 'indirect', text: words }]);
+  });
+
+  it('zh: what goes on between marks is a quotation of its own', () => {
+    const text = '陈立国周三表示，大桥将推迟至六月通车。“我们低估了地质的复杂”，陈立国说。';
+    expect(whoSaysWhat(text, 'zh')).toEqual(['陈立国: 大桥将推迟至六月通车', '陈立国: 我们低估了地质的复杂']);
+  });
+
+  it.each([
+    '一位官员表示，大桥将推迟至明年六月通车。',
+    '报告指出，大桥将推迟至明年六月通车。',
+    '陈立国没有表示，大桥将推迟至明年六月通车。',
+  ])('zh, of nobody who is named: %s', (text) => {
+    expect(quotationsIn(text, 'zh')).toEqual([]);
+  });
+
+  it.each([
     ['what somebody did not say', 'de', 'Karin Müller sagte nicht, dass die Stadt genug Geld habe.'],
     ['what somebody did not say', 'fr', 'Karin Müller n’a pas dit que la ville paierait la dette.'],
     ['what somebody did not say', 'es', 'Karin Müller no dijo que la ciudad pagaría la deuda.'],

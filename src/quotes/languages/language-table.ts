@@ -59,6 +59,8 @@ export interface UnspacedLanguage {
   readonly before: readonly RegExp[];
   /** What stands behind a quotation, from its beginning. */
   readonly behind: readonly RegExp[];
+  /** What can be told to be somebody's name, who may report without marks; `null` where nothing can. */
+  readonly name: RegExp | null;
 }
 
 /** What is known of a language's ways to attribute. */

@@ -6,9 +6,12 @@ import { framedQuotation } from './framed-quotation.js';
 import type { LanguageTable } from './language-table.js';
 import { reportedClause } from './reported-clauses.js';
 import type { Namer } from './speaker-name.js';
+import { unspacedReport } from './unspaced-frames.js';
 
 /** Where words stand between marks, those are what is quoted. */
 const MARKS = /[„“”«»"]/u;
+/** A mark that opens the next sentence, where no space parts the two. */
+const OPENS_NEXT = /[„“«]$/u;
 /** No sentence that reports is longer, in UTF-16 units. */
 const LONGEST = 800;
 
@@ -23,13 +26,17 @@ export function findReportedSentences(
   table: LanguageTable | undefined,
   nameOf: Namer,
 ): Quotation[] {
-  if (table?.script !== 'spaced' || isHeading) return [];
+  if (table === undefined || isHeading) return [];
   return sentences({ text: text.slice(start, end) }, language).flatMap((sentence) => {
-    const [from, to] = [start + sentence.start, start + sentence.end];
+    const from = start + sentence.start;
+    const to = from + text.slice(from, start + sentence.end).replace(OPENS_NEXT, '').length;
     if (to - from > LONGEST || MARKS.test(text.slice(from, to))) return [];
-    const clause = reportedClause(tokenize(text, from, to), table);
+    const clause =
+      table.script === 'spaced'
+        ? reportedClause(tokenize(text, from, to), table)
+        : unspacedReport(text, { start: from, end: to }, table);
     if (clause === null) return [];
     const found = framedQuotation(text, { ...clause, kind: 'indirect', passage }, table, nameOf);
-    return found.speaker?.includes(' ') ? [found] : [];
+    return table.script === 'unspaced' || found.speaker?.includes(' ') ? [found] : [];
   });
 }
