@@ -9,6 +9,15 @@ export const FRENCH: SpacedLanguage = {
   ),
   auxiliaries: wordSet('a ont avait avaient'),
   sources: wordSet("selon d'après"),
+  reporting: {
+    conjunction: /^(?:que$|qu['’])/u,
+    sources: wordSet("selon d'après"),
+    times: wordSet(
+      "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui matin soir midi après-midi ce cette",
+    ),
+    negations: wordSet("ne n' n’ pas jamais"),
+    subjunctive: null,
+  },
   viewpoints: wordSet('pour'),
   pronouns: wordSet('il elle'),
   articles: wordSet("le la les un une l' l’ son sa leur"),

@@ -9,6 +9,15 @@ export const ITALIAN: SpacedLanguage = {
   ),
   auxiliaries: wordSet('ha hanno aveva avevano ebbe'),
   sources: wordSet('secondo'),
+  reporting: {
+    conjunction: /^(?:che$|ch['’])/u,
+    sources: wordSet('secondo'),
+    times: wordSet(
+      'lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi mattina sera pomeriggio questa anche inoltre',
+    ),
+    negations: wordSet('non mai'),
+    subjunctive: null,
+  },
   viewpoints: wordSet('per'),
   pronouns: wordSet('lui lei egli ella'),
   articles: wordSet("il lo la i gli le un uno una l' l’"),

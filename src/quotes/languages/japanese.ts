@@ -14,6 +14,7 @@ const CLOSING_VERB =
 /** 王毅氏は「…」と述べた, 「…」と王毅氏は述べた, and 「…」と述べたのは王毅氏だ. */
 export const JAPANESE: UnspacedLanguage = {
   script: 'unspaced',
+  name: null,
   before: [new RegExp(`${SPEAKER}(?:は|が|も)[^「」『』。]{0,30}(?:${EARLIER})?$`, 'du')],
   behind: [
     new RegExp(

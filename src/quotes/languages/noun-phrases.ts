@@ -117,7 +117,7 @@ export function phraseBefore(tokens: readonly Token[], behind: number, table: Sp
   while (last >= 0) {
     if (!isCapitalized(tokens[last])) return null;
     let first = last;
-    while (isCapitalized(tokens[first - 1]) || joinsName(tokens, first - 1, table)) first--;
+    while (isOfName(tokens[first - 1], table) || joinsName(tokens, first - 1, table)) first--;
     const attribute = attributeBefore(tokens, first, table);
     const [start, final] = [tokens[first], tokens[last]];
     if (attribute === null) return start && final ? { start: start.start, end: final.end } : null;
@@ -126,6 +126,11 @@ export function phraseBefore(tokens: readonly Token[], behind: number, table: Sp
     if (tokens[last]?.text === ',') last--;
   }
   return null;
+}
+
+/** *Am* in *Am Dienstag* has its capital from the sentence. */
+function isOfName(token: Token | undefined, table: SpacedLanguage): boolean {
+  return token !== undefined && isCapitalized(token) && !table.prepositions.has(token.lower);
 }
 
 /** The token before what stands in brackets, as an age or a party does: *Wang Yi (34) sagte*. */
@@ -153,7 +158,8 @@ function joinsName(tokens: readonly Token[], at: number, table: SpacedLanguage):
   while (NAME_PARTICLES.has(tokens[behind]?.lower ?? '') && !isCapitalized(tokens[behind])) behind++;
   if (before === at || !isCapitalized(tokens[behind]) || !isCapitalized(tokens[before])) return false;
   const word = (offset: number) => tokens[before - offset];
-  if (isTitle(word(0)?.lower ?? '', table)) return false;
+  // *Einer von Bergs Leuten* is none.
+  if (isTitle(word(0)?.lower ?? '', table) || table.articles.has(word(0)?.lower ?? '')) return false;
   return !isCapitalized(word(1)) || isTitle(word(1)?.lower ?? '', table);
 }
 

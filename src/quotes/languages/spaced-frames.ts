@@ -67,12 +67,18 @@ export function introducingFrame(text: string, window: Span, table: SpacedLangua
   const cue = tokens.findLastIndex((token) => isCue(token, table));
   const token = tokens[cue];
   if (token === undefined) return viewpointFrame(tokens, table);
+  // Another quotation in front of the verb is nobody's name.
+  const behindMarks = tokens.slice(
+    tokens.findLastIndex(({ text: sign }, at) => at < cue && MARKS.test(sign)) + 1,
+  );
   const mention =
     pronounWithin(tokens[cue - 1], table) ??
-    phraseBefore(tokens, cue, table) ??
+    phraseBefore(behindMarks, cue - (tokens.length - behindMarks.length), table) ??
     phraseAt(tokens, cue + 1, table);
   return mention === null ? null : { mention, cue: { start: token.start, end: token.end } };
 }
+
+const MARKS = /^[„“”«»"]$/u;
 
 /** *Pour Wang Yi, c’est la catastrophe :* */
 function viewpointFrame(tokens: readonly Token[], table: SpacedLanguage): AdjacentFrame | null {

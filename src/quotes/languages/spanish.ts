@@ -9,6 +9,15 @@ export const SPANISH: SpacedLanguage = {
   ),
   auxiliaries: wordSet('ha han había habían'),
   sources: wordSet('según'),
+  reporting: {
+    conjunction: /^que$/u,
+    sources: wordSet('según'),
+    times: wordSet(
+      'de lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana tarde noche este esta el la por también además',
+    ),
+    negations: wordSet('no nunca jamás tampoco'),
+    subjunctive: null,
+  },
   viewpoints: wordSet('para'),
   pronouns: wordSet('él ella'),
   articles: wordSet('el la los las un una su'),

@@ -1,3 +1,4 @@
+import { wordClass } from '../../language/stopwords.js';
 import { addToList } from '../../lists-by-key.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { NAME_PARTICLES } from '../lexicon/titles.js';
@@ -16,7 +17,7 @@ export type Namer = (mention: string, place?: number) => string | null;
  * Gives the names of the speakers of one document, by their mentions in order. A family name alone leads to the full name that
  * spoke before, or else to the only one in the text, or the only one named before; titles are no part of a name. `null`: the mention names nobody.
  */
-export function createNamer(text: string, table: LanguageTable | undefined): Namer {
+export function createNamer(text: string, language: string, table: LanguageTable | undefined): Namer {
   if (table?.script !== 'spaced') return createUnspacedNamer();
   const fullNames = new Map<string, string>();
   let index: TokenIndex | null = null;
@@ -25,7 +26,7 @@ export function createNamer(text: string, table: LanguageTable | undefined): Nam
     return fullNameIn(index, family, place, table);
   };
   return (mention, place = 0) => {
-    const name = spacedName(mention, table);
+    const name = spacedName(mention, language, table);
     const last = name.at(-1);
     if (last === undefined) return null;
     if (name.length > 1) {
@@ -42,8 +43,11 @@ export function createNamer(text: string, table: LanguageTable | undefined): Nam
 }
 
 /** The words of the name at the end of a mention, without what stands before it. */
-function spacedName(mention: string, table: SpacedLanguage): string[] {
-  const words = mention.split(/[\s,]+/u);
+function spacedName(mention: string, language: string, table: SpacedLanguage): string[] {
+  const [opening = '', ...others] = mention.split(/[\s,]+/u);
+  // *El Ministerio* and *Auch Berg* have their capital from the sentence.
+  const isMere = others.length > 0 && wordClass(opening.toLowerCase(), language) === 'function';
+  const words = [isMere ? opening.toLowerCase() : opening, ...others];
   const title = words.findLastIndex((word) => isTitle(word.toLowerCase(), table));
   const behind = words.slice(title + 1);
   const isSmall = (word: string) => !/^\p{Lu}/u.test(word);
@@ -83,7 +87,7 @@ function indexOf(tokens: readonly Token[]): TokenIndex {
 
 /**
  * The one full name that a text has for a family name; the family name itself where there is none, or several. Where all nouns
- * are written large, a word before it is a given name if it is known as one or stands behind a title.
+ * are written large, a word before it is a given name if it is known as one, stands behind a title or between commas.
  */
 function fullNameIn(
   { tokens, places }: TokenIndex,
@@ -99,7 +103,9 @@ function fullNameIn(
     if (isFunctional(given.lower, table) || given.text.length < 2) continue;
     const isKnown = GIVEN_NAMES.has(given.lower.split('-')[0] ?? '');
     const before = tokens[at - 2];
-    if (table.hasLargeNouns && !isKnown && !(before && isTitle(before.lower, table))) continue;
+    const isApposition = before?.text === ',' && tokens[at + 1]?.text === ',';
+    const isIntroduced = isApposition || (before && isTitle(before.lower, table));
+    if (table.hasLargeNouns && !isKnown && !isIntroduced) continue;
     found.add(`${given.text} ${family}`);
     if (given.start < place) earlier.add(`${given.text} ${family}`);
   }

@@ -22,6 +22,31 @@ export function unspacedFrame(
   return speaker === null || cue === null ? null : { mention: speaker, cue };
 }
 
+/** No speaker stands farther from the beginning of what is reported, in UTF-16 units. */
+const LONGEST_OPENING = 60;
+/** A clause of fewer signs is none. */
+const SHORTEST = 6;
+
+/** 王毅表示，大桥将推迟通车。: what a sentence without marks reports, and who is named in front of it; `null` where nobody is. */
+export function unspacedReport(
+  text: string,
+  { start, end }: Span,
+  table: UnspacedLanguage,
+): (Span & { readonly frame: AdjacentFrame }) | null {
+  const comma = text.indexOf('，', start);
+  if (table.name === null || comma < 0 || comma > Math.min(end, start + LONGEST_OPENING)) return null;
+  const ahead = firstMatch(table.before, text.slice(start, comma + 1));
+  const [mention, cue] = [groupSpan(ahead, 'speaker', start), groupSpan(ahead, 'cue', start)];
+  if (mention === null || cue === null || !table.name.test(text.slice(mention.start, mention.end)))
+    return null;
+  const words = text.slice(comma + 1, end).replace(/[。！？；\s]+$/u, '');
+  if (words.length < SHORTEST || NOT.test(text.slice(mention.end, cue.start))) return null;
+  return { start: comma + 1, end: comma + 1 + words.length, frame: { mention, cue } };
+}
+
+/** 没有表示: somebody is said not to have said it. */
+const NOT = /[不没沒未]/u;
+
 function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
   for (const pattern of patterns) {
     const match = pattern.exec(text);
