@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/** Rooms whose tests only call functions: nothing there mocks a module, sets a global or leaves a thread behind. */
+const ONLY_FUNCTIONS = ['language', 'retrieval', 'quotes', 'commands', 'corpus'].map(
+  (room) => `tests/${room}/**/*.test.ts`,
+);
+
 // Vitest reads its configuration from a default export: the one place that needs one.
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/support/properties.ts', 'tests/support/late-imports.ts'],
     // The end-to-end tests start the built program as a child process, some of them several times: seconds on a small
     // machine, and many times that on a slow and busy one. A test that hangs is rare, and costs these minutes once.
@@ -13,5 +17,10 @@ export default defineConfig({
     maxWorkers: 2,
     // PDF.js leaves rejected promises behind over damaged files; the library's thread goes on with them, and so do tests.
     onUnhandledError: ({ stack }) => !stack?.includes('unpdf/dist/pdfjs'),
+    projects: [
+      // These share the modules that they load: half of their time went into loading them for each file.
+      { extends: true, test: { name: 'functions', include: ONLY_FUNCTIONS, isolate: false } },
+      { extends: true, test: { name: 'program', include: ['tests/**/*.test.ts'], exclude: ONLY_FUNCTIONS } },
+    ],
   },
 });

@@ -4,6 +4,8 @@ import { isWithinEdits } from './language/edit-distance.js';
 const OWN = 'FOOTNOTE_';
 /** More letters that are wrong are another name. */
 const SLIPS = 2;
+/** A word of fewer letters is another one with any letter less or more. */
+const LEAST_FOR_SLIP = 4;
 /** What Kubernetes and Docker tell every program about a service that happens to be called footnote. */
 const SERVICE_NAME = /_SERVICE_(?:HOST|PORT)(?:_|$)|_PORT_\d+_(?:TCP|UDP)(?:_|$)/;
 const SERVICE_ADDRESS = /^(?:tcp|udp):\/\//;
@@ -38,11 +40,19 @@ function isSlip(name: string, setting: string): boolean {
   return !/\d/.test(name) && isWithinEdits(name, setting, SLIPS);
 }
 
-/** Settings of which a name is the beginning, or that begin it, or that are called so behind another prefix. */
+/** Settings that begin a name, or have all of its words behind their prefix, be they short or one letter wrong. */
 function akin(name: string, known: readonly string[]): string[] {
-  const bare = (setting: string) => setting.slice(setting.indexOf('_') + 1);
-  return known.filter(
-    (setting) =>
-      bare(setting) === bare(name) || setting.startsWith(`${name}_`) || name.startsWith(`${setting}_`),
-  );
+  const wordsOf = (setting: string) => setting.split('_').slice(1);
+  const written = wordsOf(name);
+  return known.filter((setting) => {
+    const own = wordsOf(setting);
+    return (
+      name.startsWith(`${setting}_`) || written.every((word) => own.some((other) => isMeant(word, other)))
+    );
+  });
+}
+
+function isMeant(written: string, word: string): boolean {
+  if (written.length < LEAST_FOR_SLIP) return written === word;
+  return word.startsWith(written) || isWithinEdits(written, word, 1);
 }

@@ -1,12 +1,11 @@
 // Fits the weights of src/retrieval/ranking/ and src/retrieval/answering/, and says how good they are on articles that they were not fitted on.
 import { sentences } from '../../dist/language/sentences.js';
-import {
-  CONFIDENCE_FEATURES,
-  confidenceFeatures,
-} from '../../dist/retrieval/answering/confidence-features.js';
-import { SENTENCE_FEATURES, sentenceFeatures } from '../../dist/retrieval/answering/sentence-features.js';
-import { analyseQuestion } from '../../dist/retrieval/question/question-words.js';
-import { PASSAGE_FEATURES } from '../../dist/retrieval/ranking/passage-features.js';
+import { confidenceFeatures } from '../../dist/retrieval/answering/confidence-features.js';
+import { CONFIDENCE_WEIGHTS } from '../../dist/retrieval/answering/confidence-weights.js';
+import { sentenceFeatures } from '../../dist/retrieval/answering/sentence-features.js';
+import { SENTENCE_WEIGHTS } from '../../dist/retrieval/answering/sentence-weights.js';
+import { analyseQuestion } from '../../dist/retrieval/question/analyse-question.js';
+import { PASSAGE_WEIGHTS } from '../../dist/retrieval/ranking/passage-weights.js';
 import { rankPassages } from '../../dist/retrieval/ranking/rank-passages.js';
 import { buildStore } from '../../dist/retrieval/store/build-store.js';
 import { readCall } from '../call.mjs';
@@ -76,6 +75,17 @@ async function* ask(name, set, isThere, others, isAsked = () => true) {
 }
 
 /**
+ * Features in the order of their weights.
+ *
+ * @template {Record<keyof Features, number>} Features
+ * @param {Readonly<Record<keyof Features, number>>} weights
+ * @param {Features} features
+ */
+function inOrder(weights, features) {
+  return Object.keys(weights).map((name) => features[/** @type {keyof Features} */ (name)]);
+}
+
+/**
  * @param {string} name
  * @param {import('./data.mjs').QuestionSet} set
  * @param {import('./data.mjs').Document[]} others
@@ -91,12 +101,13 @@ async function collectChoices(name, set, others, withSentences) {
     const near = ranked.slice(0, OPTIONS);
     const right = near.findIndex((each) => each.passage === passage);
     const found = near[right];
-    passageChoices.push({ set: name, article, options: near.map(({ features }) => [...features]), right });
+    const choices = near.map(({ features }) => inOrder(PASSAGE_WEIGHTS, features));
+    passageChoices.push({ set: name, article, options: choices, right });
     if (!found || !withSentences) continue;
     const at = startOnOneLine(paragraph.text, start);
     const document = store.documents[store.documentOf[passage]];
     const spans = sentences(document.passages[store.passageOf[passage]], document.language);
-    const options = sentenceFeatures(question, found.look);
+    const options = sentenceFeatures(question, found.look).map((each) => inOrder(SENTENCE_WEIGHTS, each));
     const answering = spans.findIndex((span) => span.start <= at && at < span.end);
     if (answering >= 0 && answering < options.length) {
       sentenceChoices.push({ set: name, article, options, right: answering });
@@ -108,16 +119,17 @@ async function collectChoices(name, set, others, withSentences) {
  * @param {string} name
  * @param {number} share how much the set counts for, whatever its size
  * @param {Parameters<typeof ask>[]} runs
- * @param {(question: import('../../dist/retrieval/question/question-words.js').AnalysedQuestion, first: Ranked | undefined) => boolean} [teaches]
+ * @param {(question: import('../../dist/retrieval/question/analyse-question.js').AnalysedQuestion, first: Ranked | undefined) => boolean} [teaches]
  */
 async function collectCases(name, share, runs, teaches = () => true) {
   const from = cases.length;
   for (const run of runs) {
     for await (const { article, question, ranked, passage, store } of ask(...run)) {
       if (!teaches(question, ranked[0])) continue;
-      const features = confidenceFeatures(store, question, ranked);
-      if (features.length === 0) continue;
-      const right = ranked[0]?.passage === passage;
+      const [first, next] = ranked;
+      if (!first) continue;
+      const features = inOrder(CONFIDENCE_WEIGHTS, confidenceFeatures(store, question, first, next));
+      const right = first.passage === passage;
       cases.push({ set: name, article, features, right, present: passage >= 0, weight: 1 });
     }
   }
@@ -195,12 +207,12 @@ function reportConfidence() {
 
 /**
  * @param {string} name
- * @param {readonly string[]} names
+ * @param {object} current
  * @param {readonly number[]} weights
  */
-function print(name, names, weights) {
+function print(name, current, weights) {
   console.log(`\n${name} = {`);
-  for (const [at, feature] of names.entries())
+  for (const [at, feature] of Object.keys(current).entries())
     console.log(`  ${feature}: ${Number(weights[at].toFixed(2))},`);
   console.log('}');
 }
@@ -223,11 +235,11 @@ function fewFrom(first, set) {
 }
 
 /**
- * @param {import('../../dist/retrieval/question/question-words.js').AnalysedQuestion} question
+ * @param {import('../../dist/retrieval/question/analyse-question.js').AnalysedQuestion} question
  * @param {Ranked | undefined} first
  */
 function lacksSome({ words }, first) {
-  return words.some(({ kind }, at) => kind === 'content' && (first?.look.counts[at] ?? 0) === 0);
+  return words.some(({ isContent }, at) => isContent && (first?.look.counts[at] ?? 0) === 0);
 }
 
 const even = (/** @type {number} */ article) => article % 2 === 0;
@@ -281,6 +293,6 @@ for (const set of sets) {
 }
 reportConfidence();
 
-print('PASSAGE_WEIGHTS', PASSAGE_FEATURES, fitChoices(answerable(passageChoices)));
-print('SENTENCE_WEIGHTS', SENTENCE_FEATURES, fitChoices(sentenceChoices));
-print('CONFIDENCE_WEIGHTS', CONFIDENCE_FEATURES, fitProbability(cases));
+print('PASSAGE_WEIGHTS', PASSAGE_WEIGHTS, fitChoices(answerable(passageChoices)));
+print('SENTENCE_WEIGHTS', SENTENCE_WEIGHTS, fitChoices(sentenceChoices));
+print('CONFIDENCE_WEIGHTS', CONFIDENCE_WEIGHTS, fitProbability(cases));

@@ -1,5 +1,6 @@
 import type { SkippedFile } from '../corpus/document.js';
 import { reasonInEnglish } from '../corpus/unread-in-english.js';
+import { oneLine } from '../language/one-line.js';
 import type { CheckReport } from '../library/library.js';
 import { defineCommand } from './command.js';
 import { sourcesData } from './contract.js';
@@ -103,7 +104,7 @@ function keptOutItems(keptOut: CheckReport['keptOut']) {
 }
 
 function excerpt(text: string): string {
-  return shorten(text.replace(/\s+/g, ' ').trim(), LONGEST_EXCERPT);
+  return shorten(oneLine(text), LONGEST_EXCERPT);
 }
 
 function section(title: string, items: readonly { text: string; detail: string }[]): Part[] {

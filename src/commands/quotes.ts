@@ -8,7 +8,7 @@ import { contextActions } from './parts/context-actions.js';
 import { inKnownSource } from './parts/known-source.js';
 import { noDocuments } from './parts/no-documents.js';
 import { EVERYTHING, pageActions, pageNumbers } from './parts/pages.js';
-import { quotationPart } from './parts/quotation-part.js';
+import { type QuotationsTogether, quotationPart, quotationsTogether } from './parts/quotation-part.js';
 import { plainList } from './parts/wording.js';
 import type { Part } from './reply.js';
 import { english } from './texts/english.js';
@@ -45,6 +45,7 @@ export const quotesCommand = defineCommand({
   async run(library, input, context) {
     const { texts } = context;
     const { answer, first, number, count } = await readPage(library, input, context);
+    const shown = quotationsTogether(answer.quotations, texts);
     const nothing = answer.quotations.length === 0 ? await noDocuments(library, texts) : null;
     return {
       status: answer.status,
@@ -52,11 +53,11 @@ export const quotesCommand = defineCommand({
       parts:
         answer.quotations.length === 0
           ? nothingFound(answer, input, nothing, texts)
-          : quotationParts(answer, texts),
+          : quotationParts(shown, answer, texts),
       notes: [...summary(answer, first, texts), ...(texts.note === null ? [] : [texts.note])],
       actions: [
         ...contextActions(
-          answer.quotations.map(({ passage }) => passage),
+          shown.map(([{ passage }]) => passage),
           texts,
         ),
         ...pageActions({ number, count }, texts.quotes.more, texts),
@@ -85,15 +86,19 @@ async function readPage(
   return { answer: number === page ? answer : await read(number), first, number, count };
 }
 
-function quotationParts({ quotations, status, suggestions }: QuotesAnswer, texts: Texts): Part[] {
+function quotationParts(
+  shown: readonly QuotationsTogether[],
+  { status, suggestions }: QuotesAnswer,
+  texts: Texts,
+): Part[] {
   const parts: Part[] = [];
   if (status === 'unsure') parts.push({ type: 'caution', text: severalPeople(suggestions, texts) });
   let before: Source | null = null;
-  for (const quotation of quotations) {
-    const { source } = quotation.passage;
+  for (const together of shown) {
+    const { source } = together[0].passage;
     if (before === null || !isSameSource(source, before)) parts.push({ type: 'source', source });
     before = source;
-    parts.push(quotationPart(quotation, texts));
+    parts.push(quotationPart(together, texts));
   }
   return parts;
 }

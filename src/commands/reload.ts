@@ -32,7 +32,7 @@ export const reloadCommand = defineCommand({
       heading: reload.heading,
       parts: [
         ...changeParts(report, reload),
-        ...skippedParts(newestFirst(report), texts),
+        ...skippedParts(newestFirst(report), texts, report.unusedPatterns),
         ...(elsewhere === null ? [] : elsewhereParts(elsewhere, reload)),
       ],
       notes: [`${texts.passages(report.passages)} · ${durationInWords(report.ms, texts)}`],

@@ -4,6 +4,7 @@ import { type Command, knownCommand } from '../commands/command.js';
 import { fileQuotationsData } from '../commands/contract.js';
 import { readInput } from '../commands/input/input.js';
 import { english } from '../commands/texts/english.js';
+import type { Texts } from '../commands/texts/texts.js';
 import type { Library } from '../library/library.js';
 import type { Log } from '../log.js';
 import { type ErrorCode, UserError } from '../user-error.js';
@@ -28,6 +29,17 @@ const requests = {
   sources: z.object({ id, sources: z.literal(true, 'must be true') }),
   reload: z.object({ id, reload: z.literal(true, 'must be true') }),
 } as const;
+
+/** What is wrong with a value is said of the key that it stands behind, not of the option that people have for it. */
+const textsForKeys: Texts = {
+  ...english,
+  options: {
+    ...english.options,
+    question: { ...english.options.question, name: 'ask' },
+    person: { ...english.options.person, name: 'quotes' },
+    words: { ...english.options.words, name: 'find' },
+  },
+};
 
 export interface BatchOptions {
   readonly library: Library;
@@ -77,7 +89,7 @@ async function answer(request: object, options: BatchOptions): Promise<object> {
   }
   const run = async (name: string, given: Readonly<Record<string, string | null>>, limit: number | null) => {
     const command = knownCommand(name, commands);
-    const { data } = await command.run(library, readInput(command, given), {
+    const { data } = await command.run(library, readInput(command, given, textsForKeys), {
       // Programs read the data, which is the same in every language.
       texts: english,
       page: 1,

@@ -3,46 +3,89 @@ import type { Readable } from 'node:stream';
 import { completeLine } from './complete-line.js';
 import { type ConversationOptions, createConversation } from './conversation.js';
 import { write } from './output.js';
-import { styleFor, type Terminal } from './style.js';
+import { wrapped } from './render.js';
+import { type Style, styleFor, type Terminal } from './style.js';
 
 /** Who is talked with, and where. */
 export interface PromptOptions extends ConversationOptions {
   readonly input: Readable & { readonly isTTY?: boolean };
   readonly output: Terminal;
+  /** After how long somebody at a terminal is told what is waited for, in milliseconds; absent: a second. */
+  readonly patience?: number;
 }
 
 /** What people type to leave a program at whose prompt they are. */
 const LEAVES = /^\/?(?:exit|quit)$/i;
 
+const STILL_FINDING = 'It is still being found who said what; this is answered then.';
+
 /**
- * Answers lines until the input ends or Ctrl-C is pressed; an answer that is under way is then not waited for. At a terminal,
- * `exit` and `quit` end it as well.
+ * Answers lines until the input ends or Ctrl-C is pressed; an answer that is under way is then not waited for, and what is
+ * half typed is only dropped. At a terminal, `exit` and `quit` end it as well.
  */
 export async function runPrompt(options: PromptOptions): Promise<void> {
   const { output } = options;
   const isInteractive = isAtTerminal(options);
-  const answer = createConversation(options, styleFor(output, process.env));
+  const style = styleFor(output, process.env);
+  const answer = createConversation(options, style);
   const lines = openLines(options);
-  const stopped = new Promise<null>((resolve) => {
-    lines.once('SIGINT', () => {
-      lines.close();
-      resolve(null);
-    });
-  });
+  let isAnswering = false;
   const prompt = () => {
     if (isInteractive) lines.prompt();
   };
+  const stopped = new Promise<null>((resolve) => {
+    lines.on('SIGINT', () => {
+      if (lines.line !== '' && !isAnswering) {
+        dropLine(lines);
+      } else {
+        lines.close();
+        resolve(null);
+      }
+    });
+  });
   prompt();
   for await (const typed of lines) {
     const line = typed.trim();
     if (isInteractive && LEAVES.test(line)) return;
-    const said = line === '' ? '' : await Promise.race([answer(line), stopped]);
-    if (said === null) return;
-    if (said !== '') await write(output, `\n${said}\n\n`);
+    if (line !== '') {
+      isAnswering = true;
+      const noMore = isInteractive ? tellOfWaiting(options, style) : null;
+      const said = await Promise.race([answer(line), stopped]).finally(noMore);
+      isAnswering = false;
+      if (said === null) return;
+      if (said !== '') await write(output, `\n${said}\n\n`);
+    }
     prompt();
   }
   // What comes next in the terminal does not stand behind the prompt.
   if (isInteractive) await write(output, '\n');
+}
+
+/** Empties the line that is being typed. */
+function dropLine(lines: Interface): void {
+  lines.write(null, { ctrl: true, name: 'e' });
+  lines.write(null, { ctrl: true, name: 'u' });
+}
+
+/**
+ * Tells whoever waits that the documents are still being read, where that takes a while.
+ *
+ * @returns to be called once nobody waits any more
+ */
+function tellOfWaiting({ library, output, patience = 1_000 }: PromptOptions, style: Style): () => void {
+  let isWaiting = true;
+  const timer = setTimeout(async () => {
+    const quotations = await library.counts().then(
+      (counts) => counts.quotations,
+      () => 0,
+    );
+    if (!isWaiting || quotations !== null) return;
+    await write(output, `\n${wrapped(style.faint(STILL_FINDING), style)}\n`).catch(() => undefined);
+  }, patience);
+  return () => {
+    isWaiting = false;
+    clearTimeout(timer);
+  };
 }
 
 /** The lines that are typed, with what Tab offers in them. */

@@ -85,7 +85,7 @@ function isWrappedTooWide(text: string, { width }: Style): boolean {
   const lines = text.split(LINE_END);
   if (width === null || lines.every((line) => line.length <= width - BAR.length)) return false;
   const [first, second] = paragraphs(text);
-  return first?.form === 'prose' && second === undefined;
+  return first !== undefined && first.form === undefined && second === undefined;
 }
 
 function citationLine(citation: Citation): string {

@@ -10,7 +10,6 @@ import { passagesOf } from './passages/passages.js';
 import { withQuestionHeadings } from './passages/question-headings.js';
 import { fileTitle, findTitle } from './passages/title.js';
 import type { Block, Extract, Metadata } from './reader.js';
-import { lineStarts } from './text/lines.js';
 
 /** How much of a text tells its language, in UTF-16 units. */
 const LANGUAGE_SAMPLE = 3_000;
@@ -37,7 +36,6 @@ export async function buildDocument(
       : partsOfRows(file, extract);
   const passages = await passagesOf(text, blocks, {
     language,
-    lineStarts: lineStarts(text),
     sizes: limits,
     pace,
     title: titleBlock,
@@ -86,13 +84,13 @@ async function partsOfArticle(
     metadata.author,
   );
   const own = withQuestionHeadings(text, separated.blocks, language);
-  const { title, blocks: titled, at } = findTitle(extract, own, file);
+  const { title, titleBlock, blocks: titled } = findTitle(extract, own, file);
   const blocks = withLedIn(text, titled, limits.passageUnits);
   const body = blocks.find((block) => block.type === 'paragraph');
   const dateline = body ? readDateline(text.slice(body.start, body.end)) : {};
   return {
     title,
-    titleBlock: titled[at ?? -1] ?? null,
+    titleBlock,
     blocks,
     origin: { ...dateline, ...separated.origin },
   };

@@ -50,7 +50,7 @@ export interface Passage {
 }
 
 /**
- * Text of a file that is no passage.
+ * What text of a file is that is no passage.
  *
  * - `counter`: a number by itself, of views, comments or pages
  * - `credit`, `byline`, `date`: what the source already says
@@ -60,19 +60,22 @@ export interface Passage {
  * - `code`: program code that no sentence leads to, or too much to read; kept but not searched
  * - `running-head`: what pages repeat at their top or bottom, and their numbers
  */
+export type NoiseKind =
+  | 'counter'
+  | 'credit'
+  | 'byline'
+  | 'date'
+  | 'comments'
+  | 'share'
+  | 'related'
+  | 'notice'
+  | 'markup'
+  | 'code'
+  | 'running-head';
+
+/** Text of a file that is no passage. */
 export interface Noise extends Span {
-  readonly kind:
-    | 'counter'
-    | 'credit'
-    | 'byline'
-    | 'date'
-    | 'comments'
-    | 'share'
-    | 'related'
-    | 'notice'
-    | 'markup'
-    | 'code'
-    | 'running-head';
+  readonly kind: NoiseKind;
 }
 
 /** A file that was read. */

@@ -1,7 +1,7 @@
+import { oneLine } from '../language/one-line.js';
 import type { Span } from '../language/span.js';
-import type { Noise } from './document.js';
+import type { NoiseKind } from './document.js';
 import type { Block, Extract, ParagraphBlock } from './reader.js';
-import { oneLine } from './text/lines.js';
 
 /** A piece of text that a reader took from a file, in the order in which it stands there. */
 export type Piece =
@@ -9,7 +9,7 @@ export type Piece =
   | { readonly type: 'heading'; readonly text: string; readonly level?: number; readonly isPart?: true }
   /** Ends what the last heading stands above that is a part's and has no end yet. */
   | { readonly type: 'end'; readonly text: '' }
-  | { readonly type: 'noise'; readonly text: string; readonly kind: Noise['kind'] };
+  | { readonly type: 'noise'; readonly text: string; readonly kind: NoiseKind };
 
 /**
  * The text of a file whose own bytes are no text to quote from (HTML, Word, PDF): its pieces with blank lines between

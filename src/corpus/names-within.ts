@@ -1,3 +1,5 @@
+import { oneLine } from '../language/one-line.js';
+
 /** Stands in a name for a middle that had no room. */
 const LEFT_OUT = '…';
 
@@ -55,5 +57,5 @@ export function foldersOf(file: string): string[] {
 
 /** A name as others are compared with it: small and capital letters and white space do not matter. */
 export function folded(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return oneLine(text.normalize('NFC').toLowerCase());
 }

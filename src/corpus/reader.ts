@@ -1,5 +1,5 @@
 import type { Span } from '../language/span.js';
-import type { Noise, PassageFacts, Source } from './document.js';
+import type { NoiseKind, PassageFacts, Source } from './document.js';
 import type { Pace } from './pace.js';
 
 /** What is known about a document besides its text. What is not known is absent. */
@@ -42,7 +42,12 @@ export type Block =
       /** Where what it stands above ends, if it is a part by itself: an answer, a note. Absent: at the next heading. */
       readonly until?: number;
     })
-  | (Span & { readonly type: 'noise'; readonly kind: Noise['kind'] });
+  | (Span & { readonly type: 'noise'; readonly kind: NoiseKind });
+
+/** A stretch as noise, whatever it was before. */
+export function noiseAt({ start, end }: Span, kind: NoiseKind): Block {
+  return { type: 'noise', kind, start, end };
+}
 
 /** What a reader makes of a file. */
 export interface Extract {

@@ -148,10 +148,9 @@ function dayBeside(
   for (let other = at + step; Math.abs(other - at) <= REACH; other += step) {
     const [first, last] = [all[Math.min(at, other)], all[Math.max(at, other)]];
     if (!first || !last) return null;
-    if (!/^\d/.test(all[other]?.form ?? '')) continue;
-    return /^\d\d?$/.test(all[other]?.form ?? '') && between.test(text.slice(first.end, last.start))
-      ? other
-      : null;
+    const form = all[other]?.form ?? '';
+    if (!/^\d/.test(form)) continue;
+    return /^\d\d?$/.test(form) && between.test(text.slice(first.end, last.start)) ? other : null;
   }
   return null;
 }

@@ -15,48 +15,15 @@ const FAMILIES = `
   suspect suspicion, think thought, true truth, try trial, warm warmth, weigh weight, wide width widen, win winner,
   wise wisdom, write writer, young youth`;
 
-/** Endings of words of one family. */
-const ENDINGS: readonly (readonly [string, string])[] = [
-  ['ability', 'able'],
-  ['ibility', 'ible'],
-  ['acy', 'at'],
-  ['acy', 'atic'],
-  ['acy', 'ate'],
-  ['omy', 'omic'],
-  ['omy', 'omist'],
-  ['ogy', 'ogical'],
-  ['egy', 'egic'],
-  ['ory', 'oric'],
-  ['aphy', 'aphic'],
-  ['etry', 'etric'],
-  ['cision', 'cide'],
-  ['clusion', 'clude'],
-  ['vision', 'vide'],
-  ['asion', 'ade'],
-  ['osion', 'ode'],
-  ['ansion', 'and'],
-  ['ension', 'end'],
-  ['mission', 'mit'],
-  ['onse', 'ond'],
-  ['ense', 'end'],
-  ['eption', 'eive'],
-  ['ription', 'ribe'],
-  ['olution', 'olve'],
-  ['umption', 'ume'],
-  ['osition', 'ose'],
-  ['ification', 'ify'],
-  ['urrence', 'ur'],
-  ['uity', 'uous'],
-  ['eement', 'ee'],
-  ['ovement', 'ove'],
-  ['irement', 'ire'],
-  ['gement', 'ge'],
-  ['ncement', 'nce'],
-  ['ishment', 'ish'],
-  ['stment', 'st'],
-  ['tainment', 'tain'],
-  ['oyment', 'oy'],
-];
+/** Endings of words of one family, in pairs. */
+const ENDINGS = `
+  ability able, ibility ible, acy at, acy atic, acy ate, omy omic, omy omist, ogy ogical, egy egic, ory oric,
+  aphy aphic, etry etric, cision cide, clusion clude, vision vide, asion ade, osion ode, ansion and, ension end,
+  mission mit, onse ond, ense end, eption eive, ription ribe, olution olve, umption ume, osition ose, ification ify,
+  urrence ur, uity uous, eement ee, ovement ove, irement ire, gement ge, ncement nce, ishment ish, stment st,
+  tainment tain, oyment oy`
+  .split(',')
+  .map((pair) => pair.trim().split(' ') as [string, string]);
 /** So many letters must stand before the ending: `st` in `stable`. */
 const LEAST_LETTERS = 2;
 

@@ -21,6 +21,9 @@ const NEXT_LOWER = /^["'“”‘’«»„([¿¡*_]*\p{Ll}/u;
 const LETTERS_BEFORE = /(?:\p{L}|(?<=\p{L})\.(?=\p{L})|(?<=\p{L})['’-](?=\p{L}))+$/u;
 const INITIAL = /^\p{Lu}$/u;
 const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;
+/** Abbreviations before a number that are words, or end a list, otherwise: “No.”, “Art.”, “et al.”. */
+const BEFORE_NUMBERS = /^(?:no|nos|art|fig|sec|ch|p|pp|c|al|ed|in)$/i;
+const NEXT_CAPITAL = /^["“‘]?\p{Lu}/u;
 const NEXT_WORD = /^["'“”‘’«»„([]*([\p{L}\p{M}]+)/u;
 const THAI = /\p{Script=Thai}/u;
 /**
@@ -124,8 +127,7 @@ function closesSentence(text: string, at: number, end: number, language: string)
   if (letters === undefined) return true;
   if (INITIAL.test(letters)) return letters === 'I' && language === 'en' && startsSentence(next, language);
   if (!isAbbreviation(letters, language)) return !DOTTED.test(letters) || startsSentence(next, language);
-  // "No." and "Art." are abbreviations before a number, and a word at a sentence's end otherwise.
-  return /^(?:no|nos|art|fig|sec|ch|p|pp|c|al|ed|in)$/i.test(letters) && /^["“‘]?\p{Lu}/u.test(next);
+  return BEFORE_NUMBERS.test(letters) && NEXT_CAPITAL.test(next);
 }
 
 /** Whether these words begin as sentences do and names seldom: with a function word written large. */

@@ -11,7 +11,8 @@ export interface Word extends Span {
 // In order: an abbreviation with dots (U.S.), a number with its separators, a run of letters with marks and joiners.
 const WORD =
   /(?:\p{L}\.){2,}|\p{Nd}+(?:[.,\u066b\u066c]\p{Nd}+)*|(?:[\p{L}\p{No}\p{Nl}][\p{M}\p{Join_Control}\u00ad\u2060]*)+/gu;
-const UNSPACED =
+/** A letter of a script that is written without spaces, whose words are found by dictionary. */
+export const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 const HAN_NUMBERS = new RegExp(HAN_NUMBER, 'gu');

@@ -1,9 +1,11 @@
-import type { Noise, Passage, SkippedFile, Source } from '../corpus/document.js';
+import type { NoiseKind, Passage, SkippedFile, Source } from '../corpus/document.js';
 import type { Place } from '../corpus/settings/channel-rules.js';
+import type { UnusedPattern } from '../corpus/settings/folder-settings.js';
 import type { Span } from '../language/span.js';
 import type { Quotation } from '../quotes/quotation.js';
-import type { AnswerStatus } from '../retrieval/answer.js';
+import type { AnswerStatus, Ranking } from '../retrieval/answer.js';
 import type { Difference } from '../retrieval/locating/differences.js';
+import type { Locations } from '../retrieval/locating/locate.js';
 
 /** A passage with everything that is needed to show it: its words, where they come from and where they stand. */
 export interface CitedPassage extends Pick<Passage, 'text' | 'place' | 'heading' | 'above' | 'form'> {
@@ -39,19 +41,9 @@ export interface AskRequest {
 }
 
 /** What the documents say to a question. */
-export interface Answer {
+export interface Answer extends Omit<Ranking, 'passages'> {
   readonly question: string;
-  readonly status: AnswerStatus;
-  /** Calibrated probability, 0 to 1, that the first passage answers. */
-  readonly confidence: number;
   readonly passages: readonly CitedPassage[];
-  /** How many there are to leaf through. */
-  readonly total: number;
-  /** Whether no word of the question can be looked for: there is none, or only such as every text has. */
-  readonly wordless: boolean;
-  /** Words of the question that no document contains. */
-  readonly missing: readonly string[];
-  readonly suggestions: readonly string[];
 }
 
 /** A quotation with its source, and the passage it stands in. */
@@ -120,14 +112,10 @@ export interface LocatedWords {
 }
 
 /** Where the words of a text stand. */
-export interface Located {
+export interface Located extends Pick<Locations, 'wordless' | 'rest'> {
   readonly text: string;
-  /** Whether it has only words such as every text has, or none, which can be found only among others. */
-  readonly wordless: boolean;
   /** In the order of the text that was given; they do not overlap in it. */
   readonly found: readonly LocatedWords[];
-  /** Sentences, quotations or longer parts of them that stand nowhere, as offsets into the given text. */
-  readonly rest: readonly Span[];
   /**
    * A passage of each document whose title the text is, where that comes from what is said about the file and stands in
    * no text: from a file beside it, a table's column, the properties of a PDF, or the file's name.
@@ -193,7 +181,7 @@ export interface FileRemark {
 /** A piece of a document that is neither searched nor quoted, because it was taken for something else than its text. */
 export interface KeptOut {
   readonly file: string;
-  readonly kind: Noise['kind'];
+  readonly kind: NoiseKind;
   readonly text: string;
 }
 
@@ -213,6 +201,8 @@ export interface ReloadReport {
   readonly skipped: readonly SkippedFile[];
   /** Those of them that were not left out before, or for another reason. */
   readonly newlySkipped: readonly SkippedFile[];
+  /** Patterns in the settings of the folder that no file fits: what they were to hide or to describe may be misspelt. */
+  readonly unusedPatterns: readonly UnusedPattern[];
   /** How many passages there are now. */
   readonly passages: number;
   /** How long it took, in milliseconds. */

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { folderState } from '../corpus/files/folder-state.js';
 import { type CorpusLimits, DEFAULT_LIMITS } from '../corpus/limits.js';
+import { unusedInEnglish } from '../corpus/settings/folder-settings.js';
 import { reasonInEnglish } from '../corpus/unread-in-english.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
@@ -74,7 +75,7 @@ async function reloadAndLog(library: Pick<Library, 'reload'>, log: Log, stop: Ab
 }
 
 function logReport(report: ReloadReport, log: Log): void {
-  const { added, changed, removed, skipped, newlySkipped, passages, ms } = report;
+  const { added, changed, removed, skipped, newlySkipped, unusedPatterns, passages, ms } = report;
   log.info('reloaded', {
     added: added.length,
     changed: changed.length,
@@ -94,6 +95,8 @@ function logReport(report: ReloadReport, log: Log): void {
     log.warn('file left out', { file, reason: reasonInEnglish(reason) });
   const rest = newlySkipped.length - MOST_NAMED;
   if (rest > 0) log.warn('more files left out; footnote check names them', { files: rest });
+  for (const { file, pattern } of unusedPatterns.slice(0, MOST_NAMED))
+    log.warn(`${file}: ${unusedInEnglish(pattern)}`);
 }
 
 /** @returns false when it was told to stop */

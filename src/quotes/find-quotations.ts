@@ -25,7 +25,7 @@ import type { NamedInText } from './signed/who-answers.js';
  * without them, with the speaker where the text names one. Quotations do not overlap; what is quoted within a
  * quotation belongs to it.
  *
- * In languages other than English, direct quotations only.
+ * In languages other than English, by simpler rules: what stands beside a quotation or opens a report tells whose it is.
  */
 export function* quotationSteps(document: Quotable): Steps<readonly Quotation[]> {
   if (document.language !== 'en' && document.language !== 'und')

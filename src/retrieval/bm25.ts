@@ -20,3 +20,8 @@ export function inverseDocumentFrequency(frequency: number, size: number): numbe
 export function saturate(count: number, length: number, averageLength: number): number {
   return DELTA + (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / averageLength));
 }
+
+/** The same for each of some words, by how often each occurs; nothing for those that do not. */
+export function saturated(counts: Float64Array, length: number, averageLength: number): Float64Array {
+  return counts.map((count) => (count > 0 ? saturate(count, length, averageLength) : 0));
+}

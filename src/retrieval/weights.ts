@@ -1,13 +1,12 @@
-/** What each of some features, named in order, counts for in a linear model. */
-export type Weights<Names extends readonly string[]> = Readonly<Record<Names[number], number>>;
+/** What each of some features, by their names, counts for in a linear model. */
+export type Weights<Features> = Readonly<Record<keyof Features, number>>;
 
-/** The weighted sum of features, given in the order of `names`. */
-export function weighted<Names extends readonly string[]>(
-  names: Names,
-  weights: Weights<Names>,
-  features: readonly number[],
+/** The weighted sum of features. */
+export function weighted<Features extends Weights<Features>>(
+  weights: Weights<Features>,
+  features: Features,
 ): number {
   let sum = 0;
-  for (const [at, name] of names.entries()) sum += weights[name as Names[number]] * (features[at] ?? 0);
+  for (const name in weights) sum += weights[name] * features[name];
   return sum;
 }

@@ -137,3 +137,25 @@ it('names some of many people who may be meant, and how many more there are', as
   expect(await caution(10)).toMatchObject({ text: expect.stringMatching(/(?: \w+ Berg,){8} 2 more\.$/) });
   expect(await caution(8)).toMatchObject({ text: expect.stringMatching(/(?: \w+ Berg[,.]){8}$/) });
 });
+
+it('shows the sentence that names the speaker once for all that is said in pieces', async () => {
+  const { parts, notes, actions } = await quotesOf('Berta Kling', {
+    'mill.txt':
+      'Mill\n\n“It was loud,” said Berta Kling, who keeps the mill. “We lost the wheel. Nobody slept.”\n\n“It was wet,” Berta Kling said. The wheel is new. “The wheel turns,” Berta Kling said.\n',
+  });
+  const quotes = parts.flatMap((part) =>
+    part.type === 'quote'
+      ? [{ text: part.text, marked: part.highlights.map(({ start, end }) => part.text.slice(start, end)) }]
+      : [],
+  );
+  expect(quotes).toEqual([
+    {
+      text: '“It was loud,” said Berta Kling, who keeps the mill. “We lost the wheel. Nobody slept.”',
+      marked: ['It was loud,', 'We lost the wheel. Nobody slept.'],
+    },
+    { text: '“It was wet,” Berta Kling said.', marked: ['It was wet,'] },
+    { text: '“The wheel turns,” Berta Kling said.', marked: ['The wheel turns,'] },
+  ]);
+  expect(notes).toEqual(['4 quotations']);
+  expect(actions.map((action) => action.type === 'context' && action.number)).toEqual([1, 2]);
+});

@@ -19,6 +19,22 @@ test('a file that is newly left out is named, however many were left out before'
   expect(parts.at(-1)).toEqual({ type: 'text', text: 'and 3 more; “footnote check” lists all.' });
 });
 
+test('a pattern that no file fits is named: what it was to hide is not hidden', async () => {
+  const hiding = (files: string) => `channels:\n  - channels: ["123456789012345678"]\n    files: ${files}\n`;
+  const folder = await folderWith({ ...harwick, 'footnote.yaml': hiding('notes') });
+  const library = await openLibrary({ folder });
+  const settings = async () => {
+    const { parts } = await reloadCommand.run(library, {}, { texts: english, page: 1, limit: null });
+    return parts.slice(1);
+  };
+  expect(await settings()).toEqual([]);
+  await writeFiles(folder, { 'footnote.yaml': hiding('notse') });
+  expect(await settings()).toEqual([
+    { type: 'caution', text: 'To be put right in the settings of the folder:' },
+    { type: 'list', items: [{ text: 'footnote.yaml', detail: 'no file fits “notse”', url: null }] },
+  ]);
+});
+
 test.each<{ elsewhere: { processes: number; problems: string[] } | null; said: Part[] }>([
   { elsewhere: null, said: [] },
   {
@@ -39,5 +55,5 @@ test.each<{ elsewhere: { processes: number; problems: string[] } | null; said: P
     {},
     { texts: english, page: 1, limit: null, ...(elsewhere && { reloadElsewhere: async () => elsewhere }) },
   );
-  expect(parts).toEqual([{ type: 'text', text: 'Nothing has changed.' }, ...said]);
+  expect(parts).toEqual([{ type: 'text', text: 'No document has changed.' }, ...said]);
 });

@@ -11,14 +11,20 @@ import { harwick } from '../support/documents.js';
 import { folderWith } from '../support/folder.js';
 
 /** A prompt at a terminal, and what has been shown there once it has ended. */
-function promptAt(library: Library) {
+function promptAt(library: Library, patience?: number) {
   const input = Object.assign(new PassThrough(), { isTTY: true });
   const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
   const shown = text(output).then(stripVTControlCharacters);
-  const ended = runPrompt({ library, commands, texts: english, limit: null, input, output }).finally(() =>
-    output.end(),
-  );
-  return { input, shown: ended.then(() => shown) };
+  const ended = runPrompt({
+    library,
+    commands,
+    texts: english,
+    limit: null,
+    input,
+    output,
+    ...(patience !== undefined && { patience }),
+  }).finally(() => output.end());
+  return { input, output, shown: ended.then(() => shown) };
 }
 
 const CTRL_C = '\u0003';
@@ -32,6 +38,39 @@ it.each([
   const { input, shown } = promptAt(library);
   input.write(key);
   expect(await shown).toBe('› \n');
+});
+
+it('drops with Ctrl-C what is half typed, and ends with the next', async () => {
+  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const { input, shown } = promptAt(library);
+  input.write(`what will${CTRL_C}`);
+  input.write(`bridge${CTRL_C}${CTRL_C}`);
+  expect(await shown).toMatch(/what will.*bridge/s);
+  expect(await shown).not.toContain('The documents');
+});
+
+it('tells whoever waits that the documents are still being read', async () => {
+  const library = await openLibrary({ folder: await folderWith(harwick) });
+  let isTold = () => {};
+  const told = new Promise<void>((resolve) => {
+    isTold = resolve;
+  });
+  const reading: Library = {
+    ...library,
+    counts: async () => ({ ...(await library.counts()), quotations: null }),
+    quotes: async (request) => {
+      await told;
+      return library.quotes(request);
+    },
+  };
+  const { input, output, shown } = promptAt(reading, 0);
+  output.on('data', (chunk: Buffer) => {
+    if (String(chunk).includes('still being found')) isTold();
+  });
+  input.write(`/quotes Sollberg\r`);
+  await told;
+  input.end();
+  expect(await shown).toMatch(/It is still being found who said what.*We cannot wait/s);
 });
 
 it.each(['exit', 'quit', '/exit', 'Quit '])('ends with %j', async (line) => {

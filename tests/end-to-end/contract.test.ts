@@ -288,6 +288,8 @@ it('answers each line in order, whatever stands in it', async () => {
   expect(replies[1]).toEqual({ id: null, error: { code: 'bad-request', message: 'This line is not JSON.' } });
   expect(replies[8]).toMatchObject({ error: { code: 'not-found' } });
   expect(replies[9]).toMatchObject({ error: { code: 'bad-request', message: '“ask” must not be empty.' } });
+  const tooLong = '“ask” has 6,001 characters, and 6,000 are the most; please shorten it.';
+  expect(replies[10]).toMatchObject({ error: { code: 'bad-request', message: tooLong } });
   for (const reply of replies.slice(13)) expect(reply).toMatchObject({ status: 'unanswered' });
 });
 

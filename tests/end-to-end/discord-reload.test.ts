@@ -108,7 +108,7 @@ test.each([
   }
   // The first one finds what nobody's refused command has read before.
   for (const [at, [name, who]] of Object.entries<Person>(may).entries()) {
-    const expected = at === 0 ? '1 document added' : 'Nothing has changed.';
+    const expected = at === 0 ? '1 document added' : 'No document has changed.';
     expect({ name, says: await reload(bot, who) }).toEqual({ name, says: expect.stringContaining(expected) });
   }
 });

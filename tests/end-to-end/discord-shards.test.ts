@@ -112,7 +112,7 @@ describe('a process for each connection', () => {
     await eventually(() => log().includes('a process ended and is started again'), 'the death was noticed');
     expect(await answerTo(discord, 'when was the bridge repaired', OVER_FIRST)).toContain('bridge');
     const alone = saidIn(await replyTo(discord.slash('reload', {}, OWNER_OVER_FIRST)));
-    expect(alone).toContain('Nothing has changed');
+    expect(alone).toContain('No document has changed');
     await eventually(() => identified() === 3, 'it has begun again');
     expect(await answerTo(discord, 'when was the bridge repaired', OVER_SECOND)).toContain('bridge');
   });

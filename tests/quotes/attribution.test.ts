@@ -124,6 +124,15 @@ describe('who is quoted, across sentences', () => {
     });
   });
 
+  it('a quotation left open is apart from the next one where that has a speaker of its own', () => {
+    const text =
+      'Anna Berg said the plan was “no position to have.\n“We debate it. We vote on it,” Tom Hill said.';
+    expect(whoSaysWhat(text)).toEqual([
+      'Anna Berg: no position to have.',
+      'Tom Hill: We debate it. We vote on it,',
+    ]);
+  });
+
   it('an introduction that ends with a colon', () => {
     expect(
       whoSaysWhat('Anna Berg wrote to the council:\n“The bridge is not safe. It must be closed.”'),

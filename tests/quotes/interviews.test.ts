@@ -61,6 +61,39 @@ Ik ben nieuwsgierig.`;
     expect(said(text, 'nl')).toHaveLength(3);
   });
 
+  const LETTERS = `# Entrevista a Rosa Villalba
+Rosa Villalba ha subido doce ochomiles.
+P. ¿Cuándo empezó a escalar?
+R. Con seis años, detrás de mi hermano.
+P. ¿Tiene miedo?
+R. Siempre. El día que no lo tenga, me quedo en casa.`;
+
+  it('is one where letters and full stops are the labels', () => {
+    expect(said(LETTERS, 'es')).toEqual([
+      'Rosa Villalba: Con seis años, detrás de mi hermano.',
+      'Rosa Villalba: Siempre. El día que no lo tenga, me quedo en casa.',
+    ]);
+  });
+
+  it('a list by letters is none', () => {
+    expect(said(LETTERS.replace(/^R\./gm, 'S.'), 'es')).toEqual([]);
+    expect(said(`${LETTERS}\nA. ¿Algo más?`, 'es')).toEqual([]);
+    expect(said(LETTERS.replace(/[¿?]/g, ''), 'es')).toEqual([]);
+  });
+
+  it('is one where the title quotes whoever answers, and a question has no mark', () => {
+    const text = `# „Ich habe nie einen Plan gehabt“
+Die Regisseurin Lena Hartwig über Zufall und Theater.
+Frage: Frau Hartwig, Sie wollten eigentlich Ärztin werden.
+Antwort: Meine Mutter wollte das.
+Frage: Und warum dann Film?
+Antwort: Weil man im Film schweigen darf.`;
+    expect(said(text, 'de')).toEqual([
+      'Lena Hartwig: Meine Mutter wollte das.',
+      'Lena Hartwig: Weil man im Film schweigen darf.',
+    ]);
+  });
+
   it.each([
     ['two may be asked', (text: string) => text.replace('Mara Lindt on', 'Mara Lindt and Tom Hill on')],
     [

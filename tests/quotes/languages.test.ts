@@ -55,6 +55,51 @@ describe('other languages: a cue beside the quotation', () => {
     ['ja', '「もっと時間が必要だ」と話すのは、団体代表の田中花子さんだ。', '田中花子: もっと時間が必要だ'],
     ['ja', '田中花子さん（45）は「もっと時間が必要だ」と指摘する。', '田中花子: もっと時間が必要だ'],
     ['ja', '田中市長は同日、「もっと時間が必要だ」との見方を示した。', '田中: もっと時間が必要だ'],
+    ['ja', '妻の良子さん（65）も「着の身着のままで逃げた」と声を震わせた。', '良子: 着の身着のままで逃げた'],
+    ['ja', '田中健一市長は記者会見で、「発令が遅れた」と謝罪した。', '田中健一: 発令が遅れた'],
+    ['ja', '「もっと時間が必要だ」。田中太郎氏はそう言って笑った。', '田中太郎: もっと時間が必要だ'],
+    ['ja', '市の担当者は「想定を超える雨だった」と説明した。', '?: 想定を超える雨だった'],
+    ['ja', '田中太郎氏は「海を渡る赤くて長い橋」と呼ばれる橋を渡った。', '?: 海を渡る赤くて長い橋'],
+    ['zh', '“我们需要更多的时间”，在岛上教书的王毅抱怨说。', '王毅: 我们需要更多的时间'],
+    ['zh', '她的大学老师孙伯年回忆道：“她总坐最后一排。”', '孙伯年: 她总坐最后一排。'],
+    ['zh', '这座桥常被称“城里最好看的一座大桥”。', '?: 城里最好看的一座大桥'],
+    ['zh', '人们也不知道“北方的那些强大匪徒”是谁。', '?: 北方的那些强大匪徒'],
+    ['zh', '李明道：“我们需要更多的时间。”', '李明: 我们需要更多的时间。'],
+    ['zh', '林晚笑着回应：“砍掉的那一半更好看。”', '林晚: 砍掉的那一半更好看。'],
+    ['zh', '该公司发言人刘敏说：“台风是往年的两倍。”', '刘敏: 台风是往年的两倍。'],
+    ['zh', '王毅抱怨说，“已经等了八年了。”李明认为，安全更重要。', '王毅: 已经等了八年了。'],
+    [
+      'de',
+      'Minister Tarek Berg (parteilos) sprach von einem „schwarzen Tag für die Region“.',
+      'Tarek Berg: schwarzen Tag für die Region',
+    ],
+    [
+      'de',
+      'Auf die Frage, ob sie wirklich schon im kommenden Jahr zurücktreten werde, antwortete die Sprecherin mit einem Lächeln: „Ich schwimme noch.“',
+      '?: Ich schwimme noch.',
+    ],
+    ['de', '„Wir brauchen Zeit“, erzählt Anna Berg.', 'Anna Berg: Wir brauchen Zeit'],
+    ['de', 'Auch Berg sagte: „Wir brauchen mehr Zeit.“', 'Berg: Wir brauchen mehr Zeit.'],
+    ['de', 'Einer von Bergs Leuten sagte: „Wir brauchen mehr Zeit.“', '?: Wir brauchen mehr Zeit.'],
+    ['de', 'Am Dienstag sagte Berg: „Wir brauchen mehr Zeit.“', 'Berg: Wir brauchen mehr Zeit.'],
+    [
+      'fr',
+      'Pour son voisin Paul Garnier, c’est la catastrophe : « Trente ans sont partis. »',
+      'Paul Garnier: Trente ans sont partis.',
+    ],
+    [
+      'fr',
+      '« On nous a dit : « Patientez » », affirme Anne Dupont.',
+      'Anne Dupont: On nous a dit : « Patientez »',
+    ],
+    ['es', '«No basta con eso», replica Hugo Cedeño.', 'Hugo Cedeño: No basta con eso'],
+    [
+      'es',
+      'La portavoz, Lucía Agra, calificó los hechos de «vergüenza sin precedentes».',
+      'Lucía Agra: vergüenza sin precedentes',
+    ],
+    ['it', '«Non torneremo indietro», ha detto il primo cittadino.', '?: Non torneremo indietro'],
+    ['it', '«Ci serve tempo», protesta Anna Berti.', 'Anna Berti: Ci serve tempo'],
     ['de', '„Wir brauchen Zeit“, sagte Ministerpräsident Berg.', 'Berg: Wir brauchen Zeit'],
     ['de', '„Wir brauchen Zeit“, sagte Frau Dr. Berg.', 'Berg: Wir brauchen Zeit'],
     ['de', '„Wir brauchen Zeit“, sagte Ursula von der Aue.', 'Ursula von der Aue: Wir brauchen Zeit'],
@@ -118,6 +163,7 @@ describe('other languages: a cue beside the quotation', () => {
     ],
     ['es', 'Habló Andrés Agra en Madrid.\n«Necesitamos tiempo», dijo Agra.', 'Andrés Agra'],
     ['es', 'Hablaron Andrés Agra y Luisa Agra.\n«Necesitamos tiempo», dijo Agra.', 'Agra'],
+    ['es', 'Habló Andrés Agra.\n«Necesitamos tiempo», dijo Agra.\nCalló Luisa Agra.', 'Andrés Agra'],
     ['de', 'Die Familie Berg kam am Montag.\n„Wir brauchen Zeit“, sagte Berg.', 'Berg'],
   ])('a family name alone means the only one of the text: %s, %s', (language, text, speaker) => {
     expect(quotationsIn(text, language)).toMatchObject([{ speaker }]);
@@ -138,6 +184,20 @@ describe('other languages: a cue beside the quotation', () => {
   it('a second quotation has the subject of the first one', () => {
     const text = '田中市長は取材に「責任を痛感している」と答え、「再発防止に努める」と語った。';
     expect(whoSaysWhat(text, 'ja')).toEqual(['田中: 責任を痛感している', '田中: 再発防止に努める']);
+  });
+
+  it('a second sentence without a subject has that of the first one', () => {
+    const text = '小林恵子教授は「見直しが必要だ」と指摘。「情報を出すべきだ」と話している。';
+    expect(whoSaysWhat(text, 'ja')).toEqual(['小林恵子: 見直しが必要だ', '小林恵子: 情報を出すべきだ']);
+  });
+
+  it('a family name, and an office alone, mean the only one who spoke before', () => {
+    const text =
+      '田中太郎市長は「責任を痛感している」と述べた。\n「再発防止に努める」と田中氏は語った。\n市長は「急ぐ」とも述べた。';
+    expect(quotationsIn(text, 'ja').map(({ speaker }) => speaker)).toEqual(Array(3).fill('田中太郎'));
+    const two =
+      '田中太郎市長は「責任を痛感している」と述べた。\n佐藤健市長は「再発防止に努める」と語った。\n市長は「とても急いでいる」とも述べた。';
+    expect(quotationsIn(two, 'ja')[2]).toMatchObject({ speaker: null });
   });
 
   it('the title of a newspaper between marks is no quotation', () => {

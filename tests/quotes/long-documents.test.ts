@@ -165,6 +165,8 @@ describe('among namesakes', () => {
             count: positions.length,
             gender: null,
             isGenderTold: false,
+            isTitled: false,
+            isRelative: false,
           }),
         );
         const namesakes = namesakesOf(people);

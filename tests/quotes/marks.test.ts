@@ -35,6 +35,20 @@ describe('pairs of quotation marks', () => {
   });
 
   it.each([
+    ['He said «they told us: «Wait» and we waited», she added.', 'they told us: «Wait» and we waited'],
+    ['He said «they told us: «Wait»», she added.', 'they told us: «Wait»'],
+    ['Sie sagt: „Er rief: „Warte“, und ging.“', 'Er rief: „Warte“, und ging.'],
+    ['他说：“所谓“第一长桥”的口号不好。”', '所谓“第一长桥”的口号不好。'],
+    ['「彼は「待て」と言った」と話した。', '彼は「待て」と言った'],
+  ])('a pair within a pair of its own kind: %s', (text, words) => {
+    expect(marked(text)).toEqual([words]);
+  });
+
+  it('a mark that nothing closes opens no pair within', () => {
+    expect(marked('«One «two» and «three»')).toEqual(['One «two', 'three']);
+  });
+
+  it.each([
     ['apostrophes', "The players' bus didn't stop at Tom's in the '90s, 'twas said."],
     ['feet and inches', 'The board is 6\'2" long and 4" wide, the other 5\'1".'],
     ['curly apostrophes', 'The players’ bus didn’t stop at Tom’s.'],

@@ -33,6 +33,17 @@ describe('turns of a transcript', () => {
     ]);
   });
 
+  it('whoever has the chair is printed without a name', () => {
+    const text =
+      'Mr. HILL. We are ready.\nThe CHAIRMAN. For what?\nMr. HILL. For the flood.\nThe CHAIRMAN. Good.';
+    expect(whoSaysWhat(text)).toEqual([
+      'HILL: We are ready.',
+      'CHAIRMAN: For what?',
+      'HILL: For the flood.',
+      'CHAIRMAN: Good.',
+    ]);
+  });
+
   const INTERVIEW =
     'Anna Berg: When did you begin?\nTom Hill: At nine.\n%\nAnna Berg: And then?\nTom Hill: Then it rained.';
 

@@ -1,3 +1,4 @@
+import { asksAboutYou } from '../../language/questions/about-you.js';
 import { bare } from '../../language/questions/courtesy.js';
 import { questionFor, wordsAskedFor } from '../../language/questions/words-asked-for.js';
 import type { Command, CommandOptions, InputOf } from '../command.js';
@@ -12,7 +13,8 @@ const HELP: readonly string[] = commandNames(english.commands.help);
 
 /**
  * Answers what somebody writes without naming a command, alike in every front: where it asks for a person's words and the
- * documents have some, as `/quotes` does; nothing but the word for help as `/help` does; everything else as `/ask` does.
+ * documents have some, as `/quotes` does; nothing but the word for help as `/help` does, and so what is asked about the one who
+ * answers where the documents do not; everything else as `/ask` does.
  *
  * @param run runs one of the commands with what it is given
  */
@@ -27,7 +29,8 @@ export async function answerPlainly<Answered extends { readonly reply: Pick<Repl
     // Where several people are called so, it is said who.
     if (quoted.reply.status !== 'unanswered') return quoted;
   }
-  return run('ask', { question, source });
+  const answered = await run('ask', { question, source });
+  return answered.reply.status === 'unanswered' && asksAboutYou(question) ? run('help', {}) : answered;
 }
 
 /**

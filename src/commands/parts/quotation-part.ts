@@ -6,13 +6,46 @@ import type { Part } from '../reply.js';
 import type { Texts } from '../texts/texts.js';
 import { citationOf } from './citation.js';
 
+/** Quotations that are shown as one. */
+export type QuotationsTogether = readonly [CitedQuotation, ...CitedQuotation[]];
+
 /**
- * A quotation as people read it: within its sentences, so that one sees who says it and how, with the quoted words
+ * Quotations as people read them: of what somebody says in several pieces, the sentence that shows who speaks would stand
+ * there with each of them, so such neighbours go together.
+ */
+export function quotationsTogether(
+  quotations: readonly CitedQuotation[],
+  texts: Texts,
+): QuotationsTogether[] {
+  const groups: [CitedQuotation, ...CitedQuotation[]][] = [];
+  for (const quotation of quotations) {
+    const group = groups.at(-1);
+    if (group?.every((other) => isShownWith(other, quotation, texts))) group.push(quotation);
+    else groups.push([quotation]);
+  }
+  return groups;
+}
+
+/** Whether two quotations of one paragraph say the same of their speaker, and need some of the same sentences. */
+function isShownWith(one: CitedQuotation, other: CitedQuotation, texts: Texts): boolean {
+  if (one.passage.reference !== other.passage.reference) return false;
+  if (speakerLabel(one, texts) !== speakerLabel(other, texts) || overlap(one, other)) return false;
+  const [window, otherWindow] = [sentencesOf(one), sentencesOf(other)];
+  return window !== null && otherWindow !== null && overlap(window, otherWindow);
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/**
+ * Quotations that go together within their sentences, so that one sees who says it and how, with the quoted words
  * marked. A quotation that runs on beyond its paragraph is shown by itself.
  */
-export function quotationPart(quotation: CitedQuotation, texts: Texts): Part {
+export function quotationPart(quotations: QuotationsTogether, texts: Texts): Part {
+  const [quotation] = quotations;
   const { passage } = quotation;
-  const window = sentencesOf(quotation);
+  const windows = quotations.flatMap((each) => sentencesOf(each) ?? []);
   const shared = {
     type: 'quote',
     label: speakerLabel(quotation, texts),
@@ -21,12 +54,16 @@ export function quotationPart(quotation: CitedQuotation, texts: Texts): Part {
     language: passage.language,
     continues: { before: false, after: false },
   } as const;
-  if (window === null) return { ...shared, text: quotation.text, highlights: [] };
-  const offset = passage.place.start + window.start;
+  if (windows.length === 0) return { ...shared, text: quotation.text, highlights: [] };
+  const start = Math.min(...windows.map((window) => window.start));
+  const end = Math.max(...windows.map((window) => window.end));
+  const offset = passage.place.start + start;
   return {
     ...shared,
-    text: passage.text.slice(window.start, window.end),
-    highlights: [{ start: quotation.start - offset, end: quotation.end - offset }],
+    text: passage.text.slice(start, end),
+    highlights: quotations
+      .map((each) => ({ start: each.start - offset, end: each.end - offset }))
+      .sort((a, b) => a.start - b.start),
   };
 }
 

@@ -1,16 +1,33 @@
 import type { SkippedFile } from '../../corpus/document.js';
+import { type UnusedPattern, unusedInEnglish } from '../../corpus/settings/folder-settings.js';
 import { isSettingsFile } from '../../corpus/settings/settings-file.js';
 import { tellReason } from '../../corpus/unread-reason.js';
-import type { Part } from '../reply.js';
+import type { ListItem, Part } from '../reply.js';
 import type { Texts } from '../texts/texts.js';
 
 /** More than this would bury the rest; the number says how many there are. */
 const MOST_SHOWN = 10;
 
-/** Says which files could not be read, and why, and what is wrong in the folder's settings. */
-export function skippedParts(skipped: readonly SkippedFile[], texts: Texts): Part[] {
+/**
+ * Says which files could not be read, and why, and what is wrong in the folder's settings.
+ *
+ * @param unusedPatterns patterns in the settings that no file fits
+ */
+export function skippedParts(
+  skipped: readonly SkippedFile[],
+  texts: Texts,
+  unusedPatterns: readonly UnusedPattern[] = [],
+): Part[] {
   const { files, settings } = partSettings(skipped);
-  return [...fileParts(files, texts), ...section(texts.reload.inSettings, settings, texts)];
+  const patterns = unusedPatterns.slice(0, MOST_SHOWN).map(({ file, pattern }) => ({
+    text: file,
+    detail: unusedInEnglish(pattern),
+    url: null,
+  }));
+  return [
+    ...fileParts(files, texts),
+    ...section(texts.reload.inSettings, [...itemsFor(settings, texts), ...patterns]),
+  ];
 }
 
 /** What is left out of the settings is not a document that is. */
@@ -25,18 +42,18 @@ export function partSettings(skipped: readonly SkippedFile[]): {
 }
 
 function fileParts(files: readonly SkippedFile[], texts: Texts): Part[] {
-  const parts = section(texts.reload.filesLeftOut(files.length), files.slice(0, MOST_SHOWN), texts);
+  const shown = itemsFor(files.slice(0, MOST_SHOWN), texts);
+  const parts = section(texts.reload.filesLeftOut(files.length), shown);
   const rest = files.length - MOST_SHOWN;
   return rest > 0 ? [...parts, { type: 'text', text: texts.reload.moreLeftOut(rest) }] : parts;
 }
 
-function section(heading: string, skipped: readonly SkippedFile[], { unread }: Texts): Part[] {
-  if (skipped.length === 0) return [];
-  const items = skipped.map(({ file, reason }) => ({
-    text: file,
-    detail: tellReason(reason, unread),
-    url: null,
-  }));
+function itemsFor(skipped: readonly SkippedFile[], { unread }: Texts): ListItem[] {
+  return skipped.map(({ file, reason }) => ({ text: file, detail: tellReason(reason, unread), url: null }));
+}
+
+function section(heading: string, items: readonly ListItem[]): Part[] {
+  if (items.length === 0) return [];
   return [
     { type: 'caution', text: heading },
     { type: 'list', items },

@@ -1,4 +1,4 @@
-import { oneLine } from '../../corpus/text/lines.js';
+import { oneLine } from '../../language/one-line.js';
 import type { Texts } from '../texts/texts.js';
 
 /** `“France” and “capital”` */
@@ -47,7 +47,7 @@ const LEADS_ON = /[\s:：¶]+$/u;
 
 /** A heading or a title as it stands within a line. */
 export function nameInLine(text: string): string {
-  const line = oneLine(text).trim();
+  const line = oneLine(text);
   return line.replace(LEADS_ON, '') || line;
 }
 

@@ -116,7 +116,7 @@ export const chinese: Texts = {
   },
   reload: {
     heading: '已重新读取文档',
-    nothingChanged: '没有变化。',
+    nothingChanged: '没有文档发生变化。',
     added: (many) => `新增 ${documents(many)}`,
     changed: (many) => `更改 ${documents(many)}`,
     removed: (many) => `移除 ${documents(many)}`,

@@ -111,7 +111,7 @@ export const english: Texts = {
   },
   reload: {
     heading: 'The documents were read again',
-    nothingChanged: 'Nothing has changed.',
+    nothingChanged: 'No document has changed.',
     added: (many) => `${documents(many)} added`,
     changed: (many) => `${documents(many)} changed`,
     removed: (many) => `${documents(many)} removed`,

@@ -134,7 +134,7 @@ export const french: Texts = {
   },
   reload: {
     heading: 'Les documents ont été relus',
-    nothingChanged: 'Rien n’a changé.',
+    nothingChanged: 'Aucun document n’a changé.',
     added: (many) => count(many, 'document ajouté', 'documents ajoutés'),
     changed: (many) => count(many, 'document modifié', 'documents modifiés'),
     removed: (many) => count(many, 'document retiré', 'documents retirés'),

@@ -128,7 +128,7 @@ export const german: Texts = {
   },
   reload: {
     heading: 'Die Dokumente wurden neu gelesen',
-    nothingChanged: 'Nichts hat sich geändert.',
+    nothingChanged: 'Kein Dokument hat sich geändert.',
     added: (many) => `${documents(many)} hinzugekommen`,
     changed: (many) => `${documents(many)} geändert`,
     removed: (many) => `${documents(many)} entfernt`,

@@ -122,7 +122,7 @@ export const japanese: Texts = {
   },
   reload: {
     heading: '文書を読み直しました',
-    nothingChanged: '変わったものはありません。',
+    nothingChanged: '変わった文書はありません。',
     added: (many) => `追加：${documents(many)}`,
     changed: (many) => `変更：${documents(many)}`,
     removed: (many) => `削除：${documents(many)}`,

@@ -128,7 +128,7 @@ export const spanish: Texts = {
   },
   reload: {
     heading: 'Se han vuelto a leer los documentos',
-    nothingChanged: 'Nada ha cambiado.',
+    nothingChanged: 'Ningún documento ha cambiado.',
     added: (many) => count(many, 'documento añadido', 'documentos añadidos'),
     changed: (many) => count(many, 'documento modificado', 'documentos modificados'),
     removed: (many) => count(many, 'documento eliminado', 'documentos eliminados'),

@@ -1,7 +1,9 @@
 import { hasWords } from '../../language/words.js';
 import {
   attribute,
+  hasClass,
   isElement,
+  isNamed,
   isText,
   type MarkupElement,
   type MarkupNode,
@@ -20,9 +22,20 @@ const NO_TEXT_ROLES = new Set(
   'alert banner complementary contentinfo dialog menu navigation search toolbar'.split(' '),
 );
 
-/** Words that pages use in class names and ids for what stands around an article; `has-sidebar` is about all of a page, and `blockquote-footer` says whose words they are. */
-const AROUND =
-  /(?:^|\s)(?:noprint|toc)(?:$|\s)|(?:^|[\s_-])(?<!\b(?:blockquote|has|no|with|without)[_-])(?:advert(?:isement)?s?|breadcrumbs?|comentarios?|commentaires?|comments?|compartir|cookies?|editsection|footer|kommentare?|menu|nav(?:bar|box|igation)?|newsletter|pagination|partager|promo|publicidad|publicite|relacionad[ao]s?|related|share|sharing|sidebar|social|werbung)(?:$|[\s_-])/i;
+/** Words that pages use in class names and ids for what stands around an article. */
+const WORDS_AROUND =
+  'advert(?:isement)?s?|breadcrumbs?|comentarios?|commentaires?|comments?|compartir|cookies?|editsection|footer|kommentare?|menu|nav(?:bar|box|igation)?|newsletter|pagination|partager|promo|publicidad|publicite|relacionad[ao]s?|related|share|sharing|sidebar|social|werbung';
+
+/** `has-sidebar` is about all of a page, and `blockquote-footer` says whose words they are. */
+const NOT_BEHIND = String.raw`(?<!\b(?:blockquote|has|no|with|without)[_-])`;
+
+/** One of these words as a part of a name, or a whole name of its own. */
+const AROUND = new RegExp(
+  String.raw`(?:^|\s)(?:noprint|toc)(?:$|\s)|(?:^|[\s_-])${NOT_BEHIND}(?:${WORDS_AROUND})(?:$|[\s_-])`,
+  'i',
+);
+
+const INFOBOX = /(?:^|[\s_-])infobox(?:$|[\s_-])/i;
 
 /** What is not seen. */
 export const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i;
@@ -46,26 +59,19 @@ export function isAround(element: MarkupElement): boolean {
   if (element.name === 'aside' && attribute(element, 'epub:type') !== null) return false;
   if (isInfobox(element)) return false;
   if (isNoteMark(element)) return true;
-  if (element.name === 'footer' && isOfBlockQuote(element)) return false;
+  if (element.name === 'footer' && isNamed(element.parent, 'blockquote')) return false;
   if (element.name === 'button' && isHeadingItself(element)) return false;
   if (NO_TEXT.has(element.name) || NO_TEXT_ROLES.has(attribute(element, 'role') ?? '')) return true;
   if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') return true;
   if (HIDDEN_STYLE.test(attribute(element, 'style') ?? '')) return true;
-  if (HIDDEN_CLASS.test(attribute(element, 'class') ?? '')) return true;
+  if (hasClass(element, HIDDEN_CLASS)) return true;
   if (['article', 'body', 'html', 'main'].includes(element.name)) return false;
   return AROUND.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`);
 }
 
 /** Whether an element beside an article holds facts about its subject, as wikis call it. */
 export function isInfobox(element: MarkupElement): boolean {
-  return (
-    element.name === 'aside' && /(?:^|[\s_-])infobox(?:$|[\s_-])/i.test(attribute(element, 'class') ?? '')
-  );
-}
-
-/** Whether an element stands at the end of a block quote, to say whose words they are. */
-function isOfBlockQuote({ parent }: MarkupElement): boolean {
-  return parent !== null && isElement(parent) && parent.name === 'blockquote';
+  return element.name === 'aside' && hasClass(element, INFOBOX);
 }
 
 /**
@@ -91,7 +97,7 @@ function hasWordsBesideButtons(heading: MarkupElement): boolean {
   let steps = 0;
   let buttons = 0;
   for (const { node, entering } of walk(heading)) {
-    if (isElement(node) && node.name === 'button') buttons += entering ? 1 : -1;
+    if (isNamed(node, 'button')) buttons += entering ? 1 : -1;
     if (buttons === 0 && isText(node) && hasWords(node.data.slice(0, LONGEST_IN_FRONT))) return true;
     steps++;
     if (steps > MOST_STEPS) return false;
@@ -108,19 +114,17 @@ function isNoteMark(element: MarkupElement): boolean {
     return (
       /^(?:noteref|backlink)$/.test(attribute(element, 'epub:type') ?? '') ||
       /^doc-(?:noteref|backlink)$/.test(attribute(element, 'role') ?? '') ||
-      ((attribute(element, 'href')?.includes('#') ?? false) && isSign(element))
+      (leadsToPlace(element) && isSign(element))
     );
   }
   if (element.name !== 'sup') return false;
-  const link = [element.parent, ...element.children].find(
-    (node) => node && isElement(node) && node.name === 'a',
-  );
-  return (
-    !!link &&
-    isElement(link) &&
-    (attribute(link, 'href')?.includes('#') ?? false) &&
-    textOf(element).trim().length <= LONGEST_MARK
-  );
+  const link = [element.parent, ...element.children].find((node) => isNamed(node, 'a'));
+  return !!link && leadsToPlace(link) && textOf(element).trim().length <= LONGEST_MARK;
+}
+
+/** Whether a link leads to a place within a page. */
+function leadsToPlace(link: MarkupElement): boolean {
+  return attribute(link, 'href')?.includes('#') ?? false;
 }
 
 /** Whether an element holds `^`, `↩`, `¶`, `#` or the like and nothing else. */

@@ -3,6 +3,7 @@ import {
   attribute,
   elements,
   isElement,
+  isNamed,
   type MarkupElement,
   type MarkupNode,
   type MarkupTree,
@@ -42,7 +43,7 @@ function isTooDeep(page: MarkupTree): boolean {
 }
 
 function isInArticle(node: MarkupNode | null): boolean {
-  for (let at = node; at; at = at.parent) if (isElement(at) && at.name === 'article') return true;
+  for (let at = node; at; at = at.parent) if (isNamed(at, 'article')) return true;
   return false;
 }
 

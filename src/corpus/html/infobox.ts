@@ -1,7 +1,6 @@
 import { isAround } from './around.js';
-import { BLOCKS } from './block-elements.js';
-import { isElement, type MarkupElement, walk } from './markup-tree.js';
-import { type Found, TextRun } from './text-run.js';
+import { isElement, isNamed, type MarkupElement, walk } from './markup-tree.js';
+import { BLOCKS, type Found, TextRun } from './text-run.js';
 
 /** Fewer lines are no box of facts. */
 const FEWEST_FACTS = 2;
@@ -14,7 +13,7 @@ export function factsOf(box: MarkupElement): Found[] | null {
   const facts: { readonly name: TextRun; readonly value: TextRun[] }[] = [];
   let inName = false;
   for (const { node, entering } of walk(box, isAround)) {
-    if (isElement(node) && node.name === 'table') return null;
+    if (isNamed(node, 'table')) return null;
     if (isElement(node) && /^h[1-6]$/.test(node.name)) {
       inName = entering;
       if (entering) facts.push({ name: new TextRun(), value: [] });

@@ -78,6 +78,13 @@ export function isElement(node: MarkupNode): node is MarkupElement {
   return 'attribs' in node;
 }
 
+export function isNamed<Name extends string>(
+  node: MarkupNode | null | undefined,
+  name: Name,
+): node is MarkupElement & { name: Name } {
+  return !!node && isElement(node) && node.name === name;
+}
+
 /** Text as it stands in a page, with entities resolved. */
 export function isText(node: MarkupNode): node is MarkupNode & { readonly data: string } {
   return node.type === ElementType.Text;
@@ -149,6 +156,11 @@ export function textOf(root: MarkupNode, isSkipped?: (element: MarkupElement) =>
   let text = '';
   for (const { node } of walk(root, isSkipped)) if (isText(node)) text += node.data;
   return text;
+}
+
+/** Whether one of an element's classes is as a pattern has it. */
+export function hasClass({ attribs }: MarkupElement, pattern: RegExp): boolean {
+  return pattern.test(attribs.class ?? '');
 }
 
 export function attribute(element: MarkupElement, name: string): string | null {

@@ -1,11 +1,12 @@
+import { oneLine } from '../../language/one-line.js';
 import { addToList } from '../../lists-by-key.js';
 import { nameOfPerson, validMetadata } from '../metadata/metadata.js';
 import type { Metadata } from '../reader.js';
-import { oneLine } from '../text/lines.js';
 import { linkedArticle } from './linked-data.js';
 import {
   attribute,
   elements,
+  hasClass,
   type MarkupElement,
   type MarkupNode,
   type MarkupTree,
@@ -31,7 +32,8 @@ const META = {
   url: ['og:url'],
 } as const;
 
-/** How the microformats of cards call a name. */
+/** How the microformats call the card of an author, and a name on it. */
+const AUTHOR_CARD = /(?:^|\s)(?:p-)?author(?:\s|$)/;
 const CARD_NAME = /(?:^|\s)(?:fn|p-name)(?:\s|$)/;
 
 /**
@@ -98,10 +100,10 @@ function microdata(all: readonly MarkupElement[], property: string): string | un
 
 /** The name on the card of an author, as the microformats `author vcard` and `p-author h-card` have it, where there is one. */
 function cardAuthor(page: MarkupTree): string | undefined {
-  const cards = outermost(page, ({ attribs }) => /(?:^|\s)(?:p-)?author(?:\s|$)/.test(attribs.class ?? ''));
+  const cards = outermost(page, (element) => hasClass(element, AUTHOR_CARD));
   return oneName(
     [...cards].flatMap(
-      (card) => [card, ...elements(card)].find(({ attribs }) => CARD_NAME.test(attribs.class ?? '')) ?? [],
+      (card) => [card, ...elements(card)].find((element) => hasClass(element, CARD_NAME)) ?? [],
     ),
   );
 }
@@ -115,7 +117,7 @@ function relAuthor(page: MarkupTree): string | undefined {
 /** The name that some elements hold, an empty one counting as none; `undefined` where they hold several. */
 function oneName(found: readonly MarkupElement[]): string | undefined {
   const [name, ...others] = new Set(
-    found.map((element) => oneLine(textOf(element)).trim()).filter((text) => text !== ''),
+    found.map((element) => oneLine(textOf(element))).filter((text) => text !== ''),
   );
   return others.length === 0 ? name : undefined;
 }
@@ -123,8 +125,9 @@ function oneName(found: readonly MarkupElement[]): string | undefined {
 /** The time that a page marks as that of publication, as the microformats `published` and `dt-published` do. */
 function publishedTime(all: readonly MarkupElement[]): string | undefined {
   const times = all.filter(
-    ({ name, attribs }) =>
-      name === 'time' && (attribs.pubdate !== undefined || /\bpublished\b/.test(attribs.class ?? '')),
+    (element) =>
+      element.name === 'time' &&
+      (attribute(element, 'pubdate') !== null || hasClass(element, /\bpublished\b/)),
   );
   const days = new Set(times.map((time) => attribute(time, 'datetime') ?? ''));
   return days.size === 1 ? [...days][0] : undefined;

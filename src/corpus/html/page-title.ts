@@ -1,8 +1,9 @@
-import { oneLine } from '../text/lines.js';
+import { oneLine } from '../../language/one-line.js';
 import { isAround } from './around.js';
 import {
   attribute,
   elements,
+  hasClass,
   type MarkupElement,
   type MarkupNode,
   type MarkupTree,
@@ -34,17 +35,16 @@ export function writtenTitle(page: MarkupTree, article: MarkupNode): string | un
 
 /** What word processors style as the title of a document that they save as a page. */
 function styledTitle(within: readonly MarkupElement[]): string | undefined {
-  const titles = within.filter(({ attribs }) => /(?:^|\s)MsoTitle(?:\s|$)/.test(attribs.class ?? ''));
-  const text = titles.length === 1 && titles[0] ? oneLine(textOf(titles[0])).trim() : '';
-  return text === '' ? undefined : text;
+  const [title, ...others] = within.filter((element) => hasClass(element, /(?:^|\s)MsoTitle(?:\s|$)/));
+  return title && others.length === 0 ? oneLine(textOf(title)) || undefined : undefined;
 }
 
 /** The heading that stands before a separator at the beginning of a title, in whatever letters. */
 function headingBeforeSite(title: string, headings: readonly MarkupElement[]): string | undefined {
-  const line = oneLine(title).trim();
+  const line = oneLine(title);
   const lower = line.toLowerCase();
   return headings
-    .map((heading) => oneLine(textOf(heading, isAround)).trim())
+    .map((heading) => oneLine(textOf(heading, isAround)))
     .find(
       (heading) =>
         heading !== '' && lower.startsWith(heading.toLowerCase()) && SITE.test(line.slice(heading.length)),
@@ -70,7 +70,6 @@ function leadsElsewhere(element: MarkupElement): boolean {
 
 /** The text of the only element of its name, an empty one counting as none. */
 function only(all: readonly MarkupElement[], name: string): string | undefined {
-  const found = all.filter((element) => element.name === name);
-  const [element] = found;
-  return element && found.length === 1 ? textOf(element, isAround).trim() || undefined : undefined;
+  const [element, ...others] = all.filter((each) => each.name === name);
+  return element && others.length === 0 ? textOf(element, isAround).trim() || undefined : undefined;
 }

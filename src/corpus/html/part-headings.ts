@@ -1,5 +1,5 @@
 import { furnitureKind } from '../text/page-furniture.js';
-import { isElement, type MarkupElement } from './markup-tree.js';
+import { isNamed, type MarkupElement, type MarkupNode } from './markup-tree.js';
 import type { Found } from './text-run.js';
 
 /** A longer question or term is text. */
@@ -69,10 +69,8 @@ function* ends(part: Part | undefined): Generator<Found> {
 }
 
 function hasDefinitions(list: MarkupElement): boolean {
+  const isDefinition = (node: MarkupNode) => isNamed(node, 'dd');
   return list.children.some(
-    (child) =>
-      isElement(child) &&
-      (child.name === 'dd' ||
-        (child.name === 'div' && child.children.some((below) => isElement(below) && below.name === 'dd'))),
+    (child) => isDefinition(child) || (isNamed(child, 'div') && child.children.some(isDefinition)),
   );
 }

@@ -1,10 +1,9 @@
 import type { Piece } from '../extracted-text.js';
 import { furnitureKind } from '../text/page-furniture.js';
 import { isAround } from './around.js';
-import { BLOCKS } from './block-elements.js';
 import { isElement, type MarkupElement, type MarkupNode, walk } from './markup-tree.js';
 import { PartHeadings } from './part-headings.js';
-import { type Found, TextRun } from './text-run.js';
+import { BLOCKS, type Found, TextRun } from './text-run.js';
 import { plainLengths, takenWhole } from './whole-elements.js';
 
 /**

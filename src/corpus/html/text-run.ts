@@ -1,5 +1,12 @@
 import type { Piece } from '../extracted-text.js';
-import { isElement, isText, type MarkupNode } from './markup-tree.js';
+import { isNamed, isText, type MarkupNode } from './markup-tree.js';
+
+/** Elements that begin and end a paragraph. */
+export const BLOCKS = new Set(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr html legend li main ol p pre section summary table tbody td tfoot th thead title tr ul'.split(
+    ' ',
+  ),
+);
 
 /** A piece of a page. */
 export interface Found {
@@ -20,10 +27,9 @@ export class TextRun {
 
   step(node: MarkupNode, entering: boolean): void {
     if (isText(node)) this.add(node.data);
-    else if (isElement(node) && node.name === 'a') this.links += entering ? 1 : -1;
-    else if (isElement(node) && (node.name === 'b' || node.name === 'strong'))
-      this.bolds += entering ? 1 : -1;
-    else if (isElement(node) && node.name === 'br' && entering) this.push('\n');
+    else if (isNamed(node, 'a')) this.links += entering ? 1 : -1;
+    else if (isNamed(node, 'b') || isNamed(node, 'strong')) this.bolds += entering ? 1 : -1;
+    else if (isNamed(node, 'br') && entering) this.push('\n');
   }
 
   /**

@@ -1,6 +1,5 @@
 import { paragraphs } from '../text/paragraphs.js';
 import { isAround, isInfobox } from './around.js';
-import { BLOCKS } from './block-elements.js';
 import { factsOf } from './infobox.js';
 import {
   attribute,
@@ -12,7 +11,7 @@ import {
   textOf,
   walk,
 } from './markup-tree.js';
-import { type Found, TextRun } from './text-run.js';
+import { BLOCKS, type Found, TextRun } from './text-run.js';
 
 /** A list of more units is read item by item, a table cell by cell. */
 const LONGEST_LIST = 600;
@@ -26,6 +25,8 @@ const MOST_IN_CELL = 5;
 
 /** What lists and tables are made of. */
 const PLAIN = new Set(['caption', 'li', 'ol', 'ul', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']);
+
+const CODE = new Set(['code', 'samp', 'kbd']);
 
 /**
  * Preformatted text, short lists, plain tables and boxes of facts, which are not read paragraph by paragraph. A list of nothing but links
@@ -107,9 +108,7 @@ function hasText(node: MarkupNode): boolean {
 
 function preformatted(element: MarkupElement): Found[] {
   const text = textOf(element);
-  const isCode = [...elements(element)].some(
-    ({ name }) => name === 'code' || name === 'samp' || name === 'kbd',
-  );
+  const isCode = [...elements(element)].some(({ name }) => CODE.has(name));
   if (isCode) return [{ piece: { type: 'noise', kind: 'code', text }, isLinks: false }];
   return [...paragraphs(text)].map(({ start, end }) => ({
     piece: { type: 'paragraph', text: text.slice(start, end) },

@@ -1,4 +1,11 @@
-import { attribute, elements, type MarkupElement, type MarkupTree, textOf } from '../html/markup-tree.js';
+import {
+  attribute,
+  hasClass,
+  type MarkupElement,
+  type MarkupTree,
+  outermost,
+  textOf,
+} from '../html/markup-tree.js';
 
 /** Lines such as `From: Karl Weg`, at least this many below each other, head a message. */
 const FEWEST_HEADERS = 3;
@@ -86,27 +93,20 @@ function bareSubject(subject: string): string {
 
 /** Hides what a message in HTML quotes from earlier ones, and gives the words of that, outermost quotations only. */
 export function hideQuotedMessages(page: MarkupTree): string[] {
-  return hideElements(page, isQuotedMessage);
+  return hideElements(
+    page,
+    (element) =>
+      hasClass(element, QUOTED) || (element.name === 'blockquote' && attribute(element, 'type') === 'cite'),
+  );
 }
 
 /** Hides the signature that a message in HTML ends with, and gives its words. */
 export function hideSignature(page: MarkupTree): string[] {
-  return hideElements(page, (element) => SIGNATURE.test(attribute(element, 'class') ?? ''));
+  return hideElements(page, (element) => hasClass(element, SIGNATURE));
 }
 
 function hideElements(page: MarkupTree, isHidden: (element: MarkupElement) => boolean): string[] {
-  const found = [...elements(page)].filter(isHidden);
-  const all = new Set<unknown>(found);
-  const outermost = found.filter(({ parent }) => {
-    for (let at = parent; at; at = at.parent) if (all.has(at)) return false;
-    return true;
-  });
-  const texts = outermost.map((element) => textOf(element));
-  for (const { attribs } of outermost) Object.assign(attribs, { hidden: '' });
-  return texts;
-}
-
-function isQuotedMessage(element: MarkupElement): boolean {
-  if (element.name === 'blockquote' && attribute(element, 'type') === 'cite') return true;
-  return QUOTED.test(attribute(element, 'class') ?? '');
+  const found = [...outermost(page, isHidden)];
+  for (const { attribs } of found) Object.assign(attribs, { hidden: '' });
+  return found.map((element) => textOf(element));
 }

@@ -1,5 +1,5 @@
 import { trimmed } from '../../language/span.js';
-import type { Block } from '../reader.js';
+import { type Block, noiseAt } from '../reader.js';
 
 /**
  * Adds what lies between the blocks as markup, so that nothing of the text is lost: list marks, rules, link definitions,
@@ -12,7 +12,7 @@ export function withMarkupBetween(text: string, blocks: readonly Block[]): Block
   let from = 0;
   const markup = (start: number, end: number) => {
     const gap = trimmed(text, start, end);
-    if (gap) covered.push({ type: 'noise', kind: 'markup', ...gap });
+    if (gap) covered.push(noiseAt(gap, 'markup'));
   };
   for (const block of blocks) {
     markup(from, block.start);

@@ -1,16 +1,35 @@
 import type { Span } from '../../language/span.js';
-import { linesOf } from '../text/paragraphs.js';
+import { linesOf } from '../text/lines.js';
 
 /** A longer line says something of its own, in UTF-16 units. */
 const LONGEST = 500;
 
-/** Lines that speak to the program that makes a page of the file: shortcodes, tags of Liquid, attributes, imports, embedded notes, fences of a box. */
-const DIRECTIVE =
-  /^(?:(?:\{\{[<%][^{}]*[%>]\}\}|\{%[^{}]*%\}|\{[:#.][^{}]*\}|!\[\[[^[\]]+\]\])\s*)+$|^import\s(?:[^'"]+\sfrom\s+)?(['"])[^'"]+\1;?$|^(?:#[\p{L}\p{N}_/-]+\s*)+$|^:{3,}\s*(?:\{[^{}]*\}|[\w-]+)?$/u;
+/** `{{< youtube id >}}` and `{{% note %}}` of Hugo, `{% include x %}` of Liquid, `{: .class }` and `{#id}`, `![[an embedded note]]`. */
+const TEMPLATE_TAGS = String.raw`(?:(?:\{\{[<%][^{}]*[%>]\}\}|\{%[^{}]*%\}|\{[:#.][^{}]*\}|!\[\[[^[\]]+\]\])\s*)+`;
 
-/** What a paragraph may begin with that is none of it: the kind of a box, the mark of a note. */
-const BEGINNING =
-  /^(?:\[![\w-]{1,40}(?:\|[^\]\n\r]{0,100})?\][+-]?[^\S\n\r]*(?:(?:\r\n|[\n\r])[^\S\n\r]*(?:>[^\S\n\r]?)*)?|\[\^[^\]\s]{1,60}\]:\s*|:{3,}\s*[\w-]{1,40}[^\S\n\r]+(?=\S))/;
+/** `import Tabs from '@theme/Tabs';` of MDX. */
+const IMPORT = String.raw`import\s(?:[^'"]+\sfrom\s+)?(['"])[^'"]+\1;?`;
+
+/** `#recipe #quick`, by which programs for notes find them. */
+const TAGS = String.raw`(?:#[\p{L}\p{N}_/-]+\s*)+`;
+
+/** `:::`, `::: warning` or `:::{note}`, where a box begins or ends. */
+const FENCE = String.raw`:{3,}\s*(?:\{[^{}]*\}|[\w-]+)?`;
+
+/** Lines that speak to the program that makes a page of the file. */
+const DIRECTIVE = new RegExp(`^${TEMPLATE_TAGS}$|^${IMPORT}$|^${TAGS}$|^${FENCE}$`, 'u');
+
+/** The kind of a box, with its name and the mark of the quotation that it is on its further lines: `[!NOTE|title]-`. */
+const CALLOUT = String.raw`\[![\w-]{1,40}(?:\|[^\]\n\r]{0,100})?\][+-]?[^\S\n\r]*(?:(?:\r\n|[\n\r])[^\S\n\r]*(?:>[^\S\n\r]?)*)?`;
+
+/** `[^1]: `, the mark of a note. */
+const NOTE_MARK = String.raw`\[\^[^\]\s]{1,60}\]:\s*`;
+
+/** `::: warning ` in front of the words in a box. */
+const OPEN_FENCE = String.raw`:{3,}\s*[\w-]{1,40}[^\S\n\r]+(?=\S)`;
+
+/** What a paragraph may begin with that is none of it. */
+const BEGINNING = new RegExp(`^(?:${CALLOUT}|${NOTE_MARK}|${OPEN_FENCE})`);
 
 /** What it may end with: the name by which other notes lead to it. */
 const END = /\s\^[\w-]{1,60}$/;

@@ -1,6 +1,7 @@
+import { oneLine } from '../../language/one-line.js';
 import { type Span, trimmed } from '../../language/span.js';
 import { hasWords } from '../../language/words.js';
-import type { Block } from '../reader.js';
+import { type Block, noiseAt } from '../reader.js';
 
 /** HTML of more units is taken to hold words. */
 const LONGEST = 20_000;
@@ -32,7 +33,7 @@ export function* htmlBlock(text: string, span: Span): Generator<Block> {
     return;
   }
   if (/^<(?:script|style|pre)\b/i.test(html)) {
-    yield { type: 'noise', kind: 'code', ...span };
+    yield noiseAt(span, 'code');
     return;
   }
   const summary = SUMMARY.exec(html);
@@ -51,11 +52,7 @@ export function* htmlBlock(text: string, span: Span): Generator<Block> {
 }
 
 function plain(html: string): string {
-  return html
-    .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(/<[^<>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return oneLine(html.replace(/<!--[\s\S]*?-->/g, ' ').replace(/<[^<>]*>/g, ' '));
 }
 
 /** Where the part ends that is open at an offset; absent where it does not end nearby. */

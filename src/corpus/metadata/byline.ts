@@ -1,4 +1,5 @@
-import type { Noise } from '../document.js';
+import { oneLine } from '../../language/one-line.js';
+import type { NoiseKind } from '../document.js';
 import { parseWrittenDate } from './written-date.js';
 
 /** What a line around a text says about the text's origin. */
@@ -10,7 +11,7 @@ export interface Origin {
 
 /** A line that is about the text, not part of it. */
 export interface OriginLine extends Origin {
-  readonly kind: Noise['kind'];
+  readonly kind: NoiseKind;
 }
 
 const LONGEST = 200;
@@ -18,10 +19,21 @@ const LONGEST = 200;
 /** A capitalised word, an initial, or a particle of a name. */
 const NAME_PART = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ten|van|von)`;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: ${NAME_PART}){1,4}`;
-const BYLINE = new RegExp(
-  String.raw`^(?:(?:Written |Reported |Posted )?(?:By|BY|by)|Von|Par|Por|Di|(?:Author|Autorin|Autor|Auteur|Autore)(?= ?:))(?: ?:)? ?(?!(?:A|All|An|Her|His|My|Our|The|Their) )(${NAME}(?:(?:, ${NAME}){0,5},? (?:and|AND|&|und|et|y|e) ${NAME})?)((?:\s?[,|•·–—-]| on) ?.{1,60})?$`,
-  'u',
-);
+
+/** `By`, `Written by:`, `Von`, and with a colon also `Author:`. */
+const BY =
+  '(?:(?:Written |Reported |Posted )?(?:By|BY|by)|Von|Par|Por|Di|(?:Author|Autorin|Autor|Auteur|Autore)(?= ?:))(?: ?:)? ?';
+
+/** `By The Sea` names nobody. */
+const NO_ARTICLE = '(?!(?:A|All|An|Her|His|My|Our|The|Their) )';
+
+/** One name, or several: `Jane Doe, Lena Ost and Karl Weg`. */
+const NAMES = `${NAME}(?:(?:, ${NAME}){0,5},? (?:and|AND|&|und|et|y|e) ${NAME})?`;
+
+/** Who they are, and when they wrote: `, Staff Writer | March 3, 2024`. */
+const BEHIND_NAMES = String.raw`(?:\s?[,|•·–—-]| on) ?.{1,60}`;
+
+const BYLINE = new RegExp(`^${BY}${NO_ARTICLE}(${NAMES})(${BEHIND_NAMES})?$`, 'u');
 
 const DATE_LABEL =
   /^(?:(?:published|posted|date|veröffentlicht|publié|publiée|publicado|pubblicato)(?: (?:on|am|le|el|il))?|on|le|el)\s?[:：]?\s+(?=\S)/i;
@@ -36,7 +48,7 @@ const REVISION_LABEL =
  */
 export function readTopLine(line: string): OriginLine | undefined {
   if (line.length > LONGEST) return undefined;
-  const plain = line.replace(/\s+/g, ' ');
+  const plain = oneLine(line);
   const [, author, rest = ''] = BYLINE.exec(plain) ?? [];
   if (author !== undefined) {
     const written = dateAtEnd(rest);

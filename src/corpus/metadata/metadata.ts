@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneLine } from '../../language/one-line.js';
 import type { Metadata } from '../reader.js';
 import { parseWrittenDate } from './written-date.js';
 
@@ -9,10 +10,7 @@ export interface MetadataResult {
   readonly warnings: readonly string[];
 }
 
-const line = z
-  .string()
-  .transform((text) => text.replace(/\s+/g, ' ').trim())
-  .pipe(z.string().min(1));
+const line = z.string().transform(oneLine).pipe(z.string().min(1));
 
 /** A byline holds a name behind a word that is none of it. */
 const name = line.transform((text) => text.replace(/^by (?=\p{Lu})/iu, ''));
@@ -20,41 +18,22 @@ const name = line.transform((text) => text.replace(/^by (?=\p{Lu})/iu, ''));
 /** A name, or what is known of a person, of which the name counts. */
 const person = z.union([name, z.looseObject({ name }).transform((known) => known.name)]);
 
-const schema = z.object({
-  title: line.optional(),
-  author: z
-    .union([
-      person,
-      z
-        .array(person)
-        .min(1)
-        // A name may be written with the family name before a comma.
-        .transform((names) => names.join(names.some((each) => each.includes(',')) ? '; ' : ', ')),
-    ])
-    .optional(),
-  publisher: line.optional(),
-  credit: line.optional(),
-  date: z.string().transform(isoDate).pipe(z.string()).optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  language: z.string().transform(languageCode).pipe(z.string()).optional(),
-});
+/** A name may be written with the family name before a comma. */
+const people = z
+  .array(person)
+  .min(1)
+  .transform((names) => names.join(names.some((each) => each.includes(',')) ? '; ' : ', '));
 
-/** What a field should be, for the warning when it is something else. */
-const EXPECTED: Readonly<Record<keyof z.input<typeof schema>, string>> = {
-  title: 'a line of text',
-  author: 'a name or a list of names',
-  publisher: 'a line of text',
-  credit: 'a line of text',
-  date: 'a date such as 2024-12-25',
-  url: 'an address that begins with http:// or https://',
-  language: 'a code such as en',
+/** What each fact has to be, and how that is said where it is something else. */
+const FACTS: Readonly<Record<keyof Metadata, readonly [schema: z.ZodType<string>, expected: string]>> = {
+  title: [line, 'a line of text'],
+  author: [z.union([person, people]), 'a name or a list of names'],
+  publisher: [line, 'a line of text'],
+  credit: [line, 'a line of text'],
+  date: [z.string().transform(isoDate).pipe(z.string()), 'a date such as 2024-12-25'],
+  url: [z.url({ protocol: /^https?$/ }), 'an address that begins with http:// or https://'],
+  language: [z.string().transform(languageCode).pipe(z.string()), 'a code such as en'],
 };
-
-/** Other names that site generators have for the same. */
-const ALSO_CALLED = [
-  ['author', 'authors'],
-  ['language', 'lang'],
-] as const;
 
 /**
  * Keeps the facts that are what they should be, and warns of the others. Empty values count as absent; `Title` is `title`.
@@ -63,28 +42,18 @@ export function validMetadata(values: Readonly<Record<string, unknown>>, where: 
   const given: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(values))
     if (value !== '' && value !== null) given[key.toLowerCase()] ??= value;
-  for (const [key, other] of ALSO_CALLED) given[key] ??= given[other];
+  // Site generators have other names for these.
+  given.author ??= given.authors;
+  given.language ??= given.lang;
+  const metadata: Record<string, string> = {};
   const warnings: string[] = [];
-  for (const [key, expected] of Object.entries(EXPECTED)) {
+  for (const [key, [schema, expected]] of Object.entries(FACTS)) {
     if (given[key] === undefined) continue;
-    const field = schema.safeParse({ [key]: given[key] });
-    if (field.success) continue;
-    warnings.push(`The ${key} in ${where} is not ${expected} and is left out.`);
-    delete given[key];
+    const { data } = schema.safeParse(given[key]);
+    if (data === undefined) warnings.push(`The ${key} in ${where} is not ${expected} and is left out.`);
+    else metadata[key] = data;
   }
-  const { title, author, publisher, credit, date, url, language } = schema.parse(given);
-  return {
-    metadata: {
-      ...(title === undefined ? {} : { title }),
-      ...(author === undefined ? {} : { author }),
-      ...(publisher === undefined ? {} : { publisher }),
-      ...(credit === undefined ? {} : { credit }),
-      ...(date === undefined ? {} : { date }),
-      ...(url === undefined ? {} : { url }),
-      ...(language === undefined ? {} : { language }),
-    },
-    warnings,
-  };
+  return { metadata, warnings };
 }
 
 /** What programs write where a name belongs and they know none. */

@@ -1,10 +1,21 @@
+import { oneLine } from '../../language/one-line.js';
+
 /** Languages whose names of months are known; where two share a word, the first one counts. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru'];
 
 let months: ReadonlyMap<string, number> | undefined;
 
-const CLOCK =
-  /[\s,;|·–-]*(?:(?<!\p{L})(?:at|um|à|alle|om)\s+)?\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?(?:\s?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2}))*$/iu;
+/** `10:15`, `10:15:30 a.m.`, `10.15 Uhr`. */
+const TIME = String.raw`\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?`;
+
+/** `GMT`, `+01:00`. */
+const ZONE = String.raw`(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2})`;
+
+/** The time behind a date, and what parts it from that: `, 10:15 GMT`, ` at 10:15 a.m. EST`. */
+const CLOCK = new RegExp(
+  String.raw`[\s,;|·–-]*(?:(?<!\p{L})(?:at|um|à|alle|om)\s+)?\b${TIME}(?:\s?${ZONE})*$`,
+  'iu',
+);
 
 /** `10:15 AM EST, Wed March 3, 2024`. */
 const CLOCK_FIRST = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,5})?[\s,;|·–-]+/i;
@@ -18,7 +29,7 @@ const CLOCK_FIRST = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,5})?[\s,;|
  */
 export function parseWrittenDate(text: string): string | null {
   if (text.length > 80 || !/\d/.test(text)) return null;
-  const plain = text.trim().replace(/\s+/g, ' ');
+  const plain = oneLine(text);
   const iso =
     /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:\d{2}[\d:.]*(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?)?)?$/.exec(plain);
   if (iso) return date(iso[1], iso[2], iso[3]);

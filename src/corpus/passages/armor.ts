@@ -1,5 +1,5 @@
 import { type Span, trimmed } from '../../language/span.js';
-import type { Block } from '../reader.js';
+import { type Block, noiseAt } from '../reader.js';
 
 /** What begins a signature or a key, or stands above a text that is signed with how it was (RFC 9580, 6.2 and 7). */
 const BEGIN =
@@ -46,7 +46,7 @@ function* parted(text: string, block: Block, armor: readonly Span[], next: numbe
     const own = trimmed(text, from, Math.min(Math.max(from, start), block.end));
     if (own) yield { ...block, ...own };
     const around = trimmed(text, Math.max(from, start), Math.min(end, block.end));
-    if (around) yield { type: 'noise', kind: 'notice', ...around };
+    if (around) yield noiseAt(around, 'notice');
     from = Math.max(from, end);
   }
 }

@@ -1,11 +1,10 @@
+import { oneLine } from '../../language/one-line.js';
 import type { Span } from '../../language/span.js';
-import type { Noise } from '../document.js';
 import { type Origin, type OriginLine, readCredit, readTopCredit, readTopLine } from '../metadata/byline.js';
 import type { Pace } from '../pace.js';
-import type { Block, ParagraphBlock } from '../reader.js';
-import { oneLine } from '../text/lines.js';
+import { type Block, noiseAt, type ParagraphBlock } from '../reader.js';
+import { linesOf } from '../text/lines.js';
 import { type Edge, furnitureKind } from '../text/page-furniture.js';
-import { linesOf } from '../text/paragraphs.js';
 
 /** How many blocks at the top may hold a byline and a date. */
 const TOP = 6;
@@ -67,10 +66,6 @@ export async function separateBoilerplate(
 function withoutSigns(text: string, block: Block): Block {
   if (block.type !== 'paragraph') return block;
   return furnitureKind(text.slice(block.start, block.end)) === 'markup' ? noiseAt(block, 'markup') : block;
-}
-
-function noiseAt({ start, end }: Span, kind: Noise['kind']): Block {
-  return { type: 'noise', kind, start, end };
 }
 
 function originAtTop(line: string, author: string | undefined): OriginLine | undefined {

@@ -4,8 +4,7 @@ import type { Passage } from '../document.js';
 import type { CorpusLimits } from '../limits.js';
 import type { Pace } from '../pace.js';
 import type { Block, ParagraphBlock } from '../reader.js';
-import { lineAt } from '../text/lines.js';
-import { linesOf } from '../text/paragraphs.js';
+import { lineAt, lineStarts, linesOf } from '../text/lines.js';
 import { createHeadingPath } from './heading-path.js';
 
 /** Sentences are looked for in stretches of this many units, so that a paragraph of megabytes does not stall. */
@@ -25,7 +24,6 @@ export async function passagesOf(
   blocks: readonly Block[],
   options: {
     readonly language: string;
-    readonly lineStarts: readonly number[];
     readonly sizes: Sizes;
     readonly pace: Pace;
     /** The block that is the document's title and so no passage's heading; `null` where none is. */
@@ -34,6 +32,7 @@ export async function passagesOf(
 ): Promise<Passage[]> {
   const passages: Passage[] = [];
   let paragraph = 0;
+  const starts = lineStarts(text);
   const headings = createHeadingPath(options.title);
   for (const block of blocks) {
     await options.pace();
@@ -48,7 +47,7 @@ export async function passagesOf(
           start,
           end,
           paragraph,
-          lines: [lineAt(options.lineStarts, start), lineAt(options.lineStarts, end - 1)],
+          lines: [lineAt(starts, start), lineAt(starts, end - 1)],
           page: block.page ?? null,
           ...(block.seconds === undefined ? {} : { seconds: block.seconds }),
         },

@@ -9,15 +9,20 @@ const LONGEST = 200;
 /** `**When does it open?**`, as Markdown writes bold letters. */
 const BOLD = /^(\*\*|__)(?!\s)((?:(?!\1).)+)\1$/u;
 
+/** Bold letters may begin or end there, as Markdown writes them. */
+const MARK = String.raw`(?:\*\*|__)?`;
+
 /**
  * `Q: When does it open?`, `F1. Wann?`, `A: At nine.`, `答：九点。`: a letter by itself stands for “question” and “answer” in
  * many languages. Behind a colon of full width there is no space. `L. G.:` are somebody's initials.
  */
-const LABELLED =
-  /^(?:\*\*|__)?([\p{Lu}\p{Lo}])\d{0,3}(?:[.:)](?:\*\*|__)?\s+(?!\p{Lu}\.?\s?[:：])|：(?:\*\*|__)?\s*)(\S.*)/u;
+const LABELLED = new RegExp(
+  String.raw`^${MARK}([\p{Lu}\p{Lo}])\d{0,3}(?:[.:)]${MARK}\s+(?!\p{Lu}\.?\s?[:：])|：${MARK}\s*)(\S.*)`,
+  'u',
+);
 
 /** A question and its answer in one paragraph. */
-const HOLDS_ANSWER = /[\n\r](?:\*\*|__)?[\p{Lu}\p{Lo}]\d{0,3}[.:：)]/u;
+const HOLDS_ANSWER = new RegExp(String.raw`[\n\r]${MARK}[\p{Lu}\p{Lo}]\d{0,3}[.:：)]`, 'u');
 
 /** `A.` above `B.` is a list, `J.` may be a name; a sign for questions stands there again. */
 const LEAST_SIGNS = 2;

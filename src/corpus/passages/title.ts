@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
+import { oneLine } from '../../language/one-line.js';
 import { hasWords } from '../../language/words.js';
 import type { Block, Extract } from '../reader.js';
-import { oneLine } from '../text/lines.js';
 
 /** A first line of more units is no title. */
 const LONGEST_TITLE = 150;
@@ -12,9 +12,9 @@ const LEAST_NAME = 12;
 /** A document's title, and its blocks with the title among the headings where it stands in the text. */
 export interface Titled {
   readonly title: string;
+  /** The one of the blocks that is the title, `null` where it does not stand in the text. */
+  readonly titleBlock: Block | null;
   readonly blocks: readonly Block[];
-  /** Which block is the title, `null` where it does not stand in the text. */
-  readonly at: number | null;
 }
 
 /**
@@ -30,19 +30,18 @@ export function findTitle({ text, metadata }: Extract, blocks: readonly Block[],
     first?.type === 'heading' ? first.text : oneLine(text.slice(first?.start, first?.end ?? 0));
   const known = metadata.title;
   if (known !== undefined && folded(known) !== folded(firstText)) {
-    const heading = blocks.findIndex((block) => block.type === 'heading');
-    const below = blocks[heading];
-    const isTitle = below?.type === 'heading' && folded(known) === folded(below.text);
-    return { title: known, blocks, at: isTitle ? heading : null };
+    const heading = blocks.find((block) => block.type === 'heading');
+    const isTitle = heading !== undefined && folded(known) === folded(heading.text);
+    return { title: known, titleBlock: isTitle ? heading : null, blocks };
   }
   if (first?.type === 'heading' && first.until === undefined)
-    return { title: known ?? firstText, blocks, at };
+    return { title: known ?? firstText, titleBlock: first, blocks };
   if (first?.type === 'paragraph' && (known !== undefined || looksLikeTitle(text, blocks, at))) {
     const heading: Block = { type: 'heading', start: first.start, end: first.end, text: firstText };
-    return { title: known ?? firstText, blocks: blocks.with(at, heading), at };
+    return { title: known ?? firstText, titleBlock: heading, blocks: blocks.with(at, heading) };
   }
   const headline = first?.type === 'paragraph' ? namesake(text.slice(first.start, first.end), file) : null;
-  return { title: headline ?? known ?? fileTitle(file), blocks, at: null };
+  return { title: headline ?? known ?? fileTitle(file), titleBlock: null, blocks };
 }
 
 /** What a document is called that has no title of its own: its file's name without its ending. */
@@ -90,9 +89,7 @@ function namesake(paragraph: string, file: string): string | null {
   const isWhole = line.length === paragraph.length || /[.!?;:][\p{Pe}\p{Pf}"']*\s*$/u.test(line);
   if (line.length > LONGEST_TITLE || !isWhole || !isNamedAfter(file, paragraph.slice(0, 2 * LONGEST_TITLE)))
     return null;
-  return oneLine(line)
-    .trim()
-    .replace(/[,;:]$/, '');
+  return oneLine(line).replace(/[,;:]$/, '');
 }
 
 function isNamedAfter(file: string, beginning: string): boolean {
@@ -120,5 +117,5 @@ function hasBlankLine(gap: string): boolean {
 }
 
 function folded(text: string): string {
-  return oneLine(text).trim().normalize('NFKC').toLowerCase();
+  return oneLine(text).normalize('NFKC').toLowerCase();
 }

@@ -71,43 +71,48 @@ export function linesOfPage(items: readonly TextItem[], page: number, width: num
 function segmentsOf(items: readonly TextItem[], page: number): Line[] {
   const segments: Line[] = [];
   let last: Line | undefined;
-  for (const { text, x, y, width, size, font } of items) {
-    if (text.trim() === '') continue;
-    if (last && isNoteMark({ text, y, size }, last)) {
-      last = { ...last, right: Math.max(last.right, x + width) };
-      segments[segments.length - 1] = last;
-      continue;
-    }
-    const gap = last ? x - last.right : 0;
-    const reach = Math.max(size, last?.size ?? 0);
-    if (last && Math.abs(y - last.y) < 0.5 * reach && gap > -0.5 * reach && gap < COLUMN_GAP * reach) {
-      const space = gap > WORD_GAP * reach || / $/.test(last.text) || text.startsWith(' ') ? ' ' : '';
-      const cell = { text, left: x, right: x + width };
-      last = {
-        ...last,
-        text: last.text.trimEnd() + space + text.trimStart(),
-        right: x + width,
-        cells:
-          gap > CELL_GAP * reach && last.cells.length < MOST_CELLS
-            ? [...last.cells, cell]
-            : withLastLonger(last.cells, cell, space),
-        // A sign in front, such as a bullet, may be smaller than the words.
-        size: text.length > last.text.length ? size : last.size,
-        font: font === last.font ? font : null,
-      };
-      if (text.endsWith(' ')) last = { ...last, text: `${last.text} ` };
-      segments[segments.length - 1] = last;
-    } else {
-      const cell = { text: text.trimStart(), left: x, right: x + width };
-      last = { ...cell, page, y, size, font, cells: [cell] };
-      segments.push(last);
-    }
+  for (const item of items) {
+    if (item.text.trim() === '') continue;
+    const longer = last && (withNoteMark(last, item) ?? withItem(last, item));
+    if (longer) segments.pop();
+    last = longer ?? segmentOf(item, page);
+    segments.push(last);
   }
   return segments.map((segment) => ({
     ...segment,
     text: segment.text.trim(),
     cells: segment.cells.map((cell) => ({ ...cell, text: cell.text.trim() })),
   }));
+}
+
+function segmentOf({ text, x, y, width, size, font }: TextItem, page: number): Line {
+  const cell = { text: text.trimStart(), left: x, right: x + width };
+  return { ...cell, page, y, size, font, cells: [cell] };
+}
+
+/** A segment as wide as with the mark of a note behind it, `null` where the item is none. */
+function withNoteMark(last: Line, item: TextItem): Line | null {
+  return isNoteMark(item, last) ? { ...last, right: Math.max(last.right, item.x + item.width) } : null;
+}
+
+/** A segment and the words behind it, `null` where they stand too far from it. */
+function withItem(last: Line, { text, x, y, width, size, font }: TextItem): Line | null {
+  const gap = x - last.right;
+  const reach = Math.max(size, last.size);
+  const isNear = Math.abs(y - last.y) < 0.5 * reach && gap > -0.5 * reach && gap < COLUMN_GAP * reach;
+  if (!isNear) return null;
+  const space = gap > WORD_GAP * reach || last.text.endsWith(' ') || text.startsWith(' ') ? ' ' : '';
+  const cell = { text, left: x, right: x + width };
+  const isCell = gap > CELL_GAP * reach && last.cells.length < MOST_CELLS;
+  return {
+    ...last,
+    text: last.text.trimEnd() + space + text.trimStart() + (text.endsWith(' ') ? ' ' : ''),
+    right: cell.right,
+    cells: isCell ? [...last.cells, cell] : withLastLonger(last.cells, cell, space),
+    // A sign in front, such as a bullet, may be smaller than the words.
+    size: text.length > last.text.length ? size : last.size,
+    font: font === last.font ? font : null,
+  };
 }
 
 /** The cells with more words in the last of them. */
@@ -118,7 +123,7 @@ function withLastLonger(cells: readonly Cell[], { text, right }: Cell, space: st
 }
 
 /** A small raised number or star behind a word or a sentence leads to a note; `m²` has it behind a unit. */
-function isNoteMark({ text, y, size }: Pick<TextItem, 'text' | 'y' | 'size'>, last: Line): boolean {
+function isNoteMark({ text, y, size }: TextItem, last: Line): boolean {
   return (
     size < 0.8 * last.size &&
     y > last.y + 0.1 * last.size &&

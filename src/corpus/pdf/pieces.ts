@@ -20,46 +20,51 @@ const NUMBER = /^\(?(?:\d{1,3}|\p{Ll})[.)] \S/u;
 /** How a clause begins: `1.1 We`. What it lists stays together. */
 const CLAUSE = /^\d{1,2}(?:\.\d{1,2}){1,4}\.? \p{Lu}/u;
 
-/** The paragraphs, headings and tables that lines make, with line-end hyphens undone. Running heads are noise. */
-export function piecesOfLines(pages: readonly (readonly Line[])[], runningHeads: ReadonlySet<Line>): Piece[] {
-  const all = pages.flat().filter((line) => !runningHeads.has(line));
-  const size = usualLength(all.map((line) => [line.size, line.text.length]));
-  const font = usual(all.map((line) => [line.font, line.text.length]));
+/** The lines of a page. */
+export interface PageLines {
+  /** In the order of reading. */
+  readonly own: readonly Line[];
+  /** What stands around them: running heads, the numbers of pages, stamps at the edge. */
+  readonly around: readonly Line[];
+}
+
+/** How most of a text is set. */
+interface Usual {
+  readonly size: number;
+  readonly font: string | null | undefined;
+}
+
+/** The paragraphs, headings and tables that lines make, with line-end hyphens undone. What stands around them is noise. */
+export function piecesOfPages(pages: readonly PageLines[]): Piece[] {
+  const all = pages.flatMap(({ own }) => own);
+  const usually = { size: usualSize(all), font: usual(all.map((line) => [line.font, line.text.length])) };
   const compounds = hyphenated(all);
   const pieces: Piece[] = [];
   let open: Line[] = [];
   const finish = () => {
-    pieces.push(...pieceOf(open, joined(open, compounds), { size, font }));
+    pieces.push(...pieceOf(open, joined(open, compounds), usually));
     open = [];
   };
-  for (const page of pages) {
-    const lines = page.filter((line) => !runningHeads.has(line));
-    const distance = usualLength(
-      lines.map((line, at) => [(lines[at - 1]?.y ?? line.y) - line.y, at === 0 ? 0 : 1]),
-    );
-    const right = lines.reduce((most, line) => Math.max(most, line.right), Number.NEGATIVE_INFINITY);
+  for (const { own, around } of pages) {
+    const page = measuresOf(own);
     // A paragraph that goes on overleaf comes behind the running heads, so that they do not cut it.
-    for (const { text } of page.filter((line) => runningHeads.has(line))) {
-      pieces.push({ type: 'noise', kind: 'running-head', text });
-    }
+    for (const { text } of around) pieces.push({ type: 'noise', kind: 'running-head', text });
     let behindTable = 0;
-    for (const [at, line] of lines.entries()) {
+    for (const [at, line] of own.entries()) {
       if (at < behindTable) continue;
-      const table = tableAt(lines, at);
+      const table = tableAt(own, at);
+      const last = open.at(-1);
       if (table) {
         finish();
         pieces.push({ type: 'paragraph', form: 'lines', text: table.text, page: line.page });
         behindTable = at + table.rows;
-        continue;
-      }
-      if (isContentsLine(line.text)) {
+      } else if (isContentsLine(line.text)) {
         finish();
         pieces.push({ type: 'noise', kind: 'related', text: line.text });
-        continue;
+      } else {
+        if (last && !goesOn(last, line, page)) finish();
+        open.push(line);
       }
-      const last = open.at(-1);
-      if (last && !goesOn(last, line, { distance, right })) finish();
-      open.push(line);
     }
   }
   finish();
@@ -83,11 +88,7 @@ function asClauseHeading(piece: Piece, next: Piece | undefined): Piece {
  *
  * @param lines what it is made of; none: nothing
  */
-function pieceOf(
-  lines: readonly Line[],
-  text: string,
-  usually: { readonly size: number; readonly font: string | null | undefined },
-): Piece[] {
+function pieceOf(lines: readonly Line[], text: string, usually: Usual): Piece[] {
   const [first] = lines;
   if (!first) return [];
   const { size, font, page } = first;
@@ -97,22 +98,31 @@ function pieceOf(
 }
 
 /** What is written in the largest letters of the first page, `null` where nothing is larger than the text. */
-export function largestText(
-  pages: readonly (readonly Line[])[],
-  runningHeads: ReadonlySet<Line>,
-): string | null {
-  const all = pages.flat().filter((line) => !runningHeads.has(line));
-  const first = pages[0]?.filter((line) => !runningHeads.has(line)) ?? [];
+export function largestText(pages: readonly PageLines[]): string | null {
+  const first = pages[0]?.own ?? [];
   const largest = first.reduce((most, { size }) => Math.max(most, size), Number.NEGATIVE_INFINITY);
-  if (largest <= LARGER * usualLength(all.map((line) => [line.size, line.text.length]))) return null;
+  if (largest <= LARGER * usualSize(pages.flatMap(({ own }) => own))) return null;
   const from = first.findIndex(({ size }) => size === largest);
   const to = first.findIndex(({ size }, index) => index > from && Math.abs(size - largest) > 0.1 * largest);
   const text = joined(first.slice(from, to === -1 ? undefined : to), new Set());
   return text.length <= LONGEST_HEADING ? text : null;
 }
 
+/** How far the lines of a page are apart, and where the one ends that reaches farthest to the right. */
+interface Measures {
+  readonly distance: number;
+  readonly right: number;
+}
+
+function measuresOf(lines: readonly Line[]): Measures {
+  return {
+    distance: usualLength(lines.map((line, at) => [(lines[at - 1]?.y ?? line.y) - line.y, at === 0 ? 0 : 1])),
+    right: lines.reduce((most, line) => Math.max(most, line.right), Number.NEGATIVE_INFINITY),
+  };
+}
+
 /** Whether a line belongs to the same paragraph as the line before. */
-function goesOn(last: Line, line: Line, page: { distance: number; right: number }): boolean {
+function goesOn(last: Line, line: Line, page: Measures): boolean {
   if (Math.abs(line.size - last.size) > 0.1 * last.size) return false;
   const ended = endsSentence(last.text) || last.text.endsWith(':');
   // Overleaf and at the top of the next column, only a sentence that is not over goes on.
@@ -126,6 +136,11 @@ function goesOn(last: Line, line: Line, page: { distance: number; right: number 
     !(ended && NUMBER.test(line.text)) &&
     !((ended || wasShort) && CLAUSE.test(line.text))
   );
+}
+
+/** The size of the letters in which most is written. */
+function usualSize(lines: readonly Line[]): number {
+  return usualLength(lines.map(({ size, text }) => [size, text.length]));
 }
 
 /** The length with the most weight, rounded to a tenth; 0 where there is none. */

@@ -21,7 +21,7 @@ interface Candidate {
 /** The lines that pages repeat at their top or bottom, and their page numbers. Heights are in points. */
 export function findRunningHeads(
   pages: readonly { readonly lines: readonly Line[]; readonly height: number }[],
-): Set<Line> {
+): ReadonlySet<Line> {
   const candidates = pages.flatMap(({ lines, height }) => lines.flatMap((line) => candidateOf(line, height)));
   const pagesOf = new Map<string, Set<number>>();
   const see = (key: string, { page }: Line) => pagesOf.set(key, (pagesOf.get(key) ?? new Set()).add(page));

@@ -1,9 +1,8 @@
 import { extname } from 'node:path';
 import { CsvError, parse } from 'csv-parse';
-import { extractedText, type Piece } from '../extracted-text.js';
 import { decode } from '../files/decode.js';
 import type { Extract, LoadedFile } from '../reader.js';
-import { createRowReader, namesColumns } from '../tables/rows.js';
+import { createTableReader, namesColumns } from '../tables/rows.js';
 import { type UnreadReason, unread } from '../unread-reason.js';
 import { Unreadable } from '../unreadable.js';
 
@@ -27,8 +26,7 @@ export async function readCsv({ file, bytes, pace, columns: given }: LoadedFile)
   const { text, warnings } = await decode(bytes);
   const [line = '', said] = DELIMITER_LINE.exec(text) ?? [];
   const delimiter = said ?? (extname(file).toLowerCase() === '.tsv' ? '\t' : delimiterOf(text));
-  const rows = createRowReader(given);
-  const pieces: Piece[] = [];
+  const table = createTableReader(given);
   let names: readonly string[] | null = null;
   for await (const row of rowsOf(text.slice(line.length), delimiter)) {
     await pace();
@@ -38,14 +36,9 @@ export async function readCsv({ file, bytes, pace, columns: given }: LoadedFile)
     }
     const columns = names;
     const named = row.map((value, index) => [columns[index] ?? '', value] as const);
-    pieces.push(...rows.piecesOf(columns[0] === '' && INDEX.test(row[0] ?? '') ? named.slice(1) : named));
+    table.add(columns[0] === '' && INDEX.test(row[0] ?? '') ? named.slice(1) : named);
   }
-  return {
-    ...extractedText(pieces),
-    metadata: {},
-    layout: 'rows',
-    warnings: [...warnings, ...rows.warnings()],
-  };
+  return table.extract(warnings);
 }
 
 async function* rowsOf(text: string, delimiter: string): AsyncGenerator<string[]> {

@@ -1,8 +1,7 @@
-import { extractedText, type Piece } from '../extracted-text.js';
 import { decode } from '../files/decode.js';
 import type { Extract, LoadedFile } from '../reader.js';
 import { rowOfJson } from '../tables/json-row.js';
-import { createRowReader, type Row } from '../tables/rows.js';
+import { createTableReader, type Row } from '../tables/rows.js';
 import { unread } from '../unread-reason.js';
 import { Unreadable } from '../unreadable.js';
 
@@ -13,24 +12,19 @@ import { Unreadable } from '../unreadable.js';
 export async function readJson({ bytes, pace, columns }: LoadedFile): Promise<Extract> {
   const { text, warnings } = await decode(bytes);
   const entries = listIn(parsed(text));
-  const rows = createRowReader(columns);
-  const pieces: Piece[] = [];
+  const table = createTableReader(columns);
   const tooDeep: number[] = [];
   for (const [index, entry] of entries.entries()) {
     await pace();
     const row = rowOf(entry);
-    if (row) pieces.push(...rows.piecesOf(row));
+    if (row) table.add(row);
     else tooDeep.push(index + 1);
   }
-  if (pieces.length === 0 && tooDeep.length > 0) {
+  const extract = table.extract([...warnings, ...whatIsTooDeep(tooDeep)]);
+  if (extract.blocks.length === 0 && tooDeep.length > 0) {
     throw new Unreadable(unread('jsonTooDeep'));
   }
-  return {
-    ...extractedText(pieces),
-    metadata: {},
-    layout: 'rows',
-    warnings: [...warnings, ...(tooDeep.length === 0 ? [] : [warningOf(tooDeep)]), ...rows.warnings()],
-  };
+  return extract;
 }
 
 /** `null` where the values of an entry lie too deep within each other to be read. */
@@ -43,11 +37,14 @@ function rowOf(entry: unknown): Row | null {
   }
 }
 
-function warningOf(tooDeep: readonly number[]): string {
-  const [first] = tooDeep;
-  return tooDeep.length === 1
-    ? `Entry ${first} is left out: its values lie too deep within each other.`
-    : `${tooDeep.length} entries are left out, the first of them entry ${first}: their values lie too deep within each other.`;
+function whatIsTooDeep(entries: readonly number[]): string[] {
+  const [first, ...others] = entries;
+  if (first === undefined) return [];
+  return [
+    others.length === 0
+      ? `Entry ${first} is left out: its values lie too deep within each other.`
+      : `${entries.length} entries are left out, the first of them entry ${first}: their values lie too deep within each other.`,
+  ];
 }
 
 function parsed(text: string): unknown {

@@ -6,10 +6,9 @@ import { withoutDirectives } from '../markdown/directives.js';
 import { readFrontMatter } from '../markdown/front-matter.js';
 import { hiddenSpans } from '../markdown/hidden.js';
 import { htmlBlock } from '../markdown/html-block.js';
-import type { Block, Extract, LoadedFile } from '../reader.js';
+import { type Block, type Extract, type LoadedFile, noiseAt } from '../reader.js';
 import { cutOut } from '../text/cut-out.js';
-import { lineStarts } from '../text/lines.js';
-import { linesOf } from '../text/paragraphs.js';
+import { lineStarts, linesOf } from '../text/lines.js';
 
 /** A list without blank lines stays one paragraph up to this many units; in a longer one each item is a paragraph. */
 const LONGEST_LIST = 600;
@@ -68,13 +67,13 @@ function* blocksOf(text: string, from: number): Generator<Block> {
         if (!isPicture(text, own)) yield { type: 'paragraph', ...own };
       }
     } else if (isList(token) && isContents(text, span)) {
-      yield { type: 'noise', kind: 'related', ...span };
+      yield noiseAt(span, 'related');
       index = closing(tokens, index);
     } else if (token.type === 'table_open' || (isList(token) && isShort(tokens, index, span))) {
       yield { type: 'paragraph', form: 'lines', ...span };
       index = closing(tokens, index);
     } else if (token.type === 'fence' || token.type === 'code_block') {
-      yield { type: 'noise', kind: 'code', ...span };
+      yield noiseAt(span, 'code');
     } else if (token.type === 'html_block') {
       yield* htmlBlock(text, span);
     }

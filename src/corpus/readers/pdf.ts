@@ -4,7 +4,7 @@ import { nameOfPerson, validMetadata } from '../metadata/metadata.js';
 import type { Pace } from '../pace.js';
 import { byDirection, type DrawnItem } from '../pdf/directions.js';
 import { type Line, linesOfPage } from '../pdf/lines.js';
-import { largestText, piecesOfLines } from '../pdf/pieces.js';
+import { largestText, piecesOfPages } from '../pdf/pieces.js';
 import { findRunningHeads } from '../pdf/running-heads.js';
 import type { Extract, LoadedFile, Metadata } from '../reader.js';
 import { unread } from '../unread-reason.js';
@@ -32,11 +32,13 @@ export async function readPdf({ bytes, pace }: LoadedFile): Promise<Extract> {
     if (pages.every((page) => page.isDamaged)) throw new Unreadable(unread('damagedPdf'));
     if (pages.every(({ lines }) => lines.length === 0)) throw new Unreadable(unread('noTextInPdf'));
     const runningHeads = findRunningHeads(pages);
-    for (const line of pages.flatMap(({ sideways }) => sideways)) runningHeads.add(line);
-    const lines = pages.map((page) => [...page.lines, ...page.sideways]);
+    const parted = pages.map(({ lines, sideways }) => ({
+      own: lines.filter((line) => !runningHeads.has(line)),
+      around: [...lines.filter((line) => runningHeads.has(line)), ...sideways],
+    }));
     return {
-      ...extractedText(piecesOfLines(lines, runningHeads)),
-      metadata: await propertiesOf(pdf, largestText(lines, runningHeads)),
+      ...extractedText(piecesOfPages(parted)),
+      metadata: await propertiesOf(pdf, largestText(parted)),
       layout: 'article',
       warnings: [
         ...whatIsDamaged(pages, pdf.numPages),

@@ -1,3 +1,4 @@
+import { oneLine } from '../../language/one-line.js';
 import { endsSentence } from '../../language/sentences.js';
 import { extractedText, type Piece } from '../extracted-text.js';
 import { decode } from '../files/decode.js';
@@ -162,9 +163,9 @@ function withoutTags(line: string): string {
 
 /** A line without tags, positions and the like. */
 function plainText(line: string): string {
-  return withoutTags(line)
-    .replace(/&(?:amp|lt|gt|nbsp|lrm|rlm|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
-    .replace(TURN, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = withoutTags(line).replace(
+    /&(?:amp|lt|gt|nbsp|lrm|rlm|quot|#39);/g,
+    (entity) => ENTITIES[entity] ?? entity,
+  );
+  return oneLine(text.replace(TURN, ''));
 }

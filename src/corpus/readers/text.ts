@@ -1,5 +1,5 @@
 import { decode } from '../files/decode.js';
-import type { Block, Extract, LoadedFile } from '../reader.js';
+import { type Block, type Extract, type LoadedFile, noiseAt } from '../reader.js';
 import { withoutNotices } from '../text/chat-notices.js';
 import { cutOut } from '../text/cut-out.js';
 import { findEnvelope, withinEnvelope } from '../text/envelope.js';
@@ -12,15 +12,14 @@ export async function readText({ bytes, pace }: LoadedFile): Promise<Extract> {
   const { text, warnings } = await decode(bytes);
   const envelope = findEnvelope(text);
   const found: Block[] = [];
-  for (const { start, end, form } of paragraphs(text)) {
+  for (const paragraph of paragraphs(text)) {
     await pace();
-    const block: Block =
-      form === 'lines' ? { type: 'paragraph', start, end, form } : { type: 'paragraph', start, end };
+    const block: Block = { type: 'paragraph', ...paragraph };
     found.push(envelope ? withinEnvelope(block, envelope) : block);
   }
   const heads = runningLines(text);
   await pace();
-  const noise = heads.map(({ start, end }): Block => ({ type: 'noise', kind: 'running-head', start, end }));
+  const noise = heads.map((head) => noiseAt(head, 'running-head'));
   const own = [...withHeadings(text, withoutNotices(text, [...cutOut(text, found, heads)]))];
   const blocks = noise.length === 0 ? own : [...own, ...noise].sort((a, b) => a.start - b.start);
   await pace();

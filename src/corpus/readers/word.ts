@@ -1,12 +1,15 @@
+import { oneLine } from '../../language/one-line.js';
 import { extractedText, type Piece } from '../extracted-text.js';
 import { type Archive, textIn, unzip } from '../files/unzip.js';
 import { elements, parseXml, readXml, textOf } from '../html/markup-tree.js';
 import { nameOfPerson, validMetadata } from '../metadata/metadata.js';
+import type { Pace } from '../pace.js';
 import type { Extract, LoadedFile } from '../reader.js';
 import { unread } from '../unread-reason.js';
 import { Unreadable } from '../unreadable.js';
-import { readParagraphStyles } from '../word/paragraph-styles.js';
-import { type Part, partsOf, piecesOfParts, type WordParagraph, withBoldHeadings } from '../word/pieces.js';
+import { type ParagraphStyle, readParagraphStyles } from '../word/paragraph-styles.js';
+import { isParagraph, type Part, partsOf } from '../word/parts.js';
+import { piecesOfParts, withBoldHeadings } from '../word/pieces.js';
 
 /** Word in a browser gives the parts of some documents numbers. */
 const BODY = /^word\/document\d*\.xml$/;
@@ -36,34 +39,38 @@ export async function readWord({ bytes, pace }: LoadedFile): Promise<Extract> {
   const [body] = called(BODY);
   if (body === undefined) throw new Unreadable(unread('noWord'));
   const styles = readParagraphStyles(textIn(archive, called(STYLES)[0] ?? ''));
-  const parts: Part[] = [];
-  const notes: Part[] = [];
-  const damaged: string[] = [];
   // Footnotes before endnotes.
-  for (const name of [body, ...called(NOTES).toReversed()]) {
-    const { tree, isWhole } = readXml(textIn(archive, name));
-    if (!isWhole) damaged.push(name);
-    for (const part of partsOf(tree, styles)) {
-      await pace();
-      (name === body ? parts : notes).push(part);
-    }
-  }
+  const names = [body, ...called(NOTES).toReversed()];
+  const read: Awaited<ReturnType<typeof readParts>>[] = [];
+  for (const name of names) read.push(await readParts(textIn(archive, name), styles, pace));
+  const damaged = names.filter((_, at) => !read[at]?.isWhole);
   const [firstDamaged] = damaged;
-  if (parts.length + notes.length === 0 && firstDamaged !== undefined) {
+  if (firstDamaged !== undefined && read.every(({ parts }) => parts.length === 0)) {
     throw new Unreadable(unread('damagedWord', firstDamaged));
   }
-  const title = parts.find((part): part is WordParagraph => 'role' in part && part.role === 'title')?.text;
+  const [parts = [], ...notes] = read.map((each) => each.parts);
+  const title = parts.filter(isParagraph).find(({ role }) => role === 'title');
   const properties = propertiesOf(archive);
   return {
     ...extractedText([
       ...piecesOfParts(withBoldHeadings(parts)),
-      ...[...piecesOfParts(notes)].map(withoutHeading),
+      ...[...piecesOfParts(notes.flat())].map(withoutHeading),
     ]),
-    metadata: title === undefined ? properties : { ...properties, title: title.replace(/\s+/g, ' ') },
+    metadata: title ? { ...properties, title: oneLine(title.text) } : properties,
     layout: 'article',
     warnings:
       damaged.length === 0 ? [] : [`It is damaged and may lack some of its text: ${damaged.join(', ')}.`],
   };
+}
+
+async function readParts(xml: string, styles: ReadonlyMap<string, ParagraphStyle>, pace: Pace) {
+  const { tree, isWhole } = readXml(xml);
+  const parts: Part[] = [];
+  for (const part of partsOf(tree, styles)) {
+    await pace();
+    parts.push(part);
+  }
+  return { parts, isWhole };
 }
 
 /** A note belongs to a place in the text, not to the last heading. */

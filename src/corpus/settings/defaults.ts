@@ -32,14 +32,7 @@ export interface Defaults {
  * and ending. A value that is wrong or not known is left out, and the rest holds; where an entry is none, all is left out.
  */
 export function readDefaults(given: unknown): Defaults {
-  const { data, error } = entriesSchema.safeParse(given);
-  if (error) {
-    return {
-      defaultsFor: () => ({}),
-      patterns: [],
-      problems: [`Its defaults are left out: ${problemOf(error, 'defaults')}.`],
-    };
-  }
+  const { data = [], error } = entriesSchema.safeParse(given);
   const entries = data.map(({ files, ...values }, at) => ({
     fits: globTestWithFolders(files),
     ...readFacts(values, `entry ${at + 1} of its defaults`),
@@ -53,7 +46,9 @@ export function readDefaults(given: unknown): Defaults {
       return validMetadata(filledIn(values, file), 'the defaults').metadata;
     },
     patterns: data.map(({ files }) => files),
-    problems: entries.flatMap(({ problems }) => problems),
+    problems: error
+      ? [`Its defaults are left out: ${problemOf(error, 'defaults')}.`]
+      : entries.flatMap(({ problems }) => problems),
   };
 }
 

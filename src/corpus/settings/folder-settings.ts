@@ -10,6 +10,11 @@ export interface UnusedPattern {
   readonly pattern: string;
 }
 
+/** What is wrong with such a pattern; the words of the settings are English. */
+export function unusedInEnglish(pattern: string): string {
+  return `no file fits “${pattern}”`;
+}
+
 /** What a corpus folder says about its files. */
 export interface FolderSettings {
   /** What holds for a file where neither it nor its side file says otherwise. */

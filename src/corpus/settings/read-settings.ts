@@ -7,7 +7,7 @@ import { unread } from '../unread-reason.js';
 import { Unreadable } from '../unreadable.js';
 import { brokenRules, type ChannelRules, channelRules } from './channel-rules.js';
 import { channelRulesSchema } from './channel-rules-schema.js';
-import { columnsSchema } from './column-rules.js';
+import { readColumns } from './columns.js';
 import { readDefaults } from './defaults.js';
 import { closedSettings, type FolderSettings, nothingShown } from './folder-settings.js';
 import { globTestWithFolders } from './glob.js';
@@ -21,21 +21,21 @@ export async function readSettings(file: string, path: string): Promise<FolderSe
   const read = await readValues(path);
   if ('problem' in read) return closedSettings(file, read.problem);
   const { defaults = [], columns = [], channels = [], ...unknown } = read.values;
-  const { defaultsFor, patterns, problems: wrongDefaults } = readDefaults(defaults);
-  const tables = columnsSchema.safeParse(columns);
+  const facts = readDefaults(defaults);
+  const tables = readColumns(columns);
   const rules = readRules(file, channels, unknown);
+  const patterns = [...facts.patterns, ...tables.patterns, ...rules.patterns];
   const problems = [
-    ...wrongDefaults,
-    ...(tables.success ? [] : [`Its columns are left out: ${problemOf(tables.error, 'columns')}.`]),
+    ...facts.problems,
+    ...tables.problems,
     ...(rules.broken === null ? [] : [nothingShown(rules.broken.problem)]),
   ];
   return {
-    defaultsFor,
-    columnsFor: columnsOf(tables.data ?? []),
+    defaultsFor: facts.defaultsFor,
+    columnsFor: tables.columnsFor,
     channelRules: rules,
     unusedPatterns(files) {
-      const all = [...patterns, ...(tables.data ?? []).map((table) => table.files), ...rules.patterns];
-      const unused = all.filter((pattern) => !files.some(globTestWithFolders(pattern)));
+      const unused = patterns.filter((pattern) => !files.some(globTestWithFolders(pattern)));
       return [...new Set(unused)].map((pattern) => ({ file, pattern }));
     },
     skipped: problems.length === 0 ? [] : [{ file, reason: unread('inSettings', problems.join(' ')) }],
@@ -70,9 +70,4 @@ async function readValues(
   if ('problem' in read) return read;
   const { data, error } = z.record(z.string(), z.unknown()).safeParse(read.values || {});
   return error ? { problem: 'it holds no lines such as “channels:”' } : { values: data };
-}
-
-function columnsOf(tables: z.output<typeof columnsSchema>): FolderSettings['columnsFor'] {
-  const patterns = tables.map(({ files, ...roles }) => ({ fits: globTestWithFolders(files), roles }));
-  return (file) => patterns.findLast(({ fits }) => fits(file))?.roles;
 }

@@ -1,20 +1,24 @@
 import { addToList } from '../../lists-by-key.js';
 import type { PassageFacts } from '../document.js';
-import type { Piece } from '../extracted-text.js';
+import { extractedText, type Piece } from '../extracted-text.js';
 import { parseHtml } from '../html/markup-tree.js';
 import { piecesOfMarkup } from '../html/pieces.js';
-import { type MetadataResult, validMetadata } from '../metadata/metadata.js';
-import type { ColumnRole, ColumnRoles } from '../reader.js';
+import { validMetadata } from '../metadata/metadata.js';
+import type { ColumnRole, ColumnRoles, Extract } from '../reader.js';
 import { findRoles } from './columns.js';
 
 /** A row of a table: its named values in order. Names are empty where the table has none. */
 export type Row = readonly (readonly [column: string, value: string])[];
 
-/** Makes passages of the rows of one table. */
-export interface RowReader {
-  piecesOf(row: Row): Piece[];
-  /** What was odd about the rows so far, in sentences for an admin. */
-  warnings(): string[];
+/** Makes a document of the rows of one table. */
+export interface TableReader {
+  add(row: Row): void;
+  /**
+   * All rows so far: a passage for each.
+   *
+   * @param warnings what else was odd about the file, in sentences for an admin
+   */
+  extract(warnings: readonly string[]): Extract;
 }
 
 /** The names of columns as they are compared: in small letters. */
@@ -34,12 +38,13 @@ const FACTS = [
  *
  * @param named what the columns hold; absent: what their names suggest
  */
-export function createRowReader(named?: ColumnRoles): RowReader {
+export function createTableReader(named?: ColumnRoles): TableReader {
   const known = named && keysOf(named);
   const found = new Map<string, Keys>();
   const met = new Set<string>();
   const unread = new Set<string>();
-  const warnings = new Set<string>();
+  const wrong = new Set<string>();
+  const pieces: Piece[] = [];
 
   function rolesOf(values: readonly Value[]): Keys {
     if (known) return known;
@@ -51,35 +56,44 @@ export function createRowReader(named?: ColumnRoles): RowReader {
   }
 
   return {
-    piecesOf(row) {
-      const values = row.flatMap(([column, given]) => {
-        const value = shownText(given).trim();
-        return value === '' ? [] : [{ name: column.trim(), key: keyOf(column), value }];
-      });
+    add(row) {
+      const values = valuesOf(row);
       const { about, quoted, facts, others } = partsOf(values, rolesOf(values));
-      if (known) {
-        for (const { key } of values) met.add(key);
-        for (const { name } of others) unread.add(name);
-      }
-      const { metadata, warnings: wrong } =
-        Object.keys(facts).length === 0 ? NONE : validMetadata(facts, 'some rows');
-      for (const warning of wrong) warnings.add(warning);
-      return headedRow(about, quoted, metadata);
+      for (const { key } of values) met.add(key);
+      for (const { name } of others) unread.add(name);
+      const { metadata, warnings } = validMetadata(facts, 'some rows');
+      for (const warning of warnings) wrong.add(warning);
+      pieces.push(...headedRow(about, quoted, metadata));
     },
 
-    warnings() {
-      const missing = Object.values(known ?? {})
-        .flat()
-        .filter((name) => !met.has(name));
-      return [
-        ...warnings,
-        ...(missing.length === 0
-          ? []
-          : [`It has no column called ${list(missing)}, which the settings name.`]),
-        ...(unread.size === 0 ? [] : [`Columns that are not read: ${list([...unread])}.`]),
-      ];
+    extract(warnings) {
+      const columns = known ? columnWarnings(known, met, unread) : [];
+      return {
+        ...extractedText(pieces),
+        metadata: {},
+        layout: 'rows',
+        warnings: [...warnings, ...wrong, ...columns],
+      };
     },
   };
+}
+
+/** What the settings say of a table's columns that is not so, and which columns they say nothing of. */
+function columnWarnings(named: Keys, met: ReadonlySet<string>, unread: ReadonlySet<string>): string[] {
+  const missing = Object.values(named)
+    .flat()
+    .filter((name) => !met.has(name));
+  return [
+    ...(missing.length === 0 ? [] : [`It has no column called ${list(missing)}, which the settings name.`]),
+    ...(unread.size === 0 ? [] : [`Columns that are not read: ${list([...unread])}.`]),
+  ];
+}
+
+function valuesOf(row: Row): Value[] {
+  return row.flatMap(([column, given]) => {
+    const value = shownText(given).trim();
+    return value === '' ? [] : [{ name: column.trim(), key: keyOf(column), value }];
+  });
 }
 
 /** A value of a row that is not empty, with the name of its column. */
@@ -93,16 +107,16 @@ interface Value {
 function partsOf(values: readonly Value[], roles: Keys) {
   const byKey = new Map<string, Value[]>();
   for (const value of values) addToList(byKey, value.key, value);
-  const valuesOf = (names: readonly string[] = []) => names.flatMap((name) => byKey.get(name) ?? []);
+  const called = (names: readonly string[] = []) => names.flatMap((name) => byKey.get(name) ?? []);
   const facts: Record<string, string> = {};
   for (const fact of FACTS) {
-    const told = valuesOf(roles[fact]);
+    const told = called(roles[fact]);
     if (told.length > 0) facts[fact] = told.map(({ value }) => value).join(', ');
   }
-  const about = valuesOf(roles.heading ?? roles.title);
+  const about = called(roles.heading ?? roles.title);
   const used = new Set(Object.entries(roles).flatMap(([role, names]) => (role === 'text' ? [] : names)));
   const rest = values.filter(({ key }) => !used.has(key));
-  const quoted = roles.text ? valuesOf(roles.text) : rest;
+  const quoted = roles.text ? called(roles.text) : rest;
   const read = new Set(quoted);
   return {
     about: about.map(({ value }) => value).join(' · '),
@@ -112,25 +126,19 @@ function partsOf(values: readonly Value[], roles: Keys) {
   };
 }
 
+/** A row without text is what it is about. */
 function headedRow(about: string, values: readonly Value[], facts: PassageFacts): Piece[] {
-  const [only] = values;
-  const heading: Piece[] = about === '' || !only ? [] : [{ type: 'heading', text: about }];
-  if (!only)
-    return about === '' ? [] : [{ type: 'paragraph', text: about, heading: null, ...factsOf(facts) }];
+  const own = Object.keys(facts).length === 0 ? {} : { facts };
+  const [only, ...others] = values;
+  if (!only) return about === '' ? [] : [{ type: 'paragraph', text: about, heading: null, ...own }];
   const lines = values.map(({ name, value }) => (name === '' ? value : `${name}: ${value}`));
-  return [
-    ...heading,
-    {
-      type: 'paragraph',
-      ...(heading.length > 0 ? {} : { heading: null }),
-      ...factsOf(facts),
-      ...(values.length === 1 ? { text: only.value } : { form: 'fields', text: lines.join('\n') }),
-    },
-  ];
-}
-
-function factsOf(facts: PassageFacts): { readonly facts?: PassageFacts } {
-  return Object.keys(facts).length === 0 ? {} : { facts };
+  const said: Piece = {
+    type: 'paragraph',
+    ...(about === '' ? { heading: null } : {}),
+    ...own,
+    ...(others.length === 0 ? { text: only.value } : { form: 'fields', text: lines.join('\n') }),
+  };
+  return about === '' ? [said] : [{ type: 'heading', text: about }, said];
 }
 
 /** What a page of HTML holds: ends of paragraphs and the like, or breaks of lines. */
@@ -152,8 +160,6 @@ function keysOf(roles: ColumnRoles): Keys {
     Object.entries(roles).map(([role, names = []]) => [role, [...new Set(names.map(keyOf))]]),
   );
 }
-
-const NONE: MetadataResult = { metadata: {}, warnings: [] };
 
 /** Whether a first row names the columns that the settings name. */
 export function namesColumns(row: readonly string[], named: ColumnRoles | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Block } from '../reader.js';
+import { type Block, noiseAt } from '../reader.js';
 import { STAMP } from './message-stamps.js';
 
 const STAMPED = new RegExp(`^${STAMP}`, 'iu');
@@ -32,9 +32,7 @@ export function withoutNotices(text: string, blocks: readonly Block[]): readonly
     else notices.add(block);
   }
   if (messages < LEAST_MESSAGES || messages < notices.size) return blocks;
-  return blocks.map((block) =>
-    notices.has(block) ? { type: 'noise', kind: 'notice', start: block.start, end: block.end } : block,
-  );
+  return blocks.map((block) => (notices.has(block) ? noiseAt(block, 'notice') : block));
 }
 
 function beginning(text: string, { start, end }: Block): string {

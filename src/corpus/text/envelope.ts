@@ -1,6 +1,6 @@
 import type { Span } from '../../language/span.js';
 import { validMetadata } from '../metadata/metadata.js';
-import type { Block, Metadata } from '../reader.js';
+import { type Block, type Metadata, noiseAt } from '../reader.js';
 
 /** The line that a library of plain texts puts above a text stands no farther from the beginning, in UTF-16 units. */
 const FARTHEST = 20_000;
@@ -38,7 +38,5 @@ function fact(above: string, name: string): string | undefined {
 
 /** A block that lies outside is no text of the document's own. */
 export function withinEnvelope(block: Block, { inside }: Envelope): Block {
-  return block.start >= inside.start && block.end <= inside.end
-    ? block
-    : { type: 'noise', kind: 'notice', start: block.start, end: block.end };
+  return block.start >= inside.start && block.end <= inside.end ? block : noiseAt(block, 'notice');
 }

@@ -15,7 +15,7 @@ export const DATE_AND_TIME = String.raw`${SHORT_DATE}(?:,| \p{L}{1,2})? ${TIME}`
 export const STAMP = String.raw`\u200e?(?:\[(?:${DATE_AND_TIME}|${TIME})\] ?|${DATE_AND_TIME}(?: - | )|${TIME}(?: (?=<)|\t))`;
 
 /** Who writes, where no time stands in front: `<anna> `. */
-export const NICKNAME = String.raw`<[@+%&~ ]?[^\s<>/=][^\n<>/=]{0,40}> `;
+const NICKNAME = String.raw`<[@+%&~ ]?[^\s<>/=][^\n<>/=]{0,40}> `;
 
 const OPENING = new RegExp(`^(?:${STAMP}|${NICKNAME})`, 'iu');
 

@@ -1,10 +1,9 @@
-import type { Noise } from '../document.js';
+import type { NoiseKind } from '../document.js';
 
 /** A longer line says something of its own. */
 const LONGEST = 160;
 
-type Kind = Noise['kind'];
-type Rules = Partial<Record<Kind, readonly RegExp[]>>;
+type Rules = Partial<Record<NoiseKind, readonly RegExp[]>>;
 
 /** Networks and actions that share buttons name. */
 const SHARING =
@@ -87,7 +86,7 @@ export type Edge = 'beginning' | 'end';
  * @param line one line, without white space at its ends
  * @param edge absent: none
  */
-export function furnitureKind(line: string, edge?: Edge): Kind | undefined {
+export function furnitureKind(line: string, edge?: Edge): NoiseKind | undefined {
   if (line.length > LONGEST) return undefined;
   if (isSeparator(line)) return 'markup';
   const plain = line
@@ -102,12 +101,12 @@ export function furnitureKind(line: string, edge?: Edge): Kind | undefined {
   );
 }
 
-function kindBy(rules: Rules, line: string): Kind | undefined {
+function kindBy(rules: Rules, line: string): NoiseKind | undefined {
   for (const kind of KINDS) if (rules[kind]?.some((pattern) => pattern.test(line))) return kind;
   return undefined;
 }
 
-const KINDS = ['counter', 'comments', 'share', 'related', 'notice'] as const satisfies readonly Kind[];
+const KINDS = ['counter', 'comments', 'share', 'related', 'notice'] as const satisfies readonly NoiseKind[];
 
 /** Whether a line stands in a table of contents: dots lead to the number of a page. */
 export function isContentsLine(line: string): boolean {

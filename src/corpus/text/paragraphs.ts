@@ -1,22 +1,19 @@
 import { endsSentence } from '../../language/sentences.js';
 import { type Span, trimmed } from '../../language/span.js';
+import { indentOf, LEAST_INDENT } from './lines.js';
 import { opensChatMessage } from './message-stamps.js';
-
-/** A line of more units than people wrap at is a paragraph of its own. */
-const WIDEST_WRAP = 160;
+import { goesOn, isWrapped, WIDEST_WRAP, widthOf } from './wrapping.js';
 
 /** Lines that are neither wrapped nor sentences stay together up to this many units: an address, a stanza. */
 const LONGEST_VERSE = 600;
 
-/** A line that begins a paragraph is indented by so many spaces at the least. */
-export const LEAST_INDENT = 2;
-
 /** Fewer lines that begin like messages of a chat may do so by chance. */
 const FEWEST_MESSAGES = 3;
 
-/** A paragraph of plain text. `lines`: its lines are whole by themselves. */
+/** A paragraph of plain text. */
 export interface Paragraph extends Span {
-  readonly form: 'prose' | 'lines';
+  /** Its lines are whole by themselves; absent: prose. */
+  readonly form?: 'lines';
 }
 
 /**
@@ -35,7 +32,7 @@ export function* paragraphs(text: string): Generator<Paragraph> {
       yield* paragraphsOfBlock(text, lines);
       lines = [];
     }
-    if (line && !seen) yield { ...line, form: 'prose' };
+    if (line && !seen) yield line;
   }
 }
 
@@ -53,29 +50,17 @@ function* physicalLines(text: string): Generator<{ line: Span | null; parts: boo
   yield { line: trimmed(text, from, text.length), parts: true };
 }
 
-/** The lines of a stretch that hold anything, without white space at their ends. */
-export function linesOf(text: string, { start, end }: Span): Span[] {
-  const stretch = text.slice(start, end);
-  if (!/[\n\r\u2028]/.test(stretch)) {
-    const line = trimmed(text, start, end);
-    return line ? [line] : [];
-  }
-  return [...stretch.matchAll(/[^\n\r\u2028]+/g)].flatMap(
-    ({ index, 0: line }) => trimmed(text, start + index, start + index + line.length) ?? [],
-  );
-}
-
 function* paragraphsOfBlock(text: string, lines: readonly Span[]): Generator<Paragraph> {
   const whole = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
   const indented = lines.length > 2 ? indentedParagraphs(text, lines) : [];
   if (indented.length > 1) {
     for (const paragraph of indented) yield* paragraphsOfBlock(text, paragraph);
   } else if (lines.length === 1 || (isWrapped(text, lines) && !isChat(text, lines))) {
-    yield { ...whole, form: 'prose' };
+    yield whole;
   } else if (isVerse(text, lines, whole) && !isChat(text, lines)) {
     yield { ...whole, form: 'lines' };
   } else {
-    for (const line of withContinued(text, lines)) yield { ...line, form: 'prose' };
+    yield* withContinued(text, lines);
   }
 }
 
@@ -97,13 +82,6 @@ function withContinued(text: string, lines: readonly Span[]): Span[] {
     else found.push(line);
   }
   return found;
-}
-
-function goesOn(text: string, line: Span, next: Span, width: number): boolean {
-  if (width > WIDEST_WRAP || hasRoom(text, line, next, width)) return false;
-  return (
-    /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) && !endsSentence(text.slice(line.start, line.end))
-  );
 }
 
 /**
@@ -134,58 +112,6 @@ function indentedParagraphs(text: string, lines: readonly Span[]): Span[][] {
     found.some((paragraph) => paragraph.length > 1) &&
     found.every((paragraph) => paragraph.length === 1 || isWrapped(text, paragraph));
   return isBook ? found : [];
-}
-
-/** How far a line is indented, a tab counting as four spaces. */
-export function indentOf(text: string, start: number): number {
-  let indent = 0;
-  for (let at = start - 1; at >= 0 && /[\t \u00a0\u3000]/.test(text.charAt(at)); at--) {
-    indent += text.charAt(at) === '\t' ? 4 : 1;
-  }
-  return indent;
-}
-
-/** How a stretch of plain text hangs together: whether its lines are wrapped, or whole by themselves. */
-export function formOf(text: string, stretch: Span): Paragraph['form'] {
-  const lines = linesOf(text, stretch);
-  return lines.length < 2 || isWrapped(text, lines) ? 'prose' : 'lines';
-}
-
-/** Whether most lines end only because the next word had no room. */
-function isWrapped(text: string, lines: readonly Span[]): boolean {
-  const width = widthOf(lines);
-  if (width > WIDEST_WRAP) return false;
-  let full = 0;
-  for (const [index, line] of lines.slice(0, -1).entries()) {
-    const next = lines[index + 1];
-    if (next && !hasRoom(text, line, next, width)) full++;
-  }
-  return full >= 0.8 * (lines.length - 1);
-}
-
-/** Whether the first line of a paragraph ends although the word below it had room there. */
-export function isFirstLineShort(text: string, paragraph: Span): boolean {
-  const lines = linesOf(text, paragraph);
-  const [first, second] = lines;
-  return first !== undefined && second !== undefined && hasRoom(text, first, second, widthOf(lines));
-}
-
-function widthOf(lines: readonly Span[]): number {
-  let width = 0;
-  for (const line of lines) width = Math.max(width, line.end - line.start);
-  return width;
-}
-
-function hasRoom(text: string, line: Span, next: Span, width: number): boolean {
-  return line.end - line.start + 1 + firstWord(text, next) <= width;
-}
-
-/** The length of what a wrapping program would not have broken: a word, or one character where words are not spaced. */
-function firstWord(text: string, line: Span): number {
-  const head = text.slice(line.start, Math.min(line.end, line.start + 40));
-  return (
-    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|^\S+/u.exec(head)?.[0].length ?? 1
-  );
 }
 
 function isVerse(text: string, lines: readonly Span[], whole: Span): boolean {

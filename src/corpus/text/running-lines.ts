@@ -1,5 +1,6 @@
+import { oneLine } from '../../language/one-line.js';
 import { type Span, trimmed } from '../../language/span.js';
-import { linesOf } from './paragraphs.js';
+import { linesOf } from './lines.js';
 
 /** A longer line is no running head, in UTF-16 units. */
 const LONGEST = 200;
@@ -58,8 +59,5 @@ function linesInColumns(text: string): Span[] {
 }
 
 function pattern(text: string, { start, end }: Span): string {
-  return text
-    .slice(start, end)
-    .replace(/\s+/g, ' ')
-    .replace(/\d+|\b[ivxlc]+\b/g, '#');
+  return oneLine(text.slice(start, end)).replace(/\d+|\b[ivxlc]+\b/g, '#');
 }

@@ -1,23 +1,24 @@
+import { oneLine } from '../../language/one-line.js';
 import { endsSentence } from '../../language/sentences.js';
 import { type Span, trimmed } from '../../language/span.js';
 import { readCredit, readTopCredit, readTopLine } from '../metadata/byline.js';
 import type { Block, ParagraphBlock } from '../reader.js';
-import { oneLine } from './lines.js';
+import { indentOf, LEAST_INDENT, linesOf } from './lines.js';
+import { firstLines, LONGEST_HEADING, markedHeadings } from './marked-headings.js';
 import { furnitureKind } from './page-furniture.js';
-import { formOf, indentOf, isFirstLineShort, LEAST_INDENT, linesOf } from './paragraphs.js';
-
-/** A longer line is no heading, in UTF-16 units. */
-const LONGEST = 100;
+import { hasWholeLines, isFirstLineShort } from './wrapping.js';
 
 /** So many paragraphs in capitals may stand between a title and the text. */
 const MOST_IN_CAPITALS = 3;
 
-/** `== Fares ==`, as in wikis. */
-const MARKED = /^(={1,6})[^\S\n\r]*([^=\s](?:[^=\n\r]*[^=\s])?)[^\S\n\r]*\1$/;
+/** `2.`, `2.1`, `IV.`, `§ 3`. */
+const NUMBER = String.raw`\d{1,2}(?:\.\d{1,2}){0,4}\.?|[IVXL]{1,6}\.|§ ?\d{1,4}\.?`;
 
-/** `2.`, `2.1`, `IV.`, `§ 3`, `Article 3:`, `TOP 3` and two spaces, before the words of a heading. */
-const NUMBERED =
-  /^(\d{1,2}(?:\.\d{1,2}){0,4}\.?|[IVXL]{1,6}\.|§ ?\d{1,4}\.?|\p{Lu}\p{L}{1,11} \d{1,3}(?:[.:)]|(?=\s{2})|(?= [–—-] )))(?:\s+|\s[–—-]\s)\p{Lu}/u;
+/** `Article 3:`, and `TOP 3` where two spaces or a dash part it from what follows. */
+const NAMED_NUMBER = String.raw`\p{Lu}\p{L}{1,11} \d{1,3}(?:[.:)]|(?=\s{2})|(?= [–—-] ))`;
+
+/** A number before the words of a heading. */
+const NUMBERED = new RegExp(String.raw`^(${NUMBER}|${NAMED_NUMBER})(?:\s+|\s[–—-]\s)\p{Lu}`, 'u');
 
 /** The sign of an item of a list. */
 const ITEM = /^(?:[-*•·–]|\d{1,2}[.)])[^\S\n\r]+\S/;
@@ -70,14 +71,13 @@ function titleInCapitals(text: string, block: ParagraphBlock, next: readonly Blo
   const rest = trimmed(text, last.end, block.end);
   const isLoud = ({ start, end }: Span) => isShouted(text.slice(start, end));
   const below = rest ? [rest] : next;
-  if (last.end - first.start > LONGEST || below.every(isLoud)) return null;
+  if (last.end - first.start > LONGEST_HEADING || below.every(isLoud)) return null;
   const title = headingAt(text, { start: first.start, end: last.end });
   return rest ? [title, paragraphAt(text, rest)] : [title];
 }
 
 function paragraphAt(text: string, stretch: Span): ParagraphBlock {
-  const block: ParagraphBlock = { type: 'paragraph', start: stretch.start, end: stretch.end };
-  return formOf(text, stretch) === 'lines' ? { ...block, form: 'lines' } : block;
+  return { type: 'paragraph', ...stretch, ...(hasWholeLines(text, stretch) ? { form: 'lines' } : {}) };
 }
 
 function headingAt(text: string, { start, end }: Span): Block {
@@ -92,48 +92,6 @@ function opensParagraph(text: string, rest: Span, block: ParagraphBlock): boolea
   )
     return false;
   return isToldOf(text, rest) && (block.form === 'lines' || isFirstLineShort(text, block));
-}
-
-/** The paragraph, or the rules and the heading that it begins with and what is left of it. */
-function* markedHeadings(text: string, block: ParagraphBlock): Generator<Block> {
-  let start = block.start;
-  let lines = firstLines(text, start, block.end);
-  for (
-    let [rule, next] = lines;
-    rule && next && RULE.test(text.slice(rule.start, rule.end));
-    [rule, next] = lines
-  ) {
-    yield { type: 'noise', kind: 'markup', start: rule.start, end: rule.end };
-    start = next.start;
-    lines = firstLines(text, start, block.end);
-  }
-  const [first, second] = lines;
-  const line = first ? text.slice(first.start, first.end) : '';
-  const marked = line.length <= LONGEST ? MARKED.exec(line)?.[2] : undefined;
-  const isUnderlined =
-    second !== undefined &&
-    line.length <= LONGEST &&
-    isRuleOf(text.slice(second.start, second.end), line.length);
-  if (!first || !(marked || isUnderlined)) {
-    yield { ...block, start };
-    return;
-  }
-  yield { type: 'heading', ...first, text: marked ?? line };
-  if (isUnderlined) yield { type: 'noise', kind: 'markup', ...second };
-  const rest = trimmed(text, (isUnderlined ? second : first).end, block.end);
-  if (rest) yield { ...block, ...rest };
-}
-
-/** The lines at the beginning of a stretch, without white space at their ends: at least two where it has so many and they are short. */
-function firstLines(text: string, start: number, end: number): Span[] {
-  return linesOf(text, { start, end: Math.min(end, start + 4 * LONGEST) });
-}
-
-const RULE = /^([=~^"*#_-])\1{2,}$/;
-
-/** Signs of one kind, about as many as the line above them has. */
-function isRuleOf(line: string, length: number): boolean {
-  return RULE.test(line) && line.length >= 0.6 * length && line.length <= 2 * length + 3;
 }
 
 /** Whether a line by itself is the heading of the paragraph below it. */
@@ -151,7 +109,7 @@ function isHeading(text: string, line: Span, before: Block | undefined, below: S
 function isTelling(text: string, line: Span, before: Block | undefined, below: Span): boolean {
   if (!isTitleLike(text, line)) return false;
   const words = text.slice(line.start, line.end);
-  const paragraph = text.slice(below.start, Math.min(below.end, below.start + 5 * LONGEST));
+  const paragraph = text.slice(below.start, Math.min(below.end, below.start + 5 * LONGEST_HEADING));
   if (NUMBERED.test(words))
     return !isListed(words, before && text.slice(before.start, before.end), paragraph);
   return isShouted(words) && !isShouted(paragraph) && isToldOf(text, below);
@@ -164,7 +122,7 @@ function isToldOf(text: string, stretch: Span): boolean {
 
 /** Whether each line begins with the sign of an item, or goes on with one. */
 function isItems(text: string, { start, end }: Span): boolean {
-  const [first, ...others] = linesOf(text, { start, end: Math.min(end, start + 20 * LONGEST) });
+  const [first, ...others] = linesOf(text, { start, end: Math.min(end, start + 20 * LONGEST_HEADING) });
   const isItem = (line: Span) => ITEM.test(text.slice(line.start, line.end));
   return (
     first !== undefined &&
@@ -175,7 +133,7 @@ function isItems(text: string, { start, end }: Span): boolean {
 
 /** Whether a stretch is a short line and no sentence, and nothing that says where a text comes from or that pages put around it. */
 export function isTitleLike(text: string, { start, end }: Span): boolean {
-  if (end - start > LONGEST) return false;
+  if (end - start > LONGEST_HEADING) return false;
   const line = text.slice(start, end);
   if (/[\n\r\u2028]|[.,;:!?…。、][\p{Pe}\p{Pf}"']*$/u.test(line) || !/\p{L}/u.test(line)) return false;
   return !readTopLine(line) && !readTopCredit(line) && !readCredit(line) && !furnitureKind(line);
@@ -194,7 +152,7 @@ function isSentence(text: string, { start, end }: Span): boolean {
 /** Whether a numbered line stands among others, as in a list; a heading may stand above one that it holds: `2` above `2.1`. */
 function isListed(line: string, before: string | undefined, after: string): boolean {
   const numberOf = (text = '') =>
-    text.length <= LONGEST && !/[\n\r]/.test(text)
+    text.length <= LONGEST_HEADING && !/[\n\r]/.test(text)
       ? (NUMBERED.exec(text)?.[1]?.replace(/^\p{L}+ (?=\d)|[.:)]$/gu, '') ?? null)
       : null;
   const number = numberOf(line) ?? '';
@@ -217,7 +175,7 @@ function levelOf(number: string): number {
 
 /** Whether each line of a paragraph is indented. */
 function isIndented(text: string, { start, end }: Span): boolean {
-  return linesOf(text, { start, end: Math.min(end, start + 20 * LONGEST) }).every(
+  return linesOf(text, { start, end: Math.min(end, start + 20 * LONGEST_HEADING) }).every(
     (line) => indentOf(text, line.start) >= LEAST_INDENT,
   );
 }

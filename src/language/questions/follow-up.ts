@@ -1,7 +1,15 @@
 import { AUXILIARIES, PREPOSITIONS } from '../closed-classes.js';
 import { wordSet } from '../word-set.js';
 import { PERSONAL, POSSESSIVE, pointsToNobody } from './pronouns.js';
-import { ASKING, isFunctionWord, isName, partsOf, plainWords, saysSomething } from './question-parts.js';
+import {
+  ASKING,
+  isFunctionWord,
+  isName,
+  type PlainWord,
+  partsOf,
+  plainWords,
+  saysSomething,
+} from './question-parts.js';
 
 /** "and …", "what about …": the words behind take a place in the question before. */
 const CONTINUES =
@@ -35,7 +43,7 @@ export function resolveFollowUp(asked: string, before: string): string {
   const [first] = words;
   if (first === undefined) return question === '' ? before : question;
   const asks = ASKING.has(first.lower) || AUXILIARIES.has(first.lower);
-  if (words.length === 1 && ASKING.has(first.lower)) return withQuestionWord(before, first.text);
+  if (onlyAsks(words)) return withQuestionWord(before, rest);
   if (!asks && (opening !== '' || words.length <= LONGEST_FRAGMENT)) {
     // "no", "and him": there is nothing in it that could take a place.
     if (words.every((word, at) => !saysSomething(word.lower) && (at === 0 || !isName(word)))) return question;
@@ -52,13 +60,22 @@ export function resolveFollowUp(asked: string, before: string): string {
 export function goesOn(asked: string): boolean {
   const question = asked.trim();
   if (CONTINUES.test(question) || CONTINUES_ELSEWHERE.test(question)) return true;
-  const words = plainWords(question);
-  return (words.length === 1 && ASKING.has(words[0]?.lower ?? '')) || pointsToNobody(question);
+  return onlyAsks(plainWords(question)) || pointsToNobody(question);
+}
+
+/** Whether words ask and say nothing: "why", "why not", "to whom", "how long"; they are asked about what stands before them. */
+function onlyAsks(words: readonly PlainWord[]): boolean {
+  const at = words.findIndex(({ lower }) => ASKING.has(lower));
+  const [before, behind] = [words.slice(0, at), words.slice(at + 1)];
+  if (at < 0 || before.some(({ lower }) => !PREPOSITIONS.has(lower))) return false;
+  // "how" asks with the word behind it, whatever that is; of the others, a verb may come next: "who won".
+  const asked = words[at]?.lower === 'how' ? behind.slice(1) : behind;
+  return asked.every(({ lower }) => lower === 'not' || lower === 'else');
 }
 
 /** The question before with other words for what it is about, or for the one whom it asks about. */
 function inPlace(before: string, words: string, isTopic: boolean): string {
-  const { subject, topic, isBeing } = partsOf(before);
+  const { subject, topic, isBeing, object } = partsOf(before);
   const preposition = plainWords(words)[0];
   const given = preposition !== undefined && PREPOSITIONS.has(preposition.lower);
   const ending = before.trimEnd().endsWith('?') ? '?' : '';
@@ -70,6 +87,8 @@ function inPlace(before: string, words: string, isTopic: boolean): string {
   if (isTopic) return `${stem} ${given ? words : `about ${words}`}${ending}`;
   // "what is the price of bread", "and milk?"
   if (topic && isBeing) return `${stem.slice(0, topic.noun)}${words}${ending}`;
+  // "can I bring my dog?", "and a cat?": whoever asks stays the same.
+  if (object) return `${stem.slice(0, object.start)}${words}${stem.slice(object.end)}${ending}`;
   if (subject) {
     const { whom, phrase } = withTopic(words);
     const behind =
@@ -88,13 +107,15 @@ function withTopic(words: string): { readonly whom: string; readonly phrase: str
   return { whom: words.slice(0, start).trimEnd(), phrase: words.slice(start) };
 }
 
-/** The question before, asked with another question word. */
-function withQuestionWord(before: string, word: string): string {
+/** The question before, asked with other words that ask. */
+function withQuestionWord(before: string, asking: string): string {
   const words = plainWords(before);
-  const first = words.findIndex(({ lower }) => AUXILIARIES.has(lower));
-  const auxiliary = words[first];
-  if (auxiliary === undefined || !ASKING.has(words[0]?.lower ?? '')) return `${word} ${before}`;
-  return `${word} ${before.slice(auxiliary.start)}`;
+  const [first] = words;
+  if (first === undefined || !ASKING.has(first.lower)) return `${asking} ${before}`;
+  const auxiliary = words.find(({ lower }) => AUXILIARIES.has(lower));
+  // "who runs it?", "who else?"
+  const isSame = plainWords(asking)[0]?.lower === first.lower;
+  return `${asking} ${before.slice(auxiliary?.start ?? (isSame ? first.end : 0)).trimStart()}`;
 }
 
 /** A question with the names that its pronouns stand for. */

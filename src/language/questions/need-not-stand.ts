@@ -4,102 +4,72 @@ import { wordSet } from '../word-set.js';
 interface OwnAction {
   /** The verbs before whoever asks: *can*, *do*; those that say it in one word (*posso*) have the verb behind them. */
   readonly auxiliaries: ReadonlySet<string>;
-  /** Whoever asks, and those for whom they do; empty where the verb says it. */
-  readonly subjects: ReadonlySet<string>;
+  /** Whoever asks, and those for whom they do; absent where the verb says it. */
+  readonly subjects?: ReadonlySet<string>;
   /** What may stand between them and the verb: *have to*, *am I allowed to*. */
-  readonly between: ReadonlySet<string>;
+  readonly between?: ReadonlySet<string>;
   /** Whether the verb comes next or at the end, and what it ends with. */
   readonly verb: 'next' | 'last';
   readonly ending: RegExp;
 }
 
-const OWN_ACTIONS: ReadonlyMap<string, OwnAction> = new Map([
-  [
-    'en',
-    {
-      auxiliaries: wordSet(
-        'can could may might must should shall do does did will would am are is ok okay how',
-      ),
-      subjects: wordSet('i we you one people anyone they to'),
-      between: wordSet(
-        'have need want get allowed able supposed permitted to also still just even really not',
-      ),
-      verb: 'next',
-      ending: /./u,
-    },
-  ],
-  [
-    'de',
-    {
-      auxiliaries: wordSet('darf dürfen dürfte kann können könnte muss müssen soll sollte sollen'),
-      subjects: wordSet('ich wir man'),
-      between: new Set<string>(),
-      verb: 'last',
-      ending: /n$/u,
-    },
-  ],
-  [
-    'nl',
-    {
-      auxiliaries: wordSet('mag mogen kan kun kunnen moet moeten'),
-      subjects: wordSet('ik wij we je men'),
-      between: new Set<string>(),
-      verb: 'last',
-      ending: /n$/u,
-    },
-  ],
-  [
-    'fr',
-    {
-      auxiliaries: wordSet('puis peut peux pouvons dois doit devons'),
-      subjects: wordSet('je on nous'),
-      between: new Set<string>(),
-      verb: 'next',
-      ending: /r$|re$/u,
-    },
-  ],
-  [
-    'es',
-    {
-      auxiliaries: wordSet('puedo puede podemos debo debemos tengo'),
-      subjects: new Set<string>(),
-      between: wordSet('que'),
-      verb: 'next',
-      ending: /r(?:se|me)?$/u,
-    },
-  ],
-  [
-    'it',
-    {
-      auxiliaries: wordSet('posso può possiamo devo dobbiamo'),
-      subjects: new Set<string>(),
-      between: new Set<string>(),
-      verb: 'next',
-      ending: /r(?:e|si|mi)$/u,
-    },
-  ],
-  [
-    'pt',
-    {
-      auxiliaries: wordSet('posso pode podemos devo devemos'),
-      subjects: new Set<string>(),
-      between: wordSet('se'),
-      verb: 'next',
-      ending: /r$/u,
-    },
-  ],
-]);
+const OWN_ACTIONS: Readonly<Record<string, OwnAction>> = {
+  en: {
+    auxiliaries: wordSet(
+      'can could may might must should shall do does did will would am are is ok okay how',
+    ),
+    subjects: wordSet('i we you one people anyone they to'),
+    between: wordSet('have need want get allowed able supposed permitted to also still just even really not'),
+    verb: 'next',
+    ending: /./u,
+  },
+  de: {
+    auxiliaries: wordSet('darf dürfen dürfte kann können könnte muss müssen soll sollte sollen'),
+    subjects: wordSet('ich wir man'),
+    verb: 'last',
+    ending: /n$/u,
+  },
+  nl: {
+    auxiliaries: wordSet('mag mogen kan kun kunnen moet moeten'),
+    subjects: wordSet('ik wij we je men'),
+    verb: 'last',
+    ending: /n$/u,
+  },
+  fr: {
+    auxiliaries: wordSet('puis peut peux pouvons dois doit devons'),
+    subjects: wordSet('je on nous'),
+    verb: 'next',
+    ending: /r$|re$/u,
+  },
+  es: {
+    auxiliaries: wordSet('puedo puede podemos debo debemos tengo'),
+    between: wordSet('que'),
+    verb: 'next',
+    ending: /r(?:se|me)?$/u,
+  },
+  it: {
+    auxiliaries: wordSet('posso può possiamo devo dobbiamo'),
+    verb: 'next',
+    ending: /r(?:e|si|mi)$/u,
+  },
+  pt: {
+    auxiliaries: wordSet('posso pode podemos devo devemos'),
+    between: wordSet('se'),
+    verb: 'next',
+    ending: /r$/u,
+  },
+};
 
 /** What says that something may be done, or asks for it. */
-const FREE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['en', wordSet('ok okay allowed permitted forbidden')],
-  ['de', wordSet('ok okay erlaubt verboten')],
-  ['nl', wordSet('ok oké toegestaan verboden')],
-  ['fr', wordSet('ok permis autorisé autorisée interdit interdite')],
-  ['es', wordSet('ok permitido permitida prohibido prohibida')],
-  ['it', wordSet('ok permesso permessa vietato vietata')],
-  ['pt', wordSet('ok permitido permitida proibido proibida')],
-]);
+const FREE: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: wordSet('ok okay allowed permitted forbidden'),
+  de: wordSet('ok okay erlaubt verboten'),
+  nl: wordSet('ok oké toegestaan verboden'),
+  fr: wordSet('ok permis autorisé autorisée interdit interdite'),
+  es: wordSet('ok permitido permitida prohibido prohibida'),
+  it: wordSet('ok permesso permessa vietato vietata'),
+  pt: wordSet('ok permitido permitida proibido proibida'),
+};
 
 /**
  * The words of a question that what answers it need not have, in whatever words: what whoever asks wants to do (“can I *keep* a
@@ -114,7 +84,7 @@ export function needNotStand(
   isContent: (at: number) => boolean,
   language: string,
 ): ReadonlySet<number> {
-  const free = FREE.get(language);
+  const free = FREE[language];
   const found = new Set<number>();
   for (const [at, form] of forms.entries()) if (free?.has(form)) found.add(at);
   for (const at of ownAction(forms, isContent, language)) found.add(at);
@@ -127,16 +97,16 @@ function ownAction(
   isContent: (at: number) => boolean,
   language: string,
 ): readonly number[] {
-  const table = OWN_ACTIONS.get(language);
+  const table = OWN_ACTIONS[language];
   if (!table) return [];
   const { auxiliaries, subjects, between, verb, ending } = table;
-  const isSubject = (at: number) => subjects.has(forms[at] ?? '');
+  const isSubject = (at: number) => subjects?.has(forms[at] ?? '') ?? false;
   const from = forms.findIndex(
-    (form, at) => auxiliaries.has(form) && (subjects.size === 0 || isSubject(at + 1) || isSubject(at - 1)),
+    (form, at) => auxiliaries.has(form) && (!subjects || isSubject(at + 1) || isSubject(at - 1)),
   );
   if (from < 0) return [];
   let at = isSubject(from + 1) ? from + 2 : from + 1;
-  while (between.has(forms[at] ?? '')) at++;
+  while (between?.has(forms[at] ?? '')) at++;
   if (verb === 'last') at = forms.length - 1;
   return at > from && isContent(at) && ending.test(forms[at] ?? '') ? [from, at] : [];
 }

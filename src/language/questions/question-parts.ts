@@ -21,6 +21,8 @@ export interface QuestionParts {
   readonly topic: (Span & { readonly noun: number }) | null;
   /** Whether it asks what something is, and names nobody. */
   readonly isBeing: boolean;
+  /** Of a question about whoever asks ("can I bring my dog to the pool"), what they do it with. */
+  readonly object: Span | null;
 }
 
 /** The words of a question, with what belongs to them: `U.S`, `it’s`, `well-known`. */
@@ -48,18 +50,43 @@ export function partsOf(question: string): QuestionParts {
   const words = plainWords(question);
   const auxiliary = words.findIndex(({ lower }) => AUXILIARIES.has(lower));
   const preposition = words.findLastIndex(
-    ({ lower }, at) => at > auxiliary + 1 && at < words.length - 1 && PREPOSITIONS.has(lower),
+    ({ lower }, at) =>
+      at > auxiliary + 1 && at < words.length - 1 && PREPOSITIONS.has(lower) && !leadsToVerb(words, at),
   );
   const behind = words[preposition];
   const noun = words[preposition + 1];
   const last = words.at(-1);
   const between = words.slice(auxiliary + 1, behind ? preposition : words.length);
   const isBeing = FORMS_OF_BE.has(words[auxiliary]?.lower ?? '') && !between.some(isName);
+  const isAboutAsker = ASKERS.has(between[0]?.lower ?? '');
   return {
-    subject: auxiliary < 0 && !between.some(isName) ? null : subjectOf(between, isBeing),
+    subject: isAboutAsker || (auxiliary < 0 && !between.some(isName)) ? null : subjectOf(between, isBeing),
     topic: behind && noun && last ? { start: behind.start, noun: noun.start, end: last.end } : null,
     isBeing,
+    object: isAboutAsker ? objectOf(words.slice(auxiliary + 1)) : null,
   };
+}
+
+/** Whoever asks, as the subject of a question, for whom nobody else can stand. */
+const ASKERS = wordSet('i we you one');
+/** What has its verb behind "to": "have to", "am I allowed to". */
+const BEFORE_TO = wordSet('have need want like able allowed permitted supposed going');
+
+/** Whether a word is the "to" before a verb. */
+function leadsToVerb(words: readonly PlainWord[], at: number): boolean {
+  return words[at]?.lower === 'to' && BEFORE_TO.has(words[at - 1]?.lower ?? '');
+}
+
+/**
+ * What stands behind the verb of whoever asks, or else behind a preposition there; `null` where nothing does.
+ *
+ * @param words those behind the auxiliary, whoever asks first
+ */
+function objectOf(words: readonly PlainWord[]): Span | null {
+  const verb = words.findLastIndex((_, at) => leadsToVerb(words, at)) + 1 || 1;
+  const behind = words.slice(verb + 1);
+  const preposition = behind.findIndex(({ lower }) => PREPOSITIONS.has(lower));
+  return spanOf(preposition > 0 ? behind.slice(0, preposition) : behind.slice(preposition + 1));
 }
 
 /** Whether a word is written large and does not ask. */

@@ -15,6 +15,7 @@ export function compareCollections(before: Collection, after: Collection, ms: nu
     removed: [...old.keys()].filter((file) => !now.has(file)),
     skipped: after.skipped,
     newlySkipped: newlySkipped(before, after),
+    unusedPatterns: after.unusedPatterns(),
     passages: passageCount(after),
     ms,
   };

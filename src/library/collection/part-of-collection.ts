@@ -53,6 +53,7 @@ export function partOfReport(
     removed: report.removed.filter(sees),
     skipped: report.skipped.filter(({ file }) => sees(file)),
     newlySkipped: report.newlySkipped.filter(({ file }) => sees(file)),
+    unusedPatterns: report.unusedPatterns.filter(({ file }) => sees(file)),
     passages: part ? passageCount(part) : 0,
     ms: report.ms,
   };

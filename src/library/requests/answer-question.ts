@@ -6,16 +6,15 @@ import type { Answer, AskRequest } from '../library.js';
 /** Ranks the passages for a question and cites the best. */
 export function answerQuestion(collection: IndexedDocuments, request: AskRequest): Answer {
   const documents = selectSources(collection, request.source);
-  const ranking = collection.index.rank({
+  const { passages, ...ranking } = collection.index.rank({
     text: request.question,
     limit: request.limit,
     ...(documents && { documents }),
   });
   return {
+    ...ranking,
     question: request.question,
-    status: ranking.status,
-    confidence: ranking.confidence,
-    passages: ranking.passages.map((ranked) => {
+    passages: passages.map((ranked) => {
       const document = itemAt(collection.documents, ranked.document);
       return citePassage(document, ranked.passage, {
         highlights: ranked.highlights,
@@ -23,9 +22,5 @@ export function answerQuestion(collection: IndexedDocuments, request: AskRequest
         alsoIn: otherSources(collection.documents, ranked, ranked.alsoIn),
       });
     }),
-    total: ranking.total,
-    wordless: ranking.wordless,
-    missing: ranking.missing,
-    suggestions: ranking.suggestions,
   };
 }

@@ -1,4 +1,5 @@
 import { type Document, sourceOf } from '../../corpus/document.js';
+import { unusedInEnglish } from '../../corpus/settings/folder-settings.js';
 import { compareTexts } from '../../language/compare.js';
 import { lacksStemmer } from '../../language/stems.js';
 import type { Collection } from '../collection/collection.js';
@@ -13,7 +14,7 @@ const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
 /** The sources, and what an admin may want to look at before anybody asks. */
 export function checkCollection(collection: Collection): CheckReport {
   const remarks = [
-    ...collection.unusedPatterns().map(({ file, pattern }) => ({ file, text: `no file fits “${pattern}”` })),
+    ...collection.unusedPatterns().map(({ file, pattern }) => ({ file, text: unusedInEnglish(pattern) })),
     ...collection.problems,
     ...repeated(collection),
     ...collection.documents.flatMap(remarksOn),

@@ -13,12 +13,11 @@ import { peopleOf } from './find-quotes.js';
 export async function locateWords(collection: Collection, { text, source }: LocateRequest): Promise<Located> {
   const documents = selectSources(collection, source);
   const quotedIn = readerOfQuotations(text, await loadQuotationFinder());
-  const { found, rest, titled, wordless } = await collection.index.locate(text, documents ?? undefined);
+  const { found, titled, ...others } = await collection.index.locate(text, documents ?? undefined);
   return {
+    ...others,
     text,
-    wordless,
     found: found.map((words) => locatedIn(collection, words, quotedIn)),
-    rest,
     titled: titled.map(({ document, passage }) =>
       citePassage(itemAt(collection.documents, document), passage),
     ),

@@ -14,14 +14,14 @@ interface DocumentChunk {
 }
 
 /** Those lists of a packed index that grow with every passage: they are cut into pieces, which are chunks by themselves. */
-const LONG = ['tokens', 'tokensFrom', 'lengths', 'headingOf'] as const;
-type Long = (typeof LONG)[number];
+type Long = 'tokens' | 'tokensFrom' | 'lengths' | 'headingOf';
+type LongList = PackedStore[Long];
 
 /** The last chunk. */
 interface IndexChunk {
   readonly documents: number;
-  /** How many chunks each list is. */
-  readonly pieces: { readonly [Name in Long]: number };
+  /** How many chunks each list is, in the order of `Long`. */
+  readonly pieces: readonly number[];
   readonly index: Omit<PackedStore, Long>;
   readonly problems: ReadBefore['problems'];
 }
@@ -37,14 +37,14 @@ export async function* packCollection(collection: Collection): AsyncGenerator<Ui
     await takeTurns();
   }
   const { tokens, tokensFrom, lengths, headingOf, ...index } = await collection.index.pack();
-  const lists = { tokens, tokensFrom, lengths, headingOf };
-  const pieces = { tokens: 0, tokensFrom: 0, lengths: 0, headingOf: 0 };
-  for (const name of LONG) {
-    for (const piece of inPieces(bytesOf(lists[name]))) {
+  const pieces: number[] = [];
+  for (const list of [tokens, tokensFrom, lengths, headingOf]) {
+    const cut = [...inPieces(bytesOf(list))];
+    for (const piece of cut) {
       yield piece;
-      pieces[name]++;
       await takeTurns();
     }
+    pieces.push(cut.length);
   }
   const documents = collection.documents.length;
   yield serialize({ documents, pieces, index, problems: collection.problems } satisfies IndexChunk);
@@ -56,17 +56,10 @@ export async function unpackCollection(chunks: readonly Uint8Array[]): Promise<R
   const last = deserialize(chunks.at(-1) ?? new Uint8Array()) as IndexChunk;
   const read = chunks.slice(0, last.documents).map((chunk) => deserialize(chunk) as DocumentChunk);
   let at = last.documents;
-  const list = (name: Long) => {
-    at += last.pieces[name];
-    return joined(chunks.slice(at - last.pieces[name], at));
-  };
-  // In the order in which they were written.
-  const [tokens, tokensFrom, lengths, headingOf] = [
-    list('tokens'),
-    list('tokensFrom'),
-    list('lengths'),
-    list('headingOf'),
-  ];
+  const [tokens, tokensFrom, lengths, headingOf] = last.pieces.map((count) => {
+    at += count;
+    return joined(chunks.slice(at - count, at));
+  }) as [LongList, LongList, LongList, LongList];
   const documents = read.map(({ document }) => unpackDocument(document));
   const quotations = read.map((each) => each.quotations);
   return {

@@ -11,19 +11,21 @@ export interface PendingCalls {
   send(call: Omit<LibraryCall, 'id'>, onProgress?: OnProgress): Promise<unknown>;
   /** Tells whoever waits what the thread said. */
   settle(message: CallMessage): void;
-  /** Tells all who wait that no answer will come. */
-  rejectAll(error: Error): void;
+  /** Tells all who wait, and all who call later, that no answer will come. */
+  end(error: Error): void;
 }
 
 /** @param post sends a call to the thread */
 export function createPendingCalls(post: (call: LibraryCall) => void): PendingCalls {
-  const waiting = new Map<number, { readonly answer: Deferred<unknown>; readonly onProgress?: OnProgress }>();
+  const waiting = new Map<number, Deferred<unknown> & { readonly onProgress: OnProgress | undefined }>();
   let lastId = 0;
+  let ended: Error | null = null;
   return {
     send(call, onProgress) {
+      if (ended !== null) return Promise.reject(ended);
       lastId += 1;
       const answer = deferred<unknown>();
-      waiting.set(lastId, { answer, ...(onProgress && { onProgress }) });
+      waiting.set(lastId, { ...answer, onProgress });
       post({ ...call, id: lastId });
       return answer.promise;
     },
@@ -34,11 +36,12 @@ export function createPendingCalls(post: (call: LibraryCall) => void): PendingCa
         return;
       }
       waiting.delete(message.id);
-      if (message.type === 'result') call?.answer.resolve(message.value);
-      else call?.answer.reject(fromWire(message.error));
+      if (message.type === 'result') call?.resolve(message.value);
+      else call?.reject(fromWire(message.error));
     },
-    rejectAll(error) {
-      for (const { answer } of waiting.values()) answer.reject(error);
+    end(error) {
+      ended = error;
+      for (const { reject } of waiting.values()) reject(error);
       waiting.clear();
     },
   };

@@ -80,23 +80,27 @@ export async function startWorker(
   let stuck: NodeJS.Timeout | undefined;
   let isKeeping = false;
   let isWhole = false;
-  let hasEnded = false;
-  const end = () => void worker.terminate();
-  stop.addEventListener('abort', end, { once: true });
+  const terminate = () => void worker.terminate();
+  stop.addEventListener('abort', terminate, { once: true });
 
   const ended = reasonOfEnd(worker).then(({ reason, isOutOfMemory }) => {
     clearTimeout(stuck);
-    stop.removeEventListener('abort', end);
-    hasEnded = true;
-    calls.rejectAll(noAnswer());
+    stop.removeEventListener('abort', terminate);
+    calls.end(noAnswer());
     return new WorkerDeath(reason, reading, isOutOfMemory);
   });
+
+  function note(file: ReadFile | null): void {
+    reading = file;
+    clearTimeout(stuck);
+    if (file) stuck = setTimeout(terminate, patience);
+  }
 
   await new Promise<void>((resolve, reject) => {
     worker.on('message', (message: WorkerMessage) => {
       if (message.type === 'opened') resolve();
       else if (message.type === 'refused') reject(fromWire(message.error));
-      else if (message.type === 'reading') watch(message.reading);
+      else if (message.type === 'reading') note(message.reading);
       else if (message.type === 'not-kept') onNotKept?.(message.problem);
       else if (message.type === 'rejection') onRejection?.(message.problem, reading);
       else if (message.type === 'keeping') isKeeping = message.isKeeping;
@@ -106,20 +110,11 @@ export async function startWorker(
     });
     void ended.then(reject);
   });
-
-  function watch(file: ReadFile | null): void {
-    reading = file;
-    clearTimeout(stuck);
-    if (file) stuck = setTimeout(end, patience);
-  }
-
   return {
     ended,
     isWhole: () => isWhole,
     isKeeping: () => isKeeping,
-    call(method, args, place, onCallProgress) {
-      return hasEnded ? Promise.reject(noAnswer()) : calls.send({ method, args, place }, onCallProgress);
-    },
+    call: (method, args, place, onCallProgress) => calls.send({ method, args, place }, onCallProgress),
   };
 }
 

@@ -5,6 +5,8 @@ import { unspacedFrame } from './unspaced-frames.js';
 
 /** How far from a quotation, in UTF-16 units, its cue and its speaker are sought. */
 const WINDOW = 90;
+/** The same in front of it, where a whole sentence may introduce it, or an earlier quotation of the same speaker stand. */
+const WINDOW_BEFORE = 180;
 
 /**
  * The speaker of a direct quotation whose cue stands right before or behind it, or is inserted into it. What is farther away
@@ -21,7 +23,7 @@ export function adjacentFrame(
   table: LanguageTable,
 ): AdjacentFrame | null {
   const beside = {
-    before: { start: Math.max(from, span.outerStart - WINDOW), end: span.outerStart },
+    before: { start: Math.max(from, span.outerStart - WINDOW_BEFORE), end: span.outerStart },
     behind: { start: span.outerEnd, end: Math.min(to, span.outerEnd + WINDOW) },
   };
   return table.script === 'unspaced'

@@ -1,4 +1,4 @@
-import { trimmed } from '../../language/span.js';
+import { type Span, trimmed } from '../../language/span.js';
 import type { MarkedSpan } from '../parsing/marks.js';
 
 /** By the mark that opened a quotation, what closes it. */
@@ -24,8 +24,7 @@ const AGAIN = /^[«»„“”"「『][ \u00a0\u202f]?/u;
 export function continuation(
   text: string,
   open: string,
-  from: number,
-  to: number,
+  { start: from, end: to }: Span,
 ): Pick<MarkedSpan, 'end' | 'outerEnd' | 'closed'> | null {
   const paragraph = text.slice(from, to);
   const [mark] = AGAIN.exec(paragraph) ?? [];

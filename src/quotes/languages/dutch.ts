@@ -9,6 +9,16 @@ export const DUTCH: SpacedLanguage = {
   ),
   auxiliaries: wordSet('heeft hebben had hadden'),
   sources: wordSet('aldus volgens'),
+  reporting: {
+    conjunction: /^dat$/u,
+    sources: wordSet('volgens'),
+    times: wordSet(
+      'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag ook ochtend avond',
+    ),
+    negations: wordSet('niet nooit geen'),
+    subjunctive: null,
+  },
+  viewpoints: wordSet('voor'),
   pronouns: wordSet('hij zij ze'),
   articles: wordSet('de het een'),
   prepositions: wordSet(

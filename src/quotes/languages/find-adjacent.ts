@@ -1,14 +1,15 @@
 import { type Span, trimmed } from '../../language/span.js';
 import type { Steps } from '../../turns.js';
 import { findMarkedSpans, type MarkedSpan } from '../parsing/marks.js';
-import { paragraphsOf } from '../parsing/paragraphs.js';
+import { type Layout, paragraphsOf } from '../parsing/paragraphs.js';
 import type { Quotable, Quotation } from '../quotation.js';
 import { adjacentFrame } from './adjacent-frame.js';
 import { continuation } from './continued.js';
 import { framedQuotation, type WordsBesideFrame } from './framed-quotation.js';
 import { type AdjacentFrame, LANGUAGE_TABLES, type LanguageTable } from './language-table.js';
+import { findReportedSentences } from './reported-speech.js';
 import { signatureBehind } from './signatures.js';
-import { createNamer } from './speaker-name.js';
+import { createNamer, type Namer } from './speaker-name.js';
 import { findWithoutMarks } from './without-marks.js';
 
 /** Words between quotation marks that nobody is said to have spoken count from this length on, in words or signs. */
@@ -18,42 +19,68 @@ const LONGEST_TITLE = 4;
 
 /**
  * The quotations of a document in a language other than English, in the order of its text: what the layout tells to be
- * somebody's, and what stands between quotation marks, attributed where a cue of its language stands beside it, otherwise
- * without a speaker.
+ * somebody's, what stands between quotation marks, attributed where a cue of its language stands beside it, otherwise without
+ * a speaker, and what is reported without them of people whom the text names.
  */
 export function* findAdjacentQuotations(document: Quotable): Steps<readonly Quotation[]> {
   const { text, language } = document;
   const table = LANGUAGE_TABLES.get(language);
-  const nameOf = createNamer(text, table);
+  const nameOf = createNamer(text, language, table);
   const layout = { text, paragraphs: paragraphsOf(document) };
   const unmarked = findWithoutMarks(layout, language, table, nameOf);
   const isTaken = overlapping(unmarked);
-  const marked: Quotation[] = [];
-  /** The mark of the last quotation, while it is open. */
-  let open: string | null = null;
+  const isTold = overlapping(unmarked);
+  const found: Quotation[] = [];
+  let last = null as LastQuotation | null;
   for (const [index, paragraph] of layout.paragraphs.entries()) {
     yield;
-    const { start: from, end: to, passage } = paragraph;
-    const goingOn = open === null || paragraph.isHeading ? null : continuation(text, open, from, to);
-    const last = marked.at(-1);
-    if (goingOn !== null && last !== undefined) {
-      marked[marked.length - 1] = { ...last, end: goingOn.end, text: text.slice(last.start, goingOn.end) };
+    const reported = findReportedSentences(text, paragraph, language, table, nameOf);
+    const goingOn =
+      last?.open == null || paragraph.isHeading ? null : continuation(text, last.open, paragraph);
+    if (goingOn !== null && last !== null) {
+      const { start } = last.quotation;
+      found[last.at] = { ...last.quotation, end: goingOn.end, text: text.slice(start, goingOn.end) };
+      last = { ...last, quotation: found[last.at] ?? last.quotation };
       if (!goingOn.closed) continue;
     }
-    open = null;
-    for (const span of findMarkedSpans(text, goingOn?.outerEnd ?? from, to)) {
-      const words = trimmed(text, span.start, span.end);
-      open = null;
-      if (words === null || isTaken(words) || isTitleNamed(text, span, table)) continue;
-      const frame =
-        signatureBehind(text, span, paragraph, layout.paragraphs[index + 1], table) ??
-        frameBeside(text, span, from, to, table);
-      if (frame === null && lengthOf(text, span) < SHORTEST_UNATTRIBUTED) continue;
-      marked.push(framedQuotation(text, besideFrame(text, span, words, frame, passage), table, nameOf));
-      if (!span.closed) open = text.charAt(span.outerStart);
+    found.push(...reported.filter((words) => !isTold(words)));
+    last = null;
+    for (const span of findMarkedSpans(text, goingOn?.outerEnd ?? paragraph.start, paragraph.end)) {
+      last = null;
+      const quotation = markedQuotation(layout, index, span, table, isTaken, nameOf);
+      if (quotation === null) continue;
+      found.push(quotation);
+      last = { quotation, at: found.length - 1, open: span.closed ? null : text.charAt(span.outerStart) };
     }
   }
-  return [...unmarked, ...marked].sort((a, b) => a.start - b.start);
+  return [...unmarked, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** The last quotation between marks, where it stands among those found, and its mark while that is open. */
+interface LastQuotation {
+  readonly quotation: Quotation;
+  readonly at: number;
+  readonly open: string | null;
+}
+
+/** What a pair of marks in a paragraph quotes; `null` where it is no quotation. */
+function markedQuotation(
+  { text, paragraphs }: Layout,
+  index: number,
+  span: MarkedSpan,
+  table: LanguageTable | undefined,
+  isTaken: (span: Span) => boolean,
+  nameOf: Namer,
+): Quotation | null {
+  const paragraph = paragraphs[index];
+  const words = trimmed(text, span.start, span.end);
+  if (paragraph === undefined || words === null || isTaken(words) || isTitleNamed(text, span, table))
+    return null;
+  const frame =
+    signatureBehind(text, span, paragraph, paragraphs[index + 1], table) ??
+    frameBeside(text, span, paragraph.start, paragraph.end, table);
+  if (frame === null && lengthOf(text, span) < SHORTEST_UNATTRIBUTED) return null;
+  return framedQuotation(text, besideFrame(text, span, words, frame, paragraph.passage), table, nameOf);
 }
 
 function frameBeside(

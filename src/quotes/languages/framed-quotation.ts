@@ -1,6 +1,7 @@
 import type { Span } from '../../language/span.js';
 import type { Quotation, QuotationKind } from '../quotation.js';
 import type { AdjacentFrame, LanguageTable } from './language-table.js';
+import type { Namer } from './speaker-name.js';
 
 /** Somebody's words and what stands beside them that tells whose. */
 export interface WordsBesideFrame extends Span {
@@ -21,7 +22,7 @@ export function framedQuotation(
   text: string,
   { start, end, kind, frame, passage }: WordsBesideFrame,
   table: LanguageTable | undefined,
-  nameOf: (mention: string) => string | null,
+  nameOf: Namer,
 ): Quotation {
   const words = { start, end, text: text.slice(start, end), kind, passage };
   if (frame === null) return { ...words, speaker: null, mention: null, cue: null, sureness: null };
@@ -30,7 +31,7 @@ export function framedQuotation(
   return {
     ...words,
     mention,
-    speaker: isPronoun ? null : nameOf(mention.text),
+    speaker: isPronoun ? null : nameOf(mention.text, mention.start),
     cue: text.slice(frame.cue.start, frame.cue.end),
     sureness: 1,
   };

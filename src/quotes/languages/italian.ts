@@ -5,10 +5,20 @@ import type { SpacedLanguage } from './language-table.js';
 export const ITALIAN: SpacedLanguage = {
   script: 'spaced',
   cues: wordSet(
-    'dice disse detto diceva dichiara dichiarò dichiarato afferma affermò affermato spiega spiegò spiegato aggiunge aggiunse aggiunto sottolinea sottolineò sottolineato sostiene sostenne sostenuto assicura assicurò assicurato osserva osservò osservato commenta commentò commentato racconta raccontò raccontato ricorda ricordò ricordato annuncia annunciò annunciato avverte avvertì avvertito insiste insistette insistito risponde rispose risposto replica replicò replicato ribatte ribatté ribattuto chiede chiese chiesto domanda domandò domandato scrive scrisse scritto conclude concluse concluso conferma confermò confermato precisa precisò precisato riferisce riferì riferito ammette ammise ammesso riconosce riconobbe riconosciuto critica criticò criticato denuncia denunciò denunciato lamenta lamentò lamentato esclama esclamò esclamato promette promise promesso ribadisce ribadì ribadito evidenzia evidenziò evidenziato rivela rivelò rivelato confessa confessò confessato accusa accusò accusato chiarisce chiarì chiarito sbotta sbottò ironizza ironizzò attacca incalza prosegue proseguì proseguito continua continuò riassume riassunse mormora mormorò sussurra sussurrò grida gridò urla urlò',
+    'dice disse detto diceva dichiara dichiarò dichiarato afferma affermò affermato spiega spiegò spiegato aggiunge aggiunse aggiunto sottolinea sottolineò sottolineato sostiene sostenne sostenuto assicura assicurò assicurato osserva osservò osservato commenta commentò commentato racconta raccontò raccontato ricorda ricordò ricordato annuncia annunciò annunciato avverte avvertì avvertito insiste insistette insistito risponde rispose risposto replica replicò replicato ribatte ribatté ribattuto chiede chiese chiesto domanda domandò domandato scrive scrisse scritto conclude concluse concluso conferma confermò confermato precisa precisò precisato riferisce riferì riferito ammette ammise ammesso riconosce riconobbe riconosciuto critica criticò criticato denuncia denunciò denunciato lamenta lamentò lamentato esclama esclamò esclamato promette promise promesso ribadisce ribadì ribadito evidenzia evidenziò evidenziato rivela rivelò rivelato confessa confessò confessato accusa accusò accusato chiarisce chiarì chiarito sbotta sbottò ironizza ironizzò attacca incalza prosegue proseguì proseguito continua continuò riassume riassunse mormora mormorò sussurra sussurrò grida gridò urla urlò protesta protestò protestato assicurano scherza scherzò scherzato ammonisce ammonì definisce definì definito parla parlò parlato tuona tuonò rincara sintetizza spiegava ricordava dicono affermano spiegano sospira sospirò propone propose proposto auspica auspicò auspicato contesta contestò contestato difende difese difeso illustra illustrò illustrato garantisce garantì garantito ipotizza confida confidò invita ringrazia',
   ),
   auxiliaries: wordSet('ha hanno aveva avevano ebbe'),
   sources: wordSet('secondo'),
+  reporting: {
+    conjunction: /^(?:che$|ch['’])/u,
+    sources: wordSet('secondo'),
+    times: wordSet(
+      'lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi mattina sera pomeriggio questa anche inoltre',
+    ),
+    negations: wordSet('non mai'),
+    subjunctive: null,
+  },
+  viewpoints: wordSet('per'),
   pronouns: wordSet('lui lei egli ella'),
   articles: wordSet("il lo la i gli le un uno una l' l’"),
   prepositions: wordSet(

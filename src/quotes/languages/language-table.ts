@@ -15,6 +15,20 @@ export interface AdjacentFrame {
   readonly cue: Span;
 }
 
+/** How a language reports what somebody said without quotation marks. */
+export interface ReportingWords {
+  /** What opens the clause behind a verb of saying: *dass*, *que*, *qu’*. */
+  readonly conjunction: RegExp;
+  /** Prepositions that open a sentence with whoever it is from: *laut*, *selon*, *según*. */
+  readonly sources: ReadonlySet<string>;
+  /** Words for when it was said, which may stand between the verb and the conjunction. */
+  readonly times: ReadonlySet<string>;
+  /** Words by which somebody is said not to have said something. */
+  readonly negations: ReadonlySet<string>;
+  /** Forms of verbs that by themselves tell that somebody else says so, in lower case; `null` where the language has none. */
+  readonly subjunctive: ReadonlySet<string> | null;
+}
+
 /** How a language that puts spaces between words attributes a direct quotation. */
 export interface SpacedLanguage {
   readonly script: 'spaced';
@@ -24,6 +38,9 @@ export interface SpacedLanguage {
   readonly auxiliaries: ReadonlySet<string>;
   /** Prepositions that name a source by themselves: *laut*, *selon*, *según*. */
   readonly sources: ReadonlySet<string>;
+  readonly reporting: ReportingWords;
+  /** Prepositions that name in front of a colon for whom what follows holds: *für*, *pour*, *para*. */
+  readonly viewpoints: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   /** Articles and the like, which open a noun phrase. */
   readonly articles: ReadonlySet<string>;
@@ -42,6 +59,8 @@ export interface UnspacedLanguage {
   readonly before: readonly RegExp[];
   /** What stands behind a quotation, from its beginning. */
   readonly behind: readonly RegExp[];
+  /** What can be told to be somebody's name, who may report without marks; `null` where nothing can. */
+  readonly name: RegExp | null;
 }
 
 /** What is known of a language's ways to attribute. */

@@ -23,6 +23,25 @@ export function phraseAt(tokens: readonly Token[], from: number, table: SpacedLa
   return namedFrom(tokens, first, table);
 }
 
+/** What somebody is who is not named, and that alone: *la portavoz*, *il primo cittadino*. */
+export function descriptionAt(tokens: readonly Token[], from: number, table: SpacedLanguage): Span | null {
+  const first = tokens[from];
+  if (first === undefined || !table.articles.has(first.lower)) return null;
+  let last = from;
+  while (isPlain(tokens[last + 1], table) && last < from + LONGEST_DESCRIPTION) last++;
+  const end = tokens[last]?.end ?? 0;
+  return last > from ? { start: first.start, end } : null;
+}
+
+const LONGEST_DESCRIPTION = 3;
+
+/** Whether a word may be a noun or what belongs to it. */
+function isPlain(token: Token | undefined, table: SpacedLanguage): boolean {
+  if (token === undefined || token.kind !== 'word') return false;
+  const { lower } = token;
+  return !(table.prepositions.has(lower) || table.articles.has(lower) || table.cues.has(lower));
+}
+
 function namedFrom(tokens: readonly Token[], first: number, table: SpacedLanguage): Span | null {
   const start = tokens[first];
   if (start === undefined) return null;
@@ -85,6 +104,7 @@ function behindCircumstance(tokens: readonly Token[], from: number, table: Space
 export function phraseBefore(tokens: readonly Token[], behind: number, table: SpacedLanguage): Span | null {
   let last = behind - 1;
   while (table.auxiliaries.has(tokens[last]?.lower ?? '')) last--;
+  last = beforeBracket(tokens, last);
   if (tokens[last]?.text === ',') {
     last--;
     // *cheffe de l’opposition*, between commas
@@ -97,7 +117,7 @@ export function phraseBefore(tokens: readonly Token[], behind: number, table: Sp
   while (last >= 0) {
     if (!isCapitalized(tokens[last])) return null;
     let first = last;
-    while (isCapitalized(tokens[first - 1]) || joinsName(tokens, first - 1, table)) first--;
+    while (isOfName(tokens[first - 1], table) || joinsName(tokens, first - 1, table)) first--;
     const attribute = attributeBefore(tokens, first, table);
     const [start, final] = [tokens[first], tokens[last]];
     if (attribute === null) return start && final ? { start: start.start, end: final.end } : null;
@@ -108,11 +128,24 @@ export function phraseBefore(tokens: readonly Token[], behind: number, table: Sp
   return null;
 }
 
+/** *Am* in *Am Dienstag* has its capital from the sentence. */
+function isOfName(token: Token | undefined, table: SpacedLanguage): boolean {
+  return token !== undefined && isCapitalized(token) && !table.prepositions.has(token.lower);
+}
+
+/** The token before what stands in brackets, as an age or a party does: *Wang Yi (34) sagte*. */
+function beforeBracket(tokens: readonly Token[], last: number): number {
+  if (tokens[last]?.text !== ')') return last;
+  const opening = tokens.findLastIndex(({ text }, at) => text === '(' && at < last);
+  return opening < 1 || last - opening > LONGEST ? last : opening - 1;
+}
+
 /** The token before the preposition or genitive that a phrase hangs on; `null` where it hangs on nothing. */
 function attributeBefore(tokens: readonly Token[], first: number, table: SpacedLanguage): number | null {
   let at = first - 1;
   while (table.articles.has(tokens[at]?.lower ?? '')) {
-    if (table.hasLargeNouns && isCapitalized(tokens[at - 1])) return at - 1;
+    const isNoun = isCapitalized(tokens[at - 1]) && !table.prepositions.has(tokens[at - 1]?.lower ?? '');
+    if (table.hasLargeNouns && isNoun) return at - 1;
     at--;
   }
   return table.prepositions.has(tokens[at]?.lower ?? '') ? at - 1 : null;
@@ -125,7 +158,8 @@ function joinsName(tokens: readonly Token[], at: number, table: SpacedLanguage):
   while (NAME_PARTICLES.has(tokens[behind]?.lower ?? '') && !isCapitalized(tokens[behind])) behind++;
   if (before === at || !isCapitalized(tokens[behind]) || !isCapitalized(tokens[before])) return false;
   const word = (offset: number) => tokens[before - offset];
-  if (isTitle(word(0)?.lower ?? '', table)) return false;
+  // *Einer von Bergs Leuten* is none.
+  if (isTitle(word(0)?.lower ?? '', table) || table.articles.has(word(0)?.lower ?? '')) return false;
   return !isCapitalized(word(1)) || isTitle(word(1)?.lower ?? '', table);
 }
 

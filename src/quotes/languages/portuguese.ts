@@ -9,6 +9,16 @@ export const PORTUGUESE: SpacedLanguage = {
   ),
   auxiliaries: wordSet('tem têm tinha tinham havia haviam'),
   sources: wordSet('segundo conforme'),
+  reporting: {
+    conjunction: /^que$/u,
+    sources: wordSet('segundo'),
+    times: wordSet(
+      'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo ontem hoje nesta neste também ainda manhã tarde',
+    ),
+    negations: wordSet('não nunca'),
+    subjunctive: null,
+  },
+  viewpoints: wordSet('para'),
   pronouns: wordSet('ele ela'),
   articles: wordSet('o a os as um uma'),
   prepositions: wordSet(

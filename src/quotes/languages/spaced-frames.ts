@@ -3,7 +3,7 @@ import type { Span } from '../../language/span.js';
 import type { MarkedSpan } from '../parsing/marks.js';
 import { type Token, tokenize } from '../parsing/tokens.js';
 import type { AdjacentFrame, SpacedLanguage } from './language-table.js';
-import { phraseAt, phraseBefore } from './noun-phrases.js';
+import { descriptionAt, phraseAt, phraseBefore } from './noun-phrases.js';
 
 /** How many words may stand between a quotation and the cue behind it. */
 const NEAR = 6;
@@ -44,7 +44,8 @@ function frameAt(tokens: readonly Token[], cue: number, table: SpacedLanguage): 
     pronounWithin(token, table) ??
     pronounWithin(tokens[cue - 1], table) ??
     phraseAt(tokens, cue + 1, table) ??
-    phraseBefore(tokens, cue, table);
+    phraseBefore(tokens, cue, table) ??
+    descriptionAt(tokens, cue + 1, table);
   return mention === null ? null : { mention, cue: { start: token.start, end: token.end } };
 }
 
@@ -65,12 +66,28 @@ export function introducingFrame(text: string, window: Span, table: SpacedLangua
   const tokens = all.slice(stop + 1);
   const cue = tokens.findLastIndex((token) => isCue(token, table));
   const token = tokens[cue];
-  if (token === undefined) return null;
+  if (token === undefined) return viewpointFrame(tokens, table);
+  // Another quotation in front of the verb is nobody's name.
+  const behindMarks = tokens.slice(
+    tokens.findLastIndex(({ text: sign }, at) => at < cue && MARKS.test(sign)) + 1,
+  );
   const mention =
     pronounWithin(tokens[cue - 1], table) ??
-    phraseBefore(tokens, cue, table) ??
+    phraseBefore(behindMarks, cue - (tokens.length - behindMarks.length), table) ??
     phraseAt(tokens, cue + 1, table);
   return mention === null ? null : { mention, cue: { start: token.start, end: token.end } };
+}
+
+const MARKS = /^[„“”«»"]$/u;
+
+/** *Pour Wang Yi, c’est la catastrophe :* */
+function viewpointFrame(tokens: readonly Token[], table: SpacedLanguage): AdjacentFrame | null {
+  const [opening] = tokens;
+  const colon = tokens.at(-1);
+  if (!opening || colon?.text !== ':' || !table.viewpoints.has(opening.lower)) return null;
+  const mention = phraseAt(tokens, 1, table);
+  const isParted = tokens.some(({ text, start }) => text === ',' && start >= (mention?.end ?? 0));
+  return mention && isParted ? { mention, cue: { start: opening.start, end: opening.end } } : null;
 }
 
 /** « Nous avons perdu une bataille, explique Wang Yi, mais pas la guerre. » — «Nunca —afirmó Wang Yi— hemos mentido.» */

@@ -1,30 +1,32 @@
+import { wordClass } from '../../language/stopwords.js';
 import { addToList } from '../../lists-by-key.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { NAME_PARTICLES } from '../lexicon/titles.js';
 import { type Token, tokenize } from '../parsing/tokens.js';
 import type { LanguageTable, SpacedLanguage } from './language-table.js';
 import { isCapitalized, isTitle } from './noun-phrases.js';
+import { createUnspacedNamer } from './unspaced-names.js';
 
 /** More words than this are no name. */
 const LONGEST = 4;
 
+/** Gives the name in a mention that begins at a place; `null` where it names nobody. */
+export type Namer = (mention: string, place?: number) => string | null;
+
 /**
  * Gives the names of the speakers of one document, by their mentions in order. A family name alone leads to the full name that
- * spoke before, or else to the only one in the text; titles are no part of a name. `null`: the mention names nobody.
+ * spoke before, or else to the only one in the text, or the only one named before; titles are no part of a name. `null`: the mention names nobody.
  */
-export function createNamer(
-  text: string,
-  table: LanguageTable | undefined,
-): (mention: string) => string | null {
+export function createNamer(text: string, language: string, table: LanguageTable | undefined): Namer {
+  if (table?.script !== 'spaced') return createUnspacedNamer();
   const fullNames = new Map<string, string>();
   let index: TokenIndex | null = null;
-  const lookUp = (family: string) => {
-    if (table?.script !== 'spaced') return family;
+  const lookUp = (family: string, place: number) => {
     index ??= indexOf(tokenize(text, 0, text.length));
-    return fullNameIn(index, family, table);
+    return fullNameIn(index, family, place, table);
   };
-  return (mention) => {
-    const name = table?.script === 'spaced' ? spacedName(mention, table) : unspacedName(mention);
+  return (mention, place = 0) => {
+    const name = spacedName(mention, language, table);
     const last = name.at(-1);
     if (last === undefined) return null;
     if (name.length > 1) {
@@ -34,15 +36,18 @@ export function createNamer(
       fullNames.set(last, full);
       return full;
     }
-    const known = fullNames.get(last) ?? lookUp(last);
+    const known = fullNames.get(last) ?? lookUp(last, place);
     fullNames.set(last, known);
     return known;
   };
 }
 
 /** The words of the name at the end of a mention, without what stands before it. */
-function spacedName(mention: string, table: SpacedLanguage): string[] {
-  const words = mention.split(/[\s,]+/u);
+function spacedName(mention: string, language: string, table: SpacedLanguage): string[] {
+  const [opening = '', ...others] = mention.split(/[\s,]+/u);
+  // *El Ministerio* and *Auch Berg* have their capital from the sentence.
+  const isMere = others.length > 0 && wordClass(opening.toLowerCase(), language) === 'function';
+  const words = [isMere ? opening.toLowerCase() : opening, ...others];
   const title = words.findLastIndex((word) => isTitle(word.toLowerCase(), table));
   const behind = words.slice(title + 1);
   const isSmall = (word: string) => !/^\p{Lu}/u.test(word);
@@ -68,16 +73,6 @@ function isInside(words: readonly string[], at: number): boolean {
   return before < at && before === 0 && /^\p{Lu}/u.test(words[0] ?? '');
 }
 
-/** What Japanese and Chinese put behind a name. */
-const HONORIFICS =
-  /(?<=.)(?:氏|さん|様|首相|外相|財務相|大臣|大統領|総理|議員|代表|党首|知事|市長|町長|村長|社長|会長|委員長|監督|選手|教授|先生|女士|部长|部長|外长|外長|总理|總理|主席|总统|總統)$/u;
-
-function unspacedName(mention: string): string[] {
-  if (HONORIFICS.test(`-${mention}`) && mention.replace(HONORIFICS, '') === mention) return [];
-  const words = mention.replace(HONORIFICS, '').split(/\s+/u);
-  return words.slice(words.findLastIndex((word) => !/^[\p{Lu}\p{Lo}]/u.test(word)) + 1).slice(-2);
-}
-
 /** The tokens of a text, and where each capitalized one stands: a text may give thousands of family names alone. */
 interface TokenIndex {
   readonly tokens: readonly Token[];
@@ -92,21 +87,31 @@ function indexOf(tokens: readonly Token[]): TokenIndex {
 
 /**
  * The one full name that a text has for a family name; the family name itself where there is none, or several. Where all nouns
- * are written large, a word before it is a given name if it is known as one or stands behind a title.
+ * are written large, a word before it is a given name if it is known as one, stands behind a title or between commas.
  */
-function fullNameIn({ tokens, places }: TokenIndex, family: string, table: SpacedLanguage): string {
+function fullNameIn(
+  { tokens, places }: TokenIndex,
+  family: string,
+  place: number,
+  table: SpacedLanguage,
+): string {
   const found = new Set<string>();
+  const earlier = new Set<string>();
   for (const at of places.get(family) ?? []) {
     const given = tokens[at - 1];
     if (!given || !isCapitalized(given) || isTitle(given.lower, table)) continue;
     if (isFunctional(given.lower, table) || given.text.length < 2) continue;
     const isKnown = GIVEN_NAMES.has(given.lower.split('-')[0] ?? '');
     const before = tokens[at - 2];
-    if (table.hasLargeNouns && !isKnown && !(before && isTitle(before.lower, table))) continue;
+    const isApposition = before?.text === ',' && tokens[at + 1]?.text === ',';
+    const isIntroduced = isApposition || (before && isTitle(before.lower, table));
+    if (table.hasLargeNouns && !isKnown && !isIntroduced) continue;
     found.add(`${given.text} ${family}`);
+    if (given.start < place) earlier.add(`${given.text} ${family}`);
   }
-  const [only = family] = found;
-  return found.size > 1 ? family : only;
+  // Whoever is called by the family name alone was named before.
+  const [only = family, other] = found.size > 1 ? earlier : found;
+  return other === undefined ? only : family;
 }
 
 function isFunctional(word: string, table: SpacedLanguage): boolean {

@@ -13,6 +13,7 @@ import { findBlockQuotes } from './block-quotes.js';
 import { framedQuotation } from './framed-quotation.js';
 import { incisesIn } from './incises.js';
 import type { LanguageTable } from './language-table.js';
+import type { Namer } from './speaker-name.js';
 
 /**
  * What the layout tells to be somebody's words, without quotation marks and in the order of the text: the messages of a chat, or
@@ -25,7 +26,7 @@ export function findWithoutMarks(
   layout: Layout,
   language: string,
   table: LanguageTable | undefined,
-  nameOf: (mention: string) => string | null,
+  nameOf: Namer,
 ): Quotation[] {
   const { text, paragraphs } = layout;
   const passageOf = (paragraph: number) => paragraphs[paragraph]?.passage ?? 0;
@@ -55,7 +56,7 @@ function labelledQuotation(
   text: string,
   { start, end, kind, label }: LabelledQuotation,
   passage: number,
-  nameOf: ((mention: string) => string | null) | null,
+  nameOf: Namer | null,
 ): Quotation {
   const words = { start, end, text: text.slice(start, end), kind, passage };
   if (label === null) return { ...words, speaker: null, mention: null, cue: null, sureness: null };
@@ -63,7 +64,7 @@ function labelledQuotation(
   const name = nameOnLabel(text, label);
   return {
     ...words,
-    speaker: isHandle || nameOf === null ? name : (nameOf(name) ?? name),
+    speaker: isHandle || nameOf === null ? name : (nameOf(name, mention.start) ?? name),
     ...(isHandle ? { isHandle } : {}),
     sureness: 1,
     mention: { ...mention, text: text.slice(mention.start, mention.end) },

@@ -7,7 +7,8 @@ const TITLES: readonly string[] =
   議員 委员 委員 专员 專員 发言人 發言人 负责人 負責人 创始人 創始人 候选人 候選人 主持人 检察官 檢察官 法官 律师 律師 将军
   將軍 上将 上將 中将 中將 少将 少將 司令 上校 警官 教授 博士 教师 教師 老师 老師 医生 醫生 工程师 工程師 科学家 科學家
   经济学家 經濟學家 分析师 分析師 记者 記者 作家 导演 導演 教练 教練 主教 神父 牧师 牧師 先生 女士 立委 院士 国务卿 國務卿 首席执行官 執行長 创办人 創辦人
-  店主 店長 店长 老板 老闆 业主 業主 村民 居民 市民 渔民 漁民 农民 農民 工人 学生 學生 司机 司機 护士 護士 志愿者 志願者`.split(
+  店主 店長 店长 老板 老闆 业主 業主 村民 居民 市民 渔民 漁民 农民 農民 工人 学生 學生 司机 司機 护士 護士 志愿者 志願者
+  编辑 編輯 评委 評委 学者 學者 专家 專家 研究员 研究員 丈夫 妻子 父亲 父親 母亲 母親 儿子 兒子 女儿 女兒 哥哥 弟弟 姐姐 妹妹 同事 邻居 鄰居`.split(
     /\s+/,
   );
 
@@ -25,10 +26,10 @@ const SOUNDS =
   '阿埃艾安奥巴白拜班邦贝本比彼宾波伯勃博布策查茨达戴丹道德登邓狄迪蒂丁杜顿多厄恩尔法凡菲费芬佛弗福夫盖甘冈戈格根古哈海汉杭豪赫亨霍胡怀惠基吉加贾简杰金卡凯坎考柯科克肯库奎昆拉莱兰朗劳勒雷里丽利莉连列林琳龙隆卢鲁露伦罗洛吕马玛迈麦曼芒梅门蒙孟米密缪莫默姆穆纳娜南内尼妮涅宁纽努诺欧帕派潘庞佩彭皮珀普奇齐恰乔切琴琼丘茹儒瑞撒萨塞赛桑森沙莎尚绍舍申圣施什史舒斯丝松苏索塔泰坦汤唐陶特滕廷图托瓦旺威韦维魏温沃乌武西希席夏肖谢欣辛休雅亚扬叶伊英尤约云扎赞泽詹哲芝卓兹宗祖佐爾馬羅達魯蘭納維倫萊麥門奧澤連薩貝費蓋諾賽蘇韋喬約龍喬莎亞茲聖絲湯蓋鄧賓簡傑凱劳勞麗魯盧呂邁曼潤圖烏葉雲贊';
 
 /** 王毅, 莱娜·奥斯特, and 奥斯特: what can be told to be a name by itself. */
-const NAME = `(?:(?:${FAMILY_NAMES.join('|')})\\p{Script=Han}{1,2}|\\p{Script=Han}{1,8}(?:·\\p{Script=Han}{1,8})+|[${SOUNDS}]{2,8})`;
+export const CHINESE_NAME = `(?:(?:${FAMILY_NAMES.join('|')})\\p{Script=Han}{1,2}|\\p{Script=Han}{1,8}(?:·\\p{Script=Han}{1,8})+|[${SOUNDS}]{2,8})`;
 
 /** The pattern of a title before a name, with what stands before that: the 埃勒里市市长 of 埃勒里市市长王毅. */
-export const CHINESE_TITLE_BEFORE_NAME = `\\p{Script=Han}{0,14}(?:${TITLES.join('|')})(?=${NAME})`;
+export const CHINESE_TITLE_BEFORE_NAME = `\\p{Script=Han}{0,14}(?:${TITLES.join('|')})(?=${CHINESE_NAME})`;
 
 const TITLE_AT_BEGINNING = new RegExp(`^${CHINESE_TITLE_BEFORE_NAME}`, 'u');
 

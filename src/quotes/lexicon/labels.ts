@@ -1,13 +1,22 @@
 import { wordSet } from '../../language/word-set.js';
 
-/** What stands in front of questions and answers where nobody is named, in lower case. */
-const QUESTION_AND_ANSWER = wordSet(
-  'question answer frage antwort question réponse pregunta respuesta domanda risposta pergunta resposta vraag antwoord fråga svar spørgsmål pytanie odpowiedź otázka odpověď întrebare răspuns soru cevap вопрос ответ питання відповідь 問 答 问 質問 回答 提问',
+/** What stands in front of questions where nobody is named, in lower case. */
+const QUESTION = wordSet(
+  'question frage pregunta domanda pergunta vraag fråga spørgsmål pytanie otázka întrebare soru вопрос питання 問 问 質問 提问',
+);
+/** What stands in front of answers where nobody is named, in lower case. */
+const ANSWER = wordSet(
+  'answer antwort réponse respuesta risposta resposta antwoord svar odpowiedź odpověď răspuns cevap ответ відповідь 答 回答',
 );
 
 /** Whether a label says of words that they ask or answer, and not who says them. A single letter is one of these as well. */
 export function isUnnamed(label: string): boolean {
-  return /^\p{L}\.?$/u.test(label) || QUESTION_AND_ANSWER.has(label.toLowerCase());
+  return /^\p{L}\.?$/u.test(label) || QUESTION.has(label.toLowerCase()) || isAnswerLabel(label);
+}
+
+/** Whether a label says of words that they answer. */
+export function isAnswerLabel(label: string): boolean {
+  return ANSWER.has(label.toLowerCase());
 }
 
 /** What stands in front of notes and of what a meeting comes to, in lower case. */

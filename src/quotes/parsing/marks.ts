@@ -1,4 +1,18 @@
+import { howMany } from '../../how-many.js';
 import type { Span } from '../../language/span.js';
+import { addToList } from '../../lists-by-key.js';
+import {
+  CLOSERS,
+  CURLY_INSIDE,
+  canClose,
+  canOpen,
+  canOpenSingle,
+  closesSingle,
+  NESTS,
+  OPENS_BEHIND,
+  SINGLE,
+  UNSPACED,
+} from './quotation-marks.js';
 
 /** A stretch between quotation marks. `start` and `end` leave the marks out, `outerStart` and `outerEnd` take them in. */
 export interface MarkedSpan extends Span {
@@ -8,37 +22,8 @@ export interface MarkedSpan extends Span {
   readonly closed: boolean;
 }
 
-/** Which closing marks an opening mark can have. Printed and saved texts often mix curly and straight ones. */
-const CLOSERS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['“', ['”', '"', '“', '″', "''"]],
-  ['”', ['”', '"']],
-  ['„', ['“', '”', '"']],
-  ['"', ['"', '”', '“', '″']],
-  ['＂', ['＂']],
-  ['«', ['»']],
-  ['»', ['«']],
-  ['‹', ['›']],
-  ['「', ['」']],
-  ['『', ['』']],
-  ["''", ["''"]],
-  ['``', ["''", '"']],
-  ['‘', ['’', "'"]],
-  ['‚', ['‘', '’']],
-  ["'", ["'", '’']],
-]);
-
-/** Marks that need no white space around them to be told apart: opening and closing forms differ. */
-const ALWAYS_OPENING = new Set(['„', '「', '『', '‹', '«']);
-/** Opening marks inside which a curly pair may be nested. */
-const CURLY_INSIDE = new Set(['“', '"', "''"]);
-const SINGLE = new Set(['‘', '‚', "'"]);
-
 /** Of three apostrophes behind a word the first closes what is quoted within, the others close the quotation. */
 const MARK = /[“”„"＂«»‹›「」『』‘’‚″]|'(?:(?<=\S')(?='')|'?)|``/g;
-
-const OPENS_BEHIND = /[\s([{<—–\-―…/:;,>*_~|，。：；、！？]/u;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const DIGIT = /\p{N}/u;
 
 /**
  * Pairs the quotation marks of one paragraph with a state machine: one pass, linear in its length. Only outermost
@@ -52,50 +37,127 @@ const DIGIT = /\p{N}/u;
  * @param to where it ends, exclusive
  */
 export function findMarkedSpans(text: string, from: number, to: number): MarkedSpan[] {
-  const marks = findMarks(text, from, to);
-  const closing = marks.map(({ mark }): number => (mark === '”' ? 1 : 0));
-  for (let number = closing.length - 2; number >= 0; number--) {
-    closing[number] = (closing[number] ?? 0) + (closing[number + 1] ?? 0);
-  }
-  const closersBehind = (number: number) => closing[number] ?? 0;
-  const lastSingleCloser = lastIndexOfSingleCloser(text, marks, to);
+  const row = rowOf(text, from, to);
   const spans: MarkedSpan[] = [];
-  let open: { mark: string; index: number } | null = null;
-  // Inside a quotation, a pair of curly marks that opens in front of a word and closes again.
-  let nested = false;
-  const close = (end: number, outerEnd: number, closed: boolean) => {
-    if (open === null) return;
-    const start = open.index + open.mark.length;
-    if (start < end) spans.push({ start, end, outerStart: open.index, outerEnd, closed });
-    open = null;
-    nested = false;
-  };
-  for (const [number, { mark, index }] of marks.entries()) {
-    const before = index > from ? text.charAt(index - 1) : ' ';
-    const after = index + mark.length < to ? text.charAt(index + mark.length) : ' ';
+  let open = null as OpenMark | null;
+  for (let number = 0; number < row.marks.length; number++) {
+    const here = placeOf(row, number);
+    const { mark, index } = here;
     if (open === null) {
-      if (SINGLE.has(mark)) {
-        if (canOpenSingle(mark, before, after) && number < lastSingleCloser) open = { mark, index };
-      } else if (canOpen(mark, before, after)) open = { mark, index };
-    } else if (
-      mark === '“' &&
-      CURLY_INSIDE.has(open.mark) &&
-      OPENS_BEHIND.test(before) &&
-      !/\s/u.test(after)
-    ) {
-      if (open.mark === '“' && closersBehind(number) < 2) {
-        close(index, index, false);
-        open = { mark, index };
-      } else nested = true;
-    } else if (nested && mark === '”') nested = false;
-    else if (canClose(open.mark, mark, before, after)) close(index, index + mark.length, true);
+      if (opens(row, here)) open = { mark, index, nested: 0 };
+      continue;
+    }
+    switch (roleInside(row, here, open)) {
+      case 'opens within':
+        open = { ...open, nested: NESTS.has(open.mark) && mark === open.mark ? open.nested + 1 : 1 };
+        break;
+      case 'closes within':
+        open = { ...open, nested: open.nested - 1 };
+        break;
+      case 'opens anew':
+        spans.push(...spanBehind(open, index, index, false));
+        open = { mark, index, nested: 0 };
+        break;
+      case 'closes':
+        spans.push(...spanBehind(open, index, index + mark.length, true));
+        open = null;
+        break;
+    }
   }
-  if (open !== null && !SINGLE.has((open as { mark: string }).mark)) close(to, to, false);
+  if (open !== null && !SINGLE.has(open.mark)) spans.push(...spanBehind(open, to, to, false));
   return spans;
 }
 
-function findMarks(text: string, from: number, to: number): { mark: string; index: number }[] {
-  const marks: { mark: string; index: number }[] = [];
+interface Mark {
+  readonly mark: string;
+  readonly index: number;
+}
+
+/** The marks of a paragraph. */
+interface MarkRow {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly marks: readonly Mark[];
+  /** The position of the last mark that could close a single quotation. */
+  readonly lastSingleCloser: number;
+  /** The positions of each kind of mark in order, once they are asked for. */
+  places: ReadonlyMap<string, readonly number[]> | null;
+}
+
+/** A mark with what stands beside it. */
+interface MarkPlace extends Mark {
+  readonly number: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+interface OpenMark extends Mark {
+  /** How many pairs are open open. */
+  readonly nested: number;
+}
+
+function rowOf(text: string, from: number, to: number): MarkRow {
+  const marks = findMarks(text, from, to);
+  const lastSingleCloser = lastIndexOfSingleCloser(text, marks, to);
+  return { text, from, to, marks, lastSingleCloser, places: null };
+}
+
+function placeOf({ text, from, to, marks }: MarkRow, number: number): MarkPlace {
+  const { mark, index } = marks[number] ?? { mark: '', index: to };
+  const before = index > from ? text.charAt(index - 1) : ' ';
+  const after = index + mark.length < to ? text.charAt(index + mark.length) : ' ';
+  return { mark, index, number, before, after };
+}
+
+function spanBehind(open: OpenMark, end: number, outerEnd: number, closed: boolean): MarkedSpan[] {
+  const start = open.index + open.mark.length;
+  return start < end ? [{ start, end, outerStart: open.index, outerEnd, closed }] : [];
+}
+
+function opens({ lastSingleCloser }: MarkRow, { mark, number, before, after }: MarkPlace): boolean {
+  return SINGLE.has(mark)
+    ? number < lastSingleCloser && canOpenSingle(mark, before, after)
+    : canOpen(mark, before, after);
+}
+
+type Role = 'opens within' | 'closes within' | 'opens anew' | 'closes' | 'nothing';
+
+/** What a mark does while another is open. */
+function roleInside(row: MarkRow, { mark, number, before, after }: MarkPlace, open: OpenMark): Role {
+  if (mark === '“' && CURLY_INSIDE.has(open.mark) && OPENS_BEHIND.test(before) && !/\s/u.test(after)) {
+    return open.mark === '“' && behind(row, '”', number - 1) < 2 ? 'opens anew' : 'opens within';
+  }
+  if (mark === open.mark && isNested(row, number, before, open)) return 'opens within';
+  if (!canClose(open.mark, mark, before, after))
+    return open.nested > 0 && mark === '”' ? 'closes within' : 'nothing';
+  const closesWithin = mark === '”' || (open.mark !== '“' && NESTS.has(open.mark));
+  return open.nested > 0 && closesWithin ? 'closes within' : 'closes';
+}
+
+/** Whether a pair stands inside another one of its kind: as many marks follow that close them both. */
+function isNested(row: MarkRow, number: number, before: string, { mark, nested }: OpenMark): boolean {
+  if (!NESTS.has(mark) || (mark === '“' && !UNSPACED.test(before))) return false;
+  const closers = (CLOSERS.get(mark) ?? []).filter((closer) => closer !== mark && closer !== '"');
+  const closing = closers.reduce((sum, closer) => sum + behind(row, closer, number), 0);
+  return closing - behind(row, mark, number) >= nested + 2;
+}
+
+/** How many marks of a kind stand behind one. */
+function behind(row: MarkRow, kind: string, number: number): number {
+  row.places ??= placesOf(row.marks);
+  const places = row.places.get(kind) ?? [];
+  return places.length - howMany(places.length, (index) => (places[index] ?? 0) <= number);
+}
+
+function placesOf(marks: readonly Mark[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [number, { mark }] of marks.entries()) addToList(places, mark, number);
+  return places;
+}
+
+function findMarks(text: string, from: number, to: number): Mark[] {
+  const marks: Mark[] = [];
   // A slice, since a search in the whole text would run on to the next mark, far behind the paragraph.
   for (const found of text.slice(from, to).matchAll(MARK)) {
     marks.push({ mark: found[0], index: from + found.index });
@@ -104,44 +166,10 @@ function findMarks(text: string, from: number, to: number): { mark: string; inde
 }
 
 /** The position among the marks of the last one that could close a single quotation; -1 where there is none. */
-function lastIndexOfSingleCloser(
-  text: string,
-  marks: readonly { mark: string; index: number }[],
-  to: number,
-): number {
+function lastIndexOfSingleCloser(text: string, marks: readonly Mark[], to: number): number {
   return marks.findLastIndex(
     ({ mark, index }) =>
       (mark === '’' || mark === "'") &&
       closesSingle(text.charAt(index - 1), index + 1 < to ? text.charAt(index + 1) : ' '),
   );
-}
-
-function canOpen(mark: string, before: string, after: string): boolean {
-  if (!CLOSERS.has(mark)) return false;
-  if (ALWAYS_OPENING.has(mark)) return true;
-  if (mark === '“' || mark === '``') return true;
-  if (/\s/u.test(after)) return false;
-  // A straight mark behind a digit is a sign for inches, one behind a letter has lost its partner.
-  return (
-    OPENS_BEHIND.test(before) || (mark === '"' && !LETTER_OR_DIGIT.test(before) && !/[.!?]/.test(before))
-  );
-}
-
-function canOpenSingle(mark: string, before: string, after: string): boolean {
-  if (!OPENS_BEHIND.test(before) && before !== '“' && before !== '"') return false;
-  // 'Twas, '90s: an apostrophe for what is left out looks like an opening mark.
-  if (mark === "'" && DIGIT.test(after)) return false;
-  return LETTER_OR_DIGIT.test(after) || after === '[' || after === '…' || after === '.';
-}
-
-function closesSingle(before: string, after: string): boolean {
-  return !/\s/u.test(before) && !LETTER_OR_DIGIT.test(after);
-}
-
-function canClose(open: string, mark: string, before: string, after: string): boolean {
-  if (!CLOSERS.get(open)?.includes(mark)) return false;
-  if (SINGLE.has(open)) return closesSingle(before, after);
-  // “ closes only where it cannot open: behind a word, in front of white space or punctuation.
-  if (open !== '„' && mark === '“') return !/\s/u.test(before) && !LETTER_OR_DIGIT.test(after);
-  return true;
 }

@@ -8,6 +8,7 @@ import { draftOf, isPlaced, type NameDraft, type NameTable, tableOf } from './na
 import { looksLikeFullName, type NameForm, plainOf } from './names.js';
 import { nameRows, type Row } from './names-in-sentences.js';
 import { opensSentence } from './opening-words.js';
+import { isRelative } from './relatives.js';
 import { singleNames } from './single-names.js';
 
 /** Collects the people whom a document names in full. */
@@ -56,6 +57,7 @@ function noteFullName(
     isHeadline,
   });
   if (!form.titled && isPlaced(before, behind)) draft.placed++;
+  if (isRelative(units, from)) draft.relativeAt = Math.min(draft.relativeAt, units[from]?.start ?? 0);
 }
 
 /** Where a name stands, and whether it is one for certain there. */

@@ -37,10 +37,14 @@ export function descriptionsOf(
   }
   for (const apposition of appositionsOf(units, phrases, index)) {
     const noun = units[apposition.head]?.lower;
-    if (noun !== undefined && apposition.kind === 'noun') nouns.push(noun);
+    if (noun !== undefined && apposition.kind === 'noun')
+      nouns.push(AGE.test(noun) ? `${noun}-year-old` : noun);
   }
   return nouns;
 }
+
+/** *Anna Berg, 34,* is *the 34-year-old*. */
+const AGE = /^\d{1,3}$/;
 
 /** The noun phrases that stand beside one, parted by a comma: *Tom Hill, a strategist*. */
 export function appositionsOf(

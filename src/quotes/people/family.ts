@@ -39,13 +39,19 @@ function remembered<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Va
 }
 
 function ofGender(bearers: readonly NamedPerson[], asked: Gender | null): readonly NamedPerson[] {
-  if (asked === null) return bearers;
+  // *Berg* alone is not *Mrs. Berg*, of whom the text knows no more.
+  if (asked === null) return named(bearers);
   // A title outweighs what the given name lets one expect, where there is one bearer only.
   if (bearers.length === 1) return bearers;
   const fitting = bearers.filter(({ gender }) => gender === null || gender === asked);
   // Of *Anna Berg* and *Ulla Berg*, "Mr. Berg" is neither if there is a *Tom Berg*.
   const told = fitting.filter(({ gender }) => gender === asked);
-  return told.length > 0 ? told : fitting;
+  return told.some(({ isRelative }) => !isRelative) ? told : fitting;
+}
+
+function named(bearers: readonly NamedPerson[]): readonly NamedPerson[] {
+  const others = bearers.filter(({ isTitled }) => !isTitled);
+  return others.length > 0 ? others : bearers;
 }
 
 /** The given names of a family, to be looked up by how they begin. */

@@ -14,10 +14,14 @@ export interface NamedPerson {
   readonly gender: Gender | null;
   /** Whether a title tells the gender. A given name only lets one expect it: *Ashley* may be a man. */
   readonly isGenderTold: boolean;
+  /** Whether the name is a title and a family name: *Mrs. Berg*, who is a relative of *Tom Berg*. */
+  readonly isTitled: boolean;
   /** How often the full name stands in the document. */
   readonly count: number;
   /** Where the full name stands, as offsets in order. */
   readonly positions: readonly number[];
+  /** Whether the text brings them in as somebody's relative: *her cousin, Tom Berg*. */
+  readonly isRelative: boolean;
 }
 
 /** The people whom a document names in full, to look up by any part of the name. */
@@ -45,14 +49,28 @@ export interface NameDraft {
   inText: boolean;
   /** How often it stands where the name of a place does: *in Riverton*. */
   placed: number;
+  /** Where it stands behind what its bearer is to somebody else, the first time: *her cousin, Tom Berg*. */
+  relativeAt: number;
 }
 
 /** The draft of a name, which is begun where there is none yet. */
-export function draftOf(drafts: Map<string, NameDraft>, { words }: NameForm): NameDraft {
-  const name = words.join(' ');
+export function draftOf(
+  drafts: Map<string, NameDraft>,
+  { words }: NameForm,
+  name = words.join(' '),
+): NameDraft {
   const known = drafts.get(name);
   if (known !== undefined) return known;
-  const draft = { name, words, gender: null, positions: [], certain: false, inText: false, placed: 0 };
+  const draft = {
+    name,
+    words,
+    gender: null,
+    positions: [],
+    certain: false,
+    inText: false,
+    placed: 0,
+    relativeAt: Number.POSITIVE_INFINITY,
+  };
   drafts.set(name, draft);
   return draft;
 }
@@ -70,13 +88,15 @@ export function tableOf(drafts: readonly NameDraft[]): NameTable {
   const byFirst = new Map<string, NamedPerson[]>();
   const byMiddle = new Map<string, NamedPerson[]>();
   const byEnding = new Map<string, NamedPerson[]>();
-  const people = drafts.map(({ name, words, gender, positions }): NamedPerson => {
+  const people = drafts.map(({ name, words, gender, positions, relativeAt }): NamedPerson => {
     const person = {
       name,
       gender: gender ?? GIVEN_NAMES.get(plainOf(words[0] ?? '')) ?? null,
       isGenderTold: gender !== null,
+      isTitled: name !== words.join(' '),
       count: positions.length,
       positions: positions.toSorted((a, b) => a - b),
+      isRelative: positions.every((position) => position >= relativeAt),
     };
     addToList(byLast, plainOf(words.at(-1) ?? ''), person);
     if (words.length > 1) addToList(byFirst, plainOf(words[0] ?? ''), person);

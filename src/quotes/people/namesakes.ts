@@ -13,6 +13,9 @@ const NEAR = 600;
 /** The nearness of a full name that stands only behind a place. */
 const BEHIND = -1;
 
+/** How much speaks against somebody's relative. */
+const RELATIVE = -1;
+
 /** Somebody and how much speaks for them; of two with the same score the one who came first is likelier. */
 interface Choice {
   readonly person: NamedPerson;
@@ -74,8 +77,9 @@ function likeliest({ places, firsts, before, behind }: Table, position: number):
 }
 
 function choice(person: NamedPerson, rank: number, nearness: number): Choice {
-  // A longer form of the same name is fuller.
-  return { person, rank, score: Math.log(person.count) + nearness + person.name.length / 1000 };
+  // A longer form of the same name is fuller; of a family, the text is about the one of whom the others are relatives.
+  const kinship = person.isRelative ? RELATIVE : 0;
+  return { person, rank, score: Math.log(person.count) + nearness + kinship + person.name.length / 1000 };
 }
 
 function likelier(a: Choice | null, b: Choice | null): Choice | null {

@@ -2,7 +2,14 @@ import { compareTexts } from '../../language/compare.js';
 import { memoized } from '../../memoized.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
 import type { Quotation } from '../quotation.js';
-import { isSharedName, looksLikePersonName, nameWords, withoutTitles } from './person-names.js';
+import type { Gender } from './names.js';
+import {
+  genderOfTitles,
+  isSharedName,
+  looksLikePersonName,
+  nameWords,
+  withoutTitles,
+} from './person-names.js';
 import {
   type Builder,
   type QuotationPlace,
@@ -63,7 +70,7 @@ export function collectPeople(perDocument: readonly (readonly Quotation[])[]): P
       const people = isWriter ? writers : called.isShared ? full : singleHere;
       builderOf(people, called).quotations.push({ document, quotation });
     }
-    for (const person of singleHere.values()) single.push(person);
+    single.push(...withoutMereTitles(singleHere));
   }
   const named = withSingleNames(
     withoutPartsOfNames(withoutShortGivenNames(withoutVariants([...full.values()]))),
@@ -97,9 +104,28 @@ function nameOf(written: string, isLoud: boolean): Name | null {
   if (!BEGINS_LIKE_NAME.test(speaker) || !BEGINS_LIKE_NAME.test(name)) return null;
   if (isPersonNoun(/\s(\p{Ll}+)$/u.exec(name)?.[1] ?? '')) return null;
   const words = nameWords(speaker);
-  return words.length === 0
-    ? null
-    : { name, words, key: words.join(' '), isShared: words.length > 1 || (!isLoud && isSharedName(speaker)) };
+  if (words.length === 0) return null;
+  const gender = words.length === 1 ? genderOfTitles(speaker) : null;
+  if (gender !== null) return { name: speaker, words, key: titledKey(words, gender), isShared: false };
+  const isShared = words.length > 1 || (!isLoud && isSharedName(speaker));
+  return { name, words, key: words.join(' '), isShared };
+}
+
+/** *Mrs. Berg* may be somebody else than *Mr. Berg*. */
+function titledKey(words: readonly string[], gender: Gender): string {
+  return `${words.join(' ')} ${gender}`;
+}
+
+/** Those whom a document calls by one word, with and without a title, unless titles of women and men tell that they are two. */
+function withoutMereTitles(people: ReadonlyMap<string, Builder>): Builder[] {
+  return [...people.values()].filter((person) => {
+    const { words, name, quotations } = person;
+    const gender = genderOfTitles(name);
+    if (gender === null || people.has(titledKey(words, gender === 'he' ? 'she' : 'he'))) return true;
+    const untitled = people.get(words.join(' '));
+    untitled?.quotations.push(...quotations);
+    return untitled === undefined;
+  });
 }
 
 function isFullName(name: string): boolean {

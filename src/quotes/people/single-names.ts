@@ -10,6 +10,7 @@ import { draftOf, isPlaced, type NameDraft, type NameTable } from './name-table.
 import { plainOf } from './names.js';
 import { singleNameOf } from './names-in-sentences.js';
 import { opensSentence } from './opening-words.js';
+import { relativesIn } from './relatives.js';
 import { whoIs } from './who-is.js';
 
 /**
@@ -25,6 +26,7 @@ export function* singleNames(
 ): Steps<NameDraft[]> {
   const drafts = new Map<string, NameDraft>();
   const byName = new Map(named.map((draft) => [draft.name, draft]));
+  const isRelativeOf = relativesIn(document);
   for (const { parsed, isHeadline } of sentencesOf(document.paragraphs)) {
     yield;
     if (isHeadline) continue;
@@ -34,13 +36,14 @@ export function* singleNames(
       const word = form?.words[0];
       if (form === null || word === undefined || isNoPerson(word)) continue;
       const known = whoIs(full, form, phrase.start);
-      if (known !== null) {
+      const title = known && isRelativeOf(form, known) ? titleBefore(units, phrase) : null;
+      if (known !== null && title === null) {
         const draft = byName.get(known.name);
         // "Mr. Berg": what the given name may not tell.
         if (draft !== undefined) draft.gender ??= form.gender;
         continue;
       }
-      const draft = draftOf(drafts, form);
+      const draft = draftOf(drafts, form, title === null ? word : `${title} ${word}`);
       draft.gender ??= form.gender ?? KIN.get(plainOf(word)) ?? null;
       draft.positions.push(phrase.start);
       if (isPlaced(units[phrase.first - 1], units[phrase.behind])) draft.placed++;
@@ -51,6 +54,11 @@ export function* singleNames(
   return [...drafts.values()].filter(
     ({ certain, placed, positions }) => certain && placed < positions.length / 2,
   );
+}
+
+/** The title of *Mrs. Berg*, as it is written. */
+function titleBefore(units: readonly Unit[], { head }: NounPhrase): string | null {
+  return units[head - 1]?.text ?? null;
 }
 
 /** Whether a word that looks like a name is a group's or a country's, or none: *NATO*, *Congress*, *That*. */

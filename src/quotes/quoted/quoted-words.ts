@@ -50,7 +50,9 @@ export function* findQuotedWords(document: ParsedDocument): Steps<FoundQuotation
     previous = attribution ?? previous;
     const span = trimmed(document.text, site.span.start, site.span.end);
     const last = found.at(-1);
-    if (span !== null && last !== undefined && open !== null && continues(document, open, site)) {
+    const goesOn =
+      open !== null && continues(document, open, site) && !(last?.attribution && isOwn(attribution, site));
+    if (span !== null && last !== undefined && goesOn) {
       const known = last.attribution === null ? { ...last, attribution, sureness } : last;
       found[found.length - 1] = { ...known, end: span.end };
     } else if (span !== null) {
@@ -113,6 +115,11 @@ function isSureEnough(document: ParsedDocument, { best, probability }: Choice, s
   if (sentence !== undefined && isNoSpeaker(sentence, attribution.frame)) return false;
   const isSame = attribution.paragraph === site.paragraph && attribution.sentence === site.sentence;
   return probability >= (isSame ? LEAST_PROBABILITY.sameSentence : LEAST_PROBABILITY.otherSentence);
+}
+
+/** Whether the sentence in which a quotation stands tells by itself who says it. */
+function isOwn(attribution: Attribution | null, site: QuotedSite): boolean {
+  return attribution?.paragraph === site.paragraph && attribution.sentence === site.sentence;
 }
 
 /** Whether a quotation left open at the end of a paragraph goes on with a mark at the beginning of the next. */

@@ -1,6 +1,6 @@
 import { type Span, trimmed } from '../../language/span.js';
 import type { Label, LabelledQuotation } from '../found-quotation.js';
-import { isUnnamed } from '../lexicon/labels.js';
+import { isAnswerLabel, isUnnamed } from '../lexicon/labels.js';
 import { findMarkedSpans } from '../parsing/marks.js';
 import type { Layout } from '../parsing/paragraphs.js';
 import { namesOfInitials } from './initials.js';
@@ -79,17 +79,19 @@ function answererOf(
 ): Answerer | null {
   const unnamed = turns.filter(({ name }) => isUnnamed(name));
   const labels = [...new Set(unnamed.map(({ name }) => name))];
-  const [label, other] = labels.filter((name) => {
+  const named = labels.filter(isAnswerLabel);
+  const mostly = labels.filter((name) => {
     const own = unnamed.filter((turn) => turn.name === name);
     return own.filter(({ isAnswer }) => isAnswer).length * 2 > own.length;
   });
+  const [label, other] = named.length > 0 ? named : mostly;
   if (label === undefined || other !== undefined || labels.length !== 2) return null;
   const wordsIn = (isTheirs: boolean) =>
     unnamed
       .filter(({ name }) => (name === label) === isTheirs)
       .map(({ start, end }) => layout.text.slice(start, end));
   const start = unnamed[0]?.label.name.start ?? 0;
-  const conversation = { start, questions: wordsIn(false), answers: wordsIn(true) };
+  const conversation = { start, questions: wordsIn(false), answers: wordsIn(true), isLabelled: true };
   const person = whoAnswers(layout, language, conversation, namesBefore);
   return person && { label, person };
 }

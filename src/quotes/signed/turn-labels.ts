@@ -24,6 +24,10 @@ const LABEL = new RegExp(
 const PRINTED =
   /^[ \t]{0,4}(?<name>(?:\p{Lu}[\p{L}'’-]*\.? ){1,4}\p{Lu}[\p{Lu}'’-]+)(?<sign>\.) (?=\P{Ll})/du;
 
+/** *P.* and *R.* in front of what is asked and answered. */
+const LETTER =
+  /^[ \t]{0,4}(?:\*\*|__|[*_])?(?<name>[QAPRFVD])(?<sign>\.)(?:\*\*|__|[*_])?[-–—]?[ \u00a0]?(?=\P{Ll})/du;
+
 const CAPITAL_AND_STOP = /\p{Lu}[\p{Lu}'’-]\. /u;
 
 /** In UTF-16 units. */
@@ -38,7 +42,20 @@ export function turnLabel(text: string, line: number, end: number): TurnLabel | 
   const opening = text.slice(line, Math.min(end, line + LONGEST));
   // Most lines have neither sign.
   const byColon = /[:：]/.test(opening) ? closedByColon(opening, line) : null;
-  return byColon ?? (CAPITAL_AND_STOP.test(opening) ? closedByStop(opening, line) : null);
+  return (
+    byColon ??
+    letterLabel(opening, line) ??
+    (CAPITAL_AND_STOP.test(opening) ? closedByStop(opening, line) : null)
+  );
+}
+
+function letterLabel(opening: string, line: number): TurnLabel | null {
+  return opening.slice(0, 8).includes('.') ? labelOf(LETTER.exec(opening), 'name', line) : null;
+}
+
+/** Whether a label is a single letter and a full stop, as those of lists and of given names are, too. */
+export function isLetterLabel(text: string, { name, sign }: TurnLabel): boolean {
+  return name.end - name.start === 1 && text.charAt(sign.start) === '.';
 }
 
 function closedByColon(opening: string, line: number): TurnLabel | null {
@@ -52,7 +69,14 @@ function closedByColon(opening: string, line: number): TurnLabel | null {
 
 function closedByStop(opening: string, line: number): TurnLabel | null {
   const found = PRINTED.exec(opening);
-  return isAddressed(found?.groups?.name ?? '') ? labelOf(found, 'name', line) : null;
+  const name = found?.groups?.name ?? '';
+  return isAddressed(name) || isOfficeAlone(name) ? labelOf(found, 'name', line) : null;
+}
+
+/** *The CHAIRMAN*, whom nobody names. */
+function isOfficeAlone(name: string): boolean {
+  const [, office = ''] = /^The ([\p{Lu} -]+)$/u.exec(name) ?? [];
+  return TITLES.has(office.toLowerCase().split(' ').at(-1) ?? '');
 }
 
 function labelOf(found: RegExpExecArray | null, group: 'name' | 'aside', line: number): TurnLabel | null {

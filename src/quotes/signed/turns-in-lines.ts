@@ -1,6 +1,6 @@
 import type { Span } from '../../language/span.js';
 import type { Layout } from '../parsing/paragraphs.js';
-import { type TurnLabel, turnLabel } from './turn-labels.js';
+import { isLetterLabel, type TurnLabel, turnLabel } from './turn-labels.js';
 
 /** A line that begins like a turn, with what stands behind its label up to the next or to its paragraph's end. */
 export interface Turn extends Span {
@@ -32,8 +32,27 @@ export function turnsInLines({ text, paragraphs }: Layout): Turn[] {
       turns.push({ label, name, paragraph, isHeading, isAnswer, start: Math.min(label.behind, to), end: to });
     }
   }
-  return turns;
+  return withoutLists(text, turns);
 }
+
+/** Two letters are those of an interview where one asks and the other answers; a third one makes a list. */
+function withoutLists(text: string, turns: readonly Turn[]): Turn[] {
+  const lettered = turns.filter(({ label }) => isLetterLabel(text, label));
+  if (lettered.length === 0) return [...turns];
+  const [asking, answering, other] = new Set(lettered.map(({ name }) => name));
+  const asked = lettered.filter(({ isAnswer }) => isAnswer);
+  const isInterview =
+    asking !== undefined &&
+    answering !== undefined &&
+    other === undefined &&
+    INTERVIEWS.has(`${asking}${answering}`) &&
+    asked.length * 3 >= lettered.length &&
+    asked.every(({ name }) => name === answering);
+  return isInterview ? [...turns] : turns.filter((turn) => !lettered.includes(turn));
+}
+
+/** The letters of question and answer in the languages that write them so. */
+const INTERVIEWS: ReadonlySet<string> = new Set(['QA', 'QR', 'PR', 'FA', 'DR', 'VA']);
 
 function labelsIn(text: string, start: number, end: number): TurnLabel[] {
   const labels: TurnLabel[] = [];

@@ -18,6 +18,8 @@ export interface QuestionsAndAnswers {
   readonly start: number;
   readonly questions: readonly string[];
   readonly answers: readonly string[];
+  /** Whether labels tell that it is asked and answered, whatever words do. */
+  readonly isLabelled?: boolean;
 }
 
 /**
@@ -29,13 +31,14 @@ export interface QuestionsAndAnswers {
 export function whoAnswers(
   { text, paragraphs }: Layout,
   language: string,
-  { start, questions, answers }: QuestionsAndAnswers,
+  { start, questions, answers, isLabelled = false }: QuestionsAndAnswers,
   namesBefore: NamesBefore,
 ): NamedInText | null {
   const words = personWords(language);
   if (words === null) return null;
   const isInterview =
-    shareOf(questions, words.hearer) >= LEAST_SHARE && shareOf(answers, words.speaker) >= LEAST_SHARE;
+    (isLabelled || shareOf(questions, words.hearer) >= LEAST_SHARE) &&
+    shareOf(answers, words.speaker) >= LEAST_SHARE;
   const person = isInterview ? onlyOne(namesBefore(start), paragraphs[0]?.end ?? 0) : null;
   return person === null || tellsOf(text.slice(0, start), answers, person, words.speaker) ? null : person;
 }
@@ -47,8 +50,11 @@ function tellsOf(
   { name }: NamedInText,
   oneself: RegExp,
 ): boolean {
-  return oneself.test(before) || answers.some((words) => words.includes(name));
+  return oneself.test(before.replace(QUOTED, '')) || answers.some((words) => words.includes(name));
 }
+
+/** A title often quotes whoever answers. */
+const QUOTED = /[„“«"»][^„“”«»"]*[“”»«"]/gu;
 
 function shareOf(pieces: readonly string[], pattern: RegExp): number {
   return pieces.filter((words) => pattern.test(words)).length / pieces.length;

@@ -1,12 +1,12 @@
 import { asks } from '../../language/questions/asks.js';
 import { sentences } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
-import type { AnalysedQuestion } from '../question/question-words.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
 import type { PassageLook } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import { type PassageStore, passageAt, termsAbove } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
-import { SENTENCE_FEATURES, sentenceFeatures } from './sentence-features.js';
+import { sentenceFeatures } from './sentence-features.js';
 import { SENTENCE_WEIGHTS } from './sentence-weights.js';
 
 /** Where a passage answers. */
@@ -61,7 +61,7 @@ const RULE = /^[|:\s-]*-[|:\s-]*$/;
 /** Whether the heading above a passage has a word of what the question is about. */
 function isNamedAbove(store: PassageStore, { words }: AnalysedQuestion, { passage }: PassageLook): boolean {
   const above = termsAbove(store, passage);
-  return words.some(({ kind, terms }) => kind === 'content' && terms.some((term) => above.has(term)));
+  return words.some(({ isContent, terms }) => isContent && terms.some((term) => above.has(term)));
 }
 
 /**
@@ -75,13 +75,11 @@ function bestSentence(
   telling: readonly number[],
 ): number | null {
   const { words } = question;
-  const isBare = words.every(({ kind }) => kind !== 'content');
+  const isBare = words.every(({ isContent }) => !isContent);
   const tells = (held: ArrayLike<number>) =>
-    words.some(({ kind }, at) => (isBare || kind === 'content') && (held[at] ?? 0) > 0);
+    words.some(({ isContent }, at) => (isBare || isContent) && (held[at] ?? 0) > 0);
   if (telling.length === 0 && !look.sentences.slice(from).some(({ held }) => tells(held))) return null;
-  const scores = sentenceFeatures(question, look).map((features) =>
-    weighted(SENTENCE_FEATURES, SENTENCE_WEIGHTS, features),
-  );
+  const scores = sentenceFeatures(question, look).map((features) => weighted(SENTENCE_WEIGHTS, features));
   const bestOf = (may: (at: number) => boolean) =>
     scores.reduce(
       (best, score, at) => (may(at) && score > (scores[best] ?? Number.NEGATIVE_INFINITY) ? at : best),

@@ -1,57 +1,55 @@
-import type { AnalysedQuestion } from '../question/question-words.js';
-import { PASSAGE_FEATURES, passageFeatures, totalWeight } from '../ranking/passage-features.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
+import { totalWeight } from '../ranking/part-weights.js';
+import { type PassageFeatures, passageFeatures } from '../ranking/passage-features.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import { matchWords } from '../ranking/word-matches.js';
 import type { PassageStore } from '../store/passage-store.js';
 
-/** The names of what confidence is told from, in the order in which `confidenceFeatures` gives them. */
-export const CONFIDENCE_FEATURES = [
-  'constant',
-  ...PASSAGE_FEATURES,
-  'score',
-  'margin',
-  'held',
-  'heldWords',
-  'heldCount',
-  'heaviestMissing',
-  'unknown',
-  'corrected',
-  'unknownNames',
-  'missingNames',
-  'words',
-  'wordLength',
-  'weight',
-  'passages',
-] as const;
+/**
+ * What tells whether the first passage answers, its own features first. Raw scores do not carry over from one collection to
+ * another, so nearly all are shares of what the question could have had.
+ */
+export interface ConfidenceFeatures extends PassageFeatures {
+  readonly constant: number;
+  /** The features of the first passage, weighted. */
+  readonly score: number;
+  /** How much more that is than the score of the next best; 0 where that is better. */
+  readonly margin: number;
+  /** The weight and the number of the question's words that it holds, as shares. */
+  readonly held: number;
+  readonly heldWords: number;
+  /** The square root of their number, for one word of one is weaker evidence than five of five. */
+  readonly heldCount: number;
+  /** The share of the question's weight in the rarest word that it lacks. */
+  readonly heaviestMissing: number;
+  /** The shares of words that no document holds, and of those taken for misspelt ones. */
+  readonly unknown: number;
+  readonly corrected: number;
+  /** Words written large, names in most languages, that no document, not the passage holds: as shares of the question's weight. */
+  readonly unknownNames: number;
+  readonly missingNames: number;
+  /** How many words of content there are, how long (short words are found by chance), and what all are worth. */
+  readonly words: number;
+  readonly wordLength: number;
+  readonly weight: number;
+  /** How many passages there are, as a logarithm. */
+  readonly passages: number;
+}
 
 /** Beyond this a margin between the first and the second passage says no more. */
 const CLEAR_MARGIN = 5;
 
-/**
- * What tells whether the first passage answers. Raw scores do not carry over from one collection to another, so
- * nearly all are shares of what the question could have had:
- *
- * - the features of the first passage, their weighted `score`, and its `margin` to the next best; 0 where that is better
- * - `held`, `heldWords`: the weight and the number of the question's words that it holds, as shares; `heldCount`: the
- *   square root of their number, for one word of one is weaker evidence than five of five
- * - `heaviestMissing`: the share of the question's weight in the rarest word that it lacks
- * - `unknown`, `corrected`: the shares of words that no document holds, and of those taken for misspelt ones
- * - `unknownNames`, `missingNames`: the same for words written large, which are names in most languages, of which no
- *   document, not the passage holds any: as shares of the question's weight
- * - `words`, `wordLength`, `weight`: how many words of content there are, how long (short words are found by chance), and
- *   what all are worth; `passages`: how many passages there are, as a logarithm
- */
+/** @param next the second best passage */
 export function confidenceFeatures(
   store: PassageStore,
   question: AnalysedQuestion,
-  ranked: readonly Ranked[],
-): number[] {
-  const first = ranked[0];
-  if (!first) return [];
+  first: Ranked,
+  next: Ranked | undefined,
+): ConfidenceFeatures {
   const { words } = question;
   const { counts, similar } = first.look;
   const content = words.flatMap((word, at) =>
-    word.kind === 'content' ? [{ ...word, strength: (counts[at] ?? 0) > 0 ? 1 : (similar[at] ?? 0) }] : [],
+    word.isContent ? [{ ...word, strength: (counts[at] ?? 0) > 0 ? 1 : (similar[at] ?? 0) }] : [],
   );
   const number = Math.max(1, content.length);
   const weight = content.reduce((sum, word) => sum + word.weight, 0);
@@ -59,24 +57,25 @@ export function confidenceFeatures(
   const heldWords = content.filter(({ strength }) => strength === 1).length;
   const names = content.filter(({ capital }) => capital);
   const unknown = content.filter(({ terms }) => terms.length === 0);
-  return [
-    1,
+  return {
+    constant: 1,
     ...featuresByWords(store, question, first),
-    first.score,
-    Math.max(0, Math.min(CLEAR_MARGIN, first.score - (ranked[1]?.score ?? 0))),
-    content.reduce((sum, word) => sum + word.weight * word.strength, 0) / total,
-    heldWords / number,
-    Math.sqrt(heldWords),
-    Math.max(0, ...content.map((word) => word.weight * (1 - word.strength))) / total,
-    unknown.length / number,
-    content.filter(({ corrected }) => corrected !== null).length / number,
-    unknown.filter((word) => names.includes(word)).reduce((sum, word) => sum + word.weight, 0) / total,
-    names.reduce((sum, word) => sum + word.weight * (1 - word.strength), 0) / total,
-    Math.log(1 + content.length),
-    content.reduce((sum, { form }) => sum + form.length, 0) / number,
+    score: first.score,
+    margin: Math.max(0, Math.min(CLEAR_MARGIN, first.score - (next?.score ?? 0))),
+    held: content.reduce((sum, word) => sum + word.weight * word.strength, 0) / total,
+    heldWords: heldWords / number,
+    heldCount: Math.sqrt(heldWords),
+    heaviestMissing: Math.max(0, ...content.map((word) => word.weight * (1 - word.strength))) / total,
+    unknown: unknown.length / number,
+    corrected: content.filter(({ corrected }) => corrected !== null).length / number,
+    unknownNames:
+      unknown.filter(({ capital }) => capital).reduce((sum, word) => sum + word.weight, 0) / total,
+    missingNames: names.reduce((sum, word) => sum + word.weight * (1 - word.strength), 0) / total,
+    words: Math.log(1 + content.length),
+    wordLength: content.reduce((sum, { form }) => sum + form.length, 0) / number,
     weight,
-    Math.log(1 + store.passages),
-  ];
+    passages: Math.log(1 + store.passages),
+  };
 }
 
 /**
@@ -87,10 +86,9 @@ function featuresByWords(
   store: PassageStore,
   question: AnalysedQuestion,
   { features, look }: Ranked,
-): readonly number[] {
+): PassageFeatures {
   const { words, pairs } = question;
   if (pairs.length === 0) return features;
-  const letters = features[PASSAGE_FEATURES.indexOf('letters')] ?? 0;
   const weighed = { question, parts: words, matcher: matchWords(store, words) };
-  return passageFeatures(store, weighed, look, letters);
+  return passageFeatures(store, weighed, look, features.letters);
 }

@@ -1,11 +1,11 @@
 import type { Weights } from '../weights.js';
-import type { CONFIDENCE_FEATURES } from './confidence-features.js';
+import type { ConfidenceFeatures } from './confidence-features.js';
 
 /**
  * What tells whether the first passage answers, in a logistic regression. Fitted by the same script on questions whose
  * article is there or not, in collections of one, twelve and 852 documents and in twelve languages.
  */
-export const CONFIDENCE_WEIGHTS: Weights<typeof CONFIDENCE_FEATURES> = {
+export const CONFIDENCE_WEIGHTS: Weights<ConfidenceFeatures> = {
   constant: -10,
   bm25: 1.05,
   similar: 5.35,

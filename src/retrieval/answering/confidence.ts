@@ -1,12 +1,12 @@
 import { pointsToNobody } from '../../language/questions/pronouns.js';
 import type { AnswerStatus } from '../answer.js';
-import type { AnalysedQuestion } from '../question/question-words.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { offers } from '../ranking/answer-fit.js';
 import { type PassageLook, standsInOrAbove } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import { type PassageStore, termsAbove, termsInTitle, termsToldAbove } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
-import { CONFIDENCE_FEATURES, confidenceFeatures } from './confidence-features.js';
+import { confidenceFeatures } from './confidence-features.js';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.js';
 import { lacksThing } from './lacks-thing.js';
 import { lacksWord } from './lacks-word.js';
@@ -27,22 +27,27 @@ const LEAST_FOR_NAMED = 0.5;
 /** The same where the passage has all that is asked about: a few words are a search, and it is as good an answer as any other. */
 const LEAST_FOR_ALL = 0.5;
 
-/**
- * The calibrated probability that the first passage answers; 0 where there is none, and where nothing is asked about.
- *
- * @param shown the passage that is shown first: what stands behind one that only asks may have the number that is asked for
- */
+/** The passages by which it is told how sure an answer is. */
+interface Found {
+  /** What answers best. */
+  readonly first: Ranked | undefined;
+  /** What is shown first: behind a passage that only asks stands the one that may have the number that is asked for. */
+  readonly shown: Ranked | undefined;
+  /** All that is near, also what lacks a phrase that is asked for: having that alone is no answer. */
+  readonly near: readonly Ranked[];
+}
+
+/** The calibrated probability that the first passage answers; 0 where there is none, and where nothing is asked about. */
 export function confidenceIn(
   store: PassageStore,
   question: AnalysedQuestion,
-  ranked: readonly Ranked[],
-  shown: PassageLook,
+  { first, shown = first, near }: Found,
 ): number {
-  if (question.words.every(({ kind }) => kind === 'function')) return 0;
-  const [first] = ranked;
-  if (first === undefined) return 0;
-  const features = confidenceFeatures(store, question, ranked);
-  const observed = 1 / (1 + Math.exp(-weighted(CONFIDENCE_FEATURES, CONFIDENCE_WEIGHTS, features)));
+  if (first === undefined || shown === undefined) return 0;
+  if (question.words.every(({ isContent }) => !isContent)) return 0;
+  const next = near.find(({ passage }) => passage !== first.passage);
+  const features = confidenceFeatures(store, question, first, next);
+  const observed = 1 / (1 + Math.exp(-weighted(CONFIDENCE_WEIGHTS, features)));
   const confidence = Math.max(
     observed,
     leastToldBy(question, first),
@@ -50,7 +55,7 @@ export function confidenceIn(
   );
   const isTold = first.heading === 'asks' || first.telling.length > 0;
   const isSureToBeOpen =
-    isOpen(store, question, first, shown) || (!isTold && lacksWord(store, question, first, confidence));
+    isOpen(store, question, first, shown.look) || (!isTold && lacksWord(store, question, first, confidence));
   return isSureToBeOpen ? Math.min(confidence, MOST_FOR_OPEN) : confidence;
 }
 
@@ -81,7 +86,7 @@ function isNamedByTitleAlone(
 ): boolean {
   const above = termsAbove(store, passage);
   const title = termsInTitle(store, passage);
-  const content = words.flatMap(({ kind, terms }, at) => (kind === 'content' ? [{ terms, at }] : []));
+  const content = words.flatMap(({ isContent, terms }, at) => (isContent ? [{ terms, at }] : []));
   return (
     content.some(({ terms }) => terms.some((term) => title.has(term))) &&
     !content.some(({ terms, at }) => standsInOrAbove(look, at, terms, above))
@@ -93,9 +98,9 @@ function isMostlyUnknown({ words }: AnalysedQuestion, { telling, heading }: Rank
   // The newest release need not be called one.
   if (heading === 'names') return false;
   let difference = 0;
-  for (const { kind, terms, weight, asksForThing } of words) {
+  for (const { isContent, terms, weight, asksForThing } of words) {
     // Where a price is told, nothing need be called one.
-    if (kind === 'content' && (telling.length === 0 || !asksForThing))
+    if (isContent && (telling.length === 0 || !asksForThing))
       difference += terms.length === 0 ? weight : -weight;
   }
   return difference > 0;
@@ -130,14 +135,13 @@ function holdsAll(store: PassageStore, { words }: AnalysedQuestion, { passage, l
   const above = termsToldAbove(store, passage);
   const titled = namesWithTitleInstead(store, words, look);
   let isAbout = false;
-  for (const [at, { kind, corrected, isFree, terms }] of words.entries()) {
-    if (kind !== 'content' || titled.has(at)) continue;
-    const stands = (look.counts[at] ?? 0) > 0;
+  for (const [at, { isContent, corrected, isFree, terms }] of words.entries()) {
+    if (!isContent || titled.has(at)) continue;
     if (isFree) {
-      isAbout ||= corrected === null && stands;
+      isAbout ||= corrected === null && (look.counts[at] ?? 0) > 0;
       continue;
     }
-    if (corrected !== null || !(stands || terms.some((term) => above.has(term)))) return false;
+    if (corrected !== null || !standsInOrAbove(look, at, terms, above)) return false;
     isAbout = true;
   }
   return isAbout;
@@ -148,7 +152,7 @@ function leastToldBy(
   { heading, defining, telling, look }: Ranked,
 ): number {
   // A slip that was guessed may be none.
-  const isGuessed = words.some(({ kind, corrected }) => kind === 'content' && corrected !== null);
+  const isGuessed = words.some(({ isContent, corrected }) => isContent && corrected !== null);
   if (telling.length > 0) return isGuessed ? LEAST_FOR_ALL : LEAST_FOR_ASKED;
   if (defining !== null) return LEAST_FOR_ASKED;
   if (heading === null) return 0;
@@ -158,6 +162,7 @@ function leastToldBy(
 const ANSWERED = 0.7;
 const UNSURE = 0.35;
 
+/** What a confidence is called. */
 export function statusOf(confidence: number): AnswerStatus {
   if (confidence >= ANSWERED) return 'answered';
   return confidence >= UNSURE ? 'unsure' : 'unanswered';

@@ -1,12 +1,12 @@
 import { digitsOf } from '../../language/numbers.js';
 import { wordClass } from '../../language/stopwords.js';
 import {
+  formOf,
   isCapital,
   languageOf,
   type PassageStore,
   SENTENCE_BREAK,
   tokensOf,
-  wordOfToken,
 } from '../store/passage-store.js';
 
 /** Passages that share at least this part of their distinct words may be the same text, edited. */
@@ -17,16 +17,18 @@ const DIGIT = /\p{Nd}/u;
 /** Distinct words as they are written: a word has another number in each language, and a copy may stand in a text of another. */
 type Words = ReadonlySet<string>;
 
+/** A passage with its distinct words. */
+interface Worded {
+  readonly passage: number;
+  readonly words: Words;
+}
+
 function distinctWords(store: PassageStore, passage: number): Words {
   const words = new Set<string>();
   for (const token of tokensOf(store, passage)) {
     if (token !== SENTENCE_BREAK) words.add(formOf(store, token));
   }
   return words;
-}
-
-function formOf({ vocabulary }: PassageStore, token: number): string {
-  return vocabulary.forms[wordOfToken(token)] ?? '';
 }
 
 function shareMost(a: Words, b: Words): boolean {
@@ -63,12 +65,12 @@ function tellingWords(store: PassageStore, passage: number): { numbers: Words; n
  * name what the other does not, but not each something else. Last year's report and this year's are two texts, however
  * alike.
  */
-function areSame(store: PassageStore, a: number, aWords: Words, b: number, bWords: Words): boolean {
-  if (!shareMost(aWords, bWords)) return false;
-  const ofA = tellingWords(store, a);
-  const ofB = tellingWords(store, b);
+function areSame(store: PassageStore, a: Worded, b: Worded): boolean {
+  if (!shareMost(a.words, b.words)) return false;
+  const ofA = tellingWords(store, a.passage);
+  const ofB = tellingWords(store, b.passage);
   if (!holdsAll(ofB.numbers, ofA.numbers) || !holdsAll(ofA.numbers, ofB.numbers)) return false;
-  return holdsAll(bWords, ofA.names) || holdsAll(aWords, ofB.names);
+  return holdsAll(b.words, ofA.names) || holdsAll(a.words, ofB.names);
 }
 
 function holdsAll(words: Words, wanted: Words): boolean {
@@ -84,14 +86,13 @@ export function groupDuplicates<Item extends { readonly passage: number }>(
   store: PassageStore,
   items: readonly Item[],
 ): [first: Item, ...others: Item[]][] {
-  const groups: { readonly words: Words; readonly items: [Item, ...Item[]] }[] = [];
+  const groups: (Worded & { readonly items: [Item, ...Item[]] })[] = [];
   for (const item of items) {
-    const words = distinctWords(store, item.passage);
-    const group = groups.find((each) =>
-      areSame(store, each.items[0].passage, each.words, item.passage, words),
-    );
+    const { passage } = item;
+    const words = distinctWords(store, passage);
+    const group = groups.find((each) => areSame(store, each, { passage, words }));
     if (group) group.items.push(item);
-    else groups.push({ words, items: [item] });
+    else groups.push({ passage, words, items: [item] });
   }
   return groups.map((group) => group.items);
 }

@@ -1,6 +1,6 @@
 import { type Figure, type FigureKind, figuresIn } from '../../language/figures.js';
 import { stem } from '../../language/stems.js';
-import type { AnalysedQuestion } from '../question/question-words.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
 import type { Thing } from '../question/thing-asked-for.js';
 import { costsNothing, hasAddress } from '../ranking/telling-sentences.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';

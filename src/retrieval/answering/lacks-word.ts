@@ -1,6 +1,6 @@
 import { wantsYesOrNo } from '../../language/questions/yes-or-no.js';
 import { words } from '../../language/words.js';
-import type { AnalysedQuestion } from '../question/question-words.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { standsInOrAbove } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import { type PassageStore, termsAbove, termsInTitle } from '../store/passage-store.js';
@@ -26,8 +26,8 @@ export function lacksWord(
   confidence: number,
 ): boolean {
   const above = new Set([...termsAbove(store, passage), ...termsInTitle(store, passage)]);
-  const wanted = question.words.flatMap(({ kind, isFree, form, terms }, at) =>
-    kind === 'content' && !isFree && SPACED.test(form) ? [{ at, terms }] : [],
+  const wanted = question.words.flatMap(({ isContent, isFree, form, terms }, at) =>
+    isContent && !isFree && SPACED.test(form) ? [{ at, terms }] : [],
   );
   const isLacking = wanted.some(
     ({ at, terms }) => (look.similar[at] ?? 0) === 0 && !standsInOrAbove(look, at, terms, above),

@@ -1,52 +1,53 @@
-import type { AnalysedQuestion } from '../question/question-words.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
+import type { AnswerType } from '../question/answer-type.js';
 import { fits } from '../ranking/answer-fit.js';
-import { totalWeight, weigh } from '../ranking/passage-features.js';
+import { totalWeight, weigh } from '../ranking/part-weights.js';
 import type { PassageLook, SentenceLook } from '../ranking/passage-look.js';
 
-/** The kinds of words that a question may ask for; see `AnswerType`. */
-const KINDS = ['number', 'time', 'name', 'place'] as const;
+/** What speaks for a sentence of a passage as the one that answers. */
+export interface SentenceFeatures {
+  /** How much of the question it holds. */
+  readonly held: number;
+  /** The same, where a word that few sentences of the passage hold counts for more. */
+  readonly rare: number;
+  /** As for passages. */
+  readonly exact: number;
+  readonly near: number;
+  /** In words, as a logarithm. */
+  readonly length: number;
+  /** What the sentences beside it hold and it does not. */
+  readonly before: number;
+  readonly after: number;
+  /** It opens the passage. */
+  readonly first: number;
+  /** It has one that the question has not, and the question asks for one. */
+  readonly number: number;
+  readonly time: number;
+  readonly name: number;
+  readonly place: number;
+  /** A number before the word that the question wants counted. */
+  readonly quantity: number;
+  /** A year, where the question asks for a time. */
+  readonly year: number;
+  /** How many words that are not the question's, as a logarithm. */
+  readonly rest: number;
+  /** `held` without names, which a whole passage may be about. */
+  readonly common: number;
+  /** `held` without words that another sentence holds. */
+  readonly alone: number;
+  /** What sentences before it hold and it does not. */
+  readonly earlier: number;
+  /** How much more it holds than any other sentence; negative where another holds more. */
+  readonly lead: number;
+  /** Its length beside that of the longest sentence, both as logarithms. */
+  readonly share: number;
+}
 
-/** The names of a sentence's features, in the order in which `sentenceFeatures` gives them. */
-export const SENTENCE_FEATURES = [
-  'held',
-  'rare',
-  'exact',
-  'near',
-  'length',
-  'before',
-  'after',
-  'first',
-  ...KINDS,
-  'quantity',
-  'year',
-  'rest',
-  'common',
-  'alone',
-  'earlier',
-  'lead',
-  'share',
-] as const;
-
-/**
- * What speaks for each sentence of a passage as the one that answers:
- *
- * - `held`, `exact`, `near`: as for passages
- * - `rare`: `held`, where a word that few sentences of the passage hold counts for more
- * - `length`: in words, as a logarithm
- * - `before`, `after`: what the sentences beside it hold and it does not
- * - `first`: it opens the passage
- * - `number`, `time`, `name`, `place`: it has one that the question has not, and the question asks for one; `year`: a year,
- *   where it asks for a time; `quantity`: a number before the word that the question wants counted
- * - `rest`: how many words that are not the question's, as a logarithm
- * - `common`: `held` without names, which a whole passage may be about; `alone`: without words that another sentence holds
- * - `earlier`: what sentences before it hold and it does not
- * - `lead`: how much more it holds than any other sentence; negative where another holds more
- * - `share`: its length beside that of the longest sentence, both as logarithms
- */
+/** The features of each sentence of a passage. */
 export function sentenceFeatures(
   { words, answerType: asked }: AnalysedQuestion,
   { sentences }: PassageLook,
-): number[][] {
+): SentenceFeatures[] {
   const total = totalWeight(words);
   const share = (held: ArrayLike<number>) => weigh(words, held) / total;
   const holders = holdersOf(words.length, sentences);
@@ -63,25 +64,30 @@ export function sentenceFeatures(
     const lackingOfEarlier = lacking(earlier);
     for (const [word, strength] of held.entries()) earlier[word] = Math.max(earlier[word] ?? 0, strength);
     const heldWords = held.reduce((count, strength) => count + (strength > 0 ? 1 : 0), 0);
-    return [
-      own,
-      share(held.map((strength, word) => strength * (rarity[word] ?? 0))),
-      share(sentence.heldExactly),
-      sentence.near / total,
-      Math.log(1 + sentence.length),
-      lacking(sentences[at - 1]?.held),
-      lacking(sentences[at + 1]?.held),
-      at === 0 ? 1 : 0,
-      ...KINDS.map((kind) => (asked === kind && fits(kind, sentence) ? 1 : 0)),
-      sentence.quantities > 0 ? 1 : 0,
-      asked === 'time' && sentence.years > 0 ? 1 : 0,
-      sentence.length > 0 ? Math.log(1 + sentence.length - heldWords) : 0,
-      share(held.map((strength, word) => (words[word]?.capital ? 0 : strength))),
-      share(held.map((strength, word) => (holders[word] === 1 ? strength : 0))),
-      lackingOfEarlier,
-      own - (own === most ? second : most),
-      Math.log(1 + sentence.length) / longest,
-    ];
+    const fitsFor = (kind: AnswerType) => (asked === kind && fits(kind, sentence) ? 1 : 0);
+    const length = Math.log(1 + sentence.length);
+    return {
+      held: own,
+      rare: share(held.map((strength, word) => strength * (rarity[word] ?? 0))),
+      exact: share(sentence.heldExactly),
+      near: sentence.near / total,
+      length,
+      before: lacking(sentences[at - 1]?.held),
+      after: lacking(sentences[at + 1]?.held),
+      first: at === 0 ? 1 : 0,
+      number: fitsFor('number'),
+      time: fitsFor('time'),
+      name: fitsFor('name'),
+      place: fitsFor('place'),
+      quantity: sentence.quantities > 0 ? 1 : 0,
+      year: asked === 'time' && sentence.years > 0 ? 1 : 0,
+      rest: sentence.length > 0 ? Math.log(1 + sentence.length - heldWords) : 0,
+      common: share(held.map((strength, word) => (words[word]?.capital ? 0 : strength))),
+      alone: share(held.map((strength, word) => (holders[word] === 1 ? strength : 0))),
+      earlier: lackingOfEarlier,
+      lead: own - (own === most ? second : most),
+      share: length / longest,
+    };
   });
 }
 

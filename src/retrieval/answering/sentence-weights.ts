@@ -1,8 +1,8 @@
 import type { Weights } from '../weights.js';
-import type { SENTENCE_FEATURES } from './sentence-features.js';
+import type { SentenceFeatures } from './sentence-features.js';
 
 /** The same for the sentences of the right paragraph, of which one answers. */
-export const SENTENCE_WEIGHTS: Weights<typeof SENTENCE_FEATURES> = {
+export const SENTENCE_WEIGHTS: Weights<SentenceFeatures> = {
   held: 5.01,
   rare: 0.96,
   exact: 0.69,

@@ -2,8 +2,8 @@ import { fileTitle } from '../../corpus/passages/title.js';
 import type { Span } from '../../language/span.js';
 import { wordClass } from '../../language/stopwords.js';
 import { words } from '../../language/words.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { type Phrase, termsOf } from '../question/phrases.js';
-import type { AnalysedQuestion } from '../question/question-words.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import { languageAmong, languageOfText } from '../store/languages.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';
@@ -28,10 +28,10 @@ const TELLING = 0.5;
 export function missingParts(
   { text, language, words: asked }: AnalysedQuestion,
   absent: readonly Phrase[],
-  absentCodes: readonly Span[] = [],
+  absentCodes: readonly Span[],
 ): string[] {
   const lacking = asked.filter(
-    ({ kind, terms, corrected }) => kind === 'content' && (terms.length === 0 || corrected !== null),
+    ({ isContent, terms, corrected }) => isContent && (terms.length === 0 || corrected !== null),
   );
   const spans: Span[] = [];
   const lacks = [...lacking, ...absentCodes];
@@ -108,7 +108,7 @@ function namesWhatIsAsked(
   { words: asked, pairs }: AnalysedQuestion,
   guessed: boolean,
 ): (name: string) => boolean {
-  const content = asked.filter(({ kind, isFree }) => kind === 'content' && !isFree);
+  const content = asked.filter(({ isContent, isFree }) => isContent && !isFree);
   // Among few passages a word that none has would be worth more than all that are known.
   const most = Math.max(0, ...content.filter(({ terms }) => terms.length > 0).map(({ weight }) => weight));
   const all = content.reduce((sum, { weight }) => sum + Math.min(weight, most), 0);

@@ -1,7 +1,7 @@
 import type { PassagePosition } from '../answer.js';
-import { saturate } from '../bm25.js';
-import { type AnalysedQuestion, analyseQuestion } from '../question/question-words.js';
-import { totalWeight, weigh } from '../ranking/passage-features.js';
+import { saturated } from '../bm25.js';
+import { type AnalysedQuestion, analyseQuestion } from '../question/analyse-question.js';
+import { totalWeight, weigh } from '../ranking/part-weights.js';
 import { lookAt } from '../ranking/passage-look.js';
 import { matchWords } from '../ranking/word-matches.js';
 import type { PassageStore } from '../store/passage-store.js';
@@ -43,10 +43,7 @@ export function relevance(
           question.words,
           counts.map((count) => Math.min(1, count)),
         ) / total,
-      score: weigh(
-        question.words,
-        counts.map((count) => (count > 0 ? saturate(count, length, store.averageLength) : 0)),
-      ),
+      score: weigh(question.words, saturated(counts, length, store.averageLength)),
       leadsOn: isAll((at) => (last?.held[at] ?? 0) > 0),
       isUnder: isAll((at) => above.has(at)),
     };
@@ -55,6 +52,6 @@ export function relevance(
 
 /** Every passage has "the": it says nothing about "the economy", unless there is nothing else. */
 function contentOf(question: AnalysedQuestion): AnalysedQuestion {
-  const content = question.words.filter(({ kind }) => kind === 'content');
+  const content = question.words.filter(({ isContent }) => isContent);
   return content.length === 0 ? question : { ...question, words: content, pairs: [], counted: -1 };
 }

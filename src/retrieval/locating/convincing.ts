@@ -1,7 +1,6 @@
-import { documentFrequency, type PassageStore } from '../store/passage-store.js';
+import { highestFrequency, type PassageStore } from '../store/passage-store.js';
 import { type ComparedWord, unitAround } from './compared-text.js';
-import { type Comparison, isSame, rangeOf } from './differences.js';
-import { similarityOf } from './similarity.js';
+import { type Comparison, isSame, rangeOf, similarityOf } from './differences.js';
 import { LEAST_SIMILAR } from './stretch-to-bounds.js';
 
 /** Fewer words between quotation marks are an expression, which many texts have. */
@@ -39,9 +38,7 @@ export function isConvincing(comparison: Comparison, store: PassageStore): boole
 
 /** How much it says that a passage holds a word, by how few hold it. */
 function bitsOf({ form, isContent }: ComparedWord, language: string, store: PassageStore): number {
-  const frequency = store.vocabulary
-    .termsFor(form, language)
-    .reduce((most, term) => Math.max(most, documentFrequency(store, term)), 1);
+  const frequency = Math.max(1, highestFrequency(store, store.vocabulary.termsFor(form, language)));
   return Math.max(
     isContent ? LEAST_BITS.content : LEAST_BITS.function,
     Math.log2(store.passages / frequency),

@@ -29,7 +29,7 @@ export function rangeOf(steps: readonly Step[], side: keyof Step): WordRange {
 }
 
 /** The steps between two that put the same words side by side, in groups. */
-export function slipsIn(comparison: Comparison): Step[][] {
+function slipsIn(comparison: Comparison): Step[][] {
   const slips: Step[][] = [];
   let open: Step[] | null = null;
   for (const step of comparison.steps) {
@@ -53,6 +53,14 @@ export function differencesIn(comparison: Comparison): Difference[] {
     given: spanOfSide(given, slip, 'given'),
     document: spanOfSide(document, slip, 'document'),
   }));
+}
+
+/** The part of the given words that are the document's, 0 to 1; leaving out words in one place counts as one word. */
+export function similarityOf(comparison: Comparison): number {
+  const given = comparison.steps.filter((step) => step.given >= 0).length;
+  const cuts = slipsIn(comparison).filter((slip) => slip.every((step) => step.given < 0)).length;
+  const same = comparison.steps.filter((step) => isSame(comparison, step)).length;
+  return same / (given + cuts);
 }
 
 function spanOfSide(text: ComparedText, slip: readonly Step[], side: keyof Step): Span | null {

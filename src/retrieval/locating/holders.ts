@@ -1,7 +1,7 @@
 import { inverseDocumentFrequency } from '../bm25.js';
 import { findCandidates } from '../ranking/candidates.js';
 import { languagesFor } from '../store/languages.js';
-import { documentFrequency, type PassageStore } from '../store/passage-store.js';
+import { highestFrequency, type PassageStore } from '../store/passage-store.js';
 import type { ComparedText, ComparedWord, WordRange } from './compared-text.js';
 
 /** Parts of a text, in words: sentences, shorter ones together and longer ones divided. */
@@ -54,6 +54,6 @@ function partsOf({ sentences }: ComparedText): WordRange[] {
 /** A word as the index is asked for it, `null` where no passage has it. */
 function searched(store: PassageStore, { form }: ComparedWord, languages: readonly string[]) {
   const terms = [...new Set(languages.flatMap((language) => store.vocabulary.termOf(form, language) ?? []))];
-  const frequency = Math.max(0, ...terms.map((term) => documentFrequency(store, term)));
+  const frequency = highestFrequency(store, terms);
   return frequency === 0 ? null : { terms, weight: inverseDocumentFrequency(frequency, store.passages) };
 }

@@ -1,7 +1,6 @@
 import { alignLocally, type Step } from './align.js';
 import { unitAround, type WordRange } from './compared-text.js';
-import type { Comparison } from './differences.js';
-import { similarityOf } from './similarity.js';
+import { type Comparison, similarityOf } from './differences.js';
 
 /** Outside of quotation marks, more words than this at a sentence's end are the writer's own: "Yesterday X said that". */
 const OWN_WORDS = 3;

@@ -1,5 +1,6 @@
 import {
   documentFrequency,
+  holdersOf,
   type PassageStore,
   SENTENCE_BREAK,
   tokensOf,
@@ -39,7 +40,7 @@ export function findPhrases(question: string, language: string): Phrase[] {
  */
 export function passagesWith(
   store: PassageStore,
-  { forms }: Pick<Phrase, 'forms'>,
+  { forms }: Phrase,
   choices: readonly (readonly number[])[] = termsOf(store, forms),
 ): Set<number> {
   const found = new Set<number>();
@@ -49,9 +50,7 @@ export function passagesWith(
     terms.reduce((sum, term) => sum + documentFrequency(store, term), 0);
   const rarest = choices.reduce((a, b) => (rarity(b) < rarity(a) ? b : a));
   for (const term of rarest) {
-    const end = store.postingsFrom[term + 1] ?? 0;
-    for (let at = store.postingsFrom[term] ?? 0; at < end; at++) {
-      const passage = store.postings[at] ?? 0;
+    for (const passage of holdersOf(store, term)) {
       if (!found.has(passage) && holds(store, passage, choices)) found.add(passage);
     }
   }

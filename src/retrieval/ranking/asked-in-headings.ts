@@ -1,9 +1,7 @@
 import { wordClass } from '../../language/stopwords.js';
-import type { AnalysedQuestion } from '../question/question-words.js';
-import { languageOf, type PassageStore, passageAt } from '../store/passage-store.js';
-import { searchedForms } from '../store/search-forms.js';
-import { askingAmong, isQuestion, type Sections, sectionsWith } from '../store/sections.js';
-import { MOST_HEADINGS } from './headings.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
+import { belongs, languageOf, type PassageStore, passageAt } from '../store/passage-store.js';
+import { askingAmong, isQuestion, MOST_HEADINGS, type Sections, sectionsWith } from '../store/sections.js';
 import type { WordMatcher } from './word-matches.js';
 
 /** How the heading above a passage has all that a question is about: it asks the question, or names what is asked about. */
@@ -15,91 +13,96 @@ export type HeadingAbove = 'asks' | 'names';
  * content, in whatever form and order, and asks with the same words if it asks with any; where headings are the question
  * word for word, only those. None where there are many.
  *
- * @param allows which passages may be taken; absent: all
+ * @param allows which passages may be taken
  */
 export function askedInHeadings(
   store: PassageStore,
   question: AnalysedQuestion,
   { matchSame }: Pick<WordMatcher, 'matchSame'>,
-  allows: (passage: number) => boolean = () => true,
+  allows: (passage: number) => boolean,
 ): ReadonlyMap<number, HeadingAbove> {
-  const content = question.words.flatMap(({ kind, terms }, at) =>
-    kind === 'content' ? [{ at, terms }] : [],
-  );
+  const content = question.words.flatMap(({ isContent, terms }, at) => (isContent ? [{ at, terms }] : []));
   if (content.length === 0 || content.some(({ terms }) => terms.length === 0)) return NONE;
-  const asked = searchedForms(question.text, question.language);
-  const { forms } = store.vocabulary;
-  const asksTheSame = sameAs({ content, asked }, forms, matchSame);
+  const { sections, vocabulary } = store;
+  const asked = { content, forms: question.forms, matchSame };
+  const passageOf = (section: number) => sections.first[section] ?? 0;
+  const headingOf = (section: number) =>
+    (store.headingOf[passageOf(section)] ?? NO_WORDS).subarray(0, sections.ownLengths[section]);
+
+  /** Whether a heading is the question word for word. */
+  function isLiteral(section: number): boolean {
+    const heading = headingOf(section);
+    return (
+      heading.length === asked.forms.length &&
+      asked.forms.every((form, at) => vocabulary.forms[heading[at] ?? -1] === form)
+    );
+  }
 
   /** Whether a heading, or one of its names, asks the same. */
-  function isSame(section: number, heading: Uint32Array, own: number, language: string): boolean {
-    if (asksTheSame(heading, 0, own, language)) return true;
-    const ends = sections.nameEnds.get(section) ?? NO_NAMES;
-    return ends.some((end, at) => asksTheSame(heading, ends[at - 1] ?? 0, Math.min(end, own), language));
+  function isSame(section: number): boolean {
+    const heading = headingOf(section);
+    const language = languageOf(store, passageOf(section));
+    if (asksTheSame(store, asked, heading, language)) return true;
+    const ends = sections.nameEnds.get(section) ?? [];
+    return ends.some((end, at) => asksTheSame(store, asked, heading.subarray(ends[at - 1], end), language));
   }
 
-  const { sections } = store;
-  const same: number[] = [];
-  const literal: number[] = [];
-  for (const section of sectionsWithAll(
-    sections,
-    content.map(({ terms }) => terms),
-  )) {
-    const passage = sections.first[section] ?? 0;
-    if (!store.documents[store.documentOf[passage] ?? -1] || !allows(passage)) continue;
-    const heading = store.headingOf[passage] ?? NO_WORDS;
-    const own = sections.ownLengths[section] ?? 0;
-    const isLiteral = own === asked.length && asked.every((form, at) => forms[heading[at] ?? -1] === form);
-    // Beside one that is the question word for word, and from many on, no other counts: there may be thousands of them.
-    const mayBeSame = literal.length === 0 && same.length <= MOST_HEADINGS;
-    if (isLiteral) literal.push(passage);
-    else if (mayBeSame && isSame(section, heading, own, languageOf(store, passage))) same.push(passage);
-    if (literal.length > MOST_HEADINGS) break;
-  }
-  const found = literal.length > 0 ? literal : same;
+  const terms = content.map((word) => word.terms);
+  const near = sectionsWithAll(sections, terms).filter((section) => {
+    const passage = passageOf(section);
+    return belongs(store, passage) && allows(passage);
+  });
+  const literal = near.filter(isLiteral);
+  const found = literal.length > 0 ? literal : atMost(MOST_HEADINGS + 1, near, isSame);
   if (found.length > MOST_HEADINGS) return NONE;
-  return new Map(found.map((passage) => [passage, isBelowQuestion(store, passage) ? 'asks' : 'names']));
+  return new Map(
+    found.map(passageOf).map((passage) => [passage, isBelowQuestion(store, passage) ? 'asks' : 'names']),
+  );
 }
 
-/** Whether the words of a heading from one to before another ask what a question asks. */
-type AsksTheSame = (heading: Uint32Array, from: number, to: number, language: string) => boolean;
-
-/**
- * Compares headings with a question.
- *
- * @param question its words of content, by their places among its words, and all of its forms
- * @param forms of the words of the documents, by their numbers
- */
-function sameAs(
-  question: { readonly content: readonly { readonly at: number }[]; readonly asked: readonly string[] },
-  forms: readonly string[],
-  matchSame: WordMatcher['matchSame'],
-): AsksTheSame {
-  function hasSame(asking: readonly string[], language: string): boolean {
-    const own = askingAmong(question.asked, language);
-    const others = askingAmong(asking, language);
-    return own.every((form) => others.includes(form)) && others.every((form) => own.includes(form));
+/** The first of some sections that are meant: there may be thousands of them. */
+function atMost(most: number, sections: readonly number[], isMeant: (section: number) => boolean): number[] {
+  const found: number[] = [];
+  for (const section of sections) {
+    if (found.length < most && isMeant(section)) found.push(section);
   }
+  return found;
+}
 
-  return (heading, from, to, language) => {
-    const found = new Set<number>();
-    const asking: string[] = [];
-    for (let at = from; at < to; at++) {
-      const word = heading[at] ?? 0;
-      const form = forms[word] ?? '';
-      const match = matchSame(word);
-      if (match) found.add(match.at);
-      else if (wordClass(form, language) === 'content') return false;
-      else if (wordClass(form, language) === 'question') asking.push(form);
-    }
-    return (
-      question.content.every(({ at }) => found.has(at)) && (asking.length === 0 || hasSame(asking, language))
-    );
-  };
+/** A question as headings are compared with it. */
+interface Asked {
+  /** Its words of content, by their places among its words. */
+  readonly content: readonly { readonly at: number }[];
+  readonly forms: readonly string[];
+  readonly matchSame: WordMatcher['matchSame'];
+}
+
+/** Whether the words of a heading, or of one of its names, ask what a question asks. */
+function asksTheSame(
+  { vocabulary }: PassageStore,
+  { content, forms, matchSame }: Asked,
+  heading: Uint32Array,
+  language: string,
+): boolean {
+  const found = new Set<number>();
+  const asking: string[] = [];
+  for (const word of heading) {
+    const form = vocabulary.forms[word] ?? '';
+    const match = matchSame(word);
+    if (match) found.add(match.at);
+    else if (wordClass(form, language) === 'content') return false;
+    else if (wordClass(form, language) === 'question') asking.push(form);
+  }
+  if (!content.every(({ at }) => found.has(at))) return false;
+  const own = askingAmong(forms, language);
+  const others = askingAmong(asking, language);
+  return (
+    asking.length === 0 ||
+    (own.every((form) => others.includes(form)) && others.every((form) => own.includes(form)))
+  );
 }
 
 const NONE: ReadonlyMap<number, HeadingAbove> = new Map();
-const NO_NAMES: readonly number[] = [];
 const NO_WORDS = new Uint32Array(0);
 
 /** The sections that hold one of the terms of each of some words in their headings. */

@@ -1,9 +1,13 @@
 import { howMany } from '../../how-many.js';
-import type { AnalysedQuestion } from '../question/question-words.js';
-import { documentFrequency, languageOf, type PassageStore } from '../store/passage-store.js';
-import { searchedForms } from '../store/search-forms.js';
-import { askingAmong, sectionsWith } from '../store/sections.js';
-import { MOST_HEADINGS } from './headings.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
+import {
+  belongs,
+  documentFrequency,
+  holdersOf,
+  languageOf,
+  type PassageStore,
+} from '../store/passage-store.js';
+import { askingAmong, MOST_HEADINGS, sectionsWith } from '../store/sections.js';
 
 /** As many passages as a heading or two have below them. */
 const MOST_PASSAGES = 20;
@@ -17,18 +21,17 @@ const MOSTLY = 0.5;
  * words. Those below the heading with most of it come first. What a heading asks with another word is another question, and
  * so is one with more than what is asked.
  *
- * @param allows which passages may be taken; absent: all
+ * @param allows which passages may be taken
  */
 export function belowHeadings(
   store: PassageStore,
   question: AnalysedQuestion,
-  allows: (passage: number) => boolean = () => true,
+  allows: (passage: number) => boolean,
 ): number[] {
   const worths = worthsOf(store, question);
   if (worths.total === 0) return [];
-  const asked = searchedForms(question.text, question.language);
   const alone = sectionsWorth(store, worths.alone, Number.MIN_VALUE, allows).filter(
-    ({ asking, language }) => !asksOtherwise(asking, asked, language),
+    ({ asking, language }) => !asksOtherwise(asking, question.forms, language),
   );
   const mostly = sectionsWorth(store, worths.all, MOSTLY * worths.total, allows).filter(
     ({ section, asking }) => asking.length === 0 && !saysAny(store, section, worths.all.keys(), allows),
@@ -49,8 +52,8 @@ function worthsOf(store: PassageStore, { words }: AnalysedQuestion): Worths {
   const all = new Map<number, number>();
   const alone = new Map<number, number>();
   let total = 0;
-  for (const { kind, terms, weight } of words) {
-    if (kind !== 'content' || terms.length === 0) continue;
+  for (const { isContent, terms, weight } of words) {
+    if (!isContent || terms.length === 0) continue;
     total += weight;
     const isAlone = terms.every((term) => documentFrequency(store, term) === 0);
     for (const term of terms) {
@@ -97,15 +100,15 @@ function sectionsWorth(
 
 /** The first passages of a section that may be taken. */
 function allowedIn(
-  { sections, documents, documentOf }: PassageStore,
+  store: PassageStore,
   section: number,
   most: number,
   allows: (passage: number) => boolean,
 ): number[] {
   const found: number[] = [];
-  const behind = sections.behind[section] ?? 0;
-  for (let passage = sections.first[section] ?? 0; passage < behind && found.length < most; passage++) {
-    if (documents[documentOf[passage] ?? -1] && allows(passage)) found.push(passage);
+  const [first = 0, behind = 0] = [store.sections.first[section], store.sections.behind[section]];
+  for (let passage = first; passage < behind && found.length < most; passage++) {
+    if (belongs(store, passage) && allows(passage)) found.push(passage);
   }
   return found;
 }
@@ -117,13 +120,11 @@ function saysAny(
   terms: Iterable<number>,
   allows: (passage: number) => boolean,
 ): boolean {
-  const { postings, postingsFrom, sections } = store;
-  const [first, behind] = [sections.first[section] ?? 0, sections.behind[section] ?? 0];
+  const [first = 0, behind = 0] = [store.sections.first[section], store.sections.behind[section]];
   for (const term of terms) {
-    const from = postingsFrom[term] ?? 0;
-    const size = documentFrequency(store, term);
-    let at = from + howMany(size, (index) => (postings[from + index] ?? 0) < first);
-    for (; at < from + size && (postings[at] ?? 0) < behind; at++) if (allows(postings[at] ?? 0)) return true;
+    const holders = holdersOf(store, term);
+    const before = (end: number) => howMany(holders.length, (at) => (holders[at] ?? 0) < end);
+    if (holders.subarray(before(first), before(behind)).some(allows)) return true;
   }
   return false;
 }

@@ -1,7 +1,6 @@
-import type { AnalysedQuestion } from '../question/question-words.js';
-import type { PassageStore } from '../store/passage-store.js';
-import { sectionsWith } from '../store/sections.js';
-import { MOST_HEADINGS } from './headings.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
+import { belongs, type PassageStore } from '../store/passage-store.js';
+import { MOST_HEADINGS, sectionsWith } from '../store/sections.js';
 import { wordsToldOf } from './telling-sentences.js';
 
 /** As many passages as anyone looks at below a title. */
@@ -40,7 +39,7 @@ export function belowNamed(
   function passagesIn(first: number, behind: number): number[] {
     const found: number[] = [];
     for (let passage = first; passage < behind && found.length < MOST_PASSAGES; passage++) {
-      if (documents[store.documentOf[passage] ?? -1] && allows(passage)) found.push(passage);
+      if (belongs(store, passage) && allows(passage)) found.push(passage);
     }
     return found;
   }

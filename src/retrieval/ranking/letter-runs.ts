@@ -1,10 +1,8 @@
+import { UNSPACED } from '../../language/words.js';
 import { B, inverseDocumentFrequency, K1 } from '../bm25.js';
-import type { AnalysedQuestion } from '../question/question-words.js';
-import { type PassageStore, SENTENCE_BREAK, tokensOf, wordOfToken } from '../store/passage-store.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
+import { formOf, type PassageStore, SENTENCE_BREAK, tokensOf } from '../store/passage-store.js';
 
-/** Scripts without spaces, whose words a dictionary may divide in other places in the question than in the text. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** Scripts whose characters are syllables or words. */
 const DENSE = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
@@ -32,9 +30,10 @@ function fingerprintOf(text: string, at: number, size: number): number {
  * are a run, those of function words are everywhere: only words of content are taken.
  */
 function runsOf({ words, pieces }: AnalysedQuestion): Runs {
-  const content = words.filter(({ kind }) => kind === 'content').map(({ form }) => form);
+  const content = words.filter(({ isContent }) => isContent).map(({ form }) => form);
   const together = content.join('');
   const isDense = DENSE.test(together);
+  // A dictionary may divide the words of the question in other places than those of a text.
   const space = UNSPACED.test(together) ? '' : ' ';
   const size = isDense ? 2 : space === '' ? 3 : 4;
   const numbers = new Map<string, number>();
@@ -88,7 +87,7 @@ function score({ numbers, size, fingerprints }: Runs, texts: readonly string[]):
 function textOf(store: PassageStore, passage: number, space: string): string {
   let text = space;
   for (const token of tokensOf(store, passage)) {
-    if (token !== SENTENCE_BREAK) text += (store.vocabulary.forms[wordOfToken(token)] ?? '') + space;
+    if (token !== SENTENCE_BREAK) text += formOf(store, token) + space;
   }
   return text;
 }

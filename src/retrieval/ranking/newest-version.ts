@@ -1,6 +1,6 @@
 import { isRelease } from '../../language/questions/version-words.js';
 import { compareVersions, versionHeaded } from '../../language/versions.js';
-import type { AnalysedQuestion } from '../question/question-words.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { type PassageStore, passageAt, termsInTitle } from '../store/passage-store.js';
 
 /** As many passages as anyone looks at below a heading. */
@@ -30,7 +30,7 @@ export function belowNewestVersion(
   { words, wantsNewest, language }: AnalysedQuestion,
   allows: (passage: number) => boolean = () => true,
 ): number[] {
-  const content = words.filter(({ kind }) => kind === 'content');
+  const content = words.filter(({ isContent }) => isContent);
   if (!wantsNewest || !content.some(({ form }) => isRelease(form, language))) return [];
   const others = content.filter(({ form }) => !isRelease(form, language));
   let newest: readonly number[] = [];

@@ -1,5 +1,6 @@
 import { inverseDocumentFrequency } from '../bm25.js';
-import type { AnalysedQuestion, QuestionWord } from '../question/question-words.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
+import type { QuestionWord } from '../question/question-words.js';
 import type { PassageLook } from './passage-look.js';
 
 /** A word of the question, or two of its characters side by side, as far as it is weighed. */
@@ -25,4 +26,16 @@ export function weighParts(
       return { weight: SHARE * inverseDocumentFrequency(frequency, looks.length) };
     }),
   ];
+}
+
+/** The weights of the question's parts, each times what is held of it. */
+export function weigh(parts: readonly Part[], held: ArrayLike<number>): number {
+  let sum = 0;
+  for (let at = 0; at < parts.length; at++) sum += (parts[at]?.weight ?? 0) * (held[at] ?? 0);
+  return sum;
+}
+
+/** What a question is worth whose every part is held; never 0, so that it can be divided by. */
+export function totalWeight(parts: readonly Part[]): number {
+  return parts.reduce((sum, { weight }) => sum + weight, 0) || 1;
 }

@@ -1,23 +1,11 @@
-import { saturate } from '../bm25.js';
+import { saturated } from '../bm25.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
 import type { AnswerType } from '../question/answer-type.js';
-import type { AnalysedQuestion } from '../question/question-words.js';
 import { type PassageStore, SENTENCE_BREAK, tokensOf, wordOfToken } from '../store/passage-store.js';
 import { fits } from './answer-fit.js';
-import type { Part } from './part-weights.js';
+import { type Part, totalWeight, weigh } from './part-weights.js';
 import type { PassageLook } from './passage-look.js';
 import type { WordMatcher } from './word-matches.js';
-
-/** The weights of the question's parts, each times what is held of it. */
-export function weigh(parts: readonly Part[], held: ArrayLike<number>): number {
-  let sum = 0;
-  for (let at = 0; at < parts.length; at++) sum += (parts[at]?.weight ?? 0) * (held[at] ?? 0);
-  return sum;
-}
-
-/** What a question is worth whose every part is held; never 0, so that it can be divided by. */
-export function totalWeight(parts: readonly Part[]): number {
-  return parts.reduce((sum, { weight }) => sum + weight, 0) || 1;
-}
 
 /** A question as passages are compared with it. */
 export interface WeighedQuestion {
@@ -27,53 +15,41 @@ export interface WeighedQuestion {
   readonly matcher: Pick<WordMatcher, 'matchSame'>;
 }
 
-/** The names of a passage's features, in the order in which `passageFeatures` gives them. */
-export const PASSAGE_FEATURES = [
-  'bm25',
-  'similar',
-  'sentence',
-  'pair',
-  'exact',
-  'near',
-  'title',
-  'neighbours',
-  'letters',
-  'fits',
-] as const;
-
 /**
  * What speaks for a passage, each as a share of the question's total weight, so that questions of any length, in a
- * collection of any size, can be compared:
- *
- * - `bm25`: BM25+ over all words of the question
- * - `similar`: words that only look like one of the question's
- * - `sentence`, `pair`: how much of the question the best sentence, the best two in a row hold
- * - `exact`: words in the very form of the question
- * - `near`: the question's words close together in one sentence
- * - `title`, `neighbours`: words that the passage lacks, but its title or heading, the paragraphs beside it have
- * - `letters`: see `letterRunsOfPassages`
- * - `fits`: how much of the question a sentence holds that has the kind of words asked for
- *
- * @param letters see `letterRunsOfPassages`
+ * collection of any size, can be compared.
  */
+export interface PassageFeatures {
+  /** BM25+ over all words of the question. */
+  readonly bm25: number;
+  /** Words that only look like one of the question's. */
+  readonly similar: number;
+  /** How much of the question the best sentence holds, and the best two in a row. */
+  readonly sentence: number;
+  readonly pair: number;
+  /** Words in the very form of the question. */
+  readonly exact: number;
+  /** The question's words close together in one sentence. */
+  readonly near: number;
+  /** Words that the passage lacks, but its title or heading has, or the paragraphs beside it. */
+  readonly title: number;
+  readonly neighbours: number;
+  /** See `letterRunsOfPassages`. */
+  readonly letters: number;
+  /** How much of the question a sentence holds that has the kind of words asked for. */
+  readonly fits: number;
+}
+
+/** @param letters see `letterRunsOfPassages` */
 export function passageFeatures(
   store: PassageStore,
-  asked: WeighedQuestion,
+  { question: { words, answerType }, parts, matcher }: WeighedQuestion,
   look: PassageLook,
   letters: number,
-): number[] {
-  const { parts, matcher } = asked;
-  const { words, answerType } = asked.question;
+): PassageFeatures {
+  const total = totalWeight(parts);
   const length = store.lengths[look.passage] ?? 0;
   const counts = joined(look.counts, look.pairCounts);
-  const bm25 = weigh(
-    parts,
-    counts.map((count) => (count > 0 ? saturate(count, length, store.averageLength) : 0)),
-  );
-  const similar = weigh(
-    words,
-    look.similar.map((strength, at) => (counts[at] ? 0 : strength)),
-  );
   const { best, pair, exact, near, fitting } = heldBySentences(look, parts, answerType);
   const lacking = (held: Iterable<number>) => {
     const had = new Float64Array(words.length);
@@ -81,17 +57,27 @@ export function passageFeatures(
       const found = matcher.matchSame(word);
       if (found && counts[found.at] === 0) had[found.at] = 1;
     }
-    return weigh(words, had);
+    return weigh(words, had) / total;
   };
-  const title = lacking([
-    ...(store.titles[store.documentOf[look.passage] ?? 0] ?? []),
-    ...(store.headingOf[look.passage] ?? []),
-  ]);
-  const neighbours = lacking(wordsBeside(store, look.passage));
-  const total = totalWeight(parts);
-  return [bm25, similar, best, pair, exact, near, title, neighbours]
-    .map((value) => value / total)
-    .concat(letters, fitting / total);
+  return {
+    bm25: weigh(parts, saturated(counts, length, store.averageLength)) / total,
+    similar:
+      weigh(
+        words,
+        look.similar.map((strength, at) => (counts[at] ? 0 : strength)),
+      ) / total,
+    sentence: best / total,
+    pair: pair / total,
+    exact: exact / total,
+    near: near / total,
+    title: lacking([
+      ...(store.titles[store.documentOf[look.passage] ?? 0] ?? []),
+      ...(store.headingOf[look.passage] ?? []),
+    ]),
+    neighbours: lacking(wordsBeside(store, look.passage)),
+    letters,
+    fits: fitting / total,
+  };
 }
 
 /** How much of a question the sentences of a passage hold, as weights. */

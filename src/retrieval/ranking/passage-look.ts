@@ -3,7 +3,7 @@ import { isDayOfDate, isMonthOfDate } from '../../language/dates.js';
 import { digitsOf } from '../../language/numbers.js';
 import { mayPrecedePlace } from '../../language/prepositions.js';
 import { wordClass } from '../../language/stopwords.js';
-import type { AnalysedQuestion } from '../question/question-words.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
 import {
   hasMeasure,
   isCapital,

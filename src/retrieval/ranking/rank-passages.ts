@@ -1,4 +1,5 @@
-import type { AnalysedQuestion, QuestionWord } from '../question/question-words.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
+import type { QuestionWord } from '../question/question-words.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
 import { askedInHeadings, type HeadingAbove } from './asked-in-headings.js';
@@ -11,7 +12,7 @@ import { letterRunsOfPassages } from './letter-runs.js';
 import { newestFirst } from './newest-first.js';
 import { belowNewestVersion } from './newest-version.js';
 import { weighParts } from './part-weights.js';
-import { PASSAGE_FEATURES, passageFeatures } from './passage-features.js';
+import { type PassageFeatures, passageFeatures } from './passage-features.js';
 import { lookAt, type PassageLook } from './passage-look.js';
 import { PASSAGE_WEIGHTS } from './passage-weights.js';
 import { tellingSentences } from './telling-sentences.js';
@@ -23,8 +24,7 @@ export interface Ranked {
   readonly passage: number;
   readonly score: number;
   readonly look: PassageLook;
-  /** In the order of `PASSAGE_FEATURES`. */
-  readonly features: readonly number[];
+  readonly features: PassageFeatures;
   /** What the heading above it does, where that has just what the question is about. */
   readonly heading: HeadingAbove | null;
   /** Which of its sentences defines the term that is asked for; `null` where none does. */
@@ -38,7 +38,7 @@ const CANDIDATES = 60;
 
 /** The words that choose the candidates: the rare ones, since the frequent ones are everywhere and cost the most. */
 function choosing(words: readonly QuestionWord[]): readonly QuestionWord[] {
-  const content = words.filter(({ kind, terms }) => kind === 'content' && terms.length > 0);
+  const content = words.filter(({ isContent, terms }) => isContent && terms.length > 0);
   return content.length > 0 ? content : words;
 }
 
@@ -56,7 +56,7 @@ export function rankPassages(
   store: PassageStore,
   question: AnalysedQuestion,
   limit: number,
-  allows?: (passage: number) => boolean,
+  allows: (passage: number) => boolean = () => true,
 ): Ranked[] {
   const matcher = matchWords(store, question.words);
   const headed = new Map(askedInHeadings(store, question, matcher, allows));
@@ -115,7 +115,7 @@ function definingIn(
   { passage, counts }: PassageLook,
 ): number | null {
   if (term.length === 0) return null;
-  if (words.some(({ kind }, at) => kind === 'content' && (counts[at] ?? 0) === 0)) return null;
+  if (words.some(({ isContent }, at) => isContent && (counts[at] ?? 0) === 0)) return null;
   const found = passageAt(store, passage);
   return found && definingSentence(found.passage, term, found.document.language);
 }
@@ -133,7 +133,7 @@ function lookClosely(
   return looks.map((look, at) => {
     const { passage } = look;
     const features = passageFeatures(store, weighed, look, letters[at] ?? 0);
-    const score = weighted(PASSAGE_FEATURES, PASSAGE_WEIGHTS, features);
+    const score = weighted(PASSAGE_WEIGHTS, features);
     const heading = headed.get(passage) ?? null;
     return {
       passage,

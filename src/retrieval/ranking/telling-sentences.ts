@@ -2,7 +2,8 @@ import { type Figure, type FigureKind, figuresIn } from '../../language/figures.
 import { sentences } from '../../language/sentences.js';
 import { wordSet } from '../../language/word-set.js';
 import { words } from '../../language/words.js';
-import type { AnalysedQuestion, QuestionWord } from '../question/question-words.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
+import type { QuestionWord } from '../question/question-words.js';
 import { type Thing, thingAskedFor } from '../question/thing-asked-for.js';
 import { type PassageStore, passageAt, termsAbove, termsInTitle } from '../store/passage-store.js';
 import { searchedForms } from '../store/search-forms.js';
@@ -39,8 +40,8 @@ const FREE: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** The words of a question that what tells the thing it asks for must have, as indices: neither those that ask nor what is free. */
 export function wordsToldOf({ words: all }: Pick<AnalysedQuestion, 'words'>): readonly number[] {
-  return all.flatMap(({ kind, isFree, asksForThing }, at) =>
-    kind === 'content' && !isFree && !asksForThing ? [at] : [],
+  return all.flatMap(({ isContent, isFree, asksForThing }, at) =>
+    isContent && !isFree && !asksForThing ? [at] : [],
   );
 }
 

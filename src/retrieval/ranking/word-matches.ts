@@ -35,8 +35,8 @@ export function matchWords(store: PassageStore, questionWords: readonly Question
     }
     for (const word of words) if (!byWord.has(word)) byWord.set(word, { at, strength: 1, kind: 'form' });
   }
-  const looks = questionWords.flatMap(({ form, kind }, at) => {
-    const pairs = kind === 'content' ? pairsOf(form) : null;
+  const looks = questionWords.flatMap(({ form, isContent }, at) => {
+    const pairs = isContent ? pairsOf(form) : null;
     return pairs ? [{ at, pairs }] : [];
   });
 

@@ -57,7 +57,8 @@ export async function buildStore(
   }
 
   async function read({ language, source, passages }: Document): Promise<void> {
-    titles.push(wordsOf(source.title, language, vocabulary));
+    // Whoever asks for the minutes of 10 March means those that are from that day, which their text need not say.
+    titles.push(wordsOf(`${source.title} ${source.date ?? ''}`, language, vocabulary));
     let heading: { readonly path: string; readonly words: Uint32Array } = { path: '', words: NONE };
     for (const passage of passages) {
       const path = [passage.heading ?? '', ...(passage.above ?? [])].join('\n');
@@ -84,9 +85,34 @@ export async function buildStore(
 export async function completeStore(lists: PassageLists): Promise<PassageStore> {
   const { documents, lengths } = lists;
   const size = lengths.length;
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const positions = positionsOf(documents, size);
+  const { termCount } = lists.vocabulary;
+  const known = knownWords(lists);
+  const vocabulary = known.includes(0) ? lists.vocabulary.partOf(known) : lists.vocabulary;
+  const termOfWord = vocabulary.termsOfWords();
+  return {
+    ...lists,
+    ...positions,
+    vocabulary,
+    languages: vocabulary.languages,
+    termOfWord,
+    size,
+    passages: size,
+    averageLength: Math.max(1, total / Math.max(1, size)),
+    ...(await postingsOf({ ...lists, size, termOfWord, termCount }, createTurns())),
+    sections: await sectionsOf({ ...lists, ...positions, termOfWord, termCount }, createTurns()),
+  };
+}
+
+/** Which passages belong to which document, and as which of its own. */
+function positionsOf(
+  documents: readonly Document[],
+  size: number,
+): Pick<PassageStore, 'documentOf' | 'passageOf' | 'firstOf'> {
   const documentOf = new Uint32Array(size);
   const passageOf = new Uint32Array(size);
-  const firstOf = new Uint32Array(documents.length + 1);
+  const firstOf = new Uint32Array(documents.length + 1).fill(size);
   let next = 0;
   for (const [at, { passages }] of documents.entries()) {
     firstOf[at] = next;
@@ -96,27 +122,7 @@ export async function completeStore(lists: PassageLists): Promise<PassageStore> 
       next++;
     }
   }
-  firstOf[documents.length] = size;
-  let total = 0;
-  for (const length of lengths) total += length;
-  const { termCount } = lists.vocabulary;
-  const known = knownWords(lists);
-  const vocabulary = known.includes(0) ? lists.vocabulary.partOf(known) : lists.vocabulary;
-  const termOfWord = vocabulary.termsOfWords();
-  return {
-    ...lists,
-    vocabulary,
-    languages: vocabulary.languages,
-    termOfWord,
-    size,
-    passages: size,
-    documentOf,
-    passageOf,
-    firstOf,
-    averageLength: Math.max(1, total / Math.max(1, size)),
-    ...(await postingsOf({ ...lists, size, termOfWord, termCount }, createTurns())),
-    sections: await sectionsOf({ ...lists, documentOf, passageOf, termOfWord, termCount }, createTurns()),
-  };
+  return { documentOf, passageOf, firstOf };
 }
 
 /** After many changes most words of a vocabulary may be those of documents that are gone. */

@@ -21,7 +21,7 @@ const HAS_DIGIT = /\p{N}/u;
  * What a form that is no word of the documents may stand for, the nearest first: a word with two neighbouring letters
  * swapped; failing that, words within one slip (a letter too much, too few or wrong), or two where eight letters or
  * more leave no doubt, or the same letters in another order; failing that, another form of a word with two letters
- * swapped (`rasie`, where they have `raised` only); failing that, words that begin with it; failing that, other forms of
+ * swapped (`rasie`, where they have `raised` only); failing that, words of its language that begin with it; failing that, other forms of
  * words within one slip (`raize`). The first letter is taken to be right, and in four letters their number to be wrong:
  * too many such words differ in one. What has a digit stands for itself: another number is another thing.
  */
@@ -38,8 +38,10 @@ export function correctionsOf(vocabulary: Vocabulary, form: string, language: st
   const near = nearest(form, vocabulary.search(form, { fuzzy: form.length < 6 ? 1 : 2 }));
   if (near.length > 0) return near;
   if (swapped.length > 0) return swapped.slice(0, MAX_CORRECTIONS);
+  // A beginning alone says little: in another language, the word that goes on from it is another word.
   const begun = vocabulary
     .search(form, { prefix: true })
+    .filter(({ form: whole, word }) => vocabulary.wordOf(whole, language) === word)
     .sort((a, b) => a.form.length - b.form.length || compareTexts(a.form, b.form))
     .slice(0, MAX_CORRECTIONS);
   return begun.length > 0 ? begun : nearest(form, otherForms(vocabulary, form, language));

@@ -5,6 +5,7 @@ export interface PackedLists {
   readonly lengths: Uint32Array;
 }
 
+/** Puts lists one behind the other. */
 export function packLists(lists: readonly Uint32Array[]): PackedLists {
   const lengths = Uint32Array.from(lists, ({ length }) => length);
   const values = new Uint32Array(lengths.reduce((sum, length) => sum + length, 0));
@@ -16,6 +17,7 @@ export function packLists(lists: readonly Uint32Array[]): PackedLists {
   return { values, lengths };
 }
 
+/** The lists that were packed; views of the long one, no copies. */
 export function unpackLists({ values, lengths }: PackedLists): Uint32Array[] {
   let at = 0;
   return Array.from(lengths, (length) => {

@@ -12,6 +12,7 @@ export const MEASURED = 0x4000_0000;
 
 /** The number of a token's word; the token must not be `SENTENCE_BREAK`. */
 export const wordOfToken = (token: number): number => (token & 0x3fff_ffff) - 1;
+/** Whether a token's word begins with a capital letter, and whether it is a number that measures something. */
 export const isCapital = (token: number): boolean => token >= CAPITAL;
 export const hasMeasure = (token: number): boolean => (token & MEASURED) !== 0;
 
@@ -44,7 +45,7 @@ export interface PassageStore {
   readonly postings: Uint32Array;
   readonly counts: Uint8Array;
   readonly postingsFrom: Uint32Array;
-  /** The words of each document's title. */
+  /** The words of each document's title, and of the date that it is from. */
   readonly titles: readonly Uint32Array[];
   /** The words of the heading above each passage, and then of those above that one; empty where there is none. */
   readonly headingOf: readonly Uint32Array[];
@@ -58,6 +59,11 @@ export function tokensOf(
   passage: number,
 ): Uint32Array {
   return tokens.subarray(tokensFrom[passage] ?? 0, tokensFrom[passage + 1] ?? 0);
+}
+
+/** The form of a token's word; the token must not be `SENTENCE_BREAK`. */
+export function formOf({ vocabulary }: PassageStore, token: number): string {
+  return vocabulary.forms[wordOfToken(token)] ?? '';
 }
 
 /** The terms of the headings above a passage; none where there is none. */
@@ -79,9 +85,19 @@ export function termsToldAbove(store: PassageStore, passage: number): ReadonlySe
   return new Set([...termsAbove(store, passage), ...title]);
 }
 
+/** The passages in which a term stands, ascending; a view of the list of all, no copy. */
+export function holdersOf({ postings, postingsFrom }: PassageStore, term: number): Uint32Array {
+  return postings.subarray(postingsFrom[term] ?? 0, postingsFrom[term + 1] ?? 0);
+}
+
 /** In how many passages a term stands. */
 export function documentFrequency(store: PassageStore, term: number): number {
   return (store.postingsFrom[term + 1] ?? 0) - (store.postingsFrom[term] ?? 0);
+}
+
+/** In how many passages that of some terms stands which stands in most; 0 without any. */
+export function highestFrequency(store: PassageStore, terms: readonly number[]): number {
+  return Math.max(0, ...terms.map((term) => documentFrequency(store, term)));
 }
 
 /** Which passage of which document this one is. */
@@ -97,6 +113,11 @@ export function passageAt(
   const document = documents[documentOf[passage] ?? -1];
   const found = document?.passages[passageOf[passage] ?? -1];
   return document && found ? { document, passage: found } : null;
+}
+
+/** Whether a passage belongs to a document of the store: in a part of one, only some do. */
+export function belongs({ documents, documentOf }: PassageStore, passage: number): boolean {
+  return documents[documentOf[passage] ?? -1] !== undefined;
 }
 
 /** The language of a passage, ISO 639-1 or `und`. */

@@ -25,6 +25,9 @@ export interface Sections {
   readonly nameEnds: ReadonlyMap<number, readonly number[]>;
 }
 
+/** What stands in more headings or titles than so many tells nothing about what stands below: “History”, in every document. */
+export const MOST_HEADINGS = 5;
+
 /** The sections that hold a term; a view of the list of all, no copy. */
 export function sectionsWith({ holders, holdersFrom }: Sections, term: number): Uint32Array {
   return holders.subarray(holdersFrom[term] ?? 0, holdersFrom[term + 1] ?? 0);

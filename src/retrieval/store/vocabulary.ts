@@ -171,11 +171,13 @@ export class Vocabulary {
     return term;
   }
 
+  /** The number of a word; `undefined` where it is not known. */
   wordOf(form: string, language: string): number | undefined {
     const word = this.#lists.wordsByLanguage.get(language)?.get(form);
     return word === undefined || !this.#knowsWord(word) ? undefined : word;
   }
 
+  /** The term of a form; `undefined` where no known word has it. */
   termOf(form: string, language: string): number | undefined {
     return this.#termOfKey(stem(form, language));
   }

@@ -6,17 +6,17 @@ import { answerPlainly } from '../../../src/commands/input/plain-question.js';
 import { english } from '../../../src/commands/texts/english.js';
 import { resolveFollowUp } from '../../../src/language/questions/follow-up.js';
 import { openLibrary } from '../../../src/library/open-library.js';
-import { folderWith } from '../../support/folder.js';
+import { type Files, folderWith } from '../../support/folder.js';
+
+const water: Files = {
+  'a.txt': 'First\n\n“The water will be back,” Ingrid Sollberg said.\n',
+  'b.txt': 'Second\n\n“The water was never gone,” Tom Sollberg said.\n',
+  'c.txt': 'Third\n\n“The bridge will hold,” Anton Reiss said.\n',
+};
 
 /** Which command answers a question that is asked without one, and how. */
-async function answered(question: string) {
-  const library = await openLibrary({
-    folder: await folderWith({
-      'a.txt': 'First\n\n“The water will be back,” Ingrid Sollberg said.\n',
-      'b.txt': 'Second\n\n“The water was never gone,” Tom Sollberg said.\n',
-      'c.txt': 'Third\n\n“The bridge will hold,” Anton Reiss said.\n',
-    }),
-  });
+async function answered(question: string, files: Files = water) {
+  const library = await openLibrary({ folder: await folderWith(files) });
   return answerPlainly({ question, source: null }, async (name, given) => {
     const command = knownCommand(name, commands);
     const input = readInput(command, given);
@@ -37,6 +37,19 @@ describe('a question without a command', () => {
       expect(await answered(said)).toMatchObject({ name: 'help' });
     },
   );
+
+  it.each(['what can you do?', 'Who are you', 'Was kannst du?', '¿Qué puedes hacer?', 'あなたは誰ですか？'])(
+    '%j is asked about the one who answers, and answered as /help is',
+    async (said) => {
+      expect(await answered(said)).toMatchObject({ name: 'help' });
+    },
+  );
+
+  it('about the one who answers is a question where the documents have it', async () => {
+    const faq = '# Questions\n\n## Are you a bot?\n\nYes, Harbour is a bot that reads the tides.\n';
+    expect(await answered('are you a bot?', { 'faq.md': faq })).toMatchObject({ name: 'ask' });
+    expect(await answered('are you a bot?')).toMatchObject({ name: 'help' });
+  });
 
   it('with more than the word for help is a question', async () => {
     expect(await answered('help for the bridge')).toMatchObject({ name: 'ask' });

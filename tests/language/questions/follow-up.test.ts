@@ -45,6 +45,19 @@ describe('what is asked behind another question', () => {
     ['why?', 'what did Iwaya raise', 'why did Iwaya raise'],
     ['When?', 'where will the talks be held?', 'When will the talks be held?'],
     ['how', 'repair of the bridge', 'how repair of the bridge'],
+    ['how long?', 'how do I appeal a ban?', 'how long do I appeal a ban?'],
+    ['to whom', 'how do I appeal a ban', 'to whom do I appeal a ban'],
+    ['why not?', 'is there a night ferry', 'why not is there a night ferry'],
+    ['who else?', 'who keeps the ferry?', 'who else keeps the ferry?'],
+    ['how much?', 'the prize', 'how much the prize'],
+    ['who won?', 'when was the tournament', 'who won?'],
+    // Whoever asks stays the same.
+    ['and the role?', 'how do I reset my password', 'how do I reset the role'],
+    ['and my cat?', 'can I bring my dog to the pool?', 'can I bring my cat to the pool?'],
+    ['and the mill?', 'how do we get to the ferry', 'how do we get to the mill'],
+    ['and cats?', 'am I allowed to bring a dog', 'am I allowed to bring cats'],
+    ['and vape?', 'can I smoke', 'vape (can I smoke)'],
+    ['and in May?', 'do I have to pay', 'do I have to pay in May'],
     // Nothing that could take a place.
     ['no', 'what did Iwaya raise', 'no'],
     ['really?', 'what did Iwaya raise', 'really?'],
@@ -81,19 +94,29 @@ describe('what is asked behind another question', () => {
 });
 
 describe('a question that goes on from the one before', () => {
-  it.each(['and about North Korea?', 'what about Wang Yi', 'why?', 'where did they meet', 'und Nordkorea?'])(
-    '%j says so',
-    (question) => {
-      expect(goesOn(question)).toBe(true);
-    },
-  );
+  it.each([
+    'and about North Korea?',
+    'what about Wang Yi',
+    'why?',
+    'how long?',
+    'to whom',
+    'where did they meet',
+    'und Nordkorea?',
+  ])('%j says so', (question) => {
+    expect(goesOn(question)).toBe(true);
+  });
 
-  it.each(['North Korea', 'bridge', 'what did Iwaya say when he came', 'why did the bridge close', ''])(
-    '%j does not',
-    (question) => {
-      expect(goesOn(question)).toBe(false);
-    },
-  );
+  it.each([
+    'North Korea',
+    'bridge',
+    'who won',
+    'how many teams',
+    'what did Iwaya say when he came',
+    'why did the bridge close',
+    '',
+  ])('%j does not', (question) => {
+    expect(goesOn(question)).toBe(false);
+  });
 
   it('is soon told of what only looks like a question', () => {
     for (const mark of ['.', '’', ' ']) {

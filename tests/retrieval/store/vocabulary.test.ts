@@ -51,6 +51,7 @@ describe('Vocabulary', () => {
 
   it('takes the beginning of a word for the word', () => {
     expect(correct(vocabularyOf('ministerial'), 'minist')).toEqual(['ministerial']);
+    expect(correctionsOf(vocabularyOf('offence'), 'offen', 'de')).toEqual([]);
   });
 
   it('leaves numbers alone', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { missingParts, respelt } from '../../../src/retrieval/answering/suggestions.js';
+import { analyseQuestion } from '../../../src/retrieval/question/analyse-question.js';
 import { findPhrases, passagesWith } from '../../../src/retrieval/question/phrases.js';
-import { analyseQuestion } from '../../../src/retrieval/question/question-words.js';
 import { buildStore } from '../../../src/retrieval/store/build-store.js';
 import type { PassageStore } from '../../../src/retrieval/store/passage-store.js';
 import { bakery, documentOf, harbour, library } from '../documents.js';
@@ -31,7 +31,7 @@ describe('the words of a question', () => {
   });
 
   it('are found in the documents of another language', () => {
-    const [word] = wordsOf('Who is Lindqvist').filter(({ kind }) => kind === 'content');
+    const [word] = wordsOf('Who is Lindqvist').filter(({ isContent }) => isContent);
     expect(word?.terms).toHaveLength(1);
   });
 
@@ -52,10 +52,20 @@ describe('the words of a question', () => {
     }
   });
 
+  it('that tell what is asked for are looked for where a question has nothing else', async () => {
+    const rules = await buildStore([documentOf('Rules', ['Members are at least 16 years old.'])]);
+    const content = (text: string) =>
+      analyseQuestion(text, rules)
+        .words.filter(({ isContent }) => isContent)
+        .map(({ form }) => form);
+    expect(content('how old do I have to be')).toEqual(['old']);
+    expect(content('how old are the members')).toEqual(['members']);
+  });
+
   it('that are a rank in digits are as good as those in letters', async () => {
     const race = await buildStore([documentOf('Race', ['The third boat of World War II started late.'])]);
     const { words } = analyseQuestion('how late did the 3rd boat of world war 2 start', race);
-    const content = words.filter(({ kind }) => kind === 'content');
+    const content = words.filter(({ isContent }) => isContent);
     expect(content.map(({ form, terms }) => [form, terms.length])).toEqual([
       ['late', 1],
       ['3', 1],
@@ -87,7 +97,7 @@ describe('the words of a question', () => {
 
   it('that the documents lack are named whole, also where they have one character of them', async () => {
     const seeds = await buildStore([documentOf('种子', ['这里有许多种子，也有一座灯。'])]);
-    const missing = (text: string) => missingParts(analyseQuestion(text, seeds), []);
+    const missing = (text: string) => missingParts(analyseQuestion(text, seeds), [], []);
     expect(missing('谁种植了苹果树')).toEqual(['种植', '苹果树']);
     expect(missing('种子在哪里')).toEqual([]);
   });
@@ -100,7 +110,7 @@ describe('the words of a question', () => {
     const only = await buildStore([his]);
     const termsOf = (text: string) => analyseQuestion(text, only).words.map(({ terms }) => terms.length);
     expect(termsOf('hi')).toEqual([0]);
-    expect(missingParts(analyseQuestion('Hi there', only), [])).toEqual(['Hi']);
+    expect(missingParts(analyseQuestion('Hi there', only), [], [])).toEqual(['Hi']);
     expect(termsOf('his')).toEqual([1]);
     expect(termsOf('use')).toEqual([0]);
     // The documents have a form of these that is about something.
@@ -110,13 +120,13 @@ describe('the words of a question', () => {
 
   it('are of content in Chinese with every character, though one alone would hold the sentence together', async () => {
     const steel = await buildStore([documentOf('工厂', ['工厂在港口生产不锈钢刀具。'])]);
-    const content = analyseQuestion('谁在生产不锈钢？', steel).words.filter(({ kind }) => kind === 'content');
+    const content = analyseQuestion('谁在生产不锈钢？', steel).words.filter(({ isContent }) => isContent);
     expect(content.map(({ form }) => form).join('')).toBe('生产不锈钢');
   });
 
   it('are found where a number is written in another way', async () => {
     const meeting = await buildStore([documentOf('会议', ['会议在港口持续了二十一天，共有三人参加。'])]);
-    const missing = (text: string) => missingParts(analyseQuestion(text, meeting), []);
+    const missing = (text: string) => missingParts(analyseQuestion(text, meeting), [], []);
     expect(missing('会议持续了21天吗')).toEqual([]);
     expect(missing('会议持续了20天吗')).toEqual(['20']);
   });
@@ -127,11 +137,11 @@ describe('the words of a question', () => {
     ['what did the US raise', 'us'],
     ['Doctor Who', 'who'],
   ])('that hold sentences together elsewhere are names where large letters tell: %s', (question, form) => {
-    expect(wordsOf(question).find((word) => word.form === form)?.kind).toBe('content');
+    expect(wordsOf(question).find((word) => word.form === form)?.isContent).toBe(true);
   });
 
   it('are no names where everything is written large', () => {
-    expect(wordsOf('IS IT THE HARBOUR').filter(({ kind }) => kind === 'content')).toHaveLength(1);
+    expect(wordsOf('IS IT THE HARBOUR').filter(({ isContent }) => isContent)).toHaveLength(1);
   });
 
   it('are at most so many that no question takes long', () => {

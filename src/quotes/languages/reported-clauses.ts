@@ -1,0 +1,110 @@
+import type { Span } from '../../language/span.js';
+import type { Token } from '../parsing/tokens.js';
+import type { AdjacentFrame, SpacedLanguage } from './language-table.js';
+import { phraseAt, phraseBefore } from './noun-phrases.js';
+import { insertedFrame } from './spaced-frames.js';
+
+/** What a sentence reports, and who is named beside it. */
+export interface ReportedClause extends Span {
+  readonly frame: AdjacentFrame;
+}
+
+/** How many words may stand between a verb of saying and the clause that it opens: *sagte am Montag der Zeitung, dass*. */
+const NEAR = 8;
+/** A clause of fewer words and signs is none. */
+const SHORTEST = 4;
+/** Between the name of a source and the clause nothing longer stands than what its bearer is, in words. */
+const LONGEST_APPOSITION = 8;
+
+/** The clause of a sentence without quotation marks that somebody is said to have said; `null` where there is none. */
+export function reportedClause(tokens: readonly Token[], table: SpacedLanguage): ReportedClause | null {
+  return behindSource(tokens, table) ?? behindVerb(tokens, table) ?? beforeVerb(tokens, table);
+}
+
+/** *Laut Anna Berg hat die Stadt kein Geld.* — *Según Ana Ruiz, hay tres contratos.* */
+function behindSource(tokens: readonly Token[], table: SpacedLanguage): ReportedClause | null {
+  const [opening] = tokens;
+  if (opening === undefined || !table.reporting.sources.has(opening.lower)) return null;
+  const mention = phraseAt(tokens, 1, table);
+  if (mention === null) return null;
+  const next = tokens.findIndex(({ start }) => start >= mention.end);
+  const from = tokens[next]?.text === ',' ? behindApposition(tokens, next) : table.hasLargeNouns ? next : -1;
+  return clauseOf(tokens, from, tokens.length, { mention, cue: { start: opening.start, end: opening.end } });
+}
+
+/** Where a clause begins behind a comma, or behind a second one that closes what somebody is. */
+function behindApposition(tokens: readonly Token[], comma: number): number {
+  const second = tokens.findIndex(({ text }, at) => at > comma && text === ',');
+  return (second > 0 && second - comma <= LONGEST_APPOSITION ? second : comma) + 1;
+}
+
+/** *Anna Berg sagte, die Stadt werde zahlen.* — *Anne Dupont a indiqué que la ville paiera.* */
+function behindVerb(tokens: readonly Token[], table: SpacedLanguage): ReportedClause | null {
+  for (const [at, token] of tokens.entries()) {
+    if (!table.cues.has(token.lower)) continue;
+    const from = clauseBehind(tokens, at, table);
+    if (from === null) continue;
+    const mention = phraseBefore(tokens, at, table) ?? phraseAt(tokens, at + 1, table);
+    if (mention === null || isDenied(tokens, mention, from, table)) return null;
+    return clauseOf(tokens, from, tokens.length, { mention, cue: { start: token.start, end: token.end } });
+  }
+  return null;
+}
+
+/** The token with which the clause behind a verb of saying begins, without its conjunction; `null` where none does. */
+function clauseBehind(tokens: readonly Token[], verb: number, table: SpacedLanguage): number | null {
+  const { conjunction, subjunctive, times } = table.reporting;
+  for (let at = verb + 1; at <= verb + NEAR; at++) {
+    const token = tokens[at];
+    if (token === undefined || table.cues.has(token.lower) || /^[:;.!?]$/.test(token.text)) return null;
+    if (subjunctive === null && conjunction.test(token.lower)) return /['’]/u.test(token.text) ? at : at + 1;
+    if (subjunctive === null && !times.has(token.lower)) return null;
+    if (token.text !== ',' || subjunctive === null) continue;
+    if (conjunction.test(tokens[at + 1]?.lower ?? '')) return at + 2;
+    return isSubjunctive(tokens.slice(at + 1), subjunctive) ? at + 1 : null;
+  }
+  return null;
+}
+
+/** *Die Anträge seien gestellt worden, erklärte Berg.* — *Le texte sera voté mardi, a indiqué Anne Dupont.* */
+function beforeVerb(tokens: readonly Token[], table: SpacedLanguage): ReportedClause | null {
+  const { subjunctive } = table.reporting;
+  for (const [at, { text }] of tokens.entries()) {
+    if (text !== ',' || at < SHORTEST) continue;
+    let first = at + 1;
+    while (table.auxiliaries.has(tokens[first]?.lower ?? '')) first++;
+    const frame = insertedFrame(tokens.slice(first), table);
+    if (frame === null || frame.mention.start < frame.cue.end) continue;
+    const isSource = table.sources.has(tokens[first]?.lower ?? '');
+    if (subjunctive !== null && !isSource && !isSubjunctive(tokens.slice(0, at), subjunctive)) continue;
+    return clauseOf(tokens, 0, at, frame);
+  }
+  return null;
+}
+
+function isSubjunctive(tokens: readonly Token[], subjunctive: ReadonlySet<string>): boolean {
+  return tokens.some(({ lower }) => subjunctive.has(lower));
+}
+
+/** *Berg sagte nicht, dass*: somebody is said not to have said it. */
+function isDenied(tokens: readonly Token[], mention: Span, from: number, table: SpacedLanguage): boolean {
+  const start = Math.min(mention.start, tokens[0]?.start ?? 0);
+  const words = tokens.slice(0, from).filter((token) => token.start >= start);
+  return words.some(({ lower }) => table.reporting.negations.has(lower.replace(/(?<=['’]).*$/u, '')));
+}
+
+/** The words from one token to before another, without the mark that ends their sentence. */
+function clauseOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  frame: AdjacentFrame,
+): ReportedClause | null {
+  let behind = to;
+  while (behind > from && /^[.!?…,;]+$/u.test(tokens[behind - 1]?.text ?? '')) behind--;
+  const [first, last] = [tokens[from], tokens[behind - 1]];
+  if (from < 0 || behind - from < SHORTEST || first === undefined || last === undefined) return null;
+  const elided = /^\p{L}{1,3}['’](?=\p{L})/u.exec(first.text)?.[0] ?? '';
+  const isConjunction = /^qu|^ch/u.test(elided.toLowerCase());
+  return { start: first.start + (isConjunction ? elided.length : 0), end: last.end, frame };
+}

@@ -1,0 +1,42 @@
+import { sentences } from '../../language/sentences.js';
+import type { Paragraph } from '../parsing/paragraphs.js';
+import { tokenize } from '../parsing/tokens.js';
+import type { Quotation } from '../quotation.js';
+import { framedQuotation } from './framed-quotation.js';
+import type { LanguageTable } from './language-table.js';
+import { reportedClause } from './reported-clauses.js';
+import type { Namer } from './speaker-name.js';
+import { unspacedReport } from './unspaced-frames.js';
+
+/** Where words stand between marks, those are what is quoted. */
+const MARKS = /[„“”«»"]/u;
+/** A mark that opens the next sentence, where no space parts the two. */
+const OPENS_NEXT = /[„“«]$/u;
+/** No sentence that reports is longer, in UTF-16 units. */
+const LONGEST = 800;
+
+/**
+ * What the sentences of a paragraph report without quotation marks, of people whom the text names in full: whoever has one name
+ * only may be anything.
+ */
+export function findReportedSentences(
+  text: string,
+  { start, end, isHeading, passage }: Paragraph,
+  language: string,
+  table: LanguageTable | undefined,
+  nameOf: Namer,
+): Quotation[] {
+  if (table === undefined || isHeading) return [];
+  return sentences({ text: text.slice(start, end) }, language).flatMap((sentence) => {
+    const from = start + sentence.start;
+    const to = from + text.slice(from, start + sentence.end).replace(OPENS_NEXT, '').length;
+    if (to - from > LONGEST || MARKS.test(text.slice(from, to))) return [];
+    const clause =
+      table.script === 'spaced'
+        ? reportedClause(tokenize(text, from, to), table)
+        : unspacedReport(text, { start: from, end: to }, table);
+    if (clause === null) return [];
+    const found = framedQuotation(text, { ...clause, kind: 'indirect', passage }, table, nameOf);
+    return table.script === 'unspaced' || found.speaker?.includes(' ') ? [found] : [];
+  });
+}

@@ -1,0 +1,79 @@
+import { wordSet } from '../../language/word-set.js';
+import { TITLES } from '../lexicon/titles.js';
+import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
+import type { Unit } from '../parsing/unit.js';
+import type { NamedPerson } from './name-table.js';
+import { type Gender, type NameForm, plainOf } from './names.js';
+
+/** What somebody is to somebody else, and what that tells of their gender. */
+const KINSHIP: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
+  ...wordsFor(
+    'she',
+    'wife widow mother mom mum daughter sister aunt niece granddaughter grandmother stepdaughter stepmother half-sister fiancée',
+  ),
+  ...wordsFor(
+    'he',
+    'husband widower father dad son brother uncle nephew grandson grandfather stepson stepfather half-brother fiancé',
+  ),
+  ...wordsFor(null, 'spouse child twin sibling cousin fiance'),
+]);
+
+function wordsFor(gender: Gender | null, words: string): [string, Gender | null][] {
+  return words.split(' ').map((word) => [word, gender]);
+}
+
+const OWNERS = wordSet('his her their whose my our');
+
+/** How many words may stand between a name and what its bearer is to somebody, or between that and whose relative it is. */
+const MOST_BETWEEN = 3;
+
+/** Whether a name that begins at a unit is introduced as somebody's relative: *her cousin, Tom Berg*, *Berg's son, Tom*. */
+export function isRelative(units: readonly Unit[], first: number): boolean {
+  let at = units[first - 1]?.tag === 'comma' ? first - 2 : first - 1;
+  const last = first - 2 - MOST_BETWEEN;
+  while (at > last && TITLES.has(units[at]?.lower ?? '')) at--;
+  return KINSHIP.has(units[at]?.lower ?? '') && isOwned(units, at);
+}
+
+/** Whether a noun is said to be somebody's: *her 12-year-old son*, *Berg's late wife*. */
+function isOwned(units: readonly Unit[], noun: number): boolean {
+  for (let at = noun - 1; at >= noun - 1 - MOST_BETWEEN; at--) {
+    const unit = units[at];
+    if (unit?.tag === 'possessive' || OWNERS.has(unit?.lower ?? '')) return true;
+    if (unit?.tag !== 'noun' && unit?.tag !== 'number') return false;
+  }
+  return false;
+}
+
+/** How many sentences back somebody may be named whose relative is spoken of. */
+const NEAR = 2;
+
+/**
+ * Whether a name with a title may be that of somebody's relative: *Mrs. Berg*, where the text tells of the wife of *Tom
+ * Berg*. Without one, *Mrs. Berg* is the only Berg there is, whatever the given name lets one expect.
+ */
+export function relativesIn(document: ParsedDocument): (form: NameForm, known: NamedPerson) => boolean {
+  let relatives: ReadonlySet<string> | null = null;
+  return ({ words: [family = ''], gender }, known) => {
+    if (gender === null || known.gender === null || known.gender === gender) return false;
+    relatives ??= namesNearRelatives(document);
+    return relatives.has(`${plainOf(family)} ${gender}`);
+  };
+}
+
+/** The words of names near which somebody's relative is spoken of, each with the gender of the relative. */
+function namesNearRelatives({ paragraphs }: ParsedDocument): ReadonlySet<string> {
+  const found = new Set<string>();
+  const near: string[][] = [];
+  for (const { parsed } of sentencesOf(paragraphs)) {
+    const { units } = parsed;
+    near.push(units.flatMap(({ tag, text }) => (tag === 'name' ? plainOf(text) : [])));
+    if (near.length > NEAR + 1) near.shift();
+    for (const [at, { lower }] of units.entries()) {
+      const gender = KINSHIP.get(lower);
+      if (gender == null || !isOwned(units, at)) continue;
+      for (const name of near.flat()) found.add(`${name} ${gender}`);
+    }
+  }
+  return found;
+}

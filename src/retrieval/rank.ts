@@ -1,0 +1,157 @@
+import { MOST_PASSAGES, type Question, type RankedPassage, type Ranking } from './answer.js';
+import { findAnswer } from './answering/answer-sentence.js';
+import { withAnswersBehind } from './answering/answers-behind.js';
+import { confidenceIn, statusOf } from './answering/confidence.js';
+import { groupDuplicates } from './answering/duplicates.js';
+import { missingParts, respelt, suggest } from './answering/suggestions.js';
+import { type AnalysedQuestion, analyseQuestion } from './question/analyse-question.js';
+import { findCodes, passagesWithCode } from './question/codes.js';
+import { findPhrases, passagesWith } from './question/phrases.js';
+import { standsInOrAbove } from './ranking/passage-look.js';
+import { type Ranked, rankPassages } from './ranking/rank-passages.js';
+import { type PassageStore, positionOf, termsToldAbove } from './store/passage-store.js';
+
+/** A question's passages, and how well they answer it. */
+interface Judged extends Pick<Ranking, 'status' | 'confidence' | 'missing' | 'wordless'> {
+  readonly question: AnalysedQuestion;
+  /** The best one first; of a question without an answer those that come near it. */
+  readonly ranked: readonly Ranked[];
+}
+
+/** The passages that answer a question best, and how sure that is; see `PassageIndex.rank`. */
+export function rank(store: PassageStore, asked: Question): Ranking {
+  const most = Math.max(asked.limit, MOST_PASSAGES);
+  const judged = judge(store, asked, most);
+  const { question, status, confidence, missing, wordless } = judged;
+  const meant = meantInstead(store, asked, judged, most);
+  const ranked =
+    status === 'unanswered'
+      ? judged.ranked.filter((each) => isNear(store, question, each, meant !== null))
+      : judged.ranked;
+  // Each text once: half of them may be the same as others.
+  const groups = groupDuplicates(store, ranked.slice(0, 2 * most)).slice(0, most);
+  return {
+    status,
+    confidence,
+    passages: groups.slice(0, asked.limit).map((group) => cite(store, question, group)),
+    total: groups.length,
+    wordless,
+    missing,
+    suggestions: suggest(store, question, meant, status === 'answered' ? [] : ranked),
+  };
+}
+
+/**
+ * The question as it was probably meant, where words of it were taken for slips; `null` where none were, or where that is
+ * not answered: a word that looks like the one that was asked for need not be meant.
+ */
+function meantInstead(
+  store: PassageStore,
+  asked: Question,
+  { question, status }: Judged,
+  most: number,
+): string | null {
+  const meant = respelt(question);
+  if (meant === null || status === 'answered') return meant;
+  return judge(store, { ...asked, text: meant }, most).status === 'unanswered' ? null : meant;
+}
+
+/** @param most how many passages are wanted */
+function judge(store: PassageStore, { text, documents }: Question, most: number): Judged {
+  const question = analyseQuestion(text, store);
+  const { holders, coded, missing } = requiredBy(question, store);
+  const isFree = holders.length === 0;
+  const isCommon = question.words.every(({ isContent }) => !isContent);
+  const inDocuments = (passage: number) => documents?.has(store.documentOf[passage] ?? 0) ?? true;
+  const isHolder = (passage: number) => holders.every((holding) => holding.has(passage));
+  const near = isCommon ? [] : rankPassages(store, question, most, inDocuments);
+  const ranked = isFree
+    ? near
+    : rankPassages(store, question, most, (passage) => inDocuments(passage) && isHolder(passage));
+  const answered = withAnswersBehind(store, question, near);
+  const shown = isFree ? answered : ranked;
+  const confidence = confidenceIn(store, question, { first: ranked[0], shown: shown[0], near });
+  const status = statusOf(confidence);
+  return {
+    question,
+    status,
+    confidence,
+    // Only what has the phrases and a code answers. Where that does not, what is nearest need not have them.
+    ranked: status === 'unanswered' && !isCommon ? nearest(coded ? ranked : [], answered) : shown,
+    missing,
+    wordless: isCommon && isFree,
+  };
+}
+
+/** What must stand in a passage that answers: the phrases that a question puts between quotation marks, and a code of it. */
+interface Required {
+  /** For each of these the passages that have it. */
+  readonly holders: readonly ReadonlySet<number>[];
+  /** Whether there is a code among them. */
+  readonly coded: boolean;
+  /** What the question asks for and no document contains. */
+  readonly missing: readonly string[];
+}
+
+function requiredBy(question: AnalysedQuestion, store: PassageStore): Required {
+  const { text, language } = question;
+  const phrases = findPhrases(text, language);
+  const holders = phrases.map((phrase) => passagesWith(store, phrase));
+  const codes = findCodes(text, language);
+  const codeHolders = codes.map((code) => passagesWithCode(store, code));
+  // Of two codes that are compared, each may stand in a passage of its own.
+  const ofAnyCode = new Set(codeHolders.flatMap((holding) => [...holding]));
+  const coded = codes.length > 0;
+  return {
+    holders: coded ? [...holders, ofAnyCode] : holders,
+    coded,
+    missing: missingParts(
+      question,
+      phrases.filter((_, at) => holders[at]?.size === 0),
+      codes.filter((_, at) => codeHolders[at]?.size === 0),
+    ),
+  };
+}
+
+/** What has a code comes nearer than what shares a word. */
+function nearest(coded: readonly Ranked[], others: readonly Ranked[]): Ranked[] {
+  const held = new Set(coded.map(({ passage }) => passage));
+  return [...coded, ...others.filter(({ passage }) => !held.has(passage))];
+}
+
+/**
+ * Whether a passage, or a heading above it, has a word that says what a question is about, or one that looks like it: what
+ * holds it together stands everywhere.
+ *
+ * @param guessed whether words that were taken for slips count as what they were taken for
+ */
+function isNear(
+  store: PassageStore,
+  { words }: AnalysedQuestion,
+  { passage, look }: Ranked,
+  guessed: boolean,
+): boolean {
+  // Of a phrase such as "to be or not to be" it is enough that it stands there.
+  if (words.every(({ isContent }) => !isContent)) return true;
+  const above = termsToldAbove(store, passage);
+  return words.some(({ isContent, corrected, terms }, at) => {
+    if (!isContent) return false;
+    const stands = standsInOrAbove(look, at, terms, above);
+    return (stands && (guessed || corrected === null)) || (look.similar[at] ?? 0) > 0;
+  });
+}
+
+/** Passages with the same text, as the answer has them. */
+function cite(
+  store: PassageStore,
+  question: AnalysedQuestion,
+  [first, ...others]: readonly [Ranked, ...Ranked[]],
+): RankedPassage {
+  const answer = findAnswer(store, question, first);
+  return {
+    ...positionOf(store, first.passage),
+    score: first.score,
+    highlights: answer && !answer.onlyAsks ? [answer.sentence] : [],
+    alsoIn: others.map(({ passage }) => positionOf(store, passage)),
+  };
+}
