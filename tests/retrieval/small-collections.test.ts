@@ -77,6 +77,13 @@ describe('among few passages', () => {
     expect((await answer(club, 'phone number ingrid')).passage).toContain('0117');
   });
 
+  it('two words are not joined into what a stemmer takes for a form of the first', async () => {
+    const cafe = [
+      documentOf('Café', ['Catas: el último sábado de cada mes a las 12.', 'Avisamos cuando abrimos.']),
+    ];
+    expect((await answer(cafe, 'cuando es la cata')).passage).toContain('Catas');
+  });
+
   it('a full name leads to the surname behind a title, and is not sure to be whose it is', async () => {
     const letter = [
       documentOf('Elternbrief', [

@@ -1,3 +1,4 @@
+import { stem } from '../../language/stems.js';
 import { wordClass } from '../../language/stopwords.js';
 import type { Word } from '../../language/words.js';
 import { languagesFor } from '../store/languages.js';
@@ -33,7 +34,8 @@ export function asDocumentsJoin(
     const [word, next] = [all[at], all[at + 1]];
     if (!word) continue;
     const joined = next && !(isKnown(word) && isKnown(next)) ? joinedWith(word, next, text) : null;
-    if (joined && isKnown(joined)) {
+    // A stemmer may take the second word for an ending: “cuando es” is no “cuando”.
+    if (joined && stem(joined.form, language).length > word.form.length && isKnown(joined)) {
       found.push(joined);
       at++;
     } else if (tried < MOST_TRIED && wordClass(word.form, language) === 'content' && !isKnown(word)) {
