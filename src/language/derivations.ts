@@ -1,3 +1,4 @@
+import { otherBaseOf, regularEnglish } from './english.js';
 import { stem } from './stems.js';
 
 /**
@@ -54,6 +55,11 @@ export function derivationsOf(form: string, language: string): readonly string[]
   families ??= readFamilies();
   const own = stem(form, language);
   const found = new Set(families.get(own) ?? []);
+  // Of `left` as of `leave` there is `leaves`, which a stemmer takes for the plural of `leaf`.
+  for (const each of [form, regularEnglish(form)]) {
+    const base = otherBaseOf(each);
+    if (base !== null) found.add(stem(base, language));
+  }
   // The stemmer takes off what follows the ending, and an `e` with it: raising, decides.
   for (const word of [form, own, `${own}e`]) {
     for (const [one, other] of ENDINGS) {

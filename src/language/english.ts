@@ -27,6 +27,17 @@ const BASES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/**
+ * What else a form may be that is the plural of one word and the third person of another: `leaves` is a form of `leave` as well
+ * as of `leaf`. `null` for other forms.
+ *
+ * @param form as `fold` gives it
+ */
+export function otherBaseOf(form: string): string | null {
+  if (form.endsWith('ves')) return BASES.has(form) ? form.slice(0, -1) : null;
+  return form.endsWith('ve') ? (BASES.get(`${form}s`) ?? null) : null;
+}
+
 /** British endings and the American ones that mean the same. Shorter words (`rise`, `hour`) only look alike. */
 const SPELLINGS: readonly (readonly [british: RegExp, american: string])[] = [
   [/(?<=\p{L}{4})is(?=(?:e[drs]?|ers|ing|ations?)$)/u, 'iz'],

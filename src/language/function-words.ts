@@ -12,7 +12,9 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     then there these they this those though through thus to together too toward towards under until up upon us very
     was wasn't we were weren't while will with within without would yet you your yours yourself
     someone somebody anyone anybody everyone everybody nobody something anything everything nothing
-    i'm i've i'll he's she's it's that's there's let's ll ve re d s t m vs versus`,
+    i'm i've i'll he's she's it's that's there's let's ll ve re d s t m vs versus
+    arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt wasnt werent wont wouldnt shouldnt im ive thats theres youre
+    u ur r pls plz`,
   de: `aber alle allem allen aller alles als also am an andere anderen anderer auch auf aus bei beim bin bis bist da damit dann
     das dass dein deine dem den denen der deren des dessen die dies diese diesem diesen dieser dieses doch dort du
     durch ein eine einem einen einer eines er es etwas euer für gegen gewesen gibt hab habe haben hat hatte hatten hier
@@ -158,12 +160,12 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
 
 /** The words that ask, by language: they say what kind of answer is wanted, and nothing about where it stands. */
 export const QUESTION_WORDS: Readonly<Record<string, string>> = {
-  en: `who whom whose what which when where why how whats what's who's whos where's wheres when's whens how's hows why's whys many much tell`,
+  en: `who whom whose what which when where why how whats whos wheres whens hows whys many much tell`,
   de: `wer wen wem wessen was welche welcher welches welchen welchem wann wo wohin woher warum wieso weshalb wie wieviel wieviele viele
     worin woraus womit wofür wodurch worauf wovon wonach welch woran worüber wovor worum wogegen wobei worunter weswegen`,
   es: `quién quiénes quien qué que cuál cuáles cual cuándo cuando dónde donde adónde cómo cuánto cuánta cuántos cuántas porqué
     cuanto cuanta cuantos cuantas cuales adonde quienes`,
-  fr: `qui que quoi quel quelle quels quelles quand où pourquoi comment combien lequel laquelle est-ce auquel duquel lesquels
+  fr: `qui que quoi quel quelle quels quelles quand où pourquoi comment combien lequel laquelle auquel duquel lesquels
     lesquelles`,
   it: `chi che cosa cos quale quali qual quando dove perché come quanto quanta quanti quante dov com quand quant`,
   pt: `quem que qual quais quando onde porque como quanto quanta quantos quantas cujo cuja aonde cadê`,

@@ -69,8 +69,11 @@ function markedQuestions(
       continue;
     }
     if (signs.has(at - 1)) continue;
-    const bold = question && below && boldQuestion(text, block, below, language);
-    if (bold) questions.set(at, { ...question, text: LABELLED.exec(bold)?.[2] ?? bold });
+    const first = question ?? questionLine(text, block, language);
+    const bold = first?.below
+      ? boldLine(text, first, language)
+      : below && boldQuestion(text, block, below, language);
+    if (first && bold) questions.set(at, { ...first, text: LABELLED.exec(bold)?.[2] ?? bold });
     else if (sign !== undefined && !HOLDS_ANSWER.test(line)) others.add(sign);
   }
   const times = new Map<string, number>();
@@ -102,6 +105,12 @@ function boldQuestion(
   if (block.isBold) return below.isBold ? null : beginningOf(text, block);
   const [question, next] = [block, below].map((each) => BOLD.exec(beginningOf(text, each))?.[2]);
   return next !== undefined && asks(next, language) ? null : (question ?? null);
+}
+
+/** The words of a question in bold letters that is the first line of its paragraph, `null` where what stands below asks as well. */
+function boldLine(text: string, { text: line, below }: QuestionLine, language: string): string | null {
+  const next = below && BOLD.exec(text.slice(below.start, below.end))?.[2];
+  return next && asks(next, language) ? null : (BOLD.exec(line)?.[2] ?? null);
 }
 
 /** Each stands above what comes before the next heading, so that the first of them is not the title of all. */

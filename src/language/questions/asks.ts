@@ -1,4 +1,5 @@
-const QUESTION_MARK = /[?？؟]\s*$/u;
+/** Bold or slanted letters may end behind it, as Markdown writes them. */
+const QUESTION_MARK = /[?？؟][\s*_]*$/u;
 
 /** The Greek one looks like a semicolon. */
 const GREEK_QUESTION_MARK = /[;\u037e]\s*$/u;

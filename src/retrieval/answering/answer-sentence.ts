@@ -20,12 +20,13 @@ export interface AnswerPlace {
 /**
  * The sentence of a passage that most likely answers; `null` where the passage holds nothing that the question is about.
  * Below a heading that asks the question it is the first, as it is below one with words of the question where nothing else
- * tells; where a term is asked for, it is the one that defines the term.
+ * tells; where a term is asked for, it is the one that defines the term, and where a
+ * thing such as a price is, the one that tells it.
  */
 export function findAnswer(
   store: PassageStore,
   question: AnalysedQuestion,
-  { look, heading, defining }: Pick<Ranked, 'look' | 'heading' | 'defining'>,
+  { look, heading, defining, telling }: Pick<Ranked, 'look' | 'heading' | 'defining' | 'telling'>,
 ): AnswerPlace | null {
   const cited = passageAt(store, look.passage);
   if (cited === null) return null;
@@ -34,15 +35,17 @@ export function findAnswer(
   const all = sentences(cited.passage, language);
   const rows = firstRow(text, all);
   const told = () =>
-    defining ?? bestSentence(question, look, rows) ?? (isNamedAbove(store, question, look) ? 0 : null);
+    defining ??
+    bestSentence(question, look, rows, telling) ??
+    (isNamedAbove(store, question, look) ? 0 : null);
   const best = heading === 'asks' ? 0 : told();
   if (best === null || best < rows) return null;
   // A text that asks what is asked has the answer behind it.
   const from = all.slice(best);
-  const telling = from.find(({ start, end }) => !asks(text.slice(start, end), language));
-  const sentence = telling ?? from[0];
+  const answering = from.find(({ start, end }) => !asks(text.slice(start, end), language));
+  const sentence = answering ?? from[0];
   if (sentence && COLUMNS.test(text.slice(sentence.start, sentence.end))) return null;
-  return sentence ? { sentence, onlyAsks: telling === undefined } : null;
+  return sentence ? { sentence, onlyAsks: answering === undefined } : null;
 }
 
 /** The names of a table's columns with the rule below them, which answer nothing by themselves. */
@@ -61,27 +64,49 @@ function isNamedAbove(store: PassageStore, { words }: AnalysedQuestion, { passag
   return words.some(({ isContent, terms }) => isContent && terms.some((term) => above.has(term)));
 }
 
-/** @param from the first sentence that may answer */
-function bestSentence(question: AnalysedQuestion, look: PassageLook, from: number): number | null {
+/**
+ * @param from the first sentence that may answer
+ * @param telling those among which it is, if there are any
+ */
+function bestSentence(
+  question: AnalysedQuestion,
+  look: PassageLook,
+  from: number,
+  telling: readonly number[],
+): number | null {
   const { words } = question;
   const isBare = words.every(({ isContent }) => !isContent);
   const tells = (held: ArrayLike<number>) =>
     words.some(({ isContent }, at) => (isBare || isContent) && (held[at] ?? 0) > 0);
-  if (!look.sentences.slice(from).some(({ held }) => tells(held))) return null;
+  if (telling.length === 0 && !look.sentences.slice(from).some(({ held }) => tells(held))) return null;
   const scores = sentenceFeatures(question, look).map((features) => weighted(SENTENCE_WEIGHTS, features));
   const bestOf = (may: (at: number) => boolean) =>
     scores.reduce(
       (best, score, at) => (may(at) && score > (scores[best] ?? Number.NEGATIVE_INFINITY) ? at : best),
       NONE,
     );
-  const best = bestOf((at) => at >= from);
+  const [told] = telling;
+  if (told !== undefined) {
+    // Below a heading that names it the first thing told is the plainest.
+    const isNamed = telling.some((at) => tells(look.sentences[at]?.held ?? []));
+    return isNamed ? bestOf((at) => telling.includes(at)) : told;
+  }
+  // What has nothing but the question's own words names what follows: “**The lock.** It was built in 1843.”
+  const says = bestOf((at) => at >= from && !isLabel(look, at));
+  const best = says === NONE ? bestOf((at) => at >= from) : says;
   // “The council asked how many fines there were. The police gave out 173.” Chinese has numbers as parts of other words.
   if (question.answerType !== 'number' || question.pairs.length > 0 || counts(look, best)) return best;
-  const telling = bestOf((at) => at > best && counts(look, at));
-  return telling === NONE ? best : telling;
+  const counting = bestOf((at) => at > best && counts(look, at));
+  return counting === NONE ? best : counting;
 }
 
 const NONE = -1;
+
+/** Whether all words of a sentence are the question's. */
+function isLabel({ sentences }: PassageLook, at: number): boolean {
+  const sentence = sentences[at];
+  return sentence !== undefined && sentence.length <= sentence.held.filter((strength) => strength > 0).length;
+}
 
 /** Whether a sentence has a number that is no year. */
 function counts({ sentences }: PassageLook, at: number): boolean {

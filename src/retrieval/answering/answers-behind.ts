@@ -40,7 +40,7 @@ function behindOf(
   asking: Ranked,
   look: PassageLook,
 ): Ranked {
-  const behind = { ...asking, passage: look.passage, look, defining: null };
+  const behind = { ...asking, passage: look.passage, look, defining: null, telling: [] };
   return findAnswer(store, question, behind) ? behind : { ...behind, heading: 'asks' };
 }
 

@@ -8,6 +8,9 @@ import { type PassageStore, termsAbove, termsInTitle, termsToldAbove } from '../
 import { weighted } from '../weights.js';
 import { confidenceFeatures } from './confidence-features.js';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.js';
+import { lacksThing } from './lacks-thing.js';
+import { lacksWord } from './lacks-word.js';
+import { namesWithTitleInstead } from './titled-name.js';
 
 /** What is never sure to be answered. */
 const MOST_FOR_OPEN = 0.5;
@@ -50,20 +53,28 @@ export function confidenceIn(
     leastToldBy(question, first),
     holdsAll(store, question, first) ? LEAST_FOR_ALL : 0,
   );
-  return isOpen(store, question, first, shown.look) ? Math.min(confidence, MOST_FOR_OPEN) : confidence;
+  const isTold = first.heading === 'asks' || first.telling.length > 0;
+  const isSureToBeOpen =
+    isOpen(store, question, first, shown.look) || (!isTold && lacksWord(store, question, first, confidence));
+  return isSureToBeOpen ? Math.min(confidence, MOST_FOR_OPEN) : confidence;
 }
 
 /**
- * Whether the passage may tell of somebody else than whom the question means, or lacks the number, time or name that is asked for,
+ * Whether the passage may tell of somebody else than whom the question means (also of another Vogt than Renate), or lacks the number, time or name that is asked for,
  * or has nothing of what it is about but its title, or no document knows most of what it is about.
  */
 function isOpen(store: PassageStore, question: AnalysedQuestion, first: Ranked, shown: PassageLook): boolean {
   const { heading } = first;
   if (heading === 'asks') return false;
-  if (isMostlyUnknown(question) || isNamedByTitleAlone(store, question, first)) return true;
+  if (isMostlyUnknown(question, first) || isNamedByTitleAlone(store, question, first)) return true;
   const isOfNobody = question.language === 'en' && pointsToNobody(question.text);
   return (
-    isOfNobody || lacksNumber(question, shown) || lacksTime(question, shown) || lacksName(question, shown)
+    isOfNobody ||
+    namesWithTitleInstead(store, question.words, first.look).size > 0 ||
+    lacksNumber(question, shown) ||
+    lacksTime(question, shown) ||
+    lacksName(question, shown) ||
+    lacksThing(store, question, shown.passage)
   );
 }
 
@@ -83,10 +94,14 @@ function isNamedByTitleAlone(
 }
 
 /** Whether the words that stand in no document are worth more than all others that a question is about. */
-function isMostlyUnknown({ words }: AnalysedQuestion): boolean {
+function isMostlyUnknown({ words }: AnalysedQuestion, { telling, heading }: Ranked): boolean {
+  // The newest release need not be called one.
+  if (heading === 'names') return false;
   let difference = 0;
-  for (const { isContent, terms, weight } of words) {
-    if (isContent) difference += terms.length === 0 ? weight : -weight;
+  for (const { isContent, terms, weight, asksForThing } of words) {
+    // Where a price is told, nothing need be called one.
+    if (isContent && (telling.length === 0 || !asksForThing))
+      difference += terms.length === 0 ? weight : -weight;
   }
   return difference > 0;
 }
@@ -118,9 +133,10 @@ const HAS_CASES = /[\p{Lu}\p{Ll}]/u;
  */
 function holdsAll(store: PassageStore, { words }: AnalysedQuestion, { passage, look }: Ranked): boolean {
   const above = termsToldAbove(store, passage);
+  const titled = namesWithTitleInstead(store, words, look);
   let isAbout = false;
   for (const [at, { isContent, corrected, isFree, terms }] of words.entries()) {
-    if (!isContent) continue;
+    if (!isContent || titled.has(at)) continue;
     if (isFree) {
       isAbout ||= corrected === null && (look.counts[at] ?? 0) > 0;
       continue;
@@ -131,7 +147,13 @@ function holdsAll(store: PassageStore, { words }: AnalysedQuestion, { passage, l
   return isAbout;
 }
 
-function leastToldBy({ answerType }: AnalysedQuestion, { heading, defining, look }: Ranked): number {
+function leastToldBy(
+  { answerType, words }: AnalysedQuestion,
+  { heading, defining, telling, look }: Ranked,
+): number {
+  // A slip that was guessed may be none.
+  const isGuessed = words.some(({ isContent, corrected }) => isContent && corrected !== null);
+  if (telling.length > 0) return isGuessed ? LEAST_FOR_ALL : LEAST_FOR_ASKED;
   if (defining !== null) return LEAST_FOR_ASKED;
   if (heading === null) return 0;
   return heading === 'asks' || offers(answerType, look) ? LEAST_FOR_ASKED : LEAST_FOR_NAMED;

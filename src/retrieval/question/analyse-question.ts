@@ -1,5 +1,7 @@
 import { endsOrdinal } from '../../language/numbers.js';
 import { needNotStand } from '../../language/questions/need-not-stand.js';
+import { isChange, isRelease, isVersion } from '../../language/questions/version-words.js';
+import { openingVerb } from '../../language/questions/yes-or-no.js';
 import { type WordClass, wordClass } from '../../language/stopwords.js';
 import type { Word } from '../../language/words.js';
 import { languageAmong, languageOfText } from '../store/languages.js';
@@ -12,6 +14,7 @@ import { namedWords } from './named-words.js';
 import { newestAskedFor } from './newest-asked-for.js';
 import { lookUp, type QuestionWord, type SearchedWord, type Slip } from './question-words.js';
 import { termAskedFor } from './term-asked-for.js';
+import { type Thing, thingAskedFor } from './thing-asked-for.js';
 
 export interface AnalysedQuestion {
   readonly text: string;
@@ -28,6 +31,8 @@ export interface AnalysedQuestion {
   readonly slips: readonly Slip[];
   /** What kind of words it asks for. */
   readonly answerType: AnswerType;
+  /** The thing it asks for, where that is known by how it is written. */
+  readonly thing: Thing | null;
   /** The words of what it wants defined (“what is a mill”), as they are looked up; none where it asks for something else. */
   readonly term: readonly string[];
   /** Whether it asks for the newest of what it is about (“the last meeting”, “the next one”). */
@@ -49,12 +54,12 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const language = languageAmong(store, detected);
   const all = asDocumentsJoin(wordsWithDates(asked, language), asked, language, store);
   const named = namedWords(asked, all, language);
-  const { asking, behind, ...aim } = aimOf(all, named, language);
-  const marked = searchedWords(all, { asking, named }, language, detected);
+  const { asking, thingWords, behind, ...aim } = aimOf(all, named, language);
+  const marked = searchedWords(all, { asking, thingWords, named }, language, detected);
   // “how old do I have to be”: where a question has nothing else to look for, what tells what it asks for is looked for.
   const searched = marked.some(({ kind }) => kind === 'content')
     ? marked
-    : searchedWords(all, { asking: NONE, named }, language, detected);
+    : searchedWords(all, { asking: NONE, thingWords, named }, language, detected);
   const { words, slips } = lookUp(searched, asked, language, store);
   return {
     text: asked,
@@ -72,9 +77,11 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
 }
 
 /** What a question asks for. */
-interface Aim extends Pick<AnalysedQuestion, 'forms' | 'answerType' | 'term' | 'wantsNewest'> {
+interface Aim extends Pick<AnalysedQuestion, 'forms' | 'answerType' | 'thing' | 'term' | 'wantsNewest'> {
   /** Where the words begin that tell it. */
   readonly asking: ReadonlySet<number>;
+  /** Where those begin that tell the thing it asks for. */
+  readonly thingWords: ReadonlySet<number>;
   /** The forms behind those that tell the kind of words it asks for. */
   readonly behind: readonly string[];
 }
@@ -95,16 +102,27 @@ function aimOf(all: readonly Word[], named: ReadonlySet<number>, language: strin
     all.map(({ form }) => form),
     language,
   );
+  const own = all.map(({ form }) => form);
+  const verb = all[openingVerb(own, (at) => wordClass(own[at] ?? '', language) === 'question', language)];
+  const hasVersion = forms.some(isVersion);
+  const hasRelease = newest.size > 0 && forms.some((form) => isRelease(form, language));
+  const isOfRelease = ({ form }: Word) =>
+    ((hasVersion || hasRelease) && isChange(form, language)) || (hasVersion && isRelease(form, language));
+  const thing = thingAskedFor(forms, language);
   const asking = [
     ...parts.filter((_, at) => (at >= start && at < end) || newest.has(at)),
     ...(term ? [...all.slice(0, term.start), ...all.slice(term.end)] : []),
+    ...(verb ? [verb] : []),
+    ...all.filter(isOfRelease),
   ];
   return {
     forms,
     answerType: type,
+    thing: thing?.thing ?? (type === 'time' ? 'moment' : null),
     term: term ? withoutArticle(all.slice(term.start, term.end), language) : [],
     wantsNewest: newest.size > 0,
     asking: new Set(asking.map((part) => part.start)),
+    thingWords: new Set(parts.filter((_, at) => thing?.words.has(at)).map((part) => part.start)),
     behind: forms.slice(end),
   };
 }
@@ -129,7 +147,7 @@ function classIn({ start, form }: Word, named: ReadonlySet<number>, language: st
  */
 function searchedWords(
   all: readonly Word[],
-  { asking, named }: { readonly asking: ReadonlySet<number>; readonly named: ReadonlySet<number> },
+  { asking, thingWords, named }: Pick<Aim, 'asking' | 'thingWords'> & { readonly named: ReadonlySet<number> },
   language: string,
   detected: string,
 ): SearchedWord[] {
@@ -142,7 +160,8 @@ function searchedWords(
     language,
   );
   return all.flatMap((word, at) => {
-    const isEnding = language === 'en' && isOrdinalEnding(word, all[at - 1]);
+    const isEnding =
+      (language === 'en' && isOrdinalEnding(word, all[at - 1])) || isVersionMark(word, all[at + 1]);
     const isFunctional = isEnding || isFunctionalWord(word);
     const forms = classes[at] === 'content' ? searchForms(word) : [word];
     const kinds = forms.map((form) => classIn(form, named, language));
@@ -157,6 +176,7 @@ function searchedWords(
         kind: isLight && kind === 'content' ? 'function' : kind,
         isFunctional,
         isFree: free.has(at) && part === 0,
+        asksForThing: thingWords.has(each.start),
       };
     });
   });
@@ -165,6 +185,11 @@ function searchedWords(
 /** Whether a word is the `rd` of `3rd`: documents may have “third”. */
 function isOrdinalEnding({ start, form }: Word, before: Word | undefined): boolean {
   return before?.end === start && /^\d+$/.test(before.form) && endsOrdinal(form);
+}
+
+/** Whether a word is the `v` of `v2.4.1`: documents may have the number alone. */
+function isVersionMark({ end, form }: Word, behind: Word | undefined): boolean {
+  return form === 'v' && behind?.start === end && /^\d/.test(behind.form);
 }
 
 function piecesOf(searched: readonly SearchedWord[]): string[] {

@@ -48,7 +48,12 @@ export function findCodes(question: string, language: string): Code[] {
 /** The passages in which a code stands, or above which it stands in a heading or the title. */
 export function passagesWithCode(store: PassageStore, code: Code): Set<number> {
   const found = new Set<number>();
-  for (const passage of passagesWith(store, code)) {
+  // Python 3.10 is a Python 3.
+  const choices = termsOf(store, code.forms).map((terms, at) => [
+    ...terms,
+    ...(/^\d+$/.test(code.forms[at] ?? '') ? store.vocabulary.termsOfLonger(code.forms[at] ?? '') : []),
+  ]);
+  for (const passage of passagesWith(store, code, choices)) {
     if (code.pattern.test(passageAt(store, passage)?.passage.text ?? '')) found.add(passage);
   }
   addBelowHeadings(store, code, found);

@@ -33,10 +33,17 @@ export function findPhrases(question: string, language: string): Phrase[] {
   return [...phrases.values()];
 }
 
-/** The passages in which a phrase stands, in any inflected forms of its words, within one sentence. */
-export function passagesWith(store: PassageStore, { forms }: Phrase): Set<number> {
+/**
+ * The passages in which a phrase stands, in any inflected forms of its words, within one sentence.
+ *
+ * @param choices the terms that may stand for each of its words
+ */
+export function passagesWith(
+  store: PassageStore,
+  { forms }: Phrase,
+  choices: readonly (readonly number[])[] = termsOf(store, forms),
+): Set<number> {
   const found = new Set<number>();
-  const choices = termsOf(store, forms);
   if (choices.some((terms) => terms.length === 0)) return found;
   // Only passages with the rarest of its words are worth a look.
   const rarity = (terms: readonly number[]) =>

@@ -1,4 +1,5 @@
 import { isOfClosedClass } from '../../language/closed-classes.js';
+import { isVersion } from '../../language/questions/version-words.js';
 import type { Span } from '../../language/span.js';
 import { looksLikeFunctionWord, type WordClass, wordClass } from '../../language/stopwords.js';
 import type { Word } from '../../language/words.js';
@@ -14,6 +15,8 @@ export interface SearchedWord extends Word {
   readonly isFunctional: boolean;
   /** Whether what answers need not have it; see `needNotStand`. */
   readonly isFree: boolean;
+  /** Whether it tells which thing the question asks for: “price”, “phone number”. */
+  readonly asksForThing: boolean;
 }
 
 /** A distinct word of the question, where it first stands there, and what it is worth. */
@@ -35,6 +38,8 @@ export interface QuestionWord extends Span {
   readonly corrected: string | null;
   /** Whether what answers need not have it; see `needNotStand`. */
   readonly isFree: boolean;
+  /** Whether it tells which thing the question asks for: “price”, “phone number”. */
+  readonly asksForThing: boolean;
 }
 
 /** A misspelt word that asks or holds the question together. */
@@ -67,17 +72,21 @@ export function lookUp(
   const slips: Slip[] = [];
   const seen = new Set<string>();
   let corrected = 0;
-  for (const { start, end, form, kind, isFunctional, isFree } of searched) {
+  for (const { start, end, form, kind, isFunctional, isFree, asksForThing } of searched) {
     if (seen.has(form)) continue;
     seen.add(form);
     if (kind === 'question') continue;
     const isContent = kind === 'content';
     const words = languages.flatMap((each) => store.vocabulary.wordOf(form, each) ?? []);
-    const terms = termsFor(form, isContent && words.length === 0, languages, store);
+    const terms = [
+      ...termsFor(form, isContent && words.length === 0, languages, store),
+      // Python 3.10 is Python 3, and so is 3.10.1 a 3.10.
+      ...(isVersion(form) || isInCode(asked, start, form) ? store.vocabulary.termsOfLonger(form) : []),
+    ];
     // A question in another language than the documents: what holds it together is not what it is about.
     if (terms.length === 0 && isFunctional) continue;
     const text = asked.slice(start, end);
-    const base = { start, end, text, form, isContent, capital: CAPITAL.test(text), isFree };
+    const base = { start, end, text, form, isContent, capital: CAPITAL.test(text), isFree, asksForThing };
     const isSpelt = !isContent || isOfClosedClass(form, language);
     if (terms.length > 0 || isSpelt || corrected >= MAX_CORRECTED) {
       found.push({ ...base, words, terms, weight: weightOf(terms, isContent, store), corrected: null });
@@ -89,6 +98,15 @@ export function lookUp(
     else found.push({ ...base, ...guessed(form, language, store) });
   }
   return { words: worthiest(found), slips };
+}
+
+/** Whether digits are joined to letters: `python3`. */
+function isInCode(asked: string, start: number, form: string): boolean {
+  return (
+    /^\d+$/.test(form) &&
+    /\p{L}/u.test(asked.charAt(start - 1)) &&
+    !/(?<!\p{L})v$/iu.test(asked.slice(0, start))
+  );
 }
 
 /**

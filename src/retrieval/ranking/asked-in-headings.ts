@@ -95,9 +95,10 @@ function asksTheSame(
   }
   if (!content.every(({ at }) => found.has(at))) return false;
   const own = askingAmong(forms, language);
+  const others = askingAmong(asking, language);
   return (
     asking.length === 0 ||
-    (own.every((form) => asking.includes(form)) && asking.every((form) => own.includes(form)))
+    (own.every((form) => others.includes(form)) && others.every((form) => own.includes(form)))
   );
 }
 

@@ -1,11 +1,15 @@
 import { compareTexts } from '../../language/compare.js';
 import { fullDatesIn } from '../../language/full-dates.js';
+import { compareVersions } from '../../language/versions.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';
+import { versionAbove } from './newest-version.js';
 
 /** When a passage is from, as far as it is known, and what it tells of; ISO 8601, empty where nothing tells. */
 interface PassageDates {
   readonly of: string;
   readonly within: string;
+  /** The version above it. */
+  readonly version: readonly number[] | null;
 }
 
 /** Passages in the order of their dates, the newest first; those without dates come last, and equal ones stay in their order. */
@@ -19,8 +23,15 @@ export function sortedByDate<Item extends { readonly passage: number }>(
     .map(({ item }) => item);
 }
 
-/** When a passage is from says more than the times that it tells of. */
+/**
+ * When a passage is from says more than the times that it tells of. Of versions that are not dated, or on the same day, the
+ * higher one is the newer.
+ */
 function compareDates(a: PassageDates, b: PassageDates): number {
+  if (a.version && b.version && a.of === b.of) {
+    const difference = compareVersions(a.version, b.version);
+    if (difference !== 0) return difference;
+  }
   return compareTexts(a.of || a.within, b.of || b.within) || compareTexts(a.within, b.within);
 }
 
@@ -33,7 +44,7 @@ const YEAR_LENGTH = 4;
  */
 function datesOf(store: PassageStore, passage: number): PassageDates {
   const found = passageAt(store, passage);
-  if (!found) return { of: '', within: '' };
+  if (!found) return { of: '', within: '', version: null };
   const { heading, above = [], facts, form, text } = found.passage;
   const { source, language } = found.document;
   const around = [heading ?? '', ...above.toReversed(), source.title, source.file];
@@ -41,6 +52,7 @@ function datesOf(store: PassageStore, passage: number): PassageDates {
   return {
     of: facts?.date ?? newestInFirstDated(around, language) ?? source.date ?? '',
     within: newestOf(form === 'lines' ? within : within.filter(({ length }) => length > YEAR_LENGTH)) ?? '',
+    version: versionAbove(store, passage),
   };
 }
 

@@ -4,15 +4,18 @@ import { type PassageStore, passageAt } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
 import { askedInHeadings, type HeadingAbove } from './asked-in-headings.js';
 import { belowHeadings } from './below-headings.js';
+import { belowNamed } from './below-named.js';
 import { belowTitles } from './below-titles.js';
 import { findCandidates } from './candidates.js';
 import { definingSentence } from './defining-sentence.js';
 import { letterRunsOfPassages } from './letter-runs.js';
 import { newestFirst } from './newest-first.js';
+import { belowNewestVersion } from './newest-version.js';
 import { weighParts } from './part-weights.js';
 import { type PassageFeatures, passageFeatures } from './passage-features.js';
 import { lookAt, type PassageLook } from './passage-look.js';
 import { PASSAGE_WEIGHTS } from './passage-weights.js';
+import { tellingSentences } from './telling-sentences.js';
 import { matchWords, type WordMatcher } from './word-matches.js';
 
 /** A candidate that was looked at closely. */
@@ -26,6 +29,8 @@ export interface Ranked {
   readonly heading: HeadingAbove | null;
   /** Which of its sentences defines the term that is asked for; `null` where none does. */
   readonly defining: number | null;
+  /** Which of its sentences tell the thing that is asked for, such as a price; see `tellingSentences`. */
+  readonly telling: readonly number[];
 }
 
 /** How many candidates are looked at closely together. */
@@ -42,7 +47,7 @@ function choosing(words: readonly QuestionWord[]): readonly QuestionWord[] {
  * content chooses the candidates, a weighted sum of features orders them. How good a candidate is depends on those that
  * are looked at with it; so these are always as many, and what is asked for beyond them comes behind them all. What stands
  * below a heading that has just what is asked about comes first: it need not have a word of the question. So does what
- * defines a term that is asked for, and the newest of what fits, where that is asked for.
+ * tells a thing such as a price or defines a term that is asked for, and the newest of what fits, where that is asked for.
  *
  * @param limit at least so many, where there are so many candidates
  * @param allows which passages may be ranked; absent: all
@@ -54,14 +59,26 @@ export function rankPassages(
   allows: (passage: number) => boolean = () => true,
 ): Ranked[] {
   const matcher = matchWords(store, question.words);
-  const headed = askedInHeadings(store, question, matcher, allows);
+  const headed = new Map(askedInHeadings(store, question, matcher, allows));
+  for (const passage of belowNewestVersion(store, question, allows)) {
+    if (!headed.has(passage)) headed.set(passage, 'names');
+  }
   const rounds = Math.max(1, Math.ceil(limit / CANDIDATES));
   const chosen = findCandidates(store, choosing(question.words), rounds * CANDIDATES, allows);
   const below = [...belowHeadings(store, question, allows), ...belowTitles(store, question, allows)];
-  const passages = [...new Set([...headed.keys(), ...below, ...chosen.map(({ passage }) => passage)])];
+  const found = new Set([...headed.keys(), ...below, ...chosen.map(({ passage }) => passage)]);
+  // Those need have no word of the question, and are wanted only for the thing that they tell.
+  const named = new Set(belowNamed(store, question, allows).filter((passage) => !found.has(passage)));
+  const passages = [...found, ...named];
   const ranked: Ranked[] = [];
   for (let from = 0; from < passages.length; from += CANDIDATES) {
-    const looked = lookClosely(store, question, matcher, headed, passages.slice(from, from + CANDIDATES));
+    const looked = lookClosely(
+      store,
+      question,
+      matcher,
+      headed,
+      passages.slice(from, from + CANDIDATES),
+    ).filter(({ passage, telling }) => !named.has(passage) || telling.length > 0);
     looked.sort((a, b) => b.score - a.score || a.passage - b.passage);
     const least = ranked.at(-1)?.score ?? Number.POSITIVE_INFINITY;
     const above = Math.max(0, (looked[0]?.score ?? 0) - least);
@@ -70,18 +87,25 @@ export function rankPassages(
   return newestFirst(store, question, withToldFirst(ranked));
 }
 
-/** What stands below such a heading comes first, and then what defines the term, with the score of what had been first. */
+/** What is sure to be meant comes before everything else, with the score of what had been first. */
 function withToldFirst(ranked: readonly Ranked[]): Ranked[] {
   const best = ranked[0]?.score ?? 0;
-  const headed = ranked.filter(({ heading }) => heading !== null);
-  const others = ranked.filter(({ heading }) => heading === null);
+  const levels = ranked.map(levelOf);
+  const told = LEVELS.flatMap((level) => ranked.filter((_, at) => levels[at] === level));
   return [
-    ...[...headed, ...others.filter(({ defining }) => defining !== null)].map((each) => ({
-      ...each,
-      score: best,
-    })),
-    ...others.filter(({ defining }) => defining === null),
+    ...told.map((each) => ({ ...each, score: best })),
+    ...ranked.filter((_, at) => levels[at] === null),
   ];
+}
+
+/** What is sure to be meant, the surest first. */
+const LEVELS = ['asked', 'told', 'named', 'defined'] as const;
+
+function levelOf({ heading, defining, telling }: Ranked): (typeof LEVELS)[number] | null {
+  if (heading === 'asks') return 'asked';
+  if (telling.length > 0) return 'told';
+  if (heading === 'names') return 'named';
+  return defining === null ? null : 'defined';
 }
 
 /** Which sentence of a passage defines the term that a question asks for; `null` where none does, or it asks for none. */
@@ -111,6 +135,14 @@ function lookClosely(
     const features = passageFeatures(store, weighed, look, letters[at] ?? 0);
     const score = weighted(PASSAGE_WEIGHTS, features);
     const heading = headed.get(passage) ?? null;
-    return { passage, score, look, features, heading, defining: definingIn(store, question, look) };
+    return {
+      passage,
+      score,
+      look,
+      features,
+      heading,
+      defining: definingIn(store, question, look),
+      telling: tellingSentences(store, question, look),
+    };
   });
 }

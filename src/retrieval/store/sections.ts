@@ -33,9 +33,13 @@ export function sectionsWith({ holders, holdersFrom }: Sections, term: number): 
   return holders.subarray(holdersFrom[term] ?? 0, holdersFrom[term + 1] ?? 0);
 }
 
-/** Those of some words that ask. */
+/** Those of some words that ask, the `whats` of chats and plurals (`cuántos`) without their ending. */
 export function askingAmong(forms: readonly string[], language: string): string[] {
-  return forms.filter((form) => wordClass(form, language) === 'question');
+  const asks = (form: string) => wordClass(form, language) === 'question';
+  return forms.filter(asks).map((form) => {
+    const short = form.endsWith('s') ? form.slice(0, -1) : form;
+    return asks(short) ? short : form;
+  });
 }
 
 /** Whether a heading is a question. */

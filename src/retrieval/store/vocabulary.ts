@@ -204,6 +204,15 @@ export class Vocabulary {
     return this.forms.filter((_, word) => this.#lists.termOfWord.at(word) === term && this.#knowsWord(word));
   }
 
+  /** The terms of the longer numbers that begin with a number: 3.10.1 with 3.10. Every word is looked at: for rare needs only. */
+  termsOfLonger(number: string): number[] {
+    const found = new Set<number>();
+    for (const [word, form] of this.forms.entries()) {
+      if (form.startsWith(`${number}.`) && this.#knowsWord(word)) found.add(this.#lists.termOfWord.at(word));
+    }
+    return [...found];
+  }
+
   /** The term of each word, by the word's number. */
   termsOfWords(): Uint32Array {
     return this.#lists.termOfWord.toArray();

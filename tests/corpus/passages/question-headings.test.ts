@@ -21,6 +21,16 @@ describe('a question in bold letters heads its answer', () => {
     expect((await readOne('questions.md', text)).source.title).toBe('questions');
   });
 
+  it('in Markdown, in the paragraph of the answer', async () => {
+    const text = '**When does the mill open?**\nAt nine.\n\n__Who grinds?__  \nThe miller does.\n';
+    expect(await answersOf('a.md', text)).toEqual(ANSWERED);
+    const talk = '**When does it open?**\n**Who knows?**\n\nIt is old.\n';
+    expect(passageTexts(await readOne('b.md', talk))).toEqual([
+      '**When does it open?**\n**Who knows?**',
+      'It is old.',
+    ]);
+  });
+
   it('in a web page', async () => {
     const page =
       '<p><strong>When does the mill open?</strong></p><p>At nine.</p><p><b>Who <i>grinds</i>?</b></p><p>The miller does.</p>';

@@ -1,0 +1,178 @@
+import { memoized } from '../memoized.js';
+import { isDayOfDate, isMonthOfDate, withDates } from './dates.js';
+import { fold } from './fold.js';
+import { isMeasured } from './measures.js';
+import { digitsOf, endsOrdinal } from './numbers.js';
+import type { Span } from './span.js';
+import { stem } from './stems.js';
+import { type Word, words } from './words.js';
+
+/**
+ * What a number of a text is:
+ *
+ * - `amount`: of money, with its currency
+ * - `percentage`, `clock` (a time of day), `day` (or the month beside it), `year`
+ * - `duration`, `measure`: with a unit of time, with another unit
+ * - `telephone`
+ * - `label`: part of an address, a name or a version, or what numbers a list
+ * - `plain`: any other, which may count
+ */
+export type FigureKind =
+  | 'amount'
+  | 'percentage'
+  | 'clock'
+  | 'day'
+  | 'year'
+  | 'duration'
+  | 'measure'
+  | 'telephone'
+  | 'label'
+  | 'plain';
+
+export interface Figure extends Span {
+  readonly kind: FigureKind;
+  /** The word behind it, as `words` gives it; empty where there is none. */
+  readonly next: string;
+}
+
+/** What is read as a whole, the first that fits. */
+const WHOLES: readonly (readonly [FigureKind, RegExp])[] = [
+  ['label', /(?:https?:\/\/|www\.)\S+|\S+@\S+|`[^`\n]+`/giu],
+  ['label', /(?<![\p{L}\p{N}.])v?\d+(?:\.\d+){2,}(?:[/:]\d+)?(?![\p{L}\p{N}])/giu],
+  [
+    'clock',
+    /(?<![\d:.,])(?:[01]?\d|2[0-4])(?::[0-5]\d|(?:[.:][0-5]\d)?\s?(?:[ap]\.?m\b\.?|uhr\b|uur\b|o['’]clock)|\s?h(?:\s?[0-5]\d)?\b|\s?[時点點时](?!间|間))/giu,
+  ],
+  [
+    'telephone',
+    /(?<![\p{L}\p{N}.,:/-])(?:\+\s?\d|\(?\d)(?:[\d()]|[\s./–-]{1,3}(?=[\d(])){5,}\d(?![\p{L}\p{N}:]|[.,]\d)/gu,
+  ],
+  ['label', /^[^\S\n]*\d{1,3}[.)](?=\s)/gmu],
+];
+
+const YEAR = /^(?:1\d|20)\d\d$/;
+/** Thousands apart (`12 000`), years beside each other, two numbers of four digits: no number that is called. */
+const NO_TELEPHONE =
+  /^(?:[1-9]\d{0,2}(?:[\s.]\d{3})+|(?:1\d|20)\d\d(?:[\s./–-]+(?:1\d|20)\d\d)+|\d{4}[–-]\d{4}|(?:1\d|20)\d\d[./–-]\d\d?[./–-]\d\d?|\d\d?[./–-]\d\d?[./–-]\d{2,4})$/u;
+const LEAST_DIGITS = 6;
+
+const PERCENT_BEHIND = /^\s?(?:[-–—]\s?[\p{Nd}.,]+\s?)?[%‰٪％]/u;
+const MONEY_BEHIND = /^\s?(?:[-–—]\s?[\p{Nd}.,]+\s?)?(?:\p{Sc}|[万萬]?[元块塊円圆圓](?!\p{L}*[间間])|ドル)/u;
+const MONTH_BEHIND = /^\s?[月월]/u;
+const MONEY_BEFORE = /\p{Sc}\s?$/u;
+const CODE_BEFORE = /(?<!\p{L})([A-Z]{3})\s?$/u;
+const CODE_BEHIND = /^\s?([A-Z]{3})(?!\p{L})/u;
+/** In UTF-16 units: what is looked at beside a number. */
+const BESIDE = 16;
+const JOINED = /^[\s-]?$/;
+
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+/** What so many currencies are called beside other words is the name of one: the dollars of many lands. */
+const LEAST_NAMED = 4;
+
+/**
+ * The numbers of a text and what each of them is, in order; those that are written as words too.
+ *
+ * @param language ISO 639-1, or `und`
+ */
+export function figuresIn(text: string, language: string): Figure[] {
+  const all = withDates(text, words(text, language), language);
+  const numbers = all.filter(({ form }) => isNumber(form, language));
+  if (numbers.length === 0) return [];
+  const wholes = wholesIn(text);
+  return numbers.map((number) => {
+    const next = all.find(({ start }) => start >= number.end);
+    const whole = wholes.find(({ start, end }) => start <= number.start && number.end <= end);
+    const kind = whole?.kind ?? kindOf(text, number, next, language);
+    return { start: number.start, end: number.end, kind, next: next?.form ?? '' };
+  });
+}
+
+function isNumber(form: string, language: string): boolean {
+  return (
+    /^\p{N}/u.test(form) || isMonthOfDate(form) || isDayOfDate(form) || digitsOf(form, language) !== null
+  );
+}
+
+function wholesIn(text: string): Figure[] {
+  const found: Figure[] = [];
+  for (const [kind, pattern] of WHOLES) {
+    for (const { 0: whole, index: start } of text.matchAll(pattern)) {
+      const end = start + whole.length;
+      if (kind === 'telephone' && !isTelephone(whole)) continue;
+      if (!found.some((other) => other.start < end && start < other.end))
+        found.push({ start, end, kind, next: '' });
+    }
+  }
+  return found;
+}
+
+function isTelephone(text: string): boolean {
+  return text.replace(/\D/g, '').length >= LEAST_DIGITS && !NO_TELEPHONE.test(text.trim());
+}
+
+function kindOf(text: string, number: Word, next: Word | undefined, language: string): FigureKind {
+  const { start, end, form } = number;
+  const [before, behind] = [text.slice(Math.max(0, start - BESIDE), start), text.slice(end, end + BESIDE)];
+  if (PERCENT_BEHIND.test(behind)) return 'percentage';
+  if (isOfMoney(before, behind)) return 'amount';
+  if (isMonthOfDate(form) || isDayOfDate(form) || MONTH_BEHIND.test(behind)) return 'day';
+  const unit = next && JOINED.test(text.slice(end, next.start)) ? stem(next.form, language) : null;
+  if (unit !== null && currencyNames(language).has(unit)) return 'amount';
+  if (unit !== null && unitsOfTime(language).has(unit)) return 'duration';
+  if (/[\p{Lu}\p{Ll}_]$/u.test(before) && /^\d/.test(form)) return 'label';
+  if (/^\d/.test(form) && isMeasured(text, number, next, language)) return 'measure';
+  if (next?.start === end && endsOrdinal(next.form)) return 'label';
+  return YEAR.test(form) ? 'year' : 'plain';
+}
+
+function isOfMoney(before: string, behind: string): boolean {
+  if (MONEY_BEFORE.test(before) || MONEY_BEHIND.test(behind)) return true;
+  const codes = [CODE_BEFORE.exec(before)?.[1], CODE_BEHIND.exec(behind)?.[1]];
+  return codes.some((code) => code !== undefined && CURRENCIES.has(code));
+}
+
+/** The stems of what currencies are called: the word that many share, and the names of one word. */
+const currencyNames = memoized((language: string): ReadonlySet<string> => {
+  const named = new Map<string, Set<string>>();
+  const found = new Set<string>();
+  for (const currency of CURRENCIES) {
+    for (const name of namesOfUnit({ style: 'currency', currency, currencyDisplay: 'name' }, language)) {
+      const parts = name.split(/\s+/).map((part) => stem(fold(part, language), language));
+      const [only] = parts;
+      if (parts.length === 1 && only !== undefined && only.length > 2) found.add(only);
+      for (const part of [parts[0], parts.at(-1)]) {
+        if (part !== undefined) named.set(part, (named.get(part) ?? new Set()).add(currency));
+      }
+    }
+  }
+  for (const [part, currencies] of named) if (currencies.size >= LEAST_NAMED) found.add(part);
+  return found;
+});
+
+const UNITS_OF_TIME = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+
+const unitsOfTime = memoized(
+  (language: string): ReadonlySet<string> =>
+    new Set(
+      UNITS_OF_TIME.flatMap((unit) =>
+        (['long', 'short'] as const).flatMap((unitDisplay) =>
+          namesOfUnit({ style: 'unit', unit, unitDisplay }, language).map((name) =>
+            stem(fold(name.replaceAll('.', ''), language), language),
+          ),
+        ),
+      ).filter((name) => name.length > 1 || /\p{Script=Han}/u.test(name)),
+    ),
+);
+
+/** What Unicode's locale data call a unit, one of it and several. */
+function namesOfUnit(options: Intl.NumberFormatOptions, language: string): string[] {
+  const format = new Intl.NumberFormat(language === 'und' ? 'en' : language, options);
+  return [1, 2].map((number) =>
+    format
+      .formatToParts(number)
+      .filter(({ type }) => type === 'unit' || type === 'currency')
+      .map(({ value }) => value.trim().toLowerCase())
+      .join(' '),
+  );
+}

@@ -1,0 +1,43 @@
+import { AUXILIARIES } from '../closed-classes.js';
+import { wordSet } from '../word-set.js';
+
+/** What opens a question that wants a yes or no, by language: auxiliaries, verbs of being, having and being allowed. */
+const OPENING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['en', AUXILIARIES],
+  [
+    'de',
+    wordSet(
+      'ist sind war waren hat haben hatte gibt kann kannst können könnte darf darfst dürfen muss musst müssen soll sollte will wird werden',
+    ),
+  ],
+  ['fr', wordSet('est sont était peut peux puis pouvons doit dois faut')],
+  ['es', wordSet('hay es son está están puedo puede pueden podemos tiene tienen tengo debo debe')],
+  ['it', wordSet('c è sono ha hanno posso può possiamo possono devo deve bisogna')],
+  ['pt', wordSet('há é são está estão tem têm posso pode podem podemos devo deve')],
+  ['nl', wordSet('is zijn was heeft hebben kan kun kunnen mag mogen moet moeten wordt worden')],
+]);
+
+/**
+ * Whether a question wants a yes or no: it opens with a verb that others say more of.
+ *
+ * @param forms as `words` gives them
+ * @param language ISO 639-1, or `und`; of others than some large ones none are known
+ */
+export function wantsYesOrNo(forms: readonly string[], language: string): boolean {
+  return OPENING.get(language)?.has(forms[0] ?? '') ?? false;
+}
+
+/**
+ * Where the verb is that opens a question or stands behind the word that asks (“wo kann ich”), as an index; -1 where there is
+ * none. It holds the question together, whatever is said of it elsewhere.
+ *
+ * @param asks whether the word at an index asks
+ */
+export function openingVerb(
+  forms: readonly string[],
+  asks: (at: number) => boolean,
+  language: string,
+): number {
+  if (wantsYesOrNo(forms, language)) return 0;
+  return asks(0) && wantsYesOrNo(forms.slice(1), language) ? 1 : -1;
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/corpus/document.js';
+import { buildIndex } from '../../src/retrieval/passage-index.js';
+import { isQuestion } from '../../src/retrieval/store/sections.js';
+import { documentOf } from './documents.js';
+
+/** What a question gets: how sure, the text of the first passage, and what is marked in it. */
+async function answer(documents: readonly Document[], text: string) {
+  const { status, passages, suggestions } = (await buildIndex(documents)).rank({ text, limit: 3 });
+  const [first] = passages;
+  const passage = (first && documents[first.document]?.passages[first.passage]?.text) ?? '';
+  const [marked] = first?.highlights ?? [];
+  return { status, passage, marked: marked && passage.slice(marked.start, marked.end), suggestions };
+}
+
+const club = [
+  documentOf(
+    'Rowing club',
+    [
+      'The last boat leaves at 22:15 and comes back an hour later.',
+      'To come on the boats at weekends, book a place by calling 555 0134.',
+      'Residents pay 40% less than visitors.',
+      'The oldest boat, the Kittiwake, can be hired by phone: 555 0188.',
+      'The shed was painted for 640 pounds. The slide is made of oak.',
+      'The board took in 12,400 last year.',
+    ],
+    [null, 'Booking', null, null, null, "Treasurer's report"],
+  ),
+  documentOf('Trip to York', [
+    'We meet at the station.',
+    'Bring boots and 15 pounds for lunch.',
+    'Price: 85 pounds, of which 20 are due in May.',
+  ]),
+  documentOf('Board', [
+    'Ingrid Moss keeps the books. Ingrid is away in May.',
+    'Ingrid Moss: ingrid@rowing.example, 0117 496 0122.',
+  ]),
+];
+
+describe('among few passages', () => {
+  it('another form of a word is no slip', async () => {
+    const asked = await answer(club, 'when does the last boat leave');
+    expect(asked).toMatchObject({ status: 'answered', suggestions: [] });
+    expect(asked.passage).toContain('22:15');
+  });
+
+  it('a heading that says whose something is asks nothing', () => {
+    expect(isQuestion('Treasurer’s report', 'en')).toBe(false);
+    expect(isQuestion("What's new", 'en')).toBe(true);
+  });
+
+  it('a price is not told by a percentage, nor an age by a telephone number', async () => {
+    expect((await answer(club, 'how much do residents pay')).status).not.toBe('unanswered');
+    expect((await answer(club, 'what does it cost for residents')).status).not.toBe('answered');
+    expect((await answer(club, 'how old is the kittiwake')).status).toBe('unsure');
+  });
+
+  it('what wants a yes or no is not answered without a word of it', async () => {
+    expect((await answer(club, 'can dogs come on the boats')).status).not.toBe('answered');
+  });
+
+  it('a price stands with what it is the price of', async () => {
+    const shed = await answer(club, 'cost of the shed');
+    expect(shed).toMatchObject({ status: 'answered', marked: 'The shed was painted for 640 pounds.' });
+    expect((await answer(club, 'cost of the slide')).status).not.toBe('answered');
+  });
+
+  it('below a title alone a price says that it is one', async () => {
+    expect((await answer(club, 'what does the trip to york cost')).passage).toContain('85 pounds');
+  });
+
+  it('an address or a number to call is found by how it is written', async () => {
+    expect(await answer(club, 'email of ingrid')).toMatchObject({
+      status: 'answered',
+      passage: 'Ingrid Moss: ingrid@rowing.example, 0117 496 0122.',
+    });
+    expect((await answer(club, 'phone number ingrid')).passage).toContain('0117');
+  });
+
+  it('a full name leads to the surname behind a title, and is not sure to be whose it is', async () => {
+    const letter = [
+      documentOf('Elternbrief', [
+        'Frau Vogt ist bis Weihnachten nicht da.',
+        'Die Ferien beginnen am Montag.',
+      ]),
+    ];
+    const asked = await answer(letter, 'Renate Vogt');
+    expect(asked).toMatchObject({ status: 'unsure', passage: 'Frau Vogt ist bis Weihnachten nicht da.' });
+  });
+
+  it('what names the topic and says nothing of it is not marked', async () => {
+    const guilds = [
+      documentOf('Guilds', ['**The Ashen Hand.** Cultists who wear grey gloves. Their priest is the Ember.']),
+    ];
+    expect((await answer(guilds, 'who is the ashen hand')).marked).not.toContain('Ashen');
+  });
+});
+
+describe('a version', () => {
+  const changelog = [
+    documentOf(
+      'Changelog of Tessel',
+      [
+        'Rebuilds when files change.',
+        'No crash on Windows.',
+        'Plugins load in parallel.',
+        'Python 3.10 or newer is needed.',
+        'Version 1 files can still be read.',
+      ],
+      ['3.2.0', '3.10.1', '3.10.0', '2.4.1', '2.4.0'],
+    ),
+    documentOf('Tessel', ['Tessel draws maps.', 'Ask in the channel.']),
+  ];
+
+  it.each(['latest version', "what's the newest release", 'what is new in the latest version of tessel'])(
+    'that is the newest is the highest where none is dated: %s',
+    async (question) => {
+      expect(await answer(changelog, question)).toMatchObject({ passage: 'No crash on Windows.' });
+    },
+  );
+
+  it('is the same with and without a v, and what changed need not be said to have', async () => {
+    for (const question of ['what changed in v2.4.1', '2.4.1 changes']) {
+      expect(await answer(changelog, question)).toMatchObject({
+        status: 'answered',
+        passage: 'Python 3.10 or newer is needed.',
+      });
+    }
+  });
+
+  it('is found by the beginning of its number', async () => {
+    expect((await answer(changelog, 'what is in 3.10')).passage).toMatch(/Windows|Plugins/);
+    expect((await answer(changelog, 'python3')).passage).toContain('Python 3.10');
+  });
+});
