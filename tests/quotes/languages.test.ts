@@ -98,6 +98,7 @@ describe('other languages: a cue beside the quotation', () => {
       'La portavoz, Lucía Agra, calificó los hechos de «vergüenza sin precedentes».',
       'Lucía Agra: vergüenza sin precedentes',
     ],
+    ['fr', '« Rien n’est exclu », a ajouté l’officier.', '?: Rien n’est exclu'],
     ['it', '«Non torneremo indietro», ha detto il primo cittadino.', '?: Non torneremo indietro'],
     ['it', '«Ci serve tempo», protesta Anna Berti.', 'Anna Berti: Ci serve tempo'],
     ['de', '„Wir brauchen Zeit“, sagte Ministerpräsident Berg.', 'Berg: Wir brauchen Zeit'],

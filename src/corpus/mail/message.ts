@@ -1,10 +1,22 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { type MetadataResult, validMetadata } from '../metadata/metadata.js';
 import { parseWrittenDate } from '../metadata/written-date.js';
+import { unread } from '../unread-reason.js';
+import { Unreadable } from '../unreadable.js';
 
-/** A message; those that are attached to it are among its attachments. */
-export function parseMessage(bytes: Uint8Array | ArrayBuffer | string): Promise<Email> {
-  return PostalMime.parse(bytes, { forceRfc822Attachments: true });
+/**
+ * A message; those that are attached to it are among its attachments.
+ *
+ * @throws Unreadable when its parts lie deeper within each other than anybody's mail has them
+ */
+export async function parseMessage(bytes: Uint8Array | ArrayBuffer | string): Promise<Email> {
+  try {
+    return await PostalMime.parse(bytes, { forceRfc822Attachments: true });
+  } catch (error) {
+    // The library has no class of its own for this.
+    const isTooDeep = error instanceof Error && error.message.includes('nesting depth');
+    throw isTooDeep ? new Unreadable(unread('tooManyPieces'), error) : error;
+  }
 }
 
 /** What the header of a message says of it. */

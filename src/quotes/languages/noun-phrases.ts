@@ -26,6 +26,8 @@ export function phraseAt(tokens: readonly Token[], from: number, table: SpacedLa
 /** What somebody is who is not named, and that alone: *la portavoz*, *il primo cittadino*. */
 export function descriptionAt(tokens: readonly Token[], from: number, table: SpacedLanguage): Span | null {
   const first = tokens[from];
+  // *l’officier*
+  if (/^l['’]\p{Ll}/u.test(first?.text ?? '')) return { start: first?.start ?? 0, end: first?.end ?? 0 };
   if (first === undefined || !table.articles.has(first.lower)) return null;
   let last = from;
   while (isPlain(tokens[last + 1], table) && last < from + LONGEST_DESCRIPTION) last++;

@@ -195,6 +195,21 @@ it('reads a message that only hands on another, and a list that looks like heade
   expect(noiseOf(other)).toEqual([]);
 });
 
+it('names a message whose parts lie within each other without end', async () => {
+  const depth = 300;
+  const parts = Array.from({ length: depth }, (_, at) => [
+    `Content-Type: multipart/mixed; boundary="b${at}"`,
+    '',
+    `--b${at}`,
+  ]);
+  const message = lines('From: lena@example.org', 'Subject: Deep', ...parts.flat(), '', 'The ferry sails.');
+  const { documents, skipped } = await readCorpus(await folderWith({ 'deep.eml': message }));
+  expect(documents).toEqual([]);
+  expect(inEnglish(skipped)).toEqual([
+    { file: 'deep.eml', reason: 'It is made of more pieces than a document can have.' },
+  ]);
+});
+
 it('takes what HTML quotes from earlier messages for no words of the answer', async () => {
   const html = (...body: string[]) =>
     lines('From: lena@example.org', 'Subject: Re: Dogs', 'Content-Type: text/html', '', ...body);
