@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.js';
+import { formSet, formSets, wordSet } from '../word-set.js';
 
 /** How a language asks what one may do or does oneself, and how it builds such a question. */
 interface OwnAction {
@@ -24,7 +24,7 @@ const OWN_ACTIONS: Readonly<Record<string, OwnAction>> = {
     ending: /./u,
   },
   de: {
-    auxiliaries: wordSet('darf dürfen dürfte kann können könnte muss müssen soll sollte sollen'),
+    auxiliaries: formSet('darf dürfen dürfte kann können könnte muss müssen soll sollte sollen', 'de'),
     subjects: wordSet('ich wir man'),
     verb: 'last',
     ending: /n$/u,
@@ -48,7 +48,7 @@ const OWN_ACTIONS: Readonly<Record<string, OwnAction>> = {
     ending: /r(?:se|me)?$/u,
   },
   it: {
-    auxiliaries: wordSet('posso può possiamo devo dobbiamo'),
+    auxiliaries: formSet('posso può possiamo devo dobbiamo', 'it'),
     verb: 'next',
     ending: /r(?:e|si|mi)$/u,
   },
@@ -61,15 +61,15 @@ const OWN_ACTIONS: Readonly<Record<string, OwnAction>> = {
 };
 
 /** What says that something may be done, or asks for it. */
-const FREE: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: wordSet('ok okay allowed permitted forbidden'),
-  de: wordSet('ok okay erlaubt verboten'),
-  nl: wordSet('ok oké toegestaan verboden'),
-  fr: wordSet('ok permis autorisé autorisée interdit interdite'),
-  es: wordSet('ok permitido permitida prohibido prohibida'),
-  it: wordSet('ok permesso permessa vietato vietata'),
-  pt: wordSet('ok permitido permitida proibido proibida'),
-};
+const FREE = formSets({
+  en: 'ok okay allowed permitted forbidden',
+  de: 'ok okay erlaubt verboten',
+  nl: 'ok oké toegestaan verboden',
+  fr: 'ok permis autorisé autorisée interdit interdite',
+  es: 'ok permitido permitida prohibido prohibida',
+  it: 'ok permesso permessa vietato vietata',
+  pt: 'ok permitido permitida proibido proibida',
+});
 
 /**
  * The words of a question that what answers it need not have, in whatever words: what whoever asks wants to do (“can I *keep* a

@@ -1,26 +1,26 @@
-import { wordSet } from '../word-set.js';
+import { formSets } from '../word-set.js';
 
 /** What is released, by language. */
-const RELEASES: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: wordSet('version versions release releases update updates changelog'),
-  de: wordSet('version versionen release releases update updates ausgabe'),
-  fr: wordSet('version versions mise jour'),
-  es: wordSet('version versiones actualizacion actualizaciones'),
-  it: wordSet('versione versioni aggiornamento aggiornamenti'),
-  pt: wordSet('versao versoes atualizacao atualizacoes'),
-  nl: wordSet('versie versies release releases update updates'),
-};
+const RELEASES = formSets({
+  en: 'version versions release releases update updates changelog',
+  de: 'version versionen release releases update updates ausgabe',
+  fr: 'version versions mise jour',
+  es: 'version versiones actualización actualizaciones',
+  it: 'versione versioni aggiornamento aggiornamenti',
+  pt: 'versão versões atualização atualizações',
+  nl: 'versie versies release releases update updates',
+});
 
 /** What says that something is new in a release, by language. */
-const CHANGES: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: wordSet('new change changes changed added fixed fixes notes'),
-  de: wordSet('neu neues anderungen anderung geandert neuerungen'),
-  fr: wordSet('nouveau nouveautes changements change changé'),
-  es: wordSet('nuevo nueva novedades cambios cambio cambiado'),
-  it: wordSet('nuovo novita cambiamenti cambiato'),
-  pt: wordSet('novo novidades mudancas mudou'),
-  nl: wordSet('nieuw wijzigingen gewijzigd veranderd'),
-};
+const CHANGES = formSets({
+  en: 'new change changes changed added fixed fixes notes',
+  de: 'neu neues änderungen änderung geändert neuerungen',
+  fr: 'nouveau nouveautés changements change changé',
+  es: 'nuevo nueva novedades cambios cambio cambiado',
+  it: 'nuovo novità cambiamenti cambiato',
+  pt: 'novo novidades mudanças mudou',
+  nl: 'nieuw wijzigingen gewijzigd veranderd',
+});
 
 /** Whether a word is one for a release: “the latest version”. */
 export function isRelease(form: string, language: string): boolean {

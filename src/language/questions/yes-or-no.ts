@@ -1,21 +1,18 @@
 import { AUXILIARIES } from '../closed-classes.js';
-import { wordSet } from '../word-set.js';
+import { formSets } from '../word-set.js';
 
 /** What opens a question that wants a yes or no, by language: auxiliaries, verbs of being, having and being allowed. */
-const OPENING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['en', AUXILIARIES],
-  [
-    'de',
-    wordSet(
-      'ist sind war waren hat haben hatte gibt kann kannst können könnte darf darfst dürfen muss musst müssen soll sollte will wird werden',
-    ),
-  ],
-  ['fr', wordSet('est sont était peut peux puis pouvons doit dois faut')],
-  ['es', wordSet('hay es son está están puedo puede pueden podemos tiene tienen tengo debo debe')],
-  ['it', wordSet('c è sono ha hanno posso può possiamo possono devo deve bisogna')],
-  ['pt', wordSet('há é são está estão tem têm posso pode podem podemos devo deve')],
-  ['nl', wordSet('is zijn was heeft hebben kan kun kunnen mag mogen moet moeten wordt worden')],
-]);
+const OPENING: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: AUXILIARIES,
+  ...formSets({
+    de: 'ist sind war waren hat haben hatte gibt kann kannst können könnte darf darfst dürfen muss musst müssen soll sollte will wird werden',
+    fr: 'est sont était peut peux puis pouvons doit dois faut',
+    es: 'hay es son está están puedo puede pueden podemos tiene tienen tengo debo debe',
+    it: 'c è sono ha hanno posso può possiamo possono devo deve bisogna',
+    pt: 'há é são está estão tem têm posso pode podem podemos devo deve',
+    nl: 'is zijn was heeft hebben kan kun kunnen mag mogen moet moeten wordt worden',
+  }),
+};
 
 /**
  * Whether a question wants a yes or no: it opens with a verb that others say more of.
@@ -24,7 +21,7 @@ const OPENING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
  * @param language ISO 639-1, or `und`; of others than some large ones none are known
  */
 export function wantsYesOrNo(forms: readonly string[], language: string): boolean {
-  return OPENING.get(language)?.has(forms[0] ?? '') ?? false;
+  return OPENING[language]?.has(forms[0] ?? '') ?? false;
 }
 
 /**

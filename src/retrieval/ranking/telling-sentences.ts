@@ -1,6 +1,6 @@
 import { type Figure, type FigureKind, figuresIn } from '../../language/figures.js';
 import { sentences } from '../../language/sentences.js';
-import { wordSet } from '../../language/word-set.js';
+import { formSets } from '../../language/word-set.js';
 import { words } from '../../language/words.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import type { QuestionWord } from '../question/question-words.js';
@@ -26,17 +26,17 @@ const ADDRESSES: Readonly<Partial<Record<Thing, RegExp>>> = {
 };
 
 /** What costs nothing, by language. */
-const FREE: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: wordSet('free'),
-  de: wordSet('kostenlos kostenfrei gratis umsonst'),
-  fr: wordSet('gratuit gratuite gratuits gratuites gratuitement'),
-  es: wordSet('gratis gratuito gratuita gratuitos gratuitas'),
-  it: wordSet('gratis gratuito gratuita gratuiti'),
-  pt: wordSet('gratis gratuito gratuita gratuitos'),
-  nl: wordSet('gratis kosteloos'),
-  zh: wordSet('免费 免費'),
-  ja: wordSet('無料'),
-};
+const FREE = formSets({
+  en: 'free',
+  de: 'kostenlos kostenfrei gratis umsonst',
+  fr: 'gratuit gratuite gratuits gratuites gratuitement',
+  es: 'gratis gratuito gratuita gratuitos gratuitas',
+  it: 'gratis gratuito gratuita gratuiti',
+  pt: 'gratis gratuito gratuita gratuitos',
+  nl: 'gratis kosteloos',
+  zh: '免费 免費',
+  ja: '無料',
+});
 
 /** The words of a question that what tells the thing it asks for must have, as indices: neither those that ask nor what is free. */
 export function wordsToldOf({ words: all }: Pick<AnalysedQuestion, 'words'>): readonly number[] {
