@@ -3,11 +3,10 @@ import { sentences } from '../../language/sentences.js';
 import { formSets } from '../../language/word-set.js';
 import { words } from '../../language/words.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
-import type { QuestionWord } from '../question/question-words.js';
 import { type Thing, thingAskedFor } from '../question/thing-asked-for.js';
 import { type PassageStore, passageAt, termsAbove, termsInTitle } from '../store/passage-store.js';
 import { searchedForms } from '../store/search-forms.js';
-import type { PassageLook } from './passage-look.js';
+import type { PassageLook, SentenceLook } from './passage-look.js';
 
 /** As what a thing is surely written. */
 const WRITTEN_AS: Readonly<Partial<Record<Thing, readonly FigureKind[]>>> = {
@@ -55,38 +54,52 @@ export function tellingSentences(
   question: AnalysedQuestion,
   look: PassageLook,
 ): readonly number[] {
-  const { thing, words: asked } = question;
+  const { thing } = question;
   if (thing === null) return NONE;
-  const headings = termsAbove(store, look.passage);
-  const above = new Set([...headings, ...termsInTitle(store, look.passage)]);
-  const isAbove = ({ terms }: QuestionWord) => terms.some((term) => above.has(term));
-  const told = wordsToldOf(question).flatMap((at) => {
-    const word = asked[at];
-    return word ? [{ at, isAbove: isAbove(word) }] : [];
-  });
-  if (told.length === 0 || told.some(({ at, isAbove }) => !isAbove && (look.counts[at] ?? 0) === 0))
-    return NONE;
-  const isHeaded = told.some(({ at }) => asked[at]?.terms.some((term) => headings.has(term)));
-  const found = passageAt(store, look.passage);
-  if (!found) return NONE;
-  const { text } = found.passage;
-  const { language } = found.document;
+  const told = wordsTold(store, question, look);
+  const found = told === null ? null : passageAt(store, look.passage);
+  if (told === null || !found) return NONE;
+  const { passage, document } = found;
+  const { text } = passage;
+  const { language } = document;
+  const isHeaded = told.some(({ isHeading }) => isHeading);
   // The first line of a list leads in nothing; the first row of a table names what stands below it.
-  const lead = found.passage.form === 'lines' && !text.startsWith('|') ? undefined : look.sentences[0];
-  const holds = (number: number, at: number) =>
-    (look.sentences[number]?.held[at] ?? 0) >= SAME || (lead?.held[at] ?? 0) >= SAME;
-  const figures = thing === 'email' || thing === 'link' ? [] : figuresIn(text, language);
-  const telling: number[] = [];
-  for (const [number, { start, end }] of sentences(found.passage, language).entries()) {
-    if (!told.every(({ at, isAbove }) => isAbove || holds(number, at))) continue;
-    const own = figures.filter((figure) => start <= figure.start && figure.end <= end);
-    if (!hasThing(thing, text.slice(start, end), own, language) && !isMoment(thing, look, number)) continue;
-    if (thing === 'count' && (look.sentences[number]?.quantities ?? 0) === 0) continue;
-    const isHeld = told.some(({ at }) => holds(number, at));
-    if (!isHeld && !isHeaded && !names(thing, text.slice(start, end), language)) continue;
-    telling.push(number);
-  }
-  return telling;
+  const lead = passage.form === 'lines' && !text.startsWith('|') ? undefined : look.sentences[0];
+  const figures = ADDRESSES[thing] ? [] : figuresIn(text, language);
+  return sentences(passage, language).flatMap(({ start, end }, number) => {
+    const sentence = look.sentences[number];
+    const holds = ({ at }: Told) => (sentence?.held[at] ?? 0) >= SAME || (lead?.held[at] ?? 0) >= SAME;
+    if (!told.every((word) => word.isAbove || holds(word))) return [];
+    const own = text.slice(start, end);
+    const within = figures.filter((figure) => start <= figure.start && figure.end <= end);
+    if (!hasThing(thing, own, within, language) && !isMoment(thing, sentence)) return [];
+    if (thing === 'count' && (sentence?.quantities ?? 0) === 0) return [];
+    return isHeaded || told.some(holds) || names(thing, own, language) ? [number] : [];
+  });
+}
+
+/** A word of what a question is about, and whether it stands above a passage, and there in a heading. */
+interface Told {
+  readonly at: number;
+  readonly isAbove: boolean;
+  readonly isHeading: boolean;
+}
+
+/** Those words, `null` where there are none, or one stands neither in the passage nor above it. */
+function wordsTold(
+  store: PassageStore,
+  question: AnalysedQuestion,
+  { passage, counts }: PassageLook,
+): readonly Told[] | null {
+  const headings = termsAbove(store, passage);
+  const title = termsInTitle(store, passage);
+  const told = wordsToldOf(question).map((at): Told => {
+    const terms = question.words[at]?.terms ?? [];
+    const isHeading = terms.some((term) => headings.has(term));
+    return { at, isAbove: isHeading || terms.some((term) => title.has(term)), isHeading };
+  });
+  const stands = ({ at, isAbove }: Told) => isAbove || (counts[at] ?? 0) > 0;
+  return told.length > 0 && told.every(stands) ? told : null;
 }
 
 /** Whether a sentence says what the thing in it is: “Price: 20”. */
@@ -99,8 +112,8 @@ const NONE: readonly number[] = [];
 /** What is held less strongly only looks alike. */
 const SAME = 0.9;
 
-function isMoment(thing: Thing, { sentences: looks }: PassageLook, number: number): boolean {
-  return (thing === 'moment' || thing === 'day') && (looks[number]?.days ?? 0) > 0;
+function isMoment(thing: Thing, sentence: SentenceLook | undefined): boolean {
+  return (thing === 'moment' || thing === 'day') && (sentence?.days ?? 0) > 0;
 }
 
 function hasThing(thing: Thing, text: string, figures: readonly Figure[], language: string): boolean {
