@@ -30,8 +30,13 @@ export async function runPrompt(options: PromptOptions): Promise<void> {
   const answer = createConversation(options, style);
   const lines = openLines(options);
   let isAnswering = false;
+  let isOpen = true;
+  // Ctrl-D may come while something is answered; newer versions of Node.js refuse to ask for another line then.
+  lines.once('close', () => {
+    isOpen = false;
+  });
   const prompt = () => {
-    if (isInteractive) lines.prompt();
+    if (isInteractive && isOpen) lines.prompt();
   };
   const stopped = new Promise<null>((resolve) => {
     lines.on('SIGINT', () => {

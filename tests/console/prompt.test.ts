@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { stripVTControlCharacters } from 'node:util';
@@ -5,6 +6,7 @@ import { expect, it } from 'vitest';
 import { commands } from '../../src/commands/commands.js';
 import { english } from '../../src/commands/texts/english.js';
 import { runPrompt } from '../../src/console/prompt.js';
+import { deferred } from '../../src/deferred.js';
 import type { Library } from '../../src/library/library.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { harwick } from '../support/documents.js';
@@ -87,6 +89,27 @@ it('takes the word for leaving for a question where questions come from a file',
   input.end('exit\nbridge\n');
   await runPrompt({ library, commands, texts: english, limit: null, input, output });
   expect(await text(output.end())).toMatch(/\*\*exit\*\*.*\*\*bridge\*\*/s);
+});
+
+it('answers what was asked when the input ends meanwhile', async () => {
+  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const asked = deferred();
+  const ended = deferred();
+  const slow: Library = {
+    ...library,
+    quotes: async (request) => {
+      asked.resolve();
+      await ended.promise;
+      return library.quotes(request);
+    },
+  };
+  const { input, shown } = promptAt(slow);
+  input.write('/quotes Sollberg\r');
+  await asked.promise;
+  input.end();
+  await once(input, 'end');
+  ended.resolve();
+  expect(await shown).toContain('We cannot wait');
 });
 
 it('ends with Ctrl-C also while something is being answered', async () => {
