@@ -1,4 +1,4 @@
-import { bare } from './courtesy.js';
+import { bare, listed } from './courtesy.js';
 
 /** Whole messages, of English, German, French, Spanish, Japanese and Chinese. */
 const QUESTIONS = `who are you, what are you, what can you do, what do you do, what do you know, how do you work,
@@ -13,7 +13,7 @@ const QUESTIONS = `who are you, what are you, what can you do, what do you do, w
   何ができるの, 使い方, 使い方は, 使い方を教えて, 你是谁, 你是誰, 你能做什么, 你会做什么, 你会什么, 你有什么用, 怎么用,
   怎么使用, 你是机器人吗`;
 
-const questions: ReadonlySet<string> = new Set(QUESTIONS.split(',').map(bare));
+const questions: ReadonlySet<string> = new Set(listed(QUESTIONS));
 
 /** Whether somebody asks the one whom they write to who that is, or what it can do, and nothing else. */
 export function asksAboutYou(text: string): boolean {

@@ -68,7 +68,8 @@ function isMadeOf(phrase: RegExp, text: string): boolean {
   return true;
 }
 
-function listed(phrases: string): string[] {
+/** The phrases of a list, each as `bare` gives it. */
+export function listed(phrases: string): string[] {
   return phrases.split(',').map(bare);
 }
 

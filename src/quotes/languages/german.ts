@@ -12,7 +12,7 @@ export const GERMAN: SpacedLanguage = {
   reporting: {
     conjunction: /^dass$/u,
     sources: wordSet('laut'),
-    times: wordSet(''),
+    times: new Set(),
     negations: wordSet('nicht nie niemals kein keine keinen keiner'),
     subjunctive: wordSet(
       'sei seien habe werde würde würden könne könnten müsse müssten solle sollten dürfe dürften wolle wollten möge hätte hätten wäre wären gebe gehe komme stehe bleibe liege lasse mache sehe brauche wisse halte nehme finde heiße gelte handle führe bringe fehle reiche bestehe rechne erwarte plane fordere begrüße bedauere arbeite',

@@ -48,19 +48,23 @@ export function confidenceIn(
   const next = near.find(({ passage }) => passage !== first.passage);
   const features = confidenceFeatures(store, question, first, next);
   const observed = 1 / (1 + Math.exp(-weighted(CONFIDENCE_WEIGHTS, features)));
+  const titled = namesWithTitleInstead(store, question.words, first.look);
   const confidence = Math.max(
     observed,
     leastToldBy(question, first),
-    holdsAll(store, question, first) ? LEAST_FOR_ALL : 0,
+    holdsAll(store, question, first, titled) ? LEAST_FOR_ALL : 0,
   );
   const isTold = first.heading === 'asks' || first.telling.length > 0;
+  // What tells of “Frau Vogt” may tell of another Vogt than the one who is asked for by her full name.
   const isSureToBeOpen =
-    isOpen(store, question, first, shown.look) || (!isTold && lacksWord(store, question, first, confidence));
+    (titled.size > 0 && first.heading !== 'asks') ||
+    isOpen(store, question, first, shown.look) ||
+    (!isTold && lacksWord(store, question, first, confidence));
   return isSureToBeOpen ? Math.min(confidence, MOST_FOR_OPEN) : confidence;
 }
 
 /**
- * Whether the passage may tell of somebody else than whom the question means (also of another Vogt than Renate), or lacks the number, time or name that is asked for,
+ * Whether the passage may tell of somebody else than whom the question means, or lacks the number, time or name that is asked for,
  * or has nothing of what it is about but its title, or no document knows most of what it is about.
  */
 function isOpen(store: PassageStore, question: AnalysedQuestion, first: Ranked, shown: PassageLook): boolean {
@@ -70,7 +74,6 @@ function isOpen(store: PassageStore, question: AnalysedQuestion, first: Ranked, 
   const isOfNobody = question.language === 'en' && pointsToNobody(question.text);
   return (
     isOfNobody ||
-    namesWithTitleInstead(store, question.words, first.look).size > 0 ||
     lacksNumber(question, shown) ||
     lacksTime(question, shown) ||
     lacksName(question, shown) ||
@@ -130,10 +133,16 @@ const HAS_CASES = /[\p{Lu}\p{Ll}]/u;
 /**
  * Whether a passage has every word that a question is about, in whatever form; a slip that was guessed is none. It has those that
  * an answer need not have as long as it has another, itself or in the headings above.
+ *
+ * @param titled the given names for which it has a title; see `namesWithTitleInstead`
  */
-function holdsAll(store: PassageStore, { words }: AnalysedQuestion, { passage, look }: Ranked): boolean {
+function holdsAll(
+  store: PassageStore,
+  { words }: AnalysedQuestion,
+  { passage, look }: Ranked,
+  titled: ReadonlySet<number>,
+): boolean {
   const above = termsToldAbove(store, passage);
-  const titled = namesWithTitleInstead(store, words, look);
   let isAbout = false;
   for (const [at, { isContent, corrected, isFree, terms }] of words.entries()) {
     if (!isContent || titled.has(at)) continue;

@@ -98,11 +98,8 @@ function aimOf(all: readonly Word[], named: ReadonlySet<number>, language: strin
     return part !== undefined && classIn(part, named, language) === 'content';
   };
   const newest = newestAskedFor(forms, isContent, language);
-  const term = termAskedFor(
-    all.map(({ form }) => form),
-    language,
-  );
   const own = all.map(({ form }) => form);
+  const term = termAskedFor(own, language);
   const verb = all[openingVerb(own, (at) => wordClass(own[at] ?? '', language) === 'question', language)];
   const hasVersion = forms.some(isVersion);
   const hasRelease = newest.size > 0 && forms.some((form) => isRelease(form, language));
