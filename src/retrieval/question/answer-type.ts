@@ -1,5 +1,6 @@
 import { memoized } from '../../memoized.js';
 import { searchedForms } from '../store/search-forms.js';
+import { phrasePlaces } from './phrase-places.js';
 
 /** What kind of words answers a question, as far as the words that ask tell. */
 export type AnswerType = 'number' | 'time' | 'name' | 'place' | 'other';
@@ -144,15 +145,12 @@ const phrasesOf = memoized((language: string): readonly Phrase[] =>
 export function answerTypeOf(forms: readonly string[], language: string): AskedFor {
   let first: AskedFor | null = null;
   for (const { type, forms: phrase, opens } of phrasesOf(language)) {
-    const last = opens ? 0 : forms.length - phrase.length;
-    for (let start = 0; start <= last; start++) {
-      if (!phrase.every((form, offset) => forms[start + offset] === form)) continue;
-      const end = start + phrase.length;
-      // “who was mayor when the bridge fell” asks for somebody: what comes later only says more about it.
-      if (!first || start < first.start || (start === first.start && end > first.end))
-        first = { type, start, end };
-      break;
-    }
+    const [start] = phrasePlaces(phrase, forms);
+    if (start === undefined || (opens && start > 0)) continue;
+    const end = start + phrase.length;
+    // “who was mayor when the bridge fell” asks for somebody: what comes later only says more about it.
+    if (!first || start < first.start || (start === first.start && end > first.end))
+      first = { type, start, end };
   }
   return first ?? { type: 'other', start: 0, end: 0 };
 }

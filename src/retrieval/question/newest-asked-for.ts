@@ -1,6 +1,7 @@
 import { stem } from '../../language/stems.js';
 import { memoized } from '../../memoized.js';
 import { searchedForms } from '../store/search-forms.js';
+import { phrasePlaces } from './phrase-places.js';
 
 /**
  * What asks for the newest of several things, by language, in whatever inflected form; several words stand for their
@@ -76,9 +77,8 @@ export function newestAskedFor(
   const stems = stemsOf(forms, language);
   const found = new Set<number>();
   for (const { stems: phrase, leads } of phrasesOf(language)) {
-    for (let start = 0; start + phrase.length <= forms.length; start++) {
+    for (const start of phrasePlaces(phrase, stems)) {
       const end = start + phrase.length;
-      if (!phrase.every((each, offset) => stems[start + offset] === each)) continue;
       if (leads && (isContent(start - 1) || !isContent(end))) continue;
       for (let at = start; at < end; at++) found.add(at);
     }

@@ -1,5 +1,6 @@
 import { memoized } from '../../memoized.js';
 import { searchedForms } from '../store/search-forms.js';
+import { phrasePlaces } from './phrase-places.js';
 
 /**
  * A thing that is known by how it is written: `amount` of money, `value` (an amount or a share),
@@ -146,8 +147,7 @@ export function thingAskedFor(forms: readonly string[], language: string): Thing
   const found = new Set<number>();
   for (const { thing, forms: phrase } of phrasesOf(language)) {
     if (asked !== null && asked !== thing) continue;
-    for (let start = 0; start + phrase.length <= forms.length; start++) {
-      if (!phrase.every((form, offset) => forms[start + offset] === form)) continue;
+    for (const start of phrasePlaces(phrase, forms)) {
       asked = thing;
       for (let at = start; at < start + phrase.length; at++) found.add(at);
     }
