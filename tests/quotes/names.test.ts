@@ -229,6 +229,11 @@ describe('pronouns and descriptions', () => {
       'They also heard Tamvira, who sang first. “We are ready,” she said.',
       'Tamvira',
     ],
+    [
+      'one name, told by an age',
+      'Tom Hill was late. Tamvira, a 71-year-old from Riverton, waited all night. “We are ready,” she said.',
+      'Tamvira',
+    ],
   ])('%s', (_, text, speaker) => {
     expect(speakers(text)).toEqual([speaker]);
   });
