@@ -25,6 +25,12 @@ const POSTED = new RegExp(
   'iu',
 );
 
+/** The same as a sentence: `**anna** wrote on 2021-03-04 10:14:`, `anna schrieb am 4. März 2021 um 10:14:`. */
+const WROTE = new RegExp(
+  String.raw`^[*_]{0,2}@?(${NAME})[*_]{0,2} (?:wrote|said|posted|replied|schrieb|a écrit|escribió|ha scritto|escreveu|schreef)(?:,? (?:on|am|le|el|il|em|op))? (?:${SHORT_DATE}|${LONG_DATE})(?:(?:,| [-–—·]| \p{L}{1,2}){0,2} ${TIME})?:$`,
+  'diu',
+);
+
 /** The name and the time in brackets of their own: `[지민] [오전 9:03] `. */
 const BRACKETED = new RegExp(String.raw`^\[(${NAME})\] \[${TIME}\] `, 'iu');
 
@@ -36,7 +42,7 @@ const ZERO = /^0?0:/;
 const NICKNAMED = new RegExp(`^<[@+%&~ ]?(${NAME})> `, 'iu');
 
 /** What every other head holds: a time of the day or a year. */
-const WHEN = /\d[:.]\d\d|\d{4}$/;
+const WHEN = /\d[:.]\d\d|\d{4}:?$/;
 
 /** A longer line is a message's own. */
 const LONGEST = 120;
@@ -53,7 +59,7 @@ export function opensMessage(text: string, line: number): boolean {
   const beginning = lineFrom(text, line);
   if (NICKNAMED.test(beginning)) return true;
   if (!WHEN.test(beginning)) return false;
-  return [STAMP_ONLY, BRACKETED, ABOVE, POSTED, RECORDED].some((pattern) => pattern.test(beginning));
+  return [STAMP_ONLY, BRACKETED, ABOVE, POSTED, WROTE, RECORDED].some((pattern) => pattern.test(beginning));
 }
 
 /** The head with which a line begins, `null` where nobody's message does. */
@@ -62,7 +68,7 @@ export function messageHead(text: string, line: number): MessageHead | null {
   const found = NICKNAMED.exec(beginning) ?? (WHEN.test(beginning) ? timedHead(beginning) : null);
   const name = found?.[1] ?? found?.[2] ?? found?.[3];
   if (found === null || name === undefined) return null;
-  const start = line + found[0].lastIndexOf(name);
+  const start = line + (found.indices?.[1]?.[0] ?? found[0].lastIndexOf(name));
   return { name: { start, end: start + name.length }, behind: line + found[0].length };
 }
 
@@ -71,6 +77,7 @@ function timedHead(beginning: string): RegExpExecArray | null {
     STAMPED.exec(beginning) ??
     BRACKETED.exec(beginning) ??
     POSTED.exec(beginning) ??
+    WROTE.exec(beginning) ??
     ABOVE.exec(beginning) ??
     RECORDED.exec(beginning)
   );

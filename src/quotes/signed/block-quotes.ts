@@ -2,6 +2,7 @@ import type { FoundQuotation } from '../found-quotation.js';
 import { meansSaying } from '../lexicon/cue-verbs.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import { type Frame, framesOf } from '../parsing/frames.js';
+import { opensMessage } from '../parsing/message-heads.js';
 import type { ParsedDocument, ParsedParagraph } from '../parsing/parse.js';
 import { behindBlockMark } from './block-marks.js';
 import { signedBy } from './signatures.js';
@@ -28,7 +29,7 @@ export function findIntroducedBlocks(document: ParsedDocument): FoundQuotation[]
   const { text, paragraphs } = document;
   return paragraphs.flatMap((block, index): FoundQuotation[] => {
     const start = behindBlockMark(text, block);
-    if (start === null || block.isHeading || block.marked.length > 0) return [];
+    if (start === null || block.isHeading || block.marked.length > 0 || opensMessage(text, start)) return [];
     const paragraph = index - 1;
     const before = paragraphs[paragraph];
     const sentence = (before?.sentences.length ?? 0) - 1;

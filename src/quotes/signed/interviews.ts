@@ -1,6 +1,7 @@
 import { type Span, trimmed } from '../../language/span.js';
 import type { LabelledQuotation } from '../found-quotation.js';
 import type { Layout, Paragraph } from '../parsing/paragraphs.js';
+import { isSpokenOutsideMarks } from './spoken-to.js';
 import { type NamesBefore, whoAnswers } from './who-answers.js';
 
 const FEWEST_QUESTIONS = 3;
@@ -30,9 +31,12 @@ export function findInterview(
     } else if (paragraph.isHeading) break;
     else answers.at(-1)?.paragraphs.push(index);
   }
-  const spoken = answers.map(({ paragraphs: indices }) =>
-    indices.map((index) => text.slice(paragraphs[index]?.start, paragraphs[index]?.end)).join('\n'),
-  );
+  const wordsOf = (index: number) => text.slice(paragraphs[index]?.start, paragraphs[index]?.end);
+  // Below the last answer somebody else may tell how it ended.
+  const last = answers.at(-1)?.paragraphs ?? [];
+  const told = last.findIndex((index, at) => at > 0 && !isSpokenOutsideMarks(wordsOf(index), language));
+  if (told > 0) last.splice(told);
+  const spoken = answers.map(({ paragraphs: indices }) => indices.map(wordsOf).join('\n'));
   if (questions.length < FEWEST_QUESTIONS || spoken.includes('')) return [];
   const start = paragraphs[first]?.start ?? 0;
   const person = whoAnswers(

@@ -1,6 +1,7 @@
 import type { Span } from '../../language/span.js';
 import { personWords } from '../lexicon/person-words.js';
 import type { Layout } from '../parsing/paragraphs.js';
+import { withoutQuoted } from './spoken-to.js';
 
 /** Somebody whom a document names, and where. */
 export interface NamedInText extends Span {
@@ -50,11 +51,9 @@ function tellsOf(
   { name }: NamedInText,
   oneself: RegExp,
 ): boolean {
-  return oneself.test(before.replace(QUOTED, '')) || answers.some((words) => words.includes(name));
+  // A title often quotes whoever answers.
+  return oneself.test(withoutQuoted(before)) || answers.some((words) => words.includes(name));
 }
-
-/** A title often quotes whoever answers. */
-const QUOTED = /[„“«"»][^„“”«»"]*[“”»«"]/gu;
 
 function shareOf(pieces: readonly string[], pattern: RegExp): number {
   return pieces.filter((words) => pattern.test(words)).length / pieces.length;
