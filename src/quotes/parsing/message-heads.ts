@@ -25,7 +25,7 @@ const ABOVE = new RegExp(
   'iu',
 );
 const SIGNS_ABOVE =
-  /^(?=.*(?:[—–-]| {2}|[[./年])).*[ [午前後]\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ \u00a0\u202f]?[ap]\.?[ \u00a0\u202f]?m\.?| Uhr)?\]?$/i;
+  /^(?=.*(?: [—–-] | {2}|\[|年|\d[./-])).*[ [午前後]\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ \u00a0\u202f]?[ap]\.?[ \u00a0\u202f]?m\.?| Uhr)?\]?$/i;
 
 /** The same in a forum: `Posted by anna on 4 March 2021, 10:14`, `von anna » Do 4. März 2021, 10:14`. */
 const POSTED = new RegExp(
