@@ -16,9 +16,13 @@ export function isSpokenOutsideMarks(words: string, language: string): boolean {
   return isSpokenTo(/\p{L}/u.test(outside) ? outside : words, language);
 }
 
-/** Words without those between quotation marks. */
-export function withoutQuoted(words: string): string {
-  return words.replace(QUOTED, '');
+/**
+ * Words without those between quotation marks.
+ *
+ * @param filler what stands in the place of each of their letters
+ */
+export function withoutQuoted(words: string, filler = ''): string {
+  return words.replace(QUOTED, (quoted) => filler.repeat(quoted.length));
 }
 
 const QUOTED = /[„“«"»][^„“”«»"]*[“”»«"]/gu;
