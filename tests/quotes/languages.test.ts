@@ -290,6 +290,8 @@ describe('other languages: a cue beside the quotation', () => {
   it('the sentence before does not introduce what opens another one that goes on', () => {
     const text = 'Anna Berg kündigte ein Treffen an. „Das Bad gehört uns allen“, stand auf einem Schild.';
     expect(whoSaysWhat(text, 'de')).toEqual(['?: Das Bad gehört uns allen']);
+    const verb = 'Ana Ruiz anunció su dimisión. «No he robado ni un céntimo», añadió.';
+    expect(whoSaysWhat(verb, 'es')).toEqual(['Ana Ruiz: No he robado ni un céntimo']);
   });
 
   it('what follows a quotation that ends its sentence is another sentence', () => {

@@ -23,16 +23,17 @@ export function spacedFrame(
   const beside = introduced || isSentence(text, span, behind.end) ? null : frameBehind(text, behind, table);
   return (
     beside ??
-    (isInserted(text, span, before) ? null : introducingFrame(text, before, table)) ??
+    (isInserted(text, before, behind, table) ? null : introducingFrame(text, before, table)) ??
     frameWithin(text, span, table)
   );
 }
 
-/** Whether a quotation opens a sentence that goes on behind it, so that the sentence before does not introduce it. */
-function isInserted(text: string, { outerEnd }: MarkedSpan, before: Span): boolean {
+/** Whether a quotation opens a sentence that goes on with no verb of saying, so that the sentence before does not introduce it. */
+function isInserted(text: string, before: Span, behind: Span, table: SpacedLanguage): boolean {
   return (
-    /^\s?,\s+\p{Ll}/u.test(text.slice(outerEnd, outerEnd + 6)) &&
-    /[.!?]\s*$/u.test(text.slice(Math.max(before.start, before.end - 4), before.end))
+    /^\s?,\s+\p{Ll}/u.test(text.slice(behind.start, behind.start + 6)) &&
+    /[.!?]\s*$/u.test(text.slice(Math.max(before.start, before.end - 4), before.end)) &&
+    cueBehind(tokensBehind(text, behind), table) < 0
   );
 }
 
@@ -44,9 +45,17 @@ function isSentence(text: string, { start, end, outerEnd }: MarkedSpan, to: numb
 
 /** „…“, sagte Wang Yi. — « …​ », selon Wang Yi. — «…», dijo el ministro Wang Yi. */
 function frameBehind(text: string, window: Span, table: SpacedLanguage): AdjacentFrame | null {
-  const tokens = clauseOf(tokenize(text, window.start, window.end));
-  const cue = tokens.findIndex((token, at) => isCue(token, table) || isReflexive(tokens, at, table));
+  const tokens = tokensBehind(text, window);
+  const cue = cueBehind(tokens, table);
   return cue > NEAR ? null : frameAt(tokens, cue, table);
+}
+
+function tokensBehind(text: string, window: Span): readonly Token[] {
+  return clauseOf(tokenize(text, window.start, window.end));
+}
+
+function cueBehind(tokens: readonly Token[], table: SpacedLanguage): number {
+  return tokens.findIndex((token, at) => isCue(token, table) || isReflexive(tokens, at, table));
 }
 
 function frameAt(tokens: readonly Token[], cue: number, table: SpacedLanguage): AdjacentFrame | null {
