@@ -96,7 +96,7 @@ function behindCircumstance(tokens: readonly Token[], from: number, table: Space
   while (table.articles.has(tokens[at]?.lower ?? '')) at++;
   if (!isCapitalized(tokens[at])) return at + 1;
   while (isCapitalized(tokens[at]) && !isTitle(tokens[at]?.lower ?? '', table)) at++;
-  return tokens[at]?.kind === 'word' ? at : null;
+  return at;
 }
 
 /**

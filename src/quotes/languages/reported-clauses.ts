@@ -74,7 +74,7 @@ function beforeVerb(tokens: readonly Token[], table: SpacedLanguage): ReportedCl
     let first = at + 1;
     while (table.auxiliaries.has(tokens[first]?.lower ?? '')) first++;
     const frame = insertedFrame(tokens.slice(first), table);
-    if (frame === null || frame.mention.start < frame.cue.end) continue;
+    if (frame === null) continue;
     const isSource = table.sources.has(tokens[first]?.lower ?? '');
     if (subjunctive !== null && !isSource && !isSubjunctive(tokens.slice(0, at), subjunctive)) continue;
     return clauseOf(tokens, 0, at, frame);

@@ -48,7 +48,7 @@ export function clauseSubject(sentence: ParsedSentence, from: number): NounPhras
     const before = units[first - 1];
     if (before === undefined) return likelier(units, phrase, nearest);
     if (isTime(units, phrase)) position = first - 1;
-    else if (nearest === null && isSubjectBehind(before, units, phrase)) return phrase;
+    else if (nearest === null && isSubjectBehind(before, phrase)) return phrase;
     else if (before.tag === 'preposition') {
       // "…, in Riverton, said", "Berg (D-Mass.) on Wednesday said"; at the beginning of a clause it is no insertion.
       if (first < 2) {
@@ -121,11 +121,7 @@ const INSERTION_MARKS: ReadonlySet<Unit['tag']> = new Set<Unit['tag']>(['comma',
 export const PREPOSITIONS_OF_CLAUSES = wordSet('after before since until till as than');
 
 /** *After Berg said*; but *Berg as mayor said*. */
-function isSubjectBehind(
-  preposition: Unit,
-  units: readonly Unit[],
-  { first, head, kind }: NounPhrase,
-): boolean {
+function isSubjectBehind(preposition: Unit, { first, head, kind }: NounPhrase): boolean {
   if (!PREPOSITIONS_OF_CLAUSES.has(preposition.lower)) return false;
-  return preposition.lower !== 'as' || kind !== 'noun' || head > first || units[first]?.tag === 'determiner';
+  return preposition.lower !== 'as' || kind !== 'noun' || head > first;
 }

@@ -60,7 +60,7 @@ function isLabel(units: readonly Unit[], colon: number): boolean {
 
 function leadsToVerb(units: readonly Unit[], from: number): boolean {
   let index = from;
-  while (units[index]?.tag === 'adverb' && index < from + 3) index++;
+  while (units[index]?.tag === 'adverb') index++;
   return units[index]?.tag === 'verb' || units[index]?.tag === 'auxiliary';
 }
 

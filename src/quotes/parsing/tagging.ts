@@ -19,7 +19,6 @@ const PUNCTUATION: ReadonlyMap<string, Tag> = new Map<string, Tag>([
   ['–', 'dash'],
   ['―', 'dash'],
   ['-', 'dash'],
-  ['--', 'dash'],
   ['(', 'bracket'],
   [')', 'bracket'],
   ['[', 'bracket'],

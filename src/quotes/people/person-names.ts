@@ -11,8 +11,7 @@ import { opensPhrase } from './opening-words.js';
 export function nameWords(name: string): string[] {
   const words = foldedWords(name).filter((word) => word !== 'the');
   const title = words.findLastIndex((word, index) => index < words.length - 1 && isTitle(word));
-  const untitled = words.slice(title + 1).filter((word, index) => index === 0 || !NAME_SUFFIXES.has(word));
-  return untitled.length > 0 ? untitled : words;
+  return words.slice(title + 1).filter((word, index) => index === 0 || !NAME_SUFFIXES.has(word));
 }
 
 /** A name as it is written, without the titles and descriptions before it: *Democrat Clinton* → `Clinton`. */

@@ -105,7 +105,7 @@ function choose(candidates: readonly ScoredCandidate[]): Choice {
     all += share;
     if (attribution?.frame.phrase === best.attribution?.frame.phrase) same += share;
   }
-  return { best, lead: best.score - nobody, probability: all === 0 ? 0 : same / all };
+  return { best, lead: best.score - nobody, probability: same / all };
 }
 
 function isSureEnough(document: ParsedDocument, { best, probability }: Choice, site: QuotedSite): boolean {

@@ -155,12 +155,7 @@ type OpenComplement = Omit<Complement, 'behind' | 'ending'>;
 
 /** A complement with each of the ends that it may have before a unit. */
 function withEnds(sentence: ParsedSentence, open: OpenComplement, end: number): Complement[] {
-  const { kind, first, isRemote, otherPiece } = open;
-  const found: Complement[] = [];
-  for (const [behind, ending] of clauseEnds(sentence, first + 1, end)) {
-    if (behind > first) found.push({ kind, first, behind, ending, isRemote, otherPiece });
-  }
-  return found;
+  return clauseEnds(sentence, open.first + 1, end).map(([behind, ending]) => ({ ...open, behind, ending }));
 }
 
 /** Whether the frame stands right behind a quotation, or a comma behind one. */

@@ -18,7 +18,7 @@ export function findInterview(
 ): LabelledQuotation[] {
   const isQuestion = paragraphs.map((paragraph) => isSetApart(text, paragraph));
   const first = isQuestion.indexOf(true);
-  if (first < 1 || isQuestion.filter((is) => is).length < FEWEST_QUESTIONS) return [];
+  if (first < 1) return [];
   const questions: string[] = [];
   const answers: { readonly question: Span; readonly paragraphs: number[] }[] = [];
   for (let index = first; index < paragraphs.length; index++) {
