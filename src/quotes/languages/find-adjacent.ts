@@ -1,4 +1,5 @@
-import { type Span, trimmed } from '../../language/span.js';
+import { howMany } from '../../how-many.js';
+import { overlap, type Span, trimmed } from '../../language/span.js';
 import type { Steps } from '../../turns.js';
 import { findMarkedSpans, type MarkedSpan } from '../parsing/marks.js';
 import { type Layout, paragraphsOf } from '../parsing/paragraphs.js';
@@ -28,8 +29,10 @@ export function* findAdjacentQuotations(document: Quotable): Steps<readonly Quot
   const nameOf = createNamer(text, language, table);
   const layout = { text, paragraphs: paragraphsOf(document) };
   const unmarked = findWithoutMarks(layout, language, table, nameOf);
-  const isTaken = overlapping(unmarked);
-  const isTold = overlapping(unmarked);
+  const isTaken = (words: Span) => {
+    const next = unmarked[howMany(unmarked, ({ end }) => end <= words.start)];
+    return next !== undefined && overlap(next, words);
+  };
   const found: Quotation[] = [];
   let last = null as LastQuotation | null;
   for (const [index, paragraph] of layout.paragraphs.entries()) {
@@ -43,7 +46,7 @@ export function* findAdjacentQuotations(document: Quotable): Steps<readonly Quot
       last = { ...last, quotation: found[last.at] ?? last.quotation };
       if (!goingOn.closed) continue;
     }
-    found.push(...reported.filter((words) => !isTold(words)));
+    found.push(...reported.filter((words) => !isTaken(words)));
     last = null;
     for (const span of findMarkedSpans(text, goingOn?.outerEnd ?? paragraph.start, paragraph.end)) {
       last = null;
@@ -102,15 +105,6 @@ function besideFrame(
 ): WordsBesideFrame {
   const isDirect = isWhole(text.slice(start, end), text.slice(end, outerEnd + 2));
   return { start, end, frame, passage, kind: isDirect ? 'direct' : 'mixed' };
-}
-
-/** Whether a stretch of text overlaps one of some others, asked in the order of the text. */
-function overlapping(others: readonly Span[]): (span: Span) => boolean {
-  let next = 0;
-  return ({ start, end }) => {
-    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
-    return (others[next]?.start ?? Number.POSITIVE_INFINITY) < end;
-  };
 }
 
 /** A title is named like anything else: *dem „Neuen Anzeiger“*. Every word of it is large, and it ends no sentence. */

@@ -66,5 +66,5 @@ function leadsToVerb(units: readonly Unit[], from: number): boolean {
 
 /** The index of the first item that begins at a unit or behind it, by binary search. */
 export function firstNotBefore(items: readonly { readonly first: number }[], unit: number): number {
-  return howMany(items.length, (index) => (items[index]?.first ?? unit) < unit);
+  return howMany(items, ({ first }) => first < unit);
 }

@@ -146,7 +146,7 @@ function isNested(row: MarkRow, number: number, before: string, { mark, nested }
 function behind(row: MarkRow, kind: string, number: number): number {
   row.places ??= placesOf(row.marks);
   const places = row.places.get(kind) ?? [];
-  return places.length - howMany(places.length, (index) => (places[index] ?? 0) <= number);
+  return places.length - howMany(places, (place) => place <= number);
 }
 
 function placesOf(marks: readonly Mark[]): ReadonlyMap<string, readonly number[]> {

@@ -80,7 +80,7 @@ function givenNamesOf(people: readonly NamedPerson[]): GivenNames {
 function calledLike({ bearers, sorted, lengths }: GivenNames, given: string): readonly NamedPerson[] {
   const alike = new Set([...longForms(given), ...shortForms(given)]);
   for (const length of lengths) if (length <= given.length) alike.add(given.slice(0, length));
-  const first = howMany(sorted.length, (at) => (sorted[at] ?? '') < given);
+  const first = howMany(sorted, (name) => name < given);
   for (let at = first; sorted[at]?.startsWith(given); at++) alike.add(sorted[at] ?? '');
   return [...alike]
     .flatMap((name) => bearers.get(name) ?? [])

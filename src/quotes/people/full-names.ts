@@ -13,7 +13,8 @@ export function formsIn(units: readonly Unit[], from: number, to: number): NameF
   const [, last, other] = form.words;
   const given = units[from - 2];
   if (units[from - 1]?.lower !== 'and' || last === undefined || other !== undefined) return [form];
-  if (given?.tag !== 'name' || units[from - 3]?.tag === 'name' || !GIVEN_NAMES.has(given.lower)) return [form];
+  if (given?.tag !== 'name' || units[from - 3]?.tag === 'name' || !GIVEN_NAMES.has(given.lower))
+    return [form];
   return [form, { words: [given.text, last], gender: null, titled: false }];
 }
 

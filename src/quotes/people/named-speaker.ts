@@ -133,7 +133,7 @@ function describedPerson(
 ): string | null {
   if (units[phrase.first]?.lower !== 'the') return null;
   const mentions = people.described.get(units[phrase.head]?.lower ?? '') ?? [];
-  const before = howMany(mentions.length, (index) => (mentions[index]?.paragraph ?? 0) <= paragraph);
+  const before = howMany(mentions, (mention) => mention.paragraph <= paragraph);
   return mentions[before - 1]?.person.name ?? null;
 }
 

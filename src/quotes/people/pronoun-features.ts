@@ -79,7 +79,7 @@ function genderOf({ hints, place }: PronounContext, person: NamedPerson): string
 /** How often the pronoun stands between the nearest mention as a subject and here. */
 function continuedBy({ pronouns, at }: PronounContext, prominent: Seen): number {
   const since = prominent.mention.phrase.end;
-  const before = (place: number) => howMany(pronouns.length, (index) => (pronouns[index] ?? 0) < place);
+  const before = (place: number) => howMany(pronouns, (pronoun) => pronoun < place);
   return Math.max(0, before(at) - before(since));
 }
 

@@ -67,10 +67,7 @@ export function sightingsBefore(
 
 /** The mentions before a pronoun, from the nearest one back. */
 function latestMentions(mentions: readonly PersonMention[], place: PronounPlace): readonly PersonMention[] {
-  const end = howMany(mentions.length, (index) => {
-    const mention = mentions[index];
-    return mention !== undefined && isBefore(mention, place);
-  });
+  const end = howMany(mentions, (mention) => isBefore(mention, place));
   return mentions.slice(Math.max(0, end - MOST_MENTIONS), end).reverse();
 }
 
