@@ -47,7 +47,7 @@ function isPlain(token: Token | undefined, table: SpacedLanguage): boolean {
 function namedFrom(tokens: readonly Token[], first: number, table: SpacedLanguage): Span | null {
   const start = tokens[first];
   if (start === undefined) return null;
-  const isOpen = table.articles.has(start.lower) || /^l['’]/.test(start.lower);
+  const isOpen = table.articles.has(start.lower) || start.lower.startsWith("l'");
   for (let at = first; at < Math.min(tokens.length, first + LONGEST); at++) {
     const token = tokens[at];
     if (token === undefined || table.cues.has(token.lower)) return null;
