@@ -1,4 +1,5 @@
 import { AUXILIARIES, IRREGULAR_PAST_FORMS, SUBJECT_PRONOUNS } from '../../language/closed-classes.js';
+import { wordMap } from '../../language/word-set.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import { BEFORE_NOUN, closedClassOf, isNounLike } from './closed-class-tags.js';
@@ -7,22 +8,13 @@ import { openClassOf } from './open-class-tags.js';
 import type { Token } from './tokens.js';
 import type { Tag, Unit } from './unit.js';
 
-const PUNCTUATION: ReadonlyMap<string, Tag> = new Map<string, Tag>([
-  [',', 'comma'],
-  [';', 'semicolon'],
-  [':', 'colon'],
-  ['.', 'stop'],
-  ['!', 'stop'],
-  ['?', 'stop'],
-  ['…', 'stop'],
-  ['—', 'dash'],
-  ['–', 'dash'],
-  ['―', 'dash'],
-  ['-', 'dash'],
-  ['(', 'bracket'],
-  [')', 'bracket'],
-  ['[', 'bracket'],
-  [']', 'bracket'],
+const PUNCTUATION = wordMap<Tag>([
+  ['comma', ','],
+  ['semicolon', ';'],
+  ['colon', ':'],
+  ['stop', '. ! ? …'],
+  ['dash', '— – ― -'],
+  ['bracket', '( ) [ ]'],
 ]);
 
 /** How a sentence is written: in headlines every word may have a capital. */

@@ -1,8 +1,9 @@
 import { howMany } from '../../how-many.js';
 import { addToList } from '../../lists-by-key.js';
+import type { Gender } from '../lexicon/given-names.js';
 import { longForms, shortForms } from '../lexicon/short-names.js';
 import type { NamedPerson } from './name-table.js';
-import { type Gender, plainOf } from './names.js';
+import { plainOf } from './names.js';
 import { type Namesakes, namesakesOf } from './namesakes.js';
 
 /** Those who bear one family name. */

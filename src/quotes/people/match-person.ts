@@ -1,7 +1,6 @@
 import { wordClass } from '../../language/stopwords.js';
-import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { type Gender, GIVEN_NAMES } from '../lexicon/given-names.js';
 import { type Fit, isInitial, SURE_WAYS, WAYS, WAYS_WITH_TYPO } from './name-fits.js';
-import type { Gender } from './names.js';
 import { nearestNames, withoutTypos } from './near-names.js';
 import type { People, Person } from './people.js';
 import { genderOfTitles, nameWords } from './person-names.js';

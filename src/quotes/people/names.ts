@@ -1,18 +1,7 @@
-import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { type Gender, GIVEN_NAMES } from '../lexicon/given-names.js';
 import { FAMILY_NAMES_OF_THINGS, NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';
 import { isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import { GENDERED_TITLES, NAME_SUFFIXES, TITLES } from '../lexicon/titles.js';
-
-/** The pronoun that stands for a person. */
-export type Gender = 'he' | 'she';
-
-/** Pronouns that stand for somebody who speaks, or for the owner of what does, and what they tell. */
-export const GENDER_OF_SPEAKER: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ['he', 'he'],
-  ['his', 'he'],
-  ['she', 'she'],
-  ['her', 'she'],
-]);
 
 /** A name as it stands in the text, taken apart. */
 export interface NameForm {

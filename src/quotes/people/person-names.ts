@@ -1,10 +1,9 @@
 import { fold } from '../../language/fold.js';
 import { withoutChineseTitle } from '../lexicon/chinese-names.js';
-import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { type Gender, GIVEN_NAMES } from '../lexicon/given-names.js';
 import { isTitleNoun } from '../lexicon/person-nouns.js';
 import { isRegion } from '../lexicon/regions.js';
 import { GENDERED_TITLES, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../lexicon/titles.js';
-import type { Gender } from './names.js';
 import { opensPhrase } from './opening-words.js';
 
 /** The folded words of a name: titles before it, and suffixes behind it, are no part of it. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../language/span.js';
-import type { Gender } from './names.js';
+import type { Gender } from '../lexicon/given-names.js';
 
 /** A pronoun whose person is sought: where it stands, and who has been speaking. */
 export interface PronounPlace {

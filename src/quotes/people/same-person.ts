@@ -1,9 +1,8 @@
 import { addToList } from '../../lists-by-key.js';
-import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { type Gender, GIVEN_NAMES } from '../lexicon/given-names.js';
 import { NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';
 import { isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import { longForms, shortForms } from '../lexicon/short-names.js';
-import type { Gender } from './names.js';
 import { genderOfTitles, looksLikePersonName, middleInitials } from './person-names.js';
 
 /** Where a quotation stands: `perDocument[document][quotation]`. */

@@ -1,9 +1,9 @@
 import { howMany } from '../../how-many.js';
+import type { Gender } from '../lexicon/given-names.js';
 import type { ParsedDocument } from '../parsing/parse.js';
 import { joined, upTo } from '../weights/features.js';
 import { isProminent, roleOf } from './mention-role.js';
 import type { NamedPerson } from './name-table.js';
-import type { Gender } from './names.js';
 import type { PeopleInDocument } from './people-in-document.js';
 import type { PersonMention, Role } from './person-mention.js';
 import type { PronounPlace } from './pronoun-place.js';

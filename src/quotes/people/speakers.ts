@@ -1,14 +1,15 @@
 import type { Span } from '../../language/span.js';
+import { wordMap } from '../../language/word-set.js';
 import { addToList } from '../../lists-by-key.js';
 import type { Steps } from '../../turns.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { type FoundQuotation, nameOnLabel } from '../found-quotation.js';
+import type { Gender } from '../lexicon/given-names.js';
 import { isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
 import { subjectOf } from '../parsing/subjects.js';
 import { describe, mentionOfSpeaker, namedSpeaker, type SpeakerMention } from './named-speaker.js';
-import { GENDER_OF_SPEAKER, type Gender } from './names.js';
 import type { PeopleInDocument } from './people-in-document.js';
 import type { PronounPlace, Speech } from './pronoun-place.js';
 import { resolvePronoun } from './pronouns.js';
@@ -94,6 +95,12 @@ function saidByMention(found: readonly FoundQuotation[]): ReadonlyMap<NounPhrase
   }
   return said;
 }
+
+/** Pronouns that stand for somebody who speaks, or for the owner of what does, and what they tell. */
+const GENDER_OF_SPEAKER = wordMap<Gender>([
+  ['he', 'he his'],
+  ['she', 'she her'],
+]);
 
 function pronounOf({ sentence, phrase }: SpeakerMention): Gender | null {
   if (phrase.kind !== 'pronoun') return null;
