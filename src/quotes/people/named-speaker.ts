@@ -30,7 +30,7 @@ export interface SpeakerMention {
 
 /** The words of an attribution that tell who speaks; `null` where nothing does. */
 export function mentionOfSpeaker(document: ParsedDocument, attribution: Attribution): SpeakerMention | null {
-  const sentence = sentenceAt(document, attribution.paragraph, attribution.sentence);
+  const sentence = sentenceAt(document, attribution);
   if (sentence === undefined) return null;
   const { cue } = attribution.frame;
   const phrase = ownerOf(sentence, cue, attribution.frame.phrase);

@@ -84,10 +84,11 @@ function continuedBy({ pronouns, at }: PronounContext, prominent: Seen): number 
 }
 
 /** Whether a description follows a name: *Berg, who is ill*, *Berg, a lawyer*. */
-function isDescribed(document: ParsedDocument, { paragraph, sentence, phrase }: PersonMention): boolean {
-  const units = sentenceAt(document, paragraph, sentence)?.units ?? [];
-  if (units[phrase.behind]?.tag !== 'comma') return false;
-  const next = units[phrase.behind + 1]?.tag;
+function isDescribed(document: ParsedDocument, mention: PersonMention): boolean {
+  const { behind } = mention.phrase;
+  const units = sentenceAt(document, mention)?.units ?? [];
+  if (units[behind]?.tag !== 'comma') return false;
+  const next = units[behind + 1]?.tag;
   return next === 'relative' || next === 'determiner' || next === 'number';
 }
 

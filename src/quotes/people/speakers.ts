@@ -7,7 +7,7 @@ import { type FoundQuotation, nameOnLabel } from '../found-quotation.js';
 import type { Gender } from '../lexicon/given-names.js';
 import { isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
-import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
+import { type ParsedDocument, placeBefore, sentenceAt } from '../parsing/parse.js';
 import { subjectOf } from '../parsing/subjects.js';
 import { describe, mentionOfSpeaker, namedSpeaker, type SpeakerMention } from './named-speaker.js';
 import type { PeopleInDocument } from './people-in-document.js';
@@ -70,10 +70,7 @@ function unnamedBefore(
   people: PeopleInDocument,
   place: PronounPlace,
 ): Speaker | null {
-  const { paragraph, sentence } = place;
-  const above = (document.paragraphs[paragraph - 1]?.sentences.length ?? 0) - 1;
-  const before =
-    sentence > 0 ? sentenceAt(document, paragraph, sentence - 1) : sentenceAt(document, paragraph - 1, above);
+  const before = sentenceAt(document, placeBefore(document, place));
   const subject = before === undefined ? null : subjectOf(before);
   if (before === undefined || subject?.kind !== 'noun') return null;
   const head = before.units[subject.head]?.lower ?? '';
