@@ -21,8 +21,7 @@ export function clauseSubject(sentence: ParsedSentence, from: number): NounPhras
   let nearest: NounPhrase | null = null;
   let isParted = false;
   for (let step = 0; step < MOST_STEPS; step++) {
-    const unit = units[position];
-    if (unit === undefined) return nearest;
+    if (units[position] === undefined) return nearest;
     const phrase = phraseEndingAt(sentence, position);
     if (phrase === null) {
       const isInsertion = closesInsertion(units, position);
