@@ -8,6 +8,8 @@ export const DETERMINERS = wordSet(
   'the a an this that these those each every some any no another all both either neither half several many few much most more less enough such what which whose my your his her its our their',
 );
 
+export const ARTICLES = wordSet('the a an');
+
 /** Determiners that name an owner: the noun phrase goes on behind them. */
 export const POSSESSIVE_DETERMINERS = wordSet('my your his her its our their whose');
 

@@ -1,4 +1,4 @@
-import { wordSet } from '../../language/word-set.js';
+import { ARTICLES } from '../../language/closed-classes.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { FAMILY_NAMES_OF_THINGS, NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';
 import { beginsWithCapital } from '../parsing/letters.js';
@@ -37,8 +37,6 @@ function isNamesake(word: string, isThing: boolean): boolean {
 export function opensThing(before: Unit | undefined): boolean {
   return before !== undefined && ARTICLES.has(before.lower);
 }
-
-const ARTICLES: ReadonlySet<string> = wordSet('the a an');
 
 /** Full names with a known given name, in words between quotation marks. */
 export function fullNamesInside(text: string, start: number, end: number): NameForm[] {

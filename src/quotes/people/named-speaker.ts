@@ -1,5 +1,5 @@
 import { howMany } from '../../how-many.js';
-import { WEEKDAYS } from '../../language/closed-classes.js';
+import { ARTICLES, WEEKDAYS } from '../../language/closed-classes.js';
 import { wordSet } from '../../language/word-set.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { wholeMention } from '../attribution/mentions.js';
@@ -146,7 +146,7 @@ export function describe(
   // A lot of people: the article belongs to the quantity.
   const isQuantified = isQuantity(units[phrase.head]?.lower ?? '', units[phrase.behind]?.lower);
   const hasArticle =
-    !isQuantified && phrase.head > phrase.first && /^(?:the|a|an)$/.test(units[phrase.first]?.lower ?? '');
+    !isQuantified && phrase.head > phrase.first && ARTICLES.has(units[phrase.first]?.lower ?? '');
   const first = units[hasArticle ? phrase.first + 1 : phrase.first];
   if (first === undefined) return text.slice(phrase.start, phrase.end);
   const isName = first.tag === 'name' || (NOT_OF_PEOPLE.has(first.lower) && !isOrdinary(first.lower));

@@ -31,6 +31,15 @@ export function genderOfTitles(name: string): Gender | null {
   return title ?? null;
 }
 
+/** Those whose given name does not speak against a title: *Mrs. Berg* is not *Tom Berg*. */
+export function ofGender<Named extends { readonly words: readonly string[] }>(
+  people: readonly Named[],
+  gender: Gender | null,
+): readonly Named[] {
+  if (gender === null) return people;
+  return people.filter(({ words }) => (GIVEN_NAMES.get(words[0] ?? '') ?? gender) === gender);
+}
+
 /**
  * Whether a name is written like a person's: capitals and the small words of family names. *Trump's campaign*, *Bank of
  * Japan*, *Wang added* and *Against Berg*, as in a headline, are not.
