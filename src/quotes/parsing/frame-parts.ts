@@ -1,25 +1,10 @@
 import { FORMS_OF_BE } from '../../language/closed-classes.js';
 import { wordSet } from '../../language/word-set.js';
-import type { CueClass } from '../lexicon/cue-verbs.js';
 import { isPersonNoun, isSpeakingThing } from '../lexicon/person-nouns.js';
 import type { Cue } from './cues.js';
 import { skipAdverbs } from './looking-back.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { Unit } from './unit.js';
-
-/** The class that counts where a verb has several: the one that most surely introduces speech. */
-const CLASS_ORDER: readonly CueClass[] = [
-  'say',
-  'tell',
-  'manner',
-  'report',
-  'ask',
-  'describe',
-  'judge',
-  'direct',
-  'show',
-  'think',
-];
 
 /** The kind of a noun phrase, as a feature. */
 export function phraseKind(units: readonly Unit[], phrase: NounPhrase): string {
@@ -44,9 +29,8 @@ const PERSONAL_PRONOUNS = wordSet('i we you he they it');
 /** The class of a cue, as a feature; the kind of cues that are no verbs. */
 export function cueClass(units: readonly Unit[], cue: Cue): string {
   if (cue.kind !== 'verb') return cue.kind;
-  const verb = units[cue.first]?.verb ?? null;
-  if (verb === null) return 'other';
-  return CLASS_ORDER.find((name) => verb.classes.has(name)) ?? 'other';
+  const [surest = 'other'] = units[cue.first]?.verb?.classes ?? [];
+  return surest;
 }
 
 /** The form of a cue's verb group: what its auxiliaries and its ending make of it; the kind of cues that are no verbs. */
