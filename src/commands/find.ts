@@ -54,7 +54,7 @@ export const findCommand = defineCommand({
       parts: [
         ...titledParts(titled, texts),
         ...(shown.length + titled.length === 0
-          ? notFound(located, nearest, nothing ?? texts.find.notFound(source), texts)
+          ? notFound(located, nearest, nothing, source, texts)
           : [...foundParts(located, shown, texts), ...restParts(located, source, texts)]),
       ],
       notes: texts.note === null ? [] : [texts.note],
@@ -165,15 +165,18 @@ async function nearestTo(
   return status === 'unanswered' ? [] : passages;
 }
 
+/** @param nothing says that there are no documents */
 function notFound(
   { text, wordless }: Located,
   nearest: readonly CitedPassage[],
-  nothing: string,
+  nothing: string | null,
+  source: string | null,
   { find }: Texts,
 ): Part[] {
+  if (nothing !== null) return [{ type: 'text', text: nothing }];
   if (!hasWords(text)) return [{ type: 'text', text: find.noWords }];
   if (wordless) return [{ type: 'text', text: find.tooCommon }];
-  const parts: Part[] = [{ type: 'text', text: nothing }];
+  const parts: Part[] = [{ type: 'text', text: find.notFound(source) }];
   if (nearest.length === 0) return parts;
   return [...parts, { type: 'heading', text: find.nearest }, ...shownParts(nearest)];
 }
