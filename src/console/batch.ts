@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Command, knownCommand } from '../commands/command.js';
 import { fileQuotationsData } from '../commands/contract.js';
 import { readInput } from '../commands/input/input.js';
+import { EVERYTHING } from '../commands/parts/pages.js';
 import { english } from '../commands/texts/english.js';
 import type { Texts } from '../commands/texts/texts.js';
 import type { Library } from '../library/library.js';
@@ -93,7 +94,7 @@ async function answer(request: object, options: BatchOptions): Promise<object> {
       // Programs read the data, which is the same in every language.
       texts: english,
       page: 1,
-      limit: limit ?? options.limit ?? command.limitForPrograms,
+      limit: limit ?? options.limit ?? command.limitForPrograms ?? EVERYTHING,
     });
     return data;
   };

@@ -1,6 +1,6 @@
 import type { Command } from '../commands/command.js';
 import { commandCalled, optionCalled } from '../commands/input/typed-line.js';
-import { commandNames, optionLabels } from '../commands/texts/choose-texts.js';
+import { commandNames, optionNames } from '../commands/texts/choose-texts.js';
 import type { Library } from '../library/library.js';
 
 /** More than a screen of names helps nobody. */
@@ -30,7 +30,7 @@ export async function completeLine(
   if (!command) return [[], line];
   const [primary, ...others] = Object.keys(command.options);
   const [, begun] = FLAG.exec(rest) ?? [];
-  if (begun !== undefined) return [fitting(others.map(optionLabels), begun, (label) => `--${label} `), begun];
+  if (begun !== undefined) return [fitting(others.map(optionNames), begun, (label) => `--${label} `), begun];
   const [, flag, flagValue] = /^(?:.*\s)?--(\p{L}+)\s+(.*)$/su.exec(rest) ?? [];
   const option = flag === undefined ? primary : optionCalled(flag, command.options);
   const typed = flagValue ?? rest;

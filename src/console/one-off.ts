@@ -1,4 +1,5 @@
 import type { Command, CommandOptions, InputOf } from '../commands/command.js';
+import { EVERYTHING } from '../commands/parts/pages.js';
 import type { Reply } from '../commands/reply.js';
 import type { Texts } from '../commands/texts/texts.js';
 import type { Library } from '../library/library.js';
@@ -29,7 +30,7 @@ export async function runOnce({
   const reply = await command.run(library, input, {
     texts,
     page: 1,
-    limit: limit ?? (json ? command.limitForPrograms : null),
+    limit: limit ?? (json ? (command.limitForPrograms ?? EVERYTHING) : null),
   });
   const text = json ? jsonLine({ id: null, ...reply.data }) : `${forPeople(reply)}\n`;
   await write(process.stdout, text);

@@ -2,7 +2,7 @@ import type { Message } from 'discord.js';
 import type { Command } from '../../commands/command.js';
 import { answerPlainly } from '../../commands/input/plain-question.js';
 import { readLine } from '../../commands/input/typed-line.js';
-import { namedIn } from '../../commands/texts/choose-texts.js';
+import { commandIn } from '../../commands/texts/choose-texts.js';
 import { courtesyIn } from '../../language/questions/courtesy.js';
 import { resolveFollowUp } from '../../language/questions/follow-up.js';
 import { remarkIn } from '../../language/questions/remark.js';
@@ -80,7 +80,7 @@ async function replyTo(message: Message, asking: Asking, bot: BotContext) {
   const line = readLine(asked, bot.commands, asking.texts);
   if (line.type === 'command') {
     if (line.command.access === 'admins' && message.guildId !== null) {
-      throw new UserError(asking.texts.refusal.onlyFromList(namedIn(asking.texts, line.command).name));
+      throw new UserError(asking.texts.refusal.onlyFromList(commandIn(asking.texts, line.command).name));
     }
     return run(line.command.name, line.input);
   }

@@ -1,6 +1,6 @@
 import type { Command } from '../../commands/command.js';
 import type { Reply } from '../../commands/reply.js';
-import { namedIn } from '../../commands/texts/choose-texts.js';
+import { commandIn } from '../../commands/texts/choose-texts.js';
 import type { Texts } from '../../commands/texts/texts.js';
 import { UserError } from '../../user-error.js';
 import type { Caller } from '../access/caller.js';
@@ -84,7 +84,7 @@ async function runForAdmin(
   };
   if (!(await bot.isAdmin(caller))) {
     bot.onAdminCommand({ ...facts, outcome: 'refused' });
-    throw new UserError(texts.refusal.adminsOnly(namedIn(texts, command).name));
+    throw new UserError(texts.refusal.adminsOnly(commandIn(texts, command).name));
   }
   try {
     const reply = await run();
