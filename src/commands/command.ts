@@ -18,6 +18,9 @@ export type InputOf<Options extends CommandOptions> = {
   readonly [Name in keyof Options]: Options[Name]['required'] extends true ? string : string | null;
 };
 
+/** The same of any command, by the names of its options. */
+export type Input = InputOf<CommandOptions>;
+
 export interface RunContext {
   /** What the program says, in the language of those who read the reply. */
   readonly texts: Texts;

@@ -1,4 +1,4 @@
-import { type Command, type CommandOptions, type InputOf, knownCommand } from '../commands/command.js';
+import { type Command, type Input, knownCommand } from '../commands/command.js';
 import type { TypedCommand } from '../commands/input/typed-line.js';
 import type { Reply } from '../commands/reply.js';
 import { UserError } from '../user-error.js';
@@ -11,7 +11,7 @@ export interface FollowUp {
   readonly typed: string;
   readonly label: string;
   readonly command: Command;
-  readonly input: InputOf<CommandOptions>;
+  readonly input: Input;
   readonly page: number;
 }
 

@@ -1,4 +1,4 @@
-import type { Command, CommandOptions, InputOf } from '../commands/command.js';
+import type { Command, Input } from '../commands/command.js';
 import { EVERYTHING } from '../commands/parts/pages.js';
 import type { Reply } from '../commands/reply.js';
 import type { Texts } from '../commands/texts/texts.js';
@@ -11,7 +11,7 @@ import { styleFor } from './style.js';
 export interface OneOffOptions {
   readonly library: Library;
   readonly command: Command;
-  readonly input: InputOf<CommandOptions>;
+  readonly input: Input;
   readonly json: boolean;
   readonly texts: Texts;
   /** How many passages, quotations or sources at most; `null`: as many as read well, or as programs expect. */

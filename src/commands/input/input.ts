@@ -1,5 +1,5 @@
 import { UserError } from '../../user-error.js';
-import type { Command, CommandOptions, InputOf } from '../command.js';
+import type { Command, Input } from '../command.js';
 import { optionIn } from '../texts/choose-texts.js';
 import { english } from '../texts/english.js';
 import type { Texts } from '../texts/texts.js';
@@ -10,11 +10,7 @@ import type { Texts } from '../texts/texts.js';
  * @param texts what a person is told in; English for those who call a program
  * @throws UserError in one sentence for the first thing that is wrong
  */
-export function readInput(
-  { options }: Command,
-  given: Readonly<Record<string, string | null>>,
-  texts: Texts = english,
-): InputOf<CommandOptions> {
+export function readInput({ options }: Command, given: Input, texts: Texts = english): Input {
   const input: Record<string, string | null> = {};
   for (const [option, { required, maxLength }] of Object.entries(options)) {
     const value = given[option]?.trim() || null;

@@ -1,6 +1,6 @@
 import { nearestTo } from '../../language/edit-distance.js';
 import { UserError } from '../../user-error.js';
-import type { Command, CommandOptions, InputOf } from '../command.js';
+import type { Command, CommandOptions, Input } from '../command.js';
 import { commandNames, optionNames } from '../texts/choose-texts.js';
 import type { Texts } from '../texts/texts.js';
 import { readInput } from './input.js';
@@ -8,7 +8,7 @@ import { readInput } from './input.js';
 /** A command as somebody typed it, with what it is given. */
 export interface TypedCommand {
   readonly command: Command;
-  readonly input: InputOf<CommandOptions>;
+  readonly input: Input;
 }
 
 /** What somebody writes without naming a command, and where to look; `null`: everywhere. */

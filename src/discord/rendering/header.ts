@@ -1,9 +1,9 @@
 import { ComponentType, type Message } from 'discord.js';
-import type { Command } from '../../commands/command.js';
+import type { Command, Input } from '../../commands/command.js';
 import { shorten } from '../../commands/parts/wording.js';
 import { optionIn, optionNames } from '../../commands/texts/choose-texts.js';
 import type { Texts } from '../../commands/texts/texts.js';
-import { type Input, mapOptions } from '../reading/input.js';
+import { mapOptions } from '../reading/input.js';
 import { singleLine } from '../reading/single-line.js';
 import { escapeText, unescapeText } from './escape.js';
 
