@@ -32,13 +32,15 @@ export function followUpsOf(reply: Reply, asked: TypedCommand, commands: readonl
   });
 }
 
+const GOES_ON = /^\/(?:more|back|context)(?:\s|$)/;
+
 /**
  * The follow-up that a line asks for; `null` when the line is something else.
  *
  * @throws UserError when the line asks for one that the last reply does not offer
  */
 export function followUpFor(line: string, followUps: readonly FollowUp[]): FollowUp | null {
-  if (!/^\/(more|back|context)(\s|$)/.test(line)) return null;
+  if (!GOES_ON.test(line)) return null;
   const wanted = line === '/context' ? '/context 1' : line.replace(/\s+/g, ' ');
   const followUp = followUps.find(({ typed }) => typed === wanted);
   if (followUp) return followUp;
