@@ -111,10 +111,10 @@ function numeral(match: RegExpExecArray, group: number): Numeral | null {
 }
 
 /** What stands between a day and the name of its month, where it comes first (`6th of October`) and where it does not (`Oct. the 6th`). */
-const BEFORE_MONTH = /^(?:st|nd|rd|th|er|[.ºª])?[\s-]*(?:(?:of|de|d['’])\s*)?$/iu;
-const BEHIND_MONTH = /^\.?[\s-]*(?:the\s)?$/iu;
+const BEFORE_MONTH = /^(?:st|nd|rd|th|er|[.ºª])?[\s-]*(?:(?:of|de|d['’])\s*)?$/i;
+const BEHIND_MONTH = /^\.?[\s-]*(?:the\s)?$/i;
 /** What stands between two days of one month: `6th–8th October`. */
-const TO = /^(?:st|nd|rd|th|\.)?\s?[-–—]\s?$/iu;
+const TO = /^(?:st|nd|rd|th|\.)?\s?[-–—]\s?$/i;
 /** A day stands at most so many words from its month: `6`, `th`, `of`. */
 const REACH = 3;
 
