@@ -31,7 +31,7 @@ export function findBlockQuotes(
     const [before, next] = [paragraphs[index - 1], paragraphs[index + 1]];
     const frame =
       (next === undefined || next.isHeading ? null : signatureIn(text, next, table)) ??
-      (before === undefined || before.isHeading ? null : introduction(text, before, table));
+      (before === undefined ? null : introduction(text, before, table));
     if (frame !== null) found.push({ ...words, paragraph: index, frame });
   }
   return found;

@@ -80,7 +80,6 @@ function appositionAt(tokens: readonly Token[], from: number, table: SpacedLangu
 function endOfName(tokens: readonly Token[], from: number, table: SpacedLanguage): number {
   let last = from;
   for (let at = from + 1; isCapitalized(tokens[at]) || joinsName(tokens, at, table); at++) {
-    if (table.cues.has(tokens[at]?.lower ?? '')) break;
     if (isCapitalized(tokens[at])) last = at;
   }
   return tokens[last]?.end ?? 0;
@@ -139,7 +138,7 @@ function isOfName(token: Token | undefined, table: SpacedLanguage): boolean {
 function beforeBracket(tokens: readonly Token[], last: number): number {
   if (tokens[last]?.text !== ')') return last;
   const opening = tokens.findLastIndex(({ text }, at) => text === '(' && at < last);
-  return opening < 1 || last - opening > LONGEST ? last : opening - 1;
+  return opening < 1 ? last : opening - 1;
 }
 
 /** The token before the preposition or genitive that a phrase hangs on; `null` where it hangs on nothing. */

@@ -56,7 +56,7 @@ function clauseBehind(tokens: readonly Token[], verb: number, table: SpacedLangu
   const { conjunction, subjunctive, times } = table.reporting;
   for (let at = verb + 1; at <= verb + NEAR; at++) {
     const token = tokens[at];
-    if (token === undefined || table.cues.has(token.lower) || /^[:;.!?]$/.test(token.text)) return null;
+    if (token === undefined || /^[:;.!?]$/.test(token.text)) return null;
     // *Qu’il* is the conjunction and the clause's first word.
     if (subjunctive === null && conjunction.test(token.lower)) return token.lower.includes("'") ? at : at + 1;
     if (subjunctive === null && !times.has(token.lower)) return null;

@@ -36,10 +36,10 @@ function endOfRow(units: readonly Unit[], from: number): number {
   }
 }
 
-/** The unit behind the one or two small words of a family name that stand at a place, if there are any. */
+/** The unit behind the small words of a family name that stand at a place, if there are any. */
 function behindParticles(units: readonly Unit[], at: number): number {
   let behind = at;
-  while (NAME_PARTICLES.has(units[behind]?.lower ?? '') && behind < at + 2) behind++;
+  while (NAME_PARTICLES.has(units[behind]?.lower ?? '')) behind++;
   return behind;
 }
 
