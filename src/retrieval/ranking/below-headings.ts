@@ -123,7 +123,7 @@ function saysAny(
   const [first = 0, behind = 0] = [store.sections.first[section], store.sections.behind[section]];
   for (const term of terms) {
     const holders = holdersOf(store, term);
-    const before = (end: number) => howMany(holders.length, (at) => (holders[at] ?? 0) < end);
+    const before = (end: number) => howMany(holders, (holder) => holder < end);
     if (holders.subarray(before(first), before(behind)).some(allows)) return true;
   }
   return false;
