@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { harwick } from '../support/documents.js';
 import { folderWith } from '../support/folder.js';
-import { runProgram, startProgram } from '../support/program.js';
+import { runningFirst, runProgram, startProgram } from '../support/program.js';
 
 describe('exit statuses', () => {
   it('is 0 when answered and 1 when not, with flags before or behind', async () => {
@@ -141,8 +141,7 @@ describe('exit statuses', () => {
 
 it('is told that its Node.js is too old before anything is read that an old one cannot read', async () => {
   const older = "Object.defineProperty(process,'version',{value:'v18.20.8'})";
-  const environment = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(older)}` };
-  expect(await runProgram(['sources'], { environment })).toEqual({
+  expect(await runProgram(['sources'], { environment: runningFirst(older) })).toEqual({
     status: 2,
     stdout: '',
     stderr: expect.stringMatching(
