@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotationsIn, whoSaysWhat } from './document.js';
+import { quotationsIn, whoSaysWhat } from '../document.js';
 
 describe('reported speech in other languages', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PairTable } from '../../src/quotes/weights/pair-table.js';
+import { PairTable } from '../../../src/quotes/weights/pair-table.js';
 
 const small = fc.integer({ min: 0, max: 40 });
 const first = fc.oneof(small, fc.integer({ min: 0, max: 200_000 }));

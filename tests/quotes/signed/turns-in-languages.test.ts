@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotationsIn, whoSaysWhat } from './document.js';
+import { quotationsIn, whoSaysWhat } from '../document.js';
 
 /** Turns from pairs of a speaker and words, one a line. */
 const turns = (said: readonly (readonly [string, string])[], colon = ': ') =>
@@ -164,81 +164,5 @@ describe('turns of a transcript in any language', () => {
       {},
       {},
     ]);
-  });
-});
-
-describe('messages of a chat in any language', () => {
-  const said = [
-    'anna: wo bist du?',
-    'Roter Fuchs: noch zu Hause',
-    'anna: und wann kommst du',
-    'Roter Fuchs: um neun',
-  ];
-  const written = (line: (name: string, words: string) => string) =>
-    said.map((each) => line(...(each.split(': ') as [string, string]))).join('\n');
-
-  it.each([
-    ['de', 'WhatsApp', (name: string, words: string) => `04.03.21, 09:02 - ${name}: ${words}`],
-    [
-      'fr',
-      'with a space before the colon',
-      (name: string, words: string) => `[04/03/2021 à 09:02] ${name} : ${words}`,
-    ],
-    [
-      'es',
-      'with the half of the day',
-      (name: string, words: string) => `4/3/21, 9:02 p. m. - ${name}: ${words}`,
-    ],
-    ['de', 'Discord', (name: string, words: string) => `${name} — heute um 19:04 Uhr\n${words}`],
-    ['ja', 'LINE', (name: string, words: string) => `09:02\t${name}\t${words}`],
-    ['zh', 'WeChat', (name: string, words: string) => `${name} 2021-03-04 09:02\n${words}`],
-    ['ru', 'Telegram', (name: string, words: string) => `${name}, [04.03.2021 09:02]\n${words}`],
-    ['en', 'Slack', (name: string, words: string) => `${name}  [9:04 AM]\n${words}`],
-    ['ko', 'KakaoTalk', (name: string, words: string) => `[${name}] [오전 9:03] ${words}`],
-    ['it', 'IRC', (name: string, words: string) => `[20:02] <${name}> ${words}`],
-  ])('%s, %s', (language, _program, line) => {
-    expect(whoSaysWhat(written(line), language)).toEqual(said);
-  });
-
-  it('a message goes on in the next line, and a picture is nobody’s words', () => {
-    const text = written((name, words) => `04.03.21, 09:02 - ${name}: ${words}!`);
-    const more = `${text}\nIch freue mich.\n04.03.21, 09:03 - anna: <Medien ausgeschlossen>\n04.03.21, 09:03 - anna: [图片]`;
-    expect(whoSaysWhat(more, 'de')).toEqual([
-      ...said.map((line) => `${line}!`),
-      'Roter Fuchs: Ich freue mich.',
-    ]);
-  });
-});
-
-describe('posts of a forum', () => {
-  it('are whose the line above says, and what they quote is whose theirs says', () => {
-    const text = `Posted by anna_b on 4 March 2021, 10:14
-Which rope do you use?
-Posted by Red Fox on 4 March 2021, 11:02
-anna_b wrote:
-> Which rope do you use?
-Hemp, always.
-Posted by anna_b on 4 March 2021, 12:30
-Thank you!
-Posted by Red Fox on 5 March 2021, 08:15
-You are welcome.`;
-    expect(whoSaysWhat(text)).toEqual([
-      'anna_b: Which rope do you use?',
-      'anna_b: Which rope do you use?',
-      'Red Fox: Hemp, always.',
-      'anna_b: Thank you!',
-      'Red Fox: You are welcome.',
-    ]);
-  });
-});
-
-describe('signatures in any language', () => {
-  it.each([
-    ['fr', '« Nous vivons ici ! »\n— Anne Dupont', 'Anne Dupont'],
-    ['de', '„Ist das ‚unser Fluss?‘“\n— Anna Berg', 'Anna Berg'],
-    ['hi', '“नदी हमारी है।”\n— मीरा देसाई', 'मीरा देसाई'],
-    ['ar', '« هل النهر لنا؟ »\n— سلمى', 'سلمى'],
-  ])('stand below a whole sentence: %s', (language, text, name) => {
-    expect(quotationsIn(text, language).map(({ speaker }) => speaker)).toEqual([name]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotationsIn, whoSaysWhat } from './document.js';
+import { quotationsIn, whoSaysWhat } from '../document.js';
 
 const INTERVIEW = `# The river belongs to nobody: Mara Lindt on nets and fog
 Mara Lindt has fished for forty years.

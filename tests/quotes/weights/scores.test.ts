@@ -6,8 +6,8 @@ import {
   makeAllFeatures,
   nameOf,
   numberOfFeatures,
-} from '../../src/quotes/weights/features.js';
-import { scoreOf, scoresOfGroups, weightsOf } from '../../src/quotes/weights/scores.js';
+} from '../../../src/quotes/weights/features.js';
+import { scoreOf, scoresOfGroups, weightsOf } from '../../../src/quotes/weights/scores.js';
 
 describe('weights', () => {
   const weights = weightsOf({ 'berg said': 0.1, 'berg said twice': 0.2, 'said berg': -1.25 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { collectPeople } from '../../src/quotes/people/people.js';
-import { quotationsIn, whoSaysWhat } from './document.js';
+import { collectPeople } from '../../../src/quotes/people/people.js';
+import { quotationsIn, whoSaysWhat } from '../document.js';
 
 /** The speakers of the quotations, in order. */
 function speakers(text: string): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { matchPerson } from '../../src/quotes/people/match-person.js';
-import { collectPeople } from '../../src/quotes/people/people.js';
-import { quotationsIn } from './document.js';
+import { matchPerson } from '../../../src/quotes/people/match-person.js';
+import { collectPeople } from '../../../src/quotes/people/people.js';
+import { quotationsIn } from '../document.js';
 
 function speakers(text: string): (string | null)[] {
   return quotationsIn(text).map(({ speaker }) => speaker);

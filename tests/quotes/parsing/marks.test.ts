@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMarkedSpans } from '../../src/quotes/parsing/marks.js';
+import { findMarkedSpans } from '../../../src/quotes/parsing/marks.js';
 
 function marked(text: string): string[] {
   return findMarkedSpans(text, 0, text.length).map(({ start, end }) => text.slice(start, end));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../../src/quotes/find-quotations.js';
-import { documentOf, whoSaysWhat } from './document.js';
+import { findQuotations } from '../../../src/quotes/find-quotations.js';
+import { documentOf, whoSaysWhat } from '../document.js';
 
 const STORY = `“Is the ferry late?” asked Anna.
 “It is early,” said Tom.

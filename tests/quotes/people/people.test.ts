@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { completePeople } from '../../src/quotes/people/complete-people.js';
-import { matchPerson } from '../../src/quotes/people/match-person.js';
-import { collectPeople, type People } from '../../src/quotes/people/people.js';
-import { quotationsIn } from './document.js';
+import { completePeople } from '../../../src/quotes/people/complete-people.js';
+import { matchPerson } from '../../../src/quotes/people/match-person.js';
+import { collectPeople, type People } from '../../../src/quotes/people/people.js';
+import { quotationsIn } from '../document.js';
 
 function peopleIn(...texts: string[]): People {
   return collectPeople(texts.map((text) => quotationsIn(text)));
