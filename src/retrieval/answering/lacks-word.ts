@@ -1,9 +1,7 @@
-import { wantsYesOrNo } from '../../language/questions/yes-or-no.js';
-import { words } from '../../language/words.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { standsInOrAbove } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
-import { type PassageStore, termsAbove, termsInTitle } from '../store/passage-store.js';
+import { type PassageStore, termsOverhead } from '../store/passage-store.js';
 
 /** Of so few words each may be the one that matters. */
 const FEW = 3;
@@ -25,7 +23,7 @@ export function lacksWord(
   { passage, look }: Ranked,
   confidence: number,
 ): boolean {
-  const above = new Set([...termsAbove(store, passage), ...termsInTitle(store, passage)]);
+  const above = termsOverhead(store, passage);
   const wanted = question.words.flatMap(({ isContent, isFree, form, terms }, at) =>
     isContent && !isFree && SPACED.test(form) ? [{ at, terms }] : [],
   );
@@ -33,7 +31,5 @@ export function lacksWord(
     ({ at, terms }) => (look.similar[at] ?? 0) === 0 && !standsInOrAbove(look, at, terms, above),
   );
   if (!isLacking) return false;
-  const { text, language } = question;
-  const forms = words(text, language).map(({ form }) => form);
-  return wantsYesOrNo(forms, language) || (wanted.length <= FEW && confidence < SURE_ANYWAY);
+  return question.wantsYesOrNo || (wanted.length <= FEW && confidence < SURE_ANYWAY);
 }

@@ -1,7 +1,7 @@
 import { endsOrdinal } from '../../language/numbers.js';
 import { needNotStand } from '../../language/questions/need-not-stand.js';
 import { isChange, isRelease, isVersion } from '../../language/questions/version-words.js';
-import { openingVerb } from '../../language/questions/yes-or-no.js';
+import { openingVerb, wantsYesOrNo } from '../../language/questions/yes-or-no.js';
 import { type WordClass, wordClass } from '../../language/stopwords.js';
 import type { Word } from '../../language/words.js';
 import { languageAmong, languageOfText } from '../store/languages.js';
@@ -37,6 +37,8 @@ export interface AnalysedQuestion {
   readonly term: readonly string[];
   /** Whether it asks for the newest of what it is about (“the last meeting”, “the next one”). */
   readonly wantsNewest: boolean;
+  /** Whether it wants a yes or no. */
+  readonly wantsYesOrNo: boolean;
   /** Which of `words` it wants counted ("how many teams"), -1 for none. */
   readonly counted: number;
 }
@@ -77,7 +79,8 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
 }
 
 /** What a question asks for. */
-interface Aim extends Pick<AnalysedQuestion, 'forms' | 'answerType' | 'thing' | 'term' | 'wantsNewest'> {
+interface Aim
+  extends Pick<AnalysedQuestion, 'forms' | 'answerType' | 'thing' | 'term' | 'wantsNewest' | 'wantsYesOrNo'> {
   /** Where the words begin that tell it. */
   readonly asking: ReadonlySet<number>;
   /** Where those begin that tell the thing it asks for. */
@@ -118,6 +121,7 @@ function aimOf(all: readonly Word[], named: ReadonlySet<number>, language: strin
     thing: thing?.thing ?? (type === 'time' ? 'moment' : null),
     term: term ? withoutArticle(all.slice(term.start, term.end), language) : [],
     wantsNewest: newest.size > 0,
+    wantsYesOrNo: wantsYesOrNo(own, language),
     asking: new Set(asking.map((part) => part.start)),
     thingWords: new Set(parts.filter((_, at) => thing?.words.has(at)).map((part) => part.start)),
     behind: forms.slice(end),

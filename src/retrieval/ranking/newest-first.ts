@@ -1,5 +1,5 @@
 import type { AnalysedQuestion } from '../question/analyse-question.js';
-import { type PassageStore, termsAbove, termsInTitle } from '../store/passage-store.js';
+import { type PassageStore, termsOverhead } from '../store/passage-store.js';
 import { offers } from './answer-fit.js';
 import { sortedByDate } from './by-date.js';
 import { standsInOrAbove } from './passage-look.js';
@@ -39,7 +39,7 @@ export function newestFirst(
 
 /** Which words of those that a question is about a passage holds, itself, in the headings above or in the title. */
 function heldBy(store: PassageStore, { words }: AnalysedQuestion, { passage, look }: Ranked): number[] {
-  const above = new Set([...termsAbove(store, passage), ...termsInTitle(store, passage)]);
+  const above = termsOverhead(store, passage);
   return words.flatMap(({ isContent, terms }, at) =>
     isContent && standsInOrAbove(look, at, terms, above) ? [at] : [],
   );

@@ -23,12 +23,12 @@ export function versionAbove(store: PassageStore, passage: number): readonly num
  * neither that it is a release nor that it is the latest. None where it asks about something else as well, but for what the
  * title names.
  *
- * @param allows which passages may be taken; absent: all
+ * @param allows which passages may be taken
  */
 export function belowNewestVersion(
   store: PassageStore,
   { words, wantsNewest, language }: AnalysedQuestion,
-  allows: (passage: number) => boolean = () => true,
+  allows: (passage: number) => boolean,
 ): number[] {
   const content = words.filter(({ isContent }) => isContent);
   if (!wantsNewest || !content.some(({ form }) => isRelease(form, language))) return [];

@@ -4,7 +4,7 @@ import { formSets } from '../../language/word-set.js';
 import { words } from '../../language/words.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { type Thing, thingAskedFor } from '../question/thing-asked-for.js';
-import { type PassageStore, passageAt, termsAbove, termsInTitle } from '../store/passage-store.js';
+import { type PassageStore, passageAt, termsAbove, termsOverhead } from '../store/passage-store.js';
 import { searchedForms } from '../store/search-forms.js';
 import type { PassageLook, SentenceLook } from './passage-look.js';
 
@@ -92,11 +92,11 @@ function wordsTold(
   { passage, counts }: PassageLook,
 ): readonly Told[] | null {
   const headings = termsAbove(store, passage);
-  const title = termsInTitle(store, passage);
+  const overhead = termsOverhead(store, passage);
   const told = wordsToldOf(question).map((at): Told => {
     const terms = question.words[at]?.terms ?? [];
-    const isHeading = terms.some((term) => headings.has(term));
-    return { at, isAbove: isHeading || terms.some((term) => title.has(term)), isHeading };
+    const isIn = (above: ReadonlySet<number>) => terms.some((term) => above.has(term));
+    return { at, isAbove: isIn(overhead), isHeading: isIn(headings) };
   });
   const stands = ({ at, isAbove }: Told) => isAbove || (counts[at] ?? 0) > 0;
   return told.length > 0 && told.every(stands) ? told : null;
