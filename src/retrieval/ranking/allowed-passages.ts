@@ -23,7 +23,8 @@ export function allowedInDocument(
   return allowedBetween(store, first, behind, most, allows);
 }
 
-function allowedBetween(
+/** The first passages from one to the one before another that may be taken. */
+export function allowedBetween(
   store: PassageStore,
   first: number,
   behind: number,

@@ -32,6 +32,6 @@ export function belowTitles(
     .flatMap((document) => allowedInDocument(store, document, MOST_DATED, allows))
     .slice(0, MOST_DATED)
     .map((passage) => ({ passage }));
-  const sorted = wantsNewest ? sortedByDate(store, found) : found;
+  const sorted = wantsNewest ? sortedByDate(store, found, () => true) : found;
   return sorted.slice(0, MOST_PASSAGES).map(({ passage }) => passage);
 }
