@@ -8,11 +8,12 @@ const FEW = 3;
 /** What all else makes as sure as this need not have every one of them. */
 const SURE_ANYWAY = 0.9;
 /** Where words are not spaced, what a dictionary makes of them need not be words. */
-const SPACED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+const SPACED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]/u;
+const NUMBER = /^\p{Nd}/u;
 
 /**
  * Whether a passage lacks a word that matters, so that what it says may be about something else: any word of a question that wants
- * a yes or no (“can dogs come on the boats”), and one of the few that any other question is about. Words that look alike are
+ * a yes or no (“can dogs come on the boats”), any number (“flat 7”), and one of the few words that any other question is about. Words that look alike are
  * the same here.
  *
  * @param confidence how sure everything else makes the passage
@@ -25,11 +26,12 @@ export function lacksWord(
 ): boolean {
   const above = termsOverhead(store, passage);
   const wanted = question.words.flatMap(({ isContent, isFree, form, terms }, at) =>
-    isContent && !isFree && SPACED.test(form) ? [{ at, terms }] : [],
+    isContent && !isFree && SPACED.test(form) ? [{ at, form, terms }] : [],
   );
-  const isLacking = wanted.some(
+  const lacking = wanted.filter(
     ({ at, terms }) => (look.similar[at] ?? 0) === 0 && !standsInOrAbove(look, at, terms, above),
   );
-  if (!isLacking) return false;
-  return question.wantsYesOrNo || (wanted.length <= FEW && confidence < SURE_ANYWAY);
+  if (lacking.length === 0) return false;
+  if (question.wantsYesOrNo || lacking.some(({ form }) => NUMBER.test(form))) return true;
+  return wanted.length <= FEW && confidence < SURE_ANYWAY;
 }
