@@ -108,7 +108,11 @@ describe('among few passages', () => {
     'whether something may be done is told with any word for it: %s',
     async (question) => {
       const park = [
-        documentOf('Park', ['Kites are allowed north of the pond.', 'The pond is deep.', 'Dogs drink there.']),
+        documentOf('Park', [
+          'Kites are allowed north of the pond.',
+          'The pond is deep.',
+          'Dogs drink there.',
+        ]),
       ];
       expect(await answer(park, question)).toMatchObject({
         status: 'answered',
