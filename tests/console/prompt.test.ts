@@ -155,3 +155,58 @@ it('tells in /help how options are typed at a prompt', async () => {
   expect(shown).toContain('/ask what does it cost --source prices');
   expect(shown.trimEnd()).toMatch(/Tab completes; exit or Ctrl-D ends\.$/);
 });
+
+it('answers a question for somebody’s words with these, as Discord does, unless a command is named', async () => {
+  const question = 'what did Sollberg say about the flood?';
+  const shown = await said(
+    question,
+    `/ask ${question}`,
+    'what did Sollberg raise',
+    'what did Sollberg say about the moon',
+  );
+  expect(headingsIn(shown)).toEqual([
+    'Ingrid Sollberg',
+    question,
+    'what did Sollberg raise',
+    'what did Sollberg say about the moon',
+  ]);
+});
+
+it('understands a question that says that it goes on from the one before, and no other so', async () => {
+  const shown = await said(
+    '/quotes Sollberg',
+    'and Reiss?',
+    'bridge',
+    '/help',
+    'what will it cost',
+    'and when?',
+  );
+  expect(headingsIn(shown)).toEqual([
+    'Ingrid Sollberg',
+    'Anton Reiss',
+    'bridge',
+    'Footnote',
+    'what will it cost',
+    'when will it cost',
+  ]);
+});
+
+it('is kind to who is kind, and says nothing where nothing is asked', async () => {
+  expect(await said('thanks!')).toBe('\nYou’re welcome.\n\n');
+  expect(await said('ok')).toBe('');
+  expect(await said('hello')).toContain('/ask question');
+});
+
+it('lives on after a wrong line', async () => {
+  const shown = await said('/nonsense', '/quotes', '/sources --loud', '/more', '', 'bridge');
+  expect(shown).toContain('/nonsense is not a command; /help lists them.');
+  expect(shown).toContain('“person” is missing; please write something there.');
+  expect(shown).toContain('--loud does not go with /sources; /help says what does.');
+  expect(shown).toContain('There is nothing here for /more: it goes on from an answer');
+  expect(shown).toContain('repair the old bridge');
+});
+
+/** The headings of the replies: two empty lines stand between replies, one within them. */
+function headingsIn(shown: string): string[] {
+  return Array.from(`\n\n${shown}`.matchAll(/\n{3}\*\*(.+)\*\*\n/g), ([, heading = '']) => heading);
+}
