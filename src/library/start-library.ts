@@ -102,6 +102,7 @@ export async function startLibrary({
       read: (request) => call('read', request),
       counts: () => call('counts'),
       skipped: () => call('skipped'),
+      unusedPatterns: () => call('unusedPatterns'),
       check: () => call('check'),
       reload: (onProgress) => reload(place, onProgress),
       context: (reference) => call('context', reference),

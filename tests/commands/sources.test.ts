@@ -18,6 +18,7 @@ const asked = [
   ['ask', { question: 'what does the mill grind' }],
   ['quotes', { person: 'Ada Holm' }],
   ['find', { words: 'the mill grinds rye' }],
+  ['find', { words: 'what it is' }],
 ] as const;
 
 test.each([

@@ -71,10 +71,18 @@ describe('exit statuses', () => {
     }
     const { status, stderr } = await runProgram(['batch', '--corpus', folder], { input: '' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringContaining(` warn ${says}`) });
-    expect(await runProgram(['ask', 'the mill', '--corpus', await folderWith({})])).toMatchObject({
-      status: 1,
-      stderr: expect.stringContaining(' holds no documents yet.'),
-    });
+  });
+
+  it('is 1 for a question where there are no documents, which is told once', async () => {
+    const folder = await folderWith({});
+    const warning = expect.stringContaining(' holds no documents yet.');
+    const nothing = expect.stringContaining('There are no documents yet');
+    const asked = await runProgram(['ask', 'the mill', '--corpus', folder]);
+    expect(asked).toEqual({ status: 1, stdout: nothing, stderr: '' });
+    const json = await runProgram(['ask', 'the mill', '--json', '--corpus', folder]);
+    expect(json).toMatchObject({ status: 1, stderr: warning });
+    const check = await runProgram(['check', '--corpus', folder]);
+    expect(check).toMatchObject({ status: 1, stderr: warning });
   });
 
   it('names every setting with a wrong value, and what else is odd about the settings', async () => {

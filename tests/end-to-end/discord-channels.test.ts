@@ -110,3 +110,11 @@ test('rules with a mistake show nothing; the log says what is wrong, the channel
   );
   expect(log()).toMatch(/footnote\.yaml: .+ there is no setting “chanels”/);
 });
+
+test('a pattern that no file fits is in the log from the start', async () => {
+  const misspelt = rules.replace('board', 'bord');
+  const { log } = await connectedProgram({ files: { ...files, 'footnote.yaml': misspelt } });
+  expect(log().match(/footnote\.yaml: no file fits .*/g)).toEqual([
+    expect.stringContaining('footnote.yaml: no file fits “bord”'),
+  ]);
+});

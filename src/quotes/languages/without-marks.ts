@@ -10,7 +10,7 @@ import { findMessages } from '../signed/messages.js';
 import { findScreenplay } from '../signed/screenplay.js';
 import { pairsBefore } from '../signed/who-answers.js';
 import { findBlockQuotes } from './block-quotes.js';
-import { framedQuotation } from './framed-quotation.js';
+import { framedQuotation, quotationOf } from './framed-quotation.js';
 import { incisesIn } from './incises.js';
 import type { LanguageTable } from './language-table.js';
 import type { Namer } from './speaker-name.js';
@@ -54,20 +54,14 @@ export function findWithoutMarks(
  */
 function labelledQuotation(
   text: string,
-  { start, end, kind, label }: LabelledQuotation,
+  { label, ...words }: LabelledQuotation,
   passage: number,
   nameOf: Namer | null,
 ): Quotation {
-  const words = { start, end, text: text.slice(start, end), kind, passage };
-  if (label === null) return { ...words, speaker: null, mention: null, cue: null, sureness: null };
+  if (label === null) return quotationOf(text, { ...words, passage }, null, null);
   const { mention, sign, isHandle } = label;
   const name = nameOnLabel(text, label);
-  return {
-    ...words,
-    speaker: isHandle || nameOf === null ? name : (nameOf(name, mention.start) ?? name),
-    ...(isHandle ? { isHandle } : {}),
-    sureness: 1,
-    mention: { ...mention, text: text.slice(mention.start, mention.end) },
-    cue: text.slice(sign.start, sign.end),
-  };
+  const speaker = isHandle || nameOf === null ? name : (nameOf(name, mention.start) ?? name);
+  const quotation = quotationOf(text, { ...words, passage }, { mention, cue: sign }, speaker);
+  return isHandle ? { ...quotation, isHandle } : quotation;
 }

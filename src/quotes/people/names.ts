@@ -1,18 +1,7 @@
-import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { type Gender, GIVEN_NAMES } from '../lexicon/given-names.js';
 import { FAMILY_NAMES_OF_THINGS, NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';
 import { isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import { GENDERED_TITLES, NAME_SUFFIXES, TITLES } from '../lexicon/titles.js';
-
-/** The pronoun that stands for a person. */
-export type Gender = 'he' | 'she';
-
-/** Pronouns that stand for somebody who speaks, or for the owner of what does, and what they tell. */
-export const GENDER_OF_SPEAKER: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ['he', 'he'],
-  ['his', 'he'],
-  ['she', 'she'],
-  ['her', 'she'],
-]);
 
 /** A name as it stands in the text, taken apart. */
 export interface NameForm {
@@ -23,8 +12,8 @@ export interface NameForm {
   readonly titled: boolean;
 }
 
-/** Takes a row of capitalized words apart into titles, name and suffix; `null` where no name is left. */
-function nameForm(words: readonly string[]): NameForm | null {
+/** Takes a row of capitalized words apart into titles, name and suffix. */
+function nameForm(words: readonly string[]): NameForm {
   let gender: Gender | null = null;
   let titled = false;
   let from = 0;
@@ -39,8 +28,7 @@ function nameForm(words: readonly string[]): NameForm | null {
   }
   let to = words.length;
   while (to > from + 1 && NAME_SUFFIXES.has((words[to - 1] ?? '').toLowerCase())) to--;
-  const name = words.slice(from, to);
-  return name.length === 0 ? null : { words: name, gender, titled };
+  return { words: words.slice(from, to), gender, titled };
 }
 
 /** A word of a name as it is compared: without capitals, accents and the stop of an abbreviation. */
@@ -73,9 +61,9 @@ export function looksLikeFullName(form: NameForm): boolean {
 }
 
 /** The person at the end of a row of capitalized words: `Riverton Democrat Anna Berg` → `Anna Berg`. */
-export function personIn(words: readonly string[]): NameForm | null {
+export function personIn(words: readonly string[]): NameForm {
   const form = nameForm(words);
-  if (form === null || form.words.length < 3) return form;
+  if (form.words.length < 3) return form;
   const before = Math.max(
     form.words.slice(0, -2).findLastIndex(isDescription),
     // "Los Angeles-area Berg" names nobody's given name.

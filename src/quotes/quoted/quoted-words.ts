@@ -3,7 +3,7 @@ import type { Steps } from '../../turns.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { FoundQuotation } from '../found-quotation.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
-import { type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
+import { isSameSentence, type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
 import type { QuotationKind } from '../quotation.js';
 import { signatureOf } from '../signed/signatures.js';
 import { ATTRIBUTION_WEIGHTS } from '../weights/attribution-weights.js';
@@ -50,8 +50,8 @@ export function* findQuotedWords(document: ParsedDocument): Steps<FoundQuotation
     previous = attribution ?? previous;
     const span = trimmed(document.text, site.span.start, site.span.end);
     const last = found.at(-1);
-    const goesOn =
-      open !== null && continues(document, open, site) && !(last?.attribution && isOwn(attribution, site));
+    const isOther = attribution !== null && last?.attribution != null && isSameSentence(attribution, site);
+    const goesOn = open !== null && continues(document, open, site) && !isOther;
     if (span !== null && last !== undefined && goesOn) {
       const known = last.attribution === null ? { ...last, attribution, sureness } : last;
       found[found.length - 1] = { ...known, end: span.end };
@@ -65,9 +65,9 @@ export function* findQuotedWords(document: ParsedDocument): Steps<FoundQuotation
   return found;
 }
 
-function isName(document: ParsedDocument, { paragraph, sentence, unit }: QuotedSite): boolean {
-  const parsed = sentenceAt(document, paragraph, sentence);
-  return parsed !== undefined && isGivenAsName(parsed, unit);
+function isName(document: ParsedDocument, site: QuotedSite): boolean {
+  const sentence = sentenceAt(document, site);
+  return sentence !== undefined && isGivenAsName(sentence, site.unit);
 }
 
 interface ScoredCandidate extends Candidate {
@@ -105,21 +105,16 @@ function choose(candidates: readonly ScoredCandidate[]): Choice {
     all += share;
     if (attribution?.frame.phrase === best.attribution?.frame.phrase) same += share;
   }
-  return { best, lead: best.score - nobody, probability: all === 0 ? 0 : same / all };
+  return { best, lead: best.score - nobody, probability: same / all };
 }
 
 function isSureEnough(document: ParsedDocument, { best, probability }: Choice, site: QuotedSite): boolean {
   const { attribution } = best;
   if (attribution === null) return false;
-  const sentence = sentenceAt(document, attribution.paragraph, attribution.sentence);
+  const sentence = sentenceAt(document, attribution);
   if (sentence !== undefined && isNoSpeaker(sentence, attribution.frame)) return false;
-  const isSame = attribution.paragraph === site.paragraph && attribution.sentence === site.sentence;
+  const isSame = isSameSentence(attribution, site);
   return probability >= (isSame ? LEAST_PROBABILITY.sameSentence : LEAST_PROBABILITY.otherSentence);
-}
-
-/** Whether the sentence in which a quotation stands tells by itself who says it. */
-function isOwn(attribution: Attribution | null, site: QuotedSite): boolean {
-  return attribution?.paragraph === site.paragraph && attribution.sentence === site.sentence;
 }
 
 /** Whether a quotation left open at the end of a paragraph goes on with a mark at the beginning of the next. */

@@ -1,6 +1,6 @@
 import { firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
 import type { CandidateFrame } from '../parsing/frames.js';
-import { behindAdverbs } from '../parsing/looking-back.js';
+import { skipAdverbs } from '../parsing/looking-back.js';
 import { type Feature, feature, featureBehind } from '../weights/features.js';
 import type { Complement } from './complements.js';
 import { isNegated, outerCue, quotationsAround } from './cue-context.js';
@@ -98,7 +98,7 @@ const NONE: readonly Feature[] = [];
  * stands in front, the main clause must follow somewhere.
  */
 export function openerOf({ units }: ParsedSentence, { cue, phrase }: CandidateFrame): string | null {
-  const index = behindAdverbs(units, Math.min(phrase.first, cue.first)) - 1;
+  const index = skipAdverbs(units, Math.min(phrase.first, cue.first) - 1);
   const unit = units[index];
   if (unit?.tag !== 'subordinator' && unit?.lower !== 'as') return null;
   if (index <= 1) return 'initial';

@@ -16,12 +16,10 @@ function failingAfterProgress(visibility: 'private' | 'choice') {
   let released = false;
   const command = defineCommand({
     name: 'help',
-    description: 'Help',
     options: {},
     access: 'everyone',
     visibility,
     listed: true,
-    limitForPrograms: 1,
     async run(_library, _input, { onProgress }) {
       while (!released) {
         onProgress?.('Reading file 300 of 5,000 …');
