@@ -13,7 +13,7 @@ import { unescapeText } from '../src/discord/rendering/escape.js';
 import { renderReply as renderForDiscord } from '../src/discord/rendering/render.js';
 import type { Library } from '../src/library/library.js';
 import { openLibrary } from '../src/library/open-library.js';
-import { createLog } from '../src/log.js';
+import { createLog } from '../src/shared/log.js';
 import { readQuoteText } from './support/discord/read-quote-text.js';
 import { textsOf, type WireComponent } from './support/discord/wire.js';
 import { folderWith } from './support/folder.js';

@@ -1,5 +1,5 @@
 import { type Span, trimmed } from '../../language/span.js';
-import type { Steps } from '../../turns.js';
+import type { Steps } from '../../shared/turns.js';
 import { findMarkedSpans, type MarkedSpan } from '../parsing/marks.js';
 import { type Layout, paragraphsOf } from '../parsing/paragraphs.js';
 import type { Quotable, Quotation } from '../quotation.js';

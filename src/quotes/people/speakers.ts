@@ -1,6 +1,6 @@
 import type { Span } from '../../language/span.js';
-import { addToList } from '../../lists-by-key.js';
-import type { Steps } from '../../turns.js';
+import { addToList } from '../../shared/lists-by-key.js';
+import type { Steps } from '../../shared/turns.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { type FoundQuotation, nameOnLabel } from '../found-quotation.js';
 import { isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';

@@ -1,5 +1,5 @@
 import { type Span, trimmed } from '../../language/span.js';
-import type { Steps } from '../../turns.js';
+import type { Steps } from '../../shared/turns.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { FoundQuotation } from '../found-quotation.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../turns.js';
+import type { Steps } from '../../shared/turns.js';
 import type { FoundQuotation } from '../found-quotation.js';
 import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
 import { candidatesOf } from './report-candidates.js';

@@ -1,4 +1,4 @@
-import { howMany } from '../../how-many.js';
+import { howMany } from '../../shared/how-many.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import {
   belongs,

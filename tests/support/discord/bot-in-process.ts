@@ -9,7 +9,7 @@ import { createBotContext } from '../../../src/discord/create-bot-context.js';
 import type { BotContext } from '../../../src/discord/requests/bot-context.js';
 import { openRouter } from '../../../src/discord/router.js';
 import { openLibrary } from '../../../src/library/open-library.js';
-import { createLog } from '../../../src/log.js';
+import { createLog } from '../../../src/shared/log.js';
 import { harwick } from '../documents.js';
 import { folderWith } from '../folder.js';
 import { discordForTest } from './bot-program.js';
