@@ -1,5 +1,5 @@
 import type { Span } from '../../language/span.js';
-import type { Gender } from '../people/names.js';
+import type { Gender } from '../lexicon/given-names.js';
 import { CHINESE } from './chinese.js';
 import { DUTCH } from './dutch.js';
 import { FRENCH } from './french.js';

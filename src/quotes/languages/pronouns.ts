@@ -1,4 +1,4 @@
-import type { Gender } from '../people/names.js';
+import type { Gender } from '../lexicon/given-names.js';
 
 /** The pronouns of a language for somebody who speaks: those for a man and those for a woman. */
 export function pronouns(he: string, she: string): ReadonlyMap<string, Gender> {

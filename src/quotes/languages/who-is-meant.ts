@@ -1,10 +1,10 @@
 import { endsSentence, sentences as sentencesOf } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
+import type { Gender } from '../lexicon/given-names.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { GENDERED_TITLES } from '../lexicon/titles.js';
 import type { Layout } from '../parsing/paragraphs.js';
 import { type Token, tokenize } from '../parsing/tokens.js';
-import type { Gender } from '../people/names.js';
 import type { Quotation } from '../quotation.js';
 import { withoutQuoted } from '../signed/spoken-to.js';
 import type { LanguageTable, SpacedLanguage } from './language-table.js';

@@ -1,5 +1,4 @@
-import type { Steps } from '../../turns.js';
-import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import type { Steps } from '../../shared/turns.js';
 import { NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';
 import { isRegion } from '../lexicon/regions.js';
 import { KIN } from '../lexicon/titles.js';
@@ -7,7 +6,7 @@ import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
 import { draftOf, isPlaced, type NameDraft, type NameTable } from './name-table.js';
-import { plainOf } from './names.js';
+import { isGivenName, plainOf } from './names.js';
 import { singleNameOf } from './names-in-sentences.js';
 import { opensSentence } from './opening-words.js';
 import { relativeAt, relativesIn } from './relatives.js';
@@ -51,7 +50,7 @@ export function* singleNames(
       draft.certain ||=
         form.titled ||
         relative !== null ||
-        GIVEN_NAMES.has(plainOf(word)) ||
+        isGivenName(word) ||
         KIN.has(plainOf(word)) ||
         isPerson(units, phrase);
     }
