@@ -1,7 +1,6 @@
 import { endsSentence, sentences as sentencesOf } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
-import type { Gender } from '../lexicon/given-names.js';
-import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { type Gender, GIVEN_NAMES } from '../lexicon/given-names.js';
 import { GENDERED_TITLES } from '../lexicon/titles.js';
 import type { Layout } from '../parsing/paragraphs.js';
 import { type Token, tokenize } from '../parsing/tokens.js';
