@@ -322,7 +322,7 @@ export class LoopbackDiscord {
       const written = this.#written.find(({ id }) => id === messageId);
       if (written !== undefined) return OK(written);
       const all = [
-        ...this.posted.map(({ message }) => message),
+        ...this.posted.map(withReference),
         ...[...this.#interactions.values()].flatMap(({ original, followUps }) => [original, ...followUps]),
       ];
       const found = all.find((message) => message?.id === messageId) ?? null;
@@ -438,4 +438,11 @@ function write(
   if (status === 204) return void response.writeHead(status, headers).end();
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
   response.end(JSON.stringify(body));
+}
+
+/** A message that the bot wrote, with what it answers, as Discord gives it. */
+function withReference({ channel, message, answers }: PostedMessage): WireMessage {
+  if (answers === null) return message;
+  const reference = { type: 0, channel_id: channel, message_id: answers };
+  return Object.assign({ type: 19, message_reference: reference }, message);
 }
