@@ -14,7 +14,7 @@ import { namedWords } from './named-words.js';
 import { newestAskedFor } from './newest-asked-for.js';
 import { lookUp, type QuestionWord, type SearchedWord, type Slip } from './question-words.js';
 import { termAskedFor } from './term-asked-for.js';
-import { type Thing, thingAskedFor } from './thing-asked-for.js';
+import { type Thing, thingAskedFor, wordsFor } from './thing-asked-for.js';
 
 export interface AnalysedQuestion {
   readonly text: string;
@@ -58,11 +58,13 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const named = namedWords(asked, all, language);
   const { asking, thingWords, free, behind, ...aim } = aimOf(all, named, language);
   const marked = searchedWords(all, { asking, thingWords, free, named }, language, detected);
-  // “how old do I have to be”: where a question has nothing else to look for, what tells what it asks for is looked for.
-  const searched = marked.some(({ kind }) => kind === 'content')
-    ? marked
-    : searchedWords(all, { asking: NONE, thingWords, free, named }, language, detected);
-  const { words, slips } = lookUp(searched, asked, language, store);
+  // “how old do I have to be”: where a question has nothing else to look for, what tells what it asks for is looked for, by any name.
+  const isBare = marked.every(({ kind }) => kind !== 'content');
+  const searched = isBare
+    ? searchedWords(all, { asking: NONE, thingWords, free, named }, language, detected)
+    : marked;
+  const namesOfThing = isBare && aim.thing !== null ? wordsFor(aim.thing, language) : [];
+  const { words, slips } = lookUp(searched, asked, language, store, namesOfThing);
   return {
     text: asked,
     language,
