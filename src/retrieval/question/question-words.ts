@@ -99,7 +99,13 @@ export function lookUp(
     const base = { start, end, text, form, isContent, capital: CAPITAL.test(text), isFree, asksForThing };
     const isSpelt = !isContent || isOfClosedClass(form, language);
     if (terms.length > 0 || isSpelt || corrected >= MAX_CORRECTED) {
-      found.push({ ...base, words, terms, weight: weightOf(terms, isContent, store), corrected: null });
+      found.push({
+        ...base,
+        words,
+        terms,
+        weight: weightOf(terms, isContent, store),
+        corrected: null,
+      });
       continue;
     }
     corrected++;
