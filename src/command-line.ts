@@ -1,27 +1,24 @@
 import { parseArgs } from 'node:util';
+import type { Input } from './commands/command.js';
+import { SNOWFLAKE } from './environment.js';
 import { withWholeTexts } from './flag-texts.js';
 import { nearestTo } from './language/edit-distance.js';
-import { UserError } from './user-error.js';
+import { UserError } from './shared/user-error.js';
 
 /** What the command line asks for. */
 export type Job =
   /** The Discord bot, or the console where there is no token. */
   | { readonly type: 'start' }
   | { readonly type: 'console' }
-  | { readonly type: 'command'; readonly name: 'ask'; readonly input: Input<'question' | 'source'> }
   | {
       readonly type: 'command';
-      readonly name: 'quotes';
-      readonly input: Input<'person' | 'about' | 'source'>;
+      readonly name: 'ask' | 'quotes' | 'find' | 'sources' | 'check';
+      readonly input: Input;
     }
-  | { readonly type: 'command'; readonly name: 'find'; readonly input: Input<'words' | 'source'> }
-  | { readonly type: 'command'; readonly name: 'sources' | 'check'; readonly input: Input<never> }
   | { readonly type: 'batch' }
   | { readonly type: 'register'; readonly guild: string | null; readonly dryRun: boolean }
   | { readonly type: 'usage' }
   | { readonly type: 'version' };
-
-type Input<Names extends string> = { readonly [Name in Names]: string | null };
 
 export interface Call {
   readonly job: Job;
@@ -209,7 +206,7 @@ function parseLimit(text: string): number {
 }
 
 function parseGuild(text: string | undefined): string | null {
-  if (text === undefined || /^\d{15,21}$/.test(text)) return text ?? null;
+  if (text === undefined || SNOWFLAKE.test(text)) return text ?? null;
   throw new UserError(
     `--guild is “${text}”, but must be a server’s id, which is a number of 15 to 21 digits.`,
   );

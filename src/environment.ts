@@ -3,8 +3,8 @@ import { shorten } from './commands/parts/wording.js';
 import { languageOfLocale } from './commands/texts/choose-texts.js';
 import { LANGUAGES } from './commands/texts/texts.js';
 import { DEFAULT_LIMITS } from './corpus/limits.js';
-import { LOG_LEVELS } from './log.js';
-import { UserError } from './user-error.js';
+import { LOG_LEVELS } from './shared/log.js';
+import { UserError } from './shared/user-error.js';
 
 /** The variables of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -14,7 +14,10 @@ export const MEGABYTE = 1024 * 1024;
 /** Of a wrong value so much is shown that it can be recognised, in UTF-16 units. */
 const LONGEST_SHOWN = 60;
 
-const snowflake = z.string().regex(/^\d{15,21}$/);
+/** An id as Discord gives it to everything. */
+export const SNOWFLAKE = /^\d{15,21}$/;
+
+const snowflake = z.string().regex(SNOWFLAKE);
 const snowflakes = z
   .string()
   .transform((list) => list.split(/[\s,]+/).filter(Boolean))

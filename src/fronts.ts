@@ -4,20 +4,21 @@ import { textsWith } from './commands/texts/choose-texts.js';
 import type { Config } from './config.js';
 import { jsonLine, write } from './console/output.js';
 import { runPrompt } from './console/prompt.js';
+import { wrapped } from './console/render.js';
+import { styleFor } from './console/style.js';
 import type { StartedLibrary } from './library/start-library.js';
-import type { Log } from './log.js';
-import { UserError } from './user-error.js';
+import type { Log } from './shared/log.js';
+import { UserError } from './shared/user-error.js';
+
+const NO_TOKEN =
+  'No DISCORD_TOKEN is set, so this is the console; to connect to Discord, put the token into .env (see README.md).';
+const ASK = 'Ask a question, or type /help. Ctrl-D ends.';
 
 /** The prompt, until it is left. */
 export async function openConsole({ job, limit, ownTexts }: Config, library: StartedLibrary): Promise<void> {
-  if (job.type !== 'console') {
-    await write(
-      process.stdout,
-      'No DISCORD_TOKEN is set, so this is the console; to connect to Discord, put the token into .env (see README.md).\n',
-    );
-  }
-  await write(process.stdout, 'Ask a question, or type /help. Ctrl-D ends.\n');
   const { stdin: input, stdout: output } = process;
+  const opening = job.type === 'console' ? ASK : `${NO_TOKEN}\n${ASK}`;
+  await write(output, `${wrapped(opening, styleFor(output, process.env))}\n`);
   await runPrompt({ library, commands, texts: textsWith(ownTexts)('en'), limit, input, output });
 }
 

@@ -1,12 +1,13 @@
 import { isAbsolute, resolve } from 'node:path';
 import { botToken, type Config } from './config.js';
+import { unusedInEnglish } from './corpus/settings/folder-settings.js';
 import { isSettingsFile } from './corpus/settings/settings-file.js';
 import { reasonInEnglish } from './corpus/unread-in-english.js';
 import { type StartedLibrary, startLibrary } from './library/start-library.js';
 import { watchFolder } from './library/watch-folder.js';
-import type { Log } from './log.js';
 import { logReading } from './reading-log.js';
-import { UserError } from './user-error.js';
+import type { Log } from './shared/log.js';
+import { UserError } from './shared/user-error.js';
 
 /**
  * Opens the documents, has them used, and closes them again, also where using them fails.
@@ -19,10 +20,12 @@ export async function withLibrary<T>(
   use: (library: StartedLibrary) => Promise<T>,
 ): Promise<T> {
   const { corpus, limits, memoryMegabytes, cache, watchMs, job } = config;
-  const staysOpen = job.type === 'start' || job.type === 'console';
+  const isKeptOpen = staysOpen(job);
   const watch =
-    staysOpen && watchMs !== null ? await watchFolder({ folder: corpus, limits, every: watchMs, log }) : null;
-  const isPrompt = staysOpen && botToken(config) === null;
+    isKeptOpen && watchMs !== null
+      ? await watchFolder({ folder: corpus, limits, every: watchMs, log })
+      : null;
+  const isPrompt = isKeptOpen && botToken(config) === null;
   const tell = logReading(log);
   const stop = new AbortController();
   const library = await startLibrary({
@@ -48,7 +51,7 @@ export async function withLibrary<T>(
     void watch?.keep(library, stop.signal);
     const used = await use(library);
     // Who is quoted may still be being found: the next call is quick only where that, too, has been kept.
-    if (!staysOpen && cache !== null) await library.sources();
+    if (!isKeptOpen && cache !== null) await library.sources();
     return used;
   } finally {
     stop.abort();
@@ -56,18 +59,33 @@ export async function withLibrary<T>(
   }
 }
 
+/** Whether it answers people for as long as it runs. */
+function staysOpen({ type }: Config['job']): boolean {
+  return type === 'start' || type === 'console';
+}
+
 /**
- * Logs what is wrong in the settings of the folder, and that there is nothing to answer from.
+ * Logs what is wrong in the settings of the folder, and that there is nothing to answer from, unless the call says so itself.
  *
  * @throws UserError where nothing can be read and the call is for an answer
  */
-async function tellWhatIsAmiss({ corpus, job }: Config, library: StartedLibrary, log: Log): Promise<void> {
-  const [{ documents }, skipped] = await Promise.all([library.counts(), library.skipped()]);
+async function tellWhatIsAmiss(
+  { corpus, job, json }: Config,
+  library: StartedLibrary,
+  log: Log,
+): Promise<void> {
+  const [{ documents }, skipped, unused] = await Promise.all([
+    library.counts(),
+    library.skipped(),
+    staysOpen(job) ? library.unusedPatterns() : [],
+  ]);
   for (const { file, reason } of skipped)
     if (isSettingsFile(file)) log.error(`${file}: ${reasonInEnglish(reason)}`);
+  for (const { file, pattern } of unused) log.warn(`${file}: ${unusedInEnglish(pattern)}`);
   if (documents > 0) return;
   if (skipped.every(({ file }) => isSettingsFile(file))) {
-    log.warn(`The folder “${corpus}” holds no documents yet.`);
+    const saysSo = job.type === 'command' && job.name !== 'check' && !json;
+    if (!saysSo) log.warn(`The folder “${corpus}” holds no documents yet.`);
     return;
   }
   // These two name each file themselves.

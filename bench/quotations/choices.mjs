@@ -16,7 +16,7 @@ import { candidatesOf, mayReport } from '../../dist/quotes/reported/report-candi
 import { reporterFeatures } from '../../dist/quotes/reported/reporter-features.js';
 import { makeAllFeatures, nameOf } from '../../dist/quotes/weights/features.js';
 import { scoreOf } from '../../dist/quotes/weights/scores.js';
-import { atOnce } from '../../dist/turns.js';
+import { atOnce } from '../../dist/shared/turns.js';
 import { agreement, touches, trimmed } from './gold.mjs';
 
 makeAllFeatures();
@@ -228,7 +228,7 @@ export function pronounChoices(article, number, parsed, hand) {
   const choices = [];
   const resolve = (document, _, place) => {
     const candidates = pronounCandidates(parsed, people, place);
-    const start = sentenceAt(document, place.paragraph, place.sentence)?.units[place.unit]?.start;
+    const start = sentenceAt(document, place)?.units[place.unit]?.start;
     const label = labels.get(start);
     const right = candidates.map(
       ({ person }) => label !== undefined && person !== null && isSamePerson(person.name, label.name),

@@ -5,12 +5,12 @@ import { answerData } from './contract.js';
 import { QUESTION_LENGTH, sourceOption } from './input/options.js';
 import { contextActions } from './parts/context-actions.js';
 import { inKnownSource } from './parts/known-source.js';
+import { headedList, listItem } from './parts/lists.js';
 import { noDocuments } from './parts/no-documents.js';
 import { type Page, pageActions, pageNotes, pageOf } from './parts/pages.js';
 import { shownParts, stretchesOf } from './parts/stretches.js';
 import { nameInLine, quotedList, shorten } from './parts/wording.js';
 import type { Part, Reply } from './reply.js';
-import { english } from './texts/english.js';
 import type { Texts } from './texts/texts.js';
 
 /** Passages that a person reads at a glance. */
@@ -26,10 +26,8 @@ const LONGEST_MISSING = 60;
 /** Finds the passages that answer a question and quotes them word for word. */
 export const askCommand = defineCommand({
   name: 'ask',
-  description: english.commands.ask.description,
   options: {
     question: {
-      description: english.options.question.description,
       required: true,
       maxLength: QUESTION_LENGTH,
       complete: null,
@@ -59,7 +57,7 @@ function askReply(answer: Answer, source: string | null, nothing: string | null,
     status: answer.status,
     heading: answer.question,
     parts: nothing === null ? askParts(answer, source, shown, texts) : [{ type: 'text', text: nothing }],
-    notes: [...readAs(answer, texts), ...pageNotes(page), ...(texts.note === null ? [] : [texts.note])],
+    notes: [...readAs(answer, texts), ...pageNotes(page), ...texts.notes],
     actions: [...contextActions(shown, texts), ...pageActions(page, texts.ask.more, texts)],
     page: { number: page.number, count: page.count },
     data: answerData({ ...answer, passages: page.items }),
@@ -130,10 +128,8 @@ function readAs({ status, suggestions }: Answer, { ask }: Texts): string[] {
 }
 
 function suggestionParts(suggestions: readonly string[], heading: string): Part[] {
-  if (suggestions.length === 0) return [];
-  const items = suggestions.map((text) => ({ text: nameInLine(text), detail: null, url: null }));
-  return [
-    { type: 'heading', text: heading },
-    { type: 'list', items },
-  ];
+  return headedList(
+    heading,
+    suggestions.map((text) => listItem(nameInLine(text))),
+  );
 }

@@ -5,21 +5,18 @@ import type { CheckReport } from '../library/library.js';
 import { defineCommand } from './command.js';
 import { sourcesData } from './contract.js';
 import { originOf } from './parts/citation.js';
-import { EVERYTHING } from './parts/pages.js';
+import { headedList, listItem } from './parts/lists.js';
 import { partSettings } from './parts/skipped-parts.js';
 import { nameInLine, shorten } from './parts/wording.js';
-import type { Part } from './reply.js';
 import { english } from './texts/english.js';
 
 /** What was read, what was left out and why, and what looks odd; for the operator's terminal. */
 export const checkCommand = defineCommand({
   name: 'check',
-  description: 'Read the documents as the bot would, and say what is odd about them.',
   options: {},
   access: 'admins',
   visibility: 'private',
   listed: false,
-  limitForPrograms: EVERYTHING,
   async run(library, _, { limit }) {
     const whole = await library.check();
     const report = limit === null ? whole : upTo(limit, whole);
@@ -35,11 +32,11 @@ export const checkCommand = defineCommand({
         english.quotations(quotations),
       ].join(' · '),
       parts: [
-        ...section('Read', report.sources.map(readItem)),
-        ...section('Left out', files.map(skippedItem)),
-        ...section('In the settings', settings.map(skippedItem)),
-        ...section('Worth a look', remarkItems(report.remarks)),
-        ...section('Kept out of search', keptOutItems(report.keptOut)),
+        ...headedList('Read', report.sources.map(readItem)),
+        ...headedList('Left out', files.map(skippedItem)),
+        ...headedList('In the settings', settings.map(skippedItem)),
+        ...headedList('Worth a look', remarkItems(report.remarks)),
+        ...headedList('Kept out of search', keptOutItems(report.keptOut)),
       ],
       notes: [],
       actions: [],
@@ -65,24 +62,21 @@ function upTo(limit: number, { sources, skipped, remarks, keptOut }: CheckReport
 
 function readItem(entry: CheckReport['sources'][number]) {
   const numbers = [english.passages(entry.passages), english.quotations(entry.quotations)];
-  return {
-    text: entry.file,
-    detail: [nameInLine(entry.title), ...originOf(entry, english), ...numbers].join(' · '),
-  };
+  return listItem(entry.file, [nameInLine(entry.title), ...originOf(entry, english), ...numbers].join(' · '));
 }
 
 function skippedItem({ file, reason }: SkippedFile) {
-  return { text: file, detail: reasonInEnglish(reason) };
+  return listItem(file, reasonInEnglish(reason));
 }
 
 /** One line for each file, with all that is to be said about it. */
 function remarkItems(remarks: CheckReport['remarks']) {
   const byFile = new Map<string, string[]>();
   for (const { file, text } of remarks) byFile.set(file, [...(byFile.get(file) ?? []), text]);
-  return [...byFile].map(([text, texts]) => {
+  return [...byFile].map(([file, texts]) => {
     // Some are sentences of their own, and all together are one.
     const clauses = texts.map((clause, at) => (at < texts.length - 1 ? clause.replace(/\.$/, '') : clause));
-    return { text, detail: clauses.join('; ') };
+    return listItem(file, clauses.join('; '));
   });
 }
 
@@ -96,21 +90,13 @@ function keptOutItems(keptOut: CheckReport['keptOut']) {
   for (const { file, text } of keptOut) {
     byFile.set(file, (byFile.get(file) ?? new Set()).add(excerpt(text)));
   }
-  return [...byFile].map(([text, excerpts]) => {
+  return [...byFile].map(([file, excerpts]) => {
     const rest = excerpts.size - MOST_EXCERPTS;
     const shown = [...excerpts].slice(0, MOST_EXCERPTS).map((each) => `“${each}”`);
-    return { text, detail: `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}` };
+    return listItem(file, `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`);
   });
 }
 
 function excerpt(text: string): string {
   return shorten(oneLine(text), LONGEST_EXCERPT);
-}
-
-function section(title: string, items: readonly { text: string; detail: string }[]): Part[] {
-  if (items.length === 0) return [];
-  return [
-    { type: 'heading', text: title },
-    { type: 'list', items: items.map((item) => ({ ...item, url: null })) },
-  ];
 }

@@ -4,8 +4,6 @@ import type { Texts } from './texts/texts.js';
 
 /** A piece of text that a person gives to a command. */
 export interface TextOption {
-  /** At most 100 characters, as Discord has it. */
-  readonly description: string;
   readonly required: boolean;
   /** In UTF-16 units, after trimming; a front refuses what is longer. */
   readonly maxLength: number;
@@ -19,6 +17,9 @@ export type CommandOptions = Readonly<Record<string, TextOption>>;
 export type InputOf<Options extends CommandOptions> = {
   readonly [Name in keyof Options]: Options[Name]['required'] extends true ? string : string | null;
 };
+
+/** The same of any command, by the names of its options. */
+export type Input = InputOf<CommandOptions>;
 
 export interface RunContext {
   /** What the program says, in the language of those who read the reply. */
@@ -48,10 +49,8 @@ export interface ReloadElsewhere {
 
 /** A command, written once for all fronts. */
 export interface Command<Options extends CommandOptions = CommandOptions> {
-  /** As Discord has it: lower case, at most 32 characters. */
+  /** Where people can call it, `texts/` has what it is called and what is said about it in each language. */
   readonly name: string;
-  /** At most 100 characters. */
-  readonly description: string;
   /** The first one takes the free text where a front has no named options. */
   readonly options: Options;
   /** `admins` is checked by the front for every call, not only where the command is offered. */
@@ -65,8 +64,8 @@ export interface Command<Options extends CommandOptions = CommandOptions> {
   readonly messageMenu?: string;
   /** `false` for what only buttons lead to. */
   readonly listed: boolean;
-  /** How many passages, quotations or sources programs get where they do not say. */
-  readonly limitForPrograms: number;
+  /** How many passages, quotations or sources programs get where they do not say; absent: all. */
+  readonly limitForPrograms?: number;
   run(library: Library, input: InputOf<Options>, context: RunContext): Promise<Reply>;
 }
 

@@ -2,7 +2,6 @@ import { isSameSource } from '../corpus/document.js';
 import type { CitedPassage, PassageContext } from '../library/library.js';
 import { defineCommand } from './command.js';
 import { citationOf } from './parts/citation.js';
-import { EVERYTHING } from './parts/pages.js';
 import { sectionParts } from './parts/stretches.js';
 import type { Part, Reply } from './reply.js';
 import type { Texts } from './texts/texts.js';
@@ -10,10 +9,8 @@ import type { Texts } from './texts/texts.js';
 /** The paragraphs around a passage; buttons lead here. */
 export const contextCommand = defineCommand({
   name: 'context',
-  description: 'The paragraphs around a passage.',
   options: {
     reference: {
-      description: 'Which passage.',
       required: true,
       maxLength: 40,
       complete: null,
@@ -22,7 +19,6 @@ export const contextCommand = defineCommand({
   access: 'everyone',
   visibility: 'private',
   listed: false,
-  limitForPrograms: EVERYTHING,
   async run(library, { reference }, { texts }) {
     return contextReply(await library.context(reference), texts.context);
   },

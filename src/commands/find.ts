@@ -9,8 +9,8 @@ import { citationOf, originOf } from './parts/citation.js';
 import { contextActions } from './parts/context-actions.js';
 import { differenceItem } from './parts/difference-item.js';
 import { inKnownSource } from './parts/known-source.js';
+import { headedList, listItem } from './parts/lists.js';
 import { noDocuments } from './parts/no-documents.js';
-import { EVERYTHING } from './parts/pages.js';
 import { speakerLabel } from './parts/quotation-part.js';
 import { shownParts } from './parts/stretches.js';
 import { nameInLine, shorten } from './parts/wording.js';
@@ -25,10 +25,8 @@ const LONGEST_EXCERPT = 120;
 /** Says whether words stand in the documents, and where: word for word, nearly, or not at all. */
 export const findCommand = defineCommand({
   name: 'find',
-  description: english.commands.find.description,
   options: {
     words: {
-      description: english.options.words.description,
       required: true,
       maxLength: QUESTION_LENGTH,
       complete: null,
@@ -39,7 +37,6 @@ export const findCommand = defineCommand({
   visibility: 'choice',
   messageMenu: english.findTheSource,
   listed: true,
-  limitForPrograms: EVERYTHING,
   async run(library, { words, source }, { limit, texts }) {
     const located = await inKnownSource(library, source, texts, () =>
       library.locate({ text: words, source }),
@@ -54,10 +51,10 @@ export const findCommand = defineCommand({
       parts: [
         ...titledParts(titled, texts),
         ...(shown.length + titled.length === 0
-          ? notFound(located, nearest, nothing ?? texts.find.notFound(source), texts)
+          ? notFound(located, nearest, nothing, source, texts)
           : [...foundParts(located, shown, texts), ...restParts(located, source, texts)]),
       ],
-      notes: texts.note === null ? [] : [texts.note],
+      notes: texts.notes,
       actions: contextActions([...titled, ...shown.map(({ passage }) => passage), ...nearest], texts),
       page: { number: 1, count: 1 },
       data: locatedData({ ...located, found: shown }, statusOf(located)),
@@ -95,16 +92,12 @@ function wordsParts(words: LocatedWords, text: string, several: boolean, texts: 
 
 /** The documents that are called so, where the title is not in their text and so no words to quote. */
 function titledParts(titled: readonly CitedPassage[], texts: Texts): Part[] {
-  if (titled.length === 0) return [];
   const items = titled.map(({ source }) => ({
     text: nameInLine(source.title),
     detail: [...originOf(source, texts), source.file].join(' · '),
     url: source.url,
   }));
-  return [
-    { type: 'heading', text: texts.find.titleOf },
-    { type: 'list', items },
-  ];
+  return headedList(texts.find.titleOf, items);
 }
 
 function wrongSpeaker(claimed: string, { quotation }: LocatedWords, { find }: Texts): Part {
@@ -143,16 +136,11 @@ function labelOf({ quotation, standsIn }: LocatedWords, texts: Texts): string | 
 }
 
 function restParts({ text, found, rest }: Located, source: string | null, { find, quoted }: Texts): Part[] {
-  if (found.length === 0 || rest.length === 0) return [];
-  const items = rest.slice(0, MOST_SHOWN).map(({ start, end }) => ({
-    text: quoted(shorten(text.slice(start, end), LONGEST_EXCERPT)),
-    detail: null,
-    url: null,
-  }));
-  return [
-    { type: 'heading', text: find.restNotFound(source) },
-    { type: 'list', items },
-  ];
+  if (found.length === 0) return [];
+  const items = rest
+    .slice(0, MOST_SHOWN)
+    .map(({ start, end }) => listItem(quoted(shorten(text.slice(start, end), LONGEST_EXCERPT))));
+  return headedList(find.restNotFound(source), items);
 }
 
 /** What the documents say about the same, where they say something. */
@@ -165,15 +153,18 @@ async function nearestTo(
   return status === 'unanswered' ? [] : passages;
 }
 
+/** @param nothing says that there are no documents */
 function notFound(
   { text, wordless }: Located,
   nearest: readonly CitedPassage[],
-  nothing: string,
+  nothing: string | null,
+  source: string | null,
   { find }: Texts,
 ): Part[] {
+  if (nothing !== null) return [{ type: 'text', text: nothing }];
   if (!hasWords(text)) return [{ type: 'text', text: find.noWords }];
   if (wordless) return [{ type: 'text', text: find.tooCommon }];
-  const parts: Part[] = [{ type: 'text', text: nothing }];
+  const parts: Part[] = [{ type: 'text', text: find.notFound(source) }];
   if (nearest.length === 0) return parts;
   return [...parts, { type: 'heading', text: find.nearest }, ...shownParts(nearest)];
 }

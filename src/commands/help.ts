@@ -1,7 +1,7 @@
 import { type Command, defineCommand } from './command.js';
-import { EVERYTHING } from './parts/pages.js';
+import { listItem } from './parts/lists.js';
 import type { ListItem } from './reply.js';
-import { namedIn, optionLabel } from './texts/choose-texts.js';
+import { commandIn, optionIn } from './texts/choose-texts.js';
 import { english } from './texts/english.js';
 import type { Texts } from './texts/texts.js';
 
@@ -9,16 +9,14 @@ import type { Texts } from './texts/texts.js';
 export function helpFor(commands: readonly Command[]): Command {
   return defineCommand({
     name: 'help',
-    description: english.commands.help.description,
     options: {},
     access: 'everyone',
     visibility: 'private',
     listed: true,
-    limitForPrograms: EVERYTHING,
     async run(_library, _input, { texts }) {
       const { help } = texts;
       const data = {
-        commands: commands.map(({ name, description, access }) => ({ name, description, access })),
+        commands: commands.map((command) => ({ ...commandIn(english, command), access: command.access })),
       };
       return {
         status: 'answered',
@@ -38,11 +36,11 @@ export function helpFor(commands: readonly Command[]): Command {
 }
 
 function helpItem(command: Command, texts: Texts): ListItem {
-  const { name, description } = namedIn(texts, command);
+  const { name, description } = commandIn(texts, command);
   const words = Object.entries(command.options).map(([option, { required }]) => {
-    const label = optionLabel(texts, option);
+    const label = optionIn(texts, option).name;
     return required ? label : `[${label}]`;
   });
   const detail = command.access === 'admins' ? texts.help.forAdmins(description) : description;
-  return { text: [`/${name}`, ...words].join(' '), detail, url: null };
+  return listItem([`/${name}`, ...words].join(' '), detail);
 }

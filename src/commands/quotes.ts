@@ -6,12 +6,12 @@ import { quotesData } from './contract.js';
 import { NAME_LENGTH, sourceOption } from './input/options.js';
 import { contextActions } from './parts/context-actions.js';
 import { inKnownSource } from './parts/known-source.js';
+import { headedList, listItem } from './parts/lists.js';
 import { noDocuments } from './parts/no-documents.js';
-import { EVERYTHING, pageActions, pageNumbers } from './parts/pages.js';
+import { pageActions, pageNumbers } from './parts/pages.js';
 import { type QuotationsTogether, quotationPart, quotationsTogether } from './parts/quotation-part.js';
 import { plainList } from './parts/wording.js';
 import type { Part } from './reply.js';
-import { english } from './texts/english.js';
 import type { Texts } from './texts/texts.js';
 
 /** Quotations that a person reads at a glance. */
@@ -19,13 +19,11 @@ const PAGE_SIZE = 4;
 
 const options = {
   person: {
-    description: english.options.person.description,
     required: true,
     maxLength: NAME_LENGTH,
     complete: 'people',
   },
   about: {
-    description: english.options.about.description,
     required: false,
     maxLength: NAME_LENGTH,
     complete: null,
@@ -36,12 +34,10 @@ const options = {
 /** Everything a person is quoted with, and nothing that somebody else said. */
 export const quotesCommand = defineCommand({
   name: 'quotes',
-  description: english.commands.quotes.description,
   options,
   access: 'everyone',
   visibility: 'choice',
   listed: true,
-  limitForPrograms: EVERYTHING,
   async run(library, input, context) {
     const { texts } = context;
     const { answer, first, number, count } = await readPage(library, input, context);
@@ -54,7 +50,7 @@ export const quotesCommand = defineCommand({
         answer.quotations.length === 0
           ? nothingFound(answer, input, nothing, texts)
           : quotationParts(shown, answer, texts),
-      notes: [...summary(answer, first, texts), ...(texts.note === null ? [] : [texts.note])],
+      notes: [...summary(answer, first, texts), ...texts.notes],
       actions: [
         ...contextActions(
           shown.map(([{ passage }]) => passage),
@@ -130,10 +126,13 @@ function nothingFound(
   { quotes }: Texts,
 ): Part[] {
   const { suggestions } = answer;
-  const parts: Part[] = [{ type: 'text', text: nothing ?? whyNothing(answer, input, quotes) }];
-  if (suggestions.length === 0) return parts;
-  const items = suggestions.map((text) => ({ text, detail: null, url: null }));
-  return [...parts, { type: 'heading', text: quotes.similar }, { type: 'list', items }];
+  return [
+    { type: 'text', text: nothing ?? whyNothing(answer, input, quotes) },
+    ...headedList(
+      quotes.similar,
+      suggestions.map((name) => listItem(name)),
+    ),
+  ];
 }
 
 function whyNothing(

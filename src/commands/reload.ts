@@ -2,11 +2,10 @@ import type { SkippedFile } from '../corpus/document.js';
 import type { ReadingProgress, ReloadReport } from '../library/library.js';
 import { defineCommand, type ReloadElsewhere } from './command.js';
 import { reloadData } from './contract.js';
-import { EVERYTHING } from './parts/pages.js';
+import { headedList, listItem } from './parts/lists.js';
 import { skippedParts } from './parts/skipped-parts.js';
 import { durationInWords } from './parts/wording.js';
 import type { Part } from './reply.js';
-import { english } from './texts/english.js';
 import type { Texts } from './texts/texts.js';
 
 /** More names than this would bury the rest. */
@@ -15,12 +14,10 @@ const MOST_NAMES = 20;
 /** Reads the folder again and shows what changed. */
 export const reloadCommand = defineCommand({
   name: 'reload',
-  description: english.commands.reload.description,
   options: {},
   access: 'admins',
   visibility: 'private',
   listed: true,
-  limitForPrograms: EVERYTHING,
   async run(library, _input, { texts, onProgress, reloadElsewhere }) {
     const { reload } = texts;
     const [report, elsewhere] = await Promise.all([
@@ -56,15 +53,11 @@ function progressText({ step, done, total }: ReadingProgress, texts: Texts['relo
 
 function changeParts({ added, changed, removed }: ReloadReport, texts: Texts['reload']): Part[] {
   const changes = [
-    { files: added, heading: texts.added(added.length) },
-    { files: changed, heading: texts.changed(changed.length) },
-    { files: removed, heading: texts.removed(removed.length) },
-  ].filter(({ files }) => files.length > 0);
-  if (changes.length === 0) return [{ type: 'text', text: texts.nothingChanged }];
-  return changes.flatMap(({ files, heading }): Part[] => [
-    { type: 'heading', text: heading },
-    { type: 'list', items: nameItems(files, texts) },
-  ]);
+    ...headedList(texts.added(added.length), nameItems(added, texts)),
+    ...headedList(texts.changed(changed.length), nameItems(changed, texts)),
+    ...headedList(texts.removed(removed.length), nameItems(removed, texts)),
+  ];
+  return changes.length > 0 ? changes : [{ type: 'text', text: texts.nothingChanged }];
 }
 
 /** What has just failed is what an admin looks for: only the first ones are shown. */
@@ -75,14 +68,12 @@ function newestFirst({ skipped, newlySkipped }: ReloadReport): readonly SkippedF
 
 function elsewhereParts({ processes, problems }: ReloadElsewhere, texts: Texts['reload']): Part[] {
   if (problems.length === 0) return [{ type: 'text', text: texts.elsewhere(processes) }];
-  return [
-    { type: 'caution', text: texts.failedElsewhere(problems.length, processes) },
-    { type: 'list', items: problems.map((text) => ({ text, detail: null, url: null })) },
-  ];
+  const items = problems.map((problem) => listItem(problem));
+  return headedList(texts.failedElsewhere(problems.length, processes), items, 'caution');
 }
 
 function nameItems(files: readonly string[], texts: Texts['reload']) {
-  const items = files.slice(0, MOST_NAMES).map((text) => ({ text, detail: null, url: null }));
+  const items = files.slice(0, MOST_NAMES).map((file) => listItem(file));
   const rest = files.length - items.length;
-  return rest > 0 ? [...items, { text: texts.more(rest), detail: null, url: null }] : items;
+  return rest > 0 ? [...items, listItem(texts.more(rest))] : items;
 }

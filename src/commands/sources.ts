@@ -6,12 +6,11 @@ import { NAME_LENGTH } from './input/options.js';
 import { originOf } from './parts/citation.js';
 import { inKnownSource } from './parts/known-source.js';
 import { nothingIn } from './parts/no-documents.js';
-import { EVERYTHING, pageActions, pageNotes, pageNumbers, pageOf } from './parts/pages.js';
+import { pageActions, pageNotes, pageNumbers, pageOf } from './parts/pages.js';
 import { partSettings, skippedParts } from './parts/skipped-parts.js';
 import { readParts } from './parts/stretches.js';
 import { nameInLine } from './parts/wording.js';
 import type { ListItem, Part, Reply } from './reply.js';
-import { english } from './texts/english.js';
 import type { Texts } from './texts/texts.js';
 
 const PAGE_SIZE = 10;
@@ -21,10 +20,8 @@ const PARAGRAPHS = 5;
 /** Lists the documents, and the files that could not be read; or opens one of them. */
 export const sourcesCommand = defineCommand({
   name: 'sources',
-  description: english.commands.sources.description,
   options: {
     document: {
-      description: english.options.document.description,
       required: false,
       maxLength: NAME_LENGTH,
       complete: 'sources',
@@ -33,7 +30,6 @@ export const sourcesCommand = defineCommand({
   access: 'everyone',
   visibility: 'private',
   listed: true,
-  limitForPrograms: EVERYTHING,
   run: (library, { document }, context) =>
     document === null ? listReply(library, context) : openReply(library, document, context),
 });

@@ -1,13 +1,14 @@
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
-import { type Command, knownCommand } from '../commands/command.js';
+import { type Command, type Input, knownCommand } from '../commands/command.js';
 import { fileQuotationsData } from '../commands/contract.js';
 import { readInput } from '../commands/input/input.js';
+import { EVERYTHING } from '../commands/parts/pages.js';
 import { english } from '../commands/texts/english.js';
 import type { Texts } from '../commands/texts/texts.js';
 import type { Library } from '../library/library.js';
-import type { Log } from '../log.js';
-import { type ErrorCode, UserError } from '../user-error.js';
+import type { Log } from '../shared/log.js';
+import { type ErrorCode, UserError } from '../shared/user-error.js';
 import { linesFrom } from './lines.js';
 import { jsonLine, write } from './output.js';
 
@@ -87,13 +88,13 @@ async function answer(request: object, options: BatchOptions): Promise<object> {
   if (kinds.length !== 1) {
     throw new UserError(`A request has exactly one of these keys: ${Object.keys(requests).join(', ')}.`);
   }
-  const run = async (name: string, given: Readonly<Record<string, string | null>>, limit: number | null) => {
+  const run = async (name: string, given: Input, limit: number | null) => {
     const command = knownCommand(name, commands);
     const { data } = await command.run(library, readInput(command, given, textsForKeys), {
       // Programs read the data, which is the same in every language.
       texts: english,
       page: 1,
-      limit: limit ?? options.limit ?? command.limitForPrograms,
+      limit: limit ?? options.limit ?? command.limitForPrograms ?? EVERYTHING,
     });
     return data;
   };

@@ -1,11 +1,15 @@
 import type { Command } from '../commands/command.js';
 import { commandCalled, optionCalled } from '../commands/input/typed-line.js';
-import { commandNames, optionLabels } from '../commands/texts/choose-texts.js';
+import { commandNames, optionNames } from '../commands/texts/choose-texts.js';
 import type { Library } from '../library/library.js';
 
 /** More than a screen of names helps nobody. */
 const MOST = 25;
 
+/** A command behind its slash, and what stands behind it. */
+const COMMAND = /^\/(\S*)(?:\s+(.*))?$/s;
+/** The last option that is complete, and what is being typed for it. */
+const OPTION_VALUE = /^(?:.*\s)?--(\p{L}+)\s+(.*)$/su;
 /** What is being typed behind two hyphens. */
 const FLAG = /(?:^|\s)(--[\p{L}]*)$/u;
 
@@ -20,7 +24,7 @@ export async function completeLine(
   commands: readonly Command[],
   library: Library,
 ): Promise<[string[], string]> {
-  const [, name, rest] = /^\/(\S*)(?:\s+(.*))?$/s.exec(line) ?? [];
+  const [, name, rest] = COMMAND.exec(line) ?? [];
   if (name === undefined) return [[], line];
   if (rest === undefined) {
     const listed = commands.filter((command) => command.listed).map(commandNames);
@@ -30,8 +34,8 @@ export async function completeLine(
   if (!command) return [[], line];
   const [primary, ...others] = Object.keys(command.options);
   const [, begun] = FLAG.exec(rest) ?? [];
-  if (begun !== undefined) return [fitting(others.map(optionLabels), begun, (label) => `--${label} `), begun];
-  const [, flag, flagValue] = /^(?:.*\s)?--(\p{L}+)\s+(.*)$/su.exec(rest) ?? [];
+  if (begun !== undefined) return [fitting(others.map(optionNames), begun, (label) => `--${label} `), begun];
+  const [, flag, flagValue] = OPTION_VALUE.exec(rest) ?? [];
   const option = flag === undefined ? primary : optionCalled(flag, command.options);
   const typed = flagValue ?? rest;
   const kind = option === undefined ? null : (command.options[option]?.complete ?? null);

@@ -1,4 +1,4 @@
-import { type Command, knownCommand } from '../commands/command.js';
+import { type Command, type Input, knownCommand } from '../commands/command.js';
 import { readInput } from '../commands/input/input.js';
 import { answerPlainly, questionOf } from '../commands/input/plain-question.js';
 import { type PlainQuestion, readLine, type TypedCommand } from '../commands/input/typed-line.js';
@@ -8,7 +8,7 @@ import { courtesyIn } from '../language/questions/courtesy.js';
 import { goesOn, resolveFollowUp } from '../language/questions/follow-up.js';
 import { remarkIn } from '../language/questions/remark.js';
 import type { Library } from '../library/library.js';
-import { UserError } from '../user-error.js';
+import { UserError } from '../shared/user-error.js';
 import { type FollowUp, followUpFor, followUpsOf, hints } from './follow-ups.js';
 import { harmless } from './harmless.js';
 import { renderReply, wrapped } from './render.js';
@@ -81,7 +81,7 @@ export function createConversation(
     return { command, input, reply: await command.run(library, input, { texts, page, limit }) };
   }
 
-  function runKnown(name: string, given: Readonly<Record<string, string | null>>): Promise<Answered> {
+  function runKnown(name: string, given: Input): Promise<Answered> {
     const command = knownCommand(name, commands);
     return run({ command, input: readInput(command, given) }, 1);
   }

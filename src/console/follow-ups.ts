@@ -1,7 +1,7 @@
-import { type Command, type CommandOptions, type InputOf, knownCommand } from '../commands/command.js';
+import { type Command, type Input, knownCommand } from '../commands/command.js';
 import type { TypedCommand } from '../commands/input/typed-line.js';
 import type { Reply } from '../commands/reply.js';
-import { UserError } from '../user-error.js';
+import { UserError } from '../shared/user-error.js';
 import { wrapped } from './render.js';
 import type { Style } from './style.js';
 
@@ -11,7 +11,7 @@ export interface FollowUp {
   readonly typed: string;
   readonly label: string;
   readonly command: Command;
-  readonly input: InputOf<CommandOptions>;
+  readonly input: Input;
   readonly page: number;
 }
 
@@ -32,13 +32,15 @@ export function followUpsOf(reply: Reply, asked: TypedCommand, commands: readonl
   });
 }
 
+const GOES_ON = /^\/(?:more|back|context)(?:\s|$)/;
+
 /**
  * The follow-up that a line asks for; `null` when the line is something else.
  *
  * @throws UserError when the line asks for one that the last reply does not offer
  */
 export function followUpFor(line: string, followUps: readonly FollowUp[]): FollowUp | null {
-  if (!/^\/(more|back|context)(\s|$)/.test(line)) return null;
+  if (!GOES_ON.test(line)) return null;
   const wanted = line === '/context' ? '/context 1' : line.replace(/\s+/g, ' ');
   const followUp = followUps.find(({ typed }) => typed === wanted);
   if (followUp) return followUp;

@@ -1,4 +1,5 @@
-import type { Command, CommandOptions, InputOf } from '../commands/command.js';
+import type { Command, Input } from '../commands/command.js';
+import { EVERYTHING } from '../commands/parts/pages.js';
 import type { Reply } from '../commands/reply.js';
 import type { Texts } from '../commands/texts/texts.js';
 import type { Library } from '../library/library.js';
@@ -10,7 +11,7 @@ import { styleFor } from './style.js';
 export interface OneOffOptions {
   readonly library: Library;
   readonly command: Command;
-  readonly input: InputOf<CommandOptions>;
+  readonly input: Input;
   readonly json: boolean;
   readonly texts: Texts;
   /** How many passages, quotations or sources at most; `null`: as many as read well, or as programs expect. */
@@ -29,7 +30,7 @@ export async function runOnce({
   const reply = await command.run(library, input, {
     texts,
     page: 1,
-    limit: limit ?? (json ? command.limitForPrograms : null),
+    limit: limit ?? (json ? (command.limitForPrograms ?? EVERYTHING) : null),
   });
   const text = json ? jsonLine({ id: null, ...reply.data }) : `${forPeople(reply)}\n`;
   await write(process.stdout, text);

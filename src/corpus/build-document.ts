@@ -1,7 +1,8 @@
 import { detectLanguage } from '../language/detect.js';
 import type { Document } from './document.js';
 import type { CorpusLimits } from './limits.js';
-import { type Origin, readDateline } from './metadata/byline.js';
+import type { Origin } from './metadata/byline.js';
+import { readDateline } from './metadata/dateline.js';
 import type { Pace } from './pace.js';
 import { withoutArmor } from './passages/armor.js';
 import { separateBoilerplate } from './passages/boilerplate.js';

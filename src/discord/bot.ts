@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { type Client, Events } from 'discord.js';
 import { countIn } from '../commands/texts/counting.js';
-import { inTime } from '../in-time.js';
 import type { StartedLibrary } from '../library/start-library.js';
-import { type StatusAddress, type StatusServer, serveStatus } from '../monitoring/status-server.js';
-import { UserError } from '../user-error.js';
-import { createCallbackRest, createClient, createInteractionRest } from './connection/client.js';
+import { openStatus, type StatusAddress, type StatusServer } from '../monitoring/status-server.js';
+import { inTime } from '../shared/in-time.js';
+import { UserError } from '../shared/user-error.js';
+import { createClient, createInteractionRest } from './connection/client.js';
 import { checkToken, closeCodeFailure, connectionFailure } from './connection/connection-failure.js';
 import { planConnections } from './connection/plan-connections.js';
 import { waitForSession } from './connection/session-limit.js';
@@ -16,7 +16,7 @@ import { isShardProcess, joinProcesses } from './processes/shard-process.js';
 import { stopSignal } from './processes/stop-signal.js';
 import { catchUncaughtError } from './processes/uncaught-error.js';
 import { registerAtStart } from './registration/register-at-start.js';
-import { createRouter } from './router.js';
+import { openRouter } from './router.js';
 import type { BotSettings } from './settings.js';
 
 /** How long running requests may take after the bot was told to stop, in milliseconds. */
@@ -53,32 +53,21 @@ export async function runBot(options: BotOptions): Promise<void> {
   });
   const monitor = monitorBot(client, options.library, options.commands);
   const processes = client.shard === null ? null : joinProcesses(options.library, monitor, log);
-  const router = createRouter(createBotContext(client, options, monitor, processes), {
-    rest: createInteractionRest(apiUrl, log),
-    callbacks: createCallbackRest(apiUrl, log),
-    log,
-  });
-  client.on(Events.InteractionCreate, (interaction) => void router.handle(interaction));
-  client.on(Events.MessageCreate, (message) => void router.handleMessage(message));
+  const bot = createBotContext(client, options, monitor, processes);
+  const router = openRouter(client, bot, { ...createInteractionRest(apiUrl, log), log });
   const signal = stopSignal();
   const bug = catchUncaughtError(log);
+  const ends = [signal.received, bug.thrown, ...(processes === null ? [] : [processes.stopped])];
+  const stopped = Promise.race(ends).then(() => 'stopped' as const);
   const ended = closedForGood(client);
   const over = new AbortController();
   let status: StatusServer | null = null;
-  let registration: Promise<void> = Promise.resolve();
   try {
     // Of several processes, the one that started them serves the status of all.
-    if (processes === null && options.status !== null) {
-      status = await serveStatus(options.status, monitor);
-      log.info('status is served', { ...options.status });
-    }
-    const ends = [signal.received, bug.thrown, ...(processes === null ? [] : [processes.stopped])];
-    const stopped = Promise.race(ends).then(() => 'stopped' as const);
+    status = await openStatus(processes === null ? options.status : null, monitor, log);
     const state = await Promise.race([connected(client, options), ended, stopped]);
-    if (state === 'ready') {
-      registration = welcome(client, options);
-      await Promise.race([ended, watchStandstill(client, over.signal), stopped]);
-    }
+    const registration = state === 'ready' ? welcome(client, options) : null;
+    if (state === 'ready') await Promise.race([ended, watchStandstill(client, over.signal), stopped]);
     log.info('stopping');
     await inTime(Promise.all([router.drain(), registration]), DRAIN_TIME, null);
     log.info('stopped');

@@ -1,5 +1,5 @@
-import type { Interaction, Message } from 'discord.js';
-import { UserError } from '../user-error.js';
+import { type Client, Events, type Interaction, type Message } from 'discord.js';
+import { UserError } from '../shared/user-error.js';
 import { answerAutocomplete } from './interactions/autocomplete.js';
 import { answerButton } from './interactions/button-click.js';
 import { answerMessageMenu } from './interactions/message-menu.js';
@@ -13,24 +13,20 @@ import type { MessageBody } from './rendering/limits.js';
 import { plainMessage } from './rendering/plain-message.js';
 import type { BotContext } from './requests/bot-context.js';
 import { failureMessage } from './requests/failure.js';
-import type { Outcome, RequestOutcome, Result } from './requests/outcome.js';
+import { type RequestOutcome, type Result, settled } from './requests/outcome.js';
 
 /** How many interactions are remembered as seen: after a lost connection Discord may deliver some twice. */
 const REMEMBERED = 1_000;
 
 export interface Router {
-  /** Answers an interaction. Never rejects: an error is told to the one who asked, and logged. */
-  handle(interaction: Interaction): Promise<void>;
-  /** Answers a message, if it is one for the bot. Never rejects. */
-  handleMessage(message: Message): Promise<void>;
   /** Takes no new work, and resolves when what was begun is answered. */
   drain(): Promise<void>;
 }
 
 type Event = Pick<Interaction | Message, 'id' | 'guildId'>;
 
-/** Leads each interaction to what answers it. */
-export function createRouter(bot: BotContext, tools: ResponderTools): Router {
+/** Leads each interaction, and each message for the bot, to what answers it. An error is told to the one who asked, and logged. */
+export function openRouter(client: Client, bot: BotContext, tools: ResponderTools): Router {
   const seen = new Set<string>();
   const underWay = new Set<Promise<void>>();
   let closing = false;
@@ -51,15 +47,15 @@ export function createRouter(bot: BotContext, tools: ResponderTools): Router {
     await running.finally(() => underWay.delete(running));
   }
 
+  client.on(Events.InteractionCreate, (interaction) => {
+    const request = requestName(interaction);
+    if (request !== null) void once(interaction, request, () => answer(interaction, bot, tools, closing));
+  });
+  client.on(Events.MessageCreate, (message) => {
+    if (closing || !isForBot(message)) return;
+    void once(message, 'message', () => answerMessage(message, bot, tools.log));
+  });
   return {
-    async handle(interaction) {
-      const request = requestName(interaction);
-      if (request !== null) await once(interaction, request, () => answer(interaction, bot, tools, closing));
-    },
-    async handleMessage(message) {
-      if (closing || !isForBot(message)) return;
-      await once(message, 'message', () => answerMessage(message, bot, tools.log));
-    },
     async drain() {
       closing = true;
       await Promise.all(underWay);
@@ -75,21 +71,18 @@ async function answer(
   closing: boolean,
 ): Promise<Result> {
   const responder = new Responder(interaction, tools);
-  const tell = async (outcome: RequestOutcome, message: MessageBody): Promise<Result> => {
-    const told = await responder.fail(message);
-    return { outcome: told ? outcome : 'undelivered', passages: 0 };
-  };
+  const tell = async (outcome: RequestOutcome, message: MessageBody): Promise<Result> =>
+    settled(await responder.fail(message), outcome);
   const { own: texts } = bot.textsFor(interaction);
   try {
     if (interaction.isAutocomplete()) {
-      const offered = await (closing
-        ? responder.offer([])
-        : answerAutocomplete(interaction, responder, bot, tools.log));
-      return { outcome: offered ? 'done' : 'undelivered', passages: 0 };
+      return settled(
+        await (closing ? responder.offer([]) : answerAutocomplete(interaction, responder, bot, tools.log)),
+      );
     }
     if (closing) throw new UserError(texts.refusal.restarting, 'discord');
-    const { sent, status, passages } = await outcomeOfRequest(interaction, responder, bot);
-    if (sent) return { outcome: status, passages };
+    const result = await answerRequest(interaction, responder, bot);
+    if (result.outcome !== 'undelivered') return result;
     return await tell('undelivered', plainMessage(texts.refusal.notTaken));
   } catch (error) {
     const outcome = error instanceof UserError ? 'refused' : 'failed';
@@ -97,7 +90,7 @@ async function answer(
   }
 }
 
-function outcomeOfRequest(interaction: Interaction, responder: Responder, bot: BotContext): Promise<Outcome> {
+function answerRequest(interaction: Interaction, responder: Responder, bot: BotContext): Promise<Result> {
   if (interaction.isChatInputCommand()) return answerSlashCommand(interaction, responder, bot);
   if (interaction.isMessageContextMenuCommand()) return answerMessageMenu(interaction, responder, bot);
   if (interaction.isButton()) return answerButton(interaction, responder, bot);

@@ -1,5 +1,5 @@
 import { monthNamed, nameOfMonth, numericOrder } from './calendar.js';
-import type { Span } from './span.js';
+import { overlap, type Span } from './span.js';
 import type { Word } from './words.js';
 
 /** The month of a date is looked up as `--10`, its day as `10-06`: so ISO 8601 shortens them. */
@@ -33,7 +33,7 @@ export function withDates(text: string, all: readonly Word[], language: string):
   if (!/\d/.test(text)) return all;
   const read = [...inNumbers(text, language), ...inWords(text, all, language)];
   if (read.length === 0) return all;
-  const others = all.filter(({ start, end }) => !read.some((part) => part.start < end && start < part.end));
+  const others = all.filter((word) => !read.some((part) => overlap(part, word)));
   return [...others, ...read].sort((a, b) => a.start - b.start);
 }
 
@@ -111,10 +111,10 @@ function numeral(match: RegExpExecArray, group: number): Numeral | null {
 }
 
 /** What stands between a day and the name of its month, where it comes first (`6th of October`) and where it does not (`Oct. the 6th`). */
-const BEFORE_MONTH = /^(?:st|nd|rd|th|er|[.ºª])?[\s-]*(?:(?:of|de|d['’])\s*)?$/iu;
-const BEHIND_MONTH = /^\.?[\s-]*(?:the\s)?$/iu;
+const BEFORE_MONTH = /^(?:st|nd|rd|th|er|[.ºª])?[\s-]*(?:(?:of|de|d['’])\s*)?$/i;
+const BEHIND_MONTH = /^\.?[\s-]*(?:the\s)?$/i;
 /** What stands between two days of one month: `6th–8th October`. */
-const TO = /^(?:st|nd|rd|th|\.)?\s?[-–—]\s?$/iu;
+const TO = /^(?:st|nd|rd|th|\.)?\s?[-–—]\s?$/i;
 /** A day stands at most so many words from its month: `6`, `th`, `of`. */
 const REACH = 3;
 

@@ -1,10 +1,9 @@
-import { memoized } from '../memoized.js';
 import { isDayOfDate, isMonthOfDate, withDates } from './dates.js';
-import { fold } from './fold.js';
 import { isMeasured } from './measures.js';
 import { digitsOf, endsOrdinal } from './numbers.js';
-import type { Span } from './span.js';
+import { overlap, type Span } from './span.js';
 import { stem } from './stems.js';
+import { currencyNames, endsWithCurrency, isCurrencyCode, unitsOfTime } from './units.js';
 import { type Word, words } from './words.js';
 
 /**
@@ -59,16 +58,10 @@ const LEAST_DIGITS = 6;
 const PERCENT_BEHIND = /^\s?(?:[-–—]\s?[\p{Nd}.,]+\s?)?[%‰٪％]/u;
 const MONEY_BEHIND = /^\s?(?:[-–—]\s?[\p{Nd}.,]+\s?)?(?:\p{Sc}|[万萬]?[元块塊円圆圓](?!\p{L}*[间間])|ドル)/u;
 const MONTH_BEHIND = /^\s?[月월]/u;
-const MONEY_BEFORE = /\p{Sc}\s?$/u;
-const CODE_BEFORE = /(?<!\p{L})([A-Z]{3})\s?$/u;
 const CODE_BEHIND = /^\s?([A-Z]{3})(?!\p{L})/u;
 /** In UTF-16 units: what is looked at beside a number. */
 const BESIDE = 16;
 const JOINED = /^[\s-]?$/;
-
-const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
-/** What so many currencies are called beside other words is the name of one: the dollars of many lands. */
-const LEAST_NAMED = 4;
 
 /**
  * The numbers of a text and what each of them is, in order; those that are written as words too.
@@ -100,8 +93,7 @@ function wholesIn(text: string): Figure[] {
     for (const { 0: whole, index: start } of text.matchAll(pattern)) {
       const end = start + whole.length;
       if (kind === 'telephone' && !isTelephone(whole)) continue;
-      if (!found.some((other) => other.start < end && start < other.end))
-        found.push({ start, end, kind, next: '' });
+      if (!found.some((other) => overlap(other, { start, end }))) found.push({ start, end, kind, next: '' });
     }
   }
   return found;
@@ -127,52 +119,9 @@ function kindOf(text: string, number: Word, next: Word | undefined, language: st
 }
 
 function isOfMoney(before: string, behind: string): boolean {
-  if (MONEY_BEFORE.test(before) || MONEY_BEHIND.test(behind)) return true;
-  const codes = [CODE_BEFORE.exec(before)?.[1], CODE_BEHIND.exec(behind)?.[1]];
-  return codes.some((code) => code !== undefined && CURRENCIES.has(code));
-}
-
-/** The stems of what currencies are called: the word that many share, and the names of one word. */
-const currencyNames = memoized((language: string): ReadonlySet<string> => {
-  const named = new Map<string, Set<string>>();
-  const found = new Set<string>();
-  for (const currency of CURRENCIES) {
-    for (const name of namesOfUnit({ style: 'currency', currency, currencyDisplay: 'name' }, language)) {
-      const parts = name.split(/\s+/).map((part) => stem(fold(part, language), language));
-      const [only] = parts;
-      if (parts.length === 1 && only !== undefined && only.length > 2) found.add(only);
-      for (const part of [parts[0], parts.at(-1)]) {
-        if (part !== undefined) named.set(part, (named.get(part) ?? new Set()).add(currency));
-      }
-    }
-  }
-  for (const [part, currencies] of named) if (currencies.size >= LEAST_NAMED) found.add(part);
-  return found;
-});
-
-const UNITS_OF_TIME = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
-
-const unitsOfTime = memoized(
-  (language: string): ReadonlySet<string> =>
-    new Set(
-      UNITS_OF_TIME.flatMap((unit) =>
-        (['long', 'short'] as const).flatMap((unitDisplay) =>
-          namesOfUnit({ style: 'unit', unit, unitDisplay }, language).map((name) =>
-            stem(fold(name.replaceAll('.', ''), language), language),
-          ),
-        ),
-      ).filter((name) => name.length > 1 || /\p{Script=Han}/u.test(name)),
-    ),
-);
-
-/** What Unicode's locale data call a unit, one of it and several. */
-function namesOfUnit(options: Intl.NumberFormatOptions, language: string): string[] {
-  const format = new Intl.NumberFormat(language === 'und' ? 'en' : language, options);
-  return [1, 2].map((number) =>
-    format
-      .formatToParts(number)
-      .filter(({ type }) => type === 'unit' || type === 'currency')
-      .map(({ value }) => value.trim().toLowerCase())
-      .join(' '),
+  return (
+    endsWithCurrency(before) ||
+    MONEY_BEHIND.test(behind) ||
+    isCurrencyCode(CODE_BEHIND.exec(behind)?.[1] ?? '')
   );
 }

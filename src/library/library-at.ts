@@ -28,6 +28,7 @@ export function libraryAt(
     context: async (reference) => findContext(now(), reference),
     counts: async () => countCollection(now()),
     skipped: async () => now().skipped,
+    unusedPatterns: async () => now().unusedPatterns(),
     complete: async (kind, typed, limit, longest = Number.POSITIVE_INFINITY) =>
       kind === 'people'
         ? completePerson(await whole(), typed, limit, longest)

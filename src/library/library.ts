@@ -201,7 +201,7 @@ export interface ReloadReport {
   readonly skipped: readonly SkippedFile[];
   /** Those of them that were not left out before, or for another reason. */
   readonly newlySkipped: readonly SkippedFile[];
-  /** Patterns in the settings of the folder that no file fits: what they were to hide or to describe may be misspelt. */
+  /** As `Library.unusedPatterns` gives them. */
   readonly unusedPatterns: readonly UnusedPattern[];
   /** How many passages there are now. */
   readonly passages: number;
@@ -258,6 +258,8 @@ export interface Library {
   counts(): Promise<LibraryCounts>;
   /** The files that were left out, with the reason. */
   skipped(): Promise<readonly SkippedFile[]>;
+  /** Patterns in the settings of the folder that no file fits: what they were to hide or to describe may be misspelt. */
+  unusedPatterns(): Promise<readonly UnusedPattern[]>;
   /** What was read, what was left out and why, what looks odd. */
   check(): Promise<CheckReport>;
   /**

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
-import { UserError } from '../user-error.js';
+import type { Log } from '../shared/log.js';
+import { UserError } from '../shared/user-error.js';
 import { METRICS_TYPE, type Metric, writeMetrics } from './metrics.js';
 
 /** Whether the program does its work, and what is wrong where it does not. */
@@ -26,6 +27,18 @@ export interface StatusAddress {
 export interface StatusServer {
   readonly port: number;
   close(): Promise<void>;
+}
+
+/** Serves the status where the operator wants it, and says so. `null`: nowhere. */
+export async function openStatus(
+  address: StatusAddress | null,
+  monitored: Monitored,
+  log: Log,
+): Promise<StatusServer | null> {
+  if (address === null) return null;
+  const server = await serveStatus(address, monitored);
+  log.info('status is served', { ...address });
+  return server;
 }
 
 /**

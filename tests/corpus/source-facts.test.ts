@@ -49,6 +49,20 @@ describe('a side file', () => {
     expect(skipped).toEqual([]);
   });
 
+  it('names what it holds beside facts, which front matter may hold for other programs', async () => {
+    const { documents } = await read({
+      'a.md': `---\ntitel: Draft\ntags: [ferry]\n---\n${prose}`,
+      'b.txt': prose,
+      'b.txt.yaml': 'Title: The Ferry\nauthors: [Lena Ost]\nlang: en\ndata: 2024-05-03\nkind: note',
+    });
+    expect(documents.map(({ warnings }) => warnings)).toEqual([
+      [],
+      [
+        'b.txt.yaml can only give title, author, publisher, credit, date, url, language; left out: data, kind.',
+      ],
+    ]);
+  });
+
   it('that refers to itself without end is left out', async () => {
     const { sources } = await read({ 'a.txt': prose, 'a.txt.yaml': `title: &a [${'*a,'.repeat(20_000)}]\n` });
     expect(sources).toMatchObject([{ file: 'a.txt' }]);

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { deferred } from '../../src/deferred.js';
+import { deferred } from '../../src/shared/deferred.js';
 import { replyTo, saidIn } from '../support/discord/answers.js';
 import { connectedProgram, sharedProgram } from '../support/discord/bot-program.js';
 import type { LoopbackDiscord } from '../support/discord/loopback-discord.js';
 import { member } from '../support/discord/people.js';
 import { askAboutRepair, expectRepairAnswer } from '../support/discord/repair-question.js';
+import { EDIT } from '../support/discord/sent.js';
 import { eventually } from '../support/eventually.js';
 
 const RESUME = 6;
 const IDENTIFY = 2;
-const EDIT = /^\/webhooks\/.*\/messages\/@original$/;
 
 const sharedBot = sharedProgram();
 

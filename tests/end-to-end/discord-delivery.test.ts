@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { deferred } from '../../src/deferred.js';
 import { unescapeText } from '../../src/discord/rendering/escape.js';
+import { deferred } from '../../src/shared/deferred.js';
 import { followUpTo, isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
 import { sharedProgram } from '../support/discord/bot-program.js';
 import type { LoopbackDiscord } from '../support/discord/loopback-discord.js';
 import { inChannel, member } from '../support/discord/people.js';
 import { rateLimit } from '../support/discord/rate-limit.js';
 import { askAboutRepair, expectRepairAnswer } from '../support/discord/repair-question.js';
-import { requestsFor } from '../support/discord/sent.js';
+import { CALLBACK, EDIT, requestsFor } from '../support/discord/sent.js';
 import { eventually } from '../support/eventually.js';
-
-const CALLBACK = /^\/interactions\/.*\/callback$/;
-const EDIT = /^\/webhooks\/.*\/messages\/@original$/;
 
 const sharedBot = sharedProgram();
 

@@ -1,5 +1,4 @@
 import type { TextOption } from '../command.js';
-import { english } from '../texts/english.js';
 
 /** The longest question that is understood as one, in UTF-16 units: Discord allows an option of 6,000 characters. */
 export const QUESTION_LENGTH = 6_000;
@@ -9,7 +8,6 @@ export const NAME_LENGTH = 200;
 
 /** Where to look, the same for every command that looks somewhere. */
 export const sourceOption = {
-  description: english.options.source.description,
   required: false,
   maxLength: NAME_LENGTH,
   complete: 'sources',

@@ -1,7 +1,7 @@
 import { asksAboutYou } from '../../language/questions/about-you.js';
 import { bare } from '../../language/questions/courtesy.js';
 import { questionFor, wordsAskedFor } from '../../language/questions/words-asked-for.js';
-import type { Command, CommandOptions, InputOf } from '../command.js';
+import type { Command, Input } from '../command.js';
 import type { Reply } from '../reply.js';
 import { commandNames } from '../texts/choose-texts.js';
 import { english } from '../texts/english.js';
@@ -20,7 +20,7 @@ const HELP: readonly string[] = commandNames(english.commands.help);
  */
 export async function answerPlainly<Answered extends { readonly reply: Pick<Reply, 'status'> }>(
   { question, source }: PlainQuestion,
-  run: (name: 'ask' | 'quotes' | 'help', given: Readonly<Record<string, string | null>>) => Promise<Answered>,
+  run: (name: 'ask' | 'quotes' | 'help', given: Input) => Promise<Answered>,
 ): Promise<Answered> {
   if (HELP.includes(bare(question))) return run('help', {});
   const words = wordsAskedFor(question);
@@ -38,7 +38,7 @@ export async function answerPlainly<Answered extends { readonly reply: Pick<Repl
  *
  * @returns `null` for a command that is asked nothing, such as for help
  */
-export function questionOf({ name, options }: Command, input: InputOf<CommandOptions>): string | null {
+export function questionOf({ name, options }: Command, input: Input): string | null {
   if (name === 'quotes') return questionFor({ person: input.person ?? '', about: input.about ?? null });
   const [first] = Object.keys(options);
   return first === undefined ? null : (input[first] ?? null);

@@ -1,14 +1,14 @@
 import { nearestTo } from '../../language/edit-distance.js';
-import { UserError } from '../../user-error.js';
-import type { Command, CommandOptions, InputOf } from '../command.js';
-import { commandNames, optionLabels } from '../texts/choose-texts.js';
+import { UserError } from '../../shared/user-error.js';
+import type { Command, CommandOptions, Input } from '../command.js';
+import { commandNames, optionNames } from '../texts/choose-texts.js';
 import type { Texts } from '../texts/texts.js';
 import { readInput } from './input.js';
 
 /** A command as somebody typed it, with what it is given. */
 export interface TypedCommand {
   readonly command: Command;
-  readonly input: InputOf<CommandOptions>;
+  readonly input: Input;
 }
 
 /** What somebody writes without naming a command, and where to look; `null`: everywhere. */
@@ -38,7 +38,7 @@ const FLAG = /(?:^|\s)--([\p{Ll}\p{Lo}]\S*)/gu;
 export function readLine(line: string, commands: readonly Command[], texts: Texts): TypedLine {
   const [, name, rest = ''] = COMMAND.exec(line) ?? [];
   if (name === undefined) {
-    const [question = '', , source = ''] = line.split(flagsFor(optionLabels('source')));
+    const [question = '', , source = ''] = line.split(flagsFor(optionNames('source')));
     return { type: 'question', question: question.trim(), source: source.trim() || null };
   }
   const command = commandCalled(name, commands);
@@ -79,7 +79,7 @@ function givenIn(
     if (text.trim() !== '') throw new UserError(input.takesNothing(name));
     return {};
   }
-  const labels = [primary, ...others].flatMap(optionLabels);
+  const labels = [primary, ...others].flatMap(optionNames);
   const written = text.split(new RegExp(String.raw`(?:^|\s)(${labels.join('|')}):`, 'u'));
   const isAsDiscordWrites = written[0] === '' && optionCalled(written[1] ?? '', options) === primary;
   const [first = '', ...labelled] = isAsDiscordWrites ? written : text.split(flagsFor(labels));
@@ -93,5 +93,5 @@ function givenIn(
 
 /** The option that is called so in any language; absent where there is none. */
 export function optionCalled(label: string, options: CommandOptions): string | undefined {
-  return Object.keys(options).find((option) => optionLabels(option).includes(label));
+  return Object.keys(options).find((option) => optionNames(option).includes(label));
 }

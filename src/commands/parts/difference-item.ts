@@ -1,6 +1,7 @@
 import type { LocatedWords } from '../../library/library.js';
 import type { ListItem } from '../reply.js';
 import type { Texts } from '../texts/texts.js';
+import { listItem } from './lists.js';
 import { shorten } from './wording.js';
 
 const LONGEST = 80;
@@ -19,8 +20,6 @@ export function differenceItem(
 ): ListItem {
   const there = given && shorten(text.slice(given.start, given.end), LONGEST);
   const here = document && shorten(passage.slice(document.start, document.end), LONGEST);
-  const item = { detail: null, url: null };
-  if (there === null) return { ...item, text: texts.leftOut(here ?? '') };
-  if (here === null) return { ...item, text: texts.added(there) };
-  return { ...item, text: texts.instead(there, here) };
+  if (there === null) return listItem(texts.leftOut(here ?? ''));
+  return listItem(here === null ? texts.added(there) : texts.instead(there, here));
 }

@@ -4,6 +4,7 @@ import { isSettingsFile } from '../../corpus/settings/settings-file.js';
 import { tellReason } from '../../corpus/unread-reason.js';
 import type { ListItem, Part } from '../reply.js';
 import type { Texts } from '../texts/texts.js';
+import { headedList, listItem } from './lists.js';
 
 /** More than this would bury the rest; the number says how many there are. */
 const MOST_SHOWN = 10;
@@ -19,14 +20,12 @@ export function skippedParts(
   unusedPatterns: readonly UnusedPattern[] = [],
 ): Part[] {
   const { files, settings } = partSettings(skipped);
-  const patterns = unusedPatterns.slice(0, MOST_SHOWN).map(({ file, pattern }) => ({
-    text: file,
-    detail: unusedInEnglish(pattern),
-    url: null,
-  }));
+  const patterns = unusedPatterns
+    .slice(0, MOST_SHOWN)
+    .map(({ file, pattern }) => listItem(file, unusedInEnglish(pattern)));
   return [
     ...fileParts(files, texts),
-    ...section(texts.reload.inSettings, [...itemsFor(settings, texts), ...patterns]),
+    ...headedList(texts.reload.inSettings, [...itemsFor(settings, texts), ...patterns], 'caution'),
   ];
 }
 
@@ -43,19 +42,11 @@ export function partSettings(skipped: readonly SkippedFile[]): {
 
 function fileParts(files: readonly SkippedFile[], texts: Texts): Part[] {
   const shown = itemsFor(files.slice(0, MOST_SHOWN), texts);
-  const parts = section(texts.reload.filesLeftOut(files.length), shown);
+  const parts = headedList(texts.reload.filesLeftOut(files.length), shown, 'caution');
   const rest = files.length - MOST_SHOWN;
   return rest > 0 ? [...parts, { type: 'text', text: texts.reload.moreLeftOut(rest) }] : parts;
 }
 
 function itemsFor(skipped: readonly SkippedFile[], { unread }: Texts): ListItem[] {
-  return skipped.map(({ file, reason }) => ({ text: file, detail: tellReason(reason, unread), url: null }));
-}
-
-function section(heading: string, items: readonly ListItem[]): Part[] {
-  if (items.length === 0) return [];
-  return [
-    { type: 'caution', text: heading },
-    { type: 'list', items },
-  ];
+  return skipped.map(({ file, reason }) => listItem(file, tellReason(reason, unread)));
 }

@@ -43,7 +43,7 @@ export const chinese: Texts = {
     document: { name: '文档', description: '从头打开这份文档。' },
     private: { name: '仅自己', description: '回答只给你自己看。' },
   },
-  note: null,
+  notes: [],
   quoted: (words) => `“${words}”`,
   colon: '：',
   documents,

@@ -1,12 +1,14 @@
+import { memoized } from '../../shared/memoized.js';
 import { chinese } from './chinese.js';
 import { english } from './english.js';
 import { french } from './french.js';
 import { german } from './german.js';
 import { japanese } from './japanese.js';
 import { spanish } from './spanish.js';
-import type { CommandName, Language, Named, OptionName, Texts } from './texts.js';
+import type { Language, Named, Texts } from './texts.js';
 
-const all: { readonly [Code in Language]: Texts } = {
+/** The program's texts in each language. */
+export const programTexts: { readonly [Code in Language]: Texts } = {
   en: english,
   de: german,
   fr: french,
@@ -25,22 +27,17 @@ export interface OwnTexts {
   readonly note: string | null;
 }
 
-export const NO_OWN_TEXTS: OwnTexts = { introduction: null, unanswered: null, note: null };
-
 /** The program's texts in each language, with the operator's own in their place. */
 export function textsWith({ introduction, unanswered, note }: OwnTexts): (language: Language) => Texts {
-  const made = new Map<Language, Texts>();
-  return (language) => {
-    const texts = all[language];
-    const known = made.get(language) ?? {
+  return memoized((language) => {
+    const texts = programTexts[language];
+    return {
       ...texts,
-      note,
+      notes: note === null ? [] : [note],
       ask: { ...texts.ask, ...(unanswered !== null && { unanswered: () => unanswered }) },
       help: { ...texts.help, introduction: introduction ?? texts.help.introduction },
     };
-    made.set(language, known);
-    return known;
-  };
+  });
 }
 
 /**
@@ -52,40 +49,38 @@ export function textsWith({ introduction, unanswered, note }: OwnTexts): (langua
 export function languageOfLocale(locale: string): Language | null {
   if (/^zh-(?:TW|HK)$/i.test(locale)) return null;
   const [code = ''] = locale.toLowerCase().split('-');
-  return Object.keys(all).includes(code) ? (code as Language) : null;
+  return Object.keys(programTexts).includes(code) ? (code as Language) : null;
 }
 
-/** What a command is called in a language, and what is said about it; as it is where people do not call it. */
-export function namedIn({ commands }: Pick<Texts, 'commands'>, command: Named): Named {
-  return Object.hasOwn(commands, command.name) ? commands[command.name as CommandName] : command;
+/** What a command is called in a language, and what is said about it; its own name alone where people do not call it. */
+export function commandIn({ commands }: Pick<Texts, 'commands'>, { name }: Pick<Named, 'name'>): Named {
+  return namedIn(commands, name);
 }
 
 /** All that a command may be called, in whatever language. */
-export function commandNames(command: Named): readonly string[] {
-  return [...new Set([command.name, ...Object.values(all).map((texts) => namedIn(texts, command).name)])];
+export function commandNames(command: Pick<Named, 'name'>): readonly string[] {
+  return namesInAll((texts) => commandIn(texts, command));
 }
 
-/**
- * What an option is called in a language, and what is said about it.
- *
- * @throws Error for an option that people do not see
- */
-export function optionNamed({ options }: Pick<Texts, 'options'>, option: string): Named {
-  if (!Object.hasOwn(options, option)) throw new Error(`There are no texts for the option ${option}.`);
-  return options[option as OptionName];
-}
-
-/** What an option is called in a language; its own name where it is none that people see. */
-export function optionLabel(texts: Pick<Texts, 'options'>, option: string): string {
-  return Object.hasOwn(texts.options, option) ? optionNamed(texts, option).name : option;
+/** What an option is called in a language, and what is said about it; its own name alone where people do not see it. */
+export function optionIn({ options }: Pick<Texts, 'options'>, option: string): Named {
+  return namedIn(options, option);
 }
 
 /** All that an option may be called, in whatever language. */
-export function optionLabels(option: string): readonly string[] {
-  return [...new Set(Object.values(all).map((texts) => optionLabel(texts, option)))];
+export function optionNames(option: string): readonly string[] {
+  return namesInAll((texts) => optionIn(texts, option));
+}
+
+function namedIn(names: Readonly<Record<string, Named>>, name: string): Named {
+  return (Object.hasOwn(names, name) ? names[name] : undefined) ?? { name, description: '' };
+}
+
+function namesInAll(named: (texts: Texts) => Named): readonly string[] {
+  return [...new Set(Object.values(programTexts).map((texts) => named(texts).name))];
 }
 
 /** All that the button which leads back may be called, in whatever language. */
 export function backLabels(): readonly string[] {
-  return Object.values(all).map(({ actions }) => actions.back);
+  return Object.values(programTexts).map(({ actions }) => actions.back);
 }

@@ -35,7 +35,7 @@ export const english: Texts = {
     document: { name: 'document', description: 'Open this document, from its beginning.' },
     private: { name: 'private', description: 'Show the answer to you alone.' },
   },
-  note: null,
+  notes: [],
   quoted: (words) => `“${words}”`,
   colon: ': ',
   documents,

@@ -55,7 +55,7 @@ export const french: Texts = {
     document: { name: 'document', description: 'Ouvrir ce document, depuis le début.' },
     private: { name: 'privé', description: 'Ne montrer la réponse qu’à toi.' },
   },
-  note: null,
+  notes: [],
   quoted: (words) => `« ${words} »`,
   colon: ' : ',
   documents,

@@ -52,7 +52,7 @@ export const german: Texts = {
     document: { name: 'dokument', description: 'Dieses Dokument öffnen, von Anfang an.' },
     private: { name: 'privat', description: 'Die Antwort nur dir zeigen.' },
   },
-  note: null,
+  notes: [],
   quoted: (words) => `„${words}“`,
   colon: ': ',
   documents,

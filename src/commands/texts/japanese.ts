@@ -46,7 +46,7 @@ export const japanese: Texts = {
     document: { name: '文書', description: 'この文書を最初から開きます。' },
     private: { name: '自分だけ', description: '答えを自分だけに表示します。' },
   },
-  note: null,
+  notes: [],
   quoted: (words) => `「${words}」`,
   colon: '：',
   documents,

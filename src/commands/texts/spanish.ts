@@ -52,7 +52,7 @@ export const spanish: Texts = {
     document: { name: 'documento', description: 'Abrir este documento, desde el principio.' },
     private: { name: 'privado', description: 'Que solo tú veas la respuesta.' },
   },
-  note: null,
+  notes: [],
   quoted: (words) => `«${words}»`,
   colon: ': ',
   documents,

@@ -34,8 +34,8 @@ export interface Texts {
   readonly findTheSource: string;
   readonly options: { readonly [Name in OptionName]: Named };
 
-  /** Small print below answers, as the operator wants it; `null`: none. */
-  readonly note: string | null;
+  /** Small print below answers, as the operator wants it; otherwise there is none. */
+  readonly notes: readonly string[];
   /** Between the quotation marks of the language. */
   quoted(words: string): string;
   /** Between what something is called and what it is, with the spaces that belong to it. */

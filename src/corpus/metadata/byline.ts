@@ -1,5 +1,6 @@
 import { oneLine } from '../../language/one-line.js';
 import type { NoiseKind } from '../document.js';
+import { areFullNames, isFullName } from './names.js';
 import { parseWrittenDate } from './written-date.js';
 
 /** What a line around a text says about the text's origin. */
@@ -16,24 +17,13 @@ export interface OriginLine extends Origin {
 
 const LONGEST = 200;
 
-/** A capitalised word, an initial, or a particle of a name. */
-const NAME_PART = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ten|van|von)`;
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: ${NAME_PART}){1,4}`;
-
-/** `By`, `Written by:`, `Von`, and with a colon also `Author:`. */
+/** `By`, `Written by:`, `Von`, and with a colon also `Author:`; `By The Sea` names nobody. */
 const BY =
-  '(?:(?:Written |Reported |Posted )?(?:By|BY|by)|Von|Par|Por|Di|(?:Author|Autorin|Autor|Auteur|Autore)(?= ?:))(?: ?:)? ?';
+  /^(?:(?:Written |Reported |Posted )?(?:By|BY|by)|Von|Par|Por|Di|(?:Author|Autorin|Autor|Auteur|Autore)(?= ?:))(?: ?:)? ?(?!(?:A|All|An|Her|His|My|Our|The|Their) )/;
 
-/** `By The Sea` names nobody. */
-const NO_ARTICLE = '(?!(?:A|All|An|Her|His|My|Our|The|Their) )';
-
-/** One name, or several: `Jane Doe, Lena Ost and Karl Weg`. */
-const NAMES = `${NAME}(?:(?:, ${NAME}){0,5},? (?:and|AND|&|und|et|y|e) ${NAME})?`;
-
-/** Who they are, and when they wrote: `, Staff Writer | March 3, 2024`. */
-const BEHIND_NAMES = String.raw`(?:\s?[,|•·–—-]| on) ?.{1,60}`;
-
-const BYLINE = new RegExp(`^${BY}${NO_ARTICLE}(${NAMES})(${BEHIND_NAMES})?$`, 'u');
+/** In front of who they are and when they wrote: `, Staff Writer | March 3, 2024`. */
+const BEHIND_NAMES = /\s?[,|•·–—-]| on/g;
+const LONGEST_BEHIND_NAMES = 61;
 
 const DATE_LABEL =
   /^(?:(?:published|posted|date|veröffentlicht|publié|publiée|publicado|pubblicato)(?: (?:on|am|le|el|il))?|on|le|el)\s?[:：]?\s+(?=\S)/i;
@@ -49,16 +39,28 @@ const REVISION_LABEL =
 export function readTopLine(line: string): OriginLine | undefined {
   if (line.length > LONGEST) return undefined;
   const plain = oneLine(line);
-  const [, author, rest = ''] = BYLINE.exec(plain) ?? [];
-  if (author !== undefined) {
-    const written = dateAtEnd(rest);
-    return { kind: 'byline', author, ...(written === null ? {} : { date: written }) };
-  }
+  const byline = readByline(plain);
+  if (byline) return byline;
   const revised = plain.replace(REVISION_LABEL, '');
   if (revised !== plain && parseWrittenDate(revised)) return { kind: 'date' };
   const bare = plain.replace(/^\[(.*)\]$/, '$1');
   const date = parseWrittenDate(bare) ?? parseWrittenDate(bare.replace(DATE_LABEL, ''));
   return date === null ? undefined : { kind: 'date', date };
+}
+
+function readByline(line: string): OriginLine | undefined {
+  const [by] = BY.exec(line) ?? [];
+  if (by === undefined) return undefined;
+  const names = line.slice(by.length);
+  if (areFullNames(names)) return { kind: 'byline', author: names };
+  for (const { index, 0: sign } of [...names.matchAll(BEHIND_NAMES)].reverse()) {
+    const author = names.slice(0, index);
+    const behind = names.length - index - sign.length;
+    if (behind === 0 || behind > LONGEST_BEHIND_NAMES || !areFullNames(author)) continue;
+    const date = dateAtEnd(names.slice(index));
+    return { kind: 'byline', author, ...(date === null ? {} : { date }) };
+  }
+  return undefined;
 }
 
 /** The date that a byline ends with: `, Staff Writer | March 3, 2024`. */
@@ -71,10 +73,8 @@ function dateAtEnd(rest: string): string | null {
   return null;
 }
 
-const SLASHED = new RegExp(
-  String.raw`^(?=.* )(?:${NAME}|\p{Lu}[\p{L}\p{M}&'’.-]*) ?/ ?(?:${NAME}|\p{Lu}[\p{L}\p{M}&'’.-]*)$`,
-  'u',
-);
+/** An agency or a part of a name: `AT&T`. */
+const CAPITALISED = /^\p{Lu}[\p{L}\p{M}&'’.-]*$/u;
 const LABELLED = /^(?:source|credit|quelle|fuente|crédit|来源|來源|出典)\s?[:：]\s?(\S.{1,80})$/iu;
 const REPORTERS = /^\(?((?:additional )?(?:reporting|writing|editing) by \p{Lu}[^()]{2,180}?)\.?\)?$/iu;
 const PICTURE =
@@ -90,10 +90,18 @@ export function readCredit(line: string): OriginLine | undefined {
   if (line.length > LONGEST) return undefined;
   if (PICTURE.test(line)) return { kind: 'credit' };
   const credit =
-    (line.includes('/') && SLASHED.test(line) ? line : undefined) ??
-    LABELLED.exec(line)?.[1] ??
-    REPORTERS.exec(line)?.[1];
+    (isSlashed(line) ? line : undefined) ?? LABELLED.exec(line)?.[1] ?? REPORTERS.exec(line)?.[1];
   return credit === undefined ? undefined : { kind: 'credit', credit };
+}
+
+/** An agency and a name: `Agency/Jane Doe`. */
+function isSlashed(line: string): boolean {
+  const sides = line.split(/ ?\/ ?/);
+  return (
+    sides.length === 2 &&
+    line.includes(' ') &&
+    sides.every((side) => isFullName(side) || CAPITALISED.test(side))
+  );
 }
 
 /** Agencies whose name before a slash makes the line a credit also above a text. */
@@ -103,33 +111,4 @@ const AGENCY_CREDIT =
 /** Reads a line near the top of a text as a credit, where there is no doubt: `Reuters/Jane Doe`, `Source: …`. */
 export function readTopCredit(line: string): OriginLine | undefined {
   return AGENCY_CREDIT.test(line) || LABELLED.test(line) ? readCredit(line) : undefined;
-}
-
-const DAY = String.raw`\p{L}{3,12}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? (?:de )?\p{L}{3,12}\.?(?:(?: de)? \d{4})?`;
-const AGENCY = String.raw`[(/](\p{Lu}[\p{L}\p{M}&. ]{1,30}|\p{Ll}{2,5})[)/]\.?`;
-const SHOUTED = String.raw`\p{Lu}[\p{Lu}\p{M} .'’/-]{2,40}(?:, [\p{L}. ]{2,30}?)?`;
-const DASH = String.raw` ?[-–—―]{1,2}\s`;
-
-/** A place in capitals says that the line is a dateline; so does an agency alone. */
-const DATELINE = new RegExp(`^(?:${SHOUTED}(?:, (${DAY}))? ?)?(?:${AGENCY})?${DASH}`, 'u');
-
-/** A place in small letters may begin any sentence: a day and an agency, or one like `(dpa)`, have to stand behind it. */
-const QUIET_DATELINE = new RegExp(
-  String.raw`^${NAME_PART}(?: ${NAME_PART}){0,3}(?:, (${DAY}) ?${AGENCY}| ?[(/](\p{Ll}{2,5})[)/])${DASH}`,
-  'u',
-);
-
-/**
- * Reads the beginning of a text's first paragraph as a dateline: `BEIJING, Dec 25, 2024 (Agency) - …`. A date without
- * a year says too little and is left out.
- */
-export function readDateline(paragraph: string): Origin {
-  const beginning = paragraph.slice(0, 160);
-  const [, day, agency, agencyAlone] = DATELINE.exec(beginning) ?? QUIET_DATELINE.exec(beginning) ?? [];
-  const credit = agency ?? agencyAlone;
-  const date = day === undefined ? null : parseWrittenDate(day);
-  return {
-    ...(credit === undefined ? {} : { credit }),
-    ...(date === null ? {} : { date }),
-  };
 }

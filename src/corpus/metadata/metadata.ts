@@ -35,6 +35,9 @@ const FACTS: Readonly<Record<keyof Metadata, readonly [schema: z.ZodType<string>
   language: [z.string().transform(languageCode).pipe(z.string()), 'a code such as en'],
 };
 
+/** What site generators call some of them. */
+const OTHER_NAMES = { author: 'authors', language: 'lang' } as const;
+
 /**
  * Keeps the facts that are what they should be, and warns of the others. Empty values count as absent; `Title` is `title`.
  */
@@ -42,9 +45,7 @@ export function validMetadata(values: Readonly<Record<string, unknown>>, where: 
   const given: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(values))
     if (value !== '' && value !== null) given[key.toLowerCase()] ??= value;
-  // Site generators have other names for these.
-  given.author ??= given.authors;
-  given.language ??= given.lang;
+  for (const [key, other] of Object.entries(OTHER_NAMES)) given[key] ??= given[other];
   const metadata: Record<string, string> = {};
   const warnings: string[] = [];
   for (const [key, [schema, expected]] of Object.entries(FACTS)) {
@@ -54,6 +55,15 @@ export function validMetadata(values: Readonly<Record<string, unknown>>, where: 
     else metadata[key] = data;
   }
   return { metadata, warnings };
+}
+
+/** Warns of keys that are no facts: where nothing else is meant to stand, they are probably slips. */
+export function warningsOfOthers(keys: readonly string[], where: string): string[] {
+  const facts = Object.keys(FACTS);
+  const known = [...facts, ...Object.values(OTHER_NAMES)];
+  const others = keys.filter((key) => !known.includes(key.toLowerCase()));
+  if (others.length === 0) return [];
+  return [`${where} can only give ${facts.join(', ')}; left out: ${others.join(', ')}.`];
 }
 
 /** What programs write where a name belongs and they know none. */

@@ -41,9 +41,11 @@ export function parseWrittenDate(text: string): string | null {
     .replace(/ г\.?$/u, '')
     .replace(/^\p{L}{2,12}\.?,? (?=\p{L}|\d)/u, dropWeekday);
   const dayFirst =
-    /^(?:(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?: de| of)? )?(\p{L}{3,12})\.?,?(?: de)? (\d{4})$/iu.exec(words);
+    /^(?:(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?: de| of)? )?([^\s\d.,]{3,12})\.?,?(?: de)? (\d{4})$/i.exec(
+      words,
+    );
   if (dayFirst) return date(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
-  const monthFirst = /^(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu.exec(words);
+  const monthFirst = /^([^\s\d.,]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(words);
   if (monthFirst) return date(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
   const yearFirst = /^(\d{4})([./])(\d{1,2})\2(\d{1,2})\.?$/.exec(words);
   if (yearFirst) return date(yearFirst[1], yearFirst[3], yearFirst[4]);

@@ -1,7 +1,7 @@
 import { decode } from '../files/decode.js';
 import type { ListedFile } from '../files/list-files.js';
 import { loadFile } from '../files/load-file.js';
-import type { MetadataResult } from '../metadata/metadata.js';
+import { type MetadataResult, warningsOfOthers } from '../metadata/metadata.js';
 import { reasonInEnglish } from '../unread-in-english.js';
 
 /** A larger file describes no document, in bytes. */
@@ -51,6 +51,6 @@ export async function readSideFile({ file, path }: ListedFile): Promise<SideFact
   const { readYamlMetadata } = await import('../metadata/yaml-metadata.js');
   const facts = readYamlMetadata(text, file);
   return facts
-    ? { yaml: text, ...facts }
+    ? { yaml: text, ...facts, warnings: [...facts.warnings, ...warningsOfOthers(facts.keys, file)] }
     : { yaml: text, metadata: {}, warnings: [`${file} is left out: it holds no lines such as “title: …”.`] };
 }

@@ -1,7 +1,5 @@
 import { type Block, noiseAt } from '../reader.js';
-import { STAMP } from './message-stamps.js';
-
-const STAMPED = new RegExp(`^${STAMP}`, 'iu');
+import { stampOf } from './message-stamps.js';
 
 /** Who writes, within so many UTF-16 units: `Anna Berg: `, `<anna> `, `Anna` and a tab. */
 const NAME = /^(?:<[^<>\n\r]{1,60}> |[^:：<>\t\n\r]{1,60}(?:: |：|\t))/;
@@ -19,13 +17,13 @@ const LEAST_MESSAGES = 3;
  * its own. They become notices, where at least as many lines are somebody's.
  */
 export function withoutNotices(text: string, blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.slice(0, LEAST_MESSAGES).some((block) => STAMPED.test(beginning(text, block)))) return blocks;
+  if (!blocks.slice(0, LEAST_MESSAGES).some((block) => stampOf(beginning(text, block)))) return blocks;
   let messages = 0;
   const notices = new Set<Block>();
   for (const block of blocks) {
     const line = beginning(text, block);
-    const [stamp] = STAMPED.exec(line) ?? [];
-    if (block.type !== 'paragraph' || stamp === undefined) continue;
+    const stamp = stampOf(line);
+    if (block.type !== 'paragraph' || stamp === '') continue;
     const said = line.slice(stamp.length);
     const [name] = NAME.exec(said) ?? [];
     if (name === undefined ? DEED.test(said) : !UNSEEN.test(said.slice(name.length))) messages++;

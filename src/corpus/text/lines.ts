@@ -1,5 +1,5 @@
-import { howMany } from '../../how-many.js';
 import { type Span, trimmed } from '../../language/span.js';
+import { howMany } from '../../shared/how-many.js';
 
 /** A line that begins a paragraph is indented by so many spaces at the least. */
 export const LEAST_INDENT = 2;
@@ -17,7 +17,7 @@ export function lineStarts(text: string): number[] {
  * @param starts what `lineStarts` gave for the text
  */
 export function lineAt(starts: readonly number[], offset: number): number {
-  return howMany(starts.length, (line) => (starts[line] ?? 0) <= offset);
+  return howMany(starts, (start) => start <= offset);
 }
 
 /** The lines of a stretch that hold anything, without white space at their ends. */

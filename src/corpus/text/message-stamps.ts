@@ -14,12 +14,23 @@ export const DATE_AND_TIME = String.raw`${SHORT_DATE}(?:,| \p{L}{1,2})? ${TIME}`
 /** What stands before who writes: `[04.03.24, 09:02:11] `, `4/3/24, 09:02 - `, `[20:04] `, a time before `<anna>` or a tab. */
 export const STAMP = String.raw`\u200e?(?:\[(?:${DATE_AND_TIME}|${TIME})\] ?|${DATE_AND_TIME}(?: - | )|${TIME}(?: (?=<)|\t))`;
 
-/** Who writes, where no time stands in front: `<anna> `. */
-const NICKNAME = String.raw`<[@+%&~ ]?[^\s<>/=][^\n<>/=]{0,40}> `;
+/** What every stamp holds: most lines are told apart by that, and the patterns of names and dates are long. */
+export const SIGNS_OF_STAMP = /^\u200e?(?:(?:\[|\d{1,4}[./年-]).*\d[:.]\d\d|[\d上下午오][^<\t]{0,20}[<\t])/;
 
-const OPENING = new RegExp(`^(?:${STAMP}|${NICKNAME})`, 'iu');
+const STAMPED = new RegExp(`^${STAMP}`, 'iu');
+
+/** Who writes, where no time stands in front: `<anna> `. */
+const NICKNAMED = /^<[@+%&~ ]?[^\s<>/=][^\n<>/=]{0,40}> /u;
+
+const LONGEST_LINE = 120;
+
+/** The time that a program for chats wrote in front of a message, with the signs behind it; empty where none stands. */
+export function stampOf(line: string): string {
+  return SIGNS_OF_STAMP.test(line) ? (STAMPED.exec(line)?.[0] ?? '') : '';
+}
 
 /** Whether a line begins as a program for chats writes a message down. */
 export function opensChatMessage(line: string): boolean {
-  return OPENING.test(line.slice(0, 120));
+  const beginning = line.slice(0, LONGEST_LINE);
+  return NICKNAMED.test(beginning) || stampOf(beginning) !== '';
 }

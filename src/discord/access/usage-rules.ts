@@ -1,7 +1,10 @@
 import type { Texts } from '../../commands/texts/texts.js';
 import type { Place } from '../../corpus/settings/channel-rules.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../shared/user-error.js';
 import { MarkupError } from './markup-error.js';
+
+/** Who sees a reply: the one who asked alone, or everyone. */
+export type Visibility = 'private' | 'public';
 
 /** Where and how the bot may be used, as the operator configured it. */
 export interface UsageRules {
@@ -14,7 +17,7 @@ export interface UsageRules {
   /** Whether it answers messages that mention it, and direct messages; otherwise, commands only. */
   readonly messages: boolean;
   /** Who sees an answer whose asker does not say. */
-  readonly visibility: 'public' | 'private';
+  readonly visibility: Visibility;
   /** How long a person waits between two requests, in milliseconds; 0: not at all. */
   readonly cooldownMs: number;
 }

@@ -9,7 +9,7 @@ import {
   RESTEvents,
   type RESTOptions,
 } from 'discord.js';
-import type { Log } from '../../log.js';
+import type { Log } from '../../shared/log.js';
 import { FIRST_RESPONSE } from './callback.js';
 import { logLosses } from './lost-connections.js';
 import { errorFacts, redactRoute } from './redact.js';
@@ -50,7 +50,7 @@ export function createClient({ apiUrl, log, messages, shards }: ClientSettings):
     // A thread that the bot has not seen before is known from the interaction that comes from it.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { ...restAddress(apiUrl), invalidRequestWarningInterval: REFUSALS_BETWEEN_WARNINGS },
+    rest: restOptions(apiUrl),
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
@@ -72,19 +72,34 @@ function shardOptions(shards: number | 'auto'): Pick<ClientOptions, 'shards' | '
     : { shards: Array.from({ length: shards }, (_, id) => id), shardCount: shards };
 }
 
-/**
- * For everything behind the first response to an interaction. Discord exempts it from the limit of 50 requests a
- * second that holds for a bot's other requests; each interaction has a limit of its own, which is forgotten soon.
- */
-export function createInteractionRest(apiUrl: string | null, log: Log): REST {
-  const rest = new REST({
-    ...restAddress(apiUrl),
-    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
-    handlerSweepInterval: FORGET_LIMITS,
-    invalidRequestWarningInterval: REFUSALS_BETWEEN_WARNINGS,
-  });
-  logWaiting(rest, log);
-  return rest;
+export interface InteractionRest {
+  /** For what follows a first response. */
+  readonly rest: REST;
+  /** For first responses: makes one attempt only. */
+  readonly callbacks: REST;
+}
+
+/** REST clients for interactions alone, which no other request holds up. */
+export function createInteractionRest(apiUrl: string | null, log: Log): InteractionRest {
+  const create = (options: Partial<RESTOptions>) => {
+    const rest = new REST({ ...restOptions(apiUrl), ...options });
+    logWaiting(rest, log);
+    return rest;
+  };
+  return {
+    // Discord exempts interactions from the limit of 50 requests a second that holds for a bot's other requests; each has a
+    // limit of its own, which is forgotten soon.
+    rest: create({
+      globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+      handlerSweepInterval: FORGET_LIMITS,
+    }),
+    // Short enough for a second attempt before the interaction has died, which no wait for a limit outlasts either.
+    callbacks: create({
+      retries: 0,
+      timeout: FIRST_RESPONSE / 2,
+      rejectOnRateLimit: ({ retryAfter }) => retryAfter > FIRST_RESPONSE / 2,
+    }),
+  };
 }
 
 /** Logs that Discord asks to wait: once in a while, however many requests wait then. */
@@ -100,20 +115,8 @@ function logWaiting(rest: REST, log: Log): void {
   );
 }
 
-/**
- * For first responses: one attempt, short enough for a second one before the interaction has died, which no wait for a
- * limit outlasts either.
- */
-export function createCallbackRest(apiUrl: string | null, log: Log): REST {
-  const rest = new REST({
-    ...restAddress(apiUrl),
-    retries: 0,
-    timeout: FIRST_RESPONSE / 2,
-    rejectOnRateLimit: ({ retryAfter }) => retryAfter > FIRST_RESPONSE / 2,
-    invalidRequestWarningInterval: REFUSALS_BETWEEN_WARNINGS,
-  });
-  logWaiting(rest, log);
-  return rest;
+function restOptions(apiUrl: string | null): Partial<RESTOptions> {
+  return { ...restAddress(apiUrl), invalidRequestWarningInterval: REFUSALS_BETWEEN_WARNINGS };
 }
 
 /** Where a REST client finds Discord; `null`: at its own address. */

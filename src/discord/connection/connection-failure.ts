@@ -6,7 +6,7 @@ import {
   GatewayCloseCodes,
   HTTPError,
 } from 'discord.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../shared/user-error.js';
 import { ForeignAnswerError } from './ask-discord.js';
 
 /** Close codes after which connecting again is of no use, and what to do about each. */
@@ -30,13 +30,16 @@ const REFUSED_TOKEN = FATAL_CLOSE_CODES[GatewayCloseCodes.AuthenticationFailed] 
 /** What is missing otherwise, such as a server, has a code of its own. */
 const UNKNOWN_ROUTE = 0;
 
+/** Three parts of letters, digits, `-` and `_` with dots between them. */
+const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+
 /**
  * Finds out what is no token before Discord is asked, such as the placeholder of an example file.
  *
- * @throws UserError where the token does not have three parts of letters, digits, `-` and `_` with dots between them
+ * @throws UserError where the token is none by its shape
  */
 export function checkToken(token: string): void {
-  if (/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token)) return;
+  if (TOKEN.test(token)) return;
   throw new UserError(
     'DISCORD_TOKEN does not look like a bot token (three parts with dots between them): copy it from the developer ' +
       'portal, under Bot.',

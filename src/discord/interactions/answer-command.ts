@@ -1,6 +1,6 @@
 import { type Audience, renderReply } from '../rendering/render.js';
 import type { BotContext } from '../requests/bot-context.js';
-import { type Outcome, outcomeOf } from '../requests/outcome.js';
+import { type Result, replied } from '../requests/outcome.js';
 import { type Asking, type CommandCall, runCommand } from '../requests/run-command.js';
 import { showProgress } from './progress.js';
 import type { Responder } from './responder.js';
@@ -17,7 +17,7 @@ export async function answerCommand(
   { command, input, caller, texts, visibility }: CalledCommand,
   responder: Responder,
   bot: BotContext,
-): Promise<Outcome> {
+): Promise<Result> {
   const call: CommandCall = { command, input, page: 1 };
   const audience: Audience =
     visibility === 'private'
@@ -32,5 +32,5 @@ export async function answerCommand(
   const sent = await responder.edit(
     renderReply({ ...call, reply, sheet: 1, audience, texts, accentColour: bot.accentColour }),
   );
-  return outcomeOf(sent, reply);
+  return replied(sent, reply);
 }

@@ -1,17 +1,17 @@
 import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
-import { type Command, knownCommand } from '../../commands/command.js';
-import { UserError } from '../../user-error.js';
+import { type Command, type Input, knownCommand } from '../../commands/command.js';
+import { UserError } from '../../shared/user-error.js';
 import { callerOf } from '../access/caller.js';
 import { placeOf } from '../access/place.js';
-import type { Input } from '../reading/input.js';
+import type { Visibility } from '../access/usage-rules.js';
 import { type Button, readCustomId } from '../rendering/custom-id.js';
 import { headerText, readHeader } from '../rendering/header.js';
 import { type Audience, renderReply } from '../rendering/render.js';
 import type { BotContext } from '../requests/bot-context.js';
 import type { SpokenTexts } from '../requests/languages.js';
-import { type Outcome, outcomeOf } from '../requests/outcome.js';
+import { type Result, replied, settled } from '../requests/outcome.js';
 import { listedCommand, runCommand, type Sheet } from '../requests/run-command.js';
-import type { Responder, Visibility } from './responder.js';
+import type { Responder } from './responder.js';
 
 type ButtonOf<Action extends Button['action']> = Extract<Button, { action: Action }>;
 
@@ -33,7 +33,7 @@ export async function answerButton(
   interaction: ButtonInteraction,
   responder: Responder,
   bot: BotContext,
-): Promise<Outcome> {
+): Promise<Result> {
   const texts = bot.textsFor(interaction);
   const click: Click = { interaction, responder, bot, texts };
   const button = readCustomId(interaction.customId);
@@ -63,29 +63,25 @@ function contextOf(reference: string, sheet: number, bot: BotContext): Sheet {
  *
  * @param options `inPlace`: whether a private message may be replaced
  */
-async function show(
-  sheet: Sheet,
-  click: Click,
-  { inPlace }: { readonly inPlace: boolean },
-): Promise<Outcome> {
+async function show(sheet: Sheet, click: Click, { inPlace }: { readonly inPlace: boolean }): Promise<Result> {
   const { interaction, responder } = click;
   const replace = inPlace && isPrivate(interaction);
   const [, { reply, body }] = await Promise.all([
     replace ? responder.deferUpdate() : responder.defer('private'),
     rendered(sheet, click, 'private'),
   ]);
-  return outcomeOf(await responder.edit(body({ type: 'private', shareable: true })), reply);
+  return replied(await responder.edit(body({ type: 'private', shareable: true })), reply);
 }
 
 /**
  * Shows a private answer to the whole channel, once: the button goes first, and a second click on it, which may come
  * before it has gone, does nothing.
  */
-async function share(sheet: Sheet, click: Click): Promise<Outcome> {
+async function share(sheet: Sheet, click: Click): Promise<Result> {
   const { interaction, responder, bot, texts } = click;
   if (sheet.command.visibility !== 'choice') throw new UserError(texts.own.refusal.notToShare);
   const { id } = interaction.message;
-  if (bot.beingShared.has(id)) return { sent: await responder.deferUpdate(), status: 'done', passages: 0 };
+  if (bot.beingShared.has(id)) return settled(await responder.deferUpdate());
   bot.beingShared.add(id);
   try {
     const [, own, shared] = await Promise.all([
@@ -95,10 +91,10 @@ async function share(sheet: Sheet, click: Click): Promise<Outcome> {
     ]);
     const forAsker = (shareable: boolean) => own.body({ type: 'private', shareable });
     const forAll = shared.body({ type: 'public', asker: interaction.user.id, shared: true });
-    if (!(await responder.edit(forAsker(false)))) return outcomeOf(false, own.reply);
+    if (!(await responder.edit(forAsker(false)))) return replied(false, own.reply);
     const sent = await responder.followUp(forAll, 'public');
     if (!sent) await responder.edit(forAsker(true));
-    return outcomeOf(sent, shared.reply);
+    return replied(sent, shared.reply);
   } finally {
     bot.beingShared.delete(id);
   }
@@ -117,18 +113,14 @@ async function rendered(
   return { reply, body };
 }
 
-async function remove(
-  button: ButtonOf<'delete'>,
-  { interaction, responder, texts }: Click,
-): Promise<Outcome> {
+async function remove(button: ButtonOf<'delete'>, { interaction, responder, texts }: Click): Promise<Result> {
   const moderates =
     interaction.guildId !== null && interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages);
   if (interaction.user.id !== button.asker && !moderates) {
     throw new UserError(texts.own.refusal.notToDelete);
   }
   await responder.deferUpdate();
-  const sent = await responder.remove();
-  return { sent, status: 'done', passages: 0 };
+  return settled(await responder.remove());
 }
 
 /** What a button that leads on asks for: its page of the command and the input that its message shows. */

@@ -1,10 +1,10 @@
 import type { MessageContextMenuCommandInteraction } from 'discord.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../shared/user-error.js';
 import { callerOf } from '../access/caller.js';
 import { readTypedInput } from '../reading/input.js';
 import { wordsOfMessage } from '../reading/message-words.js';
 import type { BotContext } from '../requests/bot-context.js';
-import type { Outcome } from '../requests/outcome.js';
+import type { Result } from '../requests/outcome.js';
 import { admit } from '../requests/run-command.js';
 import { answerCommand } from './answer-command.js';
 import type { Responder } from './responder.js';
@@ -18,7 +18,7 @@ export async function answerMessageMenu(
   interaction: MessageContextMenuCommandInteraction,
   responder: Responder,
   bot: BotContext,
-): Promise<Outcome> {
+): Promise<Result> {
   const { own: texts } = bot.textsFor(interaction);
   const command = bot.commands.find(({ messageMenu }) => messageMenu === interaction.commandName);
   if (command === undefined) throw new UserError(texts.refusal.unknownMenu);

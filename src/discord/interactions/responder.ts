@@ -2,13 +2,14 @@ import {
   type APIApplicationCommandOptionChoice,
   InteractionResponseType,
   MessageFlags,
-  type REST,
   RESTJSONErrorCodes,
   type RESTPostAPIInteractionCallbackJSONBody,
   Routes,
 } from 'discord.js';
-import type { Log } from '../../log.js';
+import type { Log } from '../../shared/log.js';
+import type { Visibility } from '../access/usage-rules.js';
 import { FIRST_RESPONSE, hasCode, sendCallback } from '../connection/callback.js';
+import type { InteractionRest } from '../connection/client.js';
 import { withPauses } from '../connection/pauses.js';
 import { errorFacts } from '../connection/redact.js';
 import type { MessageBody } from '../rendering/limits.js';
@@ -22,15 +23,9 @@ export interface Answerable {
   readonly createdTimestamp: number;
 }
 
-export interface ResponderTools {
-  /** For what follows a first response. */
-  readonly rest: REST;
-  /** Makes one attempt only, for first responses. */
-  readonly callbacks: REST;
+export interface ResponderTools extends InteractionRest {
   readonly log: Log;
 }
-
-export type Visibility = 'private' | 'public';
 
 /** Discord's answers to a response that came too late, twice, or to a message that is gone: nothing more can be said. */
 const PAST_ANSWERING = [

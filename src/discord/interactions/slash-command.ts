@@ -1,6 +1,6 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { TextOption } from '../../commands/command.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../shared/user-error.js';
 import { callerOf } from '../access/caller.js';
 import { readTypedInput } from '../reading/input.js';
 import { type NameOf, namesInOptions, withNames } from '../reading/mentioned-names.js';
@@ -8,7 +8,7 @@ import { plainProse } from '../reading/plain-text.js';
 import { PRIVATE_OPTION } from '../registration/command-data.js';
 import type { BotContext } from '../requests/bot-context.js';
 import type { SpokenTexts } from '../requests/languages.js';
-import type { Outcome } from '../requests/outcome.js';
+import type { Result } from '../requests/outcome.js';
 import { admit, listedCommand } from '../requests/run-command.js';
 import { answerCommand } from './answer-command.js';
 import type { Responder } from './responder.js';
@@ -22,7 +22,7 @@ export async function answerSlashCommand(
   interaction: ChatInputCommandInteraction,
   responder: Responder,
   bot: BotContext,
-): Promise<Outcome> {
+): Promise<Result> {
   const texts = bot.textsFor(interaction);
   const command = listedCommand(interaction.commandName, texts.own, bot);
   const caller = callerOf(interaction);

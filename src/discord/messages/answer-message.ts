@@ -1,27 +1,25 @@
 import type { Message } from 'discord.js';
-import type { Command } from '../../commands/command.js';
+import type { Command, Input } from '../../commands/command.js';
 import { answerPlainly } from '../../commands/input/plain-question.js';
 import { readLine } from '../../commands/input/typed-line.js';
-import { namedIn } from '../../commands/texts/choose-texts.js';
+import { commandIn } from '../../commands/texts/choose-texts.js';
 import { courtesyIn } from '../../language/questions/courtesy.js';
 import { resolveFollowUp } from '../../language/questions/follow-up.js';
 import { remarkIn } from '../../language/questions/remark.js';
-import type { Log } from '../../log.js';
-import { UserError } from '../../user-error.js';
+import type { Log } from '../../shared/log.js';
+import { UserError } from '../../shared/user-error.js';
 import { writerOf } from '../access/caller.js';
-import { type Input, readTypedInput } from '../reading/input.js';
+import { readTypedInput } from '../reading/input.js';
 import type { MessageBody } from '../rendering/limits.js';
 import { plainMessage, removable } from '../rendering/plain-message.js';
 import { renderReply } from '../rendering/render.js';
 import type { BotContext } from '../requests/bot-context.js';
 import { failureMessage } from '../requests/failure.js';
-import { outcomeOf, type Result } from '../requests/outcome.js';
+import { type Result, replied, settled } from '../requests/outcome.js';
 import { type Asking, admit, listedCommand, runCommand } from '../requests/run-command.js';
 import { postReply, showTyping } from './post.js';
 import { questionBefore } from './question-before.js';
 import { isMereReaction, questionIn } from './read-message.js';
-
-const DONE: Result = { outcome: 'done', passages: 0 };
 
 /**
  * Answers a message that is for the bot. Never rejects: what goes wrong is told where the question stands, and logged.
@@ -32,34 +30,29 @@ export async function answerMessage(message: Message, bot: BotContext, log: Log)
   const caller = writerOf(message);
   const { shared: texts } = bot.textsFor({ guildLocale: message.guild?.preferredLocale ?? null });
   const courtesy = courtesyIn(questionIn(message));
-  if (courtesy === 'assent' || isMereReaction(message)) return DONE;
-  const say = async (body: MessageBody, result: Result): Promise<Result> =>
-    (await postReply(message, body, bot, log)) ? result : { outcome: 'undelivered', passages: 0 };
+  if (courtesy === 'assent' || isMereReaction(message)) return settled(true);
+  const say = (body: MessageBody) => postReply(message, body, bot, log);
   const inShort = (body: MessageBody) => removable(body, caller.user, texts);
-  const tell = (error: unknown) =>
-    say(inShort(failureMessage(error, texts, log, [message.content, questionIn(message)])), {
-      outcome: error instanceof UserError ? 'refused' : 'failed',
-      passages: 0,
-    });
+  const tell = async (error: unknown) =>
+    settled(
+      await say(inShort(failureMessage(error, texts, log, [message.content, questionIn(message)]))),
+      error instanceof UserError ? 'refused' : 'failed',
+    );
   try {
     await admit(listedCommand('ask', texts, bot), caller, texts, bot);
   } catch (error) {
-    if (error instanceof UserError && message.guildId !== null) return { outcome: 'refused', passages: 0 };
+    if (error instanceof UserError && message.guildId !== null) return settled(true, 'refused');
     return tell(error);
   }
   showTyping(message);
-  if (courtesy === 'thanks') return say(plainMessage(texts.message.welcome), DONE);
+  if (courtesy === 'thanks') return settled(await say(plainMessage(texts.message.welcome)));
   try {
     const visibility = message.guildId === null ? 'private' : 'public';
     const answer = await replyTo(message, { caller, texts, visibility }, bot);
-    if (typeof answer === 'string') return await say(inShort(plainMessage(answer)), DONE);
-    const { command, input, reply, sheet } = answer;
+    if (typeof answer === 'string') return settled(await say(inShort(plainMessage(answer))));
     const audience = { type: 'public', asker: caller.user, shared: false } as const;
-    const { status, passages } = outcomeOf(true, reply);
-    return await say(
-      renderReply({ command, input, reply, sheet, audience, texts, accentColour: bot.accentColour }),
-      { outcome: status, passages },
-    );
+    const body = renderReply({ ...answer, audience, texts, accentColour: bot.accentColour });
+    return replied(await say(body), answer.reply);
   } catch (error) {
     return tell(error);
   }
@@ -80,7 +73,7 @@ async function replyTo(message: Message, asking: Asking, bot: BotContext) {
   const line = readLine(asked, bot.commands, asking.texts);
   if (line.type === 'command') {
     if (line.command.access === 'admins' && message.guildId !== null) {
-      throw new UserError(asking.texts.refusal.onlyFromList(namedIn(asking.texts, line.command).name));
+      throw new UserError(asking.texts.refusal.onlyFromList(commandIn(asking.texts, line.command).name));
     }
     return run(line.command.name, line.input);
   }

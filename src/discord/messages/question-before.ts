@@ -1,10 +1,9 @@
 import { type ButtonComponent, ComponentType, type Message, MessageReferenceType } from 'discord.js';
-import type { Command } from '../../commands/command.js';
+import type { Command, Input } from '../../commands/command.js';
 import { questionOf } from '../../commands/input/plain-question.js';
 import { backLabels } from '../../commands/texts/choose-texts.js';
 import { goesOn } from '../../language/questions/follow-up.js';
 import { remarkIn } from '../../language/questions/remark.js';
-import type { Input } from '../reading/input.js';
 import { readCustomId } from '../rendering/custom-id.js';
 import { headerText, readHeader } from '../rendering/header.js';
 import type { BotContext } from '../requests/bot-context.js';

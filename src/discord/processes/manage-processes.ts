@@ -1,11 +1,11 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { ShardingManager } from 'discord.js';
 import type { ReloadElsewhere } from '../../commands/command.js';
-import { deferred } from '../../deferred.js';
-import { inTime } from '../../in-time.js';
-import type { Log } from '../../log.js';
-import { type StatusAddress, serveStatus } from '../../monitoring/status-server.js';
-import { UserError } from '../../user-error.js';
+import { openStatus, type StatusAddress } from '../../monitoring/status-server.js';
+import { deferred } from '../../shared/deferred.js';
+import { inTime } from '../../shared/in-time.js';
+import type { Log } from '../../shared/log.js';
+import { UserError } from '../../shared/user-error.js';
 import { checkToken, connectionFailure } from '../connection/connection-failure.js';
 import {
   type ConnectionPlan,
@@ -40,34 +40,15 @@ export interface ManagedOptions extends ConnectionSettings {
  * @throws UserError where Discord cannot be asked how many, or a process ended for what a person has to put right
  */
 export async function manageProcesses(options: ManagedOptions): Promise<void> {
-  const { token, status, program, log } = options;
+  const { token, log } = options;
   checkToken(token);
   const plan = await planOf(options);
   const { connections: count, limit } = plan;
-  const manager = new ShardingManager(program.file, {
-    totalShards: count,
-    token,
-    respawn: false,
-    shardArgs: [...program.args],
-    execArgv: process.execArgv,
-  });
   const { promise: failed, reject: fail } = deferred<never>();
   // It may reject while nobody waits for it, at the end.
   failed.catch(() => undefined);
-  const processes: ManagedProcess[] = Array.from({ length: count }, (_, id) =>
-    managedProcess(manager.createShard(id), {
-      log,
-      answer: (request) =>
-        request === 'reload-others'
-          ? reloadAll(processes.filter((other) => other.id !== id && other.isRunning()))
-          : Promise.reject(new Error(`A process asked for ${request}.`)),
-      mayRestart: () => waitForRestart(processes.filter((each) => !each.isRunning()).length, options),
-      onFatal: () =>
-        fail(new UserError(`Process ${id} of the bot ended for the reason that it gives above.`, 'discord')),
-    }),
-  );
-  const server = status === null ? null : await serveStatus(status, monitorProcesses(processes));
-  if (status !== null) log.info('status is served', { ...status });
+  const processes = createProcesses(count, options, fail);
+  const status = await openStatus(options.status, monitorProcesses(processes), log);
   const signal = stopSignal();
   try {
     const stopped = signal.received.then(() => 'stopped' as const);
@@ -82,8 +63,37 @@ export async function manageProcesses(options: ManagedOptions): Promise<void> {
     await inTime(Promise.all(processes.map((each) => each.stop())), STOP_TIME, null);
     for (const each of processes) each.kill();
     signal.forget();
-    await server?.close();
+    await status?.close();
   }
+}
+
+/** @param fail told when one ended for something that a person has to put right */
+function createProcesses(
+  count: number,
+  options: ManagedOptions,
+  fail: (error: UserError) => void,
+): readonly ManagedProcess[] {
+  const { token, program, log } = options;
+  const manager = new ShardingManager(program.file, {
+    totalShards: count,
+    token,
+    respawn: false,
+    shardArgs: [...program.args],
+    execArgv: process.execArgv,
+  });
+  const processes: ManagedProcess[] = Array.from({ length: count }, (_, id) =>
+    managedProcess(manager.createShard(id), {
+      log,
+      answer: (request) =>
+        request === 'reload-others'
+          ? reloadAll(processes.filter((other) => other.id !== id && other.isRunning()))
+          : Promise.reject(new Error(`A process asked for ${request}.`)),
+      mayRestart: () => waitForRestart(processes.filter((each) => !each.isRunning()).length, options),
+      onFatal: () =>
+        fail(new UserError(`Process ${id} of the bot ended for the reason that it gives above.`, 'discord')),
+    }),
+  );
+  return processes;
 }
 
 /** How many processes there are to be. */

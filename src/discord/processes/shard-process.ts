@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ReloadElsewhere } from '../../commands/command.js';
-import { deferred } from '../../deferred.js';
 import type { StartedLibrary } from '../../library/start-library.js';
-import type { Log } from '../../log.js';
 import type { Monitored } from '../../monitoring/status-server.js';
+import { deferred } from '../../shared/deferred.js';
+import type { Log } from '../../shared/log.js';
 import { errorFacts } from '../connection/redact.js';
 import { openExchange, type ProcessRequest } from './exchange.js';
 
@@ -31,21 +31,7 @@ export function joinProcesses(
   log: Log,
 ): ShardProcess {
   const { promise: stopped, resolve: stop } = deferred();
-  const answers: Readonly<Record<ProcessRequest, () => Promise<unknown>>> = {
-    async reload() {
-      const { ms, passages } = await library.reload();
-      log.info('reloaded for another process', { passages, ms });
-      return null;
-    },
-    'reload-others': () =>
-      Promise.reject(new Error('Only the process that started the others can be asked.')),
-    health: () => monitored.health(),
-    metrics: () => monitored.metrics(),
-    async stop() {
-      stop();
-      return null;
-    },
-  };
+  const answer = answersOf(library, monitored, log, stop);
   const ownListeners: ((message: unknown) => void)[] = [];
   const exchange = openExchange(
     {
@@ -57,7 +43,7 @@ export function joinProcesses(
     },
     async (request) => {
       try {
-        return await answers[request]();
+        return await answer[request]();
       } catch (error) {
         log.error('what another process asked for failed', { request, ...errorFacts(error) });
         throw error;
@@ -77,6 +63,30 @@ export function joinProcesses(
     leave() {
       process.off('disconnect', parentGone);
       for (const listener of ownListeners) process.off('message', listener);
+    },
+  };
+}
+
+/** What this process does when the one that started it asks. */
+function answersOf(
+  library: Pick<StartedLibrary, 'reload'>,
+  monitored: Monitored,
+  log: Log,
+  stop: () => void,
+): Readonly<Record<ProcessRequest, () => Promise<unknown>>> {
+  return {
+    async reload() {
+      const { ms, passages } = await library.reload();
+      log.info('reloaded for another process', { passages, ms });
+      return null;
+    },
+    'reload-others': () =>
+      Promise.reject(new Error('Only the process that started the others can be asked.')),
+    health: () => monitored.health(),
+    metrics: () => monitored.metrics(),
+    async stop() {
+      stop();
+      return null;
     },
   };
 }

@@ -1,10 +1,7 @@
-import type { Command, CommandOptions } from '../../commands/command.js';
+import type { Command, CommandOptions, Input } from '../../commands/command.js';
 import { readInput } from '../../commands/input/input.js';
 import type { Texts } from '../../commands/texts/texts.js';
 import { singleLine } from './single-line.js';
-
-/** What a person gave to a command: required options are there, the others may be `null`. */
-export type Input = Readonly<Record<string, string | null>>;
 
 /**
  * What a person typed, each text on one line, so that a message's heading can hold it and give it back exactly.

@@ -12,6 +12,9 @@ const ADDRESS = new RegExp(
 const LINK = /<https?:\/\/[^\s>]*>|https?:\/\/(?:\([^\s<>()]*\)|[^\s<>)])*/gi;
 const MASKED_LINK = /!?\[([^\]\n]*)\]\(<?https?:\/\/(?:\([^\s()]*\)|[^\s)])*?>?(?:\s+"[^"\n]*")?\)/gi;
 const CODE_FENCE = /```(?:\w*\n)?/g;
+/** Lines behind `>`, or all that follows `>>>`. */
+const BLOCK_QUOTE = /^>>> ([\s\S]+)|^(?:> .*(?:\n|$))+/gm;
+const QUOTED = /^["“„«「『‘][\s\S]*["”“»」』’]$/;
 const LINE_MARK = /^[^\S\n]*(?:#{1,3}|-#|[-*+])[^\S\n]+/gm;
 /** A backslash before a mark, which stays, or a mark that formats. */
 const MARK = /\\([^0-9A-Za-z\s])|\*+|~~|\|\||`+|__|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
@@ -46,12 +49,8 @@ export function plainProse(typed: string, nameOf?: NameOf): string {
 
 /** Puts each run of lines behind `>`, and all that follows `>>>`, between quotation marks. */
 function withQuotationMarks(content: string): string {
-  return content.replace(/^>>> ([\s\S]+)|^(?:> .*(?:\n|$))+/gm, (lines: string, all: string | undefined) => {
+  return content.replace(BLOCK_QUOTE, (lines: string, all: string | undefined) => {
     const words = (all ?? lines.replace(/^> /gm, '')).trim();
-    return isQuoted(words) || words === '' ? `${words}\n` : `“${words}”\n`;
+    return QUOTED.test(words) || words === '' ? `${words}\n` : `“${words}”\n`;
   });
-}
-
-function isQuoted(words: string): boolean {
-  return /^["“„«「『‘][\s\S]*["”“»」』’]$/.test(words);
 }

@@ -10,14 +10,12 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command } from '../../commands/command.js';
-import { NO_OWN_TEXTS, namedIn, optionNamed, textsWith } from '../../commands/texts/choose-texts.js';
+import { commandIn, languageOfLocale, optionIn, programTexts } from '../../commands/texts/choose-texts.js';
 import { english } from '../../commands/texts/english.js';
-import type { Language, Named, Texts } from '../../commands/texts/texts.js';
+import type { Named, Texts } from '../../commands/texts/texts.js';
 
 /** The option that this room adds to a command whose reply may be public. */
 export const PRIVATE_OPTION = 'private';
-
-const textsIn = textsWith(NO_OWN_TEXTS);
 
 /** Discord allows a text option no more. */
 const LONGEST_TEXT = 6_000;
@@ -35,25 +33,19 @@ export function commandData(commands: readonly Command[]): CommandData[] {
 function slashCommandData(command: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
   const texts = Object.entries(command.options).map(([name, option]) => ({
     type: ApplicationCommandOptionType.String as const,
-    name,
-    description: option.description,
-    ...localized((texts) => optionNamed(texts, name)),
+    ...described((texts) => optionIn(texts, name)),
     required: option.required,
     autocomplete: option.complete !== null,
     max_length: Math.min(option.maxLength, LONGEST_TEXT),
   }));
   const chosen = {
     type: ApplicationCommandOptionType.Boolean as const,
-    name: PRIVATE_OPTION,
-    description: english.options.private.description,
-    ...localized(({ options }) => options.private),
+    ...described((texts) => optionIn(texts, PRIVATE_OPTION)),
     required: false,
   };
   return {
     type: ApplicationCommandType.ChatInput,
-    name: command.name,
-    description: command.description,
-    ...localized((texts) => namedIn(texts, command)),
+    ...described((texts) => commandIn(texts, command)),
     // Discord wants required options first.
     options: [
       ...texts.filter(({ required }) => required),
@@ -67,27 +59,35 @@ function slashCommandData(command: Command): RESTPostAPIChatInputApplicationComm
 function menuData(command: Command): RESTPostAPIContextMenuApplicationCommandsJSONBody[] {
   const { messageMenu } = command;
   if (messageMenu === undefined) return [];
-  const { name_localizations } = localized(({ findTheSource }) => ({ name: findTheSource, description: '' }));
   return [
-    { type: ApplicationCommandType.Message, name: messageMenu, name_localizations, ...sharedData(command) },
+    {
+      type: ApplicationCommandType.Message,
+      name: messageMenu,
+      name_localizations: inEachLanguage(({ findTheSource }) => findTheSource),
+      ...sharedData(command),
+    },
   ];
 }
 
-/** Discord's names for the languages; where it has none of the texts, people see English. */
-const LOCALES: readonly (readonly [locale: Locale, language: Language])[] = [
-  [Locale.German, 'de'],
-  [Locale.French, 'fr'],
-  [Locale.SpanishES, 'es'],
-  [Locale.SpanishLATAM, 'es'],
-  [Locale.Japanese, 'ja'],
-  [Locale.ChineseCN, 'zh'],
-];
+/** Discord's locales that have texts of their own; in all others people see English. */
+const LOCALES = Object.values(Locale).flatMap((locale) => {
+  const language = languageOfLocale(locale);
+  return language === null || language === 'en' ? [] : [{ locale, texts: programTexts[language] }];
+});
 
-/** What something is called in each language, and what is said about it. */
-function localized(named: (texts: Texts) => Named) {
-  const inEach = (field: keyof Named): LocalizationMap =>
-    Object.fromEntries(LOCALES.map(([locale, language]) => [locale, named(textsIn(language))[field]]));
-  return { name_localizations: inEach('name'), description_localizations: inEach('description') };
+/** What something is called, and what is said about it, in English and in each other language. */
+function described(named: (texts: Texts) => Named) {
+  const { name, description } = named(english);
+  return {
+    name,
+    description,
+    name_localizations: inEachLanguage((texts) => named(texts).name),
+    description_localizations: inEachLanguage((texts) => named(texts).description),
+  };
+}
+
+function inEachLanguage(said: (texts: Texts) => string): LocalizationMap {
+  return Object.fromEntries(LOCALES.map(({ locale, texts }) => [locale, said(texts)]));
 }
 
 function sharedData({ access }: Command) {

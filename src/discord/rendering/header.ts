@@ -1,9 +1,9 @@
 import { ComponentType, type Message } from 'discord.js';
-import type { Command } from '../../commands/command.js';
+import type { Command, Input } from '../../commands/command.js';
 import { shorten } from '../../commands/parts/wording.js';
-import { optionLabel, optionLabels } from '../../commands/texts/choose-texts.js';
+import { optionIn, optionNames } from '../../commands/texts/choose-texts.js';
 import type { Texts } from '../../commands/texts/texts.js';
-import { type Input, mapOptions } from '../reading/input.js';
+import { mapOptions } from '../reading/input.js';
 import { singleLine } from '../reading/single-line.js';
 import { escapeText, unescapeText } from './escape.js';
 
@@ -35,7 +35,7 @@ export function writeHeader(command: Command, input: Input, heading: string, tex
     const value = input[name] ?? null;
     return value === null
       ? []
-      : [SMALL_PRINT + capitalised(optionLabel(texts, name)) + texts.colon + escapeText(value)];
+      : [SMALL_PRINT + capitalised(optionIn(texts, name).name) + texts.colon + escapeText(value)];
   });
   const title = given ?? singleLine(heading);
   const text = [HEADING + escapeText(title), ...lines].join('\n');
@@ -52,7 +52,7 @@ export function readHeader(command: Command, text: string): Input | null {
   const [heading = '', ...lines] = text.split('\n');
   if (!heading.startsWith(HEADING)) return null;
 
-  const labels = others.flatMap((option) => optionLabels(option).map((label) => ({ option, label })));
+  const labels = others.flatMap((option) => optionNames(option).map((label) => ({ option, label })));
   const values = new Map<string, string>();
   if (first !== null) values.set(first, unescapeText(heading.slice(HEADING.length)));
   for (const line of lines) {

@@ -1,7 +1,7 @@
 import type { Texts } from '../../commands/texts/texts.js';
-import { howMany } from '../../how-many.js';
 import { sentences } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
+import { howMany } from '../../shared/how-many.js';
 import type { Block } from './block.js';
 import { quoteText } from './quote-text.js';
 
@@ -153,7 +153,7 @@ function findCut(
 
 /** The last of ascending places that fits, found by halving: where one fits, those before it do. */
 function lastFitting(places: readonly number[], fits: (place: number) => boolean): number | null {
-  return places[howMany(places.length, (at) => fits(places[at] ?? 0)) - 1] ?? null;
+  return places[howMany(places, fits) - 1] ?? null;
 }
 
 /** The whole sentences of a stretch of the quote; what is cut off at the stretch's own ends is left out. */

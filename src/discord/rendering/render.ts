@@ -1,8 +1,7 @@
 import { type APIComponentInContainer, ComponentType, MessageFlags } from 'discord.js';
-import type { Command } from '../../commands/command.js';
+import type { Command, Input } from '../../commands/command.js';
 import type { Reply } from '../../commands/reply.js';
 import type { Texts } from '../../commands/texts/texts.js';
-import type { Input } from '../reading/input.js';
 import { buttonRows } from './buttons.js';
 import type { Button } from './custom-id.js';
 import { writeHeader } from './header.js';

@@ -2,9 +2,10 @@ import type { Command, ReloadElsewhere } from '../../commands/command.js';
 import type { Texts } from '../../commands/texts/texts.js';
 import type { Place } from '../../corpus/settings/channel-rules.js';
 import type { WholeLibrary } from '../../library/library.js';
-import type { LogFacts } from '../../log.js';
+import type { LogFacts } from '../../shared/log.js';
 import type { Caller } from '../access/caller.js';
 import type { Cooldown } from '../access/cooldown.js';
+import type { Visibility } from '../access/usage-rules.js';
 import type { spokenTexts } from './languages.js';
 import type { FinishedRequest } from './outcome.js';
 
@@ -17,7 +18,7 @@ export interface BotContext {
   /** What the program says, in the languages of those who read it. */
   readonly textsFor: ReturnType<typeof spokenTexts>;
   /** Who sees an answer whose asker does not say. */
-  readonly visibility: 'public' | 'private';
+  readonly visibility: Visibility;
   /** The colour of the line beside answers, as one number; `null`: none. */
   readonly accentColour: number | null;
   /** @throws UserError in the language of `texts` where the bot does not answer at all */

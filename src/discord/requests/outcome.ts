@@ -1,20 +1,6 @@
 import type { Reply } from '../../commands/reply.js';
-import type { LogFacts } from '../../log.js';
 import type { AnswerStatus } from '../../retrieval/answer.js';
-
-/** What answering an interaction came to. */
-export interface Outcome {
-  /** Whether the answer arrived. */
-  readonly sent: boolean;
-  readonly status: AnswerStatus | 'done';
-  /** How many quoted texts the reply holds. */
-  readonly passages: number;
-}
-
-/** What became of a request that was answered with a reply. */
-export function outcomeOf(sent: boolean, { status, parts }: Reply): Outcome {
-  return { sent, status, passages: parts.filter(({ type }) => type === 'quote').length };
-}
+import type { LogFacts } from '../../shared/log.js';
 
 /**
  * What became of a request, for those who run the bot:
@@ -41,3 +27,15 @@ export interface FinishedRequest extends LogFacts {
 
 /** What became of a request, before it is known how long that took. */
 export type Result = Pick<FinishedRequest, 'outcome' | 'passages'>;
+
+/** What became of a request that was answered with a reply, if that arrived. */
+export function replied(arrived: boolean, { status, parts }: Reply): Result {
+  return arrived
+    ? { outcome: status, passages: parts.filter(({ type }) => type === 'quote').length }
+    : settled(false);
+}
+
+/** What became of a request that was answered without one. */
+export function settled(arrived: boolean, outcome: RequestOutcome = 'done'): Result {
+  return { outcome: arrived ? outcome : 'undelivered', passages: 0 };
+}

@@ -1,10 +1,10 @@
-import type { Command } from '../../commands/command.js';
+import type { Command, Input } from '../../commands/command.js';
 import type { Reply } from '../../commands/reply.js';
-import { namedIn } from '../../commands/texts/choose-texts.js';
+import { commandIn } from '../../commands/texts/choose-texts.js';
 import type { Texts } from '../../commands/texts/texts.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../shared/user-error.js';
 import type { Caller } from '../access/caller.js';
-import type { Input } from '../reading/input.js';
+import type { Visibility } from '../access/usage-rules.js';
 import type { BotContext } from './bot-context.js';
 
 /** A request as it was understood. */
@@ -23,8 +23,7 @@ export interface Sheet extends CommandCall {
 export interface Asking {
   readonly caller: Caller;
   readonly texts: Texts;
-  /** `private`: the caller alone. */
-  readonly visibility: 'private' | 'public';
+  readonly visibility: Visibility;
 }
 
 /**
@@ -84,7 +83,7 @@ async function runForAdmin(
   };
   if (!(await bot.isAdmin(caller))) {
     bot.onAdminCommand({ ...facts, outcome: 'refused' });
-    throw new UserError(texts.refusal.adminsOnly(namedIn(texts, command).name));
+    throw new UserError(texts.refusal.adminsOnly(commandIn(texts, command).name));
   }
   try {
     const reply = await run();

@@ -1,5 +1,5 @@
-import { howMany } from '../../how-many.js';
 import { FORMS_OF_BE } from '../../language/closed-classes.js';
+import { howMany } from '../../shared/how-many.js';
 import { isSpeechNoun } from '../lexicon/person-nouns.js';
 import type { CandidateFrame } from './frames.js';
 import type { NounPhrase } from './noun-phrases.js';
@@ -60,11 +60,11 @@ function isLabel(units: readonly Unit[], colon: number): boolean {
 
 function leadsToVerb(units: readonly Unit[], from: number): boolean {
   let index = from;
-  while (units[index]?.tag === 'adverb' && index < from + 3) index++;
+  while (units[index]?.tag === 'adverb') index++;
   return units[index]?.tag === 'verb' || units[index]?.tag === 'auxiliary';
 }
 
 /** The index of the first item that begins at a unit or behind it, by binary search. */
 export function firstNotBefore(items: readonly { readonly first: number }[], unit: number): number {
-  return howMany(items.length, (index) => (items[index]?.first ?? unit) < unit);
+  return howMany(items, ({ first }) => first < unit);
 }

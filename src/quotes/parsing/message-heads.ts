@@ -1,4 +1,11 @@
-import { DATE_AND_TIME, SHORT_DATE, STAMP, TIME } from '../../corpus/text/message-stamps.js';
+import {
+  DATE_AND_TIME,
+  SHORT_DATE,
+  SIGNS_OF_STAMP,
+  STAMP,
+  stampOf,
+  TIME,
+} from '../../corpus/text/message-stamps.js';
 import type { Span } from '../../language/span.js';
 
 /** A name as people are called in a chat, in UTF-16 units. */
@@ -11,26 +18,41 @@ const STAMPED = new RegExp(
   String.raw`^${STAMP}(?:<[@+%&~ ]?(${NAME})> |~?\s?(${NAME})(?:[ \u00a0\u202f]?: |：|\t)|(${NAME})$)`,
   'iu',
 );
-const STAMP_ONLY = new RegExp(`^${STAMP}`, 'iu');
 
 /** A line above a message: `anna — Today at 7:04 PM`, `Anna Berg  9:04 AM`, `Anna Berg  [9:04 AM]`, `anna 2024-03-04 09:02`, `Anna, [04.03.24 09:02]`. */
 const ABOVE = new RegExp(
   String.raw`^(${NAME})(?:(?: [—–-] (?:[^\s:]+ ){0,4}\p{L}{0,2}| {2,3}(?:${SHORT_DATE},? )?)${TIME}| {1,3}\[${TIME}\]| ${DATE_AND_TIME}|, \[${DATE_AND_TIME}\])$`,
   'iu',
 );
+const SIGNS_ABOVE =
+  /^(?=.*(?: [—–-] | {2}|\[|年|\d[./-])).*[ [午前後]\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ \u00a0\u202f]?[ap]\.?[ \u00a0\u202f]?m\.?| Uhr)?\]?$/i;
 
 /** The same in a forum: `Posted by anna on 4 March 2021, 10:14`, `von anna » Do 4. März 2021, 10:14`. */
 const POSTED = new RegExp(
   String.raw`^(?:\p{Lu}\p{Ll}+ )?(?:by|von|par|por|da)[: ] ?(${NAME})(?:,| »| [-–—·|]|,? (?:on|am|le|el|il|em))? (?:${SHORT_DATE}|${LONG_DATE})(?:(?:,| [-–—·]| \p{L}{1,2}){0,2} ${TIME})?$`,
   'iu',
 );
+const SIGNS_OF_POST = /^(?:\S+ )?(?:by|von|par|por|da)[: ]/i;
 
 /** The name and the time in brackets of their own: `[지민] [오전 9:03] `. */
 const BRACKETED = new RegExp(String.raw`^\[(${NAME})\] \[${TIME}\] `, 'iu');
+const SIGNS_OF_BRACKETS = /^\[.+\] \[/;
 
 /** A line above a turn of a recording, which begins at zero: `0:09 Anna Berg`. */
 const RECORDED = /^\d{1,2}:\d{2}(?::\d{2})? {1,2}(\p{Lu}[^\s:<>|]*(?: [^\s:<>|]+){0,3})$/u;
 const ZERO = /^0?0:/;
+
+/**
+ * The heads with a time, the likeliest reading first; of each, the signs without which a line is none. They are looked for
+ * first, as a pattern of names and dates takes long to be made ready and few collections need any.
+ */
+const TIMED_HEADS: readonly { readonly signs: RegExp; readonly head: RegExp }[] = [
+  { signs: SIGNS_OF_STAMP, head: STAMPED },
+  { signs: SIGNS_OF_BRACKETS, head: BRACKETED },
+  { signs: SIGNS_OF_POST, head: POSTED },
+  { signs: SIGNS_ABOVE, head: ABOVE },
+  { signs: /^\d/, head: RECORDED },
+];
 
 /** Without a time: `<anna> `. */
 const NICKNAMED = new RegExp(`^<[@+%&~ ]?(${NAME})> `, 'iu');
@@ -52,8 +74,7 @@ export interface MessageHead {
 export function opensMessage(text: string, line: number): boolean {
   const beginning = lineFrom(text, line);
   if (NICKNAMED.test(beginning)) return true;
-  if (!WHEN.test(beginning)) return false;
-  return [STAMP_ONLY, BRACKETED, ABOVE, POSTED, RECORDED].some((pattern) => pattern.test(beginning));
+  return WHEN.test(beginning) && (stampOf(beginning) !== '' || timedHead(beginning) !== null);
 }
 
 /** The head with which a line begins, `null` where nobody's message does. */
@@ -67,13 +88,11 @@ export function messageHead(text: string, line: number): MessageHead | null {
 }
 
 function timedHead(beginning: string): RegExpExecArray | null {
-  return (
-    STAMPED.exec(beginning) ??
-    BRACKETED.exec(beginning) ??
-    POSTED.exec(beginning) ??
-    ABOVE.exec(beginning) ??
-    RECORDED.exec(beginning)
-  );
+  for (const { signs, head } of TIMED_HEADS) {
+    const found = signs.test(beginning) ? head.exec(beginning) : null;
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Whether a head has a time in front and nothing else that tells it from a line of a timetable, and is not the first of a recording. */

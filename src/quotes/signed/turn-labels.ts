@@ -28,6 +28,7 @@ const PRINTED =
 const LETTER =
   /^[ \t]{0,4}(?:\*\*|__|[*_])?(?<name>[QAPRFVD])(?<sign>\.)(?:\*\*|__|[*_])?[-–—]?[ \u00a0]?(?=\P{Ll})/du;
 
+const LETTER_AND_STOP = /^[ \t*_]{0,6}[QAPRFVD]\./;
 const CAPITAL_AND_STOP = /\p{Lu}[\p{Lu}'’-]\. /u;
 
 /** In UTF-16 units. */
@@ -40,17 +41,12 @@ const LONGEST_UNCASED = 10;
 /** The label with which a line begins; `null` where nothing does that is written like a name. */
 export function turnLabel(text: string, line: number, end: number): TurnLabel | null {
   const opening = text.slice(line, Math.min(end, line + LONGEST));
-  // Most lines have neither sign.
-  const byColon = /[:：]/.test(opening) ? closedByColon(opening, line) : null;
+  // Most lines have none of these signs.
   return (
-    byColon ??
-    letterLabel(opening, line) ??
+    (/[:：]/.test(opening) ? closedByColon(opening, line) : null) ??
+    (LETTER_AND_STOP.test(opening) ? labelOf(LETTER.exec(opening), 'name', line) : null) ??
     (CAPITAL_AND_STOP.test(opening) ? closedByStop(opening, line) : null)
   );
-}
-
-function letterLabel(opening: string, line: number): TurnLabel | null {
-  return opening.slice(0, 8).includes('.') ? labelOf(LETTER.exec(opening), 'name', line) : null;
 }
 
 /** Whether a label is a single letter and a full stop, as those of lists and of given names are, too. */

@@ -1,4 +1,4 @@
-import { howMany } from '../../how-many.js';
+import { howMany } from '../../shared/how-many.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { documentFrequency, holdersOf, languageOf, type PassageStore } from '../store/passage-store.js';
 import { askingAmong, MOST_HEADINGS, sectionsWith } from '../store/sections.js';
@@ -103,7 +103,7 @@ function saysAny(
   const [first = 0, behind = 0] = [store.sections.first[section], store.sections.behind[section]];
   for (const term of terms) {
     const holders = holdersOf(store, term);
-    const before = (end: number) => howMany(holders.length, (at) => (holders[at] ?? 0) < end);
+    const before = (end: number) => howMany(holders, (holder) => holder < end);
     if (holders.subarray(before(first), before(behind)).some(allows)) return true;
   }
   return false;

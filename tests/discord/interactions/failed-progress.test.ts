@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { defineCommand } from '../../../src/commands/command.js';
-import { deferred } from '../../../src/deferred.js';
 import { unescapeText } from '../../../src/discord/rendering/escape.js';
-import { UserError } from '../../../src/user-error.js';
+import { deferred } from '../../../src/shared/deferred.js';
+import { UserError } from '../../../src/shared/user-error.js';
 import { followUpTo, isPrivate, saidIn } from '../../support/discord/answers.js';
 import { botInProcess } from '../../support/discord/bot-in-process.js';
-import type { InteractionRecord } from '../../support/discord/loopback-discord.js';
+import type { InteractionRecord } from '../../support/discord/loopback-interactions.js';
 import { member } from '../../support/discord/people.js';
 import { eventually } from '../../support/eventually.js';
 
@@ -16,12 +16,10 @@ function failingAfterProgress(visibility: 'private' | 'choice') {
   let released = false;
   const command = defineCommand({
     name: 'help',
-    description: 'Help',
     options: {},
     access: 'everyone',
     visibility,
     listed: true,
-    limitForPrograms: 1,
     async run(_library, _input, { onProgress }) {
       while (!released) {
         onProgress?.('Reading file 300 of 5,000 …');

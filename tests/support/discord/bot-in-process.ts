@@ -4,18 +4,13 @@ import { onTestFinished } from 'vitest';
 import type { Command } from '../../../src/commands/command.js';
 import { commands as allCommands } from '../../../src/commands/commands.js';
 import { textsWith } from '../../../src/commands/texts/choose-texts.js';
-import {
-  createCallbackRest,
-  createClient,
-  createInteractionRest,
-} from '../../../src/discord/connection/client.js';
+import { createClient, createInteractionRest } from '../../../src/discord/connection/client.js';
 import { createBotContext } from '../../../src/discord/create-bot-context.js';
 import type { BotContext } from '../../../src/discord/requests/bot-context.js';
-import { createRouter } from '../../../src/discord/router.js';
-import { openLibrary } from '../../../src/library/open-library.js';
-import { createLog } from '../../../src/log.js';
+import { openRouter } from '../../../src/discord/router.js';
+import { createLog } from '../../../src/shared/log.js';
 import { harwick } from '../documents.js';
-import { folderWith } from '../folder.js';
+import { libraryOver } from '../library.js';
 import { discordForTest } from './bot-program.js';
 import { type LoopbackDiscord, TOKEN } from './loopback-discord.js';
 import { everywhere } from './usage-rules.js';
@@ -51,7 +46,7 @@ export async function botInProcess({
   });
   const client: Client = createClient({ apiUrl: discord.apiUrl, log, messages: true, shards: 1 });
   onTestFinished(() => client.destroy());
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   const bot = createBotContext(
     client,
     {
@@ -67,11 +62,7 @@ export async function botInProcess({
     { finished: () => undefined },
     null,
   );
-  const rest = createInteractionRest(discord.apiUrl, log);
-  const callbacks = createCallbackRest(discord.apiUrl, log);
-  const router = createRouter({ ...bot, ...change }, { rest, callbacks, log });
-  client.on(Events.InteractionCreate, (interaction) => void router.handle(interaction));
-  client.on(Events.MessageCreate, (message) => void router.handleMessage(message));
+  openRouter(client, { ...bot, ...change }, { ...createInteractionRest(discord.apiUrl, log), log });
   await Promise.all([client.login(TOKEN), once(client, Events.ClientReady)]);
   return { discord, log: () => logged };
 }

@@ -8,15 +8,13 @@ import { nastyText, nastyWords, paragraph } from './nasty-text.js';
 /** A command with a text that is always given and one that is not; its reply is made up by the test. */
 export const searchCommand: Command = defineCommand({
   name: 'search',
-  description: 'Looks for something.',
   options: {
-    words: { description: 'What.', required: true, maxLength: 6_000, complete: null },
-    place: { description: 'Where.', required: false, maxLength: 200, complete: null },
+    words: { required: true, maxLength: 6_000, complete: null },
+    place: { required: false, maxLength: 200, complete: null },
   },
   access: 'everyone',
   visibility: 'choice',
   listed: true,
-  limitForPrograms: 10,
   run: () => Promise.reject(new Error('This command is not run.')),
 });
 
