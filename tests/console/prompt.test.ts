@@ -6,11 +6,10 @@ import { expect, it } from 'vitest';
 import { commands } from '../../src/commands/commands.js';
 import { english } from '../../src/commands/texts/english.js';
 import { runPrompt } from '../../src/console/prompt.js';
-import { deferred } from '../../src/deferred.js';
 import type { Library } from '../../src/library/library.js';
-import { openLibrary } from '../../src/library/open-library.js';
+import { deferred } from '../../src/shared/deferred.js';
 import { harwick } from '../support/documents.js';
-import { folderWith } from '../support/folder.js';
+import { libraryOver } from '../support/library.js';
 
 /** A prompt at a terminal, and what has been shown there once it has ended. */
 function promptAt(library: Library, patience?: number) {
@@ -36,14 +35,14 @@ it.each([
   ['Ctrl-C', CTRL_C],
   ['Ctrl-D', CTRL_D],
 ])('ends with %s, on a line of its own', async (_, key) => {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   const { input, shown } = promptAt(library);
   input.write(key);
   expect(await shown).toBe('› \n');
 });
 
 it('drops with Ctrl-C what is half typed, and ends with the next', async () => {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   const { input, shown } = promptAt(library);
   input.write(`what will${CTRL_C}`);
   input.write(`bridge${CTRL_C}${CTRL_C}`);
@@ -52,7 +51,7 @@ it('drops with Ctrl-C what is half typed, and ends with the next', async () => {
 });
 
 it('tells whoever waits that the documents are still being read', async () => {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   let isTold = () => {};
   const told = new Promise<void>((resolve) => {
     isTold = resolve;
@@ -76,14 +75,14 @@ it('tells whoever waits that the documents are still being read', async () => {
 });
 
 it.each(['exit', 'quit', '/exit', 'Quit '])('ends with %j', async (line) => {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   const { input, shown } = promptAt(library);
   input.write(`${line}\r`);
   expect(await shown).toBe(`› ${line}\r\n`);
 });
 
 it('takes the word for leaving for a question where questions come from a file', async () => {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   const input = Object.assign(new PassThrough(), { isTTY: false });
   const output = new PassThrough();
   input.end('exit\nbridge\n');
@@ -92,7 +91,7 @@ it('takes the word for leaving for a question where questions come from a file',
 });
 
 it('answers what was asked when the input ends meanwhile', async () => {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   const asked = deferred();
   const ended = deferred();
   const slow: Library = {
@@ -113,7 +112,7 @@ it('answers what was asked when the input ends meanwhile', async () => {
 });
 
 it('ends with Ctrl-C also while something is being answered', async () => {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   let isAsked = () => {};
   const asked = new Promise<void>((resolve) => {
     isAsked = resolve;
@@ -134,7 +133,7 @@ it('ends with Ctrl-C also while something is being answered', async () => {
 
 /** What is said to some lines that do not come from a terminal. */
 async function said(...lines: string[]): Promise<string> {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   const input = Object.assign(new PassThrough(), { isTTY: false });
   const output = new PassThrough();
   input.end(`${lines.join('\n')}\n`);

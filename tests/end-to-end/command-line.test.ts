@@ -153,38 +153,6 @@ describe('settings', () => {
       stderr: `The folder of documents “~/documents” does not exist: create it and put documents there, or name another folder. It was looked for at “${path}”.\n`,
     });
   });
-
-  const documents = { 'documents/a.txt': 'A\n\nOne paragraph.\n' };
-
-  it.each([
-    { how: 'UTF-16, as Windows PowerShell writes it', encoding: 'utf16le', mark: '\ufeff' },
-    { how: 'UTF-8 with its mark', encoding: 'utf8', mark: '\ufeff' },
-    { how: 'UTF-8', encoding: 'utf8', mark: '' },
-  ] as const)('of a .env in $how are taken', async ({ encoding, mark }) => {
-    const file = Buffer.from(`${mark}FOOTNOTE_CORPUS=documents\r\n`, encoding);
-    const folder = await folderWith({ ...documents, '.env': file });
-    const { status, stdout, stderr } = await runProgram(['sources', '--json'], { cwd: folder });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(JSON.parse(stdout)).toMatchObject({ sources: [{ file: 'a.txt' }] });
-  });
-
-  it.each([
-    { what: 'a folder', files: { '.env/lib.txt': '' }, says: '.env is not read: It is a folder.' },
-    {
-      what: 'no text',
-      files: { '.env': new Uint8Array([0, 1, 2, 3, 0, 255, 254]) },
-      says: '.env is not read: It holds no text.',
-    },
-    {
-      what: 'called otherwise',
-      files: { '.env.txt': 'DISCORD_TOKEN=x' },
-      says: '.env.txt is not read: call it .env.',
-    },
-  ])('of a .env that is $what are not, and that is said', async ({ files, says }) => {
-    const folder = await folderWith({ ...documents, ...files });
-    const { status, stderr } = await runProgram(['sources', '--corpus', 'documents'], { cwd: folder });
-    expect({ status, said: stderr.trimEnd().replace(/^\S+ warn /, '') }).toEqual({ status: 0, said: says });
-  });
 });
 
 describe('limits', () => {

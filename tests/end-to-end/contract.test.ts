@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { ERROR_CODES } from '../../src/user-error.js';
+import { ERROR_CODES } from '../../src/shared/user-error.js';
 import { bridgeReport, harwick } from '../support/documents.js';
 import { folderWith } from '../support/folder.js';
 import { runProgram, startProgram } from '../support/program.js';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../turns.js';
+import type { Steps } from '../../shared/turns.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../turns.js';
+import type { Steps } from '../../shared/turns.js';
 import { NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';
 import { isRegion } from '../lexicon/regions.js';
 import { KIN } from '../lexicon/titles.js';

@@ -1,5 +1,5 @@
 import { trimmed } from '../../language/span.js';
-import type { Steps } from '../../turns.js';
+import type { Steps } from '../../shared/turns.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { FoundQuotation } from '../found-quotation.js';
 import { isSameSentence, type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
