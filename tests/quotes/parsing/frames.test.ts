@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { framesOf } from '../../../src/quotes/parsing/frames.js';
 import { parseDocument, sentencesOf } from '../../../src/quotes/parsing/parse.js';
-import { atOnce } from '../../../src/turns.js';
+import { atOnce } from '../../../src/shared/turns.js';
 import { documentOf } from '../document.js';
 
 /** The heads of the phrases that may be the subject of the verb between asterisks, as they are listed. */
