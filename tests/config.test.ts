@@ -133,6 +133,38 @@ test.each([
   expect(() => readConfig({ [name]: value }, [])).toThrow(`, but must be ${must}; .env.example explains it.`);
 });
 
+test('of a wrong value no more is shown than makes it recognisable', () => {
+  const wrong = { FOOTNOTE_LANGUAGE: `klingon ${'x'.repeat(5_000)}\ny` };
+  expect(() => readConfig(wrong, [])).toThrow(
+    /^The setting FOOTNOTE_LANGUAGE is “klingon x{51}…”, but must be /,
+  );
+});
+
+test.each(['FOOTNOTE_ADMIN_USERS', 'FOOTNOTE_ADMIN_ROLES', 'FOOTNOTE_SERVERS', 'FOOTNOTE_CHANNELS'])(
+  '%s takes ids however they are separated, and what names nobody is not everybody',
+  (name) => {
+    const two = readConfig({ [name]: '123456789012345678, 223456789012345678' }, []);
+    expect(two).not.toEqual(readConfig({}, []));
+    for (const list of ['123456789012345678,223456789012345678,', '123456789012345678 223456789012345678'])
+      expect(readConfig({ [name]: list }, [])).toEqual(two);
+    expect(() => readConfig({ [name]: ' , ' }, [])).toThrow(`The setting ${name} is “,”, but must be `);
+  },
+);
+
+test.each([
+  ['FOOTNOTE_LOG_LEVEL', 'debug', ['DEBUG', 'Debug']],
+  ['FOOTNOTE_LOG_FORMAT', 'json', ['JSON']],
+  ['FOOTNOTE_ANSWERS', 'private', ['Private']],
+  ['DISCORD_SHARDS', 'auto', ['AUTO']],
+  ['FOOTNOTE_DIRECT_MESSAGES', 'yes', ['Yes', 'true', 'TRUE', 'on', '1']],
+  ['FOOTNOTE_MENTIONS', 'no', ['NO', 'false', 'False', 'off', '0']],
+  ['FOOTNOTE_LANGUAGE', 'de', ['DE', 'de-DE', 'de_AT']],
+])('%s is %s in whatever way that is written', (name, value, others) => {
+  const config = readConfig({ [name]: value }, []);
+  for (const other of others) expect(readConfig({ [name]: other }, [])).toEqual(config);
+  expect(() => readConfig({ [name]: 'maybe' }, [])).toThrow(`The setting ${name} is “maybe”, but must be `);
+});
+
 test('all that is wrong is told at once, with what is odd', () => {
   const wrong = { FOOTNOTE_MAX_FILES: 'many', FOOTNOTE_MENTIONS: 'maybe', FOOTNOTE_MENTION: 'no' };
   expect(() => readConfig(wrong, [], ['.env holds no text.'])).toThrow(

@@ -12,11 +12,11 @@ import { plain } from '../src/console/style.js';
 import { unescapeText } from '../src/discord/rendering/escape.js';
 import { renderReply as renderForDiscord } from '../src/discord/rendering/render.js';
 import type { Library } from '../src/library/library.js';
-import { openLibrary } from '../src/library/open-library.js';
 import { createLog } from '../src/shared/log.js';
-import { readQuoteText } from './support/discord/read-quote-text.js';
+import { FIRST_PAGE } from './commands/shown.js';
+import { quotesIn } from './support/discord/read-quote-text.js';
 import { textsOf, type WireComponent } from './support/discord/wire.js';
-import { folderWith } from './support/folder.js';
+import { libraryOver } from './support/library.js';
 
 // The promise that the same question to the same documents has the same answer in Discord, in the console and in JSON.
 
@@ -68,11 +68,7 @@ function onDiscord(name: string, input: Readonly<Record<string, string | null>>,
     accentColour: null,
   });
   const shown = textsOf(body as unknown as { components: WireComponent[] });
-  const quotes = shown.flatMap((block) => {
-    const lines = block.split('\n').filter((line) => line.startsWith('> '));
-    return lines.length === 0 ? [] : [readQuoteText(lines.join('\n'))];
-  });
-  return { status: statusIn(unescapeText(shown.join('\n'))), quotes };
+  return { status: statusIn(unescapeText(shown.join('\n'))), quotes: quotesIn(shown) };
 }
 
 function inConsole(reply: Reply): Said {
@@ -101,14 +97,10 @@ it.each([
   await fc.assert(
     fc.asyncProperty(documents, asked, async (texts, question) => {
       const files = texts.map((all, at) => [`${at}.txt`, `Report ${at}\n\n${all.join('\n\n')}\n`] as const);
-      const library = await openLibrary({ folder: await folderWith(Object.fromEntries(files)) });
+      const library = await libraryOver(Object.fromEntries(files));
       const json = await inJson(library, { [name]: question });
       const input = { source: null, about: null, [option]: question };
-      const reply = await knownCommand(name, commands).run(library, input, {
-        texts: english,
-        page: 1,
-        limit: null,
-      });
+      const reply = await knownCommand(name, commands).run(library, input, FIRST_PAGE);
       for (const said of [onDiscord(name, input, reply), inConsole(reply)]) {
         expect(said.status).toBe(json.status);
         expect(said.quotes.length > 0).toBe(json.quotes.length > 0);

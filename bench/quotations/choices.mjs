@@ -228,7 +228,7 @@ export function pronounChoices(article, number, parsed, hand) {
   const choices = [];
   const resolve = (document, _, place) => {
     const candidates = pronounCandidates(parsed, people, place);
-    const start = sentenceAt(document, place.paragraph, place.sentence)?.units[place.unit]?.start;
+    const start = sentenceAt(document, place)?.units[place.unit]?.start;
     const label = labels.get(start);
     const right = candidates.map(
       ({ person }) => label !== undefined && person !== null && isSamePerson(person.name, label.name),

@@ -8,6 +8,8 @@ export const DETERMINERS = wordSet(
   'the a an this that these those each every some any no another all both either neither half several many few much most more less enough such what which whose my your his her its our their',
 );
 
+export const ARTICLES = wordSet('the a an');
+
 /** Determiners that name an owner: the noun phrase goes on behind them. */
 export const POSSESSIVE_DETERMINERS = wordSet('my your his her its our their whose');
 
@@ -51,12 +53,12 @@ export const FORMS_OF_BE = wordSet("is are was were be been being am isn't aren'
 
 /** Adverbs that do not end in -ly. */
 export const ADVERBS = wordSet(
-  'not also then later now today yesterday tomorrow tonight again once twice always never often sometimes still just even only already yet soon ago back away here there first last instead too very quite rather almost perhaps maybe indeed further furthermore moreover meanwhile however nevertheless nonetheless thus therefore so once ever else together aloud elsewhere earlier far well afterward afterwards',
+  'not also then later now today yesterday tomorrow tonight again once twice always never often sometimes still just even only already yet soon ago back away here there first last instead too very quite rather almost perhaps maybe indeed further furthermore moreover meanwhile however nevertheless nonetheless thus therefore so ever else together aloud elsewhere earlier far well afterward afterwards',
 );
 
 /** Past forms of irregular verbs; the ones in -ed are known by their ending. */
 export const IRREGULAR_PAST_FORMS = wordSet(
-  'arose ate became began bent bet bit blew bore bought bound broke brought built burst came caught chose clung cost crept cut dealt did dove drank drew drove dug fed fell felt fled flew forbade forgave forgot fought found froze gave got grew ground had heard held hid hit hung hurt kept knelt knew laid lay led left lent let lit lost made meant met paid put quit ran rang read rode rose said sang sank sat saw sent set shook shot showed shrank shut slept slid sold sought spent spoke spread sprang stole stood stood strode struck stuck stung swam swept swore swung taught thought threw told took tore understood undertook underwent wept went woke won wore wound wove wrote',
+  'arose ate became began bent bet bit blew bore bought bound broke brought built burst came caught chose clung cost crept cut dealt did dove drank drew drove dug fed fell felt fled flew forbade forgave forgot fought found froze gave got grew ground had heard held hid hit hung hurt kept knelt knew laid lay led left lent let lit lost made meant met paid put quit ran rang read rode rose said sang sank sat saw sent set shook shot showed shrank shut slept slid sold sought spent spoke spread sprang stole stood strode struck stuck stung swam swept swore swung taught thought threw told took tore understood undertook underwent wept went woke won wore wound wove wrote',
 );
 
 /** Past participles that differ from the past form, of irregular verbs. */

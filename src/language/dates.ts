@@ -1,5 +1,5 @@
 import { monthNamed, nameOfMonth, numericOrder } from './calendar.js';
-import type { Span } from './span.js';
+import { overlap, type Span } from './span.js';
 import type { Word } from './words.js';
 
 /** The month of a date is looked up as `--10`, its day as `10-06`: so ISO 8601 shortens them. */
@@ -33,7 +33,7 @@ export function withDates(text: string, all: readonly Word[], language: string):
   if (!/\d/.test(text)) return all;
   const read = [...inNumbers(text, language), ...inWords(text, all, language)];
   if (read.length === 0) return all;
-  const others = all.filter(({ start, end }) => !read.some((part) => part.start < end && start < part.end));
+  const others = all.filter((word) => !read.some((part) => overlap(part, word)));
   return [...others, ...read].sort((a, b) => a.start - b.start);
 }
 

@@ -23,7 +23,10 @@ const ENDINGS = `
   urrence ur, uity uous, eement ee, ovement ove, irement ire, gement ge, ncement nce, ishment ish, stment st,
   tainment tain, oyment oy`
   .split(',')
-  .map((pair) => pair.trim().split(' ') as [string, string]);
+  .map((pair) => {
+    const [one = '', other = ''] = pair.trim().split(' ');
+    return { one, other };
+  });
 /** So many letters must stand before the ending: `st` in `stable`. */
 const LEAST_LETTERS = 2;
 
@@ -62,7 +65,7 @@ export function derivationsOf(form: string, language: string): readonly string[]
   }
   // The stemmer takes off what follows the ending, and an `e` with it: raising, decides.
   for (const word of [form, own, `${own}e`]) {
-    for (const [one, other] of ENDINGS) {
+    for (const { one, other } of ENDINGS) {
       const related = exchanged(word, one, other) ?? exchanged(word, other, one);
       if (related !== null) found.add(stem(related, language));
     }

@@ -1,7 +1,7 @@
 import { isDayOfDate, isMonthOfDate, withDates } from './dates.js';
 import { isMeasured } from './measures.js';
 import { digitsOf, endsOrdinal } from './numbers.js';
-import type { Span } from './span.js';
+import { overlap, type Span } from './span.js';
 import { stem } from './stems.js';
 import { currencyNames, endsWithCurrency, isCurrencyCode, unitsOfTime } from './units.js';
 import { type Word, words } from './words.js';
@@ -93,8 +93,7 @@ function wholesIn(text: string): Figure[] {
     for (const { 0: whole, index: start } of text.matchAll(pattern)) {
       const end = start + whole.length;
       if (kind === 'telephone' && !isTelephone(whole)) continue;
-      if (!found.some((other) => other.start < end && start < other.end))
-        found.push({ start, end, kind, next: '' });
+      if (!found.some((other) => overlap(other, { start, end }))) found.push({ start, end, kind, next: '' });
     }
   }
   return found;

@@ -1,16 +1,16 @@
-import { wordSet } from './word-set.js';
+import { formSets } from './word-set.js';
 
-/** Prepositions that stand before places, by language, as `fold` gives them. */
-const BEFORE_PLACES: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: wordSet('in at near from to of throughout outside inside around across'),
-  de: wordSet('in im bei nach aus nahe von'),
-  fr: wordSet('a en au aux dans pres de du'),
-  es: wordSet('en a de desde cerca hacia'),
-  it: wordSet('a in da di nel nella presso'),
-  pt: wordSet('em no na de do da para'),
-  nl: wordSet('in te bij naar uit van'),
-  ro: wordSet('in la din de langa spre'),
-};
+/** Prepositions that stand before places, by language. */
+const BEFORE_PLACES = formSets({
+  en: 'in at near from to of throughout outside inside around across',
+  de: 'in im bei nach aus nahe von',
+  fr: 'à en au aux dans près de du',
+  es: 'en a de desde cerca hacia',
+  it: 'a in da di nel nella presso',
+  pt: 'em no na de do da para',
+  nl: 'in te bij naar uit van',
+  ro: 'în la din de lângă spre',
+});
 
 /**
  * Whether the name of a place may follow this word. In languages whose prepositions are not listed it may follow any.

@@ -1,5 +1,5 @@
 import { isAbbreviation, writesOrdinalsWithStop } from './abbreviations.js';
-import { type Span, trimmed } from './span.js';
+import { overlap, type Span, trimmed } from './span.js';
 import { wordClass } from './stopwords.js';
 import { hasWords } from './words.js';
 
@@ -83,9 +83,7 @@ export function endsSentence(text: string): boolean {
 
 /** The whole sentences of a text that a stretch of it touches, as one stretch; it is never less than what was given. */
 export function sentencesAround(text: FormedText, language: string, { start, end }: Span): Span {
-  const touched = sentences(text, language).filter(
-    (sentence) => sentence.start < end && sentence.end > start,
-  );
+  const touched = sentences(text, language).filter((sentence) => overlap(sentence, { start, end }));
   return {
     start: Math.min(touched[0]?.start ?? start, start),
     end: Math.max(touched.at(-1)?.end ?? end, end),

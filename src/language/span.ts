@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether two stretches share anything. */
+export function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 /** The stretch without white space at its ends, or `null` where there is nothing else. */
 export function trimmed(text: string, start: number, end: number): Span | null {
   const piece = text.slice(start, end);

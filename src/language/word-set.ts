@@ -5,6 +5,15 @@ export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
+/** From each word of such lists to what its list stands for. */
+export function wordMap<Meaning>(
+  lists: readonly (readonly [Meaning, string])[],
+): ReadonlyMap<string, Meaning> {
+  return new Map(
+    lists.flatMap(([meaning, list]) => list.split(' ').map((word): [string, Meaning] => [word, meaning])),
+  );
+}
+
 /**
  * The words of a list as `words` gives them, without accents: *durfen* for *dürfen*.
  *

@@ -95,7 +95,8 @@ function quotationOf(parsed: ParsedDocument, found: FoundQuotation, speaker: Spe
   };
 }
 
-function cueIn(parsed: ParsedDocument, { paragraph, sentence, frame: { cue } }: Attribution): string {
-  const units = sentenceAt(parsed, paragraph, sentence)?.units ?? [];
+function cueIn(parsed: ParsedDocument, attribution: Attribution): string {
+  const { cue } = attribution.frame;
+  const units = sentenceAt(parsed, attribution)?.units ?? [];
   return parsed.text.slice(units[cue.first]?.start ?? 0, units[cue.behind - 1]?.end ?? 0);
 }

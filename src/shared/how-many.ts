@@ -1,15 +1,15 @@
 /**
  * How many things at the beginning of a list fulfil what those behind them do not: a binary search.
  *
- * @param size how many things the list has
- * @param fulfils asked about a few of them, by index
+ * @param fulfils asked about a few of them
  */
-export function howMany(size: number, fulfils: (index: number) => boolean): number {
+export function howMany<Thing>(things: ArrayLike<Thing>, fulfils: (thing: Thing) => boolean): number {
   let low = 0;
-  let high = size;
+  let high = things.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (fulfils(middle)) low = middle + 1;
+    const thing = things[middle];
+    if (thing !== undefined && fulfils(thing)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -4,16 +4,14 @@ import { english } from '../../src/commands/texts/english.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { harwick } from '../support/documents.js';
 import { folderWith } from '../support/folder.js';
+import { libraryOver } from '../support/library.js';
+import { FIRST_PAGE, textsOf } from './shown.js';
 
 /** What a person is told of the words that the documents do not have. */
 async function nowhere(question: string): Promise<string> {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
-  const { parts } = await askCommand.run(
-    library,
-    { question, source: null },
-    { texts: english, page: 1, limit: null },
-  );
-  const told = parts.flatMap((part) => (part.type === 'text' ? [part.text] : []));
+  const library = await libraryOver(harwick);
+  const { parts } = await askCommand.run(library, { question, source: null }, FIRST_PAGE);
+  const told = textsOf(parts, 'text');
   return told.find((text) => text.startsWith('Nowhere in the documents')) ?? '';
 }
 
@@ -39,20 +37,19 @@ it('a word that stands in another document only is one to look for all the same'
     'goats.txt': 'Goats live behind the house of my uncle.\n',
   });
   const asked = { question: 'goats', source: 'mill.txt' };
-  const context = { texts: english, page: 1, limit: null };
-  const { parts } = await askCommand.run(await openLibrary({ folder }), asked, context);
+  const { parts } = await askCommand.run(await openLibrary({ folder }), asked, FIRST_PAGE);
   expect(parts).toEqual([{ type: 'text', text: 'Nothing in “mill.txt” answers this.' }]);
 });
 
 it('passages that share with a question only what holds it together are not near it', async () => {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   const asked = { question: 'who was the president of the zuckerwatte', source: null };
-  const { parts } = await askCommand.run(library, asked, { texts: english, page: 1, limit: null });
+  const { parts } = await askCommand.run(library, asked, FIRST_PAGE);
   expect(parts.map(({ type }) => type)).toEqual(['text', 'text']);
 });
 
 it('an answer that may be none begins with a caution, and what is only near says so and marks nothing', async () => {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   const { unanswered, nearest, unsure } = english.ask;
   const beginnings = {
     answered: [],
@@ -68,8 +65,7 @@ it('an answer that may be none begins with a caution, and what is only near says
     'when does the ferry stop',
     'how many people died in the flood',
   ]) {
-    const context = { texts: english, page: 1, limit: null };
-    const { status, parts } = await askCommand.run(library, { question, source: null }, context);
+    const { status, parts } = await askCommand.run(library, { question, source: null }, FIRST_PAGE);
     seen.add(status);
     expect(parts.slice(0, beginnings[status].length)).toEqual(beginnings[status]);
     expect(parts.filter(({ type }) => type === 'caution')).toHaveLength(status === 'unsure' ? 1 : 0);

@@ -3,6 +3,7 @@ import { contextCommand } from '../../src/commands/context.js';
 import { english } from '../../src/commands/texts/english.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { folderWith, writeFiles } from '../support/folder.js';
+import { libraryOver } from '../support/library.js';
 
 const context = { texts: english, page: 1, limit: null };
 
@@ -16,8 +17,7 @@ test('headings stand above the passages that they stand above in the document', 
     '## 2.3',
     'It is new.',
   ];
-  const folder = await folderWith({ 'notes.md': `${notes.join('\n\n')}\n` });
-  const library = await openLibrary({ folder });
+  const library = await libraryOver({ 'notes.md': `${notes.join('\n\n')}\n` });
   const { passages } = await library.ask({ question: 'what does the mill grind', limit: 1, source: null });
   const reply = await contextCommand.run(library, { reference: passages[0]?.reference ?? '' }, context);
   expect(reply.heading).toBe(english.context.heading);

@@ -1,24 +1,22 @@
 import { expect, test } from 'vitest';
 import { findCommand } from '../../src/commands/find.js';
 import { english } from '../../src/commands/texts/english.js';
-import { openLibrary } from '../../src/library/open-library.js';
 import { allTexts } from '../support/discord/any-texts.js';
 import { harwick } from '../support/documents.js';
-import { type Files, folderWith } from '../support/folder.js';
-
-const context = { texts: english, page: 1, limit: null };
+import type { Files } from '../support/folder.js';
+import { libraryOver } from '../support/library.js';
+import { FIRST_PAGE, textsOf } from './shown.js';
 
 async function found(files: Files, words: string, limit: number | null = null) {
-  const library = await openLibrary({ folder: await folderWith(files) });
-  return findCommand.run(library, { words, source: null }, { ...context, limit });
+  const library = await libraryOver(files);
+  return findCommand.run(library, { words, source: null }, { ...FIRST_PAGE, limit });
 }
 
 test('words that were sought in one document only are not said to stand in none', async () => {
-  const folder = await folderWith({
+  const library = await libraryOver({
     'mill.txt': 'The mill grinds rye from May to October.\n',
     'goats.txt': 'Goats live behind the house of my uncle.\n',
   });
-  const library = await openLibrary({ folder });
   for (const texts of allTexts) {
     const said = async (words: string, source: string | null) => {
       const { parts } = await findCommand.run(library, { words, source }, { texts, page: 1, limit: null });
@@ -34,13 +32,13 @@ test('words that were sought in one document only are not said to stand in none'
 
 test('words of a list are shown with the item that they stand in, and no other', async () => {
   const list = 'Opening hours\nMill, Monday to Friday\nFerry, from May to October\nLighthouse, on Sundays\n';
-  const library = await openLibrary({ folder: await folderWith({ 'hours.txt': `Hours\n\n${list}` }) });
+  const library = await libraryOver({ 'hours.txt': `Hours\n\n${list}` });
   const { parts } = await findCommand.run(
     library,
     { words: 'Ferry from May to October', source: null },
-    context,
+    FIRST_PAGE,
   );
-  const shown = parts.flatMap((part) => (part.type === 'quote' ? [part.text] : []));
+  const shown = textsOf(parts, 'quote');
   expect(shown).toEqual(['Ferry, from May to October']);
 });
 
@@ -72,8 +70,8 @@ test('of the places of a long text the first are shown, each named by its words;
   const all = sentences.join(' ');
   const { status, parts } = await found(files, all);
   expect(status).toBe('answered');
-  expect(parts.flatMap((part) => (part.type === 'quote' ? [part.text] : []))).toEqual(sentences.slice(0, 5));
-  const headings = parts.flatMap((part) => (part.type === 'heading' ? [part.text] : []));
+  expect(textsOf(parts, 'quote')).toEqual(sentences.slice(0, 5));
+  const headings = textsOf(parts, 'heading');
   expect(headings).toEqual(
     sentences.slice(0, 5).map((sentence) => `Word for word: ${english.quoted(sentence.slice(0, -1))}`),
   );

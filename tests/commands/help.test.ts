@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { knownCommand } from '../../src/commands/command.js';
 import { commands } from '../../src/commands/commands.js';
-import { openLibrary } from '../../src/library/open-library.js';
 import { allTexts } from '../support/discord/any-texts.js';
-import { folderWith } from '../support/folder.js';
+import { libraryOver } from '../support/library.js';
 
 test('help has no space behind the full stops of languages that set none', async () => {
-  const library = await openLibrary({ folder: await folderWith({}) });
+  const library = await libraryOver({});
   for (const texts of allTexts) {
     const context = { texts, page: 1, limit: null };
     const { parts } = await knownCommand('help', commands).run(library, {}, context);

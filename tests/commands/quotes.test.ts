@@ -3,11 +3,13 @@ import { quotesCommand } from '../../src/commands/quotes.js';
 import { english } from '../../src/commands/texts/english.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { type Files, folderWith } from '../support/folder.js';
+import { libraryOver } from '../support/library.js';
+import { FIRST_PAGE, textsOf } from './shown.js';
 
 async function quotesOf(person: string, files: Files) {
-  const library = await openLibrary({ folder: await folderWith(files) });
+  const library = await libraryOver(files);
   const input = { person, about: null, source: null };
-  return quotesCommand.run(library, input, { texts: english, page: 1, limit: null });
+  return quotesCommand.run(library, input, FIRST_PAGE);
 }
 
 const { nobody, noName, nothingAbout, onlySpokenOf } = english.quotes;
@@ -29,8 +31,7 @@ it.each([
       'house.txt': 'House\n\nThe house belongs to Berta Kling and to Tom Reiss.\n',
     });
     const input = { about: null, source: null, ...of };
-    const context = { texts: english, page: 1, limit: null };
-    const { status, parts } = await quotesCommand.run(await openLibrary({ folder }), input, context);
+    const { status, parts } = await quotesCommand.run(await openLibrary({ folder }), input, FIRST_PAGE);
     expect(status).toBe('unanswered');
     expect(parts[0]).toEqual({ type: 'text', text: says });
     expect(parts.slice(1)).toEqual([]);
@@ -45,9 +46,8 @@ it.each([
     'mill.txt': `Mill\n\n“The mill is closed,” ${first} said.\n`,
     'house.txt': `House\n\n“The house is open,” ${second} said.\n`,
   });
-  const context = { texts: english, page: 1, limit: null };
   const input = { person: 'Berg', about: null, source: null };
-  const { status, parts } = await quotesCommand.run(await openLibrary({ folder }), input, context);
+  const { status, parts } = await quotesCommand.run(await openLibrary({ folder }), input, FIRST_PAGE);
   expect(status).toBe('unsure');
   expect(parts[0]).toEqual({ type: 'caution', text: says });
 });
@@ -57,18 +57,15 @@ it('shows of a list the item that a quotation stands in', async () => {
   const folder = await folderWith({
     'mill.txt': `Mill\n\nWhat was heard on Monday\n${item}\nA dog in the yard\n`,
   });
-  const context = { texts: english, page: 1, limit: null };
   const input = { person: 'Kling', about: null, source: null };
-  const { parts } = await quotesCommand.run(await openLibrary({ folder }), input, context);
-  expect(parts.flatMap((part) => (part.type === 'quote' ? [part.text] : []))).toEqual([item]);
+  const { parts } = await quotesCommand.run(await openLibrary({ folder }), input, FIRST_PAGE);
+  expect(textsOf(parts, 'quote')).toEqual([item]);
 });
 
 it('says on each page which of the quotations it shows', async () => {
   const said = (day: number) => `“The mill was closed for ${day} days,” Berta Kling said.`;
   const days = [2, 3, 4, 5, 6, 7, 8, 9, 10];
-  const library = await openLibrary({
-    folder: await folderWith({ 'mill.txt': `Mill\n\n${days.map(said).join('\n\n')}\n` }),
-  });
+  const library = await libraryOver({ 'mill.txt': `Mill\n\n${days.map(said).join('\n\n')}\n` });
   const input = { person: 'Kling', about: null, source: null };
   const notes = async (page: number, limit: number | null = null) =>
     (await quotesCommand.run(library, input, { texts: english, page, limit })).notes;
@@ -85,9 +82,8 @@ it('numbers the buttons as the quotations that they belong to', async () => {
       'Mill\n\n“The mill is closed,” Berta Kling said. “It opens in May,” Berta Kling said.\n\n' +
       'The river froze in winter.\n\n“The wheel is new,” Berta Kling said.\n',
   });
-  const context = { texts: english, page: 1, limit: null };
   const input = { person: 'Kling', about: null, source: null };
-  const { parts, actions } = await quotesCommand.run(await openLibrary({ folder }), input, context);
+  const { parts, actions } = await quotesCommand.run(await openLibrary({ folder }), input, FIRST_PAGE);
   const paragraphs = parts.flatMap((part) => (part.type === 'quote' ? [part.citation?.paragraph] : []));
   expect(paragraphs).toEqual([1, 1, 3]);
   expect(actions).toMatchObject([

@@ -5,13 +5,15 @@ import { english } from '../../src/commands/texts/english.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { harwick } from '../support/documents.js';
 import { folderWith, writeFiles } from '../support/folder.js';
+import { libraryOver } from '../support/library.js';
+import { FIRST_PAGE } from './shown.js';
 
 test('a file that is newly left out is named, however many were left out before', async () => {
   const pictures = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`a${at}.png`, 'a picture']));
   const folder = await folderWith({ ...harwick, ...pictures });
   const library = await openLibrary({ folder });
   await writeFiles(folder, { 'scan.pdf': 'no PDF' });
-  const { parts } = await reloadCommand.run(library, {}, { texts: english, page: 1, limit: null });
+  const { parts } = await reloadCommand.run(library, {}, FIRST_PAGE);
   const list = parts.find(({ type }) => type === 'list');
   expect(list).toMatchObject({
     items: expect.arrayContaining([{ text: 'scan.pdf', detail: 'It is damaged, or not a PDF.', url: null }]),
@@ -24,7 +26,7 @@ test('a pattern that no file fits is named: what it was to hide is not hidden', 
   const folder = await folderWith({ ...harwick, 'footnote.yaml': hiding('notes') });
   const library = await openLibrary({ folder });
   const settings = async () => {
-    const { parts } = await reloadCommand.run(library, {}, { texts: english, page: 1, limit: null });
+    const { parts } = await reloadCommand.run(library, {}, FIRST_PAGE);
     return parts.slice(1);
   };
   expect(await settings()).toEqual([]);
@@ -49,7 +51,7 @@ test.each<{ elsewhere: { processes: number; problems: string[] } | null; said: P
     ],
   },
 ])('what became of a reload in other processes is said: $elsewhere', async ({ elsewhere, said }) => {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   const { parts } = await reloadCommand.run(
     library,
     {},

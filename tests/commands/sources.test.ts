@@ -4,10 +4,11 @@ import { commands } from '../../src/commands/commands.js';
 import { readInput } from '../../src/commands/input/input.js';
 import { sourcesCommand } from '../../src/commands/sources.js';
 import { english } from '../../src/commands/texts/english.js';
-import { openLibrary } from '../../src/library/open-library.js';
 import { allTexts } from '../support/discord/any-texts.js';
-import { type Files, folderWith } from '../support/folder.js';
+import type { Files } from '../support/folder.js';
 import { inEnglish } from '../support/in-english.js';
+import { libraryOver } from '../support/library.js';
+import { FIRST_PAGE } from './shown.js';
 
 const broken: Files = { 'notes.txt': new Uint8Array([0, 159, 0, 3]), 'scan.pdf': 'no PDF' };
 const mistaken: Files = { 'footnote.yaml': 'defaults: 7\n' };
@@ -28,7 +29,7 @@ test.each([
 ] as const)(
   'a folder of $files has no documents yet only where no file is there',
   async ({ files, says }) => {
-    const library = await openLibrary({ folder: await folderWith(files) });
+    const library = await libraryOver(files);
     for (const texts of allTexts) {
       const options = { document: null };
       const { status, parts } = await sourcesCommand.run(library, options, { texts, page: 1, limit: null });
@@ -46,9 +47,7 @@ test.each([
 
 test('members hear of the number of files that were left out, and nothing of the settings', async () => {
   const run = async (files: Files, isForAdmin: boolean | null) => {
-    const library = await openLibrary({
-      folder: await folderWith({ 'mill.txt': 'The mill grinds rye.', ...files }),
-    });
+    const library = await libraryOver({ 'mill.txt': 'The mill grinds rye.', ...files });
     return Promise.all(
       allTexts.map(async (texts) => {
         const context = { texts, page: 1, limit: null };
@@ -80,8 +79,7 @@ test('members hear of the number of files that were left out, and nothing of the
 });
 
 test.each(['ask', 'quotes', 'find', 'sources'])('/%s in a file that was left out says why', async (name) => {
-  const folder = await folderWith({ ...broken, ...mistaken, 'old/letter.doc': 'Dear all' });
-  const library = await openLibrary({ folder });
+  const library = await libraryOver({ ...broken, ...mistaken, 'old/letter.doc': 'Dear all' });
   const command = knownCommand(name, commands);
   const refusal = (source: string) => {
     const given = { question: 'mill', person: 'Holm', words: 'mill', source, document: source };
@@ -91,7 +89,7 @@ test.each(['ask', 'quotes', 'find', 'sources'])('/%s in a file that was left out
         Object.keys(command.options).map((option) => [option, given[option as keyof typeof given] ?? null]),
       ),
     );
-    return command.run(library, input, { texts: english, page: 1, limit: null }).catch(String);
+    return command.run(library, input, FIRST_PAGE).catch(String);
   };
   const { skipped } = await library.sources();
   const reasonOf = (wanted: string) => inEnglish(skipped).find(({ file }) => file === wanted)?.reason;

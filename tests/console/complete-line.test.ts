@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/commands.js';
 import { completeLine } from '../../src/console/complete-line.js';
-import { openLibrary } from '../../src/library/open-library.js';
 import { harwick } from '../support/documents.js';
-import { folderWith } from '../support/folder.js';
+import { libraryOver } from '../support/library.js';
 
 describe('Tab', () => {
   it('completes commands, people and sources', async () => {
     const mill =
       'The Mill\n\n“The mill grinds rye, and it will grind rye next year,” Anne-Marie Holm said.\n';
-    const library = await openLibrary({
-      folder: await folderWith({ ...harwick, 'north-shore/mill.txt': mill }),
-    });
+    const library = await libraryOver({ ...harwick, 'north-shore/mill.txt': mill });
     const complete = (line: string) => completeLine(line, commands, library);
     expect(await complete('/qu')).toEqual([['/quotes '], '/qu']);
     expect((await complete('/'))[0]).toEqual([

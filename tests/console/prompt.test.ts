@@ -7,10 +7,9 @@ import { commands } from '../../src/commands/commands.js';
 import { english } from '../../src/commands/texts/english.js';
 import { runPrompt } from '../../src/console/prompt.js';
 import type { Library } from '../../src/library/library.js';
-import { openLibrary } from '../../src/library/open-library.js';
 import { deferred } from '../../src/shared/deferred.js';
 import { harwick } from '../support/documents.js';
-import { folderWith } from '../support/folder.js';
+import { libraryOver } from '../support/library.js';
 
 /** A prompt at a terminal, and what has been shown there once it has ended. */
 function promptAt(library: Library, patience?: number) {
@@ -36,14 +35,14 @@ it.each([
   ['Ctrl-C', CTRL_C],
   ['Ctrl-D', CTRL_D],
 ])('ends with %s, on a line of its own', async (_, key) => {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   const { input, shown } = promptAt(library);
   input.write(key);
   expect(await shown).toBe('› \n');
 });
 
 it('drops with Ctrl-C what is half typed, and ends with the next', async () => {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   const { input, shown } = promptAt(library);
   input.write(`what will${CTRL_C}`);
   input.write(`bridge${CTRL_C}${CTRL_C}`);
@@ -52,7 +51,7 @@ it('drops with Ctrl-C what is half typed, and ends with the next', async () => {
 });
 
 it('tells whoever waits that the documents are still being read', async () => {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   let isTold = () => {};
   const told = new Promise<void>((resolve) => {
     isTold = resolve;
@@ -76,14 +75,14 @@ it('tells whoever waits that the documents are still being read', async () => {
 });
 
 it.each(['exit', 'quit', '/exit', 'Quit '])('ends with %j', async (line) => {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   const { input, shown } = promptAt(library);
   input.write(`${line}\r`);
   expect(await shown).toBe(`› ${line}\r\n`);
 });
 
 it('takes the word for leaving for a question where questions come from a file', async () => {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   const input = Object.assign(new PassThrough(), { isTTY: false });
   const output = new PassThrough();
   input.end('exit\nbridge\n');
@@ -92,7 +91,7 @@ it('takes the word for leaving for a question where questions come from a file',
 });
 
 it('answers what was asked when the input ends meanwhile', async () => {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   const asked = deferred();
   const ended = deferred();
   const slow: Library = {
@@ -113,7 +112,7 @@ it('answers what was asked when the input ends meanwhile', async () => {
 });
 
 it('ends with Ctrl-C also while something is being answered', async () => {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   let isAsked = () => {};
   const asked = new Promise<void>((resolve) => {
     isAsked = resolve;
@@ -134,7 +133,7 @@ it('ends with Ctrl-C also while something is being answered', async () => {
 
 /** What is said to some lines that do not come from a terminal. */
 async function said(...lines: string[]): Promise<string> {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   const input = Object.assign(new PassThrough(), { isTTY: false });
   const output = new PassThrough();
   input.end(`${lines.join('\n')}\n`);
@@ -155,3 +154,58 @@ it('tells in /help how options are typed at a prompt', async () => {
   expect(shown).toContain('/ask what does it cost --source prices');
   expect(shown.trimEnd()).toMatch(/Tab completes; exit or Ctrl-D ends\.$/);
 });
+
+it('answers a question for somebody’s words with these, as Discord does, unless a command is named', async () => {
+  const question = 'what did Sollberg say about the flood?';
+  const shown = await said(
+    question,
+    `/ask ${question}`,
+    'what did Sollberg raise',
+    'what did Sollberg say about the moon',
+  );
+  expect(headingsIn(shown)).toEqual([
+    'Ingrid Sollberg',
+    question,
+    'what did Sollberg raise',
+    'what did Sollberg say about the moon',
+  ]);
+});
+
+it('understands a question that says that it goes on from the one before, and no other so', async () => {
+  const shown = await said(
+    '/quotes Sollberg',
+    'and Reiss?',
+    'bridge',
+    '/help',
+    'what will it cost',
+    'and when?',
+  );
+  expect(headingsIn(shown)).toEqual([
+    'Ingrid Sollberg',
+    'Anton Reiss',
+    'bridge',
+    'Footnote',
+    'what will it cost',
+    'when will it cost',
+  ]);
+});
+
+it('is kind to who is kind, and says nothing where nothing is asked', async () => {
+  expect(await said('thanks!')).toBe('\nYou’re welcome.\n\n');
+  expect(await said('ok')).toBe('');
+  expect(await said('hello')).toContain('/ask question');
+});
+
+it('lives on after a wrong line', async () => {
+  const shown = await said('/nonsense', '/quotes', '/sources --loud', '/more', '', 'bridge');
+  expect(shown).toContain('/nonsense is not a command; /help lists them.');
+  expect(shown).toContain('“person” is missing; please write something there.');
+  expect(shown).toContain('--loud does not go with /sources; /help says what does.');
+  expect(shown).toContain('There is nothing here for /more: it goes on from an answer');
+  expect(shown).toContain('repair the old bridge');
+});
+
+/** The headings of the replies: two empty lines stand between replies, one within them. */
+function headingsIn(shown: string): string[] {
+  return Array.from(`\n\n${shown}`.matchAll(/\n{3}\*\*(.+)\*\*\n/g), ([, heading = '']) => heading);
+}

@@ -2,21 +2,15 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askCommand } from '../../src/commands/ask.js';
-import type { Citation, Part, Reply } from '../../src/commands/reply.js';
+import type { Citation, Part } from '../../src/commands/reply.js';
 import { hints } from '../../src/console/follow-ups.js';
 import { harmless } from '../../src/console/harmless.js';
 import { renderReply } from '../../src/console/render.js';
 import { plain, type Style } from '../../src/console/style.js';
+import { replyOf } from '../support/reply.js';
+import { namedSource } from '../support/source.js';
 
-const source = {
-  file: 'a.txt',
-  title: 'A title',
-  author: 'Ada Lind',
-  publisher: null,
-  credit: null,
-  date: '2024-05',
-  url: null,
-};
+const source = namedSource('a.txt', 'A title', { author: 'Ada Lind', date: '2024-05' });
 
 const quote = (text: string, highlights: { start: number; end: number }[] = []): Part => ({
   type: 'quote',
@@ -28,15 +22,7 @@ const quote = (text: string, highlights: { start: number; end: number }[] = []):
   continues: { before: false, after: false },
 });
 
-const reply = (...parts: Part[]): Reply => ({
-  status: 'answered',
-  heading: 'A question',
-  parts,
-  notes: [],
-  actions: [],
-  page: { number: 1, count: 1 },
-  data: {},
-});
+const reply = (...parts: Part[]) => replyOf(parts);
 
 const narrow: Style = {
   strong: (text) => `\u001b[1m${text}\u001b[22m`,

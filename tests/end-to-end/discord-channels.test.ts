@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { unescapeText } from '../../src/discord/rendering/escape.js';
 import { isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
-import { connectedProgram } from '../support/discord/bot-program.js';
+import { connectedProgram, sharedProgram } from '../support/discord/bot-program.js';
 import {
   CHANNEL,
   inChannel,
@@ -31,13 +31,15 @@ const files = {
   'board/broken.pdf': 'no PDF',
   'footnote.yaml': rules,
 };
+const sharedBot = sharedProgram({ files });
+
 const HIDDEN = /minutes|zirkel|zander|ottilie|mill\b|korvin|winter|board|broken|bridge/i;
 
 const elsewhere = inChannel(OTHER_CHANNEL, member);
 const direct = inDirectMessage(member);
 
 test('no other channel, no direct message and no button there tells of a channel’s documents', async () => {
-  const { discord } = await connectedProgram({ files });
+  const { discord } = sharedBot();
   const told = (message: WireMessage) => JSON.stringify([message.content, message.components]);
 
   const answer = await replyTo(discord.slash('ask', { question: 'who will sell the mill' }, member));
@@ -78,7 +80,7 @@ test('no other channel, no direct message and no button there tells of a channel
 });
 
 test('an answer that was private elsewhere is shared as that place sees it', async () => {
-  const { discord } = await connectedProgram({ files });
+  const { discord } = sharedBot();
   const answer = await replyTo(discord.slash('quotes', { person: 'Zander', private: true }, member));
   expect(saidIn(answer)).toContain('before winter');
   const record = discord.click(answer, 'Share', elsewhere);
@@ -87,7 +89,7 @@ test('an answer that was private elsewhere is shared as that place sees it', asy
 });
 
 test('who may reload from another channel hears nothing of what that channel may not see', async () => {
-  const { discord } = await connectedProgram({ files });
+  const { discord } = sharedBot();
   const there: Person = inChannel(OTHER_CHANNEL, owner);
   expect(saidIn(await replyTo(discord.slash('reload', {}, there)))).not.toMatch(HIDDEN);
   expect(saidIn(await replyTo(discord.slash('reload', {}, owner)))).toMatch(/broken/);

@@ -13,6 +13,7 @@ import { textsOf } from '../support/discord/wire.js';
 import { harwick } from '../support/documents.js';
 import { eventually } from '../support/eventually.js';
 import { folderWith } from '../support/folder.js';
+import { runningFirst } from '../support/program.js';
 
 interface WireChoice {
   readonly name: string;
@@ -179,7 +180,7 @@ test('nothing is offered where finding out takes too long, and the command is an
       while (existsSync(${JSON.stringify(sign)})) Atomics.wait(wait, 0, 0, 20);
     }, 5).unref();`;
   const bot = await connectedProgram({
-    environment: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(blocking)}` },
+    environment: runningFirst(blocking),
   });
   await writeFile(sign, '');
   await eventually(async () => {

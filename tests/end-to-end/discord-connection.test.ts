@@ -5,11 +5,11 @@ import { connectedProgram, sharedProgram } from '../support/discord/bot-program.
 import type { LoopbackDiscord } from '../support/discord/loopback-discord.js';
 import { member } from '../support/discord/people.js';
 import { askAboutRepair, expectRepairAnswer } from '../support/discord/repair-question.js';
+import { EDIT } from '../support/discord/sent.js';
 import { eventually } from '../support/eventually.js';
 
 const RESUME = 6;
 const IDENTIFY = 2;
-const EDIT = /^\/webhooks\/.*\/messages\/@original$/;
 
 const sharedBot = sharedProgram();
 

@@ -7,11 +7,8 @@ import type { LoopbackDiscord } from '../support/discord/loopback-discord.js';
 import { inChannel, member } from '../support/discord/people.js';
 import { rateLimit } from '../support/discord/rate-limit.js';
 import { askAboutRepair, expectRepairAnswer } from '../support/discord/repair-question.js';
-import { requestsFor } from '../support/discord/sent.js';
+import { CALLBACK, EDIT, requestsFor } from '../support/discord/sent.js';
 import { eventually } from '../support/eventually.js';
-
-const CALLBACK = /^\/interactions\/.*\/callback$/;
-const EDIT = /^\/webhooks\/.*\/messages\/@original$/;
 
 const sharedBot = sharedProgram();
 

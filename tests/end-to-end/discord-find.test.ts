@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { unescapeText } from '../../src/discord/rendering/escape.js';
 import { followUpTo, isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
 import { sharedProgram } from '../support/discord/bot-program.js';
+import { ATTACHMENT, otherBot } from '../support/discord/interactions.js';
 import { CHANNEL, member } from '../support/discord/people.js';
 import { sentFor } from '../support/discord/sent.js';
 import type { JsonObject } from '../support/discord/wire.js';
@@ -43,7 +44,11 @@ test('words of cards, components, polls and forwarded messages are found too', a
   const words = 'The repair will cost 4.2 million crowns';
   for (const message of [
     { embeds: [{ type: 'rich', title: 'News', description: words }] },
-    { embeds: [{ type: 'rich', fields: [{ name: 'Costs', value: words }] }], author: bot, content: 'Look:' },
+    {
+      embeds: [{ type: 'rich', fields: [{ name: 'Costs', value: words }] }],
+      author: otherBot('news'),
+      content: 'Look:',
+    },
     {
       flags: 32_768,
       components: [{ type: 17, id: 1, components: [{ type: 10, id: 2, content: `> ${words}` }] }],
@@ -68,20 +73,11 @@ test('words of cards, components, polls and forwarded messages are found too', a
   }
 });
 
-const bot = { id: '720000000000000098', username: 'news', discriminator: '0', avatar: null, bot: true };
-
 test('a message without words is told from one whose words are not in the documents', async () => {
-  const file = {
-    id: '1',
-    filename: 'a.png',
-    size: 1,
-    url: 'https://x.example',
-    proxy_url: 'https://x.example',
-  };
   const nothing = 'There are no words in it to look for.';
   for (const { message, says } of [
     {
-      message: { attachments: [file] },
+      message: { attachments: [ATTACHMENT] },
       says: `This message holds a file, and files are not looked into. ${nothing}`,
     },
     {

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { unescapeText } from '../../src/discord/rendering/escape.js';
-import { followUpTo, isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
-import { connectedProgram, discordForTest } from '../support/discord/bot-program.js';
+import { answerBelow, followUpTo, isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
+import { connectedProgram, discordForTest, sharedProgram } from '../support/discord/bot-program.js';
 import { APPLICATION } from '../support/discord/interactions.js';
-import type { LoopbackDiscord } from '../support/discord/loopback-discord.js';
-import { TOKEN } from '../support/discord/loopback-discord.js';
+import { type LoopbackDiscord, TOKEN } from '../support/discord/loopback-discord.js';
 import { inDirectMessage, member, otherMember, serverManager } from '../support/discord/people.js';
 import { buttonsOf, type WireMessage } from '../support/discord/wire.js';
-import { eventually } from '../support/eventually.js';
 import { runProgram } from '../support/program.js';
 
 const QUOTATION = '> **The repair will cost 4.2 million crowns';
@@ -21,8 +19,10 @@ const inFrench = (discord: LoopbackDiscord) => {
 const labels = (message: WireMessage) => buttonsOf(message).map(({ label }) => label);
 
 describe('in a French server', () => {
+  const sharedBot = sharedProgram({ before: inFrench });
+
   test('what all see is in French, what one sees in the language of their Discord, quotations as they are', async () => {
-    const { discord } = await connectedProgram({ before: inFrench });
+    const { discord } = sharedBot();
     const shown = await replyTo(discord.slash('ask', { question, source: 'bridge.txt' }, german));
     expect(saidIn(shown)).toContain(QUOTATION);
     expect(saidIn(shown)).toContain('-# Source\u202f: bridge.txt');
@@ -52,7 +52,7 @@ describe('in a French server', () => {
   });
 
   test('refusals are for the one who is refused', async () => {
-    const { discord } = await connectedProgram({ before: inFrench });
+    const { discord } = sharedBot();
     const shown = await replyTo(discord.slash('ask', { question }, member));
     const refused = await replyTo(discord.click(shown, 'Supprimer', japanese));
     expect(unescapeText(saidIn(refused))).toBe(
@@ -78,9 +78,8 @@ describe('in a French server', () => {
   });
 
   test('a message that mentions the bot is answered in French', async () => {
-    const { discord } = await connectedProgram({ before: inFrench });
-    discord.write(`<@${APPLICATION}> ${question}`, member);
-    const { message } = await eventually(() => discord.posted[0], 'the bot answered');
+    const { discord } = sharedBot();
+    const { message } = await answerBelow(discord, discord.write(`<@${APPLICATION}> ${question}`, member));
     expect(saidIn(message)).toContain(QUOTATION);
     expect(labels(message)).toEqual(['Contexte', 'Autres passages', 'Supprimer']);
   });

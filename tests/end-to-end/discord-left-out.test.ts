@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import { unescapeText } from '../../src/discord/rendering/escape.js';
-import { replyTo, saidIn } from '../support/discord/answers.js';
-import { type BotProgram, connectedProgram } from '../support/discord/bot-program.js';
+import { answerBelow, replyTo, saidIn } from '../support/discord/answers.js';
+import { type BotProgram, connectedProgram, sharedProgram } from '../support/discord/bot-program.js';
 import { APPLICATION } from '../support/discord/interactions.js';
 import { inDirectMessage, member, owner, type Person } from '../support/discord/people.js';
 import { harwick } from '../support/documents.js';
-import { eventually } from '../support/eventually.js';
 
 const files = {
   ...harwick,
   'broken.txt': new Uint8Array([0, 159, 0, 3]),
   'footnote.yaml': 'defaults: 7\n',
 };
+const sharedBot = sharedProgram({ files });
+
 const WHY =
   '- broken.txt — It holds binary data, not text: check that its name ends as its kind of file should.';
 const MISTAKE = '- footnote.yaml — Its defaults are left out: defaults: must be a list.';
@@ -26,11 +27,7 @@ async function sources({ discord }: BotProgram, who: Person): Promise<string> {
 /** What is said to a message that asks for the sources. */
 async function written({ discord }: BotProgram, who: Person): Promise<string> {
   const id = discord.write(who.guild === null ? '/sources' : `<@${APPLICATION}> /sources`, who);
-  const posted = await eventually(
-    () => discord.posted.find(({ answers }) => answers === id),
-    'the message was answered',
-  );
-  return plain(saidIn(posted.message));
+  return plain(saidIn((await answerBelow(discord, id)).message));
 }
 
 function expectAll(said: string): void {
@@ -45,7 +42,7 @@ function expectNumber(said: string): void {
 }
 
 test('which files are left out and why is shown to admins alone, and members hear how many', async () => {
-  const bot = await connectedProgram({ files });
+  const bot = sharedBot();
   expectAll(await sources(bot, owner));
   expectNumber(await sources(bot, member));
   // A message in a channel is answered before everybody's eyes.
@@ -55,7 +52,7 @@ test('which files are left out and why is shown to admins alone, and members hea
 });
 
 test('admins and members are told in the language of their Discord', async () => {
-  const bot = await connectedProgram({ files });
+  const bot = sharedBot();
   const french = await sources(bot, { ...owner, locale: 'fr' });
   expect(french).toMatch(/Le fichier contient des données binaires, pas du texte\s: vérifie son extension\./);
   expect(await sources(bot, { ...member, locale: 'de' })).toContain(

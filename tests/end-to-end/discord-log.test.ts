@@ -5,9 +5,8 @@ import { buttonClick } from '../support/discord/interactions.js';
 import { TOKEN } from '../support/discord/loopback-discord.js';
 import { GUILD, inDirectMessage, member, otherMember } from '../support/discord/people.js';
 import { rateLimit } from '../support/discord/rate-limit.js';
+import { EDIT } from '../support/discord/sent.js';
 import { eventually } from '../support/eventually.js';
-
-const EDIT = /^\/webhooks\/.*\/messages\/@original$/;
 
 /** Words of the questions, none of which may be in the log; “crowns” stands in what is answered. */
 const TYPED = ['zanzibar', 'quixotic', 'sollberg', 'obelisk', 'crowns'];

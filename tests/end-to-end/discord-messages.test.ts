@@ -1,67 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { unescapeText } from '../../src/discord/rendering/escape.js';
 import { isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
-import { type BotProgram, connectedProgram, sharedProgram } from '../support/discord/bot-program.js';
-import { APPLICATION, type WrittenMessage } from '../support/discord/interactions.js';
-import type { Fault, PostedMessage } from '../support/discord/loopback-discord.js';
+import { connectedProgram, sharedProgram } from '../support/discord/bot-program.js';
+import { answerTo, COST, headingOf, ME } from '../support/discord/conversation.js';
+import { ATTACHMENT } from '../support/discord/interactions.js';
+import type { Fault } from '../support/discord/loopback-discord.js';
 import { brokenRules } from '../support/discord/message-rules.js';
 import {
-  CHANNEL,
   DIRECT_CHANNEL,
-  GUILD,
-  inChannel,
   inDirectMessage,
   member,
   moderator,
-  OTHER_CHANNEL,
   otherMember,
   owner,
-  type Person,
 } from '../support/discord/people.js';
-import { buttonsOf, type JsonObject, textsOf } from '../support/discord/wire.js';
+import { buttonsOf, textsOf } from '../support/discord/wire.js';
 import { eventually } from '../support/eventually.js';
 
 const sharedBot = sharedProgram();
-const ME = `<@${APPLICATION}>`;
-const COST = '> **The repair will cost 4.2 million crowns';
-
-/** What the bot wrote in answer to a message. */
-async function answerTo(
-  { discord }: BotProgram,
-  content: string,
-  by: Person = member,
-  change: WrittenMessage = {},
-): Promise<PostedMessage> {
-  const id = discord.write(content, by, change);
-  return eventually(() => discord.posted.find(({ answers }) => answers === id), 'the message was answered');
-}
-
-/** How many messages the log says are over: some time after their answer has arrived. */
-function messagesOver(bot: BotProgram): number {
-  return bot.log().split('request=message ').length - 1;
-}
-
-/** Asks where Discord refuses the bot's answer, until that is over. */
-async function askWhereRefused(bot: BotProgram, code: number, by: Person): Promise<void> {
-  const before = messagesOver(bot);
-  bot.discord.fail('POST', /\/messages$/, { type: 'status', status: 403, body: { code, message: 'no' } });
-  bot.discord.write(`${ME} what will the repair cost`, by);
-  await eventually(() => messagesOver(bot) > before, 'the request was over');
-  expect(bot.log().split('request=message ').at(-1)).toContain('outcome=undelivered');
-}
-
-function headingOf({ message }: PostedMessage): string {
-  return unescapeText((textsOf(message)[0] ?? '').split('\n')[0]?.replace(/^### /, '') ?? '');
-}
-
-/** Proves that a message is not answered: what is asked behind it, twice, is answered, and nothing else was sent. */
-async function expectNoAnswer(bot: BotProgram, send: () => unknown): Promise<void> {
-  const before = bot.discord.posted.length;
-  send();
-  for (let times = 0; times < 2; times += 1)
-    await answerTo(bot, 'what will the repair cost', inDirectMessage(moderator));
-  expect(bot.discord.posted).toHaveLength(before + 2);
-}
 
 describe('a message that mentions the bot', () => {
   test('is answered below it, pinging nobody, with the buttons of an answer', async () => {
@@ -136,7 +91,7 @@ describe('a message that mentions the bot', () => {
   });
 });
 
-test('A refusal that everybody sees can be removed by the one who asked, and by nobody else but moderators', async () => {
+test('a refusal that everybody sees can be removed by the one who asked, and by nobody else but moderators', async () => {
   const bot = sharedBot();
   const refused = await answerTo(bot, `${ME} /asl the repair`);
   expect(brokenRules(refused.body)).toEqual([]);
@@ -190,251 +145,8 @@ describe('a direct message', () => {
     const answer = await answerTo(bot, 'what will the repair cost', inDirectMessage(member));
     expect(answer.channel).toBe(DIRECT_CHANNEL);
     expect(saidIn(answer.message)).toContain(COST);
-    const file = {
-      id: '1',
-      filename: 'a.png',
-      size: 1,
-      url: 'https://x.example',
-      proxy_url: 'https://x.example',
-    };
-    const help = await answerTo(bot, '', inDirectMessage(member), { attachments: [file] });
+    const help = await answerTo(bot, '', inDirectMessage(member), { attachments: [ATTACHMENT] });
     expect(saidIn(help.message)).toContain('/ask question');
-  });
-
-  test('that says that it goes on does so from the last answer above, also after a restart', async () => {
-    const first = await connectedProgram();
-    const { discord, folder } = first;
-    const by = inDirectMessage(member);
-    await answerTo(first, 'what will the repair cost', by);
-    await answerTo(first, 'what did Anton Reiss say?', by);
-    await answerTo(first, 'thanks!', by);
-    expect((await first.stop()).status).toBe(0);
-    const second = await connectedProgram({ discord, folder });
-    const topic = await answerTo(second, 'and about the river?', by);
-    expect(textsOf(topic.message)[0]).toBe('### Anton Reiss\n-# About: the river');
-    const hers = await answerTo(second, 'and Ingrid Sollberg?', by);
-    expect(headingOf(hers)).toBe('what did Ingrid Sollberg say about the river');
-    expect(saidIn((await answerTo(second, 'source?', by)).message)).toContain(
-      'stands word for word in the document',
-    );
-    const asked = await answerTo(second, 'what will the repair cost', by);
-    const clicked = await replyTo(discord.click(asked.message, 'More passages', by));
-    expect(textsOf((await answerTo(second, 'more', by)).message)).toEqual(textsOf(clicked));
-  });
-
-  test('that does not say so, or has no answer above it, is answered as it stands', async () => {
-    const bot = await connectedProgram();
-    const by = inDirectMessage(member);
-    expect(headingOf(await answerTo(bot, 'and about the river?', by))).toBe('and about the river?');
-    await answerTo(bot, 'what did Anton Reiss say?', by);
-    expect(headingOf(await answerTo(bot, 'the river', by))).toBe('the river');
-    bot.discord.fail('GET', /\/messages$/, { type: 'status', status: 403, body: { code: 50_001 } });
-    expect(headingOf(await answerTo(bot, 'and about the repair?', by))).toBe('and about the repair?');
-    // In a channel, others may have asked since.
-    await answerTo(bot, `${ME} what did Anton Reiss say?`);
-    expect(headingOf(await answerTo(bot, `${ME} and about the river?`))).toBe('and about the river?');
-  });
-});
-
-describe('a reply to an answer', () => {
-  test('is understood from the question that stands there, also after a restart', async () => {
-    const first = await connectedProgram();
-    const { discord, folder } = first;
-    const asked = await answerTo(first, `${ME} what did Anton Reiss call the plan?`);
-    expect((await first.stop()).status).toBe(0);
-    const second = await connectedProgram({ discord, folder });
-
-    const his = await answerTo(second, 'and what did he say then?', member, { repliesTo: asked.message.id });
-    expect(headingOf(his)).toBe('Anton Reiss');
-    expect(saidIn(his.message)).toContain('“**Nobody asked the people who live from the water');
-    const hers = await answerTo(second, 'and Ingrid Sollberg?', member, { repliesTo: his.message.id });
-    expect(headingOf(hers)).toBe('Ingrid Sollberg');
-    const topic = await answerTo(second, 'what about the river', inDirectMessage(member), {
-      repliesTo: his.message.id,
-    });
-    expect(textsOf(topic.message)[0]).toBe('### Anton Reiss\n-# About: the river');
-  });
-
-  test('that wants more gets what the button for more shows, until there is none', async () => {
-    const bot = sharedBot();
-    let answer = await answerTo(bot, `${ME} what will the repair cost`);
-    let pages = 1;
-    for (;;) {
-      const more = buttonsOf(answer.message).find(({ label }) => label === 'More passages');
-      const next = await answerTo(bot, 'more', member, { repliesTo: answer.message.id });
-      if (more === undefined) {
-        expect(saidIn(next.message)).toContain('That is all there is.');
-        break;
-      }
-      const clicked = await replyTo(bot.discord.click(answer.message, 'More passages', member));
-      expect(textsOf(next.message)).toEqual(textsOf(clicked));
-      answer = next;
-      pages += 1;
-    }
-    expect(pages).toBeGreaterThan(1);
-    expect(buttonsOf(answer.message).some(({ label }) => label === 'Back')).toBe(true);
-  });
-
-  test.each(['are you sure?', 'source?', 'wer sagt das?'])(
-    '%j is told where the words stand',
-    async (asked) => {
-      const bot = sharedBot();
-      const answer = await answerTo(bot, `${ME} what will the repair cost?`);
-      const told = await answerTo(bot, asked, member, { repliesTo: answer.message.id });
-      expect(saidIn(told.message)).toContain('stands word for word in the document');
-    },
-  );
-
-  test('is understood behind a command’s answer and behind one that was shared', async () => {
-    const bot = sharedBot();
-    const asked = await replyTo(bot.discord.slash('quotes', { person: 'Anton Reiss' }, member));
-    const river = await answerTo(bot, 'and about the river?', member, { repliesTo: asked.id });
-    expect(textsOf(river.message)[0]).toBe('### Anton Reiss\n-# About: the river');
-    const own = await replyTo(bot.discord.slash('quotes', { person: 'Anton Reiss', private: true }, member));
-    const click = bot.discord.click(own, 'Share', member);
-    const shared = await eventually(() => click.followUps[0], 'it was shared');
-    const water = await answerTo(bot, 'and about the water?', member, { repliesTo: shared.id });
-    expect(textsOf(water.message)[0]).toBe('### Anton Reiss\n-# About: the water');
-  });
-
-  test('is told from what was asked, and not from how it is written', async () => {
-    const bot = sharedBot();
-    // A name that is asked for as a question is none of /quotes.
-    const asked = await answerTo(bot, `${ME} Anton Reiss`);
-    const river = await answerTo(bot, 'what about the river', member, { repliesTo: asked.message.id });
-    expect(headingOf(river)).toBe('Anton Reiss about the river');
-    // And somebody's words are asked for in small letters as well.
-    const quoted = await answerTo(bot, `${ME} what did anton reiss say?`);
-    expect(headingOf(quoted)).toBe('anton reiss');
-    const water = await answerTo(bot, 'what about the water', member, { repliesTo: quoted.message.id });
-    expect(textsOf(water.message)[0]).toBe('### anton reiss\n-# About: the water');
-    // Help answers no question.
-    const help = await answerTo(bot, ME);
-    const after = await answerTo(bot, 'and the repair?', member, { repliesTo: help.message.id });
-    expect(headingOf(after)).toBe('and the repair?');
-  });
-
-  test('that asks something else, or replies to what cannot be read, is answered as it stands', async () => {
-    const bot = sharedBot();
-    const asked = await answerTo(bot, `${ME} what did Anton Reiss call the plan?`);
-    const other = await answerTo(bot, 'what will the repair cost', member, { repliesTo: asked.message.id });
-    expect(headingOf(other)).toBe('what will the repair cost');
-    const gone = await answerTo(bot, 'and about the repair?', member, { repliesTo: '760000000000000009' });
-    expect(headingOf(gone)).toBe('and about the repair?');
-  });
-
-  test('of the bot’s own: what another bot shows in the same shape is none', async () => {
-    const bot = sharedBot();
-    const asked = await answerTo(bot, `${ME} what did Anton Reiss say?`);
-    const { components } = JSON.parse(JSON.stringify(asked.message)) as JsonObject;
-    const author = {
-      id: '720000000000000098',
-      username: 'parrot',
-      discriminator: '0',
-      avatar: null,
-      bot: true,
-    };
-    const parroted = bot.discord.write('', member, { author, ...(components && { components }) });
-    const change = { repliesTo: parroted };
-    const answer = await answerTo(bot, `${ME} and about the river?`, member, change);
-    expect(headingOf(answer)).toBe('and about the river?');
-    const own = await answerTo(bot, `${ME} and about the river?`, member, { repliesTo: asked.message.id });
-    expect(headingOf(own)).toBe('Anton Reiss');
-  });
-});
-
-describe('who is kind to the bot', () => {
-  test('is thanked back, and greeted with help', async () => {
-    const bot = sharedBot();
-    const asked = await answerTo(bot, `${ME} what will the repair cost`);
-    const thanked = await answerTo(bot, 'thank you!', member, { repliesTo: asked.message.id });
-    expect(unescapeText(saidIn(thanked.message))).toBe('You’re welcome.');
-    expect(brokenRules(thanked.body)).toEqual([]);
-    const greeted = await answerTo(bot, 'Hello!', inDirectMessage(member));
-    expect(saidIn(greeted.message)).toContain('/ask question');
-  });
-
-  test('without asking anything is not answered', async () => {
-    const bot = sharedBot();
-    const asked = await answerTo(bot, `${ME} what will the repair cost`);
-    const replies = { repliesTo: asked.message.id };
-    for (const content of ['ok', 'lol', '🙂', '<:wave:750000000000000001>'])
-      await expectNoAnswer(bot, () => bot.discord.write(content, member, replies));
-    await expectNoAnswer(bot, () => bot.discord.write('Nice!', inDirectMessage(member)));
-    expect(bot.discord.requestsTo('POST', /\/typing$/).length).toBeGreaterThan(0);
-  });
-});
-
-describe('nothing is said', () => {
-  test('to bots, webhooks, system messages, other people’s messages and mentions of everyone', async () => {
-    const bot = sharedBot();
-    const author = {
-      id: '720000000000000098',
-      username: 'other',
-      discriminator: '0',
-      avatar: null,
-      bot: true,
-    };
-    for (const [content, change] of [
-      [`${ME} what will the repair cost`, { author }],
-      [`${ME} what will the repair cost`, { webhook_id: '790000000000000001' }],
-      [`${ME} pinned`, { type: 6 }],
-      ['what will the repair cost', {}],
-      ['@everyone what will the repair cost', { mention_everyone: true }],
-    ] as const) {
-      await expectNoAnswer(bot, () => bot.discord.write(content, member, change));
-    }
-    await expectNoAnswer(bot, () =>
-      bot.discord.write('what will the repair cost', inDirectMessage(member), { author }),
-    );
-  });
-
-  test('twice, when Discord delivers a message twice', async () => {
-    const bot = await connectedProgram();
-    await answerTo(bot, `${ME} what will the repair cost`);
-    await expectNoAnswer(bot, () => bot.discord.gateway.repeat(1));
-  });
-
-  test('where the bot may not write or a thread is closed, and the log has it without the words', async () => {
-    const bot = await connectedProgram();
-    for (const code of [50_083, 160_005]) {
-      await askWhereRefused(bot, code, member);
-      expect(bot.log()).toMatch(
-        new RegExp(` info Discord did not take an answer to a message .*code=${code}`),
-      );
-    }
-    expect(bot.log()).not.toContain('may not write');
-    expect(bot.log()).not.toContain('repair');
-    await answerTo(bot, `${ME} what will the repair cost`);
-  });
-
-  test('where it lacks a permission, which the log says in a sentence, once for each channel until it has it', async () => {
-    const bot = await connectedProgram();
-    const said = () =>
-      bot
-        .log()
-        .split('\n')
-        .filter((line) => line.includes(' the bot may not write in a channel'))
-        .map((line) => line.replace(/^\S+ /, ''));
-    const sentence = (channel: string) =>
-      `warn the bot may not write in a channel where it is asked: it needs View Channels and Send Messages there, in a thread Send Messages in Threads server=${GUILD} channel=${channel}`;
-    await askWhereRefused(bot, 50_013, member);
-    await askWhereRefused(bot, 50_001, member);
-    expect(said()).toEqual([sentence(CHANNEL)]);
-    await askWhereRefused(bot, 50_001, inChannel(OTHER_CHANNEL, member));
-    expect(said()).toEqual([CHANNEL, OTHER_CHANNEL].map(sentence));
-    await answerTo(bot, `${ME} what will the repair cost`);
-    await eventually(() => messagesOver(bot) === 4, 'the answer was logged');
-    await askWhereRefused(bot, 50_013, member);
-    expect(said()).toEqual([CHANNEL, OTHER_CHANNEL, CHANNEL].map(sentence));
-    expect(bot.log()).not.toContain('repair');
-  });
-
-  test('in channels where the bot does not answer', async () => {
-    const bot = await connectedProgram({
-      environment: { FOOTNOTE_CHANNELS: '710000000000000002', FOOTNOTE_DIRECT_MESSAGES: 'yes' },
-    });
-    await expectNoAnswer(bot, () => bot.discord.write(`${ME} what will the repair cost`, member));
   });
 });
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
+import { isPrivate, replyIn, replyTo, saidIn } from '../support/discord/answers.js';
 import { type BotProgram, connectedProgram } from '../support/discord/bot-program.js';
 import { choicesOffered } from '../support/discord/choices-offered.js';
 import { APPLICATION, buttonClick } from '../support/discord/interactions.js';
-import type { InteractionRecord } from '../support/discord/loopback-discord.js';
+import type { InteractionRecord } from '../support/discord/loopback-interactions.js';
 import {
   GUILD,
   inDirectMessage,
@@ -86,7 +86,7 @@ const attempts: Readonly<Record<string, Attempt>> = {
       const [shared] = click.followUps;
       if (shared !== undefined) return shared;
       // The button goes first, which changes the message that was clicked.
-      const after = changed(click);
+      const after = replyIn(click);
       return after !== null && isRefusal(after) ? after : null;
     }, 'it was answered');
     return said === click.followUps[0] && !isPrivate(said);
@@ -161,7 +161,7 @@ describe.each([
 
 /** Whether a request was answered rather than refused; a refusal is seen by the one who asked only. */
 async function answered(record: InteractionRecord): Promise<boolean> {
-  const message = await eventually(() => record.followUps[0] ?? changed(record), 'it was answered');
+  const message = await eventually(() => record.followUps[0] ?? replyIn(record), 'it was answered');
   const refused = isRefusal(message);
   if (refused) expect(isPrivate(message)).toBe(true);
   return !refused;
@@ -172,14 +172,8 @@ function isRefusal(message: WireMessage): boolean {
 }
 
 async function deleted(click: InteractionRecord): Promise<boolean> {
-  const after = await eventually(() => click.original === null || changed(click), 'it was answered');
+  const after = await eventually(() => click.original === null || replyIn(click), 'it was answered');
   return after === true;
-}
-
-/** The message that stands there after a request, other than the one that was clicked or a placeholder. */
-function changed({ original, clicked }: InteractionRecord) {
-  const LOADING = 128;
-  return original !== null && original !== clicked && !(original.flags & LOADING) ? original : null;
 }
 
 function agreed(allowed: readonly boolean[]): boolean {

@@ -8,6 +8,7 @@ import { inDirectMessage, member, owner, type Person } from '../support/discord/
 import { eventually } from '../support/eventually.js';
 import { folderWith } from '../support/folder.js';
 import { freePort } from '../support/free-port.js';
+import { runningFirst } from '../support/program.js';
 
 // Of two connections, the first one has direct messages, and the second one the servers of the tests.
 const OVER_FIRST = inDirectMessage(member);
@@ -66,7 +67,7 @@ async function twoOfWhichOneDies() {
       process.kill(process.pid, 'SIGKILL');
     }, 20).unref();`;
   const bot = await twoProcesses({
-    environment: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(dying)}` },
+    environment: runningFirst(dying),
   });
   return {
     ...bot,

@@ -8,6 +8,7 @@ import { askAboutRepair, expectRepairAnswer } from '../support/discord/repair-qu
 import { eventually } from '../support/eventually.js';
 import { folderWith } from '../support/folder.js';
 import { freePort } from '../support/free-port.js';
+import { runningFirst } from '../support/program.js';
 
 async function watchedProgram({ environment, ...setup }: BotProgramSetup = {}) {
   const port = await freePort();
@@ -55,7 +56,7 @@ test('a bot whose documents cannot be asked is not healthy', async () => {
     if (!isMainThread) setInterval(() => { if (existsSync(${JSON.stringify(sign)})) process.exit(1); }, 5).unref();`;
   const { address, log } = await watchedProgram({
     folder,
-    environment: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(failing)}` },
+    environment: runningFirst(failing),
   });
   await expectHealth(address, 200, FINE);
   await writeFile(sign, '');

@@ -8,12 +8,12 @@ import {
   connectedProgram,
   startedProgram,
 } from '../support/discord/bot-program.js';
-import type { InteractionRecord } from '../support/discord/loopback-discord.js';
+import type { InteractionRecord } from '../support/discord/loopback-interactions.js';
 import { member } from '../support/discord/people.js';
 import { askAboutRepair, expectRepairAnswer } from '../support/discord/repair-question.js';
+import { EDIT } from '../support/discord/sent.js';
 import { eventually } from '../support/eventually.js';
-
-const EDIT = /^\/webhooks\/.*\/messages\/@original$/;
+import { runningFirst } from '../support/program.js';
 
 /** A bot in the middle of an answer that Discord does not take yet. */
 async function busy(
@@ -89,7 +89,7 @@ test.each([
       ${code};
     });`;
     const { running, release, send, ended, log } = await busy({
-      environment: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(failing)}` },
+      environment: runningFirst(failing),
     });
     send('SIGUSR2');
     await eventually(() => log().includes(' info stopping'), 'the bot noticed');

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { openLibrary } from '../../src/library/open-library.js';
-import { folderWith } from '../support/folder.js';
+import { libraryOver } from '../support/library.js';
 
 const everywhere = { source: null, limit: 10 } as const;
 const all = { about: null, source: null, limit: 100, offset: 0 } as const;
@@ -10,7 +9,7 @@ it('is done when questions can be answered; who asks for people waits until it i
     `report-${at}.txt`,
     `Report ${at}\n\n“Pier ${at} is closed,” said Ingrid Sollberg.\n`,
   ]);
-  const library = await openLibrary({ folder: await folderWith(Object.fromEntries(reports)) });
+  const library = await libraryOver(Object.fromEntries(reports));
   expect(await library.counts()).toMatchObject({ documents: 400, passages: 400, quotations: null });
   const { status, passages } = await library.ask({ question: 'is pier 17 closed?', ...everywhere });
   expect(status).toBe('answered');
@@ -27,7 +26,7 @@ it('can be followed by closing, which does not wait until it is known who said w
     `report-${at}.txt`,
     `Report ${at}\n\n“Pier ${at} is closed,” said Ingrid Sollberg.\n`,
   ]);
-  const library = await openLibrary({ folder: await folderWith(Object.fromEntries(reports)) });
+  const library = await libraryOver(Object.fromEntries(reports));
   await library.close();
   expect(await library.counts()).toMatchObject({ documents: 400, quotations: null });
   await library.sources();

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { CitedPassage, Library } from '../../src/library/library.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { folderWith, writeFiles } from '../support/folder.js';
+import { libraryOver } from '../support/library.js';
 
 // The promises of the design over random folders: what is shown is what stands in the file, nothing is said by
 // someone without evidence, and nothing that fails loses anything.
@@ -34,7 +35,7 @@ describe('the promises', () => {
   it('shows every passage and quotation as it stands in its file', async () => {
     await fc.assert(
       fc.asyncProperty(folder, question, async (files, asked) => {
-        const library = await openLibrary({ folder: await folderWith(files) });
+        const library = await libraryOver(files);
         const shown = await everythingShown(library, asked, Object.keys(files));
         for (const { file, text, start, end } of shown) {
           const decoded = (files[file] ?? '').replace(/^\ufeff/, '');
@@ -48,7 +49,7 @@ describe('the promises', () => {
   it('marks at most one sentence of a passage, inside of it', async () => {
     await fc.assert(
       fc.asyncProperty(folder, question, async (files, asked) => {
-        const library = await openLibrary({ folder: await folderWith(files) });
+        const library = await libraryOver(files);
         const { passages } = await library.ask({ question: asked, limit: 30, source: null });
         for (const { text, highlights } of passages) {
           expect(highlights.length).toBeLessThanOrEqual(1);
@@ -63,7 +64,7 @@ describe('the promises', () => {
   it('gives nobody a quotation without a mention and a word that attributes', async () => {
     await fc.assert(
       fc.asyncProperty(folder, async (files) => {
-        const library = await openLibrary({ folder: await folderWith(files) });
+        const library = await libraryOver(files);
         for (const { file } of (await library.sources()).sources) {
           for (const { speaker, mention, cue } of (await library.quotations(file)).quotations) {
             if (speaker !== null) expect([mention, cue]).not.toContain(null);

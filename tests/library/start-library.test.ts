@@ -131,11 +131,10 @@ it.each([
 ])(
   'sets aside a file over which its thread $over, names it, and serves the rest',
   async ({ deed, seconds, says }) => {
-    const folder = await folderWith({ ...harwick, 'deadly.txt': 'Deadly\n\nNobody can read this.\n' });
     const deaths: (string | undefined)[] = [];
     const reasons: string[] = [];
     const library = await start({
-      folder,
+      folder: await folderWith({ ...harwick, 'deadly.txt': 'Deadly\n\nNobody can read this.\n' }),
       limits: { fileMilliseconds: 1_000 * seconds },
       memoryMegabytes: 64,
       workerFile: await mortalWorker(deed),
@@ -154,15 +153,20 @@ it.each([
     ]);
     expect(deaths).toEqual(['deadly.txt']);
     expect(reasons).toEqual([expect.stringMatching(says)]);
-
-    // Also one that comes later: the reload is answered with what happened, and the next question from the rest.
-    await rename(join(folder, 'deadly.txt'), join(folder, 'harmless.txt'));
-    expect((await library.reload()).added).toEqual(['harmless.txt']);
-    await rename(join(folder, 'bridge.txt'), join(folder, 'deadly.txt'));
-    await expect(library.reload()).rejects.toMatchObject({ name: 'UserError', code: 'busy' });
-    expect((await library.sources()).skipped.map(({ file }) => file)).toEqual(['deadly.txt']);
   },
 );
+
+it('sets aside a file that comes later: the reload is answered with what happened, and the next question from the rest', async () => {
+  const folder = await folderWith({ ...harwick, 'harmless.txt': 'Deadly\n\nNobody can read this.\n' });
+  const library = await start({ folder, workerFile: await mortalWorker('process.exit(1)') });
+  await rename(join(folder, 'bridge.txt'), join(folder, 'deadly.txt'));
+  await expect(library.reload()).rejects.toMatchObject({ name: 'UserError', code: 'busy' });
+  const { sources, skipped } = await library.sources();
+  expect(sources.map(({ file }) => file)).toEqual(['harmless.txt', 'notes/ferry.md']);
+  expect(skipped.map(({ file }) => file)).toEqual(['deadly.txt']);
+  await rename(join(folder, 'deadly.txt'), join(folder, 'mended.txt'));
+  expect(await library.reload()).toMatchObject({ added: ['mended.txt'], skipped: [] });
+});
 
 it('gives up so also where questions are answered before who said what is found, over which memory runs out', async () => {
   const files = ['a', 'b', 'c', 'd', 'e'].map((name) => `${name}/deadly.txt`);

@@ -2,6 +2,7 @@ import type { Document } from '../../src/corpus/document.js';
 import type { Span } from '../../src/language/span.js';
 import { findQuotations } from '../../src/quotes/find-quotations.js';
 import type { Quotation } from '../../src/quotes/quotation.js';
+import { namedSource } from '../support/source.js';
 
 /** A document with a paragraph for every line. A line that begins with `# ` is a heading. */
 export function documentOf(text: string, language = 'en'): Document {
@@ -12,15 +13,7 @@ export function documentOf(text: string, language = 'en'): Document {
     (heading ? headings : lines).push({ start: heading ? index + 2 : index, end: index + line.length });
   }
   return {
-    source: {
-      file: 'report.txt',
-      title: '',
-      author: null,
-      publisher: null,
-      credit: null,
-      date: null,
-      url: null,
-    },
+    source: namedSource('report.txt', ''),
     text,
     language,
     passages: lines.map(({ start, end }, index) => ({

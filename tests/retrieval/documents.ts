@@ -1,5 +1,6 @@
 import type { Document } from '../../src/corpus/document.js';
 import { detectLanguage } from '../../src/language/detect.js';
+import { namedSource } from '../support/source.js';
 
 /** A document of the given paragraphs, as the readers make them: an empty line between two paragraphs. */
 export function documentOf(
@@ -22,15 +23,7 @@ export function documentOf(
     };
   });
   return {
-    source: {
-      file: `${title.toLowerCase().replaceAll(' ', '-')}.txt`,
-      title,
-      author: null,
-      publisher: null,
-      credit: null,
-      date: null,
-      url: null,
-    },
+    source: namedSource(`${title.toLowerCase().replaceAll(' ', '-')}.txt`, title),
     text,
     language: detectLanguage(text),
     passages,

@@ -1,28 +1,9 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Ranking } from '../../src/retrieval/answer.js';
-import { buildIndex, type PassageIndex } from '../../src/retrieval/passage-index.js';
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../src/retrieval/passage-index.js';
 import { anyText } from '../language/texts.js';
-import { bakery, documentOf, harbour, library } from './documents.js';
-
-const documents = [harbour, library, bakery];
-let index: PassageIndex;
-
-beforeAll(async () => {
-  index = await buildIndex(documents);
-});
-
-const ask = (text: string, limit = 3): Ranking => index.rank({ text, limit });
-
-function textOf(ranking: Ranking, at = 0): string | undefined {
-  const ranked = ranking.passages[at];
-  return ranked && documents[ranked.document]?.passages[ranked.passage]?.text;
-}
-
-function markedIn(ranking: Ranking): string | undefined {
-  const [span] = ranking.passages[0]?.highlights ?? [];
-  return span && textOf(ranking)?.slice(span.start, span.end);
-}
+import { ask, documents, index, markedIn, textOf } from './asking.js';
+import { documentOf, harbour } from './documents.js';
 
 it('looks for Chinese characters side by side: the anthem, not a country and a song', async () => {
   const chinese = documentOf('歌手', [
@@ -43,52 +24,6 @@ it('looks how words follow each other: the mayor of the harbour, not his report 
   const asked = { text: 'Who wrote the report on the mayor of the harbour?', limit: 1 };
   const { passages } = (await buildIndex([reports])).rank(asked);
   expect(passages[0]?.passage).toBe(1);
-});
-
-describe('a date', () => {
-  const rows = (language: string, ...dates: string[]) => ({
-    ...documentOf(
-      'Rows',
-      dates.map((date, at) => `Number ${at + 6}: ${date}, six of them.`),
-    ),
-    language,
-  });
-
-  it.each([
-    ['what is on oct 6', 'en', '2026-10-06', '2026-10-13'],
-    ['10/06', 'en', 'October 6th', '6 November'],
-    ['2026-10-06', 'en', '6 Oct. 2026', '7 Oct. 2026'],
-    ['was ist am 6. Oktober', 'de', '06.10.2026', '06.11.2026'],
-    ['qué hay el 6 de octubre', 'es', '06/10/2026', '10/06/2026'],
-    ['10月6日', 'zh', '2026-10-06', '2026-06-10'],
-  ])('asked for as “%s” is found however it is written', async (text, language, date, other) => {
-    const { passages, status } = (await buildIndex([rows(language, other, date)])).rank({ text, limit: 2 });
-    expect(status).not.toBe('unanswered');
-    expect(passages[0]?.passage).toBe(1);
-    expect(passages[0]?.highlights).toHaveLength(1);
-  });
-
-  it('is no number of anything', async () => {
-    const notes = documentOf('Notes', ['The members met in the hall on 6 October.', 'Bring a cup.']);
-    const { status } = (await buildIndex([notes])).rank({ text: 'how many members met', limit: 1 });
-    expect(status).toBe('unsure');
-  });
-});
-
-it('takes no number with a unit of measure for a time', async () => {
-  const syllabus = (...paragraphs: string[]) =>
-    buildIndex([documentOf('Syllabus', [...paragraphs, 'Write to the tutor if you have a question.'])]);
-  const share = 'Midterm 20 %, final exam 50 %, homework 30 %.';
-  const asked = { text: 'when is the midterm', limit: 3 };
-  const status = async (...paragraphs: string[]) => (await syllabus(...paragraphs)).rank(asked).status;
-  expect(await status(share)).toBe('unsure');
-  expect(await status('Midterm 20 October, final exam 12 December, homework each week.')).toBe('answered');
-  expect(await status('Midterm on Tuesday: 20 %, final exam on Friday: 50 %, homework 30 %.')).toBe(
-    'answered',
-  );
-  expect((await syllabus(share)).rank({ ...asked, text: 'how much is the midterm' }).status).toBe('answered');
-  const both = await syllabus(share, 'The midterm is on 14 October in room 3.');
-  expect(both.rank(asked).passages[0]?.passage).toBe(1);
 });
 
 describe('a question', () => {
@@ -117,29 +52,6 @@ describe('a question', () => {
     );
   });
 
-  it.each([
-    'what is the capital of France',
-    'how do I reset my password',
-    'zzzz qqqq',
-    'the of and',
-    '🙂',
-    '',
-  ])('that the documents do not answer is declined: %s', (question) => {
-    const ranking = ask(question);
-    expect(ranking.status).toBe('unanswered');
-    expect(ranking.confidence).toBeLessThan(0.35);
-  });
-
-  it('for a measure need not find its word, but a number that is no year', async () => {
-    const boats = await buildIndex([
-      documentOf('Boats', ['A boat sails up to three fields in one turn.', 'The old pier was dug in 1874.']),
-    ]);
-    const statusOf = (text: string) => boats.rank({ text, limit: 1 }).status;
-    expect(statusOf('how far can a boat sail')).toBe('answered');
-    expect(statusOf('how deep is the pier')).toBe('unsure');
-    expect(statusOf('how many people dug the pier')).not.toBe('answered');
-  });
-
   it('for a number has it marked where it stands behind the sentence that is about the same', async () => {
     const fines =
       'Councillor Berg asked how many fines there were for drinking at the station. The police gave out 173 in three months.';
@@ -152,75 +64,6 @@ describe('a question', () => {
     expect(marked('who asked about fines for drinking')).toEqual([
       'Councillor Berg asked how many fines there were for drinking at the station.',
     ]);
-  });
-
-  it('for somebody is not sure to be answered where nobody is named', async () => {
-    const exams = await buildIndex([
-      documentOf('Exams', ['In serious cases the dean can exclude you from further exams.']),
-      documentOf('Council', ['The warden of the pier is Maud Carrow.']),
-      documentOf('学校', ['严重时，院长可以取消考试资格。']),
-    ]);
-    const statusOf = (text: string) => exams.rank({ text, limit: 1 }).status;
-    expect(statusOf('who is the dean')).toBe('unsure');
-    expect(statusOf('who is the warden')).toBe('answered');
-    // Chinese writes no name with a capital.
-    expect(statusOf('谁可以取消考试资格')).toBe('answered');
-  });
-
-  it('about what one may do need not have the verb that the rule has', async () => {
-    const rules = await buildIndex([
-      documentOf(
-        'House rules',
-        [
-          'Snakes and other reptiles over one metre are not permitted.',
-          'Forward UDP 27015 and 27016.',
-          'Please keep the windows closed when it rains, and open the door slowly.',
-          'Whoever rents a bed may keep it for three years in a row.',
-          'We keep the key of the shed behind the counter of the office.',
-        ],
-        [null, 'Ports', null, null, null],
-      ),
-      documentOf('Acqua', [
-        'È vietato innaffiare prati e giardini tra le otto e le venti.',
-        'Il mercato apre alle otto.',
-      ]),
-    ]);
-    const first = (text: string) => {
-      const { status, passages } = rules.rank({ text, limit: 1 });
-      return [status, passages[0]?.document, passages[0]?.passage];
-    };
-    expect(first('can i keep a snake')).toEqual(['unsure', 0, 0]);
-    expect(first('what ports do i have to open')).toEqual(['unsure', 0, 1]);
-    expect(first('posso bagnare il giardino')).toEqual(['unsure', 1, 0]);
-    // What is done to what is what it is about.
-    expect(first('keep a snake')[0]).toBe('unanswered');
-    expect(first('can i keep a snake in the bathtub')[0]).toBe('unanswered');
-  });
-
-  it('about something that no document knows is never sure to be answered', async () => {
-    const steps = documentOf('Steps', ['The regatta ends on 24 April.', 'A report is due on 20 May.']);
-    const { confidence } = (await buildIndex([steps, harbour, library])).rank({
-      text: 'when is the regatta for canoeists',
-      limit: 1,
-    });
-    expect(confidence).toBe(0.5);
-  });
-
-  it('of a word or two is as good as answered where a passage has them all', async () => {
-    const game = await buildIndex([
-      documentOf('Rules', ['Whoever has the most crates wins.', 'A storm takes a crate from every boat.']),
-    ]);
-    expect(game.rank({ text: 'how do you win', limit: 1 })).toMatchObject({
-      status: 'unsure',
-      passages: [{ passage: 0 }],
-    });
-    // What was put right may be another word.
-    expect(game.rank({ text: 'how do you mst', limit: 1 }).status).toBe('unanswered');
-  });
-
-  it('names the words that no document holds', () => {
-    expect(ask('what is the capital of France').missing).toEqual(['capital', 'France']);
-    expect(ask('who dug the harbour').missing).toEqual([]);
   });
 
   it('that is a phrase of common words leads to where it stands', async () => {
@@ -256,71 +99,6 @@ describe('a question', () => {
     expect(ranking).toMatchObject({ status: 'answered', missing: [], passages: [{ passage: 0 }] });
   });
 
-  it('names what is asked for in another language, without the words that ask', () => {
-    expect(ask('wer hat den Leuchtturm gebaut').missing).toEqual(['Leuchtturm', 'gebaut']);
-    expect(ask('灯塔是谁建造的？').missing).toEqual(['灯塔', '建造']);
-  });
-
-  it('is understood with a slip, and asked back as it was meant', () => {
-    const ranking = ask('who built the lighthuose on the northern pier');
-    expect(textOf(ranking)).toMatch(/^The lighthouse/);
-    expect(ranking.suggestions[0]).toBe('who built the lighthouse on the northern pier');
-  });
-
-  it('about somebody whom it does not name is never sure to be answered', () => {
-    expect(ask('what did Carrow raise').status).toBe('answered');
-    const { status, confidence, passages } = ask('what worries did they raise');
-    expect(status).toBe('answered');
-    expect(confidence).toBeGreaterThan(0.5);
-    expect(passages).not.toEqual([]);
-    expect(ask('when did they raise several worries')).toMatchObject({ status: 'unsure', confidence: 0.5 });
-  });
-
-  it('is asked back with another word only where that is answered', async () => {
-    const march = documentOf('Marching', [
-      'The march along the river was long, and the band went before it.',
-    ]);
-    const small = await buildIndex([march]);
-    const { suggestions, passages } = small.rank({ text: 'who won the chess match of 1972', limit: 3 });
-    expect({ suggestions, passages }).toEqual({ suggestions: [], passages: [] });
-    expect(small.rank({ text: 'how long was the mrach', limit: 3 }).suggestions).toContain(
-      'how long was the march',
-    );
-  });
-
-  it('that is not answered leads to no name of a file', async () => {
-    const mill = documentOf('mill', ['The mill grinds rye, and the miller sells flour to the town.']);
-    const named = { ...mill, source: { ...mill.source, file: 'old/mill.txt' } };
-    const question = { text: 'what does the mill in Zanzibar cost an admiral', limit: 3 };
-    expect((await buildIndex([named])).rank(question)).toMatchObject({
-      status: 'unanswered',
-      passages: [{ document: 0 }],
-      suggestions: [],
-    });
-  });
-
-  it('that is not answered leads to a title that has part of it', () => {
-    const { status, suggestions } = ask('is there a library for the admirals of Zanzibar');
-    expect({ status, suggestions }).toEqual({
-      status: 'unanswered',
-      suggestions: ['The library of Port Ellery'],
-    });
-  });
-
-  it('that is not answered leads to no title of what only shares a word with it', () => {
-    const { passages, suggestions } = ask('what does a volume about Zanzibar cost in Timbuktu');
-    expect(passages.map(({ document }) => document)).toEqual([1]);
-    expect(suggestions).toEqual([]);
-  });
-
-  it('in Chinese leads to a heading that has two of its characters side by side', async () => {
-    const texts = ['门票可以在门口买到，价钱不贵。', '这座国家公园里有很多鸟。'];
-    const chinese = await buildIndex([documentOf('指南', texts, ['门票价格', '国家公园'])]);
-    const { suggestions } = chinese.rank({ text: '歌剧院门票价格', limit: 3 });
-    expect(suggestions).toContain('门票价格');
-    expect(chinese.rank({ text: '国歌是谁写的', limit: 3 }).suggestions).toEqual([]);
-  });
-
   it('can be confined to some documents', () => {
     const ranking = index.rank({ text: 'Maud Carrow', limit: 10, documents: new Set([1]) });
     expect(ranking.passages.map(({ document }) => document)).toEqual([1]);
@@ -328,56 +106,6 @@ describe('a question', () => {
 
   it('gets the same answer each time', () => {
     expect(ask('what about Port Ellery')).toEqual(ask('what about Port Ellery'));
-  });
-});
-
-describe('a phrase between quotation marks', () => {
-  it('must stand in every passage', () => {
-    const ranking = ask('"small fine" books', 10);
-    expect(ranking.passages).toHaveLength(1);
-    expect(textOf(ranking)).toMatch(/small fine/);
-  });
-
-  it('that stands elsewhere than the rest leaves nothing answered; what is nearest need not have it', () => {
-    const ranking = ask(
-      'why did the slates of the roof leak for years and in the winter, over “timber and wool”',
-    );
-    expect(ranking.status).toBe('unanswered');
-    expect(textOf(ranking)).toMatch(/^The roof leaked/);
-  });
-
-  it('that stands nowhere is named, and nothing is answered', () => {
-    const ranking = ask('who said “fine small books” in the hall');
-    expect(ranking.status).toBe('unanswered');
-    expect(ranking.missing).toContain('fine small books');
-  });
-
-  describe('is one of several', () => {
-    const ferries = [
-      documentOf('Dawn', ['The red ferry sails at dawn, and the blue ferry waits for it.']),
-      documentOf('Noon', ['Nobody saw the red ferry at noon.', 'The blue ferry sails at noon.']),
-    ];
-    const rank = async (text: string, among?: ReadonlySet<number>) =>
-      (await buildIndex(ferries)).rank({ text, limit: 9, ...(among && { documents: among }) });
-    const placesIn = ({ passages }: Ranking) => passages.map(({ document, passage }) => [document, passage]);
-
-    it('that all must stand in a passage', async () => {
-      expect(placesIn(await rank('“red ferry” and “blue ferry”'))).toEqual([[0, 0]]);
-    });
-
-    it('of which only the one that stands nowhere is named', async () => {
-      expect((await rank('“red ferry” and “ferry blue”')).missing).toEqual(['ferry blue']);
-    });
-
-    it('and leads to no other documents than those that are asked', async () => {
-      expect(placesIn(await rank('“red ferry”'))).toHaveLength(2);
-      expect(placesIn(await rank('“red ferry”', new Set([1])))).toEqual([[1, 0]]);
-      expect(placesIn(await rank('“red ferry” and “blue ferry”', new Set([1])))).not.toContainEqual([0, 0]);
-    });
-  });
-
-  it('with a word that stands nowhere is missing by that word', () => {
-    expect(ask('who paid “a small zeppelin”').missing).toEqual(['zeppelin']);
   });
 });
 

@@ -95,6 +95,32 @@ describe('among few passages', () => {
     expect(asked).toMatchObject({ status: 'unsure', passage: 'Frau Vogt ist bis Weihnachten nicht da.' });
   });
 
+  it('what is said of another number than that which is asked for is not sure to answer', async () => {
+    const house = [
+      documentOf('House', ['Flat 12 complained about the noise in the yard.', 'The yard has seven bins.']),
+      documentOf('Garden', ['The hedge is cut in May.']),
+    ];
+    expect((await answer(house, 'what did flat 12 complain about')).status).toBe('answered');
+    expect((await answer(house, 'what did flat 7 complain about')).status).not.toBe('answered');
+  });
+
+  it.each(['are kites ok', 'kites permitted?', 'kites forbidden'])(
+    'whether something may be done is told with any word for it: %s',
+    async (question) => {
+      const park = [
+        documentOf('Park', [
+          'Kites are allowed north of the pond.',
+          'The pond is deep.',
+          'Dogs drink there.',
+        ]),
+      ];
+      expect(await answer(park, question)).toMatchObject({
+        status: 'answered',
+        marked: 'Kites are allowed north of the pond.',
+      });
+    },
+  );
+
   it('what names the topic and says nothing of it is not marked', async () => {
     const guilds = [
       documentOf('Guilds', ['**The Ashen Hand.** Cultists who wear grey gloves. Their priest is the Ember.']),
@@ -133,6 +159,20 @@ describe('a version', () => {
         passage: 'Python 3.10 or newer is needed.',
       });
     }
+  });
+
+  it.each(['which python version', 'python version', 'what version of python do i need'])(
+    'that is asked for is the number that stands with what it is one of: %s',
+    async (question) => {
+      expect(await answer(changelog, question)).toMatchObject({
+        status: 'answered',
+        passage: 'Python 3.10 or newer is needed.',
+      });
+    },
+  );
+
+  it('is not what whoever asks how to change it wants to know', async () => {
+    expect((await answer(changelog, 'how do i change my python version')).status).not.toBe('answered');
   });
 
   it('is found by the beginning of its number', async () => {

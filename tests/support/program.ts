@@ -16,6 +16,11 @@ export interface ProgramOptions {
   readonly cwd?: string;
 }
 
+/** Has a program run this module before itself, also in its threads. */
+export function runningFirst(code: string): Readonly<Record<string, string>> {
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
+}
+
 /** Starts the built program with no settings but those given; the caller ends it. */
 export function startProgram(args: readonly string[], { environment = {}, cwd }: ProgramOptions = {}) {
   const inherited = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' };

@@ -1,5 +1,5 @@
 import { sentencesAround } from '../../language/sentences.js';
-import type { Span } from '../../language/span.js';
+import { overlap, type Span } from '../../language/span.js';
 import type { CitedQuotation } from '../../library/library.js';
 import { isDoubtful, isReported } from '../../quotes/quotation.js';
 import type { Part } from '../reply.js';
@@ -32,10 +32,6 @@ function isShownWith(one: CitedQuotation, other: CitedQuotation, texts: Texts): 
   if (speakerLabel(one, texts) !== speakerLabel(other, texts) || overlap(one, other)) return false;
   const [window, otherWindow] = [sentencesOf(one), sentencesOf(other)];
   return window !== null && otherWindow !== null && overlap(window, otherWindow);
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 /**

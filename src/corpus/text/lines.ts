@@ -17,7 +17,7 @@ export function lineStarts(text: string): number[] {
  * @param starts what `lineStarts` gave for the text
  */
 export function lineAt(starts: readonly number[], offset: number): number {
-  return howMany(starts.length, (line) => (starts[line] ?? 0) <= offset);
+  return howMany(starts, (start) => start <= offset);
 }
 
 /** The lines of a stretch that hold anything, without white space at their ends. */

@@ -153,7 +153,7 @@ function findCut(
 
 /** The last of ascending places that fits, found by halving: where one fits, those before it do. */
 function lastFitting(places: readonly number[], fits: (place: number) => boolean): number | null {
-  return places[howMany(places.length, (at) => fits(places[at] ?? 0)) - 1] ?? null;
+  return places[howMany(places, fits) - 1] ?? null;
 }
 
 /** The whole sentences of a stretch of the quote; what is cut off at the stretch's own ends is left out. */

@@ -60,8 +60,8 @@ const OWN_ACTIONS: Readonly<Record<string, OwnAction>> = {
   },
 };
 
-/** What says that something may be done, or asks for it. */
-const FREE = formSets({
+/** What says that something may or may not be done, or asks for it. */
+const PERMISSION = formSets({
   en: 'ok okay allowed permitted forbidden',
   de: 'ok okay erlaubt verboten',
   nl: 'ok oké toegestaan verboden',
@@ -84,11 +84,19 @@ export function needNotStand(
   isContent: (at: number) => boolean,
   language: string,
 ): ReadonlySet<number> {
-  const free = FREE[language];
   const found = new Set<number>();
-  for (const [at, form] of forms.entries()) if (free?.has(form)) found.add(at);
+  for (const [at, form] of forms.entries()) if (PERMISSION[language]?.has(form)) found.add(at);
   for (const at of ownAction(forms, isContent, language)) found.add(at);
   return found;
+}
+
+/**
+ * The words that say whether something may be done, where a word is one of them, and none otherwise: what is asked for with one is
+ * told with any.
+ */
+export function wordsOfPermission(form: string, language: string): readonly string[] {
+  const words = PERMISSION[language];
+  return words?.has(form) ? [...words] : [];
 }
 
 /** The word that says what whoever asks wants to do, and the verb before it (*darf*, *posso*); none where nothing does. */

@@ -1,6 +1,6 @@
 import type { Document, Passage, Source } from '../../corpus/document.js';
 import { sentences } from '../../language/sentences.js';
-import type { Span } from '../../language/span.js';
+import { overlap, type Span } from '../../language/span.js';
 import { words } from '../../language/words.js';
 import type { Person } from '../../quotes/people/people.js';
 import { isReported, type Quotation } from '../../quotes/quotation.js';
@@ -76,9 +76,7 @@ function followsOn(
   const last = before && sentencesIn(document, before).at(-1);
   if (!last) return false;
   const isTheirs = (span: Span) =>
-    itemAt(quotations, at).some(
-      ({ speaker, start, end }) => speaker === quotation.speaker && start < span.end && end > span.start,
-    );
+    itemAt(quotations, at).some((other) => other.speaker === quotation.speaker && overlap(other, span));
   const between = sentencesIn(document, own).filter(({ end }) => end <= quotation.start);
   if (!between.every(isTheirs)) return false;
   if (isTheirs(last)) return true;

@@ -1,14 +1,11 @@
 import type { Span } from '../../language/span.js';
 import { antecedentOf, ownerOf } from '../parsing/antecedents.js';
 import type { Frame } from '../parsing/frames.js';
-import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
+import { type ParsedDocument, type SentencePlace, sentenceAt } from '../parsing/parse.js';
 import { wholeMention } from './mentions.js';
 
-/** A speaker for a quotation, with the evidence. */
-export interface Attribution {
-  /** The sentence that holds the mention, by paragraph and sentence index. */
-  readonly paragraph: number;
-  readonly sentence: number;
+/** A speaker for a quotation, with the evidence and the place of the sentence that holds it. */
+export interface Attribution extends SentencePlace {
   readonly frame: Frame;
 }
 
@@ -17,7 +14,7 @@ export interface Attribution {
  * phrase such as *Wang's statement* the owner.
  */
 export function mentionOf(document: ParsedDocument, attribution: Attribution): Span {
-  const sentence = sentenceAt(document, attribution.paragraph, attribution.sentence);
+  const sentence = sentenceAt(document, attribution);
   const { cue, phrase } = attribution.frame;
   if (sentence === undefined) return phrase;
   const owner = ownerOf(sentence, cue, phrase);

@@ -2,7 +2,7 @@ import { wordSet } from '../../language/word-set.js';
 import { meansSaying } from '../lexicon/cue-verbs.js';
 import { type Cue, firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
 import type { CandidateFrame } from '../parsing/frames.js';
-import { behindAdverbs } from '../parsing/looking-back.js';
+import { skipAdverbs } from '../parsing/looking-back.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { subjectBefore } from '../parsing/subjects.js';
 import type { Unit } from '../parsing/unit.js';
@@ -59,12 +59,12 @@ export function frameFeatures(sentence: ParsedSentence, frame: CandidateFrame, q
     featureBehind(of.next, tagOfNext),
     featureBehind(of.gapVerbs, upTo(gap.verbs, 3)),
     featureBehind(of.gapOthers, upTo(gap.others, 4)),
-    featureBehind(featureBehind(ofClass, 'next'), tagOfNext),
-    featureBehind(featureBehind(featureBehind(of.own, frame.phraseKind), 'class'), name),
+    featureBehind(ofClass, 'next', tagOfNext),
+    featureBehind(of.own, frame.phraseKind, 'class', name),
     featureBehind(of.own, outer),
     ...(isPassedOver(sentence, cue, phrase, quotation) ? [of.passed] : []),
     featureBehind(of.after, afterCue?.tag ?? 'end'),
-    featureBehind(featureBehind(of.opened, opener(units, Math.min(cue.first, phrase.first))), outer),
+    featureBehind(of.opened, opener(units, Math.min(cue.first, phrase.first)), outer),
   ];
   if (cue.kind === 'verb') features.push(featureBehind(of.form, frame.verbForm));
   if (gap.length === 0) features.push(of.adjacent);
@@ -104,7 +104,7 @@ const PARTING = wordSet('comma coordinator subordinator preposition relative bra
 
 /** What stands before a clause. */
 function opener(units: readonly Unit[], first: number): string {
-  const index = behindAdverbs(units, first) - 1;
+  const index = skipAdverbs(units, first - 1);
   const unit = units[index];
   if (unit === undefined) return 'start';
   if (units[first]?.lower === 'what' || unit.lower === 'what') return 'what';

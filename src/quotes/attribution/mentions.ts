@@ -35,7 +35,7 @@ export function wholeMention(sentence: ParsedSentence, cue: Cue, phrase: NounPhr
   const { units, phrases } = sentence;
   const { start, end } = phrase;
   if (phrase.kind === 'pronoun' && units[phrase.head]?.tag !== 'determiner') return { start, end };
-  if (cue.kind === 'according-to' && phrase.first >= cue.behind) {
+  if (cue.kind === 'according-to') {
     let behind = phrase.behind;
     const last = Math.min(units.length, phrase.first + LONGEST);
     while (behind < last && !ENDS.has(units[behind]?.tag ?? 'stop')) behind++;

@@ -1,81 +1,66 @@
 import type { Cue, ParsedSentence } from '../parsing/cues.js';
 import type { CandidateFrame } from '../parsing/frames.js';
-import { behindAdverbs } from '../parsing/looking-back.js';
+import { skipAdverbs } from '../parsing/looking-back.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
-import type { Unit } from '../parsing/unit.js';
+import type { Tag, Unit } from '../parsing/unit.js';
 import { type Feature, feature, featureBehind, joined, upTo } from '../weights/features.js';
-
-const EVENTFUL: ReadonlySet<Unit['tag']> = new Set<Unit['tag']>(['verb', 'auxiliary']);
 
 /** What stands between two units of a sentence, counted. */
 interface Between {
+  /** With the other marks of insertions. */
   readonly commas: number;
+  /** With auxiliaries. */
   readonly verbs: number;
-  readonly relatives: number;
-  readonly quotations: number;
+  /** Neither of these, nor adverbs, quotations, and what opens a subordinate clause. */
   readonly others: number;
   readonly length: number;
 }
+
+const PASSED_OVER: ReadonlySet<Tag> = new Set<Tag>(['relative', 'subordinator', 'quotation', 'adverb']);
 
 /** Distances beyond this are all "far", which also bounds the work for a frame. */
 const FAR = 40;
 
 /** What stands between two units, the second not counted in. */
 export function between(units: readonly Unit[], from: number, to: number): Between {
-  const counts = { commas: 0, verbs: 0, relatives: 0, quotations: 0, others: 0, length: to - from };
+  const counts = { commas: 0, verbs: 0, others: 0, length: to - from };
   for (let index = from; index < Math.min(to, from + FAR); index++) {
     const unit = units[index];
     if (unit === undefined) break;
     if (unit.tag === 'comma' || unit.tag === 'dash' || unit.tag === 'bracket') counts.commas++;
-    else if (EVENTFUL.has(unit.tag)) counts.verbs++;
-    else if (unit.tag === 'relative' || unit.tag === 'subordinator') counts.relatives++;
-    else if (unit.tag === 'quotation') counts.quotations++;
-    else if (unit.tag !== 'adverb') counts.others++;
+    else if (unit.tag === 'verb' || unit.tag === 'auxiliary') counts.verbs++;
+    else if (!PASSED_OVER.has(unit.tag)) counts.others++;
   }
   return counts;
 }
 
 /** What stands right before a noun phrase. */
 function left(units: readonly Unit[], phrase: NounPhrase): string {
-  const unit = units[behindAdverbs(units, phrase.first) - 1];
+  const unit = units[skipAdverbs(units, phrase.first - 1)];
   if (unit === undefined) return 'start';
-  return unit.lower === 'by' ? 'by' : unit.lower === 'to' ? 'to' : unit.lower === 'of' ? 'of' : unit.tag;
-}
-
-/** How the features of a subject begin, by where it stands: there are several for every verb of a text. */
-interface SubjectPrefixes {
-  readonly verbs: Feature;
-  readonly others: Feature;
-  readonly right: Feature;
-  /** By how many commas stand between. */
-  readonly commas: readonly Feature[];
-  readonly kind: Feature;
-  readonly ruling: Feature;
-  readonly form: Feature;
-  readonly cueClass: Feature;
-  readonly own: Feature;
-  readonly adjacent: Feature;
+  return unit.lower === 'by' || unit.lower === 'to' || unit.lower === 'of' ? unit.lower : unit.tag;
 }
 
 const MOST_COMMAS = 3;
 
-function subjectPrefixes(kind: Cue['kind'], side: 'before' | 'behind'): SubjectPrefixes {
+/** How the features of a subject begin, by where it stands: there are several for every verb of a text. */
+function subjectPrefixes(kind: Cue['kind'], side: 'before' | 'behind') {
   const where = kind === 'verb' ? side : joined(kind, side);
   return {
     own: feature(where),
     verbs: feature(where, 'verbs'),
     others: feature(where, 'others'),
     right: feature(where, 'right'),
+    /** By how many commas stand between. */
     commas: ['0', '1', '2', '3+'].map((count) => feature(where, 'commas', count, 'left')),
     kind: feature(where, 'kind'),
-    ruling: feature(where),
     form: feature(side, 'form'),
     cueClass: feature(side, 'class'),
     adjacent: feature(where, 'adjacent'),
   };
 }
 
-function onBothSides(kind: Cue['kind']): Record<'before' | 'behind', SubjectPrefixes> {
+function onBothSides(kind: Cue['kind']) {
   return { before: subjectPrefixes(kind, 'before'), behind: subjectPrefixes(kind, 'behind') };
 }
 
@@ -112,7 +97,7 @@ function findSubjectFeatures({ units }: ParsedSentence, frame: CandidateFrame): 
     featureBehind(KIND, frame.phraseKind),
   ];
   if (gap.length === 0) features.push(prefixes.adjacent);
-  if (cue.kind === 'verb' || cue.kind === 'be') features.push(featureBehind(prefixes.ruling, frame.ruling));
+  if (cue.kind === 'verb' || cue.kind === 'be') features.push(featureBehind(prefixes.own, frame.ruling));
   if (cue.kind === 'verb') {
     features.push(featureBehind(prefixes.form, frame.verbForm));
     features.push(featureBehind(prefixes.cueClass, frame.cueClass));

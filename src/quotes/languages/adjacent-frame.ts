@@ -1,3 +1,4 @@
+import type { Span } from '../../language/span.js';
 import type { MarkedSpan } from '../parsing/marks.js';
 import type { AdjacentFrame, LanguageTable } from './language-table.js';
 import { spacedFrame } from './spaced-frames.js';
@@ -9,22 +10,19 @@ const WINDOW = 90;
 const WINDOW_BEFORE = 180;
 
 /**
- * The speaker of a direct quotation whose cue stands right before or behind it, or is inserted into it. What is farther away
- * is not guessed.
- *
- * @param from where the paragraph begins
- * @param to where it ends
+ * The speaker of a direct quotation whose cue stands right before or behind it in its paragraph, or is inserted into it. What is
+ * farther away is not guessed.
  */
 export function adjacentFrame(
   text: string,
   span: MarkedSpan,
-  from: number,
-  to: number,
-  table: LanguageTable,
+  { start, end }: Span,
+  table: LanguageTable | undefined,
 ): AdjacentFrame | null {
+  if (table === undefined) return null;
   const beside = {
-    before: { start: Math.max(from, span.outerStart - WINDOW_BEFORE), end: span.outerStart },
-    behind: { start: span.outerEnd, end: Math.min(to, span.outerEnd + WINDOW) },
+    before: { start: Math.max(start, span.outerStart - WINDOW_BEFORE), end: span.outerStart },
+    behind: { start: span.outerEnd, end: Math.min(end, span.outerEnd + WINDOW) },
   };
   return table.script === 'unspaced'
     ? unspacedFrame(text, beside, table)

@@ -30,10 +30,9 @@ export function findBlockQuotes(
     if (words === null || findMarkedSpans(text, words.start, words.end).length > 0) continue;
     const [before, next] = [paragraphs[index - 1], paragraphs[index + 1]];
     const frame =
-      (next === undefined || next.isHeading ? null : signatureIn(text, next, undefined, table)) ??
-      (before === undefined || before.isHeading ? null : introduction(text, before, table));
-    if (frame !== null && signatureIn(text, words) === null)
-      found.push({ ...words, paragraph: index, frame });
+      (next === undefined || next.isHeading ? null : signatureIn(text, next, table)) ??
+      (before === undefined ? null : introduction(text, before, table));
+    if (frame !== null) found.push({ ...words, paragraph: index, frame });
   }
   return found;
 }

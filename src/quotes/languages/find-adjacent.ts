@@ -1,12 +1,13 @@
-import { type Span, trimmed } from '../../language/span.js';
+import { overlap, type Span, trimmed } from '../../language/span.js';
+import { howMany } from '../../shared/how-many.js';
 import type { Steps } from '../../shared/turns.js';
 import { findMarkedSpans, type MarkedSpan } from '../parsing/marks.js';
 import { type Layout, paragraphsOf } from '../parsing/paragraphs.js';
 import type { Quotable, Quotation } from '../quotation.js';
 import { adjacentFrame } from './adjacent-frame.js';
 import { continuation } from './continued.js';
-import { framedQuotation, type WordsBesideFrame } from './framed-quotation.js';
-import { type AdjacentFrame, LANGUAGE_TABLES, type LanguageTable } from './language-table.js';
+import { framedQuotation } from './framed-quotation.js';
+import { LANGUAGE_TABLES, type LanguageTable } from './language-table.js';
 import { findReportedSentences } from './reported-speech.js';
 import { signatureBehind } from './signatures.js';
 import { createNamer, type Namer } from './speaker-name.js';
@@ -28,8 +29,10 @@ export function* findAdjacentQuotations(document: Quotable): Steps<readonly Quot
   const nameOf = createNamer(text, language, table);
   const layout = { text, paragraphs: paragraphsOf(document) };
   const unmarked = findWithoutMarks(layout, language, table, nameOf);
-  const isTaken = overlapping(unmarked);
-  const isTold = overlapping(unmarked);
+  const isTaken = (words: Span) => {
+    const next = unmarked[howMany(unmarked, ({ end }) => end <= words.start)];
+    return next !== undefined && overlap(next, words);
+  };
   const found: Quotation[] = [];
   let last = null as LastQuotation | null;
   for (const [index, paragraph] of layout.paragraphs.entries()) {
@@ -43,7 +46,7 @@ export function* findAdjacentQuotations(document: Quotable): Steps<readonly Quot
       last = { ...last, quotation: found[last.at] ?? last.quotation };
       if (!goingOn.closed) continue;
     }
-    found.push(...reported.filter((words) => !isTold(words)));
+    found.push(...reported.filter((words) => !isTaken(words)));
     last = null;
     for (const span of findMarkedSpans(text, goingOn?.outerEnd ?? paragraph.start, paragraph.end)) {
       last = null;
@@ -78,47 +81,19 @@ function markedQuotation(
     return null;
   const frame =
     signatureBehind(text, span, paragraph, paragraphs[index + 1], table) ??
-    frameBeside(text, span, paragraph.start, paragraph.end, table);
+    adjacentFrame(text, span, paragraph, table);
   if (frame === null && lengthOf(text, span) < SHORTEST_UNATTRIBUTED) return null;
-  return framedQuotation(text, besideFrame(text, span, words, frame, paragraph.passage), table, nameOf);
-}
-
-function frameBeside(
-  text: string,
-  span: MarkedSpan,
-  from: number,
-  to: number,
-  table: LanguageTable | undefined,
-): AdjacentFrame | null {
-  return table === undefined ? null : adjacentFrame(text, span, from, to, table);
-}
-
-function besideFrame(
-  text: string,
-  { outerEnd }: MarkedSpan,
-  { start, end }: Span,
-  frame: AdjacentFrame | null,
-  passage: number,
-): WordsBesideFrame {
-  const isDirect = isWhole(text.slice(start, end), text.slice(end, outerEnd + 2));
-  return { start, end, frame, passage, kind: isDirect ? 'direct' : 'mixed' };
-}
-
-/** Whether a stretch of text overlaps one of some others, asked in the order of the text. */
-function overlapping(others: readonly Span[]): (span: Span) => boolean {
-  let next = 0;
-  return ({ start, end }) => {
-    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
-    return (others[next]?.start ?? Number.POSITIVE_INFINITY) < end;
-  };
+  const isDirect = isWhole(text.slice(words.start, words.end), text.slice(words.end, span.outerEnd + 2));
+  const kind = isDirect ? 'direct' : 'mixed';
+  return framedQuotation(text, { ...words, kind, frame, passage: paragraph.passage }, table, nameOf);
 }
 
 /** A title is named like anything else: *dem „Neuen Anzeiger“*. Every word of it is large, and it ends no sentence. */
 function isTitleNamed(text: string, { start, end, outerStart }: MarkedSpan, table?: LanguageTable): boolean {
   if (table?.script !== 'spaced') return false;
-  const [before] = /[\p{L}’']+(?=\s*$)/u.exec(text.slice(Math.max(0, outerStart - 20), outerStart)) ?? [''];
-  if (!table.articles.has(before.toLowerCase()) && !table.prepositions.has(before.toLowerCase()))
-    return false;
+  const [written] = /[\p{L}’']+(?=\s*$)/u.exec(text.slice(Math.max(0, outerStart - 20), outerStart)) ?? [''];
+  const before = written.toLowerCase().replace('’', "'");
+  if (!table.articles.has(before) && !table.prepositions.has(before)) return false;
   const words = text.slice(start, end).trim().split(/\s+/u);
   return words.length <= LONGEST_TITLE && words.every((word) => /^\p{Lu}[^.!?]*$/u.test(word));
 }

@@ -3,13 +3,17 @@ import type { Quotation, QuotationKind } from '../quotation.js';
 import type { AdjacentFrame, LanguageTable } from './language-table.js';
 import type { Namer } from './speaker-name.js';
 
-/** Somebody's words and what stands beside them that tells whose. */
-export interface WordsBesideFrame extends Span {
+/** Somebody's words. */
+interface Words extends Span {
   readonly kind: QuotationKind;
-  /** `null`: nobody is named. */
-  readonly frame: AdjacentFrame | null;
   /** Index of the passage they begin in. */
   readonly passage: number;
+}
+
+/** Somebody's words and what stands beside them that tells whose. */
+interface WordsBesideFrame extends Words {
+  /** `null`: nobody is named. */
+  readonly frame: AdjacentFrame | null;
 }
 
 /**
@@ -20,19 +24,31 @@ export interface WordsBesideFrame extends Span {
  */
 export function framedQuotation(
   text: string,
-  { start, end, kind, frame, passage }: WordsBesideFrame,
+  { frame, ...words }: WordsBesideFrame,
   table: LanguageTable | undefined,
   nameOf: Namer,
 ): Quotation {
-  const words = { start, end, text: text.slice(start, end), kind, passage };
-  if (frame === null) return { ...words, speaker: null, mention: null, cue: null, sureness: null };
-  const mention = { ...frame.mention, text: text.slice(frame.mention.start, frame.mention.end) };
-  const isPronoun = table?.script === 'spaced' && table.pronouns.has(mention.text.toLowerCase());
+  if (frame === null) return quotationOf(text, words, null, null);
+  const { start, end } = frame.mention;
+  const mention = text.slice(start, end);
+  const isPronoun = table?.script === 'spaced' && table.pronouns.has(mention.toLowerCase());
+  return quotationOf(text, words, frame, isPronoun ? null : nameOf(mention, start));
+}
+
+/** The quotation that some words are, with what tells whose; `null`: nothing does. */
+export function quotationOf(
+  text: string,
+  { start, end, kind, passage }: Words,
+  frame: AdjacentFrame | null,
+  speaker: string | null,
+): Quotation {
+  const words = { start, end, text: text.slice(start, end), kind, passage, speaker };
+  if (frame === null) return { ...words, mention: null, cue: null, sureness: null };
+  const { mention, cue } = frame;
   return {
     ...words,
-    mention,
-    speaker: isPronoun ? null : nameOf(mention.text, mention.start),
-    cue: text.slice(frame.cue.start, frame.cue.end),
+    mention: { ...mention, text: text.slice(mention.start, mention.end) },
+    cue: text.slice(cue.start, cue.end),
     sureness: 1,
   };
 }

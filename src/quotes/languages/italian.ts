@@ -10,7 +10,7 @@ export const ITALIAN: SpacedLanguage = {
   auxiliaries: wordSet('ha hanno aveva avevano ebbe'),
   sources: wordSet('secondo'),
   reporting: {
-    conjunction: /^(?:che$|ch['’])/u,
+    conjunction: /^(?:che$|ch')/u,
     sources: wordSet('secondo'),
     times: wordSet(
       'lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi mattina sera pomeriggio questa anche inoltre',
@@ -20,9 +20,9 @@ export const ITALIAN: SpacedLanguage = {
   },
   viewpoints: wordSet('per'),
   pronouns: wordSet('lui lei egli ella'),
-  articles: wordSet("il lo la i gli le un uno una l' l’"),
+  articles: wordSet("il lo la i gli le un uno una l'"),
   prepositions: wordSet(
-    "di a da in con su per tra fra del dello della dei degli delle dell' dell’ al allo alla ai agli alle all' all’ dal dallo dalla dai dagli dalle dall' dall’ nel nello nella nei negli nelle nell' nell’ sul sullo sulla sui sugli sulle sull' sull’ contro durante verso dopo sotto sopra presso",
+    "di a da in con su per tra fra del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' contro durante verso dopo sotto sopra presso",
   ),
   titles:
     /^(?:signor|signora|signorina|sig|sigra|don|suor|padre|dottor|dottore|dottoressa|dott|dottssa|dr|prof|professore|professoressa|avvocato|avvocata|avv|ingegner|ing|architetto|(?:ex|vice)?(?:presidente|presidentessa|ministro|ministra|sindaco|sindaca|premier)|senatore|senatrice|deputato|deputata|onorevole|on|consigliere|consigliera|assessore|assessora|generale|colonnello|capitano|comandante|cardinale|vescovo|papa|re|regina|principe|principessa|cancelliere|cancelliera)$/u,

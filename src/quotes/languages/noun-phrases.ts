@@ -47,7 +47,7 @@ function isPlain(token: Token | undefined, table: SpacedLanguage): boolean {
 function namedFrom(tokens: readonly Token[], first: number, table: SpacedLanguage): Span | null {
   const start = tokens[first];
   if (start === undefined) return null;
-  const isOpen = table.articles.has(start.lower) || /^l['’]/.test(start.lower);
+  const isOpen = table.articles.has(start.lower) || start.lower.startsWith("l'");
   for (let at = first; at < Math.min(tokens.length, first + LONGEST); at++) {
     const token = tokens[at];
     if (token === undefined || table.cues.has(token.lower)) return null;
@@ -80,7 +80,6 @@ function appositionAt(tokens: readonly Token[], from: number, table: SpacedLangu
 function endOfName(tokens: readonly Token[], from: number, table: SpacedLanguage): number {
   let last = from;
   for (let at = from + 1; isCapitalized(tokens[at]) || joinsName(tokens, at, table); at++) {
-    if (table.cues.has(tokens[at]?.lower ?? '')) break;
     if (isCapitalized(tokens[at])) last = at;
   }
   return tokens[last]?.end ?? 0;
@@ -96,7 +95,7 @@ function behindCircumstance(tokens: readonly Token[], from: number, table: Space
   while (table.articles.has(tokens[at]?.lower ?? '')) at++;
   if (!isCapitalized(tokens[at])) return at + 1;
   while (isCapitalized(tokens[at]) && !isTitle(tokens[at]?.lower ?? '', table)) at++;
-  return tokens[at]?.kind === 'word' ? at : null;
+  return at;
 }
 
 /**
@@ -139,7 +138,7 @@ function isOfName(token: Token | undefined, table: SpacedLanguage): boolean {
 function beforeBracket(tokens: readonly Token[], last: number): number {
   if (tokens[last]?.text !== ')') return last;
   const opening = tokens.findLastIndex(({ text }, at) => text === '(' && at < last);
-  return opening < 1 || last - opening > LONGEST ? last : opening - 1;
+  return opening < 1 ? last : opening - 1;
 }
 
 /** The token before the preposition or genitive that a phrase hangs on; `null` where it hangs on nothing. */

@@ -29,7 +29,7 @@ function behindSource(tokens: readonly Token[], table: SpacedLanguage): Reported
   if (mention === null) return null;
   const next = tokens.findIndex(({ start }) => start >= mention.end);
   const from = tokens[next]?.text === ',' ? behindApposition(tokens, next) : table.hasLargeNouns ? next : -1;
-  return clauseOf(tokens, from, tokens.length, { mention, cue: { start: opening.start, end: opening.end } });
+  return clauseOf(tokens, from, { mention, cue: { start: opening.start, end: opening.end } }, table);
 }
 
 /** Where a clause begins behind a comma, or behind a second one that closes what somebody is. */
@@ -46,7 +46,7 @@ function behindVerb(tokens: readonly Token[], table: SpacedLanguage): ReportedCl
     if (from === null) continue;
     const mention = phraseBefore(tokens, at, table) ?? phraseAt(tokens, at + 1, table);
     if (mention === null || isDenied(tokens, mention, from, table)) return null;
-    return clauseOf(tokens, from, tokens.length, { mention, cue: { start: token.start, end: token.end } });
+    return clauseOf(tokens, from, { mention, cue: { start: token.start, end: token.end } }, table);
   }
   return null;
 }
@@ -56,8 +56,9 @@ function clauseBehind(tokens: readonly Token[], verb: number, table: SpacedLangu
   const { conjunction, subjunctive, times } = table.reporting;
   for (let at = verb + 1; at <= verb + NEAR; at++) {
     const token = tokens[at];
-    if (token === undefined || table.cues.has(token.lower) || /^[:;.!?]$/.test(token.text)) return null;
-    if (subjunctive === null && conjunction.test(token.lower)) return /['’]/u.test(token.text) ? at : at + 1;
+    if (token === undefined || /^[:;.!?]$/.test(token.text)) return null;
+    // *Qu’il* is the conjunction and the clause's first word.
+    if (subjunctive === null && conjunction.test(token.lower)) return token.lower.includes("'") ? at : at + 1;
     if (subjunctive === null && !times.has(token.lower)) return null;
     if (token.text !== ',' || subjunctive === null) continue;
     if (conjunction.test(tokens[at + 1]?.lower ?? '')) return at + 2;
@@ -74,10 +75,10 @@ function beforeVerb(tokens: readonly Token[], table: SpacedLanguage): ReportedCl
     let first = at + 1;
     while (table.auxiliaries.has(tokens[first]?.lower ?? '')) first++;
     const frame = insertedFrame(tokens.slice(first), table);
-    if (frame === null || frame.mention.start < frame.cue.end) continue;
+    if (frame === null) continue;
     const isSource = table.sources.has(tokens[first]?.lower ?? '');
     if (subjunctive !== null && !isSource && !isSubjunctive(tokens.slice(0, at), subjunctive)) continue;
-    return clauseOf(tokens, 0, at, frame);
+    return clauseOf(tokens.slice(0, at), 0, frame, table);
   }
   return null;
 }
@@ -90,21 +91,20 @@ function isSubjunctive(tokens: readonly Token[], subjunctive: ReadonlySet<string
 function isDenied(tokens: readonly Token[], mention: Span, from: number, table: SpacedLanguage): boolean {
   const start = Math.min(mention.start, tokens[0]?.start ?? 0);
   const words = tokens.slice(0, from).filter((token) => token.start >= start);
-  return words.some(({ lower }) => table.reporting.negations.has(lower.replace(/(?<=['’]).*$/u, '')));
+  return words.some(({ lower }) => table.reporting.negations.has(lower.replace(/(?<=').*$/, '')));
 }
 
-/** The words from one token to before another, without the mark that ends their sentence. */
+/** The words from one token on, without an elided conjunction in front and the mark that ends their sentence. */
 function clauseOf(
   tokens: readonly Token[],
   from: number,
-  to: number,
   frame: AdjacentFrame,
+  { reporting }: SpacedLanguage,
 ): ReportedClause | null {
-  let behind = to;
+  let behind = tokens.length;
   while (behind > from && /^[.!?…,;]+$/u.test(tokens[behind - 1]?.text ?? '')) behind--;
   const [first, last] = [tokens[from], tokens[behind - 1]];
   if (from < 0 || behind - from < SHORTEST || first === undefined || last === undefined) return null;
-  const elided = /^\p{L}{1,3}['’](?=\p{L})/u.exec(first.text)?.[0] ?? '';
-  const isConjunction = /^qu|^ch/u.test(elided.toLowerCase());
-  return { start: first.start + (isConjunction ? elided.length : 0), end: last.end, frame };
+  const behindElision = reporting.conjunction.test(first.lower) ? first.lower.indexOf("'") + 1 : 0;
+  return { start: first.start + behindElision, end: last.end, frame };
 }

@@ -29,18 +29,18 @@ export function signatureBehind(
   const line = text.indexOf('\n', outerEnd);
   const rest = { start: outerEnd, end: line < 0 ? here.end : Math.min(line, here.end) };
   if (text.slice(rest.start, rest.end).trim() !== '') {
-    return signatureIn(text, rest, SIGNED, table) ?? signatureIn(text, rest, IN_BRACKETS, table);
+    return signatureIn(text, rest, table) ?? signatureIn(text, rest, table, IN_BRACKETS);
   }
-  if (rest.end < here.end) return signatureIn(text, { start: line + 1, end: here.end }, SIGNED, table);
-  return next === undefined || next.isHeading ? null : signatureIn(text, next, SIGNED, table);
+  if (rest.end < here.end) return signatureIn(text, { start: line + 1, end: here.end }, table);
+  return next === undefined || next.isHeading ? null : signatureIn(text, next, table);
 }
 
 /** The dash and the name that a stretch of text consists of. */
 export function signatureIn(
   text: string,
   { start, end }: Span,
+  table: LanguageTable | undefined,
   pattern: RegExp = SIGNED,
-  table?: LanguageTable,
 ): AdjacentFrame | null {
   if (end - start > 130) return null;
   const found = pattern.exec(text.slice(start, end));

@@ -104,7 +104,7 @@ function frameWithin(text: string, span: Span, table: SpacedLanguage): AdjacentF
 /** Longer than who speaks and what they are is no insertion, in words and signs; a quotation may be the whole document. */
 export const LONGEST_INSERTION = 40;
 
-/** The frame with whose verb some tokens begin: *explique Wang Yi*, *a-t-il dit*, *lui répondit Wang Yi*. */
+/** The frame with whose verb some tokens begin: *explique Wang Yi*, *a-t-il dit*. */
 export function insertedFrame(tokens: readonly Token[], table: SpacedLanguage): AdjacentFrame | null {
   if (!/^\p{Ll}/u.test(tokens[0]?.text ?? '')) return null;
   const inserted = clauseOf(tokens);
@@ -118,7 +118,7 @@ const INSERTS = /^[,—–]$/;
 /** Verbs of saying also with a reflexive or a subject written to them: *s’indigne*, *demanda-t-elle*. */
 function isCue({ lower }: Token, table: SpacedLanguage): boolean {
   const verb = lower.replace(/^s'/, '').replace(/-(?:t-)?(?:il|elle|on)s?$/, '');
-  return table.cues.has(verb) || table.cues.has(lower) || table.sources.has(lower);
+  return table.cues.has(verb) || table.sources.has(lower);
 }
 
 /** The tokens up to the first full stop, without a comma or dash at the beginning. */

@@ -11,7 +11,7 @@ import { createUnspacedNamer } from './unspaced-names.js';
 const LONGEST = 4;
 
 /** Gives the name in a mention that begins at a place; `null` where it names nobody. */
-export type Namer = (mention: string, place?: number) => string | null;
+export type Namer = (mention: string, place: number) => string | null;
 
 /**
  * Gives the names of the speakers of one document, by their mentions in order. A family name alone leads to the full name that
@@ -25,7 +25,7 @@ export function createNamer(text: string, language: string, table: LanguageTable
     index ??= indexOf(tokenize(text, 0, text.length));
     return fullNameIn(index, family, place, table);
   };
-  return (mention, place = 0) => {
+  return (mention, place) => {
     const name = spacedName(mention, language, table);
     const last = name.at(-1);
     if (last === undefined) return null;

@@ -1,5 +1,4 @@
 import { type LabelledQuotation, nameOnLabel } from '../found-quotation.js';
-import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import type { Layout } from '../parsing/paragraphs.js';
 import { withoutOverlaps } from '../parsing/without-overlaps.js';
 import type { Quotation } from '../quotation.js';
@@ -10,7 +9,7 @@ import { findMessages } from '../signed/messages.js';
 import { findScreenplay } from '../signed/screenplay.js';
 import { pairsBefore } from '../signed/who-answers.js';
 import { findBlockQuotes } from './block-quotes.js';
-import { framedQuotation } from './framed-quotation.js';
+import { framedQuotation, quotationOf } from './framed-quotation.js';
 import { incisesIn } from './incises.js';
 import type { LanguageTable } from './language-table.js';
 import type { Namer } from './speaker-name.js';
@@ -32,7 +31,7 @@ export function findWithoutMarks(
   const passageOf = (paragraph: number) => paragraphs[paragraph]?.passage ?? 0;
   const dialogue = findDashDialogue(layout, (_paragraph, words) => incisesIn(text, words, table));
   const messages = findMessages(layout, language);
-  const namesBefore = (end: number) => pairsBefore(text, end, (word) => GIVEN_NAMES.has(word));
+  const namesBefore = (end: number) => pairsBefore(text, end);
   const known = { dashes: dialogue.length, namesBefore };
   const signed = messages.length > 0 ? messages : findLabelledTurns(layout, language, known);
   const told = signed.length > 0 ? signed : findScreenplay(layout, language);
@@ -54,20 +53,14 @@ export function findWithoutMarks(
  */
 function labelledQuotation(
   text: string,
-  { start, end, kind, label }: LabelledQuotation,
+  { label, ...words }: LabelledQuotation,
   passage: number,
   nameOf: Namer | null,
 ): Quotation {
-  const words = { start, end, text: text.slice(start, end), kind, passage };
-  if (label === null) return { ...words, speaker: null, mention: null, cue: null, sureness: null };
+  if (label === null) return quotationOf(text, { ...words, passage }, null, null);
   const { mention, sign, isHandle } = label;
   const name = nameOnLabel(text, label);
-  return {
-    ...words,
-    speaker: isHandle || nameOf === null ? name : (nameOf(name, mention.start) ?? name),
-    ...(isHandle ? { isHandle } : {}),
-    sureness: 1,
-    mention: { ...mention, text: text.slice(mention.start, mention.end) },
-    cue: text.slice(sign.start, sign.end),
-  };
+  const speaker = isHandle || nameOf === null ? name : (nameOf(name, mention.start) ?? name);
+  const quotation = quotationOf(text, { ...words, passage }, { mention, cue: sign }, speaker);
+  return isHandle ? { ...quotation, isHandle } : quotation;
 }

@@ -27,24 +27,40 @@ export type CueClass =
   /** *show, suggest, find*: what a thing tells. */
   | 'show';
 
-const BASE_FORMS: Record<CueClass, string> = {
-  say: 'say',
-  tell: 'tell inform notify remind assure reassure advise brief caution',
-  report:
-    'add admit affirm allege announce answer argue assert aver claim clarify comment complain concede conclude confess confide confirm contend continue counter declare deny disclose elaborate emphasize emphasise explain exclaim insist interject lament maintain mention muse note observe offer opine proclaim pronounce protest quip rant reason recall recount reflect reiterate rejoin relate remark remember repeat reply report respond restate retort reveal speculate state stress submit testify underline underscore volunteer voice vow warn write read acknowledge boast brag gush gripe grumble joke deadpan agree disagree predict interrupt intone preach recite narrate summarize summarise begin conclude posit postulate hint imply propose recommend suggest express venture specify signal stipulate assess weigh tout cite quote swear attest forecast fume rave hedge demur object marvel crow bemoan bewail enthuse theorize theorise surmise',
-  manner:
+/** The classes, those first that most surely introduce speech. */
+const BASE_FORMS: readonly (readonly [CueClass, string])[] = [
+  ['say', 'say'],
+  ['tell', 'tell inform notify remind assure reassure advise brief caution'],
+  [
+    'manner',
     'shout yell scream whisper murmur mutter mumble cry call chant sing bellow bark roar snap sigh groan growl hiss holler drawl stammer stutter shriek snarl sneer croak laugh chuckle giggle smile joke wail whine purr coo blurt babble thunder boom tweet retweet post blog email text cable phone telegraph type scrawl',
-  ask: 'ask wonder inquire enquire question query demand press grill',
-  direct:
-    'urge order command beg plead implore beseech exhort encourage instruct request invite promise pledge vow swear threaten offer call demand warn advise recommend propose suggest challenge dare refuse decline agree',
-  describe:
-    'call describe label brand dub term characterize characterise portray paint cast depict deem refer style tag denounce dismiss hail ridicule deride decry name hail',
-  judge:
+  ],
+  [
+    'report',
+    'add admit affirm allege announce answer argue assert aver claim clarify comment complain concede conclude confess confide confirm contend continue counter declare deny disclose elaborate emphasize emphasise explain exclaim insist interject lament maintain mention muse note observe offer opine proclaim pronounce protest quip rant reason recall recount reflect reiterate rejoin relate remark remember repeat reply report respond restate retort reveal speculate state stress submit testify underline underscore volunteer voice vow warn write read acknowledge boast brag gush gripe grumble joke deadpan agree disagree predict interrupt intone preach recite narrate summarize summarise begin posit postulate hint imply propose recommend suggest express venture specify signal stipulate assess weigh tout cite quote swear attest forecast fume rave hedge demur object marvel crow bemoan bewail enthuse theorize theorise surmise',
+  ],
+  ['ask', 'ask wonder inquire enquire question query demand press grill'],
+  [
+    'describe',
+    'call describe label brand dub term characterize characterise portray paint cast depict deem refer style tag denounce dismiss hail ridicule deride decry name',
+  ],
+  [
+    'judge',
     'criticize criticise praise blast slam attack blame accuse condemn mock applaud commend compliment credit defend endorse hail lambast lambaste laud rebuke reject reprimand salute scold thank welcome rip bash tout assail castigate chide berate disparage fault charge knock skewer trash deplore champion',
-  think:
+  ],
+  [
+    'direct',
+    'urge order command beg plead implore beseech exhort encourage instruct request invite promise pledge vow swear threaten offer call demand warn advise recommend propose suggest challenge dare refuse decline agree',
+  ],
+  [
+    'show',
+    'show suggest indicate find reveal demonstrate prove estimate conclude illustrate reflect document detail outline appear seem',
+  ],
+  [
+    'think',
     'think believe feel hope fear expect know consider see view want wish suspect doubt assume imagine guess figure reckon realize realise understand worry regret regard suppose presume anticipate recognize recognise decide intend plan prefer hear learn remember judge estimate fret',
-  show: 'show suggest indicate find reveal demonstrate prove estimate conclude illustrate reflect document detail outline appear seem',
-};
+  ],
+];
 
 const IRREGULAR_FORMS: Record<string, readonly string[]> = {
   say: ['said'],
@@ -73,6 +89,7 @@ const DOUBLING = wordSet('admit submit aver brag beg dub tag blog quip demur sla
 /** A verb form that can be a cue. */
 export interface CueVerb {
   readonly base: string;
+  /** That first which most surely introduces speech. */
   readonly classes: ReadonlySet<CueClass>;
   readonly form: 'base' | 'present' | 'past' | 'ing';
 }
@@ -103,7 +120,7 @@ function formsOf(base: string): [string, CueVerb['form']][] {
 
 function build(): ReadonlyMap<string, CueVerb> {
   const classes = new Map<string, Set<CueClass>>();
-  for (const [cueClass, verbs] of Object.entries(BASE_FORMS) as [CueClass, string][]) {
+  for (const [cueClass, verbs] of BASE_FORMS) {
     for (const verb of verbs.split(' ')) {
       const known = classes.get(verb) ?? new Set<CueClass>();
       classes.set(verb, known.add(cueClass));

@@ -12,7 +12,7 @@ const PERSON_ENDINGS =
 
 /** Words that end like nouns for people and are none. */
 const NO_PERSONS = wordSet(
-  'paper newspaper letter number matter order power answer water weather summer winter center centre computer corner cover dinner effort error factor favor favour fever floor flower former honor honour humor hunger labor labour latter layer major master member minor mirror monitor motor murder offer other over poster quarter razor rather remainder reminder river rubber rumor sector shelter shoulder silver similar sweater taper temper terror tower under user vector visitor weather whether wonder behavior behaviour trailer banner folder ladder chapter charter filter meter',
+  'paper newspaper letter number matter order power answer water weather summer winter center centre computer corner cover dinner effort error factor favor favour fever floor flower former honor honour humor hunger labor labour latter layer major master member minor mirror monitor motor murder offer other over poster quarter razor rather remainder reminder river rubber rumor sector shelter shoulder silver similar sweater taper temper terror tower under user vector visitor whether wonder behavior behaviour trailer banner folder ladder chapter charter filter meter',
 );
 
 /** Whether a noun, in lower case, is one for a person or for people. */

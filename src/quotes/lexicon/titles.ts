@@ -1,4 +1,5 @@
-import { wordSet } from '../../language/word-set.js';
+import { wordMap, wordSet } from '../../language/word-set.js';
+import type { Gender } from './given-names.js';
 
 /**
  * Words that stand in front of a person's name and do not belong to it, in lower case and without a full stop.
@@ -8,23 +9,21 @@ export const TITLES = wordSet(
 );
 
 /** Titles and forms of address that tell a man from a woman. */
-export const GENDERED_TITLES: ReadonlyMap<string, 'he' | 'she'> = new Map<string, 'he' | 'she'>([
-  ...'mr mister sir lord king prince duke father brother emperor pope councilman alderman assemblyman congressman chairman spokesman herr monsieur señor don signor'
-    .split(' ')
-    .map((title): [string, 'he'] => [title, 'he']),
-  ...'mrs ms miss dame lady queen princess duchess sister councilwoman assemblywoman congresswoman chairwoman spokeswoman frau madame señora doña signora'
-    .split(' ')
-    .map((title): [string, 'she'] => [title, 'she']),
+export const GENDERED_TITLES = wordMap<Gender>([
+  [
+    'he',
+    'mr mister sir lord king prince duke father brother emperor pope councilman alderman assemblyman congressman chairman spokesman herr monsieur señor don signor',
+  ],
+  [
+    'she',
+    'mrs ms miss dame lady queen princess duchess sister councilwoman assemblywoman congresswoman chairwoman spokeswoman frau madame señora doña signora',
+  ],
 ]);
 
 /** What children call their elders, which a letter or a story writes like a name. */
-export const KIN: ReadonlyMap<string, 'he' | 'she'> = new Map<string, 'he' | 'she'>([
-  ...'father dad daddy papa grandfather grandpa granddad uncle'
-    .split(' ')
-    .map((word): [string, 'he'] => [word, 'he']),
-  ...'mother mum mummy mom mommy mama grandmother grandma granny aunt auntie'
-    .split(' ')
-    .map((word): [string, 'she'] => [word, 'she']),
+export const KIN = wordMap<Gender>([
+  ['he', 'father dad daddy papa grandfather grandpa granddad uncle'],
+  ['she', 'mother mum mummy mom mommy mama grandmother grandma granny aunt auntie'],
 ]);
 
 /** Small words inside a family name: van der Berg, bin Salman, von der Leyen. */

@@ -1,9 +1,9 @@
 import { TIMES, WEEKDAYS } from '../../language/closed-classes.js';
 import { wordSet } from '../../language/word-set.js';
 import type { ParsedSentence } from './cues.js';
-import { behindAdverbs, isTitle, phraseEndingAt, previousIndex } from './looking-back.js';
+import { isTitle, phraseEndingAt, previousIndex, skipAdverbs } from './looking-back.js';
 import { isParticiple, type NounPhrase } from './noun-phrases.js';
-import type { Unit } from './unit.js';
+import type { Tag, Unit } from './unit.js';
 
 /** How many phrases and insertions between a subject and its verb are stepped over. */
 const MOST_STEPS = 14;
@@ -21,55 +21,57 @@ export function clauseSubject(sentence: ParsedSentence, from: number): NounPhras
   let nearest: NounPhrase | null = null;
   let isParted = false;
   for (let step = 0; step < MOST_STEPS; step++) {
-    const unit = units[position];
-    if (unit === undefined) return nearest;
-    if (INSERTION_MARKS.has(unit.tag)) {
-      const opening = previousIndex(units, position - 1, (tag) => tag === unit.tag);
-      if (opening === null) return nearest;
-      isParted = true;
-      position = opening - 1;
-      continue;
-    }
-    if (unit.tag === 'quotation' && isTitle(units, position)) {
-      // "Hill, the author of “The Bridge,” said"
-      isParted = true;
-      position -= 2;
-      continue;
-    }
+    if (units[position] === undefined) return nearest;
     const phrase = phraseEndingAt(sentence, position);
     if (phrase === null) {
-      const next = beforeModifier(sentence, position);
+      const isInsertion = closesInsertion(units, position);
+      const next = isInsertion ? beforeInsertion(units, position) : beforeModifier(sentence, position);
       if (next === null) return nearest;
+      isParted ||= isInsertion;
       position = next;
       continue;
     }
     // "Only half of the voters said"
-    const first = behindAdverbs(units, phrase.first);
-    const before = units[first - 1];
+    const at = skipAdverbs(units, phrase.first - 1);
+    const before = units[at];
     if (before === undefined) return likelier(units, phrase, nearest);
-    if (isTime(units, phrase)) position = first - 1;
-    else if (nearest === null && isSubjectBehind(before, units, phrase)) return phrase;
-    else if (before.tag === 'preposition') {
-      // "…, in Riverton, said", "Berg (D-Mass.) on Wednesday said"; at the beginning of a clause it is no insertion.
-      if (first < 2) {
-        if (before.lower === 'as') return likelier(units, phrase, nearest);
-        return nearest ?? (isParted ? null : phrase);
-      }
-      position = first - 2;
+    if (isTime(units, phrase)) position = at;
+    else if (nearest === null && isSubjectBehind(before, phrase)) return phrase;
+    else if (before.tag === 'preposition' && at === 0) {
+      // "In Riverton, he said", where the phrase is no insertion; "As Berg, the mayor, said"
+      if (before.lower === 'as') return likelier(units, phrase, nearest);
+      return nearest ?? (isParted ? null : phrase);
+    } else if (before.tag === 'preposition') {
+      // "…, in Riverton, said", "Berg (D-Mass.) on Wednesday said"
+      position = at - 1;
     } else if (before.tag === 'comma' && (isParted || units[phrase.head]?.tag === 'number')) {
       // An apposition, or the subject itself behind words that open the sentence.
       nearest = likelier(units, phrase, nearest);
-      position = first - 2;
+      position = at - 1;
     } else if (before.tag === 'coordinator' && isParted) {
       nearest ??= phrase;
-      position = first - 2;
+      position = at - 1;
     } else if (before.tag === 'verb' || before.tag === 'auxiliary') {
-      const next = beforeModifier(sentence, first - 1);
+      const next = beforeModifier(sentence, at);
       if (next === null) return nearest ?? phrase;
       position = next;
     } else return likelier(units, phrase, nearest);
   }
   return nearest;
+}
+
+/** Whether a unit is the second of two marks around an insertion, or a title: *Hill, the author of “The Bridge,” said*. */
+function closesInsertion(units: readonly Unit[], at: number): boolean {
+  const tag = units[at]?.tag ?? 'other';
+  return INSERTION_MARKS.has(tag) || (tag === 'quotation' && isTitle(units, at));
+}
+
+/** The unit before an insertion, or before a title and its preposition; `null` where no mark opens it. */
+function beforeInsertion(units: readonly Unit[], closing: number): number | null {
+  const mark = units[closing]?.tag;
+  if (mark === 'quotation') return closing - 2;
+  const opening = previousIndex(units, closing - 1, (tag) => tag === mark);
+  return opening === null ? null : opening - 1;
 }
 
 /** Of an apposition and the phrase that it stands beside, the one that names a person; else the outer one. */
@@ -94,9 +96,9 @@ function beforeModifier(sentence: ParsedSentence, position: number): number | nu
   // "on Wednesday", "published Sunday"
   if (WEEKDAYS.has(unit?.lower ?? '')) return position - (units[position - 1]?.tag === 'preposition' ? 2 : 1);
   if (isParticiple(unit)) {
-    const behind = behindAdverbs(units, position);
-    const noun = phraseEndingAt(sentence, behind - 1);
-    if (noun !== null && noun.kind !== 'pronoun') return behind - 1;
+    const before = skipAdverbs(units, position - 1);
+    const noun = phraseEndingAt(sentence, before);
+    if (noun !== null && noun.kind !== 'pronoun') return before;
   }
   const relative = previousIndex(units, position, (tag) => tag === 'relative');
   if (relative === null) return null;
@@ -115,17 +117,13 @@ function isTime(units: readonly Unit[], { first, head }: NounPhrase): boolean {
 
 const TIME_DETERMINERS = wordSet('this that last next the one later earlier');
 
-const INSERTION_MARKS: ReadonlySet<Unit['tag']> = new Set<Unit['tag']>(['comma', 'dash', 'bracket']);
+const INSERTION_MARKS: ReadonlySet<Tag> = new Set<Tag>(['comma', 'dash', 'bracket']);
 
 /** Prepositions that open a clause where a noun phrase and its verb follow. */
 export const PREPOSITIONS_OF_CLAUSES = wordSet('after before since until till as than');
 
 /** *After Berg said*; but *Berg as mayor said*. */
-function isSubjectBehind(
-  preposition: Unit,
-  units: readonly Unit[],
-  { first, head, kind }: NounPhrase,
-): boolean {
+function isSubjectBehind(preposition: Unit, { first, head, kind }: NounPhrase): boolean {
   if (!PREPOSITIONS_OF_CLAUSES.has(preposition.lower)) return false;
-  return preposition.lower !== 'as' || kind !== 'noun' || head > first || units[first]?.tag === 'determiner';
+  return preposition.lower !== 'as' || kind !== 'noun' || head > first;
 }

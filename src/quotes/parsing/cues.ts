@@ -60,11 +60,11 @@ function isLabel(units: readonly Unit[], colon: number): boolean {
 
 function leadsToVerb(units: readonly Unit[], from: number): boolean {
   let index = from;
-  while (units[index]?.tag === 'adverb' && index < from + 3) index++;
+  while (units[index]?.tag === 'adverb') index++;
   return units[index]?.tag === 'verb' || units[index]?.tag === 'auxiliary';
 }
 
 /** The index of the first item that begins at a unit or behind it, by binary search. */
 export function firstNotBefore(items: readonly { readonly first: number }[], unit: number): number {
-  return howMany(items.length, (index) => (items[index]?.first ?? unit) < unit);
+  return howMany(items, ({ first }) => first < unit);
 }

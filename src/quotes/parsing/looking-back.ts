@@ -15,11 +15,11 @@ export function skipVerbGroup(units: readonly Unit[], from: number): number {
   return position;
 }
 
-/** The index behind which only adverbs stand before a unit. */
-export function behindAdverbs(units: readonly Unit[], from: number): number {
-  let index = from;
-  while (units[index - 1]?.tag === 'adverb') index--;
-  return index;
+/** The index of the last unit from `from` backwards that is no adverb. */
+export function skipAdverbs(units: readonly Unit[], from: number): number {
+  let position = from;
+  while (units[position]?.tag === 'adverb') position--;
+  return position;
 }
 
 /** Farther back nothing is looked for. */

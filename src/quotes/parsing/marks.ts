@@ -49,7 +49,7 @@ export function findMarkedSpans(text: string, from: number, to: number): MarkedS
     }
     switch (roleInside(row, here, open)) {
       case 'opens within':
-        open = { ...open, nested: NESTS.has(open.mark) && mark === open.mark ? open.nested + 1 : 1 };
+        open = { ...open, nested: NESTS.has(open.mark) ? open.nested + 1 : 1 };
         break;
       case 'closes within':
         open = { ...open, nested: open.nested - 1 };
@@ -93,7 +93,7 @@ interface MarkPlace extends Mark {
 }
 
 interface OpenMark extends Mark {
-  /** How many pairs are open open. */
+  /** How many pairs are open within. */
   readonly nested: number;
 }
 
@@ -129,8 +129,7 @@ function roleInside(row: MarkRow, { mark, number, before, after }: MarkPlace, op
     return open.mark === '“' && behind(row, '”', number - 1) < 2 ? 'opens anew' : 'opens within';
   }
   if (mark === open.mark && isNested(row, number, before, open)) return 'opens within';
-  if (!canClose(open.mark, mark, before, after))
-    return open.nested > 0 && mark === '”' ? 'closes within' : 'nothing';
+  if (!canClose(open.mark, mark, before, after)) return 'nothing';
   const closesWithin = mark === '”' || (open.mark !== '“' && NESTS.has(open.mark));
   return open.nested > 0 && closesWithin ? 'closes within' : 'closes';
 }
@@ -147,7 +146,7 @@ function isNested(row: MarkRow, number: number, before: string, { mark, nested }
 function behind(row: MarkRow, kind: string, number: number): number {
   row.places ??= placesOf(row.marks);
   const places = row.places.get(kind) ?? [];
-  return places.length - howMany(places.length, (index) => (places[index] ?? 0) <= number);
+  return places.length - howMany(places, (place) => place <= number);
 }
 
 function placesOf(marks: readonly Mark[]): ReadonlyMap<string, readonly number[]> {

@@ -59,7 +59,7 @@ function phraseEnd(units: readonly Unit[], first: number): number {
       // "a yearly poll", "the fiscally conservative club": the adverb belongs to what follows.
       if (unit?.tag === 'adverb' && units[index - 1]?.tag === 'determiner' && opensNoun(units, index + 1))
         continue;
-      if (isParticiple(unit) && units[index - 1]?.tag === 'adverb' && opensNoun(units, index)) continue;
+      if (isParticiple(unit) && units[index - 1]?.tag === 'adverb') continue;
       break;
     }
     if (standsBehindNoun(units, index)) break;

@@ -16,11 +16,15 @@ export interface ParsedParagraph extends Paragraph {
   readonly isHeadline: boolean;
 }
 
-/** Where something between quotation marks stands in a parsed document. */
-export interface QuotedSite {
-  readonly span: MarkedSpan;
+/** Where a sentence stands: the index of its paragraph, and its own in there. */
+export interface SentencePlace {
   readonly paragraph: number;
   readonly sentence: number;
+}
+
+/** Where something between quotation marks stands in a parsed document. */
+export interface QuotedSite extends SentencePlace {
+  readonly span: MarkedSpan;
   /** Index of its unit in the sentence. */
   readonly unit: number;
 }
@@ -81,30 +85,39 @@ function sitesOf(paragraphs: readonly ParsedParagraph[]): QuotedSite[] {
   const sites: QuotedSite[] = [];
   for (const { parsed, paragraph, sentence, marked } of sentencesOf(paragraphs)) {
     if (marked.length === 0) continue;
-    let unit = 0;
-    for (const { marked: index } of parsed.units) {
+    for (const [unit, { marked: index }] of parsed.units.entries()) {
       const span = marked[index];
       if (span !== undefined) sites.push({ span, paragraph, sentence, unit });
-      unit++;
     }
   }
   return sites;
 }
 
-/** A sentence by the index of its paragraph and its own in there; `undefined` where there is none. */
+/** The sentence at a place; `undefined` where there is none. */
 export function sentenceAt(
-  document: ParsedDocument,
-  paragraph: number,
-  sentence: number,
+  { paragraphs }: ParsedDocument,
+  { paragraph, sentence }: SentencePlace,
 ): ParsedSentence | undefined {
-  return document.paragraphs[paragraph]?.sentences[sentence];
+  return paragraphs[paragraph]?.sentences[sentence];
 }
 
-/** A sentence with its place: the index of its paragraph, and its own in there. */
-interface PlacedSentence {
+/** Where the sentence before another stands, which may be the last of the paragraph above. */
+export function placeBefore(
+  { paragraphs }: ParsedDocument,
+  { paragraph, sentence }: SentencePlace,
+): SentencePlace {
+  if (sentence > 0) return { paragraph, sentence: sentence - 1 };
+  return { paragraph: paragraph - 1, sentence: (paragraphs[paragraph - 1]?.sentences.length ?? 0) - 1 };
+}
+
+/** Whether two things stand in the same sentence. */
+export function isSameSentence(one: SentencePlace, other: SentencePlace): boolean {
+  return one.paragraph === other.paragraph && one.sentence === other.sentence;
+}
+
+/** A sentence with its place. */
+interface PlacedSentence extends SentencePlace {
   readonly parsed: ParsedSentence;
-  readonly paragraph: number;
-  readonly sentence: number;
   readonly isHeadline: boolean;
   /** What stands between quotation marks in its paragraph. */
   readonly marked: readonly MarkedSpan[];
@@ -112,13 +125,9 @@ interface PlacedSentence {
 
 /** The sentences of all paragraphs, in the order of the text. */
 export function* sentencesOf(paragraphs: readonly ParsedParagraph[]): Generator<PlacedSentence> {
-  let paragraph = 0;
-  for (const { sentences, isHeadline, marked } of paragraphs) {
-    let sentence = 0;
-    for (const parsed of sentences) {
+  for (const [paragraph, { sentences, isHeadline, marked }] of paragraphs.entries()) {
+    for (const [sentence, parsed] of sentences.entries()) {
       yield { parsed, paragraph, sentence, isHeadline, marked };
-      sentence++;
     }
-    paragraph++;
   }
 }

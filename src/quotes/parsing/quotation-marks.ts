@@ -20,7 +20,7 @@ export const CLOSERS: ReadonlyMap<string, readonly string[]> = new Map([
 /** Marks that need no white space around them to be told apart: opening and closing forms differ. */
 const ALWAYS_OPENING = new Set(['„', '「', '『', '‹', '«']);
 /** Opening marks inside which a curly pair may be nested. */
-export const CURLY_INSIDE = new Set(['“', '"', "''"]);
+export const CURLY_INSIDE = new Set(['“', '"']);
 export const SINGLE = new Set(['‘', '‚', "'"]);
 
 /** Marks inside whose pairs the same pair may stand once more; `“` only in a script without spaces. */
@@ -43,7 +43,7 @@ export function canOpen(mark: string, before: string, after: string): boolean {
 }
 
 export function canOpenSingle(mark: string, before: string, after: string): boolean {
-  if (!OPENS_BEHIND.test(before) && before !== '“' && before !== '"') return false;
+  if (!OPENS_BEHIND.test(before)) return false;
   // 'Twas, '90s: an apostrophe for what is left out looks like an opening mark.
   if (mark === "'" && DIGIT.test(after)) return false;
   return LETTER_OR_DIGIT.test(after) || after === '[' || after === '…' || after === '.';

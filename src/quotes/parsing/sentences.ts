@@ -26,7 +26,7 @@ export function frameSentences(
   const addWords = (start: number, end: number) => {
     const tokens = tokenize(text, start, end);
     for (const [index, token] of tokens.entries()) {
-      if (endsBefore(units.at(-1), token, tokens, index, text)) finish();
+      if (endsBefore(units.at(-1), token, tokens, text)) finish();
       const next = tokens[index + 1] ?? null;
       const tag = tagWord(token, units.at(-1) ?? null, next, spelling);
       units.push(unitOf(token, tag, next));
@@ -68,23 +68,19 @@ function unitOf(token: Token, tag: Unit['tag'], next: Token | null): Unit {
   };
 }
 
-/** Whether a sentence ends between the last unit and a token. */
-function endsBefore(
-  last: Unit | undefined,
-  token: Token,
-  tokens: readonly Token[],
-  index: number,
-  text: string,
-): boolean {
+/**
+ * Whether a sentence ends between the last unit and a token.
+ *
+ * @param tokens those behind the last quotation
+ */
+function endsBefore(last: Unit | undefined, token: Token, tokens: readonly Token[], text: string): boolean {
   if (last === undefined || token.kind === 'punctuation') return false;
   if (last.tag === 'stop') return !beginsWithSmallLetter(token.text);
   if (last.tag !== 'quotation' || !endsSentence(text, last) || beginsWithSmallLetter(token.text))
     return false;
   // “Is it so?” Smith asked: a question or an exclamation may stand for the comma before the frame. A full stop does
   // so by mistake: “It is so.” Smith said.
-  return lastCharacter(text, last) === '.'
-    ? !isBareFrame(tokens, index)
-    : !hasCueWithin(tokens, index, FRAME_WORDS);
+  return lastCharacter(text, last) === '.' ? !isBareFrame(tokens) : !isFrame(tokens);
 }
 
 function lastCharacter(text: string, quotation: Unit): string {
@@ -101,23 +97,20 @@ function endsSentence(text: string, quotation: Unit): boolean {
 const FRAME_WORDS = 14;
 const BARE_FRAME_WORDS = 4;
 
-function hasCueWithin(tokens: readonly Token[], from: number, words: number): boolean {
-  for (let index = from; index < Math.min(from + words, tokens.length); index++) {
-    const token = tokens[index];
-    if (token === undefined || token.text === '.') return false;
-    const verb = CUE_VERBS.get(token.lower);
+/** Whether a verb of saying stands near, before the next full stop. */
+function isFrame(tokens: readonly Token[]): boolean {
+  for (const { text, lower } of tokens.slice(0, FRAME_WORDS)) {
+    if (text === '.') return false;
+    const verb = CUE_VERBS.get(lower);
     if (verb !== undefined && SPEECH_CLASSES.some((cueClass) => verb.classes.has(cueClass))) return true;
   }
   return false;
 }
 
 /** Whether a name and a cue verb are all that stands before the next full stop. */
-function isBareFrame(tokens: readonly Token[], from: number): boolean {
-  const stop = tokens.findIndex(
-    ({ text }, index) => index >= from && index < from + BARE_FRAME_WORDS && text === '.',
-  );
-  const verb = CUE_VERBS.get(tokens[stop - 1]?.lower ?? '');
-  return stop > from + 1 && verb?.classes.has('say') === true;
+function isBareFrame(tokens: readonly Token[]): boolean {
+  const stop = tokens.slice(0, BARE_FRAME_WORDS).findIndex(({ text }) => text === '.');
+  return stop > 1 && CUE_VERBS.get(tokens[stop - 1]?.lower ?? '')?.classes.has('say') === true;
 }
 
 const SPEECH_CLASSES: readonly CueClass[] = ['say', 'tell', 'report', 'manner', 'ask'];

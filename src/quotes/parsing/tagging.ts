@@ -1,4 +1,10 @@
-import { AUXILIARIES, IRREGULAR_PAST_FORMS, SUBJECT_PRONOUNS } from '../../language/closed-classes.js';
+import {
+  ARTICLES,
+  AUXILIARIES,
+  IRREGULAR_PAST_FORMS,
+  SUBJECT_PRONOUNS,
+} from '../../language/closed-classes.js';
+import { wordMap } from '../../language/word-set.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import { BEFORE_NOUN, closedClassOf, isNounLike } from './closed-class-tags.js';
@@ -7,23 +13,13 @@ import { openClassOf } from './open-class-tags.js';
 import type { Token } from './tokens.js';
 import type { Tag, Unit } from './unit.js';
 
-const PUNCTUATION: ReadonlyMap<string, Tag> = new Map<string, Tag>([
-  [',', 'comma'],
-  [';', 'semicolon'],
-  [':', 'colon'],
-  ['.', 'stop'],
-  ['!', 'stop'],
-  ['?', 'stop'],
-  ['…', 'stop'],
-  ['—', 'dash'],
-  ['–', 'dash'],
-  ['―', 'dash'],
-  ['-', 'dash'],
-  ['--', 'dash'],
-  ['(', 'bracket'],
-  [')', 'bracket'],
-  ['[', 'bracket'],
-  [']', 'bracket'],
+const PUNCTUATION = wordMap<Tag>([
+  ['comma', ','],
+  ['semicolon', ';'],
+  ['colon', ':'],
+  ['stop', '. ! ? …'],
+  ['dash', '— – ― -'],
+  ['bracket', '( ) [ ]'],
 ]);
 
 /** How a sentence is written: in headlines every word may have a capital. */
@@ -63,7 +59,11 @@ export function tagWord(token: Token, previous: Unit | null, next: Token | null,
   if (lower === 'since' && previous?.tag === 'auxiliary') return 'adverb';
   const closed = closedClassOf(lower, previous);
   // "an earlier report", "an inside source"
-  if ((closed === 'adverb' || closed === 'preposition') && isArticle(previous) && isNounLike(next))
+  if (
+    (closed === 'adverb' || closed === 'preposition') &&
+    OPENS_PHRASE.has(previous?.lower ?? '') &&
+    isNounLike(next)
+  )
     return 'noun';
   if (closed !== null) return closed;
   if (token.text.startsWith('@')) return 'name';
@@ -108,9 +108,5 @@ function mayBeVerb(lower: string): boolean {
   return CUE_VERBS.has(lower) || AUXILIARIES.has(lower) || IRREGULAR_PAST_FORMS.has(lower);
 }
 
-/** Whether only a noun phrase can go on behind a word. */
-function isArticle(unit: Unit | null): boolean {
-  return unit !== null && ARTICLES.has(unit.lower);
-}
-
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'every']);
+/** Words behind which only a noun phrase can go on. */
+const OPENS_PHRASE: ReadonlySet<string> = new Set([...ARTICLES, 'another', 'every']);

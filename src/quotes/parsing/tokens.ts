@@ -49,7 +49,7 @@ export function tokenize(text: string, from: number, to: number): Token[] {
       continue;
     }
     const clitic = CLITIC.exec(word);
-    if (clitic !== null && clitic.index > 0) {
+    if (clitic !== null) {
       pushWord(tokens, word.slice(0, clitic.index), start);
       pushWord(tokens, clitic[0], start + clitic.index);
     } else if (end < to && text.charAt(end) === '.' && takesFullStop(word)) {

@@ -1,8 +1,9 @@
 import { howMany } from '../../shared/how-many.js';
 import { addToList } from '../../shared/lists-by-key.js';
+import type { Gender } from '../lexicon/given-names.js';
 import { longForms, shortForms } from '../lexicon/short-names.js';
 import type { NamedPerson } from './name-table.js';
-import { type Gender, plainOf } from './names.js';
+import { plainOf } from './names.js';
 import { type Namesakes, namesakesOf } from './namesakes.js';
 
 /** Those who bear one family name. */
@@ -80,7 +81,7 @@ function givenNamesOf(people: readonly NamedPerson[]): GivenNames {
 function calledLike({ bearers, sorted, lengths }: GivenNames, given: string): readonly NamedPerson[] {
   const alike = new Set([...longForms(given), ...shortForms(given)]);
   for (const length of lengths) if (length <= given.length) alike.add(given.slice(0, length));
-  const first = howMany(sorted.length, (at) => (sorted[at] ?? '') < given);
+  const first = howMany(sorted, (name) => name < given);
   for (let at = first; sorted[at]?.startsWith(given); at++) alike.add(sorted[at] ?? '');
   return [...alike]
     .flatMap((name) => bearers.get(name) ?? [])

@@ -1,13 +1,12 @@
+import { wordMap } from '../../language/word-set.js';
+import type { Gender } from '../lexicon/given-names.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import type { NamedPerson } from './name-table.js';
-import { GENDER_OF_SPEAKER, type Gender } from './names.js';
 import type { PersonMention } from './person-mention.js';
 
-const GENDER_OF: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ...GENDER_OF_SPEAKER,
-  ['him', 'he'],
-  ['himself', 'he'],
-  ['herself', 'she'],
+const GENDER_OF = wordMap<Gender>([
+  ['he', 'he his him himself'],
+  ['she', 'she her herself'],
 ]);
 
 /**

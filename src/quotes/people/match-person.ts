@@ -1,10 +1,9 @@
 import { wordClass } from '../../language/stopwords.js';
-import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { type Gender, GIVEN_NAMES } from '../lexicon/given-names.js';
 import { type Fit, isInitial, SURE_WAYS, WAYS, WAYS_WITH_TYPO } from './name-fits.js';
-import type { Gender } from './names.js';
 import { nearestNames, withoutTypos } from './near-names.js';
 import type { People, Person } from './people.js';
-import { genderOfTitles, nameWords } from './person-names.js';
+import { genderOfTitles, nameWords, ofGender } from './person-names.js';
 
 /** Whom a query leads to. */
 export type MatchedPeople =
@@ -62,7 +61,10 @@ function peopleWho(
       (person) =>
         fits(person, asked) || person.otherWords.some((words) => fits({ name: person.name, words }, asked)),
     );
-    if (fitting.length > 0) return ofGender(onUsualSide(fitting, asked), gender);
+    if (fitting.length === 0) continue;
+    const usual = onUsualSide(fitting, asked);
+    const ofTitle = ofGender(usual, gender);
+    return ofTitle.length > 0 ? ofTitle : usual;
   }
   return null;
 }
@@ -83,11 +85,4 @@ function onUsualSide(people: readonly Person[], asked: readonly string[]): reado
 
 function quotationsOf(people: readonly Person[]): number {
   return people.reduce((sum, { quotations }) => sum + quotations.length, 0);
-}
-
-/** *Mrs. Berg* is not *Tom Berg*, unless nobody else is left. */
-function ofGender(people: readonly Person[], gender: Gender | null): readonly Person[] {
-  if (gender === null || people.length < 2) return people;
-  const fitting = people.filter(({ words }) => (GIVEN_NAMES.get(words[0] ?? '') ?? gender) === gender);
-  return fitting.length > 0 ? fitting : people;
 }

@@ -17,10 +17,11 @@ export function roleOf(document: ParsedDocument, mention: PersonMention): Role {
   return mention.role;
 }
 
-function findRole(document: ParsedDocument, { phrase, isHead, paragraph, sentence }: PersonMention): Role {
-  const parsed = sentenceAt(document, paragraph, sentence);
-  if (parsed === undefined) return 'other';
-  const { units } = parsed;
+function findRole(document: ParsedDocument, mention: PersonMention): Role {
+  const { phrase, isHead } = mention;
+  const sentence = sentenceAt(document, mention);
+  if (sentence === undefined) return 'other';
+  const { units } = sentence;
   if (!isHead) return 'part';
   const before = units[phrase.first - 1];
   const behind = units[phrase.behind];
@@ -28,7 +29,7 @@ function findRole(document: ParsedDocument, { phrase, isHead, paragraph, sentenc
   if (behind?.verb?.classes.has('ask')) return 'asker';
   if (behind?.verb != null && meansSaying(behind.verb)) return 'speaker';
   if (before?.verb?.classes.has('say')) return 'speaker';
-  if (subjectOf(parsed) === phrase) return 'main subject';
+  if (subjectOf(sentence) === phrase) return 'main subject';
   if (before?.tag === 'preposition') return 'prepositional';
   if (behind?.tag === 'verb' || behind?.tag === 'auxiliary' || behind?.tag === 'adverb') return 'subject';
   return before?.tag === 'verb' ? 'object' : 'other';

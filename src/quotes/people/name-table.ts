@@ -1,9 +1,9 @@
 import { wordSet } from '../../language/word-set.js';
 import { addToList } from '../../shared/lists-by-key.js';
-import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { type Gender, GIVEN_NAMES } from '../lexicon/given-names.js';
 import type { Unit } from '../parsing/unit.js';
 import { type Family, familyOf } from './family.js';
-import { type Gender, type NameForm, plainOf } from './names.js';
+import { type NameForm, plainOf } from './names.js';
 import { type Namesakes, namesakesOf } from './namesakes.js';
 
 /** Somebody whom a document names in full. */

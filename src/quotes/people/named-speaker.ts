@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../../language/closed-classes.js';
+import { ARTICLES, WEEKDAYS } from '../../language/closed-classes.js';
 import { wordSet } from '../../language/word-set.js';
 import { howMany } from '../../shared/how-many.js';
 import type { Attribution } from '../attribution/attribution.js';
@@ -30,7 +30,7 @@ export interface SpeakerMention {
 
 /** The words of an attribution that tell who speaks; `null` where nothing does. */
 export function mentionOfSpeaker(document: ParsedDocument, attribution: Attribution): SpeakerMention | null {
-  const sentence = sentenceAt(document, attribution.paragraph, attribution.sentence);
+  const sentence = sentenceAt(document, attribution);
   if (sentence === undefined) return null;
   const { cue } = attribution.frame;
   const phrase = ownerOf(sentence, cue, attribution.frame.phrase);
@@ -61,7 +61,7 @@ export function namedSpeaker(
     return isGroup ? surely(describe(document, units, phrase)) : null;
   }
   if (phrase.kind === 'name' && !endsWithTitle(units, phrase) && !isOffice(units, phrase)) {
-    const name = nameOf(units, phrase, people) ?? describe(document, units, phrase);
+    const name = nameOf(units, phrase, people);
     return namesNobody(name) ? null : surely(name);
   }
   const named = nameInNoun(units, phrase, people);
@@ -71,8 +71,9 @@ export function namedSpeaker(
   const behind = nameBehind(units, sentence.phrases, index);
   const beside = appositionsOf(units, sentence.phrases, index);
   for (const apposition of behind === null ? beside : [behind, ...beside]) {
-    const name = apposition.kind === 'name' ? nameOf(units, apposition, people) : null;
-    if (name !== null && (isPersonName(name) || formOf(units, apposition)?.titled)) return surely(name);
+    if (apposition.kind !== 'name') continue;
+    const name = nameOf(units, apposition, people);
+    if (isPersonName(name) || formOf(units, apposition).titled) return surely(name);
   }
   return surely(
     describedPerson(units, phrase, people, paragraph) ?? describe(document, units, { ...phrase, end }),
@@ -99,7 +100,7 @@ function nameInNoun(units: readonly Unit[], phrase: NounPhrase, people: PeopleIn
 /** *Riverton Gov.*, whose bearer is named behind it. */
 function endsWithTitle(units: readonly Unit[], phrase: NounPhrase): boolean {
   const form = formOf(units, phrase);
-  if (form === null || form.words.length < 2 || looksLikeFullName(form)) return false;
+  if (form.words.length < 2 || looksLikeFullName(form)) return false;
   return TITLES.has(plainOf(form.words.at(-1) ?? ''));
 }
 
@@ -114,9 +115,8 @@ function isOffice(units: readonly Unit[], { first, behind, head }: NounPhrase): 
 /** *What a document tells*: the clause is meant, and names nobody. */
 const INTERROGATIVES: ReadonlySet<string> = new Set(['what', 'whatever']);
 
-function nameOf(units: readonly Unit[], phrase: NounPhrase, people: PeopleInDocument): string | null {
+function nameOf(units: readonly Unit[], phrase: NounPhrase, people: PeopleInDocument): string {
   const form = formOf(units, phrase);
-  if (form === null) return null;
   return whoIs(people.names, form, phrase.start)?.name ?? form.words.join(' ');
 }
 
@@ -133,7 +133,7 @@ function describedPerson(
 ): string | null {
   if (units[phrase.first]?.lower !== 'the') return null;
   const mentions = people.described.get(units[phrase.head]?.lower ?? '') ?? [];
-  const before = howMany(mentions.length, (index) => (mentions[index]?.paragraph ?? 0) <= paragraph);
+  const before = howMany(mentions, (mention) => mention.paragraph <= paragraph);
   return mentions[before - 1]?.person.name ?? null;
 }
 
@@ -146,7 +146,7 @@ export function describe(
   // A lot of people: the article belongs to the quantity.
   const isQuantified = isQuantity(units[phrase.head]?.lower ?? '', units[phrase.behind]?.lower);
   const hasArticle =
-    !isQuantified && phrase.head > phrase.first && /^(?:the|a|an)$/.test(units[phrase.first]?.lower ?? '');
+    !isQuantified && phrase.head > phrase.first && ARTICLES.has(units[phrase.first]?.lower ?? '');
   const first = units[hasArticle ? phrase.first + 1 : phrase.first];
   if (first === undefined) return text.slice(phrase.start, phrase.end);
   const isName = first.tag === 'name' || (NOT_OF_PEOPLE.has(first.lower) && !isOrdinary(first.lower));

@@ -36,22 +36,20 @@ function endOfRow(units: readonly Unit[], from: number): number {
   }
 }
 
-/** The unit behind the one or two small words of a family name that stand at a place, if there are any. */
+/** The unit behind the small words of a family name that stand at a place, if there are any. */
 function behindParticles(units: readonly Unit[], at: number): number {
   let behind = at;
-  while (NAME_PARTICLES.has(units[behind]?.lower ?? '') && behind < at + 2) behind++;
+  while (NAME_PARTICLES.has(units[behind]?.lower ?? '')) behind++;
   return behind;
 }
 
-/** The person at the end of a row of units; `null` where no name is left. */
-export function personInRow(units: readonly Unit[], from: number, to: number): NameForm | null {
-  const words: string[] = [];
-  for (let index = from; index < Math.min(to, units.length); index++) words.push(units[index]?.text ?? '');
-  return personIn(words);
+/** The person at the end of a row of units. */
+export function personInRow(units: readonly Unit[], from: number, to: number): NameForm {
+  return personIn(units.slice(from, to).map(({ text }) => text));
 }
 
 /** The name at the end of a noun phrase. */
-export function formOf(units: readonly Unit[], phrase: NounPhrase): NameForm | null {
+export function formOf(units: readonly Unit[], phrase: NounPhrase): NameForm {
   let from = phrase.head;
   while (from > phrase.first && units[from - 1]?.tag === 'name') from--;
   return personInRow(units, from, phrase.head + 1);
@@ -75,7 +73,7 @@ export function namesInPhrase(units: readonly Unit[], phrase: NounPhrase): NameI
     const form = personInRow(units, from, to);
     const isOwner = units[to]?.tag === 'possessive';
     const isHead = to - 1 === phrase.head && !isOwner;
-    if (form !== null) found.push({ form, start: units[from]?.start ?? phrase.start, isHead });
+    found.push({ form, start: units[from]?.start ?? phrase.start, isHead });
     from = to;
   }
   return found;
@@ -85,5 +83,5 @@ export function namesInPhrase(units: readonly Unit[], phrase: NounPhrase): NameI
 export function singleNameOf(units: readonly Unit[], phrase: NounPhrase): NameForm | null {
   if (phrase.kind !== 'name' || units[phrase.first]?.tag !== 'name') return null;
   const form = personInRow(units, phrase.first, phrase.head + 1);
-  return form?.words.length === 1 ? form : null;
+  return form.words.length === 1 ? form : null;
 }

@@ -1,18 +1,7 @@
-import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { type Gender, GIVEN_NAMES } from '../lexicon/given-names.js';
 import { FAMILY_NAMES_OF_THINGS, NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';
 import { isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import { GENDERED_TITLES, NAME_SUFFIXES, TITLES } from '../lexicon/titles.js';
-
-/** The pronoun that stands for a person. */
-export type Gender = 'he' | 'she';
-
-/** Pronouns that stand for somebody who speaks, or for the owner of what does, and what they tell. */
-export const GENDER_OF_SPEAKER: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ['he', 'he'],
-  ['his', 'he'],
-  ['she', 'she'],
-  ['her', 'she'],
-]);
 
 /** A name as it stands in the text, taken apart. */
 export interface NameForm {
@@ -23,8 +12,8 @@ export interface NameForm {
   readonly titled: boolean;
 }
 
-/** Takes a row of capitalized words apart into titles, name and suffix; `null` where no name is left. */
-function nameForm(words: readonly string[]): NameForm | null {
+/** Takes a row of capitalized words apart into titles, name and suffix. */
+function nameForm(words: readonly string[]): NameForm {
   let gender: Gender | null = null;
   let titled = false;
   let from = 0;
@@ -39,8 +28,7 @@ function nameForm(words: readonly string[]): NameForm | null {
   }
   let to = words.length;
   while (to > from + 1 && NAME_SUFFIXES.has((words[to - 1] ?? '').toLowerCase())) to--;
-  const name = words.slice(from, to);
-  return name.length === 0 ? null : { words: name, gender, titled };
+  return { words: words.slice(from, to), gender, titled };
 }
 
 /** A word of a name as it is compared: without capitals, accents and the stop of an abbreviation. */
@@ -52,6 +40,11 @@ export function plainOf(word: string): string {
     : plain.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
 }
 
+/** Whether a word is a frequent given name. */
+export function isGivenName(word: string | undefined): boolean {
+  return GIVEN_NAMES.has(plainOf(word ?? ''));
+}
+
 /** Whether a name could be a person's full one. */
 export function looksLikeFullName(form: NameForm): boolean {
   const { words } = form;
@@ -61,21 +54,21 @@ export function looksLikeFullName(form: NameForm): boolean {
   if (/^\p{Lu}{2,}$/u.test(first) && !/^\p{Lu}{3,}$/u.test(words.at(-1) ?? '')) return false;
   // "Anna King" is a name, "Vice President" is none.
   if (TITLES.has(plainOf(words.at(-1) ?? ''))) {
-    return words.slice(0, -1).some((word) => GIVEN_NAMES.has(plainOf(word)) && !TITLES.has(plainOf(word)));
+    return words.slice(0, -1).some((word) => isGivenName(word) && !TITLES.has(plainOf(word)));
   }
   const last = plainOf(words.at(-1) ?? '');
   // "Gun Owners" and "Georgia Republicans" are several people; "Tom Cooks" is one.
-  if (isPluralPersonNoun(last) && (!GIVEN_NAMES.has(plainOf(first)) || NOT_OF_PEOPLE.has(last))) return false;
-  if (GIVEN_NAMES.has(plainOf(first))) return true;
+  if (isPluralPersonNoun(last) && (!isGivenName(first) || NOT_OF_PEOPLE.has(last))) return false;
+  if (isGivenName(first)) return true;
   // "Dr. Ngozi Park" is somebody, "Ngozi Park" may be a park.
   const isFamilyName = form.titled && FAMILY_NAMES_OF_THINGS.has(last);
   return !words.slice(0, isFamilyName ? -1 : undefined).some((word) => NOT_OF_PEOPLE.has(plainOf(word)));
 }
 
 /** The person at the end of a row of capitalized words: `Riverton Democrat Anna Berg` → `Anna Berg`. */
-export function personIn(words: readonly string[]): NameForm | null {
+export function personIn(words: readonly string[]): NameForm {
   const form = nameForm(words);
-  if (form === null || form.words.length < 3) return form;
+  if (form.words.length < 3) return form;
   const before = Math.max(
     form.words.slice(0, -2).findLastIndex(isDescription),
     // "Los Angeles-area Berg" names nobody's given name.
@@ -84,13 +77,13 @@ export function personIn(words: readonly string[]): NameForm | null {
   const name = form.words.slice(before + 1);
   if (isOfThing(name)) return form;
   if (name.length < 4) return { ...form, words: name };
-  const given = name.findIndex((word) => GIVEN_NAMES.has(plainOf(word)));
+  const given = name.findIndex((word) => isGivenName(word));
   return { ...form, words: given > 0 && given < name.length - 1 ? name.slice(given) : name };
 }
 
 /** *York Times*, what is left of a name when it is taken for a description and a person. */
 function isOfThing(name: readonly string[]): boolean {
-  return !GIVEN_NAMES.has(plainOf(name[0] ?? '')) && name.some((word) => NOT_OF_PEOPLE.has(plainOf(word)));
+  return !isGivenName(name[0]) && name.some((word) => NOT_OF_PEOPLE.has(plainOf(word)));
 }
 
 /** Whether a capitalized word before a name says what its bearer is or belongs to: `Actress`, `House`, `Russian`. */

@@ -65,9 +65,9 @@ function tableOf(people: readonly NamedPerson[]): Table {
 }
 
 function likeliest({ places, firsts, before, behind }: Table, position: number): Choice | null {
-  const named = howMany(firsts.length, (index) => (firsts[index] ?? 0) <= position);
+  const named = howMany(firsts, (first) => first <= position);
   let best = likelier(before[named] ?? null, behind[named] ?? null);
-  const last = howMany(places.length, (index) => (places[index]?.at ?? 0) <= position) - 1;
+  const last = howMany(places, ({ at }) => at <= position) - 1;
   for (let index = last; index >= 0; index--) {
     const place = places[index];
     if (place === undefined || position - place.at >= NEAR) break;

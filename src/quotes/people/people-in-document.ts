@@ -1,11 +1,11 @@
 import { addToList } from '../../shared/lists-by-key.js';
 import type { Steps } from '../../shared/turns.js';
+import type { Gender } from '../lexicon/given-names.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
 import { descriptionsOf } from './descriptions.js';
 import { noteGender } from './gender-hints.js';
 import type { NamedPerson, NameTable } from './name-table.js';
-import type { Gender } from './names.js';
 import { type NameInPhrase, namesInPhrase } from './names-in-sentences.js';
 import type { PersonMention } from './person-mention.js';
 import { fullerPerson, whoIs } from './who-is.js';

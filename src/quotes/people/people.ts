@@ -1,8 +1,8 @@
 import { compareTexts } from '../../language/compare.js';
 import { memoized } from '../../shared/memoized.js';
+import type { Gender } from '../lexicon/given-names.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
 import type { Quotation } from '../quotation.js';
-import type { Gender } from './names.js';
 import {
   genderOfTitles,
   isSharedName,

@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../parsing/noun-phrases.js';
+import type { SentencePlace } from '../parsing/parse.js';
 import type { NamedPerson } from './name-table.js';
 
 /** What part a person plays in the sentence. */
@@ -14,10 +15,8 @@ export type Role =
   | 'other';
 
 /** A place where a document names a person it also names in full. */
-export interface PersonMention {
+export interface PersonMention extends SentencePlace {
   readonly person: NamedPerson;
-  readonly paragraph: number;
-  readonly sentence: number;
   /** How many sentences of the document stand before. */
   readonly order: number;
   readonly phrase: NounPhrase;

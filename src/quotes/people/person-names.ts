@@ -1,18 +1,16 @@
 import { fold } from '../../language/fold.js';
 import { withoutChineseTitle } from '../lexicon/chinese-names.js';
-import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { type Gender, GIVEN_NAMES } from '../lexicon/given-names.js';
 import { isTitleNoun } from '../lexicon/person-nouns.js';
 import { isRegion } from '../lexicon/regions.js';
 import { GENDERED_TITLES, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../lexicon/titles.js';
-import type { Gender } from './names.js';
 import { opensPhrase } from './opening-words.js';
 
 /** The folded words of a name: titles before it, and suffixes behind it, are no part of it. */
 export function nameWords(name: string): string[] {
   const words = foldedWords(name).filter((word) => word !== 'the');
   const title = words.findLastIndex((word, index) => index < words.length - 1 && isTitle(word));
-  const untitled = words.slice(title + 1).filter((word, index) => index === 0 || !NAME_SUFFIXES.has(word));
-  return untitled.length > 0 ? untitled : words;
+  return words.slice(title + 1).filter((word, index) => index === 0 || !NAME_SUFFIXES.has(word));
 }
 
 /** A name as it is written, without the titles and descriptions before it: *Democrat Clinton* → `Clinton`. */
@@ -31,6 +29,15 @@ export function genderOfTitles(name: string): Gender | null {
     .slice(0, -1)
     .flatMap((word) => GENDERED_TITLES.get(word) ?? []);
   return title ?? null;
+}
+
+/** Those whose given name does not speak against a title: *Mrs. Berg* is not *Tom Berg*. */
+export function ofGender<Named extends { readonly words: readonly string[] }>(
+  people: readonly Named[],
+  gender: Gender | null,
+): readonly Named[] {
+  if (gender === null) return people;
+  return people.filter(({ words }) => (GIVEN_NAMES.get(words[0] ?? '') ?? gender) === gender);
 }
 
 /**

@@ -79,15 +79,16 @@ function genderOf({ hints, place }: PronounContext, person: NamedPerson): string
 /** How often the pronoun stands between the nearest mention as a subject and here. */
 function continuedBy({ pronouns, at }: PronounContext, prominent: Seen): number {
   const since = prominent.mention.phrase.end;
-  const before = (place: number) => howMany(pronouns.length, (index) => (pronouns[index] ?? 0) < place);
+  const before = (place: number) => howMany(pronouns, (pronoun) => pronoun < place);
   return Math.max(0, before(at) - before(since));
 }
 
 /** Whether a description follows a name: *Berg, who is ill*, *Berg, a lawyer*. */
-function isDescribed(document: ParsedDocument, { paragraph, sentence, phrase }: PersonMention): boolean {
-  const units = sentenceAt(document, paragraph, sentence)?.units ?? [];
-  if (units[phrase.behind]?.tag !== 'comma') return false;
-  const next = units[phrase.behind + 1]?.tag;
+function isDescribed(document: ParsedDocument, mention: PersonMention): boolean {
+  const { behind } = mention.phrase;
+  const units = sentenceAt(document, mention)?.units ?? [];
+  if (units[behind]?.tag !== 'comma') return false;
+  const next = units[behind + 1]?.tag;
   return next === 'relative' || next === 'determiner' || next === 'number';
 }
 

@@ -1,11 +1,10 @@
 import type { Span } from '../../language/span.js';
-import type { Gender } from './names.js';
+import type { Gender } from '../lexicon/given-names.js';
+import type { SentencePlace } from '../parsing/parse.js';
 
 /** A pronoun whose person is sought: where it stands, and who has been speaking. */
-export interface PronounPlace {
+export interface PronounPlace extends SentencePlace {
   readonly pronoun: Gender;
-  readonly paragraph: number;
-  readonly sentence: number;
   /** Index of its unit. */
   readonly unit: number;
   /** What those who have spoken before it said last, by their names. */

@@ -1,6 +1,6 @@
 import { wordSet } from '../../language/word-set.js';
 import type { ParsedSentence } from '../parsing/cues.js';
-import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
+import { isSameSentence, type ParsedDocument, sentenceAt } from '../parsing/parse.js';
 import { subjectOf } from '../parsing/subjects.js';
 import { type Feature, feature } from '../weights/features.js';
 import { PRONOUN_WEIGHTS } from '../weights/pronoun-weights.js';
@@ -32,7 +32,7 @@ export function pronounCandidates(
     hints: people.hints,
     isFirst: place.sentence === 0 ? 'first' : 'later',
     pronouns: people.pronouns[place.pronoun],
-    at: sentenceAt(document, place.paragraph, place.sentence)?.units[place.unit]?.start ?? 0,
+    at: sentenceAt(document, place)?.units[place.unit]?.start ?? 0,
     lastSpeech: speeches.sort((a, b) => a.order - b.order).at(-1) ?? null,
   };
   const candidates = sightings.map(
@@ -80,14 +80,13 @@ function onlyOneTold(
   people: PeopleInDocument,
   { paragraph, sentence, unit, pronoun }: PronounPlace,
 ): NamedPerson | null {
-  const before = unit === 0 && sentence > 0 ? sentenceAt(document, paragraph, sentence - 1) : undefined;
+  const above = { paragraph, sentence: sentence - 1 };
+  const before = unit === 0 ? sentenceAt(document, above) : undefined;
   if (before === undefined) return null;
   const subject = subjectOf(before);
   const isOfDialogue = subject !== null && SPEAKER_AND_HEARER.has(before.units[subject.head]?.lower ?? '');
   if (!isOfDialogue && !isCommand(before)) return null;
-  const [told, other] = people.mentions.filter(
-    (mention) => mention.paragraph === paragraph && mention.sentence === sentence - 1,
-  );
+  const [told, other] = people.mentions.filter((mention) => isSameSentence(mention, above));
   return told !== undefined && other === undefined && told.person.gender === pronoun ? told.person : null;
 }
 

@@ -1,26 +1,23 @@
-import { wordSet } from '../../language/word-set.js';
+import { wordMap, wordSet } from '../../language/word-set.js';
+import type { Gender } from '../lexicon/given-names.js';
 import { TITLES } from '../lexicon/titles.js';
 import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
 import type { NamedPerson } from './name-table.js';
-import { type Gender, type NameForm, plainOf } from './names.js';
+import { type NameForm, plainOf } from './names.js';
 
 /** What somebody is to somebody else, and what that tells of their gender. */
-const KINSHIP: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
-  ...wordsFor(
+const KINSHIP = wordMap<Gender | null>([
+  [
     'she',
     'wife widow mother mom mum daughter sister aunt niece granddaughter grandmother stepdaughter stepmother half-sister fiancée',
-  ),
-  ...wordsFor(
+  ],
+  [
     'he',
     'husband widower father dad son brother uncle nephew grandson grandfather stepson stepfather half-brother fiancé',
-  ),
-  ...wordsFor(null, 'spouse child twin sibling cousin fiance'),
+  ],
+  [null, 'spouse child twin sibling cousin fiance'],
 ]);
-
-function wordsFor(gender: Gender | null, words: string): [string, Gender | null][] {
-  return words.split(' ').map((word) => [word, gender]);
-}
 
 const OWNERS = wordSet('his her their whose my our');
 

@@ -3,8 +3,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';
 import { isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import { longForms, shortForms } from '../lexicon/short-names.js';
-import type { Gender } from './names.js';
-import { genderOfTitles, looksLikePersonName, middleInitials } from './person-names.js';
+import { genderOfTitles, looksLikePersonName, middleInitials, ofGender } from './person-names.js';
 
 /** Where a quotation stands: `perDocument[document][quotation]`. */
 export interface QuotationPlace {
@@ -139,12 +138,6 @@ export function withSingleNames(people: readonly Builder[], single: readonly Bui
     if (NOT_OF_PEOPLE.has(word)) groups.set(word, person);
   }
   return all;
-}
-
-/** *Mrs. Berg* is not *Tom Berg*. */
-function ofGender(people: readonly Builder[], gender: Gender | null): readonly Builder[] {
-  if (gender === null) return people;
-  return people.filter(({ words }) => (GIVEN_NAMES.get(words[0] ?? '') ?? gender) === gender);
 }
 
 /** Of *Berg*, Anna Berg; of *Times*, the Riverton Times; but of *Democrats*, not the Riverton Democrats. */

@@ -1,9 +1,9 @@
 import { howMany } from '../../shared/how-many.js';
+import type { Gender } from '../lexicon/given-names.js';
 import type { ParsedDocument } from '../parsing/parse.js';
 import { joined, upTo } from '../weights/features.js';
 import { isProminent, roleOf } from './mention-role.js';
 import type { NamedPerson } from './name-table.js';
-import type { Gender } from './names.js';
 import type { PeopleInDocument } from './people-in-document.js';
 import type { PersonMention, Role } from './person-mention.js';
 import type { PronounPlace } from './pronoun-place.js';
@@ -67,10 +67,7 @@ export function sightingsBefore(
 
 /** The mentions before a pronoun, from the nearest one back. */
 function latestMentions(mentions: readonly PersonMention[], place: PronounPlace): readonly PersonMention[] {
-  const end = howMany(mentions.length, (index) => {
-    const mention = mentions[index];
-    return mention !== undefined && isBefore(mention, place);
-  });
+  const end = howMany(mentions, (mention) => isBefore(mention, place));
   return mentions.slice(Math.max(0, end - MOST_MENTIONS), end).reverse();
 }
 

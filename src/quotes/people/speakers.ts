@@ -1,14 +1,15 @@
 import type { Span } from '../../language/span.js';
+import { wordMap } from '../../language/word-set.js';
 import { addToList } from '../../shared/lists-by-key.js';
 import type { Steps } from '../../shared/turns.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { type FoundQuotation, nameOnLabel } from '../found-quotation.js';
+import type { Gender } from '../lexicon/given-names.js';
 import { isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
-import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
+import { type ParsedDocument, placeBefore, sentenceAt } from '../parsing/parse.js';
 import { subjectOf } from '../parsing/subjects.js';
 import { describe, mentionOfSpeaker, namedSpeaker, type SpeakerMention } from './named-speaker.js';
-import { GENDER_OF_SPEAKER, type Gender } from './names.js';
 import type { PeopleInDocument } from './people-in-document.js';
 import type { PronounPlace, Speech } from './pronoun-place.js';
 import { resolvePronoun } from './pronouns.js';
@@ -69,10 +70,7 @@ function unnamedBefore(
   people: PeopleInDocument,
   place: PronounPlace,
 ): Speaker | null {
-  const { paragraph, sentence } = place;
-  const above = (document.paragraphs[paragraph - 1]?.sentences.length ?? 0) - 1;
-  const before =
-    sentence > 0 ? sentenceAt(document, paragraph, sentence - 1) : sentenceAt(document, paragraph - 1, above);
+  const before = sentenceAt(document, placeBefore(document, place));
   const subject = before === undefined ? null : subjectOf(before);
   if (before === undefined || subject?.kind !== 'noun') return null;
   const head = before.units[subject.head]?.lower ?? '';
@@ -94,6 +92,12 @@ function saidByMention(found: readonly FoundQuotation[]): ReadonlyMap<NounPhrase
   }
   return said;
 }
+
+/** Pronouns that stand for somebody who speaks, or for the owner of what does, and what they tell. */
+const GENDER_OF_SPEAKER = wordMap<Gender>([
+  ['he', 'he his'],
+  ['she', 'she her'],
+]);
 
 function pronounOf({ sentence, phrase }: SpeakerMention): Gender | null {
   if (phrase.kind !== 'pronoun') return null;

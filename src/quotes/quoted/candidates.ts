@@ -5,7 +5,7 @@ import type { ParsedSentence } from '../parsing/cues.js';
 import { framesAround, framesOf } from '../parsing/frames.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { opensItem } from '../parsing/paragraphs.js';
-import { type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
+import { type ParsedDocument, placeBefore, type QuotedSite, sentenceAt } from '../parsing/parse.js';
 import { type Feature, feature, joined } from '../weights/features.js';
 import { featuresOfNext, featuresOfPrevious } from './continuation-features.js';
 import type { TurnTaking } from './turn-taking.js';
@@ -34,7 +34,7 @@ export function candidatesBeyond(
 ): Candidate[] {
   const { sites } = document;
   const site = sites[index];
-  const sentence = site && sentenceAt(document, site.paragraph, site.sentence);
+  const sentence = site && sentenceAt(document, site);
   if (site === undefined || sentence === undefined) return [];
   const shape = shapeOf(site, sentence);
   const [before, behind] = [sites[index - 1], sites[index + 1]];
@@ -68,7 +68,7 @@ function isOfOtherItem(
 
 /** The ways to attribute a quotation within its own sentence. */
 export function framesWithin(document: ParsedDocument, site: QuotedSite): Candidate[] {
-  const sentence = sentenceAt(document, site.paragraph, site.sentence);
+  const sentence = sentenceAt(document, site);
   if (sentence === undefined) return [];
   const frames = framesAround(sentence, site.unit).filter(
     ({ phrase }) => !isWithinPhrase(sentence, site.unit, phrase),
@@ -96,20 +96,17 @@ function shapeOf(site: QuotedSite, sentence: ParsedSentence): string {
 /** The frames of the sentence before, which may introduce the quotation. */
 function introductions(document: ParsedDocument, site: QuotedSite, shape: string): Candidate[] {
   if (shape === 'framed') return [];
-  const inParagraph = site.sentence > 0;
-  const paragraph = inParagraph ? site.paragraph : site.paragraph - 1;
-  const earlier = document.paragraphs[paragraph];
-  const number = inParagraph ? site.sentence - 1 : (earlier?.sentences.length ?? 0) - 1;
-  const sentence = earlier?.sentences[number];
+  const place = placeBefore(document, site);
+  const sentence = sentenceAt(document, place);
   if (sentence === undefined) return [];
   const last = sentence.units.at(-1);
   const ending = last?.tag === 'colon' ? 'colon' : last?.tag === 'quotation' ? 'quotation' : 'stop';
-  const where = inParagraph ? 'here' : 'above';
+  const where = place.paragraph === site.paragraph ? 'here' : 'above';
   return sentence.cues.slice(-4).flatMap((cue) =>
     framesOf(sentence, cue).map((frame): Candidate => {
-      const name = sentence.units[cue.first]?.verb?.classes.values().next().value ?? cue.kind;
+      const [name = cue.kind] = sentence.units[cue.first]?.verb?.classes ?? [];
       return {
-        attribution: { paragraph, sentence: number, frame },
+        attribution: { ...place, frame },
         features: [
           ...subjectFeatures(sentence, frame),
           feature('introduction'),

@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/attribution.js';
-import { type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
+import { isSameSentence, type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
 import { type Feature, feature } from '../weights/features.js';
 
 /** A quotation that may be whoever's the one beside it is. */
@@ -18,8 +18,11 @@ export function featuresOfPrevious(document: ParsedDocument, continuation: Conti
   const { other, site, attribution, shape } = continuation;
   const { cue } = attribution.frame;
   const where = distanceBetween(other, site);
-  const isOwn = attribution.paragraph === other.paragraph && attribution.sentence === other.sentence;
-  const order = isOwn ? (cue.first > other.unit ? 'behind' : 'before') : 'elsewhere';
+  const order = isSameSentence(attribution, other)
+    ? cue.first > other.unit
+      ? 'behind'
+      : 'before'
+    : 'elsewhere';
   const features = [
     ...featuresOfWay('previous', where, shape, other.span.closed),
     feature('previous', where, 'frame', order),
@@ -37,7 +40,7 @@ export function featuresOfPrevious(document: ParsedDocument, continuation: Conti
 /** What stands between two quotations of one sentence. */
 function featuresOfSentence(document: ParsedDocument, { other, site, attribution }: Continuation): Feature[] {
   const { cue } = attribution.frame;
-  const { units = [] } = sentenceAt(document, site.paragraph, site.sentence) ?? {};
+  const { units = [] } = sentenceAt(document, site) ?? {};
   const between = units.slice(other.unit + 1, site.unit);
   const isSplit = cue.first > other.unit && cue.first < site.unit;
   const hasVerb = between.some(({ tag }) => tag === 'verb');

@@ -1,8 +1,9 @@
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../../language/closed-classes.js';
 import { wordSet } from '../../language/word-set.js';
+import type { Attribution } from '../attribution/attribution.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
 import { phraseKind } from '../parsing/frame-parts.js';
-import type { ParsedDocument, QuotedSite } from '../parsing/parse.js';
+import { isSameSentence, type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
 import { type Feature, feature } from '../weights/features.js';
 import type { Candidate } from './candidates.js';
@@ -35,62 +36,93 @@ const OF_SPEECH = wordSet(
 export function quotationFeatures(
   document: ParsedDocument,
   site: QuotedSite,
-  best: Candidate,
+  { attribution }: Candidate,
   lead: number,
 ): Feature[] {
-  const { text, paragraphs } = document;
-  const { span } = site;
-  const paragraph = paragraphs[site.paragraph];
-  const units = paragraph?.sentences[site.sentence]?.units ?? [];
-  const inside = text.slice(span.start, span.end).trim();
-  // The beginning of a long quotation tells as much as all of it.
-  const words = inside.slice(0, 300).split(/\s+/u);
-  const length = LENGTHS.findLast((bound) => words.length >= bound) ?? 1;
-  const before = units[site.unit - 1];
-  const behind = units[site.unit + 1];
-  const title = isTitleCase(words);
-  const ending = /[.!?…]["'”’]*$/u.test(inside) ? 'stop' : /,["'”’]*$/u.test(inside) ? 'comma' : 'none';
-  const initial = /^[\p{P}\s]*\p{Ll}/u.test(inside) ? 'lower' : 'upper';
-  const plain = words.map((word) => word.toLowerCase().replace('’', "'"));
-  const speech = plain.some((word) => OF_SPEECH.has(word));
-  const clause = plain.some((word) => AUXILIARIES.has(word));
+  const written = writtenAs(document.text.slice(site.span.start, site.span.end).trim());
+  const { length, isTitle } = written;
   const features = [
     feature('bias'),
+    ...featuresOfWriting(written),
+    ...featuresAround(document, site, written),
+    feature('lead', leadOf(lead)),
+    feature('lead', leadOf(lead), 'title', isTitle),
+    feature('lead', leadOf(lead), 'length', Math.min(length, 5)),
+  ];
+  if (document.paragraphs[site.paragraph]?.isHeading) features.push(feature('heading'));
+  if (!site.span.closed) features.push(feature('open'));
+  return features.concat(
+    attribution === null ? feature('unattributed') : featuresOfSpeaker(document, site, attribution),
+  );
+}
+
+/** How what stands between marks is written. */
+interface Written {
+  readonly words: readonly string[];
+  /** How many words it has; the longer it is, the more roughly. */
+  readonly length: number;
+  readonly isTitle: boolean;
+  readonly initial: 'lower' | 'upper';
+  readonly ending: 'stop' | 'comma' | 'none';
+}
+
+function writtenAs(inside: string): Written {
+  // The beginning of a long quotation tells as much as all of it.
+  const words = inside.slice(0, 300).split(/\s+/u);
+  return {
+    words,
+    length: LENGTHS.findLast((bound) => words.length >= bound) ?? 1,
+    isTitle: isTitleCase(words),
+    initial: /^[\p{P}\s]*\p{Ll}/u.test(inside) ? 'lower' : 'upper',
+    ending: /[.!?…]["'”’]*$/u.test(inside) ? 'stop' : /,["'”’]*$/u.test(inside) ? 'comma' : 'none',
+  };
+}
+
+function featuresOfWriting({ words, length, isTitle, initial, ending }: Written): Feature[] {
+  const plain = words.map((word) => word.toLowerCase().replace('’', "'"));
+  const isToSomebody = plain.some((word) => OF_SPEECH.has(word));
+  const isClause = plain.some((word) => AUXILIARIES.has(word));
+  return [
     feature('length', length),
     feature('ending', ending),
     feature('initial', initial, 'length', Math.min(length, 5)),
-    feature('title', title, 'length', Math.min(length, 5)),
-    feature('title', title, 'ending', ending),
-    feature('speech', speech),
-    feature('clause', clause),
-    feature('before', tagOf(before)),
-    feature('behind', tagOf(behind)),
-    feature('before', tagOf(before), 'title', title),
-    feature('before', tagOf(before), 'behind', tagOf(behind)),
-    feature('before', tagOf(before), 'behind', tagOf(behind), title),
-    feature('behind', tagOf(behind), 'ending', ending),
-    feature('lead', leadOf(lead)),
-    feature('lead', leadOf(lead), 'title', title),
-    feature('lead', leadOf(lead), 'length', Math.min(length, 5)),
+    feature('title', isTitle, 'length', Math.min(length, 5)),
+    feature('title', isTitle, 'ending', ending),
+    feature('speech', isToSomebody),
+    feature('clause', isClause),
   ];
-  if (paragraph?.isHeading) features.push(feature('heading'));
-  if (!span.closed) features.push(feature('open'));
-  if (before?.verb != null)
-    for (const name of before.verb.classes) features.push(feature('behind cue', name));
-  if (before !== undefined && before.tag === 'noun')
+}
+
+/** What the words right before and behind the marks tell. */
+function featuresAround(document: ParsedDocument, site: QuotedSite, { isTitle, ending }: Written): Feature[] {
+  const { units = [] } = sentenceAt(document, site) ?? {};
+  const before = units[site.unit - 1];
+  const [tagBefore, tagBehind] = [tagOf(before), tagOf(units[site.unit + 1])];
+  const features = [
+    feature('before', tagBefore),
+    feature('behind', tagBehind),
+    feature('before', tagBefore, 'title', isTitle),
+    feature('before', tagBefore, 'behind', tagBehind),
+    feature('before', tagBefore, 'behind', tagBehind, isTitle),
+    feature('behind', tagBehind, 'ending', ending),
+  ];
+  for (const name of before?.verb?.classes ?? []) features.push(feature('behind cue', name));
+  if (before?.tag === 'noun')
     features.push(feature(isPersonNoun(before.lower) ? 'behind person' : 'behind noun'));
   if (before?.tag === 'preposition') features.push(feature('behind', before.lower));
-  if (best.attribution !== null) {
-    const { frame, paragraph: at, sentence } = best.attribution;
-    const source = paragraphs[at]?.sentences[sentence]?.units ?? [];
-    const near = at === site.paragraph && sentence === site.sentence ? 'own' : 'other';
-    features.push(
-      feature('attributed', near, frame.cue.kind),
-      feature('attributed to', phraseKind(source, frame.phrase)),
-    );
-    for (const name of source[frame.cue.first]?.verb?.classes ?? [])
-      features.push(feature('attributed', near, 'class', name));
-  } else features.push(feature('unattributed'));
+  return features;
+}
+
+function featuresOfSpeaker(document: ParsedDocument, site: QuotedSite, attribution: Attribution): Feature[] {
+  const { cue, phrase } = attribution.frame;
+  const { units = [] } = sentenceAt(document, attribution) ?? {};
+  const near = isSameSentence(attribution, site) ? 'own' : 'other';
+  const features = [
+    feature('attributed', near, cue.kind),
+    feature('attributed to', phraseKind(units, phrase)),
+  ];
+  for (const name of units[cue.first]?.verb?.classes ?? [])
+    features.push(feature('attributed', near, 'class', name));
   return features;
 }
 

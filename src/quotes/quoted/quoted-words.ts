@@ -1,10 +1,8 @@
-import { type Span, trimmed } from '../../language/span.js';
+import { trimmed } from '../../language/span.js';
 import type { Steps } from '../../shared/turns.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { FoundQuotation } from '../found-quotation.js';
-import { CUE_VERBS } from '../lexicon/cue-verbs.js';
-import { type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
-import type { QuotationKind } from '../quotation.js';
+import { isSameSentence, type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
 import { signatureOf } from '../signed/signatures.js';
 import { ATTRIBUTION_WEIGHTS } from '../weights/attribution-weights.js';
 import { QUOTATION_WEIGHTS } from '../weights/quotation-weights.js';
@@ -12,6 +10,7 @@ import { scoreOf } from '../weights/scores.js';
 import { type Candidate, candidatesBeyond, framesWithin } from './candidates.js';
 import { isGivenAsName, isNoSpeaker } from './naming.js';
 import { quotationFeatures } from './quotation-features.js';
+import { kindOf } from './quotation-kind.js';
 import { turnTaking } from './turn-taking.js';
 
 /**
@@ -50,8 +49,8 @@ export function* findQuotedWords(document: ParsedDocument): Steps<FoundQuotation
     previous = attribution ?? previous;
     const span = trimmed(document.text, site.span.start, site.span.end);
     const last = found.at(-1);
-    const goesOn =
-      open !== null && continues(document, open, site) && !(last?.attribution && isOwn(attribution, site));
+    const isOther = attribution !== null && last?.attribution != null && isSameSentence(attribution, site);
+    const goesOn = open !== null && continues(document, open, site) && !isOther;
     if (span !== null && last !== undefined && goesOn) {
       const known = last.attribution === null ? { ...last, attribution, sureness } : last;
       found[found.length - 1] = { ...known, end: span.end };
@@ -65,9 +64,9 @@ export function* findQuotedWords(document: ParsedDocument): Steps<FoundQuotation
   return found;
 }
 
-function isName(document: ParsedDocument, { paragraph, sentence, unit }: QuotedSite): boolean {
-  const parsed = sentenceAt(document, paragraph, sentence);
-  return parsed !== undefined && isGivenAsName(parsed, unit);
+function isName(document: ParsedDocument, site: QuotedSite): boolean {
+  const sentence = sentenceAt(document, site);
+  return sentence !== undefined && isGivenAsName(sentence, site.unit);
 }
 
 interface ScoredCandidate extends Candidate {
@@ -105,21 +104,16 @@ function choose(candidates: readonly ScoredCandidate[]): Choice {
     all += share;
     if (attribution?.frame.phrase === best.attribution?.frame.phrase) same += share;
   }
-  return { best, lead: best.score - nobody, probability: all === 0 ? 0 : same / all };
+  return { best, lead: best.score - nobody, probability: same / all };
 }
 
 function isSureEnough(document: ParsedDocument, { best, probability }: Choice, site: QuotedSite): boolean {
   const { attribution } = best;
   if (attribution === null) return false;
-  const sentence = sentenceAt(document, attribution.paragraph, attribution.sentence);
+  const sentence = sentenceAt(document, attribution);
   if (sentence !== undefined && isNoSpeaker(sentence, attribution.frame)) return false;
-  const isSame = attribution.paragraph === site.paragraph && attribution.sentence === site.sentence;
+  const isSame = isSameSentence(attribution, site);
   return probability >= (isSame ? LEAST_PROBABILITY.sameSentence : LEAST_PROBABILITY.otherSentence);
-}
-
-/** Whether the sentence in which a quotation stands tells by itself who says it. */
-function isOwn(attribution: Attribution | null, site: QuotedSite): boolean {
-  return attribution?.paragraph === site.paragraph && attribution.sentence === site.sentence;
 }
 
 /** Whether a quotation left open at the end of a paragraph goes on with a mark at the beginning of the next. */
@@ -129,27 +123,3 @@ function continues(document: ParsedDocument, open: QuotedSite, site: QuotedSite)
     site.paragraph === open.paragraph + 1 && paragraph?.start === site.span.outerStart && !paragraph.isHeading
   );
 }
-
-/**
- * Whole sentences begin with a capital, or in small letters behind the comma of a frame (*he said, “and it does”*), and
- * end with a mark, or with the comma in front of their cue. A capital right behind a word that says nothing is that of a
- * name or of a whole sentence put into one of the reporter's.
- */
-function kindOf(text: string, { start, end }: Span): QuotationKind {
-  const endsWhole =
-    /[.,!?…。！？—-][\s\]"'”’]*$/u.test(text.slice(Math.max(start, end - 6), end)) ||
-    /^["'”’]*[.,;]/.test(text.slice(end, end + 4));
-  if (!endsWhole) return 'mixed';
-  const before = text.slice(Math.max(0, start - 24), start).replace(/[\s"“”„'‘’`]+$/u, '');
-  if (/^[\s\p{P}]*(?:[\p{Lu}\p{N}\p{Lo}]|$)/u.test(text.slice(start, start + 12))) {
-    const word = /\p{Ll}[\p{L}'’]*$/u.exec(before)?.[0];
-    const isCut = word !== undefined && !text.slice(Math.max(0, start - 24), start).includes('\n');
-    return isCut && !CUE_VERBS.has(word.toLowerCase()) ? 'mixed' : 'direct';
-  }
-  return before.endsWith(',') && text.slice(start, end).split(/\s+/u, LEAST_WORDS).length === LEAST_WORDS
-    ? 'direct'
-    : 'mixed';
-}
-
-/** Fewer words in small letters behind a comma are an insertion rather than a sentence. */
-const LEAST_WORDS = 4;

@@ -69,16 +69,12 @@ function complementsBehind(
   if (isAside(units, cue, subject)) return following(sentence, cue.behind + 1, end);
   const isOfRelative = isRelativeClause(units[Math.min(cue.first, subject.first) - 1]);
   const from = subject.first > cue.first ? subject.behind : cue.behind;
-  const found: Complement[] = [];
-  for (const [first, isRemote] of startsBehind(sentence, from)) {
+  return startsBehind(sentence, from).flatMap(([first, isRemote]) => {
     const kind = kindAt(sentence, first, end, isOfRelative && !isRemote);
     // “…,” Wang said when the meeting began: the words said stand in the quotation, and the clause tells the time.
-    if (kind === null || (kind === 'question' && closesQuotation(units, cue, subject))) continue;
-    for (const complement of withEnds(sentence, { kind, first, isRemote, otherPiece: 0 }, end)) {
-      found.push(complement);
-    }
-  }
-  return found;
+    if (kind === null || (kind === 'question' && closesQuotation(units, cue, subject))) return [];
+    return withEnds(sentence, { kind, first, isRemote, otherPiece: 0 }, end);
+  });
 }
 
 /** The words behind what only tells whose they are. */
@@ -115,13 +111,12 @@ function preposed(units: readonly Unit[], cue: Cue, frame: Extent, end: number):
   if (cue.kind !== 'according-to' && before !== 'comma' && before !== 'dash') return [];
   const behind = lastBefore(units, frame.first);
   const otherPiece = frame.isInserted ? lengthOf(units, frame.behind + 1, end) : 0;
-  const found: Complement[] = [];
-  for (const first of clauseStarts(units, frame.first)) {
-    if (behind - first < SHORTEST_CLAUSE) continue;
-    const ending = first === 0 ? 'whole' : 'part';
-    found.push({ kind: 'preposed', first, behind, ending, isRemote: false, otherPiece });
-  }
-  return found;
+  return clauseStarts(units, frame.first)
+    .filter((first) => behind - first >= SHORTEST_CLAUSE)
+    .map((first) => {
+      const ending = first === 0 ? 'whole' : 'part';
+      return { kind: 'preposed', first, behind, ending, isRemote: false, otherPiece };
+    });
 }
 
 /** A clause has at least so many units: its subject and its verb. */
@@ -155,12 +150,7 @@ type OpenComplement = Omit<Complement, 'behind' | 'ending'>;
 
 /** A complement with each of the ends that it may have before a unit. */
 function withEnds(sentence: ParsedSentence, open: OpenComplement, end: number): Complement[] {
-  const { kind, first, isRemote, otherPiece } = open;
-  const found: Complement[] = [];
-  for (const [behind, ending] of clauseEnds(sentence, first + 1, end)) {
-    if (behind > first) found.push({ kind, first, behind, ending, isRemote, otherPiece });
-  }
-  return found;
+  return clauseEnds(sentence, open.first + 1, end).map(([behind, ending]) => ({ ...open, behind, ending }));
 }
 
 /** Whether the frame stands right behind a quotation, or a comma behind one. */

@@ -1,3 +1,4 @@
+import { overlap } from '../../language/span.js';
 import type { Steps } from '../../shared/turns.js';
 import type { FoundQuotation } from '../found-quotation.js';
 import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
@@ -16,16 +17,10 @@ export function* findReportedSpeech(document: ParsedDocument): Steps<FoundQuotat
     for (const cue of parsed.cues.slice(0, MOST_CUES)) {
       reports.push(...weighReports(candidatesOf(parsed, cue, isHeadline)));
     }
-    for (const { candidate, sureness } of withoutOverlaps(reports)) {
+    for (const { candidate, sureness } of likeliestApart(reports)) {
       const { start, end, frame } = candidate;
-      found.push({
-        start,
-        end,
-        kind: 'indirect',
-        paragraph,
-        attribution: { paragraph, sentence, frame },
-        sureness,
-      });
+      const attribution = { paragraph, sentence, frame };
+      found.push({ start, end, kind: 'indirect', paragraph, attribution, sureness });
     }
   }
   return found;
@@ -35,16 +30,14 @@ export function* findReportedSpeech(document: ParsedDocument): Steps<FoundQuotat
 const MOST_CUES = 40;
 
 /** The likeliest reports, one for a cue, that do not overlap likelier ones. */
-function withoutOverlaps(reports: readonly WeighedReport[]): WeighedReport[] {
-  if (reports.length < 2) return [...reports];
+function likeliestApart(reports: readonly WeighedReport[]): WeighedReport[] {
   const kept: WeighedReport[] = [];
   for (const report of reports.toSorted((a, b) => b.worth - a.worth)) {
-    const isFree = kept.every(
-      ({ candidate: { start, end, frame } }) =>
-        frame.cue !== report.candidate.frame.cue &&
-        (report.candidate.end <= start || end <= report.candidate.start),
+    const isTaken = kept.some(
+      ({ candidate }) =>
+        candidate.frame.cue === report.candidate.frame.cue || overlap(candidate, report.candidate),
     );
-    if (isFree) kept.push(report);
+    if (!isTaken) kept.push(report);
   }
   return kept;
 }

@@ -1,7 +1,7 @@
 import { subjectFeatures } from '../attribution/subject-features.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import type { CandidateFrame } from '../parsing/frames.js';
-import type { Unit } from '../parsing/unit.js';
+import type { Tag, Unit } from '../parsing/unit.js';
 import { type Feature, feature, featureBehind } from '../weights/features.js';
 import { wordOrTag } from './unit-kinds.js';
 
@@ -57,50 +57,73 @@ export function reporterFeatures(
   frames: readonly CandidateFrame[],
 ): readonly (readonly Feature[])[] {
   const { units } = sentence;
-  const hasRuler = frames.some(({ ruling, phrase, cue }) => ruling === 'ruled' && phrase.first < cue.first);
   const middle = frames.findIndex(({ phrase, cue }) => phrase.first >= cue.first);
   const behind = middle < 0 ? frames.length : middle;
-  const lastPronoun = frames.findLastIndex(
-    ({ phrase }, at) => at < behind && NOMINATIVES.has(units[phrase.head]?.tag ?? 'stop'),
+  const before = frames.slice(0, behind);
+  const hasRuler = before.some(({ ruling }) => ruling === 'ruled');
+  const lastPronoun = before.findLastIndex(({ phrase }) =>
+    NOMINATIVES.has(units[phrase.head]?.tag ?? 'stop'),
   );
   return frames.map((frame, at) => {
-    const { cue, phrase, phraseKind, ruling, verbForm } = frame;
     const isBefore = at < behind;
-    const of = isBefore ? PREFIXES.before : PREFIXES.behind;
+    const { cue, phrase } = frame;
     const gap = isBefore ? gapOf(units, phrase.behind, cue.first) : gapOf(units, cue.behind, phrase.first);
-    const ofGap = gap.isEmpty ? of.adjacent : of.apart;
-    const left = wordOrTag(units[phrase.first - 1]);
-    const ofLeft = featureBehind(of.left, left);
-    const rank = featureBehind(of.rank, Math.min(isBefore ? behind - 1 - at : at - behind, LAST_RANK));
+    const rank = isBefore ? behind - 1 - at : at - behind;
     const features = [
       ...subjectFeatures(sentence, frame),
-      featureBehind(of[ruling].kind, phraseKind),
-      featureBehind(of[ruling].form, verbForm),
-      featureBehind(ofGap.kind, phraseKind),
-      featureBehind(ofGap.own, ruling),
-      featureBehind(ofGap.left, left),
-      ofLeft,
-      featureBehind(ofLeft, ruling),
-      rank,
-      featureBehind(rank, ruling),
+      ...featuresOfSide(units, frame, gap, isBefore, rank),
     ];
-    if (isBefore) {
-      const isPronounNearer = featureBehind(of.pronoun, lastPronoun > at);
-      const clauses = featureBehind(of.clauses, Math.min(gap.clauses, MOST_CLAUSES));
-      features.push(
-        isPronounNearer,
-        featureBehind(isPronounNearer, verbForm),
-        clauses,
-        featureBehind(featureBehind(clauses, 'verbs'), Math.min(gap.verbs, MOST_VERBS)),
-        featureBehind(featureBehind(featureBehind(of.ruler, hasRuler), ruling), gap.isEmpty),
-      );
-    }
-    return features;
+    return isBefore ? features.concat(featuresBefore(frame, gap, lastPronoun > at, hasRuler)) : features;
   });
 }
 
+/** @param rank how many other phrases stand nearer to the cue on its side */
+function featuresOfSide(
+  units: readonly Unit[],
+  { phrase, phraseKind, ruling, verbForm }: CandidateFrame,
+  gap: Gap,
+  isBefore: boolean,
+  rank: number,
+): Feature[] {
+  const of = isBefore ? PREFIXES.before : PREFIXES.behind;
+  const ofGap = gap.isEmpty ? of.adjacent : of.apart;
+  const left = wordOrTag(units[phrase.first - 1]);
+  const ofLeft = featureBehind(of.left, left);
+  const ofRank = featureBehind(of.rank, Math.min(rank, LAST_RANK));
+  return [
+    featureBehind(of[ruling].kind, phraseKind),
+    featureBehind(of[ruling].form, verbForm),
+    featureBehind(ofGap.kind, phraseKind),
+    featureBehind(ofGap.own, ruling),
+    featureBehind(ofGap.left, left),
+    ofLeft,
+    featureBehind(ofLeft, ruling),
+    ofRank,
+    featureBehind(ofRank, ruling),
+  ];
+}
+
+/** What tells only of phrases in front of the cue: whether a pronoun stands nearer, and what clauses stand between. */
+function featuresBefore(
+  { ruling, verbForm }: CandidateFrame,
+  gap: Gap,
+  isPronounNearer: boolean,
+  hasRuler: boolean,
+): Feature[] {
+  const of = PREFIXES.before;
+  const ofPronoun = featureBehind(of.pronoun, isPronounNearer);
+  const clauses = featureBehind(of.clauses, Math.min(gap.clauses, MOST_CLAUSES));
+  return [
+    ofPronoun,
+    featureBehind(ofPronoun, verbForm),
+    clauses,
+    featureBehind(clauses, 'verbs', Math.min(gap.verbs, MOST_VERBS)),
+    featureBehind(of.ruler, hasRuler, ruling, gap.isEmpty),
+  ];
+}
+
 /** Pronouns that can be a subject. */
-const NOMINATIVES: ReadonlySet<Unit['tag']> = new Set<Unit['tag']>(['pronoun', 'relative']);
+const NOMINATIVES: ReadonlySet<Tag> = new Set<Tag>(['pronoun', 'relative']);
 
 /** What parts a phrase and its cue. */
 interface Gap {

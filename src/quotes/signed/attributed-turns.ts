@@ -26,12 +26,12 @@ export function findAttributedTurns(document: ParsedDocument, namesBefore: Names
 
 /** The phrase in front of a turn, if it may be somebody's name or says what they are: *Interviewer:* */
 function attributionOf({ paragraphs }: ParsedDocument, { mention, sign }: Label): Attribution | null {
-  const paragraph = countBefore(paragraphs, ({ start }) => start <= mention.start) - 1;
+  const paragraph = howMany(paragraphs, ({ start }) => start <= mention.start) - 1;
   const sentences = paragraphs[paragraph]?.sentences ?? [];
-  const sentence = countBefore(sentences, ({ units }) => (units.at(-1)?.end ?? 0) <= sign.start);
+  const sentence = howMany(sentences, ({ units }) => (units.at(-1)?.end ?? 0) <= sign.start);
   const { units = [], phrases = [] } = sentences[sentence] ?? {};
-  const cue = countBefore(units, ({ start }) => start < sign.start);
-  const phrase = phrases[countBefore(phrases, ({ end }) => end < mention.end)];
+  const cue = howMany(units, ({ start }) => start < sign.start);
+  const phrase = phrases[howMany(phrases, ({ end }) => end < mention.end)];
   if (units[cue]?.start !== sign.start || phrase?.end !== mention.end || !isSomebody(units, phrase))
     return null;
   return { paragraph, sentence, frame: { cue: { first: cue, behind: cue + 1, kind: 'colon' }, phrase } };
@@ -43,12 +43,4 @@ function isSomebody(units: readonly Unit[], { kind, first, behind, head }: NounP
   return (
     kind === 'name' || (first + 1 === behind && isPersonNoun(noun.lower) && beginsWithCapital(noun.text))
   );
-}
-
-/** How many things in order are before a place. */
-function countBefore<Thing>(things: readonly Thing[], isBefore: (thing: Thing) => boolean): number {
-  return howMany(things.length, (index) => {
-    const thing = things[index];
-    return thing !== undefined && isBefore(thing);
-  });
 }

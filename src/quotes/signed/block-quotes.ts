@@ -2,7 +2,7 @@ import type { FoundQuotation } from '../found-quotation.js';
 import { meansSaying } from '../lexicon/cue-verbs.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import { type Frame, framesOf } from '../parsing/frames.js';
-import type { ParsedDocument, ParsedParagraph } from '../parsing/parse.js';
+import { type ParsedDocument, type ParsedParagraph, placeBefore, sentenceAt } from '../parsing/parse.js';
 import { behindBlockMark } from './block-marks.js';
 import { signedBy } from './signatures.js';
 
@@ -29,13 +29,11 @@ export function findIntroducedBlocks(document: ParsedDocument): FoundQuotation[]
   return paragraphs.flatMap((block, index): FoundQuotation[] => {
     const start = behindBlockMark(text, block);
     if (start === null || block.isHeading || block.marked.length > 0) return [];
-    const paragraph = index - 1;
-    const before = paragraphs[paragraph];
-    const sentence = (before?.sentences.length ?? 0) - 1;
-    const introduction = before?.sentences[sentence];
-    const frame = introduction === undefined || before?.isHeading ? null : introducedBy(introduction);
+    const place = placeBefore(document, { paragraph: index, sentence: 0 });
+    const introduction = sentenceAt(document, place);
+    const frame = introduction === undefined ? null : introducedBy(introduction);
     if (frame === null) return [];
-    const attribution = { paragraph, sentence, frame };
+    const attribution = { ...place, frame };
     return [{ start, end: block.end, kind: 'direct', paragraph: index, attribution, sureness: 1 }];
   });
 }

@@ -12,45 +12,50 @@ const FEWEST_QUESTIONS = 3;
  * @param language ISO 639-1; in those whose words for *you* and *I* are not known nothing is found
  */
 export function findInterview(
-  { text, paragraphs }: Layout,
+  layout: Layout,
   language: string,
   namesBefore: NamesBefore,
 ): LabelledQuotation[] {
-  const isQuestion = paragraphs.map((paragraph) => isSetApart(text, paragraph));
-  const first = isQuestion.indexOf(true);
-  if (first < 1 || isQuestion.filter((is) => is).length < FEWEST_QUESTIONS) return [];
-  const questions: string[] = [];
-  const answers: { readonly question: Span; readonly paragraphs: number[] }[] = [];
-  for (let index = first; index < paragraphs.length; index++) {
-    const paragraph = paragraphs[index];
-    if (paragraph === undefined) break;
-    if (isQuestion[index]) {
-      questions.push(text.slice(paragraph.start, paragraph.end));
-      answers.push({ question: paragraph, paragraphs: [] });
-    } else if (paragraph.isHeading) break;
-    else answers.at(-1)?.paragraphs.push(index);
-  }
-  const spoken = answers.map(({ paragraphs: indices }) =>
-    indices.map((index) => text.slice(paragraphs[index]?.start, paragraphs[index]?.end)).join('\n'),
+  const { text, paragraphs } = layout;
+  const asked = questionsIn(layout);
+  if (asked.length < FEWEST_QUESTIONS) return [];
+  const questions = asked.map(({ question }) => text.slice(question.start, question.end));
+  const answers = asked.map(({ answer }) =>
+    answer.map((index) => text.slice(paragraphs[index]?.start, paragraphs[index]?.end)).join('\n'),
   );
-  if (questions.length < FEWEST_QUESTIONS || spoken.includes('')) return [];
-  const start = paragraphs[first]?.start ?? 0;
-  const person = whoAnswers(
-    { text, paragraphs },
-    language,
-    { start, questions, answers: spoken },
-    namesBefore,
-  );
+  const start = asked[0]?.question.start ?? 0;
+  const person = answers.includes('')
+    ? null
+    : whoAnswers(layout, language, { start, questions, answers }, namesBefore);
   if (person === null) return [];
-  return answers.flatMap(({ question, paragraphs: indices }) => {
-    const mark = question.start + text.slice(question.start, question.end).lastIndexOf('?');
+  return asked.flatMap(({ question, answer }) => {
+    const mark = text.lastIndexOf('?', question.end - 1);
     const label = { mention: person, sign: { start: mark, end: mark + 1 }, name: person.name };
-    return indices.flatMap((paragraph): LabelledQuotation[] => {
+    return answer.flatMap((paragraph): LabelledQuotation[] => {
       const { start, end } = paragraphs[paragraph] ?? { start: 0, end: 0 };
       const words = trimmed(text, start, end);
       return words === null ? [] : [{ ...words, kind: 'indirect', paragraph, label }];
     });
   });
+}
+
+/** What is asked in a paragraph that stands apart, and in which paragraphs it is answered, as indices. */
+interface Asked {
+  readonly question: Span;
+  readonly answer: number[];
+}
+
+/** The questions below the first paragraph, up to another heading. */
+function questionsIn({ text, paragraphs }: Layout): Asked[] {
+  const asked: Asked[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (isSetApart(text, paragraph)) {
+      if (index === 0) return [];
+      asked.push({ question: paragraph, answer: [] });
+    } else if (paragraph.isHeading && asked.length > 0) break;
+    else asked.at(-1)?.answer.push(index);
+  }
+  return asked;
 }
 
 /** Whether a paragraph is a question that stands apart from what is below it. */

@@ -36,7 +36,7 @@ export function findScreenplay({ text, paragraphs }: Layout, language: string): 
     if (below !== null) cues.push({ name, ...below });
   }
   const names = new Set(cues.map(({ name }) => text.slice(name.start, name.end)));
-  if (cues.length < FEWEST_CUES || names.size < FEWEST_SPEAKERS || names.size === cues.length) return [];
+  if (cues.length < FEWEST_CUES || names.size === cues.length) return [];
   if (!mayLookFor(names, text)) return [];
   const known = [...names].filter((name) => isPerson(text, name, cues));
   const spoken = areSpokenTo(

@@ -12,7 +12,7 @@ const LONGEST_SIGNATURE = 14;
  */
 export function signatureOf(document: ParsedDocument, site: QuotedSite): Attribution | null {
   const { paragraph, sentence } = site;
-  const here = sentenceAt(document, paragraph, sentence);
+  const here = sentenceAt(document, site);
   if (here === undefined) return null;
   if (site.unit < here.units.length - 1) {
     // In a list, the sign of the item stands in front of the quotation.
@@ -22,7 +22,7 @@ export function signatureOf(document: ParsedDocument, site: QuotedSite): Attribu
   }
   const isLast = sentence === (document.paragraphs[paragraph]?.sentences.length ?? 0) - 1;
   const below = isLast ? { paragraph: paragraph + 1, sentence: 0 } : { paragraph, sentence: sentence + 1 };
-  const next = sentenceAt(document, below.paragraph, below.sentence);
+  const next = sentenceAt(document, below);
   const frame = next === undefined ? null : signedBy(next, 0);
   return frame && { ...below, frame };
 }

@@ -70,7 +70,10 @@ export function confidenceIn(
 function isOpen(store: PassageStore, question: AnalysedQuestion, first: Ranked, shown: PassageLook): boolean {
   const { heading } = first;
   if (heading === 'asks') return false;
-  if (isMostlyUnknown(question, first) || isNamedByTitleAlone(store, question, first)) return true;
+  // The newest release need not be called one, nor the latest minutes.
+  const isNamed = heading === 'names';
+  if (!isNamed && (isMostlyUnknown(question, first) || isNamedByTitleAlone(store, question, first)))
+    return true;
   const isOfNobody = question.language === 'en' && pointsToNobody(question.text);
   return (
     isOfNobody ||
@@ -97,9 +100,7 @@ function isNamedByTitleAlone(
 }
 
 /** Whether the words that stand in no document are worth more than all others that a question is about. */
-function isMostlyUnknown({ words }: AnalysedQuestion, { telling, heading }: Ranked): boolean {
-  // The newest release need not be called one.
-  if (heading === 'names') return false;
+function isMostlyUnknown({ words }: AnalysedQuestion, { telling }: Ranked): boolean {
   let difference = 0;
   for (const { isContent, terms, weight, asksForThing } of words) {
     // Where a price is told, nothing need be called one.

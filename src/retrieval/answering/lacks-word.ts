@@ -1,20 +1,19 @@
-import { wantsYesOrNo } from '../../language/questions/yes-or-no.js';
-import { words } from '../../language/words.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { standsInOrAbove } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
-import { type PassageStore, termsAbove, termsInTitle } from '../store/passage-store.js';
+import { type PassageStore, termsOverhead } from '../store/passage-store.js';
 
 /** Of so few words each may be the one that matters. */
 const FEW = 3;
 /** What all else makes as sure as this need not have every one of them. */
 const SURE_ANYWAY = 0.9;
 /** Where words are not spaced, what a dictionary makes of them need not be words. */
-const SPACED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+const SPACED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]/u;
+const NUMBER = /^\p{Nd}/u;
 
 /**
  * Whether a passage lacks a word that matters, so that what it says may be about something else: any word of a question that wants
- * a yes or no (“can dogs come on the boats”), and one of the few that any other question is about. Words that look alike are
+ * a yes or no (“can dogs come on the boats”), any number (“flat 7”), and one of the few words that any other question is about. Words that look alike are
  * the same here.
  *
  * @param confidence how sure everything else makes the passage
@@ -25,15 +24,14 @@ export function lacksWord(
   { passage, look }: Ranked,
   confidence: number,
 ): boolean {
-  const above = new Set([...termsAbove(store, passage), ...termsInTitle(store, passage)]);
+  const above = termsOverhead(store, passage);
   const wanted = question.words.flatMap(({ isContent, isFree, form, terms }, at) =>
-    isContent && !isFree && SPACED.test(form) ? [{ at, terms }] : [],
+    isContent && !isFree && SPACED.test(form) ? [{ at, form, terms }] : [],
   );
-  const isLacking = wanted.some(
+  const lacking = wanted.filter(
     ({ at, terms }) => (look.similar[at] ?? 0) === 0 && !standsInOrAbove(look, at, terms, above),
   );
-  if (!isLacking) return false;
-  const { text, language } = question;
-  const forms = words(text, language).map(({ form }) => form);
-  return wantsYesOrNo(forms, language) || (wanted.length <= FEW && confidence < SURE_ANYWAY);
+  if (lacking.length === 0) return false;
+  if (question.wantsYesOrNo || lacking.some(({ form }) => NUMBER.test(form))) return true;
+  return wanted.length <= FEW && confidence < SURE_ANYWAY;
 }

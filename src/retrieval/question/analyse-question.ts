@@ -1,7 +1,7 @@
 import { endsOrdinal } from '../../language/numbers.js';
 import { needNotStand } from '../../language/questions/need-not-stand.js';
 import { isChange, isRelease, isVersion } from '../../language/questions/version-words.js';
-import { openingVerb } from '../../language/questions/yes-or-no.js';
+import { openingVerb, wantsYesOrNo } from '../../language/questions/yes-or-no.js';
 import { type WordClass, wordClass } from '../../language/stopwords.js';
 import type { Word } from '../../language/words.js';
 import { languageAmong, languageOfText } from '../store/languages.js';
@@ -37,6 +37,8 @@ export interface AnalysedQuestion {
   readonly term: readonly string[];
   /** Whether it asks for the newest of what it is about (“the last meeting”, “the next one”). */
   readonly wantsNewest: boolean;
+  /** Whether it wants a yes or no. */
+  readonly wantsYesOrNo: boolean;
   /** Which of `words` it wants counted ("how many teams"), -1 for none. */
   readonly counted: number;
 }
@@ -54,12 +56,12 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const language = languageAmong(store, detected);
   const all = asDocumentsJoin(wordsWithDates(asked, language), asked, language, store);
   const named = namedWords(asked, all, language);
-  const { asking, thingWords, behind, ...aim } = aimOf(all, named, language);
-  const marked = searchedWords(all, { asking, thingWords, named }, language, detected);
+  const { asking, thingWords, free, behind, ...aim } = aimOf(all, named, language);
+  const marked = searchedWords(all, { asking, thingWords, free, named }, language, detected);
   // “how old do I have to be”: where a question has nothing else to look for, what tells what it asks for is looked for.
   const searched = marked.some(({ kind }) => kind === 'content')
     ? marked
-    : searchedWords(all, { asking: NONE, thingWords, named }, language, detected);
+    : searchedWords(all, { asking: NONE, thingWords, free, named }, language, detected);
   const { words, slips } = lookUp(searched, asked, language, store);
   return {
     text: asked,
@@ -77,11 +79,14 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
 }
 
 /** What a question asks for. */
-interface Aim extends Pick<AnalysedQuestion, 'forms' | 'answerType' | 'thing' | 'term' | 'wantsNewest'> {
+interface Aim
+  extends Pick<AnalysedQuestion, 'forms' | 'answerType' | 'thing' | 'term' | 'wantsNewest' | 'wantsYesOrNo'> {
   /** Where the words begin that tell it. */
   readonly asking: ReadonlySet<number>;
   /** Where those begin that tell the thing it asks for. */
   readonly thingWords: ReadonlySet<number>;
+  /** Which of all words what answers need not have, as indices; see `needNotStand`. */
+  readonly free: ReadonlySet<number>;
   /** The forms behind those that tell the kind of words it asks for. */
   readonly behind: readonly string[];
 }
@@ -105,7 +110,12 @@ function aimOf(all: readonly Word[], named: ReadonlySet<number>, language: strin
   const hasRelease = newest.size > 0 && forms.some((form) => isRelease(form, language));
   const isOfRelease = ({ form }: Word) =>
     ((hasVersion || hasRelease) && isChange(form, language)) || (hasVersion && isRelease(form, language));
-  const thing = thingAskedFor(forms, language);
+  const free = needNotStand(own, (at) => wordClass(own[at] ?? '', language) === 'content', language);
+  const isForYesOrNo = wantsYesOrNo(own, language);
+  const known = thingAskedFor(forms, language);
+  // “how do I change my version”, “when was version 2.0 released”, “latest version” ask for something else.
+  const asksOtherwise = type !== 'other' || hasVersion || newest.size > 0 || isForYesOrNo || free.size > 0;
+  const thing = known?.thing === 'version' && asksOtherwise ? null : known;
   const asking = [
     ...parts.filter((_, at) => (at >= start && at < end) || newest.has(at)),
     ...(term ? [...all.slice(0, term.start), ...all.slice(term.end)] : []),
@@ -118,6 +128,8 @@ function aimOf(all: readonly Word[], named: ReadonlySet<number>, language: strin
     thing: thing?.thing ?? (type === 'time' ? 'moment' : null),
     term: term ? withoutArticle(all.slice(term.start, term.end), language) : [],
     wantsNewest: newest.size > 0,
+    wantsYesOrNo: isForYesOrNo,
+    free,
     asking: new Set(asking.map((part) => part.start)),
     thingWords: new Set(parts.filter((_, at) => thing?.words.has(at)).map((part) => part.start)),
     behind: forms.slice(end),
@@ -144,18 +156,20 @@ function classIn({ start, form }: Word, named: ReadonlySet<number>, language: st
  */
 function searchedWords(
   all: readonly Word[],
-  { asking, thingWords, named }: Pick<Aim, 'asking' | 'thingWords'> & { readonly named: ReadonlySet<number> },
+  {
+    asking,
+    thingWords,
+    free,
+    named,
+  }: Pick<Aim, 'asking' | 'thingWords' | 'free'> & {
+    readonly named: ReadonlySet<number>;
+  },
   language: string,
   detected: string,
 ): SearchedWord[] {
   const isFunctionalWord = (word: Word) => classIn(word, named, detected) !== 'content';
   const isForeign = all.filter(isFunctionalWord).length >= LEAST_FOREIGN;
   const classes = all.map(({ form }) => wordClass(form, language));
-  const free = needNotStand(
-    all.map(({ form }) => form),
-    (at) => classes[at] === 'content',
-    language,
-  );
   return all.flatMap((word, at) => {
     const isEnding =
       (language === 'en' && isOrdinalEnding(word, all[at - 1])) || isVersionMark(word, all[at + 1]);

@@ -3,7 +3,7 @@ import { wordClass } from '../../language/stopwords.js';
 import type { Word } from '../../language/words.js';
 import { languagesFor } from '../store/languages.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';
-import { passagesWith } from './phrases.js';
+import { namesWith, passagesWith } from './phrases.js';
 
 /** Shorter words are not divided, and longer ones are no words. */
 const LENGTHS = { from: 4, to: 30 };
@@ -69,14 +69,17 @@ function divided(word: Word, language: string, store: PassageStore): readonly Wo
   return [word];
 }
 
-/** Whether any passage has two words with a hyphen between them or, where both say something, side by side. */
+/** Whether any passage, heading or title has two words with a hyphen between them or, where both say something, side by side. */
 function standTogether(parts: readonly [string, string], language: string, store: PassageStore): boolean {
-  const holding = passagesWith(store, { text: '', forms: parts });
-  if (holding.size === 0) return false;
+  const phrase = { text: '', forms: parts };
+  const holding = passagesWith(store, phrase);
+  const names = namesWith(store, phrase);
+  if (holding.size + names.length === 0) return false;
   const mayStandApart = parts.every(
     (part) => part.length >= LEAST_APART && wordClass(part, language) === 'content',
   );
   if (mayStandApart) return true;
   const hyphenated = new RegExp(String.raw`(?<![\p{L}\p{N}])${parts[0]}[-\u2010\u2011]\p{L}`, 'iu');
-  return [...holding].some((passage) => hyphenated.test(passageAt(store, passage)?.passage.text ?? ''));
+  const texts = [...holding].map((passage) => passageAt(store, passage)?.passage.text ?? '');
+  return [...names, ...texts].some((text) => hyphenated.test(text));
 }

@@ -2,11 +2,13 @@ import {
   documentFrequency,
   holdersOf,
   type PassageStore,
+  passageAt,
   SENTENCE_BREAK,
   tokensOf,
   wordOfToken,
 } from '../store/passage-store.js';
 import { searchedForms } from '../store/search-forms.js';
+import { sectionsWith } from '../store/sections.js';
 
 /** Words that must stand in a passage one behind the other. */
 export interface Phrase {
@@ -16,6 +18,9 @@ export interface Phrase {
 }
 
 const QUOTED = /"(?!\s)([^"]+)(?<!\s)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»|「([^」]+)」|『([^』]+)』/g;
+
+const NO_TERM = -1;
+const NO_WORDS = new Uint32Array(0);
 
 /** More phrases than a person asks for would only take time: for each, many passages are looked at word by word. */
 const MOST_PHRASES = 12;
@@ -62,14 +67,45 @@ export function termsOf({ languages, vocabulary }: PassageStore, forms: readonly
   return forms.map((form) => languages.flatMap((language) => vocabulary.termOf(form, language) ?? []));
 }
 
+/** The headings, each with those above it, and the titles in which a phrase stands, in any inflected forms of its words. */
+export function namesWith(store: PassageStore, { forms }: Phrase): string[] {
+  const choices = termsOf(store, forms);
+  const [terms = []] = choices;
+  if (choices.some(({ length }) => length === 0)) return [];
+  const stands = (name: Uint32Array = NO_WORDS) =>
+    standsIn(name.length, (at) => store.termOfWord[name[at] ?? 0] ?? NO_TERM, choices);
+  const headings = [...new Set(terms.flatMap((term) => [...sectionsWith(store.sections, term)]))]
+    .map((section) => store.sections.first[section] ?? 0)
+    .filter((passage) => stands(store.headingOf[passage]))
+    .flatMap((passage) => passageAt(store, passage)?.passage ?? [])
+    .map(({ heading, above = [] }) => [...above, heading].join('\n'));
+  const titles = store.documents.flatMap(({ source }, at) =>
+    stands(store.titles[at]) ? [source.title] : [],
+  );
+  return [...headings, ...titles];
+}
+
 function holds(store: PassageStore, passage: number, choices: readonly (readonly number[])[]): boolean {
   const tokens = tokensOf(store, passage);
-  for (let at = 0; at + choices.length <= tokens.length; at++) {
-    const fits = choices.every((terms, offset) => {
-      const token = tokens[at + offset] ?? SENTENCE_BREAK;
-      return token !== SENTENCE_BREAK && terms.includes(store.termOfWord[wordOfToken(token)] ?? -1);
-    });
-    if (fits) return true;
+  const termAt = (at: number) => {
+    const token = tokens[at] ?? SENTENCE_BREAK;
+    return token === SENTENCE_BREAK ? NO_TERM : (store.termOfWord[wordOfToken(token)] ?? NO_TERM);
+  };
+  return standsIn(tokens.length, termAt, choices);
+}
+
+/**
+ * Whether of some words one behind the other each is one of a choice.
+ *
+ * @param length how many words there are
+ */
+function standsIn(
+  length: number,
+  termAt: (at: number) => number,
+  choices: readonly (readonly number[])[],
+): boolean {
+  for (let at = 0; at + choices.length <= length; at++) {
+    if (choices.every((terms, offset) => terms.includes(termAt(at + offset)))) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { isOfClosedClass } from '../../language/closed-classes.js';
+import { wordsOfPermission } from '../../language/questions/need-not-stand.js';
 import { isVersion } from '../../language/questions/version-words.js';
 import type { Span } from '../../language/span.js';
 import { looksLikeFunctionWord, type WordClass, wordClass } from '../../language/stopwords.js';
@@ -72,14 +73,18 @@ export function lookUp(
   const slips: Slip[] = [];
   const seen = new Set<string>();
   let corrected = 0;
+  // “are kites ok”, “kites allowed?”, but not “who allowed the kites”.
+  const asks = searched.some(({ kind }) => kind === 'question');
   for (const { start, end, form, kind, isFunctional, isFree, asksForThing } of searched) {
     if (seen.has(form)) continue;
     seen.add(form);
     if (kind === 'question') continue;
     const isContent = kind === 'content';
+    const permission = asks ? [] : wordsOfPermission(form, language);
     const words = languages.flatMap((each) => store.vocabulary.wordOf(form, each) ?? []);
     const terms = [
       ...termsFor(form, isContent && words.length === 0, languages, store),
+      ...permission.flatMap((each) => store.vocabulary.termOf(each, language) ?? []),
       // Python 3.10 is Python 3, and so is 3.10.1 a 3.10.
       ...(isVersion(form) || isInCode(asked, start, form) ? store.vocabulary.termsOfLonger(form) : []),
     ];

@@ -5,7 +5,7 @@ import { phrasePlaces } from './phrase-places.js';
 /**
  * A thing that is known by how it is written: `amount` of money, `value` (an amount or a share),
  * `age`, `count` of something, `clock` (a time of day), `day`,
- * `telephone` number, `email` address, `link`; and `moment`, any time, as “when” asks for it.
+ * `telephone` number, `email` address, `link`, `version`; and `moment`, any time, as “when” asks for it.
  */
 export type Thing =
   | 'amount'
@@ -17,6 +17,7 @@ export type Thing =
   | 'telephone'
   | 'email'
   | 'link'
+  | 'version'
   | 'moment';
 
 /** The words that ask for such a thing, by language; several words stand for their sequence. What answers need not have them. */
@@ -31,6 +32,7 @@ const ASKING: Readonly<Record<string, Partial<Readonly<Record<Thing, string>>>>>
     telephone: 'phone, phone number, telephone, telephone number, mobile number',
     email: 'email, e-mail, mail, email address, e-mail address, mail address',
     link: 'link, url, website, web address, webpage',
+    version: 'version, versions',
   },
   de: {
     amount: 'kosten, kostet, preis, preise, gebühr, gebühren, wie teuer',
@@ -42,6 +44,7 @@ const ASKING: Readonly<Record<string, Partial<Readonly<Record<Thing, string>>>>>
     telephone: 'telefon, telefonnummer, handynummer, rufnummer',
     email: 'mail, email, e-mail, mailadresse, emailadresse, e-mail-adresse',
     link: 'link, url, website, webseite',
+    version: 'version, versionen',
   },
   fr: {
     amount: 'coûte, coûtent, coût, prix, tarif, tarifs, frais',
@@ -52,6 +55,7 @@ const ASKING: Readonly<Record<string, Partial<Readonly<Record<Thing, string>>>>>
     telephone: 'téléphone, numéro de téléphone, tél',
     email: 'mail, email, e-mail, courriel, adresse mail, adresse email',
     link: 'lien, url, site web',
+    version: 'version, versions',
   },
   es: {
     amount: 'cuesta, cuestan, costo, coste, precio, precios, tarifa, tarifas, cuánto vale, cuánto valen',
@@ -63,6 +67,7 @@ const ASKING: Readonly<Record<string, Partial<Readonly<Record<Thing, string>>>>>
     telephone: 'teléfono, número de teléfono',
     email: 'correo, email, e-mail, correo electrónico',
     link: 'enlace, url, página web',
+    version: 'versión, versiones',
   },
   it: {
     amount: 'costa, costano, costo, prezzo, prezzi, tariffa, tariffe',
@@ -73,6 +78,7 @@ const ASKING: Readonly<Record<string, Partial<Readonly<Record<Thing, string>>>>>
     telephone: 'telefono, numero di telefono',
     email: 'mail, email, e-mail, indirizzo email',
     link: 'link, url, sito',
+    version: 'versione, versioni',
   },
   pt: {
     amount: 'custa, custam, custo, preço, preços, tarifa, taxa',
@@ -83,6 +89,7 @@ const ASKING: Readonly<Record<string, Partial<Readonly<Record<Thing, string>>>>>
     telephone: 'telefone, número de telefone',
     email: 'email, e-mail, correio eletrónico',
     link: 'link, url, site',
+    version: 'versão, versões',
   },
   nl: {
     amount: 'kost, kosten, prijs, prijzen, tarief, tarieven, hoe duur',
@@ -93,6 +100,7 @@ const ASKING: Readonly<Record<string, Partial<Readonly<Record<Thing, string>>>>>
     telephone: 'telefoon, telefoonnummer',
     email: 'mail, email, e-mail, mailadres, e-mailadres',
     link: 'link, url, website',
+    version: 'versie, versies',
   },
   zh: {
     amount: '多少钱, 多少錢, 价格, 價格, 价钱, 價錢, 费用, 費用, 收费, 收費',
@@ -102,6 +110,7 @@ const ASKING: Readonly<Record<string, Partial<Readonly<Record<Thing, string>>>>>
     telephone: '电话, 電話, 电话号码, 電話號碼, 打什么电话',
     email: '邮箱, 郵箱, 电子邮件, 電子郵件',
     link: '网址, 網址, 链接, 鏈接, 連結',
+    version: '版本',
   },
   ja: {
     amount: 'いくら, 料金, 値段, 価格, 費用',
@@ -111,6 +120,7 @@ const ASKING: Readonly<Record<string, Partial<Readonly<Record<Thing, string>>>>>
     telephone: '電話番号, 電話',
     email: 'メール, メールアドレス',
     link: 'リンク',
+    version: 'バージョン',
   },
 };
 

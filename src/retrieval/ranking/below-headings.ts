@@ -1,13 +1,8 @@
 import { howMany } from '../../shared/how-many.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
-import {
-  belongs,
-  documentFrequency,
-  holdersOf,
-  languageOf,
-  type PassageStore,
-} from '../store/passage-store.js';
+import { documentFrequency, holdersOf, languageOf, type PassageStore } from '../store/passage-store.js';
 import { askingAmong, MOST_HEADINGS, sectionsWith } from '../store/sections.js';
+import { allowedInSection } from './allowed-passages.js';
 
 /** As many passages as a heading or two have below them. */
 const MOST_PASSAGES = 20;
@@ -89,26 +84,11 @@ function sectionsWorth(
   for (let section = 0; section < weights.length; section++) {
     const weight = weights[section] ?? 0;
     if (weight < least) continue;
-    const [passage] = allowedIn(store, section, 1, allows);
+    const [passage] = allowedInSection(store, section, 1, allows);
     if (passage === undefined) continue;
     const language = languageOf(store, passage);
     found.push({ section, weight, asking: askingIn(store, passage, language), language });
     if (found.length > MOST_HEADINGS) return [];
-  }
-  return found;
-}
-
-/** The first passages of a section that may be taken. */
-function allowedIn(
-  store: PassageStore,
-  section: number,
-  most: number,
-  allows: (passage: number) => boolean,
-): number[] {
-  const found: number[] = [];
-  const [first = 0, behind = 0] = [store.sections.first[section], store.sections.behind[section]];
-  for (let passage = first; passage < behind && found.length < most; passage++) {
-    if (belongs(store, passage) && allows(passage)) found.push(passage);
   }
   return found;
 }
@@ -123,7 +103,7 @@ function saysAny(
   const [first = 0, behind = 0] = [store.sections.first[section], store.sections.behind[section]];
   for (const term of terms) {
     const holders = holdersOf(store, term);
-    const before = (end: number) => howMany(holders.length, (at) => (holders[at] ?? 0) < end);
+    const before = (end: number) => howMany(holders, (holder) => holder < end);
     if (holders.subarray(before(first), before(behind)).some(allows)) return true;
   }
   return false;
@@ -137,7 +117,7 @@ function passagesOf(
 ): number[] {
   return sections
     .toSorted((a, b) => b.weight - a.weight || a.section - b.section)
-    .flatMap(({ section }) => allowedIn(store, section, MOST_PASSAGES, allows));
+    .flatMap(({ section }) => allowedInSection(store, section, MOST_PASSAGES, allows));
 }
 
 function askingIn({ vocabulary, headingOf }: PassageStore, passage: number, language: string): string[] {

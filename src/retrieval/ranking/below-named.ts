@@ -1,6 +1,7 @@
 import type { AnalysedQuestion } from '../question/analyse-question.js';
-import { belongs, type PassageStore } from '../store/passage-store.js';
+import type { PassageStore } from '../store/passage-store.js';
 import { MOST_HEADINGS, sectionsWith } from '../store/sections.js';
+import { allowedInDocument, allowedInSection, titledWith } from './allowed-passages.js';
 import { wordsToldOf } from './telling-sentences.js';
 
 /** As many passages as anyone looks at below a title. */
@@ -10,39 +11,24 @@ const MOST_PASSAGES = 20;
  * The first passages below the titles and headings that name what a question is about, where it asks for a thing that is known by
  * how it is written: “Price: 20” below “The trip to York” need say nothing of York. None where many are called so.
  *
- * @param allows which passages may be taken; absent: all
+ * @param allows which passages may be taken
  */
 export function belowNamed(
   store: PassageStore,
   question: AnalysedQuestion,
-  allows: (passage: number) => boolean = () => true,
+  allows: (passage: number) => boolean,
 ): number[] {
   const { thing, words } = question;
   if (thing === null || thing === 'count' || thing === 'moment') return [];
   const terms = new Set(wordsToldOf(question).flatMap((at) => words[at]?.terms ?? []));
   if (terms.size === 0) return [];
-  const { sections, titles, firstOf, termOfWord, documents } = store;
-  const headed = new Set([...terms].flatMap((term) => [...sectionsWith(sections, term)]));
-  const titled = titles.flatMap((title, at) =>
-    title.some((word) => terms.has(termOfWord[word] ?? 0)) ? [at] : [],
-  );
+  const headed = new Set([...terms].flatMap((term) => [...sectionsWith(store.sections, term)]));
   return [
-    ...few([...headed].map((at) => passagesIn(sections.first[at] ?? 0, sections.behind[at] ?? 0))),
+    ...few([...headed].map((section) => allowedInSection(store, section, MOST_PASSAGES, allows))),
     ...few(
-      titled.map((at) => {
-        const first = firstOf[at] ?? 0;
-        return passagesIn(first, first + (documents[at]?.passages.length ?? 0));
-      }),
+      titledWith(store, terms).map((document) => allowedInDocument(store, document, MOST_PASSAGES, allows)),
     ),
   ];
-
-  function passagesIn(first: number, behind: number): number[] {
-    const found: number[] = [];
-    for (let passage = first; passage < behind && found.length < MOST_PASSAGES; passage++) {
-      if (belongs(store, passage) && allows(passage)) found.push(passage);
-    }
-    return found;
-  }
 }
 
 /** All of some lists; none where many have anything. */

@@ -1,6 +1,7 @@
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { documentFrequency, type PassageStore } from '../store/passage-store.js';
 import { MOST_HEADINGS } from '../store/sections.js';
+import { allowedInDocument, titledWith } from './allowed-passages.js';
 import { sortedByDate } from './by-date.js';
 
 /** As many passages as anyone looks at below a title. */
@@ -25,15 +26,12 @@ export function belowTitles(
     ),
   );
   if (alone.size === 0) return [];
-  const found: { readonly passage: number }[] = [];
-  let titled = 0;
-  for (let at = 0; at < store.documents.length && found.length < MOST_DATED; at++) {
-    if (!store.titles[at]?.some((word) => alone.has(store.termOfWord[word] ?? 0))) continue;
-    if (++titled > MOST_HEADINGS && !wantsNewest) return [];
-    const first = store.firstOf[at] ?? 0;
-    const behind = first + (store.documents[at]?.passages.length ?? 0);
-    for (let passage = first; passage < behind; passage++) if (allows(passage)) found.push({ passage });
-  }
-  const sorted = wantsNewest ? sortedByDate(store, found) : found;
+  const titled = titledWith(store, alone);
+  if (titled.length > MOST_HEADINGS && !wantsNewest) return [];
+  const found = titled
+    .flatMap((document) => allowedInDocument(store, document, MOST_DATED, allows))
+    .slice(0, MOST_DATED)
+    .map((passage) => ({ passage }));
+  const sorted = wantsNewest ? sortedByDate(store, found, () => true) : found;
   return sorted.slice(0, MOST_PASSAGES).map(({ passage }) => passage);
 }

@@ -3,19 +3,19 @@ import { sentences } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
 import { stem } from '../../language/stems.js';
 import { wordClass } from '../../language/stopwords.js';
-import { wordSet } from '../../language/word-set.js';
+import { formSets, wordSet } from '../../language/word-set.js';
 import { type Word, words } from '../../language/words.js';
 
 /** The verbs between a term and what it is or means, by language, but for those that look like another word without marks (`è`). */
-const BEING: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: wordSet('is are was were means mean denotes refers describes'),
-  de: wordSet('ist sind war waren bedeutet bezeichnet'),
-  fr: wordSet('est sont signifie designe'),
-  es: wordSet('es son era significa designa'),
-  it: wordSet('sono era significa indica'),
-  pt: wordSet('sao era significa designa'),
-  nl: wordSet('is zijn was betekent'),
-};
+const BEING = formSets({
+  en: 'is are was were means mean denotes refers describes',
+  de: 'ist sind war waren bedeutet bezeichnet',
+  fr: 'est sont signifie désigne',
+  es: 'es son era significa designa',
+  it: 'sono era significa indica',
+  pt: 'são era significa designa',
+  nl: 'is zijn was betekent',
+});
 
 /** What follows them where they say only what something is not. */
 const NOT = wordSet('not nicht kein keine pas niet geen');

@@ -1,7 +1,8 @@
 import type { AnalysedQuestion } from '../question/analyse-question.js';
-import { type PassageStore, termsAbove, termsInTitle } from '../store/passage-store.js';
+import { type PassageStore, termsOverhead } from '../store/passage-store.js';
 import { offers } from './answer-fit.js';
 import { sortedByDate } from './by-date.js';
+import { levelOf } from './levels.js';
 import { standsInOrAbove } from './passage-look.js';
 import type { Ranked } from './rank-passages.js';
 
@@ -12,7 +13,7 @@ const ABOUT_EQUAL = 4;
  * The same passages; where a question asks for the newest of something, those that fit about as well as the first come in
  * the order of their dates, the newest first, and undated ones behind. They fit as well where they have the words that the
  * first has of what the question is about, themselves or in the headings and titles above, and something of the kind that is
- * asked for if the first does. Which day it is plays no part: the same question has the same answer tomorrow.
+ * asked for if the first does. Those of one date that are about it only by what stands above them stay as the document has them. Which day it is plays no part: the same question has the same answer tomorrow.
  */
 export function newestFirst(
   store: PassageStore,
@@ -25,21 +26,31 @@ export function newestFirst(
   const held = heldBy(store, question, first);
   const alike = new Set(
     ranked.filter((each) => {
-      if (first.score - each.score > ABOUT_EQUAL || each.heading !== first.heading) return false;
+      if (first.score - each.score > ABOUT_EQUAL || levelOf(each) !== levelOf(first)) return false;
       if (isWanted && !offers(question.answerType, each.look)) return false;
       const had = heldBy(store, question, each);
       return held.every((at) => had.includes(at));
     }),
   );
+  const telling = ranked.filter((each) => alike.has(each) && tellsOfIt(question, each));
+  const others = [...alike].filter((each) => !telling.includes(each)).sort((a, b) => a.passage - b.passage);
   return [
-    ...sortedByDate(store, [...alike]).map((each) => ({ ...each, score: first.score })),
+    ...sortedByDate(store, [...telling, ...others], (each) => telling.includes(each)).map((each) => ({
+      ...each,
+      score: first.score,
+    })),
     ...ranked.filter((each) => !alike.has(each)),
   ];
 }
 
+/** Whether a passage has a word itself of what a question is about: only then the times in it are times of that. */
+function tellsOfIt({ words }: AnalysedQuestion, { look }: Ranked): boolean {
+  return words.some(({ isContent }, at) => isContent && (look.counts[at] ?? 0) > 0);
+}
+
 /** Which words of those that a question is about a passage holds, itself, in the headings above or in the title. */
 function heldBy(store: PassageStore, { words }: AnalysedQuestion, { passage, look }: Ranked): number[] {
-  const above = new Set([...termsAbove(store, passage), ...termsInTitle(store, passage)]);
+  const above = termsOverhead(store, passage);
   return words.flatMap(({ isContent, terms }, at) =>
     isContent && standsInOrAbove(look, at, terms, above) ? [at] : [],
   );

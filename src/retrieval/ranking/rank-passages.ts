@@ -5,12 +5,13 @@ import { weighted } from '../weights.js';
 import { askedInHeadings, type HeadingAbove } from './asked-in-headings.js';
 import { belowHeadings } from './below-headings.js';
 import { belowNamed } from './below-named.js';
+import { belowNewest } from './below-newest.js';
 import { belowTitles } from './below-titles.js';
 import { findCandidates } from './candidates.js';
 import { definingSentence } from './defining-sentence.js';
 import { letterRunsOfPassages } from './letter-runs.js';
+import { LEVELS, levelOf } from './levels.js';
 import { newestFirst } from './newest-first.js';
-import { belowNewestVersion } from './newest-version.js';
 import { weighParts } from './part-weights.js';
 import { type PassageFeatures, passageFeatures } from './passage-features.js';
 import { lookAt, type PassageLook } from './passage-look.js';
@@ -60,7 +61,7 @@ export function rankPassages(
 ): Ranked[] {
   const matcher = matchWords(store, question.words);
   const headed = new Map(askedInHeadings(store, question, matcher, allows));
-  for (const passage of belowNewestVersion(store, question, allows)) {
+  for (const passage of belowNewest(store, question, allows)) {
     if (!headed.has(passage)) headed.set(passage, 'names');
   }
   const rounds = Math.max(1, Math.ceil(limit / CANDIDATES));
@@ -96,16 +97,6 @@ function withToldFirst(ranked: readonly Ranked[]): Ranked[] {
     ...told.map((each) => ({ ...each, score: best })),
     ...ranked.filter((_, at) => levels[at] === null),
   ];
-}
-
-/** What is sure to be meant, the surest first. */
-const LEVELS = ['asked', 'told', 'named', 'defined'] as const;
-
-function levelOf({ heading, defining, telling }: Ranked): (typeof LEVELS)[number] | null {
-  if (heading === 'asks') return 'asked';
-  if (telling.length > 0) return 'told';
-  if (heading === 'names') return 'named';
-  return defining === null ? null : 'defined';
 }
 
 /** Which sentence of a passage defines the term that a question asks for; `null` where none does, or it asks for none. */

@@ -1,10 +1,11 @@
 import { type Figure, type FigureKind, figuresIn } from '../../language/figures.js';
+import { isVersion } from '../../language/questions/version-words.js';
 import { sentences } from '../../language/sentences.js';
 import { formSets } from '../../language/word-set.js';
 import { words } from '../../language/words.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { type Thing, thingAskedFor } from '../question/thing-asked-for.js';
-import { type PassageStore, passageAt, termsAbove, termsInTitle } from '../store/passage-store.js';
+import { type PassageStore, passageAt, termsAbove, termsOverhead } from '../store/passage-store.js';
 import { searchedForms } from '../store/search-forms.js';
 import type { PassageLook, SentenceLook } from './passage-look.js';
 
@@ -17,6 +18,7 @@ const WRITTEN_AS: Readonly<Partial<Record<Thing, readonly FigureKind[]>>> = {
   day: ['day'],
   telephone: ['telephone'],
   moment: ['clock', 'day', 'year'],
+  version: ['plain', 'label'],
 };
 
 const ADDRESSES: Readonly<Partial<Record<Thing, RegExp>>> = {
@@ -66,12 +68,14 @@ export function tellingSentences(
   // The first line of a list leads in nothing; the first row of a table names what stands below it.
   const lead = passage.form === 'lines' && !text.startsWith('|') ? undefined : look.sentences[0];
   const figures = ADDRESSES[thing] ? [] : figuresIn(text, language);
+  // What has no dot is seldom a version: “Version 1 files”.
+  const isOfForm = (figure: Figure) => thing !== 'version' || isVersion(text.slice(figure.start, figure.end));
   return sentences(passage, language).flatMap(({ start, end }, number) => {
     const sentence = look.sentences[number];
     const holds = ({ at }: Told) => (sentence?.held[at] ?? 0) >= SAME || (lead?.held[at] ?? 0) >= SAME;
     if (!told.every((word) => word.isAbove || holds(word))) return [];
     const own = text.slice(start, end);
-    const within = figures.filter((figure) => start <= figure.start && figure.end <= end);
+    const within = figures.filter((figure) => start <= figure.start && figure.end <= end && isOfForm(figure));
     if (!hasThing(thing, own, within, language) && !isMoment(thing, sentence)) return [];
     if (thing === 'count' && (sentence?.quantities ?? 0) === 0) return [];
     return isHeaded || told.some(holds) || names(thing, own, language) ? [number] : [];
@@ -92,11 +96,11 @@ function wordsTold(
   { passage, counts }: PassageLook,
 ): readonly Told[] | null {
   const headings = termsAbove(store, passage);
-  const title = termsInTitle(store, passage);
+  const overhead = termsOverhead(store, passage);
   const told = wordsToldOf(question).map((at): Told => {
     const terms = question.words[at]?.terms ?? [];
-    const isHeading = terms.some((term) => headings.has(term));
-    return { at, isAbove: isHeading || terms.some((term) => title.has(term)), isHeading };
+    const isIn = (above: ReadonlySet<number>) => terms.some((term) => above.has(term));
+    return { at, isAbove: isIn(overhead), isHeading: isIn(headings) };
   });
   const stands = ({ at, isAbove }: Told) => isAbove || (counts[at] ?? 0) > 0;
   return told.length > 0 && told.every(stands) ? told : null;

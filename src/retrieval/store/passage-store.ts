@@ -79,6 +79,11 @@ export function termsInTitle(
   return new Set(Array.from(titles[documentOf[passage] ?? 0] ?? [], (word) => termOfWord[word] ?? 0));
 }
 
+/** The terms of what stands above a passage: of its headings, and of the title of its document. */
+export function termsOverhead(store: PassageStore, passage: number): ReadonlySet<number> {
+  return new Set([...termsAbove(store, passage), ...termsInTitle(store, passage)]);
+}
+
 /** The terms above a passage that it need not say again: those of its headings, and of the title what stands in no passage. */
 export function termsToldAbove(store: PassageStore, passage: number): ReadonlySet<number> {
   const title = [...termsInTitle(store, passage)].filter((term) => documentFrequency(store, term) === 0);

@@ -5,8 +5,9 @@ import { readInput } from '../../../src/commands/input/input.js';
 import { answerPlainly } from '../../../src/commands/input/plain-question.js';
 import { english } from '../../../src/commands/texts/english.js';
 import { resolveFollowUp } from '../../../src/language/questions/follow-up.js';
-import { openLibrary } from '../../../src/library/open-library.js';
-import { type Files, folderWith } from '../../support/folder.js';
+import type { Files } from '../../support/folder.js';
+import { libraryOver } from '../../support/library.js';
+import { FIRST_PAGE } from '../shown.js';
 
 const water: Files = {
   'a.txt': 'First\n\n“The water will be back,” Ingrid Sollberg said.\n',
@@ -16,11 +17,11 @@ const water: Files = {
 
 /** Which command answers a question that is asked without one, and how. */
 async function answered(question: string, files: Files = water) {
-  const library = await openLibrary({ folder: await folderWith(files) });
+  const library = await libraryOver(files);
   return answerPlainly({ question, source: null }, async (name, given) => {
     const command = knownCommand(name, commands);
     const input = readInput(command, given);
-    return { name, reply: await command.run(library, input, { texts: english, page: 1, limit: null }) };
+    return { name, reply: await command.run(library, input, FIRST_PAGE) };
   });
 }
 

@@ -6,8 +6,8 @@ import { quotesCommand } from '../../../src/commands/quotes.js';
 import type { Action } from '../../../src/commands/reply.js';
 import { sourcesCommand } from '../../../src/commands/sources.js';
 import { english } from '../../../src/commands/texts/english.js';
-import { openLibrary } from '../../../src/library/open-library.js';
-import { folderWith } from '../../support/folder.js';
+import { libraryOver } from '../../support/library.js';
+import { FIRST_PAGE, textsOf } from '../shown.js';
 
 describe('pages', () => {
   it('hold every item once, in order, and lead to each other', () => {
@@ -50,9 +50,7 @@ const river = Array.from(
 const nextPage = (actions: readonly Action[]) => actions.find((action) => action.type === 'page')?.page;
 
 it('leafing through an answer shows each passage once', async () => {
-  const library = await openLibrary({
-    folder: await folderWith({ 'river.txt': `River\n\n${river.join('\n\n')}\n` }),
-  });
+  const library = await libraryOver({ 'river.txt': `River\n\n${river.join('\n\n')}\n` });
   const input = { question: 'how far did the river rise', source: null };
   const whole = await askCommand.run(library, input, { texts: english, page: 1, limit: 30 });
   const seen: string[] = [];
@@ -60,21 +58,19 @@ it('leafing through an answer shows each passage once', async () => {
     const reply = await askCommand.run(library, input, { texts: english, page, limit: null });
     expect(reply.page.number).toBe(page);
     expect(reply.notes).toEqual(pageNotes(reply.page));
-    seen.push(...reply.parts.flatMap((part) => (part.type === 'quote' ? [part.text] : [])));
+    seen.push(...textsOf(reply.parts, 'quote'));
     if (page === reply.page.count) break;
     expect(reply.actions).toContainEqual(expect.objectContaining({ type: 'page', page: page + 1 }));
   }
-  expect(seen).toEqual(whole.parts.flatMap((part) => (part.type === 'quote' ? [part.text] : [])));
+  expect(seen).toEqual(textsOf(whole.parts, 'quote'));
   expect(new Set(seen).size).toBe(seen.length);
 });
 
 it('leafing through quotations shows each once', async () => {
   const said = river.map((sentence) => `“${sentence}” Ada Lind said.`);
-  const library = await openLibrary({
-    folder: await folderWith({ 'river.txt': `River\n\n${said.join('\n\n')}\n` }),
-  });
+  const library = await libraryOver({ 'river.txt': `River\n\n${said.join('\n\n')}\n` });
   const input = { person: 'Ada Lind', about: null, source: null };
-  const first = await quotesCommand.run(library, input, { texts: english, page: 1, limit: null });
+  const first = await quotesCommand.run(library, input, FIRST_PAGE);
   expect(first.page).toEqual({ number: 1, count: 3 });
   expect(nextPage(first.actions)).toBe(2);
   const beyond = await quotesCommand.run(library, input, { texts: english, page: 99, limit: null });
@@ -87,7 +83,7 @@ it('lists of documents and an opened one say which page is shown', async () => {
     `${at}.txt`,
     `River ${at}\n\n${river.join('\n\n')}\n`,
   ]);
-  const library = await openLibrary({ folder: await folderWith(Object.fromEntries(files)) });
+  const library = await libraryOver(Object.fromEntries(files));
   const notes = async (document: string | null) => {
     const reply = await sourcesCommand.run(library, { document }, { texts: english, page: 2, limit: null });
     expect(reply.page).toEqual({ number: 2, count: 2 });

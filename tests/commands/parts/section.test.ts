@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isSameSection, sectionOf } from '../../../src/commands/parts/section.js';
+import { namedSource } from '../../support/source.js';
 
 const under = (title: string, ...headings: string[]) => {
-  const source = { file: 'a.md', title, author: null, publisher: null, credit: null, date: null, url: null };
-  return { source, heading: headings.at(-1) ?? null, above: headings.slice(0, -1) };
+  return {
+    source: namedSource('a.md', title),
+    heading: headings.at(-1) ?? null,
+    above: headings.slice(0, -1),
+  };
 };
 
 describe('the headings that a passage stands under', () => {

@@ -2,11 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readParts, shownParts, stretchesOf } from '../../../src/commands/parts/stretches.js';
 import type { CitedPassage } from '../../../src/library/library.js';
+import { namedSource } from '../../support/source.js';
 
-const source = (name: string) => {
-  const file = name.includes('.') ? name : `${name}.txt`;
-  return { file, title: name, author: null, publisher: null, credit: null, date: null, url: null };
-};
+const source = (name: string) => namedSource(name.includes('.') ? name : `${name}.txt`, name);
 
 /** Paragraph `paragraph` of a file whose paragraphs have ten units and an empty line between them. */
 function passage(file: string, paragraph: number): CitedPassage {

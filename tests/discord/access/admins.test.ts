@@ -55,8 +55,16 @@ test.each<{ case: string; admins: Admins; onlyServer: string | null; are: (keyof
   expect(found).toEqual(are);
 });
 
-test('nobody manages a direct message, also where no server is the only one', async () => {
-  const ownership: Ownership = { owners: async () => new Set(), onlyServer: () => null };
-  const direct: Caller = { ...member, place: { server: null, channels: ['9'], certain: true } };
-  expect(await isAdmin(direct, nobody, ownership)).toBe(false);
+test('in a direct message owners and those whose user is named are admins, and nobody else', async () => {
+  const ownership: Ownership = { owners: async () => new Set(['owner']), onlyServer: () => null };
+  const direct = (caller: Caller): Caller => ({
+    ...caller,
+    place: { server: null, channels: ['9'], certain: true },
+    roles: [],
+    managesServer: false,
+  });
+  expect(await isAdmin(direct(manager), nobody, ownership)).toBe(false);
+  expect(await isAdmin(direct(owner), nobody, ownership)).toBe(true);
+  expect(await isAdmin(direct(named), { users: ['named'], roles: ['admin'] }, ownership)).toBe(true);
+  expect(await isAdmin(direct(withRole), { users: ['named'], roles: ['admin'] }, ownership)).toBe(false);
 });

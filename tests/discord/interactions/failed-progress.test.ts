@@ -6,7 +6,7 @@ import { deferred } from '../../../src/shared/deferred.js';
 import { UserError } from '../../../src/shared/user-error.js';
 import { followUpTo, isPrivate, saidIn } from '../../support/discord/answers.js';
 import { botInProcess } from '../../support/discord/bot-in-process.js';
-import type { InteractionRecord } from '../../support/discord/loopback-discord.js';
+import type { InteractionRecord } from '../../support/discord/loopback-interactions.js';
 import { member } from '../../support/discord/people.js';
 import { eventually } from '../../support/eventually.js';
 

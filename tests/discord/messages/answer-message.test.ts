@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { english } from '../../../src/commands/texts/english.js';
 import { unescapeText } from '../../../src/discord/rendering/escape.js';
 import { UserError } from '../../../src/shared/user-error.js';
-import { saidIn } from '../../support/discord/answers.js';
+import { answerBelow, saidIn } from '../../support/discord/answers.js';
 import { botInProcess } from '../../support/discord/bot-in-process.js';
 import { APPLICATION } from '../../support/discord/interactions.js';
 import { inDirectMessage, member } from '../../support/discord/people.js';
@@ -27,7 +27,7 @@ test('a bug before a mention is answered is told with its reference, and the log
   });
   for (const who of [member, inDirectMessage(member)]) {
     const id = discord.write(QUESTION, who);
-    const told = await eventually(() => discord.posted.find(({ answers }) => answers === id), 'it was told');
+    const told = await answerBelow(discord, id);
     const says = unescapeText(saidIn(told.message));
     const [reference = ''] = /[0-9a-f]{6}/.exec(says) ?? [];
     expect(says).toBe(english.refusal.bug(reference));
@@ -47,7 +47,7 @@ test('somebody who asks too soon is told so only where nobody else sees it', asy
   discord.write(QUESTION, member);
   await eventually(() => /request=message server=\d+ outcome=refused/.test(log()), 'it was refused');
   const id = discord.write(QUESTION, inDirectMessage(member));
-  const told = await eventually(() => discord.posted.find(({ answers }) => answers === id), 'it was told');
+  const told = await answerBelow(discord, id);
   expect(saidIn(told.message)).toBe('Too soon.');
   expect(discord.posted).toHaveLength(1);
   expect(log()).not.toContain(' error ');

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { english } from '../../../src/commands/texts/english.js';
 import { unescapeText } from '../../../src/discord/rendering/escape.js';
-import { replyTo, saidIn } from '../../support/discord/answers.js';
+import { answerBelow, replyTo, saidIn } from '../../support/discord/answers.js';
 import { botInProcess } from '../../support/discord/bot-in-process.js';
 import { APPLICATION, BOT_USER } from '../../support/discord/interactions.js';
 import { inDirectMessage, member } from '../../support/discord/people.js';
 import { textsOf } from '../../support/discord/wire.js';
-import { eventually } from '../../support/eventually.js';
 
 const ID = '720000000000000055';
 const user = { id: ID, username: 'reiss1958', discriminator: '0', avatar: null, global_name: 'Anton Reiss' };
@@ -36,9 +35,9 @@ test('a question has the names of those whom it mentions, in an option and in a 
   expect(textsOf(slash)[0]).toBe('### what did Anton Reiss call the plan');
   const mentions = [user, BOT_USER];
   const id = discord.write(`${question} <@${APPLICATION}>`, inDirectMessage(member), { mentions });
-  const posted = await eventually(() => discord.posted.find(({ answers }) => answers === id), 'it was told');
+  const posted = await answerBelow(discord, id);
   expect(textsOf(posted.message)[0]).toBe('### what did Anton Reiss call the plan');
   const typed = discord.write(`/quotes <@${ID}>`, inDirectMessage(member), { mentions });
-  const quotes = await eventually(() => discord.posted.find(({ answers }) => answers === typed), 'told');
+  const quotes = await answerBelow(discord, typed);
   expect(textsOf(quotes.message)[0]).toBe('### Anton Reiss');
 });

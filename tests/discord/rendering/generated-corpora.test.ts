@@ -8,14 +8,13 @@ import { singleLine } from '../../../src/discord/reading/single-line.js';
 import { readCustomId } from '../../../src/discord/rendering/custom-id.js';
 import { renderReply } from '../../../src/discord/rendering/render.js';
 import type { Library } from '../../../src/library/library.js';
-import { openLibrary } from '../../../src/library/open-library.js';
 import { anyTexts } from '../../support/discord/any-texts.js';
 import { nodesOf, readMarkdown } from '../../support/discord/markdown.js';
 import { brokenRules } from '../../support/discord/message-rules.js';
 import { nastyWords, paragraph } from '../../support/discord/nasty-text.js';
 import { quotesIn } from '../../support/discord/read-quote-text.js';
 import { buttonsOf, textsOf, type WireComponent } from '../../support/discord/wire.js';
-import { folderWith } from '../../support/folder.js';
+import { libraryOver } from '../../support/library.js';
 
 const ASKER = '720000000000000001';
 
@@ -89,8 +88,7 @@ test('whatever stands in the documents and is asked, Discord takes each message,
         ]),
       );
       const cleanUps: (() => Promise<void>)[] = [];
-      const folder = await folderWith(files, (cleanUp) => cleanUps.push(cleanUp));
-      const library = await openLibrary({ folder });
+      const library = await libraryOver(files, (cleanUp) => cleanUps.push(cleanUp));
       const { sources } = await library.sources();
       const [first] = sources;
       const sentence = documents[0]?.[1][0]?.slice(0, 300) ?? 'nothing';

@@ -4,6 +4,7 @@ import type { Place } from '../../../src/corpus/settings/channel-rules.js';
 import type { Library } from '../../../src/library/library.js';
 import { openLibrary } from '../../../src/library/open-library.js';
 import { folderWith, writeFiles } from '../../support/folder.js';
+import { libraryOver } from '../../support/library.js';
 
 // What a channel may not see does not exist for it: a library answers there to the digit as one that was opened over the
 // other files alone. Nothing can leak then: no text, title or name, no number, no word that is known or not known.
@@ -76,14 +77,12 @@ const asked = fc.oneof(
 it('a library answers in a channel as one that was opened over what the channel may see', async () => {
   await fc.assert(
     fc.asyncProperty(folder, rules, place, asked, async (files, yaml, where, question) => {
-      const whole = await openLibrary({ folder: await folderWith({ ...files, 'footnote.yaml': yaml }) });
+      const whole = await libraryOver({ ...files, 'footnote.yaml': yaml });
       const here = whole.at(where);
       const seen = (await here.sources()).sources.map(({ file }) => file);
-      const alone = await openLibrary({
-        folder: await folderWith(
-          Object.fromEntries(Object.entries(files).filter(([file]) => seen.includes(file))),
-        ),
-      });
+      const alone = await libraryOver(
+        Object.fromEntries(Object.entries(files).filter(([file]) => seen.includes(file))),
+      );
       const references = (await whole.ask({ question, limit: 30, source: null })).passages.map(
         ({ reference }) => reference,
       );

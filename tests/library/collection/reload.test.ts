@@ -7,6 +7,7 @@ import { openLibrary } from '../../../src/library/open-library.js';
 import { UserError } from '../../../src/shared/user-error.js';
 import { bridgeReport, harwick } from '../../support/documents.js';
 import { folderWith, writeFiles } from '../../support/folder.js';
+import { libraryOver } from '../../support/library.js';
 
 const everywhere = { source: null, limit: 10 } as const;
 
@@ -73,7 +74,7 @@ it('lets go of everything when only what was no document before is left', async 
 });
 
 it('makes one reload of two at once', async () => {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   const [one, two] = await Promise.all([library.reload(), library.reload()]);
   expect(one).toBe(two);
 });

@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
-import { openLibrary } from '../../../src/library/open-library.js';
 import { UserError } from '../../../src/shared/user-error.js';
 import { bridgeReport, ferryNote, harwick } from '../../support/documents.js';
-import { folderWith } from '../../support/folder.js';
+import { libraryOver } from '../../support/library.js';
 
 const everywhere = { source: null, limit: 10 } as const;
 
 it('puts the passage that answers first, with its source and place', async () => {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   const { status, passages } = await library.ask({ question: 'what does a crossing cost?', ...everywhere });
   expect(status).toBe('answered');
   expect(passages[0]).toMatchObject({
@@ -29,8 +28,7 @@ it('puts the passage that answers first, with its source and place', async () =>
 });
 
 it('shows a report that stands in two files once, with both sources', async () => {
-  const folder = await folderWith({ ...harwick, 'again.txt': bridgeReport.replace('Agrees To', 'Will') });
-  const library = await openLibrary({ folder });
+  const library = await libraryOver({ ...harwick, 'again.txt': bridgeReport.replace('Agrees To', 'Will') });
   const { passages } = await library.ask({
     question: 'who pays half of the cost of the repair',
     ...everywhere,
@@ -45,7 +43,7 @@ it('shows a report that stands in two files once, with both sources', async () =
 });
 
 it('looks only in the source that is named', async () => {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   for (const source of ['bridge.txt', 'Council Agrees To Repair The Old Bridge']) {
     const { passages } = await library.ask({ question: 'what does the ferry cost', limit: 10, source });
     expect(new Set(passages.map((passage) => passage.source.file))).toEqual(new Set(['bridge.txt']));
@@ -55,7 +53,7 @@ it('looks only in the source that is named', async () => {
 });
 
 it('says in one sentence that a source does not exist', async () => {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   await expect(library.ask({ question: 'ferry', limit: 1, source: 'nowhere' })).rejects.toThrow(
     new UserError(
       'No document, folder or title is called “nowhere”; /sources lists what there is.',
@@ -65,7 +63,7 @@ it('says in one sentence that a source does not exist', async () => {
 });
 
 it('answers from an empty folder that it has nothing', async () => {
-  const library = await openLibrary({ folder: await folderWith({}) });
+  const library = await libraryOver({});
   expect(await library.ask({ question: 'ferry', ...everywhere })).toMatchObject({
     status: 'unanswered',
     passages: [],

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { openLibrary } from '../../../src/library/open-library.js';
 import { bridgeReport, harwick } from '../../support/documents.js';
 import { folderWith } from '../../support/folder.js';
+import { libraryOver } from '../../support/library.js';
 
 it('names what an admin may want to look at', async () => {
   const folder = await folderWith({ ...harwick, 'copy.txt': bridgeReport });
@@ -28,7 +29,7 @@ it.each([
     'is in Polish, of which the endings of words are not known: a question finds the very words only',
   ],
 ])('says of %s with %j what is odd', async (file, text, remark) => {
-  const { remarks } = await (await openLibrary({ folder: await folderWith({ [file]: text }) })).check();
+  const { remarks } = await (await libraryOver({ [file]: text })).check();
   expect(remarks).toContainEqual({ file, text: remark });
 });
 
@@ -46,7 +47,7 @@ it('does not miss endings where words have none, nor a date where each row has i
 
 it('lists what was kept out of search, whole', async () => {
   const text = `The ferry\n\n1,204 views\n\nIt was late.\n\nIt was old.\n\nRead more: The ${'very '.repeat(20)}old bridge\n\nComments are closed.\n`;
-  const { keptOut } = await (await openLibrary({ folder: await folderWith({ 'a.txt': text }) })).check();
+  const { keptOut } = await (await libraryOver({ 'a.txt': text })).check();
   expect(keptOut).toEqual([
     { file: 'a.txt', kind: 'counter', text: '1,204 views' },
     { file: 'a.txt', kind: 'related', text: `Read more: The ${'very '.repeat(20)}old bridge` },

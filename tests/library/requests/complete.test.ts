@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { openLibrary } from '../../../src/library/open-library.js';
 import { harwick } from '../../support/documents.js';
-import { folderWith } from '../../support/folder.js';
+import { libraryOver } from '../../support/library.js';
 
 it('offers people by number of quotations, and sources by title and folder', async () => {
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   expect((await library.complete('people', 'soll', 5)).map(({ value }) => value)).toEqual([
     'Ingrid Sollberg',
   ]);
@@ -21,10 +20,9 @@ it('offers people by number of quotations, and sources by title and folder', asy
 it('offers whoever is quoted most first, with how often', async () => {
   const says = (name: string, times: number) =>
     Array.from({ length: times }, (_, at) => `“Pier ${name} ${at} is closed,” ${name} said.`).join('\n\n');
-  const folder = await folderWith({
+  const library = await libraryOver({
     'a.txt': `A letter\n\n${says('Anna Berg', 1)}\n\n${says('Zoe Lund', 3)}\n\n${says('Karl Weg', 2)}\n`,
   });
-  const library = await openLibrary({ folder });
   const labels = async (typed: string, limit: number) =>
     (await library.complete('people', typed, limit)).map(({ label }) => label);
   expect(await labels('', 5)).toEqual(['Zoe Lund (3)', 'Karl Weg (2)', 'Anna Berg (1)']);
@@ -32,14 +30,13 @@ it('offers whoever is quoted most first, with how often', async () => {
 });
 
 it('offers sources whose titles begin with what was typed before those that hold it, and files last', async () => {
-  const folder = await folderWith({
+  const library = await libraryOver({
     'x/ferry.txt': 'A note\n\nIt rained.\n',
     '1.txt': 'The old ferry\n\nIt rained.\n',
     '2.txt': 'Ferry of Tarn\n\nIt rained.\n',
     '3.txt': 'A new Ferry\n\nIt rained.\n',
     '4.txt': 'Ferries\n\nIt rained.\n',
   });
-  const library = await openLibrary({ folder });
   const values = async (typed: string, limit = 9) =>
     (await library.complete('sources', typed, limit)).map(({ value }) => value);
   const ordered = ['2.txt', '3.txt', '1.txt', 'x/ferry.txt'];
@@ -61,7 +58,7 @@ it('gives a long name in so many letters, where these mean nobody else', async (
     `${at}.txt`,
     `A letter\n\n“Pier ${at} is closed,” ${name} said.\n`,
   ]);
-  const library = await openLibrary({ folder: await folderWith(Object.fromEntries(letters)) });
+  const library = await libraryOver(Object.fromEntries(letters));
   const offered = await library.complete('people', '', 10, 28);
   expect(offered.map(({ value }) => value)).toEqual([
     'Hohenberg-Kerkenfelde',

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { itemAt } from '../../../src/library/collection/cite.js';
 import { readCollection } from '../../../src/library/collection/collection.js';
-import { openLibrary } from '../../../src/library/open-library.js';
 import { quotesAbout } from '../../../src/library/requests/quotes-about.js';
 import { folderWith } from '../../support/folder.js';
+import { libraryOver } from '../../support/library.js';
 
 const council = `Council Meets On The Bridge
 
@@ -38,7 +38,7 @@ const speeches = `# Speeches
 `;
 
 async function said(files: Readonly<Record<string, string>>, about: string): Promise<string[]> {
-  const library = await openLibrary({ folder: await folderWith(files) });
+  const library = await libraryOver(files);
   const request = { person: 'Sollberg', about, source: null, limit: 100, offset: 0 };
   return (await library.quotes(request)).quotations.map(({ text }) => text);
 }

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { missingParts, respelt } from '../../../src/retrieval/answering/suggestions.js';
 import { analyseQuestion } from '../../../src/retrieval/question/analyse-question.js';
-import { findPhrases, passagesWith } from '../../../src/retrieval/question/phrases.js';
 import { buildStore } from '../../../src/retrieval/store/build-store.js';
 import type { PassageStore } from '../../../src/retrieval/store/passage-store.js';
 import { bakery, documentOf, harbour, library } from '../documents.js';
@@ -193,37 +192,5 @@ describe('what a question asks for', () => {
   it('may be a number of something', () => {
     const question = analyseQuestion('How many books may members borrow?', store);
     expect(question.words[question.counted]?.form).toBe('books');
-  });
-});
-
-describe('phrases', () => {
-  it('are what stands between quotation marks of any kind', () => {
-    const texts = (question: string) => findPhrases(question, 'en').map(({ text }) => text);
-    expect(texts('"small fine" and “nine thousand” and «la mer» and 「東京」')).toEqual([
-      'small fine',
-      'nine thousand',
-      'la mer',
-      '東京',
-    ]);
-    expect(texts('an " unpaired mark, "" and "!?"')).toEqual([]);
-  });
-
-  it('are found word by word within a sentence', () => {
-    const holders = (phrase: string) =>
-      findPhrases(`"${phrase}"`, 'en').map((each) => [...passagesWith(store, each)]);
-    expect(holders('Small fine')).toEqual([[6]]);
-    expect(holders('small fines')).toEqual([[6]]);
-    expect(holders('fine small')).toEqual([[]]);
-    expect(holders('1874 by the engineer Maud Carrow')).toEqual([[0]]);
-    expect(holders('timber and wool in a good year')).toEqual([[]]);
-    expect(holders('unheard of')).toEqual([[]]);
-  });
-
-  it('in Chinese are found character by character', async () => {
-    const chinese = await buildStore([
-      documentOf('会谈', ['两国外长在北京举行了会谈。', '会后他们共进午餐。']),
-    ]);
-    const [phrase] = findPhrases('「北京举行」', 'zh');
-    expect(phrase && [...passagesWith(chinese, phrase)]).toEqual([0]);
   });
 });

@@ -9,10 +9,16 @@ let store: PassageStore;
 
 beforeAll(async () => {
   store = await buildStore([
-    documentOf('Rules', [
-      'X-ray and auto-clickers are forbidden. A live stream is allowed, a maze too, and the house of the boat.',
-      'The signup closes on Monday, and the website opens again.',
-    ]),
+    documentOf(
+      'The Re-roll Club',
+      [
+        'X-ray and auto-clickers are forbidden. A live stream is allowed, a maze too, and the house of the boat.',
+        'The signup closes on Monday, and the website opens again.',
+        'Links belong in the showcase.',
+      ],
+      [null, null, 'Self-promotion'],
+      [[], [], ['Off-topic talk']],
+    ),
   ]);
 });
 
@@ -25,6 +31,11 @@ describe('a word of a question', () => {
     ['is xray allowed', ['is', 'x', 'ray', 'allowed']],
     ['autoclicker', ['auto', 'clicker']],
     ['a livestream', ['a', 'live', 'stream']],
+    // A heading or a title alone has it in two.
+    ['selfpromotion', ['self', 'promotion']],
+    ['offtopic', ['off', 'topic']],
+    ['rerolls', ['re', 'rolls']],
+    ['promotalk', ['promotalk']],
     // They have it in one.
     ['sign up', ['signup']],
     ['the sign-up', ['the', 'signup']],

@@ -94,3 +94,39 @@ it('puts nothing new before what fits better', async () => {
   );
   expect(await firstFor('when was the ferry to Ellery last painted green', [notes])).toContain('green');
 });
+
+const sittings = ['3 March 2026', '5 May 2026', '7 July 2026'].map((day, at) =>
+  documentOf(
+    `Minutes of the sitting of ${day}`,
+    [
+      `Present were ${at + 4} of us.`,
+      `After ${at < 2 ? 'four minutes' : 'a while'} the roof was settled, for ${at + 1}00 pounds.`,
+      `Next sitting: ${at + 4} September 2026 at seven.`,
+    ],
+    [null, 'Roof', 'Roof'],
+  ),
+);
+
+it('leads to the beginning of the newest of what titles name, whatever words stand elsewhere', async () => {
+  expect(await firstFor('latest minutes', sittings)).toBe('Present were 6 of us.');
+  expect(await firstFor('newest patch', [{ ...fixes, source: { ...fixes.source, title: 'Patches' } }])).toBe(
+    'Archives open again.',
+  );
+});
+
+it('leads to the newest time that is told, below the newest title', async () => {
+  expect(await firstFor('when is the next sitting', sittings)).toContain('6 September');
+  expect(await firstFor('next sitting', sittings)).toContain('6 September');
+});
+
+it('does not lead whoever asks how to do something to the newest version', async () => {
+  const changes = documentOf(
+    'Changes of Tessel',
+    ['Maps are rounder.', 'Archives open.'],
+    ['2.1.0', '2.0.0'],
+  );
+  const all = [harbour, changes, library];
+  const index = await buildIndex(all);
+  expect(index.rank({ text: 'newest version', limit: 3 }).status).toBe('answered');
+  expect(index.rank({ text: 'how do i install the newest version', limit: 3 }).status).not.toBe('answered');
+});

@@ -8,10 +8,9 @@ import { createClient, createInteractionRest } from '../../../src/discord/connec
 import { createBotContext } from '../../../src/discord/create-bot-context.js';
 import type { BotContext } from '../../../src/discord/requests/bot-context.js';
 import { openRouter } from '../../../src/discord/router.js';
-import { openLibrary } from '../../../src/library/open-library.js';
 import { createLog } from '../../../src/shared/log.js';
 import { harwick } from '../documents.js';
-import { folderWith } from '../folder.js';
+import { libraryOver } from '../library.js';
 import { discordForTest } from './bot-program.js';
 import { type LoopbackDiscord, TOKEN } from './loopback-discord.js';
 import { everywhere } from './usage-rules.js';
@@ -47,7 +46,7 @@ export async function botInProcess({
   });
   const client: Client = createClient({ apiUrl: discord.apiUrl, log, messages: true, shards: 1 });
   onTestFinished(() => client.destroy());
-  const library = await openLibrary({ folder: await folderWith(harwick) });
+  const library = await libraryOver(harwick);
   const bot = createBotContext(
     client,
     {

@@ -58,12 +58,12 @@ export async function connectedProgram(
   return bot;
 }
 
-/** One bot over the documents of Harwick for all tests of a file, which leave it as they found it. */
-export function sharedProgram(): () => BotProgram {
+/** One bot for all tests of a file or of a part of it, which leave it as they found it. */
+export function sharedProgram(setup: BotProgramSetup = {}): () => BotProgram {
   let bot: BotProgram | null = null;
   beforeAll(async () => {
     const cleanUps: (() => Promise<void>)[] = [];
-    bot = await connectedProgram({}, (cleanUp) => cleanUps.unshift(cleanUp));
+    bot = await connectedProgram(setup, (cleanUp) => cleanUps.unshift(cleanUp));
     return async () => {
       for (const cleanUp of cleanUps) await cleanUp();
     };

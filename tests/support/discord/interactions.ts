@@ -111,13 +111,25 @@ export function messageMenu(name: string, message: JsonObject, by: Person) {
   });
 }
 
-export const BOT_USER = {
-  id: APPLICATION,
-  username: 'footnote',
-  discriminator: '0',
-  avatar: null,
-  bot: true,
-} as const;
+export const BOT_USER = botUser(APPLICATION, 'footnote');
+
+/** Another bot, whatever it is called. */
+export function otherBot(name: string): JsonObject {
+  return botUser('720000000000000098', name);
+}
+
+function botUser(id: string, username: string): JsonObject {
+  return { id, username, discriminator: '0', avatar: null, bot: true };
+}
+
+/** A file beside the words of a message. */
+export const ATTACHMENT: JsonObject = {
+  id: '1',
+  filename: 'a.png',
+  size: 1,
+  url: 'https://x.example',
+  proxy_url: 'https://x.example',
+};
 
 /** What is special about a message that somebody writes. */
 export interface WrittenMessage {
@@ -163,23 +175,9 @@ export function writtenMessage(message: JsonObject): JsonObject & { id: string }
 }
 
 export function buttonClick(message: WireMessage, customId: string, by: Person) {
-  const click = interaction(3, by, { component_type: 2, custom_id: customId, id: 1 });
+  const clicked = JSON.parse(JSON.stringify(message)) as JsonObject;
   return {
-    ...click,
-    message: {
-      ...(JSON.parse(JSON.stringify(message)) as JsonObject),
-      type: 20,
-      channel_id: CHANNEL,
-      author: { id: APPLICATION, username: 'footnote', discriminator: '0', avatar: null, bot: true },
-      attachments: [],
-      embeds: [],
-      mentions: [],
-      mention_roles: [],
-      mention_everyone: false,
-      pinned: false,
-      tts: false,
-      timestamp: '2024-01-01T00:00:00.000Z',
-      edited_timestamp: null,
-    },
+    ...interaction(3, by, { component_type: 2, custom_id: customId, id: 1 }),
+    message: writtenMessage({ ...clicked, type: 20, author: BOT_USER }),
   };
 }

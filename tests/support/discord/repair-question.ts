@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { replyTo, saidIn } from './answers.js';
-import type { InteractionRecord, LoopbackDiscord } from './loopback-discord.js';
+import type { LoopbackDiscord } from './loopback-discord.js';
+import type { InteractionRecord } from './loopback-interactions.js';
 import { member, type Person } from './people.js';
 
 /** A question that the documents of Harwick answer. */

@@ -1,4 +1,10 @@
-import type { InteractionRecord, LoopbackDiscord, RecordedRequest } from './loopback-discord.js';
+import type { LoopbackDiscord, RecordedRequest } from './loopback-discord.js';
+import type { InteractionRecord } from './loopback-interactions.js';
+
+/** The path of the first response to an interaction. */
+export const CALLBACK = /^\/interactions\/.*\/callback$/;
+/** The path of a reply that is changed, as a placeholder is into an answer. */
+export const EDIT = /^\/webhooks\/.*\/messages\/@original$/;
 
 /** The requests for an interaction, in order. */
 export function requestsFor({ token }: InteractionRecord, { requests }: LoopbackDiscord): RecordedRequest[] {

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { passageTexts, readOne } from '../read-one.js';
+import { expectSound } from '../sound.js';
+
+const prose = 'The ferry carries forty people and runs every half hour.';
+
+describe('lines for the programs that make pages of the files', () => {
+  it('are none of the text', async () => {
+    for (const end of ['\n', '\r\n']) {
+      const lines = `{{< figure src="a.jpg" >}}
+
+{{% notice warning %}}
+The ferry does not sail at night.
+{{% /notice %}}
+
+{% if site.fares %}
+${prose}
+{: .lead}
+{% endif %}
+
+* TOC
+{:toc}
+
+![[ferry.png|300]]
+
+#boats #harbour/old
+
+It is old. ^age
+
+import Tabs from '@theme/Tabs';
+import './style.css';
+
+export const meta = {
+  author: 'x',
+};
+
+:::tip Good to know
+
+It is grey.
+
+:::
+
+[^1]: It was blue in 1990.
+
+[Back to the top](#ferry)
+
+![ferry](a.png){: width="300" }
+`.replaceAll('\n', end);
+      const document = await readOne('a.md', lines);
+      expect(passageTexts(document)).toEqual([
+        'The ferry does not sail at night.',
+        prose,
+        'It is old.',
+        'Good to know',
+        'It is grey.',
+        'It was blue in 1990.',
+      ]);
+      expectSound(document);
+    }
+  });
+
+  it('are text within a sentence, and where they only look alike', async () => {
+    const paragraphs = [
+      'It costs {{ site.fare }} crowns, see {{< ref "fares.md" >}}.',
+      'import duties were paid from ‘Harwick’.',
+      'Fares are {reduced} in winter.',
+    ];
+    expect(passageTexts(await readOne('a.md', paragraphs.join('\n\n')))).toEqual(paragraphs);
+  });
+
+  it('that name the kind of a box are not, and its title is', async () => {
+    const text =
+      '> [!note]\n> It is old.\n\n> [!WARNING]- At night\n> It does not sail.\n\n> [!faq]+ And dogs?\n';
+    const document = await readOne('a.md', text);
+    expect(passageTexts(document)).toEqual(['It is old.', 'At night\n> It does not sail.', 'And dogs?']);
+    expectSound(document);
+  });
+});

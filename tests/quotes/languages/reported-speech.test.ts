@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { quotationsIn, whoSaysWhat } from '../document.js';
+
+describe('reported speech in other languages', () => {
+  it.each([
+    [
+      'de',
+      'Karin Müller sagte, die Stadt werde das Geld nicht aufbringen.',
+      'die Stadt werde das Geld nicht aufbringen',
+    ],
+    ['de', 'Am Dienstag sagte Karin Müller, die Stadt werde das bezahlen.', 'die Stadt werde das bezahlen'],
+    ['de', 'Karin Müller hat am Montag gesagt, dass es kein Geld gibt.', 'es kein Geld gibt'],
+    [
+      'de',
+      'Karin Müller (SPD) betonte, dass es keine Kündigungen geben solle.',
+      'es keine Kündigungen geben solle',
+    ],
+    [
+      'de',
+      'Die Anträge seien rechtzeitig gestellt worden, erklärte Karin Müller.',
+      'Die Anträge seien rechtzeitig gestellt worden',
+    ],
+    ['de', 'Karin Müller sagte und betonte, dass es kein Geld gibt.', 'es kein Geld gibt'],
+    ['de', 'Die Stadt hat genug Geld dafür, so Karin Müller.', 'Die Stadt hat genug Geld dafür'],
+    ['de', 'Laut Karin Müller hat die Stadt zwei Anträge vergessen.', 'hat die Stadt zwei Anträge vergessen'],
+    ['fr', 'Karin Müller a indiqué lundi qu’elle paiera la dette.', 'elle paiera la dette'],
+    ['fr', 'Karin Müller affirme que la ville paiera la dette.', 'la ville paiera la dette'],
+    ['fr', 'Le texte sera voté mardi, a indiqué la ministre Karin Müller.', 'Le texte sera voté mardi'],
+    ['fr', 'Selon Karin Müller, maire de Lyon, la dette sera payée.', 'la dette sera payée'],
+    ['es', 'Karin Müller explicó este jueves que la ciudad pagará la deuda.', 'la ciudad pagará la deuda'],
+    ['es', 'Según Karin Müller, hay tres contratos bajo sospecha.', 'hay tres contratos bajo sospecha'],
+    ['es', 'La ciudad pagará la deuda, aseguró la alcaldesa Karin Müller.', 'La ciudad pagará la deuda'],
+    ['it', 'Karin Müller ha spiegato ieri che i lavori finiranno a giugno.', 'i lavori finiranno a giugno'],
+    ['it', 'Secondo Karin Müller, il traffico è già calato.', 'il traffico è già calato'],
+    ['it', 'I lavori finiranno a giugno, ha spiegato Karin Müller.', 'I lavori finiranno a giugno'],
+    ['pt', 'Karin Müller disse que a cidade vai pagar a dívida.', 'a cidade vai pagar a dívida'],
+    ['nl', 'Karin Müller zei dat de stad de schuld zal betalen.', 'de stad de schuld zal betalen'],
+  ])('%s: %s', (language, text, words) => {
+    expect(quotationsIn(text, language)).toMatchObject([
+      { speaker: 'Karin Müller', kind: 'indirect', text: words },
+    ]);
+  });
+
+  it.each([
+    ['陈立国周三表示，大桥将推迟至明年六月通车。', '陈立国', '大桥将推迟至明年六月通车'],
+    ['她的丈夫张强则认为，安全比速度重要。', '张强', '安全比速度重要'],
+    ['同济大学教授陈思远还说，平均延误时间为十四个月。', '陈思远', '平均延误时间为十四个月'],
+  ])('zh: %s', (text, speaker, words) => {
+    expect(quotationsIn(text, 'zh')).toMatchObject([{ speaker, kind: 'indirect', text: words }]);
+  });
+
+  it('zh: what goes on between marks is a quotation of its own', () => {
+    const text = '陈立国周三表示，大桥将推迟至六月通车。“我们低估了地质的复杂”，陈立国说。';
+    expect(whoSaysWhat(text, 'zh')).toEqual(['陈立国: 大桥将推迟至六月通车', '陈立国: 我们低估了地质的复杂']);
+  });
+
+  it.each([
+    '一位官员表示，大桥将推迟至明年六月通车。',
+    '报告指出，大桥将推迟至明年六月通车。',
+    '陈立国没有表示，大桥将推迟至明年六月通车。',
+  ])('zh, of nobody who is named: %s', (text) => {
+    expect(quotationsIn(text, 'zh')).toEqual([]);
+  });
+
+  it.each([
+    ['what somebody did not say', 'de', 'Karin Müller sagte nicht, dass die Stadt genug Geld habe.'],
+    ['what somebody did not say', 'fr', 'Karin Müller n’a pas dit que la ville paierait la dette.'],
+    ['what somebody did not say', 'es', 'Karin Müller no dijo que la ciudad pagaría la deuda.'],
+    ['a clause about a thing', 'es', 'Karin Müller anunció medidas que costarán mucho dinero.'],
+    ['a clause about people', 'de', 'Karin Müller lobte die Helfer, die am Montag gekommen waren.'],
+    ['what nobody with a name says', 'de', 'Der Minister sagte, das Land habe mehrfach Hilfe angeboten.'],
+    ['what a law says', 'de', 'Laut Gesetz hat die Stadt dafür drei Monate Zeit.'],
+    ['a second one', 'it', 'Il secondo tempo è stato bello, e Karin Müller ha vinto la gara.'],
+  ])('%s is none: %s, %s', (_name, language, text) => {
+    expect(quotationsIn(text, language)).toEqual([]);
+  });
+
+  it('a family name alone is whoever was introduced by it, and what stands between marks is quoted', () => {
+    const text =
+      'Die Sprecherin, Ruxa Müller-Ost, kam. „Mehr Geld gibt es nicht“, sagte Müller-Ost. Laut Müller-Ost hat die Stadt zwei Anträge vergessen.';
+    expect(whoSaysWhat(text, 'de')).toEqual([
+      'Ruxa Müller-Ost: Mehr Geld gibt es nicht',
+      'Ruxa Müller-Ost: hat die Stadt zwei Anträge vergessen',
+    ]);
+  });
+});

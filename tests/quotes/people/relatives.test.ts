@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { matchPerson } from '../../../src/quotes/people/match-person.js';
+import { collectPeople } from '../../../src/quotes/people/people.js';
+import { quotationsIn } from '../document.js';
+
+function speakers(text: string): (string | null)[] {
+  return quotationsIn(text).map(({ speaker }) => speaker);
+}
+
+describe('two of one family', () => {
+  const wife =
+    'Martin Keel was sent to prison. “I am sorry,” Keel said. Keel’s wife, Joanna, wept.\n“I have not slept since,” said Mrs Keel.';
+
+  it('a title that is not theirs means the relative of whom the text tells', () => {
+    expect(speakers(wife)).toEqual(['Martin Keel', 'Mrs Keel']);
+    expect(
+      speakers('Sheila Ward is 71. Her husband Colin agreed. “It is a warm room,” said Mr Ward.'),
+    ).toEqual(['Mr Ward']);
+  });
+
+  it('without a relative there is only the one whom the text names', () => {
+    expect(speakers('Lindsey Berg arrived. “We are ready,” said Mr. Berg.')).toEqual(['Lindsey Berg']);
+    expect(speakers('Martin Berg arrived. “We are ready,” said Mrs Berg.')).toEqual(['Martin Berg']);
+  });
+
+  it('the two are two people for whoever asks', () => {
+    const people = collectPeople([quotationsIn(wife), quotationsIn('“We are ready,” said Martin Keel.')]);
+    expect(people.map(({ name, quotations }) => [name, quotations.length])).toEqual([
+      ['Martin Keel', 2],
+      ['Mrs Keel', 1],
+    ]);
+    expect(matchPerson(people, 'Mrs Keel')).toMatchObject({ kind: 'one', person: { name: 'Mrs Keel' } });
+  });
+
+  it.each([
+    'The mayor, Lucian Harrow, left on Friday, after a row over a firm owned by his cousin, Damian Harrow.',
+    'The mayor, Lucian Harrow, left on Friday, after a row over Lucian Harrow’s son, Damian Harrow, and a bridge.',
+    'The mayor, Lucian Harrow, left on Friday, with Ms. Ost, whose 12-year-old nephew Damian Harrow sang.',
+  ])('the family name alone means the one whose relative the other is: %s', (text) => {
+    expect(speakers(`${text}\n“It is over,” Mr. Harrow said.`)).toEqual(['Lucian Harrow']);
+  });
+
+  it('an age is that of the person behind whose name it stands', () => {
+    const text =
+      'Jan Moss, 33, is the captain, and Bence Varga, 19, the youngest.\nIt was late. “My mother cried,” the 19-year-old said. “So did mine,” said the 33-year-old.';
+    expect(speakers(text)).toEqual(['Bence Varga', 'Jan Moss']);
+  });
+});

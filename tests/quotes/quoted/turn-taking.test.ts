@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from '../../../src/quotes/find-quotations.js';
+import { documentOf, whoSaysWhat } from '../document.js';
+
+const STORY = `“Is the ferry late?” asked Anna.
+“It is early,” said Tom.
+“And the soup?”
+“There is soup,” said Anna, “if you like cabbage.”
+“What if I do not?”
+“Then there is none.”`;
+
+const isAttributed = (line: string) => !line.startsWith('?');
+
+describe('a story', () => {
+  it('tells in each paragraph what another says, and is not guessed where it does not say who', () => {
+    expect(whoSaysWhat(STORY).filter(isAttributed)).toEqual([
+      'Anna: Is the ferry late?',
+      'Tom: It is early,',
+      'Anna: There is soup,',
+      'Anna: if you like cabbage.',
+    ]);
+  });
+
+  it('he is whom the sentence before introduces, not somebody named before', () => {
+    const story = 'Tom Hill went home.\nA ferryman stood on the quay. “There is no ferry,” he said.';
+    expect(whoSaysWhat(story)).toEqual(['ferryman: There is no ferry,']);
+  });
+
+  it('mother and father are people by whom a pronoun may stand', () => {
+    const letter = 'Captain Hill came on Sunday. I read the letter to Mother. She says that it is too long.';
+    expect(whoSaysWhat(letter)).toEqual(['Mother: that it is too long']);
+  });
+
+  it.each(['Please do not tell Father.', 'Do not tell Father.', 'You must not tell Father.'])(
+    'he is the only one told of: %s',
+    (sentence) => {
+      const letter = `Captain Hill is well. ${sentence} He says that the war will be short.`;
+      expect(whoSaysWhat(letter)).toEqual(['Father: that the war will be short']);
+    },
+  );
+
+  it('but not where somebody else acts', () => {
+    const letter = 'Captain Hill is well. Captain Hill does not tell Father. He says that it will be short.';
+    expect(whoSaysWhat(letter)).toEqual(['Hill: that it will be short']);
+  });
+
+  it('a report with a question or two is none: its speaker goes on', () => {
+    const report = `“Is the bridge safe?” Anna Berg asked.
+“It is not. It was built for carts.”
+The council will vote on Monday.`;
+    expect(whoSaysWhat(report)).toEqual([
+      'Anna Berg: Is the bridge safe?',
+      'Anna Berg: It is not. It was built for carts.',
+    ]);
+  });
+});
+
+describe('a list', () => {
+  const saysInList = (text: string) => {
+    const { passages, ...document } = documentOf(text);
+    const end = text.length;
+    const place = { start: 0, end, paragraph: 1, lines: [1, 1], page: null } as const;
+    return findQuotations({ ...document, passages: [{ text, place, heading: null }] }).map(
+      ({ speaker, text: words }) => `${speaker ?? '?'}: ${words}`,
+    );
+  };
+
+  it('whoever speaks in one item does not in another', () => {
+    const text = `- Anna Berg asks whether ice has an accent\n- Tom Hill on fear: “I am not brave at all.”\n- “It was the best summer of all.”`;
+    expect(saysInList(text).filter(isAttributed)).toEqual([
+      'Anna Berg: whether ice has an accent',
+      'Tom Hill: I am not brave at all.',
+    ]);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../../src/retrieval/passage-index.js';
+import { ask, textOf } from '../asking.js';
+import { documentOf } from '../documents.js';
+
+describe('a question', () => {
+  it('names the words that no document holds', () => {
+    expect(ask('what is the capital of France').missing).toEqual(['capital', 'France']);
+    expect(ask('who dug the harbour').missing).toEqual([]);
+  });
+
+  it('names what is asked for in another language, without the words that ask', () => {
+    expect(ask('wer hat den Leuchtturm gebaut').missing).toEqual(['Leuchtturm', 'gebaut']);
+    expect(ask('灯塔是谁建造的？').missing).toEqual(['灯塔', '建造']);
+  });
+
+  it('is understood with a slip, and asked back as it was meant', () => {
+    const ranking = ask('who built the lighthuose on the northern pier');
+    expect(textOf(ranking)).toMatch(/^The lighthouse/);
+    expect(ranking.suggestions[0]).toBe('who built the lighthouse on the northern pier');
+  });
+
+  it('is asked back with another word only where that is answered', async () => {
+    const march = documentOf('Marching', [
+      'The march along the river was long, and the band went before it.',
+    ]);
+    const small = await buildIndex([march]);
+    const { suggestions, passages } = small.rank({ text: 'who won the chess match of 1972', limit: 3 });
+    expect({ suggestions, passages }).toEqual({ suggestions: [], passages: [] });
+    expect(small.rank({ text: 'how long was the mrach', limit: 3 }).suggestions).toContain(
+      'how long was the march',
+    );
+  });
+
+  it('that is not answered leads to no name of a file', async () => {
+    const mill = documentOf('mill', ['The mill grinds rye, and the miller sells flour to the town.']);
+    const named = { ...mill, source: { ...mill.source, file: 'old/mill.txt' } };
+    const question = { text: 'what does the mill in Zanzibar cost an admiral', limit: 3 };
+    expect((await buildIndex([named])).rank(question)).toMatchObject({
+      status: 'unanswered',
+      passages: [{ document: 0 }],
+      suggestions: [],
+    });
+  });
+
+  it('that is not answered leads to a title that has part of it', () => {
+    const { status, suggestions } = ask('is there a library for the admirals of Zanzibar');
+    expect({ status, suggestions }).toEqual({
+      status: 'unanswered',
+      suggestions: ['The library of Port Ellery'],
+    });
+  });
+
+  it('that is not answered leads to no title of what only shares a word with it', () => {
+    const { passages, suggestions } = ask('what does a volume about Zanzibar cost in Timbuktu');
+    expect(passages.map(({ document }) => document)).toEqual([1]);
+    expect(suggestions).toEqual([]);
+  });
+
+  it('in Chinese leads to a heading that has two of its characters side by side', async () => {
+    const texts = ['门票可以在门口买到，价钱不贵。', '这座国家公园里有很多鸟。'];
+    const chinese = await buildIndex([documentOf('指南', texts, ['门票价格', '国家公园'])]);
+    const { suggestions } = chinese.rank({ text: '歌剧院门票价格', limit: 3 });
+    expect(suggestions).toContain('门票价格');
+    expect(chinese.rank({ text: '国歌是谁写的', limit: 3 }).suggestions).toEqual([]);
+  });
+});
