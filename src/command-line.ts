@@ -3,7 +3,7 @@ import type { Input } from './commands/command.js';
 import { SNOWFLAKE } from './environment.js';
 import { withWholeTexts } from './flag-texts.js';
 import { nearestTo } from './language/edit-distance.js';
-import { UserError } from './user-error.js';
+import { UserError } from './shared/user-error.js';
 
 /** What the command line asks for. */
 export type Job =

@@ -10,8 +10,8 @@ import {
   SETTING_NAMES,
   type SettingValues,
 } from './environment.js';
-import type { LogOptions } from './log.js';
 import type { StatusAddress } from './monitoring/status-server.js';
+import type { LogOptions } from './shared/log.js';
 import { unknownSettings } from './unknown-settings.js';
 
 /** Everything that the environment and the command line decide. */

@@ -2,7 +2,7 @@ import { access, readFile } from 'node:fs/promises';
 import dotenv from 'dotenv';
 import { decode } from './corpus/files/decode.js';
 import { codeOf, reasonOf } from './corpus/files/file-reason.js';
-import { UserError } from './user-error.js';
+import { UserError } from './shared/user-error.js';
 
 const NAME = '.env';
 /** What some editors make of the name, and some systems do not show. */

@@ -3,8 +3,8 @@ import { shorten } from './commands/parts/wording.js';
 import { languageOfLocale } from './commands/texts/choose-texts.js';
 import { LANGUAGES } from './commands/texts/texts.js';
 import { DEFAULT_LIMITS } from './corpus/limits.js';
-import { LOG_LEVELS } from './log.js';
-import { UserError } from './user-error.js';
+import { LOG_LEVELS } from './shared/log.js';
+import { UserError } from './shared/user-error.js';
 
 /** The variables of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -7,8 +7,8 @@ import { runPrompt } from './console/prompt.js';
 import { wrapped } from './console/render.js';
 import { styleFor } from './console/style.js';
 import type { StartedLibrary } from './library/start-library.js';
-import type { Log } from './log.js';
-import { UserError } from './user-error.js';
+import type { Log } from './shared/log.js';
+import { UserError } from './shared/user-error.js';
 
 const NO_TOKEN =
   'No DISCORD_TOKEN is set, so this is the console; to connect to Discord, put the token into .env (see README.md).';

@@ -4,8 +4,8 @@ import { jsonLine, write } from './console/output.js';
 import { takeEnvFile } from './env-file.js';
 import { packageFile } from './package-file.js';
 import type { AnswerExitStatus } from './serve.js';
+import { UserError } from './shared/user-error.js';
 import { startLog } from './start-log.js';
-import { UserError } from './user-error.js';
 import { withLibrary } from './with-library.js';
 
 /** Exit statuses: those of an answer, 2 for a call or a folder that a person must put right, 70 for a bug. */

@@ -1,5 +1,5 @@
 import type { OnProgress } from './library/library.js';
-import type { Log } from './log.js';
+import type { Log } from './shared/log.js';
 
 /** A quick start says nothing; a long one says how far it has come this often, in milliseconds. */
 const BETWEEN_LINES = 5_000;

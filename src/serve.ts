@@ -8,7 +8,7 @@ import { runBatch } from './console/batch.js';
 import { runOnce } from './console/one-off.js';
 import { openBot, openConsole } from './fronts.js';
 import type { StartedLibrary } from './library/start-library.js';
-import type { Log } from './log.js';
+import type { Log } from './shared/log.js';
 
 /** 0 answered, 1 not answered. */
 export type AnswerExitStatus = 0 | 1;

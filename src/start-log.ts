@@ -1,5 +1,5 @@
 import { botToken, type Config } from './config.js';
-import { createLog, type Log } from './log.js';
+import { createLog, type Log } from './shared/log.js';
 
 /** The log, with what is odd about the environment at its beginning. */
 export function startLog(config: Config): Log {

@@ -5,9 +5,9 @@ import { isSettingsFile } from './corpus/settings/settings-file.js';
 import { reasonInEnglish } from './corpus/unread-in-english.js';
 import { type StartedLibrary, startLibrary } from './library/start-library.js';
 import { watchFolder } from './library/watch-folder.js';
-import type { Log } from './log.js';
 import { logReading } from './reading-log.js';
-import { UserError } from './user-error.js';
+import type { Log } from './shared/log.js';
+import { UserError } from './shared/user-error.js';
 
 /**
  * Opens the documents, has them used, and closes them again, also where using them fails.

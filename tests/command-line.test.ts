@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCall } from '../src/command-line.js';
-import { UserError } from '../src/user-error.js';
+import { UserError } from '../src/shared/user-error.js';
 
 const jobOf = (line: string) => parseCall(line.split(' ')).job;
 

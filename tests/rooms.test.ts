@@ -28,6 +28,11 @@ const closed: readonly (readonly [file: string, imported: string])[] = [
   ['src/commands', '@discordjs/rest'],
   ['src/corpus', '@orama/stemmers/english'],
   ['src/quotes', 'csv-parse/sync'],
+  ['src/retrieval', '../with-library.js'],
+  ['src/console', 'unheard-of'],
+  ['src/shared', '../library/library.js'],
+  ['src/shared', '../config.js'],
+  ['src/shared', 'zod'],
 ];
 
 const open: readonly (readonly [file: string, imported: string])[] = [
@@ -36,6 +41,11 @@ const open: readonly (readonly [file: string, imported: string])[] = [
   ['src/discord', '../monitoring/metrics.js'],
   ['src/discord', 'discord.js'],
   ['src/language', '@orama/stemmers/english'],
+  ['src/corpus', 'csv-parse/sync'],
+  ['src/quotes', '../shared/turns.js'],
+  ['src/monitoring', '../shared/user-error.js'],
+  ['src/library', 'node:fs/promises'],
+  ['src/shared', './deferred.js'],
 ];
 
 test('the linter refuses what a room may not import, and nothing else', async () => {
@@ -46,14 +56,11 @@ test('the linter refuses what a room may not import, and nothing else', async ()
   }));
   const folder = await folderWith({
     'biome.json': JSON.stringify({ ...settings, $schema: undefined, vcs: undefined }),
-    'src/turns.ts': importing('./library/library.js'),
     ...Object.fromEntries(cases.map(({ file, imported }) => [file, importing(imported)])),
   });
   const said = await lint(folder);
-  const refused = [...cases.map(({ file }) => file), 'src/turns.ts'].filter((file) =>
-    said.includes(`${file}:1:`),
-  );
-  expect(refused).toEqual([...cases.slice(0, closed.length).map(({ file }) => file), 'src/turns.ts']);
+  const files = cases.map(({ file }) => file);
+  expect(files.filter((file) => said.includes(`${file}:1:`))).toEqual(files.slice(0, closed.length));
 });
 
 test.each(['src/corpus', 'src/quotes', 'src/retrieval', 'src/library', 'src/commands', 'src/discord'])(

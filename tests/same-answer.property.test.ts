@@ -12,7 +12,7 @@ import { plain } from '../src/console/style.js';
 import { unescapeText } from '../src/discord/rendering/escape.js';
 import { renderReply as renderForDiscord } from '../src/discord/rendering/render.js';
 import type { Library } from '../src/library/library.js';
-import { createLog } from '../src/log.js';
+import { createLog } from '../src/shared/log.js';
 import { FIRST_PAGE } from './commands/shown.js';
 import { quotesIn } from './support/discord/read-quote-text.js';
 import { textsOf, type WireComponent } from './support/discord/wire.js';

@@ -16,7 +16,7 @@ import { candidatesOf, mayReport } from '../../dist/quotes/reported/report-candi
 import { reporterFeatures } from '../../dist/quotes/reported/reporter-features.js';
 import { makeAllFeatures, nameOf } from '../../dist/quotes/weights/features.js';
 import { scoreOf } from '../../dist/quotes/weights/scores.js';
-import { atOnce } from '../../dist/turns.js';
+import { atOnce } from '../../dist/shared/turns.js';
 import { agreement, touches, trimmed } from './gold.mjs';
 
 makeAllFeatures();

@@ -4,7 +4,7 @@
 import { readCorpus } from '../../dist/corpus/read-corpus.js';
 import { findQuotations } from '../../dist/quotes/find-quotations.js';
 import { parseDocument } from '../../dist/quotes/parsing/parse.js';
-import { atOnce } from '../../dist/turns.js';
+import { atOnce } from '../../dist/shared/turns.js';
 import { readCall } from '../call.mjs';
 import { documentOf, readArticles, readHandLabels } from './gold.mjs';
 import { learnAll } from './models.mjs';

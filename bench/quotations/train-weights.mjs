@@ -2,7 +2,7 @@
 // that they were not learned from.
 import { writeFileSync } from 'node:fs';
 import { parseDocument } from '../../dist/quotes/parsing/parse.js';
-import { atOnce } from '../../dist/turns.js';
+import { atOnce } from '../../dist/shared/turns.js';
 import { readCall } from '../call.mjs';
 import { documentOf, readArticles, readHandLabels } from './gold.mjs';
 import { accuracy } from './learning.mjs';

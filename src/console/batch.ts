@@ -7,8 +7,8 @@ import { EVERYTHING } from '../commands/parts/pages.js';
 import { english } from '../commands/texts/english.js';
 import type { Texts } from '../commands/texts/texts.js';
 import type { Library } from '../library/library.js';
-import type { Log } from '../log.js';
-import { type ErrorCode, UserError } from '../user-error.js';
+import type { Log } from '../shared/log.js';
+import { type ErrorCode, UserError } from '../shared/user-error.js';
 import { linesFrom } from './lines.js';
 import { jsonLine, write } from './output.js';
 

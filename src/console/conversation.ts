@@ -8,7 +8,7 @@ import { courtesyIn } from '../language/questions/courtesy.js';
 import { goesOn, resolveFollowUp } from '../language/questions/follow-up.js';
 import { remarkIn } from '../language/questions/remark.js';
 import type { Library } from '../library/library.js';
-import { UserError } from '../user-error.js';
+import { UserError } from '../shared/user-error.js';
 import { type FollowUp, followUpFor, followUpsOf, hints } from './follow-ups.js';
 import { harmless } from './harmless.js';
 import { renderReply, wrapped } from './render.js';

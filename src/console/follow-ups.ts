@@ -1,7 +1,7 @@
 import { type Command, type Input, knownCommand } from '../commands/command.js';
 import type { TypedCommand } from '../commands/input/typed-line.js';
 import type { Reply } from '../commands/reply.js';
-import { UserError } from '../user-error.js';
+import { UserError } from '../shared/user-error.js';
 import { wrapped } from './render.js';
 import type { Style } from './style.js';
 

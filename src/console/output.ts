@@ -1,5 +1,5 @@
 import { codeOf } from '../corpus/files/file-reason.js';
-import { UserError } from '../user-error.js';
+import { UserError } from '../shared/user-error.js';
 
 /**
  * Writes to a stream and waits until it has been taken.

@@ -1,4 +1,4 @@
-import { createTurns } from '../turns.js';
+import { createTurns } from '../shared/turns.js';
 import { unread } from './unread-reason.js';
 import { Unreadable } from './unreadable.js';
 

@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.js';
+import { UserError } from '../shared/user-error.js';
 import { reasonInEnglish } from './unread-in-english.js';
 import type { UnreadReason } from './unread-reason.js';
 

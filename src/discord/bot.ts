@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { type Client, Events } from 'discord.js';
 import { countIn } from '../commands/texts/counting.js';
-import { inTime } from '../in-time.js';
 import type { StartedLibrary } from '../library/start-library.js';
 import { openStatus, type StatusAddress, type StatusServer } from '../monitoring/status-server.js';
-import { UserError } from '../user-error.js';
+import { inTime } from '../shared/in-time.js';
+import { UserError } from '../shared/user-error.js';
 import { createClient, createInteractionRest } from './connection/client.js';
 import { checkToken, closeCodeFailure, connectionFailure } from './connection/connection-failure.js';
 import { planConnections } from './connection/plan-connections.js';

@@ -1,7 +1,7 @@
 import type { Client } from 'discord.js';
 import type { Command } from '../commands/command.js';
 import type { Language, Texts } from '../commands/texts/texts.js';
-import type { Log } from '../log.js';
+import type { Log } from '../shared/log.js';
 import { isAdmin, onlyServer, ownersOf } from './access/admins.js';
 import { createCooldown } from './access/cooldown.js';
 import { rememberedFor } from './access/remembered.js';

@@ -1,10 +1,10 @@
 import { type Client, Status } from 'discord.js';
 import type { Command } from '../commands/command.js';
-import { inTime } from '../in-time.js';
 import type { StartedLibrary } from '../library/start-library.js';
 import { counter, gauge, gauges, histogram, type Metric, total } from '../monitoring/metrics.js';
 import { watchProcess } from '../monitoring/process-metrics.js';
 import type { Health, Monitored } from '../monitoring/status-server.js';
+import { inTime } from '../shared/in-time.js';
 import { watchLosses } from './connection/lost-connections.js';
 import type { FinishedRequest } from './requests/outcome.js';
 

@@ -1,5 +1,5 @@
 import { type Client, Events, type Interaction, type Message } from 'discord.js';
-import { UserError } from '../user-error.js';
+import { UserError } from '../shared/user-error.js';
 import { answerAutocomplete } from './interactions/autocomplete.js';
 import { answerButton } from './interactions/button-click.js';
 import { answerMessageMenu } from './interactions/message-menu.js';

@@ -1,4 +1,4 @@
-import { memoized } from '../memoized.js';
+import { memoized } from '../shared/memoized.js';
 import { wordSet } from './word-set.js';
 
 /**

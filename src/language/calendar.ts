@@ -1,4 +1,4 @@
-import { memoized } from '../memoized.js';
+import { memoized } from '../shared/memoized.js';
 import { fold } from './fold.js';
 
 /** The names that a language has for days and months, folded. */

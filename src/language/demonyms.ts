@@ -1,4 +1,4 @@
-import { memoized } from '../memoized.js';
+import { memoized } from '../shared/memoized.js';
 import { fold } from './fold.js';
 import { sharedStart } from './shared-start.js';
 import { stem } from './stems.js';

@@ -1,5 +1,5 @@
-import { addToList } from '../lists-by-key.js';
-import { memoized } from '../memoized.js';
+import { addToList } from '../shared/lists-by-key.js';
+import { memoized } from '../shared/memoized.js';
 import { FREQUENT_VERBS, FUNCTION_WORDS, QUESTION_WORDS } from './function-words.js';
 
 /** How much of a text is looked at, in UTF-16 units: three pieces of this length, from start, middle and end. */

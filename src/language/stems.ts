@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { memoized } from '../memoized.js';
+import { memoized } from '../shared/memoized.js';
 import { stemArabic } from './arabic.js';
 import { mendBulgarian } from './bulgarian.js';
 import { nameOfMonthForm } from './dates.js';

@@ -1,4 +1,4 @@
-import { memoized } from '../memoized.js';
+import { memoized } from '../shared/memoized.js';
 import { FUNCTION_WORDS, QUESTION_WORDS, VERBS_OF_TAKING_PLACE } from './function-words.js';
 import { stem } from './stems.js';
 import { words } from './words.js';

@@ -1,4 +1,4 @@
-import { memoized } from '../memoized.js';
+import { memoized } from '../shared/memoized.js';
 import { fold } from './fold.js';
 import { HAN_NUMBER } from './han-numbers.js';
 import type { Span } from './span.js';

@@ -1,6 +1,6 @@
 import type { ReadFile } from '../corpus/read-document.js';
 import type { Place } from '../corpus/settings/channel-rules.js';
-import { UserError } from '../user-error.js';
+import { UserError } from '../shared/user-error.js';
 import type { Library, OnProgress, ReloadReport, WholeLibrary } from './library.js';
 import type { WorkerOptions } from './thread/protocol.js';
 import { type RunningWorker, startWorker, type WorkerDeath } from './thread/running-worker.js';

@@ -3,8 +3,8 @@ import { folderState } from '../corpus/files/folder-state.js';
 import { type CorpusLimits, DEFAULT_LIMITS } from '../corpus/limits.js';
 import { unusedInEnglish } from '../corpus/settings/folder-settings.js';
 import { reasonInEnglish } from '../corpus/unread-in-english.js';
-import type { Log } from '../log.js';
-import { UserError } from '../user-error.js';
+import type { Log } from '../shared/log.js';
+import { UserError } from '../shared/user-error.js';
 import type { Library, ReloadReport } from './library.js';
 
 export interface WatchOptions {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
-import type { Log } from '../log.js';
-import { UserError } from '../user-error.js';
+import type { Log } from '../shared/log.js';
+import { UserError } from '../shared/user-error.js';
 import { METRICS_TYPE, type Metric, writeMetrics } from './metrics.js';
 
 /** Whether the program does its work, and what is wrong where it does not. */

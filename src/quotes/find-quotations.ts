@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../turns.js';
+import { atOnce, type Steps } from '../shared/turns.js';
 import { type Attribution, mentionOf } from './attribution/attribution.js';
 import { type FoundQuotation, foundByLabel } from './found-quotation.js';
 import { findAdjacentQuotations } from './languages/find-adjacent.js';

@@ -2,7 +2,7 @@ import { createWriteStream, existsSync } from 'node:fs';
 import { PassThrough, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { write } from '../../src/console/output.js';
-import { UserError } from '../../src/user-error.js';
+import { UserError } from '../../src/shared/user-error.js';
 
 test.runIf(existsSync('/dev/full'))('a full disk is told in one sentence', async () => {
   const written = write(createWriteStream('/dev/full'), 'The bridge is closed.\n');

@@ -6,8 +6,8 @@ import { expect, it } from 'vitest';
 import { commands } from '../../src/commands/commands.js';
 import { english } from '../../src/commands/texts/english.js';
 import { runPrompt } from '../../src/console/prompt.js';
-import { deferred } from '../../src/deferred.js';
 import type { Library } from '../../src/library/library.js';
+import { deferred } from '../../src/shared/deferred.js';
 import { harwick } from '../support/documents.js';
 import { libraryOver } from '../support/library.js';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
-import { UserError } from '../../src/user-error.js';
+import { UserError } from '../../src/shared/user-error.js';
 import { type Files, folderWith, writeFiles } from '../support/folder.js';
 import { inEnglish } from '../support/in-english.js';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ERROR_CODES } from '../../src/user-error.js';
+import { ERROR_CODES } from '../../src/shared/user-error.js';
 import { bridgeReport, harwick } from '../support/documents.js';
 import { folderWith } from '../support/folder.js';
 import { runProgram, startProgram } from '../support/program.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deferred } from '../../src/deferred.js';
+import { deferred } from '../../src/shared/deferred.js';
 import { replyTo, saidIn } from '../support/discord/answers.js';
 import { connectedProgram, sharedProgram } from '../support/discord/bot-program.js';
 import type { LoopbackDiscord } from '../support/discord/loopback-discord.js';

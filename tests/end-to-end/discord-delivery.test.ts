@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deferred } from '../../src/deferred.js';
 import { unescapeText } from '../../src/discord/rendering/escape.js';
+import { deferred } from '../../src/shared/deferred.js';
 import { followUpTo, isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
 import { sharedProgram } from '../support/discord/bot-program.js';
 import type { LoopbackDiscord } from '../support/discord/loopback-discord.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deferred } from '../../src/deferred.js';
 import { unescapeText } from '../../src/discord/rendering/escape.js';
+import { deferred } from '../../src/shared/deferred.js';
 import { isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
 import {
   type BotProgram,

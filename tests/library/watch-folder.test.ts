@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { openLibrary } from '../../src/library/open-library.js';
 import { watchFolder } from '../../src/library/watch-folder.js';
-import { createLog } from '../../src/log.js';
+import { createLog } from '../../src/shared/log.js';
 import { bridgeReport, harwick } from '../support/documents.js';
 import { eventually } from '../support/eventually.js';
 import { folderWith, writeFiles } from '../support/folder.js';

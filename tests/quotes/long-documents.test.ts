@@ -7,7 +7,7 @@ import type { NamedPerson } from '../../src/quotes/people/name-table.js';
 import { namesakesOf } from '../../src/quotes/people/namesakes.js';
 import { peopleIn } from '../../src/quotes/people/people-in-document.js';
 import { speakersOf } from '../../src/quotes/people/speakers.js';
-import { atOnce, inTurns } from '../../src/turns.js';
+import { atOnce, inTurns } from '../../src/shared/turns.js';
 import { documentOf, quotationsIn } from './document.js';
 
 // What a document holds many times takes its time once for each: looking through all of it anew for every quotation would

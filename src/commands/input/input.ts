@@ -1,4 +1,4 @@
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../shared/user-error.js';
 import type { Command, Input } from '../command.js';
 import { optionIn } from '../texts/choose-texts.js';
 import { english } from '../texts/english.js';

@@ -1,5 +1,5 @@
 import { nearestTo } from '../../language/edit-distance.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../shared/user-error.js';
 import type { Command, CommandOptions, Input } from '../command.js';
 import { commandNames, optionNames } from '../texts/choose-texts.js';
 import type { Texts } from '../texts/texts.js';

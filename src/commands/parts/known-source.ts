@@ -1,7 +1,7 @@
 import { matchSources } from '../../corpus/match-sources.js';
 import { tellReason } from '../../corpus/unread-reason.js';
 import type { Library } from '../../library/library.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../shared/user-error.js';
 import type { Texts } from '../texts/texts.js';
 import { partSettings } from './skipped-parts.js';
 

@@ -1,4 +1,4 @@
-import { memoized } from '../../memoized.js';
+import { memoized } from '../../shared/memoized.js';
 import { chinese } from './chinese.js';
 import { english } from './english.js';
 import { french } from './french.js';

@@ -1,7 +1,7 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compareTexts } from '../../language/compare.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../shared/user-error.js';
 import type { SkippedFile } from '../document.js';
 import type { CorpusLimits } from '../limits.js';
 import { unread } from '../unread-reason.js';

@@ -1,5 +1,5 @@
 import { oneLine } from '../../language/one-line.js';
-import { addToList } from '../../lists-by-key.js';
+import { addToList } from '../../shared/lists-by-key.js';
 import { nameOfPerson, validMetadata } from '../metadata/metadata.js';
 import type { Metadata } from '../reader.js';
 import { linkedArticle } from './linked-data.js';

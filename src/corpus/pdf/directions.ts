@@ -1,4 +1,4 @@
-import { addToList } from '../../lists-by-key.js';
+import { addToList } from '../../shared/lists-by-key.js';
 import type { TextItem } from './lines.js';
 
 /** Quarter turns to the left of the direction in which text runs: 0 is upright, 1 runs upwards. */

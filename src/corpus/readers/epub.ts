@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path/posix';
-import { addToList } from '../../lists-by-key.js';
+import { addToList } from '../../shared/lists-by-key.js';
 import { extractedText, type Piece } from '../extracted-text.js';
 import { textIn, unzip } from '../files/unzip.js';
 import { decodeHtml } from '../html/decode-html.js';

@@ -1,4 +1,4 @@
-import { addToList } from '../../lists-by-key.js';
+import { addToList } from '../../shared/lists-by-key.js';
 import type { PassageFacts } from '../document.js';
 import { extractedText, type Piece } from '../extracted-text.js';
 import { parseHtml } from '../html/markup-tree.js';

@@ -1,5 +1,5 @@
-import { howMany } from '../../how-many.js';
 import { type Span, trimmed } from '../../language/span.js';
+import { howMany } from '../../shared/how-many.js';
 
 /** A line that begins a paragraph is indented by so many spaces at the least. */
 export const LEAST_INDENT = 2;

@@ -1,6 +1,6 @@
 import type { Texts } from '../../commands/texts/texts.js';
 import type { Place } from '../../corpus/settings/channel-rules.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../shared/user-error.js';
 import { MarkupError } from './markup-error.js';
 
 /** Who sees a reply: the one who asked alone, or everyone. */

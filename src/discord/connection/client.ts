@@ -9,7 +9,7 @@ import {
   RESTEvents,
   type RESTOptions,
 } from 'discord.js';
-import type { Log } from '../../log.js';
+import type { Log } from '../../shared/log.js';
 import { FIRST_RESPONSE } from './callback.js';
 import { logLosses } from './lost-connections.js';
 import { errorFacts, redactRoute } from './redact.js';

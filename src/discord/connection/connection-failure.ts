@@ -6,7 +6,7 @@ import {
   GatewayCloseCodes,
   HTTPError,
 } from 'discord.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../shared/user-error.js';
 import { ForeignAnswerError } from './ask-discord.js';
 
 /** Close codes after which connecting again is of no use, and what to do about each. */

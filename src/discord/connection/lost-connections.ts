@@ -1,5 +1,5 @@
 import { type Client, Events } from 'discord.js';
-import type { Log } from '../../log.js';
+import type { Log } from '../../shared/log.js';
 import { errorFacts } from './redact.js';
 
 /** What happens to a connection that is lost. */

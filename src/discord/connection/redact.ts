@@ -1,6 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
-import type { LogFacts } from '../../log.js';
-import { UserError } from '../../user-error.js';
+import type { LogFacts } from '../../shared/log.js';
+import { UserError } from '../../shared/user-error.js';
 
 /**
  * An error as the log may hold it. The errors of discord.js carry the interaction's token in their address and all

@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
-import type { Log } from '../../log.js';
+import type { Log } from '../../shared/log.js';
 import type { ConnectionPlan, SessionLimit } from './plan-connections.js';
 
 /**

@@ -1,5 +1,5 @@
 import { type Client, Events, Status } from 'discord.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../shared/user-error.js';
 
 /** In milliseconds. */
 const BETWEEN_LOOKS = 60_000;

@@ -1,9 +1,9 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { shorten } from '../../commands/parts/wording.js';
-import { inTime } from '../../in-time.js';
 import type { Completion } from '../../library/library.js';
-import type { Log } from '../../log.js';
-import { UserError } from '../../user-error.js';
+import { inTime } from '../../shared/in-time.js';
+import type { Log } from '../../shared/log.js';
+import { UserError } from '../../shared/user-error.js';
 import { placeOf } from '../access/place.js';
 import { errorFacts } from '../connection/redact.js';
 import type { BotContext } from '../requests/bot-context.js';

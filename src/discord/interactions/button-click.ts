@@ -1,6 +1,6 @@
 import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import { type Command, type Input, knownCommand } from '../../commands/command.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../shared/user-error.js';
 import { callerOf } from '../access/caller.js';
 import { placeOf } from '../access/place.js';
 import type { Visibility } from '../access/usage-rules.js';

@@ -1,5 +1,5 @@
 import type { MessageContextMenuCommandInteraction } from 'discord.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../shared/user-error.js';
 import { callerOf } from '../access/caller.js';
 import { readTypedInput } from '../reading/input.js';
 import { wordsOfMessage } from '../reading/message-words.js';

@@ -6,7 +6,7 @@ import {
   type RESTPostAPIInteractionCallbackJSONBody,
   Routes,
 } from 'discord.js';
-import type { Log } from '../../log.js';
+import type { Log } from '../../shared/log.js';
 import type { Visibility } from '../access/usage-rules.js';
 import { FIRST_RESPONSE, hasCode, sendCallback } from '../connection/callback.js';
 import type { InteractionRest } from '../connection/client.js';

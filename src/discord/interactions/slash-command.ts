@@ -1,6 +1,6 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { TextOption } from '../../commands/command.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../shared/user-error.js';
 import { callerOf } from '../access/caller.js';
 import { readTypedInput } from '../reading/input.js';
 import { type NameOf, namesInOptions, withNames } from '../reading/mentioned-names.js';

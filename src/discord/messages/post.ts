@@ -1,5 +1,5 @@
 import { type Message, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
-import type { Log } from '../../log.js';
+import type { Log } from '../../shared/log.js';
 import { hasCode } from '../connection/callback.js';
 import { withPauses } from '../connection/pauses.js';
 import { errorFacts } from '../connection/redact.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Deferred, deferred } from '../../deferred.js';
-import { UserError } from '../../user-error.js';
+import { type Deferred, deferred } from '../../shared/deferred.js';
+import { UserError } from '../../shared/user-error.js';
 
 /**
  * What the processes of a bot ask each other for:

@@ -1,11 +1,11 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { ShardingManager } from 'discord.js';
 import type { ReloadElsewhere } from '../../commands/command.js';
-import { deferred } from '../../deferred.js';
-import { inTime } from '../../in-time.js';
-import type { Log } from '../../log.js';
 import { openStatus, type StatusAddress } from '../../monitoring/status-server.js';
-import { UserError } from '../../user-error.js';
+import { deferred } from '../../shared/deferred.js';
+import { inTime } from '../../shared/in-time.js';
+import type { Log } from '../../shared/log.js';
+import { UserError } from '../../shared/user-error.js';
 import { checkToken, connectionFailure } from '../connection/connection-failure.js';
 import {
   type ConnectionPlan,

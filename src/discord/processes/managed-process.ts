@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Shard } from 'discord.js';
-import type { Log } from '../../log.js';
+import type { Log } from '../../shared/log.js';
 import { errorFacts } from '../connection/redact.js';
 import type { ProcessRequest } from './exchange.js';
 import { type ProcessEnd, type ProcessRun, runProcess } from './process-run.js';

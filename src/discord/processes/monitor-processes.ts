@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { inTime } from '../../in-time.js';
 import { gauges, type Metric, mergeMetrics, totals } from '../../monitoring/metrics.js';
 import type { Health, Monitored } from '../../monitoring/status-server.js';
+import { inTime } from '../../shared/in-time.js';
 import type { ManagedProcess } from './managed-process.js';
 
 /** How long a process may take to say how it does, in milliseconds: its library has five seconds. */

@@ -1,5 +1,5 @@
 import type { Shard } from 'discord.js';
-import { deferred } from '../../deferred.js';
+import { deferred } from '../../shared/deferred.js';
 import { type Exchange, openExchange, type ProcessRequest } from './exchange.js';
 
 /** How a process ended, as Node.js has it. */

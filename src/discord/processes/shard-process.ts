@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ReloadElsewhere } from '../../commands/command.js';
-import { deferred } from '../../deferred.js';
 import type { StartedLibrary } from '../../library/start-library.js';
-import type { Log } from '../../log.js';
 import type { Monitored } from '../../monitoring/status-server.js';
+import { deferred } from '../../shared/deferred.js';
+import type { Log } from '../../shared/log.js';
 import { errorFacts } from '../connection/redact.js';
 import { openExchange, type ProcessRequest } from './exchange.js';
 

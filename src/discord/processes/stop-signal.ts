@@ -1,4 +1,4 @@
-import { deferred } from '../../deferred.js';
+import { deferred } from '../../shared/deferred.js';
 
 /** A terminal that is closed, or a console window on Windows, asks for the end as well. */
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;

@@ -1,5 +1,5 @@
-import { deferred } from '../../deferred.js';
-import type { Log } from '../../log.js';
+import { deferred } from '../../shared/deferred.js';
+import type { Log } from '../../shared/log.js';
 import { errorFacts } from '../connection/redact.js';
 
 export interface UncaughtError {

@@ -1,7 +1,7 @@
 import { type Component, ComponentType, type Message, type MessageSnapshot } from 'discord.js';
 import type { Texts } from '../../commands/texts/texts.js';
 import { hasWords } from '../../language/words.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../shared/user-error.js';
 import { plainText } from './plain-text.js';
 
 /** A message, or what a forwarded one keeps of the message it forwards. */

@@ -1,4 +1,4 @@
-import type { Log } from '../../log.js';
+import type { Log } from '../../shared/log.js';
 import { errorFacts } from '../connection/redact.js';
 import { type RegistrationOptions, registerCommands } from './register.js';
 

@@ -1,7 +1,7 @@
 import type { Texts } from '../../commands/texts/texts.js';
-import { howMany } from '../../how-many.js';
 import { sentences } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
+import { howMany } from '../../shared/how-many.js';
 import type { Block } from './block.js';
 import { quoteText } from './quote-text.js';
 

@@ -2,7 +2,7 @@ import type { Command, ReloadElsewhere } from '../../commands/command.js';
 import type { Texts } from '../../commands/texts/texts.js';
 import type { Place } from '../../corpus/settings/channel-rules.js';
 import type { WholeLibrary } from '../../library/library.js';
-import type { LogFacts } from '../../log.js';
+import type { LogFacts } from '../../shared/log.js';
 import type { Caller } from '../access/caller.js';
 import type { Cooldown } from '../access/cooldown.js';
 import type { Visibility } from '../access/usage-rules.js';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Texts } from '../../commands/texts/texts.js';
-import type { Log } from '../../log.js';
-import { UserError } from '../../user-error.js';
+import type { Log } from '../../shared/log.js';
+import { UserError } from '../../shared/user-error.js';
 import { MarkupError } from '../access/markup-error.js';
 import { errorFacts } from '../connection/redact.js';
 import type { MessageBody } from '../rendering/limits.js';

@@ -1,6 +1,6 @@
 import type { Reply } from '../../commands/reply.js';
-import type { LogFacts } from '../../log.js';
 import type { AnswerStatus } from '../../retrieval/answer.js';
+import type { LogFacts } from '../../shared/log.js';
 
 /**
  * What became of a request, for those who run the bot:

@@ -2,7 +2,7 @@ import type { Command, Input } from '../../commands/command.js';
 import type { Reply } from '../../commands/reply.js';
 import { commandIn } from '../../commands/texts/choose-texts.js';
 import type { Texts } from '../../commands/texts/texts.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../shared/user-error.js';
 import type { Caller } from '../access/caller.js';
 import type { Visibility } from '../access/usage-rules.js';
 import type { BotContext } from './bot-context.js';

@@ -6,7 +6,7 @@ import type { UnusedPattern } from '../../corpus/settings/folder-settings.js';
 import { collectPeople, type People } from '../../quotes/people/people.js';
 import type { Quotation } from '../../quotes/quotation.js';
 import { buildIndex, type PassageIndex } from '../../retrieval/passage-index.js';
-import { createTurns, inTurns } from '../../turns.js';
+import { createTurns, inTurns } from '../../shared/turns.js';
 import type { FileRemark, OnProgress } from '../library.js';
 import { loadQuotationFinder } from './load-quotation-finder.js';
 

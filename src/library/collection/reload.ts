@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { isSettingsFile } from '../../corpus/settings/settings-file.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../shared/user-error.js';
 import type { OnProgress, ReloadReport } from '../library.js';
 import { type Collection, type CollectionOptions, readCollection } from './collection.js';
 import { compareCollections } from './compare-collections.js';

@@ -1,5 +1,5 @@
 import { matchSources } from '../../corpus/match-sources.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../shared/user-error.js';
 import type { IndexedDocuments } from './collection.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Place, Sight } from '../../corpus/settings/channel-rules.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../shared/user-error.js';
 import type { ReloadReport } from '../library.js';
 import type { IndexedDocuments } from './collection.js';
 import { partOfReport } from './part-of-collection.js';

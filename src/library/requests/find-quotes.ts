@@ -5,7 +5,7 @@ import { type MatchedPeople, matchPerson } from '../../quotes/people/match-perso
 import type { Person } from '../../quotes/people/people.js';
 import { withoutTitles } from '../../quotes/people/person-names.js';
 import { isDoubtful, isReported } from '../../quotes/quotation.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../shared/user-error.js';
 import { citeQuotation, itemAt, sourceAt, withSource } from '../collection/cite.js';
 import type { Collection } from '../collection/collection.js';
 import { selectSources } from '../collection/select-sources.js';

@@ -4,7 +4,7 @@ import { collectPeople } from '../../quotes/people/people.js';
 import type { Quotation } from '../../quotes/quotation.js';
 import { unpackIndex } from '../../retrieval/passage-index.js';
 import type { PackedStore } from '../../retrieval/store/packed-store.js';
-import { createTurns } from '../../turns.js';
+import { createTurns } from '../../shared/turns.js';
 import type { Collection, ReadBefore } from '../collection/collection.js';
 import { bytesOf, inPieces, joined } from './pieces.js';
 

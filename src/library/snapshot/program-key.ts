@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const CODE = fileURLToPath(new URL('../../', import.meta.url));
 const PROJECT = join(CODE, '..');
 /** What these rooms make of a file is kept in a snapshot. */
-const ROOMS = ['language', 'corpus', 'quotes', 'retrieval', 'library'];
+const ROOMS = ['shared', 'language', 'corpus', 'quotes', 'retrieval', 'library'];
 /** They tell which versions of packages are installed. */
 const MANIFESTS = ['package.json', 'package-lock.json'];
 

@@ -1,4 +1,4 @@
-import { type Deferred, deferred } from '../../deferred.js';
+import { type Deferred, deferred } from '../../shared/deferred.js';
 import type { OnProgress } from '../library.js';
 import { fromWire, type LibraryCall, type WorkerMessage } from './protocol.js';
 

@@ -1,6 +1,6 @@
 import type { ReadFile } from '../../corpus/read-document.js';
 import type { Place } from '../../corpus/settings/channel-rules.js';
-import { UserError, type UserErrorCode } from '../../user-error.js';
+import { UserError, type UserErrorCode } from '../../shared/user-error.js';
 import type { Library, ReadingProgress } from '../library.js';
 import type { LibraryOptions } from '../open-library.js';
 

@@ -3,7 +3,7 @@ import { codeOf } from '../../corpus/files/file-reason.js';
 import { DEFAULT_LIMITS } from '../../corpus/limits.js';
 import type { ReadFile } from '../../corpus/read-document.js';
 import type { Place } from '../../corpus/settings/channel-rules.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../shared/user-error.js';
 import type { OnProgress } from '../library.js';
 import { createPendingCalls } from './pending-calls.js';
 import { fromWire, type Method, type WorkerMessage, type WorkerOptions } from './protocol.js';

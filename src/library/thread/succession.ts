@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../shared/user-error.js';
 import { createDeathRecord } from './death-record.js';
 import { type RunningWorker, WorkerDeath } from './running-worker.js';
 

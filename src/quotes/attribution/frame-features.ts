@@ -59,12 +59,12 @@ export function frameFeatures(sentence: ParsedSentence, frame: CandidateFrame, q
     featureBehind(of.next, tagOfNext),
     featureBehind(of.gapVerbs, upTo(gap.verbs, 3)),
     featureBehind(of.gapOthers, upTo(gap.others, 4)),
-    featureBehind(featureBehind(ofClass, 'next'), tagOfNext),
-    featureBehind(featureBehind(featureBehind(of.own, frame.phraseKind), 'class'), name),
+    featureBehind(ofClass, 'next', tagOfNext),
+    featureBehind(of.own, frame.phraseKind, 'class', name),
     featureBehind(of.own, outer),
     ...(isPassedOver(sentence, cue, phrase, quotation) ? [of.passed] : []),
     featureBehind(of.after, afterCue?.tag ?? 'end'),
-    featureBehind(featureBehind(of.opened, opener(units, Math.min(cue.first, phrase.first))), outer),
+    featureBehind(of.opened, opener(units, Math.min(cue.first, phrase.first)), outer),
   ];
   if (cue.kind === 'verb') features.push(featureBehind(of.form, frame.verbForm));
   if (gap.length === 0) features.push(of.adjacent);

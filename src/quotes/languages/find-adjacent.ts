@@ -1,6 +1,6 @@
-import { howMany } from '../../how-many.js';
 import { overlap, type Span, trimmed } from '../../language/span.js';
-import type { Steps } from '../../turns.js';
+import { howMany } from '../../shared/how-many.js';
+import type { Steps } from '../../shared/turns.js';
 import { findMarkedSpans, type MarkedSpan } from '../parsing/marks.js';
 import { type Layout, paragraphsOf } from '../parsing/paragraphs.js';
 import type { Quotable, Quotation } from '../quotation.js';

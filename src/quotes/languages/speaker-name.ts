@@ -1,5 +1,5 @@
 import { wordClass } from '../../language/stopwords.js';
-import { addToList } from '../../lists-by-key.js';
+import { addToList } from '../../shared/lists-by-key.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { NAME_PARTICLES } from '../lexicon/titles.js';
 import { type Token, tokenize } from '../parsing/tokens.js';

@@ -1,4 +1,4 @@
-import { addToList } from '../../lists-by-key.js';
+import { addToList } from '../../shared/lists-by-key.js';
 
 /** What Japanese and Chinese put behind a name. */
 const HONORIFICS =

@@ -1,5 +1,4 @@
 import { type LabelledQuotation, nameOnLabel } from '../found-quotation.js';
-import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import type { Layout } from '../parsing/paragraphs.js';
 import { withoutOverlaps } from '../parsing/without-overlaps.js';
 import type { Quotation } from '../quotation.js';
@@ -32,7 +31,7 @@ export function findWithoutMarks(
   const passageOf = (paragraph: number) => paragraphs[paragraph]?.passage ?? 0;
   const dialogue = findDashDialogue(layout, (_paragraph, words) => incisesIn(text, words, table));
   const messages = findMessages(layout, language);
-  const namesBefore = (end: number) => pairsBefore(text, end, (word) => GIVEN_NAMES.has(word));
+  const namesBefore = (end: number) => pairsBefore(text, end);
   const known = { dashes: dialogue.length, namesBefore };
   const signed = messages.length > 0 ? messages : findLabelledTurns(layout, language, known);
   const told = signed.length > 0 ? signed : findScreenplay(layout, language);

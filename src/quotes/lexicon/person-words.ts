@@ -1,4 +1,4 @@
-import { memoized } from '../../memoized.js';
+import { memoized } from '../../shared/memoized.js';
 
 /** The words of a language for the one who speaks and the one who is spoken to, as they stand in running text. */
 export interface PersonWords {

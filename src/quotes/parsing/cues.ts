@@ -1,5 +1,5 @@
-import { howMany } from '../../how-many.js';
 import { FORMS_OF_BE } from '../../language/closed-classes.js';
+import { howMany } from '../../shared/how-many.js';
 import { isSpeechNoun } from '../lexicon/person-nouns.js';
 import type { CandidateFrame } from './frames.js';
 import type { NounPhrase } from './noun-phrases.js';

@@ -1,6 +1,6 @@
-import { howMany } from '../../how-many.js';
 import type { Span } from '../../language/span.js';
-import { addToList } from '../../lists-by-key.js';
+import { howMany } from '../../shared/how-many.js';
+import { addToList } from '../../shared/lists-by-key.js';
 import {
   CLOSERS,
   CURLY_INSIDE,

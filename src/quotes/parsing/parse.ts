@@ -1,4 +1,4 @@
-import type { Steps } from '../../turns.js';
+import type { Steps } from '../../shared/turns.js';
 import type { Quotable } from '../quotation.js';
 import { findCues, type ParsedSentence } from './cues.js';
 import { beginsWithCapital } from './letters.js';

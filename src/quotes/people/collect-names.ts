@@ -1,11 +1,11 @@
-import type { Steps } from '../../turns.js';
+import type { Steps } from '../../shared/turns.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
 import { countEnding, type Endings, isPlace, withoutDoubtful, withoutOpenings } from './doubtful-names.js';
 import { formsIn, fullNamesInside, opensThing } from './full-names.js';
 import { draftOf, isPlaced, type NameDraft, type NameTable, tableOf } from './name-table.js';
-import { looksLikeFullName, type NameForm, plainOf } from './names.js';
+import { isGivenName, looksLikeFullName, type NameForm } from './names.js';
 import { nameRows, type Row } from './names-in-sentences.js';
 import { opensSentence } from './opening-words.js';
 import { isRelative } from './relatives.js';
@@ -46,7 +46,7 @@ function noteFullName(
   isHeadline: boolean,
 ): void {
   const [before, behind] = [units[from - 1], units[to]];
-  const isKnown = GIVEN_NAMES.has(plainOf(form.words[0] ?? ''));
+  const isKnown = isGivenName(form.words[0]);
   if (!isKnown && isThing(before, form, to - from)) return;
   // "Wisconsin Berg rally" is about a Berg.
   const isOfThing = form.words.length === 2 && behind?.tag === 'noun';

@@ -1,7 +1,7 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { draftOf, type NameDraft } from './name-table.js';
-import { type NameForm, plainOf } from './names.js';
+import { isGivenName, type NameForm, plainOf } from './names.js';
 
 /** How often the names of a document end with a word. */
 export type Endings = Map<string, number>;
@@ -18,7 +18,7 @@ export function countEnding(endings: Endings, form: NameForm): void {
  */
 export function isPlace(draft: NameDraft, endings: Readonly<Endings>): boolean {
   const { words, placed, positions } = draft;
-  if (placed < positions.length || GIVEN_NAMES.has(plainOf(words[0] ?? ''))) return false;
+  if (placed < positions.length || isGivenName(words[0])) return false;
   return endings.get(lastWord(draft)) === positions.length;
 }
 
@@ -35,7 +35,7 @@ export function withoutOpenings(
     const [first = '', ...others] = words;
     const plain = plainOf(first);
     if (words.length < 3 || GIVEN_NAMES.has(plain)) continue;
-    const isKnown = GIVEN_NAMES.has(plainOf(others[0] ?? ''));
+    const isKnown = isGivenName(others[0]);
     const isOfSentence = isOrdinary(plain) || CUE_VERBS.has(plain) || (isKnown && !certain);
     const shorter = others.join(' ');
     if (!isOfSentence || (!isKnown && !byName.has(shorter))) continue;

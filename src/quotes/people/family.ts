@@ -1,5 +1,5 @@
-import { howMany } from '../../how-many.js';
-import { addToList } from '../../lists-by-key.js';
+import { howMany } from '../../shared/how-many.js';
+import { addToList } from '../../shared/lists-by-key.js';
 import type { Gender } from '../lexicon/given-names.js';
 import { longForms, shortForms } from '../lexicon/short-names.js';
 import type { NamedPerson } from './name-table.js';

@@ -4,7 +4,7 @@ import { FAMILY_NAMES_OF_THINGS, NOT_OF_PEOPLE } from '../lexicon/names-of-thing
 import { beginsWithCapital } from '../parsing/letters.js';
 import { tokenize } from '../parsing/tokens.js';
 import type { Unit } from '../parsing/unit.js';
-import { looksLikeFullName, type NameForm, personIn, plainOf } from './names.js';
+import { isGivenName, looksLikeFullName, type NameForm, personIn, plainOf } from './names.js';
 import { personInRow } from './names-in-sentences.js';
 
 /** The person in a row of names, and in *Tom and Ann Hill* the one before as well. */
@@ -23,7 +23,7 @@ export function formsIn(units: readonly Unit[], from: number, to: number): NameF
  * person, unless an article stands before it.
  */
 function withoutNamesakes(form: NameForm, isThing = false): NameForm {
-  if (!GIVEN_NAMES.has(plainOf(form.words[0] ?? ''))) return form;
+  if (!isGivenName(form.words[0])) return form;
   let length = form.words.length;
   while (length > 2 && isNamesake(plainOf(form.words[length - 1] ?? ''), isThing)) length--;
   return { ...form, words: form.words.slice(0, length) };

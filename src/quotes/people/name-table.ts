@@ -1,5 +1,5 @@
 import { wordSet } from '../../language/word-set.js';
-import { addToList } from '../../lists-by-key.js';
+import { addToList } from '../../shared/lists-by-key.js';
 import { type Gender, GIVEN_NAMES } from '../lexicon/given-names.js';
 import type { Unit } from '../parsing/unit.js';
 import { type Family, familyOf } from './family.js';

@@ -1,6 +1,6 @@
-import { howMany } from '../../how-many.js';
 import { ARTICLES, WEEKDAYS } from '../../language/closed-classes.js';
 import { wordSet } from '../../language/word-set.js';
+import { howMany } from '../../shared/how-many.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { wholeMention } from '../attribution/mentions.js';
 import { NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';

@@ -40,6 +40,11 @@ export function plainOf(word: string): string {
     : plain.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
 }
 
+/** Whether a word is a frequent given name. */
+export function isGivenName(word: string | undefined): boolean {
+  return GIVEN_NAMES.has(plainOf(word ?? ''));
+}
+
 /** Whether a name could be a person's full one. */
 export function looksLikeFullName(form: NameForm): boolean {
   const { words } = form;
@@ -49,12 +54,12 @@ export function looksLikeFullName(form: NameForm): boolean {
   if (/^\p{Lu}{2,}$/u.test(first) && !/^\p{Lu}{3,}$/u.test(words.at(-1) ?? '')) return false;
   // "Anna King" is a name, "Vice President" is none.
   if (TITLES.has(plainOf(words.at(-1) ?? ''))) {
-    return words.slice(0, -1).some((word) => GIVEN_NAMES.has(plainOf(word)) && !TITLES.has(plainOf(word)));
+    return words.slice(0, -1).some((word) => isGivenName(word) && !TITLES.has(plainOf(word)));
   }
   const last = plainOf(words.at(-1) ?? '');
   // "Gun Owners" and "Georgia Republicans" are several people; "Tom Cooks" is one.
-  if (isPluralPersonNoun(last) && (!GIVEN_NAMES.has(plainOf(first)) || NOT_OF_PEOPLE.has(last))) return false;
-  if (GIVEN_NAMES.has(plainOf(first))) return true;
+  if (isPluralPersonNoun(last) && (!isGivenName(first) || NOT_OF_PEOPLE.has(last))) return false;
+  if (isGivenName(first)) return true;
   // "Dr. Ngozi Park" is somebody, "Ngozi Park" may be a park.
   const isFamilyName = form.titled && FAMILY_NAMES_OF_THINGS.has(last);
   return !words.slice(0, isFamilyName ? -1 : undefined).some((word) => NOT_OF_PEOPLE.has(plainOf(word)));
@@ -72,13 +77,13 @@ export function personIn(words: readonly string[]): NameForm {
   const name = form.words.slice(before + 1);
   if (isOfThing(name)) return form;
   if (name.length < 4) return { ...form, words: name };
-  const given = name.findIndex((word) => GIVEN_NAMES.has(plainOf(word)));
+  const given = name.findIndex((word) => isGivenName(word));
   return { ...form, words: given > 0 && given < name.length - 1 ? name.slice(given) : name };
 }
 
 /** *York Times*, what is left of a name when it is taken for a description and a person. */
 function isOfThing(name: readonly string[]): boolean {
-  return !GIVEN_NAMES.has(plainOf(name[0] ?? '')) && name.some((word) => NOT_OF_PEOPLE.has(plainOf(word)));
+  return !isGivenName(name[0]) && name.some((word) => NOT_OF_PEOPLE.has(plainOf(word)));
 }
 
 /** Whether a capitalized word before a name says what its bearer is or belongs to: `Actress`, `House`, `Russian`. */

@@ -1,4 +1,4 @@
-import { howMany } from '../../how-many.js';
+import { howMany } from '../../shared/how-many.js';
 import type { NamedPerson } from './name-table.js';
 
 /** People whom one name may mean. There may be thousands of them, and as many places where it is asked who is meant. */

@@ -1,5 +1,5 @@
-import { addToList } from '../../lists-by-key.js';
-import type { Steps } from '../../turns.js';
+import { addToList } from '../../shared/lists-by-key.js';
+import type { Steps } from '../../shared/turns.js';
 import type { Gender } from '../lexicon/given-names.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';

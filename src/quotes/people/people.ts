@@ -1,5 +1,5 @@
 import { compareTexts } from '../../language/compare.js';
-import { memoized } from '../../memoized.js';
+import { memoized } from '../../shared/memoized.js';
 import type { Gender } from '../lexicon/given-names.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
 import type { Quotation } from '../quotation.js';

@@ -1,5 +1,5 @@
-import { howMany } from '../../how-many.js';
 import type { Span } from '../../language/span.js';
+import { howMany } from '../../shared/how-many.js';
 import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
 import { type Feature, feature, upTo } from '../weights/features.js';
 import type { NamedPerson } from './name-table.js';

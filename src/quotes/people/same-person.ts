@@ -1,4 +1,4 @@
-import { addToList } from '../../lists-by-key.js';
+import { addToList } from '../../shared/lists-by-key.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';
 import { isPluralPersonNoun } from '../lexicon/person-nouns.js';

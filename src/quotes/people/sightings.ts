@@ -1,4 +1,4 @@
-import { howMany } from '../../how-many.js';
+import { howMany } from '../../shared/how-many.js';
 import type { Gender } from '../lexicon/given-names.js';
 import type { ParsedDocument } from '../parsing/parse.js';
 import { joined, upTo } from '../weights/features.js';

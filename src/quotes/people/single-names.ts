@@ -1,5 +1,4 @@
-import type { Steps } from '../../turns.js';
-import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import type { Steps } from '../../shared/turns.js';
 import { NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';
 import { isRegion } from '../lexicon/regions.js';
 import { KIN } from '../lexicon/titles.js';
@@ -7,7 +6,7 @@ import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
 import { draftOf, isPlaced, type NameDraft, type NameTable } from './name-table.js';
-import { plainOf } from './names.js';
+import { isGivenName, plainOf } from './names.js';
 import { singleNameOf } from './names-in-sentences.js';
 import { opensSentence } from './opening-words.js';
 import { relativesIn } from './relatives.js';
@@ -47,8 +46,7 @@ export function* singleNames(
       draft.gender ??= form.gender ?? KIN.get(plainOf(word)) ?? null;
       draft.positions.push(phrase.start);
       if (isPlaced(units[phrase.first - 1], units[phrase.behind])) draft.placed++;
-      draft.certain ||=
-        form.titled || GIVEN_NAMES.has(plainOf(word)) || KIN.has(plainOf(word)) || isPerson(units, phrase);
+      draft.certain ||= form.titled || isGivenName(word) || KIN.has(plainOf(word)) || isPerson(units, phrase);
     }
   }
   return [...drafts.values()].filter(

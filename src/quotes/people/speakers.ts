@@ -1,7 +1,7 @@
 import type { Span } from '../../language/span.js';
 import { wordMap } from '../../language/word-set.js';
-import { addToList } from '../../lists-by-key.js';
-import type { Steps } from '../../turns.js';
+import { addToList } from '../../shared/lists-by-key.js';
+import type { Steps } from '../../shared/turns.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { type FoundQuotation, nameOnLabel } from '../found-quotation.js';
 import type { Gender } from '../lexicon/given-names.js';

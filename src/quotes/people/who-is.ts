@@ -1,6 +1,5 @@
-import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import type { NamedPerson, NameTable } from './name-table.js';
-import { type NameForm, plainOf } from './names.js';
+import { isGivenName, type NameForm, plainOf } from './names.js';
 import { opensSentence } from './opening-words.js';
 
 /**
@@ -26,8 +25,8 @@ export function whoIs(table: NameTable, form: NameForm, position: number): Named
 /** *Elections Anna Berg*, *Added Berg*: a name without a word that is none before it; `null` where there is none. */
 function withoutOpening(form: NameForm): NameForm | null {
   const [first = '', ...others] = form.words;
-  const isKnown = others.length > 1 && GIVEN_NAMES.has(plainOf(others[0] ?? ''));
-  if (GIVEN_NAMES.has(plainOf(first)) || !(isKnown || opensSentence(plainOf(first)))) return null;
+  const isKnown = others.length > 1 && isGivenName(others[0]);
+  if (isGivenName(first) || !(isKnown || opensSentence(plainOf(first)))) return null;
   return { ...form, words: others };
 }
 
@@ -38,7 +37,7 @@ function withoutOpening(form: NameForm): NameForm | null {
 export function fullerPerson(table: NameTable, person: NamedPerson): NamedPerson {
   const words = person.name.split(' ');
   const [first = ''] = words;
-  if (GIVEN_NAMES.has(plainOf(first))) return person;
+  if (isGivenName(first)) return person;
   const longer = words.length === 1 ? table.byMiddle.get(plainOf(first)) : table.byEnding.get(person.name);
   return longer?.length === 1 ? (longer[0] ?? person) : person;
 }

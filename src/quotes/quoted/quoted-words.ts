@@ -1,10 +1,8 @@
-import { type Span, trimmed } from '../../language/span.js';
-import type { Steps } from '../../turns.js';
+import { trimmed } from '../../language/span.js';
+import type { Steps } from '../../shared/turns.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { FoundQuotation } from '../found-quotation.js';
-import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { isSameSentence, type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
-import type { QuotationKind } from '../quotation.js';
 import { signatureOf } from '../signed/signatures.js';
 import { ATTRIBUTION_WEIGHTS } from '../weights/attribution-weights.js';
 import { QUOTATION_WEIGHTS } from '../weights/quotation-weights.js';
@@ -12,6 +10,7 @@ import { scoreOf } from '../weights/scores.js';
 import { type Candidate, candidatesBeyond, framesWithin } from './candidates.js';
 import { isGivenAsName, isNoSpeaker } from './naming.js';
 import { quotationFeatures } from './quotation-features.js';
+import { kindOf } from './quotation-kind.js';
 import { turnTaking } from './turn-taking.js';
 
 /**
@@ -124,27 +123,3 @@ function continues(document: ParsedDocument, open: QuotedSite, site: QuotedSite)
     site.paragraph === open.paragraph + 1 && paragraph?.start === site.span.outerStart && !paragraph.isHeading
   );
 }
-
-/**
- * Whole sentences begin with a capital, or in small letters behind the comma of a frame (*he said, “and it does”*), and
- * end with a mark, or with the comma in front of their cue. A capital right behind a word that says nothing is that of a
- * name or of a whole sentence put into one of the reporter's.
- */
-function kindOf(text: string, { start, end }: Span): QuotationKind {
-  const endsWhole =
-    /[.,!?…。！？—-][\s\]"'”’]*$/u.test(text.slice(Math.max(start, end - 6), end)) ||
-    /^["'”’]*[.,;]/.test(text.slice(end, end + 4));
-  if (!endsWhole) return 'mixed';
-  const before = text.slice(Math.max(0, start - 24), start).replace(/[\s"“”„'‘’`]+$/u, '');
-  if (/^[\s\p{P}]*(?:[\p{Lu}\p{N}\p{Lo}]|$)/u.test(text.slice(start, start + 12))) {
-    const word = /\p{Ll}[\p{L}'’]*$/u.exec(before)?.[0];
-    const isCut = word !== undefined && !text.slice(Math.max(0, start - 24), start).includes('\n');
-    return isCut && !CUE_VERBS.has(word.toLowerCase()) ? 'mixed' : 'direct';
-  }
-  return before.endsWith(',') && text.slice(start, end).split(/\s+/u, LEAST_WORDS).length === LEAST_WORDS
-    ? 'direct'
-    : 'mixed';
-}
-
-/** Fewer words in small letters behind a comma are an insertion rather than a sentence. */
-const LEAST_WORDS = 4;

@@ -28,15 +28,15 @@ export function cueFeatures(
   const outer = featureBehind(OF_CUE.outer, outerCue(sentence, cue));
   const features = [
     OF_CUE.reported,
-    featureBehind(featureBehind(featureBehind(OF_CUE.class, cueClass), 'form'), verbForm),
+    featureBehind(OF_CUE.class, cueClass, 'form', verbForm),
     featureBehind(OF_CUE.behind, wordOrTag(units[cue.first - 1])),
     outer,
-    featureBehind(featureBehind(outer, 'class'), cueClass),
+    featureBehind(outer, 'class', cueClass),
     featureBehind(OF_CUE.quotations, quotationsAround(units, cue.first)),
   ];
   if (base !== undefined) {
     const verb = featureBehind(OF_CUE.verb, base);
-    features.push(verb, featureBehind(featureBehind(verb, 'form'), verbForm));
+    features.push(verb, featureBehind(verb, 'form', verbForm));
   }
   if (isNegated(units, cue.first)) features.push(OF_CUE.negated, featureBehind(OF_CUE.negated, cueClass));
   if (isHeadline) features.push(OF_CUE.headline);
@@ -66,13 +66,13 @@ export function reportingFrameFeatures(
   const subject = featureBehind(OF_FRAME.subject, phraseKind);
   const features = [
     subject,
-    featureBehind(featureBehind(subject, 'class'), cueClass),
+    featureBehind(subject, 'class', cueClass),
     featureBehind(OF_FRAME.opened, wordOrTag(before)),
     featureBehind(OF_FRAME.ruling, ruling),
     featureBehind(OF_FRAME.lead, lead),
   ];
   if (base !== undefined) {
-    features.push(featureBehind(featureBehind(featureBehind(OF_CUE.verb, base), 'subject'), phraseKind));
+    features.push(featureBehind(OF_CUE.verb, base, 'subject', phraseKind));
   }
   if (before?.tag === 'preposition') features.push(OF_FRAME.prepositional);
   return features;
@@ -88,7 +88,7 @@ export function openerFeatures(
 ): readonly Feature[] {
   if (opener === null) return NONE;
   const follows = ending === 'whole' ? 'whole' : clauseFollows(sentence, behind) ? 'clause' : 'cut';
-  return [featureBehind(featureBehind(OPENER, opener), follows)];
+  return [featureBehind(OPENER, opener, follows)];
 }
 
 const NONE: readonly Feature[] = [];

@@ -1,5 +1,5 @@
 import { overlap } from '../../language/span.js';
-import type { Steps } from '../../turns.js';
+import type { Steps } from '../../shared/turns.js';
 import type { FoundQuotation } from '../found-quotation.js';
 import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
 import { candidatesOf } from './report-candidates.js';

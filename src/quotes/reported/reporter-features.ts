@@ -117,8 +117,8 @@ function featuresBefore(
     ofPronoun,
     featureBehind(ofPronoun, verbForm),
     clauses,
-    featureBehind(featureBehind(clauses, 'verbs'), Math.min(gap.verbs, MOST_VERBS)),
-    featureBehind(featureBehind(featureBehind(of.ruler, hasRuler), ruling), gap.isEmpty),
+    featureBehind(clauses, 'verbs', Math.min(gap.verbs, MOST_VERBS)),
+    featureBehind(of.ruler, hasRuler, ruling, gap.isEmpty),
   ];
 }
 

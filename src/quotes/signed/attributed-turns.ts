@@ -1,4 +1,4 @@
-import { howMany } from '../../how-many.js';
+import { howMany } from '../../shared/how-many.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { type FoundQuotation, foundByLabel, type Label } from '../found-quotation.js';
 import { isPersonNoun, isSpeechNoun } from '../lexicon/person-nouns.js';

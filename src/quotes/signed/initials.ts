@@ -1,4 +1,4 @@
-import { addToList } from '../../lists-by-key.js';
+import { addToList } from '../../shared/lists-by-key.js';
 
 const NAME = String.raw`(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}\p{M}'’-]+){1,3})`;
 

@@ -1,5 +1,5 @@
 import { endsSentence } from '../../language/sentences.js';
-import { addToList } from '../../lists-by-key.js';
+import { addToList } from '../../shared/lists-by-key.js';
 import { isNoteLabel, isUnnamed } from '../lexicon/labels.js';
 import { mayLookFor } from './looked-through.js';
 import { areSpokenTo, isSpokenTo } from './spoken-to.js';

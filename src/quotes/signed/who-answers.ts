@@ -1,4 +1,5 @@
 import type { Span } from '../../language/span.js';
+import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { personWords } from '../lexicon/person-words.js';
 import type { Layout } from '../parsing/paragraphs.js';
 
@@ -75,18 +76,12 @@ const PAIR = /(?<![\p{L}-])(\p{Lu}[\p{L}’'-]+) (?=(\p{Lu}\p{Ll}[\p{L}’'-]*))
 /**
  * Full names before a place in a text of which no more is known than capitals: two words of which the first is a given name, or
  * which stand together again.
- *
- * @param isGivenName tells of a word, in lower case
  */
-export function pairsBefore(
-  text: string,
-  end: number,
-  isGivenName: (word: string) => boolean,
-): NamedInText[] {
+export function pairsBefore(text: string, end: number): NamedInText[] {
   return [...text.slice(0, Math.min(end, LONGEST_INTRODUCTION)).matchAll(PAIR)].flatMap(
     ({ index, 1: given = '', 2: family = '' }) => {
       const name = `${given} ${family}`;
-      const isName = isGivenName(given.toLowerCase()) || text.indexOf(name) !== text.lastIndexOf(name);
+      const isName = GIVEN_NAMES.has(given.toLowerCase()) || text.indexOf(name) !== text.lastIndexOf(name);
       return isName ? [{ name, start: index, end: index + name.length }] : [];
     },
   );

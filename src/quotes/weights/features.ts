@@ -66,8 +66,15 @@ export function feature(first: Part, second?: Part, third?: Part, fourth?: Part,
   return found;
 }
 
-/** The feature that goes on from another with one more part. */
-export function featureBehind(prefix: Feature, part: Part): Feature {
+/** The feature that goes on from another with more parts. */
+export function featureBehind(prefix: Feature, first: Part, second?: Part, third?: Part): Feature {
+  let found = goingOn(prefix, first);
+  if (second !== undefined) found = goingOn(found, second);
+  if (third !== undefined) found = goingOn(found, third);
+  return found;
+}
+
+function goingOn(prefix: Feature, part: Part): Feature {
   return prefix === WEIGHTLESS ? WEIGHTLESS : longer(prefix, part, isLearning);
 }
 

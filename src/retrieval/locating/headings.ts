@@ -1,6 +1,6 @@
 import type { Document } from '../../corpus/document.js';
 import type { Span } from '../../language/span.js';
-import type { TakeTurns } from '../../turns.js';
+import type { TakeTurns } from '../../shared/turns.js';
 import type { PassagePosition } from '../answer.js';
 import type { PassageStore } from '../store/passage-store.js';
 import { searchedForms } from '../store/search-forms.js';

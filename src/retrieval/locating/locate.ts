@@ -1,5 +1,5 @@
 import type { Span } from '../../language/span.js';
-import { createTurns } from '../../turns.js';
+import { createTurns } from '../../shared/turns.js';
 import type { PassagePosition } from '../answer.js';
 import { languageAmong, languageOfText } from '../store/languages.js';
 import { type PassageStore, positionOf } from '../store/passage-store.js';

@@ -1,5 +1,5 @@
 import { stem } from '../../language/stems.js';
-import { memoized } from '../../memoized.js';
+import { memoized } from '../../shared/memoized.js';
 import { searchedForms } from '../store/search-forms.js';
 import { phrasePlaces } from './phrase-places.js';
 

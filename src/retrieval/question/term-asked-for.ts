@@ -1,5 +1,5 @@
 import { words } from '../../language/words.js';
-import { memoized } from '../../memoized.js';
+import { memoized } from '../../shared/memoized.js';
 
 /** Questions for what a term is or means, by language: `…` stands for the term. */
 const FRAMES: Readonly<Record<string, string>> = {

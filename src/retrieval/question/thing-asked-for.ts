@@ -1,4 +1,4 @@
-import { memoized } from '../../memoized.js';
+import { memoized } from '../../shared/memoized.js';
 import { searchedForms } from '../store/search-forms.js';
 import { phrasePlaces } from './phrase-places.js';
 

@@ -1,4 +1,4 @@
-import { howMany } from '../../how-many.js';
+import { howMany } from '../../shared/how-many.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { documentFrequency, holdersOf, languageOf, type PassageStore } from '../store/passage-store.js';
 import { askingAmong, MOST_HEADINGS, sectionsWith } from '../store/sections.js';

@@ -2,7 +2,7 @@ import type { Document, Passage } from '../../corpus/document.js';
 import { isMeasured } from '../../language/measures.js';
 import { sentences } from '../../language/sentences.js';
 import type { Word } from '../../language/words.js';
-import { createTurns } from '../../turns.js';
+import { createTurns } from '../../shared/turns.js';
 import { GrowingArray } from './growing-array.js';
 import { knownWords } from './known-words.js';
 import { CAPITAL, MEASURED, type PassageStore, SENTENCE_BREAK, tokensOf } from './passage-store.js';

@@ -1,5 +1,5 @@
 import type { Document } from '../../corpus/document.js';
-import { createTurns } from '../../turns.js';
+import { createTurns } from '../../shared/turns.js';
 import { completeStore } from './build-store.js';
 import { type PackedLists, packLists, unpackLists } from './packed-lists.js';
 import type { PassageStore } from './passage-store.js';

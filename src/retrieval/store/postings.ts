@@ -1,4 +1,4 @@
-import type { TakeTurns } from '../../turns.js';
+import type { TakeTurns } from '../../shared/turns.js';
 import { type PassageStore, SENTENCE_BREAK, tokensOf, wordOfToken } from './passage-store.js';
 
 /** Turns "which words does a passage hold" into "which passages hold a term", by counting first and filling then. */

@@ -1,7 +1,7 @@
 import { asks } from '../../language/questions/asks.js';
 import { wordClass } from '../../language/stopwords.js';
 import { words } from '../../language/words.js';
-import type { TakeTurns } from '../../turns.js';
+import type { TakeTurns } from '../../shared/turns.js';
 import { GrowingArray } from './growing-array.js';
 import { type PassageStore, passageAt } from './passage-store.js';
 import { postingsOf } from './postings.js';

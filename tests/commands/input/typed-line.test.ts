@@ -3,7 +3,7 @@ import { commands } from '../../../src/commands/commands.js';
 import { readLine } from '../../../src/commands/input/typed-line.js';
 import { english } from '../../../src/commands/texts/english.js';
 import { german } from '../../../src/commands/texts/german.js';
-import { UserError } from '../../../src/user-error.js';
+import { UserError } from '../../../src/shared/user-error.js';
 
 describe('a line at the prompt', () => {
   it.each([

@@ -3,7 +3,7 @@ import { Events } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
 import { ownersOf } from '../../../src/discord/access/admins.js';
 import { createClient } from '../../../src/discord/connection/client.js';
-import { createLog } from '../../../src/log.js';
+import { createLog } from '../../../src/shared/log.js';
 import { discordForTest } from '../../support/discord/bot-program.js';
 import { APPLICATION } from '../../support/discord/interactions.js';
 import { TOKEN } from '../../support/discord/loopback-discord.js';

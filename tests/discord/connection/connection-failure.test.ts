@@ -7,7 +7,7 @@ import {
   closeCodeFailure,
   connectionFailure,
 } from '../../../src/discord/connection/connection-failure.js';
-import { UserError } from '../../../src/user-error.js';
+import { UserError } from '../../../src/shared/user-error.js';
 import { TOKEN } from '../../support/discord/loopback-discord.js';
 
 describe('a close code', () => {

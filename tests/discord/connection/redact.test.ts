@@ -1,7 +1,7 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
 import { expect, test } from 'vitest';
 import { errorFacts, redactRoute } from '../../../src/discord/connection/redact.js';
-import { UserError } from '../../../src/user-error.js';
+import { UserError } from '../../../src/shared/user-error.js';
 
 const ROUTE = 'https://discord.com/api/v10/webhooks/740000000000000001/a-secret-token/messages/@original';
 const SENT = { body: { content: 'what was answered' }, files: undefined };

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { defineCommand } from '../../../src/commands/command.js';
-import { deferred } from '../../../src/deferred.js';
 import { unescapeText } from '../../../src/discord/rendering/escape.js';
-import { UserError } from '../../../src/user-error.js';
+import { deferred } from '../../../src/shared/deferred.js';
+import { UserError } from '../../../src/shared/user-error.js';
 import { followUpTo, isPrivate, saidIn } from '../../support/discord/answers.js';
 import { botInProcess } from '../../support/discord/bot-in-process.js';
 import type { InteractionRecord } from '../../support/discord/loopback-interactions.js';

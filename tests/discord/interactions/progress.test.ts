@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { deferred } from '../../../src/deferred.js';
 import { showProgress } from '../../../src/discord/interactions/progress.js';
 import type { MessageBody } from '../../../src/discord/rendering/limits.js';
+import { deferred } from '../../../src/shared/deferred.js';
 import { brokenRules } from '../../support/discord/message-rules.js';
 
 beforeEach(() => void vi.useFakeTimers());

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { english } from '../../../src/commands/texts/english.js';
 import { unescapeText } from '../../../src/discord/rendering/escape.js';
-import { UserError } from '../../../src/user-error.js';
+import { UserError } from '../../../src/shared/user-error.js';
 import { answerBelow, saidIn } from '../../support/discord/answers.js';
 import { botInProcess } from '../../support/discord/bot-in-process.js';
 import { APPLICATION } from '../../support/discord/interactions.js';

@@ -1,13 +1,13 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { deferred } from '../../../src/deferred.js';
 import {
   type Channel,
   type Exchange,
   openExchange,
   type ProcessRequest,
 } from '../../../src/discord/processes/exchange.js';
-import { UserError } from '../../../src/user-error.js';
+import { deferred } from '../../../src/shared/deferred.js';
+import { UserError } from '../../../src/shared/user-error.js';
 
 type Answer = (request: ProcessRequest) => Promise<unknown>;
 

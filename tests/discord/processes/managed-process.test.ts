@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { ShardingManager } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
-import { deferred } from '../../../src/deferred.js';
 import { managedProcess } from '../../../src/discord/processes/managed-process.js';
-import { createLog } from '../../../src/log.js';
+import { deferred } from '../../../src/shared/deferred.js';
+import { createLog } from '../../../src/shared/log.js';
 import { eventually } from '../../support/eventually.js';
 import { folderWith } from '../../support/folder.js';
 

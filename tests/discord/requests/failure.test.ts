@@ -3,8 +3,8 @@ import { english } from '../../../src/commands/texts/english.js';
 import { MarkupError } from '../../../src/discord/access/markup-error.js';
 import { unescapeText } from '../../../src/discord/rendering/escape.js';
 import { failureMessage } from '../../../src/discord/requests/failure.js';
-import { createLog } from '../../../src/log.js';
-import { UserError, type UserErrorCode } from '../../../src/user-error.js';
+import { createLog } from '../../../src/shared/log.js';
+import { UserError, type UserErrorCode } from '../../../src/shared/user-error.js';
 import { allTexts } from '../../support/discord/any-texts.js';
 import { textsOf } from '../../support/discord/wire.js';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { ReloadReport } from '../../../src/library/library.js';
 import { openLibrary } from '../../../src/library/open-library.js';
-import { UserError } from '../../../src/user-error.js';
+import { UserError } from '../../../src/shared/user-error.js';
 import { bridgeReport, harwick } from '../../support/documents.js';
 import { folderWith, writeFiles } from '../../support/folder.js';
 import { libraryOver } from '../../support/library.js';

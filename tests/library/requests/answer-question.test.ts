@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { UserError } from '../../../src/user-error.js';
+import { UserError } from '../../../src/shared/user-error.js';
 import { bridgeReport, ferryNote, harwick } from '../../support/documents.js';
 import { libraryOver } from '../../support/library.js';
 

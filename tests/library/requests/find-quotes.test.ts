@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openLibrary } from '../../../src/library/open-library.js';
-import { UserError } from '../../../src/user-error.js';
+import { UserError } from '../../../src/shared/user-error.js';
 import { bridgeReport, harwick } from '../../support/documents.js';
 import { libraryOver } from '../../support/library.js';
 

@@ -5,6 +5,11 @@ describe('other languages: a cue beside the quotation', () => {
   it.each([
     ['de', '„Wir brauchen Zeit“, sagte die Ministerin Anna Berg am Montag.', 'Anna Berg: Wir brauchen Zeit'],
     ['de', 'Anna Berg erklärte: „Wir brauchen Zeit.“', 'Anna Berg: Wir brauchen Zeit.'],
+    [
+      'de',
+      'Anna Berg (seit dem Jahr 2010 die Vorsitzende des Vereins am See) sagte: „Wir brauchen Zeit.“',
+      'Anna Berg: Wir brauchen Zeit.',
+    ],
     ['de', '„Wir brauchen Zeit“, hat Anna Berg gesagt.', 'Anna Berg: Wir brauchen Zeit'],
     ['de', '„Wir brauchen Zeit“, so Anna Berg.', 'Anna Berg: Wir brauchen Zeit'],
     [

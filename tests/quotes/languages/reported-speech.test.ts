@@ -20,6 +20,7 @@ describe('reported speech in other languages', () => {
       'Die Anträge seien rechtzeitig gestellt worden, erklärte Karin Müller.',
       'Die Anträge seien rechtzeitig gestellt worden',
     ],
+    ['de', 'Karin Müller sagte und betonte, dass es kein Geld gibt.', 'es kein Geld gibt'],
     ['de', 'Die Stadt hat genug Geld dafür, so Karin Müller.', 'Die Stadt hat genug Geld dafür'],
     ['de', 'Laut Karin Müller hat die Stadt zwei Anträge vergessen.', 'hat die Stadt zwei Anträge vergessen'],
     ['fr', 'Karin Müller a indiqué lundi qu’elle paiera la dette.', 'elle paiera la dette'],

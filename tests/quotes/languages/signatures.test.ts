@@ -11,6 +11,7 @@ describe('signatures and block quotes in other languages', () => {
     ['de', '> Wer rudert, der findet.\n> — Anna Berg'],
     ['de', 'Am 3. März 2021 um 10:14 schrieb Anna Berg:\n> Wer rudert, der findet.'],
     ['de', 'Am 3. März 2021 schrieb Anna Berg <anna@eller.example>:\n> Wer rudert, der findet.'],
+    ['de', '# Anna Berg schrieb:\n> Wer rudert, der findet.'],
     ['pl', 'W dniu 3.03.2021 o 10:14 Anna Berg <anna@eller.example> pisze:\n> Wer rudert, der findet.'],
   ])('%s: %s', (language, text) => {
     expect(whoSaysWhat(text, language)).toEqual(['Anna Berg: Wer rudert, der findet.']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../src/quotes/parsing/parse.js';
 import { subjectBefore } from '../../../src/quotes/parsing/subjects.js';
-import { atOnce } from '../../../src/turns.js';
+import { atOnce } from '../../../src/shared/turns.js';
 import { documentOf } from '../document.js';
 
 /** The subject of the verb between asterisks. */

@@ -18,7 +18,7 @@ describe('block quotes of Markdown', () => {
     );
   };
 
-  it.each(['As Anna Berg put it:', 'In her diary, Anna Berg wrote:'])(
+  it.each(['As Anna Berg put it:', 'In her diary, Anna Berg wrote:', '# As Anna Berg put it:'])(
     'are whose the sentence above says: %s',
     (above) => {
       expect(speakers(above)).toEqual([`Anna Berg: ${WORDS}`]);

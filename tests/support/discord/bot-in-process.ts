@@ -8,7 +8,7 @@ import { createClient, createInteractionRest } from '../../../src/discord/connec
 import { createBotContext } from '../../../src/discord/create-bot-context.js';
 import type { BotContext } from '../../../src/discord/requests/bot-context.js';
 import { openRouter } from '../../../src/discord/router.js';
-import { createLog } from '../../../src/log.js';
+import { createLog } from '../../../src/shared/log.js';
 import { harwick } from '../documents.js';
 import { libraryOver } from '../library.js';
 import { discordForTest } from './bot-program.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createLog, type LogOptions } from '../src/log.js';
+import { createLog, type LogOptions } from '../../src/shared/log.js';
 
 const TOKEN = 'MTIz.abc.def-ghi_jkl';
 
