@@ -84,11 +84,13 @@ async function readPage(
 
 function quotationParts(
   shown: readonly QuotationsTogether[],
-  { status, suggestions }: QuotesAnswer,
+  { status, suggestions, familyName }: QuotesAnswer,
   texts: Texts,
 ): Part[] {
   const parts: Part[] = [];
-  if (status === 'unsure') parts.push({ type: 'caution', text: severalPeople(suggestions, texts) });
+  const whose =
+    familyName === null ? severalPeople(suggestions, texts) : texts.quotes.onlyFamilyName(familyName);
+  if (status === 'unsure') parts.push({ type: 'caution', text: whose });
   let before: Source | null = null;
   for (const together of shown) {
     const { source } = together[0].passage;

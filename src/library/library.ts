@@ -78,6 +78,8 @@ export interface QuotesAnswer {
   readonly suggestions: readonly string[];
   /** `false` where words such as “he” or “the” were asked for, which name nobody. */
   readonly isName: boolean;
+  /** The only name that the documents give where a full one was asked for, so that they may mean somebody else. */
+  readonly familyName: string | null;
   /** Whether there are quotations of the person where it was looked for, be they about something else. */
   readonly quoted: boolean;
   /** Whether what was looked in speaks of the person: what is said about somebody is not what they said. */

@@ -46,12 +46,13 @@ export function findQuotations(document: Quotable): readonly Quotation[] {
 /** The quotations of a document in the order of its text, with the mentions of their speakers. */
 export function* findAttributed(parsed: ParsedDocument, names: NameTable): Steps<readonly FoundQuotation[]> {
   const namesBefore = (end: number) => namesIn(parsed.text, names, end);
+  const turns = findAttributedTurns(parsed, namesBefore);
   return withoutOverlaps([
     ...findMessages(parsed, 'en').map(foundByLabel),
-    ...findAttributedTurns(parsed, namesBefore),
+    ...turns,
     ...findScreenplay(parsed, 'en').map(foundByLabel),
     ...findSpokenBehindDashes(parsed),
-    ...findInterview(parsed, 'en', namesBefore).map(foundByLabel),
+    ...(turns.length > 0 ? [] : findInterview(parsed, 'en', namesBefore).map(foundByLabel)),
     ...findSignedBlocks(parsed),
     ...findIntroducedBlocks(parsed),
     ...(yield* findQuotedWords(parsed)),

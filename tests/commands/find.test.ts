@@ -131,6 +131,22 @@ test('words are not given to another than the document gives them to', async () 
   expect((await found({ 'mill.txt': `Mill\n\n${said}\n` }, said)).status).toBe('answered');
 });
 
+test('a name and a colon in front of words give them to somebody, too', async () => {
+  const files = {
+    'mill.txt': 'Mill\n\n“The mill is closed for the winter,” Anna Berg said.\n',
+    'dam.txt': 'Dam\n\n“The dam is dry,” said Jovan Moss.\n',
+  };
+  const words = 'The mill is closed for the winter';
+  const cautions = async (text: string) =>
+    (await found(files, text)).parts.flatMap((part) => (part.type === 'caution' ? [part.text] : []));
+  for (const name of ['Tom Reiss', 'Jovan Moss', 'Moss']) {
+    const expected = [english.find.wrongSpeaker(name, 'Anna Berg')];
+    expect(await cautions(`${name}: ${words}`)).toEqual(expected);
+    expect(await cautions(`Look at this!\n**${name}:** ${words}.`)).toEqual(expected);
+  }
+  for (const label of ['Anna Berg', 'Berg', 'News']) expect(await cautions(`${label}: ${words}`)).toEqual([]);
+});
+
 test('where words stand nowhere, what the documents say about it is shown, if they say anything', async () => {
   const files = { 'mill.txt': 'Mill\n\nThe mill grinds rye from May to October.\n\nGoats live there.\n' };
   const said = async (words: string) => (await found(files, words)).parts;

@@ -52,6 +52,22 @@ it.each([
   expect(parts[0]).toEqual({ type: 'caution', text: says });
 });
 
+it('shows, and says so, what is given to a family name alone where a full one is asked for', async () => {
+  const files = {
+    'mill.txt': 'Mill\n\n“The mill is closed,” Mrs. Vogt said. Tom Reiss met the Riverton Democrats.\n',
+  };
+  const { status, parts } = await quotesOf('Anna Vogt', files);
+  expect(status).toBe('unsure');
+  expect(parts[0]).toEqual({ type: 'caution', text: english.quotes.onlyFamilyName('Vogt') });
+  expect(parts[2]).toMatchObject({ type: 'quote', label: 'Vogt' });
+  // Not of a man, not where somebody else is named in full, and not of a group.
+  expect((await quotesOf('Peter Vogt', files)).status).toBe('unanswered');
+  const more = { ...files, 'house.txt': 'House\n\n“It is open,” said Ruth Vogt.\n' };
+  expect((await quotesOf('Anna Vogt', more)).status).toBe('unanswered');
+  const group = { 'mill.txt': 'Mill\n\n“The mill is closed,” the Democrats said.\n' };
+  expect((await quotesOf('Georgia Democrats', group)).status).toBe('unanswered');
+});
+
 it('shows of a list the item that a quotation stands in', async () => {
   const item = '“The mill is closed,” Berta Kling said';
   const folder = await folderWith({

@@ -63,6 +63,7 @@ export const chinese: Texts = {
   quotes: {
     several: (names) => `有几个人叫这个名字：${names}。`,
     onlyThisName: '有几份文档只写了这个名字，所指的可能不是同一个人。',
+    onlyFamilyName: (name) => `文档中只有“${name}”这个名字，所指的可能是别人。`,
     moreNames: (many) => `另外 ${number(many)} 人`,
     similar: '名字相近的人',
     nothingAbout: (person, about, source) => `${where(source)}没有${person}关于“${about}”的话。`,

@@ -55,6 +55,7 @@ export const english: Texts = {
   quotes: {
     several: (names) => `Several people have this name: ${names}.`,
     onlyThisName: 'Several documents give only this name; they may mean different people.',
+    onlyFamilyName: (name) => `The documents give only the name “${name}”, which may mean somebody else.`,
     moreNames: (many) => `${number(many)} more`,
     similar: 'People with a similar name',
     nothingAbout: (person, about, source) =>

@@ -78,6 +78,8 @@ export const french: Texts = {
     several: (names) => `Plusieurs personnes portent ce nom : ${names}.`,
     onlyThisName:
       'Plusieurs documents ne donnent que ce nom ; ils peuvent désigner des personnes différentes.',
+    onlyFamilyName: (name) =>
+      `Les documents ne donnent que le nom « ${name} » ; il peut s’agir de quelqu’un d’autre.`,
     moreNames: (many) => count(many, 'autre', 'autres'),
     similar: 'Personnes au nom semblable',
     nothingAbout: (person, about, source) =>

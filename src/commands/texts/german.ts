@@ -72,6 +72,8 @@ export const german: Texts = {
   quotes: {
     several: (names) => `So heißen mehrere: ${names}.`,
     onlyThisName: 'Mehrere Dokumente nennen nur diesen Namen; sie können verschiedene Personen meinen.',
+    onlyFamilyName: (name) =>
+      `Die Dokumente nennen nur den Namen „${name}“; gemeint sein kann auch jemand anderes.`,
     moreNames: (many) => `${number(many)} weitere`,
     similar: 'Personen mit ähnlichem Namen',
     nothingAbout: (person, about, source) =>

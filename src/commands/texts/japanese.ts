@@ -66,6 +66,7 @@ export const japanese: Texts = {
   quotes: {
     several: (names) => `この名前の人は複数います：${names}。`,
     onlyThisName: 'いくつかの文書にはこの名前しかなく、それぞれ別の人を指しているかもしれません。',
+    onlyFamilyName: (name) => `文書には「${name}」という名前しかなく、別の人を指しているかもしれません。`,
     moreNames: (many) => `ほか${number(many)}人`,
     similar: '似た名前の人',
     nothingAbout: (person, about, source) =>

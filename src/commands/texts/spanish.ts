@@ -72,6 +72,7 @@ export const spanish: Texts = {
   quotes: {
     several: (names) => `Varias personas se llaman así: ${names}.`,
     onlyThisName: 'Varios documentos dan solo este nombre; pueden referirse a personas distintas.',
+    onlyFamilyName: (name) => `Los documentos solo dan el nombre «${name}»; puede tratarse de otra persona.`,
     moreNames: (many) => `${number(many)} más`,
     similar: 'Personas con un nombre parecido',
     nothingAbout: (person, about, source) =>

@@ -62,6 +62,8 @@ export interface Texts {
     several(names: string): string;
     /** Said where several may be meant, of whom the documents give no more than one name. */
     readonly onlyThisName: string;
+    /** @param name all that the documents give of one that was asked for in full */
+    onlyFamilyName(name: string): string;
     /** Last in such a list, for the names that are not in it. */
     moreNames(number: number): string;
     readonly similar: string;

@@ -1,10 +1,11 @@
 import { type Document, isSameSource, type Source } from '../../corpus/document.js';
 import { compareTexts } from '../../language/compare.js';
 import { words } from '../../language/words.js';
+import { GIVEN_NAMES } from '../../quotes/lexicon/given-names.js';
 import { type MatchedPeople, matchPerson } from '../../quotes/people/match-person.js';
 import type { Person } from '../../quotes/people/people.js';
-import { withoutTitles } from '../../quotes/people/person-names.js';
-import { isDoubtful, isReported } from '../../quotes/quotation.js';
+import { genderOfTitles, withoutTitles } from '../../quotes/people/person-names.js';
+import { isDoubtful, isReported, type Quotation } from '../../quotes/quotation.js';
 import { UserError } from '../../shared/user-error.js';
 import { citeQuotation, itemAt, sourceAt, withSource } from '../collection/cite.js';
 import type { Collection } from '../collection/collection.js';
@@ -21,18 +22,20 @@ export function findQuotes(collection: Collection, request: QuotesRequest): Quot
   const people = peopleOf(match);
   const isName = match.kind !== 'none' || match.isName;
   const documents = selectSources(collection, request.source);
+  const mayBeMeant = match.kind === 'family' ? fitting(match.givenName) : () => true;
   const found = people
     .flatMap((person) => person.quotations.map((place) => ({ ...place, person })))
     .filter(({ document }) => !documents || documents.has(document))
     .map(({ person, document, quotation }): AttributedQuotation => {
       const said = itemAt(itemAt(collection.quotations, document), quotation);
       return { person, document, quotation: said, alsoIn: [] };
-    });
+    })
+    .filter(({ quotation }) => mayBeMeant(quotation));
   const ordered = mergeRepeated(collection, inOrder(collection, found));
   const wanted = request.about === null ? ordered : quotesAbout(collection, ordered, request.about);
   return {
     person: match.kind === 'one' ? match.person.name : request.person,
-    status: wanted.length === 0 ? 'unanswered' : match.kind === 'several' ? 'unsure' : 'answered',
+    status: wanted.length === 0 ? 'unanswered' : match.kind === 'one' ? 'answered' : 'unsure',
     total: wanted.length,
     quotations: wanted
       .slice(request.offset, request.offset + request.limit)
@@ -41,6 +44,7 @@ export function findQuotes(collection: Collection, request: QuotesRequest): Quot
       ),
     suggestions: suggestionsOf(match),
     isName,
+    familyName: match.kind === 'family' ? (match.people[0]?.name ?? null) : null,
     quoted: found.length > 0,
     mentioned: found.length > 0 || (isName && isMentioned(collection, request.person, documents)),
   };
@@ -66,12 +70,21 @@ export function quotationsOf({ documents, quotations }: Collection, file: string
 /** Everybody who may be meant. */
 export function peopleOf(match: MatchedPeople): readonly Person[] {
   if (match.kind === 'one') return [match.person];
-  return match.kind === 'several' ? match.people : [];
+  return match.kind === 'none' ? [] : match.people;
+}
+
+/** *Frau Vogt* is not Peter Vogt. */
+function fitting(givenName: string): (quotation: Quotation) => boolean {
+  const gender = GIVEN_NAMES.get(givenName) ?? null;
+  return ({ mention }) => {
+    const told = mention === null ? null : genderOfTitles(mention.text);
+    return gender === null || told === null || told === gender;
+  };
 }
 
 function suggestionsOf(match: MatchedPeople): readonly string[] {
-  if (match.kind === 'several') return [...new Set(match.people.map(({ name }) => name))];
-  return match.kind === 'none' ? match.nearest : [];
+  if (match.kind === 'one') return [];
+  return match.kind === 'none' ? match.nearest : [...new Set(match.people.map(({ name }) => name))];
 }
 
 function inOrder({ documents }: Collection, found: readonly AttributedQuotation[]): AttributedQuotation[] {

@@ -7,6 +7,7 @@ import type { Collection } from '../collection/collection.js';
 import { loadQuotationFinder, type QuotationFinder } from '../collection/load-quotation-finder.js';
 import { selectSources } from '../collection/select-sources.js';
 import type { CitedPassage, Located, LocatedWords, LocateRequest } from '../library.js';
+import { claimedByLabel } from './claim-by-label.js';
 import { peopleOf } from './find-quotes.js';
 
 /** Finds where the words of a text stand, and whether the text gives them to the person who said them. */
@@ -17,7 +18,7 @@ export async function locateWords(collection: Collection, { text, source }: Loca
   return {
     ...others,
     text,
-    found: found.map((words) => locatedIn(collection, words, quotedIn)),
+    found: found.map((words) => locatedIn(collection, text, words, quotedIn)),
     titled: titled.map(({ document, passage }) =>
       citePassage(itemAt(collection.documents, document), passage),
     ),
@@ -27,7 +28,12 @@ export async function locateWords(collection: Collection, { text, source }: Loca
 /** What a text itself quotes, read in a language. */
 type QuotedIn = (language: string) => readonly Quotation[];
 
-function locatedIn(collection: Collection, words: FoundWords, quotedIn: QuotedIn): LocatedWords {
+function locatedIn(
+  collection: Collection,
+  text: string,
+  words: FoundWords,
+  quotedIn: QuotedIn,
+): LocatedWords {
   const { position } = words;
   const document = itemAt(collection.documents, position.document);
   const extras = {
@@ -43,7 +49,8 @@ function locatedIn(collection: Collection, words: FoundWords, quotedIn: QuotedIn
   const quotations = itemAt(collection.quotations, position.document);
   const quotation = mostOf(quotations, span);
   const claim = mostOf(quotedIn(document.language), words.given);
-  const claimed = (claim?.sureness ?? 0) < LEAST_SURENESS ? null : (claim?.speaker ?? null);
+  const quoted = (claim?.sureness ?? 0) < LEAST_SURENESS ? null : (claim?.speaker ?? null);
+  const claimed = claim === null ? claimedByLabel(text, words.given, collection.people) : quoted;
   const isTheirs = (speaker: string) =>
     quotation !== null &&
     saysSo(collection, speaker, { document: position.document, quotation: quotations.indexOf(quotation) });

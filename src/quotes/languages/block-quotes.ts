@@ -1,5 +1,6 @@
 import { type Span, trimmed } from '../../language/span.js';
 import { findMarkedSpans } from '../parsing/marks.js';
+import { opensMessage } from '../parsing/message-heads.js';
 import type { Layout } from '../parsing/paragraphs.js';
 import { behindBlockMark } from '../signed/block-marks.js';
 import type { AdjacentFrame, LanguageTable } from './language-table.js';
@@ -26,7 +27,7 @@ export function findBlockQuotes(
   const found: FramedWords[] = [];
   for (const [index, block] of paragraphs.entries()) {
     const start = block.isHeading ? null : behindBlockMark(text, block);
-    const words = start === null ? null : trimmed(text, start, block.end);
+    const words = start === null || opensMessage(text, start) ? null : trimmed(text, start, block.end);
     if (words === null || findMarkedSpans(text, words.start, words.end).length > 0) continue;
     const [before, next] = [paragraphs[index - 1], paragraphs[index + 1]];
     const frame =

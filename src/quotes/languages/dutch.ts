@@ -1,5 +1,6 @@
 import { wordSet } from '../../language/word-set.js';
 import type { SpacedLanguage } from './language-table.js';
+import { pronouns } from './pronouns.js';
 
 /** Dutch verbs of saying, in the forms that reports use. */
 export const DUTCH: SpacedLanguage = {
@@ -19,7 +20,7 @@ export const DUTCH: SpacedLanguage = {
     subjunctive: null,
   },
   viewpoints: wordSet('voor'),
-  pronouns: wordSet('hij zij ze'),
+  pronouns: pronouns('hij', 'zij ze'),
   articles: wordSet('de het een'),
   prepositions: wordSet(
     'van in op aan bij met voor door naar over tegen tegenover uit om tot tijdens namens onder sinds vanuit',

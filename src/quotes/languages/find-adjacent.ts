@@ -11,6 +11,7 @@ import { LANGUAGE_TABLES, type LanguageTable } from './language-table.js';
 import { findReportedSentences } from './reported-speech.js';
 import { signatureBehind } from './signatures.js';
 import { createNamer, type Namer } from './speaker-name.js';
+import { withWhomPronounMeans } from './who-is-meant.js';
 import { findWithoutMarks } from './without-marks.js';
 
 /** Words between quotation marks that nobody is said to have spoken count from this length on, in words or signs. */
@@ -48,10 +49,13 @@ export function* findAdjacentQuotations(document: Quotable): Steps<readonly Quot
     }
     found.push(...reported.filter((words) => !isTaken(words)));
     last = null;
+    let lastHere = null as Quotation | null;
     for (const span of findMarkedSpans(text, goingOn?.outerEnd ?? paragraph.start, paragraph.end)) {
       last = null;
-      const quotation = markedQuotation(layout, index, span, table, isTaken, nameOf);
-      if (quotation === null) continue;
+      const marked = markedQuotation(layout, index, span, table, isTaken, nameOf);
+      if (marked === null) continue;
+      const quotation = withWhomPronounMeans(layout, index, marked, lastHere, language, table, nameOf);
+      lastHere = quotation;
       found.push(quotation);
       last = { quotation, at: found.length - 1, open: span.closed ? null : text.charAt(span.outerStart) };
     }

@@ -1,5 +1,6 @@
 import { wordSet } from '../../language/word-set.js';
 import type { SpacedLanguage } from './language-table.js';
+import { pronouns } from './pronouns.js';
 
 /** French verbs of saying, in the forms that reports use, inverted pronouns included. */
 export const FRENCH: SpacedLanguage = {
@@ -19,7 +20,7 @@ export const FRENCH: SpacedLanguage = {
     subjunctive: null,
   },
   viewpoints: wordSet('pour'),
-  pronouns: wordSet('il elle'),
+  pronouns: pronouns('il', 'elle'),
   articles: wordSet("le la les un une l' son sa leur"),
   prepositions: wordSet(
     "à au aux de du des d' en dans sur sous avec pour par chez auprès devant contre vers depuis",

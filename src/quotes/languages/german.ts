@@ -1,5 +1,6 @@
 import { wordSet } from '../../language/word-set.js';
 import type { SpacedLanguage } from './language-table.js';
+import { pronouns } from './pronouns.js';
 
 /** German verbs of saying, in the forms that reports use. */
 export const GERMAN: SpacedLanguage = {
@@ -19,7 +20,7 @@ export const GERMAN: SpacedLanguage = {
     ),
   },
   viewpoints: wordSet('für'),
-  pronouns: wordSet('er sie'),
+  pronouns: pronouns('er', 'sie'),
   articles: wordSet('der die das dem den des ein eine einem einen einer'),
   prepositions: wordSet(
     'von vom für bei beim aus in im an am zu zum zur mit nach über gegen gegenüber auf durch unter seit vor',

@@ -1,5 +1,6 @@
 import { wordSet } from '../../language/word-set.js';
 import type { SpacedLanguage } from './language-table.js';
+import { pronouns } from './pronouns.js';
 
 /** Italian verbs of saying, in the forms that reports use. */
 export const ITALIAN: SpacedLanguage = {
@@ -19,7 +20,7 @@ export const ITALIAN: SpacedLanguage = {
     subjunctive: null,
   },
   viewpoints: wordSet('per'),
-  pronouns: wordSet('lui lei egli ella'),
+  pronouns: pronouns('lui egli', 'lei ella'),
   articles: wordSet("il lo la i gli le un uno una l'"),
   prepositions: wordSet(
     "di a da in con su per tra fra del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' contro durante verso dopo sotto sopra presso",

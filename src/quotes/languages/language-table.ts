@@ -1,4 +1,5 @@
 import type { Span } from '../../language/span.js';
+import type { Gender } from '../lexicon/given-names.js';
 import { CHINESE } from './chinese.js';
 import { DUTCH } from './dutch.js';
 import { FRENCH } from './french.js';
@@ -41,7 +42,8 @@ export interface SpacedLanguage {
   readonly reporting: ReportingWords;
   /** Prepositions that name in front of a colon for whom what follows holds: *für*, *pour*, *para*. */
   readonly viewpoints: ReadonlySet<string>;
-  readonly pronouns: ReadonlySet<string>;
+  /** Pronouns for somebody who speaks, and what they tell. */
+  readonly pronouns: ReadonlyMap<string, Gender>;
   /** Articles and the like, which open a noun phrase. */
   readonly articles: ReadonlySet<string>;
   /** Prepositions: what hangs on one does not speak. */

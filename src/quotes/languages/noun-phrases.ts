@@ -51,7 +51,9 @@ function namedFrom(tokens: readonly Token[], first: number, table: SpacedLanguag
   for (let at = first; at < Math.min(tokens.length, first + LONGEST); at++) {
     const token = tokens[at];
     if (token === undefined || table.cues.has(token.lower)) return null;
-    if (isCapitalized(token)) return { start: start.start, end: endOfName(tokens, at, table) };
+    // The article of *Le conseiller Hugo Perrin* has its capital from the sentence.
+    if (isCapitalized(token) && (at > first || !isOpen))
+      return { start: start.start, end: endOfName(tokens, at, table) };
     // *el alcalde de Bilbao, Iñaki Aguirre*: what hangs on a preposition is no name of the speaker, what follows is.
     if (token.text === ',' && at > first) return appositionAt(tokens, at + 1, table);
     if (token.kind !== 'word' || (at > first && !isOpen)) return null;

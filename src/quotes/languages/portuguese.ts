@@ -1,5 +1,6 @@
 import { wordSet } from '../../language/word-set.js';
 import type { SpacedLanguage } from './language-table.js';
+import { pronouns } from './pronouns.js';
 
 /** Portuguese verbs of saying, in the forms that reports use on both sides of the ocean. */
 export const PORTUGUESE: SpacedLanguage = {
@@ -19,7 +20,7 @@ export const PORTUGUESE: SpacedLanguage = {
     subjunctive: null,
   },
   viewpoints: wordSet('para'),
-  pronouns: wordSet('ele ela'),
+  pronouns: pronouns('ele', 'ela'),
   articles: wordSet('o a os as um uma'),
   prepositions: wordSet(
     'de em com por para do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa contra durante entre sobre após até desde sob perante',

@@ -21,7 +21,20 @@ export function spacedFrame(
 ): AdjacentFrame | null {
   const introduced = /:\s*$/.test(text.slice(before.start, before.end));
   const beside = introduced || isSentence(text, span, behind.end) ? null : frameBehind(text, behind, table);
-  return beside ?? introducingFrame(text, before, table) ?? frameWithin(text, span, table);
+  return (
+    beside ??
+    (isInserted(text, before, behind, table) ? null : introducingFrame(text, before, table)) ??
+    frameWithin(text, span, table)
+  );
+}
+
+/** Whether a quotation opens a sentence that goes on with no verb of saying, so that the sentence before does not introduce it. */
+function isInserted(text: string, before: Span, behind: Span, table: SpacedLanguage): boolean {
+  return (
+    /^\s?,\s+\p{Ll}/u.test(text.slice(behind.start, behind.start + 6)) &&
+    /[.!?]\s*$/u.test(text.slice(Math.max(before.start, before.end - 4), before.end)) &&
+    cueBehind(tokensBehind(text, behind), table) < 0
+  );
 }
 
 /** Whether the sentence ends with the quotation, so that the words behind it begin another one. */
@@ -32,9 +45,17 @@ function isSentence(text: string, { start, end, outerEnd }: MarkedSpan, to: numb
 
 /** „…“, sagte Wang Yi. — « …​ », selon Wang Yi. — «…», dijo el ministro Wang Yi. */
 function frameBehind(text: string, window: Span, table: SpacedLanguage): AdjacentFrame | null {
-  const tokens = clauseOf(tokenize(text, window.start, window.end));
-  const cue = tokens.findIndex((token) => isCue(token, table));
+  const tokens = tokensBehind(text, window);
+  const cue = cueBehind(tokens, table);
   return cue > NEAR ? null : frameAt(tokens, cue, table);
+}
+
+function tokensBehind(text: string, window: Span): readonly Token[] {
+  return clauseOf(tokenize(text, window.start, window.end));
+}
+
+function cueBehind(tokens: readonly Token[], table: SpacedLanguage): number {
+  return tokens.findIndex((token, at) => isCue(token, table) || isReflexive(tokens, at, table));
 }
 
 function frameAt(tokens: readonly Token[], cue: number, table: SpacedLanguage): AdjacentFrame | null {
@@ -119,6 +140,12 @@ const INSERTS = /^[,—–]$/;
 function isCue({ lower }: Token, table: SpacedLanguage): boolean {
   const verb = lower.replace(/^s'/, '').replace(/-(?:t-)?(?:il|elle|on)s?$/, '');
   return table.cues.has(verb) || table.sources.has(lower);
+}
+
+/** *S’est réjouie*: behind *est* a participle agrees with its subject. */
+function isReflexive(tokens: readonly Token[], at: number, table: SpacedLanguage): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return lower.endsWith('e') && tokens[at - 1]?.lower === "s'est" && table.cues.has(lower.slice(0, -1));
 }
 
 /** The tokens up to the first full stop, without a comma or dash at the beginning. */

@@ -1,5 +1,6 @@
 import { wordSet } from '../../language/word-set.js';
 import type { SpacedLanguage } from './language-table.js';
+import { pronouns } from './pronouns.js';
 
 /** Spanish verbs of saying, in the forms that reports use. */
 export const SPANISH: SpacedLanguage = {
@@ -19,7 +20,7 @@ export const SPANISH: SpacedLanguage = {
     subjunctive: null,
   },
   viewpoints: wordSet('para'),
-  pronouns: wordSet('él ella'),
+  pronouns: pronouns('él', 'ella'),
   articles: wordSet('el la los las un una su'),
   prepositions: wordSet('a al ante con contra de del desde durante en entre hacia hasta para por sobre tras'),
   titles:

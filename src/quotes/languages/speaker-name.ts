@@ -1,10 +1,11 @@
 import { wordClass } from '../../language/stopwords.js';
 import { addToList } from '../../shared/lists-by-key.js';
+import { memoized } from '../../shared/memoized.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { NAME_PARTICLES } from '../lexicon/titles.js';
 import { type Token, tokenize } from '../parsing/tokens.js';
 import type { LanguageTable, SpacedLanguage } from './language-table.js';
-import { isCapitalized, isTitle } from './noun-phrases.js';
+import { isCapitalized, isTitle, phraseAt } from './noun-phrases.js';
 import { createUnspacedNamer } from './unspaced-names.js';
 
 /** More words than this are no name. */
@@ -15,20 +16,29 @@ export type Namer = (mention: string, place: number) => string | null;
 
 /**
  * Gives the names of the speakers of one document, by their mentions in order. A family name alone leads to the full name that
- * spoke before, or else to the only one in the text, or the only one named before; titles are no part of a name. `null`: the mention names nobody.
+ * spoke before, or else to the only one in the text, or the only one named before; titles are no part of a name. What
+ * somebody is leads to the only one whom the text calls so: *die Bürgermeisterin* to *Bürgermeisterin Claudia Berg*. `null`: the
+ * mention names nobody.
  */
 export function createNamer(text: string, language: string, table: LanguageTable | undefined): Namer {
   if (table?.script !== 'spaced') return createUnspacedNamer();
   const fullNames = new Map<string, string>();
   let index: TokenIndex | null = null;
-  const lookUp = (family: string, place: number) => {
+  const indexed = () => {
     index ??= indexOf(tokenize(text, 0, text.length));
-    return fullNameIn(index, family, place, table);
+    return index;
   };
+  const lookUp = (family: string, place: number) => fullNameIn(indexed(), family, place, table);
+  const described = memoized((noun: string) => ({
+    name: describedAs(text, indexed().tokens, noun, language, table),
+  }));
   return (mention, place) => {
     const name = spacedName(mention, language, table);
     const last = name.at(-1);
-    if (last === undefined) return null;
+    if (last === undefined) {
+      const noun = nounOf(mention, table);
+      return noun === null ? null : described(noun).name;
+    }
     if (name.length > 1) {
       // Of two family names the full name may have both: *Ortega Ruiz* is *Carmen Ortega Ruiz*.
       const whole = name.join(' ');
@@ -114,8 +124,39 @@ function fullNameIn(
   return other === undefined ? only : family;
 }
 
+/** The noun of *die Bürgermeisterin*, *le maire*; `null` where it may stand for several. */
+function nounOf(mention: string, table: SpacedLanguage): string | null {
+  const words = mention.split(/\s+/u);
+  const article = words[0]?.toLowerCase() ?? '';
+  const noun = words.at(-1) ?? '';
+  if (words.length < 2 || !table.articles.has(article)) return null;
+  return table.hasLargeNouns && article === 'die' && !/(?:in|e)$/u.test(noun) ? null : noun;
+}
+
+/** The one whose full name a text puts behind what somebody is; `null` where it does so with nobody, or with several. */
+function describedAs(
+  text: string,
+  tokens: readonly Token[],
+  noun: string,
+  language: string,
+  table: SpacedLanguage,
+): string | null {
+  const found = new Set<string>();
+  for (const [at, token] of tokens.entries()) {
+    if (token.text !== noun) continue;
+    const phrase = phraseAt(tokens, table.articles.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at, table);
+    if (phrase === null || phrase.end <= token.end) continue;
+    let behind = at;
+    while ((tokens[behind]?.start ?? phrase.end) < phrase.end) behind++;
+    if (phrase.start > token.end && !/^[,)—–]$/.test(tokens[behind]?.text ?? '')) continue;
+    const name = spacedName(text.slice(phrase.start, phrase.end), language, table);
+    if (name.length > 1) found.add(name.join(' '));
+  }
+  const [only, other] = found;
+  return only === undefined || other !== undefined ? null : only;
+}
+
 function isFunctional(word: string, table: SpacedLanguage): boolean {
-  return [table.articles, table.prepositions, table.pronouns, table.sources, table.cues].some((words) =>
-    words.has(word),
-  );
+  if (table.pronouns.has(word)) return true;
+  return [table.articles, table.prepositions, table.sources, table.cues].some((words) => words.has(word));
 }

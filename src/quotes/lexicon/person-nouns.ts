@@ -1,4 +1,5 @@
 import { wordSet } from '../../language/word-set.js';
+import { TITLES } from './titles.js';
 
 /**
  * Nouns for people, by ending and by list. What a speaker is called when not by name.
@@ -50,7 +51,12 @@ const UNMISTAKABLE_ENDINGS =
  * (*Baker*, *Wasserman*, *Hunter*).
  */
 export function isTitleNoun(lower: string): boolean {
-  return PERSON_NOUNS.has(lower) || UNMISTAKABLE_ENDINGS.test(lower);
+  return PERSON_NOUNS.has(lower) || UNMISTAKABLE_ENDINGS.test(lower) || isCompoundTitle(lower);
+}
+
+/** *Secretary-General*, *attorney-general*: two titles are one. */
+export function isCompoundTitle(lower: string): boolean {
+  return lower.includes('-') && lower.split('-').every((part) => TITLES.has(part) || PERSON_NOUNS.has(part));
 }
 
 /** Nouns for groups that speak as one, and for what is written. */

@@ -34,6 +34,13 @@ const POSTED = new RegExp(
 );
 const SIGNS_OF_POST = /^(?:\S+ )?(?:by|von|par|por|da)[: ]/i;
 
+/** The same as a sentence: `**anna** wrote on 2021-03-04 10:14:`, `anna schrieb am 4. März 2021 um 10:14:`. */
+const WROTE = new RegExp(
+  String.raw`^[*_]{0,2}@?(${NAME})[*_]{0,2} (?:wrote|said|posted|replied|schrieb|a écrit|escribió|ha scritto|escreveu|schreef)(?:,? (?:on|am|le|el|il|em|op))? (?:${SHORT_DATE}|${LONG_DATE})(?:(?:,| [-–—·]| \p{L}{1,2}){0,2} ${TIME})?:$`,
+  'diu',
+);
+const SIGNS_OF_SENTENCE = /\d(?: ?[ap]\.?m\.?| Uhr)?:$/i;
+
 /** The name and the time in brackets of their own: `[지민] [오전 9:03] `. */
 const BRACKETED = new RegExp(String.raw`^\[(${NAME})\] \[${TIME}\] `, 'iu');
 const SIGNS_OF_BRACKETS = /^\[.+\] \[/;
@@ -50,6 +57,7 @@ const TIMED_HEADS: readonly { readonly signs: RegExp; readonly head: RegExp }[] 
   { signs: SIGNS_OF_STAMP, head: STAMPED },
   { signs: SIGNS_OF_BRACKETS, head: BRACKETED },
   { signs: SIGNS_OF_POST, head: POSTED },
+  { signs: SIGNS_OF_SENTENCE, head: WROTE },
   { signs: SIGNS_ABOVE, head: ABOVE },
   { signs: /^\d/, head: RECORDED },
 ];
@@ -58,7 +66,7 @@ const TIMED_HEADS: readonly { readonly signs: RegExp; readonly head: RegExp }[] 
 const NICKNAMED = new RegExp(`^<[@+%&~ ]?(${NAME})> `, 'iu');
 
 /** What every other head holds: a time of the day or a year. */
-const WHEN = /\d[:.]\d\d|\d{4}$/;
+const WHEN = /\d[:.]\d\d|\d{4}:?$/;
 
 /** A longer line is a message's own. */
 const LONGEST = 120;
@@ -83,7 +91,7 @@ export function messageHead(text: string, line: number): MessageHead | null {
   const found = NICKNAMED.exec(beginning) ?? (WHEN.test(beginning) ? timedHead(beginning) : null);
   const name = found?.[1] ?? found?.[2] ?? found?.[3];
   if (found === null || name === undefined) return null;
-  const start = line + found[0].lastIndexOf(name);
+  const start = line + (found.indices?.[1]?.[0] ?? found[0].lastIndexOf(name));
   return { name: { start, end: start + name.length }, behind: line + found[0].length };
 }
 

@@ -8,7 +8,7 @@ import { draftOf, isPlaced, type NameDraft, type NameTable, tableOf } from './na
 import { isGivenName, looksLikeFullName, type NameForm } from './names.js';
 import { nameRows, type Row } from './names-in-sentences.js';
 import { opensSentence } from './opening-words.js';
-import { isRelative } from './relatives.js';
+import { relativeAt } from './relatives.js';
 import { singleNames } from './single-names.js';
 
 /** Collects the people whom a document names in full. */
@@ -57,7 +57,10 @@ function noteFullName(
     isHeadline,
   });
   if (!form.titled && isPlaced(before, behind)) draft.placed++;
-  if (isRelative(units, from)) draft.relativeAt = Math.min(draft.relativeAt, units[from]?.start ?? 0);
+  const relative = relativeAt(units, from);
+  if (relative === null) return;
+  draft.gender ??= relative.gender;
+  draft.relativeAt = Math.min(draft.relativeAt, units[from]?.start ?? 0);
 }
 
 /** Where a name stands, and whether it is one for certain there. */

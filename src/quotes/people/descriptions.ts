@@ -40,7 +40,25 @@ export function descriptionsOf(
     if (noun !== undefined && apposition.kind === 'noun')
       nouns.push(AGE.test(noun) ? `${noun}-year-old` : noun);
   }
+  const office = officeInBrackets(units, phrases, index);
+  if (office !== null) nouns.push(office);
   return nouns;
+}
+
+/** What stands in brackets behind a name, as minutes write it: *Anna Berg (Town Clerk)*. */
+function officeInBrackets(
+  units: readonly Unit[],
+  phrases: readonly NounPhrase[],
+  index: number,
+): string | null {
+  const [phrase, inside] = [phrases[index], phrases[index + 1]];
+  if (phrase === undefined || inside === undefined) return null;
+  const isInBrackets =
+    units[phrase.behind]?.text === '(' &&
+    inside.first === phrase.behind + 1 &&
+    units[inside.behind]?.text === ')';
+  const noun = units[inside.head]?.lower ?? '';
+  return isInBrackets && (TITLES.has(noun) || isPersonNoun(noun)) ? noun : null;
 }
 
 /** *Anna Berg, 34,* is *the 34-year-old*. */

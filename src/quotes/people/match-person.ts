@@ -1,14 +1,17 @@
 import { wordClass } from '../../language/stopwords.js';
 import { type Gender, GIVEN_NAMES } from '../lexicon/given-names.js';
+import { isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import { type Fit, isInitial, SURE_WAYS, WAYS, WAYS_WITH_TYPO } from './name-fits.js';
 import { nearestNames, withoutTypos } from './near-names.js';
 import type { People, Person } from './people.js';
-import { genderOfTitles, nameWords, ofGender } from './person-names.js';
+import { genderOfTitles, isSharedName, looksLikePersonName, nameWords, ofGender } from './person-names.js';
 
 /** Whom a query leads to. */
 export type MatchedPeople =
   | { readonly kind: 'one'; readonly person: Person }
   | { readonly kind: 'several'; readonly people: readonly Person[] }
+  /** The documents give only the family name that was asked for with a given name, so that they may mean somebody else. */
+  | { readonly kind: 'family'; readonly people: readonly Person[]; readonly givenName: string }
   | {
       readonly kind: 'none';
       readonly nearest: readonly string[];
@@ -35,6 +38,8 @@ export function matchPerson(
   const found =
     peopleWho(isName ? WAYS : SURE_WAYS, people, asked, gender) ??
     (isName ? withTypo(people, asked, gender) : null);
+  const family = found === null && isName ? ofFamilyNameAlone(people, asked) : [];
+  if (family.length > 0) return { kind: 'family', people: family, givenName: asked[0] ?? '' };
   if (found === null) return { kind: 'none', nearest: isName ? nearestNames(people, asked) : [], isName };
   const [only] = found;
   return only !== undefined && found.length === 1
@@ -47,6 +52,16 @@ function withTypo(people: People, asked: readonly string[], gender: Gender | nul
   const corrected = withoutTypos(people, asked);
   const found = corrected && peopleWho(WAYS, people, corrected, gender);
   return found ?? peopleWho(WAYS_WITH_TYPO, people, asked, gender);
+}
+
+/** Those of whom the documents give one name only, and that the family name of a full one. */
+function ofFamilyNameAlone(people: People, asked: readonly string[]): readonly Person[] {
+  const family = asked.at(-1) ?? '';
+  if (asked.length < 2 || !GIVEN_NAMES.has(asked[0] ?? '') || isPluralPersonNoun(family)) return [];
+  return people.filter(
+    ({ name, words }) =>
+      words.length === 1 && words[0] === family && looksLikePersonName(name) && !isSharedName(name),
+  );
 }
 
 /** Whom a name fits in the surest way in which it fits anybody; `null` where it fits nobody. */

@@ -2,6 +2,7 @@ import { NAME_PARTICLES } from '../lexicon/titles.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import type { Unit } from '../parsing/unit.js';
 import { type NameForm, personIn } from './names.js';
+import { relativeAt } from './relatives.js';
 
 /** Units of a sentence, from one to before another. */
 export interface Row {
@@ -79,9 +80,12 @@ export function namesInPhrase(units: readonly Unit[], phrase: NounPhrase): NameI
   return found;
 }
 
-/** The name in a phrase that names somebody by one word. */
+/** The name in a phrase that names somebody by one word, perhaps as a relative: *Elena*, *his cousin Elena*. */
 export function singleNameOf(units: readonly Unit[], phrase: NounPhrase): NameForm | null {
-  if (phrase.kind !== 'name' || units[phrase.first]?.tag !== 'name') return null;
-  const form = personInRow(units, phrase.first, phrase.head + 1);
+  if (phrase.kind !== 'name') return null;
+  const isRelative = units[phrase.first]?.tag !== 'name' && relativeAt(units, phrase.head) !== null;
+  const first = isRelative ? phrase.head : phrase.first;
+  if (units[first]?.tag !== 'name') return null;
+  const form = personInRow(units, first, phrase.head + 1);
   return form.words.length === 1 ? form : null;
 }

@@ -1,6 +1,6 @@
 import { type Gender, GIVEN_NAMES } from '../lexicon/given-names.js';
 import { FAMILY_NAMES_OF_THINGS, NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';
-import { isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';
+import { isCompoundTitle, isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import { GENDERED_TITLES, NAME_SUFFIXES, TITLES } from '../lexicon/titles.js';
 
 /** A name as it stands in the text, taken apart. */
@@ -92,6 +92,7 @@ function isDescription(word: string): boolean {
   if (GIVEN_NAMES.has(plain)) return false;
   return (
     isPersonNoun(plain) ||
+    isCompoundTitle(plain) ||
     NOT_OF_PEOPLE.has(plain) ||
     /(?:ian|ican|ese|ish)$/.test(plain) ||
     isCompoundOfPlace(plain)

@@ -24,12 +24,24 @@ const OWNERS = wordSet('his her their whose my our');
 /** How many words may stand between a name and what its bearer is to somebody, or between that and whose relative it is. */
 const MOST_BETWEEN = 3;
 
-/** Whether a name that begins at a unit is introduced as somebody's relative: *her cousin, Tom Berg*, *Berg's son, Tom*. */
-export function isRelative(units: readonly Unit[], first: number): boolean {
+/** Somebody who is introduced as somebody else's relative, and what that tells of their gender. */
+export interface Relative {
+  readonly gender: Gender | null;
+}
+
+/**
+ * As whose relative a name that begins at a unit is introduced: *her cousin, Tom Berg*, *Berg's son, Tom*; `null` where as nobody's.
+ */
+export function relativeAt(units: readonly Unit[], first: number): Relative | null {
   let at = units[first - 1]?.tag === 'comma' ? first - 2 : first - 1;
-  const last = first - 2 - MOST_BETWEEN;
-  while (at > last && TITLES.has(units[at]?.lower ?? '')) at--;
-  return KINSHIP.has(units[at]?.lower ?? '') && isOwned(units, at);
+  for (const last = first - 2 - MOST_BETWEEN; at >= last; at--) {
+    const word = units[at]?.lower ?? '';
+    const gender = KINSHIP.get(word);
+    if (gender !== undefined && isOwned(units, at)) return { gender };
+    // "Brother" is a title, too.
+    if (!TITLES.has(word)) return null;
+  }
+  return null;
 }
 
 /** Whether a noun is said to be somebody's: *her 12-year-old son*, *Berg's late wife*. */

@@ -9,7 +9,7 @@ import { draftOf, isPlaced, type NameDraft, type NameTable } from './name-table.
 import { isGivenName, plainOf } from './names.js';
 import { singleNameOf } from './names-in-sentences.js';
 import { opensSentence } from './opening-words.js';
-import { relativesIn } from './relatives.js';
+import { relativeAt, relativesIn } from './relatives.js';
 import { whoIs } from './who-is.js';
 
 /**
@@ -43,10 +43,16 @@ export function* singleNames(
         continue;
       }
       const draft = draftOf(drafts, form, title === null ? word : `${title} ${word}`);
-      draft.gender ??= form.gender ?? KIN.get(plainOf(word)) ?? null;
+      const relative = relativeAt(units, phrase.head);
+      draft.gender ??= form.gender ?? relative?.gender ?? KIN.get(plainOf(word)) ?? null;
       draft.positions.push(phrase.start);
       if (isPlaced(units[phrase.first - 1], units[phrase.behind])) draft.placed++;
-      draft.certain ||= form.titled || isGivenName(word) || KIN.has(plainOf(word)) || isPerson(units, phrase);
+      draft.certain ||=
+        form.titled ||
+        relative !== null ||
+        isGivenName(word) ||
+        KIN.has(plainOf(word)) ||
+        isPerson(units, phrase);
     }
   }
   return [...drafts.values()].filter(
@@ -66,12 +72,23 @@ function isNoPerson(word: string): boolean {
   return NOT_OF_PEOPLE.has(plain) || opensSentence(plain);
 }
 
-/** Whether what stands beside a name tells that it is a person's: *said Berg*, *Berg, who is ill*. */
+/** Whether what stands beside a name tells that it is a person's: *said Berg*, *Berg, who is ill*, *Berg, 34,*. */
 function isPerson(units: readonly Unit[], phrase: NounPhrase): boolean {
-  if (units[phrase.behind]?.tag === 'comma' && units[phrase.behind + 1]?.lower === 'who') {
-    if (units[phrase.first - 1]?.tag !== 'preposition') return true;
+  if (units[phrase.behind]?.tag === 'comma') {
+    const isInsertion = units[phrase.first - 1]?.tag !== 'preposition';
+    if (isInsertion && (units[phrase.behind + 1]?.lower === 'who' || isAge(units, phrase.behind + 1)))
+      return true;
   }
   return [units[phrase.first - 1], units[phrase.behind]].some(
     (unit) => unit?.verb?.base === 'say' || unit?.verb?.base === 'tell',
+  );
+}
+
+/** *34,* and *a 34-year-old* behind a comma. */
+function isAge(units: readonly Unit[], at: number): boolean {
+  const isAlone = units[at]?.tag === 'number';
+  const age = units[isAlone ? at : at + 1]?.lower ?? '';
+  return (
+    /^\d{1,3}-year-old$/.test(age) || (isAlone && /^\d{1,3}$/.test(age) && units[at + 1]?.tag === 'comma')
   );
 }

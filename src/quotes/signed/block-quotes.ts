@@ -2,6 +2,7 @@ import type { FoundQuotation } from '../found-quotation.js';
 import { meansSaying } from '../lexicon/cue-verbs.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import { type Frame, framesOf } from '../parsing/frames.js';
+import { opensMessage } from '../parsing/message-heads.js';
 import { type ParsedDocument, type ParsedParagraph, placeBefore, sentenceAt } from '../parsing/parse.js';
 import { behindBlockMark } from './block-marks.js';
 import { signedBy } from './signatures.js';
@@ -28,7 +29,7 @@ export function findIntroducedBlocks(document: ParsedDocument): FoundQuotation[]
   const { text, paragraphs } = document;
   return paragraphs.flatMap((block, index): FoundQuotation[] => {
     const start = behindBlockMark(text, block);
-    if (start === null || block.isHeading || block.marked.length > 0) return [];
+    if (start === null || block.isHeading || block.marked.length > 0 || opensMessage(text, start)) return [];
     const place = placeBefore(document, { paragraph: index, sentence: 0 });
     const introduction = sentenceAt(document, place);
     const frame = introduction === undefined ? null : introducedBy(introduction);

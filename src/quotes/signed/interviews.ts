@@ -1,6 +1,7 @@
 import { type Span, trimmed } from '../../language/span.js';
 import type { LabelledQuotation } from '../found-quotation.js';
 import type { Layout, Paragraph } from '../parsing/paragraphs.js';
+import { isSpokenOutsideMarks } from './spoken-to.js';
 import { type NamesBefore, whoAnswers } from './who-answers.js';
 
 const FEWEST_QUESTIONS = 3;
@@ -17,12 +18,15 @@ export function findInterview(
   namesBefore: NamesBefore,
 ): LabelledQuotation[] {
   const { text, paragraphs } = layout;
+  const wordsOf = (index: number) => text.slice(paragraphs[index]?.start, paragraphs[index]?.end);
   const asked = questionsIn(layout);
   if (asked.length < FEWEST_QUESTIONS) return [];
+  // Below the last answer somebody else may tell how it ended.
+  const last = asked.at(-1)?.answer ?? [];
+  const told = last.findIndex((index, at) => at > 0 && !isSpokenOutsideMarks(wordsOf(index), language));
+  if (told > 0) last.splice(told);
   const questions = asked.map(({ question }) => text.slice(question.start, question.end));
-  const answers = asked.map(({ answer }) =>
-    answer.map((index) => text.slice(paragraphs[index]?.start, paragraphs[index]?.end)).join('\n'),
-  );
+  const answers = asked.map(({ answer }) => answer.map(wordsOf).join('\n'));
   const start = asked[0]?.question.start ?? 0;
   const person = answers.includes('')
     ? null

@@ -4,7 +4,7 @@ import { isAnswerLabel, isUnnamed } from '../lexicon/labels.js';
 import { findMarkedSpans } from '../parsing/marks.js';
 import type { Layout } from '../parsing/paragraphs.js';
 import { namesOfInitials } from './initials.js';
-import { isSpokenTo } from './spoken-to.js';
+import { isSpokenOutsideMarks } from './spoken-to.js';
 import { type Turn, turnsInLines } from './turns-in-lines.js';
 import { FEWEST_TURNS, type Transcript, turnsOfSpeakers } from './turns-of-speakers.js';
 import { type NamedInText, type NamesBefore, whoAnswers } from './who-answers.js';
@@ -180,7 +180,7 @@ function goingOn(
   if (label === null && !isAlone) return [];
   const isTheirs = ({ start, end }: ParagraphBelow, at: number) => {
     const words = text.slice(start, end);
-    return !IS_ASIDE.test(words) && ((isAlone && at === 0) || isSpokenTo(words, language));
+    return !IS_ASIDE.test(words) && ((isAlone && at === 0) || isSpokenOutsideMarks(words, language));
   };
   const behind = isLast ? below.findIndex((paragraph, at) => !isTheirs(paragraph, at)) : -1;
   return (behind < 0 ? below : below.slice(0, behind)).filter(isTheirs);

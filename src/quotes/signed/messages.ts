@@ -2,6 +2,7 @@ import { type Span, trimmed } from '../../language/span.js';
 import type { Label, LabelledQuotation } from '../found-quotation.js';
 import { type MessageHead, mayBeTimetable, messageHead, opensMessage } from '../parsing/message-heads.js';
 import type { Layout } from '../parsing/paragraphs.js';
+import { behindBlockMark } from './block-marks.js';
 import { areSpokenTo } from './spoken-to.js';
 
 /** A document is a chat from so many messages of at least two people on, one of whom writes more than once. */
@@ -10,9 +11,6 @@ const FEWEST_WRITERS = 2;
 
 /** What a program puts in the place of a picture: `<Media omitted>`, `[图片]`. */
 const OMITTED = /^\u200e?(?:<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\])$/;
-
-/** What a message quotes of another, below a line that says whose it is. */
-const QUOTED = /^\s{0,3}>/;
 
 /**
  * The messages of a chat or a forum that a program has written down, each with its time and who writes, in any language.
@@ -23,9 +21,9 @@ const QUOTED = /^\s{0,3}>/;
 export function findMessages(layout: Layout, language: string): LabelledQuotation[] {
   const { text, paragraphs } = layout;
   const heads = new Map<number, MessageHead>();
-  for (const [index, { start, isHeading }] of paragraphs.entries()) {
-    const head = isHeading ? null : messageHead(text, start);
-    if (head !== null) heads.set(index, head);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const head = paragraph.isHeading ? null : messageHead(text, paragraph.start);
+    if (head !== null && behindBlockMark(text, paragraph) === null) heads.set(index, head);
   }
   const [first] = heads.keys();
   if (heads.size < FEWEST_MESSAGES || first === undefined) return [];
@@ -33,7 +31,8 @@ export function findMessages(layout: Layout, language: string): LabelledQuotatio
   const writers = new Set([...heads.values()].map(({ name }) => text.slice(name.start, name.end)));
   if (writers.size < FEWEST_WRITERS || writers.size === heads.size) return [];
   if ([...writers].every(isLevelOfLog)) return [];
-  const found = [...heads].flatMap(([index, head]) => wordsOf(layout, index, head, writers));
+  const last = [...heads.keys()].at(-1);
+  const found = [...heads].flatMap(([index, head]) => wordsOf(layout, index, head, writers, index === last));
   return areSpokenTo(
     found.map(({ start, end }) => text.slice(start, end)),
     language,
@@ -47,35 +46,48 @@ function isLevelOfLog(writer: string): boolean {
   return /^\p{Lu}+$/u.test(writer);
 }
 
-/** What follows a head in its own paragraph, and the lines below it that go on. */
+/** What follows a head in its own paragraph, and the paragraphs below it that go on. */
 function wordsOf(
   layout: Layout,
   at: number,
   head: MessageHead,
   writers: ReadonlySet<string>,
+  isLast: boolean,
 ): LabelledQuotation[] {
   const { text, paragraphs } = layout;
   const label = labelOf(text, head);
-  const found: LabelledQuotation[] = [];
+  const own: LabelledQuotation[] = [];
+  const others: LabelledQuotation[] = [];
   let quoted: Label | null = null;
   for (let index = at; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index];
     if (paragraph === undefined || paragraph.isHeading) break;
-    const isBelow = index > at;
-    if (isBelow && (opensMessage(text, paragraph.start) || !goesOn(layout, at, index, found))) break;
-    const words = trimmed(text, isBelow ? paragraph.start : head.behind, paragraph.end);
+    const inner = behindBlockMark(text, paragraph);
+    if (index > at && inner === null && !goesOn(layout, index, { at, head, own, isLast })) break;
+    const words = trimmed(text, index > at ? (inner ?? paragraph.start) : head.behind, paragraph.end);
     if (words === null || OMITTED.test(text.slice(words.start, words.end))) continue;
-    if (QUOTED.test(text.slice(words.start, words.end))) {
-      const inner = trimmed(text, text.indexOf('>', words.start) + 1, words.end);
-      if (inner !== null) found.push({ ...inner, kind: 'direct', paragraph: index, label: quoted });
-      continue;
+    const introduced = introducedBy(layout, index, words, writers);
+    if (introduced !== null) quoted = introduced;
+    else if (inner !== null) others.push({ ...words, kind: 'direct', paragraph: index, label: quoted });
+    else {
+      own.push({ ...words, kind: 'indirect', paragraph: index, label });
+      quoted = null;
     }
-    const next = paragraphs[index + 1];
-    const isAboveQuoted = next !== undefined && QUOTED.test(text.slice(next.start, next.start + 4));
-    quoted = isAboveQuoted ? writerNamed(text, words, writers) : null;
-    if (quoted === null) found.push({ ...words, kind: 'indirect', paragraph: index, label });
   }
-  return found;
+  return [...own, ...others];
+}
+
+/** Whom a line names whose words a message quotes below it: *anna wrote:*, or a head like that of a message of theirs. */
+function introducedBy(
+  { text, paragraphs }: Layout,
+  index: number,
+  words: Span,
+  writers: ReadonlySet<string>,
+): Label | null {
+  const next = paragraphs[index + 1];
+  if (next === undefined || behindBlockMark(text, next) === null) return null;
+  const head = messageHead(text, words.start);
+  return head === null ? writerNamed(text, words, writers) : labelOf(text, head);
 }
 
 /** The one of the writers whom a line ending with a colon names: *anna wrote:* */
@@ -91,12 +103,27 @@ function writerNamed(text: string, { start, end }: Span, writers: ReadonlySet<st
   return null;
 }
 
-/** Whether a paragraph belongs to the message above it: no blank line parts it, or it is the first below the name. */
-function goesOn({ text, paragraphs }: Layout, at: number, index: number, found: readonly unknown[]): boolean {
-  const [before, here] = [paragraphs[index - 1], paragraphs[index]];
-  if (before === undefined || here === undefined) return false;
+/** A message while its words are gathered. */
+interface Message {
+  /** Index of the paragraph with its head. */
+  readonly at: number;
+  readonly head: MessageHead;
+  /** What is known of its own words. */
+  readonly own: readonly unknown[];
+  readonly isLast: boolean;
+}
+
+/**
+ * Whether a paragraph belongs to the message above it: no blank line parts it, it is the first below the name, or the name
+ * stands on a line of its own and so does the next one.
+ */
+function goesOn({ text, paragraphs }: Layout, index: number, { at, head, own, isLast }: Message): boolean {
+  const [before, here, first] = [paragraphs[index - 1], paragraphs[index], paragraphs[at]];
+  if (before === undefined || here === undefined || first === undefined) return false;
+  if (opensMessage(text, here.start)) return false;
   const isNextLine = /^[^\S\n]*\r?\n[^\S\n]*$/.test(text.slice(before.end, here.start));
-  return isNextLine || here.passage === paragraphs[at]?.passage || (found.length === 0 && index === at + 1);
+  if (isNextLine || here.passage === first.passage || own.length === 0) return true;
+  return !isLast && trimmed(text, head.behind, first.end) === null;
 }
 
 function labelOf(text: string, { name, behind }: MessageHead): Label {

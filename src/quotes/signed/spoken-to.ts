@@ -10,6 +10,23 @@ export function isSpokenTo(words: string, language: string): boolean {
   return ASKS.test(words) || personWords(language)?.either.test(words) === true;
 }
 
+/** Whether somebody does so outside quotation marks: within them, others may. */
+export function isSpokenOutsideMarks(words: string, language: string): boolean {
+  const outside = withoutQuoted(words);
+  return isSpokenTo(/\p{L}/u.test(outside) ? outside : words, language);
+}
+
+/**
+ * Words without those between quotation marks.
+ *
+ * @param filler what stands in the place of each of their letters
+ */
+export function withoutQuoted(words: string, filler = ''): string {
+  return words.replace(QUOTED, (quoted) => filler.repeat(quoted.length));
+}
+
+const QUOTED = /[„“«"»][^„“”«»"]*[“”»«"]/gu;
+
 /** Whether some pieces of text are what people say to each other, and not what a form or a timetable lists. */
 export function areSpokenTo(pieces: readonly string[], language: string): boolean {
   return pieces.filter((words) => isSpokenTo(words, language)).length >= LEAST_SHARE * pieces.length;

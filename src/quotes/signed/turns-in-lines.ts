@@ -28,7 +28,7 @@ export function turnsInLines({ text, paragraphs }: Layout): Turn[] {
       const isAnswer =
         asked !== undefined &&
         asked.paragraph >= paragraph - 1 &&
-        /[?？]\s*$/u.test(text.slice(asked.start, asked.end));
+        /[?？][*_]*\s*$/u.test(text.slice(asked.start, asked.end));
       turns.push({ label, name, paragraph, isHeading, isAnswer, start: Math.min(label.behind, to), end: to });
     }
   }

@@ -2,6 +2,7 @@ import type { Span } from '../../language/span.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { personWords } from '../lexicon/person-words.js';
 import type { Layout } from '../parsing/paragraphs.js';
+import { withoutQuoted } from './spoken-to.js';
 
 /** Somebody whom a document names, and where. */
 export interface NamedInText extends Span {
@@ -51,11 +52,9 @@ function tellsOf(
   { name }: NamedInText,
   oneself: RegExp,
 ): boolean {
-  return oneself.test(before.replace(QUOTED, '')) || answers.some((words) => words.includes(name));
+  // A title often quotes whoever answers.
+  return oneself.test(withoutQuoted(before)) || answers.some((words) => words.includes(name));
 }
-
-/** A title often quotes whoever answers. */
-const QUOTED = /[„“«"»][^„“”«»"]*[“”»«"]/gu;
 
 function shareOf(pieces: readonly string[], pattern: RegExp): number {
   return pieces.filter((words) => pattern.test(words)).length / pieces.length;

@@ -229,6 +229,76 @@ describe('other languages: a cue beside the quotation', () => {
     expect(quotationsIn(text, language)).toMatchObject([{ speaker: null, mention: { text: mention } }]);
   });
 
+  it.each([
+    [
+      'its subject',
+      'de',
+      'Der Förster, Karl Berg, widersprach. „Wir brauchen mehr Zeit“, sagte er. „Und Geld.“',
+      ['Karl Berg', 'Karl Berg'],
+    ],
+    [
+      'in the paragraph before',
+      'fr',
+      'Le conseiller Hugo Perrin est déçu.\n« Il nous faut du temps », a-t-il dit.',
+      ['Hugo Perrin'],
+    ],
+    [
+      'of the only fitting gender',
+      'es',
+      'La vecina, Ana Ruiz, esperaba a Tomás Vidal. «Falta tiempo», explicó ella.',
+      ['Ana Ruiz'],
+    ],
+    [
+      'who is quoted',
+      'de',
+      '„Wir brauchen Zeit“, sagte Anna Berg der Zeitung. „Uns fehlt vor allem Geld“, fügte sie hinzu.',
+      ['Anna Berg', 'Anna Berg'],
+    ],
+    [
+      'in its own sentence',
+      'de',
+      'Der Abend war lang. Als Karl Berg endlich eintraf, sagte er: „Wir brauchen mehr Zeit.“',
+      ['Karl Berg'],
+    ],
+  ])('a pronoun means whom the sentence before names: %s', (_, language, text, speakers) => {
+    expect(quotationsIn(text, language).map(({ speaker }) => speaker)).toEqual(speakers);
+  });
+
+  it.each([
+    ['of another gender', 'de', 'Anna Berg kam herein. „Wir brauchen mehr Zeit“, sagte er.'],
+    ['not the subject', 'de', 'Das Kind lobte Karl Berg. „Wir brauchen mehr Zeit“, sagte er.'],
+    ['two', 'de', 'Karl Berg und Tom Hille kamen. „Wir brauchen mehr Zeit“, sagte er.'],
+    ['two sentences back', 'de', 'Karl Berg kam. Es war spät. „Wir brauchen mehr Zeit“, sagte er.'],
+    ['in a headline', 'fr', '# Hugo Perrin est déçu\n« Il nous faut du temps », a-t-il dit.'],
+  ])('a pronoun does not mean somebody who is %s', (_, language, text) => {
+    expect(quotationsIn(text, language)).toMatchObject([{ speaker: null }]);
+  });
+
+  it('what somebody is means the only one whom the text calls so', () => {
+    const text =
+      'Bürgermeisterin Anna Berg kam. Es war spät.\n„Wir brauchen mehr Zeit“, so die Bürgermeisterin.';
+    expect(whoSaysWhat(text, 'de')).toEqual(['Anna Berg: Wir brauchen mehr Zeit']);
+    const french = 'Le maire, Hugo Perrin, est venu.\n« Il nous faut du temps », a dit le maire.';
+    expect(whoSaysWhat(french, 'fr')).toEqual(['Hugo Perrin: Il nous faut du temps']);
+    const two = `${text} Bürgermeisterin Eva Torn schwieg.`;
+    expect(whoSaysWhat(two, 'de')).toEqual(['?: Wir brauchen mehr Zeit']);
+    const several = 'Händler Karl Berg kam. Es war spät.\n„Wir brauchen mehr Zeit“, sagten die Händler.';
+    expect(whoSaysWhat(several, 'de')).toEqual(['?: Wir brauchen mehr Zeit']);
+  });
+
+  it('a participle agrees with who speaks', () => {
+    expect(whoSaysWhat('« Il nous faut du temps », s’est réjouie Nadine Leblanc.', 'fr')).toEqual([
+      'Nadine Leblanc: Il nous faut du temps',
+    ]);
+  });
+
+  it('the sentence before does not introduce what opens another one that goes on', () => {
+    const text = 'Anna Berg kündigte ein Treffen an. „Das Bad gehört uns allen“, stand auf einem Schild.';
+    expect(whoSaysWhat(text, 'de')).toEqual(['?: Das Bad gehört uns allen']);
+    const verb = 'Ana Ruiz anunció su dimisión. «No he robado ni un céntimo», añadió.';
+    expect(whoSaysWhat(verb, 'es')).toEqual(['Ana Ruiz: No he robado ni un céntimo']);
+  });
+
   it('what follows a quotation that ends its sentence is another sentence', () => {
     const text = 'Anna Berg erklärte: „Wir brauchen mehr Zeit.“ Danach schrieb der Kurier einen Brief.';
     expect(whoSaysWhat(text, 'de')).toEqual(['Anna Berg: Wir brauchen mehr Zeit.']);

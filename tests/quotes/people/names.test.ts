@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collectPeople } from '../../../src/quotes/people/people.js';
+import { nameWords } from '../../../src/quotes/people/person-names.js';
 import { quotationsIn, whoSaysWhat } from '../document.js';
 
 /** The speakers of the quotations, in order. */
@@ -229,6 +230,11 @@ describe('pronouns and descriptions', () => {
       'They also heard Tamvira, who sang first. “We are ready,” she said.',
       'Tamvira',
     ],
+    [
+      'one name, told by an age',
+      'Tom Hill was late. Tamvira, a 71-year-old from Riverton, waited all night. “We are ready,” she said.',
+      'Tamvira',
+    ],
   ])('%s', (_, text, speaker) => {
     expect(speakers(text)).toEqual([speaker]);
   });
@@ -244,6 +250,18 @@ describe('pronouns and descriptions', () => {
     const text =
       'Mayor Anna Berg came with her spokeswoman Jane Hill. “We are ready,” the mayor said.\n“There is time,” the spokeswoman said.';
     expect(speakers(text)).toEqual(['Anna Berg', 'Jane Hill']);
+  });
+
+  it('the clerk, as minutes name one in brackets', () => {
+    const text =
+      'Present: Cllr Anna Berg (Chair), Cllr Ben Hill (Labour)\nIn attendance: Ruth Moss (Town Clerk)\nThe Clerk confirmed that it was late. The Chair said that nobody had come.';
+    expect(speakers(text)).toEqual(['Ruth Moss', 'Anna Berg']);
+  });
+
+  it('a title of two titles is no part of a name', () => {
+    const text = '“We are ready,” said U.N. Secretary-General Ruxa Berg. “There is time,” Berg said.';
+    expect(speakers(text)).toEqual(['Ruxa Berg', 'Ruxa Berg']);
+    expect(nameWords('Secretary-General Berg')).toEqual(['berg']);
   });
 
   it('who stands for the name before it', () => {

@@ -40,6 +40,17 @@ describe('two of one family', () => {
     expect(speakers(`${text}\n“It is over,” Mr. Harrow said.`)).toEqual(['Lucian Harrow']);
   });
 
+  it('what somebody is to another tells who “he”, “she” and a title mean', () => {
+    const brother =
+      'Alan Harrow has a garage, and his brother Velmo Harrow a farm. Velmo Harrow said it was late.';
+    expect(speakers(`${brother} “We are ready,” he said.`).at(-1)).toBe('Velmo Harrow');
+    const mother = `${brother} Their mother, Ruxa Harrow, was away.\n“They are late,” said Mrs Harrow.`;
+    expect(speakers(mother).at(-1)).toBe('Ruxa Harrow');
+    const cousin =
+      'Alan Harrow has a garage. His cousin Tamvira does not like it. “It is too loud,” she says.';
+    expect(speakers(cousin)).toEqual(['Tamvira']);
+  });
+
   it('an age is that of the person behind whose name it stands', () => {
     const text =
       'Jan Moss, 33, is the captain, and Bence Varga, 19, the youngest.\nIt was late. “My mother cried,” the 19-year-old said. “So did mine,” said the 33-year-old.';

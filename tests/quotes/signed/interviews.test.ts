@@ -33,6 +33,13 @@ describe('an interview without labels', () => {
     expect(said(change(INTERVIEW))).toHaveLength(4);
   });
 
+  it('ends where somebody else tells how it ended', () => {
+    expect(said(`${INTERVIEW}\nIn the end, Tom Hill said: “I have a boat.”`)).toEqual([
+      ...said(INTERVIEW),
+      'Tom Hill: I have a boat.',
+    ]);
+  });
+
   it('is one in German', () => {
     const text = `# „Der Fluss gehört niemandem“: Interview mit Mara Lindt
 Mara Lindt fischt seit vierzig Jahren.
@@ -138,6 +145,15 @@ Antwort: Ich bin neugierig.`;
     expect(said(text, 'de')).toEqual([
       'Mara Lindt: Mit sechzehn. Mein Vater hatte ein Boot.',
       'Mara Lindt: Ich bin neugierig.',
+    ]);
+  });
+
+  it('is so too where the questions are bold, and somebody else tells how it ended', () => {
+    const ended = 'Lindt calls later: “I have found an eel.”';
+    const text = `${ASKED.replace(/^Q: .*$/gm, '**$&**')}\n${ended}`;
+    expect(said(text).filter((line) => line.startsWith('Mara Lindt'))).toEqual([
+      ...said(ASKED),
+      'Mara Lindt: I have found an eel.',
     ]);
   });
 

@@ -130,4 +130,30 @@ You are welcome.`;
       'Red Fox: You are welcome.',
     ]);
   });
+
+  it.each([
+    ['en', (name: string) => `**${name}** wrote on 2021-03-04 10:14:`],
+    ['en', (name: string) => `${name} said on 4 March 2021, 10:14 PM:`],
+    ['de', (name: string) => `${name} schrieb am 4. März 2021 um 10:14:`],
+    ['fr', (name: string) => `__${name}__ a écrit le 04/03/2021:`],
+  ])('are whose a sentence above says, and so is what they quote: %s', (language, head) => {
+    const text = `${head('anna_b')}\n\nWhich rope do you use?\n\nI cannot find any.
+
+${head('Red Fox')}\n
+> ${head('anna_b')}
+> Which rope do you use?\n
+Hemp, always.\n\nIt is cheap.
+
+${head('anna_b')}\n\nThank you!\n
+${head('Red Fox')}\n\nYou are welcome.\n\nThe forum is closed.`;
+    expect(whoSaysWhat(text, language)).toEqual([
+      'anna_b: Which rope do you use?',
+      'anna_b: I cannot find any.',
+      'anna_b: Which rope do you use?',
+      'Red Fox: Hemp, always.',
+      'Red Fox: It is cheap.',
+      'anna_b: Thank you!',
+      'Red Fox: You are welcome.',
+    ]);
+  });
 });

@@ -1,0 +1,17 @@
+import type { Span } from '../../language/span.js';
+import { matchPerson } from '../../quotes/people/match-person.js';
+import type { People } from '../../quotes/people/people.js';
+import { beginsWithGivenName, turnLabel } from '../../quotes/signed/turn-labels.js';
+
+/**
+ * To whom a text gives words by a name and a colon in front of their line, as in a chat: *Anna Berg: We are ready.* `null` where the
+ * label is nobody's name: one whom the documents quote, or a full name with a given name that is known.
+ */
+export function claimedByLabel(text: string, { start, end }: Span, people: People): string | null {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const label = turnLabel(text, line, end);
+  if (label === null) return null;
+  const name = text.slice(label.name.start, label.name.end);
+  const isFullName = /\s/u.test(name) && beginsWithGivenName(name);
+  return isFullName || matchPerson(people, name).kind !== 'none' ? name : null;
+}

@@ -1,0 +1,155 @@
+import { endsSentence, sentences as sentencesOf } from '../../language/sentences.js';
+import type { Span } from '../../language/span.js';
+import type { Gender } from '../lexicon/given-names.js';
+import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { GENDERED_TITLES } from '../lexicon/titles.js';
+import type { Layout } from '../parsing/paragraphs.js';
+import { type Token, tokenize } from '../parsing/tokens.js';
+import type { Quotation } from '../quotation.js';
+import { withoutQuoted } from '../signed/spoken-to.js';
+import type { LanguageTable, SpacedLanguage } from './language-table.js';
+import { isCapitalized, isTitle, phraseAt } from './noun-phrases.js';
+import type { Namer } from './speaker-name.js';
+
+/** How far back the sentence before is sought, in UTF-16 units. */
+const WINDOW = 600;
+/** How many words may stand between the article and the name of a phrase. */
+const MOST_BETWEEN = 3;
+/** How far from the beginning of its sentence somebody may be named between commas, in words and signs. */
+const LATEST_APPOSITION = 8;
+
+/** How sure it is whom a pronoun means. */
+const SURENESS = 0.8;
+
+/** A quotation that only a pronoun says to be somebody's, with whom it means where that is told. */
+export function withWhomPronounMeans(
+  layout: Layout,
+  paragraph: number,
+  quotation: Quotation,
+  last: Quotation | null,
+  language: string,
+  table: LanguageTable | undefined,
+  nameOf: Namer,
+): Quotation {
+  const { mention, speaker, start } = quotation;
+  if (speaker !== null || mention === null || table?.script !== 'spaced') return quotation;
+  const gender = table.pronouns.get(mention.text.toLowerCase());
+  if (gender === undefined) return quotation;
+  if (last?.mention?.start === mention.start)
+    return { ...quotation, speaker: last.speaker, sureness: last.sureness };
+  const sentences = sentencesBefore(layout, paragraph, Math.min(start, mention.start), language);
+  const meant = whoIsMeant(layout.text, sentences, gender, last, table, nameOf);
+  return meant === null ? quotation : { ...quotation, speaker: meant, sureness: SURENESS };
+}
+
+/**
+ * The only one of a gender whom the sentence before names, where that one is its subject, or whoever that sentence quotes. `null`
+ * where it is not told so clearly.
+ */
+function whoIsMeant(
+  text: string,
+  before: readonly Span[],
+  gender: Gender,
+  last: Quotation | null,
+  table: SpacedLanguage,
+  nameOf: Namer,
+): string | null {
+  for (const sentence of before) {
+    const { speaker, mention } = last ?? { speaker: null, mention: null };
+    const isQuoted = mention !== null && mention.start >= sentence.start;
+    if (isQuoted && speaker !== null && fits(genderOf(mention.text, speaker), gender)) return speaker;
+    const tokens = tokensOutsideMarks(text, sentence);
+    const named = namedIn(text, tokens, table, nameOf);
+    const [only, other] = named.filter((person) => fits(person.gender, gender));
+    if (only !== undefined) return other === undefined && isSubject(tokens, only, table) ? only.name : null;
+    if (endsSentence(text.slice(sentence.start, sentence.end))) return null;
+  }
+  return null;
+}
+
+function fits(gender: Gender | null, asked: Gender): boolean {
+  return gender === null || gender === asked;
+}
+
+/** What stands before a place in its own sentence and the one before that, from the nearest back; also in the paragraph before. */
+function sentencesBefore(
+  { text, paragraphs }: Layout,
+  paragraph: number,
+  place: number,
+  language: string,
+): readonly Span[] {
+  const here = lastSentences(text, { start: paragraphs[paragraph]?.start ?? place, end: place }, language);
+  const before = paragraphs[paragraph - 1];
+  return here.length > 0 || before === undefined || before.isHeading
+    ? here
+    : lastSentences(text, before, language);
+}
+
+function lastSentences(text: string, { start, end }: Span, language: string): readonly Span[] {
+  const from = Math.max(start, end - WINDOW);
+  const words = text.slice(from, end).replace(/(?<=^|\s)[„“"«»]\s*$/u, '');
+  const all = sentencesOf({ text: words }, language).slice(-2).reverse();
+  return all.map((sentence) => ({ start: from + sentence.start, end: from + sentence.end }));
+}
+
+/** The tokens of a sentence that stand outside quotation marks, also where it only ends within some. */
+function tokensOutsideMarks(text: string, { start, end }: Span): readonly Token[] {
+  const outside = withoutQuoted(text.slice(start, end), ' ');
+  const closed = Math.max(...[...'“”»«"'].map((mark) => outside.lastIndexOf(mark)));
+  return tokenize(text, start, end).filter(
+    (token) => token.start - start > closed && outside.charAt(token.start - start) !== ' ',
+  );
+}
+
+interface Named extends Span {
+  readonly name: string;
+  readonly gender: Gender | null;
+  /** Index of the first token of the name. */
+  readonly first: number;
+}
+
+/** The people whom a sentence names, each once. */
+function namedIn(text: string, tokens: readonly Token[], table: SpacedLanguage, nameOf: Namer): Named[] {
+  const named = new Map<string, Named>();
+  for (let first = 0; first < tokens.length; first++) {
+    const start = tokens[first];
+    if (start === undefined || !isCapitalized(start)) continue;
+    let last = first;
+    while (isCapitalized(tokens[last + 1])) last++;
+    const end = tokens[last]?.end ?? start.end;
+    const mention = text.slice(start.start, end);
+    const isTitled = last > first && tokens.slice(first, last).some(({ lower }) => isTitle(lower, table));
+    const name = nameOf(mention, start.start);
+    const isPerson = isTitled || GIVEN_NAMES.has(name?.split(/[\s-]/u)[0]?.toLowerCase() ?? '');
+    if (name !== null && isPerson && !named.has(name))
+      named.set(name, { name, gender: genderOf(mention, name), start: start.start, end, first });
+    first = last;
+  }
+  return [...named.values()];
+}
+
+/** What a given name, or else a title, tells. */
+function genderOf(mention: string, name: string): Gender | null {
+  const given = GIVEN_NAMES.get(name.split(/[\s-]/u)[0]?.toLowerCase() ?? '');
+  if (given != null) return given;
+  for (const word of mention.toLowerCase().split(/[\s.]+/u)) {
+    const told = GENDERED_TITLES.get(word);
+    if (told !== undefined) return told;
+  }
+  return null;
+}
+
+/** Whether a sentence begins with a phrase that names somebody, or has the name in an apposition to what it begins with. */
+function isSubject(tokens: readonly Token[], { start, end, first }: Named, table: SpacedLanguage): boolean {
+  const opening = tokens.findIndex(({ kind }) => kind === 'word');
+  const { lower = '' } = tokens[opening] ?? {};
+  const isSource = table.sources.has(lower) || table.reporting.sources.has(lower);
+  const opensPhrase = table.articles.has(lower) || table.prepositions.has(lower);
+  for (const at of isSource ? [opening + 1] : opensPhrase ? [opening] : [opening, opening + 1]) {
+    const phrase = phraseAt(tokens, at, table);
+    if (phrase !== null && phrase.start < end && phrase.end > start && first - at <= MOST_BETWEEN)
+      return true;
+  }
+  const behind = tokens.find((token) => token.start >= end);
+  return first - opening <= LATEST_APPOSITION && tokens[first - 1]?.text === ',' && behind?.text === ',';
+}
