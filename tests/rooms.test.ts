@@ -78,6 +78,23 @@ test.each(['src/corpus', 'src/quotes', 'src/retrieval', 'src/library', 'src/comm
   },
 );
 
+/** Folders of tests that are about no single folder of the program. */
+const OF_THEIR_OWN = /^(?:end-to-end|support)(?:\/|$)|(?:^|\/)golden$/;
+
+test('a folder of tests is called like the one that its tests are about', async () => {
+  const [about, tests] = await Promise.all(['src', 'tests'].map(foldersBelow));
+  const others = tests?.filter((folder) => !OF_THEIR_OWN.test(folder) && !about?.includes(folder));
+  expect(others).toEqual([]);
+});
+
+async function foldersBelow(folder: string): Promise<string[]> {
+  const top = join(PROJECT, folder);
+  const entries = await readdir(top, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ parentPath, name }) => relative(top, join(parentPath, name)).replaceAll(sep, '/'));
+}
+
 /** The folders of a room in the order of the table behind the sentence that names the room. */
 async function foldersInTable(room: string): Promise<string[]> {
   const text = await readFile(join(PROJECT, 'ARCHITECTURE.md'), 'utf8');

@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { createInterface } from 'node:readline';
+import { beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ERROR_CODES } from '../../src/shared/user-error.js';
 import { bridgeReport, harwick } from '../support/documents.js';
@@ -126,6 +127,37 @@ async function batch(folder: string, requests: readonly unknown[]): Promise<unkn
     .map((line): unknown => JSON.parse(line));
 }
 
+/** `footnote batch` over a folder, asked one request at a time. */
+function openBatch(folder: string) {
+  const child = startProgram(['batch', '--corpus', folder]);
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return {
+    async ask(request: object): Promise<unknown> {
+      child.stdin.write(`${JSON.stringify(request)}\n`);
+      const { value } = await lines.next();
+      return JSON.parse(value ?? 'null');
+    },
+    /** Ends its input, and gives the status that it ends with. */
+    end() {
+      child.stdin.end();
+      return ended;
+    },
+  };
+}
+
+/** Over the documents of Harwick, for all tests that only ask. */
+let shared: ReturnType<typeof openBatch>;
+
+beforeAll(async () => {
+  const cleanUps: (() => Promise<void>)[] = [];
+  shared = openBatch(await folderWith(harwick, (cleanUp) => cleanUps.push(cleanUp)));
+  return async () => {
+    expect(await shared.end()).toBe(0);
+    for (const cleanUp of cleanUps) await cleanUp();
+  };
+});
+
 /** A schema that also holds the keys to their order, at every depth. */
 function inOrder<Schema extends z.ZodType>(schema: Schema) {
   return {
@@ -156,10 +188,7 @@ it('is what the description for other programs shows', async () => {
 });
 
 it('answers a question with exactly the keys of the contract, in their order', async () => {
-  const [reply] = await batch(await folderWith(harwick), [
-    { id: 1, ask: 'what will the repair cost', limit: 2 },
-  ]);
-  const answer = contract.ask.parse(reply);
+  const answer = contract.ask.parse(await shared.ask({ id: 1, ask: 'what will the repair cost', limit: 2 }));
   expect(answer).toMatchObject({ id: 1, question: 'what will the repair cost', status: 'answered' });
   expect(answer.passages.length).toBeLessThanOrEqual(2);
   const [first] = answer.passages;
@@ -173,17 +202,14 @@ it('answers a question with exactly the keys of the contract, in their order', a
 });
 
 it('gives the quotations of a person, and all of a file', async () => {
-  const [quotes, file] = await batch(await folderWith(harwick), [
-    { id: 'a', quotes: 'Ingrid Sollberg', about: null },
-    { id: 'b', quotations: 'bridge.txt' },
-  ]);
+  const quotes = await shared.ask({ id: 'a', quotes: 'Ingrid Sollberg', about: null });
   const answer = contract.quotes.parse(quotes);
   expect(answer).toMatchObject({ id: 'a', person: 'Ingrid Sollberg', status: 'answered', suggestions: [] });
   const [first] = answer.quotations;
   expect(first).toMatchObject({ kind: 'direct', speaker: 'Ingrid Sollberg', cue: 'said' });
   expect(bridgeReport.slice(first?.start, first?.end)).toBe(first?.text);
   expect(bridgeReport.slice(first?.mention?.start, first?.mention?.end)).toBe('Sollberg');
-  const all = contract.quotations.parse(file);
+  const all = contract.quotations.parse(await shared.ask({ id: 'b', quotations: 'bridge.txt' }));
   expect(all.file).toBe('bridge.txt');
   expect(all.quotations.map(({ start }) => start)).toEqual(
     all.quotations.map(({ start }) => start).toSorted((a, b) => a - b),
@@ -193,11 +219,7 @@ it('gives the quotations of a person, and all of a file', async () => {
 it('says where words stand, with offsets on both sides', async () => {
   const find =
     'Sollberg said “We cannot wait for the next war”. My uncle keeps eleven goats behind his house.';
-  const [found, nothing] = await batch(await folderWith(harwick), [
-    { id: 'c', find },
-    { id: 'd', find: 'A spare ticket for tonight, anyone?', source: 'notes/' },
-  ]);
-  const { matches, rest, status } = contract.find.parse(found);
+  const { matches, rest, status } = contract.find.parse(await shared.ask({ id: 'c', find }));
   expect(status).toBe('unsure');
   const [match] = matches;
   expect(match).toMatchObject({ match: 'nearly', claim: { speaker: 'Sollberg', holds: true } });
@@ -207,7 +229,8 @@ it('says where words stand, with offsets on both sides', async () => {
     expect(match?.passage.slice(document?.start, document?.end)).toBe('flood');
   }
   expect(rest.map(({ text }) => text)).toEqual(['My uncle keeps eleven goats behind his house']);
-  expect(contract.find.parse(nothing)).toMatchObject({ status: 'unanswered', matches: [] });
+  const nothing = { id: 'd', find: 'A spare ticket for tonight, anyone?', source: 'notes/' };
+  expect(contract.find.parse(await shared.ask(nothing))).toMatchObject({ status: 'unanswered', matches: [] });
 });
 
 it('lists sources and what was skipped, and reloads', async () => {
@@ -306,22 +329,13 @@ it('keeps an answer and a request on one line, whatever characters they hold', a
 });
 
 it('takes null for what a request does not say', async () => {
-  const [said, left] = await batch(await folderWith(harwick), [
-    { id: 1, ask: 'bridge', source: null, limit: null },
-    { id: 1, ask: 'bridge' },
-  ]);
-  expect(contract.ask.parse(said)).toEqual(left);
+  const said = await shared.ask({ id: 1, ask: 'bridge', source: null, limit: null });
+  expect(contract.ask.parse(said)).toEqual(await shared.ask({ id: 1, ask: 'bridge' }));
 });
 
 it('reports through a reload what changed on disk', async () => {
   const folder = await folderWith(harwick);
-  const child = startProgram(['batch', '--corpus', folder]);
-  const lines = child.stdout.setEncoding('utf8').iterator();
-  const ask = async (request: object): Promise<unknown> => {
-    child.stdin.write(`${JSON.stringify(request)}\n`);
-    const { value } = await lines.next();
-    return JSON.parse(value as string);
-  };
+  const { ask, end } = openBatch(folder);
   expect(contract.sources.parse(await ask({ sources: true })).sources).toHaveLength(2);
   await rm(join(folder, 'notes/ferry.md'));
   await writeFile(join(folder, 'new.txt'), 'New\n\nA paragraph.\n');
@@ -329,14 +343,12 @@ it('reports through a reload what changed on disk', async () => {
     added: ['new.txt'],
     removed: ['notes/ferry.md'],
   });
-  child.stdin.end();
-  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
+  expect(await end()).toBe(0);
 });
 
 it('prints the same object for one answer, without an id of its own', async () => {
   const folder = await folderWith(harwick);
-  const [batched] = await batch(folder, [{ ask: 'bridge' }]);
   const { stdout, status } = await runProgram(['ask', 'bridge', '--json', '--corpus', folder]);
   expect(status).toBe(0);
-  expect(JSON.parse(stdout)).toEqual(batched);
+  expect(JSON.parse(stdout)).toEqual(await shared.ask({ ask: 'bridge' }));
 });

@@ -94,6 +94,17 @@ describe('a reply to an answer', () => {
     },
   );
 
+  test('goes on from the question also behind what answers none', async () => {
+    const bot = sharedBot();
+    const answer = await answerTo(bot, `${ME} what will the repair cost`);
+    const told = await answerTo(bot, 'source?', member, { repliesTo: answer.message.id });
+    const again = await answerTo(bot, 'are you sure?', member, { repliesTo: told.message.id });
+    expect(saidIn(again.message)).toContain('stands word for word in the document');
+    const more = await answerTo(bot, 'more', member, { repliesTo: again.message.id });
+    const clicked = await replyTo(bot.discord.click(answer.message, 'More passages', member));
+    expect(textsOf(more.message)).toEqual(textsOf(clicked));
+  });
+
   test('is understood behind a command’s answer and behind one that was shared', async () => {
     const bot = sharedBot();
     const asked = await replyTo(bot.discord.slash('quotes', { person: 'Anton Reiss' }, member));

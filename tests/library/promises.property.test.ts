@@ -6,20 +6,16 @@ import type { CitedPassage, Library } from '../../src/library/library.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { folderWith, writeFiles } from '../support/folder.js';
 import { libraryOver } from '../support/library.js';
+import { paragraphOf, textOf } from './generated.js';
 
 // The promises of the design over random folders: what is shown is what stands in the file, nothing is said by
 // someone without evidence, and nothing that fails loses anything.
 
-const word = fc.constantFrom(
-  ...'river bridge flood ferry council mayor said told “We will not wait,” Ingrid Sollberg he she . ! ? 😀 é 橋 مدينة'.split(
-    ' ',
-  ),
+const paragraph = paragraphOf(
+  'river bridge flood ferry council mayor said told “We will not wait,” Ingrid Sollberg he she . ! ? 😀 é 橋 مدينة',
+  40,
 );
-const paragraph = fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => words.join(' '));
-const lineEnd = fc.constantFrom('\n', '\r\n');
-const text = fc
-  .tuple(fc.array(paragraph, { minLength: 1, maxLength: 8 }), lineEnd)
-  .map(([paragraphs, end]) => paragraphs.join(end + end) + end);
+const text = fc.oneof(textOf(paragraph, 8), textOf(paragraph, 8, '\r\n'));
 const folder = fc.dictionary(
   fc.constantFrom('a.txt', 'b.md', 'c/d.txt', 'e.txt'),
   fc.oneof(text, fc.string()),

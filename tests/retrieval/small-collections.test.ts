@@ -104,6 +104,24 @@ describe('among few passages', () => {
     expect((await answer(house, 'what did flat 7 complain about')).status).not.toBe('answered');
   });
 
+  it('what asks for nothing but an age, a price or the like finds it by whatever name it goes', async () => {
+    const gym = [
+      documentOf(
+        'Gym',
+        ['The showers are warm.', 'You must be at least 15 to come in.', 'Towels lie in the hall.'],
+        ['Showers', 'Age', 'Towels'],
+      ),
+      documentOf('Pool', ['The pool is 25 metres long.', 'The yearly fee is 180 pounds.']),
+    ];
+    for (const question of ['how old do u have to be', 'how old do i need to be']) {
+      expect(await answer(gym, question)).toMatchObject({
+        status: 'answered',
+        passage: 'You must be at least 15 to come in.',
+      });
+    }
+    expect((await answer(gym, 'how expensive is it')).passage).toContain('180 pounds');
+  });
+
   it.each(['are kites ok', 'kites permitted?', 'kites forbidden'])(
     'whether something may be done is told with any word for it: %s',
     async (question) => {

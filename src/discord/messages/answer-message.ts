@@ -1,5 +1,5 @@
 import type { Message } from 'discord.js';
-import type { Command, Input } from '../../commands/command.js';
+import type { Input } from '../../commands/command.js';
 import { answerPlainly } from '../../commands/input/plain-question.js';
 import { readLine } from '../../commands/input/typed-line.js';
 import { commandIn } from '../../commands/texts/choose-texts.js';
@@ -29,13 +29,14 @@ import { isMereReaction, questionIn } from './read-message.js';
 export async function answerMessage(message: Message, bot: BotContext, log: Log): Promise<Result> {
   const caller = writerOf(message);
   const { shared: texts } = bot.textsFor({ guildLocale: message.guild?.preferredLocale ?? null });
-  const courtesy = courtesyIn(questionIn(message));
+  const asked = questionIn(message);
+  const courtesy = courtesyIn(asked);
   if (courtesy === 'assent' || isMereReaction(message)) return settled(true);
   const say = (body: MessageBody) => postReply(message, body, bot, log);
   const inShort = (body: MessageBody) => removable(body, caller.user, texts);
   const tell = async (error: unknown) =>
     settled(
-      await say(inShort(failureMessage(error, texts, log, [message.content, questionIn(message)]))),
+      await say(inShort(failureMessage(error, texts, log, [message.content, asked]))),
       error instanceof UserError ? 'refused' : 'failed',
     );
   try {
@@ -48,7 +49,7 @@ export async function answerMessage(message: Message, bot: BotContext, log: Log)
   if (courtesy === 'thanks') return settled(await say(plainMessage(texts.message.welcome)));
   try {
     const visibility = message.guildId === null ? 'private' : 'public';
-    const answer = await replyTo(message, { caller, texts, visibility }, bot);
+    const answer = await replyTo(message, asked, { caller, texts, visibility }, bot);
     if (typeof answer === 'string') return settled(await say(inShort(plainMessage(answer))));
     const audience = { type: 'public', asker: caller.user, shared: false } as const;
     const body = renderReply({ ...answer, audience, texts, accentColour: bot.accentColour });
@@ -62,13 +63,12 @@ export async function answerMessage(message: Message, bot: BotContext, log: Log)
  * A command that was typed is run, a question is answered as one without a command is everywhere, and a greeting or
  * nothing with help. "more" below an answer does what its button does; whether it is right is told in a sentence.
  */
-async function replyTo(message: Message, asking: Asking, bot: BotContext) {
+async function replyTo(message: Message, asked: string, asking: Asking, bot: BotContext) {
   const run = async (name: string, given: Input) => {
-    const command: Command = listedCommand(name, asking.texts, bot);
+    const command = listedCommand(name, asking.texts, bot);
     const input = readTypedInput(command, (option) => given[option] ?? null, asking.texts);
     return { command, input, reply: await runCommand({ command, input, page: 1 }, asking, bot), sheet: 1 };
   };
-  const asked = questionIn(message);
   if (asked === '' || courtesyIn(asked) === 'greeting') return run('help', {});
   const line = readLine(asked, bot.commands, asking.texts);
   if (line.type === 'command') {

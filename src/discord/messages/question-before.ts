@@ -33,27 +33,43 @@ export async function questionBefore(
   asked: string,
   bot: BotContext,
 ): Promise<AnsweredQuestion | null> {
-  for (const answer of await messagesBefore(message, asked)) {
-    const answered = answer.author.id === message.client.user.id ? answeredBy(answer, bot) : null;
-    if (answered !== null) return answered;
+  try {
+    for await (const answer of messagesBefore(message, asked)) {
+      const answered = isOwn(answer) ? answeredBy(answer, bot) : null;
+      if (answered !== null) return answered;
+    }
+  } catch {
+    // What was written before cannot be read.
   }
   return null;
 }
 
 /** Those that a message may go on from, the nearest first. Discord gives a bot its own without the right to read others. */
-async function messagesBefore(message: Message, asked: string): Promise<Message[]> {
+async function* messagesBefore(message: Message, asked: string): AsyncGenerator<Message> {
   const { reference, guildId, channel, id } = message;
-  try {
-    if (reference?.type === MessageReferenceType.Default) {
-      return reference.messageId === undefined ? [] : [await message.fetchReference()];
-    }
-    // Of two people who write directly, each knows what is gone on from; in a channel, others may have come between.
-    if (guildId !== null || (!goesOn(asked) && remarkIn(asked) === null)) return [];
-    const above = await channel.messages.fetch({ before: id, limit: LOOKED_AT, cache: false });
-    return [...above.values()];
-  } catch {
-    return [];
+  if (reference?.type === MessageReferenceType.Default) return yield* repliedTo(message);
+  // Of two people who write directly, each knows what is gone on from; in a channel, others may have come between.
+  if (guildId !== null || (!goesOn(asked) && remarkIn(asked) === null)) return;
+  yield* (await channel.messages.fetch({ before: id, limit: LOOKED_AT, cache: false })).values();
+}
+
+/**
+ * What a message replies to and, where the bot wrote that to answer no question (“source?”), what led to it: the message that it
+ * replies to, and so on.
+ */
+async function* repliedTo(message: Message): AsyncGenerator<Message> {
+  let reply = message;
+  for (let times = 0; times < LOOKED_AT; times++) {
+    const { reference } = reply;
+    if (reference?.type !== MessageReferenceType.Default || reference.messageId === undefined) return;
+    reply = await reply.fetchReference();
+    if (times === 0 && !isOwn(reply)) return;
+    yield reply;
   }
+}
+
+function isOwn({ author, client }: Message): boolean {
+  return author.id === client.user?.id;
 }
 
 function answeredBy(answer: Message, bot: BotContext): AnsweredQuestion | null {

@@ -1,7 +1,7 @@
 import { type Message, MessageType } from 'discord.js';
 import { hasWords } from '../../language/words.js';
 import { namesInMessage } from '../reading/mentioned-names.js';
-import { plainText } from '../reading/plain-text.js';
+import { holdsLink, plainText } from '../reading/plain-text.js';
 import { singleLine } from '../reading/single-line.js';
 
 /**
@@ -24,5 +24,5 @@ export function questionIn(message: Message): string {
 export function isMereReaction(message: Message): boolean {
   const { type, content, attachments } = message;
   if (type !== MessageType.Reply || questionIn(message) !== '') return false;
-  return attachments.size === 0 && !/https?:\/\//i.test(content);
+  return attachments.size === 0 && !holdsLink(content);
 }

@@ -2,7 +2,7 @@ import { type Component, ComponentType, type Message, type MessageSnapshot } fro
 import type { Texts } from '../../commands/texts/texts.js';
 import { hasWords } from '../../language/words.js';
 import { UserError } from '../../shared/user-error.js';
-import { plainText } from './plain-text.js';
+import { holdsLink, plainText } from './plain-text.js';
 
 /** A message, or what a forwarded one keeps of the message it forwards. */
 type Written = Pick<
@@ -56,6 +56,6 @@ function textsOf(component: Component): string[] {
 function whatInstead({ attachments, stickers, content }: Message, texts: Texts['refusal']): string {
   if (attachments.size > 0) return texts.onlyFile;
   if (stickers.size > 0) return texts.onlySticker;
-  if (/https?:\/\//i.test(content)) return texts.onlyLink;
+  if (holdsLink(content)) return texts.onlyLink;
   return texts.onlyEmoji;
 }

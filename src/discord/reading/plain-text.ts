@@ -47,6 +47,11 @@ export function plainProse(typed: string, nameOf?: NameOf): string {
   return hasWords(plain) ? plain : typed.replace(TAG, ' ').trim();
 }
 
+/** Whether a message holds a link, which `plainText` leaves out. */
+export function holdsLink(content: string): boolean {
+  return /https?:\/\//i.test(content);
+}
+
 /** Puts each run of lines behind `>`, and all that follows `>>>`, between quotation marks. */
 function withQuotationMarks(content: string): string {
   return content.replace(BLOCK_QUOTE, (lines: string, all: string | undefined) => {

@@ -99,22 +99,48 @@ export function wordsOfPermission(form: string, language: string): readonly stri
   return words?.has(form) ? [...words] : [];
 }
 
+/** Where a question says what whoever asks wants to do, as indices of its words. */
+interface OwnActionPlace {
+  readonly auxiliary: number;
+  readonly between: readonly number[];
+  /** What stands behind all that; no verb where the question says nothing of it (“do I need a helmet”). */
+  readonly verb: number;
+}
+
+/**
+ * The words between an auxiliary and what whoever asks wants to do, as indices of the question's words: “do I *need to* pay”. They
+ * hold it together, as *must* does.
+ *
+ * @param language ISO 639-1, or `und`
+ */
+export function modalWords(forms: readonly string[], language: string): readonly number[] {
+  return ownActionPlace(forms, language)?.between ?? [];
+}
+
 /** The word that says what whoever asks wants to do, and the verb before it (*darf*, *posso*); none where nothing does. */
 function ownAction(
   forms: readonly string[],
   isContent: (at: number) => boolean,
   language: string,
 ): readonly number[] {
+  const place = ownActionPlace(forms, language);
+  const ending = OWN_ACTIONS[language]?.ending;
+  if (!place || !isContent(place.verb) || !ending?.test(forms[place.verb] ?? '')) return [];
+  return [place.auxiliary, place.verb];
+}
+
+function ownActionPlace(forms: readonly string[], language: string): OwnActionPlace | null {
   const table = OWN_ACTIONS[language];
-  if (!table) return [];
-  const { auxiliaries, subjects, between, verb, ending } = table;
+  if (!table) return null;
+  const { auxiliaries, subjects, between, verb } = table;
   const isSubject = (at: number) => subjects?.has(forms[at] ?? '') ?? false;
-  const from = forms.findIndex(
+  const auxiliary = forms.findIndex(
     (form, at) => auxiliaries.has(form) && (!subjects || isSubject(at + 1) || isSubject(at - 1)),
   );
-  if (from < 0) return [];
-  let at = isSubject(from + 1) ? from + 2 : from + 1;
-  while (between?.has(forms[at] ?? '')) at++;
+  if (auxiliary < 0) return null;
+  const passed: number[] = [];
+  let at = isSubject(auxiliary + 1) ? auxiliary + 2 : auxiliary + 1;
+  for (; between?.has(forms[at] ?? ''); at++) passed.push(at);
   if (verb === 'last') at = forms.length - 1;
-  return at > from && isContent(at) && ending.test(forms[at] ?? '') ? [from, at] : [];
+  return at > auxiliary ? { auxiliary, between: passed, verb: at } : null;
 }

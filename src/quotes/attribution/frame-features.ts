@@ -7,7 +7,8 @@ import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { subjectBefore } from '../parsing/subjects.js';
 import type { Unit } from '../parsing/unit.js';
 import { type Feature, feature, featureBehind, upTo } from '../weights/features.js';
-import { between, subjectFeatures } from './subject-features.js';
+import { between } from './between.js';
+import { subjectFeatures } from './subject-features.js';
 
 type Order = 'PCQ' | 'CPQ' | 'CQP' | 'PQC' | 'QPC' | 'QCP';
 

@@ -3,22 +3,13 @@ import type { Span } from '../../language/span.js';
 import { type Cue, firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
 import { skipVerbGroup } from '../parsing/looking-back.js';
 import { isParticiple, type NounPhrase, standsBehindNoun } from '../parsing/noun-phrases.js';
-import type { Tag, Unit } from '../parsing/unit.js';
+import { INNER_MARKS, type Tag, type Unit } from '../parsing/unit.js';
 
 /** What ties another noun phrase to the one before it, for whoever speaks in writing or in numbers. */
 const TIES: ReadonlySet<string> = new Set(['of', 'by', 'from', 'with']);
 
 /** What parts the clause of a subject from other clauses. */
-const PARTS: ReadonlySet<Tag> = new Set<Tag>([
-  'comma',
-  'semicolon',
-  'colon',
-  'stop',
-  'dash',
-  'bracket',
-  'quotation',
-  'subordinator',
-]);
+const PARTS: ReadonlySet<Tag> = new Set<Tag>([...INNER_MARKS, 'stop', 'quotation', 'subordinator']);
 
 /** What ends a noun phrase behind *according to*. */
 const ENDS: ReadonlySet<Tag> = new Set<Tag>([...PARTS, 'coordinator', 'relative', 'auxiliary', 'pronoun']);

@@ -2,37 +2,9 @@ import type { Cue, ParsedSentence } from '../parsing/cues.js';
 import type { CandidateFrame } from '../parsing/frames.js';
 import { skipAdverbs } from '../parsing/looking-back.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
-import type { Tag, Unit } from '../parsing/unit.js';
+import type { Unit } from '../parsing/unit.js';
 import { type Feature, feature, featureBehind, joined, upTo } from '../weights/features.js';
-
-/** What stands between two units of a sentence, counted. */
-interface Between {
-  /** With the other marks of insertions. */
-  readonly commas: number;
-  /** With auxiliaries. */
-  readonly verbs: number;
-  /** Neither of these, nor adverbs, quotations, and what opens a subordinate clause. */
-  readonly others: number;
-  readonly length: number;
-}
-
-const PASSED_OVER: ReadonlySet<Tag> = new Set<Tag>(['relative', 'subordinator', 'quotation', 'adverb']);
-
-/** Distances beyond this are all "far", which also bounds the work for a frame. */
-const FAR = 40;
-
-/** What stands between two units, the second not counted in. */
-export function between(units: readonly Unit[], from: number, to: number): Between {
-  const counts = { commas: 0, verbs: 0, others: 0, length: to - from };
-  for (let index = from; index < Math.min(to, from + FAR); index++) {
-    const unit = units[index];
-    if (unit === undefined) break;
-    if (unit.tag === 'comma' || unit.tag === 'dash' || unit.tag === 'bracket') counts.commas++;
-    else if (unit.tag === 'verb' || unit.tag === 'auxiliary') counts.verbs++;
-    else if (!PASSED_OVER.has(unit.tag)) counts.others++;
-  }
-  return counts;
-}
+import { gapOf } from './between.js';
 
 /** What stands right before a noun phrase. */
 function left(units: readonly Unit[], phrase: NounPhrase): string {
@@ -83,8 +55,7 @@ export function subjectFeatures(sentence: ParsedSentence, frame: CandidateFrame)
 function findSubjectFeatures({ units }: ParsedSentence, frame: CandidateFrame): Feature[] {
   const { cue, phrase } = frame;
   const side = phrase.first < cue.first ? 'before' : 'behind';
-  const gap =
-    side === 'before' ? between(units, phrase.behind, cue.first) : between(units, cue.behind, phrase.first);
+  const gap = gapOf(units, frame);
   const prefixes = PREFIXES[cue.kind][side];
   const commas = prefixes.commas[Math.min(gap.commas, MOST_COMMAS)] ?? prefixes.kind;
   const features = [

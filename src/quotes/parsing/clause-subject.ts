@@ -3,7 +3,7 @@ import { wordSet } from '../../language/word-set.js';
 import type { ParsedSentence } from './cues.js';
 import { isTitle, phraseEndingAt, previousIndex, skipAdverbs } from './looking-back.js';
 import { isParticiple, type NounPhrase } from './noun-phrases.js';
-import type { Tag, Unit } from './unit.js';
+import { isVerbal, type Tag, type Unit } from './unit.js';
 
 /** How many phrases and insertions between a subject and its verb are stepped over. */
 const MOST_STEPS = 14;
@@ -51,7 +51,7 @@ export function clauseSubject(sentence: ParsedSentence, from: number): NounPhras
     } else if (before.tag === 'coordinator' && isParted) {
       nearest ??= phrase;
       position = at - 1;
-    } else if (before.tag === 'verb' || before.tag === 'auxiliary') {
+    } else if (isVerbal(before.tag)) {
       const next = beforeModifier(sentence, at);
       if (next === null) return nearest ?? phrase;
       position = next;

@@ -3,7 +3,7 @@ import { howMany } from '../../shared/how-many.js';
 import { isSpeechNoun } from '../lexicon/person-nouns.js';
 import type { CandidateFrame } from './frames.js';
 import type { NounPhrase } from './noun-phrases.js';
-import type { Unit } from './unit.js';
+import { isVerbal, type Unit } from './unit.js';
 
 /** A word that can attribute a quotation: where it stands and what it is. */
 export interface Cue {
@@ -61,7 +61,7 @@ function isLabel(units: readonly Unit[], colon: number): boolean {
 function leadsToVerb(units: readonly Unit[], from: number): boolean {
   let index = from;
   while (units[index]?.tag === 'adverb') index++;
-  return units[index]?.tag === 'verb' || units[index]?.tag === 'auxiliary';
+  return isVerbal(units[index]?.tag);
 }
 
 /** The index of the first item that begins at a unit or behind it, by binary search. */

@@ -52,8 +52,12 @@ function findFrames(sentence: ParsedSentence, cue: Cue): CandidateFrame[] {
   const before = subjectBefore(sentence, cue.first);
   const behind = subjectBehind(sentence, cue.first);
   const near = phrases.slice(from, to);
-  // A subject with long appositions stands farther away than any other phrase that is worth a look.
-  if (before !== null && !near.includes(before)) near.unshift(before);
+  // A subject with long appositions stands farther away than any other phrase that is worth a look, and so does that of a
+  // participle in front: *In calling for a vote on the bridge and the road, Berg …*.
+  if (before !== null && !near.includes(before)) {
+    if (before.first < cue.first) near.unshift(before);
+    else near.push(before);
+  }
   return near.map((phrase): CandidateFrame => {
     const subject = phrase.first < cue.first ? before : behind;
     const ruling = subject === phrase ? 'ruled' : subject === null ? 'unruled' : 'other';

@@ -2,7 +2,7 @@ import { clauseSubject, PREPOSITIONS_OF_CLAUSES } from './clause-subject.js';
 import { firstNotBefore, type ParsedSentence } from './cues.js';
 import { phraseEndingAt, previousIndex, skipVerbGroup } from './looking-back.js';
 import type { NounPhrase } from './noun-phrases.js';
-import type { Unit } from './unit.js';
+import { isVerbal, type Unit } from './unit.js';
 
 /**
  * The grammatical subject of a verb by the rules of word order. A participle (*…, adding*, *by saying*), an infinitive and
@@ -52,7 +52,7 @@ function governingSubject(sentence: ParsedSentence, to: number): NounPhrase | nu
   const { units } = sentence;
   let at = to;
   for (let step = 0; step < MOST_INFINITIVES; step++) {
-    const verb = previousIndex(units, at - 1, (tag) => tag === 'verb' || tag === 'auxiliary');
+    const verb = previousIndex(units, at - 1, isVerbal);
     if (verb === null) return null;
     at = skipVerbGroup(units, verb - 1);
     if (units[at]?.lower !== 'to') return subjectBefore(sentence, verb);
@@ -88,7 +88,7 @@ function mainSubject(sentence: ParsedSentence, behind: number): NounPhrase | nul
   for (let index = 0; index < behind && verbs < MOST_VERBS; index++) {
     const unit = units[index];
     if (unit?.tag === 'quotation' && index > 0) verbs++;
-    if (unit?.tag !== 'verb' && unit?.tag !== 'auxiliary') continue;
+    if (unit === undefined || !isVerbal(unit.tag)) continue;
     verbs++;
     if (unit.lower.endsWith('ing') || units[index - 1]?.lower === 'to') continue;
     const subject = clauseSubject(sentence, skipVerbGroup(units, index - 1));

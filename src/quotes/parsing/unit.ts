@@ -26,6 +26,14 @@ export type Tag =
   | 'quotation'
   | 'other';
 
+/** Marks within a sentence. */
+export const INNER_MARKS: ReadonlySet<Tag> = new Set<Tag>(['comma', 'dash', 'bracket', 'semicolon', 'colon']);
+
+/** Whether a word is a verb or an auxiliary. */
+export function isVerbal(tag: Tag | undefined): boolean {
+  return tag === 'verb' || tag === 'auxiliary';
+}
+
 /** A token with its part of speech, or a whole quotation, which counts as one unit of the sentence around it. */
 export interface Unit extends Span {
   readonly text: string;

@@ -1,6 +1,7 @@
 import { meansSaying } from '../lexicon/cue-verbs.js';
 import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
 import { subjectOf } from '../parsing/subjects.js';
+import { isVerbal } from '../parsing/unit.js';
 import type { PersonMention, Role } from './person-mention.js';
 
 const PROMINENT: ReadonlySet<Role> = new Set<Role>(['speaker', 'asker', 'asked', 'main subject', 'subject']);
@@ -31,6 +32,6 @@ function findRole(document: ParsedDocument, mention: PersonMention): Role {
   if (before?.verb?.classes.has('say')) return 'speaker';
   if (subjectOf(sentence) === phrase) return 'main subject';
   if (before?.tag === 'preposition') return 'prepositional';
-  if (behind?.tag === 'verb' || behind?.tag === 'auxiliary' || behind?.tag === 'adverb') return 'subject';
+  if (isVerbal(behind?.tag) || behind?.tag === 'adverb') return 'subject';
   return before?.tag === 'verb' ? 'object' : 'other';
 }

@@ -45,7 +45,8 @@ export function pronounFeatures(context: PronounContext, sighting: Sighting, nea
     feature('others prominent', Math.min(sighting.othersProminent, 3)),
     feature('others prominent', Math.min(sighting.othersProminent, 3), isFirst),
   ];
-  if (mention.phrase.start <= (person.positions[0] ?? 0) && person.positions[0] !== undefined)
+  const [first] = person.positions;
+  if (first !== undefined && mention.phrase.start <= first)
     features.push(feature('introduced', where), feature('introduced', role));
   if (isDescribed(document, mention)) features.push(feature('described', where), feature('described', role));
   if (prominent !== null && sighting.othersProminent === 0)

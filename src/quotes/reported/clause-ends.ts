@@ -1,9 +1,9 @@
 import { firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
-import type { Tag, Unit } from '../parsing/unit.js';
+import { INNER_MARKS, isVerbal, type Tag, type Unit } from '../parsing/unit.js';
 import { joined } from '../weights/features.js';
 import { openingOf } from './unit-kinds.js';
 
-const STOPS: ReadonlySet<Tag> = new Set<Tag>(['stop', 'comma', 'semicolon', 'colon', 'dash', 'bracket']);
+const STOPS: ReadonlySet<Tag> = new Set<Tag>([...INNER_MARKS, 'stop']);
 
 /** The unit behind the last word before a place: marks at the end belong to no clause. */
 export function lastBefore(units: readonly Unit[], index: number): number {
@@ -53,9 +53,7 @@ function endingAt(sentence: ParsedSentence, index: number): string | null {
 /** Whether a clause goes on or another one begins: with a verb, a pronoun, or a noun phrase and its verb. */
 function opensClause({ units, phrases }: ParsedSentence, at: number): boolean {
   const tag = units[at]?.tag;
-  if (tag === 'verb' || tag === 'auxiliary' || tag === 'pronoun') return true;
+  if (isVerbal(tag) || tag === 'pronoun') return true;
   const phrase = phrases[firstNotBefore(phrases, at)];
-  if (phrase?.first !== at) return false;
-  const behind = units[phrase.behind]?.tag;
-  return behind === 'verb' || behind === 'auxiliary';
+  return phrase?.first === at && isVerbal(units[phrase.behind]?.tag);
 }

@@ -1,9 +1,9 @@
 import type { ParsedSentence } from '../parsing/cues.js';
 import type { CandidateFrame } from '../parsing/frames.js';
-import type { Unit } from '../parsing/unit.js';
+import { INNER_MARKS, type Unit } from '../parsing/unit.js';
 import { type Feature, feature, featureBehind } from '../weights/features.js';
 import type { Complement, ComplementKind } from './complements.js';
-import { isFiniteVerb, kindOfUnit, MARK_TAGS, openingOf, wordOrTag } from './unit-kinds.js';
+import { isFiniteVerb, kindOfUnit, openingOf, wordOrTag } from './unit-kinds.js';
 
 /** How the features of a complement begin, by its kind. */
 function complementPrefixes(kind: ComplementKind) {
@@ -143,7 +143,7 @@ function marksWithin(
     if (unit.tag === 'relative') relatives++;
     else if (isFiniteVerb(units, index)) {
       if (index === first || !isFiniteVerb(units, index - 1)) verbs++;
-    } else if (MARK_TAGS.has(unit.tag)) {
+    } else if (INNER_MARKS.has(unit.tag)) {
       marks++;
       if (unit.tag === 'bracket') openBrackets += unit.lower === '(' || unit.lower === '[' ? 1 : -1;
     }

@@ -1,10 +1,11 @@
 import { firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
 import type { CandidateFrame } from '../parsing/frames.js';
 import { skipAdverbs } from '../parsing/looking-back.js';
+import { INNER_MARKS } from '../parsing/unit.js';
 import { type Feature, feature, featureBehind } from '../weights/features.js';
 import type { Complement } from './complements.js';
 import { isNegated, outerCue, quotationsAround } from './cue-context.js';
-import { isFiniteVerb, MARK_TAGS, wordOrTag } from './unit-kinds.js';
+import { isFiniteVerb, wordOrTag } from './unit-kinds.js';
 
 const OF_CUE = {
   reported: feature('reported'),
@@ -108,7 +109,7 @@ export function openerOf({ units }: ParsedSentence, { cue, phrase }: CandidateFr
 /** Whether a new clause, a noun phrase with its verb, begins behind an end. */
 function clauseFollows({ units, phrases }: ParsedSentence, end: number): boolean {
   let index = end;
-  if (MARK_TAGS.has(units[index]?.tag ?? 'stop')) index++;
+  if (INNER_MARKS.has(units[index]?.tag ?? 'stop')) index++;
   if (units[index]?.tag === 'coordinator') index++;
   while (units[index]?.tag === 'adverb') index++;
   const phrase = phrases[firstNotBefore(phrases, index)];

@@ -1,3 +1,4 @@
+import { type Between, gapOf } from '../attribution/between.js';
 import { subjectFeatures } from '../attribution/subject-features.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import type { CandidateFrame } from '../parsing/frames.js';
@@ -66,8 +67,7 @@ export function reporterFeatures(
   );
   return frames.map((frame, at) => {
     const isBefore = at < behind;
-    const { cue, phrase } = frame;
-    const gap = isBefore ? gapOf(units, phrase.behind, cue.first) : gapOf(units, cue.behind, phrase.first);
+    const gap = gapOf(units, frame);
     const rank = isBefore ? behind - 1 - at : at - behind;
     const features = [
       ...subjectFeatures(sentence, frame),
@@ -81,7 +81,7 @@ export function reporterFeatures(
 function featuresOfSide(
   units: readonly Unit[],
   { phrase, phraseKind, ruling, verbForm }: CandidateFrame,
-  gap: Gap,
+  gap: Between,
   isBefore: boolean,
   rank: number,
 ): Feature[] {
@@ -106,7 +106,7 @@ function featuresOfSide(
 /** What tells only of phrases in front of the cue: whether a pronoun stands nearer, and what clauses stand between. */
 function featuresBefore(
   { ruling, verbForm }: CandidateFrame,
-  gap: Gap,
+  gap: Between,
   isPronounNearer: boolean,
   hasRuler: boolean,
 ): Feature[] {
@@ -124,30 +124,3 @@ function featuresBefore(
 
 /** Pronouns that can be a subject. */
 const NOMINATIVES: ReadonlySet<Tag> = new Set<Tag>(['pronoun', 'relative']);
-
-/** What parts a phrase and its cue. */
-interface Gap {
-  /** Whether nothing but auxiliaries and adverbs do. */
-  readonly isEmpty: boolean;
-  /** How many words that open a subordinate clause, and how many verbs. */
-  readonly clauses: number;
-  readonly verbs: number;
-}
-
-/** Farther than this nothing is counted, which bounds the work for a frame. */
-const FAR = 40;
-
-function gapOf(units: readonly Unit[], from: number, to: number): Gap {
-  let isEmpty = true;
-  let clauses = 0;
-  let verbs = 0;
-  for (let index = from; index < Math.min(to, from + FAR); index++) {
-    const unit = units[index];
-    if (unit === undefined) break;
-    if (unit.tag === 'adverb') continue;
-    if (unit.tag === 'verb' || unit.tag === 'auxiliary') verbs++;
-    else if (unit.tag === 'subordinator' || unit.tag === 'relative' || unit.lower === 'as') clauses++;
-    if (unit.tag !== 'auxiliary') isEmpty = false;
-  }
-  return { isEmpty, clauses, verbs };
-}

@@ -1,4 +1,4 @@
-import type { Tag, Unit } from '../parsing/unit.js';
+import { isVerbal, type Tag, type Unit } from '../parsing/unit.js';
 
 const CLOSED_CLASSES: ReadonlySet<Tag> = new Set<Tag>([
   'determiner',
@@ -42,9 +42,6 @@ export function openingOf(unit: Unit): string {
 /** Whether a verb or an auxiliary is one that a subject can have: no infinitive and no participle in *-ing*. */
 export function isFiniteVerb(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
-  if (unit?.tag !== 'verb' && unit?.tag !== 'auxiliary') return false;
+  if (unit === undefined || !isVerbal(unit.tag)) return false;
   return !unit.lower.endsWith('ing') && units[index - 1]?.lower !== 'to';
 }
-
-/** Marks within a sentence. */
-export const MARK_TAGS: ReadonlySet<Tag> = new Set<Tag>(['comma', 'dash', 'bracket', 'semicolon', 'colon']);

@@ -2,6 +2,7 @@ import type { Attribution } from '../attribution/attribution.js';
 import { firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
 import type { Frame } from '../parsing/frames.js';
 import { type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
+import { isVerbal } from '../parsing/unit.js';
 
 /** A signature is a dash and a name, perhaps with what its bearer is; longer lines are sentences. */
 const LONGEST_SIGNATURE = 14;
@@ -38,8 +39,7 @@ export function signedBy(sentence: ParsedSentence, from: number): Frame | null {
   if (units.length - from > LONGEST_SIGNATURE) return null;
   // "– The race ahead –" is a heading between dashes.
   if (units.slice(from + 1).findLast(({ tag }) => tag !== 'stop')?.tag === 'dash') return null;
-  if (units.slice(from).some(({ tag }) => tag === 'verb' || tag === 'auxiliary' || tag === 'quotation'))
-    return null;
+  if (units.slice(from).some(({ tag }) => isVerbal(tag) || tag === 'quotation')) return null;
   return { cue: { first: from, behind: from + 1, kind: 'dash' }, phrase };
 }
 

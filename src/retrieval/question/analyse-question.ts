@@ -1,5 +1,5 @@
 import { endsOrdinal } from '../../language/numbers.js';
-import { needNotStand } from '../../language/questions/need-not-stand.js';
+import { modalWords, needNotStand } from '../../language/questions/need-not-stand.js';
 import { isChange, isRelease, isVersion } from '../../language/questions/version-words.js';
 import { openingVerb, wantsYesOrNo } from '../../language/questions/yes-or-no.js';
 import { type WordClass, wordClass } from '../../language/stopwords.js';
@@ -14,7 +14,7 @@ import { namedWords } from './named-words.js';
 import { newestAskedFor } from './newest-asked-for.js';
 import { lookUp, type QuestionWord, type SearchedWord, type Slip } from './question-words.js';
 import { termAskedFor } from './term-asked-for.js';
-import { type Thing, thingAskedFor } from './thing-asked-for.js';
+import { type Thing, thingAskedFor, wordsFor } from './thing-asked-for.js';
 
 export interface AnalysedQuestion {
   readonly text: string;
@@ -45,7 +45,6 @@ export interface AnalysedQuestion {
 
 /** No more of a question is read, in UTF-16 units: enough for any that a person types. */
 const MAX_LENGTH = 6_000;
-const NONE: ReadonlySet<number> = new Set();
 /** One word that holds sentences together in another language may be a word of this one. */
 const LEAST_FOREIGN = 2;
 
@@ -56,13 +55,16 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const language = languageAmong(store, detected);
   const all = asDocumentsJoin(wordsWithDates(asked, language), asked, language, store);
   const named = namedWords(asked, all, language);
-  const { asking, thingWords, free, behind, ...aim } = aimOf(all, named, language);
+  const { asking, modal, thingWords, free, behind, ...aim } = aimOf(all, named, language);
   const marked = searchedWords(all, { asking, thingWords, free, named }, language, detected);
   // “how old do I have to be”: where a question has nothing else to look for, what tells what it asks for is looked for.
   const searched = marked.some(({ kind }) => kind === 'content')
     ? marked
-    : searchedWords(all, { asking: NONE, thingWords, free, named }, language, detected);
-  const { words, slips } = lookUp(searched, asked, language, store);
+    : searchedWords(all, { asking: modal, thingWords, free, named }, language, detected);
+  // And it is found by every name of that: “how expensive is it”, above a fee.
+  const isBare = searched.every(({ kind, asksForThing }) => kind !== 'content' || asksForThing);
+  const namesOfThing = isBare && aim.thing !== null ? wordsFor(aim.thing, language) : [];
+  const { words, slips } = lookUp(searched, asked, language, store, namesOfThing);
   return {
     text: asked,
     language,
@@ -83,6 +85,8 @@ interface Aim
   extends Pick<AnalysedQuestion, 'forms' | 'answerType' | 'thing' | 'term' | 'wantsNewest' | 'wantsYesOrNo'> {
   /** Where the words begin that tell it. */
   readonly asking: ReadonlySet<number>;
+  /** Where those of them begin that are as good as auxiliary verbs (“need to”). */
+  readonly modal: ReadonlySet<number>;
   /** Where those begin that tell the thing it asks for. */
   readonly thingWords: ReadonlySet<number>;
   /** Which of all words what answers need not have, as indices; see `needNotStand`. */
@@ -122,6 +126,7 @@ function aimOf(all: readonly Word[], named: ReadonlySet<number>, language: strin
     ...(verb ? [verb] : []),
     ...all.filter(isOfRelease),
   ];
+  const modal = modalWords(own, language).flatMap((at) => all[at] ?? []);
   return {
     forms,
     answerType: type,
@@ -130,7 +135,8 @@ function aimOf(all: readonly Word[], named: ReadonlySet<number>, language: strin
     wantsNewest: newest.size > 0,
     wantsYesOrNo: isForYesOrNo,
     free,
-    asking: new Set(asking.map((part) => part.start)),
+    asking: new Set([...asking, ...modal].map((part) => part.start)),
+    modal: new Set(modal.map((part) => part.start)),
     thingWords: new Set(parts.filter((_, at) => thing?.words.has(at)).map((part) => part.start)),
     behind: forms.slice(end),
   };

@@ -61,12 +61,14 @@ const MAX_CORRECTED = 8;
  * alike. Of very many words those that are worth most are kept, in the order of the question.
  *
  * @param asked the text of the question
+ * @param namesOfThing what the thing that it asks for is called, where that is looked for
  */
 export function lookUp(
   searched: readonly SearchedWord[],
   asked: string,
   language: string,
   store: PassageStore,
+  namesOfThing: readonly string[],
 ): { readonly words: readonly QuestionWord[]; readonly slips: readonly Slip[] } {
   const languages = languagesFor(store, language);
   const found: QuestionWord[] = [];
@@ -80,11 +82,14 @@ export function lookUp(
     seen.add(form);
     if (kind === 'question') continue;
     const isContent = kind === 'content';
-    const permission = asks ? [] : wordsOfPermission(form, language);
+    const sameThing = asksForThing
+      ? namesOfThing.filter((each) => wordClass(each, language) === 'content')
+      : [];
+    const alsoCalled = [...sameThing, ...(asks ? [] : wordsOfPermission(form, language))];
     const words = languages.flatMap((each) => store.vocabulary.wordOf(form, each) ?? []);
     const terms = [
       ...termsFor(form, isContent && words.length === 0, languages, store),
-      ...permission.flatMap((each) => store.vocabulary.termOf(each, language) ?? []),
+      ...alsoCalled.flatMap((each) => store.vocabulary.termOf(each, language) ?? []),
       // Python 3.10 is Python 3, and so is 3.10.1 a 3.10.
       ...(isVersion(form) || isInCode(asked, start, form) ? store.vocabulary.termsOfLonger(form) : []),
     ];
@@ -94,7 +99,13 @@ export function lookUp(
     const base = { start, end, text, form, isContent, capital: CAPITAL.test(text), isFree, asksForThing };
     const isSpelt = !isContent || isOfClosedClass(form, language);
     if (terms.length > 0 || isSpelt || corrected >= MAX_CORRECTED) {
-      found.push({ ...base, words, terms, weight: weightOf(terms, isContent, store), corrected: null });
+      found.push({
+        ...base,
+        words,
+        terms,
+        weight: weightOf(terms, isContent, store),
+        corrected: null,
+      });
       continue;
     }
     corrected++;

@@ -140,6 +140,11 @@ const phrasesOf = memoized((language: string): readonly Phrase[] =>
     ),
 );
 
+/** All words by which a language asks for a thing. */
+export function wordsFor(thing: Thing, language: string): readonly string[] {
+  return phrasesOf(language).flatMap((phrase) => (phrase.thing === thing ? phrase.forms : []));
+}
+
 /** What a question asks for, and which of its words tell so, as indices. */
 export interface ThingAskedFor {
   readonly thing: Thing;

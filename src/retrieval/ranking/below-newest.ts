@@ -32,13 +32,14 @@ export function belowNewest(
   if (!wantsNewest || content.length === 0 || content.some(({ isFree }) => isFree)) return [];
   const others = content.filter(({ form }) => !isRelease(form, language));
   const isOfRelease = others.length < content.length;
-  const named = runsNamed(store, others[0]?.terms).filter((run) => {
-    const above = termsOverhead(store, run.first);
-    return (
-      others.every(({ terms }) => terms.some((term) => above.has(term))) &&
-      allowedBetween(store, run.first, run.behind, 1, allows).length > 0
-    );
-  });
+  const isNamed = (passage: number) => {
+    const above = termsOverhead(store, passage);
+    return others.every(({ terms }) => terms.some((term) => above.has(term)));
+  };
+  const named = runsNamed(store, others[0]?.terms).filter(
+    ({ first, behind }) =>
+      allowedBetween(store, first, behind, 1, allows).length > 0 && (others.length === 0 || isNamed(first)),
+  );
   if (named.length > MOST_DATED && !isOfRelease) return [];
   const aged = named
     .map((run) => ({

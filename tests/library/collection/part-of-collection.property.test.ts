@@ -5,17 +5,16 @@ import type { Library } from '../../../src/library/library.js';
 import { openLibrary } from '../../../src/library/open-library.js';
 import { folderWith, writeFiles } from '../../support/folder.js';
 import { libraryOver } from '../../support/library.js';
+import { paragraphOf } from '../generated.js';
 
 // What a channel may not see does not exist for it: a library answers there to the digit as one that was opened over the
 // other files alone. Nothing can leak then: no text, title or name, no number, no word that is known or not known.
 
-const words =
-  'river bridge flood ferry council mayor said told “We will not wait,” Ingrid Sollberg Anton Reiss she he der Fluss ist hoch . ! ? 橋'.split(
-    ' ',
-  );
-const paragraph = fc
-  .array(fc.constantFrom(...words), { minLength: 3, maxLength: 30 })
-  .map((all) => all.join(' '));
+const paragraph = paragraphOf(
+  'river bridge flood ferry council mayor said told “We will not wait,” Ingrid Sollberg Anton Reiss she he der Fluss ist hoch . ! ? 橋',
+  30,
+  3,
+);
 const saying = fc
   .tuple(paragraph, fc.constantFrom('Ingrid Sollberg', 'Sollberg', 'Anton Reiss', 'Mayor Ida Reiss'))
   .map(([said, name]) => `“${said.replaceAll(/[“”]/g, '')},” ${name} said.`);

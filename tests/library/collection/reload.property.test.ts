@@ -5,17 +5,16 @@ import { describe, expect, it } from 'vitest';
 import type { Library } from '../../../src/library/library.js';
 import { openLibrary } from '../../../src/library/open-library.js';
 import { folderWith, writeFiles } from '../../support/folder.js';
+import { paragraphOf, textOf } from '../generated.js';
 
 // What was read before, in memory or on disk, is a shortcut only: whatever happens to the folder and to what was kept,
 // the answers are those of a library that reads everything anew.
 
-const word = fc.constantFrom(
-  ...'river bridge bridges flood council mayor said told that “We will not wait,” Ingrid Sollberg he she . 北京 été'.split(
-    ' ',
-  ),
+const paragraph = paragraphOf(
+  'river bridge bridges flood council mayor said told that “We will not wait,” Ingrid Sollberg he she . 北京 été',
+  25,
 );
-const paragraph = fc.array(word, { minLength: 1, maxLength: 25 }).map((words) => words.join(' '));
-const text = fc.array(paragraph, { minLength: 1, maxLength: 5 }).map((lines) => `${lines.join('\n\n')}\n`);
+const text = textOf(paragraph, 5);
 const files = ['a.txt', 'b.md', 'c/d.txt', 'e.txt'];
 
 type Step =

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import type { Document } from '../../../src/corpus/document.js';
 import { itemAt } from '../../../src/library/collection/cite.js';
 import { referenceOf } from '../../../src/library/collection/reference.js';
+import type { CitedPassage, Library } from '../../../src/library/library.js';
 import { openLibrary } from '../../../src/library/open-library.js';
 import { findContext } from '../../../src/library/requests/find-context.js';
 import { documentOf, harbour, library } from '../../retrieval/documents.js';
@@ -19,6 +20,13 @@ const referenceTo = (document: Document, passage: number) =>
 function wordsAt(documents: readonly Document[], reference: string): string | undefined {
   const context = findContext({ documents }, reference);
   return context.state === 'gone' ? undefined : context.passages[context.at]?.text;
+}
+
+/** What stands where the reference of a passage leads to, which must be somewhere. */
+async function found(library: Library, passage: CitedPassage | undefined) {
+  const context = await library.context(passage?.reference ?? '');
+  if (context.state === 'gone') throw new Error('The passage is there.');
+  return { ...context, here: context.passages[context.at] };
 }
 
 it('leads to every passage of every document, and shows what there is around it', () => {
@@ -63,10 +71,9 @@ it('leads from a passage to the ones around it, also after another start', async
   const before = await openLibrary({ folder });
   const [passage] = (await before.ask({ question: 'who pays half of the cost', ...everywhere })).passages;
   const after = await openLibrary({ folder });
-  const context = await after.context(passage?.reference ?? '');
-  if (context.state === 'gone') throw new Error('The passage is there.');
+  const context = await found(after, passage);
   expect(context.state).toBe('found');
-  expect(context.passages[context.at]?.text).toBe(passage?.text);
+  expect(context.here?.text).toBe(passage?.text);
   expect(context.passages.map(({ place }) => place.paragraph)).toEqual([2, 3, 4, 5, 6]);
 });
 
@@ -76,10 +83,9 @@ it('shows what stands there now when the document has changed', async () => {
   const [passage] = (await library.ask({ question: 'who pays half of the cost', ...everywhere })).passages;
   await writeFiles(folder, { 'bridge.txt': bridgeReport.replace('4.2 million', '5 million') });
   await library.reload();
-  const context = await library.context(passage?.reference ?? '');
-  if (context.state === 'gone') throw new Error('The document is still there.');
+  const context = await found(library, passage);
   expect(context.state).toBe('changed');
-  expect(context.passages[context.at]?.text).toContain('5 million');
+  expect(context.here?.text).toContain('5 million');
 });
 
 it('finds a passage that has moved', async () => {
@@ -93,10 +99,9 @@ it('finds a passage that has moved', async () => {
     ),
   });
   await library.reload();
-  const context = await library.context(passage?.reference ?? '');
-  if (context.state === 'gone') throw new Error('The document is still there.');
+  const context = await found(library, passage);
   expect(context.state).toBe('found');
-  expect(context.passages[context.at]?.text).toBe(passage?.text);
+  expect(context.here?.text).toBe(passage?.text);
 });
 
 it('says when a passage is gone, or never was', async () => {

@@ -5,16 +5,17 @@ import { expect, it } from 'vitest';
 import { openLibrary } from '../../../src/library/open-library.js';
 import { startLibrary } from '../../../src/library/start-library.js';
 import { folderWith, writeFiles } from '../../support/folder.js';
+import { paragraphOf, textOf } from '../generated.js';
 import { mortalWorker } from './mortal-worker.js';
 
 // Whatever happens to the folder and to the thread, and in whatever order: every question is answered, or refused in a
 // sentence that says to ask once more, and in the end the answers are those of a library that was just opened.
 
-const word = fc.constantFrom(
-  ...'river bridge flood council mayor said “We will not wait,” Ingrid Sollberg she . 北京'.split(' '),
+const paragraph = paragraphOf(
+  'river bridge flood council mayor said “We will not wait,” Ingrid Sollberg she . 北京',
+  20,
 );
-const paragraph = fc.array(word, { minLength: 1, maxLength: 20 }).map((words) => words.join(' '));
-const text = fc.array(paragraph, { minLength: 1, maxLength: 4 }).map((lines) => `${lines.join('\n\n')}\n`);
+const text = textOf(paragraph, 4);
 const file = fc.constantFrom('a.txt', 'b.md', 'c/d.txt', 'deadly.txt');
 
 type Step =

@@ -62,9 +62,7 @@ export class LoopbackChannels {
   read(channel: string, id: string | null, others: readonly WireMessage[]): Answer {
     const written = this.#written.find((message) => message.id === id);
     if (written !== undefined) return ok(written);
-    const found = [...this.posted.map(({ message }) => message), ...others].find(
-      (message) => message.id === id,
-    );
+    const found = [...this.posted.map(withReference), ...others].find((message) => message.id === id);
     return found === undefined ? refusal(404, 10_008, 'Unknown Message') : ok(inChannel(channel, found));
   }
 
@@ -82,4 +80,11 @@ export class LoopbackChannels {
     this.posted.push({ channel, message, answers, body: data });
     return ok(inChannel(channel, message));
   }
+}
+
+/** A message that the bot wrote, with what it answers, as Discord gives it. */
+function withReference({ channel, message, answers }: PostedMessage): WireMessage {
+  if (answers === null) return message;
+  const reference = { type: 0, channel_id: channel, message_id: answers };
+  return Object.assign({ type: 19, message_reference: reference }, message);
 }
