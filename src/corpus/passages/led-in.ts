@@ -22,7 +22,7 @@ interface Told<AnyBlock> {
 
 /**
  * Puts together what cannot be read apart: a sentence that goes on in the list, the table or the short code below it, and a
- * formula with the sentences around it. All other code stays noise.
+ * formula with the sentences around it. Short code right below a heading is what its section says; all other code stays noise.
  *
  * @param most no paragraph gets longer by that, in UTF-16 units
  */
@@ -37,8 +37,11 @@ export function withLedIn(text: string, blocks: readonly Block[], most: number):
       joined[joined.length - 1] = longer;
       last = { block: longer, kind };
     } else {
-      joined.push(block);
-      last = block.type === 'paragraph' && kind !== null ? { block, kind } : null;
+      const isSection = kind === 'code' && joined.at(-1)?.type === 'heading';
+      const { start, end } = block;
+      const own: Block = isSection ? { type: 'paragraph', form: 'lines', start, end } : block;
+      joined.push(own);
+      last = own.type === 'paragraph' && kind !== null ? { block: own, kind } : null;
     }
   }
   return joined;

@@ -71,7 +71,17 @@ describe('a formula', () => {
 
 describe('code', () => {
   it('to which no sentence leads is kept, and no passage', async () => {
-    expect(await passagesOf('## Starting', code, prose, code)).toEqual([prose]);
+    expect(await passagesOf('## Starting', prose, code, prose, code)).toEqual([prose, prose]);
+  });
+
+  it('right below a heading is what the section says', async () => {
+    expect(await passagesOf('## Starting', code, prose)).toEqual([code, prose]);
+    expect(await passagesOf('## Starting', code, code)).toEqual([code]);
+    const page = await readOne(
+      'a.html',
+      `<h1>Ferry</h1><p>${prose}</p><h2>Starting</h2><pre>ferry --start</pre>`,
+    );
+    expect(passageTexts(page)).toEqual([prose, 'ferry --start']);
   });
 
   it('of a length that nobody reads is kept, and no passage', async () => {
