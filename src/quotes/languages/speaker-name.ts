@@ -30,7 +30,7 @@ export function createNamer(text: string, language: string, table: LanguageTable
   };
   const lookUp = (family: string, place: number) => fullNameIn(indexed(), family, place, table);
   const described = memoized((noun: string) => ({
-    name: describedAs(text, indexed().tokens, noun, language, table),
+    name: describedAs(text, indexed(), noun, language, table),
   }));
   return (mention, place) => {
     const name = spacedName(mention, language, table);
@@ -83,7 +83,7 @@ function isInside(words: readonly string[], at: number): boolean {
   return before < at && before === 0 && /^\p{Lu}/u.test(words[0] ?? '');
 }
 
-/** The tokens of a text, and where each capitalized one stands: a text may give thousands of family names alone. */
+/** The tokens of a text, and where each word stands: a text may give thousands of family names alone. */
 interface TokenIndex {
   readonly tokens: readonly Token[];
   readonly places: ReadonlyMap<string, readonly number[]>;
@@ -91,7 +91,7 @@ interface TokenIndex {
 
 function indexOf(tokens: readonly Token[]): TokenIndex {
   const places = new Map<string, number[]>();
-  for (const [at, token] of tokens.entries()) if (isCapitalized(token)) addToList(places, token.text, at);
+  for (const [at, token] of tokens.entries()) if (token.kind === 'word') addToList(places, token.text, at);
   return { tokens, places };
 }
 
@@ -136,19 +136,19 @@ function nounOf(mention: string, table: SpacedLanguage): string | null {
 /** The one whose full name a text puts behind what somebody is; `null` where it does so with nobody, or with several. */
 function describedAs(
   text: string,
-  tokens: readonly Token[],
+  { tokens, places }: TokenIndex,
   noun: string,
   language: string,
   table: SpacedLanguage,
 ): string | null {
   const found = new Set<string>();
-  for (const [at, token] of tokens.entries()) {
-    if (token.text !== noun) continue;
+  for (const at of places.get(noun) ?? []) {
+    const end = tokens[at]?.end ?? 0;
     const phrase = phraseAt(tokens, table.articles.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at, table);
-    if (phrase === null || phrase.end <= token.end) continue;
+    if (phrase === null || phrase.end <= end) continue;
     let behind = at;
     while ((tokens[behind]?.start ?? phrase.end) < phrase.end) behind++;
-    if (phrase.start > token.end && !/^[,)—–]$/.test(tokens[behind]?.text ?? '')) continue;
+    if (phrase.start > end && !/^[,)—–]$/.test(tokens[behind]?.text ?? '')) continue;
     const name = spacedName(text.slice(phrase.start, phrase.end), language, table);
     if (name.length > 1) found.add(name.join(' '));
   }

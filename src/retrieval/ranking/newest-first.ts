@@ -12,8 +12,9 @@ const ABOUT_EQUAL = 4;
 /**
  * The same passages; where a question asks for the newest of something, those that fit about as well as the first come in
  * the order of their dates, the newest first, and undated ones behind. They fit as well where they have the words that the
- * first has of what the question is about, themselves or in the headings and titles above, and something of the kind that is
- * asked for if the first does. Those of one date that are about it only by what stands above them stay as the document has them. Which day it is plays no part: the same question has the same answer tomorrow.
+ * first has of what the question is about, themselves or in the headings and titles above, and something of the kind that
+ * is asked for if the first does. Those of one date that are about it only by what stands above them stay as the document
+ * has them. Which day it is plays no part: the same question has the same answer tomorrow.
  */
 export function newestFirst(
   store: PassageStore,
