@@ -80,8 +80,8 @@ function inConsole(reply: Reply): Said {
 function statusIn(shown: string): string {
   const { ask, quotes } = english;
   const [several = ''] = quotes.several('').split(':');
-  if ([ask.unsure, several, quotes.onlyThisName].some((sentence) => shown.includes(sentence)))
-    return 'unsure';
+  const cautions = [ask.unsure, several, quotes.onlyThisName, quotes.onlyFamilyName('Sollberg')];
+  if (cautions.some((sentence) => shown.includes(sentence))) return 'unsure';
   const declined = [ask.unanswered(null), ask.noWords, 'Nobody called', 'is spoken of but not quoted'];
   return declined.some((sentence) => shown.includes(sentence)) ? 'unanswered' : 'answered';
 }
