@@ -12,6 +12,10 @@ const FEWEST_WRITERS = 2;
 /** What a program puts in the place of a picture: `<Media omitted>`, `[图片]`. */
 const OMITTED = /^\u200e?(?:<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\])$/;
 
+/** In UTF-16 units. */
+const LONGEST_INTRODUCTION = 200;
+const LONGEST_WRITER = 45;
+
 /**
  * The messages of a chat or a forum that a program has written down, each with its time and who writes, in any language.
  * People are called as they call themselves.
@@ -93,12 +97,13 @@ function introducedBy(
 /** The one of the writers whom a line ending with a colon names: *anna wrote:* */
 function writerNamed(text: string, { start, end }: Span, writers: ReadonlySet<string>): Label | null {
   const line = text.slice(start, end);
-  if (line.includes('\n') || !/[:：]$/u.test(line)) return null;
-  for (const writer of writers) {
-    const from = line.indexOf(writer);
-    if (from < 0) continue;
-    const mention = { start: start + from, end: start + from + writer.length };
-    return { mention, sign: { start: end - 1, end }, isHandle: true };
+  if (line.length > LONGEST_INTRODUCTION || line.includes('\n') || !/[:：]$/u.test(line)) return null;
+  for (const { index } of line.matchAll(/(?<![^\s:：])[^\s:：]/gu)) {
+    for (let length = LONGEST_WRITER; length > 0; length--) {
+      if (!writers.has(line.slice(index, index + length))) continue;
+      const mention = { start: start + index, end: start + index + length };
+      return { mention, sign: { start: end - 1, end }, isHandle: true };
+    }
   }
   return null;
 }

@@ -131,6 +131,24 @@ You are welcome.`;
     ]);
   });
 
+  it('are told by the names of those who write, also where no space stands behind a name', () => {
+    const text = `小明 2024-03-04 10:14
+你用什么绳子？
+红狐 2024-03-04 11:02
+小明写道：
+> 你用什么绳子？
+麻绳。
+小明 2024-03-04 12:30
+谢谢你！
+红狐 2024-03-05 08:15
+不客气。`;
+    expect(whoSaysWhat(text, 'zh').slice(0, 3)).toEqual([
+      '小明: 你用什么绳子？',
+      '小明: 你用什么绳子？',
+      '红狐: 麻绳。',
+    ]);
+  });
+
   it.each([
     ['en', (name: string) => `**${name}** wrote on 2021-03-04 10:14:`],
     ['en', (name: string) => `${name} said on 4 March 2021, 10:14 PM:`],
