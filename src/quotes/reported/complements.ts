@@ -150,7 +150,16 @@ type OpenComplement = Omit<Complement, 'behind' | 'ending'>;
 
 /** A complement with each of the ends that it may have before a unit. */
 function withEnds(sentence: ParsedSentence, open: OpenComplement, end: number): Complement[] {
-  return clauseEnds(sentence, open.first + 1, end).map(([behind, ending]) => ({ ...open, behind, ending }));
+  const { kind, first, isRemote, otherPiece } = open;
+  // There are many for every verb: field by field they are made, and read later, several times as fast as by spreading.
+  return clauseEnds(sentence, first + 1, end).map(([behind, ending]) => ({
+    kind,
+    first,
+    behind,
+    ending,
+    isRemote,
+    otherPiece,
+  }));
 }
 
 /** Whether the frame stands right behind a quotation, or a comma behind one. */
