@@ -1,5 +1,5 @@
 import type { Frame } from '../parsing/frames.js';
-import { isVerbal, type Tag, type Unit } from '../parsing/unit.js';
+import { isVerbal, type Unit } from '../parsing/unit.js';
 
 /** What stands between two units of a sentence, counted but for adverbs. */
 export interface Between {
@@ -17,8 +17,6 @@ export interface Between {
   readonly length: number;
 }
 
-const OPENS_CLAUSE: ReadonlySet<Tag> = new Set<Tag>(['relative', 'subordinator']);
-
 /** Distances beyond this are all "far", which also bounds the work for a frame. */
 const FAR = 40;
 
@@ -30,11 +28,12 @@ export function between(units: readonly Unit[], from: number, to: number): Betwe
     if (unit === undefined) break;
     const { tag } = unit;
     if (tag === 'adverb') continue;
+    const opensClause = tag === 'relative' || tag === 'subordinator';
     if (tag !== 'auxiliary') counts.isEmpty = false;
-    if (OPENS_CLAUSE.has(tag) || unit.lower === 'as') counts.clauses++;
+    if (opensClause || unit.lower === 'as') counts.clauses++;
     if (isVerbal(tag)) counts.verbs++;
     else if (tag === 'comma' || tag === 'dash' || tag === 'bracket') counts.commas++;
-    else if (tag !== 'quotation' && !OPENS_CLAUSE.has(tag)) counts.others++;
+    else if (tag !== 'quotation' && !opensClause) counts.others++;
   }
   return counts;
 }

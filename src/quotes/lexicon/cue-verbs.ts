@@ -89,8 +89,9 @@ const DOUBLING = wordSet('admit submit aver brag beg dub tag blog quip demur sla
 /** A verb form that can be a cue. */
 export interface CueVerb {
   readonly base: string;
-  /** That first which most surely introduces speech. */
   readonly classes: ReadonlySet<CueClass>;
+  /** That of its classes which most surely introduces speech. */
+  readonly surest: CueClass;
   readonly form: 'base' | 'present' | 'past' | 'ing';
 }
 
@@ -128,8 +129,9 @@ function build(): ReadonlyMap<string, CueVerb> {
   }
   const forms = new Map<string, CueVerb>();
   for (const [base, cueClasses] of classes) {
+    const [surest = 'say'] = cueClasses;
     for (const [form, kind] of formsOf(base)) {
-      if (!forms.has(form)) forms.set(form, { base, classes: cueClasses, form: kind });
+      if (!forms.has(form)) forms.set(form, { base, classes: cueClasses, surest, form: kind });
     }
   }
   return forms;

@@ -29,8 +29,7 @@ const PERSONAL_PRONOUNS = wordSet('i we you he they it');
 /** The class of a cue, as a feature; the kind of cues that are no verbs. */
 export function cueClass(units: readonly Unit[], cue: Cue): string {
   if (cue.kind !== 'verb') return cue.kind;
-  const [surest = 'other'] = units[cue.first]?.verb?.classes ?? [];
-  return surest;
+  return units[cue.first]?.verb?.surest ?? 'other';
 }
 
 /** The form of a cue's verb group: what its auxiliaries and its ending make of it; the kind of cues that are no verbs. */

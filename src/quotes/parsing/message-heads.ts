@@ -34,12 +34,14 @@ const POSTED = new RegExp(
 );
 const SIGNS_OF_POST = /^(?:\S+ )?(?:by|von|par|por|da)[: ]/i;
 
+const WROTE = 'wrote|said|posted|replied|schrieb|a écrit|escribió|ha scritto|escreveu|schreef';
+
 /** The same as a sentence: `**anna** wrote on 2021-03-04 10:14:`, `anna schrieb am 4. März 2021 um 10:14:`. */
-const WROTE = new RegExp(
-  String.raw`^[*_]{0,2}@?(${NAME})[*_]{0,2} (?:wrote|said|posted|replied|schrieb|a écrit|escribió|ha scritto|escreveu|schreef)(?:,? (?:on|am|le|el|il|em|op))? (?:${SHORT_DATE}|${LONG_DATE})(?:(?:,| [-–—·]| \p{L}{1,2}){0,2} ${TIME})?:$`,
+const SENTENCE = new RegExp(
+  String.raw`^[*_]{0,2}@?(${NAME})[*_]{0,2} (?:${WROTE})(?:,? (?:on|am|le|el|il|em|op))? (?:${SHORT_DATE}|${LONG_DATE})(?:(?:,| [-–—·]| \p{L}{1,2}){0,2} ${TIME})?:$`,
   'diu',
 );
-const SIGNS_OF_SENTENCE = /\d(?: ?[ap]\.?m\.?| Uhr)?:$/i;
+const SIGNS_OF_SENTENCE = new RegExp(String.raw` (?:${WROTE})\b.*\d(?: ?[ap]\.?m\.?| Uhr)?:$`, 'i');
 
 /** The name and the time in brackets of their own: `[지민] [오전 9:03] `. */
 const BRACKETED = new RegExp(String.raw`^\[(${NAME})\] \[${TIME}\] `, 'iu');
@@ -57,7 +59,7 @@ const TIMED_HEADS: readonly { readonly signs: RegExp; readonly head: RegExp }[] 
   { signs: SIGNS_OF_STAMP, head: STAMPED },
   { signs: SIGNS_OF_BRACKETS, head: BRACKETED },
   { signs: SIGNS_OF_POST, head: POSTED },
-  { signs: SIGNS_OF_SENTENCE, head: WROTE },
+  { signs: SIGNS_OF_SENTENCE, head: SENTENCE },
   { signs: SIGNS_ABOVE, head: ABOVE },
   { signs: /^\d/, head: RECORDED },
 ];

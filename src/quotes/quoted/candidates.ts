@@ -104,7 +104,7 @@ function introductions(document: ParsedDocument, site: QuotedSite, shape: string
   const where = place.paragraph === site.paragraph ? 'here' : 'above';
   return sentence.cues.slice(-4).flatMap((cue) =>
     framesOf(sentence, cue).map((frame): Candidate => {
-      const [name = cue.kind] = sentence.units[cue.first]?.verb?.classes ?? [];
+      const name = sentence.units[cue.first]?.verb?.surest ?? cue.kind;
       return {
         attribution: { ...place, frame },
         features: [
