@@ -21,7 +21,7 @@ const STILL_FINDING = 'It is still being found who said what; this is answered t
 
 /**
  * Answers lines until the input ends or Ctrl-C is pressed; an answer that is under way is then not waited for, and what is
- * half typed is only dropped. At a terminal, `exit` and `quit` end it as well.
+ * half typed is only dropped. `exit` and `quit` end it as well.
  */
 export async function runPrompt(options: PromptOptions): Promise<void> {
   const { output } = options;
@@ -51,7 +51,7 @@ export async function runPrompt(options: PromptOptions): Promise<void> {
   prompt();
   for await (const typed of lines) {
     const line = typed.trim();
-    if (isInteractive && LEAVES.test(line)) return;
+    if (LEAVES.test(line)) return;
     if (line !== '') {
       isAnswering = true;
       const noMore = isInteractive ? tellOfWaiting(options, style) : null;
