@@ -2,15 +2,16 @@ import { overlap, type Span, trimmed } from '../../language/span.js';
 import { howMany } from '../../shared/how-many.js';
 import type { Steps } from '../../shared/turns.js';
 import { findMarkedSpans, type MarkedSpan } from '../parsing/marks.js';
-import { type Layout, paragraphsOf } from '../parsing/paragraphs.js';
+import { paragraphsOf } from '../parsing/paragraphs.js';
 import type { Quotable, Quotation } from '../quotation.js';
 import { adjacentFrame } from './adjacent-frame.js';
 import { continuation } from './continued.js';
 import { framedQuotation } from './framed-quotation.js';
 import { LANGUAGE_TABLES, type LanguageTable } from './language-table.js';
+import type { Reading } from './reading.js';
 import { findReportedSentences } from './reported-speech.js';
 import { signatureBehind } from './signatures.js';
-import { createNamer, type Namer } from './speaker-name.js';
+import { createNamer } from './speaker-name.js';
 import { withWhomPronounMeans } from './who-is-meant.js';
 import { findWithoutMarks } from './without-marks.js';
 
@@ -28,15 +29,15 @@ export function* findAdjacentQuotations(document: Quotable): Steps<readonly Quot
   const { text, language } = document;
   const table = LANGUAGE_TABLES.get(language);
   const nameOf = createNamer(text, language, table);
-  const layout = { text, paragraphs: paragraphsOf(document) };
-  const unmarked = findWithoutMarks(layout, language, table, nameOf);
+  const reading: Reading = { text, paragraphs: paragraphsOf(document), language, table, nameOf };
+  const unmarked = findWithoutMarks(reading, language, table, nameOf);
   const isTaken = (words: Span) => {
     const next = unmarked[howMany(unmarked, ({ end }) => end <= words.start)];
     return next !== undefined && overlap(next, words);
   };
   const found: Quotation[] = [];
   let last = null as LastQuotation | null;
-  for (const [index, paragraph] of layout.paragraphs.entries()) {
+  for (const [index, paragraph] of reading.paragraphs.entries()) {
     yield;
     const reported = findReportedSentences(text, paragraph, language, table, nameOf);
     const goingOn =
@@ -52,9 +53,9 @@ export function* findAdjacentQuotations(document: Quotable): Steps<readonly Quot
     let lastHere = null as Quotation | null;
     for (const span of findMarkedSpans(text, goingOn?.outerEnd ?? paragraph.start, paragraph.end)) {
       last = null;
-      const marked = markedQuotation(layout, index, span, table, isTaken, nameOf);
+      const marked = markedQuotation(reading, index, span, isTaken);
       if (marked === null) continue;
-      const quotation = withWhomPronounMeans(layout, index, marked, lastHere, language, table, nameOf);
+      const quotation = withWhomPronounMeans(reading, index, marked, lastHere);
       lastHere = quotation;
       found.push(quotation);
       last = { quotation, at: found.length - 1, open: span.closed ? null : text.charAt(span.outerStart) };
@@ -72,12 +73,10 @@ interface LastQuotation {
 
 /** What a pair of marks in a paragraph quotes; `null` where it is no quotation. */
 function markedQuotation(
-  { text, paragraphs }: Layout,
+  { text, paragraphs, table, nameOf }: Reading,
   index: number,
   span: MarkedSpan,
-  table: LanguageTable | undefined,
   isTaken: (span: Span) => boolean,
-  nameOf: Namer,
 ): Quotation | null {
   const paragraph = paragraphs[index];
   const words = trimmed(text, span.start, span.end);

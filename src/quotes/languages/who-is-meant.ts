@@ -2,12 +2,12 @@ import { endsSentence, sentences as sentencesOf } from '../../language/sentences
 import type { Span } from '../../language/span.js';
 import { type Gender, GIVEN_NAMES } from '../lexicon/given-names.js';
 import { GENDERED_TITLES } from '../lexicon/titles.js';
-import type { Layout } from '../parsing/paragraphs.js';
 import { type Token, tokenize } from '../parsing/tokens.js';
 import type { Quotation } from '../quotation.js';
 import { withoutQuoted } from '../signed/spoken-to.js';
-import type { LanguageTable, SpacedLanguage } from './language-table.js';
+import type { SpacedLanguage } from './language-table.js';
 import { isCapitalized, isTitle, phraseAt } from './noun-phrases.js';
+import type { Reading } from './reading.js';
 import type { Namer } from './speaker-name.js';
 
 /** How far back the sentence before is sought, in UTF-16 units. */
@@ -20,24 +20,26 @@ const LATEST_APPOSITION = 8;
 /** How sure it is whom a pronoun means. */
 const SURENESS = 0.8;
 
-/** A quotation that only a pronoun says to be somebody's, with whom it means where that is told. */
+/**
+ * A quotation that only a pronoun says to be somebody's, with whom it means where that is told.
+ *
+ * @param last the one before it in its paragraph
+ */
 export function withWhomPronounMeans(
-  layout: Layout,
+  reading: Reading,
   paragraph: number,
   quotation: Quotation,
   last: Quotation | null,
-  language: string,
-  table: LanguageTable | undefined,
-  nameOf: Namer,
 ): Quotation {
   const { mention, speaker, start } = quotation;
+  const { table } = reading;
   if (speaker !== null || mention === null || table?.script !== 'spaced') return quotation;
   const gender = table.pronouns.get(mention.text.toLowerCase());
   if (gender === undefined) return quotation;
   if (last?.mention?.start === mention.start)
     return { ...quotation, speaker: last.speaker, sureness: last.sureness };
-  const sentences = sentencesBefore(layout, paragraph, Math.min(start, mention.start), language);
-  const meant = whoIsMeant(layout.text, sentences, gender, last, table, nameOf);
+  const sentences = sentencesBefore(reading, paragraph, Math.min(start, mention.start));
+  const meant = whoIsMeant(reading, table, sentences, gender, last);
   return meant === null ? quotation : { ...quotation, speaker: meant, sureness: SURENESS };
 }
 
@@ -46,12 +48,11 @@ export function withWhomPronounMeans(
  * where it is not told so clearly.
  */
 function whoIsMeant(
-  text: string,
+  { text, nameOf }: Reading,
+  table: SpacedLanguage,
   before: readonly Span[],
   gender: Gender,
   last: Quotation | null,
-  table: SpacedLanguage,
-  nameOf: Namer,
 ): string | null {
   for (const sentence of before) {
     const { speaker, mention } = last ?? { speaker: null, mention: null };
@@ -72,10 +73,9 @@ function fits(gender: Gender | null, asked: Gender): boolean {
 
 /** What stands before a place in its own sentence and the one before that, from the nearest back; also in the paragraph before. */
 function sentencesBefore(
-  { text, paragraphs }: Layout,
+  { text, paragraphs, language }: Reading,
   paragraph: number,
   place: number,
-  language: string,
 ): readonly Span[] {
   const here = lastSentences(text, { start: paragraphs[paragraph]?.start ?? place, end: place }, language);
   const before = paragraphs[paragraph - 1];
