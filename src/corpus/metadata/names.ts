@@ -1,9 +1,9 @@
+import { wordSet } from '../../language/word-set.js';
+
 /** A capitalised word or an initial. */
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 
-const PARTICLES: ReadonlySet<string> = new Set(
-  'al bin da de del della den der di dos du el ibn la le ten van von'.split(' '),
-);
+const PARTICLES = wordSet('al bin da de del della den der di dos du el ibn la le ten van von');
 
 const MOST_PARTS = 5;
 const MOST_NAMES = 7;

@@ -5,6 +5,7 @@ import { GENDERED_TITLES } from '../lexicon/titles.js';
 import { type Token, tokenize } from '../parsing/tokens.js';
 import type { Quotation } from '../quotation.js';
 import { withoutQuoted } from '../signed/spoken-to.js';
+import { beginsWithGivenName } from '../signed/turn-labels.js';
 import type { SpacedLanguage } from './language-table.js';
 import { isCapitalized, isTitle, phraseAt } from './noun-phrases.js';
 import type { Reading } from './reading.js';
@@ -119,7 +120,7 @@ function namedIn(text: string, tokens: readonly Token[], table: SpacedLanguage, 
     const mention = text.slice(start.start, end);
     const isTitled = last > first && tokens.slice(first, last).some(({ lower }) => isTitle(lower, table));
     const name = nameOf(mention, start.start);
-    const isPerson = isTitled || GIVEN_NAMES.has(name?.split(/[\s-]/u)[0]?.toLowerCase() ?? '');
+    const isPerson = isTitled || beginsWithGivenName(name ?? '');
     if (name !== null && isPerson && !named.has(name))
       named.set(name, { name, gender: genderOf(mention, name), start: start.start, end, first });
     first = last;

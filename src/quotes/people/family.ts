@@ -1,5 +1,6 @@
 import { howMany } from '../../shared/how-many.js';
 import { addToList } from '../../shared/lists-by-key.js';
+import { memoized } from '../../shared/memoized.js';
 import type { Gender } from '../lexicon/given-names.js';
 import { longForms, shortForms } from '../lexicon/short-names.js';
 import type { NamedPerson } from './name-table.js';
@@ -15,28 +16,14 @@ export interface Family {
 }
 
 export function familyOf(bearers: readonly NamedPerson[]): Family {
-  const byGender = new Map<Gender | null, Namesakes>();
-  const byGivenName = new Map<string, Namesakes>();
   let givenNames: GivenNames | null = null;
   return {
-    ofGender(gender) {
-      return remembered(byGender, gender, () => namesakesOf(ofGender(bearers, gender)));
-    },
-    called(given) {
-      return remembered(byGivenName, given, () => {
-        givenNames ??= givenNamesOf(bearers);
-        return namesakesOf(calledLike(givenNames, given));
-      });
-    },
+    ofGender: memoized((gender) => namesakesOf(ofGender(bearers, gender))),
+    called: memoized((given) => {
+      givenNames ??= givenNamesOf(bearers);
+      return namesakesOf(calledLike(givenNames, given));
+    }),
   };
-}
-
-function remembered<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const value = find();
-  known.set(key, value);
-  return value;
 }
 
 function ofGender(bearers: readonly NamedPerson[], asked: Gender | null): readonly NamedPerson[] {
