@@ -7,8 +7,8 @@ import { withoutOverlaps } from './parsing/without-overlaps.js';
 import { collectNames } from './people/collect-names.js';
 import type { NameTable } from './people/name-table.js';
 import { peopleIn } from './people/people-in-document.js';
-import type { Speaker } from './people/speaker.js';
 import { speakersOf } from './people/speakers.js';
+import { type Spoken, speakersInTurn } from './people/speakers-in-turn.js';
 import type { Quotable, Quotation } from './quotation.js';
 import { findQuotedWords } from './quoted/quoted-words.js';
 import { findReportedSpeech } from './reported/reported-speech.js';
@@ -35,7 +35,8 @@ export function* quotationSteps(document: Quotable): Steps<readonly Quotation[]>
   const found = yield* findAttributed(parsed, names);
   const people = yield* peopleIn(parsed, names);
   const speakers = yield* speakersOf(parsed, people, found);
-  return found.map((item, index) => quotationOf(parsed, item, speakers[index] ?? null));
+  const spoken = found.map((item, index) => ({ found: item, speaker: speakers[index] ?? null }));
+  return speakersInTurn(parsed, spoken).map((each) => quotationOf(parsed, each));
 }
 
 /** Every quotation of a document, as `quotationSteps` finds them, in one go. */
@@ -74,7 +75,7 @@ function namesIn(text: string, { people }: NameTable, end: number): NamedInText[
     .sort((a, b) => a.start - b.start);
 }
 
-function quotationOf(parsed: ParsedDocument, found: FoundQuotation, speaker: Speaker | null): Quotation {
+function quotationOf(parsed: ParsedDocument, { found, speaker }: Spoken): Quotation {
   const { text, paragraphs } = parsed;
   const { start, end, kind, attribution, label } = found;
   const mention = label?.mention ?? (attribution && mentionOf(parsed, attribution));

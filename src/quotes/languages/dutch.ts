@@ -12,7 +12,7 @@ export const DUTCH: SpacedLanguage = {
   sources: wordSet('aldus volgens'),
   reporting: {
     conjunction: /^dat$/u,
-    sources: wordSet('volgens'),
+    opening: /^volgens(?= )/u,
     times: wordSet(
       'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag ook ochtend avond',
     ),

@@ -30,7 +30,7 @@ export function* findAdjacentQuotations(document: Quotable): Steps<readonly Quot
   const table = LANGUAGE_TABLES.get(language);
   const nameOf = createNamer(text, language, table);
   const reading: Reading = { text, paragraphs: paragraphsOf(document), language, table, nameOf };
-  const unmarked = findWithoutMarks(reading, language, table, nameOf);
+  const unmarked = findWithoutMarks(reading);
   const isTaken = (words: Span) => {
     const next = unmarked[howMany(unmarked, ({ end }) => end <= words.start)];
     return next !== undefined && overlap(next, words);
@@ -39,7 +39,7 @@ export function* findAdjacentQuotations(document: Quotable): Steps<readonly Quot
   let last = null as LastQuotation | null;
   for (const [index, paragraph] of reading.paragraphs.entries()) {
     yield;
-    const reported = findReportedSentences(text, paragraph, language, table, nameOf);
+    const reported = findReportedSentences(reading, index);
     const goingOn =
       last?.open == null || paragraph.isHeading ? null : continuation(text, last.open, paragraph);
     if (goingOn !== null && last !== null) {
@@ -73,11 +73,12 @@ interface LastQuotation {
 
 /** What a pair of marks in a paragraph quotes; `null` where it is no quotation. */
 function markedQuotation(
-  { text, paragraphs, table, nameOf }: Reading,
+  reading: Reading,
   index: number,
   span: MarkedSpan,
   isTaken: (span: Span) => boolean,
 ): Quotation | null {
+  const { text, paragraphs, table } = reading;
   const paragraph = paragraphs[index];
   const words = trimmed(text, span.start, span.end);
   if (paragraph === undefined || words === null || isTaken(words) || isTitleNamed(text, span, table))
@@ -88,7 +89,7 @@ function markedQuotation(
   if (frame === null && lengthOf(text, span) < SHORTEST_UNATTRIBUTED) return null;
   const isDirect = isWhole(text.slice(words.start, words.end), text.slice(words.end, span.outerEnd + 2));
   const kind = isDirect ? 'direct' : 'mixed';
-  return framedQuotation(text, { ...words, kind, frame, passage: paragraph.passage }, table, nameOf);
+  return framedQuotation(reading, { ...words, kind, frame, passage: paragraph.passage });
 }
 
 /** A title is named like anything else: *dem „Neuen Anzeiger“*. Every word of it is large, and it ends no sentence. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../language/span.js';
 import type { Quotation, QuotationKind } from '../quotation.js';
-import type { AdjacentFrame, LanguageTable } from './language-table.js';
-import type { Namer } from './speaker-name.js';
+import type { AdjacentFrame } from './language-table.js';
+import type { Reading } from './reading.js';
 
 /** Somebody's words. */
 interface Words extends Span {
@@ -19,14 +19,10 @@ interface WordsBesideFrame extends Words {
 /**
  * The quotation that some words are. A pronoun is evidence of a speaker, but names nobody: whom it means is not guessed here,
  * also where a sentence begins with it.
- *
- * @param nameOf gives the name in a mention, as `createNamer` makes it
  */
 export function framedQuotation(
-  text: string,
+  { text, table, nameOf }: Reading,
   { frame, ...words }: WordsBesideFrame,
-  table: LanguageTable | undefined,
-  nameOf: Namer,
 ): Quotation {
   if (frame === null) return quotationOf(text, words, null, null);
   const { start, end } = frame.mention;

@@ -12,7 +12,7 @@ export const FRENCH: SpacedLanguage = {
   sources: wordSet("selon d'après"),
   reporting: {
     conjunction: /^(?:que$|qu')/u,
-    sources: wordSet("selon d'après"),
+    opening: /^(?:selon|d'après)(?= )/u,
     times: wordSet(
       "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui matin soir midi après-midi ce cette",
     ),

@@ -12,7 +12,9 @@ export const GERMAN: SpacedLanguage = {
   sources: wordSet('laut so zufolge'),
   reporting: {
     conjunction: /^dass$/u,
-    sources: wordSet('laut'),
+    opening:
+      /^(?:laut|nach (?:den |der )?(?:angaben|ansicht|auffassung|aussagen?|darstellung|einschätzung|meinung|überzeugung|worten)(?: von)?)(?= )/u,
+    postposition: 'zufolge',
     times: new Set(),
     negations: wordSet('nicht nie niemals kein keine keinen keiner'),
     subjunctive: wordSet(

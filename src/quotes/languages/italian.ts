@@ -12,7 +12,7 @@ export const ITALIAN: SpacedLanguage = {
   sources: wordSet('secondo'),
   reporting: {
     conjunction: /^(?:che$|ch')/u,
-    sources: wordSet('secondo'),
+    opening: /^secondo(?= )/u,
     times: wordSet(
       'lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi mattina sera pomeriggio questa anche inoltre',
     ),

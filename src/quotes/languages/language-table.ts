@@ -20,8 +20,10 @@ export interface AdjacentFrame {
 export interface ReportingWords {
   /** What opens the clause behind a verb of saying: *dass*, *que*, *qu’*. */
   readonly conjunction: RegExp;
-  /** Prepositions that open a sentence with whoever it is from: *laut*, *selon*, *según*. */
-  readonly sources: ReadonlySet<string>;
+  /** What opens a sentence with whoever it is from, in lower case: *laut*, *nach Angaben von*, *selon*, *según*. */
+  readonly opening: RegExp;
+  /** Present: what stands behind whoever a sentence is from that begins with them: *Anna Berg zufolge*. */
+  readonly postposition?: string;
   /** Words for when it was said, which may stand between the verb and the conjunction. */
   readonly times: ReadonlySet<string>;
   /** Words by which somebody is said not to have said something. */

@@ -12,7 +12,7 @@ export const PORTUGUESE: SpacedLanguage = {
   sources: wordSet('segundo conforme'),
   reporting: {
     conjunction: /^que$/u,
-    sources: wordSet('segundo'),
+    opening: /^(?:segundo|de acordo com)(?= )/u,
     times: wordSet(
       'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo ontem hoje nesta neste também ainda manhã tarde',
     ),

@@ -13,6 +13,8 @@ export interface ReportedClause extends Span {
 const NEAR = 8;
 /** A clause of fewer words and signs is none. */
 const SHORTEST = 4;
+/** No more words open a sentence with whoever it is from: *nach den Angaben von*. */
+const LONGEST_OPENING = 5;
 /** Between the name of a source and the clause nothing longer stands than what its bearer is, in words. */
 const LONGEST_APPOSITION = 8;
 
@@ -21,15 +23,21 @@ export function reportedClause(tokens: readonly Token[], table: SpacedLanguage):
   return behindSource(tokens, table) ?? behindVerb(tokens, table) ?? beforeVerb(tokens, table);
 }
 
-/** *Laut Anna Berg hat die Stadt kein Geld.* — *Según Ana Ruiz, hay tres contratos.* */
+/** *Laut Anna Berg hat die Stadt kein Geld.* — *Anna Berg zufolge fehlt Geld.* — *Según Ana Ruiz, hay tres contratos.* */
 function behindSource(tokens: readonly Token[], table: SpacedLanguage): ReportedClause | null {
-  const [opening] = tokens;
-  if (opening === undefined || !table.reporting.sources.has(opening.lower)) return null;
-  const mention = phraseAt(tokens, 1, table);
+  const { opening, postposition } = table.reporting;
+  const beginning = tokens.slice(0, LONGEST_OPENING).map(({ lower }) => lower);
+  const words = opening.exec(beginning.join(' '))?.[0].split(' ').length ?? 0;
+  const mention = words > 0 || postposition !== undefined ? phraseAt(tokens, words, table) : null;
   if (mention === null) return null;
   const next = tokens.findIndex(({ start }) => start >= mention.end);
-  const from = tokens[next]?.text === ',' ? behindApposition(tokens, next) : table.hasLargeNouns ? next : -1;
-  return clauseOf(tokens, from, { mention, cue: { start: opening.start, end: opening.end } }, table);
+  const isBehind = words === 0;
+  const [first, last] = isBehind ? [tokens[next], tokens[next]] : [tokens[0], tokens[words - 1]];
+  if (first === undefined || last === undefined || (isBehind && first.lower !== postposition)) return null;
+  const behind = isBehind ? next + 1 : next;
+  const from =
+    tokens[behind]?.text === ',' ? behindApposition(tokens, behind) : table.hasLargeNouns ? behind : -1;
+  return clauseOf(tokens, from, { mention, cue: { start: first.start, end: last.end } }, table);
 }
 
 /** Where a clause begins behind a comma, or behind a second one that closes what somebody is. */

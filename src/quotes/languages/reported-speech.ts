@@ -1,12 +1,11 @@
 import { sentences } from '../../language/sentences.js';
-import type { Paragraph } from '../parsing/paragraphs.js';
 import { tokenize } from '../parsing/tokens.js';
 import type { Quotation } from '../quotation.js';
 import { framedQuotation } from './framed-quotation.js';
-import type { LanguageTable } from './language-table.js';
+import type { Reading } from './reading.js';
 import { reportedClause } from './reported-clauses.js';
-import type { Namer } from './speaker-name.js';
 import { unspacedReport } from './unspaced-frames.js';
+import { withWhomPronounMeans } from './who-is-meant.js';
 
 /** Where words stand between marks, those are what is quoted. */
 const MARKS = /[„“”«»"]/u;
@@ -19,14 +18,11 @@ const LONGEST = 800;
  * What the sentences of a paragraph report without quotation marks, of people whom the text names in full: whoever has one name
  * only may be anything.
  */
-export function findReportedSentences(
-  text: string,
-  { start, end, isHeading, passage }: Paragraph,
-  language: string,
-  table: LanguageTable | undefined,
-  nameOf: Namer,
-): Quotation[] {
-  if (table === undefined || isHeading) return [];
+export function findReportedSentences(reading: Reading, index: number): Quotation[] {
+  const { text, paragraphs, language, table } = reading;
+  const paragraph = paragraphs[index];
+  if (table === undefined || paragraph === undefined || paragraph.isHeading) return [];
+  const { start, end, passage } = paragraph;
   return sentences({ text: text.slice(start, end) }, language).flatMap((sentence) => {
     const from = start + sentence.start;
     const to = from + text.slice(from, start + sentence.end).replace(OPENS_NEXT, '').length;
@@ -36,7 +32,8 @@ export function findReportedSentences(
         ? reportedClause(tokenize(text, from, to), table)
         : unspacedReport(text, { start: from, end: to }, table);
     if (clause === null) return [];
-    const found = framedQuotation(text, { ...clause, kind: 'indirect', passage }, table, nameOf);
+    const framed = framedQuotation(reading, { ...clause, kind: 'indirect', passage });
+    const found = withWhomPronounMeans(reading, index, framed, null);
     return table.script === 'unspaced' || found.speaker?.includes(' ') ? [found] : [];
   });
 }

@@ -12,7 +12,7 @@ export const SPANISH: SpacedLanguage = {
   sources: wordSet('según'),
   reporting: {
     conjunction: /^que$/u,
-    sources: wordSet('según'),
+    opening: /^(?:según|de acuerdo con)(?= )/u,
     times: wordSet(
       'de lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana tarde noche este esta el la por también además',
     ),

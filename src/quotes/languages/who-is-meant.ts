@@ -1,8 +1,8 @@
 import { endsSentence, sentences as sentencesOf } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
 import { type Gender, GIVEN_NAMES } from '../lexicon/given-names.js';
-import { GENDERED_TITLES } from '../lexicon/titles.js';
 import { type Token, tokenize } from '../parsing/tokens.js';
+import { genderOfTitles } from '../people/person-names.js';
 import type { Quotation } from '../quotation.js';
 import { withoutQuoted } from '../signed/spoken-to.js';
 import { beginsWithGivenName } from '../signed/turn-labels.js';
@@ -130,20 +130,14 @@ function namedIn(text: string, tokens: readonly Token[], table: SpacedLanguage, 
 
 /** What a given name, or else a title, tells. */
 function genderOf(mention: string, name: string): Gender | null {
-  const given = GIVEN_NAMES.get(name.split(/[\s-]/u)[0]?.toLowerCase() ?? '');
-  if (given != null) return given;
-  for (const word of mention.toLowerCase().split(/[\s.]+/u)) {
-    const told = GENDERED_TITLES.get(word);
-    if (told !== undefined) return told;
-  }
-  return null;
+  return GIVEN_NAMES.get(name.split(/[\s-]/u)[0]?.toLowerCase() ?? '') ?? genderOfTitles(mention);
 }
 
 /** Whether a sentence begins with a phrase that names somebody, or has the name in an apposition to what it begins with. */
 function isSubject(tokens: readonly Token[], { start, end, first }: Named, table: SpacedLanguage): boolean {
   const opening = tokens.findIndex(({ kind }) => kind === 'word');
   const { lower = '' } = tokens[opening] ?? {};
-  const isSource = table.sources.has(lower) || table.reporting.sources.has(lower);
+  const isSource = table.sources.has(lower);
   const opensPhrase = table.articles.has(lower) || table.prepositions.has(lower);
   for (const at of isSource ? [opening + 1] : opensPhrase ? [opening] : [opening, opening + 1]) {
     const phrase = phraseAt(tokens, at, table);

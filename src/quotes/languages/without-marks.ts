@@ -1,5 +1,4 @@
 import { type LabelledQuotation, nameOnLabel } from '../found-quotation.js';
-import type { Layout } from '../parsing/paragraphs.js';
 import { withoutOverlaps } from '../parsing/without-overlaps.js';
 import type { Quotation } from '../quotation.js';
 import { findDashDialogue } from '../signed/dash-dialogue.js';
@@ -11,38 +10,27 @@ import { pairsBefore } from '../signed/who-answers.js';
 import { findBlockQuotes } from './block-quotes.js';
 import { framedQuotation, quotationOf } from './framed-quotation.js';
 import { incisesIn } from './incises.js';
-import type { LanguageTable } from './language-table.js';
-import type { Namer } from './speaker-name.js';
+import type { Reading } from './reading.js';
 
 /**
  * What the layout tells to be somebody's words, without quotation marks and in the order of the text: the messages of a chat, or
  * turns of a transcript, block quotes, and dialogue behind dashes. None overlap.
- *
- * @param language ISO 639-1, or `und`
- * @param nameOf gives the name in a mention, as `createNamer` makes it
  */
-export function findWithoutMarks(
-  layout: Layout,
-  language: string,
-  table: LanguageTable | undefined,
-  nameOf: Namer,
-): Quotation[] {
-  const { text, paragraphs } = layout;
+export function findWithoutMarks(reading: Reading): Quotation[] {
+  const { text, paragraphs, language, table } = reading;
   const passageOf = (paragraph: number) => paragraphs[paragraph]?.passage ?? 0;
-  const dialogue = findDashDialogue(layout, (_paragraph, words) => incisesIn(text, words, table));
-  const messages = findMessages(layout, language);
+  const dialogue = findDashDialogue(reading, (_paragraph, words) => incisesIn(text, words, table));
+  const messages = findMessages(reading, language);
   const namesBefore = (end: number) => pairsBefore(text, end);
   const known = { dashes: dialogue.length, namesBefore };
-  const signed = messages.length > 0 ? messages : findLabelledTurns(layout, language, known);
-  const told = signed.length > 0 ? signed : findScreenplay(layout, language);
-  const played = told.length > 0 ? told : findInterview(layout, language, namesBefore);
-  const framed = [...findBlockQuotes(layout, table), ...dialogue];
+  const signed = messages.length > 0 ? messages : findLabelledTurns(reading, language, known);
+  const told = signed.length > 0 ? signed : findScreenplay(reading, language);
+  const played = told.length > 0 ? told : findInterview(reading, language, namesBefore);
+  const framed = [...findBlockQuotes(reading, table), ...dialogue];
   return withoutOverlaps([
-    ...played.map((words) =>
-      labelledQuotation(text, words, passageOf(words.paragraph), table === undefined ? null : nameOf),
-    ),
+    ...played.map((words) => labelledQuotation(reading, words, passageOf(words.paragraph))),
     ...framed.map((words) =>
-      framedQuotation(text, { ...words, kind: 'direct', passage: passageOf(words.paragraph) }, table, nameOf),
+      framedQuotation(reading, { ...words, kind: 'direct', passage: passageOf(words.paragraph) }),
     ),
   ]);
 }
@@ -52,15 +40,14 @@ export function findWithoutMarks(
  * is so in any case.
  */
 function labelledQuotation(
-  text: string,
+  { text, table, nameOf }: Reading,
   { label, ...words }: LabelledQuotation,
   passage: number,
-  nameOf: Namer | null,
 ): Quotation {
   if (label === null) return quotationOf(text, { ...words, passage }, null, null);
   const { mention, sign, isHandle } = label;
   const name = nameOnLabel(text, label);
-  const speaker = isHandle || nameOf === null ? name : (nameOf(name, mention.start) ?? name);
+  const speaker = isHandle || table === undefined ? name : (nameOf(name, mention.start) ?? name);
   const quotation = quotationOf(text, { ...words, passage }, { mention, cue: sign }, speaker);
   return isHandle ? { ...quotation, isHandle } : quotation;
 }

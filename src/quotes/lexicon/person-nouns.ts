@@ -28,6 +28,18 @@ export function isPluralPersonNoun(lower: string): boolean {
   return lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1)) && !PERSON_NOUNS.has(lower);
 }
 
+/** Nouns for people that mean several without an ending that says so. */
+const COLLECTIVES = wordSet(
+  'people men women folks spokespeople crowd audience police staff team crew troops allies youth couple',
+);
+
+/** Whether a noun, in lower case, is one for one person: *striker*, *boss*; not *strikers*, *chairmen* or *crowd*. */
+export function isNounForOne(lower: string): boolean {
+  const isPlural =
+    /(?:[^s]s|men)$/.test(lower) && isPersonNoun(lower.replace(/s$/, '').replace(/men$/, 'man'));
+  return isPersonNoun(lower) && !isPlural && !COLLECTIVES.has(lower);
+}
+
 /** Nouns that tell how many are meant of what stands behind *of*. */
 const QUANTITIES = wordSet(
   'lot lots number numbers couple pair group handful majority minority plenty range dozen dozens score scores hundreds thousands millions half third quarter percent',

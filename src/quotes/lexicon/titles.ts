@@ -5,18 +5,18 @@ import type { Gender } from './given-names.js';
  * Words that stand in front of a person's name and do not belong to it, in lower case and without a full stop.
  */
 export const TITLES = wordSet(
-  'mr mrs ms miss mister mx dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam pope cardinal bishop archbishop king queen prince princess duke duchess emperor sheikh sen sens senator senators rep reps representative representatives gov govs governor lt lieutenant gen general col colonel maj major capt captain sgt sergeant cmdr commander adm admiral cpl corporal officer detective constable inspector sheriff marshal president presidents pres vp vice prime minister premier chancellor secretary undersecretary ambassador envoy mayor councilman councilwoman councillor councilor cllr alderman assemblyman assemblywoman congressman congresswoman congressmen delegate attorney justice judge speaker leader chairman chairwoman chair chairperson director commissioner superintendent chief spokesman spokeswoman spokesperson whip former acting deputy assistant interim coach manager ceo cfo coo cto mp msp mep sen-elect president-elect first herr frau monsieur madame señor señora don doña signor signora',
+  'mr mrs ms miss mister mx dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam pope cardinal bishop archbishop king queen prince princess duke duchess emperor sheikh sen sens senator senators rep reps representative representatives gov govs governor lt lieutenant gen general col colonel maj major capt captain sgt sergeant cmdr commander adm admiral cpl corporal officer detective constable inspector sheriff marshal president presidents pres vp vice prime minister premier chancellor secretary undersecretary ambassador envoy mayor councilman councilwoman councillor councilor cllr alderman assemblyman assemblywoman congressman congresswoman congressmen delegate attorney justice judge speaker leader chairman chairwoman chair chairperson director commissioner superintendent chief spokesman spokeswoman spokesperson whip former acting deputy assistant interim coach manager ceo cfo coo cto mp msp mep sen-elect president-elect first herr frau monsieur madame señor señora don doña senor senora dona signor signora',
 );
 
-/** Titles and forms of address that tell a man from a woman. */
+/** Titles and forms of address that tell a man from a woman, without accents. */
 export const GENDERED_TITLES = wordMap<Gender>([
   [
     'he',
-    'mr mister sir lord king prince duke father brother emperor pope councilman alderman assemblyman congressman chairman spokesman herr monsieur señor don signor',
+    'mr mister sir lord king prince duke father brother emperor pope councilman alderman assemblyman congressman chairman spokesman herr monsieur senor don signor',
   ],
   [
     'she',
-    'mrs ms miss dame lady queen princess duchess sister councilwoman assemblywoman congresswoman chairwoman spokeswoman frau madame señora doña signora',
+    'mrs ms miss dame lady queen princess duchess sister councilwoman assemblywoman congresswoman chairwoman spokeswoman frau madame senora dona signora',
   ],
 ]);
 

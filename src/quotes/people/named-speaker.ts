@@ -1,6 +1,5 @@
 import { ARTICLES, WEEKDAYS } from '../../language/closed-classes.js';
 import { wordSet } from '../../language/word-set.js';
-import { howMany } from '../../shared/how-many.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { wholeMention } from '../attribution/mentions.js';
 import { NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';
@@ -10,8 +9,9 @@ import { antecedentOf, ownerOf } from '../parsing/antecedents.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import { beginsWithCapital } from '../parsing/letters.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
-import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
+import { type ParsedDocument, type SentencePlace, sentenceAt } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
+import { describedPerson } from './described-person.js';
 import { appositionsOf, nameBehind } from './descriptions.js';
 import { looksLikeFullName, plainOf } from './names.js';
 import { formOf } from './names-in-sentences.js';
@@ -47,12 +47,12 @@ export function mentionOfSpeaker(document: ParsedDocument, attribution: Attribut
 /**
  * Who is meant by a mention that is no pronoun for one person; `null` where it names nobody.
  *
- * @param paragraph the paragraph of the mention, by its index
+ * @param place the sentence of the mention
  */
 export function namedSpeaker(
   document: ParsedDocument,
   people: PeopleInDocument,
-  paragraph: number,
+  place: SentencePlace,
   { sentence, phrase, end }: SpeakerMention,
 ): Speaker | null {
   const { units } = sentence;
@@ -75,9 +75,8 @@ export function namedSpeaker(
     const name = nameOf(units, apposition, people);
     if (isPersonName(name) || formOf(units, apposition).titled) return surely(name);
   }
-  return surely(
-    describedPerson(units, phrase, people, paragraph) ?? describe(document, units, { ...phrase, end }),
-  );
+  const described = describedPerson(document, people, place, units, phrase);
+  return described ?? surely(describe(document, units, { ...phrase, end }));
 }
 
 /** *Then*, *Given* and *Sunday*, which a capital makes look like names, and the letter of a question or a list. */
@@ -122,19 +121,6 @@ function nameOf(units: readonly Unit[], phrase: NounPhrase, people: PeopleInDocu
 
 function isPersonName(name: string): boolean {
   return name.includes(' ');
-}
-
-/** The person last described so: *the spokeswoman* after *spokeswoman Jane Hill*. */
-function describedPerson(
-  units: readonly Unit[],
-  phrase: NounPhrase,
-  people: PeopleInDocument,
-  paragraph: number,
-): string | null {
-  if (units[phrase.first]?.lower !== 'the') return null;
-  const mentions = people.described.get(units[phrase.head]?.lower ?? '') ?? [];
-  const before = howMany(mentions, (mention) => mention.paragraph <= paragraph);
-  return mentions[before - 1]?.person.name ?? null;
 }
 
 /** A noun phrase as it stands, without its article and without the capital of a sentence's beginning. */

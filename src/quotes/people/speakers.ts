@@ -5,7 +5,7 @@ import type { Steps } from '../../shared/turns.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { type FoundQuotation, nameOnLabel } from '../found-quotation.js';
 import type { Gender } from '../lexicon/given-names.js';
-import { isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';
+import { isNounForOne } from '../lexicon/person-nouns.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { type ParsedDocument, placeBefore, sentenceAt } from '../parsing/parse.js';
 import { subjectOf } from '../parsing/subjects.js';
@@ -40,7 +40,7 @@ export function* speakersOf(
     const mention = mentionOfSpeaker(document, attribution);
     if (mention === null) return null;
     const pronoun = pronounOf(mention);
-    if (pronoun === null) return namedSpeaker(document, people, paragraph, mention);
+    if (pronoun === null) return namedSpeaker(document, people, attribution, mention);
     const unit = mention.phrase.first;
     const place = { pronoun, paragraph, sentence, unit, earlier, said: said.get(frame.phrase) ?? [] };
     const resolved = unnamedBefore(document, people, place) ?? personMeant(resolve(document, people, place));
@@ -74,10 +74,7 @@ function unnamedBefore(
   const subject = before === undefined ? null : subjectOf(before);
   if (before === undefined || subject?.kind !== 'noun') return null;
   const head = before.units[subject.head]?.lower ?? '';
-  const isOne =
-    INTRODUCING.has(before.units[subject.first]?.lower ?? '') &&
-    isPersonNoun(head) &&
-    !isPluralPersonNoun(head);
+  const isOne = INTRODUCING.has(before.units[subject.first]?.lower ?? '') && isNounForOne(head);
   const isNamed = people.described.has(head) || before.phrases.some(({ kind }) => kind === 'name');
   return isOne && !isNamed ? surely(describe(document, before.units, subject)) : null;
 }

@@ -8,7 +8,7 @@ import { opensItem } from '../parsing/paragraphs.js';
 import { type ParsedDocument, placeBefore, type QuotedSite, sentenceAt } from '../parsing/parse.js';
 import { type Feature, feature, joined } from '../weights/features.js';
 import { featuresOfNext, featuresOfPrevious } from './continuation-features.js';
-import type { TurnTaking } from './turn-taking.js';
+import { followsOn } from './turn-taking.js';
 
 /** One of the ways to attribute a quotation, described by features that are on or off. */
 export interface Candidate {
@@ -23,14 +23,14 @@ export interface Candidate {
  *
  * @param previous the attribution of the quotation before it
  * @param next the likeliest attribution of the quotation behind it, from its own sentence
- * @param isOthers whether of two quotations the second is somebody else's
+ * @param isTold whether the document is told as a dialogue
  */
 export function candidatesBeyond(
   document: ParsedDocument,
   index: number,
   previous: Attribution | null,
   next: Attribution | null,
-  isOthers: TurnTaking = () => false,
+  isTold = false,
 ): Candidate[] {
   const { sites } = document;
   const site = sites[index];
@@ -38,13 +38,14 @@ export function candidatesBeyond(
   if (site === undefined || sentence === undefined) return [];
   const shape = shapeOf(site, sentence);
   const [before, behind] = [sites[index - 1], sites[index + 1]];
-  const isTurn = before !== undefined && isOthers(before, site);
+  const isTurn = isTold && before !== undefined && followsOn(document, before, site);
   const candidates: Candidate[] = [];
   if (previous !== null && before !== undefined && !isTurn) {
     const features = featuresOfPrevious(document, { other: before, site, attribution: previous, shape });
     candidates.push({ attribution: previous, features });
   }
-  if (next !== null && behind !== undefined && !isOthers(site, behind)) {
+  const isNextTurn = isTold && behind !== undefined && followsOn(document, site, behind);
+  if (next !== null && behind !== undefined && !isNextTurn) {
     const features = featuresOfNext({ other: behind, site, attribution: next, shape });
     candidates.push({ attribution: next, features });
   }

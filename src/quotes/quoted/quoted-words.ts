@@ -1,3 +1,4 @@
+import { endsSentence } from '../../language/sentences.js';
 import { trimmed } from '../../language/span.js';
 import type { Steps } from '../../shared/turns.js';
 import type { Attribution } from '../attribution/attribution.js';
@@ -11,13 +12,16 @@ import { type Candidate, candidatesBeyond, framesWithin } from './candidates.js'
 import { isGivenAsName, isNoSpeaker } from './naming.js';
 import { quotationFeatures } from './quotation-features.js';
 import { kindOf } from './quotation-kind.js';
-import { turnTaking } from './turn-taking.js';
+import { actorBeside, isDialogue } from './turn-taking.js';
 
 /**
  * How likely an attribution must be to be given, among all that were weighed. Across sentences it is a guess, which must
  * be likelier than all others together.
  */
 const LEAST_PROBABILITY = { sameSentence: 0.3, otherSentence: 0.5 } as const;
+
+/** How probable it is that whoever acts beside a quotation says it. */
+const ACTOR = 0.8;
 
 /** What stands between quotation marks and is somebody's words, with whose they are. */
 export function* findQuotedWords(document: ParsedDocument): Steps<FoundQuotation[]> {
@@ -26,7 +30,7 @@ export function* findQuotedWords(document: ParsedDocument): Steps<FoundQuotation
     within.push(scored(framesWithin(document, site)));
     yield;
   }
-  const isOthers = turnTaking(document);
+  const isTold = isDialogue(document);
   const found: FoundQuotation[] = [];
   let previous: Attribution | null = null;
   let open: QuotedSite | null = null;
@@ -34,18 +38,21 @@ export function* findQuotedWords(document: ParsedDocument): Steps<FoundQuotation
     yield;
     const signature = signatureOf(document, site);
     const next = likeliest(within[index + 1] ?? [])?.attribution ?? null;
-    const beyond = scored(candidatesBeyond(document, index, previous, next, isOthers));
+    const beyond = scored(candidatesBeyond(document, index, previous, next, isTold));
     const choice = choose([...(within[index] ?? []), ...beyond]);
     if (
       signature === null &&
+      !(isTold && isWholeTurn(document, site)) &&
       (isName(document, site) ||
         scoreOf(quotationFeatures(document, site, choice.best, choice.lead), QUOTATION_WEIGHTS) < 0)
     ) {
       open = null;
       continue;
     }
-    const attribution = signature ?? (isSureEnough(document, choice, site) ? choice.best.attribution : null);
-    const sureness = attribution === null ? 0 : signature === null ? choice.probability : 1;
+    const sure = signature ?? (isSureEnough(document, choice, site) ? choice.best.attribution : null);
+    const attribution = sure ?? (isTold ? actorBeside(document, site) : null);
+    const sureness =
+      attribution === null ? 0 : signature !== null ? 1 : sure === null ? ACTOR : choice.probability;
     previous = attribution ?? previous;
     const span = trimmed(document.text, site.span.start, site.span.end);
     const last = found.at(-1);
@@ -67,6 +74,12 @@ export function* findQuotedWords(document: ParsedDocument): Steps<FoundQuotation
 function isName(document: ParsedDocument, site: QuotedSite): boolean {
   const sentence = sentenceAt(document, site);
   return sentence !== undefined && isGivenAsName(sentence, site.unit);
+}
+
+/** Whether whole sentences stand between the marks, and beside them in their sentence nothing else. */
+function isWholeTurn(document: ParsedDocument, site: QuotedSite): boolean {
+  const isWhole = endsSentence(document.text.slice(site.span.start, site.span.end).trimEnd());
+  return isWhole && sentenceAt(document, site)?.isBare === true;
 }
 
 interface ScoredCandidate extends Candidate {

@@ -1,4 +1,8 @@
-import type { ParsedDocument, QuotedSite } from '../parsing/parse.js';
+import type { Attribution } from '../attribution/attribution.js';
+import type { NounPhrase } from '../parsing/noun-phrases.js';
+import { type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
+import { subjectOf } from '../parsing/subjects.js';
+import type { Unit } from '../parsing/unit.js';
 
 /**
  * A text is told as a dialogue, as stories are, where so many questions are answered in the next paragraph: in a short one
@@ -8,18 +12,11 @@ const MANY_ANSWERS = 6;
 const FEWEST_ANSWERS = 2;
 const PARAGRAPHS_AN_ANSWER = 8;
 
-/** Whether of two quotations the second is another's than the first, for all that their paragraphs tell. */
-export type TurnTaking = (first: QuotedSite, second: QuotedSite) => boolean;
-
 /**
- * Tells where somebody else speaks: in a dialogue, every paragraph that begins with a quotation is another's than the one
- * before. Reports give one person's words in several paragraphs.
+ * Whether a text is told as a dialogue, where every paragraph that begins with a quotation is another's than the one before.
+ * Reports give one person's words in several paragraphs.
  */
-export function turnTaking(document: ParsedDocument): TurnTaking {
-  return isDialogue(document) ? (first, second) => followsOn(document, first, second) : () => false;
-}
-
-function isDialogue(document: ParsedDocument): boolean {
+export function isDialogue(document: ParsedDocument): boolean {
   const { paragraphs, sites } = document;
   let answers = 0;
   for (const [index, site] of sites.entries()) {
@@ -30,19 +27,41 @@ function isDialogue(document: ParsedDocument): boolean {
   return answers >= FEWEST_ANSWERS && answers * PARAGRAPHS_AN_ANSWER >= paragraphs.length;
 }
 
-/** Whether a paragraph that begins with a quotation ends with a question, and the next begins with another quotation. */
+/** Whether a question begins or ends a paragraph, and the next begins with another quotation. */
 function isAnswer(document: ParsedDocument, first: QuotedSite, second: QuotedSite): boolean {
   const { text, paragraphs } = document;
   const before = paragraphs[first.paragraph];
   return (
     followsOn(document, first, second) &&
-    before?.marked[0]?.outerStart === before?.start &&
+    (before?.marked[0]?.outerStart === before?.start || first.span.outerEnd === before?.end) &&
     text.charAt(first.span.end - 1) === '?'
   );
 }
 
-/** Whether a quotation opens the paragraph below another one, which was closed. */
-function followsOn({ paragraphs }: ParsedDocument, first: QuotedSite, second: QuotedSite): boolean {
+/** Whether a quotation opens the paragraph below another one, which was closed: in a dialogue it is another's. */
+export function followsOn({ paragraphs }: ParsedDocument, first: QuotedSite, second: QuotedSite): boolean {
   if (second.paragraph !== first.paragraph + 1 || !first.span.closed) return false;
   return paragraphs[second.paragraph]?.start === second.span.outerStart;
+}
+
+/** Whoever acts in the sentence beside a quotation, as a dialogue tells who speaks: *Anna put down the cup. “It is cold.”* */
+export function actorBeside(
+  document: ParsedDocument,
+  { paragraph, sentence }: QuotedSite,
+): Attribution | null {
+  for (const place of [sentence - 1, sentence + 1]) {
+    const beside = sentenceAt(document, { paragraph, sentence: place });
+    const phrase = beside === undefined ? null : subjectOf(beside);
+    if (beside === undefined || phrase === null || !isActor(beside.units, phrase)) continue;
+    const cue = { first: phrase.behind, behind: phrase.behind + 1, kind: 'verb' } as const;
+    return { paragraph, sentence: place, frame: { cue, phrase } };
+  }
+  return null;
+}
+
+/** Whether a sentence without a quotation begins with whom it names, or with *he* or *she*. */
+function isActor(units: readonly Unit[], { first, head, kind }: NounPhrase): boolean {
+  const pronoun = units[head]?.lower;
+  const isOne = kind === 'name' || pronoun === 'he' || pronoun === 'she';
+  return isOne && first === 0 && units.every(({ tag }) => tag !== 'quotation');
 }

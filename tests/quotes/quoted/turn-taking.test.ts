@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../../src/quotes/find-quotations.js';
-import { documentOf, whoSaysWhat } from '../document.js';
+import { documentOf, quotationsIn, whoSaysWhat } from '../document.js';
 
 const STORY = `“Is the ferry late?” asked Anna.
 “It is early,” said Tom.
@@ -12,13 +12,42 @@ const STORY = `“Is the ferry late?” asked Anna.
 const isAttributed = (line: string) => !line.startsWith('?');
 
 describe('a story', () => {
-  it('tells in each paragraph what another says, and is not guessed where it does not say who', () => {
+  it('tells in each paragraph what another says, and whoever spoke two before speaks again, if nobody beside', () => {
     expect(whoSaysWhat(STORY).filter(isAttributed)).toEqual([
       'Anna: Is the ferry late?',
       'Tom: It is early,',
       'Anna: There is soup,',
       'Anna: if you like cabbage.',
+      'Anna: Then there is none.',
     ]);
+  });
+
+  it('goes on with two who speak by turns, and begins with whoever speaks two paragraphs below', () => {
+    const story = `“Are you late?”
+“Are you?”
+“I am,” said Anna.
+“So am I,” said Tom.
+“Why?”
+“There was a cow.”
+“A cow on the bridge?”
+“It would not move.”`;
+    const speakers = ['Anna', 'Tom', 'Anna', 'Tom', 'Anna', 'Tom', 'Anna', 'Tom'];
+    expect(quotationsIn(story).map(({ speaker }) => speaker)).toEqual(speakers);
+  });
+
+  it('the farther away whoever spoke, the less sure it is', () => {
+    const story = '“Are you late?” asked Anna.\n“Why?” asked Tom.\n“There was a cow.”\n“Where?”\n“Here.”';
+    const sureness = quotationsIn(story).map((quotation) => quotation.sureness ?? 0);
+    expect(sureness.slice(2)).toEqual(sureness.slice(2).toSorted((a, b) => b - a));
+    expect(sureness[4]).toBeLessThan(sureness[2] ?? 0);
+  });
+
+  it('a turn is whose deeds stand beside it', () => {
+    const story = `“Is there tea?” asked Anna.
+Tom put down the cup. “There is soup.”
+“Is it hot?”
+She looked at the window. “It was.”`;
+    expect(whoSaysWhat(story)).toContain('Tom: There is soup.');
   });
 
   it('he is whom the sentence before introduces, not somebody named before', () => {

@@ -1,0 +1,76 @@
+import { POSSESSIVE_DETERMINERS } from '../../language/closed-classes.js';
+import { howMany } from '../../shared/how-many.js';
+import { isNounForOne } from '../lexicon/person-nouns.js';
+import type { NounPhrase } from '../parsing/noun-phrases.js';
+import type { ParsedDocument, SentencePlace } from '../parsing/parse.js';
+import type { Unit } from '../parsing/unit.js';
+import { isProminent, roleOf } from './mention-role.js';
+import type { PeopleInDocument } from './people-in-document.js';
+import { type Speaker, surely } from './speaker.js';
+
+/**
+ * Whom a description without a name means: *the spokeswoman* the one last described so, *her daughter* the only one, and
+ * *the striker* or *the 34-year-old*, whom the text has not spoken of as such, the one it was speaking of.
+ *
+ * @param place the sentence of the description
+ */
+export function describedPerson(
+  document: ParsedDocument,
+  people: PeopleInDocument,
+  place: SentencePlace,
+  units: readonly Unit[],
+  phrase: NounPhrase,
+): Speaker | null {
+  const noun = units[phrase.head]?.lower ?? '';
+  const mentions = people.described.get(noun) ?? [];
+  const before = howMany(mentions, ({ paragraph }) => paragraph <= place.paragraph);
+  const last = mentions[before - 1];
+  if (units[phrase.first]?.lower === 'the') {
+    return last === undefined ? spokenOf(document, people, place, units, phrase) : surely(last.person.name);
+  }
+  if (last === undefined || !isOwned(units, phrase) || !isNounForOne(noun)) return null;
+  const isOnly = mentions.every(({ person }) => person === last.person);
+  return isOnly && place.paragraph - last.paragraph <= NEAR ? surely(last.person.name) : null;
+}
+
+/** Whether a phrase begins with whose it is: *her daughter*, *Berg’s lawyer*. */
+function isOwned(units: readonly Unit[], { first, head }: NounPhrase): boolean {
+  if (POSSESSIVE_DETERMINERS.has(units[first]?.lower ?? '')) return true;
+  return units.slice(first, head).some(({ tag }) => tag === 'possessive');
+}
+
+/** How many paragraphs back somebody is introduced as somebody’s: *her daughter, Anna Berg*. */
+const NEAR = 3;
+/** How sure it is that a new description stands for the one spoken of. */
+const SURENESS = 0.7;
+/** How many sentences back that one is named. */
+const FARTHEST = 3;
+
+/** The only person named in the nearest sentence before that names any, if that is about them. */
+function spokenOf(
+  document: ParsedDocument,
+  people: PeopleInDocument,
+  { paragraph, sentence }: SentencePlace,
+  units: readonly Unit[],
+  { start, head, behind }: NounPhrase,
+): Speaker | null {
+  const noun = units[head]?.lower ?? '';
+  const isOne = noun.endsWith('-year-old') || isNounForOne(noun);
+  // *The head of the agency* is told by that who it is.
+  if (
+    !isOne ||
+    units[behind]?.lower === 'of' ||
+    new RegExp(`\\b${noun}\\b`, 'iu').test(document.text.slice(0, start))
+  )
+    return null;
+  const order = (people.sentencesBefore[paragraph] ?? 0) + sentence;
+  const last = people.mentions[howMany(people.mentions, (mention) => mention.order < order) - 1];
+  if (last === undefined || order - last.order > FARTHEST || !isProminent(roleOf(document, last)))
+    return null;
+  const isOther = people.mentions.some(
+    (mention) => mention.order === last.order && mention.person !== last.person,
+  );
+  return isOther || (noun.endsWith('woman') && last.person.gender === 'he')
+    ? null
+    : { name: last.person.name, sureness: SURENESS };
+}

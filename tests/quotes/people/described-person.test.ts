@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { quotationsIn } from '../document.js';
+
+function lastSpeaker(text: string): string | null | undefined {
+  return quotationsIn(text).at(-1)?.speaker;
+}
+
+describe('somebody who is not named but described', () => {
+  it.each(['the baker', 'the 61-year-old', 'the Norwegian'])(
+    '%s is whom the sentence before is about',
+    (description) => {
+      const text = `Anna Berg met Tom Hill. Berg was not amused. “The gas costs more than the flour,” ${description} said.`;
+      expect(lastSpeaker(text)).toBe('Anna Berg');
+      expect(quotationsIn(text).at(-1)?.sureness).toBeLessThan(1);
+    },
+  );
+
+  it.each([
+    [
+      'the text has spoken of one without a name',
+      'A judge heard Anna Berg. Berg wept. “Sit down,” the judge said.',
+    ],
+    ['the sentence before is about two', 'Anna Berg met Tom Hill. “The gas is dear,” the baker said.'],
+    [
+      'the sentence before is not about whom it names',
+      'A letter came for Anna Berg. “Sign here,” the driver said.',
+    ],
+    ['it is a crowd', 'Anna Berg came in. “Go home,” the crowd shouted.'],
+    ['they are several', 'Anna Berg came in. “Go home,” the bakers said.'],
+    ['what follows tells who it is', 'Anna Berg came in. “No,” the author of the book said.'],
+    ['it is a woman and the other a man', 'Mr. Tom Berg came in. “No,” the businesswoman said.'],
+  ])('but nobody named where %s', (_, text) => {
+    expect(lastSpeaker(text)).not.toContain('Berg');
+  });
+
+  it('somebody’s relative is the one who was introduced as such', () => {
+    const text =
+      'Anna Berg held the hand of her daughter, Mia Berg, on the steps. “We go,” said her daughter.';
+    expect(lastSpeaker(text)).toBe('Mia Berg');
+  });
+
+  it('but not where several were', () => {
+    const text =
+      'Anna Berg came with her son, Tom Berg. Mia Hill came with her son, Jon Hill. “We go,” said her son.';
+    expect(lastSpeaker(text)).toBe('her son');
+  });
+});
+
+it('a title with an accent is one', () => {
+  expect(lastSpeaker('Señora Ruiz came late. “The road was closed,” Señora Ruiz said.')).toBe('Ruiz');
+});
