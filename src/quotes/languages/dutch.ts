@@ -21,6 +21,8 @@ export const DUTCH: SpacedLanguage = {
   },
   viewpoints: wordSet('voor'),
   pronouns: pronouns('hij', 'zij ze'),
+  definiteArticles: new Map(),
+  dropsPronouns: false,
   articles: wordSet('de het een'),
   prepositions: wordSet(
     'van in op aan bij met voor door naar over tegen tegenover uit om tot tijdens namens onder sinds vanuit',

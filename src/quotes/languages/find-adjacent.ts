@@ -12,7 +12,7 @@ import type { Reading } from './reading.js';
 import { findReportedSentences } from './reported-speech.js';
 import { signatureBehind } from './signatures.js';
 import { createNamer } from './speaker-name.js';
-import { withWhomPronounMeans } from './who-is-meant.js';
+import { withWhoIsMeant } from './who-is-meant.js';
 import { findWithoutMarks } from './without-marks.js';
 
 /** Words between quotation marks that nobody is said to have spoken count from this length on, in words or signs. */
@@ -55,7 +55,7 @@ export function* findAdjacentQuotations(document: Quotable): Steps<readonly Quot
       last = null;
       const marked = markedQuotation(reading, index, span, isTaken);
       if (marked === null) continue;
-      const quotation = withWhomPronounMeans(reading, index, marked, lastHere);
+      const quotation = withWhoIsMeant(reading, index, marked, lastHere);
       lastHere = quotation;
       found.push(quotation);
       last = { quotation, at: found.length - 1, open: span.closed ? null : text.charAt(span.outerStart) };

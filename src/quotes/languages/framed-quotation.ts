@@ -28,7 +28,9 @@ export function framedQuotation(
   const { start, end } = frame.mention;
   const mention = text.slice(start, end);
   const isPronoun = table?.script === 'spaced' && table.pronouns.has(mention.toLowerCase());
-  return quotationOf(text, words, frame, isPronoun ? null : nameOf(mention, start));
+  // A verb stands for its subject as well: *respondió*.
+  const isVerb = start === frame.cue.start;
+  return quotationOf(text, words, frame, isPronoun || isVerb ? null : nameOf(mention, start));
 }
 
 /** The quotation that some words are, with what tells whose; `null`: nothing does. */

@@ -21,6 +21,8 @@ export const FRENCH: SpacedLanguage = {
   },
   viewpoints: wordSet('pour'),
   pronouns: pronouns('il', 'elle'),
+  definiteArticles: pronouns('le', 'la'),
+  dropsPronouns: false,
   articles: wordSet("le la les un une l' son sa leur"),
   prepositions: wordSet(
     "à au aux de du des d' en dans sur sous avec pour par chez auprès devant contre vers depuis",

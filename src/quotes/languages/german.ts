@@ -23,6 +23,8 @@ export const GERMAN: SpacedLanguage = {
   },
   viewpoints: wordSet('für'),
   pronouns: pronouns('er', 'sie'),
+  definiteArticles: pronouns('der', 'die'),
+  dropsPronouns: false,
   articles: wordSet('der die das dem den des ein eine einem einen einer'),
   prepositions: wordSet(
     'von vom für bei beim aus in im an am zu zum zur mit nach über gegen gegenüber auf durch unter seit vor',

@@ -21,6 +21,8 @@ export const ITALIAN: SpacedLanguage = {
   },
   viewpoints: wordSet('per'),
   pronouns: pronouns('lui egli', 'lei ella'),
+  definiteArticles: pronouns('il lo', 'la'),
+  dropsPronouns: true,
   articles: wordSet("il lo la i gli le un uno una l'"),
   prepositions: wordSet(
     "di a da in con su per tra fra del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' contro durante verso dopo sotto sopra presso",

@@ -46,6 +46,10 @@ export interface SpacedLanguage {
   readonly viewpoints: ReadonlySet<string>;
   /** Pronouns for somebody who speaks, and what they tell. */
   readonly pronouns: ReadonlyMap<string, Gender>;
+  /** Articles of one whom the text knows, and what they tell. */
+  readonly definiteArticles: ReadonlyMap<string, Gender>;
+  /** Whether a verb says by itself that somebody does what they did before: *«…», respondió.* */
+  readonly dropsPronouns: boolean;
   /** Articles and the like, which open a noun phrase. */
   readonly articles: ReadonlySet<string>;
   /** Prepositions: what hangs on one does not speak. */

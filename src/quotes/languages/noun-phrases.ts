@@ -39,7 +39,8 @@ const LONGEST_DESCRIPTION = 3;
 
 /** Whether a word may be a noun or what belongs to it. */
 function isPlain(token: Token | undefined, table: SpacedLanguage): boolean {
-  if (token === undefined || token.kind !== 'word') return false;
+  // *die 66-Jährige* is a number with letters.
+  if (token === undefined || !/\p{L}/u.test(token.text)) return false;
   const { lower } = token;
   return !(table.prepositions.has(lower) || table.articles.has(lower) || table.cues.has(lower));
 }

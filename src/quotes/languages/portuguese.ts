@@ -21,6 +21,8 @@ export const PORTUGUESE: SpacedLanguage = {
   },
   viewpoints: wordSet('para'),
   pronouns: pronouns('ele', 'ela'),
+  definiteArticles: pronouns('o', 'a'),
+  dropsPronouns: true,
   articles: wordSet('o a os as um uma'),
   prepositions: wordSet(
     'de em com por para do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa contra durante entre sobre após até desde sob perante',

@@ -5,7 +5,7 @@ import { framedQuotation } from './framed-quotation.js';
 import type { Reading } from './reading.js';
 import { reportedClause } from './reported-clauses.js';
 import { unspacedReport } from './unspaced-frames.js';
-import { withWhomPronounMeans } from './who-is-meant.js';
+import { withWhoIsMeant } from './who-is-meant.js';
 
 /** Where words stand between marks, those are what is quoted. */
 const MARKS = /[„“”«»"]/u;
@@ -33,7 +33,7 @@ export function findReportedSentences(reading: Reading, index: number): Quotatio
         : unspacedReport(text, { start: from, end: to }, table);
     if (clause === null) return [];
     const framed = framedQuotation(reading, { ...clause, kind: 'indirect', passage });
-    const found = withWhomPronounMeans(reading, index, framed, null);
+    const found = withWhoIsMeant(reading, index, framed, null);
     return table.script === 'unspaced' || found.speaker?.includes(' ') ? [found] : [];
   });
 }

@@ -66,8 +66,14 @@ function frameAt(tokens: readonly Token[], cue: number, table: SpacedLanguage): 
     pronounWithin(tokens[cue - 1], table) ??
     phraseAt(tokens, cue + 1, table) ??
     phraseBefore(tokens, cue, table) ??
-    descriptionAt(tokens, cue + 1, table);
+    descriptionAt(tokens, cue + 1, table) ??
+    (isAlone(tokens, cue, table) ? { start: token.start, end: token.end } : null);
   return mention === null ? null : { mention, cue: { start: token.start, end: token.end } };
+}
+
+/** Whether a verb stands for its subject as well, alone behind what is said: *«…», respondió.* */
+function isAlone(tokens: readonly Token[], cue: number, { dropsPronouns, cues }: SpacedLanguage): boolean {
+  return dropsPronouns && cue === 0 && tokens.length === 1 && cues.has(tokens[cue]?.lower ?? '');
 }
 
 /** The pronoun of *dit-elle*, and of *a-t-elle ajouté*. */

@@ -21,6 +21,8 @@ export const SPANISH: SpacedLanguage = {
   },
   viewpoints: wordSet('para'),
   pronouns: pronouns('él', 'ella'),
+  definiteArticles: pronouns('el', 'la'),
+  dropsPronouns: true,
   articles: wordSet('el la los las un una su'),
   prepositions: wordSet('a al ante con contra de del desde durante en entre hacia hasta para por sobre tras'),
   titles:

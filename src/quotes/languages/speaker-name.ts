@@ -129,8 +129,12 @@ function nounOf(mention: string, table: SpacedLanguage): string | null {
   const words = mention.split(/\s+/u);
   const article = words[0]?.toLowerCase() ?? '';
   const noun = words.at(-1) ?? '';
-  if (words.length < 2 || !table.articles.has(article)) return null;
-  return table.hasLargeNouns && article === 'die' && !/(?:in|e)$/u.test(noun) ? null : noun;
+  return words.length < 2 || !table.articles.has(article) || !isOfOne(mention, table) ? null : noun;
+}
+
+/** Whether a description can be one of a single person: *die Richterin*, not *die Richter*. */
+export function isOfOne(mention: string, { hasLargeNouns }: SpacedLanguage): boolean {
+  return !hasLargeNouns || !/^die\s/iu.test(mention) || /(?:in|e)$/u.test(mention);
 }
 
 /** The one whose full name a text puts behind what somebody is; `null` where it does so with nobody, or with several. */

@@ -9,7 +9,7 @@ import { beginsWithGivenName } from '../signed/turn-labels.js';
 import type { SpacedLanguage } from './language-table.js';
 import { isCapitalized, isTitle, phraseAt } from './noun-phrases.js';
 import type { Reading } from './reading.js';
-import type { Namer } from './speaker-name.js';
+import { isOfOne, type Namer } from './speaker-name.js';
 
 /** How far back the sentence before is sought, in UTF-16 units. */
 const WINDOW = 600;
@@ -18,15 +18,16 @@ const MOST_BETWEEN = 3;
 /** How far from the beginning of its sentence somebody may be named between commas, in words and signs. */
 const LATEST_APPOSITION = 8;
 
-/** How sure it is whom a pronoun means. */
+/** How sure it is whom such words mean. */
 const SURENESS = 0.8;
 
 /**
- * A quotation that only a pronoun says to be somebody's, with whom it means where that is told.
+ * A quotation that is somebody's whom no name tells, with whom that means where it is clear: a pronoun, a verb alone
+ * (*respondió*), or a description of which the text has not spoken before (*der 66-Jährige*).
  *
  * @param last the one before it in its paragraph
  */
-export function withWhomPronounMeans(
+export function withWhoIsMeant(
   reading: Reading,
   paragraph: number,
   quotation: Quotation,
@@ -35,13 +36,33 @@ export function withWhomPronounMeans(
   const { mention, speaker, start } = quotation;
   const { table } = reading;
   if (speaker !== null || mention === null || table?.script !== 'spaced') return quotation;
-  const gender = table.pronouns.get(mention.text.toLowerCase());
+  const isVerb = mention.text === quotation.cue;
+  const gender = isVerb ? null : genderTold(reading.text, mention, table);
   if (gender === undefined) return quotation;
   if (last?.mention?.start === mention.start)
     return { ...quotation, speaker: last.speaker, sureness: last.sureness };
   const sentences = sentencesBefore(reading, paragraph, Math.min(start, mention.start));
   const meant = whoIsMeant(reading, table, sentences, gender, last);
-  return meant === null ? quotation : { ...quotation, speaker: meant, sureness: SURENESS };
+  if (meant === null) return isVerb ? { ...quotation, mention: null, cue: null, sureness: null } : quotation;
+  const { start: from, end } = meant;
+  const evidence = isVerb ? { start: from, end, text: reading.text.slice(from, end) } : mention;
+  return { ...quotation, speaker: meant.name, mention: evidence, sureness: SURENESS };
+}
+
+/** What a pronoun, or the article of a new description, tells; `undefined`: it is neither. */
+function genderTold(text: string, { text: words, start }: Span & { text: string }, table: SpacedLanguage) {
+  const [first = '', ...others] = words.toLowerCase().split(/\s+/u);
+  if (others.length === 0) return table.pronouns.get(first);
+  const isNew = !text
+    .slice(0, start)
+    .toLowerCase()
+    .includes(others.at(-1) ?? '');
+  return isNew && isOfOne(words, table) ? table.definiteArticles.get(first) : undefined;
+}
+
+/** Whom some words mean, and where they are named. */
+interface Meant extends Span {
+  readonly name: string;
 }
 
 /**
@@ -52,24 +73,25 @@ function whoIsMeant(
   { text, nameOf }: Reading,
   table: SpacedLanguage,
   before: readonly Span[],
-  gender: Gender,
+  gender: Gender | null,
   last: Quotation | null,
-): string | null {
+): Meant | null {
   for (const sentence of before) {
     const { speaker, mention } = last ?? { speaker: null, mention: null };
     const isQuoted = mention !== null && mention.start >= sentence.start;
-    if (isQuoted && speaker !== null && fits(genderOf(mention.text, speaker), gender)) return speaker;
+    if (isQuoted && speaker !== null && fits(genderOf(mention.text, speaker), gender))
+      return { ...mention, name: speaker };
     const tokens = tokensOutsideMarks(text, sentence);
     const named = namedIn(text, tokens, table, nameOf);
     const [only, other] = named.filter((person) => fits(person.gender, gender));
-    if (only !== undefined) return other === undefined && isSubject(tokens, only, table) ? only.name : null;
+    if (only !== undefined) return other === undefined && isSubject(tokens, only, table) ? only : null;
     if (endsSentence(text.slice(sentence.start, sentence.end))) return null;
   }
   return null;
 }
 
-function fits(gender: Gender | null, asked: Gender): boolean {
-  return gender === null || gender === asked;
+function fits(gender: Gender | null, asked: Gender | null): boolean {
+  return gender === null || asked === null || gender === asked;
 }
 
 /** What stands before a place in its own sentence and the one before that, from the nearest back; also in the paragraph before. */

@@ -1,7 +1,9 @@
 import { meansSaying } from '../lexicon/cue-verbs.js';
+import { isPersonNoun } from '../lexicon/person-nouns.js';
+import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
 import { subjectOf } from '../parsing/subjects.js';
-import { isVerbal } from '../parsing/unit.js';
+import { isVerbal, type Unit } from '../parsing/unit.js';
 import type { PersonMention, Role } from './person-mention.js';
 
 const PROMINENT: ReadonlySet<Role> = new Set<Role>(['speaker', 'asker', 'asked', 'main subject', 'subject']);
@@ -23,15 +25,24 @@ function findRole(document: ParsedDocument, mention: PersonMention): Role {
   const sentence = sentenceAt(document, mention);
   if (sentence === undefined) return 'other';
   const { units } = sentence;
-  if (!isHead) return 'part';
+  const subject = subjectOf(sentence);
+  if (!isHead)
+    return subject === phrase && !isPersonNoun(units[phrase.head]?.lower ?? '')
+      ? 'part of the subject'
+      : 'part';
   const before = units[phrase.first - 1];
   const behind = units[phrase.behind];
   if (before?.verb?.classes.has('ask')) return 'asked';
   if (behind?.verb?.classes.has('ask')) return 'asker';
   if (behind?.verb != null && meansSaying(behind.verb)) return 'speaker';
   if (before?.verb?.classes.has('say')) return 'speaker';
-  if (subjectOf(sentence) === phrase) return 'main subject';
+  if (subject === phrase || (subject !== null && isBeside(units, subject, phrase))) return 'main subject';
   if (before?.tag === 'preposition') return 'prepositional';
   if (isVerbal(behind?.tag) || behind?.tag === 'adverb') return 'subject';
   return before?.tag === 'verb' ? 'object' : 'other';
+}
+
+/** Whether a name tells who it is of whom the phrase before it speaks: *Berg’s lawyer, Tom Hill, was late*. */
+function isBeside(units: readonly Unit[], { kind, behind }: NounPhrase, { first }: NounPhrase): boolean {
+  return kind === 'noun' && first === behind + 1 && units[behind]?.tag === 'comma';
 }

@@ -4,7 +4,7 @@ import type { Gender } from '../lexicon/given-names.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
 import { descriptionsOf } from './descriptions.js';
-import { noteGender } from './gender-hints.js';
+import { countPronouns, type GenderCounts, gendersOf } from './gender-hints.js';
 import type { NamedPerson, NameTable } from './name-table.js';
 import { type NameInPhrase, namesInPhrase } from './names-in-sentences.js';
 import type { PersonMention } from './person-mention.js';
@@ -28,7 +28,7 @@ export interface PeopleInDocument {
 export function* peopleIn(document: ParsedDocument, names: NameTable): Steps<PeopleInDocument> {
   const mentions: PersonMention[] = [];
   const described = new Map<string, PersonMention[]>();
-  const hints = new Map<NamedPerson, Gender>();
+  const counts: GenderCounts = new Map();
   const pronouns: Record<Gender, number[]> = { he: [], she: [] };
   const sentencesBefore: number[] = [];
   const fuller = new Map<NamedPerson, NamedPerson>();
@@ -50,10 +50,10 @@ export function* peopleIn(document: ParsedDocument, names: NameTable): Steps<Peo
       for (const noun of nounsFor(parsed, mention)) addToList(described, noun, mention);
     }
     notePronouns(pronouns, parsed);
-    before = noteGender(hints, parsed, here, before);
+    before = countPronouns(counts, parsed, here, before);
     order++;
   }
-  return { names, mentions, hints, pronouns, sentencesBefore, described };
+  return { names, mentions, hints: gendersOf(counts), pronouns, sentencesBefore, described };
 }
 
 /** Where a sentence names people. */

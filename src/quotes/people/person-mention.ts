@@ -5,6 +5,7 @@ import type { NamedPerson } from './name-table.js';
 /** What part a person plays in the sentence. */
 export type Role =
   | 'part'
+  | 'part of the subject'
   | 'speaker'
   | 'asker'
   | 'asked'

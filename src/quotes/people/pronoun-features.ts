@@ -51,6 +51,12 @@ export function pronounFeatures(context: PronounContext, sighting: Sighting, nea
   if (isDescribed(document, mention)) features.push(feature('described', where), feature('described', role));
   if (prominent !== null && sighting.othersProminent === 0)
     features.push(feature('continued', Math.min(continuedBy(context, prominent), 2)));
+  const opening = [nearest, ...sighting.repeats].find((seen) => seen.mention.phrase.first === 0);
+  if (opening !== undefined)
+    features.push(
+      feature('opens', opening.where),
+      feature('opens', opening.where, opening.mention.sentence === 0 ? 'paragraph' : 'sentence'),
+    );
   for (const repeat of sighting.repeats) features.push(feature('also', repeat.where, repeat.role));
   if (lastSpeech?.name === person.name) {
     const paragraphs = upTo(place.paragraph - lastSpeech.paragraph, 3);

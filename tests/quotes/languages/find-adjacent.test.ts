@@ -286,6 +286,30 @@ describe('other languages: a cue beside the quotation', () => {
     expect(whoSaysWhat(several, 'de')).toEqual(['?: Wir brauchen mehr Zeit']);
   });
 
+  it.each([
+    [
+      'es',
+      'La gerente del casino, Nuria Espadas, lo niega. «Nadie echa a nadie», respondió.',
+      'Nuria Espadas',
+    ],
+    ['it', 'Maria Verdi non è contenta. «Non c’è più tempo», ha detto.', null],
+    ['es', 'Nuria Espadas vio a Julio Ruiz. «Nadie echa a nadie», respondió.', null],
+  ])('%s: a verb alone is of whom the sentence before is about: %s', (language, text, speaker) => {
+    const [quotation] = quotationsIn(text, language);
+    expect(quotation?.speaker).toBe(speaker);
+    expect(quotation?.mention?.text ?? null).toBe(speaker);
+  });
+
+  it.each([
+    ['de', 'Rüdiger Thamm sieht das anders. „Ich zahle für Ruhe“, sagte der 58-Jährige.', 'Rüdiger Thamm'],
+    ['fr', 'Yves Morel part. « La mer va me manquer », raconte le gardien.', 'Yves Morel'],
+    ['fr', 'Le gardien dort. Yves Morel part. « La mer va me manquer », raconte le gardien.', null],
+    ['de', 'Rüdiger Thamm kam. „Ich zahle für Ruhe“, sagte die Richterin.', null],
+    ['de', 'Anna Thamm kam. „Wir zahlen für Ruhe“, sagten die Anwohner.', null],
+  ])('%s: a new description is of whom the sentence before is about: %s', (language, text, speaker) => {
+    expect(quotationsIn(text, language)[0]?.speaker).toBe(speaker);
+  });
+
   it('a participle agrees with who speaks', () => {
     expect(whoSaysWhat('« Il nous faut du temps », s’est réjouie Nadine Leblanc.', 'fr')).toEqual([
       'Nadine Leblanc: Il nous faut du temps',

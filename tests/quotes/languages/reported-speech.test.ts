@@ -23,6 +23,9 @@ describe('reported speech in other languages', () => {
     ['de', 'Karin Müller sagte und betonte, dass es kein Geld gibt.', 'es kein Geld gibt'],
     ['de', 'Die Stadt hat genug Geld dafür, so Karin Müller.', 'Die Stadt hat genug Geld dafür'],
     ['de', 'Laut Karin Müller hat die Stadt zwei Anträge vergessen.', 'hat die Stadt zwei Anträge vergessen'],
+    ['de', 'Nach Angaben von Karin Müller fehlen der Stadt zwei Anträge.', 'fehlen der Stadt zwei Anträge'],
+    ['de', 'Nach Ansicht der Richterin Karin Müller fehlt der Stadt Geld.', 'fehlt der Stadt Geld'],
+    ['de', 'Karin Müller zufolge fehlen der Stadt zwei Anträge.', 'fehlen der Stadt zwei Anträge'],
     ['fr', 'Karin Müller a indiqué lundi qu’elle paiera la dette.', 'elle paiera la dette'],
     ['fr', 'Karin Müller affirme que la ville paiera la dette.', 'la ville paiera la dette'],
     ['fr', 'Le texte sera voté mardi, a indiqué la ministre Karin Müller.', 'Le texte sera voté mardi'],
@@ -39,6 +42,24 @@ describe('reported speech in other languages', () => {
     expect(quotationsIn(text, language)).toMatchObject([
       { speaker: 'Karin Müller', kind: 'indirect', text: words },
     ]);
+  });
+
+  it.each([
+    [
+      'de',
+      'Karin Müller kam spät. Sie erklärte, die Stadt werde das bezahlen.',
+      'die Stadt werde das bezahlen',
+    ],
+    ['fr', 'Karin Müller est maire. Elle a précisé que la dette serait payée.', 'la dette serait payée'],
+  ])('%s: a pronoun is whom the sentence before is about: %s', (language, text, words) => {
+    expect(quotationsIn(text, language)).toMatchObject([
+      { speaker: 'Karin Müller', kind: 'indirect', text: words },
+    ]);
+  });
+
+  it('of whom a pronoun does not clearly mean, nothing is reported', () => {
+    const text = 'Karin Müller traf Mia Torn. Sie erklärte, die Stadt werde das bezahlen.';
+    expect(quotationsIn(text, 'de')).toEqual([]);
   });
 
   it.each([

@@ -181,8 +181,14 @@ describe('pronouns and descriptions', () => {
 
   it('a given name is no proof of gender: a pronoun beside the name may say otherwise', () => {
     const text =
-      'Senator Ashley Hill criticized Tom Berg on Friday.\nHill said, “We are losing.”\nHe continued, “I believe that Tom Berg is to blame.”';
+      'Senator Ashley Hill left his house on Friday.\nHill took his car.\nHill said, “We are losing.”\nHe continued, “We are late.”';
     expect(speakers(text).slice(-2)).toEqual(['Ashley Hill', 'Ashley Hill']);
+  });
+
+  it('but one pronoun alone may be somebody else’s', () => {
+    const text =
+      'Mia Torn joked about leaving if Ben Hill wins. She said that Hill cannot pay. “We know him,” she said.';
+    expect(speakers(text).at(-1)).toBe('Mia Torn');
   });
 
   it('a title makes a person of a name that could be that of a place', () => {
@@ -224,6 +230,11 @@ describe('pronouns and descriptions', () => {
       'the end of a longer name is that of the same person',
       'Ulla San Wu Kyi leads the party. Wu Kyi was late. “We are ready,” she said.',
       'Ulla San Wu Kyi',
+    ],
+    [
+      'whoever is introduced between commas is whom the sentence is about, not whose lawyer it is',
+      'Jill Torn came. Tom Berg’s lawyer, Imran Hill, was late. “We are ready,” he said.',
+      'Imran Hill',
     ],
     [
       'one name, told by a relative clause',
