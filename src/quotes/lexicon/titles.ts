@@ -32,7 +32,7 @@ export const NAME_PARTICLES = wordSet(
 );
 
 /** What may follow a family name. */
-export const NAME_SUFFIXES = wordSet('jr jr. sr sr. ii iii iv phd md');
+export const NAME_SUFFIXES = wordSet('jr jr. sr sr. ii iii iv phd md kc qc esq');
 
 /** Abbreviations that stand before or behind a name and may end a sentence as well, in lower case and without the stop. */
 export const ABBREVIATIONS_AT_NAMES = wordSet(

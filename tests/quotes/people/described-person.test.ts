@@ -49,3 +49,7 @@ describe('somebody who is not named but described', () => {
 it('a title with an accent is one', () => {
   expect(lastSpeaker('Señora Ruiz came late. “The road was closed,” Señora Ruiz said.')).toBe('Ruiz');
 });
+
+it('what a barrister has behind the name is no part of it', () => {
+  expect(lastSpeaker('Helena Hill KC came late. “He did not look,” Hill said.')).toBe('Helena Hill');
+});
