@@ -137,6 +137,18 @@ test('questions in which there is nothing to look for, and very long ones, are a
   for (const question of ['🙂 🙃', '。', '\u200b']) {
     expect(saidIn(await replyTo(discord.slash('ask', { question }, member)))).toContain(says);
   }
+  const emoji = '<:bridge:750000000000000001>';
+  for (const [name, options] of [
+    ['ask', { question: emoji }],
+    ['quotes', { person: 'Reiss', about: emoji }],
+  ] as const) {
+    const told = await replyTo(discord.slash(name, options, member));
+    expect({ name, says: saidIn(told), hidden: isPrivate(told) }).toEqual({
+      name,
+      says: 'There is no word in this to look for.',
+      hidden: true,
+    });
+  }
 });
 
 test('commands that this version does not have, or offers nobody, are refused in private', async () => {
