@@ -12,7 +12,7 @@ import { writerOf } from '../access/caller.js';
 import { readTypedInput } from '../reading/input.js';
 import type { MessageBody } from '../rendering/limits.js';
 import { plainMessage, removable } from '../rendering/plain-message.js';
-import { renderReply } from '../rendering/render.js';
+import { layOut } from '../rendering/render.js';
 import type { BotContext } from '../requests/bot-context.js';
 import { failureMessage } from '../requests/failure.js';
 import { type Result, replied, settled } from '../requests/outcome.js';
@@ -52,7 +52,8 @@ export async function answerMessage(message: Message, bot: BotContext, log: Log)
     const answer = await replyTo(message, asked, { caller, texts, visibility }, bot);
     if (typeof answer === 'string') return settled(await say(inShort(plainMessage(answer))));
     const audience = { type: 'public', asker: caller.user, shared: false } as const;
-    const body = renderReply({ ...answer, audience, texts, accentColour: bot.accentColour });
+    const { accentColour } = bot;
+    const body = layOut({ ...answer, texts })({ sheet: answer.sheet, audience, accentColour });
     return replied(await say(body), answer.reply);
   } catch (error) {
     return tell(error);
