@@ -4,7 +4,7 @@ import { answerPlainly, questionOf } from '../commands/input/plain-question.js';
 import { type PlainQuestion, readLine, type TypedCommand } from '../commands/input/typed-line.js';
 import type { Reply } from '../commands/reply.js';
 import type { Texts } from '../commands/texts/texts.js';
-import { courtesyIn } from '../language/questions/courtesy.js';
+import { courtesyIn, withoutGreeting } from '../language/questions/courtesy.js';
 import { goesOn, resolveFollowUp } from '../language/questions/follow-up.js';
 import { remarkIn } from '../language/questions/remark.js';
 import type { Library } from '../library/library.js';
@@ -53,7 +53,7 @@ export function createConversation(
   const conversation: Conversation = { ...options, style, followUps: [], before: null };
   return async (line) => {
     try {
-      return await answerLine(line, conversation);
+      return await answerLine(withoutGreeting(line), conversation);
     } catch (error) {
       if (error instanceof UserError) return wrapped(harmless(error.message), style);
       throw error;

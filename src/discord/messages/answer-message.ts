@@ -3,7 +3,7 @@ import type { Input } from '../../commands/command.js';
 import { answerPlainly } from '../../commands/input/plain-question.js';
 import { readLine } from '../../commands/input/typed-line.js';
 import { commandIn } from '../../commands/texts/choose-texts.js';
-import { courtesyIn } from '../../language/questions/courtesy.js';
+import { courtesyIn, withoutGreeting } from '../../language/questions/courtesy.js';
 import { resolveFollowUp } from '../../language/questions/follow-up.js';
 import { remarkIn } from '../../language/questions/remark.js';
 import type { Log } from '../../shared/log.js';
@@ -29,7 +29,7 @@ import { isMereReaction, questionIn } from './read-message.js';
 export async function answerMessage(message: Message, bot: BotContext, log: Log): Promise<Result> {
   const caller = writerOf(message);
   const { shared: texts } = bot.textsFor({ guildLocale: message.guild?.preferredLocale ?? null });
-  const asked = questionIn(message);
+  const asked = withoutGreeting(questionIn(message));
   const courtesy = courtesyIn(asked);
   if (courtesy === 'assent' || isMereReaction(message)) return settled(true);
   const say = (body: MessageBody) => postReply(message, body, bot, log);
