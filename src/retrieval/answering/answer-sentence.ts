@@ -4,7 +4,7 @@ import type { Span } from '../../language/span.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import type { PassageLook } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
-import { type PassageStore, passageAt, termsAbove } from '../store/passage-store.js';
+import { isHeadedWith, type PassageStore, passageAt } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
 import { sentenceFeatures } from './sentence-features.js';
 import { SENTENCE_WEIGHTS } from './sentence-weights.js';
@@ -60,8 +60,7 @@ const RULE = /^[|:\s-]*-[|:\s-]*$/;
 
 /** Whether the heading above a passage has a word of what the question is about. */
 function isNamedAbove(store: PassageStore, { words }: AnalysedQuestion, { passage }: PassageLook): boolean {
-  const above = termsAbove(store, passage);
-  return words.some(({ isContent, terms }) => isContent && terms.some((term) => above.has(term)));
+  return words.some(({ isContent, terms }) => isContent && isHeadedWith(store, passage, terms));
 }
 
 /**

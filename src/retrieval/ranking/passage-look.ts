@@ -4,6 +4,7 @@ import { digitsOf } from '../../language/numbers.js';
 import { mayPrecedePlace } from '../../language/prepositions.js';
 import { wordClass } from '../../language/stopwords.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
+import type { WordMatch } from '../question/word-matches.js';
 import {
   hasMeasure,
   isCapital,
@@ -13,7 +14,6 @@ import {
   tokensOf,
   wordOfToken,
 } from '../store/passage-store.js';
-import type { WordMatch, WordMatcher } from './word-matches.js';
 
 /** What a sentence holds of the question's words, each from 0 to 1, and of what may answer it. */
 export interface SentenceLook {
@@ -52,20 +52,9 @@ export interface PassageLook {
   readonly sentences: readonly SentenceLook[];
 }
 
-/**
- * Whether one of the question's words stands in a passage, or above it.
- *
- * @param at the index of the word
- * @param terms those of the word
- * @param above those of what stands above the passage
- */
-export function standsInOrAbove(
-  { counts }: PassageLook,
-  at: number,
-  terms: readonly number[],
-  above: ReadonlySet<number>,
-): boolean {
-  return (counts[at] ?? 0) > 0 || terms.some((term) => above.has(term));
+/** Whether a passage holds the question's word with this index, in any inflected form. */
+export function holdsWord({ counts }: PassageLook, at: number): boolean {
+  return (counts[at] ?? 0) > 0;
 }
 
 /** Words further apart than this have nothing to do with each other, in words. */
@@ -105,12 +94,7 @@ interface Walk {
 }
 
 /** Goes once through the words of a passage and notes which of the question's words stand where. */
-export function lookAt(
-  store: PassageStore,
-  question: AnalysedQuestion,
-  { match }: WordMatcher,
-  passage: number,
-): PassageLook {
+export function lookAt(store: PassageStore, question: AnalysedQuestion, passage: number): PassageLook {
   const walk = beginWalk(question, passage, languageOf(store, passage));
   let position = 0;
   for (const token of tokensOf(store, passage)) {
@@ -122,7 +106,7 @@ export function lookAt(
     walk.sentence.length++;
     const word = wordOfToken(token);
     const form = store.vocabulary.forms[word] ?? '';
-    const found = match(word);
+    const found = question.matcher.match(word);
     if (found) noteMatch(walk, found, position);
     else noteOther(walk, form, token, position);
     walk.before = form;

@@ -1,5 +1,5 @@
-import type { QuestionWord } from '../question/question-words.js';
 import type { PassageStore } from '../store/passage-store.js';
+import type { QuestionWord } from './question-words.js';
 
 /** How a word of a passage answers to a word of the question. */
 export interface WordMatch {
