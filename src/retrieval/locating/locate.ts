@@ -112,14 +112,11 @@ function holderAt({ documents }: PassageStore, position: WordsPosition): Holder 
 
 /** The stretch of a gap that is most like one of a passage; none where they share no word. */
 function matchIn(given: ComparedText, { from, to }: WordRange, holder: Holder): Match[] {
-  const alignment = alignLocally(given.words.slice(from, to), holder.compared.words);
+  const words = holder.compared.words;
+  const alignment = alignLocally(given.words.slice(from, to), words, { given: from, document: 0 });
   if (alignment === null) return [];
-  const steps = alignment.steps.map((step) => ({
-    ...step,
-    given: step.given < 0 ? -1 : step.given + from,
-  }));
-  const comparison = { given, document: holder.compared, steps };
-  return [{ holder, comparison, score: alignment.score }];
+  const { score, steps } = alignment;
+  return [{ holder, comparison: { given, document: holder.compared, steps }, score }];
 }
 
 /** The match with the highest score that is no accident, with its ends. */

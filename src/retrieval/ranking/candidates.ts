@@ -3,13 +3,6 @@ import type { QuestionWord } from '../question/question-words.js';
 import { documentFrequency, type PassageStore } from '../store/passage-store.js';
 import type { Allows } from './allowed-passages.js';
 
-/** A passage that may answer, with its score by the words it shares with the question. */
-export interface Candidate {
-  /** Its number in the store. */
-  readonly passage: number;
-  readonly score: number;
-}
-
 /**
  * The passages with the highest BM25+ score, the best one first; equal scores in the order of the documents.
  *
@@ -20,7 +13,7 @@ export function findCandidates(
   words: readonly Pick<QuestionWord, 'terms' | 'weight'>[],
   limit: number,
   allows?: Allows,
-): Candidate[] {
+): number[] {
   const { postings, counts, lengths, averageLength } = store;
   const scores = new Float32Array(store.size);
   const touched: number[] = [];
@@ -41,20 +34,18 @@ export function findCandidates(
   return best(touched, scores, limit);
 }
 
-/** The highest scores without sorting all of them: most are below the worst of the best so far. */
-function best(passages: readonly number[], scores: Float32Array, limit: number): Candidate[] {
-  const found: Candidate[] = [];
+/** Those with the highest scores without sorting all of them: most are below the worst of the best so far. */
+function best(passages: readonly number[], scores: Float32Array, limit: number): number[] {
+  const isBetter = (a: number, b: number) => {
+    const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
+    return difference > 0 || (difference === 0 && a < b);
+  };
+  const found: number[] = [];
   for (const passage of passages) {
-    const candidate = { passage, score: scores[passage] ?? 0 };
     const worst = found[limit - 1];
-    if (worst && !isBetter(candidate, worst)) continue;
-    const at = found.findLastIndex((each) => !isBetter(candidate, each)) + 1;
-    found.splice(at, 0, candidate);
+    if (worst !== undefined && !isBetter(passage, worst)) continue;
+    found.splice(found.findLastIndex((each) => !isBetter(passage, each)) + 1, 0, passage);
     if (found.length > limit) found.pop();
   }
   return found;
-}
-
-function isBetter(a: Candidate, b: Candidate): boolean {
-  return a.score > b.score || (a.score === b.score && a.passage < b.passage);
 }

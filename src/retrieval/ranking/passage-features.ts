@@ -8,7 +8,7 @@ import type { PassageLook } from './passage-look.js';
 
 /** A question as passages are compared with it. */
 export interface WeighedQuestion {
-  readonly question: Pick<AnalysedQuestion, 'words' | 'answerType' | 'matcher'>;
+  readonly question: AnalysedQuestion;
   /** Its words and its pairs of characters, with what they are worth; see `weighParts`. */
   readonly parts: readonly Part[];
 }

@@ -66,7 +66,7 @@ export function rankPassages(
   const rounds = Math.max(1, Math.ceil(limit / CANDIDATES));
   const chosen = findCandidates(store, choosing(question.words), rounds * CANDIDATES, allows);
   const below = [...belowHeadings(store, question, allows), ...belowTitles(store, question, allows)];
-  const found = new Set([...headed.keys(), ...below, ...chosen.map(({ passage }) => passage)]);
+  const found = new Set([...headed.keys(), ...below, ...chosen]);
   // Those need have no word of the question, and are wanted only for the thing that they tell.
   const named = new Set(belowNamed(store, question, allows).filter((passage) => !found.has(passage)));
   const passages = [...found, ...named];

@@ -10,7 +10,7 @@ import { holdsWord, type PassageLook, type SentenceLook } from './passage-look.j
 import { tells } from './things-in-texts.js';
 
 /** The words of a question that what tells the thing it asks for must have, as indices: neither those that ask nor what is free. */
-export function wordsToldOf({ words: all }: Pick<AnalysedQuestion, 'words'>): readonly number[] {
+export function wordsToldOf({ words: all }: AnalysedQuestion): readonly number[] {
   return all.flatMap(({ isContent, isFree, asksForThing }, at) =>
     isContent && !isFree && !asksForThing ? [at] : [],
   );
