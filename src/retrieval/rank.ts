@@ -10,7 +10,8 @@ import { findCodes, passagesWithCode } from './question/codes.js';
 import { findPhrases, passagesWith } from './question/phrases.js';
 import { holdsWord } from './ranking/passage-look.js';
 import { type Ranked, rankPassages } from './ranking/rank-passages.js';
-import { belongs, isToldAbove, type PassageStore, positionOf } from './store/passage-store.js';
+import { isToldAbove } from './store/above.js';
+import { belongs, type PassageStore, positionOf } from './store/passage-store.js';
 
 /** A question's passages, and how well they answer it. */
 interface Judged extends Pick<Ranking, 'status' | 'confidence' | 'missing' | 'wordless'> {

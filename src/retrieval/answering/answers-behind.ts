@@ -1,7 +1,8 @@
 import { asks } from '../../language/questions/asks.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { offers } from '../ranking/answer-fit.js';
-import { lookAt, type PassageLook } from '../ranking/passage-look.js';
+import { lookAt } from '../ranking/look-at.js';
+import type { PassageLook } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';
 import { findAnswer } from './answer-sentence.js';

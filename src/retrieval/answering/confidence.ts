@@ -1,37 +1,21 @@
 import { pointsToNobody } from '../../language/questions/pronouns.js';
 import type { AnswerStatus } from '../answer.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
-import { lacksKind, offers } from '../ranking/answer-fit.js';
+import { lacksKind } from '../ranking/answer-fit.js';
 import { holdsWord } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import { mayTell } from '../ranking/things-in-texts.js';
-import {
-  isHeadedWith,
-  isTitledWith,
-  isToldAbove,
-  type PassageStore,
-  passageAt,
-} from '../store/passage-store.js';
+import { isHeadedWith, isTitledWith } from '../store/above.js';
+import { type PassageStore, passageAt } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
 import { confidenceFeatures } from './confidence-features.js';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.js';
 import { lacksWord } from './lacks-word.js';
+import { leastConfidence } from './least-confidence.js';
 import { namesWithTitleInstead } from './titled-name.js';
 
 /** What is never sure to be answered. */
 const MOST_FOR_OPEN = 0.5;
-
-/**
- * How likely what stands below a heading answers, where the heading asks what the question asks, or names what it asks about
- * and something of the kind that is asked for stands below it; and how likely a definition of the term that is asked for does.
- */
-const LEAST_FOR_ASKED = 0.9;
-
-/** The same where nothing of that kind stands there: “where are the boats” above how many there are. */
-const LEAST_FOR_NAMED = 0.5;
-
-/** The same where the passage has all that is asked about: a few words are a search, and it is as good an answer as any other. */
-const LEAST_FOR_ALL = 0.5;
 
 /** The passages by which it is told how sure an answer is. */
 interface Found {
@@ -55,11 +39,7 @@ export function confidenceIn(
   const features = confidenceFeatures(store, question, first, next);
   const observed = 1 / (1 + Math.exp(-weighted(CONFIDENCE_WEIGHTS, features)));
   const titled = namesWithTitleInstead(store, question.words, first.look);
-  const confidence = Math.max(
-    observed,
-    leastToldBy(question, first),
-    holdsAll(store, question, first, titled) ? LEAST_FOR_ALL : 0,
-  );
+  const confidence = Math.max(observed, leastConfidence(store, question, first, titled));
   if (first.heading === 'asks') return confidence;
   const isOpen =
     // What tells of “Frau Vogt” may tell of another Vogt than the one who is asked for by her full name.
@@ -107,44 +87,6 @@ function isMostlyUnknown({ words }: AnalysedQuestion, { telling }: Ranked): bool
       difference += terms.length === 0 ? weight : -weight;
   }
   return difference > 0;
-}
-
-/**
- * Whether a passage has every word that a question is about, in whatever form; a slip that was guessed is none. It has those that
- * an answer need not have as long as it has another, itself or in the headings above.
- *
- * @param titled the given names for which it has a title; see `namesWithTitleInstead`
- */
-function holdsAll(
-  store: PassageStore,
-  { words }: AnalysedQuestion,
-  { passage, look }: Ranked,
-  titled: ReadonlySet<number>,
-): boolean {
-  let isAbout = false;
-  for (const [at, { isContent, corrected, isFree, terms }] of words.entries()) {
-    if (!isContent || titled.has(at)) continue;
-    if (isFree) {
-      isAbout ||= corrected === null && holdsWord(look, at);
-      continue;
-    }
-    const stands = holdsWord(look, at) || isToldAbove(store, passage, terms);
-    if (corrected !== null || !stands) return false;
-    isAbout = true;
-  }
-  return isAbout;
-}
-
-function leastToldBy(
-  { answerType, words }: AnalysedQuestion,
-  { heading, defining, telling, look }: Ranked,
-): number {
-  // A slip that was guessed may be none.
-  const isGuessed = words.some(({ isContent, corrected }) => isContent && corrected !== null);
-  if (telling.length > 0) return isGuessed ? LEAST_FOR_ALL : LEAST_FOR_ASKED;
-  if (defining !== null) return LEAST_FOR_ASKED;
-  if (heading === null) return 0;
-  return heading === 'asks' || offers(answerType, look) ? LEAST_FOR_ASKED : LEAST_FOR_NAMED;
 }
 
 const ANSWERED = 0.7;

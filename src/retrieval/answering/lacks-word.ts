@@ -1,7 +1,8 @@
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { holdsWord } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
-import { isBelow, type PassageStore } from '../store/passage-store.js';
+import { isBelow } from '../store/above.js';
+import type { PassageStore } from '../store/passage-store.js';
 
 /** Of so few words each may be the one that matters. */
 const FEW = 3;

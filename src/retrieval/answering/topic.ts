@@ -2,8 +2,8 @@ import type { PassagePosition } from '../answer.js';
 import { saturated } from '../bm25.js';
 import { type AnalysedQuestion, analyseQuestion } from '../question/analyse-question.js';
 import { matchWords } from '../question/word-matches.js';
+import { lookAt } from '../ranking/look-at.js';
 import { totalWeight, weigh } from '../ranking/part-weights.js';
-import { lookAt } from '../ranking/passage-look.js';
 import type { PassageStore } from '../store/passage-store.js';
 
 /** What a passage has to do with a topic. */

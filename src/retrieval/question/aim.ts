@@ -68,15 +68,12 @@ export function aimOf(
   const free = needNotStand(own, language);
   const isForYesOrNo = wantsYesOrNo(own, language);
   const known = thingAskedFor(forms, language);
+  const asksOtherwise = type !== 'other' || newest.size > 0 || isForYesOrNo || free.size > 0;
   // “how do I change my version”, “when was version 2.0 released”, “latest version” ask for something else.
-  const asksOtherwise =
-    type !== 'other' || own.some(isVersion) || newest.size > 0 || isForYesOrNo || free.size > 0;
-  const thing = known?.thing === 'version' && asksOtherwise ? null : known;
+  const thing = known?.thing === 'version' && (asksOtherwise || own.some(isVersion)) ? null : known;
   const ofRelease = releaseWords(own, newest.size > 0, language);
   const verb = openingVerb(own, language);
   const isAround = (at: number) => term !== null && (at < term.start || at >= term.end);
-  const startsOf = (words: readonly Word[], isMeant: (at: number) => boolean) =>
-    words.filter((_, at) => isMeant(at)).map((word) => word.start);
   const modals = startsOf(all, (at) => modal.includes(at));
   return {
     forms,
@@ -98,6 +95,11 @@ export function aimOf(
       free: new Set(startsOf(all, (at) => free.has(at))),
     },
   };
+}
+
+/** Where those of some words begin whose indices are meant. */
+function startsOf(words: readonly Word[], isMeant: (at: number) => boolean): number[] {
+  return words.filter((_, at) => isMeant(at)).map(({ start }) => start);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { isRelease } from '../../language/questions/version-words.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import type { QuestionWord } from '../question/question-words.js';
-import { isBelow, type PassageRange, type PassageStore, passageAt } from '../store/passage-store.js';
+import { isBelow } from '../store/above.js';
+import { type PassageRange, type PassageStore, passageAt } from '../store/passage-store.js';
 import {
   type Allows,
   allowedIn,

@@ -1,5 +1,6 @@
 import type { AnalysedQuestion } from '../question/analyse-question.js';
-import { isBelow, type PassageStore } from '../store/passage-store.js';
+import { isBelow } from '../store/above.js';
+import type { PassageStore } from '../store/passage-store.js';
 import { offers } from './answer-fit.js';
 import { sortedByDate } from './by-date.js';
 import { levelOf } from './levels.js';

@@ -12,10 +12,11 @@ import { findCandidates } from './candidates.js';
 import { definingSentence } from './defining-sentence.js';
 import { letterRunsOfPassages } from './letter-runs.js';
 import { LEVELS, levelOf } from './levels.js';
+import { lookAt } from './look-at.js';
 import { newestFirst } from './newest-first.js';
 import { weighParts } from './part-weights.js';
 import { type PassageFeatures, passageFeatures } from './passage-features.js';
-import { holdsWord, lookAt, type PassageLook } from './passage-look.js';
+import { holdsWord, type PassageLook } from './passage-look.js';
 import { PASSAGE_WEIGHTS } from './passage-weights.js';
 import { tellingSentences } from './telling-sentences.js';
 
