@@ -113,11 +113,12 @@ it('gives sources that begin with a guess behind the others, where dates decide 
     `Anna Reiss spoke with Ingrid Sollberg. Reiss told Clara Holm that Sollberg was late. The harbour is old.\n\n“${words},” she said.\n`;
   const library = await libraryOver({
     'a.txt': `One\n\n${guess('The pier is old')}`,
-    'b.txt': 'Two\n\n“The pier is closed,” said Ingrid Sollberg.\n',
+    'b.txt': 'Two\n\n“The pier is closed,” said Anna Reiss.\n',
     'c.md': `---\ndate: 2021-01-01\n---\n\n${guess('The quay is old')}`,
   });
-  const { quotations } = await library.quotes({ person: 'Sollberg', ...all });
-  expect(quotations.map(({ passage, sureness }) => [passage.source.file, (sureness ?? 1) < 0.65])).toEqual([
+  const { quotations } = await library.quotes({ person: 'Reiss', ...all });
+  const direct = quotations.filter(({ kind }) => kind === 'direct');
+  expect(direct.map(({ passage, sureness }) => [passage.source.file, (sureness ?? 1) < 0.65])).toEqual([
     ['c.md', true],
     ['b.txt', false],
     ['a.txt', true],
