@@ -16,6 +16,9 @@ const LONGEST_LIST = 600;
 /** A heading of more units is not searched for markup. */
 const LONGEST_HEADING = 1_000;
 
+/** `{#fares}` and `{: .class }`, by which a heading is led to or looks otherwise, and a comment. */
+const BEHIND_HEADING = /\s*(?:\{[:#.][^{}]{0,300}\}|\{\/\*.{0,300}?\*\/\}|<!--.{0,300}?-->)$/;
+
 const markdown = new MarkdownIt({ html: true });
 
 /**
@@ -32,7 +35,7 @@ export async function readMarkdown({ bytes, pace }: LoadedFile): Promise<Extract
   await pace();
   const found = [...blocksOf(text, front.end)];
   await pace();
-  const blocks = withMarkupBetween(text, [...cutOut(text, found, hiddenSpans(text, found))]);
+  const blocks = withMarkupBetween(text, [...cutOut(text, found, hiddenSpans(text, found), null)]);
   await pace();
   return {
     text,
@@ -119,7 +122,7 @@ function headingText(content: string): string {
     if (children) return children.map(text).join('');
     return type.endsWith('break') ? ' ' : own;
   };
-  const words = content.replace(/\s*\{[:#.][^{}]{0,300}\}$/, '');
+  const words = content.replace(BEHIND_HEADING, '');
   return markdown.parseInline(words, {}).map(text).join('').trim() || content;
 }
 
