@@ -75,7 +75,12 @@ export function nameOfPerson(name: string | undefined): string | undefined {
   return name === undefined || NO_NAME.test(name.trim()) ? undefined : name;
 }
 
+/** Seconds or milliseconds since 1970, as programs write a time. */
+const UNIX_TIME = /^(\d{10})(?:\d{3}|\.\d+)?$/;
+
 function isoDate(text: string): string | undefined {
+  const [, seconds] = UNIX_TIME.exec(text) ?? [];
+  if (seconds !== undefined) return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
   return /^[12]\d{3}$/.test(text) ? text : (parseWrittenDate(text) ?? undefined);
 }
 

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { CsvError, parse } from 'csv-parse';
 import { decode } from '../files/decode.js';
 import type { Extract, LoadedFile } from '../reader.js';
+import { isUsualName } from '../tables/columns.js';
 import { createTableReader, namesColumns } from '../tables/rows.js';
 import { type UnreadReason, unread } from '../unread-reason.js';
 import { Unreadable } from '../unreadable.js';
@@ -31,7 +32,7 @@ export async function readCsv({ file, bytes, pace, columns: given }: LoadedFile)
   for await (const row of rowsOf(text.slice(line.length), delimiter)) {
     await pace();
     if (names === null) {
-      names = areNames(row) || namesColumns(row, given) ? row : [];
+      names = areNames(row) || row.some(isUsualName) || namesColumns(row, given) ? row : [];
       if (names.length > 0) continue;
     }
     const columns = names;
@@ -62,9 +63,12 @@ function delimiterOf(text: string): string {
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).sign;
 }
 
-/** Short, different and not numbers: what people call columns. The first may have no name, and `No.` is no sentence. */
+/**
+ * Short, different and not numbers: what people call columns. The first and the last may have no name, and `No.` is no
+ * sentence.
+ */
 function areNames(row: readonly string[]): boolean {
-  const names = row[0] === '' ? row.slice(1) : row;
+  const names = row.slice(row[0] === '' ? 1 : 0, row.findLastIndex((name) => name !== '') + 1);
   return (
     names.length > 1 &&
     new Set(names).size === names.length &&

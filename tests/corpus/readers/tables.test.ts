@@ -62,6 +62,18 @@ describe('CSV', () => {
     }
   });
 
+  it('has the names of its columns also where some are questions, and where the last have none', async () => {
+    for (const [csv, row] of [
+      [
+        'Timestamp,Name,What went well?\nMonday,Lena,The ferry.\n',
+        'Timestamp: Monday\nName: Lena\nWhat went well?: The ferry.',
+      ],
+      ['day,fare,,\nMonday,2,,\n', 'day: Monday\nfare: 2'],
+    ]) {
+      expect(passageTexts(await readOne('a.csv', csv ?? ''))).toEqual([row]);
+    }
+  });
+
   it('with rows of different lengths is read', async () => {
     expect(passageTexts(await readOne('a.csv', 'day,fare\nMonday,2,more\nSunday\n'))).toEqual([
       'day: Monday\nfare: 2\nmore',
@@ -158,6 +170,7 @@ describe('JSON', () => {
     for (const whole of [
       entries,
       { version: 1, tags: ['a', 'b', 'c'], kinds: [{ id: 1 }], items: entries },
+      { version: 1, data: { tags: ['a'], page: { kinds: [{ id: 1 }], items: entries } } },
     ]) {
       const document = await readOne('a.json', JSON.stringify(whole, null, 2));
       expect(document.passages.map(({ heading, text, facts }) => [heading, text, facts])).toEqual([
@@ -231,6 +244,45 @@ describe('a chat that was saved as JSON', () => {
     const record = { timestamp: '2024-04-30', author: { name: 'Ada Holm' }, text: 'The mill opens at nine.' };
     const { passages } = await readOne('a.json', JSON.stringify([record]));
     expect(passages.map(({ text }) => text)).toEqual(['The mill opens at nine.']);
+  });
+
+  it('has the same where it comes from Slack or Telegram', async () => {
+    const slack = {
+      client_msg_id: 'a7',
+      type: 'message',
+      text: 'The mill opens at nine.',
+      user: 'U01',
+      ts: '1709542931.000200',
+      user_profile: { real_name: 'Ada Holm', display_name: '', avatar_hash: 'f0' },
+      reactions: [{ name: 'thumbsup', count: 1 }],
+    };
+    const telegram = {
+      id: 7,
+      type: 'message',
+      date: '2024-03-04T23:30:00',
+      date_unixtime: '1709591400',
+      from: 'Ada Holm',
+      from_id: 'user501',
+      text: ['See ', { type: 'link', text: 'example.org' }, ' for the rest.'],
+    };
+    for (const [message, words] of [
+      [slack, 'The mill opens at nine.'],
+      [telegram, 'See example.org for the rest.'],
+    ]) {
+      const { passages } = await readOne('a.json', JSON.stringify([message]));
+      expect(passages.map(({ text, facts }) => [text, facts])).toEqual([
+        [words, { author: 'Ada Holm', date: '2024-03-04' }],
+      ]);
+    }
+  });
+
+  it('has the same where it was saved as a table', async () => {
+    const csv =
+      'AuthorID,Author,Date,Content,Attachments,Reactions\n"1","ada","2024-03-04T09:02:11.1230000+00:00","The mill opens, at last.","","👍 (3)"\n"1","ada","2024-03-04T09:03:00.0000000+00:00","","https://example.org/a.png",""\n';
+    const { passages } = await readOne('a.csv', csv);
+    expect(passages.map(({ text, facts }) => [text, facts])).toEqual([
+      ['The mill opens, at last.', { author: 'ada', date: '2024-03-04' }],
+    ]);
   });
 
   it('has of other entries, too, no more of an author than the name', async () => {
