@@ -28,6 +28,10 @@ ${prose}
 It is old. ^age
 
 import Tabs from '@theme/Tabs';
+import {
+  Card,
+  CardGrid,
+} from '@site/cards';
 import './style.css';
 
 export const meta = {
@@ -38,6 +42,10 @@ export const meta = {
 
 It is grey.
 
+:::
+
+:::note[The old one]{.wide}
+It was sold.
 :::
 
 [^1]: It was blue in 1990.
@@ -53,6 +61,8 @@ It is grey.
         'It is old.',
         'Good to know',
         'It is grey.',
+        'The old one',
+        'It was sold.',
         'It was blue in 1990.',
       ]);
       expectSound(document);
