@@ -31,7 +31,7 @@ const NOT_BEHIND = String.raw`(?<!\b(?:blockquote|has|no|with|without)[_-])`;
 
 /** One of these words as a part of a name, or a whole name of its own. */
 const AROUND = new RegExp(
-  String.raw`(?:^|\s)(?:noprint|toc)(?:$|\s)|(?:^|[\s_-])${NOT_BEHIND}(?:${WORDS_AROUND})(?:$|[\s_-])`,
+  String.raw`(?:^|\s)(?:catlinks|noprint|toc)(?:$|\s)|(?:^|[\s_-])${NOT_BEHIND}(?:${WORDS_AROUND})(?:$|[\s_-])`,
   'i',
 );
 
