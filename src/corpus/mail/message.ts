@@ -13,9 +13,11 @@ import { Unreadable } from '../unreadable.js';
 export async function parseMessage(bytes: Uint8Array | ArrayBuffer | string): Promise<Email> {
   try {
     const message = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
-    const { text, html } = message;
     // The library decodes with Node's `TextDecoder`.
-    return { ...message, ...(text && { text: asWindows(text) }), ...(html && { html: asWindows(html) }) };
+    for (const part of ['subject', 'text', 'html'] as const) {
+      if (message[part]) message[part] = asWindows(message[part]);
+    }
+    return message;
   } catch (error) {
     // The library has no class of its own for this.
     const isTooDeep = error instanceof Error && error.message.includes('nesting depth');

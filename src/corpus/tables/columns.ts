@@ -19,7 +19,10 @@ const NAMES_OF_AUTHOR = ['nickname', 'display_name', 'displayname', 'global_name
   (name) => OF_AUTHOR + name,
 );
 
-/** How Discord and the programs that export its channels, Slack, Telegram, and such programs in tables write down messages. */
+/**
+ * How messages are written down: by Discord and programs that export its channels, Slack, Telegram, such programs in tables,
+ * Messenger, Google Chat and Matrix.
+ */
 const CHAT_EXPORTS = [
   { sign: 'timestamp', text: 'content', date: 'timestamp', authors: NAMES_OF_AUTHOR },
   {
@@ -30,6 +33,9 @@ const CHAT_EXPORTS = [
   },
   { sign: 'date_unixtime', text: 'text', date: 'date', authors: ['from', 'actor'] },
   { sign: 'AuthorID', text: 'Content', date: 'Date', authors: ['author'] },
+  { sign: 'timestamp_ms', text: 'content', date: 'timestamp_ms', authors: ['sender_name'] },
+  { sign: 'topic_id', text: 'text', date: 'created_date', authors: ['creator.name'] },
+  { sign: 'origin_server_ts', text: 'content.body', date: 'origin_server_ts', authors: ['sender'] },
 ];
 
 /** Whether a column that holds words or a fact is often called so. */

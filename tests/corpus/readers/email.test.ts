@@ -163,9 +163,11 @@ it('takes an earlier message under another subject for none as well, where its h
 });
 
 it('has dashes and quotation marks as Windows writes them, and no words of a telephone', async () => {
-  const head = 'From: a@example.org\nSubject: Ferry\nContent-Type: text/plain; charset=windows-1252';
+  const head =
+    'From: a@example.org\nSubject: =?windows-1252?Q?The_=93ferry=94?=\nContent-Type: text/plain; charset=windows-1252';
   const body = 'The \x93ferry\x94 is grey \x96 and old.\n\nSent from my telephone\n';
   const document = await readOne('a.eml', Buffer.from(`${head}\n\n${body}`, 'latin1'));
+  expect(document.source.title).toBe('The “ferry”');
   expect(passageTexts(document)).toEqual(['The “ferry” is grey – and old.']);
   expectSound(document);
 });

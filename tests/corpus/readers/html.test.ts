@@ -138,6 +138,11 @@ carries <a href="/f">forty people</a>&mdash;and a dog.<br>It is old.</p>
     ]);
   });
 
+  it('has what a page shows in a part of its own, and no template', async () => {
+    const body = `<app-root><template shadowrootmode="open"><main><h1>Fares</h1><p>${prose}</p></main></template></app-root><template><p>Not yet.</p></template>`;
+    expect(passageTexts(await readOne('a.html', page(body)))).toEqual([prose]);
+  });
+
   it('has nothing of the categories that a wiki puts it in', async () => {
     const body = `<p>${prose}</p><div id="catlinks" class="catlinks"><a href="/c">Categories</a>: <ul><li>Boats</li></ul></div>`;
     expect(passageTexts(await readOne('a.html', page(body)))).toEqual([prose]);

@@ -246,7 +246,7 @@ describe('a chat that was saved as JSON', () => {
     expect(passages.map(({ text }) => text)).toEqual(['The mill opens at nine.']);
   });
 
-  it('has the same where it comes from Slack or Telegram', async () => {
+  it('has the same where it comes from other programs for chats', async () => {
     const slack = {
       client_msg_id: 'a7',
       type: 'message',
@@ -265,7 +265,24 @@ describe('a chat that was saved as JSON', () => {
       from_id: 'user501',
       text: ['See ', { type: 'link', text: 'example.org' }, ' for the rest.'],
     };
+    const time = 1_709_542_931_000;
+    const others = [
+      { sender_name: 'Ada Holm', timestamp_ms: time, content: 'The mill opens at nine.', is_unsent: false },
+      {
+        creator: { name: 'Ada Holm', email: 'ada@example.org' },
+        created_date: 'Monday, March 4, 2024 at 9:02:11\u202fAM UTC',
+        text: 'The mill opens at nine.',
+        topic_id: 'a7',
+      },
+      {
+        type: 'm.room.message',
+        sender: 'Ada Holm',
+        content: { body: 'The mill opens at nine.', msgtype: 'm.text' },
+        origin_server_ts: time,
+      },
+    ];
     for (const [message, words] of [
+      ...others.map((other) => [other, 'The mill opens at nine.']),
       [slack, 'The mill opens at nine.'],
       [telegram, 'See example.org for the rest.'],
     ]) {
