@@ -1,7 +1,7 @@
 import { endsSentence } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
 import type { Block, ParagraphBlock } from '../reader.js';
-import { opensChatMessage } from '../text/message-stamps.js';
+import { stampOf } from '../text/message-stamps.js';
 
 /** Longer code is a file by itself, and no part of what a text says, in UTF-16 units. */
 const LONGEST_CODE = 600;
@@ -66,7 +66,7 @@ function goesOn(
   if (block.end - before.start > most) return false;
   if ('page' in block && block.page !== before.page) return false;
   if (/\S/.test(text.slice(before.end, block.start))) return false;
-  if (opensChatMessage(text.slice(block.start, block.end))) return false;
+  if (stampOf(text.slice(block.start, block.end)) !== '') return false;
   const isOpen = () => !endsSentence(text.slice(before.start, before.end));
   switch (kind) {
     case 'formula':

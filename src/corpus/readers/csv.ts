@@ -32,7 +32,7 @@ export async function readCsv({ file, bytes, pace, columns: given }: LoadedFile)
   for await (const row of rowsOf(text.slice(line.length), delimiter)) {
     await pace();
     if (names === null) {
-      names = areNames(row) || row.some(isUsualName) || namesColumns(row, given) ? row : [];
+      names = areNames(row) || namesColumns(row, given) ? row : [];
       if (names.length > 0) continue;
     }
     const columns = names;
@@ -65,18 +65,18 @@ function delimiterOf(text: string): string {
 
 /**
  * Short, different and not numbers: what people call columns. The first and the last may have no name, and `No.` is no
- * sentence.
+ * sentence; where one is called as columns often are, others may be questions.
  */
 function areNames(row: readonly string[]): boolean {
   const names = row.slice(row[0] === '' ? 1 : 0, row.findLastIndex((name) => name !== '') + 1);
+  const isUsual = names.some(isUsualName);
   return (
     names.length > 1 &&
     new Set(names).size === names.length &&
-    names.every(
-      (name) =>
-        name.length <= LONGEST_NAME &&
-        /\p{L}/u.test(name) &&
-        (!/[.!?]\s*$/.test(name) || /^\p{L}{1,3}\.$/u.test(name)),
-    )
+    names.every((name) => /\p{L}/u.test(name) && (isUsual || isName(name)))
   );
+}
+
+function isName(name: string): boolean {
+  return name.length <= LONGEST_NAME && (!/[.!?]\s*$/.test(name) || /^\p{L}{1,3}\.$/u.test(name));
 }

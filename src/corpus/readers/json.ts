@@ -5,12 +5,9 @@ import { createTableReader } from '../tables/rows.js';
 import { unread } from '../unread-reason.js';
 import { Unreadable } from '../unreadable.js';
 
-/** A list lies within so many objects at the most. */
-const DEEPEST_LIST = 4;
-
 /**
  * Reads a list in JSON: a passage for each of its entries, as in JSON Lines. Where programs write down more than the list,
- * it is the longest one that the outermost object holds, or, where it holds none, those within it; other values are left out.
+ * it is the longest one that the outermost object holds, or, where it holds none, an object in it; other values are left out.
  */
 export async function readJson({ bytes, pace, columns }: LoadedFile): Promise<Extract> {
   const { text, warnings } = await decode(bytes);
@@ -50,16 +47,17 @@ function parsed(text: string): unknown {
 
 function listIn(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  let values = Object.values(value ?? {});
-  for (let depth = 0; depth < DEEPEST_LIST; depth++) {
-    const lists = values.filter(isListOfObjects);
-    if (lists.length > 0)
-      return lists.reduce((longest, list) => (list.length > longest.length ? list : longest));
-    values = values.flatMap((below) =>
-      typeof below === 'object' && !Array.isArray(below) ? Object.values(below ?? {}) : [],
-    );
-  }
-  throw new Unreadable(unread('noList'));
+  const outer = valuesOf(value);
+  const lists = [outer, outer.flatMap(valuesOf)]
+    .map((values) => values.filter(isListOfObjects))
+    .find((found) => found.length > 0);
+  if (!lists) throw new Unreadable(unread('noList'));
+  return lists.reduce((longest, list) => (list.length > longest.length ? list : longest));
+}
+
+/** The values of an object; of anything else, none. */
+function valuesOf(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.values(value) : [];
 }
 
 function isListOfObjects(value: unknown): value is readonly unknown[] {

@@ -170,7 +170,7 @@ describe('JSON', () => {
     for (const whole of [
       entries,
       { version: 1, tags: ['a', 'b', 'c'], kinds: [{ id: 1 }], items: entries },
-      { version: 1, data: { tags: ['a'], page: { kinds: [{ id: 1 }], items: entries } } },
+      { version: 1, data: { tags: ['a'], kinds: [{ id: 1 }], items: entries } },
     ]) {
       const document = await readOne('a.json', JSON.stringify(whole, null, 2));
       expect(document.passages.map(({ heading, text, facts }) => [heading, text, facts])).toEqual([
