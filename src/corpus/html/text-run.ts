@@ -61,7 +61,8 @@ export class TextRun {
   }
 
   private add(data: string): void {
-    const isGap = this.isEdge && /[\p{L}\p{N}:]$/u.test(this.last) && /^[\p{L}\p{N}]/u.test(data);
+    const isGap =
+      this.isEdge && /[\p{Lu}\p{Ll}\p{N}:]$/u.test(this.last) && /^[\p{Lu}\p{Ll}\p{N}]/u.test(data);
     const text = (isGap ? ' ' : '') + data.replace(/[ \t\n\r\f]+/g, ' ');
     this.isEdge = false;
     this.push(this.last === ' ' || this.last === '\n' ? text.replace(/^ /, '') : text);

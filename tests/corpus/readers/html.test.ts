@@ -129,12 +129,13 @@ carries <a href="/f">forty people</a>&mdash;and a dog.<br>It is old.</p>
   });
 
   it('has a space beside a time and a source, which pages set apart by other means', async () => {
-    const post = `<p>${prose}</p><p><span>ana</span><time>4 March</time>1</p><blockquote><cite>Karl wrote:</cite>${prose}</blockquote><p>(<time>4 May</time>, <cite>Ost</cite>)</p>`;
+    const post = `<p>${prose}</p><p><span>ana</span><time>4 March</time>1</p><blockquote><cite>Karl wrote:</cite>${prose}</blockquote><p>(<time>4 May</time>, <cite>Ost</cite>)</p><p><time>5月4日</time>に開く。</p>`;
     expect(passageTexts(await readOne('a.html', page(post)))).toEqual([
       prose,
       'ana 4 March 1',
       `Karl wrote: ${prose}`,
       '(4 May, Ost)',
+      '5月4日に開く。',
     ]);
   });
 
