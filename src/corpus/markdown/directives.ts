@@ -16,11 +16,21 @@ const TAGS = String.raw`(?:#[\p{L}\p{N}_/-]+\s*)+`;
 /** `:::`, `::: warning` or `:::{note}`, where a box begins or ends. */
 const FENCE = String.raw`:{3,}\s*(?:\{[^{}]*\}|[\w-]+)?`;
 
-/** `:::tip[Cheaper in winter]`: between the brackets stands what the box is called. */
-const TITLED_FENCE = /^(:{3,}\s*[\w-]{1,40}\[)[^\]\n\r]{1,200}(?=\](?:\{[^{}]*\})?$)/;
+/** `!!! note` and the like, where `outdentedBoxes` finds a box. */
+const BOX = String.raw`(?:!!!|\?\?\?\+?) [\w -]{1,40}`;
+
+/** `[TOC]` and `[[toc]]`, which ask for a table of contents. */
+const CONTENTS = String.raw`\[{1,2}[Tt][Oo][Cc]\]{1,2}`;
+
+/** `:::tip[Cheaper in winter]`, `!!! tip "Cheaper in winter"`: in brackets or quotation marks stands what the box is called. */
+const TITLED =
+  /^(:{3,}\s*[\w-]{1,40}\[|(?:!!!|\?\?\?\+?|===!?) (?:[\w -]{1,40} )?")[^\]"\n\r]{1,200}(?=\](?:\{[^{}]*\})?$|"$)/;
 
 /** Lines that speak to the program that makes a page of the file. */
-const DIRECTIVE = new RegExp(`^${TEMPLATE_TAGS}$|^${IMPORT}$|^${TAGS}$|^${FENCE}$`, 'u');
+const DIRECTIVE = new RegExp(
+  `^${TEMPLATE_TAGS}$|^${IMPORT}$|^${TAGS}$|^${FENCE}$|^${BOX}$|^${CONTENTS}$`,
+  'u',
+);
 
 /** The kind of a box, with its name and the mark of the quotation that it is on its further lines: `[!NOTE|title]-`. */
 const CALLOUT = String.raw`\[![\w-]{1,40}(?:\|[^\]\n\r]{0,100})?\][+-]?[^\S\n\r]*(?:(?:\r\n|[\n\r])[^\S\n\r]*(?:>[^\S\n\r]?)*)?`;
@@ -58,7 +68,7 @@ export function withoutDirectives(text: string, span: Span): Span[] {
   let goesOn = false;
   for (const line of linesOf(text, { start, end })) {
     const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST + 1));
-    const [titled, fence = ''] = TITLED_FENCE.exec(words) ?? [];
+    const [titled, fence = ''] = TITLED.exec(words) ?? [];
     if (titled !== undefined) {
       pieces.push({ start: line.start + fence.length, end: line.start + titled.length });
       goesOn = false;

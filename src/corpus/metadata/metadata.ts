@@ -10,7 +10,13 @@ export interface MetadataResult {
   readonly warnings: readonly string[];
 }
 
-const line = z.string().transform(oneLine).pipe(z.string().min(1));
+/** `[[Lena Ost]]`, `[[people/lena|Lena Ost]]`: a link to another note. */
+const NOTE_LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/g;
+
+const line = z
+  .string()
+  .transform((text) => oneLine(text.replace(NOTE_LINK, '$1')))
+  .pipe(z.string().min(1));
 
 /** A byline holds a name behind a word that is none of it. */
 const name = line.transform((text) => text.replace(/^by (?=\p{Lu})/iu, ''));

@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { type Span, trimmed } from '../../language/span.js';
 import { decode } from '../files/decode.js';
+import { outdentedBoxes } from '../markdown/boxes.js';
 import { withMarkupBetween } from '../markdown/cover.js';
 import { withoutDirectives } from '../markdown/directives.js';
 import { readFrontMatter } from '../markdown/front-matter.js';
@@ -49,7 +50,7 @@ export async function readMarkdown({ bytes, pace }: LoadedFile): Promise<Extract
 function* blocksOf(text: string, from: number): Generator<Block> {
   const tokens: Token[] = [];
   const body = text.slice(from);
-  markdown.block.parse(body.replace(/\r\n?/g, '\n'), markdown, {}, tokens);
+  markdown.block.parse(outdentedBoxes(body.replace(/\r\n?/g, '\n')), markdown, {}, tokens);
   const starts = lineStarts(body).map((start) => from + start);
   /** The lines that a token covers, without white space at their ends. */
   const spanOf = (token: Token): Span | null => {

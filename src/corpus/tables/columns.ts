@@ -2,13 +2,13 @@ import type { ColumnRole, ColumnRoles } from '../reader.js';
 
 /** How columns are usually called. */
 const USUAL: Readonly<Record<ColumnRole | 'number', RegExp>> = {
-  text: /^(?:text|full ?text|self ?text|body|content|article|story|answers?|inhalt|antwort(?:en)?|texte|contenu|réponses?|texto|contenido|respuestas?|respostas?|testo|risposte|risposta|回答|答案|답변)$/i,
+  text: /^(?:text|full ?text|self ?text|body|content|article|story|a|answers?|inhalt|antwort(?:en)?|texte|contenu|réponses?|texto|contenido|respuestas?|respostas?|testo|risposte|risposta|回答|答案|답변)$/i,
   title: /^(?:headline|title|überschrift|titel|titre|título|titolo)$/i,
   heading:
-    /^(?:headings?|questions?|subject|topic|fragen?|preguntas?|perguntas?|domand[ae]|質問|问题|問題|질문)$/i,
+    /^(?:headings?|q|questions?|subject|topic|fragen?|preguntas?|perguntas?|domand[ae]|質問|问题|問題|질문)$/i,
   author: /^(?:authors?(?:[ _.-]?name)?|by|byline|writer|autor|autorin|auteur|autore)$/i,
   publisher: /^(?:publisher|publication|outlet)$/i,
-  date: /^(?:date|timestamp|published|date[ _]?published|(?:published|publication|pub|created)[ _]?(?:at|date|on|utc)|datum|fecha|data)$/i,
+  date: /^(?:date|timestamp|published|date[ _]?published|(?:published|publication|pub|created)[ _]?(?:at|date|on|utc)|datum|fecha|data|zeitstempel|horodateur|marca temporal|タイムスタンプ|时间戳记)$/i,
   url: /^(?:(?:(?:article|canonical|page|post|source|story|web)[ _.-]?)?url|link|web ?address|permalink)$/i,
   number: /^(?:_?id|guid|uuid|index|no\.?|nr\.?|#)$/i,
 };

@@ -74,6 +74,15 @@ describe('CSV', () => {
     }
   });
 
+  it('may call its columns by a letter, or as forms on the web do', async () => {
+    const asked = await readOne('a.csv', 'Q,A\nWhat does it cost?,Two crowns.\n');
+    expect(asked.passages.map(({ heading, text }) => [heading, text])).toEqual([
+      ['What does it cost?', 'Two crowns.'],
+    ]);
+    const form = await readOne('a.csv', 'Zeitstempel;Was fehlt?\nMontag;Brot\n');
+    expect(passageTexts(form)).toEqual(['Zeitstempel: Montag\nWas fehlt?: Brot']);
+  });
+
   it('with rows of different lengths is read', async () => {
     expect(passageTexts(await readOne('a.csv', 'day,fare\nMonday,2,more\nSunday\n'))).toEqual([
       'day: Monday\nfare: 2\nmore',
