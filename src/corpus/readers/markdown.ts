@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { type Span, trimmed } from '../../language/span.js';
+import { hasWords } from '../../language/words.js';
 import { decode } from '../files/decode.js';
 import { outdentedBoxes } from '../markdown/boxes.js';
 import { withMarkupBetween } from '../markdown/cover.js';
@@ -121,6 +122,7 @@ function headingText(content: string): string {
   if (content.length > LONGEST_HEADING) return content;
   const text = ({ type, children, content: own }: Token): string => {
     if (children) return children.map(text).join('');
+    if (type === 'html_inline') return '';
     return type.endsWith('break') ? ' ' : own;
   };
   const words = content.replace(BEHIND_HEADING, '');
@@ -134,13 +136,13 @@ function isContents(text: string, span: Span): boolean {
   );
 }
 
-/** Whether there are only pictures, or links to another place of the page. */
+/** Whether there are only pictures, or links to another place of the page, with signs between them perhaps. */
 function isPicture(text: string, { start, end }: Span): boolean {
-  const rest = text
-    .slice(start, end)
+  const whole = text.slice(start, end);
+  const rest = whole
     .replace(/\{:[^{}\n]{0,300}\}$/, '')
     .replace(/(?<!!)\[[^\]\n]{0,300}\]\(#[^)\n]{0,300}\)/g, '')
     .replace(/!\[[^\]\n]{0,300}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,300}\])/g, '')
     .replace(/\[\s*\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,300}\])/g, '');
-  return rest.trim() === '';
+  return rest !== whole && !hasWords(rest);
 }

@@ -89,7 +89,7 @@ It was sold.
 
 [^1]: It was blue in 1990.
 
-[Back to the top](#ferry)
+[Back to the top](#ferry) • [Fares](#fares)
 
 ![ferry](a.png){: width="300" }
 `.replaceAll('\n', end);

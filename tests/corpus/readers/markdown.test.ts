@@ -136,9 +136,9 @@ it('white space that Markdown does not know as such is at no end of a passage', 
 });
 
 it.each(['{#fares .wide}', '{/* #fares */}', '<!-- the old ones -->'])(
-  'a heading has no attributes or comments (%s)',
+  'a heading has no attributes, comments or tags (%s)',
   async (behind) => {
-    const document = await readOne('a.md', `# Ferry\n\n## Fares ${behind}\n\n${prose}\n`);
+    const document = await readOne('a.md', `# Ferry\n\n## <a name="fares"></a>Fares ${behind}\n\n${prose}\n`);
     expect(document.passages.map(({ heading }) => heading)).toEqual(['Fares']);
     expectSound(document);
   },
