@@ -333,6 +333,15 @@ it('takes null for what a request does not say', async () => {
   expect(contract.ask.parse(said)).toEqual(await shared.ask({ id: 1, ask: 'bridge' }));
 });
 
+it('gives back the id that it was given, or refuses it', async () => {
+  for (const id of [Number.MAX_SAFE_INTEGER, -0.5, '9007199254740993', '']) {
+    expect(contract.ask.parse(await shared.ask({ id, ask: 'bridge', limit: 1 })).id).toBe(id);
+  }
+  // So 9007199254740993 is read as well.
+  const refused = error.parse(await shared.ask({ id: 2 ** 53, ask: 'bridge' }));
+  expect(refused).toMatchObject({ id: null, error: { message: expect.stringMatching(/must be a string/) } });
+});
+
 it('reports through a reload what changed on disk', async () => {
   const folder = await folderWith(harwick);
   const { ask, end } = openBatch(folder);

@@ -11,13 +11,12 @@ export function fencedCode(text: string): Span[] {
   let start = 0;
   for (const line of text.split('\n')) {
     const end = start + line.length;
-    if (/```|~~~/.test(line)) {
-      const [, closing] = CLOSING.exec(line) ?? [];
-      const [, opening] = OPENING.exec(line) ?? [];
-      if (opened !== null && closing === opened.sign && hasCode(text.slice(opened.at, start))) {
-        found.push({ start: opened.at, end });
-        opened = null;
-      } else opened = opening === undefined ? null : { at: start, sign: opening };
+    if (opened !== null && CLOSING.exec(line)?.[1] === opened.sign && hasCode(text.slice(opened.at, start))) {
+      found.push({ start: opened.at, end });
+      opened = null;
+    } else if (/```|~~~/.test(line)) {
+      const [, sign] = OPENING.exec(line) ?? [];
+      opened = sign === undefined ? null : { at: start, sign };
     }
     start = end + 1;
   }

@@ -1,3 +1,4 @@
+import { wordClass } from '../stopwords.js';
 import { formSet, formSets, wordSet } from '../word-set.js';
 
 /** How a language asks what one may do or does oneself, and how it builds such a question. */
@@ -76,17 +77,12 @@ const PERMISSION = formSets({
  * snake?” where snakes are not allowed), and whether that is allowed. As indices of its words.
  *
  * @param forms as `words` gives them
- * @param isContent whether the word at an index says what the question is about
  * @param language ISO 639-1, or `und`; of others than some large ones none are known
  */
-export function needNotStand(
-  forms: readonly string[],
-  isContent: (at: number) => boolean,
-  language: string,
-): ReadonlySet<number> {
+export function needNotStand(forms: readonly string[], language: string): ReadonlySet<number> {
   const found = new Set<number>();
   for (const [at, form] of forms.entries()) if (PERMISSION[language]?.has(form)) found.add(at);
-  for (const at of ownAction(forms, isContent, language)) found.add(at);
+  for (const at of ownAction(forms, language)) found.add(at);
   return found;
 }
 
@@ -118,14 +114,11 @@ export function modalWords(forms: readonly string[], language: string): readonly
 }
 
 /** The word that says what whoever asks wants to do, and the verb before it (*darf*, *posso*); none where nothing does. */
-function ownAction(
-  forms: readonly string[],
-  isContent: (at: number) => boolean,
-  language: string,
-): readonly number[] {
+function ownAction(forms: readonly string[], language: string): readonly number[] {
   const place = ownActionPlace(forms, language);
   const ending = OWN_ACTIONS[language]?.ending;
-  if (!place || !isContent(place.verb) || !ending?.test(forms[place.verb] ?? '')) return [];
+  const verb = place && forms[place.verb];
+  if (!verb || wordClass(verb, language) !== 'content' || !ending?.test(verb)) return [];
   return [place.auxiliary, place.verb];
 }
 
