@@ -87,7 +87,8 @@ export function needNotStand(
   const found = new Set<number>();
   for (const [at, form] of forms.entries()) if (PERMISSION[language]?.has(form)) found.add(at);
   for (const at of ownAction(forms, isContent, language)) found.add(at);
-  return found;
+  // “when do we meet” is about nothing else.
+  return forms.some((_, at) => isContent(at) && !found.has(at)) ? found : new Set();
 }
 
 /**

@@ -111,9 +111,9 @@ function aimOf(all: readonly Word[], named: ReadonlySet<number>, language: strin
   const term = termAskedFor(own, language);
   const verb = all[openingVerb(own, (at) => wordClass(own[at] ?? '', language) === 'question', language)];
   const hasVersion = forms.some(isVersion);
-  const hasRelease = newest.size > 0 && forms.some((form) => isRelease(form, language));
   const isOfRelease = ({ form }: Word) =>
-    ((hasVersion || hasRelease) && isChange(form, language)) || (hasVersion && isRelease(form, language));
+    ((hasVersion || newest.size > 0) && isChange(form, language)) ||
+    (hasVersion && isRelease(form, language));
   const free = needNotStand(own, (at) => wordClass(own[at] ?? '', language) === 'content', language);
   const isForYesOrNo = wantsYesOrNo(own, language);
   const known = thingAskedFor(forms, language);
