@@ -3,7 +3,7 @@ import { modalWords, needNotStand } from '../../language/questions/need-not-stan
 import { isChange, isRelease, isVersion } from '../../language/questions/version-words.js';
 import { openingVerb, wantsYesOrNo } from '../../language/questions/yes-or-no.js';
 import { type WordClass, wordClass } from '../../language/stopwords.js';
-import type { Word } from '../../language/words.js';
+import { type Word, words } from '../../language/words.js';
 import { languageAmong, languageOfText } from '../store/languages.js';
 import type { PassageStore } from '../store/passage-store.js';
 import { searchForms, wordsWithDates } from '../store/search-forms.js';
@@ -51,33 +51,35 @@ const LEAST_FOREIGN = 2;
 /** Takes a question apart into distinct words with what each is worth among these passages. */
 export function analyseQuestion(text: string, store: PassageStore): AnalysedQuestion {
   const asked = text.slice(0, MAX_LENGTH);
-  const detected = languageOfText(store, asked);
-  const language = languageAmong(store, detected);
+  const language = languageOfQuestion(store, asked);
   const all = asDocumentsJoin(wordsWithDates(asked, language), asked, language, store);
   const named = namedWords(asked, all, language);
   const { asking, modal, thingWords, free, behind, ...aim } = aimOf(all, named, language);
-  const marked = searchedWords(all, { asking, thingWords, free, named }, language, detected);
+  const marked = searchedWords(all, { asking, thingWords, free, named }, language);
   // “how old do I have to be”: where a question has nothing else to look for, what tells what it asks for is looked for.
   const searched = marked.some(({ kind }) => kind === 'content')
     ? marked
-    : searchedWords(all, { asking: modal, thingWords, free, named }, language, detected);
+    : searchedWords(all, { asking: modal, thingWords, free, named }, language);
   // And it is found by every name of that: “how expensive is it”, above a fee.
   const isBare = searched.every(({ kind, asksForThing }) => kind !== 'content' || asksForThing);
   const namesOfThing = isBare && aim.thing !== null ? wordsFor(aim.thing, language) : [];
-  const { words, slips } = lookUp(searched, asked, language, store, namesOfThing);
+  const looked = lookUp(searched, asked, language, store, namesOfThing);
   return {
     text: asked,
     language,
-    words,
+    ...looked,
     pieces: piecesOf(searched),
-    pairs: pairCharacters(searched, words),
-    slips,
+    pairs: pairCharacters(searched, looked.words),
     ...aim,
-    counted:
-      aim.answerType === 'number'
-        ? words.findIndex(({ form, isContent }) => isContent && behind.includes(form))
-        : -1,
+    counted: looked.words.findIndex(({ form, isContent }) => isContent && behind.includes(form)),
   };
+}
+
+/** What a question is in, which may be another language than those of the documents where enough of its words tell so. */
+function languageOfQuestion(store: PassageStore, asked: string): string {
+  const detected = languageOfText(store, asked);
+  const functional = words(asked, detected).filter(({ form }) => wordClass(form, detected) !== 'content');
+  return functional.length >= LEAST_FOREIGN ? detected : languageAmong(store, detected);
 }
 
 /** What a question asks for. */
@@ -91,7 +93,7 @@ interface Aim
   readonly thingWords: ReadonlySet<number>;
   /** Which of all words what answers need not have, as indices; see `needNotStand`. */
   readonly free: ReadonlySet<number>;
-  /** The forms behind those that tell the kind of words it asks for. */
+  /** The forms behind those that ask for a number. */
   readonly behind: readonly string[];
 }
 
@@ -138,7 +140,7 @@ function aimOf(all: readonly Word[], named: ReadonlySet<number>, language: strin
     asking: new Set([...asking, ...modal].map((part) => part.start)),
     modal: new Set(modal.map((part) => part.start)),
     thingWords: new Set(parts.filter((_, at) => thing?.words.has(at)).map((part) => part.start)),
-    behind: forms.slice(end),
+    behind: type === 'number' ? forms.slice(end) : [],
   };
 }
 
@@ -171,27 +173,21 @@ function searchedWords(
     readonly named: ReadonlySet<number>;
   },
   language: string,
-  detected: string,
 ): SearchedWord[] {
-  const isFunctionalWord = (word: Word) => classIn(word, named, detected) !== 'content';
-  const isForeign = all.filter(isFunctionalWord).length >= LEAST_FOREIGN;
   const classes = all.map(({ form }) => wordClass(form, language));
   return all.flatMap((word, at) => {
     const isEnding =
       (language === 'en' && isOrdinalEnding(word, all[at - 1])) || isVersionMark(word, all[at + 1]);
-    const isFunctional = isEnding || isFunctionalWord(word);
     const forms = classes[at] === 'content' ? searchForms(word) : [word];
     const kinds = forms.map((form) => classIn(form, named, language));
     // 不 alone holds a sentence together, in 不锈钢 it is a part of the steel; but in 哪位 every character has its own part.
     const isWhole = forms.length > 1 && !kinds.includes('question');
     return forms.map((each, part) => {
       const kind = isWhole ? 'content' : (kinds[part] ?? 'content');
-      // "hat" holds a German question together, whatever the documents' language has for it.
-      const isLight = isEnding || asking.has(each.start) || (isForeign && isFunctional);
+      const isLight = isEnding || asking.has(each.start);
       return {
         ...each,
         kind: isLight && kind === 'content' ? 'function' : kind,
-        isFunctional,
         isFree: free.has(at) && part === 0,
         asksForThing: thingWords.has(each.start),
       };

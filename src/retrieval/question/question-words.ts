@@ -12,8 +12,6 @@ import { highestFrequency, type PassageStore } from '../store/passage-store.js';
 /** A word of a question as it is looked up. */
 export interface SearchedWord extends Word {
   readonly kind: WordClass;
-  /** Whether it asks or holds a sentence together in the language that the question seems to be in. */
-  readonly isFunctional: boolean;
   /** Whether what answers need not have it; see `needNotStand`. */
   readonly isFree: boolean;
   /** Whether it tells which thing the question asks for: “price”, “phone number”. */
@@ -48,6 +46,9 @@ export interface Slip extends Span {
   readonly meant: string;
 }
 
+/** The languages that write compounds as one word, of which the last part says what it is: gym shoes are shoes. */
+const COMPOUNDING: ReadonlySet<string> = new Set(['de', 'nl', 'sv', 'da', 'no']);
+
 const CAPITAL = /^\p{Lu}/u;
 /** What a function word is worth beside a content word of the same frequency. */
 const FUNCTION_WEIGHT = 0.3;
@@ -77,7 +78,7 @@ export function lookUp(
   let corrected = 0;
   // “are kites ok”, “kites allowed?”, but not “who allowed the kites”.
   const asks = searched.some(({ kind }) => kind === 'question');
-  for (const { start, end, form, kind, isFunctional, isFree, asksForThing } of searched) {
+  for (const { start, end, form, kind, isFree, asksForThing } of searched) {
     if (seen.has(form)) continue;
     seen.add(form);
     if (kind === 'question') continue;
@@ -87,14 +88,18 @@ export function lookUp(
       : [];
     const alsoCalled = [...sameThing, ...(asks ? [] : wordsOfPermission(form, language))];
     const words = languages.flatMap((each) => store.vocabulary.wordOf(form, each) ?? []);
+    const alike = termsFor(form, isContent && words.length === 0, languages, store);
     const terms = [
-      ...termsFor(form, isContent && words.length === 0, languages, store),
+      ...alike,
       ...alsoCalled.flatMap((each) => store.vocabulary.termOf(each, language) ?? []),
+      ...(isContent && !isFree && alike.length === 0 && COMPOUNDING.has(language)
+        ? store.vocabulary.termsOfCompounds(form, language)
+        : []),
       // Python 3.10 is Python 3, and so is 3.10.1 a 3.10.
       ...(isVersion(form) || isInCode(asked, start, form) ? store.vocabulary.termsOfLonger(form) : []),
     ];
     // A question in another language than the documents: what holds it together is not what it is about.
-    if (terms.length === 0 && isFunctional) continue;
+    if (terms.length === 0 && !isContent) continue;
     const text = asked.slice(start, end);
     const base = { start, end, text, form, isContent, capital: CAPITAL.test(text), isFree, asksForThing };
     const isSpelt = !isContent || isOfClosedClass(form, language);

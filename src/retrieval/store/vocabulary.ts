@@ -19,6 +19,9 @@ export interface PackedVocabulary {
   readonly keys: string;
 }
 
+/** The parts of a compound have at least so many letters: shorter ones are prefixes and endings. */
+const LEAST_OF_COMPOUND = 4;
+
 /** What a vocabulary and its parts have in common. */
 interface WordLists {
   readonly forms: string[];
@@ -211,6 +214,21 @@ export class Vocabulary {
       if (form.startsWith(`${number}.`) && this.#knowsWord(word)) found.add(this.#lists.termOfWord.at(word));
     }
     return [...found];
+  }
+
+  /** The terms of the compounds that end with a word: `shoes` ends `gymshoes`. Every term is looked at: for rare needs only. */
+  termsOfCompounds(head: string, language: string): number[] {
+    const key = stem(head, language);
+    if (key.length < LEAST_OF_COMPOUND) return [];
+    const { keys } = this.#lists;
+    return [...keys.keys()].filter((term) => {
+      const whole = keys[term] ?? '';
+      return (
+        whole.length >= key.length + LEAST_OF_COMPOUND &&
+        whole.endsWith(key) &&
+        this.#known?.terms[term] !== 0
+      );
+    });
   }
 
   /** The term of each word, by the word's number. */
