@@ -24,7 +24,10 @@ const OWN_ACTIONS: Readonly<Record<string, OwnAction>> = {
     ending: /./u,
   },
   de: {
-    auxiliaries: formSet('darf dürfen dürfte kann können könnte muss müssen soll sollte sollen', 'de'),
+    auxiliaries: formSet(
+      'darf dürfen dürfte kann können könnte muss müssen soll sollte sollen brauch brauche brauchen braucht',
+      'de',
+    ),
     subjects: wordSet('ich wir man'),
     verb: 'last',
     ending: /n$/u,
@@ -42,7 +45,7 @@ const OWN_ACTIONS: Readonly<Record<string, OwnAction>> = {
     ending: /r$|re$/u,
   },
   es: {
-    auxiliaries: wordSet('puedo puede podemos debo debemos tengo'),
+    auxiliaries: wordSet('puedo puede podemos debo debemos tengo necesito necesitamos'),
     between: wordSet('que'),
     verb: 'next',
     ending: /r(?:se|me)?$/u,
@@ -53,7 +56,7 @@ const OWN_ACTIONS: Readonly<Record<string, OwnAction>> = {
     ending: /r(?:e|si|mi)$/u,
   },
   pt: {
-    auxiliaries: wordSet('posso pode podemos devo devemos'),
+    auxiliaries: wordSet('posso pode podemos devo devemos preciso precisamos'),
     between: wordSet('se'),
     verb: 'next',
     ending: /r$/u,
@@ -84,11 +87,10 @@ export function needNotStand(
   isContent: (at: number) => boolean,
   language: string,
 ): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const [at, form] of forms.entries()) if (PERMISSION[language]?.has(form)) found.add(at);
-  for (const at of ownAction(forms, isContent, language)) found.add(at);
+  const permitted = [...forms.keys()].filter((at) => PERMISSION[language]?.has(forms[at] ?? ''));
+  const found = new Set([...permitted, ...ownAction(forms, isContent, language)]);
   // “when do we meet” is about nothing else.
-  return forms.some((_, at) => isContent(at) && !found.has(at)) ? found : new Set();
+  return forms.some((_, at) => isContent(at) && !found.has(at)) ? found : new Set(permitted);
 }
 
 /**
@@ -118,7 +120,7 @@ export function modalWords(forms: readonly string[], language: string): readonly
   return ownActionPlace(forms, language)?.between ?? [];
 }
 
-/** The word that says what whoever asks wants to do, and the verb before it (*darf*, *posso*); none where nothing does. */
+/** The word that says what whoever asks wants to do, where one does, and the verb before it (*darf*, *posso*, *brauche*). */
 function ownAction(
   forms: readonly string[],
   isContent: (at: number) => boolean,
@@ -126,8 +128,9 @@ function ownAction(
 ): readonly number[] {
   const place = ownActionPlace(forms, language);
   const ending = OWN_ACTIONS[language]?.ending;
-  if (!place || !isContent(place.verb) || !ending?.test(forms[place.verb] ?? '')) return [];
-  return [place.auxiliary, place.verb];
+  if (!place) return [];
+  const isVerb = ending?.test(forms[place.verb] ?? '');
+  return [place.auxiliary, ...(isVerb ? [place.verb] : [])].filter(isContent);
 }
 
 function ownActionPlace(forms: readonly string[], language: string): OwnActionPlace | null {

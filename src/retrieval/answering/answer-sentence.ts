@@ -95,10 +95,9 @@ function bestSentence(
   const says = bestOf((at) => at >= from && !isLabel(look, at));
   const best = says === NONE ? bestOf((at) => at >= from) : says;
   // “The council asked how many fines there were. The police gave out 173.” Chinese has numbers as parts of other words.
-  const tellsIt = TELLING[question.answerType];
-  if (!tellsIt || question.pairs.length > 0 || tellsIt(look, best)) return best;
-  const behind = bestOf((at) => at > best && tellsIt(look, at));
-  return behind === NONE ? best : behind;
+  if (question.answerType !== 'number' || question.pairs.length > 0 || counts(look, best)) return best;
+  const counting = bestOf((at) => at > best && counts(look, at));
+  return counting === NONE ? best : counting;
 }
 
 const NONE = -1;
@@ -107,15 +106,6 @@ const NONE = -1;
 function isLabel({ sentences }: PassageLook, at: number): boolean {
   const sentence = sentences[at];
   return sentence !== undefined && sentence.length <= sentence.held.filter((strength) => strength > 0).length;
-}
-
-/** Whether a sentence may tell what is asked for, where its numbers and days show that. */
-const TELLING = { number: counts, time: dates, name: null, place: null, other: null } as const;
-
-/** Whether a sentence names a day, or has a number that may be a time. */
-function dates({ sentences }: PassageLook, at: number): boolean {
-  const { moments, days } = sentences[at] ?? { moments: 0, days: 0 };
-  return moments + days > 0;
 }
 
 /** Whether a sentence has a number that is no year. */

@@ -1,8 +1,9 @@
 import { type Figure, type FigureKind, figuresIn } from '../../language/figures.js';
+import { costsNothing } from '../../language/no-cost.js';
 import { stem } from '../../language/stems.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import type { Thing } from '../question/thing-asked-for.js';
-import { costsNothing, hasAddress } from '../ranking/telling-sentences.js';
+import { hasAddress } from '../ranking/telling-sentences.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';
 
 /** What may tell a thing: a number that is nothing else may be an amount, without its currency. */

@@ -1,4 +1,6 @@
+import { namesOfDay } from '../../language/calendar.js';
 import { isOfClosedClass } from '../../language/closed-classes.js';
+import { wordsOfNoCost } from '../../language/no-cost.js';
 import { wordsOfPermission } from '../../language/questions/need-not-stand.js';
 import { isVersion } from '../../language/questions/version-words.js';
 import type { Span } from '../../language/span.js';
@@ -86,11 +88,17 @@ export function lookUp(
     const sameThing = asksForThing
       ? namesOfThing.filter((each) => wordClass(each, language) === 'content')
       : [];
-    const alsoCalled = [...sameThing, ...(asks ? [] : wordsOfPermission(form, language))];
+    const alsoCalled = [
+      ...sameThing,
+      ...(asks ? [] : wordsOfPermission(form, language)),
+      ...wordsOfNoCost(form, language),
+    ];
     const words = languages.flatMap((each) => store.vocabulary.wordOf(form, each) ?? []);
     const alike = termsFor(form, isContent && words.length === 0, languages, store);
+    const days = alike.length === 0 ? namesOfDay(form, language, languages) : [];
     const terms = [
       ...alike,
+      ...days.flatMap((name) => store.vocabulary.termOf(name.form, name.language) ?? []),
       ...alsoCalled.flatMap((each) => store.vocabulary.termOf(each, language) ?? []),
       ...(isContent && !isFree && alike.length === 0 && COMPOUNDING.has(language)
         ? store.vocabulary.termsOfCompounds(form, language)
@@ -102,7 +110,7 @@ export function lookUp(
     if (terms.length === 0 && !isContent) continue;
     const text = asked.slice(start, end);
     const base = { start, end, text, form, isContent, capital: CAPITAL.test(text), isFree, asksForThing };
-    const isSpelt = !isContent || isOfClosedClass(form, language);
+    const isSpelt = !isContent || isFree || isOfClosedClass(form, language);
     if (terms.length > 0 || isSpelt || corrected >= MAX_CORRECTED) {
       found.push({
         ...base,

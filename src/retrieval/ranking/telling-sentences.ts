@@ -1,8 +1,7 @@
 import { type Figure, type FigureKind, figuresIn } from '../../language/figures.js';
+import { costsNothing } from '../../language/no-cost.js';
 import { isVersion } from '../../language/questions/version-words.js';
 import { sentences } from '../../language/sentences.js';
-import { formSets } from '../../language/word-set.js';
-import { words } from '../../language/words.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { type Thing, thingAskedFor } from '../question/thing-asked-for.js';
 import { type PassageStore, passageAt, termsAbove, termsOverhead } from '../store/passage-store.js';
@@ -25,19 +24,6 @@ const ADDRESSES: Readonly<Partial<Record<Thing, RegExp>>> = {
   email: /[^\s@<>()]+@[^\s@<>()]+\.\p{L}{2,}/u,
   link: /\bhttps?:\/\/\S|\bwww\.\S/iu,
 };
-
-/** What costs nothing, by language. */
-const FREE = formSets({
-  en: 'free',
-  de: 'kostenlos kostenfrei gratis umsonst',
-  fr: 'gratuit gratuite gratuits gratuites gratuitement',
-  es: 'gratis gratuito gratuita gratuitos gratuitas',
-  it: 'gratis gratuito gratuita gratuiti',
-  pt: 'gratis gratuito gratuita gratuitos',
-  nl: 'gratis kosteloos',
-  zh: '免费 免費',
-  ja: '無料',
-});
 
 /** The words of a question that what tells the thing it asks for must have, as indices: neither those that ask nor what is free. */
 export function wordsToldOf({ words: all }: Pick<AnalysedQuestion, 'words'>): readonly number[] {
@@ -126,12 +112,6 @@ function hasThing(thing: Thing, text: string, figures: readonly Figure[], langua
   if (thing === 'count') return figures.some(({ kind }) => kind === 'plain');
   if ((thing === 'amount' || thing === 'value') && costsNothing(text, language)) return true;
   return figures.some(({ kind }) => WRITTEN_AS[thing]?.includes(kind));
-}
-
-/** Whether a text says that something costs nothing. */
-export function costsNothing(text: string, language: string): boolean {
-  const free = FREE[language];
-  return free !== undefined && words(text, language).some(({ form }) => free.has(form));
 }
 
 /** Whether a text has an address of the kind that is asked for; `null` where none is. */
