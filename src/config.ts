@@ -74,15 +74,7 @@ export function readConfig(
     // Of several processes, the one that started the others has said it.
     remarks: shardProcess === null ? remarks : [],
     corpus: call.corpus ?? value.FOOTNOTE_CORPUS,
-    limits: {
-      fileBytes: value.FOOTNOTE_MAX_FILE_MEGABYTES * MEGABYTE,
-      // The file itself, a copy of it, and its text at two bytes a character.
-      unfoldedBytes: Math.max(DEFAULT_LIMITS.unfoldedBytes, 4 * value.FOOTNOTE_MAX_FILE_MEGABYTES * MEGABYTE),
-      files: value.FOOTNOTE_MAX_FILES,
-      passages: value.FOOTNOTE_MAX_PASSAGES,
-      depth: value.FOOTNOTE_MAX_DEPTH,
-      fileMilliseconds: value.FOOTNOTE_MAX_FILE_SECONDS * 1_000,
-    },
+    limits: corpusLimits(value),
     memoryMegabytes: value.FOOTNOTE_MAX_MEMORY_MEGABYTES,
     cache: value.FOOTNOTE_SNAPSHOT ? (value.FOOTNOTE_CACHE ?? cacheFolder(environment)) : null,
     watchMs: value.FOOTNOTE_WATCH_SECONDS === 0 ? null : value.FOOTNOTE_WATCH_SECONDS * 1_000,
@@ -97,6 +89,19 @@ export function readConfig(
         : { port: value.FOOTNOTE_STATUS_PORT, host: value.FOOTNOTE_STATUS_HOST },
     log: { level: value.FOOTNOTE_LOG_LEVEL, format: value.FOOTNOTE_LOG_FORMAT },
     discord: botSettings(value, shardProcess),
+  };
+}
+
+function corpusLimits(value: SettingValues): Config['limits'] {
+  const fileBytes = value.FOOTNOTE_MAX_FILE_MEGABYTES * MEGABYTE;
+  return {
+    fileBytes,
+    // The file itself, a copy of it, and its text at two bytes a character.
+    unfoldedBytes: Math.max(DEFAULT_LIMITS.unfoldedBytes, 4 * fileBytes),
+    files: value.FOOTNOTE_MAX_FILES,
+    passages: value.FOOTNOTE_MAX_PASSAGES,
+    depth: value.FOOTNOTE_MAX_DEPTH,
+    fileMilliseconds: value.FOOTNOTE_MAX_FILE_SECONDS * 1_000,
   };
 }
 

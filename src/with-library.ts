@@ -19,33 +19,14 @@ export async function withLibrary<T>(
   log: Log,
   use: (library: StartedLibrary) => Promise<T>,
 ): Promise<T> {
-  const { corpus, limits, memoryMegabytes, cache, watchMs, job } = config;
+  const { corpus, limits, cache, watchMs, job } = config;
   const isKeptOpen = staysOpen(job);
   const watch =
     isKeptOpen && watchMs !== null
       ? await watchFolder({ folder: corpus, limits, every: watchMs, log })
       : null;
-  const isPrompt = isKeptOpen && botToken(config) === null;
-  const tell = logReading(log);
   const stop = new AbortController();
-  const library = await startLibrary({
-    folder: corpus,
-    limits,
-    cache,
-    memoryMegabytes,
-    // At the prompt somebody types while it is found who said what.
-    onProgress: (progress) => (isPrompt && progress.step === 'quotations' ? undefined : tell(progress)),
-    onNotKept: (problem) => log.warn(problem),
-    onRejection: (problem, reading) =>
-      log.warn('a promise was rejected that nobody waits for', {
-        reason: problem,
-        file: reading?.file ?? null,
-      }),
-    onRestart: ({ message, reading }) =>
-      log.error('the library is started again', { reason: message, file: reading?.file ?? null }),
-  }).catch((error: unknown) => {
-    throw isAbsolute(corpus) ? error : withWhereItWasLookedFor(error, resolve(corpus));
-  });
+  const library = await openDocuments(config, log);
   try {
     await tellWhatIsAmiss(config, library, log);
     void watch?.keep(library, stop.signal);
@@ -56,6 +37,33 @@ export async function withLibrary<T>(
   } finally {
     stop.abort();
     await library.close();
+  }
+}
+
+/** @throws UserError where the folder cannot be read, with where it was looked for */
+async function openDocuments(config: Config, log: Log): Promise<StartedLibrary> {
+  const { corpus, limits, cache, memoryMegabytes, job } = config;
+  const isPrompt = staysOpen(job) && botToken(config) === null;
+  const tell = logReading(log);
+  try {
+    return await startLibrary({
+      folder: corpus,
+      limits,
+      cache,
+      memoryMegabytes,
+      // At the prompt somebody types while it is found who said what.
+      onProgress: (progress) => (isPrompt && progress.step === 'quotations' ? undefined : tell(progress)),
+      onNotKept: (problem) => log.warn(problem),
+      onRejection: (problem, reading) =>
+        log.warn('a promise was rejected that nobody waits for', {
+          reason: problem,
+          file: reading?.file ?? null,
+        }),
+      onRestart: ({ message, reading }) =>
+        log.error('the library is started again', { reason: message, file: reading?.file ?? null }),
+    });
+  } catch (error) {
+    throw isAbsolute(corpus) ? error : withWhereItWasLookedFor(error, resolve(corpus));
   }
 }
 

@@ -7,10 +7,10 @@ import { commands } from '../src/commands/commands.js';
 import type { Reply } from '../src/commands/reply.js';
 import { english } from '../src/commands/texts/english.js';
 import { runBatch } from '../src/console/batch.js';
-import { renderReply as renderForTerminal } from '../src/console/render.js';
+import { renderReply } from '../src/console/render.js';
 import { plain } from '../src/console/style.js';
 import { unescapeText } from '../src/discord/rendering/escape.js';
-import { renderReply as renderForDiscord } from '../src/discord/rendering/render.js';
+import { layOut } from '../src/discord/rendering/render.js';
 import type { Library } from '../src/library/library.js';
 import { createLog } from '../src/shared/log.js';
 import { FIRST_PAGE } from './commands/shown.js';
@@ -58,21 +58,14 @@ async function inJson(library: Library, request: object): Promise<Said> {
 function onDiscord(name: string, input: Readonly<Record<string, string | null>>, reply: Reply): Said {
   const command = knownCommand(name, commands);
   const audience = { type: 'private', shareable: true } as const;
-  const body = renderForDiscord({
-    command,
-    input,
-    reply,
-    sheet: 1,
-    audience,
-    texts: english,
-    accentColour: null,
-  });
+  const laidOut = layOut({ command, input, reply, texts: english });
+  const body = laidOut({ sheet: 1, audience, accentColour: null });
   const shown = textsOf(body as unknown as { components: WireComponent[] });
   return { status: statusIn(unescapeText(shown.join('\n'))), quotes: quotesIn(shown) };
 }
 
 function inConsole(reply: Reply): Said {
-  const shown = renderForTerminal(reply, plain);
+  const shown = renderReply(reply, plain);
   const quotes = shown.split('\n').flatMap((line) => (line.startsWith('  | ') ? [line.slice(4)] : []));
   return { status: statusIn(shown), quotes: quotes.map((quote) => quote.replaceAll('**', '')) };
 }

@@ -43,16 +43,18 @@ export const findCommand = defineCommand({
     );
     const shown = located.found.slice(0, limit ?? MOST_SHOWN);
     const titled = located.titled.slice(0, MOST_SHOWN);
-    const nothing = shown.length === 0 ? await noDocuments(library, texts) : null;
-    const nearest = shown.length + titled.length === 0 ? await nearestTo(library, words, source) : [];
+    const isFound = shown.length + titled.length > 0;
+    const nothing = isFound ? null : await noDocuments(library, texts);
+    const nearest = isFound || located.wordless ? [] : await nearestTo(library, words, source);
     return {
       status: statusOf(located),
       heading: words,
       parts: [
         ...titledParts(titled, texts),
-        ...(shown.length + titled.length === 0
-          ? notFound(located, nearest, nothing, source, texts)
-          : [...foundParts(located, shown, texts), ...restParts(located, source, texts)]),
+        ...(isFound
+          ? [...foundParts(located, shown, texts), ...restParts(located, source, texts)]
+          : [{ type: 'text', text: nothing ?? whyNotFound(located, source, texts) } as const]),
+        ...nearestParts(nearest, texts),
       ],
       notes: texts.notes,
       actions: contextActions([...titled, ...shown.map(({ passage }) => passage), ...nearest], texts),
@@ -153,18 +155,11 @@ async function nearestTo(
   return status === 'unanswered' ? [] : passages;
 }
 
-/** @param nothing says that there are no documents */
-function notFound(
-  { text, wordless }: Located,
-  nearest: readonly CitedPassage[],
-  nothing: string | null,
-  source: string | null,
-  { find }: Texts,
-): Part[] {
-  if (nothing !== null) return [{ type: 'text', text: nothing }];
-  if (!hasWords(text)) return [{ type: 'text', text: find.noWords }];
-  if (wordless) return [{ type: 'text', text: find.tooCommon }];
-  const parts: Part[] = [{ type: 'text', text: find.notFound(source) }];
-  if (nearest.length === 0) return parts;
-  return [...parts, { type: 'heading', text: find.nearest }, ...shownParts(nearest)];
+function nearestParts(nearest: readonly CitedPassage[], { find }: Texts): Part[] {
+  return nearest.length === 0 ? [] : [{ type: 'heading', text: find.nearest }, ...shownParts(nearest)];
+}
+
+function whyNotFound({ text, wordless }: Located, source: string | null, { find }: Texts): string {
+  if (!hasWords(text)) return find.noWords;
+  return wordless ? find.tooCommon : find.notFound(source);
 }

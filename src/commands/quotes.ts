@@ -71,7 +71,7 @@ async function readPage(
   { page, limit, texts }: RunContext,
 ) {
   const size = limit ?? PAGE_SIZE;
-  const person = withoutQuotationMarks(input.person);
+  const person = withoutMarks(input.person);
   const read = (wanted: number) =>
     inKnownSource(library, input.source, texts, () =>
       library.quotes({ ...input, person, limit: size, offset: (wanted - 1) * size }),
@@ -147,7 +147,9 @@ function whyNothing(
   return mentioned ? texts.onlySpokenOf(person, source) : texts.nobody(person, source);
 }
 
-/** `"foreign minister Iwaya"`, as people type what has several words, is the same as without the marks. */
-function withoutQuotationMarks(name: string): string {
-  return name.replace(/^[\s"“”„«»]+|[\s"“”„«»]+$/g, '') || name;
+/** What stands around a name as people type or copy it: `"foreign minister Iwaya"`, `**Wang Yi**`. */
+const MARKS = /^[\s\p{Cf}"“”„«»*~|`]+|[\s\p{Cf}"“”„«»*~|`]+$/gu;
+
+function withoutMarks(name: string): string {
+  return name.replace(MARKS, '') || name;
 }

@@ -9,14 +9,16 @@ import type { Texts } from '../commands/texts/texts.js';
 import type { Library } from '../library/library.js';
 import type { Log } from '../shared/log.js';
 import { type ErrorCode, UserError } from '../shared/user-error.js';
-import { linesFrom } from './lines.js';
+import { LONGEST_LINE, linesFrom } from './lines.js';
 import { jsonLine, write } from './output.js';
 
 type Id = z.infer<typeof id>;
 
 const LIMIT = 'must be a whole number from 1 to 1000';
 
-const id = z.union([z.string(), z.number(), z.null()]).default(null);
+/** A larger whole number would come back as another one. */
+const exactNumber = z.number().refine((given) => !Number.isInteger(given) || Number.isSafeInteger(given));
+const id = z.union([z.string(), exactNumber, z.null()]).default(null);
 const limit = z.int(LIMIT).min(1, LIMIT).max(1_000, LIMIT).nullable().default(null);
 const words = z.string('must be a text').refine((given) => given.trim() !== '', 'must not be empty');
 const text = z.string('must be a text').nullable().default(null);
@@ -128,7 +130,8 @@ function parseJson(line: string): object {
     // Files and pipes of Windows begin with a mark that JSON does not know.
     value = JSON.parse(line.replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new UserError('This line is not JSON.', 'bad-request', { cause: error });
+    const problem = line.length < LONGEST_LINE ? 'is not JSON' : 'is too long for a request';
+    throw new UserError(`This line ${problem}.`, 'bad-request', { cause: error });
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   throw new UserError('A request is a JSON object, such as {"id": 1, "ask": "what did Iwaya raise"}.');
@@ -137,7 +140,9 @@ function parseJson(line: string): object {
 function idOf(request: object): Id {
   const parsed = id.safeParse('id' in request ? request.id : null);
   if (parsed.success) return parsed.data;
-  throw new UserError('The “id” of a request is a string or a number.');
+  throw new UserError(
+    `The “id” of a request is a string or a number; a whole number over ${Number.MAX_SAFE_INTEGER} must be a string.`,
+  );
 }
 
 /** @throws UserError naming the first key whose value is wrong */

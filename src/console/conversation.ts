@@ -4,7 +4,7 @@ import { answerPlainly, questionOf } from '../commands/input/plain-question.js';
 import { type PlainQuestion, readLine, type TypedCommand } from '../commands/input/typed-line.js';
 import type { Reply } from '../commands/reply.js';
 import type { Texts } from '../commands/texts/texts.js';
-import { courtesyIn } from '../language/questions/courtesy.js';
+import { courtesyIn, withoutGreeting } from '../language/questions/courtesy.js';
 import { goesOn, resolveFollowUp } from '../language/questions/follow-up.js';
 import { remarkIn } from '../language/questions/remark.js';
 import type { Library } from '../library/library.js';
@@ -33,76 +33,92 @@ const TYPING =
   'What stands in brackets is typed behind its name: /ask what does it cost --source prices. ' +
   'The last line below an answer says what goes on from it. Tab completes; exit or Ctrl-D ends.';
 
+/** What somebody talks to, and what was said so far. */
+interface Conversation extends ConversationOptions {
+  readonly style: Style;
+  followUps: readonly FollowUp[];
+  /** What was asked last. */
+  before: string | null;
+}
+
 /**
  * Answers the lines of one person, each with what the ones before led to.
  *
  * @returns gives the text to show for a line, without white space at its ends; empty where it wants no answer
  */
 export function createConversation(
-  { library, commands, texts, limit }: ConversationOptions,
+  options: ConversationOptions,
   style: Style,
 ): (line: string) => Promise<string> {
-  let followUps: readonly FollowUp[] = [];
-  /** What was asked last. */
-  let before: string | null = null;
-
-  async function answerLine(line: string): Promise<string> {
-    const next = followUpFor(line, followUps);
-    if (next) return show(await run(next, next.page));
-    const typed = readLine(line, commands, texts);
-    return typed.type === 'command' ? show(await run(typed, 1)) : answerQuestion(typed);
-  }
-
-  async function answerQuestion({ question, source }: PlainQuestion): Promise<string> {
-    const remark = before === null ? null : remarkIn(question);
-    if (remark === 'doubt') return wrapped(texts.message.evidence('/context 1'), style);
-    if (remark === 'more') {
-      const more = followUps.find(({ typed }) => typed === '/more');
-      return more ? show(await run(more, more.page)) : wrapped(texts.message.noMore, style);
-    }
-    switch (courtesyIn(question)) {
-      case 'assent':
-        return '';
-      case 'thanks':
-        return wrapped(texts.message.welcome, style);
-      case 'greeting':
-        return show(await runKnown('help', {}));
-      case null:
-        return show(await answerPlainly({ question: meant(question), source }, runKnown));
-    }
-  }
-
-  /** What a question that goes on from the one before is about. */
-  function meant(question: string): string {
-    return before !== null && goesOn(question) ? resolveFollowUp(question, before) : question;
-  }
-
-  async function run({ command, input }: TypedCommand, page: number): Promise<Answered> {
-    return { command, input, reply: await command.run(library, input, { texts, page, limit }) };
-  }
-
-  function runKnown(name: string, given: Input): Promise<Answered> {
-    const command = knownCommand(name, commands);
-    return run({ command, input: readInput(command, given) }, 1);
-  }
-
-  function show({ command, input, reply }: Answered): string {
-    // The paragraphs around a passage lead nowhere: the reply before them stays the one that is leafed through.
-    if (command.listed) {
-      followUps = followUpsOf(reply, { command, input }, commands);
-      before = questionOf(command, input) ?? before;
-    }
-    const shown = renderReply(reply, style);
-    if (command.name === 'help') return `${shown}\n\n${wrapped(style.faint(TYPING), style)}`;
-    return command.listed ? shown + hints(followUps, style) : shown;
-  }
-
+  const conversation: Conversation = { ...options, style, followUps: [], before: null };
   return async (line) => {
     try {
-      return await answerLine(line);
+      return await answerLine(withoutGreeting(line), conversation);
     } catch (error) {
       if (error instanceof UserError) return wrapped(harmless(error.message), style);
       throw error;
     }
   };
+}
+
+async function answerLine(line: string, conversation: Conversation): Promise<string> {
+  const { followUps, commands, texts } = conversation;
+  const next = followUpFor(line, followUps);
+  if (next) return show(await run(next, next.page, conversation), conversation);
+  const typed = readLine(line, commands, texts);
+  return typed.type === 'command'
+    ? show(await run(typed, 1, conversation), conversation)
+    : answerQuestion(typed, conversation);
+}
+
+async function answerQuestion(
+  { question, source }: PlainQuestion,
+  conversation: Conversation,
+): Promise<string> {
+  const { before, followUps, texts, style } = conversation;
+  const runKnown = (name: string, given: Input) => {
+    const command = knownCommand(name, conversation.commands);
+    return run({ command, input: readInput(command, given) }, 1, conversation);
+  };
+  const remark = before === null ? null : remarkIn(question);
+  if (remark === 'doubt') return wrapped(texts.message.evidence('/context 1'), style);
+  if (remark === 'more') {
+    const more = followUps.find(({ typed }) => typed === '/more');
+    return more
+      ? show(await run(more, more.page, conversation), conversation)
+      : wrapped(texts.message.noMore, style);
+  }
+  switch (courtesyIn(question)) {
+    case 'assent':
+      return '';
+    case 'thanks':
+      return wrapped(texts.message.welcome, style);
+    case 'greeting':
+      return show(await runKnown('help', {}), conversation);
+    case null: {
+      const meant = before !== null && goesOn(question) ? resolveFollowUp(question, before) : question;
+      return show(await answerPlainly({ question: meant, source }, runKnown), conversation);
+    }
+  }
+}
+
+async function run(
+  { command, input }: TypedCommand,
+  page: number,
+  { library, texts, limit }: Conversation,
+): Promise<Answered> {
+  return { command, input, reply: await command.run(library, input, { texts, page, limit }) };
+}
+
+/** Shows a reply, from which the next line may go on. */
+function show({ command, input, reply }: Answered, conversation: Conversation): string {
+  const { style, commands, before } = conversation;
+  const shown = renderReply(reply, style);
+  // The paragraphs around a passage lead nowhere: the reply before them stays the one that is leafed through.
+  if (!command.listed) return shown;
+  conversation.followUps = followUpsOf(reply, { command, input }, commands);
+  conversation.before = questionOf(command, input) ?? before;
+  return command.name === 'help'
+    ? `${shown}\n\n${wrapped(style.faint(TYPING), style)}`
+    : shown + hints(conversation.followUps, style);
 }

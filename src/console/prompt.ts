@@ -38,16 +38,7 @@ export async function runPrompt(options: PromptOptions): Promise<void> {
   const prompt = () => {
     if (isInteractive && isOpen) lines.prompt();
   };
-  const stopped = new Promise<null>((resolve) => {
-    lines.on('SIGINT', () => {
-      if (lines.line !== '' && !isAnswering) {
-        dropLine(lines);
-      } else {
-        lines.close();
-        resolve(null);
-      }
-    });
-  });
+  const stopped = stopOf(lines, () => isAnswering);
   prompt();
   for await (const typed of lines) {
     const line = typed.trim();
@@ -66,10 +57,19 @@ export async function runPrompt(options: PromptOptions): Promise<void> {
   if (isInteractive) await write(output, '\n');
 }
 
-/** Empties the line that is being typed. */
-function dropLine(lines: Interface): void {
-  lines.write(null, { ctrl: true, name: 'e' });
-  lines.write(null, { ctrl: true, name: 'u' });
+/** Resolves when Ctrl-C ends the prompt. What is half typed is only dropped, unless something is being answered. */
+function stopOf(lines: Interface, isAnswering: () => boolean): Promise<null> {
+  return new Promise((resolve) => {
+    lines.on('SIGINT', () => {
+      if (lines.line !== '' && !isAnswering()) {
+        lines.write(null, { ctrl: true, name: 'e' });
+        lines.write(null, { ctrl: true, name: 'u' });
+      } else {
+        lines.close();
+        resolve(null);
+      }
+    });
+  });
 }
 
 /**

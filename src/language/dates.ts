@@ -1,6 +1,6 @@
 import { monthNamed, nameOfMonth, numericOrder } from './calendar.js';
 import { overlap, type Span } from './span.js';
-import type { Word } from './words.js';
+import { type Word, words } from './words.js';
 
 /** The month of a date is looked up as `--10`, its day as `10-06`: so ISO 8601 shortens them. */
 const MONTH_FORM = /^--(\d\d)$/;
@@ -26,10 +26,10 @@ export function nameOfMonthForm(form: string, language: string): string | null {
  * The words of a text, its dates read alike however they are written: the month of _6 October_, _Oct. 6th_, _2026-10-06_ and
  * _06.10.2026_ has the form `--10`, the day `10-06`. Where numbers may be read in two ways, the language's own counts.
  *
- * @param all as `words` gives them
  * @param language ISO 639-1, or `und`
  */
-export function withDates(text: string, all: readonly Word[], language: string): readonly Word[] {
+export function wordsWithDates(text: string, language: string): readonly Word[] {
+  const all = words(text, language);
   if (!/\d/.test(text)) return all;
   const read = [...inNumbers(text, language), ...inWords(text, all, language)];
   if (read.length === 0) return all;
@@ -120,15 +120,16 @@ const REACH = 3;
 
 /** `6 October`, `October 6th`, `6–8 October`. */
 function* inWords(text: string, all: readonly Word[], language: string): Generator<Word> {
+  const dayBeside = daysOf(text, all);
   let read = 0;
   for (const [at, word] of all.entries()) {
     const month = monthNamed(word.form, language);
     if (month === null) continue;
-    const before = dayBeside(text, all, at, -1, BEFORE_MONTH);
+    const before = dayBeside(at, -1, BEFORE_MONTH);
     const isBefore = before !== null && before >= read;
-    const day = isBefore ? before : dayBeside(text, all, at, 1, BEHIND_MONTH);
+    const day = isBefore ? before : dayBeside(at, 1, BEHIND_MONTH);
     if (day === null) continue;
-    const other = dayBeside(text, all, day, isBefore ? -1 : 1, TO);
+    const other = dayBeside(day, isBefore ? -1 : 1, TO);
     read = Math.max(at, day, other ?? 0) + 1;
     for (const each of [day, other]) {
       const found = each === null ? undefined : all[each];
@@ -137,20 +138,16 @@ function* inWords(text: string, all: readonly Word[], language: string): Generat
   }
 }
 
-/** The nearest number before or behind a word that may be a day, as an index; `null` where something else stands between. */
-function dayBeside(
-  text: string,
-  all: readonly Word[],
-  at: number,
-  step: 1 | -1,
-  between: RegExp,
-): number | null {
-  for (let other = at + step; Math.abs(other - at) <= REACH; other += step) {
-    const [first, last] = [all[Math.min(at, other)], all[Math.max(at, other)]];
-    if (!first || !last) return null;
-    const form = all[other]?.form ?? '';
-    if (!/^\d/.test(form)) continue;
-    return /^\d\d?$/.test(form) && between.test(text.slice(first.end, last.start)) ? other : null;
-  }
-  return null;
+/** Finds the nearest number before or behind a word that may be a day, as an index; `null` where something else stands between. */
+function daysOf(text: string, all: readonly Word[]) {
+  return (at: number, step: 1 | -1, between: RegExp): number | null => {
+    for (let other = at + step; Math.abs(other - at) <= REACH; other += step) {
+      const [first, last] = [all[Math.min(at, other)], all[Math.max(at, other)]];
+      if (!first || !last) return null;
+      const form = all[other]?.form ?? '';
+      if (!/^\d/.test(form)) continue;
+      return /^\d\d?$/.test(form) && between.test(text.slice(first.end, last.start)) ? other : null;
+    }
+    return null;
+  };
 }

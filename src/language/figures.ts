@@ -1,10 +1,10 @@
-import { isDayOfDate, isMonthOfDate, withDates } from './dates.js';
+import { isDayOfDate, isMonthOfDate, wordsWithDates } from './dates.js';
 import { isMeasured } from './measures.js';
 import { digitsOf, endsOrdinal } from './numbers.js';
 import { overlap, type Span } from './span.js';
 import { stem } from './stems.js';
 import { currencyNames, endsWithCurrency, isCurrencyCode, unitsOfTime } from './units.js';
-import { type Word, words } from './words.js';
+import type { Word } from './words.js';
 
 /**
  * What a number of a text is:
@@ -71,7 +71,7 @@ const JOINED = /^[\s-]?$/;
  * @param language ISO 639-1, or `und`
  */
 export function figuresIn(text: string, language: string): Figure[] {
-  const all = withDates(text, words(text, language), language);
+  const all = wordsWithDates(text, language);
   const numbers = all.filter(({ form }) => isNumber(form, language));
   if (numbers.length === 0) return [];
   const wholes = wholesIn(text);

@@ -1,6 +1,6 @@
 import { monthNamed } from './calendar.js';
-import { isDayOfDate, withDates } from './dates.js';
-import { type Word, words } from './words.js';
+import { isDayOfDate, wordsWithDates } from './dates.js';
+import type { Word } from './words.js';
 
 const YEAR = /^(?:19|20)\d\d$/;
 /** `2026-03`, which is no month of a date with a day. */
@@ -16,8 +16,7 @@ const REACH = 4;
  */
 export function fullDatesIn(text: string, language: string): string[] {
   if (!/\d/.test(text)) return [];
-  const plain = words(text, language);
-  const read = withDates(text, plain, language);
+  const read = wordsWithDates(text, language);
   const found = Array.from(text.matchAll(YEAR_AND_MONTH), ([, year, month]) => `${year}-${month}`);
   for (const [at, { form: year }] of read.entries()) {
     if (!YEAR.test(year)) continue;
@@ -30,7 +29,7 @@ export function fullDatesIn(text: string, language: string): string[] {
   return found;
 }
 
-/** The days among some words, as `withDates` has them. */
+/** The days among some words, as `wordsWithDates` has them. */
 function daysAmong(all: readonly Word[]): string[] {
   const lastYear = all.findLastIndex(({ form }) => YEAR.test(form));
   return all.slice(lastYear + 1).flatMap(({ form }) => (isDayOfDate(form) ? form : []));

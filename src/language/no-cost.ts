@@ -15,7 +15,7 @@ const FREE = formSets({
 });
 
 /** Whether a text says that something costs nothing. */
-export function costsNothing(text: string, language: string): boolean {
+export function saysNoCost(text: string, language: string): boolean {
   const free = FREE[language];
   return free !== undefined && words(text, language).some(({ form }) => free.has(form));
 }

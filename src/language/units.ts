@@ -31,15 +31,16 @@ export function endsWithCurrency(before: string): boolean {
 export const currencyNames = memoized((language: string): ReadonlySet<string> => {
   const named = new Map<string, Set<string>>();
   const found = new Set<string>();
-  for (const currency of CURRENCIES) {
-    for (const name of called({ style: 'currency', currency, currencyDisplay: 'name' }, localeOf(language))) {
-      const parts = name.split(/\s+/).map((part) => stem(fold(part, language), language));
-      const [only] = parts;
-      if (parts.length === 1 && only !== undefined && only.length > 2) found.add(only);
-      for (const part of [parts[0], parts.at(-1)]) {
-        if (part !== undefined) named.set(part, (named.get(part) ?? new Set()).add(currency));
-      }
-    }
+  const names = [...CURRENCIES].flatMap((currency) =>
+    called({ style: 'currency', currency, currencyDisplay: 'name' }, localeOf(language)).map((name) => ({
+      currency,
+      parts: name.split(/\s+/).map((part) => stem(fold(part, language), language)),
+    })),
+  );
+  for (const { currency, parts } of names) {
+    const [first = '', last = first] = [parts[0], parts.at(-1)];
+    if (parts.length === 1 && first.length > 2) found.add(first);
+    for (const part of [first, last]) named.set(part, (named.get(part) ?? new Set()).add(currency));
   }
   for (const [part, currencies] of named) if (currencies.size >= LEAST_NAMED) found.add(part);
   return found;

@@ -3,13 +3,15 @@ import { findAnswer } from './answering/answer-sentence.js';
 import { withAnswersBehind } from './answering/answers-behind.js';
 import { confidenceIn, statusOf } from './answering/confidence.js';
 import { groupDuplicates } from './answering/duplicates.js';
-import { missingParts, respelt, suggest } from './answering/suggestions.js';
+import { missingParts } from './answering/missing-parts.js';
+import { respelt, suggest } from './answering/suggestions.js';
 import { type AnalysedQuestion, analyseQuestion } from './question/analyse-question.js';
 import { findCodes, passagesWithCode } from './question/codes.js';
 import { findPhrases, passagesWith } from './question/phrases.js';
-import { standsInOrAbove } from './ranking/passage-look.js';
+import { holdsWord } from './ranking/passage-look.js';
 import { type Ranked, rankPassages } from './ranking/rank-passages.js';
-import { type PassageStore, positionOf, termsToldAbove } from './store/passage-store.js';
+import { isToldAbove } from './store/above.js';
+import { belongs, type PassageStore, positionOf } from './store/passage-store.js';
 
 /** A question's passages, and how well they answer it. */
 interface Judged extends Pick<Ranking, 'status' | 'confidence' | 'missing' | 'wordless'> {
@@ -62,7 +64,8 @@ function judge(store: PassageStore, { text, documents }: Question, most: number)
   const { holders, coded, missing } = requiredBy(question, store);
   const isFree = holders.length === 0;
   const isCommon = question.words.every(({ isContent }) => !isContent);
-  const inDocuments = (passage: number) => documents?.has(store.documentOf[passage] ?? 0) ?? true;
+  const inDocuments = (passage: number) =>
+    documents?.has(store.documentOf[passage] ?? 0) ?? belongs(store, passage);
   const isHolder = (passage: number) => holders.every((holding) => holding.has(passage));
   const near = isCommon ? [] : rankPassages(store, question, most, inDocuments);
   const ranked = isFree
@@ -133,10 +136,9 @@ function isNear(
 ): boolean {
   // Of a phrase such as "to be or not to be" it is enough that it stands there.
   if (words.every(({ isContent }) => !isContent)) return true;
-  const above = termsToldAbove(store, passage);
   return words.some(({ isContent, corrected, terms }, at) => {
     if (!isContent) return false;
-    const stands = standsInOrAbove(look, at, terms, above);
+    const stands = holdsWord(look, at) || isToldAbove(store, passage, terms);
     return (stands && (guessed || corrected === null)) || (look.similar[at] ?? 0) > 0;
   });
 }

@@ -157,3 +157,12 @@ test('where words stand nowhere, what the documents say about it is shown, if th
   ]);
   expect(await said('🙂')).toEqual([{ type: 'text', text: english.find.noWords }]);
 });
+
+test('of words that every text has, it is said that they are too common, and nothing leads to another passage', async () => {
+  const { parts, actions } = await found(
+    { 'mill.txt': 'Mill\n\nTo be there is not what it was, or so they say.\n' },
+    'what was it that they were to be',
+  );
+  expect(parts).toEqual([{ type: 'text', text: english.find.tooCommon }]);
+  expect(actions).toEqual([]);
+});

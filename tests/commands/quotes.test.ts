@@ -52,6 +52,14 @@ it.each([
   expect(parts[0]).toEqual({ type: 'caution', text: says });
 });
 
+it.each(['**Anna Berg**', '“Anna Berg”', '||`Anna Berg`||', ' \u200bAnna Berg'])(
+  'takes a name for itself, whatever marks it was copied with: %j',
+  async (person) => {
+    const { status } = await quotesOf(person, { 'mill.txt': 'Mill\n\n“It is closed,” Anna Berg said.\n' });
+    expect(status).toBe('answered');
+  },
+);
+
 it('shows, and says so, what is given to a family name alone where a full one is asked for', async () => {
   const files = {
     'mill.txt': 'Mill\n\n“The mill is closed,” Mrs. Vogt said. Tom Reiss met the Riverton Democrats.\n',

@@ -196,6 +196,7 @@ it('is kind to who is kind, and says nothing where nothing is asked', async () =
   expect(await said('thanks!')).toBe('\nYou’re welcome.\n\n');
   expect(await said('ok')).toBe('');
   expect(await said('hello')).toContain('/ask question');
+  expect(headingsIn(await said('hello, bridge'))).toEqual(['bridge']);
 });
 
 it('lives on after a wrong line', async () => {

@@ -137,6 +137,18 @@ test('questions in which there is nothing to look for, and very long ones, are a
   for (const question of ['🙂 🙃', '。', '\u200b']) {
     expect(saidIn(await replyTo(discord.slash('ask', { question }, member)))).toContain(says);
   }
+  const emoji = '<:bridge:750000000000000001>';
+  for (const [name, options] of [
+    ['ask', { question: emoji }],
+    ['quotes', { person: 'Reiss', about: emoji }],
+  ] as const) {
+    const told = await replyTo(discord.slash(name, options, member));
+    expect({ name, says: saidIn(told), hidden: isPrivate(told) }).toEqual({
+      name,
+      says: 'There is no word in this to look for.',
+      hidden: true,
+    });
+  }
 });
 
 test('commands that this version does not have, or offers nobody, are refused in private', async () => {
@@ -199,6 +211,7 @@ test('no more is offered than Discord takes, and what has no room leads to the s
     files: {
       ...Object.fromEntries(names.map((name) => [name, text])),
       [FAR_AWAY]: '# Far away\n\nThe mill of Ostholm grinds rye until the harvest is over.\n',
+      'turned.md': '---\ntitle: "Turned \u202eround"\n---\n\nA paragraph.\n',
       [LONG_NAMED]: `A letter\n\n“The mill grinds rye, and it will grind rye next year,” ${LONG_NAME} said.\n`,
     },
   });
@@ -211,6 +224,9 @@ test('no more is offered than Discord takes, and what has no room leads to the s
   const [far] = (await choicesOffered(bot, ['ask', 'source'], 'far away')) as unknown as WireChoice[];
   expect(far).toEqual({ name: 'Far away', value: expect.stringMatching(/^far-and-away.*….*-and-away\.md$/) });
   expect(far?.value.length).toBeLessThanOrEqual(100);
+  expect(await choicesOffered(bot, ['ask', 'source'], 'turned')).toEqual([
+    { name: 'Turned round', value: 'turned.md' },
+  ]);
   const asked = bot.discord.slash(
     'ask',
     { question: 'what does the mill grind', source: far?.value ?? '' },

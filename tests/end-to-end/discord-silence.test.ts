@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { unescapeText } from '../../src/discord/rendering/escape.js';
 import { saidIn } from '../support/discord/answers.js';
 import { type BotProgram, connectedProgram, sharedProgram } from '../support/discord/bot-program.js';
-import { answerTo, ME } from '../support/discord/conversation.js';
+import { answerTo, headingOf, ME } from '../support/discord/conversation.js';
 import { otherBot } from '../support/discord/interactions.js';
 import { brokenRules } from '../support/discord/message-rules.js';
 import {
@@ -51,6 +51,8 @@ describe('who is kind to the bot', () => {
     expect(brokenRules(thanked.body)).toEqual([]);
     const greeted = await answerTo(bot, 'Hello!', inDirectMessage(member));
     expect(saidIn(greeted.message)).toContain('/ask question');
+    const both = await answerTo(bot, `Hey ${ME}, what will the repair cost?`);
+    expect(headingOf(both)).toBe('what will the repair cost?');
   });
 
   test('without asking anything is not answered', async () => {

@@ -1,17 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAttributed, findQuotations, quotationSteps } from '../../src/quotes/find-quotations.js';
-import { parseDocument } from '../../src/quotes/parsing/parse.js';
-import { collectNames } from '../../src/quotes/people/collect-names.js';
+import { findQuotations, quotationSteps } from '../../src/quotes/find-quotations.js';
 import type { NamedPerson } from '../../src/quotes/people/name-table.js';
 import { namesakesOf } from '../../src/quotes/people/namesakes.js';
-import { peopleIn } from '../../src/quotes/people/people-in-document.js';
-import { speakersOf } from '../../src/quotes/people/speakers.js';
-import { atOnce, inTurns } from '../../src/shared/turns.js';
-import { documentOf, quotationsIn } from './document.js';
-
-// What a document holds many times takes its time once for each: looking through all of it anew for every quotation would
-// take minutes here.
+import type { Quotation } from '../../src/quotes/quotation.js';
+import { inTurns } from '../../src/shared/turns.js';
+import { counted } from '../support/counted.js';
+import { documentOf } from './document.js';
 
 /** A paragraph for each of so many numbers. */
 function paragraphs(count: number, paragraph: (number: number) => string): string {
@@ -40,95 +35,108 @@ describe('a long document', () => {
     expect(turns).toBeGreaterThanOrEqual(300);
     expect(found).toEqual(findQuotations(document));
   });
+});
 
-  it('in which one person says everything, and only a pronoun says that it is she', () => {
-    const text = paragraphs(1_000, (number) => `“The quay ${number} will be mended,” she said.`);
-    const parsed = atOnce(parseDocument(documentOf(`Mayor Jane Corrigan opened the meeting.\n${text}`)));
-    const names = atOnce(collectNames(parsed));
-    const known = atOnce(peopleIn(parsed, names));
-    let reads = 0;
-    const she = new Proxy(known.pronouns.she, {
-      get(places, key) {
-        reads++;
-        return Reflect.get(places, key);
-      },
+const FEW = 1_000;
+const MANY = 4 * FEW;
+
+/**
+ * The quotations of a long document. What it holds many times takes its work once for each: looking through all of it anew
+ * for every quotation would take sixteen times the work for a document of four times the length.
+ *
+ * @param textOf a text that holds something so many times
+ */
+async function quotationsInLong(textOf: (times: number) => string, language = 'en') {
+  const found = (times: number) =>
+    counted<readonly Quotation[]>('quotes/find-quotations.js', 'findQuotations', {
+      ...documentOf(textOf(times)),
+      language,
     });
-    const people = { ...known, pronouns: { ...known.pronouns, she } };
-    const found = atOnce(findAttributed(parsed, names));
-    expect(atOnce(speakersOf(parsed, people, found)).at(-1)?.name).toBe('Jane Corrigan');
-    // As many as halving takes, for each of them.
-    expect(reads / found.length).toBeLessThan(3 * Math.log2(she.length));
-  });
+  const few = await found(FEW);
+  const many = await found(MANY);
+  expect(many.work / few.work).toBeLessThan(6);
+  return many.result;
+}
 
-  it('in which all have the same first and last name', () => {
-    const found = quotationsIn(
-      paragraphs(
-        12_000,
-        (number) => `“Mend it,” said Anna ${word(number)} Berg, a mason. “Soon,” said Anna.`,
-      ),
+describe('a document of four times the length takes about four times the work', () => {
+  it('in which one person says everything, and only a pronoun says that it is she', async () => {
+    const found = await quotationsInLong(
+      (times) =>
+        `Mayor Jane Corrigan opened the meeting.\n${paragraphs(
+          times,
+          (number) => `“The quay ${number} will be mended,” she said.`,
+        )}`,
     );
-    expect(found.at(-2)?.speaker).toBe(`Anna ${word(11_999)} Berg`);
+    expect(found.at(-1)?.speaker).toBe('Jane Corrigan');
   });
 
-  it('in which all have the same last name', () => {
-    const found = quotationsIn(
-      paragraphs(8_000, (number) => `“Mend it,” said ${word(number)} Berg, a mason. “Soon,” said Berg.`),
+  it('in which all have the same first and last name', async () => {
+    const found = await quotationsInLong((times) =>
+      paragraphs(times, (number) => `“Mend it,” said Anna ${word(number)} Berg, a mason. “Soon,” said Anna.`),
     );
-    expect(found.at(-1)?.speaker).toBe(`${word(7_999)} Berg`);
+    expect(found.at(-2)?.speaker).toBe(`Anna ${word(MANY - 1)} Berg`);
   });
 
-  it('that is a single quotation of many clauses in French', () => {
+  it('in which all have the same last name', async () => {
+    const found = await quotationsInLong((times) =>
+      paragraphs(times, (number) => `“Mend it,” said ${word(number)} Berg, a mason. “Soon,” said Berg.`),
+    );
+    expect(found.at(-1)?.speaker).toBe(`${word(MANY - 1)} Berg`);
+  });
+
+  it('that is a single quotation of many clauses in French', async () => {
     const clause = 'le quai sera réparé, le pont sera peint, ';
-    const [whole] = quotationsIn(`« ${clause.repeat(15_000)} et voilà »`, 'fr');
+    const [whole] = await quotationsInLong((times) => `« ${clause.repeat(times)} et voilà »`, 'fr');
     expect(whole?.speaker).toBeNull();
   });
 
-  it('that is a dialogue behind dashes in French', () => {
-    const found = quotationsIn(
-      paragraphs(30_000, (number) => `— Le quai sera réparé, dit ${word(number)}, et le pont aussi.`),
+  it('that is a dialogue behind dashes in French', async () => {
+    const found = await quotationsInLong(
+      (times) =>
+        paragraphs(times, (number) => `— Le quai sera réparé, dit ${word(number)}, et le pont aussi.`),
       'fr',
     );
-    expect(found.at(-1)?.speaker).toBe(word(29_999));
+    expect(found.at(-1)?.speaker).toBe(word(MANY - 1));
   });
 
-  it('that lists thousands of things with a colon behind each', () => {
-    const found = quotationsIn(
-      paragraphs(30_000, (number) => `${word(number)}: Das wird bald für die Stadt repariert.`),
+  it('that lists thousands of things with a colon behind each', async () => {
+    const found = await quotationsInLong(
+      (times) => paragraphs(times, (number) => `${word(number)}: Das wird bald für die Stadt repariert.`),
       'de',
     );
     expect(found).toEqual([]);
   });
 
-  it('in which thousands of people speak, by their initials', () => {
+  it('in which thousands of people speak, by their initials', async () => {
     const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
     const letter = (number: number, place: number) => letters.charAt(Math.floor(number / 26 ** place) % 26);
     const initials = (number: number) => [0, 1, 2].map((place) => letter(number, place)).join('');
-    const found = quotationsIn(
+    const found = await quotationsInLong((times) =>
       paragraphs(
-        32_000,
-        (number) => `${initials(number % 16_000)}: Do you think that the quay will be mended?`,
+        times,
+        (number) => `${initials(number % (times / 2))}: Do you think that the quay will be mended?`,
       ),
     );
-    expect(found.at(-1)?.speaker).toBe(initials(15_999));
+    expect(found.at(-1)?.speaker).toBe(initials(MANY / 2 - 1));
   });
 
-  it('that is a play of thousands of people', () => {
-    const found = quotationsIn(
-      paragraphs(96_000, (number) =>
+  it('that is a play of a thousand people', async () => {
+    const found = await quotationsInLong((times) =>
+      paragraphs(times, (number) =>
         number % 2 === 0
-          ? `${word((number / 2) % 24_000).toUpperCase()}`
+          ? word((number / 2) % (times / 4)).toUpperCase()
           : 'Do you think that the quay will be mended?',
       ),
     );
     expect(found).toEqual([]);
   });
 
-  it('that gives thousands of family names alone in German', () => {
-    const found = quotationsIn(
-      paragraphs(30_000, (number) => `„Das wird bald repariert“, sagte ${word(number)}.`),
+  it('that gives thousands of family names alone in German', async () => {
+    const found = await quotationsInLong(
+      (times) => paragraphs(times, (number) => `„Das wird bald repariert“, sagte ${word(number)}.`),
       'de',
     );
-    expect(found.at(-1)?.speaker).toBe(word(29_999));
+    expect(found.at(-1)?.speaker).toBe(word(MANY - 1));
   });
 });
 

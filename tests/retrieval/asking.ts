@@ -1,3 +1,4 @@
+import type { Document } from '../../src/corpus/document.js';
 import type { Ranking } from '../../src/retrieval/answer.js';
 import { buildIndex } from '../../src/retrieval/passage-index.js';
 import { bakery, harbour, library } from './documents.js';
@@ -9,6 +10,15 @@ export const index = await buildIndex(documents);
 
 export function ask(text: string, limit = 3): Ranking {
   return index.rank({ text, limit });
+}
+
+/** What a question gets from other documents: how sure, the text of the first passage, and what is marked in it. */
+export async function answerFrom(from: readonly Document[], text: string) {
+  const { status, passages, suggestions } = (await buildIndex(from)).rank({ text, limit: 3 });
+  const [first] = passages;
+  const passage = (first && from[first.document]?.passages[first.passage]?.text) ?? '';
+  const [marked] = first?.highlights ?? [];
+  return { status, passage, marked: marked && passage.slice(marked.start, marked.end), suggestions };
 }
 
 export function textOf(ranking: Ranking, at = 0): string | undefined {

@@ -10,11 +10,11 @@ export function fencedCode(text: string): Span[] {
   let start = 0;
   for (const line of text.split('\n')) {
     const end = start + line.length;
-    if (line.includes('```')) {
-      if (opened !== null && CLOSING.test(line) && hasCode(text.slice(opened, start))) {
-        found.push({ start: opened, end });
-        opened = null;
-      } else opened = OPENING.test(line) ? start : null;
+    if (opened !== null && CLOSING.test(line) && hasCode(text.slice(opened, start))) {
+      found.push({ start: opened, end });
+      opened = null;
+    } else if (line.includes('```')) {
+      opened = OPENING.test(line) ? start : null;
     }
     start = end + 1;
   }

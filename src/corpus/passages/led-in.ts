@@ -11,6 +11,9 @@ const EDGE = 20;
 /** A formula that stands by itself, as TeX writes it. */
 const FORMULA = /^(?:\$\$[^$]+\$\$|\\\[(?:(?!\\\]).)+\\\])[.,;]?$/su;
 
+/** Whose words stand above: it leads to nothing below. */
+const SIGNATURE = /^[—–―][^:：]+$/;
+
 /** `prose`: sentences; `lines`: a list or a table; `code`, `formula`: what a text shows and does not say. */
 type Kind = 'prose' | 'lines' | 'code' | 'formula';
 
@@ -65,7 +68,10 @@ function goesOn(
   if (block.end - before.start > most) return false;
   if ('page' in block && block.page !== before.page) return false;
   if (/\S/.test(text.slice(before.end, block.start))) return false;
-  const isOpen = () => !endsSentence(text.slice(before.start, before.end));
+  const isOpen = () => {
+    const words = text.slice(before.start, before.end);
+    return !endsSentence(words) && !SIGNATURE.test(words);
+  };
   switch (kind) {
     case 'formula':
       return true;

@@ -1,5 +1,5 @@
 import { type Block, noiseAt } from '../reader.js';
-import { stampOf } from './message-stamps.js';
+import { LONGEST_HEAD, stampOf } from './message-stamps.js';
 
 /** Who writes, within so many UTF-16 units: `Anna Berg: `, `<anna> `, `Anna` and a tab. */
 const NAME = /^(?:<[^<>\n\r]{1,60}> |[^:：<>\t\n\r]{1,60}(?:: |：|\t))/;
@@ -34,5 +34,5 @@ export function withoutNotices(text: string, blocks: readonly Block[]): readonly
 }
 
 function beginning(text: string, { start, end }: Block): string {
-  return text.slice(start, Math.min(end, start + 120));
+  return text.slice(start, Math.min(end, start + LONGEST_HEAD));
 }

@@ -22,7 +22,8 @@ const STAMPED = new RegExp(`^${STAMP}`, 'iu');
 /** Who writes, where no time stands in front: `<anna> `. */
 const NICKNAMED = /^<[@+%&~ ]?[^\s<>/=][^\n<>/=]{0,40}> /u;
 
-const LONGEST_LINE = 120;
+/** Of a line of a chat, enough to see how a message begins, in UTF-16 units: a longer head is a message's own words. */
+export const LONGEST_HEAD = 120;
 
 /** The time that a program for chats wrote in front of a message, with the signs behind it; empty where none stands. */
 export function stampOf(line: string): string {
@@ -31,6 +32,6 @@ export function stampOf(line: string): string {
 
 /** Whether a line begins as a program for chats writes a message down. */
 export function opensChatMessage(line: string): boolean {
-  const beginning = line.slice(0, LONGEST_LINE);
+  const beginning = line.slice(0, LONGEST_HEAD);
   return NICKNAMED.test(beginning) || stampOf(beginning) !== '';
 }

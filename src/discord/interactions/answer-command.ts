@@ -1,4 +1,4 @@
-import { type Audience, renderReply } from '../rendering/render.js';
+import { type Audience, layOut } from '../rendering/render.js';
 import type { BotContext } from '../requests/bot-context.js';
 import { type Result, replied } from '../requests/outcome.js';
 import { type Asking, type CommandCall, runCommand } from '../requests/run-command.js';
@@ -29,8 +29,7 @@ export async function answerCommand(
     responder.defer(visibility),
     runCommand(call, { caller, texts, visibility }, bot, progress.show).finally(progress.end),
   ]);
-  const sent = await responder.edit(
-    renderReply({ ...call, reply, sheet: 1, audience, texts, accentColour: bot.accentColour }),
-  );
-  return replied(sent, reply);
+  const { accentColour } = bot;
+  const body = layOut({ command, input, reply, texts })({ sheet: 1, audience, accentColour });
+  return replied(await responder.edit(body), reply);
 }

@@ -6,6 +6,7 @@ import type { Log } from '../../shared/log.js';
 import { UserError } from '../../shared/user-error.js';
 import { placeOf } from '../access/place.js';
 import { errorFacts } from '../connection/redact.js';
+import { singleLine } from '../reading/single-line.js';
 import type { BotContext } from '../requests/bot-context.js';
 import { listedCommand } from '../requests/run-command.js';
 import type { Responder } from './responder.js';
@@ -51,6 +52,6 @@ async function complete(
 /** As Discord takes them. Only what people read is cut here: a value that is cut anyhow would mean something else. */
 function choices(completions: readonly Completion[]): { name: string; value: string }[] {
   return completions
-    .filter(({ label, value }) => label.trim() !== '' && value !== '')
-    .map(({ label, value }) => ({ name: shorten(label, LONGEST_CHOICE), value }));
+    .map(({ label, value }) => ({ name: shorten(singleLine(label), LONGEST_CHOICE), value }))
+    .filter(({ name, value }) => name !== '' && value !== '');
 }

@@ -6,7 +6,7 @@ import { placeOf } from '../access/place.js';
 import type { Visibility } from '../access/usage-rules.js';
 import { type Button, readCustomId } from '../rendering/custom-id.js';
 import { headerText, readHeader } from '../rendering/header.js';
-import { type Audience, renderReply } from '../rendering/render.js';
+import { type Audience, layOut } from '../rendering/render.js';
 import type { BotContext } from '../requests/bot-context.js';
 import type { SpokenTexts } from '../requests/languages.js';
 import { type Result, replied, settled } from '../requests/outcome.js';
@@ -108,8 +108,9 @@ async function rendered(
 ) {
   const texts = visibility === 'private' ? own : shared;
   const reply = await runCommand(sheet, { caller: callerOf(interaction), texts, visibility }, bot);
+  const laidOut = layOut({ ...sheet, reply, texts });
   const body = (audience: Audience) =>
-    renderReply({ ...sheet, reply, audience, texts, accentColour: bot.accentColour });
+    laidOut({ sheet: sheet.sheet, audience, accentColour: bot.accentColour });
   return { reply, body };
 }
 

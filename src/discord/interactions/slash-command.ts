@@ -45,7 +45,7 @@ export async function answerSlashCommand(
  * Prose is read as in a message; a name that is offered for an option is taken as it is, and somebody who is mentioned for
  * one goes by their name.
  *
- * @throws UserError where that is not known
+ * @throws UserError where that is not known, and where prose holds nothing but what is no text, such as an emoji of the server
  */
 function plainValue(
   value: string,
@@ -53,7 +53,11 @@ function plainValue(
   nameOf: NameOf,
   { own }: SpokenTexts,
 ): string {
-  if (complete === null) return plainProse(value, nameOf);
+  if (complete === null) {
+    const prose = plainProse(value, nameOf);
+    if (prose === '') throw new UserError(own.find.noWords);
+    return prose;
+  }
   if (complete !== 'people') return value;
   return withNames(value, nameOf, () => {
     throw new UserError(own.input.mentionIsNoName);

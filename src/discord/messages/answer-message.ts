@@ -3,7 +3,7 @@ import type { Input } from '../../commands/command.js';
 import { answerPlainly } from '../../commands/input/plain-question.js';
 import { readLine } from '../../commands/input/typed-line.js';
 import { commandIn } from '../../commands/texts/choose-texts.js';
-import { courtesyIn } from '../../language/questions/courtesy.js';
+import { courtesyIn, withoutGreeting } from '../../language/questions/courtesy.js';
 import { resolveFollowUp } from '../../language/questions/follow-up.js';
 import { remarkIn } from '../../language/questions/remark.js';
 import type { Log } from '../../shared/log.js';
@@ -12,7 +12,7 @@ import { writerOf } from '../access/caller.js';
 import { readTypedInput } from '../reading/input.js';
 import type { MessageBody } from '../rendering/limits.js';
 import { plainMessage, removable } from '../rendering/plain-message.js';
-import { renderReply } from '../rendering/render.js';
+import { layOut } from '../rendering/render.js';
 import type { BotContext } from '../requests/bot-context.js';
 import { failureMessage } from '../requests/failure.js';
 import { type Result, replied, settled } from '../requests/outcome.js';
@@ -29,7 +29,7 @@ import { isMereReaction, questionIn } from './read-message.js';
 export async function answerMessage(message: Message, bot: BotContext, log: Log): Promise<Result> {
   const caller = writerOf(message);
   const { shared: texts } = bot.textsFor({ guildLocale: message.guild?.preferredLocale ?? null });
-  const asked = questionIn(message);
+  const asked = withoutGreeting(questionIn(message));
   const courtesy = courtesyIn(asked);
   if (courtesy === 'assent' || isMereReaction(message)) return settled(true);
   const say = (body: MessageBody) => postReply(message, body, bot, log);
@@ -52,7 +52,8 @@ export async function answerMessage(message: Message, bot: BotContext, log: Log)
     const answer = await replyTo(message, asked, { caller, texts, visibility }, bot);
     if (typeof answer === 'string') return settled(await say(inShort(plainMessage(answer))));
     const audience = { type: 'public', asker: caller.user, shared: false } as const;
-    const body = renderReply({ ...answer, audience, texts, accentColour: bot.accentColour });
+    const { accentColour } = bot;
+    const body = layOut({ ...answer, texts })({ sheet: answer.sheet, audience, accentColour });
     return replied(await say(body), answer.reply);
   } catch (error) {
     return tell(error);

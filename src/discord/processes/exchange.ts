@@ -48,20 +48,11 @@ export function openExchange(
   const waiting = new Map<number, Deferred<unknown>>();
   let asked = 0;
 
-  async function reply(id: number, request: ProcessRequest): Promise<void> {
-    const message = await answer(request).then(
-      (value): Message => ({ footnote: 'answer', id, value }),
-      (error: unknown): Message => ({ footnote: 'failure', id, problem: problemOf(error) }),
-    );
-    // The one who asked may have ended meanwhile.
-    await channel.send(message).catch(() => undefined);
-  }
-
   channel.onMessage((given) => {
     const { success, data } = messageSchema.safeParse(given);
     // The rest are discord.js's own.
     if (!success) return;
-    if (data.footnote === 'request') return void reply(data.id, data.request);
+    if (data.footnote === 'request') return void reply(channel, data.id, answer(data.request));
     const asker = waiting.get(data.id);
     waiting.delete(data.id);
     if (data.footnote === 'answer') asker?.resolve(data.value);
@@ -85,6 +76,15 @@ export function openExchange(
       waiting.clear();
     },
   };
+}
+
+async function reply(channel: Channel, id: number, answer: Promise<unknown>): Promise<void> {
+  const message = await answer.then(
+    (value): Message => ({ footnote: 'answer', id, value }),
+    (error: unknown): Message => ({ footnote: 'failure', id, problem: problemOf(error) }),
+  );
+  // The one who asked may have ended meanwhile.
+  await channel.send(message).catch(() => undefined);
 }
 
 /** A bug is in the log of the process that has it; the others are told no more than that. */

@@ -38,66 +38,85 @@ export interface ProcessManager {
   onFatal(): void;
 }
 
+/** A process, and what has become of it so far. */
+interface Managed {
+  readonly shard: Shard;
+  readonly manager: ProcessManager;
+  run: ProcessRun | null;
+  isStopping: boolean;
+  restarts: number;
+  /** In milliseconds, before it is started once more. */
+  pause: number;
+}
+
 /** Makes the process of a shard one that is started again; `start` starts it for the first time. */
 export function managedProcess(shard: Shard, manager: ProcessManager): ManagedProcess {
-  const { log } = manager;
-  const facts = { process: shard.id };
-  let run: ProcessRun | null = null;
-  let isStopping = false;
-  let restarts = 0;
-  let pause = PAUSES.first;
-
+  const managed: Managed = {
+    shard,
+    manager,
+    run: null,
+    isStopping: false,
+    restarts: 0,
+    pause: PAUSES.first,
+  };
   // A listener has to be there, or an error ends this process.
   shard.on('error', (error) =>
-    log.error('a process could not be started', { ...facts, ...errorFacts(error) }),
+    manager.log.error('a process could not be started', { process: shard.id, ...errorFacts(error) }),
   );
-
-  async function start(): Promise<void> {
-    // Those that start one after the other may come to this one behind the word to stop.
-    if (isStopping) return;
-    run = await runProcess(shard, (request) => manager.answer(request));
-    void run.ended.then(onEnd);
-    if (await run.started) pause = PAUSES.first;
-  }
-
-  function onEnd({ status, signal }: ProcessEnd): void {
-    run = null;
-    if (isStopping) return;
-    if (status === USER_ERROR) {
-      manager.onFatal();
-      return;
-    }
-    log.error('a process ended and is started again', { ...facts, status, signal, ms: pause });
-    void restart();
-  }
-
-  async function restart(): Promise<void> {
-    const waited = pause;
-    pause = Math.min(pause * 2, PAUSES.last);
-    await after(waited, undefined, { ref: false });
-    if (isStopping) return;
-    await manager.mayRestart();
-    if (isStopping) return;
-    restarts += 1;
-    await start();
-  }
-
   return {
     id: shard.id,
-    start,
+    start: () => start(managed),
     isRunning: () => shard.process !== null,
-    restarts: () => restarts,
-    ask: (request) => run?.exchange.ask(request) ?? Promise.reject(new Error('The process does not run.')),
-    async stop() {
-      isStopping = true;
-      if (shard.process === null) return;
-      const ended = once(shard, 'death');
-      // One that still reads the documents has nothing to finish, and does not listen yet. A running one must not get a
-      // signal: where the whole group has got one already, a second one would end it at once.
-      if (run?.isConnected()) await run.exchange.ask('stop').catch(() => undefined);
-      else shard.process.kill();
-      await ended;
-    },
+    restarts: () => managed.restarts,
+    ask: (request) =>
+      managed.run?.exchange.ask(request) ?? Promise.reject(new Error('The process does not run.')),
+    stop: () => stop(managed),
     kill: () => void shard.process?.kill('SIGKILL'),
   };
+}
+
+async function start(managed: Managed): Promise<void> {
+  const { shard, manager } = managed;
+  // Those that start one after the other may come to this one behind the word to stop.
+  if (managed.isStopping) return;
+  const run = await runProcess(shard, (request) => manager.answer(request));
+  managed.run = run;
+  void run.ended.then((end) => onEnd(end, managed));
+  if (await run.started) managed.pause = PAUSES.first;
+}
+
+function onEnd({ status, signal }: ProcessEnd, managed: Managed): void {
+  const { shard, manager, isStopping, pause } = managed;
+  managed.run = null;
+  if (isStopping) return;
+  if (status === USER_ERROR) {
+    manager.onFatal();
+    return;
+  }
+  const facts = { process: shard.id, status, signal, ms: pause };
+  manager.log.error('a process ended and is started again', facts);
+  void restart(managed);
+}
+
+async function restart(managed: Managed): Promise<void> {
+  const { pause, manager } = managed;
+  managed.pause = Math.min(pause * 2, PAUSES.last);
+  await after(pause, undefined, { ref: false });
+  if (managed.isStopping) return;
+  await manager.mayRestart();
+  if (managed.isStopping) return;
+  managed.restarts += 1;
+  await start(managed);
+}
+
+async function stop(managed: Managed): Promise<void> {
+  const { shard, run } = managed;
+  managed.isStopping = true;
+  if (shard.process === null) return;
+  const ended = once(shard, 'death');
+  // One that still reads the documents has nothing to finish, and does not listen yet. A running one must not get a
+  // signal: where the whole group has got one already, a second one would end it at once.
+  if (run?.isConnected()) await run.exchange.ask('stop').catch(() => undefined);
+  else shard.process.kill();
+  await ended;
 }

@@ -11,7 +11,7 @@ const ADDRESS = new RegExp(
 /** An address may hold a pair of parentheses; one that closes what was opened before it is no part of it. */
 const LINK = /<https?:\/\/[^\s>]*>|https?:\/\/(?:\([^\s<>()]*\)|[^\s<>)])*/gi;
 const MASKED_LINK = /!?\[([^\]\n]*)\]\(<?https?:\/\/(?:\([^\s()]*\)|[^\s)])*?>?(?:\s+"[^"\n]*")?\)/gi;
-const CODE_FENCE = /```(?:\w*\n)?/g;
+const CODE_FENCE = /```(?:\w*\n)?|^~~~+\w*$/gm;
 /** Lines behind `>`, or all that follows `>>>`. */
 const BLOCK_QUOTE = /^>>> ([\s\S]+)|^(?:> .*(?:\n|$))+/gm;
 const QUOTED = /^["“„«「『‘][\s\S]*["”“»」』’]$/;

@@ -26,11 +26,16 @@ export interface MessageBody {
 }
 
 /**
- * What in a message Discord would refuse; empty when it may be sent.
- *
  * The builders of discord.js check single fields only: a payload far over the limits of the whole message passes them.
+ *
+ * @throws Error when Discord would refuse the message: a bug in how it was built
  */
-export function limitViolations({ components, flags }: MessageBody): string[] {
+export function assertWithinLimits(body: MessageBody): void {
+  const violations = violationsIn(body);
+  if (violations.length > 0) throw new Error(`A message breaks Discord's limits: ${violations.join('; ')}.`);
+}
+
+function violationsIn({ components, flags }: MessageBody): string[] {
   const all = components.flatMap(withInner);
   const text = all.reduce((sum, each) => sum + (isText(each) ? each.content.length : 0), 0);
   const customIds = all.flatMap((each) => ('custom_id' in each ? [each.custom_id] : []));
@@ -86,10 +91,4 @@ function violationsOf(component: Component): string[] {
     default:
       return [`a component has the type ${component.type}`];
   }
-}
-
-/** @throws Error when Discord would refuse the message: a bug in how it was built */
-export function assertWithinLimits(body: MessageBody): void {
-  const violations = limitViolations(body);
-  if (violations.length > 0) throw new Error(`A message breaks Discord's limits: ${violations.join('; ')}.`);
 }

@@ -1,10 +1,10 @@
-import { type APIComponentInContainer, ComponentType, MessageFlags } from 'discord.js';
+import { type APIContainerComponent, ComponentType, MessageFlags } from 'discord.js';
 import type { Command, Input } from '../../commands/command.js';
 import type { Reply } from '../../commands/reply.js';
 import type { Texts } from '../../commands/texts/texts.js';
 import { buttonRows } from './buttons.js';
 import type { Button } from './custom-id.js';
-import { writeHeader } from './header.js';
+import { type Header, writeHeader } from './header.js';
 import { assertWithinLimits, MESSAGE_LIMITS, type MessageBody } from './limits.js';
 import { replyBlocks } from './reply-blocks.js';
 import { sheetsOf } from './sheets.js';
@@ -19,63 +19,69 @@ export type Audience =
   | { readonly type: 'private'; readonly shareable: boolean }
   | { readonly type: 'public'; readonly asker: string; readonly shared: boolean };
 
-export interface Rendering {
+/** A reply, and what it replies to. */
+export interface Replied {
   readonly command: Command;
   readonly input: Input;
   readonly reply: Reply;
-  /** Which message of a reply too long for one, from 1; the last one where there are fewer. */
-  readonly sheet: number;
-  readonly audience: Audience;
   /** What the program itself says in it. */
   readonly texts: Texts;
+}
+
+/** Which of a reply's messages is shown, to whom, and how. */
+export interface Shown {
+  /** From 1; the last one where there are fewer. */
+  readonly sheet: number;
+  readonly audience: Audience;
   /** The colour of the line beside the message, as one number; `null`: none. */
   readonly accentColour: number | null;
 }
 
-/**
- * A reply as a message of components, within Discord's limits.
- *
- * @throws Error when Discord would refuse it: a bug
- */
-export function renderReply({
-  command,
-  input,
-  reply,
-  sheet,
-  audience,
-  texts,
-  accentColour,
-}: Rendering): MessageBody {
+/** A reply as messages of components, within Discord's limits; gives each of them. */
+export function layOut(replied: Replied): (shown: Shown) => MessageBody {
+  const { command, input, reply, texts } = replied;
   const header = writeHeader(command, input, reply.heading, texts);
-  const turnTo = turning(command, input, reply, header.readable);
   const sheets = sheetsOf(replyBlocks(reply, texts), {
     text: MESSAGE_LIMITS.text - header.text.length - CLOSING,
     blocks: BLOCKS,
   });
-  const shown = Math.min(Math.max(1, sheet), sheets.length);
-  const isCutOff = turnTo === null && sheets.length > 1;
+  return (shown) => messageOf({ ...replied, header, sheets }, shown);
+}
+
+interface LaidOut extends Replied {
+  readonly header: Header;
+  /** The texts of each message. */
+  readonly sheets: readonly (readonly string[])[];
+}
+
+/** @throws Error when Discord would refuse it: a bug */
+function messageOf(laidOut: LaidOut, { sheet: wanted, audience, accentColour }: Shown): MessageBody {
+  const { command, reply, texts, header, sheets } = laidOut;
+  const sheet = Math.min(Math.max(1, wanted), sheets.length);
+  const turnTo = turning(laidOut);
+  const { number, count } = reply.page;
+  const isCutOff = turnTo === null && (sheets.length > 1 || number < count);
   const closing = closingLines(isCutOff, audience, texts).join('\n');
-  const shownTexts = [header.text, ...(sheets[shown - 1] ?? []), closing].filter((text) => text !== '');
-  const components: APIComponentInContainer[] = [
-    ...shownTexts.map((content) => ({ type: ComponentType.TextDisplay as const, content })),
-    ...buttonRows(reply, texts, {
-      command: command.name,
-      sheet: shown,
-      sheets: sheets.length,
-      turnTo,
-      readable: header.readable,
-      share: audience.type === 'private' && audience.shareable && command.visibility === 'choice',
-      asker: audience.type === 'public' ? audience.asker : null,
-    }),
-  ];
-  const body: MessageBody = {
+  const shownTexts = [header.text, ...(sheets[sheet - 1] ?? []), closing].filter((text) => text !== '');
+  const rows = buttonRows(reply, texts, {
+    command: command.name,
+    sheet,
+    sheets: sheets.length,
+    turnTo,
+    readable: header.readable,
+    share: audience.type === 'private' && audience.shareable && command.visibility === 'choice',
+    asker: audience.type === 'public' ? audience.asker : null,
+  });
+  const container: APIContainerComponent = {
+    type: ComponentType.Container,
     components: [
-      {
-        type: ComponentType.Container,
-        components,
-        ...(accentColour !== null && { accent_color: accentColour }),
-      },
+      ...shownTexts.map((content) => ({ type: ComponentType.TextDisplay as const, content })),
+      ...rows,
     ],
+    ...(accentColour !== null && { accent_color: accentColour }),
+  };
+  const body: MessageBody = {
+    components: [container],
     flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds,
     allowed_mentions: { parse: [] },
   };
@@ -93,14 +99,9 @@ function closingLines(isCutOff: boolean, audience: Audience, { message }: Texts)
 }
 
 /** How a button leads to another sheet: by what was asked, or by the passage whose surroundings are shown. */
-function turning(
-  command: Command,
-  input: Input,
-  reply: Reply,
-  readable: boolean,
-): ((sheet: number) => Button) | null {
+function turning({ command, input, reply, header }: LaidOut): ((sheet: number) => Button) | null {
   const { reference } = input;
   if (!command.listed && reference) return (sheet) => ({ action: 'turn', reference, sheet });
-  if (!readable) return null;
+  if (!header.readable) return null;
   return (sheet) => ({ action: 'page', command: command.name, page: reply.page.number, sheet });
 }

@@ -53,6 +53,21 @@ export function courtesyIn(text: string): Courtesy | null {
   return said?.kind ?? null;
 }
 
+/** Where a greeting may stand in front of something else: no words between quotation marks, and not far into the text. */
+const OPENING = /^[\p{L}\p{M}\s,.!…¡，。！、’]{1,60}/u;
+
+/** What is asked behind a greeting or thanks in front of it: “Hey Footnote, when …?”. */
+export function withoutGreeting(text: string): string {
+  if (courtesyIn(text) !== null) return text;
+  const [opening = ''] = OPENING.exec(text) ?? [];
+  const ends = [...opening.matchAll(/[,.!…，。！、]+\s*/gu)];
+  const end = ends.findLast(({ index }) => {
+    const courtesy = courtesyIn(text.slice(0, index));
+    return courtesy === 'greeting' || courtesy === 'thanks';
+  });
+  return end === undefined ? text : text.slice(end.index + end[0].length);
+}
+
 function holds(plain: string, phrase: string): boolean {
   return NEVER_SPACED.test(phrase) ? plain.includes(phrase) : ` ${plain} `.includes(` ${phrase} `);
 }

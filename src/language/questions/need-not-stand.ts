@@ -1,3 +1,4 @@
+import { wordClass } from '../stopwords.js';
 import { formSet, formSets, wordSet } from '../word-set.js';
 
 /** How a language asks what one may do or does oneself, and how it builds such a question. */
@@ -79,18 +80,14 @@ const PERMISSION = formSets({
  * snake?” where snakes are not allowed), and whether that is allowed. As indices of its words.
  *
  * @param forms as `words` gives them
- * @param isContent whether the word at an index says what the question is about
  * @param language ISO 639-1, or `und`; of others than some large ones none are known
  */
-export function needNotStand(
-  forms: readonly string[],
-  isContent: (at: number) => boolean,
-  language: string,
-): ReadonlySet<number> {
+export function needNotStand(forms: readonly string[], language: string): ReadonlySet<number> {
   const permitted = [...forms.keys()].filter((at) => PERMISSION[language]?.has(forms[at] ?? ''));
-  const found = new Set([...permitted, ...ownAction(forms, isContent, language)]);
+  const found = new Set([...permitted, ...ownAction(forms, language)]);
   // “when do we meet” is about nothing else.
-  return forms.some((_, at) => isContent(at) && !found.has(at)) ? found : new Set(permitted);
+  const isAboutMore = forms.some((form, at) => wordClass(form, language) === 'content' && !found.has(at));
+  return isAboutMore ? found : new Set(permitted);
 }
 
 /**
@@ -121,16 +118,14 @@ export function modalWords(forms: readonly string[], language: string): readonly
 }
 
 /** The word that says what whoever asks wants to do, where one does, and the verb before it (*darf*, *posso*, *brauche*). */
-function ownAction(
-  forms: readonly string[],
-  isContent: (at: number) => boolean,
-  language: string,
-): readonly number[] {
+function ownAction(forms: readonly string[], language: string): readonly number[] {
   const place = ownActionPlace(forms, language);
   const ending = OWN_ACTIONS[language]?.ending;
   if (!place) return [];
   const isVerb = ending?.test(forms[place.verb] ?? '');
-  return [place.auxiliary, ...(isVerb ? [place.verb] : [])].filter(isContent);
+  return [place.auxiliary, ...(isVerb ? [place.verb] : [])].filter(
+    (at) => wordClass(forms[at] ?? '', language) === 'content',
+  );
 }
 
 function ownActionPlace(forms: readonly string[], language: string): OwnActionPlace | null {

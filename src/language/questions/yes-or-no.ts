@@ -1,4 +1,5 @@
 import { AUXILIARIES } from '../closed-classes.js';
+import { wordClass } from '../stopwords.js';
 import { formSets } from '../word-set.js';
 
 /** What opens a question that wants a yes or no, by language: auxiliaries, verbs of being, having and being allowed. */
@@ -30,11 +31,8 @@ export function wantsYesOrNo(forms: readonly string[], language: string): boolea
  *
  * @param asks whether the word at an index asks
  */
-export function openingVerb(
-  forms: readonly string[],
-  asks: (at: number) => boolean,
-  language: string,
-): number {
+export function openingVerb(forms: readonly string[], language: string): number {
   if (wantsYesOrNo(forms, language)) return 0;
-  return asks(0) && wantsYesOrNo(forms.slice(1), language) ? 1 : -1;
+  const [first = ''] = forms;
+  return wordClass(first, language) === 'question' && wantsYesOrNo(forms.slice(1), language) ? 1 : -1;
 }

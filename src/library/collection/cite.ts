@@ -2,7 +2,7 @@ import { type Document, isSameSource, type Source, sourceOf } from '../../corpus
 import { lineAt, lineStarts } from '../../corpus/text/lines.js';
 import type { Span } from '../../language/span.js';
 import type { Quotation } from '../../quotes/quotation.js';
-import type { WordsPosition } from '../../retrieval/locating/locate.js';
+import type { WordsPosition } from '../../retrieval/locating/matches.js';
 import type { CitedPassage, CitedQuotation } from '../library.js';
 import { referenceOf } from './reference.js';
 

@@ -1,5 +1,6 @@
 import {
   DATE_AND_TIME,
+  LONGEST_HEAD,
   SHORT_DATE,
   SIGNS_OF_STAMP,
   STAMP,
@@ -70,9 +71,6 @@ const NICKNAMED = new RegExp(`^<[@+%&~ ]?(${NAME})> `, 'iu');
 /** What every other head holds: a time of the day or a year. */
 const WHEN = /\d[:.]\d\d|\d{4}:?$/;
 
-/** A longer line is a message's own. */
-const LONGEST = 120;
-
 /** How a message of a chat begins. */
 export interface MessageHead {
   readonly name: Span;
@@ -112,7 +110,7 @@ export function mayBeTimetable(text: string, line: number): boolean {
 }
 
 function lineFrom(text: string, line: number): string {
-  const beginning = text.slice(line, line + LONGEST);
+  const beginning = text.slice(line, line + LONGEST_HEAD);
   const end = beginning.search(/[\n\r]/);
   return end < 0 ? beginning : beginning.slice(0, end);
 }

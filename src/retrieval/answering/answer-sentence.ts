@@ -4,7 +4,8 @@ import type { Span } from '../../language/span.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import type { PassageLook } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
-import { type PassageStore, passageAt, termsAbove } from '../store/passage-store.js';
+import { isHeadedWith } from '../store/above.js';
+import { type PassageStore, passageAt } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
 import { sentenceFeatures } from './sentence-features.js';
 import { SENTENCE_WEIGHTS } from './sentence-weights.js';
@@ -60,8 +61,7 @@ const RULE = /^[|:\s-]*-[|:\s-]*$/;
 
 /** Whether the heading above a passage has a word of what the question is about. */
 function isNamedAbove(store: PassageStore, { words }: AnalysedQuestion, { passage }: PassageLook): boolean {
-  const above = termsAbove(store, passage);
-  return words.some(({ isContent, terms }) => isContent && terms.some((term) => above.has(term)));
+  return words.some(({ isContent, terms }) => isContent && isHeadedWith(store, passage, terms));
 }
 
 /**
@@ -80,27 +80,21 @@ function bestSentence(
     words.some(({ isContent }, at) => (isBare || isContent) && (held[at] ?? 0) > 0);
   if (telling.length === 0 && !look.sentences.slice(from).some(({ held }) => tells(held))) return null;
   const scores = sentenceFeatures(question, look).map((features) => weighted(SENTENCE_WEIGHTS, features));
-  const bestOf = (may: (at: number) => boolean) =>
-    scores.reduce(
-      (best, score, at) => (may(at) && score > (scores[best] ?? Number.NEGATIVE_INFINITY) ? at : best),
-      NONE,
-    );
-  const [told] = telling;
-  if (told !== undefined) {
+  const bestOf = (some: readonly number[]) =>
+    some.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))[0] ?? null;
+  if (telling.length > 0) {
     // Below a heading that names it the first thing told is the plainest.
     const isNamed = telling.some((at) => tells(look.sentences[at]?.held ?? []));
-    return isNamed ? bestOf((at) => telling.includes(at)) : told;
+    return bestOf(isNamed ? telling : telling.slice(0, 1));
   }
+  const all = [...look.sentences.keys()].slice(from);
   // What has nothing but the question's own words names what follows: “**The lock.** It was built in 1843.”
-  const says = bestOf((at) => at >= from && !isLabel(look, at));
-  const best = says === NONE ? bestOf((at) => at >= from) : says;
+  const best = bestOf(all.filter((at) => !isLabel(look, at))) ?? bestOf(all);
   // “The council asked how many fines there were. The police gave out 173.” Chinese has numbers as parts of other words.
-  if (question.answerType !== 'number' || question.pairs.length > 0 || counts(look, best)) return best;
-  const counting = bestOf((at) => at > best && counts(look, at));
-  return counting === NONE ? best : counting;
+  if (best === null || question.answerType !== 'number' || question.pairs.length > 0 || counts(look, best))
+    return best;
+  return bestOf(all.filter((at) => at > best && counts(look, at))) ?? best;
 }
-
-const NONE = -1;
 
 /** Whether all words of a sentence are the question's. */
 function isLabel({ sentences }: PassageLook, at: number): boolean {

@@ -1,9 +1,9 @@
 import { asks } from '../../language/questions/asks.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { offers } from '../ranking/answer-fit.js';
-import { lookAt, type PassageLook } from '../ranking/passage-look.js';
+import { lookAt } from '../ranking/look-at.js';
+import type { PassageLook } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
-import { matchWords } from '../ranking/word-matches.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';
 import { findAnswer } from './answer-sentence.js';
 
@@ -16,14 +16,13 @@ export function withAnswersBehind(
   question: AnalysedQuestion,
   ranked: readonly Ranked[],
 ): Ranked[] {
-  const matcher = matchWords(store, question.words);
   const placed = new Map<number, Ranked>();
   for (const each of ranked) {
     if (placed.has(each.passage)) continue;
     const answer = each.passage + 1;
     if (!placed.has(answer) && asksFor(store, each.passage, answer)) {
       const known = ranked.find(({ passage }) => passage === answer)?.look;
-      const look = known ?? lookAt(store, question, matcher, answer);
+      const look = known ?? lookAt(store, question, answer);
       if (findAnswer(store, question, each)?.onlyAsks || onlyBehind(question, each.look, look)) {
         placed.set(answer, behindOf(store, question, each, look));
       }

@@ -2,7 +2,6 @@ import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { totalWeight } from '../ranking/part-weights.js';
 import { type PassageFeatures, passageFeatures } from '../ranking/passage-features.js';
 import type { Ranked } from '../ranking/rank-passages.js';
-import { matchWords } from '../ranking/word-matches.js';
 import type { PassageStore } from '../store/passage-store.js';
 
 /**
@@ -87,8 +86,6 @@ function featuresByWords(
   question: AnalysedQuestion,
   { features, look }: Ranked,
 ): PassageFeatures {
-  const { words, pairs } = question;
-  if (pairs.length === 0) return features;
-  const weighed = { question, parts: words, matcher: matchWords(store, words) };
-  return passageFeatures(store, weighed, look, features.letters);
+  if (question.pairs.length === 0) return features;
+  return passageFeatures(store, { question, parts: question.words }, look, features.letters);
 }

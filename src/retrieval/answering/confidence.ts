@@ -1,31 +1,21 @@
 import { pointsToNobody } from '../../language/questions/pronouns.js';
 import type { AnswerStatus } from '../answer.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
-import { offers } from '../ranking/answer-fit.js';
-import { type PassageLook, standsInOrAbove } from '../ranking/passage-look.js';
+import { lacksKind } from '../ranking/answer-fit.js';
+import { holdsWord } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
-import { type PassageStore, termsAbove, termsInTitle, termsToldAbove } from '../store/passage-store.js';
+import { mayTell } from '../ranking/things-in-texts.js';
+import { isHeadedWith, isTitledWith } from '../store/above.js';
+import { type PassageStore, passageAt } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
 import { confidenceFeatures } from './confidence-features.js';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.js';
-import { lacksThing } from './lacks-thing.js';
 import { lacksWord } from './lacks-word.js';
+import { leastConfidence } from './least-confidence.js';
 import { namesWithTitleInstead } from './titled-name.js';
 
 /** What is never sure to be answered. */
 const MOST_FOR_OPEN = 0.5;
-
-/**
- * How likely what stands below a heading answers, where the heading asks what the question asks, or names what it asks about
- * and something of the kind that is asked for stands below it; and how likely a definition of the term that is asked for does.
- */
-const LEAST_FOR_ASKED = 0.9;
-
-/** The same where nothing of that kind stands there: “where are the boats” above how many there are. */
-const LEAST_FOR_NAMED = 0.5;
-
-/** The same where the passage has all that is asked about: a few words are a search, and it is as good an answer as any other. */
-const LEAST_FOR_ALL = 0.5;
 
 /** The passages by which it is told how sure an answer is. */
 interface Found {
@@ -49,39 +39,30 @@ export function confidenceIn(
   const features = confidenceFeatures(store, question, first, next);
   const observed = 1 / (1 + Math.exp(-weighted(CONFIDENCE_WEIGHTS, features)));
   const titled = namesWithTitleInstead(store, question.words, first.look);
-  const confidence = Math.max(
-    observed,
-    leastToldBy(question, first),
-    holdsAll(store, question, first, titled) ? LEAST_FOR_ALL : 0,
-  );
-  const isTold = first.heading === 'asks' || first.telling.length > 0;
-  // What tells of “Frau Vogt” may tell of another Vogt than the one who is asked for by her full name.
-  const isSureToBeOpen =
-    (titled.size > 0 && first.heading !== 'asks') ||
-    isOpen(store, question, first, shown.look) ||
-    (!isTold && lacksWord(store, question, first, confidence));
-  return isSureToBeOpen ? Math.min(confidence, MOST_FOR_OPEN) : confidence;
+  const confidence = Math.max(observed, leastConfidence(store, question, first, titled));
+  if (first.heading === 'asks') return confidence;
+  const isOpen =
+    // What tells of “Frau Vogt” may tell of another Vogt than the one who is asked for by her full name.
+    titled.size > 0 ||
+    tellsOfElse(store, question, first) ||
+    lacksKind(question, shown.look) ||
+    lacksThing(store, question, shown.passage) ||
+    (first.telling.length === 0 && lacksWord(store, question, first, confidence));
+  return isOpen ? Math.min(confidence, MOST_FOR_OPEN) : confidence;
 }
 
-/**
- * Whether the passage may tell of somebody else than whom the question means, or lacks the number, time or name that is asked for,
- * or has nothing of what it is about but its title, or no document knows most of what it is about.
- */
-function isOpen(store: PassageStore, question: AnalysedQuestion, first: Ranked, shown: PassageLook): boolean {
-  const { heading } = first;
-  if (heading === 'asks') return false;
+/** Whether somebody is meant who is not named, no document knows most of what is asked about, or only a title names any of it. */
+function tellsOfElse(store: PassageStore, question: AnalysedQuestion, first: Ranked): boolean {
+  if (question.language === 'en' && pointsToNobody(question.text)) return true;
   // The newest release need not be called one, nor the latest minutes.
-  const isNamed = heading === 'names';
-  if (!isNamed && (isMostlyUnknown(question, first) || isNamedByTitleAlone(store, question, first)))
-    return true;
-  const isOfNobody = question.language === 'en' && pointsToNobody(question.text);
-  return (
-    isOfNobody ||
-    lacksNumber(question, shown) ||
-    lacksTime(question, shown) ||
-    lacksName(question, shown) ||
-    lacksThing(store, question, shown.passage)
-  );
+  if (first.heading === 'names') return false;
+  return isMostlyUnknown(question, first) || isNamedByTitleAlone(store, question, first);
+}
+
+/** Whether a passage surely lacks the thing that a question asks for. */
+function lacksThing(store: PassageStore, question: AnalysedQuestion, passage: number): boolean {
+  const found = passageAt(store, passage);
+  return found !== null && !mayTell(question, found.passage.text, found.document.language);
 }
 
 /** Whether only the title above a passage has words that a question is about. */
@@ -90,12 +71,10 @@ function isNamedByTitleAlone(
   { words }: AnalysedQuestion,
   { passage, look }: Ranked,
 ): boolean {
-  const above = termsAbove(store, passage);
-  const title = termsInTitle(store, passage);
   const content = words.flatMap(({ isContent, terms }, at) => (isContent ? [{ terms, at }] : []));
   return (
-    content.some(({ terms }) => terms.some((term) => title.has(term))) &&
-    !content.some(({ terms, at }) => standsInOrAbove(look, at, terms, above))
+    content.some(({ terms }) => isTitledWith(store, passage, terms)) &&
+    !content.some(({ terms, at }) => holdsWord(look, at) || isHeadedWith(store, passage, terms))
   );
 }
 
@@ -108,65 +87,6 @@ function isMostlyUnknown({ words }: AnalysedQuestion, { telling }: Ranked): bool
       difference += terms.length === 0 ? weight : -weight;
   }
   return difference > 0;
-}
-
-/** Whether a passage has no number but years: those tell when, and not how many or how long. */
-function lacksNumber({ answerType }: AnalysedQuestion, { sentences }: PassageLook): boolean {
-  return answerType === 'number' && sentences.every(({ numbers, years }) => numbers <= years);
-}
-
-/** Whether all numbers of a passage measure something, and it names no day; without numbers, “at dawn” may tell when. */
-function lacksTime({ answerType }: AnalysedQuestion, { sentences }: PassageLook): boolean {
-  if (answerType !== 'time') return false;
-  return (
-    sentences.some(({ numbers }) => numbers > 0) &&
-    sentences.every(({ moments, days }) => moments + days === 0)
-  );
-}
-
-/** Whether a passage names nobody where somebody is asked for, in a language that writes names with a capital. */
-function lacksName({ answerType, text }: AnalysedQuestion, { sentences }: PassageLook): boolean {
-  return answerType === 'name' && HAS_CASES.test(text) && sentences.every(({ names }) => names === 0);
-}
-
-const HAS_CASES = /[\p{Lu}\p{Ll}]/u;
-
-/**
- * Whether a passage has every word that a question is about, in whatever form; a slip that was guessed is none. It has those that
- * an answer need not have as long as it has another, itself or in the headings above.
- *
- * @param titled the given names for which it has a title; see `namesWithTitleInstead`
- */
-function holdsAll(
-  store: PassageStore,
-  { words }: AnalysedQuestion,
-  { passage, look }: Ranked,
-  titled: ReadonlySet<number>,
-): boolean {
-  const above = termsToldAbove(store, passage);
-  let isAbout = false;
-  for (const [at, { isContent, corrected, isFree, terms }] of words.entries()) {
-    if (!isContent || titled.has(at)) continue;
-    if (isFree) {
-      isAbout ||= corrected === null && (look.counts[at] ?? 0) > 0;
-      continue;
-    }
-    if (corrected !== null || !standsInOrAbove(look, at, terms, above)) return false;
-    isAbout = true;
-  }
-  return isAbout;
-}
-
-function leastToldBy(
-  { answerType, words }: AnalysedQuestion,
-  { heading, defining, telling, look }: Ranked,
-): number {
-  // A slip that was guessed may be none.
-  const isGuessed = words.some(({ isContent, corrected }) => isContent && corrected !== null);
-  if (telling.length > 0) return isGuessed ? LEAST_FOR_ALL : LEAST_FOR_ASKED;
-  if (defining !== null) return LEAST_FOR_ASKED;
-  if (heading === null) return 0;
-  return heading === 'asks' || offers(answerType, look) ? LEAST_FOR_ASKED : LEAST_FOR_NAMED;
 }
 
 const ANSWERED = 0.7;

@@ -1,7 +1,8 @@
 import type { AnalysedQuestion } from '../question/analyse-question.js';
-import { standsInOrAbove } from '../ranking/passage-look.js';
+import { holdsWord } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
-import { type PassageStore, termsOverhead } from '../store/passage-store.js';
+import { isBelow } from '../store/above.js';
+import type { PassageStore } from '../store/passage-store.js';
 
 /** Of so few words each may be the one that matters. */
 const FEW = 3;
@@ -24,12 +25,12 @@ export function lacksWord(
   { passage, look }: Ranked,
   confidence: number,
 ): boolean {
-  const above = termsOverhead(store, passage);
   const wanted = question.words.flatMap(({ isContent, isFree, form, terms }, at) =>
     isContent && !isFree && SPACED.test(form) ? [{ at, form, terms }] : [],
   );
   const lacking = wanted.filter(
-    ({ at, terms }) => (look.similar[at] ?? 0) === 0 && !standsInOrAbove(look, at, terms, above),
+    ({ at, terms }) =>
+      (look.similar[at] ?? 0) === 0 && !holdsWord(look, at) && !isBelow(store, passage, terms),
   );
   if (lacking.length === 0) return false;
   if (question.wantsYesOrNo || lacking.some(({ form }) => NUMBER.test(form))) return true;

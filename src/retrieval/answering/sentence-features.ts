@@ -64,7 +64,6 @@ export function sentenceFeatures(
     const lackingOfEarlier = lacking(earlier);
     for (const [word, strength] of held.entries()) earlier[word] = Math.max(earlier[word] ?? 0, strength);
     const heldWords = held.reduce((count, strength) => count + (strength > 0 ? 1 : 0), 0);
-    const fitsFor = (kind: AnswerType) => (asked === kind && fits(kind, sentence) ? 1 : 0);
     const length = Math.log(1 + sentence.length);
     return {
       held: own,
@@ -75,12 +74,7 @@ export function sentenceFeatures(
       before: lacking(sentences[at - 1]?.held),
       after: lacking(sentences[at + 1]?.held),
       first: at === 0 ? 1 : 0,
-      number: fitsFor('number'),
-      time: fitsFor('time'),
-      name: fitsFor('name'),
-      place: fitsFor('place'),
-      quantity: sentence.quantities > 0 ? 1 : 0,
-      year: asked === 'time' && sentence.years > 0 ? 1 : 0,
+      ...kindsIn(sentence, asked),
       rest: sentence.length > 0 ? Math.log(1 + sentence.length - heldWords) : 0,
       common: share(held.map((strength, word) => (words[word]?.capital ? 0 : strength))),
       alone: share(held.map((strength, word) => (holders[word] === 1 ? strength : 0))),
@@ -89,6 +83,22 @@ export function sentenceFeatures(
       share: length / longest,
     };
   });
+}
+
+/** What a sentence has of the kind of words that is asked for. */
+function kindsIn(
+  sentence: SentenceLook,
+  asked: AnswerType,
+): Pick<SentenceFeatures, 'number' | 'time' | 'name' | 'place' | 'quantity' | 'year'> {
+  const fitsFor = (kind: AnswerType) => (asked === kind && fits(kind, sentence) ? 1 : 0);
+  return {
+    number: fitsFor('number'),
+    time: fitsFor('time'),
+    name: fitsFor('name'),
+    place: fitsFor('place'),
+    quantity: sentence.quantities > 0 ? 1 : 0,
+    year: asked === 'time' && sentence.years > 0 ? 1 : 0,
+  };
 }
 
 /** How many sentences hold each of the question's words. */

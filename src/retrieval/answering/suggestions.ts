@@ -1,9 +1,7 @@
 import { fileTitle } from '../../corpus/passages/title.js';
-import type { Span } from '../../language/span.js';
 import { wordClass } from '../../language/stopwords.js';
-import { words } from '../../language/words.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
-import { type Phrase, termsOf } from '../question/phrases.js';
+import { termsOf } from '../question/phrases.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import { languageAmong, languageOfText } from '../store/languages.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';
@@ -16,38 +14,6 @@ const NAMING = 20;
 const SHARED = 1 / 3;
 /** A word tells what a question is about that is worth at least this part of the word that is worth most. */
 const TELLING = 0.5;
-
-/**
- * What a question asks for and no document contains, as the question writes it: words, those without a space between them
- * as one, and phrases that stand nowhere though each of their words does. A Chinese word of which the documents lack a
- * character is named whole.
- *
- * @param absent the phrases that stand nowhere
- * @param absentCodes where in the question codes are that stand nowhere, which are named whole
- */
-export function missingParts(
-  { text, language, words: asked }: AnalysedQuestion,
-  absent: readonly Phrase[],
-  absentCodes: readonly Span[],
-): string[] {
-  const lacking = asked.filter(
-    ({ isContent, terms, corrected }) => isContent && (terms.length === 0 || corrected !== null),
-  );
-  const spans: Span[] = [];
-  const lacks = [...lacking, ...absentCodes];
-  for (const { start, end } of lacks.length === 0 ? [] : words(text, language)) {
-    const isInCode = absentCodes.some((code) => code.start <= start && end <= code.end);
-    if (!isInCode && !lacks.some((word) => start <= word.start && word.end <= end)) continue;
-    const last = spans.at(-1);
-    if (last?.end === start) spans[spans.length - 1] = { start: last.start, end };
-    else spans.push({ start, end });
-  }
-  const missing = spans.map(({ start, end }) => text.slice(start, end));
-  const phrases = absent.map((phrase) => phrase.text);
-  return [
-    ...new Set([...phrases.filter((phrase) => !missing.some((word) => phrase.includes(word))), ...missing]),
-  ];
-}
 
 /** The question with the words that were probably meant in the place of misspelt ones; `null` where none was. */
 export function respelt({ text, words: asked, slips }: AnalysedQuestion): string | null {

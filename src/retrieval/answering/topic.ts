@@ -1,9 +1,9 @@
 import type { PassagePosition } from '../answer.js';
 import { saturated } from '../bm25.js';
 import { type AnalysedQuestion, analyseQuestion } from '../question/analyse-question.js';
+import { matchWords } from '../question/word-matches.js';
+import { lookAt } from '../ranking/look-at.js';
 import { totalWeight, weigh } from '../ranking/part-weights.js';
-import { lookAt } from '../ranking/passage-look.js';
-import { matchWords } from '../ranking/word-matches.js';
 import type { PassageStore } from '../store/passage-store.js';
 
 /** What a passage has to do with a topic. */
@@ -24,19 +24,18 @@ export function relevance(
   topic: string,
   candidates: readonly PassagePosition[],
 ): TopicLook[] {
-  const question = contentOf(analyseQuestion(topic, store));
-  const { matchSame } = matchWords(store, question.words);
-  // What only looks like a word of the topic is none of it.
-  const matcher = { match: matchSame, matchSame };
+  const question = contentOf(store, analyseQuestion(topic, store));
   const total = totalWeight(question.words);
   const isAll = (holds: (at: number) => boolean) =>
     question.words.length > 0 && question.words.every((_, at) => holds(at));
   return candidates.map(({ document, passage: number }) => {
     const passage = (store.firstOf[document] ?? 0) + number;
     const length = store.lengths[passage] ?? 0;
-    const { counts, sentences } = lookAt(store, question, matcher, passage);
+    const { counts, sentences } = lookAt(store, question, passage);
     const last = sentences.at(-1);
-    const above = new Set(Array.from(store.headingOf[passage] ?? [], (word) => matchSame(word)?.at));
+    const above = new Set(
+      Array.from(store.headingOf[passage] ?? [], (word) => question.matcher.matchSame(word)?.at),
+    );
     return {
       share:
         weigh(
@@ -50,8 +49,13 @@ export function relevance(
   });
 }
 
-/** Every passage has "the": it says nothing about "the economy", unless there is nothing else. */
-function contentOf(question: AnalysedQuestion): AnalysedQuestion {
+/**
+ * Every passage has "the": it says nothing about "the economy", unless there is nothing else. What only looks like a word of the
+ * topic is none of it.
+ */
+function contentOf(store: PassageStore, question: AnalysedQuestion): AnalysedQuestion {
   const content = question.words.filter(({ isContent }) => isContent);
-  return content.length === 0 ? question : { ...question, words: content, pairs: [], counted: -1 };
+  const words = content.length === 0 ? question.words : content;
+  const { matchSame } = matchWords(store, words);
+  return { ...question, words, matcher: { match: matchSame, matchSame }, pairs: [], counted: -1 };
 }

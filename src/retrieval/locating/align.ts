@@ -40,11 +40,13 @@ const ON = 4;
  *
  * Takes time and space by the product of the two lengths.
  *
+ * @param from the numbers of the first word of each: where they are parts of texts
  * @returns `null` where no word is in both
  */
 export function alignLocally(
   given: readonly AlignedWord[],
   document: readonly AlignedWord[],
+  from: Step,
 ): Alignment | null {
   const width = document.length + 1;
   const moves = new Uint8Array((given.length + 1) * width);
@@ -73,19 +75,19 @@ export function alignLocally(
     [before, row] = [row, before];
     row.fill(0);
   }
-  return best.score === 0 ? null : { score: best.score, steps: trace(moves, width, best.cell) };
+  return best.score === 0 ? null : { score: best.score, steps: trace(moves, width, best.cell, from) };
 }
 
 /** Walks back from where an alignment ends to where it begins. */
-function trace(moves: Uint8Array, width: number, end: number): Step[] {
+function trace(moves: Uint8Array, width: number, end: number, from: Step): Step[] {
   const steps: Step[] = [];
   let cell = end;
   let leavingOut = false;
   for (;;) {
     const move = moves[cell] ?? STOP;
     const which = leavingOut ? DOCUMENT : move & WHICH;
-    const given = Math.floor(cell / width) - 1;
-    const document = (cell % width) - 1;
+    const given = from.given + Math.floor(cell / width) - 1;
+    const document = from.document + (cell % width) - 1;
     if (which === STOP) return steps.reverse();
     if (which === BOTH) {
       steps.push({ given, document });

@@ -1,9 +1,10 @@
+import { wordsWithDates } from '../../language/dates.js';
 import { type FormedText, sentences } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
 import { stem } from '../../language/stems.js';
 import { wordClass } from '../../language/stopwords.js';
 import { findMarkedSpans } from '../../quotes/parsing/marks.js';
-import { searchForms, wordsWithDates } from '../store/search-forms.js';
+import { searchForms } from '../store/search-forms.js';
 import type { AlignedWord } from './align.js';
 
 /** A word of a text that is compared with another text. */

@@ -30,7 +30,7 @@ export function findHolders(
       .flatMap((word) => searched(store, word, languages) ?? [])
       .sort((a, b) => b.weight - a.weight)
       .slice(0, LOOKED_FOR);
-    for (const { passage } of findCandidates(store, rarest, PASSAGES_OF_A_PART, allows)) found.add(passage);
+    for (const passage of findCandidates(store, rarest, PASSAGES_OF_A_PART, allows)) found.add(passage);
     if (found.size >= MOST_PASSAGES) break;
   }
   return [...found];

@@ -3,17 +3,12 @@ import { createTurns } from '../../shared/turns.js';
 import type { PassagePosition } from '../answer.js';
 import { languageAmong, languageOfText } from '../store/languages.js';
 import { type PassageStore, positionOf } from '../store/passage-store.js';
-import { alignLocally } from './align.js';
-import { type ComparedText, compared, spanOf, type WordRange } from './compared-text.js';
-import { isConvincing } from './convincing.js';
-import { type Comparison, type Difference, differencesIn, isSame, rangeOf } from './differences.js';
-import { findHeadings, findTitled, type HeadingPosition, headingsOf } from './headings.js';
+import { compared, spanOf, type WordRange } from './compared-text.js';
+import { type Comparison, type Difference, differencesIn, rangeOf } from './differences.js';
+import { findHeadings, findTitled, headingsOf } from './headings.js';
 import { findHolders } from './holders.js';
-import { stretchToBounds } from './stretch-to-bounds.js';
+import { bestOf, holderAt, type Match, matchIn, type WordsPosition } from './matches.js';
 import { unlocated } from './unlocated.js';
-
-/** Where words stand: in a passage, or in a title or heading of a document. */
-export type WordsPosition = PassagePosition | HeadingPosition;
 
 /** Words of a text that stand in a passage, a title or a heading, word for word or nearly. */
 export interface FoundWords {
@@ -41,19 +36,6 @@ export interface Locations {
 
 /** How many stretches of a text are looked for; more would fill pages. */
 const MOST_FOUND = 12;
-
-/** A passage, a title or a heading that may hold words of the given text. */
-interface Holder {
-  readonly position: WordsPosition;
-  readonly compared: ComparedText;
-}
-
-/** A stretch of the given text in a passage. */
-interface Match {
-  readonly holder: Holder;
-  readonly comparison: Comparison;
-  readonly score: number;
-}
 
 /**
  * Finds where the words of a text stand. The rarest words of each part of it choose passages, and titles and headings
@@ -99,66 +81,6 @@ export async function locate(
     ),
     titled: findTitled(headings, given),
   };
-}
-
-function holderAt({ documents }: PassageStore, position: WordsPosition): Holder {
-  const document = documents[position.document];
-  const words =
-    'heading' in position
-      ? { text: document?.text.slice(position.heading.start, position.heading.end) ?? '' }
-      : document?.passages[position.passage];
-  return { position, compared: compared(words ?? { text: '' }, document?.language ?? 'und') };
-}
-
-/** The stretch of a gap that is most like one of a passage; none where they share no word. */
-function matchIn(given: ComparedText, { from, to }: WordRange, holder: Holder): Match[] {
-  const alignment = alignLocally(given.words.slice(from, to), holder.compared.words);
-  if (alignment === null) return [];
-  const steps = alignment.steps.map((step) => ({
-    ...step,
-    given: step.given < 0 ? -1 : step.given + from,
-  }));
-  const comparison = { given, document: holder.compared, steps };
-  return [{ holder, comparison, score: alignment.score }];
-}
-
-/** The match with the highest score that is no accident, with its ends. */
-function bestOf(matches: Match[], free: WordRange, store: PassageStore): Match | null {
-  matches.sort(
-    (a, b) =>
-      b.score - a.score ||
-      Number(isWholeHeading(b)) - Number(isWholeHeading(a)) ||
-      comparePositions(a.holder.position, b.holder.position),
-  );
-  for (const match of matches) {
-    const comparison = stretchToBounds(match.comparison, free);
-    if (isConvincing(comparison, store) || isAll(comparison, match.holder)) return { ...match, comparison };
-  }
-  return null;
-}
-
-/** Who looks for a headline wants what it stands above, not another document that names it. */
-function isWholeHeading({ holder, comparison }: Match): boolean {
-  const { from, to } = rangeOf(comparison.steps, 'document');
-  return 'heading' in holder.position && to - from === holder.compared.words.length;
-}
-
-/** Passages before headings, each in the order of the documents. */
-function comparePositions(a: WordsPosition, b: WordsPosition): number {
-  return (
-    Number('heading' in a) - Number('heading' in b) || a.document - b.document || startOf(a) - startOf(b)
-  );
-}
-
-function startOf(position: WordsPosition): number {
-  return 'heading' in position ? position.heading.start : position.passage;
-}
-
-/** Whether a text is a title or a heading and nothing else, so that it need not be rare: "Who we are". */
-function isAll(comparison: Comparison, { position }: Holder): boolean {
-  const { given, document, steps } = comparison;
-  const isSameLength = steps.length === given.words.length && steps.length === document.words.length;
-  return 'heading' in position && isSameLength && steps.every((step) => isSame(comparison, step));
 }
 
 function located(best: Match, matches: readonly Match[]): FoundWords {

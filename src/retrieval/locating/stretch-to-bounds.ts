@@ -75,22 +75,17 @@ function stepsBetween({ given, document }: Comparison, claimed: WordRange, there
   const alignment = alignLocally(
     given.words.slice(claimed.from, claimed.to),
     document.words.slice(there.from, there.to),
+    { given: claimed.from, document: there.from },
   );
-  const first = alignment?.steps[0];
-  const last = alignment?.steps.at(-1);
-  if (!alignment || !first || !last) return [...oneSided(claimed, 'given'), ...oneSided(there, 'document')];
-  const steps = alignment.steps.map((step) => ({
-    given: step.given < 0 ? -1 : step.given + claimed.from,
-    document: step.document < 0 ? -1 : step.document + there.from,
-  }));
-  const head = { given: claimed.from + first.given, document: there.from + first.document };
-  const tail = { given: claimed.from + last.given + 1, document: there.from + last.document + 1 };
+  const steps = alignment?.steps ?? [];
+  const [first = { given: claimed.to, document: there.to }] = steps;
+  const last = steps.at(-1) ?? { given: claimed.to - 1, document: there.to - 1 };
   return [
-    ...oneSided({ from: claimed.from, to: head.given }, 'given'),
-    ...oneSided({ from: there.from, to: head.document }, 'document'),
+    ...oneSided({ from: claimed.from, to: first.given }, 'given'),
+    ...oneSided({ from: there.from, to: first.document }, 'document'),
     ...steps,
-    ...oneSided({ from: tail.given, to: claimed.to }, 'given'),
-    ...oneSided({ from: tail.document, to: there.to }, 'document'),
+    ...oneSided({ from: last.given + 1, to: claimed.to }, 'given'),
+    ...oneSided({ from: last.document + 1, to: there.to }, 'document'),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../language/span.js';
 import { words } from '../../language/words.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';
-import { sectionsWith } from '../store/sections.js';
+import { rangeOfSection, sectionsWithAny } from '../store/sections.js';
 import { type Phrase, passagesWith, termsOf } from './phrases.js';
 
 /**
@@ -63,10 +63,9 @@ export function passagesWithCode(store: PassageStore, code: Code): Set<number> {
 
 /** Of the headings only those with its letters are looked at: there may be one for each passage. */
 function addBelowHeadings(store: PassageStore, { forms, pattern }: Code, found: Set<number>): void {
-  const { sections } = store;
   const [letters = []] = termsOf(store, forms);
-  for (const section of new Set(letters.flatMap((term) => [...sectionsWith(sections, term)]))) {
-    const [first = 0, behind = 0] = [sections.first[section], sections.behind[section]];
+  for (const section of sectionsWithAny(store.sections, letters)) {
+    const { first, behind } = rangeOfSection(store.sections, section);
     const { above = [], heading } = passageAt(store, first)?.passage ?? { heading: null };
     if (!pattern.test([...above, heading ?? ''].join('\n'))) continue;
     for (let passage = first; passage < behind; passage++) found.add(passage);

@@ -26,8 +26,11 @@ export function asDocumentsJoin(
   store: PassageStore,
 ): readonly Word[] {
   const languages = languagesFor(store, language);
+  const { vocabulary } = store;
+  // Whatever is a word of the documents has a term there, which takes longer to find.
   const isKnown = ({ form }: Word) =>
-    languages.some((each) => store.vocabulary.termsFor(form, each).length > 0);
+    languages.some((each) => vocabulary.wordOf(form, each) !== undefined) ||
+    languages.some((each) => vocabulary.termsFor(form, each).length > 0);
   const found: Word[] = [];
   let tried = 0;
   for (let at = 0; at < all.length; at++) {

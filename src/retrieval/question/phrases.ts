@@ -8,7 +8,7 @@ import {
   wordOfToken,
 } from '../store/passage-store.js';
 import { searchedForms } from '../store/search-forms.js';
-import { sectionsWith } from '../store/sections.js';
+import { sectionsWithAny } from '../store/sections.js';
 
 /** Words that must stand in a passage one behind the other. */
 export interface Phrase {
@@ -74,7 +74,7 @@ export function namesWith(store: PassageStore, { forms }: Phrase): string[] {
   if (choices.some(({ length }) => length === 0)) return [];
   const stands = (name: Uint32Array = NO_WORDS) =>
     standsIn(name.length, (at) => store.termOfWord[name[at] ?? 0] ?? NO_TERM, choices);
-  const headings = [...new Set(terms.flatMap((term) => [...sectionsWith(store.sections, term)]))]
+  const headings = sectionsWithAny(store.sections, terms)
     .map((section) => store.sections.first[section] ?? 0)
     .filter((passage) => stands(store.headingOf[passage]))
     .flatMap((passage) => passageAt(store, passage)?.passage ?? [])

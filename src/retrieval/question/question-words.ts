@@ -4,27 +4,15 @@ import { wordsOfNoCost } from '../../language/no-cost.js';
 import { wordsOfPermission } from '../../language/questions/need-not-stand.js';
 import { isVersion } from '../../language/questions/version-words.js';
 import type { Span } from '../../language/span.js';
-import { looksLikeFunctionWord, type WordClass, wordClass } from '../../language/stopwords.js';
-import type { Word } from '../../language/words.js';
+import { looksLikeFunctionWord, wordClass } from '../../language/stopwords.js';
 import { inverseDocumentFrequency } from '../bm25.js';
 import { correctionsOf, swaps } from '../store/corrections.js';
 import { languagesFor } from '../store/languages.js';
 import { highestFrequency, type PassageStore } from '../store/passage-store.js';
-
-/** A word of a question as it is looked up. */
-export interface SearchedWord extends Word {
-  readonly kind: WordClass;
-  /** Whether what answers need not have it; see `needNotStand`. */
-  readonly isFree: boolean;
-  /** Whether it tells which thing the question asks for: “price”, “phone number”. */
-  readonly asksForThing: boolean;
-}
+import type { MarkedWord, SearchedWord } from './searched-words.js';
 
 /** A distinct word of the question, where it first stands there, and what it is worth. */
-export interface QuestionWord extends Span {
-  /** As the question writes it. */
-  readonly text: string;
-  readonly form: string;
+export interface QuestionWord extends MarkedWord {
   /** Whether it says what the question is about, and does not only hold it together. */
   readonly isContent: boolean;
   /** Whether the question writes it with a large first letter, as names are in most languages. */
@@ -37,10 +25,6 @@ export interface QuestionWord extends Span {
   readonly weight: number;
   /** The form of the documents that was taken in its place because they do not contain it, `null` otherwise. */
   readonly corrected: string | null;
-  /** Whether what answers need not have it; see `needNotStand`. */
-  readonly isFree: boolean;
-  /** Whether it tells which thing the question asks for: “price”, “phone number”. */
-  readonly asksForThing: boolean;
 }
 
 /** A misspelt word that asks or holds the question together. */
@@ -59,74 +43,74 @@ const MAX_WORDS = 48;
 /** How many unknown words are looked up among similar ones. */
 const MAX_CORRECTED = 8;
 
+/** A question that is looked up. */
+interface Wording {
+  readonly text: string;
+  readonly language: string;
+  readonly searched: readonly SearchedWord[];
+  /** What the thing that it asks for is called, where that is looked for. */
+  readonly namesOfThing: readonly string[];
+}
+
 /**
  * Looks each distinct word that does not ask up among the documents' words, and what is not there among those that look
  * alike. Of very many words those that are worth most are kept, in the order of the question.
- *
- * @param asked the text of the question
- * @param namesOfThing what the thing that it asks for is called, where that is looked for
  */
 export function lookUp(
-  searched: readonly SearchedWord[],
-  asked: string,
-  language: string,
   store: PassageStore,
-  namesOfThing: readonly string[],
+  { text, language, searched, namesOfThing }: Wording,
 ): { readonly words: readonly QuestionWord[]; readonly slips: readonly Slip[] } {
+  const { vocabulary } = store;
   const languages = languagesFor(store, language);
-  const found: QuestionWord[] = [];
-  const slips: Slip[] = [];
-  const seen = new Set<string>();
-  let corrected = 0;
   // “are kites ok”, “kites allowed?”, but not “who allowed the kites”.
   const asks = searched.some(({ kind }) => kind === 'question');
-  for (const { start, end, form, kind, isFree, asksForThing } of searched) {
-    if (seen.has(form)) continue;
-    seen.add(form);
-    if (kind === 'question') continue;
+  const found: QuestionWord[] = [];
+  const slips: Slip[] = [];
+  let corrected = 0;
+  for (const { kind, ...word } of distinct(searched)) {
+    const { start, end, form } = word;
     const isContent = kind === 'content';
-    const sameThing = asksForThing
-      ? namesOfThing.filter((each) => wordClass(each, language) === 'content')
-      : [];
+    const words = languages.flatMap((each) => vocabulary.wordOf(form, each) ?? []);
     const alsoCalled = [
-      ...sameThing,
+      ...(word.asksForThing ? namesOfThing : []),
       ...(asks ? [] : wordsOfPermission(form, language)),
       ...wordsOfNoCost(form, language),
     ];
-    const words = languages.flatMap((each) => store.vocabulary.wordOf(form, each) ?? []);
     const alike = termsFor(form, isContent && words.length === 0, languages, store);
-    const days = alike.length === 0 ? namesOfDay(form, language, languages) : [];
+    const isUnknown = alike.length === 0;
+    const days = isUnknown ? namesOfDay(form, language, languages) : [];
+    const mayEndCompounds = isUnknown && isContent && !word.isFree && COMPOUNDING.has(language);
     const terms = [
       ...alike,
-      ...days.flatMap((name) => store.vocabulary.termOf(name.form, name.language) ?? []),
-      ...alsoCalled.flatMap((each) => store.vocabulary.termOf(each, language) ?? []),
-      ...(isContent && !isFree && alike.length === 0 && COMPOUNDING.has(language)
-        ? store.vocabulary.termsOfCompounds(form, language)
-        : []),
+      ...days.flatMap((name) => vocabulary.termOf(name.form, name.language) ?? []),
+      ...(mayEndCompounds ? vocabulary.termsOfCompounds(form, language) : []),
+      ...alsoCalled.flatMap((each) => vocabulary.termOf(each, language) ?? []),
       // Python 3.10 is Python 3, and so is 3.10.1 a 3.10.
-      ...(isVersion(form) || isInCode(asked, start, form) ? store.vocabulary.termsOfLonger(form) : []),
+      ...(isVersion(form) || isInCode(text, start, form) ? vocabulary.termsOfLonger(form) : []),
     ];
     // A question in another language than the documents: what holds it together is not what it is about.
     if (terms.length === 0 && !isContent) continue;
-    const text = asked.slice(start, end);
-    const base = { start, end, text, form, isContent, capital: CAPITAL.test(text), isFree, asksForThing };
-    const isSpelt = !isContent || isFree || isOfClosedClass(form, language);
-    if (terms.length > 0 || isSpelt || corrected >= MAX_CORRECTED) {
-      found.push({
-        ...base,
-        words,
-        terms,
-        weight: weightOf(terms, isContent, store),
-        corrected: null,
-      });
+    const weight = weightOf(terms, isContent, store);
+    const capital = CAPITAL.test(text.slice(start, end));
+    const looked = { ...word, isContent, capital, words, terms, weight, corrected: null };
+    const isSpelt = terms.length > 0 || !isContent || word.isFree || isOfClosedClass(form, language);
+    if (isSpelt || corrected === MAX_CORRECTED) {
+      found.push(looked);
       continue;
     }
     corrected++;
     const meant = misspeltFunctionWord(form, language);
     if (meant !== null) slips.push({ start, end, meant });
-    else found.push({ ...base, ...guessed(form, language, store) });
+    else found.push({ ...looked, ...guessed(form, language, store) });
   }
   return { words: worthiest(found), slips };
+}
+
+/** The words that do not ask, each where it first stands. */
+function distinct(searched: readonly SearchedWord[]): SearchedWord[] {
+  const first = new Map<string, SearchedWord>();
+  for (const word of searched) if (!first.has(word.form)) first.set(word.form, word);
+  return [...first.values()].filter(({ kind }) => kind !== 'question');
 }
 
 /** Whether digits are joined to letters: `python3`. */

@@ -1,3 +1,4 @@
+import { wordClass } from '../../language/stopwords.js';
 import { memoized } from '../../shared/memoized.js';
 import { searchedForms } from '../store/search-forms.js';
 import { phrasePlaces } from './phrase-places.js';
@@ -140,9 +141,11 @@ const phrasesOf = memoized((language: string): readonly Phrase[] =>
     ),
 );
 
-/** All words by which a language asks for a thing. */
+/** What a language calls a thing: the words of content by which it asks for one. */
 export function wordsFor(thing: Thing, language: string): readonly string[] {
-  return phrasesOf(language).flatMap((phrase) => (phrase.thing === thing ? phrase.forms : []));
+  return phrasesOf(language)
+    .flatMap((phrase) => (phrase.thing === thing ? phrase.forms : []))
+    .filter((form) => wordClass(form, language) === 'content');
 }
 
 /** What a question asks for, and which of its words tell so, as indices. */

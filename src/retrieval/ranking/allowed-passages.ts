@@ -1,44 +1,29 @@
-import { belongs, type PassageStore } from '../store/passage-store.js';
+import { type PassageRange, type PassageStore, rangeOfDocument } from '../store/passage-store.js';
+import { rangeOfSection, sectionsWithAny } from '../store/sections.js';
 
-/** The first passages of a section that may be taken. */
-export function allowedInSection(
-  store: PassageStore,
-  section: number,
-  most: number,
-  allows: (passage: number) => boolean,
-): number[] {
-  const { first, behind } = store.sections;
-  return allowedBetween(store, first[section] ?? 0, behind[section] ?? 0, most, allows);
-}
+/** Which passages may be taken. */
+export type Allows = (passage: number) => boolean;
 
-/** The first passages of a document that may be taken. */
-export function allowedInDocument(
-  store: PassageStore,
-  document: number,
-  most: number,
-  allows: (passage: number) => boolean,
-): number[] {
-  const first = store.firstOf[document] ?? 0;
-  const behind = first + (store.documents[document]?.passages.length ?? 0);
-  return allowedBetween(store, first, behind, most, allows);
-}
+/** As many passages as anyone looks at below a heading or a title. */
+export const MOST_BELOW = 20;
 
-/** The first passages from one to the one before another that may be taken. */
-export function allowedBetween(
-  store: PassageStore,
-  first: number,
-  behind: number,
-  most: number,
-  allows: (passage: number) => boolean,
-): number[] {
+/** The first passages of a range that may be taken. */
+export function allowedIn({ first, behind }: PassageRange, allows: Allows, most = MOST_BELOW): number[] {
   const found: number[] = [];
   for (let passage = first; passage < behind && found.length < most; passage++) {
-    if (belongs(store, passage) && allows(passage)) found.push(passage);
+    if (allows(passage)) found.push(passage);
   }
   return found;
 }
 
-/** The documents whose titles hold any of some terms. */
-export function titledWith({ titles, termOfWord }: PassageStore, terms: ReadonlySet<number>): number[] {
-  return titles.flatMap((title, at) => (title.some((word) => terms.has(termOfWord[word] ?? 0)) ? [at] : []));
+/** What stands below the headings that hold any of some terms. */
+export function rangesHeadedWith({ sections }: PassageStore, terms: ReadonlySet<number>): PassageRange[] {
+  return sectionsWithAny(sections, terms).map((section) => rangeOfSection(sections, section));
+}
+
+/** What stands below the titles that do. */
+export function rangesTitledWith(store: PassageStore, terms: ReadonlySet<number>): PassageRange[] {
+  return store.titles.flatMap((title, document) =>
+    title.some((word) => terms.has(store.termOfWord[word] ?? 0)) ? [rangeOfDocument(store, document)] : [],
+  );
 }

@@ -1,3 +1,4 @@
+import type { AnalysedQuestion } from '../question/analyse-question.js';
 import type { AnswerType } from '../question/answer-type.js';
 import type { PassageLook, SentenceLook } from './passage-look.js';
 
@@ -14,3 +15,26 @@ export function fits(asked: AnswerType, sentence: SentenceLook): boolean {
 export function offers(asked: AnswerType, { sentences }: PassageLook): boolean {
   return asked === 'other' || sentences.some((sentence) => fits(asked, sentence));
 }
+
+/**
+ * Whether a passage surely has nothing of the kind that is asked for: no number but years, which tell when and not how many; no time,
+ * where all of its numbers measure something and it names no day (without numbers, “at dawn” may tell when); nobody, in a language
+ * that writes names with a capital.
+ */
+export function lacksKind({ answerType, text }: AnalysedQuestion, { sentences }: PassageLook): boolean {
+  switch (answerType) {
+    case 'number':
+      return sentences.every(({ numbers, years }) => numbers <= years);
+    case 'time':
+      return (
+        sentences.some(({ numbers }) => numbers > 0) &&
+        sentences.every(({ moments, days }) => moments + days === 0)
+      );
+    case 'name':
+      return HAS_CASES.test(text) && sentences.every(({ names }) => names === 0);
+    default:
+      return false;
+  }
+}
+
+const HAS_CASES = /[\p{Lu}\p{Ll}]/u;

@@ -1,8 +1,8 @@
 import { wordClass } from '../../language/stopwords.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
-import { belongs, languageOf, type PassageStore, passageAt } from '../store/passage-store.js';
-import { askingAmong, isQuestion, MOST_HEADINGS, type Sections, sectionsWith } from '../store/sections.js';
-import type { WordMatcher } from './word-matches.js';
+import { languageOf, type PassageStore, passageAt } from '../store/passage-store.js';
+import { askingAmong, isQuestion, MOST_HEADINGS, type Sections, sectionsWithAny } from '../store/sections.js';
+import type { Allows } from './allowed-passages.js';
 
 /** How the heading above a passage has all that a question is about: it asks the question, or names what is asked about. */
 export type HeadingAbove = 'asks' | 'names';
@@ -12,88 +12,82 @@ export type HeadingAbove = 'asks' | 'names';
  * frequently asked questions ask for it, others name it, or several names for it. Such a heading has the same words of
  * content, in whatever form and order, and asks with the same words if it asks with any; where headings are the question
  * word for word, only those. None where there are many.
- *
- * @param allows which passages may be taken
  */
 export function askedInHeadings(
   store: PassageStore,
   question: AnalysedQuestion,
-  { matchSame }: Pick<WordMatcher, 'matchSame'>,
-  allows: (passage: number) => boolean,
+  allows: Allows,
 ): ReadonlyMap<number, HeadingAbove> {
-  const content = question.words.flatMap(({ isContent, terms }, at) => (isContent ? [{ at, terms }] : []));
-  if (content.length === 0 || content.some(({ terms }) => terms.length === 0)) return NONE;
-  const { sections, vocabulary } = store;
-  const asked = { content, forms: question.forms, matchSame };
-  const passageOf = (section: number) => sections.first[section] ?? 0;
-  const headingOf = (section: number) =>
-    (store.headingOf[passageOf(section)] ?? NO_WORDS).subarray(0, sections.ownLengths[section]);
-
-  /** Whether a heading is the question word for word. */
-  function isLiteral(section: number): boolean {
-    const heading = headingOf(section);
-    return (
-      heading.length === asked.forms.length &&
-      asked.forms.every((form, at) => vocabulary.forms[heading[at] ?? -1] === form)
-    );
-  }
-
-  /** Whether a heading, or one of its names, asks the same. */
-  function isSame(section: number): boolean {
-    const heading = headingOf(section);
-    const language = languageOf(store, passageOf(section));
-    if (asksTheSame(store, asked, heading, language)) return true;
-    const ends = sections.nameEnds.get(section) ?? [];
-    return ends.some((end, at) => asksTheSame(store, asked, heading.subarray(ends[at - 1], end), language));
-  }
-
-  const terms = content.map((word) => word.terms);
-  const near = sectionsWithAll(sections, terms).filter((section) => {
-    const passage = passageOf(section);
-    return belongs(store, passage) && allows(passage);
-  });
-  const literal = near.filter(isLiteral);
-  const found = literal.length > 0 ? literal : atMost(MOST_HEADINGS + 1, near, isSame);
-  if (found.length > MOST_HEADINGS) return NONE;
+  const wanted = question.words.flatMap(({ isContent, terms }) => (isContent ? [terms] : []));
+  const near = sectionsWithAll(store.sections, wanted)
+    .map((section) => headedBy(store, section))
+    .filter(({ passage }) => allows(passage));
+  const literal = near.filter((heading) => isLiteral(store, question, heading));
+  const found =
+    literal.length > 0
+      ? literal
+      : atMost(MOST_HEADINGS + 1, near, ({ names, language }) =>
+          names.some((name) => asksTheSame(store, question, name, language)),
+        );
+  if (found.length > MOST_HEADINGS) return new Map();
   return new Map(
-    found.map(passageOf).map((passage) => [passage, isBelowQuestion(store, passage) ? 'asks' : 'names']),
+    found.map(({ passage }) => [passage, isBelowQuestion(store, passage) ? 'asks' : 'names'] as const),
   );
 }
 
-/** The first of some sections that are meant: there may be thousands of them. */
-function atMost(most: number, sections: readonly number[], isMeant: (section: number) => boolean): number[] {
-  const found: number[] = [];
-  for (const section of sections) {
-    if (found.length < most && isMeant(section)) found.push(section);
-  }
-  return found;
+/** A heading by itself, and what stands first below it. */
+interface Heading {
+  readonly passage: number;
+  readonly language: string;
+  readonly words: Uint32Array;
+  /** All of its words, and those of each of its names, where it has several. */
+  readonly names: readonly Uint32Array[];
 }
 
-/** A question as headings are compared with it. */
-interface Asked {
-  /** Its words of content, by their places among its words. */
-  readonly content: readonly { readonly at: number }[];
-  readonly forms: readonly string[];
-  readonly matchSame: WordMatcher['matchSame'];
+function headedBy(store: PassageStore, section: number): Heading {
+  const { sections, headingOf } = store;
+  const passage = sections.first[section] ?? 0;
+  const words = (headingOf[passage] ?? new Uint32Array(0)).subarray(0, sections.ownLengths[section]);
+  const ends = sections.nameEnds.get(section) ?? [];
+  const names = [words, ...ends.map((end, at) => words.subarray(ends[at - 1], end))];
+  return { passage, language: languageOf(store, passage), words, names };
+}
+
+/** Whether a heading is the question word for word. */
+function isLiteral({ vocabulary }: PassageStore, { forms }: AnalysedQuestion, { words }: Heading): boolean {
+  return (
+    words.length === forms.length && forms.every((form, at) => vocabulary.forms[words[at] ?? -1] === form)
+  );
+}
+
+/** The first of some headings that are meant: there may be thousands of them. */
+function atMost(
+  most: number,
+  headings: readonly Heading[],
+  isMeant: (heading: Heading) => boolean,
+): Heading[] {
+  const found: Heading[] = [];
+  for (const heading of headings) if (found.length < most && isMeant(heading)) found.push(heading);
+  return found;
 }
 
 /** Whether the words of a heading, or of one of its names, ask what a question asks. */
 function asksTheSame(
   { vocabulary }: PassageStore,
-  { content, forms, matchSame }: Asked,
-  heading: Uint32Array,
+  { words, forms, matcher }: AnalysedQuestion,
+  name: Uint32Array,
   language: string,
 ): boolean {
   const found = new Set<number>();
   const asking: string[] = [];
-  for (const word of heading) {
+  for (const word of name) {
     const form = vocabulary.forms[word] ?? '';
-    const match = matchSame(word);
+    const match = matcher.matchSame(word);
     if (match) found.add(match.at);
     else if (wordClass(form, language) === 'content') return false;
     else if (wordClass(form, language) === 'question') asking.push(form);
   }
-  if (!content.every(({ at }) => found.has(at))) return false;
+  if (words.some(({ isContent }, at) => isContent && !found.has(at))) return false;
   const own = askingAmong(forms, language);
   const others = askingAmong(asking, language);
   return (
@@ -102,20 +96,10 @@ function asksTheSame(
   );
 }
 
-const NONE: ReadonlyMap<number, HeadingAbove> = new Map();
-const NO_WORDS = new Uint32Array(0);
-
-/** The sections that hold one of the terms of each of some words in their headings. */
+/** The sections that hold one of the terms of each of some words in their headings, in order; none without words. */
 function sectionsWithAll(sections: Sections, words: readonly (readonly number[])[]): number[] {
-  const held = new Uint32Array(sections.size);
-  for (const [at, terms] of words.entries()) {
-    for (const term of terms) {
-      for (const section of sectionsWith(sections, term)) if (held[section] === at) held[section] = at + 1;
-    }
-  }
-  const found: number[] = [];
-  for (const [section, count] of held.entries()) if (count === words.length) found.push(section);
-  return found;
+  const [first = [], ...others] = words.map((terms) => new Set(sectionsWithAny(sections, terms)));
+  return [...first].filter((section) => others.every((held) => held.has(section))).sort((a, b) => a - b);
 }
 
 /** Whether the heading above a passage is a question. */

@@ -1,11 +1,14 @@
 import { howMany } from '../../shared/how-many.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
-import { documentFrequency, holdersOf, languageOf, type PassageStore } from '../store/passage-store.js';
-import { askingAmong, MOST_HEADINGS, sectionsWith } from '../store/sections.js';
-import { allowedInSection } from './allowed-passages.js';
-
-/** As many passages as a heading or two have below them. */
-const MOST_PASSAGES = 20;
+import {
+  documentFrequency,
+  holdersOf,
+  languageOf,
+  type PassageRange,
+  type PassageStore,
+} from '../store/passage-store.js';
+import { askingAmong, MOST_HEADINGS, rangeOfSection, sectionsWith } from '../store/sections.js';
+import { type Allows, allowedIn, MOST_BELOW } from './allowed-passages.js';
 
 /** A heading with so much of what a question is about says more of what stands below it than a word there does. */
 const MOSTLY = 0.5;
@@ -15,24 +18,18 @@ const MOSTLY = 0.5;
  * answers below a heading need not say again what the heading says. Where a passage there does, that one is found by its
  * words. Those below the heading with most of it come first. What a heading asks with another word is another question, and
  * so is one with more than what is asked.
- *
- * @param allows which passages may be taken
  */
-export function belowHeadings(
-  store: PassageStore,
-  question: AnalysedQuestion,
-  allows: (passage: number) => boolean,
-): number[] {
+export function belowHeadings(store: PassageStore, question: AnalysedQuestion, allows: Allows): number[] {
   const worths = worthsOf(store, question);
   if (worths.total === 0) return [];
   const alone = sectionsWorth(store, worths.alone, Number.MIN_VALUE, allows).filter(
     ({ asking, language }) => !asksOtherwise(asking, question.forms, language),
   );
   const mostly = sectionsWorth(store, worths.all, MOSTLY * worths.total, allows).filter(
-    ({ section, asking }) => asking.length === 0 && !saysAny(store, section, worths.all.keys(), allows),
+    ({ range, asking }) => asking.length === 0 && !saysAny(store, range, worths.all.keys(), allows),
   );
-  const found = [alone, mostly].flatMap((sections) => passagesOf(store, sections, allows));
-  return [...new Set(found)].slice(0, MOST_PASSAGES);
+  const found = [...byWeight(alone), ...byWeight(mostly)].flatMap(({ range }) => allowedIn(range, allows));
+  return [...new Set(found)].slice(0, MOST_BELOW);
 }
 
 /** What the words are worth that a question is about and the documents know, by their terms. */
@@ -61,7 +58,7 @@ function worthsOf(store: PassageStore, { words }: AnalysedQuestion): Worths {
 
 /** A section whose headings are worth enough. */
 interface Section {
-  readonly section: number;
+  readonly range: PassageRange;
   readonly weight: number;
   /** Words by which its headings ask. */
   readonly asking: readonly string[];
@@ -73,7 +70,7 @@ function sectionsWorth(
   store: PassageStore,
   worths: ReadonlyMap<number, number>,
   least: number,
-  allows: (passage: number) => boolean,
+  allows: Allows,
 ): Section[] {
   const { sections } = store;
   const weights = new Float64Array(sections.size);
@@ -84,23 +81,23 @@ function sectionsWorth(
   for (let section = 0; section < weights.length; section++) {
     const weight = weights[section] ?? 0;
     if (weight < least) continue;
-    const [passage] = allowedInSection(store, section, 1, allows);
+    const range = rangeOfSection(sections, section);
+    const [passage] = allowedIn(range, allows, 1);
     if (passage === undefined) continue;
     const language = languageOf(store, passage);
-    found.push({ section, weight, asking: askingIn(store, passage, language), language });
+    found.push({ range, weight, asking: askingIn(store, passage, language), language });
     if (found.length > MOST_HEADINGS) return [];
   }
   return found;
 }
 
-/** Whether a passage of a section holds a term itself. */
+/** Whether a passage of a range holds a term itself. */
 function saysAny(
   store: PassageStore,
-  section: number,
+  { first, behind }: PassageRange,
   terms: Iterable<number>,
-  allows: (passage: number) => boolean,
+  allows: Allows,
 ): boolean {
-  const [first = 0, behind = 0] = [store.sections.first[section], store.sections.behind[section]];
   for (const term of terms) {
     const holders = holdersOf(store, term);
     const before = (end: number) => howMany(holders, (holder) => holder < end);
@@ -109,15 +106,9 @@ function saysAny(
   return false;
 }
 
-/** The first passages of some sections, those of the worthiest first. */
-function passagesOf(
-  store: PassageStore,
-  sections: readonly Section[],
-  allows: (passage: number) => boolean,
-): number[] {
-  return sections
-    .toSorted((a, b) => b.weight - a.weight || a.section - b.section)
-    .flatMap(({ section }) => allowedInSection(store, section, MOST_PASSAGES, allows));
+/** The worthiest first, equal ones in the order of the documents. */
+function byWeight(sections: readonly Section[]): Section[] {
+  return sections.toSorted((a, b) => b.weight - a.weight);
 }
 
 function askingIn({ vocabulary, headingOf }: PassageStore, passage: number, language: string): string[] {

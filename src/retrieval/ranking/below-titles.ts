@@ -1,37 +1,31 @@
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { documentFrequency, type PassageStore } from '../store/passage-store.js';
 import { MOST_HEADINGS } from '../store/sections.js';
-import { allowedInDocument, titledWith } from './allowed-passages.js';
+import { type Allows, allowedIn, MOST_BELOW, rangesTitledWith } from './allowed-passages.js';
 import { sortedByDate } from './by-date.js';
 
-/** As many passages as anyone looks at below a title. */
-const MOST_PASSAGES = 20;
 /** Of so many the newest are found; dates are read from their texts. */
 const MOST_DATED = 500;
 
 /**
  * The first passages of the documents whose titles hold words of a question that stand in no passage: in “Announcements” none
  * need say that it is one. The newest ones where the question asks for those; else none where many documents are titled so.
- *
- * @param allows which passages may be taken
  */
 export function belowTitles(
   store: PassageStore,
   { words, wantsNewest }: AnalysedQuestion,
-  allows: (passage: number) => boolean,
+  allows: Allows,
 ): number[] {
-  const alone = new Set(
-    words.flatMap(({ isContent, terms }) =>
-      isContent && terms.every((term) => documentFrequency(store, term) === 0) ? terms : [],
-    ),
+  const alone = words.flatMap(({ isContent, terms }) =>
+    isContent && terms.every((term) => documentFrequency(store, term) === 0) ? terms : [],
   );
-  if (alone.size === 0) return [];
-  const titled = titledWith(store, alone);
+  if (alone.length === 0) return [];
+  const titled = rangesTitledWith(store, new Set(alone));
   if (titled.length > MOST_HEADINGS && !wantsNewest) return [];
   const found = titled
-    .flatMap((document) => allowedInDocument(store, document, MOST_DATED, allows))
+    .flatMap((range) => allowedIn(range, allows, MOST_DATED))
     .slice(0, MOST_DATED)
     .map((passage) => ({ passage }));
   const sorted = wantsNewest ? sortedByDate(store, found, () => true) : found;
-  return sorted.slice(0, MOST_PASSAGES).map(({ passage }) => passage);
+  return sorted.slice(0, MOST_BELOW).map(({ passage }) => passage);
 }

@@ -1,7 +1,7 @@
 import { compareTexts } from '../../language/compare.js';
 import { fullDatesIn } from '../../language/full-dates.js';
 import { compareVersions, versionHeaded } from '../../language/versions.js';
-import { type PassageStore, passageAt } from '../store/passage-store.js';
+import { type DocumentPassage, type PassageStore, passageAt } from '../store/passage-store.js';
 
 /** When a passage is from, as far as it is known. */
 export interface Age {
@@ -50,14 +50,10 @@ export function compareAges(a: Age, b: Age): number {
 const YEAR_LENGTH = 4;
 
 function datesOf(store: PassageStore, passage: number, tells: boolean): PassageDates {
-  const found = passageAt(store, passage);
-  if (!found) return { date: '', within: '', version: null };
-  const { form, text } = found.passage;
-  const within = tells ? fullDatesIn(text, found.document.language) : [];
-  return {
-    ...ageOf(store, passage),
-    within: newestOf(form === 'lines' ? within : within.filter(({ length }) => length > YEAR_LENGTH)) ?? '',
-  };
+  const found = tells ? passageAt(store, passage) : null;
+  const within = found ? fullDatesIn(found.passage.text, found.document.language) : [];
+  const isMeant = ({ length }: string) => found?.passage.form === 'lines' || length > YEAR_LENGTH;
+  return { ...ageOf(store, passage), within: newestOf(within.filter(isMeant)) ?? '' };
 }
 
 /**
@@ -71,7 +67,8 @@ export function ageOf(store: PassageStore, passage: number): Age {
   const { source, language } = found.document;
   const around = [...above(found), source.file];
   return {
-    date: facts?.date ?? newestInFirstDated(around, language) ?? source.date ?? '',
+    date:
+      facts?.date ?? firstTold(around, (text) => newestOf(fullDatesIn(text, language))) ?? source.date ?? '',
     version: versionAbove(store, passage),
   };
 }
@@ -79,27 +76,23 @@ export function ageOf(store: PassageStore, passage: number): Age {
 /** The version that stands above a passage, in the nearest heading or else the title that has one. */
 export function versionAbove(store: PassageStore, passage: number): readonly number[] | null {
   const found = passageAt(store, passage);
-  for (const text of found ? above(found) : []) {
-    const version = versionHeaded(text);
-    if (version) return version;
+  return found && firstTold(above(found), versionHeaded);
+}
+
+/** The texts above a passage, the nearest first. */
+function above({ passage, document }: DocumentPassage): string[] {
+  return [passage.heading ?? '', ...(passage.above ?? []).toReversed(), document.source.title];
+}
+
+/** What the first text tells that tells anything. */
+function firstTold<Told>(texts: readonly string[], toldBy: (text: string) => Told | null): Told | null {
+  for (const text of texts) {
+    const told = toldBy(text);
+    if (told !== null) return told;
   }
   return null;
 }
 
-/** The texts above a passage, the nearest first. */
-function above({ passage, document }: NonNullable<ReturnType<typeof passageAt>>): string[] {
-  return [passage.heading ?? '', ...(passage.above ?? []).toReversed(), document.source.title];
-}
-
-/** The newest date of the first text that has any. */
-function newestInFirstDated(texts: readonly string[], language: string): string | undefined {
-  for (const text of texts) {
-    const newest = newestOf(fullDatesIn(text, language));
-    if (newest !== undefined) return newest;
-  }
-  return undefined;
-}
-
-function newestOf(dates: readonly string[]): string | undefined {
-  return dates.toSorted(compareTexts).at(-1);
+function newestOf(dates: readonly string[]): string | null {
+  return dates.toSorted(compareTexts).at(-1) ?? null;
 }

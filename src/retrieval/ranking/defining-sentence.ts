@@ -1,6 +1,5 @@
 import type { Passage } from '../../corpus/document.js';
 import { sentences } from '../../language/sentences.js';
-import type { Span } from '../../language/span.js';
 import { stem } from '../../language/stems.js';
 import { wordClass } from '../../language/stopwords.js';
 import { formSets, wordSet } from '../../language/word-set.js';
@@ -41,25 +40,20 @@ export function definingSentence(
   const { text } = passage;
   const stems = term.map((form) => stem(form, language));
   const all = words(text, language);
-  const at = sentences(passage, language).findIndex((sentence) =>
-    defines(
-      text,
-      sentence,
-      all.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
-      stems,
-      language,
-    ),
-  );
+  const at = sentences(passage, language).findIndex((sentence) => {
+    const own = all.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    return defines(text.slice(0, sentence.end), own, stems, language);
+  });
   return at < 0 ? null : at;
 }
 
-function defines(
-  text: string,
-  sentence: Span,
-  own: readonly Word[],
-  term: readonly string[],
-  language: string,
-): boolean {
+/**
+ * Whether the last sentence of a text does.
+ *
+ * @param own the words of that sentence
+ * @param term the stems of the term's words
+ */
+function defines(text: string, own: readonly Word[], term: readonly string[], language: string): boolean {
   const at = own.findIndex((_, from) =>
     term.every((wanted, offset) => {
       const form = own[from + offset]?.form;
@@ -73,7 +67,7 @@ function defines(
   const isShortForm = text[first.start - 1] === '(' && text[last.end] === ')';
   if (!isSubject && !isShortForm) return false;
   const verb = own.slice(at + term.length).find(({ form }) => BEING[language]?.has(form));
-  const behind = text.slice(last.end, verb?.start ?? sentence.end);
+  const behind = text.slice(last.end, verb?.start);
   if (at === 0 && PARTED.test(behind)) return true;
   const next = verb && own[own.indexOf(verb) + 1];
   return verb !== undefined && BETWEEN.test(behind) && !NOT.has(next?.form ?? '');

@@ -65,9 +65,9 @@ function score({ numbers, size, fingerprints }: Runs, texts: readonly string[]):
       const run = numbers.get(text.slice(at, at + size));
       if (run !== undefined) counted[run] = (counted[run] ?? 0) + 1;
     }
-    for (const [run, count] of counted.entries()) {
+    counted.forEach((count, run) => {
       if (count > 0) frequencies[run] = (frequencies[run] ?? 0) + 1;
-    }
+    });
     return counted;
   });
   const average = Math.max(1, texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length));
@@ -75,10 +75,11 @@ function score({ numbers, size, fingerprints }: Runs, texts: readonly string[]):
   const possible = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   return counts.map((counted, at) => {
     const norm = K1 * (1 - B + (B * (texts[at]?.length ?? 0)) / average);
-    let sum = 0;
-    for (const [run, count] of counted.entries()) {
-      if (count > 0) sum += ((weights[run] ?? 0) * count * (K1 + 1)) / (count + norm);
-    }
+    const sum = counted.reduce(
+      (held, count, run) =>
+        count > 0 ? held + ((weights[run] ?? 0) * count * (K1 + 1)) / (count + norm) : held,
+      0,
+    );
     return sum / possible;
   });
 }

@@ -1,9 +1,10 @@
 import type { AnalysedQuestion } from '../question/analyse-question.js';
-import { type PassageStore, termsOverhead } from '../store/passage-store.js';
+import { isBelow } from '../store/above.js';
+import type { PassageStore } from '../store/passage-store.js';
 import { offers } from './answer-fit.js';
 import { sortedByDate } from './by-date.js';
 import { levelOf } from './levels.js';
-import { standsInOrAbove } from './passage-look.js';
+import { holdsWord } from './passage-look.js';
 import type { Ranked } from './rank-passages.js';
 
 /** A passage whose score lies no further below that of the best fits about equally well. */
@@ -46,13 +47,12 @@ export function newestFirst(
 
 /** Whether a passage has a word itself of what a question is about: only then the times in it are times of that. */
 function tellsOfIt({ words }: AnalysedQuestion, { look }: Ranked): boolean {
-  return words.some(({ isContent }, at) => isContent && (look.counts[at] ?? 0) > 0);
+  return words.some(({ isContent }, at) => isContent && holdsWord(look, at));
 }
 
 /** Which words of those that a question is about a passage holds, itself, in the headings above or in the title. */
 function heldBy(store: PassageStore, { words }: AnalysedQuestion, { passage, look }: Ranked): number[] {
-  const above = termsOverhead(store, passage);
   return words.flatMap(({ isContent, terms }, at) =>
-    isContent && standsInOrAbove(look, at, terms, above) ? [at] : [],
+    isContent && (holdsWord(look, at) || isBelow(store, passage, terms)) ? [at] : [],
   );
 }

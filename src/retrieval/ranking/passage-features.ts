@@ -5,14 +5,12 @@ import { type PassageStore, SENTENCE_BREAK, tokensOf, wordOfToken } from '../sto
 import { fits } from './answer-fit.js';
 import { type Part, totalWeight, weigh } from './part-weights.js';
 import type { PassageLook } from './passage-look.js';
-import type { WordMatcher } from './word-matches.js';
 
 /** A question as passages are compared with it. */
 export interface WeighedQuestion {
-  readonly question: Pick<AnalysedQuestion, 'words' | 'answerType'>;
+  readonly question: AnalysedQuestion;
   /** Its words and its pairs of characters, with what they are worth; see `weighParts`. */
   readonly parts: readonly Part[];
-  readonly matcher: Pick<WordMatcher, 'matchSame'>;
 }
 
 /**
@@ -43,7 +41,7 @@ export interface PassageFeatures {
 /** @param letters see `letterRunsOfPassages` */
 export function passageFeatures(
   store: PassageStore,
-  { question: { words, answerType }, parts, matcher }: WeighedQuestion,
+  { question: { words, answerType, matcher }, parts }: WeighedQuestion,
   look: PassageLook,
   letters: number,
 ): PassageFeatures {

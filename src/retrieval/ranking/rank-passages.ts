@@ -2,6 +2,7 @@ import type { AnalysedQuestion } from '../question/analyse-question.js';
 import type { QuestionWord } from '../question/question-words.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
+import type { Allows } from './allowed-passages.js';
 import { askedInHeadings, type HeadingAbove } from './asked-in-headings.js';
 import { belowHeadings } from './below-headings.js';
 import { belowNamed } from './below-named.js';
@@ -11,13 +12,13 @@ import { findCandidates } from './candidates.js';
 import { definingSentence } from './defining-sentence.js';
 import { letterRunsOfPassages } from './letter-runs.js';
 import { LEVELS, levelOf } from './levels.js';
+import { lookAt } from './look-at.js';
 import { newestFirst } from './newest-first.js';
 import { weighParts } from './part-weights.js';
 import { type PassageFeatures, passageFeatures } from './passage-features.js';
-import { lookAt, type PassageLook } from './passage-look.js';
+import { holdsWord, type PassageLook } from './passage-look.js';
 import { PASSAGE_WEIGHTS } from './passage-weights.js';
 import { tellingSentences } from './telling-sentences.js';
-import { matchWords, type WordMatcher } from './word-matches.js';
 
 /** A candidate that was looked at closely. */
 export interface Ranked {
@@ -57,29 +58,25 @@ export function rankPassages(
   store: PassageStore,
   question: AnalysedQuestion,
   limit: number,
-  allows: (passage: number) => boolean = () => true,
+  allows: Allows = () => true,
 ): Ranked[] {
-  const matcher = matchWords(store, question.words);
-  const headed = new Map(askedInHeadings(store, question, matcher, allows));
+  const headed = new Map(askedInHeadings(store, question, allows));
   for (const passage of belowNewest(store, question, allows)) {
     if (!headed.has(passage)) headed.set(passage, 'names');
   }
   const rounds = Math.max(1, Math.ceil(limit / CANDIDATES));
   const chosen = findCandidates(store, choosing(question.words), rounds * CANDIDATES, allows);
   const below = [...belowHeadings(store, question, allows), ...belowTitles(store, question, allows)];
-  const found = new Set([...headed.keys(), ...below, ...chosen.map(({ passage }) => passage)]);
+  const found = new Set([...headed.keys(), ...below, ...chosen]);
   // Those need have no word of the question, and are wanted only for the thing that they tell.
   const named = new Set(belowNamed(store, question, allows).filter((passage) => !found.has(passage)));
   const passages = [...found, ...named];
   const ranked: Ranked[] = [];
   for (let from = 0; from < passages.length; from += CANDIDATES) {
-    const looked = lookClosely(
-      store,
-      question,
-      matcher,
-      headed,
-      passages.slice(from, from + CANDIDATES),
-    ).filter(({ passage, telling }) => !named.has(passage) || telling.length > 0);
+    const together = passages.slice(from, from + CANDIDATES);
+    const looked = lookClosely(store, question, headed, together).filter(
+      ({ passage, telling }) => !named.has(passage) || telling.length > 0,
+    );
     looked.sort((a, b) => b.score - a.score || a.passage - b.passage);
     const least = ranked.at(-1)?.score ?? Number.POSITIVE_INFINITY;
     const above = Math.max(0, (looked[0]?.score ?? 0) - least);
@@ -103,35 +100,31 @@ function withToldFirst(ranked: readonly Ranked[]): Ranked[] {
 function definingIn(
   store: PassageStore,
   { term, words }: AnalysedQuestion,
-  { passage, counts }: PassageLook,
+  look: PassageLook,
 ): number | null {
   if (term.length === 0) return null;
-  if (words.some(({ isContent }, at) => isContent && (counts[at] ?? 0) === 0)) return null;
-  const found = passageAt(store, passage);
+  if (words.some(({ isContent }, at) => isContent && !holdsWord(look, at))) return null;
+  const found = passageAt(store, look.passage);
   return found && definingSentence(found.passage, term, found.document.language);
 }
 
 function lookClosely(
   store: PassageStore,
   question: AnalysedQuestion,
-  matcher: WordMatcher,
   headed: ReadonlyMap<number, HeadingAbove>,
   passages: readonly number[],
 ): Ranked[] {
   const letters = letterRunsOfPassages(store, question, passages);
-  const looks = passages.map((passage) => lookAt(store, question, matcher, passage));
-  const weighed = { question, parts: weighParts(question, looks), matcher };
+  const looks = passages.map((passage) => lookAt(store, question, passage));
+  const weighed = { question, parts: weighParts(question, looks) };
   return looks.map((look, at) => {
-    const { passage } = look;
     const features = passageFeatures(store, weighed, look, letters[at] ?? 0);
-    const score = weighted(PASSAGE_WEIGHTS, features);
-    const heading = headed.get(passage) ?? null;
     return {
-      passage,
-      score,
+      passage: look.passage,
+      score: weighted(PASSAGE_WEIGHTS, features),
       look,
       features,
-      heading,
+      heading: headed.get(look.passage) ?? null,
       defining: definingIn(store, question, look),
       telling: tellingSentences(store, question, look),
     };

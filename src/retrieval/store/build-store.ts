@@ -1,15 +1,9 @@
-import type { Document, Passage } from '../../corpus/document.js';
-import { telephonesIn } from '../../language/figures.js';
-import { isMeasured } from '../../language/measures.js';
-import { sentences } from '../../language/sentences.js';
-import { overlap } from '../../language/span.js';
-import type { Word } from '../../language/words.js';
+import type { Document } from '../../corpus/document.js';
 import { createTurns } from '../../shared/turns.js';
-import { GrowingArray } from './growing-array.js';
+import { addDocument, emptyLists, takeOverDocument } from './growing-lists.js';
 import { knownWords } from './known-words.js';
-import { CAPITAL, MEASURED, type PassageStore, SENTENCE_BREAK, tokensOf } from './passage-store.js';
+import type { PassageStore } from './passage-store.js';
 import { postingsOf } from './postings.js';
-import { hasHan, searchedForms, searchForms, wordsWithDates } from './search-forms.js';
 import { sectionsOf } from './sections.js';
 import { Vocabulary } from './vocabulary.js';
 
@@ -32,54 +26,21 @@ export async function buildStore(
   const takeTurns = createTurns();
   const shared = previous && !isMostlyUnknown(previous) ? previous : undefined;
   const known = new Map(shared?.documents.map((document, at) => [document, at]));
-  const vocabulary = shared?.vocabulary.copy() ?? new Vocabulary();
-  const tokens = new GrowingArray();
-  const tokensFrom = new GrowingArray();
-  const lengths = new GrowingArray();
-  const titles: Uint32Array[] = [];
-  const headingOf: Uint32Array[] = [];
+  const lists = emptyLists(shared?.vocabulary.copy() ?? new Vocabulary());
   for (const document of documents) {
     const before = known.get(document);
-    if (shared && before !== undefined) takeOver(shared, before);
-    else await read(document);
+    if (shared && before !== undefined) takeOverDocument(lists, shared, before);
+    else await addDocument(lists, document, takeTurns);
     await takeTurns();
   }
+  const { tokens, tokensFrom, lengths } = lists;
   tokensFrom.push(tokens.length);
-
-  function takeOver(store: PassageStore, document: number): void {
-    titles.push(store.titles[document] ?? NONE);
-    const first = store.firstOf[document] ?? 0;
-    const behind = first + (store.documents[document]?.passages.length ?? 0);
-    for (let passage = first; passage < behind; passage++) {
-      tokensFrom.push(tokens.length);
-      tokens.pushAll(tokensOf(store, passage));
-      lengths.push(store.lengths[passage] ?? 0);
-      headingOf.push(store.headingOf[passage] ?? NONE);
-    }
-  }
-
-  async function read({ language, source, passages }: Document): Promise<void> {
-    // Whoever asks for the minutes of 10 March means those that are from that day, which their text need not say.
-    titles.push(wordsOf(`${source.title} ${source.date ?? ''}`, language, vocabulary));
-    let heading: { readonly path: string; readonly words: Uint32Array } = { path: '', words: NONE };
-    for (const passage of passages) {
-      const path = [passage.heading ?? '', ...(passage.above ?? [])].join('\n');
-      if (path !== heading.path) heading = { path, words: wordsOf(path, language, vocabulary) };
-      headingOf.push(heading.words);
-      tokensFrom.push(tokens.length);
-      lengths.push(addTokens(passage, language, vocabulary, tokens));
-      await takeTurns();
-    }
-  }
-
   return completeStore({
+    ...lists,
     documents,
-    vocabulary,
     tokens: tokens.toArray(),
     tokensFrom: tokensFrom.toArray(),
     lengths: lengths.toArray(),
-    titles,
-    headingOf,
   });
 }
 
@@ -132,55 +93,4 @@ function isMostlyUnknown(store: PassageStore): boolean {
   let known = 0;
   for (const isKnown of knownWords(store)) known += isKnown;
   return known < store.vocabulary.forms.length / 2;
-}
-
-const NONE = new Uint32Array(0);
-
-function wordsOf(text: string, language: string, vocabulary: Vocabulary): Uint32Array {
-  if (text === '') return NONE;
-  return Uint32Array.from(searchedForms(text, language), (form) => vocabulary.add(form, language));
-}
-
-/** Adds a passage's words and sentence breaks; as many breaks as the passage has sentences, less one. */
-function addTokens(passage: Passage, language: string, vocabulary: Vocabulary, tokens: GrowingArray): number {
-  const { text } = passage;
-  const spans = sentences(passage, language);
-  const found = wordsWithDates(text, language);
-  const measured = measuredIn(found, text, language);
-  let sentence = 0;
-  let count = 0;
-  for (const { start, form: word } of hasHan(text) ? found.flatMap(searchForms) : found) {
-    for (let next = spans[sentence + 1]; next && next.start <= start; next = spans[sentence + 1]) {
-      tokens.push(SENTENCE_BREAK);
-      sentence++;
-    }
-    count++;
-    const marks = (isCapitalAt(text, start) ? CAPITAL : 0) + (measured.has(start) ? MEASURED : 0);
-    tokens.push(vocabulary.add(word, language) + 1 + marks);
-  }
-  return count;
-}
-
-/** Where the numbers begin that measure something, or are called: they tell no time. */
-function measuredIn(found: readonly Word[], text: string, language: string): ReadonlySet<number> {
-  const measured = new Set<number>();
-  const telephones = telephonesIn(text);
-  for (const [at, word] of found.entries()) {
-    if (!isDigitAt(word.form, 0)) continue;
-    if (telephones.some((number) => overlap(number, word)) || isMeasured(text, word, found[at + 1], language))
-      measured.add(word.start);
-  }
-  return measured;
-}
-
-function isDigitAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39;
-}
-
-function isCapitalAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  const first = text.charAt(at);
-  return first !== first.toLowerCase();
 }

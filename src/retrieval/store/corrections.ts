@@ -50,8 +50,8 @@ export function correctionsOf(vocabulary: Vocabulary, form: string, language: st
 /** Those of some words that a form is likely to stand for, as long as none is nearer. */
 function nearest(form: string, candidates: readonly Correction[]): Correction[] {
   const likely = candidates
-    .filter((candidate) => isLikely(form, candidate.form))
     .map((candidate) => ({ candidate, distance: editDistance(form, candidate.form) }))
+    .filter(({ candidate, distance }) => isLikely(form, candidate.form, distance))
     .sort((a, b) => a.distance - b.distance || compareTexts(a.candidate.form, b.candidate.form));
   return likely
     .filter(({ distance }) => distance === likely[0]?.distance)
@@ -81,8 +81,8 @@ export function swaps(form: string): string[] {
   }).filter((variant) => variant !== '');
 }
 
-function isLikely(form: string, meant: string): boolean {
+function isLikely(form: string, meant: string, distance: number): boolean {
   if (form.length < 5 && meant.length === form.length) return false;
-  if (editDistance(form, meant) <= (form.length < 8 ? 1 : 2)) return true;
+  if (distance <= (form.length < 8 ? 1 : 2)) return true;
   return Array.from(form).sort().join('') === Array.from(meant).sort().join('');
 }

@@ -3,7 +3,8 @@ import { createTurns } from '../../shared/turns.js';
 import { completeStore } from './build-store.js';
 import { type PackedLists, packLists, unpackLists } from './packed-lists.js';
 import type { PassageStore } from './passage-store.js';
-import { type PackedVocabulary, Vocabulary } from './vocabulary.js';
+import { Vocabulary } from './vocabulary.js';
+import type { PackedVocabulary } from './word-lists.js';
 
 /** A store as plain data, to be kept on disk: what was read from the documents, without what follows from it. */
 export interface PackedStore extends Pick<PassageStore, 'tokens' | 'tokensFrom' | 'lengths'> {

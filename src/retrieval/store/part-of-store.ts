@@ -34,7 +34,7 @@ export function partOfStore(store: PassageStore, chosen: readonly number[]): Pas
     firstOf: Uint32Array.from([...chosen.map((document) => store.firstOf[document] ?? 0), store.size]),
     averageLength: Math.max(1, length / Math.max(1, passages)),
     titles,
-    ...postingsOf(store, documentOf),
+    ...postingsOfPart(store, documentOf),
   };
 }
 
@@ -44,7 +44,7 @@ function renumbered(store: PassageStore, chosen: readonly number[]): Uint32Array
   return store.documentOf.map((document) => numbers[document] ?? NO_DOCUMENT);
 }
 
-function postingsOf(
+function postingsOfPart(
   store: PassageStore,
   documentOf: Uint32Array,
 ): Pick<PassageStore, 'postings' | 'counts' | 'postingsFrom'> {

@@ -53,6 +53,19 @@ export interface PassageStore {
   readonly sections: Sections;
 }
 
+/** Passages one behind the other. */
+export interface PassageRange {
+  readonly first: number;
+  /** Behind the last one. */
+  readonly behind: number;
+}
+
+/** The passages of a document. */
+export function rangeOfDocument({ firstOf, documents }: PassageStore, document: number): PassageRange {
+  const first = firstOf[document] ?? 0;
+  return { first, behind: first + (documents[document]?.passages.length ?? 0) };
+}
+
 /** The words and sentence breaks of a passage; a view of the list of all, no copy. */
 export function tokensOf(
   { tokens, tokensFrom }: Pick<PassageStore, 'tokens' | 'tokensFrom'>,
@@ -64,30 +77,6 @@ export function tokensOf(
 /** The form of a token's word; the token must not be `SENTENCE_BREAK`. */
 export function formOf({ vocabulary }: PassageStore, token: number): string {
   return vocabulary.forms[wordOfToken(token)] ?? '';
-}
-
-/** The terms of the headings above a passage; none where there is none. */
-export function termsAbove({ headingOf, termOfWord }: PassageStore, passage: number): ReadonlySet<number> {
-  return new Set(Array.from(headingOf[passage] ?? [], (word) => termOfWord[word] ?? 0));
-}
-
-/** The terms of the title of a passage's document. */
-export function termsInTitle(
-  { titles, documentOf, termOfWord }: PassageStore,
-  passage: number,
-): ReadonlySet<number> {
-  return new Set(Array.from(titles[documentOf[passage] ?? 0] ?? [], (word) => termOfWord[word] ?? 0));
-}
-
-/** The terms of what stands above a passage: of its headings, and of the title of its document. */
-export function termsOverhead(store: PassageStore, passage: number): ReadonlySet<number> {
-  return new Set([...termsAbove(store, passage), ...termsInTitle(store, passage)]);
-}
-
-/** The terms above a passage that it need not say again: those of its headings, and of the title what stands in no passage. */
-export function termsToldAbove(store: PassageStore, passage: number): ReadonlySet<number> {
-  const title = [...termsInTitle(store, passage)].filter((term) => documentFrequency(store, term) === 0);
-  return new Set([...termsAbove(store, passage), ...title]);
 }
 
 /** The passages in which a term stands, ascending; a view of the list of all, no copy. */
@@ -110,11 +99,17 @@ export function positionOf({ documentOf, passageOf }: PassageStore, passage: num
   return { document: documentOf[passage] ?? 0, passage: passageOf[passage] ?? 0 };
 }
 
-/** A passage as its document has it, and the document; `null` where it belongs to no document of a part of a store. */
+/** A passage as its document has it, and the document. */
+export interface DocumentPassage {
+  readonly document: Document;
+  readonly passage: Passage;
+}
+
+/** A passage of the store; `null` where it belongs to no document of a part of a store. */
 export function passageAt(
   { documents, documentOf, passageOf }: Pick<PassageStore, 'documents' | 'documentOf' | 'passageOf'>,
   passage: number,
-): { readonly document: Document; readonly passage: Passage } | null {
+): DocumentPassage | null {
   const document = documents[documentOf[passage] ?? -1];
   const found = document?.passages[passageOf[passage] ?? -1];
   return document && found ? { document, passage: found } : null;

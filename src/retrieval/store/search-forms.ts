@@ -1,17 +1,12 @@
-import { withDates } from '../../language/dates.js';
+import { wordsWithDates } from '../../language/dates.js';
 import { digitsOfHan } from '../../language/han-numbers.js';
-import { type Word, words } from '../../language/words.js';
+import type { Word } from '../../language/words.js';
 
 const HAN = /^\p{Script=Han}{2,}$/u;
 
 /** Whether anything in a text is written in Chinese characters. */
 export function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
-}
-
-/** The words of a text in order as they are looked up, Chinese ones not yet taken apart: `words` with dates that are read. */
-export function wordsWithDates(text: string, language: string): readonly Word[] {
-  return withDates(text, words(text, language), language);
 }
 
 /**

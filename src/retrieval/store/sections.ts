@@ -3,7 +3,7 @@ import { wordClass } from '../../language/stopwords.js';
 import { words } from '../../language/words.js';
 import type { TakeTurns } from '../../shared/turns.js';
 import { GrowingArray } from './growing-array.js';
-import { type PassageStore, passageAt } from './passage-store.js';
+import { type PassageRange, type PassageStore, passageAt } from './passage-store.js';
 import { postingsOf } from './postings.js';
 import { searchedForms } from './search-forms.js';
 
@@ -33,6 +33,16 @@ export function sectionsWith({ holders, holdersFrom }: Sections, term: number): 
   return holders.subarray(holdersFrom[term] ?? 0, holdersFrom[term + 1] ?? 0);
 }
 
+/** The sections that hold any of some terms, each once. */
+export function sectionsWithAny(sections: Sections, terms: Iterable<number>): number[] {
+  return [...new Set(Array.from(terms, (term) => [...sectionsWith(sections, term)]).flat())];
+}
+
+/** The passages of a section. */
+export function rangeOfSection({ first, behind }: Sections, section: number): PassageRange {
+  return { first: first[section] ?? 0, behind: behind[section] ?? 0 };
+}
+
 /** Those of some words that ask, the `whats` of chats and plurals (`cuántos`) without their ending. */
 export function askingAmong(forms: readonly string[], language: string): string[] {
   const asks = (form: string) => wordClass(form, language) === 'question';
@@ -56,44 +66,40 @@ export async function sectionsOf(
   takeTurns: TakeTurns,
 ): Promise<Sections> {
   const { headingOf, termOfWord, termCount } = store;
-  const first = new GrowingArray();
-  const behind = new GrowingArray();
+  const first: number[] = [];
+  const behind: number[] = [];
   const tokens = new GrowingArray();
   const tokensFrom = new GrowingArray();
-  const ownLengths = new GrowingArray();
+  const ownLengths: number[] = [];
   const nameEnds = new Map<number, readonly number[]>();
   const count = counter();
-  let last: Uint32Array = NONE;
   for (const [passage, heading] of headingOf.entries()) {
-    if (heading === last) continue;
-    if (last.length > 0) behind.push(passage);
-    last = heading;
     if (heading.length === 0) continue;
+    const section = heading === headingOf[passage - 1] ? first.length - 1 : first.length;
+    behind[section] = passage + 1;
+    if (section < first.length) continue;
+    first.push(passage);
     const { own, ends } = partsOf(store, passage, count);
     ownLengths.push(own ?? heading.length);
-    if (ends.length > 0) nameEnds.set(first.length, ends);
-    first.push(passage);
+    if (ends.length > 0) nameEnds.set(section, ends);
     tokensFrom.push(tokens.length);
     for (const word of heading) tokens.push(word + 1);
     await takeTurns();
   }
-  if (last.length > 0) behind.push(headingOf.length);
   tokensFrom.push(tokens.length);
   const size = first.length;
   const lists = { size, tokens: tokens.toArray(), tokensFrom: tokensFrom.toArray(), termOfWord, termCount };
   const { postings: holders, postingsFrom: holdersFrom } = await postingsOf(lists, takeTurns);
   return {
     size,
-    first: first.toArray(),
-    behind: behind.toArray(),
+    first: Uint32Array.from(first),
+    behind: Uint32Array.from(behind),
     holders,
     holdersFrom,
-    ownLengths: ownLengths.toArray(),
+    ownLengths: Uint32Array.from(ownLengths),
     nameEnds,
   };
 }
-
-const NONE = new Uint32Array(0);
 
 /** Counts the words of headings, those of one that stands above many only once. */
 function counter(): (text: string, language: string) => number {

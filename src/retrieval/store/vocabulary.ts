@@ -4,49 +4,18 @@ import { demonymsOf } from '../../language/demonyms.js';
 import { derivationsOf } from '../../language/derivations.js';
 import { stem } from '../../language/stems.js';
 import type { Correction } from './corrections.js';
-import { GrowingArray } from './growing-array.js';
-import { Spellings } from './spellings.js';
-
-/** A vocabulary as plain data, to be kept on disk. No form and no key holds a line break. */
-export interface PackedVocabulary {
-  /** Every word, one a line. */
-  readonly forms: string;
-  readonly languages: readonly string[];
-  /** For each word, which of `languages` it is in. */
-  readonly languageOf: Uint32Array;
-  readonly termOf: Uint32Array;
-  /** Every term's key, one a line. */
-  readonly keys: string;
-}
+import {
+  addWord,
+  copyOf,
+  emptyWordLists,
+  type PackedVocabulary,
+  packWordLists,
+  unpackWordLists,
+  type WordLists,
+} from './word-lists.js';
 
 /** The parts of a compound have at least so many letters: shorter ones are prefixes and endings. */
 const LEAST_OF_COMPOUND = 4;
-
-/** What a vocabulary and its parts have in common. */
-interface WordLists {
-  readonly forms: string[];
-  readonly wordsByLanguage: Map<string, Map<string, number>>;
-  readonly termOfWord: GrowingArray;
-  readonly spellings: Spellings;
-  /** The terms' keys by their numbers, their numbers by the keys, and an index of them as of the forms. */
-  readonly keys: string[];
-  readonly terms: Map<string, number>;
-  readonly spellingsOfKeys: Spellings;
-}
-
-function emptyLists(): WordLists {
-  const forms: string[] = [];
-  const keys: string[] = [];
-  return {
-    forms,
-    wordsByLanguage: new Map(),
-    termOfWord: new GrowingArray(),
-    spellings: new Spellings(forms),
-    keys,
-    terms: new Map(),
-    spellingsOfKeys: new Spellings(keys),
-  };
-}
 
 /**
  * The words of all documents. A *word* is a form in a language (`raised` in English); a *term* is what inflected
@@ -62,7 +31,7 @@ export class Vocabulary {
    * @param lists those of the vocabulary of which this one is a part; absent: its own, without words
    * @param known 1 for each word that is known, by its number; absent: all are
    */
-  constructor(lists: WordLists = emptyLists(), known?: Uint8Array) {
+  constructor(lists: WordLists = emptyWordLists(), known?: Uint8Array) {
     this.#lists = lists;
     this.forms = lists.forms;
     this.#known = known ? { words: known, terms: termsAmong(known, lists) } : null;
@@ -79,49 +48,17 @@ export class Vocabulary {
 
   /** A vocabulary of its own with the same words and numbers, all of them known. */
   copy(): Vocabulary {
-    const { forms, wordsByLanguage, termOfWord, keys } = this.#lists;
-    const copy = new Vocabulary();
-    for (const form of forms) copy.#lists.forms.push(form);
-    for (const [language, words] of wordsByLanguage)
-      copy.#lists.wordsByLanguage.set(language, new Map(words));
-    for (const key of keys) copy.#addTerm(key);
-    for (let word = 0; word < termOfWord.length; word++) copy.#lists.termOfWord.push(termOfWord.at(word));
-    return copy;
+    return new Vocabulary(copyOf(this.#lists));
   }
 
   /** The whole vocabulary, of which this one may be a part, as plain data. */
   pack(): PackedVocabulary {
-    const { forms, wordsByLanguage, termOfWord, keys } = this.#lists;
-    const languageOf = new Uint32Array(forms.length);
-    for (const [at, words] of [...wordsByLanguage.values()].entries()) {
-      for (const word of words.values()) languageOf[word] = at;
-    }
-    return {
-      forms: forms.join('\n'),
-      languages: [...wordsByLanguage.keys()],
-      languageOf,
-      termOf: termOfWord.toArray(),
-      keys: keys.join('\n'),
-    };
+    return packWordLists(this.#lists);
   }
 
   /** The vocabulary that was packed; every word of it is known. */
-  static unpack({ forms, languages, languageOf, termOf, keys }: PackedVocabulary): Vocabulary {
-    const vocabulary = new Vocabulary();
-    if (languageOf.length === 0) return vocabulary;
-    const lists = vocabulary.#lists;
-    const maps = languages.map((language) => {
-      const words = new Map<string, number>();
-      lists.wordsByLanguage.set(language, words);
-      return words;
-    });
-    for (const [word, form] of forms.split('\n').entries()) {
-      lists.forms.push(form);
-      maps[languageOf[word] ?? 0]?.set(form, word);
-      lists.termOfWord.push(termOf[word] ?? 0);
-    }
-    for (const key of keys.split('\n')) vocabulary.#addTerm(key);
-    return vocabulary;
+  static unpack(packed: PackedVocabulary): Vocabulary {
+    return new Vocabulary(unpackWordLists(packed));
   }
 
   get termCount(): number {
@@ -149,29 +86,7 @@ export class Vocabulary {
 
   /** The word's number; a word that is new is given one. */
   add(form: string, language: string): number {
-    const { forms, wordsByLanguage, termOfWord } = this.#lists;
-    let words = wordsByLanguage.get(language);
-    if (!words) {
-      words = new Map();
-      wordsByLanguage.set(language, words);
-    }
-    let word = words.get(form);
-    if (word === undefined) {
-      word = forms.length;
-      words.set(form, word);
-      forms.push(form);
-      termOfWord.push(this.#addTerm(stem(form, language)));
-    }
-    return word;
-  }
-
-  #addTerm(key: string): number {
-    const { keys, terms } = this.#lists;
-    const known = terms.get(key);
-    if (known !== undefined) return known;
-    const term = keys.push(key) - 1;
-    terms.set(key, term);
-    return term;
+    return addWord(this.#lists, form, language);
   }
 
   /** The number of a word; `undefined` where it is not known. */
@@ -220,15 +135,11 @@ export class Vocabulary {
   termsOfCompounds(head: string, language: string): number[] {
     const key = stem(head, language);
     if (key.length < LEAST_OF_COMPOUND) return [];
-    const { keys } = this.#lists;
-    return [...keys.keys()].filter((term) => {
-      const whole = keys[term] ?? '';
-      return (
-        whole.length >= key.length + LEAST_OF_COMPOUND &&
-        whole.endsWith(key) &&
-        this.#known?.terms[term] !== 0
-      );
-    });
+    const isCompound = (whole: string) =>
+      whole.length >= key.length + LEAST_OF_COMPOUND && whole.endsWith(key);
+    return this.#lists.keys.flatMap((whole, term) =>
+      isCompound(whole) && this.#known?.terms[term] !== 0 ? [term] : [],
+    );
   }
 
   /** The term of each word, by the word's number. */

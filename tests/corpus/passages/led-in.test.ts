@@ -34,6 +34,11 @@ describe('a sentence', () => {
     }
   });
 
+  it('is no signature, which a dash before a sentence is not either', async () => {
+    expect(await passagesOf('> It is slow.\n>\n> — Ada Holm', list)).toContain(list);
+    expect(await passagesOf('— Bring:', list)).toEqual([`— Bring:\n\n${list}`]);
+  });
+
   it('goes on in no other part of the text, and in nothing that makes it too long to read', async () => {
     expect(await passagesOf('Bring:', '## The lamp', list)).toEqual(['Bring:', list]);
     expect(await passagesOf('Bring:', '![](rope.png)', list)).toEqual(['Bring:', list]);

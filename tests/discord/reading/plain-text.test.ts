@@ -19,6 +19,7 @@ it.each([
   ['Vraiment <@1> ?', 'Vraiment?'],
   ['Where is it :)', 'Where is it :)'],
   ['||hidden|| `code` ```js\nconst x```', 'hidden code const x'],
+  ['~~~sh\nrun it\n~~~\nthen ~~wait~~', 'run it\n\nthen wait'],
   ['snake_case and _slanted_', 'snake_case and slanted'],
   ['5 \\* 3 \\_ 2', '5 * 3 _ 2'],
   ['https://example.org', ''],

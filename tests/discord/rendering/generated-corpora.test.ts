@@ -6,7 +6,7 @@ import { readInput } from '../../../src/commands/input/input.js';
 import type { Texts } from '../../../src/commands/texts/texts.js';
 import { singleLine } from '../../../src/discord/reading/single-line.js';
 import { readCustomId } from '../../../src/discord/rendering/custom-id.js';
-import { renderReply } from '../../../src/discord/rendering/render.js';
+import { layOut } from '../../../src/discord/rendering/render.js';
 import type { Library } from '../../../src/library/library.js';
 import { anyTexts } from '../../support/discord/any-texts.js';
 import { nodesOf, readMarkdown } from '../../support/discord/markdown.js';
@@ -56,13 +56,13 @@ async function messagesOf(
   for (let page = 1, pages = 1; page <= pages && page <= 4; page += 1) {
     const reply = await command.run(library, input, { texts, page, limit: null });
     pages = reply.page.count;
+    const laidOut = layOut({ command, input, reply, texts });
     for (let sheet = 1, more = true; more; sheet += 1) {
       for (const audience of [
         { type: 'private', shareable: true },
         { type: 'public', asker: ASKER, shared: true },
       ] as const) {
-        const body = renderReply({ command, input, reply, sheet, audience, texts, accentColour: 0xc8102e });
-        messages.push(body as unknown as Body);
+        messages.push(laidOut({ sheet, audience, accentColour: 0xc8102e }) as unknown as Body);
       }
       const buttons = buttonsOf(messages.at(-1) ?? { components: [] }).map(({ custom_id }) =>
         readCustomId(custom_id),

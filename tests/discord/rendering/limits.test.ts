@@ -1,6 +1,6 @@
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
 import { expect, test } from 'vitest';
-import { limitViolations, type MessageBody } from '../../../src/discord/rendering/limits.js';
+import { assertWithinLimits, type MessageBody } from '../../../src/discord/rendering/limits.js';
 
 const text = (content: string) => ({ type: ComponentType.TextDisplay as const, content });
 const button = (custom_id: string, label = 'More') => ({
@@ -30,7 +30,7 @@ test.each<[string, MessageBody]>([
   ['five buttons in a row', container(row(...times(5, (at) => button(`${at}`))))],
   ['a custom_id of 100 and a label of 80', container(row(button('x'.repeat(100), 'y'.repeat(80))))],
 ])('%s may be sent', (_, body) => {
-  expect(limitViolations(body)).toEqual([]);
+  expect(() => assertWithinLimits(body)).not.toThrow();
 });
 
 test.each<[string, MessageBody, string]>([
@@ -54,5 +54,5 @@ test.each<[string, MessageBody, string]>([
   ],
   ['one custom_id twice', container(row(button('a'), button('a'))), 'two buttons have the custom_id a'],
 ])('%s may not be sent', (_, body, violation) => {
-  expect(limitViolations(body)).toEqual([violation]);
+  expect(() => assertWithinLimits(body)).toThrow(`limits: ${violation}.`);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Part, Reply } from '../../../src/commands/reply.js';
 import { english } from '../../../src/commands/texts/english.js';
-import { renderReply } from '../../../src/discord/rendering/render.js';
+import { layOut } from '../../../src/discord/rendering/render.js';
 import { sentences } from '../../../src/language/sentences.js';
 import { quotesIn } from '../../support/discord/read-quote-text.js';
 import { searchCommand } from '../../support/discord/replies.js';
@@ -10,34 +10,34 @@ import { replyOf } from '../../support/reply.js';
 import { namedSource } from '../../support/source.js';
 import { ALONE, allSheets } from './sheets.js';
 
-describe('a paragraph longer than a message', () => {
-  const sentence = (at: number) =>
-    `Sentence number ${at} says something about the bridge and the river below it.`;
-  const text = Array.from({ length: 200 }, (_, at) => sentence(at)).join(' ');
-  const citation = {
-    source: namedSource('a.txt', 'The bridge'),
-    alsoIn: [],
-    section: null,
-    paragraph: 1,
-    lines: [1, 1] as const,
-    page: null,
-    brief: false,
+const sentence = (at: number) =>
+  `Sentence number ${at} says something about the bridge and the river below it.`;
+const text = Array.from({ length: 200 }, (_, at) => sentence(at)).join(' ');
+const citation = {
+  source: namedSource('a.txt', 'The bridge'),
+  alsoIn: [],
+  section: null,
+  paragraph: 1,
+  lines: [1, 1] as const,
+  page: null,
+  brief: false,
+};
+const long = (actions: Reply['actions'], marked: number | null): Reply => {
+  const start = marked === null ? 0 : text.indexOf(sentence(marked));
+  const quote: Part = {
+    type: 'quote',
+    text,
+    label: null,
+    citation,
+    language: 'en',
+    continues: { before: false, after: false },
+    highlights: marked === null ? [] : [{ start, end: start + sentence(marked).length }],
   };
-  const long = (actions: Reply['actions'], marked: number | null): Reply => {
-    const start = marked === null ? 0 : text.indexOf(sentence(marked));
-    const quote: Part = {
-      type: 'quote',
-      text,
-      label: null,
-      citation,
-      language: 'en',
-      continues: { before: false, after: false },
-      highlights: marked === null ? [] : [{ start, end: start + sentence(marked).length }],
-    };
-    return replyOf([quote], actions);
-  };
-  const asked = { words: 'bridge', place: null };
+  return replyOf([quote], actions);
+};
+const asked = { words: 'bridge', place: null };
 
+describe('a paragraph longer than a message', () => {
   test('is cut between sentences only, and continues behind a button', () => {
     const bodies = allSheets(long([], null), asked, ALONE);
     expect(bodies.length).toBe(Math.ceil(text.length / 3_700));
@@ -105,18 +105,21 @@ describe('a paragraph longer than a message', () => {
     expect(quoted.length).toBe(3);
     expect(quoted.join(' ')).toBe(words);
   });
+});
 
-  test('cannot be paged through where the question fills the heading, and the message says so', () => {
-    const body = renderReply({
-      command: searchCommand,
-      input: { words: 'why '.repeat(1_400).trim(), place: null },
-      reply: long([], null),
-      sheet: 1,
-      audience: ALONE,
-      texts: english,
-      accentColour: null,
-    }) as unknown as { components: WireComponent[] };
-    expect(buttonsOf(body)).toEqual([]);
-    expect(textsOf(body).at(-1)).toContain('please ask a shorter one');
+test.each([
+  ['messages', long([], null)],
+  ['pages', { ...long([], null), parts: [], page: { number: 1, count: 2 } }],
+])('several %s cannot be gone through where the question fills the heading, which is said', (_, reply) => {
+  const laidOut = layOut({
+    command: searchCommand,
+    input: { words: 'why '.repeat(1_400).trim(), place: null },
+    reply,
+    texts: english,
   });
+  const body = laidOut({ sheet: 1, audience: ALONE, accentColour: null }) as unknown as {
+    components: WireComponent[];
+  };
+  expect(buttonsOf(body)).toEqual([]);
+  expect(textsOf(body).at(-1)).toContain('please ask a shorter one');
 });

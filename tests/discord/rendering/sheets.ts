@@ -2,7 +2,7 @@ import type { Reply } from '../../../src/commands/reply.js';
 import { english } from '../../../src/commands/texts/english.js';
 import type { Texts } from '../../../src/commands/texts/texts.js';
 import { readCustomId } from '../../../src/discord/rendering/custom-id.js';
-import { type Audience, renderReply } from '../../../src/discord/rendering/render.js';
+import { type Audience, layOut } from '../../../src/discord/rendering/render.js';
 import { searchCommand } from '../../support/discord/replies.js';
 import { buttonsOf, type WireComponent } from '../../support/discord/wire.js';
 
@@ -17,16 +17,9 @@ export function allSheets(
   texts: Texts = english,
 ) {
   const bodies: { components: WireComponent[]; flags: number }[] = [];
+  const laidOut = layOut({ command: searchCommand, input: given, reply, texts });
   for (let sheet = 1; ; sheet += 1) {
-    const body = renderReply({
-      command: searchCommand,
-      input: given,
-      reply,
-      sheet,
-      audience: seenBy,
-      texts,
-      accentColour: null,
-    });
+    const body = laidOut({ sheet, audience: seenBy, accentColour: null });
     bodies.push(body as unknown as { components: WireComponent[]; flags: number });
     const leadsOn = buttonsOf(bodies.at(-1) ?? { components: [] }).some(({ custom_id }) => {
       const button = readCustomId(custom_id);

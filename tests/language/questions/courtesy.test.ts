@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { courtesyIn } from '../../../src/language/questions/courtesy.js';
+import { courtesyIn, withoutGreeting } from '../../../src/language/questions/courtesy.js';
 
 describe('what is said to be kind', () => {
   it.each([
@@ -55,5 +55,31 @@ describe('what is said to be kind', () => {
         },
       ),
     );
+  });
+});
+
+describe('a greeting in front of what is asked', () => {
+  it.each([
+    ['hey, when does it open?', 'when does it open?'],
+    ['Hello, Footnote! What does it cost, and when?', 'What does it cost, and when?'],
+    ['Guten Tag. Wann öffnet das Bad?', 'Wann öffnet das Bad?'],
+    ['¡Hola! ¿Cuándo abre?', '¿Cuándo abre?'],
+    ['こんにちは、いつ開きますか', 'いつ開きますか'],
+    ['thanks, and when does it close?', 'and when does it close?'],
+  ])('is no part of it: %j', (text, question) => {
+    expect(withoutGreeting(text)).toBe(question);
+  });
+
+  it.each([
+    'hi there, everyone!',
+    'Hello Kitty, the film',
+    '“Hello, world” stands where?',
+    'right, left or straight?',
+    'hi',
+    'when, where?',
+    '/find hello, world',
+    '',
+  ])('is none in %j', (text) => {
+    expect(withoutGreeting(text)).toBe(text);
   });
 });

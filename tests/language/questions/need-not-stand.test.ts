@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest';
 import { needNotStand } from '../../../src/language/questions/need-not-stand.js';
-import { wordClass } from '../../../src/language/stopwords.js';
 import { words } from '../../../src/language/words.js';
 
 function freeIn(question: string, language: string): string[] {
   const forms = words(question, language).map(({ form }) => form);
-  const isContent = (at: number) => wordClass(forms[at] ?? '', language) === 'content';
-  return [...needNotStand(forms, isContent, language)].sort((a, b) => a - b).map((at) => forms[at] ?? '');
+  return [...needNotStand(forms, language)].sort((a, b) => a - b).map((at) => forms[at] ?? '');
 }
 
 it.each([

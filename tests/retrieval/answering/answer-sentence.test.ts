@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../../src/corpus/read-corpus.js';
 import { buildIndex } from '../../../src/retrieval/passage-index.js';
 import { folderWith } from '../../support/folder.js';
+import { answerFrom } from '../asking.js';
 import { bakery, documentOf, harbour } from '../documents.js';
 
 describe('a question for what something means', () => {
@@ -11,10 +12,8 @@ describe('a question for what something means', () => {
     'Whatever they mean by it, the pilots mean well.',
   ]);
   const answer = async (text: string) => {
-    const { passages, status } = (await buildIndex([tides, bakery])).rank({ text, limit: 5 });
-    const [first] = passages;
-    const [mark = { start: 0, end: 0 }] = first?.highlights ?? [];
-    return [status, tides.passages[first?.passage ?? 0]?.text.slice(mark.start, mark.end)];
+    const { status, marked } = await answerFrom([tides, bakery], text);
+    return [status, marked];
   };
 
   it.each(['what does ebb mean', 'what is the ebb?', 'define ebb', 'ebb meaning'])(
@@ -33,11 +32,9 @@ describe('a question for what something means', () => {
 describe('the names of the columns of a table', () => {
   it('are marked as no answer; a row is', async () => {
     const table = '| Fare | Price |\n| --- | --- |\n| Adults | four crowns |\n| Dogs | one crown |';
-    const index = await buildIndex([documentOf('Fares', [table]), bakery]);
-    const marked = (text: string) =>
-      index.rank({ text, limit: 1 }).passages[0]?.highlights.map(({ start, end }) => table.slice(start, end));
-    expect(marked('the price for dogs')).toEqual(['| Dogs | one crown |']);
-    expect(marked('price')).toEqual([]);
+    const fares = [documentOf('Fares', [table]), bakery];
+    expect((await answerFrom(fares, 'the price for dogs')).marked).toBe('| Dogs | one crown |');
+    expect(await answerFrom(fares, 'price')).toMatchObject({ passage: table, marked: undefined });
   });
 });
 
@@ -50,16 +47,11 @@ it('marks the line of a list or the row of a table, and all of a record', async 
     'people.csv': 'name,role,phone\nLena Ost,pilot,101\nKarl Weg,cook,102\n',
   });
   const { documents: read } = await readCorpus(folder);
-  const lists = await buildIndex(read);
-  const marked = (text: string) => {
-    const [best] = lists.rank({ text, limit: 1 }).passages;
-    const [span] = best?.highlights ?? [];
-    return best && span && read[best.document]?.passages[best.passage]?.text.slice(span.start, span.end);
-  };
-  expect(marked('let a player build')).toBe('/trust PLAYER - let a player build in your claim');
-  expect(marked('how many homes has a settler')).toBe('| Settler | 4 |');
+  const marked = async (text: string) => (await answerFrom(read, text)).marked;
+  expect(await marked('let a player build')).toBe('/trust PLAYER - let a player build in your claim');
+  expect(await marked('how many homes has a settler')).toBe('| Settler | 4 |');
   // The names of the columns are no row.
-  expect(marked('who is the tutor of group c')).toBe('| C | Karl Weg |');
-  expect(marked('tutor group')).toBeFalsy();
-  expect(marked('who is the cook')).toBe('name: Karl Weg\nrole: cook\nphone: 102');
+  expect(await marked('who is the tutor of group c')).toBe('| C | Karl Weg |');
+  expect(await marked('tutor group')).toBeFalsy();
+  expect(await marked('who is the cook')).toBe('name: Karl Weg\nrole: cook\nphone: 102');
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { missingParts, respelt } from '../../../src/retrieval/answering/suggestions.js';
+import { missingParts } from '../../../src/retrieval/answering/missing-parts.js';
+import { respelt } from '../../../src/retrieval/answering/suggestions.js';
 import { analyseQuestion } from '../../../src/retrieval/question/analyse-question.js';
 import { buildStore } from '../../../src/retrieval/store/build-store.js';
 import type { PassageStore } from '../../../src/retrieval/store/passage-store.js';
@@ -77,7 +78,7 @@ describe('the words of a question', () => {
   });
 
   it('that are misspelt stand for words of the documents', () => {
-    expect(wordsOf('lighthuose')).toMatchObject([{ text: 'lighthuose', corrected: 'lighthouse' }]);
+    expect(wordsOf('lighthuose')).toMatchObject([{ form: 'lighthuose', corrected: 'lighthouse' }]);
     expect(wordsOf('waht')).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/retrieval/passage-index.js';
+import { answerFrom } from '../asking.js';
 import { documentOf, harbour } from '../documents.js';
 
 describe('a question that a heading asks', () => {
@@ -21,10 +22,8 @@ describe('a question that a heading asks', () => {
     ],
   );
   const first = async (text: string, others: readonly ReturnType<typeof documentOf>[] = []) => {
-    const all = [asked, ...others];
-    const { passages, status } = (await buildIndex(all)).rank({ text, limit: 3 });
-    const [best] = passages;
-    return [best && all[best.document]?.passages[best.passage]?.text, status];
+    const { passage, status } = await answerFrom([asked, ...others], text);
+    return [passage, status];
   };
 
   it.each([

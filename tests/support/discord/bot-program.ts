@@ -2,7 +2,7 @@ import { beforeAll, onTestFinished } from 'vitest';
 import { harwick } from '../documents.js';
 import { eventually } from '../eventually.js';
 import { type AtEnd, type Files, folderWith } from '../folder.js';
-import { startProgram } from '../program.js';
+import { startProgram, withoutProgress } from '../program.js';
 import { LoopbackDiscord, TOKEN } from './loopback-discord.js';
 
 /** How a program came to its end. */
@@ -10,6 +10,7 @@ export interface Ending {
   /** `null` when a signal ended it. */
   readonly status: number | null;
   readonly signal: NodeJS.Signals | null;
+  /** But for how far reading the documents has come. */
   readonly stderr: string;
 }
 
@@ -96,7 +97,7 @@ export async function startedProgram(
   });
   const ended = new Promise<Ending>((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (status, signal) => resolve({ status, signal, stderr }));
+    child.on('close', (status, signal) => resolve({ status, signal, stderr: withoutProgress(stderr) }));
   });
   atEnd(async () => {
     child.kill('SIGKILL');

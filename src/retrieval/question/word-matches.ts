@@ -1,5 +1,5 @@
-import type { QuestionWord } from '../question/question-words.js';
 import type { PassageStore } from '../store/passage-store.js';
+import type { QuestionWord } from './question-words.js';
 
 /** How a word of a passage answers to a word of the question. */
 export interface WordMatch {
@@ -40,31 +40,35 @@ export function matchWords(store: PassageStore, questionWords: readonly Question
     return pairs ? [{ at, pairs }] : [];
   });
 
-  function findSimilar(word: number): WordMatch | null {
-    const pairs = pairsOf(store.vocabulary.forms[word] ?? '');
-    if (!pairs) return null;
-    let best: WordMatch | null = null;
-    for (const { at, pairs: asked } of looks) {
-      const alike = similarity(asked, pairs);
-      if (alike >= LEAST_SIMILARITY && alike * SIMILAR_STRENGTH > (best?.strength ?? 0)) {
-        best = { at, strength: alike * SIMILAR_STRENGTH, kind: 'similar' };
-      }
-    }
-    return best;
-  }
-
   const matchSame = (word: number) => byWord.get(word) ?? byTerm.get(store.termOfWord[word] ?? 0) ?? null;
   return {
     matchSame,
     match(word) {
       let match = known.get(word);
       if (match === undefined) {
-        match = matchSame(word) ?? findSimilar(word);
+        match = matchSame(word) ?? mostAlike(looks, store.vocabulary.forms[word] ?? '');
         known.set(word, match);
       }
       return match;
     },
   };
+}
+
+/** The word of the question that looks the most like another word. */
+function mostAlike(
+  looks: readonly { readonly at: number; readonly pairs: LetterPairs }[],
+  form: string,
+): WordMatch | null {
+  const pairs = pairsOf(form);
+  if (!pairs) return null;
+  let best: WordMatch | null = null;
+  for (const { at, pairs: asked } of looks) {
+    const alike = similarity(asked, pairs);
+    if (alike >= LEAST_SIMILARITY && alike * SIMILAR_STRENGTH > (best?.strength ?? 0)) {
+      best = { at, strength: alike * SIMILAR_STRENGTH, kind: 'similar' };
+    }
+  }
+  return best;
 }
 
 /** The pairs of neighbouring letters of a word, edges included, as numbers; `seen` has a bit for each, some shared. */

@@ -1,0 +1,36 @@
+import type { Span } from '../../language/span.js';
+import { words } from '../../language/words.js';
+import type { AnalysedQuestion } from '../question/analyse-question.js';
+import type { Phrase } from '../question/phrases.js';
+
+/**
+ * What a question asks for and no document contains, as the question writes it: words, those without a space between them
+ * as one, and phrases that stand nowhere though each of their words does. A Chinese word of which the documents lack a
+ * character is named whole.
+ *
+ * @param absent the phrases that stand nowhere
+ * @param absentCodes where in the question codes are that stand nowhere, which are named whole
+ */
+export function missingParts(
+  { text, language, words: asked }: AnalysedQuestion,
+  absent: readonly Phrase[],
+  absentCodes: readonly Span[],
+): string[] {
+  const lacking = asked.filter(
+    ({ isContent, terms, corrected }) => isContent && (terms.length === 0 || corrected !== null),
+  );
+  const spans: Span[] = [];
+  const lacks = [...lacking, ...absentCodes];
+  for (const { start, end } of lacks.length === 0 ? [] : words(text, language)) {
+    const isInCode = absentCodes.some((code) => code.start <= start && end <= code.end);
+    if (!isInCode && !lacks.some((word) => start <= word.start && word.end <= end)) continue;
+    const last = spans.at(-1);
+    if (last?.end === start) spans[spans.length - 1] = { start: last.start, end };
+    else spans.push({ start, end });
+  }
+  const missing = spans.map(({ start, end }) => text.slice(start, end));
+  const phrases = absent.map((phrase) => phrase.text);
+  return [
+    ...new Set([...phrases.filter((phrase) => !missing.some((word) => phrase.includes(word))), ...missing]),
+  ];
+}
