@@ -43,7 +43,7 @@ function behindOf(
   return findAnswer(store, question, behind) ? behind : { ...behind, heading: 'asks' };
 }
 
-/** Whether of a passage that asks at its end and the next one only that has the number or time that is asked for: “Trees will be cut. How many?” */
+/** Whether only the passage behind one that asks has the number or time that is asked for: “Trees will be cut. How many?” */
 function onlyBehind({ answerType }: AnalysedQuestion, asking: PassageLook, behind: PassageLook): boolean {
   return (
     (answerType === 'number' || answerType === 'time') &&

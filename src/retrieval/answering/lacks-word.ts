@@ -13,9 +13,9 @@ const SPACED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]/u;
 const NUMBER = /^\p{Nd}/u;
 
 /**
- * Whether a passage lacks a word that matters, so that what it says may be about something else: any word of a question that wants
- * a yes or no (“can dogs come on the boats”), any number (“flat 7”), and one of the few words that any other question is about. Words that look alike are
- * the same here.
+ * Whether a passage lacks a word that matters, so that it may be about something else: any word of a question that wants a yes or
+ * no (“can dogs come on the boats”), any number (“flat 7”), and one of the few words that any other question is about. Words that
+ * look alike are the same here.
  *
  * @param confidence how sure everything else makes the passage
  */

@@ -43,7 +43,7 @@ export function compared(formed: FormedText, language: string): ComparedText {
       return { start, end, form, stem: stem(form, language), worth, isContent };
     });
   const rangesOf = (spans: readonly Span[]) =>
-    spans.map((span) => rangeOf(all, span)).filter(({ from, to }) => from < to);
+    spans.map((span) => wordsWithin(all, span)).filter(({ from, to }) => from < to);
   return {
     text,
     language,
@@ -70,7 +70,7 @@ export function spanOf({ words }: ComparedText, { from, to }: WordRange): Span {
 }
 
 /** The words that begin within a span. */
-function rangeOf(all: readonly Span[], { start, end }: Span): WordRange {
+function wordsWithin(all: readonly Span[], { start, end }: Span): WordRange {
   const from = all.findIndex((word) => word.start >= start);
   if (from < 0) return { from: 0, to: 0 };
   const behind = all.findIndex((word) => word.start >= end);

@@ -18,7 +18,7 @@ export interface Aim {
   /** The thing it asks for, where that is known by how it is written. */
   readonly thing: Thing | null;
   /** The words of what it wants defined (“what is a mill”), as they are looked up; none where it asks for something else. */
-  readonly term: readonly string[];
+  readonly toDefine: readonly string[];
   /** Whether it asks for the newest of what it is about (“the last meeting”, “the next one”). */
   readonly wantsNewest: boolean;
   /** Whether it wants a yes or no. */
@@ -79,7 +79,7 @@ export function aimOf(
     forms,
     answerType: type,
     thing: thing?.thing ?? (type === 'time' ? 'moment' : null),
-    term: term ? withoutArticle(own.slice(term.start, term.end), language) : [],
+    toDefine: term ? withoutArticle(own.slice(term.start, term.end), language) : [],
     wantsNewest: newest.size > 0,
     wantsYesOrNo: isForYesOrNo,
     countable: type === 'number' ? forms.slice(end) : [],

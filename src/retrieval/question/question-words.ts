@@ -66,7 +66,7 @@ export function lookUp(
   const asks = searched.some(({ kind }) => kind === 'question');
   const found: QuestionWord[] = [];
   const slips: Slip[] = [];
-  let corrected = 0;
+  let tried = 0;
   for (const { kind, ...word } of distinct(searched)) {
     const { start, end, form } = word;
     const isContent = kind === 'content';
@@ -94,11 +94,11 @@ export function lookUp(
     const capital = CAPITAL.test(text.slice(start, end));
     const looked = { ...word, isContent, capital, words, terms, weight, corrected: null };
     const isSpelt = terms.length > 0 || !isContent || word.isFree || isOfClosedClass(form, language);
-    if (isSpelt || corrected === MAX_CORRECTED) {
+    if (isSpelt || tried === MAX_CORRECTED) {
       found.push(looked);
       continue;
     }
-    corrected++;
+    tried++;
     const meant = misspeltFunctionWord(form, language);
     if (meant !== null) slips.push({ start, end, meant });
     else found.push({ ...looked, ...guessed(form, language, store) });

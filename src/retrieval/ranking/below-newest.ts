@@ -31,24 +31,20 @@ export function belowNewest(
   const isOfRelease = named.length < content.length;
   const runs = runsNamed(store, named).filter((run) => allowedIn(run, allows, 1).length > 0);
   if (runs.length > MOST_DATED && !isOfRelease) return [];
-  const aged = runs.flatMap((run): AgedRun[] => {
-    const version = versionAbove(store, run.first);
-    const age = isOfRelease ? { date: '', version } : ageOf(store, run.first);
-    return age.date !== '' || age.version !== null ? [{ run, age }] : [];
-  });
-  const newest = newestOf(aged);
+  const aged = runs
+    .map(({ first, behind }): AgedRange => {
+      const age = isOfRelease ? { date: '', version: versionAbove(store, first) } : ageOf(store, first);
+      return { first, behind, age };
+    })
+    .filter(({ age }) => age.date !== '' || age.version !== null);
+  const [highest] = aged.toSorted((a, b) => compareAges(b.age, a.age));
+  const newest = aged.filter(({ age }) => highest && compareAges(age, highest.age) === 0);
   if (newest.length === aged.length && !isOfRelease) return [];
-  return newest.flatMap(({ run }) => allowedIn(run, allows)).slice(0, MOST_BELOW);
+  return newest.flatMap((range) => allowedIn(range, allows)).slice(0, MOST_BELOW);
 }
 
-interface AgedRun {
-  readonly run: PassageRange;
+interface AgedRange extends PassageRange {
   readonly age: Age;
-}
-
-function newestOf(aged: readonly AgedRun[]): readonly AgedRun[] {
-  const [first] = aged.toSorted((a, b) => compareAges(b.age, a.age));
-  return aged.filter(({ age }) => first && compareAges(age, first.age) === 0);
 }
 
 /** The passages that stand together below headings and titles with all of some words; without words all. */

@@ -99,13 +99,13 @@ function withToldFirst(ranked: readonly Ranked[]): Ranked[] {
 /** Which sentence of a passage defines the term that a question asks for; `null` where none does, or it asks for none. */
 function definingIn(
   store: PassageStore,
-  { term, words }: AnalysedQuestion,
+  { toDefine, words }: AnalysedQuestion,
   look: PassageLook,
 ): number | null {
-  if (term.length === 0) return null;
+  if (toDefine.length === 0) return null;
   if (words.some(({ isContent }, at) => isContent && !holdsWord(look, at))) return null;
   const found = passageAt(store, look.passage);
-  return found && definingSentence(found.passage, term, found.document.language);
+  return found && definingSentence(found.passage, toDefine, found.document.language);
 }
 
 function lookClosely(
