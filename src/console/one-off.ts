@@ -18,6 +18,9 @@ export interface OneOffOptions {
   readonly limit: number | null;
 }
 
+/** Who calls the program once has nothing to read again. */
+const NO_DOCUMENTS = 'There are no documents yet: put some into the corpus folder.';
+
 /** Runs one command and prints its reply; what comes back is how well it was answered. */
 export async function runOnce({
   library,
@@ -28,7 +31,7 @@ export async function runOnce({
   limit,
 }: OneOffOptions): Promise<AnswerStatus> {
   const reply = await command.run(library, input, {
-    texts,
+    texts: { ...texts, sources: { ...texts.sources, none: NO_DOCUMENTS } },
     page: 1,
     limit: limit ?? (json ? (command.limitForPrograms ?? EVERYTHING) : null),
   });

@@ -1,6 +1,7 @@
 import { compareTexts } from '../language/compare.js';
 import type { Document, SkippedFile } from './document.js';
-import { listFiles, openFolder } from './files/list-files.js';
+import { listFiles } from './files/list-files.js';
+import { openFolder } from './files/open-folder.js';
 import { runAhead } from './files/run-ahead.js';
 import { type CorpusLimits, DEFAULT_LIMITS } from './limits.js';
 import { loadAhead, type ReadDocumentOptions, readDocument } from './read-document.js';

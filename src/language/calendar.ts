@@ -5,6 +5,8 @@ import { fold } from './fold.js';
 interface Calendar {
   /** Full names. */
   readonly words: ReadonlySet<string>;
+  /** The full and the short name of each day of the week. */
+  readonly days: readonly (readonly string[])[];
   /** The number of the month from 1, by full and by short names. */
   readonly months: ReadonlyMap<string, number>;
   /** The full names of the months in order; empty ones where the language counts its months. */
@@ -19,6 +21,27 @@ interface Calendar {
  */
 export function isCalendarWord(form: string, language: string): boolean {
   return calendarOf(language).words.has(form);
+}
+
+/** Shorter names of days are words for other things as well: the German _so_. */
+const LEAST_OF_DAY = 3;
+
+/**
+ * What some languages call the day of the week that a word is the full or short name of (`wed`); nothing for other words.
+ *
+ * @param form as `fold` gives it
+ * @param language ISO 639-1, or `und`
+ */
+export function namesOfDay(
+  form: string,
+  language: string,
+  languages: readonly string[],
+): { readonly form: string; readonly language: string }[] {
+  const day =
+    form.length < LEAST_OF_DAY ? -1 : calendarOf(language).days.findIndex((names) => names.includes(form));
+  return languages.flatMap((each) =>
+    (calendarOf(each).days[day] ?? []).map((name) => ({ form: name, language: each })),
+  );
 }
 
 /**
@@ -55,8 +78,10 @@ const calendarOf = memoized((language: string): Calendar => {
     for (const [at, name] of names.entries()) if (name !== '' && !months.has(name)) months.set(name, at + 1);
   }
   const days = namesOf('weekday', DAYS, { weekday: 'long' });
+  const shortDays = namesOf('weekday', DAYS, { weekday: 'short' });
   return {
     words: new Set([...alone, ...inDates.flat(), ...days].filter((name) => name !== '')),
+    days: days.map((name, day) => [name, shortDays[day] ?? '']),
     months,
     // Chinese has names for what it counts: 十月 is 10月.
     monthNames: alone.map((name, at) => (short.every((names) => names[at] === '') ? '' : name)),

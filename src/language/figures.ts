@@ -54,6 +54,8 @@ const YEAR = /^(?:1\d|20)\d\d$/;
 const NO_TELEPHONE =
   /^(?:[1-9]\d{0,2}(?:[\s.]\d{3})+|(?:1\d|20)\d\d(?:[\s./–-]+(?:1\d|20)\d\d)+|\d{4}[–-]\d{4}|(?:1\d|20)\d\d[./–-]\d\d?[./–-]\d\d?|\d\d?[./–-]\d\d?[./–-]\d{2,4})$/u;
 const LEAST_DIGITS = 6;
+/** So many digits with nothing but marks between them. */
+const MANY_DIGITS = /(?:\d[^\p{L}\d\n]{0,3}){6}/u;
 
 const PERCENT_BEHIND = /^\s?(?:[-–—]\s?[\p{Nd}.,]+\s?)?[%‰٪％]/u;
 const MONEY_BEHIND = /^\s?(?:[-–—]\s?[\p{Nd}.,]+\s?)?(?:\p{Sc}|[万萬]?[元块塊円圆圓](?!\p{L}*[间間])|ドル)/u;
@@ -79,6 +81,11 @@ export function figuresIn(text: string, language: string): Figure[] {
     const kind = whole?.kind ?? kindOf(text, number, next, language);
     return { start: number.start, end: number.end, kind, next: next?.form ?? '' };
   });
+}
+
+/** Where a text has telephone numbers. */
+export function telephonesIn(text: string): Span[] {
+  return MANY_DIGITS.test(text) ? wholesIn(text).filter(({ kind }) => kind === 'telephone') : [];
 }
 
 function isNumber(form: string, language: string): boolean {

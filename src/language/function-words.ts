@@ -15,7 +15,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     i'm i've i'll he's she's it's that's there's let's ll ve re d s t m vs versus
     arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt wasnt werent wont wouldnt shouldnt im ive thats theres youre
     u ur r pls plz`,
-  de: `aber alle allem allen aller alles als also am an andere anderen anderer auch auf aus bei beim bin bis bist da damit dann
+  de: `ab aber alle allem allen aller alles als also am an andere anderen anderer auch auf aus bei beim bin bis bist da damit dann
     das dass dein deine dem den denen der deren des dessen die dies diese diesem diesen dieser dieses doch dort du
     durch ein eine einem einen einer eines er es etwas euer für gegen gewesen gibt hab habe haben hat hatte hatten hier
     hin hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ins ist ja jede jedem jeden jeder jedes jetzt kann
@@ -24,7 +24,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     unter viel vom von vor war waren warst weil weiter wenn werde werden wieder will wir wird wirst wo wollen worden wurde
     wurden während zu zum zur zwar zwischen sei seid seien wäre wären wart hast habt hätte hätten gehabt werdet würde würden
     dich dir mich mir euch eure eurem euren eurer unsere unserem unseren unserer unseres meinem meinen meiner deinem deinen
-    deiner jemand jemanden jemandem niemand niemanden niemandem s`,
+    deiner jemand jemanden jemandem niemand niemanden niemandem mal denn bitte gibts gehts nen s`,
   es: `a al algo algunas algunos ante antes aquel aquella aquellos aunque bajo bien cada casi como con contra de del
     desde donde durante e el ella ellas ellos en entre era eran es esa esas ese eso esos esta estaba estaban estado
     estar estas este esto estos está están fue fueron ha haber había habían han hasta hay incluso la las le les lo los

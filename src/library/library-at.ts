@@ -8,7 +8,7 @@ import { completePerson, completeSource } from './requests/complete.js';
 import { findContext } from './requests/find-context.js';
 import { findQuotes, quotationsOf } from './requests/find-quotes.js';
 import { locateWords } from './requests/locate-words.js';
-import { readDocument } from './requests/read-document.js';
+import { pageOfSource } from './requests/page-of-source.js';
 
 /**
  * Answers from what a place sees of a shelf. Whoever asks for people, or for their number, waits until they are known.
@@ -37,7 +37,7 @@ export function libraryAt(
     quotations: async (file) => quotationsOf(await whole(), file),
     locate: async (request) => locateWords(await whole(), request),
     sources: async () => listSources(await whole()),
-    read: async (request) => readDocument(await whole(), request),
+    read: async (request) => pageOfSource(await whole(), request),
     check: async () => checkCollection(await whole()),
     reload: async (onProgress) => {
       const report = await reload(onProgress);

@@ -1,27 +1,20 @@
-import type { ReadFile } from '../corpus/read-document.js';
 import type { Place } from '../corpus/settings/channel-rules.js';
 import { UserError } from '../shared/user-error.js';
 import type { Library, OnProgress, ReloadReport, WholeLibrary } from './library.js';
 import type { WorkerOptions } from './thread/protocol.js';
-import { type RunningWorker, startWorker, type WorkerDeath } from './thread/running-worker.js';
+import {
+  type RunningWorker,
+  startWorker,
+  type WorkerDeath,
+  type WorkerWatch,
+} from './thread/running-worker.js';
 import { keepRunning, type Succession } from './thread/succession.js';
 
-export interface StartOptions extends WorkerOptions {
+export interface StartOptions extends WorkerOptions, Omit<WorkerWatch, 'stop'> {
   /** The built worker; tests that run from the sources name it. */
   readonly workerFile?: URL;
   /** Told when the worker died and another one takes its place. */
   readonly onRestart?: (death: WorkerDeath) => void;
-  /** Told in a sentence when what was read could not be kept for the next start. */
-  readonly onNotKept?: (problem: string) => void;
-  /**
-   * Told what was wrong where a promise was rejected in the thread that nobody waits for, and which file was being read
-   * then. The thread goes on.
-   */
-  readonly onRejection?: (problem: string, reading: ReadFile | null) => void;
-  /** Told a few times a second how far it has come until everything has been read. */
-  readonly onProgress?: OnProgress;
-  /** How much memory the thread's JavaScript may take, in megabytes; `null`: as Node.js has it. */
-  readonly memoryMegabytes?: number | null;
 }
 
 /** What happened since the library was started. */
@@ -62,7 +55,7 @@ export async function startLibrary({
   onNotKept,
   onRejection,
   onProgress,
-  memoryMegabytes = null,
+  memoryMegabytes,
   ...options
 }: StartOptions): Promise<StartedLibrary> {
   const file = workerFile ?? new URL('./thread/worker.js', import.meta.url);
@@ -77,10 +70,10 @@ export async function startLibrary({
     (death) => onRestart?.(death),
   );
 
-  async function reload(place: Place | null, onProgress?: OnProgress): Promise<ReloadReport> {
+  async function reload(place: Place | null, onCallProgress?: OnProgress): Promise<ReloadReport> {
     try {
       const worker = await succession.revived();
-      const report = (await worker.call('reload', [], place, onProgress)) as ReloadReport;
+      const report = (await worker.call('reload', [], place, onCallProgress)) as ReloadReport;
       succession.answered();
       activity.reloads += 1;
       activity.reloadMs = report.ms;
@@ -91,30 +84,33 @@ export async function startLibrary({
     }
   }
 
-  function seenFrom(place: Place | null): Library {
-    const call: Call = (method, ...args) => callFrom(place, succession, method, args);
-    return {
-      ask: (request) => call('ask', request),
-      quotes: (request) => call('quotes', request),
-      quotations: (name) => call('quotations', name),
-      locate: (request) => call('locate', request),
-      sources: () => call('sources'),
-      read: (request) => call('read', request),
-      counts: () => call('counts'),
-      skipped: () => call('skipped'),
-      unusedPatterns: () => call('unusedPatterns'),
-      check: () => call('check'),
-      reload: (onProgress) => reload(place, onProgress),
-      context: (reference) => call('context', reference),
-      complete: (kind, typed, limit, longest) => call('complete', kind, typed, limit, longest),
-    };
-  }
-
+  const at = (place: Place | null) =>
+    seenFrom(place, succession, (onCallProgress) => reload(place, onCallProgress));
   return {
-    ...seenFrom(null),
-    at: seenFrom,
+    ...at(null),
+    at,
     activity: () => ({ ...activity, restarts: succession.restarts() }),
     close: () => succession.close(finish, KEEPING_MS),
+  };
+}
+
+/** The library as a place has it: all but reloading is asked of the thread that runs. */
+function seenFrom(place: Place | null, succession: Succession, reload: Library['reload']): Library {
+  const call: Call = (method, ...args) => callFrom(place, succession, method, args);
+  return {
+    ask: (request) => call('ask', request),
+    quotes: (request) => call('quotes', request),
+    quotations: (name) => call('quotations', name),
+    locate: (request) => call('locate', request),
+    sources: () => call('sources'),
+    read: (request) => call('read', request),
+    counts: () => call('counts'),
+    skipped: () => call('skipped'),
+    unusedPatterns: () => call('unusedPatterns'),
+    check: () => call('check'),
+    reload,
+    context: (reference) => call('context', reference),
+    complete: (kind, typed, limit, longest) => call('complete', kind, typed, limit, longest),
   };
 }
 

@@ -111,7 +111,7 @@ it('a paragraph of millions of lines is cut into passages, whatever else that is
 
 it.each([
   ['millions of elements', '<w:p><w:t/></w:p>'.repeat(1_100_000)],
-  ['elements within each other', '<w:p>'.repeat(200_000)],
+  ['elements within each other', '<w:p>'.repeat(20_000)],
 ])('a small archive that unfolds into %s is named, before they take all memory and time', async (_, xml) => {
   const bomb = zipSync({ 'word/document.xml': strToU8(xml) });
   const { skipped } = await readCorpus(await folderWith({ 'a.docx': bomb }));

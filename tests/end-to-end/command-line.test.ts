@@ -76,7 +76,7 @@ describe('exit statuses', () => {
   it('is 1 for a question where there are no documents, which is told once', async () => {
     const folder = await folderWith({});
     const warning = expect.stringContaining(' holds no documents yet.');
-    const nothing = expect.stringContaining('There are no documents yet');
+    const nothing = expect.stringMatching(/There are no documents yet: put some into the corpus folder\.$/m);
     const asked = await runProgram(['ask', 'the mill', '--corpus', folder]);
     expect(asked).toEqual({ status: 1, stdout: nothing, stderr: '' });
     const json = await runProgram(['ask', 'the mill', '--json', '--corpus', folder]);

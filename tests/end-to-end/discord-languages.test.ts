@@ -91,13 +91,14 @@ test('the operator can choose the language of what all see, and texts of their o
     environment: {
       FOOTNOTE_LANGUAGE: 'es',
       FOOTNOTE_INTRODUCTION: 'Las actas de Harwick.',
-      FOOTNOTE_UNANSWERED: 'Eso no está; pregunta a *secretaria*.',
-      FOOTNOTE_NOTE: 'Hasta mayo de 2024.',
+      FOOTNOTE_UNANSWERED: 'Eso no está; pregunta a *secretaria* en <#123456789012345678>.',
+      FOOTNOTE_NOTE: 'Hasta mayo de 2024, https://harwick.example/actas_2024.',
     },
   });
   const shown = await replyTo(discord.slash('ask', { question }, german));
   expect(labels(shown)).toEqual(['Contexto', 'Más pasajes', 'Borrar']);
-  expect(unescapeText(saidIn(shown))).toMatch(/\n-# Hasta mayo de 2024\.$/);
+  expect(unescapeText(saidIn(shown))).toMatch(/\n-# Hasta mayo de 2024, \S+$/);
+  expect(saidIn(shown)).toContain('https://harwick.example/actas_2024');
   const own = await replyTo(discord.slash('help', {}, german));
   expect(unescapeText(saidIn(own))).toContain(
     'Las actas de Harwick.\n- /frage frage [quelle] — Stell eine Frage',
@@ -105,8 +106,8 @@ test('the operator can choose the language of what all see, and texts of their o
   const none = await replyTo(
     discord.slash('ask', { question: 'who won the chess championship of 1972' }, german),
   );
-  expect(unescapeText(saidIn(none))).toContain('Eso no está; pregunta a *secretaria*.');
-  expect(saidIn(none)).toContain('\\*secretaria\\*');
+  expect(unescapeText(saidIn(none))).toContain('Eso no está; pregunta a *secretaria* en');
+  expect(saidIn(none)).toContain('\\*secretaria\\* en <#123456789012345678>.');
 });
 
 test('in direct messages, and for languages in which there are no texts', async () => {

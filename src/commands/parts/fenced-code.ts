@@ -1,20 +1,22 @@
 import type { Span } from '../../language/span.js';
 
-const OPENING = /^[^\S\n]*```[^`]*$/;
-const CLOSING = /^[^\S\n]*```[^\S\n]*$/;
+/** A line of three backticks, as Discord has them, or of three tildes, perhaps with the code's language behind the opening one. */
+const OPENING = /^[^\S\n]*(```(?=[^`]*$)|~~~(?=[^~]*$))/;
+const CLOSING = /^[^\S\n]*(```|~~~)[^\S\n]*$/;
 
-/** Where a text has code between lines of three backticks, from the first to the last character of these lines. */
+/** Where a text has code between two such lines, from the first to the last character of these lines. */
 export function fencedCode(text: string): Span[] {
   const found: Span[] = [];
-  let opened: number | null = null;
+  let opened: { readonly at: number; readonly sign: string } | null = null;
   let start = 0;
   for (const line of text.split('\n')) {
     const end = start + line.length;
-    if (opened !== null && CLOSING.test(line) && hasCode(text.slice(opened, start))) {
-      found.push({ start: opened, end });
+    if (opened !== null && CLOSING.exec(line)?.[1] === opened.sign && hasCode(text.slice(opened.at, start))) {
+      found.push({ start: opened.at, end });
       opened = null;
-    } else if (line.includes('```')) {
-      opened = OPENING.test(line) ? start : null;
+    } else if (/```|~~~/.test(line)) {
+      const [, sign] = OPENING.exec(line) ?? [];
+      opened = sign === undefined ? null : { at: start, sign };
     }
     start = end + 1;
   }

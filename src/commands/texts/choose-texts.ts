@@ -29,10 +29,12 @@ export interface OwnTexts {
 
 /** The program's texts in each language, with the operator's own in their place. */
 export function textsWith({ introduction, unanswered, note }: OwnTexts): (language: Language) => Texts {
+  const own = [introduction, unanswered, note].filter((text) => text !== null);
   return memoized((language) => {
     const texts = programTexts[language];
     return {
       ...texts,
+      own,
       notes: note === null ? [] : [note],
       ask: { ...texts.ask, ...(unanswered !== null && { unanswered: () => unanswered }) },
       help: { ...texts.help, introduction: introduction ?? texts.help.introduction },

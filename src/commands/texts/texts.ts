@@ -36,6 +36,8 @@ export interface Texts {
 
   /** Small print below answers, as the operator wants it; otherwise there is none. */
   readonly notes: readonly string[];
+  /** The texts among these that the operator wrote; none where there are none. */
+  readonly own?: readonly string[];
   /** Between the quotation marks of the language. */
   quoted(words: string): string;
   /** Between what something is called and what it is, with the spaces that belong to it. */

@@ -1,11 +1,11 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compareTexts } from '../../language/compare.js';
-import { UserError } from '../../shared/user-error.js';
 import type { SkippedFile } from '../document.js';
 import type { CorpusLimits } from '../limits.js';
 import { unread } from '../unread-reason.js';
-import { codeOf, namedCodeOf, reasonOf, refusalOf } from './file-reason.js';
+import { namedCodeOf, refusalOf } from './file-reason.js';
+import { openFolder } from './open-folder.js';
 
 /** A file of the folder that may be read. */
 export interface ListedFile {
@@ -107,31 +107,6 @@ async function isThere(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/**
- * The folder itself, with its entries.
- *
- * @throws UserError `unreadable-corpus` when it cannot be listed
- */
-export async function openFolder(folder: string): Promise<{ path: string; entries: Dirent[] }> {
-  try {
-    const path = await fs.realpath(folder);
-    return { path, entries: await fs.readdir(path, { withFileTypes: true }) };
-  } catch (cause) {
-    throw new UserError(whyNoCorpus(folder, cause), 'unreadable-corpus', { cause });
-  }
-}
-
-function whyNoCorpus(folder: string, cause: unknown): string {
-  const code = codeOf(cause);
-  if (code === 'ENOENT') {
-    return `The folder of documents “${folder}” does not exist: create it and put documents there, or name another folder.`;
-  }
-  if (code === 'ENOTDIR') {
-    return `“${folder}” is not a folder: name the folder that holds the documents.`;
-  }
-  return `The folder of documents “${folder}” cannot be read: ${reasonOf(cause)}`;
 }
 
 async function list(path: string): Promise<Dirent[] | Pick<SkippedFile, 'reason'>> {

@@ -31,7 +31,7 @@ const NOT_BEHIND = String.raw`(?<!\b(?:blockquote|has|no|with|without)[_-])`;
 
 /** One of these words as a part of a name, or a whole name of its own. */
 const AROUND = new RegExp(
-  String.raw`(?:^|\s)(?:noprint|toc)(?:$|\s)|(?:^|[\s_-])${NOT_BEHIND}(?:${WORDS_AROUND})(?:$|[\s_-])`,
+  String.raw`(?:^|\s)(?:catlinks|noprint|toc)(?:$|\s)|(?:^|[\s_-])${NOT_BEHIND}(?:${WORDS_AROUND})(?:$|[\s_-])`,
   'i',
 );
 
@@ -58,6 +58,8 @@ export function isAround(element: MarkupElement): boolean {
   // In a book an aside that says what it is holds a note or a box, which are part of the text.
   if (element.name === 'aside' && attribute(element, 'epub:type') !== null) return false;
   if (isInfobox(element)) return false;
+  // What a page shows in a part of its own, as browsers save it.
+  if (element.name === 'template') return attribute(element, 'shadowrootmode') === null;
   if (isNoteMark(element)) return true;
   if (element.name === 'footer' && isNamed(element.parent, 'blockquote')) return false;
   if (element.name === 'button' && isHeadingItself(element)) return false;

@@ -25,14 +25,14 @@ export function factsOf(box: MarkupElement): Found[] | null {
     }
   }
   const lines = facts.flatMap(({ name, value }) => {
-    const [named, told] = [textOf([name]), textOf(value)];
+    const [named, told] = [wordsOf([name]), wordsOf(value)];
     return named === '' || told === '' ? [] : [`${named} | ${told}`];
   });
   if (lines.length < FEWEST_FACTS) return null;
   return [{ piece: { type: 'paragraph', form: 'lines', text: lines.join('\n') }, isLinks: false }];
 }
 
-function textOf(runs: readonly TextRun[]): string {
+function wordsOf(runs: readonly TextRun[]): string {
   return runs
     .flatMap((run) => [...run.finish(null)])
     .map(({ piece }) => piece.text.trim())

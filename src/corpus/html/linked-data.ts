@@ -22,6 +22,7 @@ type Agents = z.output<typeof agents>;
 
 const linkedData = z.object({
   '@type': texts,
+  name: z.string().optional().catch(undefined),
   headline: z.string().optional().catch(undefined),
   datePublished: z.string().optional().catch(undefined),
   author: agents,
@@ -47,7 +48,8 @@ export function linkedArticle(all: readonly MarkupElement[]): LinkedArticle {
   if (!article) return {};
   const described = describedAgents(things);
   return {
-    title: article.headline,
+    // Of a wiki's page, the headline is what it is about.
+    title: article.name ?? article.headline,
     author: namesOf(article.author, described),
     publisher: namesOf(article.publisher, described),
     date: article.datePublished,

@@ -8,9 +8,9 @@ import {
   type MarkupNode,
   type MarkupTree,
   outermost,
-  parseHtml,
   textOf,
 } from './markup-tree.js';
+import { parseHtml } from './parse-markup.js';
 
 /** What parts a page's title from the name of its site. */
 const SITE = /^\s+[-–—|·•»]\s+\S/;
@@ -33,9 +33,11 @@ export function writtenTitle(page: MarkupTree, article: MarkupNode): string | un
   );
 }
 
-/** What word processors style as the title of a document that they save as a page. */
+/** What word processors and their like on the web style as the title of a document that they save as a page. */
 function styledTitle(within: readonly MarkupElement[]): string | undefined {
-  const [title, ...others] = within.filter((element) => hasClass(element, /(?:^|\s)MsoTitle(?:\s|$)/));
+  const [title, ...others] = within.filter(
+    (element) => element.name === 'p' && hasClass(element, /(?:^|\s)(?:MsoTitle|title)(?:\s|$)/),
+  );
   return title && others.length === 0 ? oneLine(textOf(title)) || undefined : undefined;
 }
 

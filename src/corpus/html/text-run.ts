@@ -24,12 +24,15 @@ export class TextRun {
   private links = 0;
   private bold = 0;
   private bolds = 0;
+  /** Whether a time or a source has just begun or ended, which pages set apart without white space. */
+  private isEdge = false;
 
   step(node: MarkupNode, entering: boolean): void {
     if (isText(node)) this.add(node.data);
     else if (isNamed(node, 'a')) this.links += entering ? 1 : -1;
     else if (isNamed(node, 'b') || isNamed(node, 'strong')) this.bolds += entering ? 1 : -1;
     else if (isNamed(node, 'br') && entering) this.push('\n');
+    else if (isNamed(node, 'time') || isNamed(node, 'cite')) this.isEdge = true;
   }
 
   /**
@@ -58,7 +61,10 @@ export class TextRun {
   }
 
   private add(data: string): void {
-    const text = data.replace(/[ \t\n\r\f]+/g, ' ');
+    const isGap =
+      this.isEdge && /[\p{Lu}\p{Ll}\p{N}:]$/u.test(this.last) && /^[\p{Lu}\p{Ll}\p{N}]/u.test(data);
+    const text = (isGap ? ' ' : '') + data.replace(/[ \t\n\r\f]+/g, ' ');
+    this.isEdge = false;
     this.push(this.last === ' ' || this.last === '\n' ? text.replace(/^ /, '') : text);
     const visible = text.replace(/ /g, '').length;
     this.length += visible;

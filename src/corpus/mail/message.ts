@@ -1,4 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime';
+import { asWindows } from '../files/encodings.js';
 import { type MetadataResult, validMetadata } from '../metadata/metadata.js';
 import { parseWrittenDate } from '../metadata/written-date.js';
 import { unread } from '../unread-reason.js';
@@ -11,7 +12,12 @@ import { Unreadable } from '../unreadable.js';
  */
 export async function parseMessage(bytes: Uint8Array | ArrayBuffer | string): Promise<Email> {
   try {
-    return await PostalMime.parse(bytes, { forceRfc822Attachments: true });
+    const message = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
+    // The library decodes with Node's `TextDecoder`.
+    for (const part of ['subject', 'text', 'html'] as const) {
+      if (message[part]) message[part] = asWindows(message[part]);
+    }
+    return message;
   } catch (error) {
     // The library has no class of its own for this.
     const isTooDeep = error instanceof Error && error.message.includes('nesting depth');

@@ -1,6 +1,6 @@
 import type { Email } from 'postal-mime';
 import type { Piece } from '../extracted-text.js';
-import { parseHtml } from '../html/markup-tree.js';
+import { parseHtml } from '../html/parse-markup.js';
 import { piecesOfMarkup } from '../html/pieces.js';
 import { paragraphs } from '../text/paragraphs.js';
 import { earlierMessageAt, hideQuotedMessages, hideSignature, isForwarded } from './quoted-mail.js';

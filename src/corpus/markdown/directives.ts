@@ -16,8 +16,21 @@ const TAGS = String.raw`(?:#[\p{L}\p{N}_/-]+\s*)+`;
 /** `:::`, `::: warning` or `:::{note}`, where a box begins or ends. */
 const FENCE = String.raw`:{3,}\s*(?:\{[^{}]*\}|[\w-]+)?`;
 
+/** `!!! note` and the like, where `outdentedBoxes` finds a box. */
+const BOX = String.raw`(?:!!!|\?\?\?\+?) [\w -]{1,40}`;
+
+/** `[TOC]` and `[[toc]]`, which ask for a table of contents. */
+const CONTENTS = String.raw`\[{1,2}[Tt][Oo][Cc]\]{1,2}`;
+
+/** `:::tip[Cheaper in winter]`, `!!! tip "Cheaper in winter"`: in brackets or quotation marks stands what the box is called. */
+const TITLED =
+  /^(:{3,}\s*[\w-]{1,40}\[|(?:!!!|\?\?\?\+?|===!?) (?:[\w -]{1,40} )?")[^\]"\n\r]{1,200}(?=\](?:\{[^{}]*\})?$|"$)/;
+
 /** Lines that speak to the program that makes a page of the file. */
-const DIRECTIVE = new RegExp(`^${TEMPLATE_TAGS}$|^${IMPORT}$|^${TAGS}$|^${FENCE}$`, 'u');
+const DIRECTIVE = new RegExp(
+  `^${TEMPLATE_TAGS}$|^${IMPORT}$|^${TAGS}$|^${FENCE}$|^${BOX}$|^${CONTENTS}$`,
+  'u',
+);
 
 /** The kind of a box, with its name and the mark of the quotation that it is on its further lines: `[!NOTE|title]-`. */
 const CALLOUT = String.raw`\[![\w-]{1,40}(?:\|[^\]\n\r]{0,100})?\][+-]?[^\S\n\r]*(?:(?:\r\n|[\n\r])[^\S\n\r]*(?:>[^\S\n\r]?)*)?`;
@@ -28,8 +41,11 @@ const NOTE_MARK = String.raw`\[\^[^\]\s]{1,60}\]:\s*`;
 /** `::: warning ` in front of the words in a box. */
 const OPEN_FENCE = String.raw`:{3,}\s*[\w-]{1,40}[^\S\n\r]+(?=\S)`;
 
+/** Imports of which one may go over several lines: `import {`. */
+const IMPORTS = String.raw`(?:import\s[\w$*,\s]{0,200}(?:\{[^'"{}]{0,1000}\}\s*)?from\s+(['"])[^'"\n\r]{1,300}\1;?(?:\s*[\n\r]\s*|$))+`;
+
 /** What a paragraph may begin with that is none of it. */
-const BEGINNING = new RegExp(`^(?:${CALLOUT}|${NOTE_MARK}|${OPEN_FENCE})`);
+const BEGINNING = new RegExp(`^(?:${CALLOUT}|${NOTE_MARK}|${OPEN_FENCE}|${IMPORTS})`);
 
 /** What it may end with: the name by which other notes lead to it. */
 const END = /\s\^[\w-]{1,60}$/;
@@ -51,7 +67,14 @@ export function withoutDirectives(text: string, span: Span): Span[] {
   const pieces: Span[] = [];
   let goesOn = false;
   for (const line of linesOf(text, { start, end })) {
-    const isDirective = line.end - line.start <= LONGEST && DIRECTIVE.test(text.slice(line.start, line.end));
+    const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST + 1));
+    const [titled, fence = ''] = TITLED.exec(words) ?? [];
+    if (titled !== undefined) {
+      pieces.push({ start: line.start + fence.length, end: line.start + titled.length });
+      goesOn = false;
+      continue;
+    }
+    const isDirective = words.length <= LONGEST && DIRECTIVE.test(words);
     const last = goesOn ? pieces.pop() : undefined;
     if (last && isDirective) pieces.push(last);
     else if (!isDirective) pieces.push({ start: last?.start ?? line.start, end: line.end });

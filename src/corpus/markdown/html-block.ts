@@ -7,7 +7,11 @@ import { type Block, noiseAt } from '../reader.js';
 const LONGEST = 20_000;
 
 /** READMEs write a heading so to stand in the middle. */
-const HEADING = /^<h([1-6])\b[^<>]{0,300}>([^<>]{1,300})<\/h\1>$/i;
+const HEADING = /^<h([1-6])\b[^<>]{0,300}>([\s\S]{1,2000}?)<\/h\1>$/i;
+const LONGEST_HEADING = 300;
+
+/** A link to another place of the page, as READMEs have them at their top. */
+const LINK_WITHIN = /<a\b[^<>]{0,300}\bhref=["']?#[^<>]{0,300}>[^<>]{0,300}<\/a>/gi;
 
 /** What opens a part that is closed at first: a question above its answer. */
 const SUMMARY = /<summary\b[^<>]{0,300}>([\s\S]{1,300}?)<\/summary>/i;
@@ -27,9 +31,9 @@ export function* htmlBlock(text: string, span: Span): Generator<Block> {
     yield { type: 'paragraph', form: 'lines', ...span };
     return;
   }
-  const [, , heading] = HEADING.exec(html) ?? [];
-  if (heading?.trim()) {
-    yield { type: 'heading', ...span, text: heading.trim() };
+  const heading = plain(HEADING.exec(html)?.[2] ?? '');
+  if (heading !== '' && heading.length <= LONGEST_HEADING) {
+    yield { type: 'heading', ...span, text: heading };
     return;
   }
   if (/^<(?:script|style|pre)\b/i.test(html)) {
@@ -67,7 +71,7 @@ function untilClosed(text: string, from: number): { readonly until?: number } {
 
 function* words(text: string, span: Span): Generator<Block> {
   const html = text.slice(span.start, span.end);
-  if (!hasWords(plain(html))) return;
+  if (!hasWords(plain(html.replace(LINK_WITHIN, '')))) return;
   const before = TAGS_BEFORE.exec(html)?.[0].length ?? 0;
   const own = trimmed(text, span.start + before, span.start + withoutTagsBehind(html));
   if (own) yield { type: 'paragraph', form: 'lines', ...own };

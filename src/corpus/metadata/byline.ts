@@ -21,8 +21,8 @@ const LONGEST = 200;
 const BY =
   /^(?:(?:Written |Reported |Posted )?(?:By|BY|by)|Von|Par|Por|Di|(?:Author|Autorin|Autor|Auteur|Autore)(?= ?:))(?: ?:)? ?(?!(?:A|All|An|Her|His|My|Our|The|Their) )/;
 
-/** In front of who they are and when they wrote: `, Staff Writer | March 3, 2024`. */
-const BEHIND_NAMES = /\s?[,|•·–—-]| on/g;
+/** In front of who they are and when they wrote: `, Staff Writer | March 3, 2024`, or ` 3 March 2024` alone. */
+const BEHIND_NAMES = /\s?[,|•·–—-]| on| (?=\p{L}*\.? ?\d)/gu;
 const LONGEST_BEHIND_NAMES = 61;
 
 const DATE_LABEL =
@@ -57,7 +57,8 @@ function readByline(line: string): OriginLine | undefined {
     const author = names.slice(0, index);
     const behind = names.length - index - sign.length;
     if (behind === 0 || behind > LONGEST_BEHIND_NAMES || !areFullNames(author)) continue;
-    const date = dateAtEnd(names.slice(index));
+    const date = sign === ' ' ? parseWrittenDate(names.slice(index)) : dateAtEnd(names.slice(index));
+    if (sign === ' ' && date === null) continue;
     return { kind: 'byline', author, ...(date === null ? {} : { date }) };
   }
   return undefined;

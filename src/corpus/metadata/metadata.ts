@@ -10,7 +10,13 @@ export interface MetadataResult {
   readonly warnings: readonly string[];
 }
 
-const line = z.string().transform(oneLine).pipe(z.string().min(1));
+/** `[[Lena Ost]]`, `[[people/lena|Lena Ost]]`: a link to another note. */
+const NOTE_LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/g;
+
+const line = z
+  .string()
+  .transform((text) => oneLine(text.replace(NOTE_LINK, '$1')))
+  .pipe(z.string().min(1));
 
 /** A byline holds a name behind a word that is none of it. */
 const name = line.transform((text) => text.replace(/^by (?=\p{Lu})/iu, ''));
@@ -75,7 +81,12 @@ export function nameOfPerson(name: string | undefined): string | undefined {
   return name === undefined || NO_NAME.test(name.trim()) ? undefined : name;
 }
 
+/** Seconds or milliseconds since 1970, as programs write a time. */
+const UNIX_TIME = /^(\d{10})(?:\d{3}|\.\d+)?$/;
+
 function isoDate(text: string): string | undefined {
+  const [, seconds] = UNIX_TIME.exec(text) ?? [];
+  if (seconds !== undefined) return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
   return /^[12]\d{3}$/.test(text) ? text : (parseWrittenDate(text) ?? undefined);
 }
 

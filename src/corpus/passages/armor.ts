@@ -1,5 +1,6 @@
-import { type Span, trimmed } from '../../language/span.js';
-import { type Block, noiseAt } from '../reader.js';
+import type { Span } from '../../language/span.js';
+import type { Block } from '../reader.js';
+import { cutOut } from '../text/cut-out.js';
 
 /** What begins a signature or a key, or stands above a text that is signed with how it was (RFC 9580, 6.2 and 7). */
 const BEGIN =
@@ -8,16 +9,7 @@ const BEGIN =
 /** The blocks, with what PGP puts around a text that is signed as noise. */
 export function withoutArmor(text: string, blocks: readonly Block[]): readonly Block[] {
   const armor = text.includes('-----BEGIN PGP ') ? armorIn(text) : [];
-  return armor.length === 0 ? blocks : [...partedBlocks(text, blocks, armor)];
-}
-
-function* partedBlocks(text: string, blocks: readonly Block[], armor: readonly Span[]): Generator<Block> {
-  let next = 0;
-  for (const block of blocks) {
-    while ((armor[next]?.end ?? Number.POSITIVE_INFINITY) <= block.start) next++;
-    if (block.type === 'noise') yield block;
-    else yield* parted(text, block, armor, next);
-  }
+  return armor.length === 0 ? blocks : [...cutOut(text, blocks, armor, 'notice')];
 }
 
 /** Where that stands, in order. What is never ended is text. */
@@ -32,21 +24,4 @@ function armorIn(text: string): Span[] {
     else found.push({ start, end: at + tail.length });
   }
   return found;
-}
-
-/**
- * A block, cut where armor begins and ends.
- *
- * @param next the first stretch of armor that may lie in it
- */
-function* parted(text: string, block: Block, armor: readonly Span[], next: number): Generator<Block> {
-  let from = block.start;
-  for (let at = next; from < block.end; at++) {
-    const { start, end } = armor[at] ?? { start: block.end, end: block.end };
-    const own = trimmed(text, from, Math.min(Math.max(from, start), block.end));
-    if (own) yield { ...block, ...own };
-    const around = trimmed(text, Math.max(from, start), Math.min(end, block.end));
-    if (around) yield noiseAt(around, 'notice');
-    from = Math.max(from, end);
-  }
 }

@@ -124,14 +124,7 @@ function partedLines(text: string, block: ParagraphBlock): Block[] {
   return last ? [{ ...block, end: last.end }, ...around] : around;
 }
 
+/** The first author, credit and date that are told. */
 function firstOfEach(origins: readonly Origin[]): Origin {
-  const first = (key: keyof Origin) => origins.find((origin) => origin[key] !== undefined)?.[key];
-  const author = first('author');
-  const credit = first('credit');
-  const date = first('date');
-  return {
-    ...(author === undefined ? {} : { author }),
-    ...(credit === undefined ? {} : { credit }),
-    ...(date === undefined ? {} : { date }),
-  };
+  return Object.assign({}, ...origins.toReversed());
 }

@@ -1,6 +1,7 @@
 import { endsSentence } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
 import type { Block, ParagraphBlock } from '../reader.js';
+import { stampOf } from '../text/message-stamps.js';
 
 /** Longer code is a file by itself, and no part of what a text says, in UTF-16 units. */
 const LONGEST_CODE = 600;
@@ -68,6 +69,7 @@ function goesOn(
   if (block.end - before.start > most) return false;
   if ('page' in block && block.page !== before.page) return false;
   if (/\S/.test(text.slice(before.end, block.start))) return false;
+  if (stampOf(text.slice(block.start, block.end)) !== '') return false;
   const isOpen = () => {
     const words = text.slice(before.start, before.end);
     return !endsSentence(words) && !SIGNATURE.test(words);

@@ -36,7 +36,11 @@ export function findTitle({ text, metadata }: Extract, blocks: readonly Block[],
   }
   if (first?.type === 'heading' && first.until === undefined)
     return { title: known ?? firstText, titleBlock: first, blocks };
-  if (first?.type === 'paragraph' && (known !== undefined || looksLikeTitle(text, blocks, at))) {
+  const looksSo = first?.type === 'paragraph' && (known !== undefined || looksLikeTitle(text, blocks, at));
+  const next = blocks.find((block, index) => index > at && block.type !== 'noise');
+  if (looksSo && known === undefined && next?.type === 'heading' && next.level === 1)
+    return { title: next.text, titleBlock: next, blocks };
+  if (looksSo) {
     const heading: Block = { type: 'heading', start: first.start, end: first.end, text: firstText };
     return { title: known ?? firstText, titleBlock: heading, blocks: blocks.with(at, heading) };
   }

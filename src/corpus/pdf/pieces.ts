@@ -2,6 +2,7 @@ import { endsSentence } from '../../language/sentences.js';
 import type { Piece } from '../extracted-text.js';
 import { isContentsLine } from '../text/page-furniture.js';
 import type { Line } from './lines.js';
+import { type Measures, measuresOf, type Usual, usuallySet, usualSize } from './measures.js';
 import { tableAt } from './tables.js';
 
 /** Letters this much larger than the text's make a heading. */
@@ -28,16 +29,10 @@ export interface PageLines {
   readonly around: readonly Line[];
 }
 
-/** How most of a text is set. */
-interface Usual {
-  readonly size: number;
-  readonly font: string | null | undefined;
-}
-
 /** The paragraphs, headings and tables that lines make, with line-end hyphens undone. What stands around them is noise. */
 export function piecesOfPages(pages: readonly PageLines[]): Piece[] {
   const all = pages.flatMap(({ own }) => own);
-  const usually = { size: usualSize(all), font: usual(all.map((line) => [line.font, line.text.length])) };
+  const usually = usuallySet(all);
   const compounds = hyphenated(all);
   const pieces: Piece[] = [];
   let open: Line[] = [];
@@ -108,19 +103,6 @@ export function largestText(pages: readonly PageLines[]): string | null {
   return text.length <= LONGEST_HEADING ? text : null;
 }
 
-/** How far the lines of a page are apart, and where the one ends that reaches farthest to the right. */
-interface Measures {
-  readonly distance: number;
-  readonly right: number;
-}
-
-function measuresOf(lines: readonly Line[]): Measures {
-  return {
-    distance: usualLength(lines.map((line, at) => [(lines[at - 1]?.y ?? line.y) - line.y, at === 0 ? 0 : 1])),
-    right: lines.reduce((most, line) => Math.max(most, line.right), Number.NEGATIVE_INFINITY),
-  };
-}
-
 /** Whether a line belongs to the same paragraph as the line before. */
 function goesOn(last: Line, line: Line, page: Measures): boolean {
   if (Math.abs(line.size - last.size) > 0.1 * last.size) return false;
@@ -136,26 +118,6 @@ function goesOn(last: Line, line: Line, page: Measures): boolean {
     !(ended && NUMBER.test(line.text)) &&
     !((ended || wasShort) && CLAUSE.test(line.text))
   );
-}
-
-/** The size of the letters in which most is written. */
-function usualSize(lines: readonly Line[]): number {
-  return usualLength(lines.map(({ size, text }) => [size, text.length]));
-}
-
-/** The length with the most weight, rounded to a tenth; 0 where there is none. */
-function usualLength(values: readonly (readonly [length: number, weight: number])[]): number {
-  const rounded = values.map(([length, weight]) => [Math.round(length * 10) / 10, weight] as const);
-  return usual(rounded.filter(([length]) => length > 0)) ?? 0;
-}
-
-/** The value with the most weight, the first of several. */
-function usual<Value>(values: readonly (readonly [value: Value, weight: number])[]): Value | undefined {
-  const weights = new Map<Value, number>();
-  for (const [value, weight] of values) weights.set(value, (weights.get(value) ?? 0) + weight);
-  let best: readonly [value: Value, weight: number] | undefined;
-  for (const [value, weight] of weights) if (weight > (best?.[1] ?? 0)) best = [value, weight];
-  return best?.[0];
 }
 
 /** The words that are written with a hyphen within a line. */

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { CsvError, parse } from 'csv-parse';
 import { decode } from '../files/decode.js';
 import type { Extract, LoadedFile } from '../reader.js';
+import { isUsualName } from '../tables/columns.js';
 import { createTableReader, namesColumns } from '../tables/rows.js';
 import { type UnreadReason, unread } from '../unread-reason.js';
 import { Unreadable } from '../unreadable.js';
@@ -62,17 +63,20 @@ function delimiterOf(text: string): string {
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).sign;
 }
 
-/** Short, different and not numbers: what people call columns. The first may have no name, and `No.` is no sentence. */
+/**
+ * Short, different and not numbers: what people call columns. The first and the last may have no name, and `No.` is no
+ * sentence; where one is called as columns often are, others may be questions.
+ */
 function areNames(row: readonly string[]): boolean {
-  const names = row[0] === '' ? row.slice(1) : row;
+  const names = row.slice(row[0] === '' ? 1 : 0, row.findLastIndex((name) => name !== '') + 1);
+  const isUsual = names.some(isUsualName);
   return (
     names.length > 1 &&
     new Set(names).size === names.length &&
-    names.every(
-      (name) =>
-        name.length <= LONGEST_NAME &&
-        /\p{L}/u.test(name) &&
-        (!/[.!?]\s*$/.test(name) || /^\p{L}{1,3}\.$/u.test(name)),
-    )
+    names.every((name) => /\p{L}/u.test(name) && (isUsual || isName(name)))
   );
+}
+
+function isName(name: string): boolean {
+  return name.length <= LONGEST_NAME && (!/[.!?]\s*$/.test(name) || /^\p{L}{1,3}\.$/u.test(name));
 }

@@ -3,15 +3,8 @@ import { addToList } from '../../shared/lists-by-key.js';
 import { extractedText, type Piece } from '../extracted-text.js';
 import { textIn, unzip } from '../files/unzip.js';
 import { decodeHtml } from '../html/decode-html.js';
-import {
-  attribute,
-  elements,
-  type MarkupTree,
-  parseXhtml,
-  parseXml,
-  readXml,
-  textOf,
-} from '../html/markup-tree.js';
+import { attribute, elements, type MarkupTree, textOf } from '../html/markup-tree.js';
+import { parseXhtml, parseXml, readXml } from '../html/parse-markup.js';
 import { piecesOfMarkup } from '../html/pieces.js';
 import { nameOfPerson, validMetadata } from '../metadata/metadata.js';
 import type { Extract, LoadedFile } from '../reader.js';
@@ -20,6 +13,7 @@ import { Unreadable } from '../unreadable.js';
 
 const CONTAINER = 'META-INF/container.xml';
 const ENCRYPTION = 'META-INF/encryption.xml';
+const TEXT = /\.x?html?$/i;
 
 /** Reads an electronic book: its chapters in their order. The document's text is the text that a reader shows. */
 export async function readEpub({ bytes, pace }: LoadedFile): Promise<Extract> {
@@ -49,7 +43,10 @@ export async function readEpub({ bytes, pace }: LoadedFile): Promise<Extract> {
   return { ...extractedText(pieces), metadata: metadataOf(book), layout: 'article', warnings };
 }
 
-/** The names of the chapters' files in the order of reading; the table of contents is none, nor one that is made as a page. */
+/**
+ * The names of the chapters' files in the order of reading, or, where that names none of them, in which they are listed; the
+ * table of contents is none, nor one that is made as a page.
+ */
 function chaptersOf(book: MarkupTree, folder: string): string[] {
   const files = new Map<string, string>();
   const contents = new Set<string>();
@@ -61,13 +58,12 @@ function chaptersOf(book: MarkupTree, folder: string): string[] {
     if (localName(element.name) === 'reference' && address && attribute(element, 'type') === 'toc')
       contents.add(withoutFragment(address));
   }
+  const inOrder = valuesOf(book, 'itemref', 'idref').flatMap((id) => files.get(id) ?? []);
+  const chapters = inOrder.length > 0 ? inOrder : [...files.values()].filter((address) => TEXT.test(address));
   // A chapter that is named again and again is read once.
-  return [...new Set(valuesOf(book, 'itemref', 'idref'))].flatMap((id) => {
-    const address = files.get(id);
-    return address === undefined || contents.has(withoutFragment(address))
-      ? []
-      : [join(folder, decoded(address))];
-  });
+  return [...new Set(chapters)]
+    .filter((address) => !contents.has(withoutFragment(address)))
+    .map((address) => join(folder, decoded(address)));
 }
 
 function withoutFragment(address: string): string {
@@ -96,8 +92,15 @@ function localName(name: string): string {
 /** Dublin Core in the book's package, without who drew its pictures or translated it: here, unlike in office programs' files, the date is that of publication. */
 function metadataOf(book: MarkupTree) {
   const values = new Map<string, string[]>();
-  for (const element of elements(book)) {
-    const isOther = !['aut', null].includes(attribute(element, 'opf:role'));
+  const all = [...elements(book)];
+  const roles = new Map(
+    all
+      .filter((element) => attribute(element, 'property') === 'role')
+      .map((element) => [attribute(element, 'refines'), textOf(element).trim()]),
+  );
+  for (const element of all) {
+    const role = attribute(element, 'opf:role') ?? roles.get(`#${attribute(element, 'id')}`) ?? 'aut';
+    const isOther = role !== 'aut';
     const text = element.name.startsWith('dc:') && !isOther ? textOf(element).trim() : '';
     if (text !== '') addToList(values, element.name, text);
   }

@@ -3,8 +3,9 @@ import { HIDDEN_CLASS } from '../html/around.js';
 import { findArticle } from '../html/article.js';
 import { decodeHtml } from '../html/decode-html.js';
 import { openFolded } from '../html/folded.js';
-import { elements, type MarkupTree, parseHtml, parseXhtml } from '../html/markup-tree.js';
+import { elements, type MarkupTree } from '../html/markup-tree.js';
 import { readPageMetadata } from '../html/page-metadata.js';
+import { parseHtml, parseXhtml } from '../html/parse-markup.js';
 import { piecesOfMarkup } from '../html/pieces.js';
 import type { Extract, LoadedFile } from '../reader.js';
 

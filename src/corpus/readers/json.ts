@@ -1,13 +1,13 @@
 import { decode } from '../files/decode.js';
 import type { Extract, LoadedFile } from '../reader.js';
 import { rowOfJson } from '../tables/json-row.js';
-import { createTableReader, type Row } from '../tables/rows.js';
+import { createTableReader } from '../tables/rows.js';
 import { unread } from '../unread-reason.js';
 import { Unreadable } from '../unreadable.js';
 
 /**
  * Reads a list in JSON: a passage for each of its entries, as in JSON Lines. Where programs write down more than the list,
- * it is the longest one that the outermost object holds; its other values are left out.
+ * it is the longest one that the outermost object holds, or, where it holds none, an object in it; other values are left out.
  */
 export async function readJson({ bytes, pace, columns }: LoadedFile): Promise<Extract> {
   const { text, warnings } = await decode(bytes);
@@ -16,7 +16,7 @@ export async function readJson({ bytes, pace, columns }: LoadedFile): Promise<Ex
   const tooDeep: number[] = [];
   for (const [index, entry] of entries.entries()) {
     await pace();
-    const row = rowOf(entry);
+    const row = rowOfJson(entry);
     if (row) table.add(row);
     else tooDeep.push(index + 1);
   }
@@ -25,16 +25,6 @@ export async function readJson({ bytes, pace, columns }: LoadedFile): Promise<Ex
     throw new Unreadable(unread('jsonTooDeep'));
   }
   return extract;
-}
-
-/** `null` where the values of an entry lie too deep within each other to be read. */
-function rowOf(entry: unknown): Row | null {
-  try {
-    return rowOfJson(entry);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }
 
 function whatIsTooDeep(entries: readonly number[]): string[] {
@@ -57,10 +47,17 @@ function parsed(text: string): unknown {
 
 function listIn(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  const lists = Object.values(value ?? {}).filter(isListOfObjects);
-  const [first] = lists;
-  if (!first) throw new Unreadable(unread('noList'));
-  return lists.reduce((longest, list) => (list.length > longest.length ? list : longest), first);
+  const outer = valuesOf(value);
+  const lists = [outer, outer.flatMap(valuesOf)]
+    .map((values) => values.filter(isListOfObjects))
+    .find((found) => found.length > 0);
+  if (!lists) throw new Unreadable(unread('noList'));
+  return lists.reduce((longest, list) => (list.length > longest.length ? list : longest));
+}
+
+/** The values of an object; of anything else, none. */
+function valuesOf(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.values(value) : [];
 }
 
 function isListOfObjects(value: unknown): value is readonly unknown[] {

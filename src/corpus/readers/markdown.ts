@@ -1,6 +1,8 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { type Span, trimmed } from '../../language/span.js';
+import { hasWords } from '../../language/words.js';
 import { decode } from '../files/decode.js';
+import { outdentedBoxes } from '../markdown/boxes.js';
 import { withMarkupBetween } from '../markdown/cover.js';
 import { withoutDirectives } from '../markdown/directives.js';
 import { readFrontMatter } from '../markdown/front-matter.js';
@@ -15,6 +17,9 @@ const LONGEST_LIST = 600;
 
 /** A heading of more units is not searched for markup. */
 const LONGEST_HEADING = 1_000;
+
+/** `{#fares}` and `{: .class }`, by which a heading is led to or looks otherwise, and a comment. */
+const BEHIND_HEADING = /\s*(?:\{[:#.][^{}]{0,300}\}|\{\/\*.{0,300}?\*\/\}|<!--.{0,300}?-->)$/;
 
 const markdown = new MarkdownIt({ html: true });
 
@@ -32,7 +37,7 @@ export async function readMarkdown({ bytes, pace }: LoadedFile): Promise<Extract
   await pace();
   const found = [...blocksOf(text, front.end)];
   await pace();
-  const blocks = withMarkupBetween(text, [...cutOut(text, found, hiddenSpans(text, found))]);
+  const blocks = withMarkupBetween(text, [...cutOut(text, found, hiddenSpans(text, found), null)]);
   await pace();
   return {
     text,
@@ -46,7 +51,7 @@ export async function readMarkdown({ bytes, pace }: LoadedFile): Promise<Extract
 function* blocksOf(text: string, from: number): Generator<Block> {
   const tokens: Token[] = [];
   const body = text.slice(from);
-  markdown.block.parse(body.replace(/\r\n?/g, '\n'), markdown, {}, tokens);
+  markdown.block.parse(outdentedBoxes(body.replace(/\r\n?/g, '\n')), markdown, {}, tokens);
   const starts = lineStarts(body).map((start) => from + start);
   /** The lines that a token covers, without white space at their ends. */
   const spanOf = (token: Token): Span | null => {
@@ -117,9 +122,10 @@ function headingText(content: string): string {
   if (content.length > LONGEST_HEADING) return content;
   const text = ({ type, children, content: own }: Token): string => {
     if (children) return children.map(text).join('');
+    if (type === 'html_inline') return '';
     return type.endsWith('break') ? ' ' : own;
   };
-  const words = content.replace(/\s*\{[:#.][^{}]{0,300}\}$/, '');
+  const words = content.replace(BEHIND_HEADING, '');
   return markdown.parseInline(words, {}).map(text).join('').trim() || content;
 }
 
@@ -130,13 +136,13 @@ function isContents(text: string, span: Span): boolean {
   );
 }
 
-/** Whether there are only pictures, or links to another place of the page. */
+/** Whether there are only pictures, or links to another place of the page, with signs between them perhaps. */
 function isPicture(text: string, { start, end }: Span): boolean {
-  const rest = text
-    .slice(start, end)
+  const whole = text.slice(start, end);
+  const rest = whole
     .replace(/\{:[^{}\n]{0,300}\}$/, '')
     .replace(/(?<!!)\[[^\]\n]{0,300}\]\(#[^)\n]{0,300}\)/g, '')
     .replace(/!\[[^\]\n]{0,300}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,300}\])/g, '')
     .replace(/\[\s*\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,300}\])/g, '');
-  return rest.trim() === '';
+  return rest !== whole && !hasWords(rest);
 }

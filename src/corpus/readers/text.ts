@@ -14,13 +14,14 @@ export async function readText({ bytes, pace }: LoadedFile): Promise<Extract> {
   const found: Block[] = [];
   for (const paragraph of paragraphs(text)) {
     await pace();
-    const block: Block = { type: 'paragraph', ...paragraph };
-    found.push(envelope ? withinEnvelope(block, envelope) : block);
+    found.push({ type: 'paragraph', ...paragraph });
   }
   const heads = runningLines(text);
   await pace();
   const noise = heads.map((head) => noiseAt(head, 'running-head'));
-  const own = [...withHeadings(text, withoutNotices(text, [...cutOut(text, found, heads)]))];
+  const cut = [...cutOut(text, found, heads, null)];
+  const inside = envelope ? cut.map((block) => withinEnvelope(block, envelope)) : cut;
+  const own = [...withHeadings(text, withoutNotices(text, inside))];
   const blocks = noise.length === 0 ? own : [...own, ...noise].sort((a, b) => a.start - b.start);
   await pace();
   return {

@@ -1,7 +1,8 @@
 import { oneLine } from '../../language/one-line.js';
 import { extractedText, type Piece } from '../extracted-text.js';
 import { type Archive, textIn, unzip } from '../files/unzip.js';
-import { elements, parseXml, readXml, textOf } from '../html/markup-tree.js';
+import { elements, textOf } from '../html/markup-tree.js';
+import { parseXml, readXml } from '../html/parse-markup.js';
 import { nameOfPerson, validMetadata } from '../metadata/metadata.js';
 import type { Pace } from '../pace.js';
 import type { Extract, LoadedFile } from '../reader.js';

@@ -1,7 +1,7 @@
 import { addToList } from '../../shared/lists-by-key.js';
 import type { PassageFacts } from '../document.js';
 import { extractedText, type Piece } from '../extracted-text.js';
-import { parseHtml } from '../html/markup-tree.js';
+import { parseHtml } from '../html/parse-markup.js';
 import { piecesOfMarkup } from '../html/pieces.js';
 import { validMetadata } from '../metadata/metadata.js';
 import type { ColumnRole, ColumnRoles, Extract } from '../reader.js';

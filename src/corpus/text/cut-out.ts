@@ -1,28 +1,31 @@
 import { type Span, trimmed } from '../../language/span.js';
-import type { Block } from '../reader.js';
+import type { NoiseKind } from '../document.js';
+import { type Block, noiseAt } from '../reader.js';
 
 /**
- * The blocks without some stretches of the text: a paragraph that holds one is parted there, any other block goes.
+ * The blocks without some stretches of the text: a block that holds one is parted there. Noise stays as it is.
  *
  * @param stretches in the order of the text, not overlapping, as the blocks are
+ * @param kind what the stretches become where they are cut out of a block; `null`: nothing
  */
-export function* cutOut(text: string, blocks: Iterable<Block>, stretches: readonly Span[]): Generator<Block> {
+export function* cutOut(
+  text: string,
+  blocks: Iterable<Block>,
+  stretches: readonly Span[],
+  kind: NoiseKind | null,
+): Generator<Block> {
   let next = 0;
   for (const block of blocks) {
     while ((stretches[next]?.end ?? Number.POSITIVE_INFINITY) <= block.start) next++;
     let from = block.start;
-    for (let at = next; from < block.end; at++) {
-      const stretch = stretches[at];
-      if (!stretch || stretch.start >= block.end) break;
-      if (block.type === 'paragraph') yield* piece(text, block, from, stretch.start);
-      from = stretch.end;
+    if (block.type === 'noise') yield block;
+    for (let at = next; block.type !== 'noise' && from < block.end; at++) {
+      const { start, end } = stretches[at] ?? { start: block.end, end: block.end };
+      const own = trimmed(text, from, Math.min(start, block.end));
+      if (own) yield { ...block, ...own };
+      const out = kind && trimmed(text, Math.max(from, start), Math.min(end, block.end));
+      if (out) yield noiseAt(out, kind);
+      from = Math.max(from, end);
     }
-    if (from === block.start) yield block;
-    else if (block.type === 'paragraph') yield* piece(text, block, from, block.end);
   }
-}
-
-function* piece(text: string, block: Block, start: number, end: number): Generator<Block> {
-  const rest = start < end ? trimmed(text, start, end) : null;
-  if (rest) yield { ...block, ...rest };
 }

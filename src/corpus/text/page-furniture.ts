@@ -61,6 +61,7 @@ const AT_THE_EDGES: Rules = {
   notice: [
     /^(?:accept|allow|by (?:clicking|continuing|using)|manage|our (?:web)?site|reject|this (?:web)?site|we)\b.{0,80}\bcookies?\b.{0,80}$/,
     /^(?=.{0,100}$)(?=.*\b(?:(?:e-?)?mail|newsletter|message|nachricht|courriel|correo|mensaje)\b).*\b(?:browser|navigateur|navegador)\b.{0,30}$/,
+    /^(?:read|view)(?: it| this)? in (?:your |a |the )?(?:web ?)?browser[.!]?$/,
     /^(?:(?:©|\(c\)(?=.*\b(?:19|20)\d\d\b)|copyright\b).{2,120}|all rights reserved\.?)$/,
   ],
 };
@@ -72,6 +73,7 @@ const MENU = /^[^\s|\d]{1,20}(?: [^\s|\d]{1,20})?(?: *\| *[^\s|\d]{1,20}(?: [^\s
 const AT_THE_END: Rules = {
   notice: [
     /^(?:.{0,120}\s)?(?:unsubscribe|abbestellen|se désabonner|se désinscrire|darse de baja)\.?$/,
+    /^(?:sent from my .{2,40}|(?:sent (?:from|via|with)|get) (?:gmail|outlook|proton ?mail|yahoo)\b.{0,40}|von meinem .{2,40} gesendet|envoyé (?:de|depuis) mon .{2,40}|enviado desde mi .{2,40})[.!]?$/,
     /^(?:cookie (?:notice|policy|preferences|settings)|privacy policy|terms of (?:service|use))\.?$/,
   ],
 };

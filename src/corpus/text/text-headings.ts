@@ -5,20 +5,12 @@ import { readCredit, readTopCredit, readTopLine } from '../metadata/byline.js';
 import type { Block, ParagraphBlock } from '../reader.js';
 import { indentOf, LEAST_INDENT, linesOf } from './lines.js';
 import { firstLines, LONGEST_HEADING, markedHeadings } from './marked-headings.js';
+import { isListed, isNumbered } from './numbered-headings.js';
 import { furnitureKind } from './page-furniture.js';
 import { hasWholeLines, isFirstLineShort } from './wrapping.js';
 
 /** So many paragraphs in capitals may stand between a title and the text. */
 const MOST_IN_CAPITALS = 3;
-
-/** `2.`, `2.1`, `IV.`, `§ 3`. */
-const NUMBER = String.raw`\d{1,2}(?:\.\d{1,2}){0,4}\.?|[IVXL]{1,6}\.|§ ?\d{1,4}\.?`;
-
-/** `Article 3:`, and `TOP 3` where two spaces or a dash part it from what follows. */
-const NAMED_NUMBER = String.raw`\p{Lu}\p{L}{1,11} \d{1,3}(?:[.:)]|(?=\s{2})|(?= [–—-] ))`;
-
-/** A number before the words of a heading. */
-const NUMBERED = new RegExp(String.raw`^(${NUMBER}|${NAMED_NUMBER})(?:\s+|\s[–—-]\s)\p{Lu}`, 'u');
 
 /** The sign of an item of a list. */
 const ITEM = /^(?:[-*•·–]|\d{1,2}[.)])[^\S\n\r]+\S/;
@@ -110,8 +102,7 @@ function isTelling(text: string, line: Span, before: Block | undefined, below: S
   if (!isTitleLike(text, line)) return false;
   const words = text.slice(line.start, line.end);
   const paragraph = text.slice(below.start, Math.min(below.end, below.start + 5 * LONGEST_HEADING));
-  if (NUMBERED.test(words))
-    return !isListed(words, before && text.slice(before.start, before.end), paragraph);
+  if (isNumbered(words)) return !isListed(words, before && text.slice(before.start, before.end), paragraph);
   return isShouted(words) && !isShouted(paragraph) && isToldOf(text, below);
 }
 
@@ -149,28 +140,9 @@ function isSentence(text: string, { start, end }: Span): boolean {
   return endsSentence(words) || words.endsWith(':');
 }
 
-/** Whether a numbered line stands among others, as in a list; a heading may stand above one that it holds: `2` above `2.1`. */
-function isListed(line: string, before: string | undefined, after: string): boolean {
-  const numberOf = (text = '') =>
-    text.length <= LONGEST_HEADING && !/[\n\r]/.test(text)
-      ? (NUMBERED.exec(text)?.[1]?.replace(/^\p{L}+ (?=\d)|[.:)]$/gu, '') ?? null)
-      : null;
-  const number = numberOf(line) ?? '';
-  const [above, below] = [numberOf(before), numberOf(after)];
-  return (
-    (above !== null && !number.startsWith(`${above}.`) && levelOf(above) <= levelOf(number)) ||
-    (below !== null && !below.startsWith(`${number}.`))
-  );
-}
-
 /** Whether a line alone stands at the right, as the date of a letter does. */
 function isAtTheRight(text: string, { start, end }: Span): boolean {
   return indentOf(text, start) > end - start && !/[\n\r\u2028]/.test(text.slice(start, end));
-}
-
-/** 1 of `2`, 2 of `2.1`. */
-function levelOf(number: string): number {
-  return number.split('.').length;
 }
 
 /** Whether each line of a paragraph is indented. */

@@ -1,4 +1,5 @@
-import { attribute, elements, type MarkupElement, type MarkupNode, parseXml } from '../html/markup-tree.js';
+import { attribute, elements, type MarkupElement, type MarkupNode } from '../html/markup-tree.js';
+import { parseXml } from '../html/parse-markup.js';
 
 /** What a paragraph is by its style. */
 export type Role = 'title' | 'heading' | 'contents' | 'body';

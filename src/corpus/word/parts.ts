@@ -73,9 +73,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '\u2011',
 };
 
-/** Deletions that are still tracked, hidden runs, and the second version of a drawing for old programs. */
+/** Deletions that are still tracked, hidden runs, how signs are read, and the second version of a drawing for old programs. */
 function isSkipped(element: MarkupElement): boolean {
-  if (['w:del', 'w:moveFrom', 'mc:Fallback', 'w:pPr', 'w:sectPr'].includes(element.name)) return true;
+  if (['w:del', 'w:moveFrom', 'w:rt', 'mc:Fallback', 'w:pPr', 'w:sectPr'].includes(element.name)) return true;
   return (
     element.name === 'w:r' && element.children.some((child) => isNamed(child, 'w:rPr') && isHidden(child))
   );

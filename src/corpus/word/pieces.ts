@@ -60,14 +60,15 @@ function pieceOf({ role, level, text, isBold }: WordParagraph): Piece {
 
 function* tablePieces(rows: Table): Generator<Piece> {
   const cells = rows.flat();
-  const isLayout = cells.some((cell) => cell.length > 1 || (cell[0]?.text.length ?? 0) > LONGEST_CELL);
+  const inOneLine = (cell: readonly WordParagraph[]) => cell.map(({ text }) => text).join(' ');
+  const isLayout = cells.some((cell) => inOneLine(cell).length > LONGEST_CELL);
   if (isLayout) {
     for (const { text } of cells.flat()) yield { type: 'paragraph', text };
     return;
   }
   // An empty cell keeps its place, so that each value stays in its column.
   const lines = rows
-    .map((row) => row.map((cell) => cell[0]?.text ?? ''))
+    .map((row) => row.map(inOneLine))
     .filter((texts) => texts.some(Boolean))
     .map((texts) => texts.join(' | '));
   yield { type: 'paragraph', form: 'lines', text: lines.join('\n') };

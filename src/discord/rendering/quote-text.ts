@@ -5,9 +5,12 @@ import { escapeText } from './escape.js';
 const MARK = '> ';
 const BOLD = '**';
 
+/** Where a line of code begins with these, it is the first or the last. */
+const TILDES = /^([^\S\n]*)~~~/;
+
 /**
  * Words of a document as a block quote, highlights in bold; the words can be read back from it exactly. Code between lines
- * of backticks is left as it is: Discord makes a code block of it, in which nothing formats.
+ * of backticks or tildes is left as it is: Discord makes a code block of it, in which nothing formats. It knows only backticks.
  *
  * @param code as `fencedCode` finds it
  */
@@ -17,7 +20,7 @@ export function quoteText(text: string, highlights: readonly Span[], code: reado
   let start = 0;
   for (const line of text.split('\n')) {
     const isCode = code.some((span) => span.start <= start && start < span.end);
-    quoted += `${start === 0 ? '' : '\n'}${MARK}${isCode ? line : lineText(line, start, marked)}`;
+    quoted += `${start === 0 ? '' : '\n'}${MARK}${isCode ? line.replace(TILDES, '$1```') : lineText(line, start, marked)}`;
     start += line.length + 1;
   }
   return quoted;

@@ -43,7 +43,7 @@ export function replyBlocks(reply: Reply, texts: Texts): Block[] {
     blocks.push(linesBlock(partLines(part, texts), HEADS_NEXT.has(part.type)));
   }
   if (reply.notes.length > 0)
-    blocks.push(linesBlock(reply.notes.map((note) => `-# ${paragraph(singleLine(note))}`)));
+    blocks.push(linesBlock(reply.notes.map((note) => `-# ${paragraphAs(note, texts)(singleLine(note))}`)));
   return blocks;
 }
 
@@ -119,9 +119,9 @@ function partLines(part: Exclude<Part, QuotePart>, texts: Texts): string[] {
     case 'source':
       return [sourceLine(part.source, texts)];
     case 'text':
-      return textLines(part.text);
+      return textLines(part.text, paragraphAs(part.text, texts));
     case 'caution':
-      return textLines(`⚠️ ${part.text}`);
+      return textLines(`⚠️ ${part.text}`, paragraph);
     case 'list':
       return part.items.map(({ text, detail, url }) => {
         const small = detail === null ? '' : ` — ${plain(detail)}`;
@@ -134,11 +134,26 @@ function headingLine(text: string): string {
   return `**${plain(text)}**`;
 }
 
-function textLines(text: string): string[] {
+function textLines(text: string, shown: (line: string) => string): string[] {
   return text
     .split('\n')
-    .map(paragraph)
+    .map(shown)
     .filter((line) => line.trim() !== '');
+}
+
+/** How a text is shown: in what the operator wrote, links and channels lead there. */
+function paragraphAs(text: string, { own }: Texts): (line: string) => string {
+  return own?.includes(text) ? withLinks : paragraph;
+}
+
+const LINK_OR_CHANNEL = /(<#\d+>|https?:\/\/[^\s<>]+)/;
+
+function withLinks(text: string): string {
+  // Every other piece is one, as the expression has a group.
+  return text
+    .split(LINK_OR_CHANNEL)
+    .map((piece, at) => (at % 2 === 0 ? escapeText(piece) : piece))
+    .join('');
 }
 
 function paragraph(text: string): string {

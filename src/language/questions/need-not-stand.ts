@@ -25,7 +25,10 @@ const OWN_ACTIONS: Readonly<Record<string, OwnAction>> = {
     ending: /./u,
   },
   de: {
-    auxiliaries: formSet('darf dürfen dürfte kann können könnte muss müssen soll sollte sollen', 'de'),
+    auxiliaries: formSet(
+      'darf dürfen dürfte kann können könnte muss müssen soll sollte sollen brauch brauche brauchen braucht',
+      'de',
+    ),
     subjects: wordSet('ich wir man'),
     verb: 'last',
     ending: /n$/u,
@@ -43,7 +46,7 @@ const OWN_ACTIONS: Readonly<Record<string, OwnAction>> = {
     ending: /r$|re$/u,
   },
   es: {
-    auxiliaries: wordSet('puedo puede podemos debo debemos tengo'),
+    auxiliaries: wordSet('puedo puede podemos debo debemos tengo necesito necesitamos'),
     between: wordSet('que'),
     verb: 'next',
     ending: /r(?:se|me)?$/u,
@@ -54,7 +57,7 @@ const OWN_ACTIONS: Readonly<Record<string, OwnAction>> = {
     ending: /r(?:e|si|mi)$/u,
   },
   pt: {
-    auxiliaries: wordSet('posso pode podemos devo devemos'),
+    auxiliaries: wordSet('posso pode podemos devo devemos preciso precisamos'),
     between: wordSet('se'),
     verb: 'next',
     ending: /r$/u,
@@ -80,10 +83,11 @@ const PERMISSION = formSets({
  * @param language ISO 639-1, or `und`; of others than some large ones none are known
  */
 export function needNotStand(forms: readonly string[], language: string): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const [at, form] of forms.entries()) if (PERMISSION[language]?.has(form)) found.add(at);
-  for (const at of ownAction(forms, language)) found.add(at);
-  return found;
+  const permitted = [...forms.keys()].filter((at) => PERMISSION[language]?.has(forms[at] ?? ''));
+  const found = new Set([...permitted, ...ownAction(forms, language)]);
+  // “when do we meet” is about nothing else.
+  const isAboutMore = forms.some((form, at) => wordClass(form, language) === 'content' && !found.has(at));
+  return isAboutMore ? found : new Set(permitted);
 }
 
 /**
@@ -113,13 +117,15 @@ export function modalWords(forms: readonly string[], language: string): readonly
   return ownActionPlace(forms, language)?.between ?? [];
 }
 
-/** The word that says what whoever asks wants to do, and the verb before it (*darf*, *posso*); none where nothing does. */
+/** The word that says what whoever asks wants to do, where one does, and the verb before it (*darf*, *posso*, *brauche*). */
 function ownAction(forms: readonly string[], language: string): readonly number[] {
   const place = ownActionPlace(forms, language);
   const ending = OWN_ACTIONS[language]?.ending;
-  const verb = place && forms[place.verb];
-  if (!verb || wordClass(verb, language) !== 'content' || !ending?.test(verb)) return [];
-  return [place.auxiliary, place.verb];
+  if (!place) return [];
+  const isVerb = ending?.test(forms[place.verb] ?? '');
+  return [place.auxiliary, ...(isVerb ? [place.verb] : [])].filter(
+    (at) => wordClass(forms[at] ?? '', language) === 'content',
+  );
 }
 
 function ownActionPlace(forms: readonly string[], language: string): OwnActionPlace | null {

@@ -53,13 +53,16 @@ const YOUNG_MEGABYTES = 48;
 export interface WorkerWatch {
   /** Ends the thread, also while it still reads. */
   readonly stop: AbortSignal;
-  /** How much memory its JavaScript may take, in megabytes; `null`: as Node.js has it. */
-  readonly memoryMegabytes: number | null;
+  /** How much memory its JavaScript may take, in megabytes; `null` or absent: as Node.js has it. */
+  readonly memoryMegabytes?: number | null | undefined;
   /** Told in a sentence when what was read could not be kept for the next start. */
   readonly onNotKept?: ((problem: string) => void) | undefined;
-  /** Told what was wrong where a promise was rejected that nobody waits for, and which file was being read then. */
+  /**
+   * Told what was wrong where a promise was rejected that nobody waits for, and which file was being read then. The thread
+   * goes on.
+   */
   readonly onRejection?: ((problem: string, reading: ReadFile | null) => void) | undefined;
-  /** Told now and then how far it has come before it is open. */
+  /** Told a few times a second how far it has come until everything has been read. */
   readonly onProgress?: OnProgress | undefined;
 }
 
@@ -118,7 +121,7 @@ export async function startWorker(
   };
 }
 
-function limitsOf(memoryMegabytes: number | null): ResourceLimits {
+function limitsOf(memoryMegabytes: number | null = null): ResourceLimits {
   return {
     maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
     ...(memoryMegabytes === null ? {} : { maxOldGenerationSizeMb: memoryMegabytes }),

@@ -103,15 +103,15 @@ function startsOf(words: readonly Word[], isMeant: (at: number) => boolean): num
 }
 
 /**
- * The words that say of a version that it is one, and of it or the newest release that something changed there, as indices:
- * what stands below “2.4.1” need not have them.
+ * The words that say of a version that it is one, and of it or the newest of something that something changed there, as
+ * indices: what stands below “2.4.1” need not have them.
  */
 function releaseWords(own: readonly string[], wantsNewest: boolean, language: string): ReadonlySet<number> {
-  const isOfRelease = (form: string) => isRelease(form, language);
   const hasVersion = own.some(isVersion);
-  const isAbout = hasVersion || (wantsNewest && own.some(isOfRelease));
   const found = own.flatMap((form, at) =>
-    (isAbout && isChange(form, language)) || (hasVersion && isOfRelease(form)) ? [at] : [],
+    ((hasVersion || wantsNewest) && isChange(form, language)) || (hasVersion && isRelease(form, language))
+      ? [at]
+      : [],
   );
   return new Set(found);
 }

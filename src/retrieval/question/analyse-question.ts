@@ -1,4 +1,6 @@
 import { wordsWithDates } from '../../language/dates.js';
+import { wordClass } from '../../language/stopwords.js';
+import { words } from '../../language/words.js';
 import { languageAmong, languageOfText } from '../store/languages.js';
 import type { PassageStore } from '../store/passage-store.js';
 import { type Aim, aimOf } from './aim.js';
@@ -27,36 +29,44 @@ export interface AnalysedQuestion extends Aim {
   readonly counted: number;
 }
 
+/** One word that holds sentences together in another language may be a word of this one. */
+const LEAST_FOREIGN = 2;
+
 /** No more of a question is read, in UTF-16 units: enough for any that a person types. */
 const MAX_LENGTH = 6_000;
 
 /** Takes a question apart into distinct words with what each is worth among these passages. */
 export function analyseQuestion(text: string, store: PassageStore): AnalysedQuestion {
   const asked = text.slice(0, MAX_LENGTH);
-  const detected = languageOfText(store, asked);
-  const language = languageAmong(store, detected);
+  const language = languageOfQuestion(store, asked);
   const all = asDocumentsJoin(wordsWithDates(asked, language), asked, language, store);
   const { marks, ...aim } = aimOf(all, namedWords(asked, all, language), language);
-  const marked = searchedWords(all, marks, language, detected);
+  const marked = searchedWords(all, marks, language);
   // “how old do I have to be”: where a question has nothing else to look for, what tells what it asks for is looked for.
   const searched = marked.some(({ kind }) => kind === 'content')
     ? marked
-    : searchedWords(all, { ...marks, asking: marks.modal }, language, detected);
+    : searchedWords(all, { ...marks, asking: marks.modal }, language);
   // And it is found by every name of that: “how expensive is it”, above a fee.
   const isBare = searched.every(({ kind, asksForThing }) => kind !== 'content' || asksForThing);
   const namesOfThing = isBare && aim.thing !== null ? wordsFor(aim.thing, language) : [];
-  const { words, slips } = lookUp(store, { text: asked, language, searched, namesOfThing });
+  const looked = lookUp(store, { text: asked, language, searched, namesOfThing });
   return {
     ...aim,
     text: asked,
     language,
-    words,
-    matcher: matchWords(store, words),
+    ...looked,
+    matcher: matchWords(store, looked.words),
     pieces: piecesOf(searched),
-    pairs: pairCharacters(searched, words),
-    slips,
-    counted: words.findIndex(({ form, isContent }) => isContent && aim.countable.includes(form)),
+    pairs: pairCharacters(searched, looked.words),
+    counted: looked.words.findIndex(({ form, isContent }) => isContent && aim.countable.includes(form)),
   };
+}
+
+/** What a question is in, which may be another language than those of the documents where enough of its words tell so. */
+function languageOfQuestion(store: PassageStore, asked: string): string {
+  const detected = languageOfText(store, asked);
+  const functional = words(asked, detected).filter(({ form }) => wordClass(form, detected) !== 'content');
+  return functional.length >= LEAST_FOREIGN ? detected : languageAmong(store, detected);
 }
 
 function piecesOf(searched: readonly SearchedWord[]): string[] {

@@ -1,4 +1,6 @@
+import { namesOfDay } from '../../language/calendar.js';
 import { isOfClosedClass } from '../../language/closed-classes.js';
+import { wordsOfNoCost } from '../../language/no-cost.js';
 import { wordsOfPermission } from '../../language/questions/need-not-stand.js';
 import { isVersion } from '../../language/questions/version-words.js';
 import type { Span } from '../../language/span.js';
@@ -29,6 +31,9 @@ export interface QuestionWord extends MarkedWord {
 export interface Slip extends Span {
   readonly meant: string;
 }
+
+/** The languages that write compounds as one word, of which the last part says what it is: gym shoes are shoes. */
+const COMPOUNDING: ReadonlySet<string> = new Set(['de', 'nl', 'sv', 'da', 'no']);
 
 const CAPITAL = /^\p{Lu}/u;
 /** What a function word is worth beside a content word of the same frequency. */
@@ -62,26 +67,33 @@ export function lookUp(
   const found: QuestionWord[] = [];
   const slips: Slip[] = [];
   let tried = 0;
-  for (const { kind, isFunctional, ...word } of distinct(searched)) {
+  for (const { kind, ...word } of distinct(searched)) {
     const { start, end, form } = word;
     const isContent = kind === 'content';
     const words = languages.flatMap((each) => vocabulary.wordOf(form, each) ?? []);
     const alsoCalled = [
       ...(word.asksForThing ? namesOfThing : []),
       ...(asks ? [] : wordsOfPermission(form, language)),
+      ...wordsOfNoCost(form, language),
     ];
+    const alike = termsFor(form, isContent && words.length === 0, languages, store);
+    const isUnknown = alike.length === 0;
+    const days = isUnknown ? namesOfDay(form, language, languages) : [];
+    const mayEndCompounds = isUnknown && isContent && !word.isFree && COMPOUNDING.has(language);
     const terms = [
-      ...termsFor(form, isContent && words.length === 0, languages, store),
+      ...alike,
+      ...days.flatMap((name) => vocabulary.termOf(name.form, name.language) ?? []),
+      ...(mayEndCompounds ? vocabulary.termsOfCompounds(form, language) : []),
       ...alsoCalled.flatMap((each) => vocabulary.termOf(each, language) ?? []),
       // Python 3.10 is Python 3, and so is 3.10.1 a 3.10.
       ...(isVersion(form) || isInCode(text, start, form) ? vocabulary.termsOfLonger(form) : []),
     ];
     // A question in another language than the documents: what holds it together is not what it is about.
-    if (terms.length === 0 && isFunctional) continue;
+    if (terms.length === 0 && !isContent) continue;
     const weight = weightOf(terms, isContent, store);
     const capital = CAPITAL.test(text.slice(start, end));
     const looked = { ...word, isContent, capital, words, terms, weight, corrected: null };
-    const isSpelt = terms.length > 0 || !isContent || isOfClosedClass(form, language);
+    const isSpelt = terms.length > 0 || !isContent || word.isFree || isOfClosedClass(form, language);
     if (isSpelt || tried === MAX_CORRECTED) {
       found.push(looked);
       continue;

@@ -16,43 +16,27 @@ export interface MarkedWord extends Word {
 /** A word of a question as it is looked up. */
 export interface SearchedWord extends MarkedWord {
   readonly kind: WordClass;
-  /** Whether it asks or holds a sentence together in the language that the question seems to be in. */
-  readonly isFunctional: boolean;
 }
 
-/** One word that holds sentences together in another language may be a word of this one. */
-const LEAST_FOREIGN = 2;
-
-/**
- * The words of a question as they are looked up: Han words character by character, as `addTokens` of the store has them.
- *
- * @param language in which they are looked up
- * @param detected the language that the question seems to be in
- */
+/** The words of a question as they are looked up: Han words character by character, as `addTokens` of the store has them. */
 export function searchedWords(
   all: readonly Word[],
   { named, asking, thing, free }: Marks,
   language: string,
-  detected: string,
 ): SearchedWord[] {
-  const isFunctionalWord = (word: Word) => classIn(word, named, detected) !== 'content';
-  const isForeign = all.filter(isFunctionalWord).length >= LEAST_FOREIGN;
   return all.flatMap((word, at) => {
     const isEnding =
       (language === 'en' && isOrdinalEnding(word, all[at - 1])) || isVersionMark(word, all[at + 1]);
-    const isFunctional = isEnding || isFunctionalWord(word);
     const forms = wordClass(word.form, language) === 'content' ? searchForms(word) : [word];
     const kinds = forms.map((form) => classIn(form, named, language));
     // 不 alone holds a sentence together, in 不锈钢 it is a part of the steel; but in 哪位 every character has its own part.
     const isWhole = forms.length > 1 && !kinds.includes('question');
     return forms.map((each, part) => {
       const kind = isWhole ? 'content' : (kinds[part] ?? 'content');
-      // "hat" holds a German question together, whatever the documents' language has for it.
-      const isLight = isEnding || asking.has(each.start) || (isForeign && isFunctional);
+      const isLight = isEnding || asking.has(each.start);
       return {
         ...each,
         kind: isLight && kind === 'content' ? 'function' : kind,
-        isFunctional,
         isFree: free.has(each.start),
         asksForThing: thing.has(each.start),
       };

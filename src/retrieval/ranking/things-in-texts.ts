@@ -1,7 +1,6 @@
 import { type Figure, type FigureKind, figuresIn } from '../../language/figures.js';
+import { saysNoCost } from '../../language/no-cost.js';
 import { stem } from '../../language/stems.js';
-import { formSets } from '../../language/word-set.js';
-import { words } from '../../language/words.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import type { Thing } from '../question/thing-asked-for.js';
 
@@ -33,19 +32,6 @@ const ADDRESSES: Readonly<Partial<Record<Thing, RegExp>>> = {
   link: /\bhttps?:\/\/\S|\bwww\.\S/iu,
 };
 
-/** What costs nothing, by language. */
-const FREE = formSets({
-  en: 'free',
-  de: 'kostenlos kostenfrei gratis umsonst',
-  fr: 'gratuit gratuite gratuits gratuites gratuitement',
-  es: 'gratis gratuito gratuita gratuitos gratuitas',
-  it: 'gratis gratuito gratuita gratuiti',
-  pt: 'gratis gratuito gratuita gratuitos',
-  nl: 'gratis kosteloos',
-  zh: '免费 免費',
-  ja: '無料',
-});
-
 /** Whether a text surely tells a thing; `figures` are those of the text. */
 export function tells(thing: Thing, text: string, figures: readonly Figure[], language: string): boolean {
   return (
@@ -75,6 +61,5 @@ function hasAddress(thing: Thing, text: string): boolean {
 
 /** Whether a price is asked for, and a text says that something has none. */
 function costsNothing(thing: Thing, text: string, language: string): boolean {
-  const free = thing === 'amount' || thing === 'value' ? FREE[language] : undefined;
-  return free !== undefined && words(text, language).some(({ form }) => free.has(form));
+  return (thing === 'amount' || thing === 'value') && saysNoCost(text, language);
 }

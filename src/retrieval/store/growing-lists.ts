@@ -1,7 +1,9 @@
 import type { Document, Passage } from '../../corpus/document.js';
 import { wordsWithDates } from '../../language/dates.js';
+import { telephonesIn } from '../../language/figures.js';
 import { isMeasured } from '../../language/measures.js';
 import { sentences } from '../../language/sentences.js';
+import { overlap } from '../../language/span.js';
 import type { Word } from '../../language/words.js';
 import type { TakeTurns } from '../../shared/turns.js';
 import { GrowingArray } from './growing-array.js';
@@ -100,11 +102,14 @@ function addTokens(passage: Passage, language: string, vocabulary: Vocabulary, t
   return count;
 }
 
-/** Where the numbers begin that measure something. */
+/** Where the numbers begin that measure something, or are called: they tell no time. */
 function measuredIn(found: readonly Word[], text: string, language: string): ReadonlySet<number> {
   const measured = new Set<number>();
+  const telephones = telephonesIn(text);
   for (const [at, word] of found.entries()) {
-    if (isDigitAt(word.form, 0) && isMeasured(text, word, found[at + 1], language)) measured.add(word.start);
+    if (!isDigitAt(word.form, 0)) continue;
+    if (telephones.some((number) => overlap(number, word)) || isMeasured(text, word, found[at + 1], language))
+      measured.add(word.start);
   }
   return measured;
 }

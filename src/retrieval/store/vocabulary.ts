@@ -14,6 +14,9 @@ import {
   type WordLists,
 } from './word-lists.js';
 
+/** The parts of a compound have at least so many letters: shorter ones are prefixes and endings. */
+const LEAST_OF_COMPOUND = 4;
+
 /**
  * The words of all documents. A *word* is a form in a language (`raised` in English); a *term* is what inflected
  * words share (`rais`), and what is counted. Both are numbered from 0 in the order in which they are met.
@@ -126,6 +129,17 @@ export class Vocabulary {
       if (form.startsWith(`${number}.`) && this.#knowsWord(word)) found.add(this.#lists.termOfWord.at(word));
     }
     return [...found];
+  }
+
+  /** The terms of the compounds that end with a word: `shoes` ends `gymshoes`. Every term is looked at: for rare needs only. */
+  termsOfCompounds(head: string, language: string): number[] {
+    const key = stem(head, language);
+    if (key.length < LEAST_OF_COMPOUND) return [];
+    const isCompound = (whole: string) =>
+      whole.length >= key.length + LEAST_OF_COMPOUND && whole.endsWith(key);
+    return this.#lists.keys.flatMap((whole, term) =>
+      isCompound(whole) && this.#known?.terms[term] !== 0 ? [term] : [],
+    );
   }
 
   /** The term of each word, by the word's number. */

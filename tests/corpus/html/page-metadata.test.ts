@@ -37,6 +37,13 @@ describe('metadata', () => {
 
   const linked = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
+  it('has its title from the name of an article, which a wiki has beside what it is about', async () => {
+    const article = { '@type': 'Article', name: 'Harwick Ferry', headline: 'old boat on a river' };
+    expect((await read(linked(article), `<h1>Harwick Ferry</h1><p>${prose}</p>`)).title).toBe(
+      'Harwick Ferry',
+    );
+  });
+
   it('is read from JSON-LD whose people are described elsewhere, lists of names, or partly without a name', async () => {
     const article = {
       '@type': 'Article',
@@ -139,12 +146,14 @@ describe('metadata', () => {
         '<title>The Ferry Book - News</title>',
         `<header><h1>The Ferry Book</h1></header><main><p>${prose}</p></main>`,
       ),
+      read('', `<p class="c3 title">Rules of the ferry</p><h1>1. Fares</h1><p>${prose}</p>`),
       read('', `<p class="MsoTitle">Rules of the ferry</p><h1>1. Fares</h1><p>${prose}</p>`),
     ]);
     expect(titles.map(({ title }) => title)).toEqual([
       'Fares and Times',
       'Fares and Times',
       'The Ferry Book',
+      'Rules of the ferry',
       'Rules of the ferry',
     ]);
   });

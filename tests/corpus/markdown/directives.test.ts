@@ -5,6 +5,45 @@ import { expectSound } from '../sound.js';
 const prose = 'The ferry carries forty people and runs every half hour.';
 
 describe('lines for the programs that make pages of the files', () => {
+  it('such as boxes of Python’s Markdown are none of the text, and what stands in them is no code', async () => {
+    for (const end of ['\n', '\r\n']) {
+      const lines = `# Fares
+
+[TOC]
+
+!!! note "Cheaper in winter"
+
+    ${prose}
+
+    !!! warning
+        It is old.
+
+??? question "May dogs come?"
+    Yes.
+
+=== "By phone"
+
+    Call before noon.
+
+        run()
+
+${prose}
+`.replaceAll('\n', end);
+      const document = await readOne('a.md', lines);
+      expect(passageTexts(document)).toEqual([
+        'Cheaper in winter',
+        prose,
+        'It is old.',
+        'May dogs come?',
+        'Yes.',
+        'By phone',
+        'Call before noon.',
+        prose,
+      ]);
+      expectSound(document);
+    }
+  });
+
   it('are none of the text', async () => {
     for (const end of ['\n', '\r\n']) {
       const lines = `{{< figure src="a.jpg" >}}
@@ -28,6 +67,10 @@ ${prose}
 It is old. ^age
 
 import Tabs from '@theme/Tabs';
+import {
+  Card,
+  CardGrid,
+} from '@site/cards';
 import './style.css';
 
 export const meta = {
@@ -40,9 +83,13 @@ It is grey.
 
 :::
 
+:::note[The old one]{.wide}
+It was sold.
+:::
+
 [^1]: It was blue in 1990.
 
-[Back to the top](#ferry)
+[Back to the top](#ferry) • [Fares](#fares)
 
 ![ferry](a.png){: width="300" }
 `.replaceAll('\n', end);
@@ -53,6 +100,8 @@ It is grey.
         'It is old.',
         'Good to know',
         'It is grey.',
+        'The old one',
+        'It was sold.',
         'It was blue in 1990.',
       ]);
       expectSound(document);

@@ -62,6 +62,12 @@ ${prose}
     }
   });
 
+  it('may hold links to other notes, which are no part of names', async () => {
+    const matter = '---\ntitle: The [[Ferry]]\nauthor: "[[people/lena|Lena Ost]]"\n---\n\n';
+    const { source } = await readOne('a.md', `${matter}${prose}`);
+    expect([source.title, source.author]).toEqual(['The Ferry', 'Lena Ost']);
+  });
+
   it('keeps what is right where something is wrong, and says what', async () => {
     const document = await readOne(
       'ferry.md',

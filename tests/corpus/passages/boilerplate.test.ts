@@ -142,6 +142,8 @@ describe('the origin of a text', () => {
     ['By JANE DOE and John Q. Roe', 'JANE DOE and John Q. Roe'],
     ['by Ludwig van der Berg, Staff Writer', 'Ludwig van der Berg'],
     ['Von Änne Müller-Öst', 'Änne Müller-Öst'],
+    ['By Jane Doe 4 March 2024', 'Jane Doe'],
+    ['By Jane Doe March 4, 2024', 'Jane Doe'],
   ])('has its author from the byline “%s”', async (line, author) => {
     const document = await readOne('a.txt', report({ top: [line] }));
     expect(document.source.author).toBe(author);
@@ -151,6 +153,7 @@ describe('the origin of a text', () => {
   it.each([
     'By the river stands a mill',
     'By Monday',
+    'By Jane Doe 7 Sonatas',
     'By Train Or By Boat They Came And Went And Came Again, All Of Them',
   ])('has no author from “%s”', async (line) => {
     const document = await readOne('a.txt', report({ top: [line] }));

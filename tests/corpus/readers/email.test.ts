@@ -162,8 +162,18 @@ it('takes an earlier message under another subject for none as well, where its h
   expect(noiseOf(await answer(...invitation))).toEqual([]);
 });
 
+it('has dashes and quotation marks as Windows writes them, and no words of a telephone', async () => {
+  const head =
+    'From: a@example.org\nSubject: =?windows-1252?Q?The_=93ferry=94?=\nContent-Type: text/plain; charset=windows-1252';
+  const body = 'The \x93ferry\x94 is grey \x96 and old.\n\nSent from my telephone\n';
+  const document = await readOne('a.eml', Buffer.from(`${head}\n\n${body}`, 'latin1'));
+  expect(document.source.title).toBe('The “ferry”');
+  expect(passageTexts(document)).toEqual(['The “ferry” is grey – and old.']);
+  expectSound(document);
+});
+
 it('takes what a message to many says about its sending for none of its words', async () => {
-  const html = `<p>View this email in your browser</p><h1>Fares</h1><p>It costs a crown.</p><p>You get this because you asked for it.<br>Quay 1, Harwick<br><a href="u">Unsubscribe</a></p><p>© 2024 Ferry</p>`;
+  const html = `<p>View in browser</p><h1>Fares</h1><p>It costs a crown.</p><p>You get this because you asked for it.<br>Quay 1, Harwick<br><a href="u">Unsubscribe</a></p><p>© 2024 Ferry</p>`;
   const message = (header: string, body: string) =>
     lines(
       'From: a@example.org',

@@ -46,6 +46,23 @@ it('a book has its chapters in order, with what its package says', async () => {
   expectSound(document);
 });
 
+it('a book that does not say in which order its chapters are read has them as they are listed', async () => {
+  for (const spine of ['', '<spine><itemref idref="gone"/></spine>']) {
+    const unordered = `<package><manifest><item id="a" href="one.xhtml"/><item id="c" href="a.css"/><item id="b" href="t/two%20b.xhtml"/></manifest>${spine}</package>`;
+    const document = await readOne('a.epub', epub({ 'book/a.opf': unordered }));
+    expect(document.passages.map(({ text }) => text)).toEqual([prose, 'It is wide.']);
+    expect(document.warnings).toEqual([]);
+  }
+});
+
+it('a book is by those who wrote it, and not by who drew its pictures', async () => {
+  const refined = `<package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:creator id="c1">Lena Ost</dc:creator><meta refines="#c1" property="role">aut</meta>
+    <dc:creator id="c2">Karl Weg</dc:creator><meta refines="#c2" property="role">ill</meta></metadata>
+    <manifest><item id="one" href="one.xhtml"/></manifest><spine><itemref idref="one"/></spine></package>`;
+  const document = await readOne('a.epub', epub({ 'book/a.opf': refined }));
+  expect(document.source.author).toBe('Lena Ost');
+});
+
 it('a book that lacks a chapter is read, and says so', async () => {
   const spine =
     '<package><manifest><item id="a" href="one.xhtml"/><item id="b" href="gone.xhtml"/></manifest><spine><itemref idref="a"/><itemref idref="b"/></spine></package>';

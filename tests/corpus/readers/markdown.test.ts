@@ -114,14 +114,35 @@ it('the head of a README is its title, and its badges are none of its words', as
   expect(passageTexts(document)).toEqual([prose]);
 });
 
+it('the head of a README may hold a picture, and links within the page are no words', async () => {
+  const text = `<h1 align="center">\n  <a href="https://x"><img src="f.png" alt="F"></a>\n  <br>\n  The Ferry\n</h1>\n\n<p align="center">\n  <a href="#fares">Fares</a> •\n  <a href="#dogs">Dogs</a>\n</p>\n\n${prose}\n`;
+  const document = await readOne('README.md', text);
+  expect(document.source.title).toBe('The Ferry');
+  expect(passageTexts(document)).toEqual([prose]);
+  expectSound(document);
+});
+
+it('a short line above the heading of all is no title', async () => {
+  const document = await readOne('a.md', `Up: [[Boats]]\n\n# The Ferry\n\n${prose}\n`);
+  expect(document.source.title).toBe('The Ferry');
+  expect(document.passages.map(({ heading, text }) => [heading, text])).toEqual([
+    [null, 'Up: [[Boats]]'],
+    [null, prose],
+  ]);
+});
+
 it('white space that Markdown does not know as such is at no end of a passage', async () => {
   expect(passageTexts(await readOne('a.md', `> \u2029${prose}`))).toEqual([prose]);
 });
 
-it('a heading has no attributes', async () => {
-  const document = await readOne('a.md', `# Ferry\n\n## Fares {#fares .wide}\n\n${prose}\n`);
-  expect(document.passages.map(({ heading }) => heading)).toEqual(['Fares']);
-});
+it.each(['{#fares .wide}', '{/* #fares */}', '<!-- the old ones -->'])(
+  'a heading has no attributes, comments or tags (%s)',
+  async (behind) => {
+    const document = await readOne('a.md', `# Ferry\n\n## <a name="fares"></a>Fares ${behind}\n\n${prose}\n`);
+    expect(document.passages.map(({ heading }) => heading)).toEqual(['Fares']);
+    expectSound(document);
+  },
+);
 
 it('a list of links within the page is its contents, which stand below once more', async () => {
   const contents = '- [Fares](#fares)\n  1. [Dogs](#dogs)\n- [The way](#way)';

@@ -62,6 +62,27 @@ describe('CSV', () => {
     }
   });
 
+  it('has the names of its columns also where some are questions, and where the last have none', async () => {
+    for (const [csv, row] of [
+      [
+        'Timestamp,Name,What went well?\nMonday,Lena,The ferry.\n',
+        'Timestamp: Monday\nName: Lena\nWhat went well?: The ferry.',
+      ],
+      ['day,fare,,\nMonday,2,,\n', 'day: Monday\nfare: 2'],
+    ]) {
+      expect(passageTexts(await readOne('a.csv', csv ?? ''))).toEqual([row]);
+    }
+  });
+
+  it('may call its columns by a letter, or as forms on the web do', async () => {
+    const asked = await readOne('a.csv', 'Q,A\nWhat does it cost?,Two crowns.\n');
+    expect(asked.passages.map(({ heading, text }) => [heading, text])).toEqual([
+      ['What does it cost?', 'Two crowns.'],
+    ]);
+    const form = await readOne('a.csv', 'Zeitstempel;Was fehlt?\nMontag;Brot\n');
+    expect(passageTexts(form)).toEqual(['Zeitstempel: Montag\nWas fehlt?: Brot']);
+  });
+
   it('with rows of different lengths is read', async () => {
     expect(passageTexts(await readOne('a.csv', 'day,fare\nMonday,2,more\nSunday\n'))).toEqual([
       'day: Monday\nfare: 2\nmore',
@@ -158,6 +179,7 @@ describe('JSON', () => {
     for (const whole of [
       entries,
       { version: 1, tags: ['a', 'b', 'c'], kinds: [{ id: 1 }], items: entries },
+      { version: 1, data: { tags: ['a'], kinds: [{ id: 1 }], items: entries } },
     ]) {
       const document = await readOne('a.json', JSON.stringify(whole, null, 2));
       expect(document.passages.map(({ heading, text, facts }) => [heading, text, facts])).toEqual([
@@ -231,6 +253,62 @@ describe('a chat that was saved as JSON', () => {
     const record = { timestamp: '2024-04-30', author: { name: 'Ada Holm' }, text: 'The mill opens at nine.' };
     const { passages } = await readOne('a.json', JSON.stringify([record]));
     expect(passages.map(({ text }) => text)).toEqual(['The mill opens at nine.']);
+  });
+
+  it('has the same where it comes from other programs for chats', async () => {
+    const slack = {
+      client_msg_id: 'a7',
+      type: 'message',
+      text: 'The mill opens at nine.',
+      user: 'U01',
+      ts: '1709542931.000200',
+      user_profile: { real_name: 'Ada Holm', display_name: '', avatar_hash: 'f0' },
+      reactions: [{ name: 'thumbsup', count: 1 }],
+    };
+    const telegram = {
+      id: 7,
+      type: 'message',
+      date: '2024-03-04T23:30:00',
+      date_unixtime: '1709591400',
+      from: 'Ada Holm',
+      from_id: 'user501',
+      text: ['See ', { type: 'link', text: 'example.org' }, ' for the rest.'],
+    };
+    const time = 1_709_542_931_000;
+    const others = [
+      { sender_name: 'Ada Holm', timestamp_ms: time, content: 'The mill opens at nine.', is_unsent: false },
+      {
+        creator: { name: 'Ada Holm', email: 'ada@example.org' },
+        created_date: 'Monday, March 4, 2024 at 9:02:11\u202fAM UTC',
+        text: 'The mill opens at nine.',
+        topic_id: 'a7',
+      },
+      {
+        type: 'm.room.message',
+        sender: 'Ada Holm',
+        content: { body: 'The mill opens at nine.', msgtype: 'm.text' },
+        origin_server_ts: time,
+      },
+    ];
+    for (const [message, words] of [
+      ...others.map((other) => [other, 'The mill opens at nine.']),
+      [slack, 'The mill opens at nine.'],
+      [telegram, 'See example.org for the rest.'],
+    ]) {
+      const { passages } = await readOne('a.json', JSON.stringify([message]));
+      expect(passages.map(({ text, facts }) => [text, facts])).toEqual([
+        [words, { author: 'Ada Holm', date: '2024-03-04' }],
+      ]);
+    }
+  });
+
+  it('has the same where it was saved as a table', async () => {
+    const csv =
+      'AuthorID,Author,Date,Content,Attachments,Reactions\n"1","ada","2024-03-04T09:02:11.1230000+00:00","The mill opens, at last.","","👍 (3)"\n"1","ada","2024-03-04T09:03:00.0000000+00:00","","https://example.org/a.png",""\n';
+    const { passages } = await readOne('a.csv', csv);
+    expect(passages.map(({ text, facts }) => [text, facts])).toEqual([
+      ['The mill opens, at last.', { author: 'ada', date: '2024-03-04' }],
+    ]);
   });
 
   it('has of other entries, too, no more of an author than the name', async () => {

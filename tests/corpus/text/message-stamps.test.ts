@@ -86,6 +86,16 @@ describe('a chat that a program wrote down', () => {
     },
   );
 
+  it('has what is attached to a message apart from the next one', async () => {
+    const blocks = [
+      '[04/03/2024 09:02] ada\nThe ferry leaves at six.',
+      '{Attachments}\nhttps://example.org/map.png',
+      '[04/03/2024 09:05] bert\nGood. Who brings the rope?',
+    ];
+    const document = await readOne('a.txt', `${blocks.join('\n\n')}\n`);
+    expect(passageTexts(document)).toEqual(blocks);
+  });
+
   it('is none where hardly a line is somebody’s, as in a timetable', async () => {
     const lines = [
       '04/03/2024, 09:00 - Doors open.',

@@ -72,12 +72,21 @@ test('every line is quoted, and bold ends and begins again with it', () => {
   );
 });
 
-test('code between lines of backticks is a block of code, in which nothing is marked', () => {
+test('code between lines of backticks or tildes is a block of code, in which nothing is marked', () => {
   const text = 'Run it:\n\n```sh\nrun **all** \\*.md\n> not this\n```\nThen wait.';
   expect(quoteText(text, [{ start: 0, end: text.length }])).toBe(
     '> **Run it\\:**\n> \n> ```sh\n> run **all** \\*.md\n> > not this\n> ```\n> **Then wait.**',
   );
-  for (const none of ['```sh\nrun', 'run\n```', '```\n\n```', '```\na ``` b\n```', 'a ```b\nc\n```'])
+  expect(quoteText('~~~sh\n*all*\n~~~', [])).toBe('> ```sh\n> *all*\n> ```');
+  for (const none of [
+    '```sh\nrun',
+    '~~~\nrun\n```',
+    '~~~\n```\n~~~',
+    'run\n```',
+    '```\n\n```',
+    '```\na ``` b\n```',
+    'a ```b\nc\n```',
+  ])
     expect(nodesOf(readMarkdown(quoteText(none, [])), 'code')).toEqual([]);
 });
 

@@ -5,11 +5,11 @@ import { selectSources } from '../collection/select-sources.js';
 import type { ReadAnswer, ReadRequest } from '../library.js';
 
 /**
- * The passages of the document that a name means, in order; where it means several, these.
+ * A page of the document that a name means, its passages in order; where it means several documents, these.
  *
  * @throws UserError `not-found` when it means none
  */
-export function readDocument(collection: Collection, { source, limit, offset }: ReadRequest): ReadAnswer {
+export function pageOfSource(collection: Collection, { source, limit, offset }: ReadRequest): ReadAnswer {
   const meant = [...(selectSources(collection, source) ?? [])];
   const [first] = meant;
   if (first === undefined || meant.length > 1) {
