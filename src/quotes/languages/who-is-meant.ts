@@ -1,6 +1,7 @@
 import { endsSentence, sentences as sentencesOf } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
 import { type Gender, GIVEN_NAMES } from '../lexicon/given-names.js';
+import { isSaidBefore } from '../parsing/said-before.js';
 import { type Token, tokenize } from '../parsing/tokens.js';
 import { genderOfTitles } from '../people/person-names.js';
 import type { Quotation } from '../quotation.js';
@@ -53,10 +54,7 @@ export function withWhoIsMeant(
 function genderTold(text: string, { text: words, start }: Span & { text: string }, table: SpacedLanguage) {
   const [first = '', ...others] = words.toLowerCase().split(/\s+/u);
   if (others.length === 0) return table.pronouns.get(first);
-  const isNew = !text
-    .slice(0, start)
-    .toLowerCase()
-    .includes(others.at(-1) ?? '');
+  const isNew = !isSaidBefore(text, start, others.at(-1) ?? '');
   return isNew && isOfOne(words, table) ? table.definiteArticles.get(first) : undefined;
 }
 

@@ -3,6 +3,7 @@ import { howMany } from '../../shared/how-many.js';
 import { isNounForOne } from '../lexicon/person-nouns.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import type { ParsedDocument, SentencePlace } from '../parsing/parse.js';
+import { isSaidBefore } from '../parsing/said-before.js';
 import type { Unit } from '../parsing/unit.js';
 import { isProminent, roleOf } from './mention-role.js';
 import type { PeopleInDocument } from './people-in-document.js';
@@ -57,19 +58,14 @@ function spokenOf(
   const noun = units[head]?.lower ?? '';
   const isOne = noun.endsWith('-year-old') || isNounForOne(noun);
   // *The head of the agency* is told by that who it is.
-  if (
-    !isOne ||
-    units[behind]?.lower === 'of' ||
-    new RegExp(`\\b${noun}\\b`, 'iu').test(document.text.slice(0, start))
-  )
-    return null;
+  if (!isOne || units[behind]?.lower === 'of' || isSaidBefore(document.text, start, noun)) return null;
   const order = (people.sentencesBefore[paragraph] ?? 0) + sentence;
-  const last = people.mentions[howMany(people.mentions, (mention) => mention.order < order) - 1];
+  const end = howMany(people.mentions, (mention) => mention.order < order);
+  const last = people.mentions[end - 1];
   if (last === undefined || order - last.order > FARTHEST || !isProminent(roleOf(document, last)))
     return null;
-  const isOther = people.mentions.some(
-    (mention) => mention.order === last.order && mention.person !== last.person,
-  );
+  const first = howMany(people.mentions, (mention) => mention.order < last.order);
+  const isOther = people.mentions.slice(first, end).some(({ person }) => person !== last.person);
   return isOther || (noun.endsWith('woman') && last.person.gender === 'he')
     ? null
     : { name: last.person.name, sureness: SURENESS };
