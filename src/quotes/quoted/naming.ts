@@ -3,6 +3,7 @@ import { wordSet } from '../../language/word-set.js';
 import { isPersonNoun, isSpeakingThing } from '../lexicon/person-nouns.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import type { Frame } from '../parsing/frames.js';
+import { isOnlyAllowed } from '../parsing/only-allowed.js';
 import { subjectBefore } from '../parsing/subjects.js';
 
 const NAMING = wordSet('nicknamed named codenamed christened titled entitled marked');
@@ -26,10 +27,11 @@ export function isGivenAsName(sentence: ParsedSentence, quotation: number): bool
 }
 
 /**
- * Whether a noun phrase only tells what the words are, or where they were heard, and not who says them: *“Rain or shine” is an
- * old saying*, *Heard at the bar: “…”*.
+ * Whether a noun phrase only tells what the words are, where they were heard or who should say them, and not who says them:
+ * *“Rain or shine” is an old saying*, *Heard at the bar: “…”*, *Players must say “check”*.
  */
 export function isNoSpeaker({ units }: ParsedSentence, { cue, phrase }: Frame): boolean {
+  if (cue.kind === 'verb' && isOnlyAllowed(units, cue.first)) return true;
   const head = units[phrase.head]?.lower ?? '';
   if (phrase.kind !== 'noun' || isPersonNoun(head)) return false;
   if (cue.kind === 'colon') return units[phrase.first - 1]?.tag === 'preposition' && !isSpeakingThing(head);

@@ -2,6 +2,7 @@ import type { Span } from '../../language/span.js';
 import type { CueClass } from '../lexicon/cue-verbs.js';
 import type { Cue, FoundCue, ParsedSentence } from '../parsing/cues.js';
 import type { CandidateFrame } from '../parsing/frames.js';
+import { isOnlyAllowed } from '../parsing/only-allowed.js';
 import type { Feature } from '../weights/features.js';
 import { beginningFeatures, endFeatures } from './complement-features.js';
 import { type Complement, complementsOf } from './complements.js';
@@ -92,7 +93,9 @@ const NOBODY: ReadonlySet<string> = new Set(['neither', 'nobody', 'none']);
 /** Whether a word can introduce reported speech at all. */
 export function mayReport(sentence: ParsedSentence, cue: Cue): boolean {
   if (cue.kind === 'noun') return sentence.units[cue.behind]?.lower === 'that';
-  return cue.kind === 'according-to' || (cue.kind === 'verb' && sentence.units[cue.first]?.verb != null);
+  if (cue.kind === 'according-to') return true;
+  const { units } = sentence;
+  return cue.kind === 'verb' && units[cue.first]?.verb != null && !isOnlyAllowed(units, cue.first);
 }
 
 const THINKING: readonly CueClass[] = ['think', 'show'];

@@ -96,6 +96,11 @@ describe('reported speech', () => {
     'The report lay on the table.',
     // Nobody said anything.
     'Neither Anna Berg nor Tom Hill would say who had closed the bridge.',
+    // What somebody should say, or may, was not said.
+    'Members must not post links to other servers.',
+    'Members can report bugs in the support channel.',
+    'Every team has to report its result by Sunday.',
+    'Members need to confirm that they have read the rules.',
     // A name is no quotation.
     'Tom Hill is known as “the Baker” in the valley.',
     'The bridge, nicknamed “the Old Lady”, was built in 1923.',

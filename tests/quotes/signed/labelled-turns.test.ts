@@ -109,6 +109,7 @@ describe('what is no speaker', () => {
     ['a letter that stands for a question', 'Q: “Are we ready?” is what it says.', 'Q'],
     ['a noun that tells what the words are', '“Rain or shine, we go” is a nice old line.', 'line'],
     ['a thing that is called so', 'Her last book was called “Rain and Bread for All”.', 'book'],
+    ['one who should say it', 'Players must shout “one card left” at once.', 'Players'],
     ['a place', 'Heard at the bar: “The river is very wet again.”', 'bar'],
     ['a heading', '# CHAPTER SEVEN\n“We are ready,” she said.', 'SEVEN'],
   ])('%s', (_name, text, nobody) => {
