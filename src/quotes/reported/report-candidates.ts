@@ -1,4 +1,5 @@
 import type { Span } from '../../language/span.js';
+import { wordSet } from '../../language/word-set.js';
 import type { CueClass } from '../lexicon/cue-verbs.js';
 import type { Cue, FoundCue, ParsedSentence } from '../parsing/cues.js';
 import type { CandidateFrame } from '../parsing/frames.js';
@@ -83,12 +84,12 @@ function featuresOfEnds(sentence: ParsedSentence): FeaturesOf {
   };
 }
 
-/** *Neither Hill nor Berg would say who had signed*: nothing was said. */
+/** *Neither Hill nor Berg would say who had signed*, *if anyone says it is late*: nobody said anything. */
 function isNobody({ units }: ParsedSentence, { phrase: { first } }: CandidateFrame): boolean {
   return NOBODY.has(units[first]?.lower ?? '') || units[first - 1]?.lower === 'nor';
 }
 
-const NOBODY: ReadonlySet<string> = new Set(['neither', 'nobody', 'none']);
+const NOBODY: ReadonlySet<string> = wordSet('neither nobody none anyone anybody whoever');
 
 /** Whether a word can introduce reported speech at all. */
 export function mayReport(sentence: ParsedSentence, cue: Cue): boolean {

@@ -96,6 +96,7 @@ describe('reported speech', () => {
     'The report lay on the table.',
     // Nobody said anything.
     'Neither Anna Berg nor Tom Hill would say who had closed the bridge.',
+    'If anyone says that the bridge is closed, the road is longer.',
     // What somebody should say, or may, was not said.
     'Members must not post links to other servers.',
     'Members can report bugs in the support channel.',
