@@ -8,7 +8,8 @@ import type { Unit } from './unit.js';
 export function isOnlyAllowed(units: readonly Unit[], verb: number): boolean {
   for (let index = verb - 1; index >= Math.max(0, verb - MOST_BEFORE); index--) {
     const { lower = '', tag } = units[index] ?? {};
-    if (ALLOWING.has(lower)) return true;
+    // Theresa May is none.
+    if (tag === 'auxiliary' && ALLOWING.has(lower)) return true;
     if (lower === 'to' && OBLIGING.has(units[index - 1]?.lower ?? '')) return true;
     if (tag !== 'adverb' && tag !== 'auxiliary') return false;
   }

@@ -1,6 +1,5 @@
 import { endsOrdinal } from '../../language/numbers.js';
-import type { WordClass } from '../../language/stopwords.js';
-import { wordClass } from '../../language/stopwords.js';
+import { type WordClass, wordClass } from '../../language/stopwords.js';
 import type { Word } from '../../language/words.js';
 import { searchForms } from '../store/search-forms.js';
 import { classIn, type Marks } from './aim.js';
