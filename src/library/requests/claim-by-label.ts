@@ -1,7 +1,8 @@
 import type { Span } from '../../language/span.js';
+import { beginsWithGivenName } from '../../quotes/lexicon/given-names.js';
 import { matchPerson } from '../../quotes/people/match-person.js';
 import type { People } from '../../quotes/people/people.js';
-import { beginsWithGivenName, turnLabel } from '../../quotes/signed/turn-labels.js';
+import { turnLabel } from '../../quotes/signed/turn-labels.js';
 
 /**
  * To whom a text gives words by a name and a colon in front of their line, as in a chat: *Anna Berg: We are ready.* `null` where the

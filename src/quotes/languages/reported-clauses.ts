@@ -20,24 +20,46 @@ const LONGEST_APPOSITION = 8;
 
 /** The clause of a sentence without quotation marks that somebody is said to have said; `null` where there is none. */
 export function reportedClause(tokens: readonly Token[], table: SpacedLanguage): ReportedClause | null {
-  return behindSource(tokens, table) ?? behindVerb(tokens, table) ?? beforeVerb(tokens, table);
+  return (
+    behindSource(tokens, table) ??
+    behindPostposition(tokens, table) ??
+    behindVerb(tokens, table) ??
+    beforeVerb(tokens, table)
+  );
 }
 
-/** *Laut Anna Berg hat die Stadt kein Geld.* — *Anna Berg zufolge fehlt Geld.* — *Según Ana Ruiz, hay tres contratos.* */
+/** *Laut Anna Berg hat die Stadt kein Geld.* — *Según Ana Ruiz, hay tres contratos.* */
 function behindSource(tokens: readonly Token[], table: SpacedLanguage): ReportedClause | null {
-  const { opening, postposition } = table.reporting;
   const beginning = tokens.slice(0, LONGEST_OPENING).map(({ lower }) => lower);
-  const words = opening.exec(beginning.join(' '))?.[0].split(' ').length ?? 0;
-  const mention = words > 0 || postposition !== undefined ? phraseAt(tokens, words, table) : null;
+  const opening = table.reporting.opening.exec(beginning.join(' '))?.[0].split(' ') ?? [];
+  const [first, last] = [tokens[0], tokens[opening.length - 1]];
+  const mention = last === undefined ? null : phraseAt(tokens, opening.length, table);
+  if (first === undefined || last === undefined || mention === null) return null;
+  const behind = tokens.findIndex(({ start }) => start >= mention.end);
+  return clauseFrom(tokens, behind, { mention, cue: { start: first.start, end: last.end } }, table);
+}
+
+/** *Anna Berg zufolge fehlt Geld.* */
+function behindPostposition(tokens: readonly Token[], table: SpacedLanguage): ReportedClause | null {
+  const { postposition } = table.reporting;
+  const mention = postposition === undefined ? null : phraseAt(tokens, 0, table);
   if (mention === null) return null;
-  const next = tokens.findIndex(({ start }) => start >= mention.end);
-  const isBehind = words === 0;
-  const [first, last] = isBehind ? [tokens[next], tokens[next]] : [tokens[0], tokens[words - 1]];
-  if (first === undefined || last === undefined || (isBehind && first.lower !== postposition)) return null;
-  const behind = isBehind ? next + 1 : next;
+  const at = tokens.findIndex(({ start }) => start >= mention.end);
+  const cue = tokens[at];
+  if (cue === undefined || cue.lower !== postposition) return null;
+  return clauseFrom(tokens, at + 1, { mention, cue: { start: cue.start, end: cue.end } }, table);
+}
+
+/** The clause behind a source, perhaps behind a comma and what the source is. */
+function clauseFrom(
+  tokens: readonly Token[],
+  behind: number,
+  frame: AdjacentFrame,
+  table: SpacedLanguage,
+): ReportedClause | null {
   const from =
     tokens[behind]?.text === ',' ? behindApposition(tokens, behind) : table.hasLargeNouns ? behind : -1;
-  return clauseOf(tokens, from, { mention, cue: { start: first.start, end: last.end } }, table);
+  return clauseOf(tokens, from, frame, table);
 }
 
 /** Where a clause begins behind a comma, or behind a second one that closes what somebody is. */

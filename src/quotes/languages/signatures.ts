@@ -1,8 +1,9 @@
 import { endsSentence } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
+import { beginsWithGivenName } from '../lexicon/given-names.js';
 import type { MarkedSpan } from '../parsing/marks.js';
 import type { Paragraph } from '../parsing/paragraphs.js';
-import { beginsWithGivenName, isWrittenLikeName } from '../signed/turn-labels.js';
+import { isWrittenLikeName } from '../signed/turn-labels.js';
 import type { AdjacentFrame, LanguageTable } from './language-table.js';
 
 const NAME = String.raw`(?<name>\p{L}[\p{L}\p{M}.'’·・ -]{1,40}?)`;

@@ -1,12 +1,11 @@
 import { endsSentence, sentences as sentencesOf } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
-import { type Gender, GIVEN_NAMES } from '../lexicon/given-names.js';
+import { beginsWithGivenName, type Gender, genderOfGivenName } from '../lexicon/given-names.js';
 import { isSaidBefore } from '../parsing/said-before.js';
 import { type Token, tokenize } from '../parsing/tokens.js';
 import { genderOfTitles } from '../people/person-names.js';
 import type { Quotation } from '../quotation.js';
 import { withoutQuoted } from '../signed/spoken-to.js';
-import { beginsWithGivenName } from '../signed/turn-labels.js';
 import type { SpacedLanguage } from './language-table.js';
 import { isCapitalized, isTitle, phraseAt } from './noun-phrases.js';
 import type { Reading } from './reading.js';
@@ -150,7 +149,7 @@ function namedIn(text: string, tokens: readonly Token[], table: SpacedLanguage, 
 
 /** What a given name, or else a title, tells. */
 function genderOf(mention: string, name: string): Gender | null {
-  return GIVEN_NAMES.get(name.split(/[\s-]/u)[0]?.toLowerCase() ?? '') ?? genderOfTitles(mention);
+  return genderOfGivenName(name) ?? genderOfTitles(mention);
 }
 
 /** Whether a sentence begins with a phrase that names somebody, or has the name in an apposition to what it begins with. */

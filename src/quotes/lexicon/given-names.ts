@@ -22,3 +22,17 @@ export const GIVEN_NAMES = wordMap<Gender | null>([
   ['she', OF_WOMEN],
   [null, OF_EITHER],
 ]);
+
+/** Whether a name begins with a given name that is known. */
+export function beginsWithGivenName(name: string): boolean {
+  return GIVEN_NAMES.has(firstOf(name));
+}
+
+/** What the given name that a name begins with lets one expect; `null` where it is not known, or either may bear it. */
+export function genderOfGivenName(name: string): Gender | null {
+  return GIVEN_NAMES.get(firstOf(name)) ?? null;
+}
+
+function firstOf(name: string): string {
+  return name.toLowerCase().split(/[\s-]/u)[0] ?? '';
+}

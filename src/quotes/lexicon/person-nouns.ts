@@ -30,7 +30,7 @@ export function isPluralPersonNoun(lower: string): boolean {
 
 /** Nouns for people that mean several without an ending that says so. */
 const COLLECTIVES = wordSet(
-  'people men women folks spokespeople crowd audience police staff team crew troops allies youth couple',
+  'people folks spokespeople crowd audience police staff team crew troops allies youth couple',
 );
 
 /** Whether a noun, in lower case, is one for one person: *striker*, *boss*; not *strikers*, *chairmen* or *crowd*. */

@@ -2,7 +2,7 @@ import { POSSESSIVE_DETERMINERS } from '../../language/closed-classes.js';
 import { howMany } from '../../shared/how-many.js';
 import { isNounForOne } from '../lexicon/person-nouns.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
-import type { ParsedDocument, SentencePlace } from '../parsing/parse.js';
+import { type ParsedDocument, type SentencePlace, sentenceAt } from '../parsing/parse.js';
 import { isSaidBefore } from '../parsing/said-before.js';
 import type { Unit } from '../parsing/unit.js';
 import { isProminent, roleOf } from './mention-role.js';
@@ -19,15 +19,18 @@ export function describedPerson(
   document: ParsedDocument,
   people: PeopleInDocument,
   place: SentencePlace,
-  units: readonly Unit[],
   phrase: NounPhrase,
 ): Speaker | null {
+  const units = sentenceAt(document, place)?.units ?? [];
   const noun = units[phrase.head]?.lower ?? '';
   const mentions = people.described.get(noun) ?? [];
   const before = howMany(mentions, ({ paragraph }) => paragraph <= place.paragraph);
   const last = mentions[before - 1];
   if (units[phrase.first]?.lower === 'the') {
-    return last === undefined ? spokenOf(document, people, place, units, phrase) : surely(last.person.name);
+    if (last !== undefined) return surely(last.person.name);
+    // *The head of the agency* is told by that who it is.
+    const isTold = units[phrase.behind]?.lower === 'of';
+    return isTold ? null : spokenOf(document, people, place, { noun, start: phrase.start });
   }
   if (last === undefined || !isOwned(units, phrase) || !isNounForOne(noun)) return null;
   const isOnly = mentions.every(({ person }) => person === last.person);
@@ -52,13 +55,10 @@ function spokenOf(
   document: ParsedDocument,
   people: PeopleInDocument,
   { paragraph, sentence }: SentencePlace,
-  units: readonly Unit[],
-  { start, head, behind }: NounPhrase,
+  { noun, start }: { readonly noun: string; readonly start: number },
 ): Speaker | null {
-  const noun = units[head]?.lower ?? '';
   const isOne = noun.endsWith('-year-old') || isNounForOne(noun);
-  // *The head of the agency* is told by that who it is.
-  if (!isOne || units[behind]?.lower === 'of' || isSaidBefore(document.text, start, noun)) return null;
+  if (!isOne || isSaidBefore(document.text, start, noun)) return null;
   const order = (people.sentencesBefore[paragraph] ?? 0) + sentence;
   const end = howMany(people.mentions, (mention) => mention.order < order);
   const last = people.mentions[end - 1];

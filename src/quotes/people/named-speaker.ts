@@ -75,7 +75,7 @@ export function namedSpeaker(
     const name = nameOf(units, apposition, people);
     if (isPersonName(name) || formOf(units, apposition).titled) return surely(name);
   }
-  const described = describedPerson(document, people, place, units, phrase);
+  const described = describedPerson(document, people, place, phrase);
   return described ?? surely(describe(document, units, { ...phrase, end }));
 }
 

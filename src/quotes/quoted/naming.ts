@@ -1,9 +1,9 @@
 import { FORMS_OF_BE } from '../../language/closed-classes.js';
 import { wordSet } from '../../language/word-set.js';
 import { isPersonNoun, isSpeakingThing } from '../lexicon/person-nouns.js';
+import { isOnlyAllowed } from '../parsing/before-verb.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import type { Frame } from '../parsing/frames.js';
-import { isOnlyAllowed } from '../parsing/only-allowed.js';
 import { subjectBefore } from '../parsing/subjects.js';
 
 const NAMING = wordSet('nicknamed named codenamed christened titled entitled marked');

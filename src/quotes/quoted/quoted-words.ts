@@ -49,10 +49,10 @@ export function* findQuotedWords(document: ParsedDocument): Steps<FoundQuotation
       open = null;
       continue;
     }
-    const sure = signature ?? (isSureEnough(document, choice, site) ? choice.best.attribution : null);
-    const attribution = sure ?? (isTold ? actorBeside(document, site) : null);
-    const sureness =
-      attribution === null ? 0 : signature !== null ? 1 : sure === null ? ACTOR : choice.probability;
+    const { attribution, sureness } =
+      signature === null
+        ? attributionOf(document, site, choice, isTold)
+        : { attribution: signature, sureness: 1 };
     previous = attribution ?? previous;
     const span = trimmed(document.text, site.span.start, site.span.end);
     const last = found.at(-1);
@@ -69,6 +69,19 @@ export function* findQuotedWords(document: ParsedDocument): Steps<FoundQuotation
     open = site.span.closed ? null : site;
   }
   return found;
+}
+
+/** Whose the words are as cues show it, or in a dialogue whoever acts beside them; and how sure that is. */
+function attributionOf(
+  document: ParsedDocument,
+  site: QuotedSite,
+  choice: Choice,
+  isTold: boolean,
+): Pick<FoundQuotation, 'attribution' | 'sureness'> {
+  if (isSureEnough(document, choice, site))
+    return { attribution: choice.best.attribution, sureness: choice.probability };
+  const actor = isTold ? actorBeside(document, site) : null;
+  return { attribution: actor, sureness: actor === null ? 0 : ACTOR };
 }
 
 function isName(document: ParsedDocument, site: QuotedSite): boolean {

@@ -3,19 +3,6 @@ import { type Cue, firstNotBefore, type ParsedSentence } from '../parsing/cues.j
 import type { Unit } from '../parsing/unit.js';
 import { joined } from '../weights/features.js';
 
-/** *Did not say*, *never said*. */
-export function isNegated(units: readonly Unit[], verb: number): boolean {
-  for (let index = verb - 1; index >= Math.max(0, verb - MOST_BEFORE_VERB); index--) {
-    const unit = units[index];
-    if (unit?.tag !== 'adverb' && unit?.tag !== 'auxiliary') return false;
-    if (unit.lower === 'not' || unit.lower === 'never' || unit.lower.endsWith("n't")) return true;
-  }
-  return false;
-}
-
-/** How many adverbs and auxiliaries before a verb are looked at. */
-const MOST_BEFORE_VERB = 4;
-
 /** How many cues back a verb is sought that reports the cue itself. */
 const MOST_CUES_BACK = 4;
 

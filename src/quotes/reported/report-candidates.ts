@@ -1,13 +1,12 @@
 import type { Span } from '../../language/span.js';
 import { wordSet } from '../../language/word-set.js';
 import type { CueClass } from '../lexicon/cue-verbs.js';
+import { isNegated, isOnlyAllowed } from '../parsing/before-verb.js';
 import type { Cue, FoundCue, ParsedSentence } from '../parsing/cues.js';
 import type { CandidateFrame } from '../parsing/frames.js';
-import { isOnlyAllowed } from '../parsing/only-allowed.js';
 import type { Feature } from '../weights/features.js';
 import { beginningFeatures, endFeatures } from './complement-features.js';
 import { type Complement, complementsOf } from './complements.js';
-import { isNegated } from './cue-context.js';
 import { type Subject, subjectsOf } from './report-subjects.js';
 import { cueFeatures, openerFeatures, openerOf, reportingFrameFeatures } from './reported-speech-features.js';
 import type { ReportCandidate } from './weighed-reports.js';
@@ -89,7 +88,7 @@ function isNobody({ units }: ParsedSentence, { phrase: { first } }: CandidateFra
   return NOBODY.has(units[first]?.lower ?? '') || units[first - 1]?.lower === 'nor';
 }
 
-const NOBODY: ReadonlySet<string> = wordSet('neither nobody none anyone anybody whoever');
+const NOBODY = wordSet('neither nobody none anyone anybody whoever');
 
 /** Whether a word can introduce reported speech at all. */
 export function mayReport(sentence: ParsedSentence, cue: Cue): boolean {

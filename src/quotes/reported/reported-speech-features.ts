@@ -1,10 +1,11 @@
+import { isNegated } from '../parsing/before-verb.js';
 import { firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
 import type { CandidateFrame } from '../parsing/frames.js';
 import { skipAdverbs } from '../parsing/looking-back.js';
 import { INNER_MARKS } from '../parsing/unit.js';
 import { type Feature, feature, featureBehind } from '../weights/features.js';
 import type { Complement } from './complements.js';
-import { isNegated, outerCue, quotationsAround } from './cue-context.js';
+import { outerCue, quotationsAround } from './cue-context.js';
 import { isFiniteVerb, wordOrTag } from './unit-kinds.js';
 
 const OF_CUE = {

@@ -1,9 +1,9 @@
 import { type Span, trimmed } from '../../language/span.js';
 import type { LabelledQuotation } from '../found-quotation.js';
+import { beginsWithGivenName } from '../lexicon/given-names.js';
 import type { Layout } from '../parsing/paragraphs.js';
 import { mayLookFor } from './looked-through.js';
 import { areSpokenTo } from './spoken-to.js';
-import { beginsWithGivenName } from './turn-labels.js';
 
 /** A text is a screenplay from so many cues of at least two people on, of whom some speak again. */
 const FEWEST_CUES = 4;

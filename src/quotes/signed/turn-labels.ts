@@ -1,5 +1,5 @@
 import type { Span } from '../../language/span.js';
-import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { beginsWithGivenName } from '../lexicon/given-names.js';
 import { NAME_PARTICLES, TITLES } from '../lexicon/titles.js';
 
 /** How a line begins like a turn, in any language: a name, perhaps with what its bearer is, and a colon. */
@@ -102,9 +102,4 @@ export function isWrittenLikeName(label: string): boolean {
     words.every((word) => /^\p{Lu}/u.test(word) || NAME_PARTICLES.has(word.toLowerCase())) &&
     /^\p{Lu}/u.test(words.at(-1) ?? '')
   );
-}
-
-/** Whether a name begins with a given name that is known. */
-export function beginsWithGivenName(name: string): boolean {
-  return GIVEN_NAMES.has(name.toLowerCase().split(/[\s-]/u)[0] ?? '');
 }

@@ -1,9 +1,10 @@
 import { endsSentence } from '../../language/sentences.js';
 import { addToList } from '../../shared/lists-by-key.js';
+import { beginsWithGivenName } from '../lexicon/given-names.js';
 import { isNoteLabel, isUnnamed } from '../lexicon/labels.js';
 import { mayLookFor } from './looked-through.js';
 import { areSpokenTo, isSpokenTo } from './spoken-to.js';
-import { beginsWithGivenName, type TurnLabel } from './turn-labels.js';
+import type { TurnLabel } from './turn-labels.js';
 import type { Turn } from './turns-in-lines.js';
 
 /** A document is a transcript from so many turns of at least two speakers on, one of whom speaks more than once. */
