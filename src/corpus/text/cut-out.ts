@@ -17,9 +17,12 @@ export function* cutOut(
   let next = 0;
   for (const block of blocks) {
     while ((stretches[next]?.end ?? Number.POSITIVE_INFINITY) <= block.start) next++;
+    if (block.type === 'noise') {
+      yield block;
+      continue;
+    }
     let from = block.start;
-    if (block.type === 'noise') yield block;
-    for (let at = next; block.type !== 'noise' && from < block.end; at++) {
+    for (let at = next; from < block.end; at++) {
       const { start, end } = stretches[at] ?? { start: block.end, end: block.end };
       const own = trimmed(text, from, Math.min(start, block.end));
       if (own) yield { ...block, ...own };

@@ -28,8 +28,6 @@ export function wantsYesOrNo(forms: readonly string[], language: string): boolea
 /**
  * Where the verb is that opens a question or stands behind the word that asks (“wo kann ich”), as an index; -1 where there is
  * none. It holds the question together, whatever is said of it elsewhere.
- *
- * @param asks whether the word at an index asks
  */
 export function openingVerb(forms: readonly string[], language: string): number {
   if (wantsYesOrNo(forms, language)) return 0;

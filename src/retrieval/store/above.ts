@@ -25,6 +25,7 @@ export function isBelow(store: PassageStore, passage: number, terms: readonly nu
 
 /** Whether one stands above it that it need not say again: in its headings, or in the title where no passage has it. */
 export function isToldAbove(store: PassageStore, passage: number, terms: readonly number[]): boolean {
+  if (isHeadedWith(store, passage, terms)) return true;
   const unsaid = terms.filter((term) => documentFrequency(store, term) === 0);
-  return isHeadedWith(store, passage, terms) || isTitledWith(store, passage, unsaid);
+  return isTitledWith(store, passage, unsaid);
 }
