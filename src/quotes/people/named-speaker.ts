@@ -56,10 +56,7 @@ export function namedSpeaker(
   { sentence, phrase, end }: SpeakerMention,
 ): Speaker | null {
   const { units } = sentence;
-  if (phrase.kind === 'pronoun') {
-    const isGroup = units[phrase.first]?.tag === 'determiner' && phrase.behind > phrase.first + 1;
-    return isGroup ? surely(describe(document, units, phrase)) : null;
-  }
+  if (phrase.kind === 'pronoun') return null;
   if (phrase.kind === 'name' && !endsWithTitle(units, phrase) && !isOffice(units, phrase)) {
     const name = nameOf(units, phrase, people);
     return namesNobody(name) ? null : surely(name);
