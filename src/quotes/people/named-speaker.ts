@@ -1,4 +1,4 @@
-import { ARTICLES, WEEKDAYS } from '../../language/closed-classes.js';
+import { ARTICLES } from '../../language/closed-classes.js';
 import { wordSet } from '../../language/word-set.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { wholeMention } from '../attribution/mentions.js';
@@ -76,10 +76,10 @@ export function namedSpeaker(
   return described ?? surely(describe(document, units, { ...phrase, end }));
 }
 
-/** *Then*, *Given* and *Sunday*, which a capital makes look like names, and the letter of a question or a list. */
+/** *Then*, *Given* and *October*, which a capital makes look like names, and the letter of a question or a list. */
 function namesNobody(name: string): boolean {
   const word = plainOf(name);
-  return name.length === 1 || opensSentence(word) || WEEKDAYS.has(word) || MONTHS.has(word);
+  return name.length === 1 || opensSentence(word) || MONTHS.has(word);
 }
 
 /** Months that nobody is called after. */

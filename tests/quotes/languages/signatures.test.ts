@@ -24,6 +24,11 @@ describe('signatures and block quotes in other languages', () => {
     ]);
   });
 
+  it('name somebody by several words, and then by the last of them', () => {
+    const text = '„Rzeka nie kłamie.”\n— Anna Maria Nowak\n„Rzeka płynie.”\n— Nowak';
+    expect(quotationsIn(text, 'pl').map(({ speaker }) => speaker)).toEqual(Array(2).fill('Anna Maria Nowak'));
+  });
+
   it('Chinese, with a long dash', () => {
     expect(whoSaysWhat('“河水不会说谎。”——林秀', 'zh')).toEqual(['林秀: 河水不会说谎。']);
   });

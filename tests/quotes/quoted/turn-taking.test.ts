@@ -35,6 +35,12 @@ describe('a story', () => {
     expect(quotationsIn(story).map(({ speaker }) => speaker)).toEqual(speakers);
   });
 
+  it('is one with many answers, however much is told between them', () => {
+    const told = 'It rained on the quay.\n'.repeat(100);
+    expect(whoSaysWhat(`${STORY}\n${told}${STORY}\n${told}${STORY}`)).toContain('?: And the soup?');
+    expect(whoSaysWhat(`${STORY}\n${told}`)).not.toContain('?: And the soup?');
+  });
+
   it('the farther away whoever spoke, the less sure it is', () => {
     const story = '“Are you late?” asked Anna.\n“Why?” asked Tom.\n“There was a cow.”\n“Where?”\n“Here.”';
     const sureness = quotationsIn(story).map((quotation) => quotation.sureness ?? 0);

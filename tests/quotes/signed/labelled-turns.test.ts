@@ -32,6 +32,16 @@ describe('turns of a transcript', () => {
     ]);
   });
 
+  it('a given name may stand in front of the capitals', () => {
+    const text = 'Anna BERG. We are ready.\nTom HILL. For what?';
+    expect(quotationsIn(`${text}\n${text}`).map(({ speaker }) => speaker)).toEqual([
+      'Anna BERG',
+      'Tom HILL',
+      'Anna BERG',
+      'Tom HILL',
+    ]);
+  });
+
   it('whoever has the chair is printed without a name', () => {
     const text =
       'Mr. HILL. We are ready.\nThe CHAIRMAN. For what?\nMr. HILL. For the flood.\nThe CHAIRMAN. Good.';
@@ -60,6 +70,11 @@ describe('turns of a transcript', () => {
 
   it.each(['Host: Riverton radio', 'Note: the beginning is missing.'])('a label is nobody: %s', (label) => {
     expect(whoSaysWhat(`${label}\n${INTERVIEW.replace('%', '')}`)).toHaveLength(4);
+  });
+
+  it('a question that is the heading of its answer is a turn, and no part of the text', () => {
+    const text = '# Anna Berg: When did you begin?\nTom Hill: At nine.';
+    expect(whoSaysWhat(`${text}\n${text}`)).toEqual(['Tom Hill: At nine.', 'Tom Hill: At nine.']);
   });
 
   it('several stand in one paragraph, and a bold question ends before its asterisks', () => {
