@@ -2,12 +2,7 @@ import type { Place } from '../corpus/settings/channel-rules.js';
 import { UserError } from '../shared/user-error.js';
 import type { Library, OnProgress, ReloadReport, WholeLibrary } from './library.js';
 import type { WorkerOptions } from './thread/protocol.js';
-import {
-  type RunningWorker,
-  startWorker,
-  type WorkerDeath,
-  type WorkerWatch,
-} from './thread/running-worker.js';
+import { startWorker, type WorkerDeath, type WorkerWatch } from './thread/running-worker.js';
 import { keepRunning, type Succession } from './thread/succession.js';
 
 export interface StartOptions extends WorkerOptions, Omit<WorkerWatch, 'stop'> {
@@ -32,14 +27,6 @@ export interface LibraryActivity {
 export interface StartedLibrary extends WholeLibrary {
   activity(): LibraryActivity;
 }
-
-/** A thread that has nothing to keep is not asked to: it may be busy with a long file. */
-async function finish(worker: RunningWorker): Promise<void> {
-  if (worker.isKeeping()) await worker.call('close', [], null);
-}
-
-/** How long closing waits for what was read to be kept, in milliseconds. */
-const KEEPING_MS = 5_000;
 
 /**
  * Opens a library in a worker thread: reading a folder never holds up the caller's thread, and a crash while reading
@@ -90,7 +77,7 @@ export async function startLibrary({
     ...at(null),
     at,
     activity: () => ({ ...activity, restarts: succession.restarts() }),
-    close: () => succession.close(finish, KEEPING_MS),
+    close: () => succession.close(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { inTime } from '../../shared/in-time.js';
 import { UserError } from '../../shared/user-error.js';
 import { createDeathRecord } from './death-record.js';
 import { type RunningWorker, WorkerDeath } from './running-worker.js';
@@ -23,13 +23,12 @@ export interface Succession {
   restarts(): number;
   /** Aborted once no thread is to run any more. */
   readonly closing: AbortSignal;
-  /**
-   * Ends the thread that runs, or is being started.
-   *
-   * @param finish what it does before that, for as long as it may take, in milliseconds
-   */
-  close(finish: (worker: RunningWorker) => Promise<unknown>, patience: number): Promise<void>;
+  /** Ends the thread that runs, or is being started. */
+  close(): Promise<void>;
 }
+
+/** How long closing waits for what was read to be kept, in milliseconds. */
+const KEEPING_MS = 5_000;
 
 /**
  * Starts a thread, and another one when it dies. A file over which one has died is never read a second time.
@@ -95,11 +94,10 @@ export async function keepRunning(
     },
     restarts: () => restarts,
     closing: closing.signal,
-    async close(finish, patience) {
-      if (opened !== null) {
-        const finished = finish(opened).catch(() => undefined);
-        await Promise.race([finished, setTimeout(patience, undefined, { ref: false })]);
-      }
+    async close() {
+      // A thread that has nothing to keep is not asked to: it may be busy with a long file.
+      if (opened?.isKeeping())
+        await inTime(opened.call('close', [], null), KEEPING_MS, null).catch(() => null);
       closing.abort();
       const worker = await current.catch(() => null);
       await worker?.ended;
