@@ -5,11 +5,11 @@ import { readInput } from '../../src/commands/input/input.js';
 import { reloadCommand } from '../../src/commands/reload.js';
 import type { Reply } from '../../src/commands/reply.js';
 import { programTexts } from '../../src/commands/texts/choose-texts.js';
-import { english } from '../../src/commands/texts/english.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { harwick } from '../support/documents.js';
 import { folderWith } from '../support/folder.js';
 import { inEnglish } from '../support/in-english.js';
+import { FIRST_PAGE } from './shown.js';
 
 // Whole replies as plain data, next to this file: what every front shows.
 
@@ -110,7 +110,7 @@ const leftOut = {
 it.each(Object.entries(programTexts))('files that are left out, in %s', async (language, texts) => {
   const folder = await folderWith(leftOut);
   const library = await openLibrary({ folder, limits: { fileBytes: 2_500_000 } });
-  const { parts, data } = await reloadCommand.run(library, {}, { texts, page: 1, limit: null });
+  const { parts, data } = await reloadCommand.run(library, {}, { ...FIRST_PAGE, texts });
   await expect(`${JSON.stringify(parts, null, 2)}\n`).toMatchFileSnapshot(`golden/left-out-${language}.json`);
   const { skipped } = await library.sources();
   expect(data).toMatchObject({ skipped: inEnglish(skipped) });
@@ -140,7 +140,7 @@ async function run(
 ): Promise<Reply> {
   const library = await openLibrary({ folder });
   const command = knownCommand(name, commands);
-  return command.run(library, readInput(command, given), { texts: english, page: 1, limit });
+  return command.run(library, readInput(command, given), { ...FIRST_PAGE, limit });
 }
 
 /** Scores and times differ from one version or run to the next without anybody seeing it. */
