@@ -46,7 +46,7 @@ export async function startLibrary({
   ...options
 }: StartOptions): Promise<StartedLibrary> {
   const file = workerFile ?? new URL('./thread/worker.js', import.meta.url);
-  const activity = { reloads: 0, failedReloads: 0, reloadMs: null as number | null };
+  const activity = { restarts: 0, reloads: 0, failedReloads: 0, reloadMs: null as number | null };
   const succession = await keepRunning(
     (setAside, stop) =>
       startWorker(
@@ -54,7 +54,10 @@ export async function startLibrary({
         { ...options, setAside },
         { stop, memoryMegabytes, onNotKept, onRejection, onProgress },
       ),
-    (death) => onRestart?.(death),
+    (death) => {
+      activity.restarts += 1;
+      onRestart?.(death);
+    },
   );
 
   async function reload(place: Place | null, onCallProgress?: OnProgress): Promise<ReloadReport> {
@@ -76,7 +79,7 @@ export async function startLibrary({
   return {
     ...at(null),
     at,
-    activity: () => ({ ...activity, restarts: succession.restarts() }),
+    activity: () => ({ ...activity }),
     close: () => succession.close(),
   };
 }

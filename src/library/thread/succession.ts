@@ -19,8 +19,6 @@ export interface Succession {
   revived(): Promise<RunningWorker>;
   /** To be told when a thread has answered. */
   answered(): void;
-  /** How often a thread took the place of one that had died. */
-  restarts(): number;
   /** Aborted once no thread is to run any more. */
   readonly closing: AbortSignal;
   /** Ends the thread that runs, or is being started. */
@@ -43,7 +41,6 @@ export async function keepRunning(
 ): Promise<Succession> {
   const record = createDeathRecord();
   const closing = new AbortController();
-  let restarts = 0;
   /** The thread that was opened last; it may have ended since. */
   let opened: RunningWorker | null = null;
   let current = open();
@@ -68,7 +65,6 @@ export async function keepRunning(
 
   async function replace(death: WorkerDeath): Promise<RunningWorker> {
     onRestart(death);
-    restarts += 1;
     if (record.mayGoOn(death)) return open();
     throw gaveUp(death.isOutOfMemory);
   }
@@ -92,7 +88,6 @@ export async function keepRunning(
       // What is answered before that proves little: memory may run out over the rest each time.
       if (opened?.isWhole()) record.recovered();
     },
-    restarts: () => restarts,
     closing: closing.signal,
     async close() {
       // A thread that has nothing to keep is not asked to: it may be busy with a long file.
