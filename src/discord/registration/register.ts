@@ -1,4 +1,4 @@
-import { DiscordAPIError, REST, Routes } from 'discord.js';
+import { DiscordAPIError, REST, type RESTOptions, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Command } from '../../commands/command.js';
 import { askDiscord } from '../connection/ask-discord.js';
@@ -50,18 +50,16 @@ const MOST_SERVERS = 200;
  * whole list: commands that are not among `commands` are removed. Where the list is that of all servers, lists of
  * single servers are emptied, because both would be shown.
  *
+ * @param rest settings of the REST client, such as another way to make requests
  * @throws UserError in one sentence for a token that is malformed or refused, a server that the bot may not change, or
  *   a Discord that cannot be reached or is none
  */
-export async function registerCommands({
-  token,
-  apiUrl,
-  guild,
-  dryRun,
-  commands,
-}: RegistrationOptions): Promise<RegistrationReport> {
+export async function registerCommands(
+  { token, apiUrl, guild, dryRun, commands }: RegistrationOptions,
+  rest: Partial<RESTOptions> = {},
+): Promise<RegistrationReport> {
   checkToken(token);
-  const api = new REST(restAddress(apiUrl)).setToken(token);
+  const api = new REST({ ...restAddress(apiUrl), ...rest }).setToken(token);
   const wanted = commandData(commands);
   try {
     const { id } = await askDiscord(api, Routes.currentApplication(), applicationSchema);
