@@ -153,8 +153,8 @@ describe('other languages: a cue beside the quotation', () => {
   });
 
   it('a description ends with its noun', () => {
-    const text = '„Wir brauchen mehr Zeit“, sagte die Sprecherin, ohne zu zögern.';
-    expect(quotationsIn(text, 'de')).toMatchObject([{ speaker: null, mention: { text: 'die Sprecherin' } }]);
+    const text = '«Ci serve più tempo», ha detto il sindaco, visibilmente commosso.';
+    expect(quotationsIn(text, 'it')).toMatchObject([{ speaker: null, mention: { text: 'il sindaco' } }]);
   });
 
   it('a title tells that a name is somebody’s, whom a pronoun may mean', () => {
