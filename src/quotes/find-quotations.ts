@@ -2,7 +2,7 @@ import { atOnce, type Steps } from '../shared/turns.js';
 import { type Attribution, mentionOf } from './attribution/attribution.js';
 import { type FoundQuotation, foundByLabel } from './found-quotation.js';
 import { findAdjacentQuotations } from './languages/find-adjacent.js';
-import { type ParsedDocument, parseDocument, sentenceAt } from './parsing/parse.js';
+import { type ParsedDocument, parseDocument } from './parsing/parse.js';
 import { withoutOverlaps } from './parsing/without-overlaps.js';
 import { collectNames } from './people/collect-names.js';
 import type { NameTable } from './people/name-table.js';
@@ -78,7 +78,7 @@ function namesIn(text: string, { people }: NameTable, end: number): NamedInText[
 function quotationOf(parsed: ParsedDocument, { found, speaker }: Spoken): Quotation {
   const { text, paragraphs } = parsed;
   const { start, end, kind, attribution, label } = found;
-  const mention = label?.mention ?? (attribution && mentionOf(parsed, attribution));
+  const mention = label?.mention ?? (attribution && mentionOf(attribution));
   return {
     start,
     end,
@@ -93,12 +93,10 @@ function quotationOf(parsed: ParsedDocument, { found, speaker }: Spoken): Quotat
       end: mention.end,
       text: text.slice(mention.start, mention.end),
     },
-    cue: label ? text.slice(label.sign.start, label.sign.end) : attribution && cueIn(parsed, attribution),
+    cue: label ? text.slice(label.sign.start, label.sign.end) : attribution && cueIn(text, attribution),
   };
 }
 
-function cueIn(parsed: ParsedDocument, attribution: Attribution): string {
-  const { cue } = attribution.frame;
-  const units = sentenceAt(parsed, attribution)?.units ?? [];
-  return parsed.text.slice(units[cue.first]?.start ?? 0, units[cue.behind - 1]?.end ?? 0);
+function cueIn(text: string, { sentence: { units }, frame: { cue } }: Attribution): string {
+  return text.slice(units[cue.first]?.start ?? 0, units[cue.behind - 1]?.end ?? 0);
 }

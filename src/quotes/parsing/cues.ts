@@ -21,6 +21,13 @@ export interface FoundCue extends Cue {
 
 /** A sentence, its noun phrases and its cues. */
 export interface ParsedSentence {
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  /** How many sentences stand before it in its paragraph, and in the document. */
+  readonly index: number;
+  readonly order: number;
+  /** Whether its paragraph is written like a headline, with capitals throughout. */
+  readonly isHeadline: boolean;
   readonly units: readonly Unit[];
   readonly phrases: readonly NounPhrase[];
   readonly cues: readonly FoundCue[];

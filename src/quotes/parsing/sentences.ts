@@ -33,7 +33,7 @@ export function frameSentences(
     }
   };
   let position = from;
-  for (const [index, span] of marked.entries()) {
+  for (const span of marked) {
     addWords(position, span.outerStart);
     // A quotation behind a full stop, or behind another quotation, begins a sentence of its own.
     const last = units.at(-1);
@@ -46,7 +46,7 @@ export function frameSentences(
       lower: '',
       tag: 'quotation',
       verb: null,
-      marked: index,
+      marked: span,
     });
     position = span.outerEnd;
   }
@@ -64,7 +64,7 @@ function unitOf(token: Token, tag: Unit['tag'], next: Token | null): Unit {
     lower: token.lower,
     tag: phrasal === null ? tag : 'verb',
     verb: phrasal ?? (tag === 'verb' ? (CUE_VERBS.get(token.lower) ?? null) : null),
-    marked: -1,
+    marked: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Steps } from '../../shared/turns.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
-import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
+import type { ParsedSentence } from '../parsing/cues.js';
+import type { ParsedDocument } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
 import { countEnding, type Endings, isPlace, withoutDoubtful, withoutOpenings } from './doubtful-names.js';
 import { formsIn, fullNamesInside, opensThing } from './full-names.js';
@@ -13,16 +14,17 @@ import { singleNames } from './single-names.js';
 
 /** Collects the people whom a document names in full. */
 export function* collectNames(document: ParsedDocument): Steps<NameTable> {
-  const { text, paragraphs, sites, isOrdinary } = document;
+  const { text, sentences, sites, isOrdinary } = document;
   const drafts = new Map<string, NameDraft>();
   const endings: Endings = new Map();
-  for (const { parsed, isHeadline } of sentencesOf(paragraphs)) {
+  for (const sentence of sentences) {
     yield;
-    for (const row of nameRows(parsed.units)) {
-      const name = withoutMereCapital(row, parsed.units, isOrdinary);
-      for (const form of formsIn(parsed.units, name.from, name.to)) {
+    const { units } = sentence;
+    for (const row of nameRows(units)) {
+      const name = withoutMereCapital(row, units, isOrdinary);
+      for (const form of formsIn(units, name.from, name.to)) {
         countEnding(endings, form);
-        if (looksLikeFullName(form)) noteFullName(drafts, form, name, parsed.units, isHeadline);
+        if (looksLikeFullName(form)) noteFullName(drafts, form, name, sentence);
       }
     }
   }
@@ -42,8 +44,7 @@ function noteFullName(
   drafts: Map<string, NameDraft>,
   form: NameForm,
   { from, to }: Row,
-  units: readonly Unit[],
-  isHeadline: boolean,
+  { units, isHeadline }: ParsedSentence,
 ): void {
   const [before, behind] = [units[from - 1], units[to]];
   const isKnown = isGivenName(form.words[0]);

@@ -1,7 +1,6 @@
 import { meansSaying } from '../lexicon/cue-verbs.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
-import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
 import { subjectOf } from '../parsing/subjects.js';
 import { isVerbal, type Unit } from '../parsing/unit.js';
 import type { PersonMention, Role } from './person-mention.js';
@@ -14,16 +13,13 @@ export function isProminent(role: Role): boolean {
 }
 
 /** What part somebody plays in the sentence that names them there. */
-export function roleOf(document: ParsedDocument, mention: PersonMention): Role {
+export function roleOf(mention: PersonMention): Role {
   // Every pronoun behind a mention asks.
-  mention.role ??= findRole(document, mention);
+  mention.role ??= findRole(mention);
   return mention.role;
 }
 
-function findRole(document: ParsedDocument, mention: PersonMention): Role {
-  const { phrase, isHead } = mention;
-  const sentence = sentenceAt(document, mention);
-  if (sentence === undefined) return 'other';
+function findRole({ sentence, phrase, isHead }: PersonMention): Role {
   const { units } = sentence;
   const subject = subjectOf(sentence);
   if (!isHead)

@@ -9,7 +9,7 @@ import { antecedentOf, ownerOf } from '../parsing/antecedents.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import { beginsWithCapital } from '../parsing/letters.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
-import { type ParsedDocument, type SentencePlace, sentenceAt } from '../parsing/parse.js';
+import type { ParsedDocument } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
 import { describedPerson } from './described-person.js';
 import { appositionsOf, nameBehind } from './descriptions.js';
@@ -29,11 +29,9 @@ export interface SpeakerMention {
 }
 
 /** The words of an attribution that tell who speaks; `null` where nothing does. */
-export function mentionOfSpeaker(document: ParsedDocument, attribution: Attribution): SpeakerMention | null {
-  const sentence = sentenceAt(document, attribution);
-  if (sentence === undefined) return null;
-  const { cue } = attribution.frame;
-  const phrase = ownerOf(sentence, cue, attribution.frame.phrase);
+export function mentionOfSpeaker({ sentence, frame }: Attribution): SpeakerMention | null {
+  const { cue } = frame;
+  const phrase = ownerOf(sentence, cue, frame.phrase);
   const { units } = sentence;
   if (units[phrase.head]?.tag === 'relative') {
     const antecedent = antecedentOf(sentence, phrase);
@@ -44,15 +42,10 @@ export function mentionOfSpeaker(document: ParsedDocument, attribution: Attribut
   return { sentence, phrase, end: goesOn ? wholeMention(sentence, cue, phrase).end : phrase.end };
 }
 
-/**
- * Who is meant by a mention that is no pronoun for one person; `null` where it names nobody.
- *
- * @param place the sentence of the mention
- */
+/** Who is meant by a mention that is no pronoun for one person; `null` where it names nobody. */
 export function namedSpeaker(
   document: ParsedDocument,
   people: PeopleInDocument,
-  place: SentencePlace,
   { sentence, phrase, end }: SpeakerMention,
 ): Speaker | null {
   const { units } = sentence;
@@ -75,7 +68,7 @@ export function namedSpeaker(
     const name = nameOf(units, apposition, people);
     if (isPersonName(name) || formOf(units, apposition).titled) return surely(name);
   }
-  const described = describedPerson(document, people, place, phrase);
+  const described = describedPerson(document, people, sentence, phrase);
   return described ?? surely(describe(document, units, { ...phrase, end }));
 }
 

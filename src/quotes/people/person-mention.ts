@@ -1,5 +1,5 @@
+import type { ParsedSentence } from '../parsing/cues.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
-import type { SentencePlace } from '../parsing/parse.js';
 import type { NamedPerson } from './name-table.js';
 
 /** What part a person plays in the sentence. */
@@ -16,10 +16,9 @@ export type Role =
   | 'other';
 
 /** A place where a document names a person it also names in full. */
-export interface PersonMention extends SentencePlace {
+export interface PersonMention {
   readonly person: NamedPerson;
-  /** How many sentences of the document stand before. */
-  readonly order: number;
+  readonly sentence: ParsedSentence;
   readonly phrase: NounPhrase;
   /** Whether the person is the head of the phrase, not a part of it as in *Berg's campaign*. */
   readonly isHead: boolean;

@@ -1,10 +1,11 @@
 import type { Span } from '../../language/span.js';
 import type { Gender } from '../lexicon/given-names.js';
-import type { SentencePlace } from '../parsing/parse.js';
+import type { ParsedSentence } from '../parsing/cues.js';
 
 /** A pronoun whose person is sought: where it stands, and who has been speaking. */
-export interface PronounPlace extends SentencePlace {
+export interface PronounPlace {
   readonly pronoun: Gender;
+  readonly sentence: ParsedSentence;
   /** Index of its unit. */
   readonly unit: number;
   /** What those who have spoken before it said last, by their names. */

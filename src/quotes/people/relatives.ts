@@ -1,7 +1,7 @@
 import { wordMap, wordSet } from '../../language/word-set.js';
 import type { Gender } from '../lexicon/given-names.js';
 import { TITLES } from '../lexicon/titles.js';
-import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
+import type { ParsedDocument } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
 import type { NamedPerson } from './name-table.js';
 import { type NameForm, plainOf } from './names.js';
@@ -71,11 +71,10 @@ export function relativesIn(document: ParsedDocument): (form: NameForm, known: N
 }
 
 /** The words of names near which somebody's relative is spoken of, each with the gender of the relative. */
-function namesNearRelatives({ paragraphs }: ParsedDocument): ReadonlySet<string> {
+function namesNearRelatives({ sentences }: ParsedDocument): ReadonlySet<string> {
   const found = new Set<string>();
   const near: string[][] = [];
-  for (const { parsed } of sentencesOf(paragraphs)) {
-    const { units } = parsed;
+  for (const { units } of sentences) {
     near.push(units.flatMap(({ tag, text }) => (tag === 'name' ? plainOf(text) : [])));
     if (near.length > NEAR + 1) near.shift();
     for (const [at, { lower }] of units.entries()) {

@@ -3,7 +3,7 @@ import { NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';
 import { isRegion } from '../lexicon/regions.js';
 import { KIN } from '../lexicon/titles.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
-import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
+import type { ParsedDocument } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
 import { draftOf, isPlaced, type NameDraft, type NameTable } from './name-table.js';
 import { isGivenName, plainOf } from './names.js';
@@ -26,11 +26,10 @@ export function* singleNames(
   const drafts = new Map<string, NameDraft>();
   const byName = new Map(named.map((draft) => [draft.name, draft]));
   const isRelativeOf = relativesIn(document);
-  for (const { parsed, isHeadline } of sentencesOf(document.paragraphs)) {
+  for (const { units, phrases, isHeadline } of document.sentences) {
     yield;
     if (isHeadline) continue;
-    const { units } = parsed;
-    for (const phrase of parsed.phrases) {
+    for (const phrase of phrases) {
       const form = singleNameOf(units, phrase);
       const word = form?.words[0];
       if (form === null || word === undefined || isNoPerson(word)) continue;

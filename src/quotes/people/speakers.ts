@@ -7,7 +7,7 @@ import { type FoundQuotation, nameOnLabel } from '../found-quotation.js';
 import type { Gender } from '../lexicon/given-names.js';
 import { isNounForOne } from '../lexicon/person-nouns.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
-import { type ParsedDocument, placeBefore, sentenceAt } from '../parsing/parse.js';
+import { type ParsedDocument, sentenceBefore } from '../parsing/parse.js';
 import { subjectOf } from '../parsing/subjects.js';
 import { describe, mentionOfSpeaker, namedSpeaker, type SpeakerMention } from './named-speaker.js';
 import type { PeopleInDocument } from './people-in-document.js';
@@ -34,15 +34,15 @@ export function* speakersOf(
   // A pronoun means one person, however many quotations it stands beside.
   const meant = new Map<NounPhrase, Speaker | null>();
   const speakerOf = (attribution: Attribution): Speaker | null => {
-    const { paragraph, sentence, frame } = attribution;
+    const { sentence, frame } = attribution;
     const known = meant.get(frame.phrase);
     if (known !== undefined) return known;
-    const mention = mentionOfSpeaker(document, attribution);
+    const mention = mentionOfSpeaker(attribution);
     if (mention === null) return null;
     const pronoun = pronounOf(mention);
-    if (pronoun === null) return namedSpeaker(document, people, attribution, mention);
+    if (pronoun === null) return namedSpeaker(document, people, mention);
     const unit = mention.phrase.first;
-    const place = { pronoun, paragraph, sentence, unit, earlier, said: said.get(frame.phrase) ?? [] };
+    const place = { pronoun, sentence, unit, earlier, said: said.get(frame.phrase) ?? [] };
     const resolved = unnamedBefore(document, people, place) ?? personMeant(resolve(document, people, place));
     meant.set(frame.phrase, resolved);
     return resolved;
@@ -68,9 +68,9 @@ export function* speakersOf(
 function unnamedBefore(
   document: ParsedDocument,
   people: PeopleInDocument,
-  place: PronounPlace,
+  { sentence }: PronounPlace,
 ): Speaker | null {
-  const before = sentenceAt(document, placeBefore(document, place));
+  const before = sentenceBefore(document, sentence);
   const subject = before === undefined ? null : subjectOf(before);
   if (before === undefined || subject?.kind !== 'noun') return null;
   const head = before.units[subject.head]?.lower ?? '';

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
-import { type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
+import type { ParsedDocument, QuotedSite } from '../parsing/parse.js';
 import { subjectOf } from '../parsing/subjects.js';
 import type { Unit } from '../parsing/unit.js';
 
@@ -30,7 +30,7 @@ export function isDialogue(document: ParsedDocument): boolean {
 /** Whether a question begins or ends a paragraph, and the next begins with another quotation. */
 function isAnswer(document: ParsedDocument, first: QuotedSite, second: QuotedSite): boolean {
   const { text, paragraphs } = document;
-  const before = paragraphs[first.paragraph];
+  const before = paragraphs[first.sentence.paragraph];
   return (
     followsOn(document, first, second) &&
     (before?.marked[0]?.outerStart === before?.start || first.span.outerEnd === before?.end) &&
@@ -40,21 +40,20 @@ function isAnswer(document: ParsedDocument, first: QuotedSite, second: QuotedSit
 
 /** Whether a quotation opens the paragraph below another one, which was closed: in a dialogue it is another's. */
 export function followsOn({ paragraphs }: ParsedDocument, first: QuotedSite, second: QuotedSite): boolean {
-  if (second.paragraph !== first.paragraph + 1 || !first.span.closed) return false;
-  return paragraphs[second.paragraph]?.start === second.span.outerStart;
+  const { paragraph } = second.sentence;
+  if (paragraph !== first.sentence.paragraph + 1 || !first.span.closed) return false;
+  return paragraphs[paragraph]?.start === second.span.outerStart;
 }
 
 /** Whoever acts in the sentence beside a quotation, as a dialogue tells who speaks: *Anna put down the cup. “It is cold.”* */
-export function actorBeside(
-  document: ParsedDocument,
-  { paragraph, sentence }: QuotedSite,
-): Attribution | null {
-  for (const place of [sentence - 1, sentence + 1]) {
-    const beside = sentenceAt(document, { paragraph, sentence: place });
+export function actorBeside({ paragraphs }: ParsedDocument, { sentence }: QuotedSite): Attribution | null {
+  const { paragraph, index } = sentence;
+  for (const at of [index - 1, index + 1]) {
+    const beside = paragraphs[paragraph]?.sentences[at];
     const phrase = beside === undefined ? null : subjectOf(beside);
     if (beside === undefined || phrase === null || !isActor(beside.units, phrase)) continue;
     const cue = { first: phrase.behind, behind: phrase.behind + 1, kind: 'verb' } as const;
-    return { paragraph, sentence: place, frame: { cue, phrase } };
+    return { sentence: beside, frame: { cue, phrase } };
   }
   return null;
 }

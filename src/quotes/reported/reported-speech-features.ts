@@ -23,9 +23,8 @@ const OF_CUE = {
 export function cueFeatures(
   sentence: ParsedSentence,
   { cue, cueClass, verbForm }: CandidateFrame,
-  isHeadline: boolean,
 ): Feature[] {
-  const { units } = sentence;
+  const { units, isHeadline } = sentence;
   const base = units[cue.first]?.verb?.base;
   const outer = featureBehind(OF_CUE.outer, outerCue(sentence, cue));
   const features = [

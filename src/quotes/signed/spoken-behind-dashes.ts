@@ -19,15 +19,15 @@ export function findSpokenBehindDashes(document: ParsedDocument): FoundQuotation
 
 function incisesIn({ paragraphs }: ParsedDocument, paragraph: number, start: number): Incise<Attribution>[] {
   const sentences = paragraphs[paragraph]?.sentences ?? [];
-  return sentences.flatMap((parsed, sentence) =>
-    parsed.cues.flatMap((cue): Incise<Attribution>[] => {
-      const verb = parsed.units[cue.first]?.verb;
+  return sentences.flatMap((sentence) =>
+    sentence.cues.flatMap((cue): Incise<Attribution>[] => {
+      const verb = sentence.units[cue.first]?.verb;
       const isSaying = verb && (meansSaying(verb) || verb.classes.has('ask') || verb.classes.has('manner'));
       if (cue.kind !== 'verb' || !isSaying) return [];
-      const frame = framesOf(parsed, cue).find(({ ruling }) => ruling === 'ruled');
-      const incise = frame === undefined ? null : inciseOf(parsed, frame);
+      const frame = framesOf(sentence, cue).find(({ ruling }) => ruling === 'ruled');
+      const incise = frame === undefined ? null : inciseOf(sentence, frame);
       if (frame === undefined || incise === null || incise.start <= start) return [];
-      return [{ ...incise, frame: { paragraph, sentence, frame } }];
+      return [{ ...incise, frame: { sentence, frame } }];
     }),
   );
 }
