@@ -1,6 +1,7 @@
 import type { Steps } from '../../shared/turns.js';
 import type { Quotable } from '../quotation.js';
 import { findCues, type ParsedSentence } from './cues.js';
+import { isDialogue } from './dialogue.js';
 import { beginsWithCapital } from './letters.js';
 import { findMarkedSpans, type MarkedSpan } from './marks.js';
 import { nounPhrases } from './noun-phrases.js';
@@ -30,6 +31,8 @@ export interface ParsedDocument {
   readonly sentences: readonly ParsedSentence[];
   /** Everything between quotation marks, in the order of the text. */
   readonly sites: readonly QuotedSite[];
+  /** Whether it is told as a dialogue. */
+  readonly isDialogue: boolean;
   /** Whether the text also writes a word, given in lower case, without a capital. */
   readonly isOrdinary: (lower: string) => boolean;
 }
@@ -69,7 +72,9 @@ export function* parseDocument(document: Quotable): Steps<ParsedDocument> {
     }
     paragraphs.push({ start, end, passage, isHeading, marked, sentences });
   }
-  return { text, paragraphs, sentences: all, sites: all.flatMap(sitesIn), isOrdinary };
+  const sites = all.flatMap(sitesIn);
+  const isTold = isDialogue({ text, paragraphs, sites });
+  return { text, paragraphs, sentences: all, sites, isDialogue: isTold, isOrdinary };
 }
 
 /** A line longer than this is no headline, however it is written. */

@@ -1,12 +1,12 @@
 import type { Attribution } from '../attribution/attribution.js';
 import { frameFeatures } from '../attribution/frame-features.js';
 import { subjectFeatures } from '../attribution/subject-features.js';
+import { followsOn } from '../parsing/dialogue.js';
 import { type Frame, framesAround, framesOf } from '../parsing/frames.js';
 import { opensItem } from '../parsing/paragraphs.js';
 import { type ParsedDocument, type QuotedSite, sentenceBefore } from '../parsing/parse.js';
 import { type Feature, feature, joined } from '../weights/features.js';
 import { featuresOfNext, featuresOfPrevious } from './continuation-features.js';
-import { followsOn } from './turn-taking.js';
 
 /** One of the ways to attribute a quotation, described by features that are on or off. */
 export interface Candidate {
@@ -21,27 +21,25 @@ export interface Candidate {
  *
  * @param previous the attribution of the quotation before it
  * @param next the likeliest attribution of the quotation behind it, from its own sentence
- * @param isTold whether the document is told as a dialogue
  */
 export function candidatesBeyond(
   document: ParsedDocument,
   index: number,
   previous: Attribution | null,
   next: Attribution | null,
-  isTold = false,
 ): Candidate[] {
-  const { sites } = document;
+  const { sites, isDialogue } = document;
   const site = sites[index];
   if (site === undefined) return [];
   const shape = shapeOf(site);
   const [before, behind] = [sites[index - 1], sites[index + 1]];
-  const isTurn = isTold && before !== undefined && followsOn(document, before, site);
+  const isTurn = isDialogue && before !== undefined && followsOn(document, before, site);
   const candidates: Candidate[] = [];
   if (previous !== null && before !== undefined && !isTurn) {
     const features = featuresOfPrevious(document, { other: before, site, attribution: previous, shape });
     candidates.push({ attribution: previous, features });
   }
-  const isNextTurn = isTold && behind !== undefined && followsOn(document, site, behind);
+  const isNextTurn = isDialogue && behind !== undefined && followsOn(document, site, behind);
   if (next !== null && behind !== undefined && !isNextTurn) {
     const features = featuresOfNext({ other: behind, site, attribution: next, shape });
     candidates.push({ attribution: next, features });

@@ -12,7 +12,7 @@ import { type Candidate, candidatesBeyond, framesWithin } from './candidates.js'
 import { isGivenAsName, isNoSpeaker } from './naming.js';
 import { quotationFeatures } from './quotation-features.js';
 import { kindOf } from './quotation-kind.js';
-import { actorBeside, isDialogue } from './turn-taking.js';
+import { actorBeside } from './turn-taking.js';
 
 /**
  * How likely an attribution must be to be given, among all that were weighed. Across sentences it is a guess, which must
@@ -30,7 +30,6 @@ export function* findQuotedWords(document: ParsedDocument): Steps<FoundQuotation
     within.push(scored(framesWithin(site)));
     yield;
   }
-  const isTold = isDialogue(document);
   const found: FoundQuotation[] = [];
   let previous: Attribution | null = null;
   let open: QuotedSite | null = null;
@@ -38,21 +37,14 @@ export function* findQuotedWords(document: ParsedDocument): Steps<FoundQuotation
     yield;
     const signature = signatureOf(document, site);
     const next = likeliest(within[index + 1] ?? [])?.attribution ?? null;
-    const beyond = scored(candidatesBeyond(document, index, previous, next, isTold));
+    const beyond = scored(candidatesBeyond(document, index, previous, next));
     const choice = choose([...(within[index] ?? []), ...beyond]);
-    if (
-      signature === null &&
-      !(isTold && isWholeTurn(document, site)) &&
-      (isGivenAsName(site) ||
-        scoreOf(quotationFeatures(document, site, choice.best, choice.lead), QUOTATION_WEIGHTS) < 0)
-    ) {
+    if (signature === null && !isQuotation(document, site, choice)) {
       open = null;
       continue;
     }
     const { attribution, sureness } =
-      signature === null
-        ? attributionOf(document, site, choice, isTold)
-        : { attribution: signature, sureness: 1 };
+      signature === null ? attributionOf(document, site, choice) : { attribution: signature, sureness: 1 };
     previous = attribution ?? previous;
     const span = trimmed(document.text, site.span.start, site.span.end);
     const last = found.at(-1);
@@ -76,12 +68,19 @@ function attributionOf(
   document: ParsedDocument,
   site: QuotedSite,
   choice: Choice,
-  isTold: boolean,
 ): Pick<FoundQuotation, 'attribution' | 'sureness'> {
   if (isSureEnough(choice, site))
     return { attribution: choice.best.attribution, sureness: choice.probability };
-  const actor = isTold ? actorBeside(document, site) : null;
+  const actor = document.isDialogue ? actorBeside(document, site) : null;
   return { attribution: actor, sureness: actor === null ? 0 : ACTOR };
+}
+
+/** Whether what stands between marks is somebody's words, and not what something is called. */
+function isQuotation(document: ParsedDocument, site: QuotedSite, { best, lead }: Choice): boolean {
+  if (document.isDialogue && isWholeTurn(document, site)) return true;
+  return (
+    !isGivenAsName(site) && scoreOf(quotationFeatures(document, site, best, lead), QUOTATION_WEIGHTS) >= 0
+  );
 }
 
 /** Whether whole sentences stand between the marks, and beside them in their sentence nothing else. */
