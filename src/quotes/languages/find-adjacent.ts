@@ -4,17 +4,22 @@ import type { Steps } from '../../shared/turns.js';
 import { findMarkedSpans, type MarkedSpan } from '../parsing/marks.js';
 import { paragraphsOf } from '../parsing/paragraphs.js';
 import type { Quotable, Quotation } from '../quotation.js';
-import { adjacentFrame } from './adjacent-frame.js';
 import { continuation } from './continued.js';
 import { framedQuotation } from './framed-quotation.js';
-import { LANGUAGE_TABLES, type LanguageTable } from './language-table.js';
+import { type AdjacentFrame, LANGUAGE_TABLES, type LanguageTable } from './language-table.js';
 import type { Reading } from './reading.js';
 import { findReportedSentences } from './reported-speech.js';
 import { signatureBehind } from './signatures.js';
+import { spacedFrame } from './spaced-frames.js';
 import { createNamer } from './speaker-name.js';
+import { unspacedFrame } from './unspaced-frames.js';
 import { withWhoIsMeant } from './who-is-meant.js';
 import { findWithoutMarks } from './without-marks.js';
 
+/** How far from a quotation, in UTF-16 units, its cue and its speaker are sought. */
+const WINDOW = 90;
+/** The same in front of it, where a whole sentence may introduce it, or an earlier quotation of the same speaker stand. */
+const WINDOW_BEFORE = 180;
 /** Words between quotation marks that nobody is said to have spoken count from this length on, in words or signs. */
 const SHORTEST_UNATTRIBUTED = 4;
 /** A title that is named has no more words. */
@@ -90,6 +95,26 @@ function markedQuotation(
   const isDirect = isWhole(text.slice(words.start, words.end), text.slice(words.end, span.outerEnd + 2));
   const kind = isDirect ? 'direct' : 'mixed';
   return framedQuotation(reading, { ...words, kind, frame, passage: paragraph.passage });
+}
+
+/**
+ * The speaker of a direct quotation whose cue stands right before or behind it in its paragraph, or is inserted into it. What is
+ * farther away is not guessed.
+ */
+function adjacentFrame(
+  text: string,
+  span: MarkedSpan,
+  { start, end }: Span,
+  table: LanguageTable | undefined,
+): AdjacentFrame | null {
+  if (table === undefined) return null;
+  const beside = {
+    before: { start: Math.max(start, span.outerStart - WINDOW_BEFORE), end: span.outerStart },
+    behind: { start: span.outerEnd, end: Math.min(end, span.outerEnd + WINDOW) },
+  };
+  return table.script === 'unspaced'
+    ? unspacedFrame(text, beside, table)
+    : spacedFrame(text, span, beside, table);
 }
 
 /** A title is named like anything else: *dem „Neuen Anzeiger“*. Every word of it is large, and it ends no sentence. */

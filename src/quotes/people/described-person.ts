@@ -6,8 +6,8 @@ import type { NounPhrase } from '../parsing/noun-phrases.js';
 import type { ParsedDocument } from '../parsing/parse.js';
 import { isSaidBefore } from '../parsing/said-before.js';
 import type { Unit } from '../parsing/unit.js';
-import { isProminent, roleOf } from './mention-role.js';
 import type { PeopleInDocument } from './people-in-document.js';
+import { isProminent, roleOf } from './person-mentions.js';
 import { type Speaker, surely } from './speaker.js';
 
 /**

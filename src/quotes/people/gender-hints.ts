@@ -2,7 +2,7 @@ import { wordMap } from '../../language/word-set.js';
 import type { Gender } from '../lexicon/given-names.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import type { NamedPerson } from './name-table.js';
-import type { PersonMention } from './person-mention.js';
+import type { PersonMention } from './person-mentions.js';
 
 const GENDER_OF = wordMap<Gender>([
   ['he', 'he his him himself'],

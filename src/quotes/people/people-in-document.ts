@@ -7,7 +7,7 @@ import { descriptionsOf } from './descriptions.js';
 import { countPronouns, type GenderCounts, gendersOf } from './gender-hints.js';
 import type { NamedPerson, NameTable } from './name-table.js';
 import { type NameInPhrase, namesInPhrase } from './names-in-sentences.js';
-import type { PersonMention } from './person-mention.js';
+import type { PersonMention } from './person-mentions.js';
 import { fullerPerson, whoIs } from './who-is.js';
 
 /** Where the people of a document are named, in the order of the text, and by what they are described. */

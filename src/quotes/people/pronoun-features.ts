@@ -3,9 +3,8 @@ import { howMany } from '../../shared/how-many.js';
 import { type Feature, feature, upTo } from '../weights/features.js';
 import type { NamedPerson } from './name-table.js';
 import type { PeopleInDocument } from './people-in-document.js';
-import type { PersonMention } from './person-mention.js';
-import type { PronounPlace, Speech } from './pronoun-place.js';
-import type { Seen, Sighting } from './sightings.js';
+import type { PersonMention } from './person-mentions.js';
+import type { PronounPlace, Seen, Sighting, Speech } from './sightings.js';
 
 /** What the features of all candidates need. */
 export interface PronounContext {

@@ -8,8 +8,7 @@ import { scoreOf } from '../weights/scores.js';
 import type { NamedPerson } from './name-table.js';
 import type { PeopleInDocument } from './people-in-document.js';
 import { type PronounContext, pronounFeatures } from './pronoun-features.js';
-import type { PronounPlace } from './pronoun-place.js';
-import { sightingsBefore } from './sightings.js';
+import { type PronounPlace, sightingsBefore } from './sightings.js';
 
 /** One whom a pronoun may mean, described by features that are on or off. */
 export interface PronounCandidate {

@@ -11,8 +11,8 @@ import { type ParsedDocument, sentenceBefore } from '../parsing/parse.js';
 import { subjectOf } from '../parsing/subjects.js';
 import { describe, mentionOfSpeaker, namedSpeaker, type SpeakerMention } from './named-speaker.js';
 import type { PeopleInDocument } from './people-in-document.js';
-import type { PronounPlace, Speech } from './pronoun-place.js';
 import { resolvePronoun } from './pronouns.js';
+import type { PronounPlace, Speech } from './sightings.js';
 import { type Speaker, surely } from './speaker.js';
 
 /**

@@ -2,7 +2,7 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../../language/closed-cl
 import { wordSet } from '../../language/word-set.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
-import { phraseKind } from '../parsing/frame-parts.js';
+import { phraseKind } from '../parsing/frames.js';
 import type { ParsedDocument, QuotedSite } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
 import { type Feature, feature } from '../weights/features.js';
