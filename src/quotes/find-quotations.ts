@@ -65,13 +65,12 @@ export function* findAttributed(parsed: ParsedDocument, names: NameTable): Steps
 function namesIn(text: string, { people }: NameTable, end: number): NamedInText[] {
   return people
     .filter(({ name }) => name.includes(' '))
-    .flatMap(({ name, positions }) => {
-      const at = positions.flatMap((position) => {
+    .flatMap(({ name, positions }) =>
+      positions.flatMap((position) => {
         const start = text.indexOf(name, position);
-        return start < 0 || start >= end ? [] : [{ name, start, end: start + name.length }];
-      });
-      return at;
-    })
+        return start < 0 || start >= end ? [] : { name, start, end: start + name.length };
+      }),
+    )
     .sort((a, b) => a.start - b.start);
 }
 

@@ -29,10 +29,7 @@ export interface LabelledQuotation extends Span {
 }
 
 /** A quotation whose speaker is known by the mention only, not yet by name. */
-export interface FoundQuotation extends Span {
-  readonly kind: QuotationKind;
-  /** Index of the paragraph it begins in. */
-  readonly paragraph: number;
+export interface FoundQuotation extends Omit<LabelledQuotation, 'label'> {
   /** `null`: the text does not say, or not surely enough, whose words they are. */
   readonly attribution: Attribution | null;
   /** How probable it is that the attribution is right, from 0 to 1; 0 without one. */

@@ -1,13 +1,10 @@
-import { wordMap } from '../../language/word-set.js';
+import { genderedWords } from '../lexicon/gendered-words.js';
 import type { Gender } from '../lexicon/given-names.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import type { NamedPerson } from './name-table.js';
 import type { PersonMention } from './person-mentions.js';
 
-const GENDER_OF = wordMap<Gender>([
-  ['he', 'he his him himself'],
-  ['she', 'she her herself'],
-]);
+const GENDER_OF = genderedWords('he his him himself', 'she her herself');
 
 /** By how much more often pronouns beside a name are those for a man; below zero, for a woman. */
 export type GenderCounts = Map<NamedPerson, number>;

@@ -1,9 +1,9 @@
 import type { Span } from '../../language/span.js';
-import { wordMap } from '../../language/word-set.js';
 import { addToList } from '../../shared/lists-by-key.js';
 import type { Steps } from '../../shared/turns.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { type FoundQuotation, nameOnLabel } from '../found-quotation.js';
+import { genderedWords } from '../lexicon/gendered-words.js';
 import type { Gender } from '../lexicon/given-names.js';
 import { isNounForOne } from '../lexicon/person-nouns.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
@@ -91,10 +91,7 @@ function saidByMention(found: readonly FoundQuotation[]): ReadonlyMap<NounPhrase
 }
 
 /** Pronouns that stand for somebody who speaks, or for the owner of what does, and what they tell. */
-const GENDER_OF_SPEAKER = wordMap<Gender>([
-  ['he', 'he his'],
-  ['she', 'she her'],
-]);
+const GENDER_OF_SPEAKER = genderedWords('he his', 'she her');
 
 function pronounOf({ sentence, phrase }: SpeakerMention): Gender | null {
   if (phrase.kind !== 'pronoun') return null;
