@@ -3,15 +3,10 @@ import { findMarkedSpans } from '../parsing/marks.js';
 import { opensMessage } from '../parsing/message-heads.js';
 import type { Layout } from '../parsing/paragraphs.js';
 import { behindBlockMark } from '../signed/block-marks.js';
+import type { FramedSpeech } from '../signed/dash-dialogue.js';
 import type { AdjacentFrame, LanguageTable } from './language-table.js';
 import { signatureIn } from './signatures.js';
 import { introducingFrame } from './spaced-frames.js';
-
-/** Whole paragraphs with the one who is named above or below them. */
-export interface FramedWords extends Span {
-  readonly paragraph: number;
-  readonly frame: AdjacentFrame;
-}
 
 /** How much of the line above a block is looked at, in UTF-16 units. */
 const LONGEST = 200;
@@ -23,8 +18,8 @@ const ADDRESS = /(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}|\p{Lo}{2,10
 export function findBlockQuotes(
   { text, paragraphs }: Layout,
   table: LanguageTable | undefined,
-): FramedWords[] {
-  const found: FramedWords[] = [];
+): FramedSpeech<AdjacentFrame>[] {
+  const found: FramedSpeech<AdjacentFrame>[] = [];
   for (const [index, block] of paragraphs.entries()) {
     const start = block.isHeading ? null : behindBlockMark(text, block);
     const words = start === null || opensMessage(text, start) ? null : trimmed(text, start, block.end);

@@ -41,39 +41,31 @@ export function* findAdjacentQuotations(document: Quotable): Steps<readonly Quot
     return next !== undefined && overlap(next, words);
   };
   const found: Quotation[] = [];
-  let last = null as LastQuotation | null;
+  // The mark of the last quotation, while it is open.
+  let open = null as string | null;
   for (const [index, paragraph] of reading.paragraphs.entries()) {
     yield;
     const reported = findReportedSentences(reading, index);
-    const goingOn =
-      last?.open == null || paragraph.isHeading ? null : continuation(text, last.open, paragraph);
-    if (goingOn !== null && last !== null) {
-      const { start } = last.quotation;
-      found[last.at] = { ...last.quotation, end: goingOn.end, text: text.slice(start, goingOn.end) };
-      last = { ...last, quotation: found[last.at] ?? last.quotation };
-      if (!goingOn.closed) continue;
+    const goingOn = open === null || paragraph.isHeading ? null : continuation(text, open, paragraph);
+    const last = found.at(-1);
+    if (goingOn !== null && last !== undefined) {
+      const { end, closed } = goingOn;
+      found[found.length - 1] = { ...last, end, text: text.slice(last.start, end) };
+      if (!closed) continue;
     }
     found.push(...reported.filter((words) => !isTaken(words)));
-    last = null;
+    open = null;
     let lastHere = null as Quotation | null;
     for (const span of findMarkedSpans(text, goingOn?.outerEnd ?? paragraph.start, paragraph.end)) {
-      last = null;
+      open = null;
       const marked = markedQuotation(reading, index, span, isTaken);
       if (marked === null) continue;
-      const quotation = withWhoIsMeant(reading, index, marked, lastHere);
-      lastHere = quotation;
-      found.push(quotation);
-      last = { quotation, at: found.length - 1, open: span.closed ? null : text.charAt(span.outerStart) };
+      lastHere = withWhoIsMeant(reading, index, marked, lastHere);
+      found.push(lastHere);
+      if (!span.closed) open = text.charAt(span.outerStart);
     }
   }
   return [...unmarked, ...found].sort((a, b) => a.start - b.start);
-}
-
-/** The last quotation between marks, where it stands among those found, and its mark while that is open. */
-interface LastQuotation {
-  readonly quotation: Quotation;
-  readonly at: number;
-  readonly open: string | null;
 }
 
 /** What a pair of marks in a paragraph quotes; `null` where it is no quotation. */

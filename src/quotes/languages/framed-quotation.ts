@@ -10,19 +10,13 @@ interface Words extends Span {
   readonly passage: number;
 }
 
-/** Somebody's words and what stands beside them that tells whose. */
-interface WordsBesideFrame extends Words {
-  /** `null`: nobody is named. */
-  readonly frame: AdjacentFrame | null;
-}
-
 /**
- * The quotation that some words are. A pronoun is evidence of a speaker, but names nobody: whom it means is not guessed here,
+ * The quotation that some words are, by what stands beside them that tells whose; `null`: nobody is named. A pronoun is evidence of a speaker, but names nobody: whom it means is not guessed here,
  * also where a sentence begins with it.
  */
 export function framedQuotation(
   { text, table, nameOf }: Reading,
-  { frame, ...words }: WordsBesideFrame,
+  { frame, ...words }: Words & { readonly frame: AdjacentFrame | null },
 ): Quotation {
   if (frame === null) return quotationOf(text, words, null, null);
   const { start, end } = frame.mention;
