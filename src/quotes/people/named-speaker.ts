@@ -105,7 +105,7 @@ function isOffice(units: readonly Unit[], { first, behind, head }: NounPhrase): 
 }
 
 /** *What a document tells*: the clause is meant, and names nobody. */
-const INTERROGATIVES: ReadonlySet<string> = new Set(['what', 'whatever']);
+const INTERROGATIVES = wordSet('what whatever');
 
 function nameOf(units: readonly Unit[], phrase: NounPhrase, people: PeopleInDocument): string {
   const form = formOf(units, phrase);

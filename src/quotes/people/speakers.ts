@@ -1,4 +1,5 @@
 import type { Span } from '../../language/span.js';
+import { wordSet } from '../../language/word-set.js';
 import { addToList } from '../../shared/lists-by-key.js';
 import type { Steps } from '../../shared/turns.js';
 import type { Attribution } from '../attribution/attribution.js';
@@ -79,7 +80,7 @@ function unnamedBefore(
   return isOne && !isNamed ? surely(describe(document, before.units, subject)) : null;
 }
 
-const INTRODUCING: ReadonlySet<string> = new Set(['a', 'an', 'one']);
+const INTRODUCING = wordSet('a an one');
 
 /** Everything that is attributed to the same mention. */
 function saidByMention(found: readonly FoundQuotation[]): ReadonlyMap<NounPhrase, readonly Span[]> {

@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/attribution.js';
-import { firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
+import { type ParsedSentence, phraseBeginningAt } from '../parsing/cues.js';
 import type { ParsedDocument, QuotedSite } from '../parsing/parse.js';
 import { isVerbal } from '../parsing/unit.js';
 
@@ -25,12 +25,12 @@ export function signatureOf(document: ParsedDocument, site: QuotedSite): Attribu
 
 /** The dash and the name of a sentence that from a unit on is nothing else. */
 export function signedBy(sentence: ParsedSentence, from: number): Attribution | null {
-  const { units, phrases } = sentence;
-  const phrase = phrases[firstNotBefore(phrases, from)];
+  const { units } = sentence;
+  const phrase = phraseBeginningAt(sentence, from + 1);
   const sign = units[from];
   // Elsewhere than right behind marks, a tilde is an item of a list.
   const isSign = sign?.tag === 'dash' || (sign?.text === '~' && units[from - 1]?.tag === 'quotation');
-  if (!isSign || phrase?.kind !== 'name' || phrase.first !== from + 1) return null;
+  if (!isSign || phrase?.kind !== 'name') return null;
   if (units.length - from > LONGEST_SIGNATURE) return null;
   // "– The race ahead –" is a heading between dashes.
   if (units.slice(from + 1).findLast(({ tag }) => tag !== 'stop')?.tag === 'dash') return null;
