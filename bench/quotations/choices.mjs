@@ -237,7 +237,7 @@ export function pronounChoices(article, number, parsed, hand) {
         isDoubtful: label.times === 1,
       });
     }
-    return known?.person ? { person: known.person, sureness: 1 } : resolvePronoun(parsed, people, place);
+    return known?.person ? { name: known.person.name, sureness: 1 } : resolvePronoun(parsed, people, place);
   };
   atOnce(speakersOf(parsed, people, atOnce(findAttributed(parsed, names)), resolve));
   return choices;

@@ -61,12 +61,12 @@ export function namedSpeaker(
   if (named !== null) return surely(named);
   if (INTERROGATIVES.has(units[phrase.first]?.lower ?? '')) return null;
   const index = sentence.phrases.indexOf(phrase);
-  const behind = nameBehind(units, sentence.phrases, index);
-  const beside = appositionsOf(units, sentence.phrases, index);
+  const behind = nameBehind(sentence, index);
+  const beside = appositionsOf(sentence, index);
   for (const apposition of behind === null ? beside : [behind, ...beside]) {
     if (apposition.kind !== 'name') continue;
     const name = nameOf(units, apposition, people);
-    if (isPersonName(name) || formOf(units, apposition).titled) return surely(name);
+    if (name.includes(' ') || formOf(units, apposition).titled) return surely(name);
   }
   const described = describedPerson(document, people, sentence, phrase);
   return described ?? surely(describe(document, units, { ...phrase, end }));
@@ -110,10 +110,6 @@ const INTERROGATIVES = wordSet('what whatever');
 function nameOf(units: readonly Unit[], phrase: NounPhrase, people: PeopleInDocument): string {
   const form = formOf(units, phrase);
   return whoIs(people.names, form, phrase.start)?.name ?? form.words.join(' ');
-}
-
-function isPersonName(name: string): boolean {
-  return name.includes(' ');
 }
 
 /** A noun phrase as it stands, without its article and without the capital of a sentence's beginning. */

@@ -67,8 +67,8 @@ function mentionsIn(
 }
 
 /** By what a sentence describes somebody whom it names. */
-function nounsFor({ sentence: { units, phrases }, phrase, isHead }: PersonMention): readonly string[] {
-  return isHead ? descriptionsOf(units, phrases, phrases.indexOf(phrase)) : [];
+function nounsFor({ sentence, phrase, isHead }: PersonMention): readonly string[] {
+  return isHead ? descriptionsOf(sentence, sentence.phrases.indexOf(phrase)) : [];
 }
 
 function notePronouns(pronouns: Record<Gender, number[]>, { units, phrases }: ParsedSentence): void {

@@ -9,12 +9,8 @@ import type { PronounPlace, Seen, Sighting, Speech } from './sightings.js';
 /** What the features of all candidates need. */
 export interface PronounContext {
   readonly text: string;
+  readonly people: PeopleInDocument;
   readonly place: PronounPlace;
-  readonly hints: PeopleInDocument['hints'];
-  readonly isFirst: string;
-  /** Where the pronoun stands, of all the places where it does. */
-  readonly pronouns: readonly number[];
-  readonly at: number;
   /** What one of the candidates said last before. */
   readonly lastSpeech: Speech | null;
 }
@@ -25,7 +21,8 @@ export interface PronounContext {
  * @param nearer how many others are named nearer
  */
 export function pronounFeatures(context: PronounContext, sighting: Sighting, nearer: number): Feature[] {
-  const { text, place, isFirst, lastSpeech } = context;
+  const { text, place, lastSpeech } = context;
+  const isFirst = place.sentence.index === 0 ? 'first' : 'later';
   const { person, nearest, prominent } = sighting;
   const { where, role, back, mention } = nearest;
   const features = [
@@ -70,9 +67,9 @@ export function pronounFeatures(context: PronounContext, sighting: Sighting, nea
 }
 
 /** How surely the gender of a person fits the pronoun. */
-function genderOf({ hints, place }: PronounContext, person: NamedPerson): string {
+function genderOf({ people, place }: PronounContext, person: NamedPerson): string {
   if (person.isGenderTold) return 'known';
-  const hint = hints.get(person);
+  const hint = people.hints.get(person);
   if (person.gender !== null) {
     if (person.gender !== place.pronoun) return 'unexpected';
     return hint === undefined || hint === place.pronoun ? 'known' : 'doubtful';
@@ -81,10 +78,10 @@ function genderOf({ hints, place }: PronounContext, person: NamedPerson): string
 }
 
 /** How often the pronoun stands between the nearest mention as a subject and here. */
-function continuedBy({ pronouns, at }: PronounContext, prominent: Seen): number {
-  const since = prominent.mention.phrase.end;
-  const before = (place: number) => howMany(pronouns, (pronoun) => pronoun < place);
-  return Math.max(0, before(at) - before(since));
+function continuedBy({ people, place }: PronounContext, prominent: Seen): number {
+  const before = (end: number) => howMany(people.pronouns[place.pronoun], (pronoun) => pronoun < end);
+  const here = place.sentence.units[place.unit]?.start ?? 0;
+  return Math.max(0, before(here) - before(prominent.mention.phrase.end));
 }
 
 /** Whether a description follows a name: *Berg, who is ill*, *Berg, a lawyer*. */

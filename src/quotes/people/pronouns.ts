@@ -9,6 +9,7 @@ import type { NamedPerson } from './name-table.js';
 import type { PeopleInDocument } from './people-in-document.js';
 import { type PronounContext, pronounFeatures } from './pronoun-features.js';
 import { type PronounPlace, sightingsBefore } from './sightings.js';
+import type { Speaker } from './speaker.js';
 
 /** One whom a pronoun may mean, described by features that are on or off. */
 export interface PronounCandidate {
@@ -23,16 +24,12 @@ export function pronounCandidates(
   people: PeopleInDocument,
   place: PronounPlace,
 ): PronounCandidate[] {
-  const { sentence } = place;
   const sightings = sightingsBefore(people, place);
   const speeches = sightings.flatMap(({ person }) => place.earlier.get(person.name) ?? []);
   const context: PronounContext = {
     text: document.text,
+    people,
     place,
-    hints: people.hints,
-    isFirst: sentence.index === 0 ? 'first' : 'later',
-    pronouns: people.pronouns[place.pronoun],
-    at: sentence.units[place.unit]?.start ?? 0,
     lastSpeech: speeches.sort((a, b) => a.order - b.order).at(-1) ?? null,
   };
   const candidates = sightings.map(
@@ -51,7 +48,7 @@ export function resolvePronoun(
   document: ParsedDocument,
   people: PeopleInDocument,
   place: PronounPlace,
-): { person: NamedPerson; sureness: number } | null {
+): Speaker | null {
   const addressed = onlyOneTold(document, people, place);
   let best: NamedPerson | null = null;
   let highest = Number.NEGATIVE_INFINITY;
@@ -65,7 +62,7 @@ export function resolvePronoun(
     best = person;
     highest = score;
   }
-  return best === null ? null : { person: best, sureness: Math.exp(highest) / all };
+  return best === null ? null : { name: best.name, sureness: Math.exp(highest) / all };
 }
 
 /** How much more probable somebody is of whom only the sentence right before tells, as a logarithm of odds. */

@@ -4,12 +4,12 @@ import { addToList } from '../../shared/lists-by-key.js';
 import type { Steps } from '../../shared/turns.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { type FoundQuotation, nameOnLabel } from '../found-quotation.js';
-import { genderedWords } from '../lexicon/gendered-words.js';
 import type { Gender } from '../lexicon/given-names.js';
 import { isNounForOne } from '../lexicon/person-nouns.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { type ParsedDocument, sentenceBefore } from '../parsing/parse.js';
 import { subjectOf } from '../parsing/subjects.js';
+import { GENDER_OF_PRONOUNS } from './gender-hints.js';
 import { describe, mentionOfSpeaker, namedSpeaker, type SpeakerMention } from './named-speaker.js';
 import type { PeopleInDocument } from './people-in-document.js';
 import { resolvePronoun } from './pronouns.js';
@@ -44,7 +44,7 @@ export function* speakersOf(
     if (pronoun === null) return namedSpeaker(document, people, mention);
     const unit = mention.phrase.first;
     const place = { pronoun, sentence, unit, earlier, said: said.get(frame.phrase) ?? [] };
-    const resolved = unnamedBefore(document, people, place) ?? personMeant(resolve(document, people, place));
+    const resolved = unnamedBefore(document, people, place) ?? resolve(document, people, place);
     meant.set(frame.phrase, resolved);
     return resolved;
   };
@@ -91,14 +91,8 @@ function saidByMention(found: readonly FoundQuotation[]): ReadonlyMap<NounPhrase
   return said;
 }
 
-/** Pronouns that stand for somebody who speaks, or for the owner of what does, and what they tell. */
-const GENDER_OF_SPEAKER = genderedWords('he his', 'she her');
-
+/** What a pronoun for somebody who speaks, or for the owner of what does, tells; `null` for any other mention. */
 function pronounOf({ sentence, phrase }: SpeakerMention): Gender | null {
   if (phrase.kind !== 'pronoun') return null;
-  return GENDER_OF_SPEAKER.get(sentence.units[phrase.head]?.lower ?? '') ?? null;
-}
-
-function personMeant(resolved: ReturnType<typeof resolvePronoun>): Speaker | null {
-  return resolved && { name: resolved.person.name, sureness: resolved.sureness };
+  return GENDER_OF_PRONOUNS.get(sentence.units[phrase.head]?.lower ?? '') ?? null;
 }
