@@ -1,10 +1,10 @@
 import { type Span, trimmed } from '../../language/span.js';
 import { findMarkedSpans } from '../parsing/marks.js';
 import { opensMessage } from '../parsing/message-heads.js';
-import type { Layout } from '../parsing/paragraphs.js';
 import { behindBlockMark } from '../signed/block-marks.js';
 import type { FramedSpeech } from '../signed/dash-dialogue.js';
 import type { AdjacentFrame, LanguageTable } from './language-table.js';
+import type { Reading } from './reading.js';
 import { signatureIn } from './signatures.js';
 import { introducingFrame } from './spaced-frames.js';
 
@@ -15,10 +15,7 @@ const LONGEST = 200;
 const ADDRESS = /(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}|\p{Lo}{2,10}) ?<[^\s<>@]+@[^\s<>]+>/u;
 
 /** Block quotes without quotation marks, with a name above (*Am 3. März schrieb Tom Hille:*) or below (*— Tom Hille*). */
-export function findBlockQuotes(
-  { text, paragraphs }: Layout,
-  table: LanguageTable | undefined,
-): FramedSpeech<AdjacentFrame>[] {
+export function findBlockQuotes({ text, paragraphs, table }: Reading): FramedSpeech<AdjacentFrame>[] {
   const found: FramedSpeech<AdjacentFrame>[] = [];
   for (const [index, block] of paragraphs.entries()) {
     const start = block.isHeading ? null : behindBlockMark(text, block);

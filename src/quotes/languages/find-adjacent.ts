@@ -75,18 +75,14 @@ function markedQuotation(
   span: MarkedSpan,
   isTaken: (span: Span) => boolean,
 ): Quotation | null {
-  const { text, paragraphs, table } = reading;
-  const paragraph = paragraphs[index];
+  const { text, table } = reading;
   const words = trimmed(text, span.start, span.end);
-  if (paragraph === undefined || words === null || isTaken(words) || isTitleNamed(text, span, table))
-    return null;
-  const frame =
-    signatureBehind(text, span, paragraph, paragraphs[index + 1], table) ??
-    adjacentFrame(text, span, paragraph, table);
+  if (words === null || isTaken(words) || isTitleNamed(text, span, table)) return null;
+  const frame = signatureBehind(reading, index, span) ?? adjacentFrame(reading, index, span);
   if (frame === null && lengthOf(text, span) < SHORTEST_UNATTRIBUTED) return null;
   const isDirect = isWhole(text.slice(words.start, words.end), text.slice(words.end, span.outerEnd + 2));
   const kind = isDirect ? 'direct' : 'mixed';
-  return framedQuotation(reading, { ...words, kind, frame, passage: paragraph.passage });
+  return framedQuotation(reading, { ...words, kind, frame, paragraph: index });
 }
 
 /**
@@ -94,11 +90,11 @@ function markedQuotation(
  * farther away is not guessed.
  */
 function adjacentFrame(
-  text: string,
+  { text, paragraphs, table }: Reading,
+  index: number,
   span: MarkedSpan,
-  { start, end }: Span,
-  table: LanguageTable | undefined,
 ): AdjacentFrame | null {
+  const { start = 0, end = 0 } = paragraphs[index] ?? {};
   if (table === undefined) return null;
   const beside = {
     before: { start: Math.max(start, span.outerStart - WINDOW_BEFORE), end: span.outerStart },

@@ -156,12 +156,9 @@ function placesOf(marks: readonly Mark[]): ReadonlyMap<string, readonly number[]
 }
 
 function findMarks(text: string, from: number, to: number): Mark[] {
-  const marks: Mark[] = [];
   // A slice, since a search in the whole text would run on to the next mark, far behind the paragraph.
-  for (const found of text.slice(from, to).matchAll(MARK)) {
-    marks.push({ mark: found[0], index: from + found.index });
-  }
-  return marks;
+  const found = text.slice(from, to).matchAll(MARK);
+  return Array.from(found, ({ 0: mark, index }) => ({ mark, index: from + index }));
 }
 
 /** The position among the marks of the last one that could close a single quotation; -1 where there is none. */

@@ -54,7 +54,7 @@ export function* parseDocument(document: Quotable): Steps<ParsedDocument> {
     const isHeadline = isHeading || isTitleCase(text.slice(start, end));
     const spelling = { isHeadline, isOrdinary, isParted };
     const sentences: ParsedSentence[] = [];
-    for (const units of frameSentences(text, start, end, marked, spelling)) {
+    for (const units of frameSentences(text, { start, end }, marked, spelling)) {
       const sentence = {
         paragraph: paragraphs.length,
         index: sentences.length,

@@ -1,3 +1,4 @@
+import type { Span } from '../../language/span.js';
 import { CUE_VERBS, type CueClass } from '../lexicon/cue-verbs.js';
 import { beginsWithSmallLetter } from './letters.js';
 import type { MarkedSpan } from './marks.js';
@@ -12,8 +13,7 @@ import type { Unit } from './unit.js';
  */
 export function frameSentences(
   text: string,
-  from: number,
-  to: number,
+  paragraph: Span,
   marked: readonly MarkedSpan[],
   spelling: Spelling,
 ): Unit[][] {
@@ -32,7 +32,7 @@ export function frameSentences(
       units.push(unitOf(token, tag, next));
     }
   };
-  let position = from;
+  let position = paragraph.start;
   for (const span of marked) {
     addWords(position, span.outerStart);
     // A quotation behind a full stop, or behind another quotation, begins a sentence of its own.
@@ -50,7 +50,7 @@ export function frameSentences(
     });
     position = span.outerEnd;
   }
-  addWords(position, to);
+  addWords(position, paragraph.end);
   finish();
   return sentences;
 }

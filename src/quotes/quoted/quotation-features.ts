@@ -80,16 +80,20 @@ function writtenAs(inside: string): Written {
 
 function featuresOfWriting({ words, length, isTitle, initial, ending }: Written): Feature[] {
   const plain = words.map((word) => word.toLowerCase().replace('’', "'"));
-  const isToSomebody = plain.some((word) => OF_SPEECH.has(word));
-  const isClause = plain.some((word) => AUXILIARIES.has(word));
   return [
     feature('length', length),
     feature('ending', ending),
     feature('initial', initial, 'length', Math.min(length, 5)),
     feature('title', isTitle, 'length', Math.min(length, 5)),
     feature('title', isTitle, 'ending', ending),
-    feature('speech', isToSomebody),
-    feature('clause', isClause),
+    feature(
+      'speech',
+      plain.some((word) => OF_SPEECH.has(word)),
+    ),
+    feature(
+      'clause',
+      plain.some((word) => AUXILIARIES.has(word)),
+    ),
   ];
 }
 

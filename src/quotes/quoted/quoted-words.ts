@@ -8,11 +8,11 @@ import { signatureOf } from '../signed/signatures.js';
 import { ATTRIBUTION_WEIGHTS } from '../weights/attribution-weights.js';
 import { QUOTATION_WEIGHTS } from '../weights/quotation-weights.js';
 import { scoreOf } from '../weights/scores.js';
+import { actorBeside } from './actors.js';
 import { type Candidate, candidatesBeyond, framesWithin } from './candidates.js';
 import { isGivenAsName, isNoSpeaker } from './naming.js';
 import { quotationFeatures } from './quotation-features.js';
 import { kindOf } from './quotation-kind.js';
-import { actorBeside } from './turn-taking.js';
 
 /**
  * How likely an attribution must be to be given, among all that were weighed. Across sentences it is a guess, which must
