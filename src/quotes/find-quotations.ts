@@ -7,8 +7,8 @@ import { withoutOverlaps } from './parsing/without-overlaps.js';
 import { collectNames } from './people/collect-names.js';
 import type { NameTable } from './people/name-table.js';
 import { peopleIn } from './people/people-in-document.js';
-import { speakersOf } from './people/speakers.js';
-import { type Spoken, speakersInTurn } from './people/speakers-in-turn.js';
+import { type Spoken, speakersOf } from './people/speakers.js';
+import { speakersInTurn } from './people/speakers-in-turn.js';
 import type { Quotable, Quotation } from './quotation.js';
 import { findQuotedWords } from './quoted/quoted-words.js';
 import { findReportedSpeech } from './reported/reported-speech.js';
@@ -34,8 +34,7 @@ export function* quotationSteps(document: Quotable): Steps<readonly Quotation[]>
   const names = yield* collectNames(parsed);
   const found = yield* findAttributed(parsed, names);
   const people = yield* peopleIn(parsed, names);
-  const speakers = yield* speakersOf(parsed, people, found);
-  const spoken = found.map((item, index) => ({ found: item, speaker: speakers[index] ?? null }));
+  const spoken = yield* speakersOf(parsed, people, found);
   return speakersInTurn(parsed, spoken).map((each) => quotationOf(parsed, each));
 }
 

@@ -1,4 +1,5 @@
 import { wordSet } from '../../language/word-set.js';
+import { recordOf } from '../../shared/record-of.js';
 import { meansSaying } from '../lexicon/cue-verbs.js';
 import { type Cue, firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
 import type { CandidateFrame, Frame } from '../parsing/frames.js';
@@ -29,14 +30,7 @@ function orderPrefixes(order: Order) {
   };
 }
 
-const OF_ORDER = {
-  PCQ: orderPrefixes('PCQ'),
-  CPQ: orderPrefixes('CPQ'),
-  CQP: orderPrefixes('CQP'),
-  PQC: orderPrefixes('PQC'),
-  QPC: orderPrefixes('QPC'),
-  QCP: orderPrefixes('QCP'),
-};
+const OF_ORDER = recordOf(['PCQ', 'CPQ', 'CQP', 'PQC', 'QPC', 'QCP'], orderPrefixes);
 
 /** The features that tell whether a frame attributes the quotation at `quotation` in the same sentence. */
 export function frameFeatures(sentence: ParsedSentence, frame: CandidateFrame, quotation: number): Feature[] {

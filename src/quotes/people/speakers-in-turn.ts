@@ -1,12 +1,5 @@
-import type { FoundQuotation } from '../found-quotation.js';
 import type { ParsedDocument } from '../parsing/parse.js';
-import type { Speaker } from './speaker.js';
-
-/** A quotation with who says it. */
-export interface Spoken {
-  readonly found: FoundQuotation;
-  readonly speaker: Speaker | null;
-}
+import type { Spoken } from './speakers.js';
 
 /** How probable it is that whoever spoke two turns away speaks again. */
 const AGAIN = 0.9;

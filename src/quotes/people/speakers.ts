@@ -16,6 +16,12 @@ import { resolvePronoun } from './pronouns.js';
 import type { PronounPlace, Speech } from './sightings.js';
 import { type Speaker, surely } from './speaker.js';
 
+/** A quotation with who says it. */
+export interface Spoken {
+  readonly found: FoundQuotation;
+  readonly speaker: Speaker | null;
+}
+
 /**
  * Who says each quotation: the fullest name that the document gives for the mention of an attribution (*Wang* → `Wang
  * Yi`); for *he* and *she*, *the minister* and *who* the person meant; for groups and for people without a name the words
@@ -29,7 +35,7 @@ export function* speakersOf(
   people: PeopleInDocument,
   found: readonly FoundQuotation[],
   resolve: typeof resolvePronoun = resolvePronoun,
-): Steps<(Speaker | null)[]> {
+): Steps<Spoken[]> {
   const said = saidByMention(found);
   const earlier = new Map<string, Speech>();
   // A pronoun means one person, however many quotations it stands beside.
@@ -48,18 +54,17 @@ export function* speakersOf(
     meant.set(frame.phrase, resolved);
     return resolved;
   };
-  const speakers: (Speaker | null)[] = [];
-  for (const [order, { attribution, label, paragraph }] of found.entries()) {
+  const spoken: Spoken[] = [];
+  for (const [order, quotation] of found.entries()) {
     yield;
-    if (label !== undefined) {
-      speakers.push(surely(nameOnLabel(document.text, label)));
-      continue;
-    }
-    const speaker = attribution && speakerOf(attribution);
-    if (speaker !== null) earlier.set(speaker.name, { name: speaker.name, paragraph, order });
-    speakers.push(speaker);
+    const { attribution, label, paragraph } = quotation;
+    const named = label === undefined ? null : surely(nameOnLabel(document.text, label));
+    const speaker = named ?? (attribution && speakerOf(attribution));
+    if (label === undefined && speaker !== null)
+      earlier.set(speaker.name, { name: speaker.name, paragraph, order });
+    spoken.push({ found: quotation, speaker });
   }
-  return speakers;
+  return spoken;
 }
 
 /**

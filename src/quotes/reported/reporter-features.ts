@@ -1,3 +1,4 @@
+import { recordOf } from '../../shared/record-of.js';
 import { type Between, gapOf } from '../attribution/between.js';
 import { subjectFeatures } from '../attribution/subject-features.js';
 import type { ParsedSentence } from '../parsing/cues.js';
@@ -39,7 +40,7 @@ function rulingPrefixes(side: Side, ruling: CandidateFrame['ruling']) {
   };
 }
 
-const PREFIXES = { before: prefixesOf('before'), behind: prefixesOf('behind') };
+const PREFIXES = recordOf(['before', 'behind'], prefixesOf);
 
 /** Phrases farther from the cue than this are all alike. */
 const LAST_RANK = 4;
