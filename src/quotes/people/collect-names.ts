@@ -30,7 +30,7 @@ export function* collectNames(document: ParsedDocument): Steps<NameTable> {
   }
   for (const { span } of sites) {
     for (const form of fullNamesInside(text, span.start, span.end)) {
-      note(drafts, form, { position: span.start, certain: true, isHeadline: false });
+      note(drafts, form, span.start, true).inText = true;
     }
   }
   const opened = withoutOpenings([...drafts.values()], isOrdinary);
@@ -52,35 +52,25 @@ function noteFullName(
   // "Wisconsin Berg rally" is about a Berg.
   const isOfThing = form.words.length === 2 && behind?.tag === 'noun';
   const isWithin = form.titled || !(opensClause(before) || isOfThing);
-  const draft = note(drafts, form, {
-    position: units[from]?.start ?? 0,
-    certain: isKnown || (!isHeadline && isWithin),
-    isHeadline,
-  });
+  const position = units[from]?.start ?? 0;
+  const draft = note(drafts, form, position, isKnown || (!isHeadline && isWithin));
+  draft.inText ||= !isHeadline;
   if (!form.titled && isPlaced(before, behind)) draft.placed++;
   const relative = relativeAt(units, from);
   if (relative === null) return;
   draft.gender ??= relative.gender;
-  draft.relativeAt = Math.min(draft.relativeAt, units[from]?.start ?? 0);
+  draft.relativeAt = Math.min(draft.relativeAt, position);
 }
 
-/** Where a name stands, and whether it is one for certain there. */
-interface NamePlace {
-  /** In UTF-16 units. */
-  readonly position: number;
-  readonly certain: boolean;
-  readonly isHeadline: boolean;
-}
-
-function note(
-  drafts: Map<string, NameDraft>,
-  form: NameForm,
-  { position, certain, isHeadline }: NamePlace,
-): NameDraft {
+/**
+ * Notes that a name stands at a place.
+ *
+ * @param certain whether it is surely one there
+ */
+function note(drafts: Map<string, NameDraft>, form: NameForm, position: number, certain: boolean): NameDraft {
   const draft = draftOf(drafts, form);
   draft.gender ??= form.gender;
   draft.certain ||= certain;
-  draft.inText ||= !isHeadline;
   draft.positions.push(position);
   return draft;
 }

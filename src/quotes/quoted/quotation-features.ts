@@ -4,7 +4,6 @@ import type { Attribution } from '../attribution/attribution.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
 import { phraseKind } from '../parsing/frames.js';
 import type { ParsedDocument, QuotedSite } from '../parsing/parse.js';
-import type { Unit } from '../parsing/unit.js';
 import { type Feature, feature } from '../weights/features.js';
 import type { Candidate } from './candidates.js';
 
@@ -100,7 +99,8 @@ function featuresOfWriting({ words, length, isTitle, initial, ending }: Written)
 /** What the words right before and behind the marks tell. */
 function featuresAround({ sentence, unit }: QuotedSite, { isTitle, ending }: Written): Feature[] {
   const before = sentence.units[unit - 1];
-  const [tagBefore, tagBehind] = [tagOf(before), tagOf(sentence.units[unit + 1])];
+  const tagBefore = before?.tag ?? 'edge';
+  const tagBehind = sentence.units[unit + 1]?.tag ?? 'edge';
   const features = [
     feature('before', tagBefore),
     feature('behind', tagBehind),
@@ -127,10 +127,6 @@ function featuresOfSpeaker(site: QuotedSite, { sentence, frame }: Attribution): 
   for (const name of units[cue.first]?.verb?.classes ?? [])
     features.push(feature('attributed', near, 'class', name));
   return features;
-}
-
-function tagOf(unit: Unit | undefined): string {
-  return unit === undefined ? 'edge' : unit.tag;
 }
 
 function leadOf(lead: number): string {

@@ -27,7 +27,11 @@ export function findLabelledTurns(layout: Layout, language: string, known: Known
   const lines = turnsInLines(layout);
   if (lines.length + dashes < FEWEST_TURNS) return [];
   const names = namesOfInitials(text, new Set(lines.map(({ name }) => name)));
-  const isLegend = (turn: Turn) => tellsInitials(text, turn, names);
+  // *AB: Anna Berg, interviewer*: a line that tells what initials mean.
+  const isLegend = ({ name, start, end }: Turn) => {
+    const full = names.get(name);
+    return full !== undefined && text.slice(start, end).trimStart().startsWith(full);
+  };
   const turns = turnsOfSpeakers(
     { text, language, dashes, isSpeaker },
     lines.filter((turn) => !isLegend(turn)),
@@ -48,16 +52,6 @@ export function findLabelledTurns(layout: Layout, language: string, known: Known
     const goingOn = (behind < 0 ? below : below.slice(0, behind)).filter(isTheirs);
     return [...wordsOf(text, turn, label), ...goingOn];
   });
-}
-
-/** *AB: Anna Berg, interviewer*: a line that tells what initials mean. */
-function tellsInitials(
-  text: string,
-  { name, start, end }: Turn,
-  names: ReadonlyMap<string, string>,
-): boolean {
-  const full = names.get(name);
-  return full !== undefined && text.slice(start, end).trimStart().startsWith(full);
 }
 
 /** Who answers under a label that names nobody. */
