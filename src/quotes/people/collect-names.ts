@@ -48,7 +48,8 @@ function noteFullName(
 ): void {
   const [before, behind] = [units[from - 1], units[to]];
   const isKnown = isGivenName(form.words[0]);
-  if (!isKnown && isThing(before, form, to - from)) return;
+  // *The Riverton Train*: a person's name has no article, unless a title or description stands between the two.
+  if (!isKnown && opensThing(before) && !form.titled && form.words.length === to - from) return;
   // "Wisconsin Berg rally" is about a Berg.
   const isOfThing = form.words.length === 2 && behind?.tag === 'noun';
   const isWithin = form.titled || !(opensClause(before) || isOfThing);
@@ -81,11 +82,6 @@ function withoutMereCapital(row: Row, units: readonly Unit[], isOrdinary: (lower
   const word = units[0]?.lower ?? '';
   const isMere = !GIVEN_NAMES.has(word) && (isOrdinary(word) || opensSentence(word));
   return isMere ? { from: 1, to: row.to } : row;
-}
-
-/** *The Riverton Train*: a person's name has no article, unless a title or description stands between the two. */
-function isThing(before: Unit | undefined, { words, titled }: NameForm, length: number): boolean {
-  return opensThing(before) && !titled && words.length === length;
 }
 
 /** Whether a clause begins behind a unit, with a capital that may be no name's: *(See Berg*. */

@@ -42,7 +42,9 @@ export function* peopleIn(document: ParsedDocument, names: NameTable): Steps<Peo
     const here = mentionsIn(sentence, personOf);
     for (const mention of here) {
       mentions.push(mention);
-      for (const noun of nounsFor(mention)) addToList(described, noun, mention);
+      if (!mention.isHead) continue;
+      const index = sentence.phrases.indexOf(mention.phrase);
+      for (const noun of descriptionsOf(sentence, index)) addToList(described, noun, mention);
     }
     notePronouns(pronouns, sentence);
     before = countPronouns(counts, sentence, here, before);
@@ -64,11 +66,6 @@ function mentionsIn(
     }
   }
   return mentions;
-}
-
-/** By what a sentence describes somebody whom it names. */
-function nounsFor({ sentence, phrase, isHead }: PersonMention): readonly string[] {
-  return isHead ? descriptionsOf(sentence, sentence.phrases.indexOf(phrase)) : [];
 }
 
 function notePronouns(pronouns: Record<Gender, number[]>, { units, phrases }: ParsedSentence): void {

@@ -34,14 +34,15 @@ export function* singleNames(
       const word = form?.words[0];
       if (form === null || word === undefined || isNoPerson(word)) continue;
       const known = whoIs(full, form, phrase.start);
-      const title = known && isRelativeOf(form, known) ? titleBefore(units, phrase) : null;
-      if (known !== null && title === null) {
+      // *Mrs. Berg*, who is another one.
+      const title = known && isRelativeOf(form, known) ? units[phrase.head - 1]?.text : undefined;
+      if (known !== null && title === undefined) {
         const draft = byName.get(known.name);
         // "Mr. Berg": what the given name may not tell.
         if (draft !== undefined) draft.gender ??= form.gender;
         continue;
       }
-      const draft = draftOf(drafts, form, title === null ? word : `${title} ${word}`);
+      const draft = draftOf(drafts, form, title === undefined ? word : `${title} ${word}`);
       const relative = relativeAt(units, phrase.head);
       draft.gender ??= form.gender ?? relative?.gender ?? KIN.get(plainOf(word)) ?? null;
       draft.positions.push(phrase.start);
@@ -57,11 +58,6 @@ export function* singleNames(
   return [...drafts.values()].filter(
     ({ certain, placed, positions }) => certain && placed < positions.length / 2,
   );
-}
-
-/** The title of *Mrs. Berg*, as it is written. */
-function titleBefore(units: readonly Unit[], { head }: NounPhrase): string | null {
-  return units[head - 1]?.text ?? null;
 }
 
 /** Whether a word that looks like a name is a group's or a country's, or none: *NATO*, *Congress*, *That*. */

@@ -40,8 +40,7 @@ function attributionOf({ paragraphs }: ParsedDocument, { mention, sign }: Label)
 
 function isSomebody(units: readonly Unit[], { kind, first, behind, head }: NounPhrase): boolean {
   const noun = units[head];
-  if (noun === undefined || (first + 1 === behind && isSpeechNoun(noun.lower))) return false;
-  return (
-    kind === 'name' || (first + 1 === behind && isPersonNoun(noun.lower) && beginsWithCapital(noun.text))
-  );
+  const isAlone = first + 1 === behind;
+  if (noun === undefined || (isAlone && isSpeechNoun(noun.lower))) return false;
+  return kind === 'name' || (isAlone && isPersonNoun(noun.lower) && beginsWithCapital(noun.text));
 }
