@@ -51,7 +51,7 @@ export function* parseDocument(document: Quotable): Steps<ParsedDocument> {
   const all: ParsedSentence[] = [];
   for (const { start, end, passage, isHeading } of paragraphsOf(document)) {
     const marked = findMarkedSpans(text, start, end);
-    const isHeadline = isHeading || isTitleCase(text.slice(start, end));
+    const isHeadline = isHeading || isHeadlineCase(text.slice(start, end));
     const spelling = { isHeadline, isOrdinary, isParted };
     const sentences: ParsedSentence[] = [];
     for (const units of frameSentences(text, { start, end }, marked, spelling)) {
@@ -72,7 +72,9 @@ export function* parseDocument(document: Quotable): Steps<ParsedDocument> {
     }
     paragraphs.push({ start, end, passage, isHeading, marked, sentences });
   }
-  const sites = all.flatMap(sitesIn);
+  const sites = paragraphs.flatMap(({ marked, sentences }) =>
+    marked.length === 0 ? [] : sentences.flatMap(sitesIn),
+  );
   const isTold = isDialogue({ text, paragraphs, sites });
   return { text, paragraphs, sentences: all, sites, isDialogue: isTold, isOrdinary };
 }
@@ -81,7 +83,7 @@ export function* parseDocument(document: Quotable): Steps<ParsedDocument> {
 const LONGEST_HEADLINE = 200;
 
 /** Whether nearly all long words of a line have a capital. */
-function isTitleCase(line: string): boolean {
+function isHeadlineCase(line: string): boolean {
   if (line.length > LONGEST_HEADLINE) return false;
   const words = line.match(/\p{L}[\p{L}'’]{3,}/gu) ?? [];
   const capitals = words.filter(beginsWithCapital);
