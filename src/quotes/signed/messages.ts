@@ -36,12 +36,7 @@ export function findMessages(layout: Layout, language: string): LabelledQuotatio
   if ([...writers].every(isLevelOfLog)) return [];
   const last = messages.at(-1);
   const found = messages.flatMap((message) => wordsOf(layout, message, writers, message === last));
-  return areSpokenTo(
-    found.map(({ start, end }) => text.slice(start, end)),
-    language,
-  )
-    ? found
-    : [];
+  return areSpokenTo(text, found, language) ? found : [];
 }
 
 /** A message by its head, and the index of the paragraph that this opens. */
