@@ -1,12 +1,12 @@
-import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
+import type { ParsedDocument } from '../parsing/parse.js';
 import { type Feature, feature } from '../weights/features.js';
 import { PRONOUN_WEIGHTS } from '../weights/pronoun-weights.js';
 import { scoreOf } from '../weights/scores.js';
 import type { NamedPerson } from './name-table.js';
 import type { PeopleInDocument } from './people-in-document.js';
 import { type PronounContext, pronounFeatures } from './pronoun-features.js';
-import type { PronounPlace } from './pronoun-place.js';
-import { sightingsBefore } from './sightings.js';
+import { type PronounPlace, sightingsBefore } from './sightings.js';
+import type { Speaker } from './speaker.js';
 
 /** One whom a pronoun may mean, described by features that are on or off. */
 export interface PronounCandidate {
@@ -21,15 +21,12 @@ export function pronounCandidates(
   people: PeopleInDocument,
   place: PronounPlace,
 ): PronounCandidate[] {
-  const sightings = sightingsBefore(document, people, place);
+  const sightings = sightingsBefore(people, place);
   const speeches = sightings.flatMap(({ person }) => place.earlier.get(person.name) ?? []);
   const context: PronounContext = {
-    document,
+    text: document.text,
+    people,
     place,
-    hints: people.hints,
-    isFirst: place.sentence === 0 ? 'first' : 'later',
-    pronouns: people.pronouns[place.pronoun],
-    at: sentenceAt(document, place)?.units[place.unit]?.start ?? 0,
     lastSpeech: speeches.sort((a, b) => a.order - b.order).at(-1) ?? null,
   };
   const candidates = sightings.map(
@@ -48,7 +45,7 @@ export function resolvePronoun(
   document: ParsedDocument,
   people: PeopleInDocument,
   place: PronounPlace,
-): { person: NamedPerson; sureness: number } | null {
+): Speaker | null {
   let best: NamedPerson | null = null;
   let highest = Number.NEGATIVE_INFINITY;
   let all = 0;
@@ -60,5 +57,5 @@ export function resolvePronoun(
     best = person;
     highest = score;
   }
-  return best === null ? null : { person: best, sureness: Math.exp(highest) / all };
+  return best === null ? null : { name: best.name, sureness: Math.exp(highest) / all };
 }

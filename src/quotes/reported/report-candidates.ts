@@ -12,17 +12,13 @@ import { cueFeatures, openerFeatures, openerOf, reportingFrameFeatures } from '.
 import type { ReportCandidate } from './weighed-reports.js';
 
 /** What a cue may report, each way with its features. */
-export function candidatesOf(
-  sentence: ParsedSentence,
-  cue: FoundCue,
-  isHeadline: boolean,
-): ReportCandidate[] {
+export function candidatesOf(sentence: ParsedSentence, cue: FoundCue): ReportCandidate[] {
   if (!mayReport(sentence, cue)) return [];
   const subjects = subjectsOf(sentence, cue);
   const [likeliest] = subjects;
   if (likeliest === undefined || isNobody(sentence, likeliest.frame)) return [];
   // The same for all subjects, as most ends are.
-  const ofCue = cueFeatures(sentence, likeliest.frame, isHeadline);
+  const ofCue = cueFeatures(sentence, likeliest.frame);
   const ofEnd = featuresOfEnds(sentence);
   return subjects.flatMap((subject) => candidatesWith(sentence, subject, ofCue, ofEnd));
 }

@@ -1,4 +1,6 @@
-import type { ParsedDocument, QuotedSite } from '../parsing/parse.js';
+import type { ParsedDocument, QuotedSite } from './parse.js';
+
+type Dialogue = Pick<ParsedDocument, 'text' | 'paragraphs' | 'sites'>;
 
 /**
  * A text is told as a dialogue, as stories are, where so many questions are answered in the next paragraph: in a short one
@@ -12,7 +14,7 @@ const PARAGRAPHS_AN_ANSWER = 8;
  * Whether a text is told as a dialogue, where every paragraph that begins with a quotation is another's than the one before.
  * Reports give one person's words in several paragraphs.
  */
-export function isDialogue(document: ParsedDocument): boolean {
+export function isDialogue(document: Dialogue): boolean {
   const { paragraphs, sites } = document;
   let answers = 0;
   for (const [index, site] of sites.entries()) {
@@ -24,9 +26,9 @@ export function isDialogue(document: ParsedDocument): boolean {
 }
 
 /** Whether a question begins or ends a paragraph, and the next begins with another quotation. */
-function isAnswer(document: ParsedDocument, first: QuotedSite, second: QuotedSite): boolean {
+function isAnswer(document: Dialogue, first: QuotedSite, second: QuotedSite): boolean {
   const { text, paragraphs } = document;
-  const before = paragraphs[first.paragraph];
+  const before = paragraphs[first.sentence.paragraph];
   return (
     followsOn(document, first, second) &&
     (before?.marked[0]?.outerStart === before?.start || first.span.outerEnd === before?.end) &&
@@ -35,7 +37,12 @@ function isAnswer(document: ParsedDocument, first: QuotedSite, second: QuotedSit
 }
 
 /** Whether a quotation opens the paragraph below another one, which was closed: in a dialogue it is another's. */
-export function followsOn({ paragraphs }: ParsedDocument, first: QuotedSite, second: QuotedSite): boolean {
-  if (second.paragraph !== first.paragraph + 1 || !first.span.closed) return false;
-  return paragraphs[second.paragraph]?.start === second.span.outerStart;
+export function followsOn(
+  { paragraphs }: Pick<ParsedDocument, 'paragraphs'>,
+  first: QuotedSite,
+  second: QuotedSite,
+): boolean {
+  const { paragraph } = second.sentence;
+  if (paragraph !== first.sentence.paragraph + 1 || !first.span.closed) return false;
+  return paragraphs[paragraph]?.start === second.span.outerStart;
 }
