@@ -157,7 +157,7 @@ export function reportChoices(article, number, parsed) {
   for (const { sentences, isHeadline } of parsed.paragraphs) {
     for (const sentence of sentences) {
       for (const cue of sentence.cues) {
-        const candidates = candidatesOf(sentence, cue, isHeadline);
+        const candidates = candidatesOf(sentence, cue, isHeadline, parsed.isInstruction);
         const choice = candidates.length > 0 && reportChoice(article, gold, candidates);
         if (choice) choices.push({ article: number, ...choice });
       }

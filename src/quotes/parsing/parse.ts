@@ -1,6 +1,7 @@
 import type { Steps } from '../../shared/turns.js';
 import type { Quotable } from '../quotation.js';
 import { findCues, type ParsedSentence } from './cues.js';
+import { isInstruction } from './instructions.js';
 import { beginsWithCapital } from './letters.js';
 import { findMarkedSpans, type MarkedSpan } from './marks.js';
 import { nounPhrases } from './noun-phrases.js';
@@ -35,6 +36,8 @@ export interface ParsedDocument {
   readonly paragraphs: readonly ParsedParagraph[];
   /** Everything between quotation marks, in the order of the text. */
   readonly sites: readonly QuotedSite[];
+  /** Whether it tells its reader what to do. */
+  readonly isInstruction: boolean;
   /** Whether the text also writes a word, given in lower case, without a capital. */
   readonly isOrdinary: (lower: string) => boolean;
 }
@@ -67,7 +70,8 @@ export function* parseDocument(document: Quotable): Steps<ParsedDocument> {
     }
     paragraphs.push({ start, end, passage, isHeading, marked, sentences, isHeadline });
   }
-  return { text, paragraphs, sites: sitesOf(paragraphs), isOrdinary };
+  const all = paragraphs.flatMap(({ sentences }) => sentences);
+  return { text, paragraphs, sites: sitesOf(paragraphs), isInstruction: isInstruction(all), isOrdinary };
 }
 
 /** A line longer than this is no headline, however it is written. */

@@ -1,7 +1,7 @@
 import { FORMS_OF_BE } from '../../language/closed-classes.js';
 import { wordSet } from '../../language/word-set.js';
+import { isUnsaid } from '../attribution/unsaid.js';
 import { isPersonNoun, isSpeakingThing } from '../lexicon/person-nouns.js';
-import { isOnlyAllowed } from '../parsing/before-verb.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import type { Frame } from '../parsing/frames.js';
 import { subjectBefore } from '../parsing/subjects.js';
@@ -30,8 +30,10 @@ export function isGivenAsName(sentence: ParsedSentence, quotation: number): bool
  * Whether a noun phrase only tells what the words are, where they were heard or who should say them, and not who says them:
  * *“Rain or shine” is an old saying*, *Heard at the bar: “…”*, *Players must say “check”*.
  */
-export function isNoSpeaker({ units }: ParsedSentence, { cue, phrase }: Frame): boolean {
-  if (cue.kind === 'verb' && isOnlyAllowed(units, cue.first)) return true;
+export function isNoSpeaker(sentence: ParsedSentence, frame: Frame, isInstruction: boolean): boolean {
+  if (isUnsaid(sentence, frame, isInstruction)) return true;
+  const { units } = sentence;
+  const { cue, phrase } = frame;
   const head = units[phrase.head]?.lower ?? '';
   if (phrase.kind !== 'noun' || isPersonNoun(head)) return false;
   if (cue.kind === 'colon') return units[phrase.first - 1]?.tag === 'preposition' && !isSpeakingThing(head);

@@ -137,7 +137,8 @@ function isSureEnough(document: ParsedDocument, { best, probability }: Choice, s
   const { attribution } = best;
   if (attribution === null) return false;
   const sentence = sentenceAt(document, attribution);
-  if (sentence !== undefined && isNoSpeaker(sentence, attribution.frame)) return false;
+  if (sentence !== undefined && isNoSpeaker(sentence, attribution.frame, document.isInstruction))
+    return false;
   const isSame = isSameSentence(attribution, site);
   return probability >= (isSame ? LEAST_PROBABILITY.sameSentence : LEAST_PROBABILITY.otherSentence);
 }

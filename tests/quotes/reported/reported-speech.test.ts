@@ -102,11 +102,29 @@ describe('reported speech', () => {
     'Members can report bugs in the support channel.',
     'Every team has to report its result by Sunday.',
     'Members need to confirm that they have read the rules.',
+    // What is said whenever it comes to that, was not said.
+    'If a player claims that the trick is lost, the round ends.',
+    'The treasurer reports the balance at each meeting.',
     // A name is no quotation.
     'Tom Hill is known as “the Baker” in the valley.',
     'The bridge, nicknamed “the Old Lady”, was built in 1923.',
   ])('is not: %s', (sentence) => {
     expect(quotationsIn(sentence)).toEqual([]);
+  });
+});
+
+describe('rules and handbooks', () => {
+  const RULES =
+    'Hosts announce the start and tell everybody where to meet. The bot says that a channel is missing. You may write to it. ';
+
+  it('hold nobody’s words where they tell their reader what anybody does', () => {
+    expect(quotationsIn(RULES)).toEqual([]);
+  });
+
+  it('hold the words of whoever has said something', () => {
+    expect(whoSaysWhat(`${RULES}Last year Anna Berg told the team that appeals were late.`)).toEqual([
+      'Anna Berg: that appeals were late',
+    ]);
   });
 });
 
