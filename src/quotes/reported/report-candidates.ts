@@ -111,6 +111,7 @@ const SHORTEST_OPINION = 3;
 /** Whether a complement can be words at all: a clause always, an object of verbs that mean saying something. */
 function isSpeech({ units }: ParsedSentence, cue: Cue, { kind, first, behind }: Complement): boolean {
   if (kind !== 'object' && kind !== 'prepositional') return true;
+  if (units[first]?.lower === 'nothing') return false;
   const classes = [...(units[cue.first]?.verb?.classes ?? [])];
   if (classes.every((name) => THINKING.includes(name))) return false;
   return (

@@ -105,7 +105,11 @@ describe('reported speech', () => {
     // What is said whenever it comes to that, was not said.
     'If a player claims that the trick is lost, the round ends.',
     'The treasurer reports the balance at each meeting.',
+    // Who is asked says nothing.
+    'Members are told in spring that the gate is locked.',
+    'Anna Berg said nothing.',
     // A name is no quotation.
+    'The bridge is now called “the Old Lady” in the valley.',
     'Tom Hill is known as “the Baker” in the valley.',
     'The bridge, nicknamed “the Old Lady”, was built in 1923.',
   ])('is not: %s', (sentence) => {
@@ -115,7 +119,7 @@ describe('reported speech', () => {
 
 describe('rules and handbooks', () => {
   const RULES =
-    'Hosts announce the start and tell everybody where to meet. The bot says that a channel is missing. You may write to it. ';
+    'Hosts announce the start and tell everybody where to meet. Players often ask whether they may return. The bot says that a channel is missing. You may write to it. ';
 
   it('hold nobody’s words where they tell their reader what anybody does', () => {
     expect(quotationsIn(RULES)).toEqual([]);
