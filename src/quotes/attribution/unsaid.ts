@@ -19,6 +19,7 @@ export function isUnsaid(sentence: ParsedSentence, { cue, phrase }: Frame, isIns
   if (cue.kind !== 'verb') return false;
   const opening = units[skipAdverbs(units, Math.min(cue.first, phrase.first) - 1)];
   if (isOnlyAllowed(units, cue.first) || CONDITIONS.has(opening?.lower ?? '')) return true;
+  if (units.slice(0, cue.first).some(({ lower }) => lower === 'please')) return true;
   const isAsked = isPassive(units, cue.first) && units[cue.behind]?.lower !== 'as';
   if (isAsked && subjectBefore(sentence, cue.first) === phrase) return true;
   const { form } = units[cue.first]?.verb ?? {};

@@ -20,6 +20,7 @@ describe('reported speech', () => {
     ['Anna Berg asked whether the bridge would be closed.', 'whether the bridge would be closed'],
     ['Anna Berg said there was no money for the bridge.', 'there was no money for the bridge'],
     ['As Anna Berg noted, the bridge is old.', 'the bridge is old'],
+    ['As Anna Berg announced in March, the bridge will be closed.', 'the bridge will be closed'],
     [
       'Anna Berg joined the council in calling for a new bridge over the river.',
       'for a new bridge over the river',
@@ -105,6 +106,8 @@ describe('reported speech', () => {
     // What is said whenever it comes to that, was not said.
     'If a player claims that the trick is lost, the round ends.',
     'The treasurer reports the balance at each meeting.',
+    'Please send corrections to Joan by Friday and tell her if you can bake.',
+    'Type /claims to see which districts are open to others.',
     // Who is asked says nothing.
     'Members are told in spring that the gate is locked.',
     'Anna Berg said nothing.',
