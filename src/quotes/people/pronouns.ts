@@ -1,6 +1,6 @@
 import { wordSet } from '../../language/word-set.js';
 import type { ParsedSentence } from '../parsing/cues.js';
-import { isSameSentence, type ParsedDocument, sentenceAt } from '../parsing/parse.js';
+import { type ParsedDocument, sentenceBefore } from '../parsing/parse.js';
 import { subjectOf } from '../parsing/subjects.js';
 import { type Feature, feature } from '../weights/features.js';
 import { PRONOUN_WEIGHTS } from '../weights/pronoun-weights.js';
@@ -8,8 +8,8 @@ import { scoreOf } from '../weights/scores.js';
 import type { NamedPerson } from './name-table.js';
 import type { PeopleInDocument } from './people-in-document.js';
 import { type PronounContext, pronounFeatures } from './pronoun-features.js';
-import type { PronounPlace } from './pronoun-place.js';
-import { sightingsBefore } from './sightings.js';
+import { type PronounPlace, sightingsBefore } from './sightings.js';
+import type { Speaker } from './speaker.js';
 
 /** One whom a pronoun may mean, described by features that are on or off. */
 export interface PronounCandidate {
@@ -24,15 +24,12 @@ export function pronounCandidates(
   people: PeopleInDocument,
   place: PronounPlace,
 ): PronounCandidate[] {
-  const sightings = sightingsBefore(document, people, place);
+  const sightings = sightingsBefore(people, place);
   const speeches = sightings.flatMap(({ person }) => place.earlier.get(person.name) ?? []);
   const context: PronounContext = {
-    document,
+    text: document.text,
+    people,
     place,
-    hints: people.hints,
-    isFirst: place.sentence === 0 ? 'first' : 'later',
-    pronouns: people.pronouns[place.pronoun],
-    at: sentenceAt(document, place)?.units[place.unit]?.start ?? 0,
     lastSpeech: speeches.sort((a, b) => a.order - b.order).at(-1) ?? null,
   };
   const candidates = sightings.map(
@@ -51,7 +48,7 @@ export function resolvePronoun(
   document: ParsedDocument,
   people: PeopleInDocument,
   place: PronounPlace,
-): { person: NamedPerson; sureness: number } | null {
+): Speaker | null {
   const addressed = onlyOneTold(document, people, place);
   let best: NamedPerson | null = null;
   let highest = Number.NEGATIVE_INFINITY;
@@ -65,7 +62,7 @@ export function resolvePronoun(
     best = person;
     highest = score;
   }
-  return best === null ? null : { person: best, sureness: Math.exp(highest) / all };
+  return best === null ? null : { name: best.name, sureness: Math.exp(highest) / all };
 }
 
 /** How much more probable somebody is of whom only the sentence right before tells, as a logarithm of odds. */
@@ -78,15 +75,14 @@ const ONLY_ONE_TOLD = 3;
 function onlyOneTold(
   document: ParsedDocument,
   people: PeopleInDocument,
-  { paragraph, sentence, unit, pronoun }: PronounPlace,
+  { sentence, unit, pronoun }: PronounPlace,
 ): NamedPerson | null {
-  const above = { paragraph, sentence: sentence - 1 };
-  const before = unit === 0 ? sentenceAt(document, above) : undefined;
+  const before = unit === 0 && sentence.index > 0 ? sentenceBefore(document, sentence) : undefined;
   if (before === undefined) return null;
   const subject = subjectOf(before);
   const isOfDialogue = subject !== null && SPEAKER_AND_HEARER.has(before.units[subject.head]?.lower ?? '');
   if (!isOfDialogue && !isCommand(before)) return null;
-  const [told, other] = people.mentions.filter((mention) => isSameSentence(mention, above));
+  const [told, other] = people.mentions.filter((mention) => mention.sentence === before);
   return told !== undefined && other === undefined && told.person.gender === pronoun ? told.person : null;
 }
 

@@ -1,10 +1,10 @@
 import { POSSESSIVE_DETERMINERS } from '../../language/closed-classes.js';
 import { wordSet } from '../../language/word-set.js';
+import type { Attribution } from '../attribution/attribution.js';
 import { isPassive, isUnsaid } from '../attribution/unsaid.js';
 import { isPersonNoun, isSpeakingThing } from '../lexicon/person-nouns.js';
-import type { ParsedSentence } from '../parsing/cues.js';
-import { phraseKind } from '../parsing/frame-parts.js';
-import type { Frame } from '../parsing/frames.js';
+import { phraseKind } from '../parsing/frames.js';
+import type { QuotedSite } from '../parsing/parse.js';
 import { subjectBefore } from '../parsing/subjects.js';
 
 const NAMING = wordSet('nicknamed named codenamed christened titled entitled marked');
@@ -13,7 +13,7 @@ const NAMING = wordSet('nicknamed named codenamed christened titled entitled mar
  * Whether what stands between marks is what something is called, not what somebody says: *known as “the Baker”*, *the book
  * was called “The Bakers”*; but *he was called “a liar and a thief”*.
  */
-export function isGivenAsName(sentence: ParsedSentence, quotation: number): boolean {
+export function isGivenAsName({ sentence, unit: quotation }: QuotedSite): boolean {
   const { units } = sentence;
   const before = units[quotation - 1]?.lower ?? '';
   if (NAMING.has(before) || (before === 'as' && units[quotation - 2]?.lower === 'known')) return true;
@@ -30,7 +30,7 @@ const THINGS: ReadonlySet<string> = new Set(['noun', 'thing', 'it', 'one']);
  * Whether a noun phrase only tells what the words are, where they were heard or who should say them, and not who says them:
  * *“Rain or shine” is an old saying*, *the phrase “rain or shine”*, *Heard at the bar: “…”*, *Players must say “check”*.
  */
-export function isNoSpeaker(sentence: ParsedSentence, frame: Frame, isInstruction: boolean): boolean {
+export function isNoSpeaker({ sentence, frame }: Attribution, isInstruction: boolean): boolean {
   if (isUnsaid(sentence, frame, isInstruction)) return true;
   const { units } = sentence;
   const { cue, phrase } = frame;

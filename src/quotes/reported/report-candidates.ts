@@ -20,7 +20,6 @@ import type { ReportCandidate } from './weighed-reports.js';
 export function candidatesOf(
   sentence: ParsedSentence,
   cue: FoundCue,
-  isHeadline: boolean,
   isInstruction: boolean,
 ): ReportCandidate[] {
   if (!mayReport(sentence, cue)) return [];
@@ -29,7 +28,7 @@ export function candidatesOf(
   if (likeliest === undefined || isNobody(sentence, likeliest.frame)) return [];
   if (isUnsaid(sentence, likeliest.frame, isInstruction)) return [];
   // The same for all subjects, as most ends are.
-  const ofCue = cueFeatures(sentence, likeliest.frame, isHeadline);
+  const ofCue = cueFeatures(sentence, likeliest.frame);
   const ofEnd = featuresOfEnds(sentence);
   return subjects.flatMap((subject) => candidatesWith(sentence, subject, ofCue, ofEnd));
 }
