@@ -151,7 +151,7 @@ export function reportChoices(article, number, parsed) {
   const gold = article.indirect.filter(({ source }) => source);
   for (const sentence of parsed.sentences) {
     for (const cue of sentence.cues) {
-      const candidates = candidatesOf(sentence, cue);
+      const candidates = candidatesOf(sentence, cue, parsed.isInstruction);
       const choice = candidates.length > 0 && reportChoice(article, gold, candidates);
       if (choice) choices.push({ article: number, ...choice });
     }

@@ -60,6 +60,8 @@ export function findCues(units: readonly Unit[]): FoundCue[] {
 /** *Q:*, *Note:*, *Step 1:*: what stands before a colon names what comes, and nobody who says it. */
 function isLabel(units: readonly Unit[], colon: number): boolean {
   const [first, second] = units;
+  // The dash opens an item of a list.
+  if (first?.tag === 'dash') return isLabel(units.slice(1), colon - 1);
   if (first === undefined || second === undefined || colon > 2) return false;
   if (colon === 2) return first.lower !== 'the' && second.tag === 'number';
   return first.text.length === 1 || first.tag === 'number' || isSpeechNoun(first.lower);

@@ -19,6 +19,8 @@ const NOUNS_LIKE_OTHERS = wordSet(
 
 /** The part of speech of a word that is in no closed class and has no capital. */
 export function openClassOf(lower: string, previous: Unit | null, next: Token | null): Tag {
+  // *Type /claims*: a command of a program.
+  if (previous?.text === '/') return 'noun';
   const standsAlone = previous !== null && (ALONE.has(previous.lower) || previous.tag === 'number');
   const mayBeNoun =
     previous !== null && BEFORE_NOUN.has(previous.tag) && previous.lower !== 'to' && !standsAlone;

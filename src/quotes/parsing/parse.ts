@@ -2,6 +2,7 @@ import type { Steps } from '../../shared/turns.js';
 import type { Quotable } from '../quotation.js';
 import { findCues, type ParsedSentence } from './cues.js';
 import { isDialogue } from './dialogue.js';
+import { isInstruction } from './instructions.js';
 import { beginsWithCapital } from './letters.js';
 import { findMarkedSpans, type MarkedSpan } from './marks.js';
 import { nounPhrases } from './noun-phrases.js';
@@ -33,6 +34,8 @@ export interface ParsedDocument {
   readonly sites: readonly QuotedSite[];
   /** Whether it is told as a dialogue. */
   readonly isDialogue: boolean;
+  /** Whether it tells its reader what to do. */
+  readonly isInstruction: boolean;
   /** Whether the text also writes a word, given in lower case, without a capital. */
   readonly isOrdinary: (lower: string) => boolean;
 }
@@ -75,8 +78,15 @@ export function* parseDocument(document: Quotable): Steps<ParsedDocument> {
   const sites = paragraphs.flatMap(({ marked, sentences }) =>
     marked.length === 0 ? [] : sentences.flatMap(sitesIn),
   );
-  const isTold = isDialogue({ text, paragraphs, sites });
-  return { text, paragraphs, sentences: all, sites, isDialogue: isTold, isOrdinary };
+  return {
+    text,
+    paragraphs,
+    sentences: all,
+    sites,
+    isDialogue: isDialogue({ text, paragraphs, sites }),
+    isInstruction: isInstruction(all),
+    isOrdinary,
+  };
 }
 
 /** A line longer than this is no headline, however it is written. */

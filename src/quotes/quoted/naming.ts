@@ -1,8 +1,9 @@
-import { FORMS_OF_BE } from '../../language/closed-classes.js';
+import { POSSESSIVE_DETERMINERS } from '../../language/closed-classes.js';
 import { wordSet } from '../../language/word-set.js';
 import type { Attribution } from '../attribution/attribution.js';
+import { isPassive, isUnsaid } from '../attribution/unsaid.js';
 import { isPersonNoun, isSpeakingThing } from '../lexicon/person-nouns.js';
-import { isOnlyAllowed } from '../parsing/before-verb.js';
+import { phraseKind } from '../parsing/frames.js';
 import type { QuotedSite } from '../parsing/parse.js';
 import { subjectBefore } from '../parsing/subjects.js';
 
@@ -16,25 +17,29 @@ export function isGivenAsName({ sentence, unit: quotation }: QuotedSite): boolea
   const { units } = sentence;
   const before = units[quotation - 1]?.lower ?? '';
   if (NAMING.has(before) || (before === 'as' && units[quotation - 2]?.lower === 'known')) return true;
-  if (
-    before !== 'called' ||
-    units[quotation + 1]?.lower === 'by' ||
-    !FORMS_OF_BE.has(units[quotation - 2]?.lower ?? '')
-  )
+  if (before !== 'called' || units[quotation + 1]?.lower === 'by' || !isPassive(units, quotation - 1))
     return false;
   const subject = subjectBefore(sentence, quotation - 1);
-  return subject?.kind === 'noun' && !isPersonNoun(units[subject.head]?.lower ?? '');
+  return subject !== null && THINGS.has(phraseKind(units, subject));
 }
+
+/** Kinds of phrases that mean nobody. */
+const THINGS: ReadonlySet<string> = new Set(['noun', 'thing', 'it', 'one']);
 
 /**
  * Whether a noun phrase only tells what the words are, where they were heard or who should say them, and not who says them:
- * *“Rain or shine” is an old saying*, *Heard at the bar: “…”*, *Players must say “check”*.
+ * *“Rain or shine” is an old saying*, *the phrase “rain or shine”*, *Heard at the bar: “…”*, *Players must say “check”*.
  */
-export function isNoSpeaker({ sentence: { units }, frame: { cue, phrase } }: Attribution): boolean {
-  if (cue.kind === 'verb' && isOnlyAllowed(units, cue.first)) return true;
+export function isNoSpeaker({ sentence, frame }: Attribution, isInstruction: boolean): boolean {
+  if (isUnsaid(sentence, frame, isInstruction)) return true;
+  const { units } = sentence;
+  const { cue, phrase } = frame;
   const head = units[phrase.head]?.lower ?? '';
   if (phrase.kind !== 'noun' || isPersonNoun(head)) return false;
   if (cue.kind === 'colon') return units[phrase.first - 1]?.tag === 'preposition' && !isSpeakingThing(head);
-  if (cue.kind !== 'be' || phrase.first < cue.first) return false;
-  return !units.slice(phrase.first, phrase.behind).some(({ tag }) => tag === 'possessive' || tag === 'name');
+  if (cue.kind === 'noun' ? phrase.head !== cue.first : cue.kind !== 'be' || phrase.first < cue.first)
+    return false;
+  return !units
+    .slice(phrase.first, phrase.behind)
+    .some(({ tag, lower }) => tag === 'possessive' || tag === 'name' || POSSESSIVE_DETERMINERS.has(lower));
 }

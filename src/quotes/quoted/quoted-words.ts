@@ -39,7 +39,7 @@ export function* findQuotedWords(document: ParsedDocument): Steps<FoundQuotation
       open = null;
       continue;
     }
-    const told = isSureEnough(choice, site) ? choice.best.attribution : null;
+    const told = isSureEnough(document, choice, site) ? choice.best.attribution : null;
     const attribution = signature ?? told;
     const sureness = signature !== null ? 1 : told === null ? 0 : choice.probability;
     previous = attribution ?? previous;
@@ -111,9 +111,13 @@ function choose(candidates: readonly ScoredCandidate[]): Choice {
   return { best, lead: best.score - nobody, probability: same / all };
 }
 
-function isSureEnough({ best, probability }: Choice, site: QuotedSite): boolean {
+function isSureEnough(
+  { isInstruction }: ParsedDocument,
+  { best, probability }: Choice,
+  site: QuotedSite,
+): boolean {
   const { attribution } = best;
-  if (attribution === null || isNoSpeaker(attribution)) return false;
+  if (attribution === null || isNoSpeaker(attribution, isInstruction)) return false;
   const isSame = attribution.sentence === site.sentence;
   return probability >= (isSame ? LEAST_PROBABILITY.sameSentence : LEAST_PROBABILITY.otherSentence);
 }

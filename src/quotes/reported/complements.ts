@@ -66,7 +66,8 @@ function complementsBehind(
     const first = isNext ? subject.behind + 1 : nextComma(units, subject.behind);
     return first !== null && opensSentence(units, cue.first) ? following(sentence, first, end) : [];
   }
-  if (isAside(units, cue, subject)) return following(sentence, cue.behind + 1, end);
+  const aside = behindAside(units, cue, subject);
+  if (aside !== null) return following(sentence, aside, end);
   const isOfRelative = isRelativeClause(units[Math.min(cue.first, subject.first) - 1]);
   const from = subject.first > cue.first ? subject.behind : cue.behind;
   return startsBehind(sentence, from).flatMap(([first, isRemote]) => {
@@ -139,10 +140,12 @@ function firstOfRow({ units, phrases }: ParsedSentence, last: NounPhrase): numbe
   return isRow ? before.first : last.first;
 }
 
-/** *As she noted, …* at the beginning of a sentence or behind *but*. */
-function isAside(units: readonly Unit[], cue: Cue, subject: NounPhrase): boolean {
+/** The unit behind *As she noted, …* or *As she noted in May, …* at the beginning of a sentence or behind *but*. */
+function behindAside(units: readonly Unit[], cue: Cue, subject: NounPhrase): number | null {
   const as = subject.first - 1;
-  return as >= 0 && as <= 2 && units[as]?.lower === 'as' && units[cue.behind]?.tag === 'comma';
+  if (as < 0 || as > 2 || units[as]?.lower !== 'as') return null;
+  const isClosed = units[cue.behind]?.tag === 'comma' || units[cue.behind]?.tag === 'preposition';
+  return isClosed ? nextComma(units, cue.behind) : null;
 }
 
 /** A complement whose end is still to be found. */

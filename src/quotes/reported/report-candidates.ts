@@ -1,7 +1,8 @@
 import type { Span } from '../../language/span.js';
 import { wordSet } from '../../language/word-set.js';
+import { isUnsaid } from '../attribution/unsaid.js';
 import type { CueClass } from '../lexicon/cue-verbs.js';
-import { isNegated, isOnlyAllowed } from '../parsing/before-verb.js';
+import { isNegated } from '../parsing/before-verb.js';
 import type { Cue, FoundCue, ParsedSentence } from '../parsing/cues.js';
 import type { CandidateFrame } from '../parsing/frames.js';
 import type { Feature } from '../weights/features.js';
@@ -11,12 +12,21 @@ import { type Subject, subjectsOf } from './report-subjects.js';
 import { cueFeatures, openerFeatures, openerOf, reportingFrameFeatures } from './reported-speech-features.js';
 import type { ReportCandidate } from './weighed-reports.js';
 
-/** What a cue may report, each way with its features. */
-export function candidatesOf(sentence: ParsedSentence, cue: FoundCue): ReportCandidate[] {
+/**
+ * What a cue may report, each way with its features.
+ *
+ * @param isInstruction whether its document tells its reader what to do
+ */
+export function candidatesOf(
+  sentence: ParsedSentence,
+  cue: FoundCue,
+  isInstruction: boolean,
+): ReportCandidate[] {
   if (!mayReport(sentence, cue)) return [];
   const subjects = subjectsOf(sentence, cue);
   const [likeliest] = subjects;
   if (likeliest === undefined || isNobody(sentence, likeliest.frame)) return [];
+  if (isUnsaid(sentence, likeliest.frame, isInstruction)) return [];
   // The same for all subjects, as most ends are.
   const ofCue = cueFeatures(sentence, likeliest.frame);
   const ofEnd = featuresOfEnds(sentence);
@@ -84,9 +94,7 @@ const NOBODY = wordSet('neither nobody none anyone anybody whoever');
 /** Whether a word can introduce reported speech at all. */
 export function mayReport(sentence: ParsedSentence, cue: Cue): boolean {
   if (cue.kind === 'noun') return sentence.units[cue.behind]?.lower === 'that';
-  if (cue.kind === 'according-to') return true;
-  const { units } = sentence;
-  return cue.kind === 'verb' && units[cue.first]?.verb != null && !isOnlyAllowed(units, cue.first);
+  return cue.kind === 'according-to' || (cue.kind === 'verb' && sentence.units[cue.first]?.verb != null);
 }
 
 const THINKING: readonly CueClass[] = ['think', 'show'];
@@ -97,6 +105,7 @@ const SHORTEST_OPINION = 3;
 /** Whether a complement can be words at all: a clause always, an object of verbs that mean saying something. */
 function isSpeech({ units }: ParsedSentence, cue: Cue, { kind, first, behind }: Complement): boolean {
   if (kind !== 'object' && kind !== 'prepositional') return true;
+  if (units[first]?.lower === 'nothing') return false;
   const classes = [...(units[cue.first]?.verb?.classes ?? [])];
   if (classes.every((name) => THINKING.includes(name))) return false;
   return (

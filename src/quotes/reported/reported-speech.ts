@@ -15,7 +15,7 @@ export function* findReportedSpeech(document: ParsedDocument): Steps<FoundQuotat
     yield;
     const reports: WeighedReport[] = [];
     for (const cue of sentence.cues.slice(0, MOST_CUES)) {
-      reports.push(...weighReports(candidatesOf(sentence, cue)));
+      reports.push(...weighReports(candidatesOf(sentence, cue, document.isInstruction)));
     }
     for (const { candidate, sureness } of likeliestApart(reports)) {
       const { start, end, frame } = candidate;

@@ -20,6 +20,7 @@ describe('reported speech', () => {
     ['Anna Berg asked whether the bridge would be closed.', 'whether the bridge would be closed'],
     ['Anna Berg said there was no money for the bridge.', 'there was no money for the bridge'],
     ['As Anna Berg noted, the bridge is old.', 'the bridge is old'],
+    ['As Anna Berg announced in March, the bridge will be closed.', 'the bridge will be closed'],
     [
       'Anna Berg joined the council in calling for a new bridge over the river.',
       'for a new bridge over the river',
@@ -111,11 +112,35 @@ describe('reported speech', () => {
     'Members can report bugs in the support channel.',
     'Every team has to report its result by Sunday.',
     'Members need to confirm that they have read the rules.',
+    // What is said whenever it comes to that, was not said.
+    'If a player claims that the trick is lost, the round ends.',
+    'The treasurer reports the balance at each meeting.',
+    'Please send corrections to Joan by Friday and tell her if you can bake.',
+    'Type /claims to see which districts are open to others.',
+    // Who is asked says nothing.
+    'Members are told in spring that the gate is locked.',
+    'Anna Berg said nothing.',
     // A name is no quotation.
+    'The bridge is now called “the Old Lady” in the valley.',
     'Tom Hill is known as “the Baker” in the valley.',
     'The bridge, nicknamed “the Old Lady”, was built in 1923.',
   ])('is not: %s', (sentence) => {
     expect(quotationsIn(sentence)).toEqual([]);
+  });
+});
+
+describe('rules and handbooks', () => {
+  const RULES =
+    'Hosts announce the start and tell everybody where to meet. Players often ask whether they may return. The bot says that a channel is missing. You may write to it. ';
+
+  it('hold nobody’s words where they tell their reader what anybody does', () => {
+    expect(quotationsIn(RULES)).toEqual([]);
+  });
+
+  it('hold the words of whoever has said something', () => {
+    expect(whoSaysWhat(`${RULES}Last year Anna Berg told the team that appeals were late.`)).toEqual([
+      'Anna Berg: that appeals were late',
+    ]);
   });
 });
 
