@@ -48,9 +48,12 @@ export function findTitle({ text, metadata }: Extract, blocks: readonly Block[],
   return { title: headline ?? known ?? fileTitle(file), titleBlock: null, blocks };
 }
 
+/** What programs for notes put behind the name of each file that they export, and behind that of a table as a whole. */
+const NOTE_ID = / [0-9a-f]{32}(?:_all)?$/;
+
 /** What a document is called that has no title of its own: its file's name without its ending. */
 export function fileTitle(file: string): string {
-  return basename(file, extname(file));
+  return basename(file, extname(file)).replace(NOTE_ID, '');
 }
 
 /** A short line without a sentence's end, or with a byline or a date below it. */

@@ -115,7 +115,7 @@ export function isContentsLine(line: string): boolean {
   return /^[^.…].*?(?:[.…] ?){5,}\s*(?:\d{1,4}|[ivxlc]{1,6})$/.test(line);
 }
 
-/** `* * *`, `-----`, or nothing that can be seen. */
+/** `* * *`, `-----`, a small picture, or nothing that can be seen. */
 function isSeparator(line: string): boolean {
-  return /^[\s\p{Cc}\p{Cf}*_=~#.·•+|\p{Pd}-]+$/u.test(line);
+  return /^[\s\p{Cc}\p{Cf}\p{Extended_Pictographic}\p{Mn}*_=~#.·•+|\p{Pd}-]+$/u.test(line);
 }

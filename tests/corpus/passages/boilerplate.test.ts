@@ -40,7 +40,7 @@ describe('lines that stand by themselves around a text', () => {
       ],
     ],
     ['notice', ['ADVERTISEMENT', 'Story continues below advertisement', 'Anzeige']],
-    ['markup', ['* * *', '-----', '⁠\u200b']],
+    ['markup', ['* * *', '-----', '📜', '⚠️', '⁠\u200b']],
   ])('are recognised as %s', async (kind, lines) => {
     for (const line of lines) {
       const document = await readOne('a.txt', [title, first, line, last].join('\n\n'));
