@@ -27,7 +27,7 @@ const ADVICE: readonly (readonly [way: FormatAdvice['way'], endings: string, adv
   ['convert', 'emlx msg', 'save the message as .eml'],
   ['convert', 'olm pst', 'save its messages as .eml, a file for each'],
   ['convert', 'azw azw3 fb2 lit mobi', 'convert the book to .epub'],
-  ['convert', 'chm djvu ps xps', 'convert it to .pdf'],
+  ['convert', 'chm djvu one ps xps', 'convert it to .pdf'],
   ['convert', 'maff mht mhtml php webarchive', 'save the page from a browser as .html'],
   ['link', 'lnk url webloc', 'it is only a link; save the page it leads to as .html'],
   [
@@ -35,8 +35,9 @@ const ADVICE: readonly (readonly [way: FormatAdvice['way'], endings: string, adv
     'adoc asciidoc mediawiki org rst tex textile wiki',
     'convert it to .html or .md, so that its markup is not taken for its words',
   ],
-  ['convert', 'atom rss xml', 'save what it holds as .html, .csv or .txt'],
+  ['convert', 'atom enex ics ipynb opml rss vcf xml', 'save what it holds as .html, .csv or .txt'],
   ['convert', 'ass lrc sbv ssa sub ttml', 'convert the subtitles to .srt or .vtt'],
+  ['rename', 'qmd rmd', 'call it .md, for it is Markdown'],
   ['rename', 'cfg conf ini log toml', 'call it .txt if it holds text that people ask for'],
   [
     'words',

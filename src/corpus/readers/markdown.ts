@@ -2,7 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { type Span, trimmed } from '../../language/span.js';
 import { hasWords } from '../../language/words.js';
 import { decode } from '../files/decode.js';
-import { outdentedBoxes } from '../markdown/boxes.js';
+import { withoutBoxes } from '../markdown/boxes.js';
 import { withMarkupBetween } from '../markdown/cover.js';
 import { withoutDirectives } from '../markdown/directives.js';
 import { readFrontMatter } from '../markdown/front-matter.js';
@@ -19,7 +19,7 @@ const LONGEST_LIST = 600;
 const LONGEST_HEADING = 1_000;
 
 /** `{#fares}` and `{: .class }`, by which a heading is led to or looks otherwise, and a comment. */
-const BEHIND_HEADING = /\s*(?:\{[:#.][^{}]{0,300}\}|\{\/\*.{0,300}?\*\/\}|<!--.{0,300}?-->)$/;
+const BEHIND_HEADING = /\s*(?:\{ ?[:#.][^{}]{0,300}\}|\{\/\*.{0,300}?\*\/\}|<!--.{0,300}?-->)$/;
 
 const markdown = new MarkdownIt({ html: true });
 
@@ -51,7 +51,7 @@ export async function readMarkdown({ bytes, pace }: LoadedFile): Promise<Extract
 function* blocksOf(text: string, from: number): Generator<Block> {
   const tokens: Token[] = [];
   const body = text.slice(from);
-  markdown.block.parse(outdentedBoxes(body.replace(/\r\n?/g, '\n')), markdown, {}, tokens);
+  markdown.block.parse(withoutBoxes(body.replace(/\r\n?/g, '\n')), markdown, {}, tokens);
   const starts = lineStarts(body).map((start) => from + start);
   /** The lines that a token covers, without white space at their ends. */
   const spanOf = (token: Token): Span | null => {
@@ -69,7 +69,8 @@ function* blocksOf(text: string, from: number): Generator<Block> {
       index++;
     } else if (token.type === 'paragraph_open') {
       for (const own of withoutDirectives(text, withoutMarks(text, span, content?.content ?? ''))) {
-        if (!isPicture(text, own)) yield { type: 'paragraph', ...own };
+        if (isNavigation(text.slice(own.start, own.end))) yield noiseAt(own, 'related');
+        else if (!isPicture(text, own)) yield { type: 'paragraph', ...own };
       }
     } else if (isList(token) && isContents(text, span)) {
       yield noiseAt(span, 'related');
@@ -134,6 +135,19 @@ function isContents(text: string, span: Span): boolean {
   return linesOf(text, span).every(({ start, end }) =>
     /^(?:[-*+]|\d{1,3}[.)])\s+\[[^\]]{1,300}\]\(#[^)]{0,300}\)$/.test(text.slice(start, end)),
   );
+}
+
+/** A link to another note of the folder. */
+const NOTE = /\[\[[^[\]\n\r]{1,300}\]\]|(?<!!)\[[^\]\n]{0,300}\]\((?!\w+:)[^)\n]{0,2000}\.(?:csv|mdx?)\)/g;
+
+/** What programs for notes put where they had another one within the one that they export. */
+const EXPORTED = /^\[[^\]\n]{0,300}\]\([^)\n]{0,2000}%20[0-9a-f]{32}\.(?:csv|md)\)$/;
+
+/** Whether links to other notes have bars or arrows between them, which lead to the next page, or stand for a note. */
+function isNavigation(paragraph: string): boolean {
+  const rest = paragraph.replace(NOTE, '');
+  if (rest === paragraph || hasWords(rest)) return false;
+  return /[|<>←→«»]/.test(rest) || EXPORTED.test(paragraph);
 }
 
 /** Whether there are only pictures, or links to another place of the page, with signs between them perhaps. */

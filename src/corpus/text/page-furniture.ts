@@ -53,6 +53,9 @@ const ANYWHERE: Rules = {
     /^(?:ad|advert|advertisement|sponsored(?: content)?)[.:]?$/,
     /^(?:article|story) continues below(?: (?:this )?(?:ad|advertisement))?[.:]?$/,
     /^(?:anzeige|pubblicità|publicidad|publicité|werbung|广告|廣告|広告)[.:]?$/,
+    /^(?:for immediate release|(?:media|news|press) release|(?:medien|presse)mitteilung|presseinformation|communiqué de presse|comunicado de prensa|nota (?:de prensa|à imprensa)|comunicato stampa|persbericht|пресс-релиз|新闻稿|新聞稿|プレスリリース|보도자료)(?:[:.!]|[^\p{L}\n].{0,20}\d)?$/u,
+    /^(?:embargo(?:ed)?|sperrfrist)\b.{0,60}$/,
+    /^(?:[-–—*~#] ?){1,5}(?:ende?s?|fine?)(?: ?[-–—*~#]){1,5}$/,
   ],
 };
 
@@ -61,7 +64,7 @@ const AT_THE_EDGES: Rules = {
   notice: [
     /^(?:accept|allow|by (?:clicking|continuing|using)|manage|our (?:web)?site|reject|this (?:web)?site|we)\b.{0,80}\bcookies?\b.{0,80}$/,
     /^(?=.{0,100}$)(?=.*\b(?:(?:e-?)?mail|newsletter|message|nachricht|courriel|correo|mensaje)\b).*\b(?:browser|navigateur|navegador)\b.{0,30}$/,
-    /^(?:read|view)(?: it| this)? in (?:your |a |the )?(?:web ?)?browser[.!]?$/,
+    /^(?:read|view)(?: it| this(?: \w{4,10})?)? (?:in|on) (?:your |a |the )?(?:web ?)?(?:browser|web)(?:[.!]| at \S+)?$/,
     /^(?:(?:©|\(c\)(?=.*\b(?:19|20)\d\d\b)|copyright\b).{2,120}|all rights reserved\.?)$/,
   ],
 };

@@ -39,6 +39,16 @@ describe('lines that stand by themselves around a text', () => {
         'You might also like',
       ],
     ],
+    [
+      'notice',
+      [
+        'FOR IMMEDIATE RELEASE',
+        'Press release – 4 March 2024',
+        'Pressemitteilung Nr. 12',
+        '- ENDS -',
+        '-END-',
+      ],
+    ],
     ['notice', ['ADVERTISEMENT', 'Story continues below advertisement', 'Anzeige']],
     ['markup', ['* * *', '-----', '📜', '⚠️', '⁠\u200b']],
   ])('are recognised as %s', async (kind, lines) => {

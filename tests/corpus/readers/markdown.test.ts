@@ -174,6 +174,26 @@ it.each(['{#fares .wide}', '{/* #fares */}', '<!-- the old ones -->'])(
   },
 );
 
+it('links to the notes before and behind, and one to a note alone, are no words of a note', async () => {
+  const around = [
+    '<< [[2024-03-03]] | [[2024-03-05|Tomorrow]] >>',
+    '[Fares](Fares%20aabbccddeeff00112233445566778899.md)',
+    '[← Back](a.md) | [Next →](../b.mdx)',
+  ];
+  const own = [
+    '[[Karl Weg]], [[Ada Holm]]',
+    '[[Karl Weg]]',
+    '[Apache 2.0](LICENSE.md)',
+    '[Statutes](statutes.pdf)',
+    '[Site](https://example.org/a.md)',
+    'See [Fares](f.md).',
+  ];
+  const document = await readOne('a.md', [...around, '# Ferry', ...own].join('\n\n'));
+  expect(document.source.title).toBe('Ferry');
+  expect(passageTexts(document)).toEqual(own);
+  expect(noiseOf(document)).toEqual(around.map((line) => `related: ${line}`));
+});
+
 it('a list of links within the page is its contents, which stand below once more', async () => {
   const contents = '- [Fares](#fares)\n  1. [Dogs](#dogs)\n- [The way](#way)';
   const document = await readOne(
