@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Rooms whose tests only call functions: nothing there mocks a module, sets a global or leaves a thread behind. */
@@ -13,8 +14,8 @@ export default defineConfig({
     // machine, and many times that on a slow and busy one. A test that hangs is rare, and costs these minutes once.
     testTimeout: 240_000,
     hookTimeout: 240_000,
-    // Most of the time goes into waiting for child processes, so that two files at once pay off on two cores as well.
-    maxWorkers: 2,
+    // Much of the time goes into waiting for child processes, so that two files at once pay off on two cores as well.
+    maxWorkers: Math.max(2, Math.min(4, availableParallelism() / 2)),
     // PDF.js leaves rejected promises behind over damaged files; the library's thread goes on with them, and so do tests.
     onUnhandledError: ({ stack }) => !stack?.includes('unpdf/dist/pdfjs'),
     projects: [

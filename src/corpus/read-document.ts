@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { buildDocument } from './build-document.js';
 import type { Document, SkippedFile } from './document.js';
 import type { ListedFile } from './files/list-files.js';
 import { type LoadResult, loadFile } from './files/load-file.js';
@@ -7,7 +6,7 @@ import { hasReader, readerFor, unreadableFormat } from './formats.js';
 import type { CorpusLimits } from './limits.js';
 import { createPace } from './pace.js';
 import type { ColumnRoles, Extract, Metadata } from './reader.js';
-import { readSideFile, type SideFacts } from './settings/side-files.js';
+import type { SideFacts } from './settings/read-side-file.js';
 import { type UnreadReason, unread } from './unread-reason.js';
 import { Unreadable } from './unreadable.js';
 
@@ -61,7 +60,7 @@ export async function readDocument(
     if ('reason' in loaded) return loaded;
     const { bytes } = loaded;
     if (bytes.length === 0) return { reason: unread('empty') };
-    const facts = side ? await readSideFile(side) : null;
+    const facts = side ? await readFacts(side) : null;
     const hash = hashOf(bytes, facts, described);
     const known = previous?.get(file);
     if (known?.hash === hash) return known;
@@ -70,6 +69,8 @@ export async function readDocument(
     try {
       const pace = createPace(limits.fileMilliseconds);
       const reader = await readerFor(file);
+      // Loaded when needed: a start from what was kept reads no file.
+      const { buildDocument } = await import('./build-document.js');
       const extract = withFacts(await reader({ file, bytes, pace, columns }), facts);
       return await buildDocument(file, extract, { hash, limits, pace, defaults });
     } finally {
@@ -78,6 +79,12 @@ export async function readDocument(
   } catch (error) {
     return { reason: error instanceof Unreadable ? error.reason : unexpected(error) };
   }
+}
+
+async function readFacts(side: ListedFile): Promise<SideFacts> {
+  // What checks them takes a while to load, and most folders have none.
+  const { readSideFile } = await import('./settings/read-side-file.js');
+  return readSideFile(side);
 }
 
 /** The hash of a file's bytes and of all that the folder says about it. */

@@ -10,6 +10,7 @@ import {
   plainWords,
   saysSomething,
 } from './question-parts.js';
+import { questionFor, topicIn, wordsAskedFor } from './words-asked-for.js';
 
 /** "and …", "what about …": the words behind take a place in the question before. */
 const CONTINUES =
@@ -36,7 +37,7 @@ const LONGEST_FRAGMENT = 3;
 export function resolveFollowUp(asked: string, before: string): string {
   const question = asked.trim();
   const elsewhere = CONTINUES_ELSEWHERE.exec(question)?.[0];
-  if (elsewhere !== undefined) return together(question.slice(elsewhere.length), before);
+  if (elsewhere !== undefined) return continued(question.slice(elsewhere.length), before);
   const opening = CONTINUES.exec(question)?.[0] ?? '';
   const rest = withoutEnd(question.slice(opening.length).replace(THEN, ''));
   const words = plainWords(rest);
@@ -135,6 +136,15 @@ function withNames(question: string, before: string): string {
   const owns = POSSESSIVE.has(word.lower) && next !== undefined && !isFunctionWord(next.lower);
   const named = `${question.slice(0, word.start)}${name}${owns ? '’s' : ''}${question.slice(word.end)}`;
   return named.replace(THEN, '');
+}
+
+/** What goes on in another language than English: "und zu Nordkorea?" asks for the same person's words. */
+function continued(rest: string, before: string): string {
+  const words = wordsAskedFor(before);
+  const about = topicIn(withoutEnd(rest));
+  return words === null || about === null
+    ? together(rest, before)
+    : questionFor({ person: words.person, about });
 }
 
 function together(question: string, before: string): string {

@@ -65,6 +65,9 @@ describe('what is asked behind another question', () => {
     ['and Italy?', 'what did Iwaya raise', 'what did Italy raise'],
     ['and him?', 'what did Iwaya raise', 'and him?'],
     // Other languages.
+    ['und zu Nordkorea?', 'was sagte Iwaya über China?', 'what did Iwaya say about Nordkorea'],
+    ['et sur le pont ?', 'what did Anne Dupont say', 'what did Anne Dupont say about le pont'],
+    ['und zum Hafen?', 'wann fährt die Fähre?', 'zum Hafen (wann fährt die Fähre)'],
     ['und Nordkorea?', 'was sagte Iwaya über China?', 'Nordkorea (was sagte Iwaya über China)'],
     // What says all by itself.
     ['who installed the buoy?', 'what did Iwaya raise', 'who installed the buoy?'],
