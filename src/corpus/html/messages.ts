@@ -108,7 +108,8 @@ export function messagesOf(page: MarkupTree): Messages | null {
   const messages = all.filter((element) => isCalled(element, ANY_MESSAGE));
   const marks = PAGES.find(({ message }) => messages[0] && isCalled(messages[0], message));
   const pieces = marks ? [...piecesOf(messages, marks)] : [];
-  if (pieces.length === 0) return null;
+  // Names alone may be those of anything.
+  if (!pieces.some((piece) => piece.type === 'paragraph' && piece.facts?.author)) return null;
   const title = all.find((element) => marks?.title && isCalled(element, marks.title));
   return title ? { title: oneLine(textOf(title)), pieces } : { pieces };
 }

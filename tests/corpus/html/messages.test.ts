@@ -76,8 +76,17 @@ describe('messages that were saved as a page', () => {
     }
   });
 
+  it('are none where nothing says who wrote them', async () => {
+    const prose = 'The ferry carries forty people and runs every half hour.';
+    const { passages } = await messagesIn(
+      `<body><p>${prose}</p><div class="message default"><div class="text">It is late.</div></div></body>`,
+    );
+    expect(passages.map(({ text }) => text)).toEqual([prose, 'It is late.']);
+  });
+
   it('may have headings, which stand above nothing behind them', async () => {
-    const post = (words: string) => `<div class="crawler-post"><div class="post">${words}</div></div>`;
+    const post = (words: string) =>
+      `<div class="crawler-post"><span class="creator">anna</span><div class="post">${words}</div></div>`;
     const { passages } = await messagesIn(
       `<body>${post('<h2>Glue</h2><p>Use epoxy.</p><h2>Rivets</h2><p>They hold longer.</p>')}${post('<p>Thanks.</p>')}</body>`,
     );

@@ -14,7 +14,16 @@ describe('lines that stand by themselves around a text', () => {
   it.each([
     [
       'counter',
-      ['364', '1,204 views', '12 shares', '- 3 -', 'Page 3 of 12', '4 min read', 'Temps de lecture : 2 min'],
+      [
+        '364',
+        '1,204 views',
+        '12 shares',
+        '- 3 -',
+        'Page 3 of 12',
+        '4 min read',
+        'Temps de lecture : 2 min',
+        '{Reactions}\n👍 (3)',
+      ],
     ],
     [
       'comments',
