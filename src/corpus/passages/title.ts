@@ -64,7 +64,7 @@ function isContact(text: string, { type, start, end }: Block): boolean {
   return (
     type === 'paragraph' &&
     end - start <= LONGEST_CONTACT &&
-    /^\p{L}[\p{L} ]{0,30}[:：](?=.*\S@\S+\.\p{L})/su.test(text.slice(start, end))
+    /^\p{L}[\p{L} ]{0,30}[:：](?=\s)(?=.*\S@\S+\.\p{L})/su.test(text.slice(start, end))
   );
 }
 
