@@ -8,6 +8,7 @@ import { withoutDirectives } from '../markdown/directives.js';
 import { readFrontMatter } from '../markdown/front-matter.js';
 import { hiddenSpans } from '../markdown/hidden.js';
 import { htmlBlock } from '../markdown/html-block.js';
+import { isNavigation } from '../markdown/navigation.js';
 import { type Block, type Extract, type LoadedFile, noiseAt } from '../reader.js';
 import { cutOut } from '../text/cut-out.js';
 import { lineStarts, linesOf } from '../text/lines.js';
@@ -135,19 +136,6 @@ function isContents(text: string, span: Span): boolean {
   return linesOf(text, span).every(({ start, end }) =>
     /^(?:[-*+]|\d{1,3}[.)])\s+\[[^\]]{1,300}\]\(#[^)]{0,300}\)$/.test(text.slice(start, end)),
   );
-}
-
-/** A link to another note of the folder. */
-const NOTE = /\[\[[^[\]\n\r]{1,300}\]\]|(?<!!)\[[^\]\n]{0,300}\]\((?!\w+:)[^)\n]{0,2000}\.(?:csv|mdx?)\)/g;
-
-/** What programs for notes put where they had another one within the one that they export. */
-const EXPORTED = /^\[[^\]\n]{0,300}\]\([^)\n]{0,2000}%20[0-9a-f]{32}\.(?:csv|md)\)$/;
-
-/** Whether links to other notes have bars or arrows between them, which lead to the next page, or stand for a note. */
-function isNavigation(paragraph: string): boolean {
-  const rest = paragraph.replace(NOTE, '');
-  if (rest === paragraph || hasWords(rest)) return false;
-  return /[|<>←→«»]/.test(rest) || EXPORTED.test(paragraph);
 }
 
 /** Whether there are only pictures, or links to another place of the page, with signs between them perhaps. */
