@@ -15,7 +15,7 @@ const ANYWHERE: Rules = {
     /^(?:page |p\. ?)?[-–—]?\s?\d(?:[\d.,]{0,11}\d)?k?\s?[-–—]?(?: ?(?:\/|of) ?\d{1,6})?$/,
     /^(?:lesezeit|reading time|temps de lecture|tempo di lettura|tiempo de lectura)\s?:?\s?(?:ca\.? ?)?\d{1,3} ?min(?:\.|ut\p{L}{1,3})?$/u,
     /^\d(?:[\d.,]{0,11}\d)?k? ?(?:likes?|min(?:ute)?s? read|reads?|replies|retweets?|shares?|views?)$/,
-    /^\{(?:attachments|reactions|stickers)\} .+$/,
+    /^\{(?:reactions|stickers)\} .+$/,
     /^exported \d[\d.,]* message\(s\)$/,
   ],
   comments: [
