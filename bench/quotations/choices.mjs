@@ -3,7 +3,6 @@
 import { mentionOf } from '../../dist/quotes/attribution/attribution.js';
 import { findAttributed } from '../../dist/quotes/find-quotations.js';
 import { framesOf } from '../../dist/quotes/parsing/frames.js';
-import { sentenceAt } from '../../dist/quotes/parsing/parse.js';
 import { collectNames } from '../../dist/quotes/people/collect-names.js';
 import { plainOf } from '../../dist/quotes/people/names.js';
 import { peopleIn } from '../../dist/quotes/people/people-in-document.js';
@@ -52,7 +51,7 @@ function likeliest(candidates, weights) {
 /** Every pair of marks with its candidates; the quotation before is taken as annotated. */
 function* sitesWithCandidates(article, parsed, weights) {
   const gold = goldAt(article, parsed.sites);
-  const within = parsed.sites.map((site) => framesWithin(parsed, site));
+  const within = parsed.sites.map((site) => framesWithin(site));
   let previous = null;
   for (const [index, site] of parsed.sites.entries()) {
     const next = likeliest(within[index + 1] ?? [], weights)?.attribution ?? null;
@@ -63,7 +62,7 @@ function* sitesWithCandidates(article, parsed, weights) {
         : gold[index].source
       : [];
     const right = candidates.map(
-      ({ attribution }) => attribution !== null && touches(mentionOf(parsed, attribution), heads),
+      ({ attribution }) => attribution !== null && touches(mentionOf(attribution), heads),
     );
     yield { site, gold: gold[index], candidates, right };
     const known = candidates[right.indexOf(true)] ?? (gold[index] && likeliest(candidates, weights));
@@ -107,25 +106,21 @@ export function quotationChoices(article, number, parsed, weights) {
 export function reporterChoices(article, number, parsed) {
   const choices = [];
   const reports = article.indirect.filter(({ source }) => source);
-  for (const [paragraph, { sentences }] of parsed.paragraphs.entries()) {
-    for (const [index, sentence] of sentences.entries()) {
-      const { units } = sentence;
-      const near = reports.filter(({ pieces }) =>
-        touches({ start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 }, pieces),
+  for (const sentence of parsed.sentences) {
+    const { units } = sentence;
+    const near = reports.filter(({ pieces }) =>
+      touches({ start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 }, pieces),
+    );
+    for (const cue of near.length > 0 ? sentence.cues : []) {
+      const frames = mayReport(sentence, cue) ? framesOf(sentence, cue) : [];
+      const report = reportOf(article, near, sentence, cue, frames);
+      if (report === null) continue;
+      const heads = report.heads.length > 0 ? report.heads : report.source;
+      const right = frames.map(
+        (frame) => touches(frame.phrase, heads) || touches(mentionOf({ sentence, frame }), heads),
       );
-      for (const cue of near.length > 0 ? sentence.cues : []) {
-        const frames = mayReport(sentence, cue) ? framesOf(sentence, cue) : [];
-        const report = reportOf(article, near, sentence, cue, frames);
-        if (report === null) continue;
-        const heads = report.heads.length > 0 ? report.heads : report.source;
-        const right = frames.map(
-          (frame) =>
-            touches(frame.phrase, heads) ||
-            touches(mentionOf(parsed, { paragraph, sentence: index, frame }), heads),
-        );
-        if (!right.includes(true)) continue;
-        choices.push({ article: number, candidates: reporterFeatures(sentence, frames).map(namesOf), right });
-      }
+      if (!right.includes(true)) continue;
+      choices.push({ article: number, candidates: reporterFeatures(sentence, frames).map(namesOf), right });
     }
   }
   return choices;
@@ -154,13 +149,11 @@ function reportOf({ text }, reports, sentence, cue, frames) {
 export function reportChoices(article, number, parsed) {
   const choices = [];
   const gold = article.indirect.filter(({ source }) => source);
-  for (const { sentences, isHeadline } of parsed.paragraphs) {
-    for (const sentence of sentences) {
-      for (const cue of sentence.cues) {
-        const candidates = candidatesOf(sentence, cue, isHeadline);
-        const choice = candidates.length > 0 && reportChoice(article, gold, candidates);
-        if (choice) choices.push({ article: number, ...choice });
-      }
+  for (const sentence of parsed.sentences) {
+    for (const cue of sentence.cues) {
+      const candidates = candidatesOf(sentence, cue);
+      const choice = candidates.length > 0 && reportChoice(article, gold, candidates);
+      if (choice) choices.push({ article: number, ...choice });
     }
   }
   return choices;
@@ -226,9 +219,9 @@ export function pronounChoices(article, number, parsed, hand) {
     if (name) labels.set(source[0][0], { name, times: hand.has(key) ? HAND_LABEL : 1 });
   }
   const choices = [];
-  const resolve = (document, _, place) => {
+  const resolve = (_document, _people, place) => {
     const candidates = pronounCandidates(parsed, people, place);
-    const start = sentenceAt(document, place)?.units[place.unit]?.start;
+    const start = place.sentence.units[place.unit]?.start;
     const label = labels.get(start);
     const right = candidates.map(
       ({ person }) => label !== undefined && person !== null && isSamePerson(person.name, label.name),
@@ -244,7 +237,7 @@ export function pronounChoices(article, number, parsed, hand) {
         isDoubtful: label.times === 1,
       });
     }
-    return known?.person ? { person: known.person, sureness: 1 } : resolvePronoun(parsed, people, place);
+    return known?.person ? { name: known.person.name, sureness: 1 } : resolvePronoun(parsed, people, place);
   };
   atOnce(speakersOf(parsed, people, atOnce(findAttributed(parsed, names)), resolve));
   return choices;

@@ -2,13 +2,13 @@ import { atOnce, type Steps } from '../shared/turns.js';
 import { type Attribution, mentionOf } from './attribution/attribution.js';
 import { type FoundQuotation, foundByLabel } from './found-quotation.js';
 import { findAdjacentQuotations } from './languages/find-adjacent.js';
-import { type ParsedDocument, parseDocument, sentenceAt } from './parsing/parse.js';
+import { type ParsedDocument, parseDocument } from './parsing/parse.js';
 import { withoutOverlaps } from './parsing/without-overlaps.js';
 import { collectNames } from './people/collect-names.js';
 import type { NameTable } from './people/name-table.js';
 import { peopleIn } from './people/people-in-document.js';
-import { speakersOf } from './people/speakers.js';
-import { type Spoken, speakersInTurn } from './people/speakers-in-turn.js';
+import { type Spoken, speakersOf } from './people/speakers.js';
+import { speakersInTurn } from './people/speakers-in-turn.js';
 import type { Quotable, Quotation } from './quotation.js';
 import { findQuotedWords } from './quoted/quoted-words.js';
 import { findReportedSpeech } from './reported/reported-speech.js';
@@ -34,8 +34,7 @@ export function* quotationSteps(document: Quotable): Steps<readonly Quotation[]>
   const names = yield* collectNames(parsed);
   const found = yield* findAttributed(parsed, names);
   const people = yield* peopleIn(parsed, names);
-  const speakers = yield* speakersOf(parsed, people, found);
-  const spoken = found.map((item, index) => ({ found: item, speaker: speakers[index] ?? null }));
+  const spoken = yield* speakersOf(parsed, people, found);
   return speakersInTurn(parsed, spoken).map((each) => quotationOf(parsed, each));
 }
 
@@ -65,20 +64,19 @@ export function* findAttributed(parsed: ParsedDocument, names: NameTable): Steps
 function namesIn(text: string, { people }: NameTable, end: number): NamedInText[] {
   return people
     .filter(({ name }) => name.includes(' '))
-    .flatMap(({ name, positions }) => {
-      const at = positions.flatMap((position) => {
+    .flatMap(({ name, positions }) =>
+      positions.flatMap((position) => {
         const start = text.indexOf(name, position);
-        return start < 0 || start >= end ? [] : [{ name, start, end: start + name.length }];
-      });
-      return at;
-    })
+        return start < 0 || start >= end ? [] : { name, start, end: start + name.length };
+      }),
+    )
     .sort((a, b) => a.start - b.start);
 }
 
 function quotationOf(parsed: ParsedDocument, { found, speaker }: Spoken): Quotation {
   const { text, paragraphs } = parsed;
   const { start, end, kind, attribution, label } = found;
-  const mention = label?.mention ?? (attribution && mentionOf(parsed, attribution));
+  const mention = label?.mention ?? (attribution && mentionOf(attribution));
   return {
     start,
     end,
@@ -93,12 +91,10 @@ function quotationOf(parsed: ParsedDocument, { found, speaker }: Spoken): Quotat
       end: mention.end,
       text: text.slice(mention.start, mention.end),
     },
-    cue: label ? text.slice(label.sign.start, label.sign.end) : attribution && cueIn(parsed, attribution),
+    cue: label ? text.slice(label.sign.start, label.sign.end) : attribution && cueIn(text, attribution),
   };
 }
 
-function cueIn(parsed: ParsedDocument, attribution: Attribution): string {
-  const { cue } = attribution.frame;
-  const units = sentenceAt(parsed, attribution)?.units ?? [];
-  return parsed.text.slice(units[cue.first]?.start ?? 0, units[cue.behind - 1]?.end ?? 0);
+function cueIn(text: string, { sentence: { units }, frame: { cue } }: Attribution): string {
+  return text.slice(units[cue.first]?.start ?? 0, units[cue.behind - 1]?.end ?? 0);
 }

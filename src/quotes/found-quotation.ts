@@ -19,20 +19,20 @@ export function nameOnLabel(text: string, { name, mention }: Label): string {
   return name ?? text.slice(mention.start, mention.end);
 }
 
-/** Words that the layout alone tells to be somebody's. */
-export interface LabelledQuotation extends Span {
+/** Somebody's words, and in which paragraph they begin, by its index. */
+export interface QuotedSpan extends Span {
   readonly kind: QuotationKind;
-  /** Index of the paragraph it begins in. */
   readonly paragraph: number;
+}
+
+/** Words that the layout alone tells to be somebody's. */
+export interface LabelledQuotation extends QuotedSpan {
   /** `null`: somebody's who is not named. */
   readonly label: Label | null;
 }
 
 /** A quotation whose speaker is known by the mention only, not yet by name. */
-export interface FoundQuotation extends Span {
-  readonly kind: QuotationKind;
-  /** Index of the paragraph it begins in. */
-  readonly paragraph: number;
+export interface FoundQuotation extends QuotedSpan {
   /** `null`: the text does not say, or not surely enough, whose words they are. */
   readonly attribution: Attribution | null;
   /** How probable it is that the attribution is right, from 0 to 1; 0 without one. */

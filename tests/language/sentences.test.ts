@@ -35,6 +35,11 @@ describe('sentences', () => {
     expect(cut(text)).toEqual([text]);
   });
 
+  it('end behind a capital that is the pronoun, where another begins', () => {
+    expect(cut('So did Tom and I. The boat had left.')).toEqual(['So did Tom and I.', 'The boat had left.']);
+    expect(cut('It was Tom I. Berg.')).toHaveLength(1);
+  });
+
   it('end with the Greek question mark in Greek, which is a semicolon elsewhere', () => {
     const [asking, telling] = ['Πότε ανοίγει ο μύλος;', 'Στις εννέα.'];
     for (const mark of [';', '\u037e']) {

@@ -1,9 +1,9 @@
 import { wordSet } from '../../language/word-set.js';
+import { recordOf } from '../../shared/record-of.js';
 import { meansSaying } from '../lexicon/cue-verbs.js';
 import { type Cue, firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
-import type { CandidateFrame } from '../parsing/frames.js';
+import type { CandidateFrame, Frame } from '../parsing/frames.js';
 import { skipAdverbs } from '../parsing/looking-back.js';
-import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { subjectBefore } from '../parsing/subjects.js';
 import type { Unit } from '../parsing/unit.js';
 import { type Feature, feature, featureBehind, upTo } from '../weights/features.js';
@@ -30,14 +30,7 @@ function orderPrefixes(order: Order) {
   };
 }
 
-const OF_ORDER = {
-  PCQ: orderPrefixes('PCQ'),
-  CPQ: orderPrefixes('CPQ'),
-  CQP: orderPrefixes('CQP'),
-  PQC: orderPrefixes('PQC'),
-  QPC: orderPrefixes('QPC'),
-  QCP: orderPrefixes('QCP'),
-};
+const OF_ORDER = recordOf(['PCQ', 'CPQ', 'CQP', 'PQC', 'QPC', 'QCP'], orderPrefixes);
 
 /** The features that tell whether a frame attributes the quotation at `quotation` in the same sentence. */
 export function frameFeatures(sentence: ParsedSentence, frame: CandidateFrame, quotation: number): Feature[] {
@@ -52,7 +45,7 @@ export function frameFeatures(sentence: ParsedSentence, frame: CandidateFrame, q
   const of = OF_ORDER[order];
   const ofClass = featureBehind(of.class, name);
   const tagOfNext = next?.tag ?? 'end';
-  const outer = outerCues(sentence, cue, phrase, quotation);
+  const outer = outerCues(sentence, frame, quotation);
   const features = [
     ...subjectFeatures(sentence, frame),
     of.own,
@@ -63,7 +56,7 @@ export function frameFeatures(sentence: ParsedSentence, frame: CandidateFrame, q
     featureBehind(ofClass, 'next', tagOfNext),
     featureBehind(of.own, frame.phraseKind, 'class', name),
     featureBehind(of.own, outer),
-    ...(isPassedOver(sentence, cue, phrase, quotation) ? [of.passed] : []),
+    ...(isPassedOver(sentence, frame, quotation) ? [of.passed] : []),
     featureBehind(of.after, afterCue?.tag ?? 'end'),
     featureBehind(of.opened, opener(units, Math.min(cue.first, phrase.first)), outer),
   ];
@@ -75,8 +68,7 @@ export function frameFeatures(sentence: ParsedSentence, frame: CandidateFrame, q
 }
 
 /** Verbs of saying on both sides of a frame: the outermost one attributes what the inner ones report. */
-function outerCues(sentence: ParsedSentence, cue: Cue, phrase: NounPhrase, quotation: number): string {
-  const { units, cues } = sentence;
+function outerCues({ units, cues }: ParsedSentence, { cue, phrase }: Frame, quotation: number): string {
   const first = Math.min(cue.first, phrase.first);
   const at = firstNotBefore(cues, first);
   const before = cues.slice(Math.max(0, at - 3), at).some((other) => says(units, other));
@@ -90,7 +82,7 @@ function outerCues(sentence: ParsedSentence, cue: Cue, phrase: NounPhrase, quota
  * Whether a clause of its own, with a verb of saying right before the quotation, parts a frame from it: *She said it worked,
  * to which Berg replied, “…”*.
  */
-function isPassedOver(sentence: ParsedSentence, cue: Cue, phrase: NounPhrase, quotation: number): boolean {
+function isPassedOver(sentence: ParsedSentence, { cue, phrase }: Frame, quotation: number): boolean {
   const { units, cues } = sentence;
   const other = cues[firstNotBefore(cues, quotation) - 1];
   const last = Math.max(cue.first, phrase.first);

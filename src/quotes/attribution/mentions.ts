@@ -1,12 +1,13 @@
 import { WEEKDAYS } from '../../language/closed-classes.js';
 import type { Span } from '../../language/span.js';
-import { type Cue, firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
+import { wordSet } from '../../language/word-set.js';
+import { type Cue, type ParsedSentence, phraseBeginningAt } from '../parsing/cues.js';
 import { skipVerbGroup } from '../parsing/looking-back.js';
 import { isParticiple, type NounPhrase, standsBehindNoun } from '../parsing/noun-phrases.js';
 import { INNER_MARKS, type Tag, type Unit } from '../parsing/unit.js';
 
 /** What ties another noun phrase to the one before it, for whoever speaks in writing or in numbers. */
-const TIES: ReadonlySet<string> = new Set(['of', 'by', 'from', 'with']);
+const TIES = wordSet('of by from with');
 
 /** What parts the clause of a subject from other clauses. */
 const PARTS: ReadonlySet<Tag> = new Set<Tag>([...INNER_MARKS, 'stop', 'quotation', 'subordinator']);
@@ -23,7 +24,7 @@ const LONGEST = 14;
  * before its verb, to the verb.
  */
 export function wholeMention(sentence: ParsedSentence, cue: Cue, phrase: NounPhrase): Span {
-  const { units, phrases } = sentence;
+  const { units } = sentence;
   const { start, end } = phrase;
   if (phrase.kind === 'pronoun' && units[phrase.head]?.tag !== 'determiner') return { start, end };
   if (cue.kind === 'according-to') {
@@ -37,8 +38,7 @@ export function wholeMention(sentence: ParsedSentence, cue: Cue, phrase: NounPhr
   if (verb !== null) return { start, end: units[verb - 1]?.end ?? end };
   const tie = standsBehindNoun(units, phrase.behind) ? phrase.behind + 1 : phrase.behind;
   if (tie === phrase.behind && !TIES.has(units[tie]?.lower ?? '')) return { start, end };
-  const next = phrases[firstNotBefore(phrases, tie)];
-  return next?.first === tie + 1 ? { start, end: next.end } : { start, end };
+  return { start, end: phraseBeginningAt(sentence, tie + 1)?.end ?? end };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { recordOf } from '../../shared/record-of.js';
 import type { Cue, ParsedSentence } from '../parsing/cues.js';
 import type { CandidateFrame } from '../parsing/frames.js';
 import { skipAdverbs } from '../parsing/looking-back.js';
@@ -32,18 +33,9 @@ function subjectPrefixes(kind: Cue['kind'], side: 'before' | 'behind') {
   };
 }
 
-function onBothSides(kind: Cue['kind']) {
-  return { before: subjectPrefixes(kind, 'before'), behind: subjectPrefixes(kind, 'behind') };
-}
-
-const PREFIXES = {
-  verb: onBothSides('verb'),
-  be: onBothSides('be'),
-  'according-to': onBothSides('according-to'),
-  colon: onBothSides('colon'),
-  noun: onBothSides('noun'),
-  dash: onBothSides('dash'),
-};
+const PREFIXES = recordOf(['verb', 'be', 'according-to', 'colon', 'noun', 'dash'], (kind) =>
+  recordOf(['before', 'behind'], (side) => subjectPrefixes(kind, side)),
+);
 const KIND = feature('kind');
 
 /** The features that tell whether a noun phrase is the subject of a cue, whatever is said. */

@@ -1,17 +1,12 @@
 import { type Span, trimmed } from '../../language/span.js';
 import { findMarkedSpans } from '../parsing/marks.js';
 import { opensMessage } from '../parsing/message-heads.js';
-import type { Layout } from '../parsing/paragraphs.js';
 import { behindBlockMark } from '../signed/block-marks.js';
+import type { FramedSpeech } from '../signed/dash-dialogue.js';
 import type { AdjacentFrame, LanguageTable } from './language-table.js';
+import type { Reading } from './reading.js';
 import { signatureIn } from './signatures.js';
 import { introducingFrame } from './spaced-frames.js';
-
-/** Whole paragraphs with the one who is named above or below them. */
-export interface FramedWords extends Span {
-  readonly paragraph: number;
-  readonly frame: AdjacentFrame;
-}
 
 /** How much of the line above a block is looked at, in UTF-16 units. */
 const LONGEST = 200;
@@ -20,11 +15,8 @@ const LONGEST = 200;
 const ADDRESS = /(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}|\p{Lo}{2,10}) ?<[^\s<>@]+@[^\s<>]+>/u;
 
 /** Block quotes without quotation marks, with a name above (*Am 3. März schrieb Tom Hille:*) or below (*— Tom Hille*). */
-export function findBlockQuotes(
-  { text, paragraphs }: Layout,
-  table: LanguageTable | undefined,
-): FramedWords[] {
-  const found: FramedWords[] = [];
+export function findBlockQuotes({ text, paragraphs, table }: Reading): FramedSpeech<AdjacentFrame>[] {
+  const found: FramedSpeech<AdjacentFrame>[] = [];
   for (const [index, block] of paragraphs.entries()) {
     const start = block.isHeading ? null : behindBlockMark(text, block);
     const words = start === null || opensMessage(text, start) ? null : trimmed(text, start, block.end);

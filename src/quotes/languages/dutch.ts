@@ -1,6 +1,6 @@
 import { wordSet } from '../../language/word-set.js';
+import { genderedWords } from '../lexicon/gendered-words.js';
 import type { SpacedLanguage } from './language-table.js';
-import { pronouns } from './pronouns.js';
 
 /** Dutch verbs of saying, in the forms that reports use. */
 export const DUTCH: SpacedLanguage = {
@@ -17,17 +17,14 @@ export const DUTCH: SpacedLanguage = {
       'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag ook ochtend avond',
     ),
     negations: wordSet('niet nooit geen'),
-    subjunctive: null,
   },
   viewpoints: wordSet('voor'),
-  pronouns: pronouns('hij', 'zij ze'),
+  pronouns: genderedWords('hij', 'zij ze'),
   definiteArticles: new Map(),
-  dropsPronouns: false,
   articles: wordSet('de het een'),
   prepositions: wordSet(
     'van in op aan bij met voor door naar over tegen tegenover uit om tot tijdens namens onder sinds vanuit',
   ),
   titles:
     /^(?:meneer|mevrouw|mevr|mw|dhr|de heer|heer|dr|drs|ir|ing|mr|prof|professor|dokter|pater|zuster|(?:oud-|vice-)?(?:minister|premier|president|burgemeester|wethouder|voorzitter|voorzitster)|staatssecretaris|minister-president|senator|gedeputeerde|raadslid|kamerlid|directeur|woordvoerder|woordvoerster|generaal|kolonel|kapitein|kardinaal|bisschop|paus|koning|koningin|prins|prinses|bondskanselier|trainer|bondscoach)$/u,
-  hasLargeNouns: false,
 };

@@ -4,17 +4,22 @@ import type { Steps } from '../../shared/turns.js';
 import { findMarkedSpans, type MarkedSpan } from '../parsing/marks.js';
 import { paragraphsOf } from '../parsing/paragraphs.js';
 import type { Quotable, Quotation } from '../quotation.js';
-import { adjacentFrame } from './adjacent-frame.js';
 import { continuation } from './continued.js';
 import { framedQuotation } from './framed-quotation.js';
-import { LANGUAGE_TABLES, type LanguageTable } from './language-table.js';
+import { type AdjacentFrame, LANGUAGE_TABLES, type LanguageTable } from './language-table.js';
 import type { Reading } from './reading.js';
 import { findReportedSentences } from './reported-speech.js';
 import { signatureBehind } from './signatures.js';
+import { spacedFrame } from './spaced-frames.js';
 import { createNamer } from './speaker-name.js';
+import { unspacedFrame } from './unspaced-frames.js';
 import { withWhoIsMeant } from './who-is-meant.js';
 import { findWithoutMarks } from './without-marks.js';
 
+/** How far from a quotation, in UTF-16 units, its cue and its speaker are sought. */
+const WINDOW = 90;
+/** The same in front of it, where a whole sentence may introduce it, or an earlier quotation of the same speaker stand. */
+const WINDOW_BEFORE = 180;
 /** Words between quotation marks that nobody is said to have spoken count from this length on, in words or signs. */
 const SHORTEST_UNATTRIBUTED = 4;
 /** A title that is named has no more words. */
@@ -36,39 +41,31 @@ export function* findAdjacentQuotations(document: Quotable): Steps<readonly Quot
     return next !== undefined && overlap(next, words);
   };
   const found: Quotation[] = [];
-  let last = null as LastQuotation | null;
+  // The mark of the last quotation, while it is open.
+  let open = null as string | null;
   for (const [index, paragraph] of reading.paragraphs.entries()) {
     yield;
     const reported = findReportedSentences(reading, index);
-    const goingOn =
-      last?.open == null || paragraph.isHeading ? null : continuation(text, last.open, paragraph);
-    if (goingOn !== null && last !== null) {
-      const { start } = last.quotation;
-      found[last.at] = { ...last.quotation, end: goingOn.end, text: text.slice(start, goingOn.end) };
-      last = { ...last, quotation: found[last.at] ?? last.quotation };
-      if (!goingOn.closed) continue;
+    const goingOn = open === null || paragraph.isHeading ? null : continuation(text, open, paragraph);
+    const last = found.at(-1);
+    if (goingOn !== null && last !== undefined) {
+      const { end, closed } = goingOn;
+      found[found.length - 1] = { ...last, end, text: text.slice(last.start, end) };
+      if (!closed) continue;
     }
     found.push(...reported.filter((words) => !isTaken(words)));
-    last = null;
+    open = null;
     let lastHere = null as Quotation | null;
     for (const span of findMarkedSpans(text, goingOn?.outerEnd ?? paragraph.start, paragraph.end)) {
-      last = null;
+      open = null;
       const marked = markedQuotation(reading, index, span, isTaken);
       if (marked === null) continue;
-      const quotation = withWhoIsMeant(reading, index, marked, lastHere);
-      lastHere = quotation;
-      found.push(quotation);
-      last = { quotation, at: found.length - 1, open: span.closed ? null : text.charAt(span.outerStart) };
+      lastHere = withWhoIsMeant(reading, index, marked, lastHere);
+      found.push(lastHere);
+      if (!span.closed) open = text.charAt(span.outerStart);
     }
   }
   return [...unmarked, ...found].sort((a, b) => a.start - b.start);
-}
-
-/** The last quotation between marks, where it stands among those found, and its mark while that is open. */
-interface LastQuotation {
-  readonly quotation: Quotation;
-  readonly at: number;
-  readonly open: string | null;
 }
 
 /** What a pair of marks in a paragraph quotes; `null` where it is no quotation. */
@@ -78,18 +75,34 @@ function markedQuotation(
   span: MarkedSpan,
   isTaken: (span: Span) => boolean,
 ): Quotation | null {
-  const { text, paragraphs, table } = reading;
-  const paragraph = paragraphs[index];
+  const { text, table } = reading;
   const words = trimmed(text, span.start, span.end);
-  if (paragraph === undefined || words === null || isTaken(words) || isTitleNamed(text, span, table))
-    return null;
-  const frame =
-    signatureBehind(text, span, paragraph, paragraphs[index + 1], table) ??
-    adjacentFrame(text, span, paragraph, table);
+  if (words === null || isTaken(words) || isTitleNamed(text, span, table)) return null;
+  const frame = signatureBehind(reading, index, span) ?? adjacentFrame(reading, index, span);
   if (frame === null && lengthOf(text, span) < SHORTEST_UNATTRIBUTED) return null;
   const isDirect = isWhole(text.slice(words.start, words.end), text.slice(words.end, span.outerEnd + 2));
   const kind = isDirect ? 'direct' : 'mixed';
-  return framedQuotation(reading, { ...words, kind, frame, passage: paragraph.passage });
+  return framedQuotation(reading, { ...words, kind, frame, paragraph: index });
+}
+
+/**
+ * The speaker of a direct quotation whose cue stands right before or behind it in its paragraph, or is inserted into it. What is
+ * farther away is not guessed.
+ */
+function adjacentFrame(
+  { text, paragraphs, table }: Reading,
+  index: number,
+  span: MarkedSpan,
+): AdjacentFrame | null {
+  const { start = 0, end = 0 } = paragraphs[index] ?? {};
+  if (table === undefined) return null;
+  const beside = {
+    before: { start: Math.max(start, span.outerStart - WINDOW_BEFORE), end: span.outerStart },
+    behind: { start: span.outerEnd, end: Math.min(end, span.outerEnd + WINDOW) },
+  };
+  return table.script === 'unspaced'
+    ? unspacedFrame(text, beside, table)
+    : spacedFrame(text, span, beside, table);
 }
 
 /** A title is named like anything else: *dem „Neuen Anzeiger“*. Every word of it is large, and it ends no sentence. */

@@ -1,45 +1,35 @@
-import type { Span } from '../../language/span.js';
-import type { Quotation, QuotationKind } from '../quotation.js';
+import type { QuotedSpan } from '../found-quotation.js';
+import type { Layout } from '../parsing/paragraphs.js';
+import type { Quotation } from '../quotation.js';
 import type { AdjacentFrame } from './language-table.js';
 import type { Reading } from './reading.js';
 
-/** Somebody's words. */
-interface Words extends Span {
-  readonly kind: QuotationKind;
-  /** Index of the passage they begin in. */
-  readonly passage: number;
-}
-
-/** Somebody's words and what stands beside them that tells whose. */
-interface WordsBesideFrame extends Words {
-  /** `null`: nobody is named. */
-  readonly frame: AdjacentFrame | null;
-}
-
 /**
- * The quotation that some words are. A pronoun is evidence of a speaker, but names nobody: whom it means is not guessed here,
+ * The quotation that some words are, by what stands beside them that tells whose; `null`: nobody is named. A pronoun is evidence of a speaker, but names nobody: whom it means is not guessed here,
  * also where a sentence begins with it.
  */
 export function framedQuotation(
-  { text, table, nameOf }: Reading,
-  { frame, ...words }: WordsBesideFrame,
+  reading: Reading,
+  { frame, ...words }: QuotedSpan & { readonly frame: AdjacentFrame | null },
 ): Quotation {
-  if (frame === null) return quotationOf(text, words, null, null);
+  const { text, table, nameOf } = reading;
+  if (frame === null) return quotationOf(reading, words, null, null);
   const { start, end } = frame.mention;
   const mention = text.slice(start, end);
   const isPronoun = table?.script === 'spaced' && table.pronouns.has(mention.toLowerCase());
   // A verb stands for its subject as well: *respondió*.
   const isVerb = start === frame.cue.start;
-  return quotationOf(text, words, frame, isPronoun || isVerb ? null : nameOf(mention, start));
+  return quotationOf(reading, words, frame, isPronoun || isVerb ? null : nameOf(mention, start));
 }
 
 /** The quotation that some words are, with what tells whose; `null`: nothing does. */
 export function quotationOf(
-  text: string,
-  { start, end, kind, passage }: Words,
+  { text, paragraphs }: Layout,
+  { start, end, kind, paragraph }: QuotedSpan,
   frame: AdjacentFrame | null,
   speaker: string | null,
 ): Quotation {
+  const passage = paragraphs[paragraph]?.passage ?? 0;
   const words = { start, end, text: text.slice(start, end), kind, passage, speaker };
   if (frame === null) return { ...words, mention: null, cue: null, sureness: null };
   const { mention, cue } = frame;

@@ -1,6 +1,6 @@
 import { wordSet } from '../../language/word-set.js';
+import { genderedWords } from '../lexicon/gendered-words.js';
 import type { SpacedLanguage } from './language-table.js';
-import { pronouns } from './pronouns.js';
 
 /** French verbs of saying, in the forms that reports use, inverted pronouns included. */
 export const FRENCH: SpacedLanguage = {
@@ -17,17 +17,14 @@ export const FRENCH: SpacedLanguage = {
       "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui matin soir midi après-midi ce cette",
     ),
     negations: wordSet("ne n' pas jamais"),
-    subjunctive: null,
   },
   viewpoints: wordSet('pour'),
-  pronouns: pronouns('il', 'elle'),
-  definiteArticles: pronouns('le', 'la'),
-  dropsPronouns: false,
+  pronouns: genderedWords('il', 'elle'),
+  definiteArticles: genderedWords('le', 'la'),
   articles: wordSet("le la les un une l' son sa leur"),
   prepositions: wordSet(
     "à au aux de du des d' en dans sur sous avec pour par chez auprès devant contre vers depuis",
   ),
   titles:
     /^(?:m|mm|mme|mmes|mlle|monsieur|madame|mademoiselle|maître|me|dr|docteur|professeur|professeure|pr|sir|lord|père|sœur|(?:vice-)?(?:président|présidente|ministre|premier|première|sénateur|sénatrice|député|députée|maire|général|colonel|capitaine|cardinal|pape|roi|reine|prince|princesse|chancelier|chancelière))$/u,
-  hasLargeNouns: false,
 };

@@ -1,6 +1,6 @@
 import { wordSet } from '../../language/word-set.js';
+import { genderedWords } from '../lexicon/gendered-words.js';
 import type { SpacedLanguage } from './language-table.js';
-import { pronouns } from './pronouns.js';
 
 /** German verbs of saying, in the forms that reports use. */
 export const GERMAN: SpacedLanguage = {
@@ -22,9 +22,8 @@ export const GERMAN: SpacedLanguage = {
     ),
   },
   viewpoints: wordSet('für'),
-  pronouns: pronouns('er', 'sie'),
-  definiteArticles: pronouns('der', 'die'),
-  dropsPronouns: false,
+  pronouns: genderedWords('er', 'sie'),
+  definiteArticles: genderedWords('der', 'die'),
   articles: wordSet('der die das dem den des ein eine einem einen einer'),
   prepositions: wordSet(
     'von vom für bei beim aus in im an am zu zum zur mit nach über gegen gegenüber auf durch unter seit vor',

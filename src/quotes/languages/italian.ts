@@ -1,6 +1,6 @@
 import { wordSet } from '../../language/word-set.js';
+import { genderedWords } from '../lexicon/gendered-words.js';
 import type { SpacedLanguage } from './language-table.js';
-import { pronouns } from './pronouns.js';
 
 /** Italian verbs of saying, in the forms that reports use. */
 export const ITALIAN: SpacedLanguage = {
@@ -17,11 +17,10 @@ export const ITALIAN: SpacedLanguage = {
       'lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi mattina sera pomeriggio questa anche inoltre',
     ),
     negations: wordSet('non mai'),
-    subjunctive: null,
   },
   viewpoints: wordSet('per'),
-  pronouns: pronouns('lui egli', 'lei ella'),
-  definiteArticles: pronouns('il lo', 'la'),
+  pronouns: genderedWords('lui egli', 'lei ella'),
+  definiteArticles: genderedWords('il lo', 'la'),
   dropsPronouns: true,
   articles: wordSet("il lo la i gli le un uno una l'"),
   prepositions: wordSet(
@@ -29,5 +28,4 @@ export const ITALIAN: SpacedLanguage = {
   ),
   titles:
     /^(?:signor|signora|signorina|sig|sigra|don|suor|padre|dottor|dottore|dottoressa|dott|dottssa|dr|prof|professore|professoressa|avvocato|avvocata|avv|ingegner|ing|architetto|(?:ex|vice)?(?:presidente|presidentessa|ministro|ministra|sindaco|sindaca|premier)|senatore|senatrice|deputato|deputata|onorevole|on|consigliere|consigliera|assessore|assessora|generale|colonnello|capitano|comandante|cardinale|vescovo|papa|re|regina|principe|principessa|cancelliere|cancelliera)$/u,
-  hasLargeNouns: false,
 };

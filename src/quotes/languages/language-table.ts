@@ -28,8 +28,8 @@ export interface ReportingWords {
   readonly times: ReadonlySet<string>;
   /** Words by which somebody is said not to have said something. */
   readonly negations: ReadonlySet<string>;
-  /** Forms of verbs that by themselves tell that somebody else says so, in lower case; `null` where the language has none. */
-  readonly subjunctive: ReadonlySet<string> | null;
+  /** Present: forms of verbs that by themselves tell that somebody else says so, in lower case. */
+  readonly subjunctive?: ReadonlySet<string>;
 }
 
 /** How a language that puts spaces between words attributes a direct quotation. */
@@ -48,16 +48,16 @@ export interface SpacedLanguage {
   readonly pronouns: ReadonlyMap<string, Gender>;
   /** Articles of one whom the text knows, and what they tell. */
   readonly definiteArticles: ReadonlyMap<string, Gender>;
-  /** Whether a verb says by itself that somebody does what they did before: *«…», respondió.* */
-  readonly dropsPronouns: boolean;
+  /** Present: a verb says by itself that somebody does what they did before: *«…», respondió.* */
+  readonly dropsPronouns?: true;
   /** Articles and the like, which open a noun phrase. */
   readonly articles: ReadonlySet<string>;
   /** Prepositions: what hangs on one does not speak. */
   readonly prepositions: ReadonlySet<string>;
   /** Words before a name that are no part of it, in lower case and without a full stop. */
   readonly titles: RegExp;
-  /** Whether every noun is written with a large letter, so that one alone is no name. */
-  readonly hasLargeNouns: boolean;
+  /** Present: every noun is written with a large letter, so that one alone is no name. */
+  readonly hasLargeNouns?: true;
 }
 
 /** How a language that is written without spaces attributes a direct quotation. */

@@ -1,6 +1,6 @@
 import { wordSet } from '../../language/word-set.js';
+import { genderedWords } from '../lexicon/gendered-words.js';
 import type { SpacedLanguage } from './language-table.js';
-import { pronouns } from './pronouns.js';
 
 /** Portuguese verbs of saying, in the forms that reports use on both sides of the ocean. */
 export const PORTUGUESE: SpacedLanguage = {
@@ -17,11 +17,10 @@ export const PORTUGUESE: SpacedLanguage = {
       'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo ontem hoje nesta neste também ainda manhã tarde',
     ),
     negations: wordSet('não nunca'),
-    subjunctive: null,
   },
   viewpoints: wordSet('para'),
-  pronouns: pronouns('ele', 'ela'),
-  definiteArticles: pronouns('o', 'a'),
+  pronouns: genderedWords('ele', 'ela'),
+  definiteArticles: genderedWords('o', 'a'),
   dropsPronouns: true,
   articles: wordSet('o a os as um uma'),
   prepositions: wordSet(
@@ -29,5 +28,4 @@ export const PORTUGUESE: SpacedLanguage = {
   ),
   titles:
     /^(?:senhor|senhora|sr|sra|dom|dona|padre|doutor|doutora|dr|dra|professor|professora|prof|profª|engenheiro|engenheira|eng|arquiteto|arquiteta|(?:ex-|vice-)?(?:presidente|presidenta|ministro|ministra|prefeito|prefeita|governador|governadora)|primeiro-ministro|primeira-ministra|senador|senadora|deputado|deputada|vereador|vereadora|secretário|secretária|general|coronel|capitão|cardeal|bispo|papa|rei|rainha|príncipe|princesa|chanceler)$/u,
-  hasLargeNouns: false,
 };

@@ -88,9 +88,10 @@ function clauseBehind(tokens: readonly Token[], verb: number, table: SpacedLangu
     const token = tokens[at];
     if (token === undefined || /^[:;.!?]$/.test(token.text)) return null;
     // *Qu’il* is the conjunction and the clause's first word.
-    if (subjunctive === null && conjunction.test(token.lower)) return token.lower.includes("'") ? at : at + 1;
-    if (subjunctive === null && !times.has(token.lower)) return null;
-    if (token.text !== ',' || subjunctive === null) continue;
+    if (subjunctive === undefined && conjunction.test(token.lower))
+      return token.lower.includes("'") ? at : at + 1;
+    if (subjunctive === undefined && !times.has(token.lower)) return null;
+    if (token.text !== ',' || subjunctive === undefined) continue;
     if (conjunction.test(tokens[at + 1]?.lower ?? '')) return at + 2;
     return isSubjunctive(tokens.slice(at + 1), subjunctive) ? at + 1 : null;
   }
@@ -107,7 +108,7 @@ function beforeVerb(tokens: readonly Token[], table: SpacedLanguage): ReportedCl
     const frame = insertedFrame(tokens.slice(first), table);
     if (frame === null) continue;
     const isSource = table.sources.has(tokens[first]?.lower ?? '');
-    if (subjunctive !== null && !isSource && !isSubjunctive(tokens.slice(0, at), subjunctive)) continue;
+    if (subjunctive !== undefined && !isSource && !isSubjunctive(tokens.slice(0, at), subjunctive)) continue;
     return clauseOf(tokens.slice(0, at), 0, frame, table);
   }
   return null;

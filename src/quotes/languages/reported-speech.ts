@@ -22,7 +22,7 @@ export function findReportedSentences(reading: Reading, index: number): Quotatio
   const { text, paragraphs, language, table } = reading;
   const paragraph = paragraphs[index];
   if (table === undefined || paragraph === undefined || paragraph.isHeading) return [];
-  const { start, end, passage } = paragraph;
+  const { start, end } = paragraph;
   return sentences({ text: text.slice(start, end) }, language).flatMap((sentence) => {
     const from = start + sentence.start;
     const to = from + text.slice(from, start + sentence.end).replace(OPENS_NEXT, '').length;
@@ -32,7 +32,7 @@ export function findReportedSentences(reading: Reading, index: number): Quotatio
         ? reportedClause(tokenize(text, from, to), table)
         : unspacedReport(text, { start: from, end: to }, table);
     if (clause === null) return [];
-    const framed = framedQuotation(reading, { ...clause, kind: 'indirect', passage });
+    const framed = framedQuotation(reading, { ...clause, kind: 'indirect', paragraph: index });
     const found = withWhoIsMeant(reading, index, framed, null);
     return table.script === 'unspaced' || found.speaker?.includes(' ') ? [found] : [];
   });

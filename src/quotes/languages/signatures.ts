@@ -2,9 +2,9 @@ import { endsSentence } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
 import { beginsWithGivenName } from '../lexicon/given-names.js';
 import type { MarkedSpan } from '../parsing/marks.js';
-import type { Paragraph } from '../parsing/paragraphs.js';
 import { isWrittenLikeName } from '../signed/turn-labels.js';
 import type { AdjacentFrame, LanguageTable } from './language-table.js';
+import type { Reading } from './reading.js';
 
 const NAME = String.raw`(?<name>\p{L}[\p{L}\p{M}.'’·・ -]{1,40}?)`;
 const EMPHASIS = '[*_]{0,2}';
@@ -20,13 +20,12 @@ const IN_BRACKETS = new RegExp(String.raw`^\s*(?<sign>[(（])${NAME}(?:, [^()\n]
  * whole sentences are signed: what else stands before a dash is a title.
  */
 export function signatureBehind(
-  text: string,
+  { text, paragraphs, table }: Reading,
+  index: number,
   { start, end, outerEnd }: MarkedSpan,
-  here: Paragraph,
-  next: Paragraph | undefined,
-  table: LanguageTable | undefined,
 ): AdjacentFrame | null {
-  if (!endsSentence(text.slice(start, end).trimEnd())) return null;
+  const [here, next] = [paragraphs[index], paragraphs[index + 1]];
+  if (here === undefined || !endsSentence(text.slice(start, end).trimEnd())) return null;
   const line = text.indexOf('\n', outerEnd);
   const rest = { start: outerEnd, end: line < 0 ? here.end : Math.min(line, here.end) };
   if (text.slice(rest.start, rest.end).trim() !== '') {

@@ -73,7 +73,7 @@ function frameAt(tokens: readonly Token[], cue: number, table: SpacedLanguage): 
 
 /** Whether a verb stands for its subject as well, alone behind what is said: *«…», respondió.* */
 function isAlone(tokens: readonly Token[], cue: number, { dropsPronouns, cues }: SpacedLanguage): boolean {
-  return dropsPronouns && cue === 0 && tokens.length === 1 && cues.has(tokens[cue]?.lower ?? '');
+  return dropsPronouns === true && cue === 0 && tokens.length === 1 && cues.has(tokens[cue]?.lower ?? '');
 }
 
 /** The pronoun of *dit-elle*, and of *a-t-elle ajouté*. */

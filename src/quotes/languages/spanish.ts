@@ -1,6 +1,6 @@
 import { wordSet } from '../../language/word-set.js';
+import { genderedWords } from '../lexicon/gendered-words.js';
 import type { SpacedLanguage } from './language-table.js';
-import { pronouns } from './pronouns.js';
 
 /** Spanish verbs of saying, in the forms that reports use. */
 export const SPANISH: SpacedLanguage = {
@@ -17,15 +17,13 @@ export const SPANISH: SpacedLanguage = {
       'de lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana tarde noche este esta el la por también además',
     ),
     negations: wordSet('no nunca jamás tampoco'),
-    subjunctive: null,
   },
   viewpoints: wordSet('para'),
-  pronouns: pronouns('él', 'ella'),
-  definiteArticles: pronouns('el', 'la'),
+  pronouns: genderedWords('él', 'ella'),
+  definiteArticles: genderedWords('el', 'la'),
   dropsPronouns: true,
   articles: wordSet('el la los las un una su'),
   prepositions: wordSet('a al ante con contra de del desde durante en entre hacia hasta para por sobre tras'),
   titles:
     /^(?:señor|señora|señorita|sr|sra|srta|don|doña|d|dª|dr|dra|doctor|doctora|profesor|profesora|(?:ex|vice)?(?:presidente|presidenta|ministro|ministra)|primer|primera|senador|senadora|diputado|diputada|alcalde|alcaldesa|general|coronel|capitán|cardenal|papa|rey|reina|príncipe|princesa|canciller)$/u,
-  hasLargeNouns: false,
 };

@@ -28,7 +28,6 @@ export function createNamer(text: string, language: string, table: LanguageTable
     index ??= indexOf(tokenize(text, 0, text.length));
     return index;
   };
-  const lookUp = (family: string, place: number) => fullNameIn(indexed(), family, place, table);
   const described = memoized((noun: string) => ({
     name: describedAs(text, indexed(), noun, language, table),
   }));
@@ -46,7 +45,7 @@ export function createNamer(text: string, language: string, table: LanguageTable
       fullNames.set(last, full);
       return full;
     }
-    const known = fullNames.get(last) ?? lookUp(last, place);
+    const known = fullNames.get(last) ?? fullNameIn(indexed(), last, place, table);
     fullNames.set(last, known);
     return known;
   };

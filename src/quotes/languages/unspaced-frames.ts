@@ -1,5 +1,6 @@
 import type { Span } from '../../language/span.js';
 import type { AdjacentFrame, UnspacedLanguage } from './language-table.js';
+import type { ReportedClause } from './reported-clauses.js';
 
 /**
  * The frame of a quotation in a language without spaces. What a colon or a verb of saying and a comma introduce has its speaker
@@ -32,7 +33,7 @@ export function unspacedReport(
   text: string,
   { start, end }: Span,
   table: UnspacedLanguage,
-): (Span & { readonly frame: AdjacentFrame }) | null {
+): ReportedClause | null {
   const comma = text.indexOf('，', start);
   if (table.name === null || comma < 0 || comma > Math.min(end, start + LONGEST_OPENING)) return null;
   const ahead = firstMatch(table.before, text.slice(start, comma + 1));

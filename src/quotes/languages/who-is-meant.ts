@@ -6,6 +6,7 @@ import { type Token, tokenize } from '../parsing/tokens.js';
 import { genderOfTitles } from '../people/person-names.js';
 import type { Quotation } from '../quotation.js';
 import { withoutQuoted } from '../signed/spoken-to.js';
+import type { NamedInText } from '../signed/who-answers.js';
 import type { SpacedLanguage } from './language-table.js';
 import { isCapitalized, isTitle, phraseAt } from './noun-phrases.js';
 import type { Reading } from './reading.js';
@@ -57,11 +58,6 @@ function genderTold(text: string, { text: words, start }: Span & { text: string 
   return isNew && isOfOne(words, table) ? table.definiteArticles.get(first) : undefined;
 }
 
-/** Whom some words mean, and where they are named. */
-interface Meant extends Span {
-  readonly name: string;
-}
-
 /**
  * The only one of a gender whom the sentence before names, where that one is its subject, or whoever that sentence quotes. `null`
  * where it is not told so clearly.
@@ -72,7 +68,7 @@ function whoIsMeant(
   before: readonly Span[],
   gender: Gender | null,
   last: Quotation | null,
-): Meant | null {
+): NamedInText | null {
   for (const sentence of before) {
     const { speaker, mention } = last ?? { speaker: null, mention: null };
     const isQuoted = mention !== null && mention.start >= sentence.start;
@@ -120,8 +116,7 @@ function tokensOutsideMarks(text: string, { start, end }: Span): readonly Token[
   );
 }
 
-interface Named extends Span {
-  readonly name: string;
+interface Named extends NamedInText {
   readonly gender: Gender | null;
   /** Index of the first token of the name. */
   readonly first: number;

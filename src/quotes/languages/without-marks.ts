@@ -17,8 +17,7 @@ import type { Reading } from './reading.js';
  * turns of a transcript, block quotes, and dialogue behind dashes. None overlap.
  */
 export function findWithoutMarks(reading: Reading): Quotation[] {
-  const { text, paragraphs, language, table } = reading;
-  const passageOf = (paragraph: number) => paragraphs[paragraph]?.passage ?? 0;
+  const { text, language, table } = reading;
   const dialogue = findDashDialogue(reading, (_paragraph, words) => incisesIn(text, words, table));
   const messages = findMessages(reading, language);
   const namesBefore = (end: number) => pairsBefore(text, end);
@@ -26,12 +25,10 @@ export function findWithoutMarks(reading: Reading): Quotation[] {
   const signed = messages.length > 0 ? messages : findLabelledTurns(reading, language, known);
   const told = signed.length > 0 ? signed : findScreenplay(reading, language);
   const played = told.length > 0 ? told : findInterview(reading, language, namesBefore);
-  const framed = [...findBlockQuotes(reading, table), ...dialogue];
+  const framed = [...findBlockQuotes(reading), ...dialogue];
   return withoutOverlaps([
-    ...played.map((words) => labelledQuotation(reading, words, passageOf(words.paragraph))),
-    ...framed.map((words) =>
-      framedQuotation(reading, { ...words, kind: 'direct', passage: passageOf(words.paragraph) }),
-    ),
+    ...played.map((words) => labelledQuotation(reading, words)),
+    ...framed.map((words) => framedQuotation(reading, { ...words, kind: 'direct' })),
   ]);
 }
 
@@ -39,15 +36,12 @@ export function findWithoutMarks(reading: Reading): Quotation[] {
  * What a label tells to be somebody's. Where nothing is known of a language's titles, the whole label is the name; a chat's
  * is so in any case.
  */
-function labelledQuotation(
-  { text, table, nameOf }: Reading,
-  { label, ...words }: LabelledQuotation,
-  passage: number,
-): Quotation {
-  if (label === null) return quotationOf(text, { ...words, passage }, null, null);
+function labelledQuotation(reading: Reading, { label, ...words }: LabelledQuotation): Quotation {
+  if (label === null) return quotationOf(reading, words, null, null);
+  const { text, table, nameOf } = reading;
   const { mention, sign, isHandle } = label;
   const name = nameOnLabel(text, label);
   const speaker = isHandle || table === undefined ? name : (nameOf(name, mention.start) ?? name);
-  const quotation = quotationOf(text, { ...words, passage }, { mention, cue: sign }, speaker);
+  const quotation = quotationOf(reading, words, { mention, cue: sign }, speaker);
   return isHandle ? { ...quotation, isHandle } : quotation;
 }

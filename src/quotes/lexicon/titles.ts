@@ -1,5 +1,5 @@
-import { wordMap, wordSet } from '../../language/word-set.js';
-import type { Gender } from './given-names.js';
+import { wordSet } from '../../language/word-set.js';
+import { genderedWords } from './gendered-words.js';
 
 /**
  * Words that stand in front of a person's name and do not belong to it, in lower case and without a full stop.
@@ -9,22 +9,16 @@ export const TITLES = wordSet(
 );
 
 /** Titles and forms of address that tell a man from a woman, without accents. */
-export const GENDERED_TITLES = wordMap<Gender>([
-  [
-    'he',
-    'mr mister sir lord king prince duke father brother emperor pope councilman alderman assemblyman congressman chairman spokesman herr monsieur senor don signor',
-  ],
-  [
-    'she',
-    'mrs ms miss dame lady queen princess duchess sister councilwoman assemblywoman congresswoman chairwoman spokeswoman frau madame senora dona signora',
-  ],
-]);
+export const GENDERED_TITLES = genderedWords(
+  'mr mister sir lord king prince duke father brother emperor pope councilman alderman assemblyman congressman chairman spokesman herr monsieur senor don signor',
+  'mrs ms miss dame lady queen princess duchess sister councilwoman assemblywoman congresswoman chairwoman spokeswoman frau madame senora dona signora',
+);
 
 /** What children call their elders, which a letter or a story writes like a name. */
-export const KIN = wordMap<Gender>([
-  ['he', 'father dad daddy papa grandfather grandpa granddad uncle'],
-  ['she', 'mother mum mummy mom mommy mama grandmother grandma granny aunt auntie'],
-]);
+export const KIN = genderedWords(
+  'father dad daddy papa grandfather grandpa granddad uncle',
+  'mother mum mummy mom mommy mama grandmother grandma granny aunt auntie',
+);
 
 /** Small words inside a family name: van der Berg, bin Salman, von der Leyen. */
 export const NAME_PARTICLES = wordSet(

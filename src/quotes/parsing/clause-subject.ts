@@ -1,7 +1,7 @@
 import { TIMES, WEEKDAYS } from '../../language/closed-classes.js';
 import { wordSet } from '../../language/word-set.js';
 import type { ParsedSentence } from './cues.js';
-import { isTitle, phraseEndingAt, previousIndex, skipAdverbs } from './looking-back.js';
+import { isTitleOfWork, phraseEndingAt, previousIndex, skipAdverbs } from './looking-back.js';
 import { isParticiple, type NounPhrase } from './noun-phrases.js';
 import { isVerbal, type Tag, type Unit } from './unit.js';
 
@@ -63,7 +63,7 @@ export function clauseSubject(sentence: ParsedSentence, from: number): NounPhras
 /** Whether a unit is the second of two marks around an insertion, or a title: *Hill, the author of “The Bridge,” said*. */
 function closesInsertion(units: readonly Unit[], at: number): boolean {
   const tag = units[at]?.tag ?? 'other';
-  return INSERTION_MARKS.has(tag) || (tag === 'quotation' && isTitle(units, at));
+  return INSERTION_MARKS.has(tag) || (tag === 'quotation' && isTitleOfWork(units, at));
 }
 
 /** The unit before an insertion, or before a title and its preposition; `null` where no mark opens it. */
@@ -102,8 +102,7 @@ function beforeModifier(sentence: ParsedSentence, position: number): number | nu
   }
   const relative = previousIndex(units, position, (tag) => tag === 'relative');
   if (relative === null) return null;
-  const tag = units[relative - 1]?.tag;
-  return tag === 'comma' || tag === 'dash' ? relative - 2 : relative - 1;
+  return units[relative - 1]?.tag === 'comma' ? relative - 2 : relative - 1;
 }
 
 /** *Berg himself said*. */

@@ -13,7 +13,7 @@ import { beginsWithSmallLetter } from './letters.js';
 import type { Token } from './tokens.js';
 import type { Tag, Unit } from './unit.js';
 
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whom', 'whose']);
+const RELATIVES = wordSet('who which whom whose');
 
 /** What may stand before a noun: behind it, `call`, `claims` or `report` is a noun and no verb. */
 export const BEFORE_NOUN: ReadonlySet<Tag> = new Set<Tag>([

@@ -21,6 +21,13 @@ export interface FoundCue extends Cue {
 
 /** A sentence, its noun phrases and its cues. */
 export interface ParsedSentence {
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  /** How many sentences stand before it in its paragraph, and in the document. */
+  readonly index: number;
+  readonly order: number;
+  /** Whether its paragraph is written like a headline, with capitals throughout. */
+  readonly isHeadline: boolean;
   readonly units: readonly Unit[];
   readonly phrases: readonly NounPhrase[];
   readonly cues: readonly FoundCue[];
@@ -59,9 +66,20 @@ function isLabel(units: readonly Unit[], colon: number): boolean {
 }
 
 function leadsToVerb(units: readonly Unit[], from: number): boolean {
+  return isVerbal(units[pastAdverbs(units, from)]?.tag);
+}
+
+/** The index of the first unit from `from` on that is no adverb. */
+export function pastAdverbs(units: readonly Unit[], from: number): number {
   let index = from;
   while (units[index]?.tag === 'adverb') index++;
-  return isVerbal(units[index]?.tag);
+  return index;
+}
+
+/** The noun phrase that begins at a unit. */
+export function phraseBeginningAt({ phrases }: ParsedSentence, unit: number): NounPhrase | null {
+  const phrase = phrases[firstNotBefore(phrases, unit)];
+  return phrase?.first === unit ? phrase : null;
 }
 
 /** The index of the first item that begins at a unit or behind it, by binary search. */

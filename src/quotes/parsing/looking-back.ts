@@ -35,14 +35,14 @@ export function previousIndex(
     const unit = units[index];
     if (unit === undefined) return null;
     // A title, as in "the author of “The Bridge”", is no quotation.
-    if (unit.tag === 'quotation' && !isTitle(units, index)) return null;
+    if (unit.tag === 'quotation' && !isTitleOfWork(units, index)) return null;
     if (fits(unit.tag)) return index;
   }
   return null;
 }
 
 /** Whether what stands between quotation marks is the name of something: *author of “The Bridge”*. */
-export function isTitle(units: readonly Unit[], quotation: number): boolean {
+export function isTitleOfWork(units: readonly Unit[], quotation: number): boolean {
   const before = units[quotation - 1]?.tag;
   return before === 'preposition' || before === 'possessive';
 }

@@ -98,7 +98,9 @@ interface OpenMark extends Mark {
 }
 
 function rowOf(text: string, from: number, to: number): MarkRow {
-  const marks = findMarks(text, from, to);
+  // A slice, since a search in the whole text would run on to the next mark, far behind the paragraph.
+  const found = text.slice(from, to).matchAll(MARK);
+  const marks = Array.from(found, ({ 0: mark, index }) => ({ mark, index: from + index }));
   const lastSingleCloser = lastIndexOfSingleCloser(text, marks, to);
   return { text, from, to, marks, lastSingleCloser, places: null };
 }
@@ -153,15 +155,6 @@ function placesOf(marks: readonly Mark[]): ReadonlyMap<string, readonly number[]
   const places = new Map<string, number[]>();
   for (const [number, { mark }] of marks.entries()) addToList(places, mark, number);
   return places;
-}
-
-function findMarks(text: string, from: number, to: number): Mark[] {
-  const marks: Mark[] = [];
-  // A slice, since a search in the whole text would run on to the next mark, far behind the paragraph.
-  for (const found of text.slice(from, to).matchAll(MARK)) {
-    marks.push({ mark: found[0], index: from + found.index });
-  }
-  return marks;
 }
 
 /** The position among the marks of the last one that could close a single quotation; -1 where there is none. */

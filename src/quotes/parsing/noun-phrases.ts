@@ -25,19 +25,10 @@ export function nounPhrases(units: readonly Unit[]): NounPhrase[] {
   while (index < units.length) {
     const unit = units[index];
     if (unit === undefined) break;
-    if (unit.tag === 'pronoun' || unit.tag === 'relative') {
-      phrases.push({
-        first: index,
-        behind: index + 1,
-        head: index,
-        kind: 'pronoun',
-        start: unit.start,
-        end: unit.end,
-      });
-      index++;
-      continue;
-    }
-    if (!INSIDE.has(unit.tag) || unit.tag === 'possessive' || standsBehindNoun(units, index)) {
+    const { tag, start, end } = unit;
+    if (!INSIDE.has(tag) || tag === 'possessive' || standsBehindNoun(units, index)) {
+      if (tag === 'pronoun' || tag === 'relative')
+        phrases.push({ first: index, behind: index + 1, head: index, kind: 'pronoun', start, end });
       index++;
       continue;
     }

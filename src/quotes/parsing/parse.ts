@@ -1,6 +1,7 @@
 import type { Steps } from '../../shared/turns.js';
 import type { Quotable } from '../quotation.js';
 import { findCues, type ParsedSentence } from './cues.js';
+import { isDialogue } from './dialogue.js';
 import { beginsWithCapital } from './letters.js';
 import { findMarkedSpans, type MarkedSpan } from './marks.js';
 import { nounPhrases } from './noun-phrases.js';
@@ -12,19 +13,12 @@ import { type Capitals, capitalsOf, ordinaryWords } from './written-words.js';
 export interface ParsedParagraph extends Paragraph {
   readonly marked: readonly MarkedSpan[];
   readonly sentences: readonly ParsedSentence[];
-  /** Whether it is written like a headline, with capitals throughout. */
-  readonly isHeadline: boolean;
-}
-
-/** Where a sentence stands: the index of its paragraph, and its own in there. */
-export interface SentencePlace {
-  readonly paragraph: number;
-  readonly sentence: number;
 }
 
 /** Where something between quotation marks stands in a parsed document. */
-export interface QuotedSite extends SentencePlace {
+export interface QuotedSite {
   readonly span: MarkedSpan;
+  readonly sentence: ParsedSentence;
   /** Index of its unit in the sentence. */
   readonly unit: number;
 }
@@ -33,8 +27,12 @@ export interface QuotedSite extends SentencePlace {
 export interface ParsedDocument {
   readonly text: string;
   readonly paragraphs: readonly ParsedParagraph[];
+  /** Those of all paragraphs, in the order of the text. */
+  readonly sentences: readonly ParsedSentence[];
   /** Everything between quotation marks, in the order of the text. */
   readonly sites: readonly QuotedSite[];
+  /** Whether it is told as a dialogue. */
+  readonly isDialogue: boolean;
   /** Whether the text also writes a word, given in lower case, without a capital. */
   readonly isOrdinary: (lower: string) => boolean;
 }
@@ -50,84 +48,60 @@ export function* parseDocument(document: Quotable): Steps<ParsedDocument> {
     return (capitals.words.get(first) ?? 0) > 1 && (capitals.pairs.get(`${first} ${second}`) ?? 0) < 2;
   };
   const paragraphs: ParsedParagraph[] = [];
+  const all: ParsedSentence[] = [];
   for (const { start, end, passage, isHeading } of paragraphsOf(document)) {
     const marked = findMarkedSpans(text, start, end);
-    const isHeadline = isHeading || isTitleCase(text.slice(start, end));
+    const isHeadline = isHeading || isHeadlineCase(text.slice(start, end));
     const spelling = { isHeadline, isOrdinary, isParted };
     const sentences: ParsedSentence[] = [];
-    for (const units of frameSentences(text, start, end, marked, spelling)) {
-      sentences.push({
+    for (const units of frameSentences(text, { start, end }, marked, spelling)) {
+      const sentence = {
+        paragraph: paragraphs.length,
+        index: sentences.length,
+        order: all.length,
+        isHeadline,
         units,
         phrases: nounPhrases(units),
         cues: findCues(units),
         isBare: units.every(({ tag }) => tag === 'quotation' || tag === 'stop' || tag === 'comma'),
         subject: undefined,
-      });
+      };
+      sentences.push(sentence);
+      all.push(sentence);
       yield;
     }
-    paragraphs.push({ start, end, passage, isHeading, marked, sentences, isHeadline });
+    paragraphs.push({ start, end, passage, isHeading, marked, sentences });
   }
-  return { text, paragraphs, sites: sitesOf(paragraphs), isOrdinary };
+  const sites = paragraphs.flatMap(({ marked, sentences }) =>
+    marked.length === 0 ? [] : sentences.flatMap(sitesIn),
+  );
+  const isTold = isDialogue({ text, paragraphs, sites });
+  return { text, paragraphs, sentences: all, sites, isDialogue: isTold, isOrdinary };
 }
 
 /** A line longer than this is no headline, however it is written. */
 const LONGEST_HEADLINE = 200;
 
 /** Whether nearly all long words of a line have a capital. */
-function isTitleCase(line: string): boolean {
+function isHeadlineCase(line: string): boolean {
   if (line.length > LONGEST_HEADLINE) return false;
   const words = line.match(/\p{L}[\p{L}'’]{3,}/gu) ?? [];
   const capitals = words.filter(beginsWithCapital);
   return words.length > 3 && capitals.length >= words.length * 0.8;
 }
 
-function sitesOf(paragraphs: readonly ParsedParagraph[]): QuotedSite[] {
-  const sites: QuotedSite[] = [];
-  for (const { parsed, paragraph, sentence, marked } of sentencesOf(paragraphs)) {
-    if (marked.length === 0) continue;
-    for (const [unit, { marked: index }] of parsed.units.entries()) {
-      const span = marked[index];
-      if (span !== undefined) sites.push({ span, paragraph, sentence, unit });
-    }
-  }
-  return sites;
+function sitesIn(sentence: ParsedSentence): QuotedSite[] {
+  return sentence.units.flatMap(({ marked }, unit) =>
+    marked === null ? [] : { span: marked, sentence, unit },
+  );
 }
 
-/** The sentence at a place; `undefined` where there is none. */
-export function sentenceAt(
+/** The sentence before another, which may be the last of the paragraph above. */
+export function sentenceBefore(
   { paragraphs }: ParsedDocument,
-  { paragraph, sentence }: SentencePlace,
+  { paragraph, index }: ParsedSentence,
 ): ParsedSentence | undefined {
-  return paragraphs[paragraph]?.sentences[sentence];
-}
-
-/** Where the sentence before another stands, which may be the last of the paragraph above. */
-export function placeBefore(
-  { paragraphs }: ParsedDocument,
-  { paragraph, sentence }: SentencePlace,
-): SentencePlace {
-  if (sentence > 0) return { paragraph, sentence: sentence - 1 };
-  return { paragraph: paragraph - 1, sentence: (paragraphs[paragraph - 1]?.sentences.length ?? 0) - 1 };
-}
-
-/** Whether two things stand in the same sentence. */
-export function isSameSentence(one: SentencePlace, other: SentencePlace): boolean {
-  return one.paragraph === other.paragraph && one.sentence === other.sentence;
-}
-
-/** A sentence with its place. */
-interface PlacedSentence extends SentencePlace {
-  readonly parsed: ParsedSentence;
-  readonly isHeadline: boolean;
-  /** What stands between quotation marks in its paragraph. */
-  readonly marked: readonly MarkedSpan[];
-}
-
-/** The sentences of all paragraphs, in the order of the text. */
-export function* sentencesOf(paragraphs: readonly ParsedParagraph[]): Generator<PlacedSentence> {
-  for (const [paragraph, { sentences, isHeadline, marked }] of paragraphs.entries()) {
-    for (const [sentence, parsed] of sentences.entries()) {
-      yield { parsed, paragraph, sentence, isHeadline, marked };
-    }
-  }
+  return index > 0
+    ? paragraphs[paragraph]?.sentences[index - 1]
+    : paragraphs[paragraph - 1]?.sentences.at(-1);
 }

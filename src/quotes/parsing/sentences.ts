@@ -1,3 +1,4 @@
+import type { Span } from '../../language/span.js';
 import { CUE_VERBS, type CueClass } from '../lexicon/cue-verbs.js';
 import { beginsWithSmallLetter } from './letters.js';
 import type { MarkedSpan } from './marks.js';
@@ -12,8 +13,7 @@ import type { Unit } from './unit.js';
  */
 export function frameSentences(
   text: string,
-  from: number,
-  to: number,
+  paragraph: Span,
   marked: readonly MarkedSpan[],
   spelling: Spelling,
 ): Unit[][] {
@@ -32,8 +32,8 @@ export function frameSentences(
       units.push(unitOf(token, tag, next));
     }
   };
-  let position = from;
-  for (const [index, span] of marked.entries()) {
+  let position = paragraph.start;
+  for (const span of marked) {
     addWords(position, span.outerStart);
     // A quotation behind a full stop, or behind another quotation, begins a sentence of its own.
     const last = units.at(-1);
@@ -46,11 +46,11 @@ export function frameSentences(
       lower: '',
       tag: 'quotation',
       verb: null,
-      marked: index,
+      marked: span,
     });
     position = span.outerEnd;
   }
-  addWords(position, to);
+  addWords(position, paragraph.end);
   finish();
   return sentences;
 }
@@ -64,7 +64,7 @@ function unitOf(token: Token, tag: Unit['tag'], next: Token | null): Unit {
     lower: token.lower,
     tag: phrasal === null ? tag : 'verb',
     verb: phrasal ?? (tag === 'verb' ? (CUE_VERBS.get(token.lower) ?? null) : null),
-    marked: -1,
+    marked: null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { clauseSubject, PREPOSITIONS_OF_CLAUSES } from './clause-subject.js';
-import { firstNotBefore, type ParsedSentence } from './cues.js';
+import { type ParsedSentence, phraseBeginningAt } from './cues.js';
 import { phraseEndingAt, previousIndex, skipVerbGroup } from './looking-back.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { isVerbal, type Unit } from './unit.js';
@@ -92,9 +92,8 @@ function mainSubject(sentence: ParsedSentence, behind: number): NounPhrase | nul
     verbs++;
     if (unit.lower.endsWith('ing') || units[index - 1]?.lower === 'to') continue;
     const subject = clauseSubject(sentence, skipVerbGroup(units, index - 1));
-    if (subject !== null && !opensClause(units[subject.first - 1]) && !isRelative(units, subject)) {
-      return subject;
-    }
+    if (subject === null || opensClause(units[subject.first - 1])) continue;
+    if (units[subject.head]?.tag !== 'relative') return subject;
   }
   return null;
 }
@@ -106,12 +105,7 @@ function opensClause(unit: Unit | undefined): boolean {
   );
 }
 
-function isRelative(units: readonly Unit[], phrase: NounPhrase): boolean {
-  return units[phrase.head]?.tag === 'relative';
-}
-
 /** The noun phrase behind a verb that is inverted: *said Wang Yi*. */
 export function subjectBehind(sentence: ParsedSentence, verb: number): NounPhrase | null {
-  const phrase = sentence.phrases[firstNotBefore(sentence.phrases, verb + 1)];
-  return phrase !== undefined && phrase.first === verb + 1 ? phrase : null;
+  return phraseBeginningAt(sentence, verb + 1);
 }

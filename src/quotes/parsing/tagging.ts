@@ -4,7 +4,7 @@ import {
   IRREGULAR_PAST_FORMS,
   SUBJECT_PRONOUNS,
 } from '../../language/closed-classes.js';
-import { wordMap } from '../../language/word-set.js';
+import { wordMap, wordSet } from '../../language/word-set.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import { BEFORE_NOUN, closedClassOf, isNounLike } from './closed-class-tags.js';
@@ -70,7 +70,7 @@ export function tagWord(token: Token, previous: Unit | null, next: Token | null,
   return capitalized ? tagCapitalized(token, previous, next, spelling) : openClassOf(lower, previous, next);
 }
 
-const ROUGHLY: ReadonlySet<string> = new Set(['about', 'around', 'over']);
+const ROUGHLY = wordSet('about around over');
 
 function tagPunctuation(token: Token, previous: Unit | null): Tag {
   if (token.lower === "'" || token.lower === '’')

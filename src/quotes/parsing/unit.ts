@@ -1,5 +1,6 @@
 import type { Span } from '../../language/span.js';
 import type { CueVerb } from '../lexicon/cue-verbs.js';
+import type { MarkedSpan } from './marks.js';
 
 /** What a word is in its sentence, as far as finding a speaker needs it. Adjectives count as nouns. */
 export type Tag =
@@ -40,6 +41,6 @@ export interface Unit extends Span {
   readonly lower: string;
   readonly tag: Tag;
   readonly verb: CueVerb | null;
-  /** Index of the marked span, where the unit is one; else -1. */
-  readonly marked: number;
+  /** What stands between the marks, where the unit is a quotation. */
+  readonly marked: MarkedSpan | null;
 }

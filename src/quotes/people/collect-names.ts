@@ -1,6 +1,7 @@
 import type { Steps } from '../../shared/turns.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
-import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
+import type { ParsedSentence } from '../parsing/cues.js';
+import type { ParsedDocument } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
 import { countEnding, type Endings, isPlace, withoutDoubtful, withoutOpenings } from './doubtful-names.js';
 import { formsIn, fullNamesInside, opensThing } from './full-names.js';
@@ -13,22 +14,23 @@ import { singleNames } from './single-names.js';
 
 /** Collects the people whom a document names in full. */
 export function* collectNames(document: ParsedDocument): Steps<NameTable> {
-  const { text, paragraphs, sites, isOrdinary } = document;
+  const { text, sentences, sites, isOrdinary } = document;
   const drafts = new Map<string, NameDraft>();
   const endings: Endings = new Map();
-  for (const { parsed, isHeadline } of sentencesOf(paragraphs)) {
+  for (const sentence of sentences) {
     yield;
-    for (const row of nameRows(parsed.units)) {
-      const name = withoutMereCapital(row, parsed.units, isOrdinary);
-      for (const form of formsIn(parsed.units, name.from, name.to)) {
+    const { units } = sentence;
+    for (const row of nameRows(units)) {
+      const name = withoutMereCapital(row, units, isOrdinary);
+      for (const form of formsIn(units, name.from, name.to)) {
         countEnding(endings, form);
-        if (looksLikeFullName(form)) noteFullName(drafts, form, name, parsed.units, isHeadline);
+        if (looksLikeFullName(form)) noteFullName(drafts, form, name, sentence);
       }
     }
   }
   for (const { span } of sites) {
     for (const form of fullNamesInside(text, span.start, span.end)) {
-      note(drafts, form, { position: span.start, certain: true, isHeadline: false });
+      note(drafts, form, span.start, true).inText = true;
     }
   }
   const opened = withoutOpenings([...drafts.values()], isOrdinary);
@@ -42,44 +44,34 @@ function noteFullName(
   drafts: Map<string, NameDraft>,
   form: NameForm,
   { from, to }: Row,
-  units: readonly Unit[],
-  isHeadline: boolean,
+  { units, isHeadline }: ParsedSentence,
 ): void {
   const [before, behind] = [units[from - 1], units[to]];
   const isKnown = isGivenName(form.words[0]);
-  if (!isKnown && isThing(before, form, to - from)) return;
+  // *The Riverton Train*: a person's name has no article, unless a title or description stands between the two.
+  if (!isKnown && opensThing(before) && !form.titled && form.words.length === to - from) return;
   // "Wisconsin Berg rally" is about a Berg.
   const isOfThing = form.words.length === 2 && behind?.tag === 'noun';
   const isWithin = form.titled || !(opensClause(before) || isOfThing);
-  const draft = note(drafts, form, {
-    position: units[from]?.start ?? 0,
-    certain: isKnown || (!isHeadline && isWithin),
-    isHeadline,
-  });
+  const position = units[from]?.start ?? 0;
+  const draft = note(drafts, form, position, isKnown || (!isHeadline && isWithin));
+  draft.inText ||= !isHeadline;
   if (!form.titled && isPlaced(before, behind)) draft.placed++;
   const relative = relativeAt(units, from);
   if (relative === null) return;
   draft.gender ??= relative.gender;
-  draft.relativeAt = Math.min(draft.relativeAt, units[from]?.start ?? 0);
+  draft.relativeAt = Math.min(draft.relativeAt, position);
 }
 
-/** Where a name stands, and whether it is one for certain there. */
-interface NamePlace {
-  /** In UTF-16 units. */
-  readonly position: number;
-  readonly certain: boolean;
-  readonly isHeadline: boolean;
-}
-
-function note(
-  drafts: Map<string, NameDraft>,
-  form: NameForm,
-  { position, certain, isHeadline }: NamePlace,
-): NameDraft {
+/**
+ * Notes that a name stands at a place.
+ *
+ * @param certain whether it is surely one there
+ */
+function note(drafts: Map<string, NameDraft>, form: NameForm, position: number, certain: boolean): NameDraft {
   const draft = draftOf(drafts, form);
   draft.gender ??= form.gender;
   draft.certain ||= certain;
-  draft.inText ||= !isHeadline;
   draft.positions.push(position);
   return draft;
 }
@@ -90,11 +82,6 @@ function withoutMereCapital(row: Row, units: readonly Unit[], isOrdinary: (lower
   const word = units[0]?.lower ?? '';
   const isMere = !GIVEN_NAMES.has(word) && (isOrdinary(word) || opensSentence(word));
   return isMere ? { from: 1, to: row.to } : row;
-}
-
-/** *The Riverton Train*: a person's name has no article, unless a title or description stands between the two. */
-function isThing(before: Unit | undefined, { words, titled }: NameForm, length: number): boolean {
-  return opensThing(before) && !titled && words.length === length;
 }
 
 /** Whether a clause begins behind a unit, with a capital that may be no name's: *(See Berg*. */

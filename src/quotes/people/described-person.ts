@@ -1,40 +1,39 @@
 import { POSSESSIVE_DETERMINERS } from '../../language/closed-classes.js';
 import { howMany } from '../../shared/how-many.js';
 import { isNounForOne } from '../lexicon/person-nouns.js';
+import type { ParsedSentence } from '../parsing/cues.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
-import { type ParsedDocument, type SentencePlace, sentenceAt } from '../parsing/parse.js';
+import type { ParsedDocument } from '../parsing/parse.js';
 import { isSaidBefore } from '../parsing/said-before.js';
 import type { Unit } from '../parsing/unit.js';
-import { isProminent, roleOf } from './mention-role.js';
 import type { PeopleInDocument } from './people-in-document.js';
+import { isProminent, roleOf } from './person-mentions.js';
 import { type Speaker, surely } from './speaker.js';
 
 /**
  * Whom a description without a name means: *the spokeswoman* the one last described so, *her daughter* the only one, and
  * *the striker* or *the 34-year-old*, whom the text has not spoken of as such, the one it was speaking of.
- *
- * @param place the sentence of the description
  */
 export function describedPerson(
   document: ParsedDocument,
   people: PeopleInDocument,
-  place: SentencePlace,
+  sentence: ParsedSentence,
   phrase: NounPhrase,
 ): Speaker | null {
-  const units = sentenceAt(document, place)?.units ?? [];
+  const { units, paragraph } = sentence;
   const noun = units[phrase.head]?.lower ?? '';
   const mentions = people.described.get(noun) ?? [];
-  const before = howMany(mentions, ({ paragraph }) => paragraph <= place.paragraph);
+  const before = howMany(mentions, (mention) => mention.sentence.paragraph <= paragraph);
   const last = mentions[before - 1];
   if (units[phrase.first]?.lower === 'the') {
     if (last !== undefined) return surely(last.person.name);
     // *The head of the agency* is told by that who it is.
     const isTold = units[phrase.behind]?.lower === 'of';
-    return isTold ? null : spokenOf(document, people, place, { noun, start: phrase.start });
+    return isTold ? null : spokenOf(document, people, sentence, { noun, start: phrase.start });
   }
   if (last === undefined || !isOwned(units, phrase) || !isNounForOne(noun)) return null;
   const isOnly = mentions.every(({ person }) => person === last.person);
-  return isOnly && place.paragraph - last.paragraph <= NEAR ? surely(last.person.name) : null;
+  return isOnly && paragraph - last.sentence.paragraph <= NEAR ? surely(last.person.name) : null;
 }
 
 /** Whether a phrase begins with whose it is: *her daughter*, *Berg’s lawyer*. */
@@ -54,17 +53,15 @@ const FARTHEST = 3;
 function spokenOf(
   document: ParsedDocument,
   people: PeopleInDocument,
-  { paragraph, sentence }: SentencePlace,
+  { order }: ParsedSentence,
   { noun, start }: { readonly noun: string; readonly start: number },
 ): Speaker | null {
   const isOne = noun.endsWith('-year-old') || isNounForOne(noun);
   if (!isOne || isSaidBefore(document.text, start, noun)) return null;
-  const order = (people.sentencesBefore[paragraph] ?? 0) + sentence;
-  const end = howMany(people.mentions, (mention) => mention.order < order);
+  const end = howMany(people.mentions, ({ sentence }) => sentence.order < order);
   const last = people.mentions[end - 1];
-  if (last === undefined || order - last.order > FARTHEST || !isProminent(roleOf(document, last)))
-    return null;
-  const first = howMany(people.mentions, (mention) => mention.order < last.order);
+  if (last === undefined || order - last.sentence.order > FARTHEST || !isProminent(roleOf(last))) return null;
+  const first = howMany(people.mentions, ({ sentence }) => sentence.order < last.sentence.order);
   const isOther = people.mentions.slice(first, end).some(({ person }) => person !== last.person);
   return isOther || (noun.endsWith('woman') && last.person.gender === 'he')
     ? null

@@ -1,5 +1,6 @@
 import { isPersonNoun } from '../lexicon/person-nouns.js';
 import { TITLES } from '../lexicon/titles.js';
+import type { ParsedSentence } from '../parsing/cues.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import type { Unit } from '../parsing/unit.js';
 import { plainOf } from './names.js';
@@ -23,11 +24,8 @@ const TITLE_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** The nouns that come with a name: *spokeswoman Jane Hill*, *Sen. Anna Berg*, *Tom Hill, a strategist*. */
-export function descriptionsOf(
-  units: readonly Unit[],
-  phrases: readonly NounPhrase[],
-  index: number,
-): string[] {
+export function descriptionsOf(sentence: ParsedSentence, index: number): string[] {
+  const { units, phrases } = sentence;
   const phrase = phrases[index];
   if (phrase === undefined) return [];
   const nouns: string[] = [];
@@ -35,22 +33,18 @@ export function descriptionsOf(
     const word = plainOf(units[position]?.text ?? '');
     if (TITLES.has(word) || isPersonNoun(word)) nouns.push(word, ...(TITLE_NOUNS.get(word) ?? []));
   }
-  for (const apposition of appositionsOf(units, phrases, index)) {
+  for (const apposition of appositionsOf(sentence, index)) {
     const noun = units[apposition.head]?.lower;
     if (noun !== undefined && apposition.kind === 'noun')
       nouns.push(AGE.test(noun) ? `${noun}-year-old` : noun);
   }
-  const office = officeInBrackets(units, phrases, index);
+  const office = officeInBrackets(sentence, index);
   if (office !== null) nouns.push(office);
   return nouns;
 }
 
 /** What stands in brackets behind a name, as minutes write it: *Anna Berg (Town Clerk)*. */
-function officeInBrackets(
-  units: readonly Unit[],
-  phrases: readonly NounPhrase[],
-  index: number,
-): string | null {
+function officeInBrackets({ units, phrases }: ParsedSentence, index: number): string | null {
   const [phrase, inside] = [phrases[index], phrases[index + 1]];
   if (phrase === undefined || inside === undefined) return null;
   const isInBrackets =
@@ -65,14 +59,8 @@ function officeInBrackets(
 const AGE = /^\d{1,3}$/;
 
 /** The noun phrases that stand beside one, parted by a comma: *Tom Hill, a strategist*. */
-export function appositionsOf(
-  units: readonly Unit[],
-  phrases: readonly NounPhrase[],
-  index: number,
-): NounPhrase[] {
-  const phrase = phrases[index];
-  const next = phrases[index + 1];
-  const previous = phrases[index - 1];
+export function appositionsOf({ units, phrases }: ParsedSentence, index: number): NounPhrase[] {
+  const [previous, phrase, next] = [phrases[index - 1], phrases[index], phrases[index + 1]];
   if (phrase === undefined) return [];
   const found: NounPhrase[] = [];
   if (next !== undefined && isBehindComma(units, phrase, next)) found.push(next);
@@ -91,11 +79,7 @@ function isBehindComma(units: readonly Unit[], phrase: NounPhrase, second: NounP
  * The name that a description stands with: *the leader of the party, Anna Berg,* and *former governor and party chairman
  * Tom Hill*.
  */
-export function nameBehind(
-  units: readonly Unit[],
-  phrases: readonly NounPhrase[],
-  index: number,
-): NounPhrase | null {
+export function nameBehind({ units, phrases }: ParsedSentence, index: number): NounPhrase | null {
   let phrase = phrases[index];
   for (let at = index + 1; phrase !== undefined && at <= index + MOST_BETWEEN; at++) {
     const next = phrases[at];

@@ -45,9 +45,9 @@ export function fullNamesInside(text: string, start: number, end: number): NameF
   const tokens = tokenize(text, start, end);
   const forms: NameForm[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    if (!GIVEN_NAMES.has(tokens[from]?.lower ?? '') || !isCapitalized(tokens[from]?.text)) continue;
+    if (!GIVEN_NAMES.has(tokens[from]?.lower ?? '') || !beginsWithCapital(tokens[from]?.text ?? '')) continue;
     let to = from + 1;
-    while (to < from + 4 && tokens[to]?.kind === 'word' && isCapitalized(tokens[to]?.text)) to++;
+    while (to < from + 4 && tokens[to]?.kind === 'word' && beginsWithCapital(tokens[to]?.text ?? '')) to++;
     if (to > from + 1) {
       const form = withoutNamesakes(personIn(tokens.slice(from, to).map(({ text: word }) => word)));
       if (looksLikeFullName(form)) forms.push(form);
@@ -55,8 +55,4 @@ export function fullNamesInside(text: string, start: number, end: number): NameF
     from = to - 1;
   }
   return forms;
-}
-
-function isCapitalized(word: string | undefined): boolean {
-  return word !== undefined && beginsWithCapital(word);
 }

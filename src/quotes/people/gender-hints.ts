@@ -1,13 +1,11 @@
-import { wordMap } from '../../language/word-set.js';
+import { genderedWords } from '../lexicon/gendered-words.js';
 import type { Gender } from '../lexicon/given-names.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import type { NamedPerson } from './name-table.js';
-import type { PersonMention } from './person-mention.js';
+import type { PersonMention } from './person-mentions.js';
 
-const GENDER_OF = wordMap<Gender>([
-  ['he', 'he his him himself'],
-  ['she', 'she her herself'],
-]);
+/** What the pronouns for one person tell of them. */
+export const GENDER_OF_PRONOUNS = genderedWords('he his him himself', 'she her herself');
 
 /** By how much more often pronouns beside a name are those for a man; below zero, for a woman. */
 export type GenderCounts = Map<NamedPerson, number>;
@@ -26,14 +24,14 @@ export function countPronouns(
   before: NamedPerson | null,
 ): NamedPerson | null {
   const [first] = mentions;
-  const opening = GENDER_OF.get(units[0]?.lower ?? '');
+  const opening = GENDER_OF_PRONOUNS.get(units[0]?.lower ?? '');
   if (before !== null && opening !== undefined) count(counts, before, opening);
   if (first === undefined) return opening === undefined ? null : before;
   const { person, phrase, isHead } = first;
   if (!isHead || mentions.some((mention) => mention.person !== person)) return null;
   if (person.isGenderTold) return person;
   for (let index = phrase.behind; index < units.length; index++) {
-    const gender = GENDER_OF.get(units[index]?.lower ?? '');
+    const gender = GENDER_OF_PRONOUNS.get(units[index]?.lower ?? '');
     if (gender === undefined) continue;
     count(counts, person, gender);
     break;

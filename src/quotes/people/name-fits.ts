@@ -2,13 +2,14 @@ import { isWithinEdits } from '../../language/edit-distance.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import { isShortFor } from '../lexicon/short-names.js';
-import { NAME_PARTICLES } from '../lexicon/titles.js';
 import { editsFor, isTooShort } from './near-names.js';
 import type { Person } from './people.js';
 import { isSharedName, looksLikePersonName } from './person-names.js';
 
+type Named = Pick<Person, 'name' | 'words'>;
+
 /** Words tell most people apart at once; whether a name is a person's takes longer, and is asked last. */
-export type Fit = (person: Pick<Person, 'name' | 'words'>, asked: readonly string[]) => boolean;
+export type Fit = (person: Named, asked: readonly string[]) => boolean;
 
 /** The ways in which a name fits, the surest first: what fits in a surer way hides what fits in others. */
 export const SURE_WAYS: readonly Fit[] = [
@@ -27,13 +28,10 @@ export const WAYS: readonly Fit[] = [
   isAbbreviated,
 ];
 
-export const WAYS_WITH_TYPO: readonly Fit[] = [
-  isPartOfNameWithTypo,
-  (person, asked) => hasWordsWithTypo(person, asked) && looksLikePersonName(person.name),
-];
+export const WAYS_WITH_TYPO: readonly Fit[] = [isPartOfNameWithTypo];
 
 /** Every word is asked for and there, in whatever order; middle names and initials may be left out on either side. */
-function isWholeName({ words }: Pick<Person, 'words'>, asked: readonly string[]): boolean {
+function isWholeName({ words }: Named, asked: readonly string[]): boolean {
   const hasMiddle = words.some((_, at) => isMiddle(words, at));
   return (
     asked.every((word) =>
@@ -64,28 +62,25 @@ function isInitialOf(initial: string, word: string): boolean {
 }
 
 /** *RTC* for the Riverton Trade Council. */
-function isAbbreviated({ words }: Pick<Person, 'words'>, [word = '', ...others]: readonly string[]): boolean {
+function isAbbreviated({ words }: Named, [word = '', ...others]: readonly string[]): boolean {
   if (others.length > 0 || word.length < 3) return false;
   return words.map((own) => own.charAt(0)).join('') === word;
 }
 
 /** *Joseph Berg* for Joe Berg, and the other way round. */
-function isWholeNameWithShortForm({ words }: Pick<Person, 'words'>, asked: readonly string[]): boolean {
-  const [given = '', ...family] = words;
+function isWholeNameWithShortForm(person: Named, asked: readonly string[]): boolean {
+  const [given = '', ...family] = person.words;
   const [askedGiven = '', ...others] = asked;
   if (family.length === 0 || !(isShortFor(given, askedGiven) || isShortFor(askedGiven, given))) return false;
-  return isWholeName({ words }, [given, ...others]);
+  return isWholeName(person, [given, ...others]);
 }
 
 /** The first or the last words of a person's name: *Berg*, *von der Leyen*, *Anna Maria*. */
-function isPartOfName({ name, words }: Pick<Person, 'name' | 'words'>, asked: readonly string[]): boolean {
+function isPartOfName({ name, words }: Named, asked: readonly string[]): boolean {
   return isOuterPart(words, asked, (own, word) => own === word) && looksLikePersonName(name);
 }
 
-function isPartOfNameWithTypo(
-  { name, words }: Pick<Person, 'name' | 'words'>,
-  asked: readonly string[],
-): boolean {
+function isPartOfNameWithTypo({ name, words }: Named, asked: readonly string[]): boolean {
   if (isTooShort(asked)) return false;
   const isSame = (own: string, word: string) => isWithinEdits(word, own, editsFor(word));
   return isOuterPart(words, asked, isSame) && looksLikePersonName(name);
@@ -102,13 +97,6 @@ function isOuterPart(
 }
 
 /** Every word asked for is one of the name's, or an initial of one. */
-function hasWords({ words }: Pick<Person, 'words'>, asked: readonly string[]): boolean {
+function hasWords({ words }: Named, asked: readonly string[]): boolean {
   return asked.every((word) => words.some((own) => own === word || isInitialOf(word, own)));
-}
-
-function hasWordsWithTypo({ words }: Pick<Person, 'words'>, asked: readonly string[]): boolean {
-  if (isTooShort(asked)) return false;
-  return asked.every((word) =>
-    words.some((own) => !NAME_PARTICLES.has(own) && isWithinEdits(word, own, editsFor(word))),
-  );
 }

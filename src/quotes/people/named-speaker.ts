@@ -1,4 +1,4 @@
-import { ARTICLES, WEEKDAYS } from '../../language/closed-classes.js';
+import { ARTICLES } from '../../language/closed-classes.js';
 import { wordSet } from '../../language/word-set.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { wholeMention } from '../attribution/mentions.js';
@@ -9,7 +9,7 @@ import { antecedentOf, ownerOf } from '../parsing/antecedents.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import { beginsWithCapital } from '../parsing/letters.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
-import { type ParsedDocument, type SentencePlace, sentenceAt } from '../parsing/parse.js';
+import type { ParsedDocument } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
 import { describedPerson } from './described-person.js';
 import { appositionsOf, nameBehind } from './descriptions.js';
@@ -29,11 +29,9 @@ export interface SpeakerMention {
 }
 
 /** The words of an attribution that tell who speaks; `null` where nothing does. */
-export function mentionOfSpeaker(document: ParsedDocument, attribution: Attribution): SpeakerMention | null {
-  const sentence = sentenceAt(document, attribution);
-  if (sentence === undefined) return null;
-  const { cue } = attribution.frame;
-  const phrase = ownerOf(sentence, cue, attribution.frame.phrase);
+export function mentionOfSpeaker({ sentence, frame }: Attribution): SpeakerMention | null {
+  const { cue } = frame;
+  const phrase = ownerOf(sentence, cue, frame.phrase);
   const { units } = sentence;
   if (units[phrase.head]?.tag === 'relative') {
     const antecedent = antecedentOf(sentence, phrase);
@@ -44,22 +42,14 @@ export function mentionOfSpeaker(document: ParsedDocument, attribution: Attribut
   return { sentence, phrase, end: goesOn ? wholeMention(sentence, cue, phrase).end : phrase.end };
 }
 
-/**
- * Who is meant by a mention that is no pronoun for one person; `null` where it names nobody.
- *
- * @param place the sentence of the mention
- */
+/** Who is meant by a mention that is no pronoun for one person; `null` where it names nobody. */
 export function namedSpeaker(
   document: ParsedDocument,
   people: PeopleInDocument,
-  place: SentencePlace,
   { sentence, phrase, end }: SpeakerMention,
 ): Speaker | null {
   const { units } = sentence;
-  if (phrase.kind === 'pronoun') {
-    const isGroup = units[phrase.first]?.tag === 'determiner' && phrase.behind > phrase.first + 1;
-    return isGroup ? surely(describe(document, units, phrase)) : null;
-  }
+  if (phrase.kind === 'pronoun') return null;
   if (phrase.kind === 'name' && !endsWithTitle(units, phrase) && !isOffice(units, phrase)) {
     const name = nameOf(units, phrase, people);
     return namesNobody(name) ? null : surely(name);
@@ -68,21 +58,21 @@ export function namedSpeaker(
   if (named !== null) return surely(named);
   if (INTERROGATIVES.has(units[phrase.first]?.lower ?? '')) return null;
   const index = sentence.phrases.indexOf(phrase);
-  const behind = nameBehind(units, sentence.phrases, index);
-  const beside = appositionsOf(units, sentence.phrases, index);
+  const behind = nameBehind(sentence, index);
+  const beside = appositionsOf(sentence, index);
   for (const apposition of behind === null ? beside : [behind, ...beside]) {
     if (apposition.kind !== 'name') continue;
     const name = nameOf(units, apposition, people);
-    if (isPersonName(name) || formOf(units, apposition).titled) return surely(name);
+    if (name.includes(' ') || formOf(units, apposition).titled) return surely(name);
   }
-  const described = describedPerson(document, people, place, phrase);
+  const described = describedPerson(document, people, sentence, phrase);
   return described ?? surely(describe(document, units, { ...phrase, end }));
 }
 
-/** *Then*, *Given* and *Sunday*, which a capital makes look like names, and the letter of a question or a list. */
+/** *Then*, *Given* and *October*, which a capital makes look like names, and the letter of a question or a list. */
 function namesNobody(name: string): boolean {
   const word = plainOf(name);
-  return name.length === 1 || opensSentence(word) || WEEKDAYS.has(word) || MONTHS.has(word);
+  return name.length === 1 || opensSentence(word) || MONTHS.has(word);
 }
 
 /** Months that nobody is called after. */
@@ -112,15 +102,11 @@ function isOffice(units: readonly Unit[], { first, behind, head }: NounPhrase): 
 }
 
 /** *What a document tells*: the clause is meant, and names nobody. */
-const INTERROGATIVES: ReadonlySet<string> = new Set(['what', 'whatever']);
+const INTERROGATIVES = wordSet('what whatever');
 
 function nameOf(units: readonly Unit[], phrase: NounPhrase, people: PeopleInDocument): string {
   const form = formOf(units, phrase);
   return whoIs(people.names, form, phrase.start)?.name ?? form.words.join(' ');
-}
-
-function isPersonName(name: string): boolean {
-  return name.includes(' ');
 }
 
 /** A noun phrase as it stands, without its article and without the capital of a sentence's beginning. */

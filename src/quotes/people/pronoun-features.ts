@@ -1,22 +1,16 @@
 import type { Span } from '../../language/span.js';
 import { howMany } from '../../shared/how-many.js';
-import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
 import { type Feature, feature, upTo } from '../weights/features.js';
 import type { NamedPerson } from './name-table.js';
 import type { PeopleInDocument } from './people-in-document.js';
-import type { PersonMention } from './person-mention.js';
-import type { PronounPlace, Speech } from './pronoun-place.js';
-import type { Seen, Sighting } from './sightings.js';
+import type { PersonMention } from './person-mentions.js';
+import type { PronounPlace, Seen, Sighting, Speech } from './sightings.js';
 
 /** What the features of all candidates need. */
 export interface PronounContext {
-  readonly document: ParsedDocument;
+  readonly text: string;
+  readonly people: PeopleInDocument;
   readonly place: PronounPlace;
-  readonly hints: PeopleInDocument['hints'];
-  readonly isFirst: string;
-  /** Where the pronoun stands, of all the places where it does. */
-  readonly pronouns: readonly number[];
-  readonly at: number;
   /** What one of the candidates said last before. */
   readonly lastSpeech: Speech | null;
 }
@@ -27,7 +21,8 @@ export interface PronounContext {
  * @param nearer how many others are named nearer
  */
 export function pronounFeatures(context: PronounContext, sighting: Sighting, nearer: number): Feature[] {
-  const { document, place, isFirst, lastSpeech } = context;
+  const { text, place, lastSpeech } = context;
+  const isFirst = place.sentence.index === 0 ? 'first' : 'later';
   const { person, nearest, prominent } = sighting;
   const { where, role, back, mention } = nearest;
   const features = [
@@ -48,18 +43,18 @@ export function pronounFeatures(context: PronounContext, sighting: Sighting, nea
   const [first] = person.positions;
   if (first !== undefined && mention.phrase.start <= first)
     features.push(feature('introduced', where), feature('introduced', role));
-  if (isDescribed(document, mention)) features.push(feature('described', where), feature('described', role));
+  if (isDescribed(mention)) features.push(feature('described', where), feature('described', role));
   if (prominent !== null && sighting.othersProminent === 0)
     features.push(feature('continued', Math.min(continuedBy(context, prominent), 2)));
   const opening = [nearest, ...sighting.repeats].find((seen) => seen.mention.phrase.first === 0);
   if (opening !== undefined)
     features.push(
       feature('opens', opening.where),
-      feature('opens', opening.where, opening.mention.sentence === 0 ? 'paragraph' : 'sentence'),
+      feature('opens', opening.where, opening.mention.sentence.index === 0 ? 'paragraph' : 'sentence'),
     );
   for (const repeat of sighting.repeats) features.push(feature('also', repeat.where, repeat.role));
   if (lastSpeech?.name === person.name) {
-    const paragraphs = upTo(place.paragraph - lastSpeech.paragraph, 3);
+    const paragraphs = upTo(place.sentence.paragraph - lastSpeech.paragraph, 3);
     features.push(
       feature('last speaker'),
       feature('last speaker', paragraphs),
@@ -67,15 +62,14 @@ export function pronounFeatures(context: PronounContext, sighting: Sighting, nea
       feature('last speaker others', Math.min(sighting.othersProminent, 3)),
     );
   }
-  if (place.said.some((said) => isNamedIn(document.text, said, person)))
-    features.push(feature('named within'));
+  if (place.said.some((said) => isNamedIn(text, said, person))) features.push(feature('named within'));
   return features;
 }
 
 /** How surely the gender of a person fits the pronoun. */
-function genderOf({ hints, place }: PronounContext, person: NamedPerson): string {
+function genderOf({ people, place }: PronounContext, person: NamedPerson): string {
   if (person.isGenderTold) return 'known';
-  const hint = hints.get(person);
+  const hint = people.hints.get(person);
   if (person.gender !== null) {
     if (person.gender !== place.pronoun) return 'unexpected';
     return hint === undefined || hint === place.pronoun ? 'known' : 'doubtful';
@@ -84,16 +78,14 @@ function genderOf({ hints, place }: PronounContext, person: NamedPerson): string
 }
 
 /** How often the pronoun stands between the nearest mention as a subject and here. */
-function continuedBy({ pronouns, at }: PronounContext, prominent: Seen): number {
-  const since = prominent.mention.phrase.end;
-  const before = (place: number) => howMany(pronouns, (pronoun) => pronoun < place);
-  return Math.max(0, before(at) - before(since));
+function continuedBy({ people, place }: PronounContext, prominent: Seen): number {
+  const before = (end: number) => howMany(people.pronouns[place.pronoun], (pronoun) => pronoun < end);
+  const here = place.sentence.units[place.unit]?.start ?? 0;
+  return Math.max(0, before(here) - before(prominent.mention.phrase.end));
 }
 
 /** Whether a description follows a name: *Berg, who is ill*, *Berg, a lawyer*. */
-function isDescribed(document: ParsedDocument, mention: PersonMention): boolean {
-  const { behind } = mention.phrase;
-  const units = sentenceAt(document, mention)?.units ?? [];
+function isDescribed({ sentence: { units }, phrase: { behind } }: PersonMention): boolean {
   if (units[behind]?.tag !== 'comma') return false;
   const next = units[behind + 1]?.tag;
   return next === 'relative' || next === 'determiner' || next === 'number';

@@ -1,7 +1,7 @@
 import { wordMap, wordSet } from '../../language/word-set.js';
 import type { Gender } from '../lexicon/given-names.js';
 import { TITLES } from '../lexicon/titles.js';
-import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
+import type { ParsedDocument } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
 import type { NamedPerson } from './name-table.js';
 import { type NameForm, plainOf } from './names.js';
@@ -24,15 +24,11 @@ const OWNERS = wordSet('his her their whose my our');
 /** How many words may stand between a name and what its bearer is to somebody, or between that and whose relative it is. */
 const MOST_BETWEEN = 3;
 
-/** Somebody who is introduced as somebody else's relative, and what that tells of their gender. */
-export interface Relative {
-  readonly gender: Gender | null;
-}
-
 /**
- * As whose relative a name that begins at a unit is introduced: *her cousin, Tom Berg*, *Berg's son, Tom*; `null` where as nobody's.
+ * Whether a name that begins at a unit is introduced as that of somebody's relative, and what that tells of their gender: *her
+ * cousin, Tom Berg*, *Berg's son, Tom*; `null` where it is not.
  */
-export function relativeAt(units: readonly Unit[], first: number): Relative | null {
+export function relativeAt(units: readonly Unit[], first: number): { gender: Gender | null } | null {
   let at = units[first - 1]?.tag === 'comma' ? first - 2 : first - 1;
   for (const last = first - 2 - MOST_BETWEEN; at >= last; at--) {
     const word = units[at]?.lower ?? '';
@@ -71,11 +67,10 @@ export function relativesIn(document: ParsedDocument): (form: NameForm, known: N
 }
 
 /** The words of names near which somebody's relative is spoken of, each with the gender of the relative. */
-function namesNearRelatives({ paragraphs }: ParsedDocument): ReadonlySet<string> {
+function namesNearRelatives({ sentences }: ParsedDocument): ReadonlySet<string> {
   const found = new Set<string>();
   const near: string[][] = [];
-  for (const { parsed } of sentencesOf(paragraphs)) {
-    const { units } = parsed;
+  for (const { units } of sentences) {
     near.push(units.flatMap(({ tag, text }) => (tag === 'name' ? plainOf(text) : [])));
     if (near.length > NEAR + 1) near.shift();
     for (const [at, { lower }] of units.entries()) {

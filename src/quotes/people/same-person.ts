@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';
 import { isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import { longForms, shortForms } from '../lexicon/short-names.js';
+import type { Person } from './people.js';
 import { genderOfTitles, looksLikePersonName, middleInitials, ofGender } from './person-names.js';
 
 /** Where a quotation stands: `perDocument[document][quotation]`. */
@@ -12,10 +13,7 @@ export interface QuotationPlace {
 }
 
 /** Somebody while it is found out which names are theirs. */
-export interface Builder {
-  readonly name: string;
-  readonly words: readonly string[];
-  readonly otherWords: readonly (readonly string[])[];
+export interface Builder extends Person {
   readonly quotations: QuotationPlace[];
 }
 

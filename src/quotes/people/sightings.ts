@@ -1,12 +1,30 @@
+import type { Span } from '../../language/span.js';
 import { howMany } from '../../shared/how-many.js';
 import type { Gender } from '../lexicon/given-names.js';
-import type { ParsedDocument } from '../parsing/parse.js';
+import type { ParsedSentence } from '../parsing/cues.js';
 import { joined, upTo } from '../weights/features.js';
-import { isProminent, roleOf } from './mention-role.js';
 import type { NamedPerson } from './name-table.js';
 import type { PeopleInDocument } from './people-in-document.js';
-import type { PersonMention, Role } from './person-mention.js';
-import type { PronounPlace } from './pronoun-place.js';
+import { isProminent, type PersonMention, type Role, roleOf } from './person-mentions.js';
+
+/** A pronoun whose person is sought: where it stands, and who has been speaking. */
+export interface PronounPlace {
+  readonly pronoun: Gender;
+  readonly sentence: ParsedSentence;
+  /** Index of its unit. */
+  readonly unit: number;
+  /** What those who have spoken before it said last, by their names. */
+  readonly earlier: ReadonlyMap<string, Speech>;
+  /** What whoever is meant says there. */
+  readonly said: readonly Span[];
+}
+
+/** Something that somebody said: in which paragraph, and how much had been said before it. */
+export interface Speech {
+  readonly name: string;
+  readonly paragraph: number;
+  readonly order: number;
+}
 
 /** How many mentions back the person is sought. */
 const MOST_MENTIONS = 30;
@@ -37,19 +55,15 @@ export interface Seen {
 }
 
 /** Everybody named before a pronoun whom it may mean, from the nearest one back. */
-export function sightingsBefore(
-  document: ParsedDocument,
-  people: PeopleInDocument,
-  place: PronounPlace,
-): Sighting[] {
+export function sightingsBefore(people: PeopleInDocument, place: PronounPlace): Sighting[] {
   const sightings = new Map<NamedPerson, Sighting>();
-  const order = (people.sentencesBefore[place.paragraph] ?? 0) + place.sentence;
   let othersProminent = 0;
   for (const [ago, mention] of latestMentions(people.mentions, place).entries()) {
     const { person } = mention;
     if (!mayMean(people, person, place.pronoun)) continue;
-    const role = roleOf(document, mention);
-    const seen = { mention, role, where: distanceOf(mention, place), back: upTo(order - mention.order, 5) };
+    const role = roleOf(mention);
+    const back = upTo(place.sentence.order - mention.sentence.order, 5);
+    const seen = { mention, role, where: distanceOf(mention, place), back };
     const known = sightings.get(person);
     const sighting = known ?? firstSighting(person, seen);
     if (known === undefined) sightings.set(person, sighting);
@@ -88,13 +102,12 @@ function mayMean({ hints }: PeopleInDocument, person: NamedPerson, pronoun: Gend
 }
 
 function isBefore(mention: PersonMention, place: PronounPlace): boolean {
-  if (mention.paragraph !== place.paragraph) return mention.paragraph < place.paragraph;
-  if (mention.sentence !== place.sentence) return mention.sentence < place.sentence;
+  if (mention.sentence !== place.sentence) return mention.sentence.order < place.sentence.order;
   return mention.phrase.first < place.unit;
 }
 
 function distanceOf(mention: PersonMention, place: PronounPlace): string {
-  const paragraphs = place.paragraph - mention.paragraph;
+  const paragraphs = place.sentence.paragraph - mention.sentence.paragraph;
   if (paragraphs > 0) return joined('paragraph', upTo(paragraphs, 3));
-  return joined('sentence', upTo(place.sentence - mention.sentence, 3));
+  return joined('sentence', upTo(place.sentence.order - mention.sentence.order, 3));
 }

@@ -3,7 +3,7 @@ import { NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';
 import { isRegion } from '../lexicon/regions.js';
 import { KIN } from '../lexicon/titles.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
-import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
+import type { ParsedDocument } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
 import { draftOf, isPlaced, type NameDraft, type NameTable } from './name-table.js';
 import { isGivenName, plainOf } from './names.js';
@@ -26,23 +26,23 @@ export function* singleNames(
   const drafts = new Map<string, NameDraft>();
   const byName = new Map(named.map((draft) => [draft.name, draft]));
   const isRelativeOf = relativesIn(document);
-  for (const { parsed, isHeadline } of sentencesOf(document.paragraphs)) {
+  for (const { units, phrases, isHeadline } of document.sentences) {
     yield;
     if (isHeadline) continue;
-    const { units } = parsed;
-    for (const phrase of parsed.phrases) {
+    for (const phrase of phrases) {
       const form = singleNameOf(units, phrase);
       const word = form?.words[0];
       if (form === null || word === undefined || isNoPerson(word)) continue;
       const known = whoIs(full, form, phrase.start);
-      const title = known && isRelativeOf(form, known) ? titleBefore(units, phrase) : null;
-      if (known !== null && title === null) {
+      // *Mrs. Berg*, who is another one.
+      const title = known && isRelativeOf(form, known) ? units[phrase.head - 1]?.text : undefined;
+      if (known !== null && title === undefined) {
         const draft = byName.get(known.name);
         // "Mr. Berg": what the given name may not tell.
         if (draft !== undefined) draft.gender ??= form.gender;
         continue;
       }
-      const draft = draftOf(drafts, form, title === null ? word : `${title} ${word}`);
+      const draft = draftOf(drafts, form, title === undefined ? word : `${title} ${word}`);
       const relative = relativeAt(units, phrase.head);
       draft.gender ??= form.gender ?? relative?.gender ?? KIN.get(plainOf(word)) ?? null;
       draft.positions.push(phrase.start);
@@ -58,11 +58,6 @@ export function* singleNames(
   return [...drafts.values()].filter(
     ({ certain, placed, positions }) => certain && placed < positions.length / 2,
   );
-}
-
-/** The title of *Mrs. Berg*, as it is written. */
-function titleBefore(units: readonly Unit[], { head }: NounPhrase): string | null {
-  return units[head - 1]?.text ?? null;
 }
 
 /** Whether a word that looks like a name is a group's or a country's, or none: *NATO*, *Congress*, *That*. */

@@ -1,13 +1,5 @@
-import type { FoundQuotation } from '../found-quotation.js';
 import type { ParsedDocument } from '../parsing/parse.js';
-import { isDialogue } from '../quoted/turn-taking.js';
-import type { Speaker } from './speaker.js';
-
-/** A quotation with who says it. */
-export interface Spoken {
-  readonly found: FoundQuotation;
-  readonly speaker: Speaker | null;
-}
+import type { Spoken } from './speakers.js';
 
 /** How probable it is that whoever spoke two turns away speaks again. */
 const AGAIN = 0.9;
@@ -16,8 +8,8 @@ const AGAIN = 0.9;
  * Quotations with their speakers, and where a dialogue does not say who speaks, with whoever did two paragraphs before, or
  * does two behind: two people speak by turns.
  */
-export function speakersInTurn(document: ParsedDocument, spoken: readonly Spoken[]): readonly Spoken[] {
-  if (!isDialogue(document)) return spoken;
+export function speakersInTurn({ isDialogue }: ParsedDocument, spoken: readonly Spoken[]): readonly Spoken[] {
+  if (!isDialogue) return spoken;
   const turns = turnsOf(spoken);
   const paragraphs = [...turns.keys()];
   for (const [order, away] of [

@@ -1,5 +1,5 @@
 import type { Span } from '../../language/span.js';
-import { wordMap } from '../../language/word-set.js';
+import { wordSet } from '../../language/word-set.js';
 import { addToList } from '../../shared/lists-by-key.js';
 import type { Steps } from '../../shared/turns.js';
 import type { Attribution } from '../attribution/attribution.js';
@@ -7,13 +7,20 @@ import { type FoundQuotation, nameOnLabel } from '../found-quotation.js';
 import type { Gender } from '../lexicon/given-names.js';
 import { isNounForOne } from '../lexicon/person-nouns.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
-import { type ParsedDocument, placeBefore, sentenceAt } from '../parsing/parse.js';
+import { type ParsedDocument, sentenceBefore } from '../parsing/parse.js';
 import { subjectOf } from '../parsing/subjects.js';
+import { GENDER_OF_PRONOUNS } from './gender-hints.js';
 import { describe, mentionOfSpeaker, namedSpeaker, type SpeakerMention } from './named-speaker.js';
 import type { PeopleInDocument } from './people-in-document.js';
-import type { PronounPlace, Speech } from './pronoun-place.js';
 import { resolvePronoun } from './pronouns.js';
+import type { PronounPlace, Speech } from './sightings.js';
 import { type Speaker, surely } from './speaker.js';
+
+/** A quotation with who says it. */
+export interface Spoken {
+  readonly found: FoundQuotation;
+  readonly speaker: Speaker | null;
+}
 
 /**
  * Who says each quotation: the fullest name that the document gives for the mention of an attribution (*Wang* → `Wang
@@ -28,37 +35,36 @@ export function* speakersOf(
   people: PeopleInDocument,
   found: readonly FoundQuotation[],
   resolve: typeof resolvePronoun = resolvePronoun,
-): Steps<(Speaker | null)[]> {
+): Steps<Spoken[]> {
   const said = saidByMention(found);
   const earlier = new Map<string, Speech>();
   // A pronoun means one person, however many quotations it stands beside.
   const meant = new Map<NounPhrase, Speaker | null>();
   const speakerOf = (attribution: Attribution): Speaker | null => {
-    const { paragraph, sentence, frame } = attribution;
+    const { sentence, frame } = attribution;
     const known = meant.get(frame.phrase);
     if (known !== undefined) return known;
-    const mention = mentionOfSpeaker(document, attribution);
+    const mention = mentionOfSpeaker(attribution);
     if (mention === null) return null;
     const pronoun = pronounOf(mention);
-    if (pronoun === null) return namedSpeaker(document, people, attribution, mention);
+    if (pronoun === null) return namedSpeaker(document, people, mention);
     const unit = mention.phrase.first;
-    const place = { pronoun, paragraph, sentence, unit, earlier, said: said.get(frame.phrase) ?? [] };
-    const resolved = unnamedBefore(document, people, place) ?? personMeant(resolve(document, people, place));
+    const place = { pronoun, sentence, unit, earlier, said: said.get(frame.phrase) ?? [] };
+    const resolved = unnamedBefore(document, people, place) ?? resolve(document, people, place);
     meant.set(frame.phrase, resolved);
     return resolved;
   };
-  const speakers: (Speaker | null)[] = [];
-  for (const [order, { attribution, label, paragraph }] of found.entries()) {
+  const spoken: Spoken[] = [];
+  for (const [order, quotation] of found.entries()) {
     yield;
-    if (label !== undefined) {
-      speakers.push(surely(nameOnLabel(document.text, label)));
-      continue;
-    }
-    const speaker = attribution && speakerOf(attribution);
-    if (speaker !== null) earlier.set(speaker.name, { name: speaker.name, paragraph, order });
-    speakers.push(speaker);
+    const { attribution, label, paragraph } = quotation;
+    const named = label === undefined ? null : surely(nameOnLabel(document.text, label));
+    const speaker = named ?? (attribution && speakerOf(attribution));
+    if (label === undefined && speaker !== null)
+      earlier.set(speaker.name, { name: speaker.name, paragraph, order });
+    spoken.push({ found: quotation, speaker });
   }
-  return speakers;
+  return spoken;
 }
 
 /**
@@ -68,9 +74,9 @@ export function* speakersOf(
 function unnamedBefore(
   document: ParsedDocument,
   people: PeopleInDocument,
-  place: PronounPlace,
+  { sentence }: PronounPlace,
 ): Speaker | null {
-  const before = sentenceAt(document, placeBefore(document, place));
+  const before = sentenceBefore(document, sentence);
   const subject = before === undefined ? null : subjectOf(before);
   if (before === undefined || subject?.kind !== 'noun') return null;
   const head = before.units[subject.head]?.lower ?? '';
@@ -79,7 +85,7 @@ function unnamedBefore(
   return isOne && !isNamed ? surely(describe(document, before.units, subject)) : null;
 }
 
-const INTRODUCING: ReadonlySet<string> = new Set(['a', 'an', 'one']);
+const INTRODUCING = wordSet('a an one');
 
 /** Everything that is attributed to the same mention. */
 function saidByMention(found: readonly FoundQuotation[]): ReadonlyMap<NounPhrase, readonly Span[]> {
@@ -90,17 +96,8 @@ function saidByMention(found: readonly FoundQuotation[]): ReadonlyMap<NounPhrase
   return said;
 }
 
-/** Pronouns that stand for somebody who speaks, or for the owner of what does, and what they tell. */
-const GENDER_OF_SPEAKER = wordMap<Gender>([
-  ['he', 'he his'],
-  ['she', 'she her'],
-]);
-
+/** What a pronoun for somebody who speaks, or for the owner of what does, tells; `null` for any other mention. */
 function pronounOf({ sentence, phrase }: SpeakerMention): Gender | null {
   if (phrase.kind !== 'pronoun') return null;
-  return GENDER_OF_SPEAKER.get(sentence.units[phrase.head]?.lower ?? '') ?? null;
-}
-
-function personMeant(resolved: ReturnType<typeof resolvePronoun>): Speaker | null {
-  return resolved && { name: resolved.person.name, sureness: resolved.sureness };
+  return GENDER_OF_PRONOUNS.get(sentence.units[phrase.head]?.lower ?? '') ?? null;
 }

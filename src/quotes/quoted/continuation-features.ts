@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution.js';
-import { isSameSentence, type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
+import type { ParsedSentence } from '../parsing/cues.js';
+import type { ParsedDocument, QuotedSite } from '../parsing/parse.js';
 import { type Feature, feature } from '../weights/features.js';
 
 /** A quotation that may be whoever's the one beside it is. */
@@ -16,32 +17,26 @@ interface Continuation {
 /** What tells that a quotation is whoever's the one before it is. */
 export function featuresOfPrevious(document: ParsedDocument, continuation: Continuation): Feature[] {
   const { other, site, attribution, shape } = continuation;
-  const { cue } = attribution.frame;
-  const where = distanceBetween(other, site);
-  const order = isSameSentence(attribution, other)
-    ? cue.first > other.unit
-      ? 'behind'
-      : 'before'
-    : 'elsewhere';
+  const where = distanceBetween(other.sentence, site.sentence);
+  const side = attribution.frame.cue.first > other.unit ? 'behind' : 'before';
+  const order = attribution.sentence === other.sentence ? side : 'elsewhere';
   const features = [
     ...featuresOfWay('previous', where, shape, other.span.closed),
     feature('previous', where, 'frame', order),
     feature('previous', where, shape, 'frame', order),
   ];
   if (where === 'next paragraph') {
-    const last = document.paragraphs[other.paragraph]?.sentences.length ?? 0;
-    const rest = last - 1 - other.sentence;
-    features.push(feature('previous paragraph ends', rest === 0 ? 'with it' : 'otherwise', shape));
+    const isLast = document.paragraphs[other.sentence.paragraph]?.sentences.at(-1) === other.sentence;
+    features.push(feature('previous paragraph ends', isLast ? 'with it' : 'otherwise', shape));
   }
-  if (where === 'sentence') features.push(...featuresOfSentence(document, continuation));
+  if (where === 'sentence') features.push(...featuresOfSentence(continuation));
   return features;
 }
 
 /** What stands between two quotations of one sentence. */
-function featuresOfSentence(document: ParsedDocument, { other, site, attribution }: Continuation): Feature[] {
+function featuresOfSentence({ other, site, attribution }: Continuation): Feature[] {
   const { cue } = attribution.frame;
-  const { units = [] } = sentenceAt(document, site) ?? {};
-  const between = units.slice(other.unit + 1, site.unit);
+  const between = site.sentence.units.slice(other.unit + 1, site.unit);
   const isSplit = cue.first > other.unit && cue.first < site.unit;
   const hasVerb = between.some(({ tag }) => tag === 'verb');
   return [
@@ -54,7 +49,7 @@ function featuresOfSentence(document: ParsedDocument, { other, site, attribution
 /** What tells that a quotation is whoever's the one behind it is. */
 export function featuresOfNext({ other, site, attribution, shape }: Continuation): Feature[] {
   const { cue } = attribution.frame;
-  const where = distanceBetween(other, site);
+  const where = distanceBetween(other.sentence, site.sentence);
   return [
     ...featuresOfWay('next', where, shape, site.span.closed),
     feature('next', where, 'cue', cue.kind, cue.first > other.unit ? 'behind' : 'before'),
@@ -68,11 +63,11 @@ function featuresOfWay(way: 'previous' | 'next', where: string, shape: string, i
   return features;
 }
 
-/** The least that holds both of two quotations, or how far one stands from the other. */
-function distanceBetween(one: QuotedSite, other: QuotedSite): string {
+/** The least that holds both of two sentences, or how far one stands from the other. */
+function distanceBetween(one: ParsedSentence, other: ParsedSentence): string {
   const paragraphs = Math.abs(one.paragraph - other.paragraph);
   if (paragraphs > 0) return paragraphs === 1 ? 'next paragraph' : 'far';
-  const sentences = Math.abs(one.sentence - other.sentence);
+  const sentences = Math.abs(one.order - other.order);
   if (sentences > 1) return 'paragraph';
   return sentences === 1 ? 'next sentence' : 'sentence';
 }

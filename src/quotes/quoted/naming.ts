@@ -1,9 +1,9 @@
 import { FORMS_OF_BE } from '../../language/closed-classes.js';
 import { wordSet } from '../../language/word-set.js';
+import type { Attribution } from '../attribution/attribution.js';
 import { isPersonNoun, isSpeakingThing } from '../lexicon/person-nouns.js';
 import { isOnlyAllowed } from '../parsing/before-verb.js';
-import type { ParsedSentence } from '../parsing/cues.js';
-import type { Frame } from '../parsing/frames.js';
+import type { QuotedSite } from '../parsing/parse.js';
 import { subjectBefore } from '../parsing/subjects.js';
 
 const NAMING = wordSet('nicknamed named codenamed christened titled entitled marked');
@@ -12,7 +12,7 @@ const NAMING = wordSet('nicknamed named codenamed christened titled entitled mar
  * Whether what stands between marks is what something is called, not what somebody says: *known as “the Baker”*, *the book
  * was called “The Bakers”*; but *he was called “a liar and a thief”*.
  */
-export function isGivenAsName(sentence: ParsedSentence, quotation: number): boolean {
+export function isGivenAsName({ sentence, unit: quotation }: QuotedSite): boolean {
   const { units } = sentence;
   const before = units[quotation - 1]?.lower ?? '';
   if (NAMING.has(before) || (before === 'as' && units[quotation - 2]?.lower === 'known')) return true;
@@ -30,7 +30,7 @@ export function isGivenAsName(sentence: ParsedSentence, quotation: number): bool
  * Whether a noun phrase only tells what the words are, where they were heard or who should say them, and not who says them:
  * *“Rain or shine” is an old saying*, *Heard at the bar: “…”*, *Players must say “check”*.
  */
-export function isNoSpeaker({ units }: ParsedSentence, { cue, phrase }: Frame): boolean {
+export function isNoSpeaker({ sentence: { units }, frame: { cue, phrase } }: Attribution): boolean {
   if (cue.kind === 'verb' && isOnlyAllowed(units, cue.first)) return true;
   const head = units[phrase.head]?.lower ?? '';
   if (phrase.kind !== 'noun' || isPersonNoun(head)) return false;

@@ -2,9 +2,8 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../../language/closed-cl
 import { wordSet } from '../../language/word-set.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
-import { phraseKind } from '../parsing/frame-parts.js';
-import { isSameSentence, type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
-import type { Unit } from '../parsing/unit.js';
+import { phraseKind } from '../parsing/frames.js';
+import type { ParsedDocument, QuotedSite } from '../parsing/parse.js';
 import { type Feature, feature } from '../weights/features.js';
 import type { Candidate } from './candidates.js';
 
@@ -44,15 +43,15 @@ export function quotationFeatures(
   const features = [
     feature('bias'),
     ...featuresOfWriting(written),
-    ...featuresAround(document, site, written),
+    ...featuresAround(site, written),
     feature('lead', leadOf(lead)),
     feature('lead', leadOf(lead), 'title', isTitle),
     feature('lead', leadOf(lead), 'length', Math.min(length, 5)),
   ];
-  if (document.paragraphs[site.paragraph]?.isHeading) features.push(feature('heading'));
+  if (document.paragraphs[site.sentence.paragraph]?.isHeading) features.push(feature('heading'));
   if (!site.span.closed) features.push(feature('open'));
   return features.concat(
-    attribution === null ? feature('unattributed') : featuresOfSpeaker(document, site, attribution),
+    attribution === null ? feature('unattributed') : featuresOfSpeaker(site, attribution),
   );
 }
 
@@ -80,24 +79,28 @@ function writtenAs(inside: string): Written {
 
 function featuresOfWriting({ words, length, isTitle, initial, ending }: Written): Feature[] {
   const plain = words.map((word) => word.toLowerCase().replace('’', "'"));
-  const isToSomebody = plain.some((word) => OF_SPEECH.has(word));
-  const isClause = plain.some((word) => AUXILIARIES.has(word));
   return [
     feature('length', length),
     feature('ending', ending),
     feature('initial', initial, 'length', Math.min(length, 5)),
     feature('title', isTitle, 'length', Math.min(length, 5)),
     feature('title', isTitle, 'ending', ending),
-    feature('speech', isToSomebody),
-    feature('clause', isClause),
+    feature(
+      'speech',
+      plain.some((word) => OF_SPEECH.has(word)),
+    ),
+    feature(
+      'clause',
+      plain.some((word) => AUXILIARIES.has(word)),
+    ),
   ];
 }
 
 /** What the words right before and behind the marks tell. */
-function featuresAround(document: ParsedDocument, site: QuotedSite, { isTitle, ending }: Written): Feature[] {
-  const { units = [] } = sentenceAt(document, site) ?? {};
-  const before = units[site.unit - 1];
-  const [tagBefore, tagBehind] = [tagOf(before), tagOf(units[site.unit + 1])];
+function featuresAround({ sentence, unit }: QuotedSite, { isTitle, ending }: Written): Feature[] {
+  const before = sentence.units[unit - 1];
+  const tagBefore = before?.tag ?? 'edge';
+  const tagBehind = sentence.units[unit + 1]?.tag ?? 'edge';
   const features = [
     feature('before', tagBefore),
     feature('behind', tagBehind),
@@ -113,10 +116,10 @@ function featuresAround(document: ParsedDocument, site: QuotedSite, { isTitle, e
   return features;
 }
 
-function featuresOfSpeaker(document: ParsedDocument, site: QuotedSite, attribution: Attribution): Feature[] {
-  const { cue, phrase } = attribution.frame;
-  const { units = [] } = sentenceAt(document, attribution) ?? {};
-  const near = isSameSentence(attribution, site) ? 'own' : 'other';
+function featuresOfSpeaker(site: QuotedSite, { sentence, frame }: Attribution): Feature[] {
+  const { cue, phrase } = frame;
+  const { units } = sentence;
+  const near = sentence === site.sentence ? 'own' : 'other';
   const features = [
     feature('attributed', near, cue.kind),
     feature('attributed to', phraseKind(units, phrase)),
@@ -124,10 +127,6 @@ function featuresOfSpeaker(document: ParsedDocument, site: QuotedSite, attributi
   for (const name of units[cue.first]?.verb?.classes ?? [])
     features.push(feature('attributed', near, 'class', name));
   return features;
-}
-
-function tagOf(unit: Unit | undefined): string {
-  return unit === undefined ? 'edge' : unit.tag;
 }
 
 function leadOf(lead: number): string {

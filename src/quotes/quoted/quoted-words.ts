@@ -3,7 +3,7 @@ import { trimmed } from '../../language/span.js';
 import type { Steps } from '../../shared/turns.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { FoundQuotation } from '../found-quotation.js';
-import { isSameSentence, type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
+import type { ParsedDocument, QuotedSite } from '../parsing/parse.js';
 import { signatureOf } from '../signed/signatures.js';
 import { ATTRIBUTION_WEIGHTS } from '../weights/attribution-weights.js';
 import { QUOTATION_WEIGHTS } from '../weights/quotation-weights.js';
@@ -12,7 +12,6 @@ import { type Candidate, candidatesBeyond, framesWithin } from './candidates.js'
 import { isGivenAsName, isNoSpeaker } from './naming.js';
 import { quotationFeatures } from './quotation-features.js';
 import { kindOf } from './quotation-kind.js';
-import { actorBeside, isDialogue } from './turn-taking.js';
 
 /**
  * How likely an attribution must be to be given, among all that were weighed. Across sentences it is a guess, which must
@@ -20,17 +19,13 @@ import { actorBeside, isDialogue } from './turn-taking.js';
  */
 const LEAST_PROBABILITY = { sameSentence: 0.3, otherSentence: 0.5 } as const;
 
-/** How probable it is that whoever acts beside a quotation says it. */
-const ACTOR = 0.8;
-
 /** What stands between quotation marks and is somebody's words, with whose they are. */
 export function* findQuotedWords(document: ParsedDocument): Steps<FoundQuotation[]> {
   const within: ScoredCandidate[][] = [];
   for (const site of document.sites) {
-    within.push(scored(framesWithin(document, site)));
+    within.push(scored(framesWithin(site)));
     yield;
   }
-  const isTold = isDialogue(document);
   const found: FoundQuotation[] = [];
   let previous: Attribution | null = null;
   let open: QuotedSite | null = null;
@@ -38,25 +33,19 @@ export function* findQuotedWords(document: ParsedDocument): Steps<FoundQuotation
     yield;
     const signature = signatureOf(document, site);
     const next = likeliest(within[index + 1] ?? [])?.attribution ?? null;
-    const beyond = scored(candidatesBeyond(document, index, previous, next, isTold));
+    const beyond = scored(candidatesBeyond(document, index, previous, next));
     const choice = choose([...(within[index] ?? []), ...beyond]);
-    if (
-      signature === null &&
-      !(isTold && isWholeTurn(document, site)) &&
-      (isName(document, site) ||
-        scoreOf(quotationFeatures(document, site, choice.best, choice.lead), QUOTATION_WEIGHTS) < 0)
-    ) {
+    if (signature === null && !isQuotation(document, site, choice)) {
       open = null;
       continue;
     }
-    const { attribution, sureness } =
-      signature === null
-        ? attributionOf(document, site, choice, isTold)
-        : { attribution: signature, sureness: 1 };
+    const told = isSureEnough(choice, site) ? choice.best.attribution : null;
+    const attribution = signature ?? told;
+    const sureness = signature !== null ? 1 : told === null ? 0 : choice.probability;
     previous = attribution ?? previous;
     const span = trimmed(document.text, site.span.start, site.span.end);
     const last = found.at(-1);
-    const isOther = attribution !== null && last?.attribution != null && isSameSentence(attribution, site);
+    const isOther = last?.attribution != null && attribution?.sentence === site.sentence;
     const goesOn = open !== null && continues(document, open, site) && !isOther;
     if (span !== null && last !== undefined && goesOn) {
       const known = last.attribution === null ? { ...last, attribution, sureness } : last;
@@ -64,35 +53,24 @@ export function* findQuotedWords(document: ParsedDocument): Steps<FoundQuotation
     } else if (span !== null) {
       const { start, end } = span;
       const kind = kindOf(document.text, span);
-      found.push({ start, end, kind, paragraph: site.paragraph, attribution, sureness });
+      found.push({ start, end, kind, paragraph: site.sentence.paragraph, attribution, sureness });
     }
     open = site.span.closed ? null : site;
   }
   return found;
 }
 
-/** Whose the words are as cues show it, or in a dialogue whoever acts beside them; and how sure that is. */
-function attributionOf(
-  document: ParsedDocument,
-  site: QuotedSite,
-  choice: Choice,
-  isTold: boolean,
-): Pick<FoundQuotation, 'attribution' | 'sureness'> {
-  if (isSureEnough(document, choice, site))
-    return { attribution: choice.best.attribution, sureness: choice.probability };
-  const actor = isTold ? actorBeside(document, site) : null;
-  return { attribution: actor, sureness: actor === null ? 0 : ACTOR };
-}
-
-function isName(document: ParsedDocument, site: QuotedSite): boolean {
-  const sentence = sentenceAt(document, site);
-  return sentence !== undefined && isGivenAsName(sentence, site.unit);
+/** Whether what stands between marks is somebody's words, and not what something is called. */
+function isQuotation(document: ParsedDocument, site: QuotedSite, { best, lead }: Choice): boolean {
+  if (document.isDialogue && isWholeTurn(document, site)) return true;
+  return (
+    !isGivenAsName(site) && scoreOf(quotationFeatures(document, site, best, lead), QUOTATION_WEIGHTS) >= 0
+  );
 }
 
 /** Whether whole sentences stand between the marks, and beside them in their sentence nothing else. */
-function isWholeTurn(document: ParsedDocument, site: QuotedSite): boolean {
-  const isWhole = endsSentence(document.text.slice(site.span.start, site.span.end).trimEnd());
-  return isWhole && sentenceAt(document, site)?.isBare === true;
+function isWholeTurn({ text }: ParsedDocument, { span, sentence }: QuotedSite): boolean {
+  return sentence.isBare && endsSentence(text.slice(span.start, span.end).trimEnd());
 }
 
 interface ScoredCandidate extends Candidate {
@@ -133,19 +111,16 @@ function choose(candidates: readonly ScoredCandidate[]): Choice {
   return { best, lead: best.score - nobody, probability: same / all };
 }
 
-function isSureEnough(document: ParsedDocument, { best, probability }: Choice, site: QuotedSite): boolean {
+function isSureEnough({ best, probability }: Choice, site: QuotedSite): boolean {
   const { attribution } = best;
-  if (attribution === null) return false;
-  const sentence = sentenceAt(document, attribution);
-  if (sentence !== undefined && isNoSpeaker(sentence, attribution.frame)) return false;
-  const isSame = isSameSentence(attribution, site);
+  if (attribution === null || isNoSpeaker(attribution)) return false;
+  const isSame = attribution.sentence === site.sentence;
   return probability >= (isSame ? LEAST_PROBABILITY.sameSentence : LEAST_PROBABILITY.otherSentence);
 }
 
 /** Whether a quotation left open at the end of a paragraph goes on with a mark at the beginning of the next. */
 function continues(document: ParsedDocument, open: QuotedSite, site: QuotedSite): boolean {
-  const paragraph = document.paragraphs[site.paragraph];
-  return (
-    site.paragraph === open.paragraph + 1 && paragraph?.start === site.span.outerStart && !paragraph.isHeading
-  );
+  const paragraph = document.paragraphs[open.sentence.paragraph + 1];
+  const isNext = site.sentence.paragraph === open.sentence.paragraph + 1;
+  return isNext && paragraph?.start === site.span.outerStart && !paragraph.isHeading;
 }

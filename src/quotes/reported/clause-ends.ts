@@ -1,4 +1,4 @@
-import { firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
+import { type ParsedSentence, phraseBeginningAt } from '../parsing/cues.js';
 import { INNER_MARKS, isVerbal, type Tag, type Unit } from '../parsing/unit.js';
 import { joined } from '../weights/features.js';
 import { openingOf } from './unit-kinds.js';
@@ -51,9 +51,10 @@ function endingAt(sentence: ParsedSentence, index: number): string | null {
 }
 
 /** Whether a clause goes on or another one begins: with a verb, a pronoun, or a noun phrase and its verb. */
-function opensClause({ units, phrases }: ParsedSentence, at: number): boolean {
+function opensClause(sentence: ParsedSentence, at: number): boolean {
+  const { units } = sentence;
   const tag = units[at]?.tag;
   if (isVerbal(tag) || tag === 'pronoun') return true;
-  const phrase = phrases[firstNotBefore(phrases, at)];
-  return phrase?.first === at && isVerbal(units[phrase.behind]?.tag);
+  const phrase = phraseBeginningAt(sentence, at);
+  return phrase !== null && isVerbal(units[phrase.behind]?.tag);
 }

@@ -1,3 +1,4 @@
+import { recordOf } from '../../shared/record-of.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import type { CandidateFrame } from '../parsing/frames.js';
 import { INNER_MARKS, type Unit } from '../parsing/unit.js';
@@ -28,17 +29,10 @@ function complementPrefixes(kind: ComplementKind) {
   };
 }
 
-const OF_COMPLEMENT = {
-  that: complementPrefixes('that'),
-  question: complementPrefixes('question'),
-  infinitive: complementPrefixes('infinitive'),
-  clause: complementPrefixes('clause'),
-  object: complementPrefixes('object'),
-  prepositional: complementPrefixes('prepositional'),
-  preposed: complementPrefixes('preposed'),
-  following: complementPrefixes('following'),
-  resumed: complementPrefixes('resumed'),
-} satisfies Record<ComplementKind, ReturnType<typeof complementPrefixes>>;
+const OF_COMPLEMENT = recordOf(
+  ['that', 'question', 'infinitive', 'clause', 'object', 'prepositional', 'preposed', 'following', 'resumed'],
+  complementPrefixes,
+);
 
 const BEGINS = feature('begins');
 

@@ -1,5 +1,5 @@
 import { isNegated } from '../parsing/before-verb.js';
-import { firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
+import { type ParsedSentence, pastAdverbs, phraseBeginningAt } from '../parsing/cues.js';
 import type { CandidateFrame } from '../parsing/frames.js';
 import { skipAdverbs } from '../parsing/looking-back.js';
 import { INNER_MARKS } from '../parsing/unit.js';
@@ -23,9 +23,8 @@ const OF_CUE = {
 export function cueFeatures(
   sentence: ParsedSentence,
   { cue, cueClass, verbForm }: CandidateFrame,
-  isHeadline: boolean,
 ): Feature[] {
-  const { units } = sentence;
+  const { units, isHeadline } = sentence;
   const base = units[cue.first]?.verb?.base;
   const outer = featureBehind(OF_CUE.outer, outerCue(sentence, cue));
   const features = [
@@ -108,14 +107,11 @@ export function openerOf({ units }: ParsedSentence, { cue, phrase }: CandidateFr
 }
 
 /** Whether a new clause, a noun phrase with its verb, begins behind an end. */
-function clauseFollows({ units, phrases }: ParsedSentence, end: number): boolean {
+function clauseFollows(sentence: ParsedSentence, end: number): boolean {
+  const { units } = sentence;
   let index = end;
   if (INNER_MARKS.has(units[index]?.tag ?? 'stop')) index++;
   if (units[index]?.tag === 'coordinator') index++;
-  while (units[index]?.tag === 'adverb') index++;
-  const phrase = phrases[firstNotBefore(phrases, index)];
-  if (phrase?.first !== index) return false;
-  index = phrase.behind;
-  while (units[index]?.tag === 'adverb') index++;
-  return isFiniteVerb(units, index);
+  const phrase = phraseBeginningAt(sentence, pastAdverbs(units, index));
+  return phrase !== null && isFiniteVerb(units, pastAdverbs(units, phrase.behind));
 }

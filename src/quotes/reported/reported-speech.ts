@@ -1,7 +1,7 @@
 import { overlap } from '../../language/span.js';
 import type { Steps } from '../../shared/turns.js';
 import type { FoundQuotation } from '../found-quotation.js';
-import { type ParsedDocument, sentencesOf } from '../parsing/parse.js';
+import type { ParsedDocument } from '../parsing/parse.js';
 import { candidatesOf } from './report-candidates.js';
 import { type WeighedReport, weighReports } from './weighed-reports.js';
 
@@ -11,15 +11,16 @@ import { type WeighedReport, weighReports } from './weighed-reports.js';
  */
 export function* findReportedSpeech(document: ParsedDocument): Steps<FoundQuotation[]> {
   const found: FoundQuotation[] = [];
-  for (const { parsed, isHeadline, paragraph, sentence } of sentencesOf(document.paragraphs)) {
+  for (const sentence of document.sentences) {
     yield;
     const reports: WeighedReport[] = [];
-    for (const cue of parsed.cues.slice(0, MOST_CUES)) {
-      reports.push(...weighReports(candidatesOf(parsed, cue, isHeadline)));
+    for (const cue of sentence.cues.slice(0, MOST_CUES)) {
+      reports.push(...weighReports(candidatesOf(sentence, cue)));
     }
     for (const { candidate, sureness } of likeliestApart(reports)) {
       const { start, end, frame } = candidate;
-      const attribution = { paragraph, sentence, frame };
+      const { paragraph } = sentence;
+      const attribution = { sentence, frame };
       found.push({ start, end, kind: 'indirect', paragraph, attribution, sureness });
     }
   }

@@ -1,3 +1,4 @@
+import { recordOf } from '../../shared/record-of.js';
 import { type Between, gapOf } from '../attribution/between.js';
 import { subjectFeatures } from '../attribution/subject-features.js';
 import type { ParsedSentence } from '../parsing/cues.js';
@@ -39,7 +40,7 @@ function rulingPrefixes(side: Side, ruling: CandidateFrame['ruling']) {
   };
 }
 
-const PREFIXES = { before: prefixesOf('before'), behind: prefixesOf('behind') };
+const PREFIXES = recordOf(['before', 'behind'], prefixesOf);
 
 /** Phrases farther from the cue than this are all alike. */
 const LAST_RANK = 4;
@@ -69,10 +70,7 @@ export function reporterFeatures(
     const isBefore = at < behind;
     const gap = gapOf(units, frame);
     const rank = isBefore ? behind - 1 - at : at - behind;
-    const features = [
-      ...subjectFeatures(sentence, frame),
-      ...featuresOfSide(units, frame, gap, isBefore, rank),
-    ];
+    const features = [...subjectFeatures(sentence, frame), ...featuresOfSide(units, frame, gap, rank)];
     return isBefore ? features.concat(featuresBefore(frame, gap, lastPronoun > at, hasRuler)) : features;
   });
 }
@@ -80,12 +78,11 @@ export function reporterFeatures(
 /** @param rank how many other phrases stand nearer to the cue on its side */
 function featuresOfSide(
   units: readonly Unit[],
-  { phrase, phraseKind, ruling, verbForm }: CandidateFrame,
+  { cue, phrase, phraseKind, ruling, verbForm }: CandidateFrame,
   gap: Between,
-  isBefore: boolean,
   rank: number,
 ): Feature[] {
-  const of = isBefore ? PREFIXES.before : PREFIXES.behind;
+  const of = phrase.first < cue.first ? PREFIXES.before : PREFIXES.behind;
   const ofGap = gap.isEmpty ? of.adjacent : of.apart;
   const left = wordOrTag(units[phrase.first - 1]);
   const ofLeft = featureBehind(of.left, left);

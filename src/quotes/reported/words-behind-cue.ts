@@ -1,6 +1,6 @@
 import { WEEKDAYS } from '../../language/closed-classes.js';
 import { wordSet } from '../../language/word-set.js';
-import { firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
+import { type ParsedSentence, phraseBeginningAt } from '../parsing/cues.js';
 import type { Unit } from '../parsing/unit.js';
 import type { ComplementKind } from './complements.js';
 
@@ -56,14 +56,13 @@ function laterThat(units: readonly Unit[], from: number): number | null {
 
 /** The unit behind a noun phrase, pronoun or prepositional phrase that begins at `position`. */
 function behindPhrase(sentence: ParsedSentence, position: number): number | null {
-  const { units, phrases } = sentence;
+  const { units } = sentence;
   const unit = units[position];
   // "announced Sunday she would leave": a day alone is no noun phrase.
   if (unit?.tag === 'object-pronoun' || WEEKDAYS.has(unit?.lower ?? '')) return position + 1;
   const start = unit?.tag === 'preposition' ? position + 1 : position;
   if (units[start]?.tag === 'object-pronoun') return start + 1;
-  const phrase = phrases[firstNotBefore(phrases, start)];
-  return phrase?.first === start ? phrase.behind : null;
+  return phraseBeginningAt(sentence, start)?.behind ?? null;
 }
 
 const QUESTION_WORDS = wordSet('whether if what who why how when where which');
@@ -75,7 +74,7 @@ export function kindAt(
   end: number,
   isRelativeClause: boolean,
 ): ComplementKind | null {
-  const { units, phrases } = sentence;
+  const { units } = sentence;
   const unit = units[start];
   if (unit === undefined || start >= end) return null;
   if (unit.lower === 'that') return 'that';
@@ -87,14 +86,13 @@ export function kindAt(
     return unit.lower.endsWith('ing') && !hasVerb(units, start + 1, end) ? 'object' : 'clause';
   if (unit.tag === 'subordinator') return hasVerb(units, start, end) ? 'clause' : null;
   if (unit.tag === 'preposition') return hasVerb(units, start, end) ? 'clause' : 'prepositional';
-  const phrase = phrases[firstNotBefore(phrases, start)];
-  const isPhrase = phrase?.first === start || unit.tag === 'object-pronoun';
-  if (!isPhrase) {
+  const phrase = phraseBeginningAt(sentence, start);
+  if (phrase === null && unit.tag !== 'object-pronoun') {
     if (unit.tag !== 'verb') return null;
     if (unit.lower.endsWith('ing')) return 'object';
     return isRelativeClause ? 'clause' : null;
   }
-  const behind = phrase?.first === start ? phrase.behind : start + 1;
+  const behind = phrase?.behind ?? start + 1;
   if (units[behind]?.lower === 'to' && units[behind + 1]?.tag !== 'determiner') return 'infinitive';
   return hasVerb(units, behind, end) ? 'clause' : 'object';
 }

@@ -28,19 +28,19 @@ export function findAttributedTurns(document: ParsedDocument, namesBefore: Names
 function attributionOf({ paragraphs }: ParsedDocument, { mention, sign }: Label): Attribution | null {
   const paragraph = howMany(paragraphs, ({ start }) => start <= mention.start) - 1;
   const sentences = paragraphs[paragraph]?.sentences ?? [];
-  const sentence = howMany(sentences, ({ units }) => (units.at(-1)?.end ?? 0) <= sign.start);
-  const { units = [], phrases = [] } = sentences[sentence] ?? {};
+  const sentence = sentences[howMany(sentences, ({ units }) => (units.at(-1)?.end ?? 0) <= sign.start)];
+  if (sentence === undefined) return null;
+  const { units, phrases } = sentence;
   const cue = howMany(units, ({ start }) => start < sign.start);
   const phrase = phrases[howMany(phrases, ({ end }) => end < mention.end)];
   if (units[cue]?.start !== sign.start || phrase?.end !== mention.end || !isSomebody(units, phrase))
     return null;
-  return { paragraph, sentence, frame: { cue: { first: cue, behind: cue + 1, kind: 'colon' }, phrase } };
+  return { sentence, frame: { cue: { first: cue, behind: cue + 1, kind: 'colon' }, phrase } };
 }
 
 function isSomebody(units: readonly Unit[], { kind, first, behind, head }: NounPhrase): boolean {
   const noun = units[head];
-  if (noun === undefined || (first + 1 === behind && isSpeechNoun(noun.lower))) return false;
-  return (
-    kind === 'name' || (first + 1 === behind && isPersonNoun(noun.lower) && beginsWithCapital(noun.text))
-  );
+  const isAlone = first + 1 === behind;
+  if (noun === undefined || (isAlone && isSpeechNoun(noun.lower))) return false;
+  return kind === 'name' || (isAlone && isPersonNoun(noun.lower) && beginsWithCapital(noun.text));
 }

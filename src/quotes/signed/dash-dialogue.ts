@@ -8,8 +8,8 @@ export interface Incise<Frame> extends Span {
   readonly frame: Frame | null;
 }
 
-/** What somebody says behind a dash, up to an incise or between two. */
-export interface DashSpeech<Frame> extends Span {
+/** What somebody says, and who is named beside it. */
+export interface FramedSpeech<Frame> extends Span {
   /** Index of its paragraph. */
   readonly paragraph: number;
   readonly frame: Frame | null;
@@ -44,7 +44,7 @@ export function findDashDialogue<Frame>(
   { text, paragraphs }: Layout,
   incisesIn: (paragraph: number, words: Span) => readonly Incise<Frame>[],
   evenAlone = true,
-): DashSpeech<Frame>[] {
+): FramedSpeech<Frame>[] {
   const lines: Line<Frame>[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     const start = paragraph.isHeading ? null : behindDash(text, paragraph);
@@ -86,9 +86,9 @@ const SPACE = 32;
 const FIRST_DASH = 0x2013;
 
 /** The words before, between and behind the incises, without the dashes and commas that part them. */
-function speechesOf<Frame>(text: string, line: Line<Frame>, end: number): DashSpeech<Frame>[] {
+function speechesOf<Frame>(text: string, line: Line<Frame>, end: number): FramedSpeech<Frame>[] {
   const frame = line.incises.find((incise) => incise.frame !== null)?.frame ?? null;
-  const speeches: DashSpeech<Frame>[] = [];
+  const speeches: FramedSpeech<Frame>[] = [];
   let from = line.start;
   for (const { start, end: behind } of [...line.incises, { start: end, end }]) {
     const words = withoutDashes(text, from, start);

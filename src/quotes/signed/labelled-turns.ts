@@ -27,7 +27,11 @@ export function findLabelledTurns(layout: Layout, language: string, known: Known
   const lines = turnsInLines(layout);
   if (lines.length + dashes < FEWEST_TURNS) return [];
   const names = namesOfInitials(text, new Set(lines.map(({ name }) => name)));
-  const isLegend = (turn: Turn) => tellsInitials(text, turn, names);
+  // *AB: Anna Berg, interviewer*: a line that tells what initials mean.
+  const isLegend = ({ name, start, end }: Turn) => {
+    const full = names.get(name);
+    return full !== undefined && text.slice(start, end).trimStart().startsWith(full);
+  };
   const turns = turnsOfSpeakers(
     { text, language, dashes, isSpeaker },
     lines.filter((turn) => !isLegend(turn)),
@@ -38,30 +42,16 @@ export function findLabelledTurns(layout: Layout, language: string, known: Known
   return turns.flatMap((turn) => {
     if (turn.isHeading) return [];
     const label = labelOf(turn, names, answering);
-    const below = lastOf.get(turn.paragraph) === turn ? paragraphsBelow(layout, turn, lastOf) : [];
-    return [
-      ...wordsOf(text, turn, label),
-      ...goingOn(text, turn, label, below, language, turn === last).map(
-        ({ start, end, paragraph }): LabelledQuotation => ({
-          start,
-          end,
-          kind: 'indirect',
-          paragraph,
-          label,
-        }),
-      ),
-    ];
+    const isAlone = trimmed(text, turn.start, turn.end) === null;
+    const mayGoOn = lastOf.get(turn.paragraph) === turn && (label !== null || isAlone);
+    const below = mayGoOn ? wordsBelow(layout, turn, label, lastOf) : [];
+    const isTheirs = ({ start, end }: Span, at: number) =>
+      goesOn(text.slice(start, end), language, isAlone && at === 0);
+    // Below the last turn, what is not theirs ends it.
+    const behind = turn === last ? below.findIndex((words, at) => !isTheirs(words, at)) : -1;
+    const goingOn = (behind < 0 ? below : below.slice(0, behind)).filter(isTheirs);
+    return [...wordsOf(text, turn, label), ...goingOn];
   });
-}
-
-/** *AB: Anna Berg, interviewer*: a line that tells what initials mean. */
-function tellsInitials(
-  text: string,
-  { name, start, end }: Turn,
-  names: ReadonlyMap<string, string>,
-): boolean {
-  const full = names.get(name);
-  return full !== undefined && text.slice(start, end).trimStart().startsWith(full);
 }
 
 /** Who answers under a label that names nobody. */
@@ -137,25 +127,21 @@ function withoutEmphasis(text: string, { start, end }: Span): Span | null {
   return isOpenedInside ? words : trimmed(text, words.start, words.end - mark.length);
 }
 
-interface ParagraphBelow extends Span {
-  readonly paragraph: number;
-}
-
 /** A few words and a colon, whatever they are. */
 const OTHER_LABEL = /^[^\n.!?:：。，,]{1,40}[:：]/u;
 
 /** The paragraphs below a turn up to a heading or to the next label, also of somebody whose name is not understood. */
-function paragraphsBelow(
+function wordsBelow(
   { text, paragraphs }: Layout,
   turn: Turn,
+  label: Label | null,
   labelled: ReadonlyMap<number, Turn>,
-): ParagraphBelow[] {
-  const below: ParagraphBelow[] = [];
-  for (let index = turn.paragraph + 1; index < paragraphs.length; index++) {
-    const paragraph = paragraphs[index];
-    if (paragraph === undefined || paragraph.isHeading || labelled.has(index)) break;
-    if (OTHER_LABEL.test(text.slice(paragraph.start, paragraph.end))) break;
-    below.push({ start: paragraph.start, end: paragraph.end, paragraph: index });
+): LabelledQuotation[] {
+  const below: LabelledQuotation[] = [];
+  for (let paragraph = turn.paragraph + 1; !labelled.has(paragraph); paragraph++) {
+    const here = paragraphs[paragraph];
+    if (here === undefined || here.isHeading || OTHER_LABEL.test(text.slice(here.start, here.end))) break;
+    below.push({ start: here.start, end: here.end, kind: 'indirect', paragraph, label });
   }
   return below;
 }
@@ -164,24 +150,11 @@ function paragraphsBelow(
 const IS_ASIDE = /^\s*[([（—–―-]/u;
 
 /**
- * The paragraphs below a turn that its speaker says, as *I* and *you* tell: what tells of people from outside may be the
- * reporter's. Below a label that nothing stands behind, the first is theirs in any case; below the last turn, what is
- * not theirs ends it.
+ * Whether the speaker of a turn says a paragraph below it, as *I* and *you* tell: what tells of people from outside may be the
+ * reporter's.
+ *
+ * @param isFirst whether nothing stands between the label and it, so that it is theirs in any case
  */
-function goingOn(
-  text: string,
-  turn: Turn,
-  label: Label | null,
-  below: readonly ParagraphBelow[],
-  language: string,
-  isLast: boolean,
-): readonly ParagraphBelow[] {
-  const isAlone = trimmed(text, turn.start, turn.end) === null;
-  if (label === null && !isAlone) return [];
-  const isTheirs = ({ start, end }: ParagraphBelow, at: number) => {
-    const words = text.slice(start, end);
-    return !IS_ASIDE.test(words) && ((isAlone && at === 0) || isSpokenOutsideMarks(words, language));
-  };
-  const behind = isLast ? below.findIndex((paragraph, at) => !isTheirs(paragraph, at)) : -1;
-  return (behind < 0 ? below : below.slice(0, behind)).filter(isTheirs);
+function goesOn(words: string, language: string, isFirst: boolean): boolean {
+  return !IS_ASIDE.test(words) && (isFirst || isSpokenOutsideMarks(words, language));
 }

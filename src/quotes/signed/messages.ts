@@ -24,25 +24,25 @@ const LONGEST_WRITER = 45;
  */
 export function findMessages(layout: Layout, language: string): LabelledQuotation[] {
   const { text, paragraphs } = layout;
-  const heads = new Map<number, MessageHead>();
-  for (const [index, paragraph] of paragraphs.entries()) {
+  const messages = paragraphs.flatMap((paragraph, at): Message[] => {
     const head = paragraph.isHeading ? null : messageHead(text, paragraph.start);
-    if (head !== null && behindBlockMark(text, paragraph) === null) heads.set(index, head);
-  }
-  const [first] = heads.keys();
-  if (heads.size < FEWEST_MESSAGES || first === undefined) return [];
-  if (mayBeTimetable(text, paragraphs[first]?.start ?? 0)) return [];
-  const writers = new Set([...heads.values()].map(({ name }) => text.slice(name.start, name.end)));
-  if (writers.size < FEWEST_WRITERS || writers.size === heads.size) return [];
+    return head === null || behindBlockMark(text, paragraph) !== null ? [] : [{ at, head }];
+  });
+  const [first] = messages;
+  if (messages.length < FEWEST_MESSAGES || first === undefined) return [];
+  if (mayBeTimetable(text, paragraphs[first.at]?.start ?? 0)) return [];
+  const writers = new Set(messages.map(({ head: { name } }) => text.slice(name.start, name.end)));
+  if (writers.size < FEWEST_WRITERS || writers.size === messages.length) return [];
   if ([...writers].every(isLevelOfLog)) return [];
-  const last = [...heads.keys()].at(-1);
-  const found = [...heads].flatMap(([index, head]) => wordsOf(layout, index, head, writers, index === last));
-  return areSpokenTo(
-    found.map(({ start, end }) => text.slice(start, end)),
-    language,
-  )
-    ? found
-    : [];
+  const last = messages.at(-1);
+  const found = messages.flatMap((message) => wordsOf(layout, message, writers, message === last));
+  return areSpokenTo(text, found, language) ? found : [];
+}
+
+/** A message by its head, and the index of the paragraph that this opens. */
+interface Message {
+  readonly at: number;
+  readonly head: MessageHead;
 }
 
 /** *INFO*, *ERROR*: what programs write into their logs in the place of a name. */
@@ -53,13 +53,14 @@ function isLevelOfLog(writer: string): boolean {
 /** What follows a head in its own paragraph, and the paragraphs below it that go on. */
 function wordsOf(
   layout: Layout,
-  at: number,
-  head: MessageHead,
+  message: Message,
   writers: ReadonlySet<string>,
   isLast: boolean,
 ): LabelledQuotation[] {
   const { text, paragraphs } = layout;
+  const { at, head } = message;
   const label = labelOf(text, head);
+  const isAlone = trimmed(text, head.behind, paragraphs[at]?.end ?? 0) === null;
   const own: LabelledQuotation[] = [];
   const others: LabelledQuotation[] = [];
   let quoted: Label | null = null;
@@ -67,7 +68,9 @@ function wordsOf(
     const paragraph = paragraphs[index];
     if (paragraph === undefined || paragraph.isHeading) break;
     const inner = behindBlockMark(text, paragraph);
-    if (index > at && inner === null && !goesOn(layout, index, { at, head, own, isLast })) break;
+    // A blank line ends none whose words are still to come, nor one below a name on a line of its own, but for the last.
+    const isOpen = own.length === 0 || (isAlone && !isLast);
+    if (index > at && inner === null && !goesOn(layout, at, index, isOpen)) break;
     const words = trimmed(text, index > at ? (inner ?? paragraph.start) : head.behind, paragraph.end);
     if (words === null || OMITTED.test(text.slice(words.start, words.end))) continue;
     const introduced = introducedBy(layout, index, words, writers);
@@ -108,27 +111,12 @@ function writerNamed(text: string, { start, end }: Span, writers: ReadonlySet<st
   return null;
 }
 
-/** A message while its words are gathered. */
-interface Message {
-  /** Index of the paragraph with its head. */
-  readonly at: number;
-  readonly head: MessageHead;
-  /** What is known of its own words. */
-  readonly own: readonly unknown[];
-  readonly isLast: boolean;
-}
-
-/**
- * Whether a paragraph belongs to the message above it: no blank line parts it, it is the first below the name, or the name
- * stands on a line of its own and so does the next one.
- */
-function goesOn({ text, paragraphs }: Layout, index: number, { at, head, own, isLast }: Message): boolean {
-  const [before, here, first] = [paragraphs[index - 1], paragraphs[index], paragraphs[at]];
-  if (before === undefined || here === undefined || first === undefined) return false;
-  if (opensMessage(text, here.start)) return false;
+/** Whether a paragraph belongs to the message that begins at another: no blank line parts them, or a blank line ends none. */
+function goesOn({ text, paragraphs }: Layout, at: number, index: number, isOpen: boolean): boolean {
+  const [before, here] = [paragraphs[index - 1], paragraphs[index]];
+  if (before === undefined || here === undefined || opensMessage(text, here.start)) return false;
   const isNextLine = /^[^\S\n]*\r?\n[^\S\n]*$/.test(text.slice(before.end, here.start));
-  if (isNextLine || here.passage === first.passage || own.length === 0) return true;
-  return !isLast && trimmed(text, head.behind, first.end) === null;
+  return isOpen || isNextLine || here.passage === paragraphs[at]?.passage;
 }
 
 function labelOf(text: string, { name, behind }: MessageHead): Label {

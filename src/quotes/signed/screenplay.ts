@@ -39,11 +39,9 @@ export function findScreenplay({ text, paragraphs }: Layout, language: string): 
   if (cues.length < FEWEST_CUES || names.size === cues.length) return [];
   if (!mayLookFor(names, text)) return [];
   const known = [...names].filter((name) => isPerson(text, name, cues));
-  const spoken = areSpokenTo(
-    cues.map(({ words }) => text.slice(words.start, words.end)),
-    language,
-  );
-  if (known.length < FEWEST_SPEAKERS || known.length * 2 < names.size || !spoken) return [];
+  if (known.length < FEWEST_SPEAKERS || known.length * 2 < names.size) return [];
+  const speeches = cues.map(({ words }) => words);
+  if (!areSpokenTo(text, speeches, language)) return [];
   const elsewhere = new Map([...names].map((name) => [name, writtenElsewhere(text, name)]));
   return cues.map(({ name: mention, words, paragraph }) => {
     const name = elsewhere.get(text.slice(mention.start, mention.end));

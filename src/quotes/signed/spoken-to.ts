@@ -1,3 +1,4 @@
+import type { Span } from '../../language/span.js';
 import { personWords } from '../lexicon/person-words.js';
 
 const ASKS = /[?？؟¿]/u;
@@ -27,7 +28,8 @@ export function withoutQuoted(words: string, filler = ''): string {
 
 const QUOTED = /[„“«"»][^„“”«»"]*[“”»«"]/gu;
 
-/** Whether some pieces of text are what people say to each other, and not what a form or a timetable lists. */
-export function areSpokenTo(pieces: readonly string[], language: string): boolean {
-  return pieces.filter((words) => isSpokenTo(words, language)).length >= LEAST_SHARE * pieces.length;
+/** Whether some stretches of a text are what people say to each other, and not what a form or a timetable lists. */
+export function areSpokenTo(text: string, stretches: readonly Span[], language: string): boolean {
+  const spoken = stretches.filter(({ start, end }) => isSpokenTo(text.slice(start, end), language));
+  return spoken.length >= LEAST_SHARE * stretches.length;
 }

@@ -76,14 +76,10 @@ function isOfficeAlone(name: string): boolean {
 }
 
 function labelOf(found: RegExpExecArray | null, group: 'name' | 'aside', line: number): TurnLabel | null {
-  const [[, whole] = [], name, sign] = [
-    found?.indices?.[0],
-    found?.indices?.groups?.[group],
-    found?.indices?.groups?.sign,
-  ];
-  if (whole === undefined || name === undefined || sign === undefined) return null;
+  const { [group]: name, sign } = found?.indices?.groups ?? {};
+  if (found === null || name === undefined || sign === undefined) return null;
   const spanOf = ([start, end]: readonly [number, number]) => ({ start: line + start, end: line + end });
-  return { name: spanOf(name), sign: spanOf(sign), behind: line + whole };
+  return { name: spanOf(name), sign: spanOf(sign), behind: line + found[0].length };
 }
 
 /** Whether words begin as names of people do: with a title, or a given name that is known. */

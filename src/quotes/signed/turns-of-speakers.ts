@@ -43,8 +43,7 @@ export function turnsOfSpeakers(transcript: Transcript, all: readonly Turn[]): r
   const again = all.filter(({ name }) => (byName.get(name)?.length ?? 0) > 1);
   const isKnown = again.some(({ name, label }) => beginsWithGivenName(name) || isSpeaker(label));
   if (!isTranscript || (!isKnown && isForm(again)) || turns.length < LEAST_SHARE * again.length) return [];
-  const said = turns.map(({ start, end }) => text.slice(start, end));
-  return areSpokenTo(said, language) ? turns : [];
+  return areSpokenTo(text, turns, language) ? turns : [];
 }
 
 /**

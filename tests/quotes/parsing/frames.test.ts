@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { framesOf } from '../../../src/quotes/parsing/frames.js';
-import { parseDocument, sentencesOf } from '../../../src/quotes/parsing/parse.js';
+import { parseDocument } from '../../../src/quotes/parsing/parse.js';
 import { atOnce } from '../../../src/shared/turns.js';
 import { documentOf } from '../document.js';
 
 /** The heads of the phrases that may be the subject of the verb between asterisks, as they are listed. */
 function phrasesAround(marked: string): string[] {
-  const { paragraphs } = atOnce(parseDocument(documentOf(marked.replaceAll('*', ''))));
-  return [...sentencesOf(paragraphs)].flatMap(({ parsed }) => {
-    const { units, cues } = parsed;
+  const { sentences } = atOnce(parseDocument(documentOf(marked.replaceAll('*', ''))));
+  return sentences.flatMap((sentence) => {
+    const { units, cues } = sentence;
     const cue = cues.find(({ first }) => units[first]?.start === marked.indexOf('*'));
-    return cue === undefined ? [] : framesOf(parsed, cue).map(({ phrase }) => units[phrase.head]?.text ?? '');
+    return cue === undefined
+      ? []
+      : framesOf(sentence, cue).map(({ phrase }) => units[phrase.head]?.text ?? '');
   });
 }
 

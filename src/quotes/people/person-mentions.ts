@@ -1,10 +1,34 @@
 import { meansSaying } from '../lexicon/cue-verbs.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
+import type { ParsedSentence } from '../parsing/cues.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
-import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
 import { subjectOf } from '../parsing/subjects.js';
 import { isVerbal, type Unit } from '../parsing/unit.js';
-import type { PersonMention, Role } from './person-mention.js';
+import type { NamedPerson } from './name-table.js';
+
+/** What part a person plays in the sentence. */
+export type Role =
+  | 'part'
+  | 'part of the subject'
+  | 'speaker'
+  | 'asker'
+  | 'asked'
+  | 'main subject'
+  | 'subject'
+  | 'prepositional'
+  | 'object'
+  | 'other';
+
+/** A place where a document names a person it also names in full. */
+export interface PersonMention {
+  readonly person: NamedPerson;
+  readonly sentence: ParsedSentence;
+  readonly phrase: NounPhrase;
+  /** Whether the person is the head of the phrase, not a part of it as in *Berg's campaign*. */
+  readonly isHead: boolean;
+  /** What `roleOf` found, once it was asked. */
+  role: Role | null;
+}
 
 const PROMINENT: ReadonlySet<Role> = new Set<Role>(['speaker', 'asker', 'asked', 'main subject', 'subject']);
 
@@ -14,16 +38,13 @@ export function isProminent(role: Role): boolean {
 }
 
 /** What part somebody plays in the sentence that names them there. */
-export function roleOf(document: ParsedDocument, mention: PersonMention): Role {
+export function roleOf(mention: PersonMention): Role {
   // Every pronoun behind a mention asks.
-  mention.role ??= findRole(document, mention);
+  mention.role ??= findRole(mention);
   return mention.role;
 }
 
-function findRole(document: ParsedDocument, mention: PersonMention): Role {
-  const { phrase, isHead } = mention;
-  const sentence = sentenceAt(document, mention);
-  if (sentence === undefined) return 'other';
+function findRole({ sentence, phrase, isHead }: PersonMention): Role {
   const { units } = sentence;
   const subject = subjectOf(sentence);
   if (!isHead)
