@@ -21,6 +21,7 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   '.jsonl': async () => (await import('./readers/json-lines.js')).readJsonLines,
   '.ndjson': async () => (await import('./readers/json-lines.js')).readJsonLines,
   '.eml': async () => (await import('./readers/email.js')).readEmail,
+  '.mbox': async () => (await import('./readers/email.js')).readEmail,
   '.docx': async () => (await import('./readers/word.js')).readWord,
   '.pdf': async () => (await import('./readers/pdf.js')).readPdf,
   '.epub': async () => (await import('./readers/epub.js')).readEpub,

@@ -100,6 +100,8 @@ describe('among good files', () => {
       'i.zip',
       'j.odt',
       'k.rss',
+      'l.qmd',
+      'm.enex',
     ];
     const { skipped } = await filesOf({ ...good, ...Object.fromEntries(others.map((file) => [file, note])) });
     expect(skipped.map(({ file }) => file)).toEqual(others);

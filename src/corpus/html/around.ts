@@ -1,3 +1,4 @@
+import { oneLine } from '../../language/one-line.js';
 import { hasWords } from '../../language/words.js';
 import {
   attribute,
@@ -10,6 +11,7 @@ import {
   textOf,
   walk,
 } from './markup-tree.js';
+import { isMarginal, isNoteMark } from './notes.js';
 
 /** Never part of what a page says; how signs are read, which is shown above them, and formulas written a second time. */
 const NO_TEXT = new Set(
@@ -24,7 +26,7 @@ const NO_TEXT_ROLES = new Set(
 
 /** Words that pages use in class names and ids for what stands around an article. */
 const WORDS_AROUND =
-  'advert(?:isement)?s?|breadcrumbs?|comentarios?|commentaires?|comments?|compartir|cookies?|editsection|footer|kommentare?|menu|nav(?:bar|box|igation)?|newsletter|pagination|partager|promo|publicidad|publicite|relacionad[ao]s?|related|share|sharing|sidebar|social|werbung';
+  'actions|advert(?:isement)?s?|breadcrumbs?|categories|comentarios?|commentaires?|comments?|compartir|cookies?|editsection|footer|kommentare?|menu|nav(?:bar|box|igation)?|newsletter|pagination|partager|promo|publicidad|publicite|relacionad[ao]s?|related|share|sharing|sidebar|social|werbung';
 
 /** `has-sidebar` is about all of a page, and `blockquote-footer` says whose words they are. */
 const NOT_BEHIND = String.raw`(?<!\b(?:blockquote|has|no|with|without)[_-])`;
@@ -34,6 +36,9 @@ const AROUND = new RegExp(
   String.raw`(?:^|\s)(?:catlinks|noprint|toc)(?:$|\s)|(?:^|[\s_-])${NOT_BEHIND}(?:${WORDS_AROUND})(?:$|[\s_-])`,
   'i',
 );
+
+/** What programs that make pages of documents call what belongs to a heading. */
+const SECTION = /(?:^|\s)(?:section|level\d)(?:\s|$)/;
 
 const INFOBOX = /(?:^|[\s_-])infobox(?:$|[\s_-])/i;
 
@@ -50,9 +55,6 @@ const MOST_AROUND_BUTTON = 4;
 const MOST_STEPS = 100;
 const LONGEST_IN_FRONT = 100;
 
-/** The longest sign that leads to a note. */
-const LONGEST_MARK = 12;
-
 /** Whether an element and everything in it is around the article, hidden, or no text at all. */
 export function isAround(element: MarkupElement): boolean {
   // In a book an aside that says what it is holds a note or a box, which are part of the text.
@@ -60,7 +62,7 @@ export function isAround(element: MarkupElement): boolean {
   if (isInfobox(element)) return false;
   // What a page shows in a part of its own, as browsers save it.
   if (element.name === 'template') return attribute(element, 'shadowrootmode') === null;
-  if (isNoteMark(element)) return true;
+  if (isNoteMark(element) || isMarginal(element)) return true;
   if (element.name === 'footer' && isNamed(element.parent, 'blockquote')) return false;
   if (element.name === 'button' && isHeadingItself(element)) return false;
   if (NO_TEXT.has(element.name) || NO_TEXT_ROLES.has(attribute(element, 'role') ?? '')) return true;
@@ -68,7 +70,25 @@ export function isAround(element: MarkupElement): boolean {
   if (HIDDEN_STYLE.test(attribute(element, 'style') ?? '')) return true;
   if (hasClass(element, HIDDEN_CLASS)) return true;
   if (['article', 'body', 'html', 'main'].includes(element.name)) return false;
-  return AROUND.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`);
+  const id = isCalledByHeading(element) ? '' : attribute(element, 'id');
+  return AROUND.test(`${attribute(element, 'class') ?? ''} ${id ?? ''}`);
+}
+
+/** Whether the id of a heading, or of a section that it opens, is made of its words, which may be any: `sharing`. */
+function isCalledByHeading(element: MarkupElement): boolean {
+  const { name, attribs, children } = element;
+  if (attribs.id === undefined) return false;
+  if (/^h[1-6]$/.test(name)) return true;
+  if (name !== 'section' && !hasClass(element, SECTION)) return false;
+  const first = children.find((child) => isElement(child) && child.name !== 'span');
+  const heading = first && isElement(first) && /^h[1-6]$/.test(first.name) ? oneLine(textOf(first)) : '';
+  return (
+    attribs.id ===
+    heading
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join('-')
+  );
 }
 
 /** Whether an element beside an article holds facts about its subject, as wikis call it. */
@@ -105,38 +125,4 @@ function hasWordsBesideButtons(heading: MarkupElement): boolean {
     if (steps > MOST_STEPS) return false;
   }
   return false;
-}
-
-/**
- * The raised number that leads to a note, which would stick to the word before it; the arrow that leads back, and the sign
- * behind a heading that leads to itself.
- */
-function isNoteMark(element: MarkupElement): boolean {
-  if (element.name === 'a') {
-    return (
-      /^(?:noteref|backlink)$/.test(attribute(element, 'epub:type') ?? '') ||
-      /^doc-(?:noteref|backlink)$/.test(attribute(element, 'role') ?? '') ||
-      (leadsToPlace(element) && isSign(element))
-    );
-  }
-  if (element.name !== 'sup') return false;
-  const link = [element.parent, ...element.children].find((node) => isNamed(node, 'a'));
-  return !!link && leadsToPlace(link) && textOf(element).trim().length <= LONGEST_MARK;
-}
-
-/** Whether a link leads to a place within a page. */
-function leadsToPlace(link: MarkupElement): boolean {
-  return attribute(link, 'href')?.includes('#') ?? false;
-}
-
-/** Whether an element holds `^`, `↩`, `¶`, `#` or the like and nothing else. */
-function isSign(element: MarkupElement): boolean {
-  let text = '';
-  let steps = 0;
-  for (const { node } of walk(element)) {
-    steps++;
-    if (isText(node)) text += node.data;
-    if (steps > LONGEST_MARK || text.length > LONGEST_MARK) return false;
-  }
-  return /^[^\p{L}\p{N}]+$/u.test(text.trim());
 }

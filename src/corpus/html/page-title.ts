@@ -4,6 +4,7 @@ import {
   attribute,
   elements,
   hasClass,
+  isNamed,
   type MarkupElement,
   type MarkupNode,
   type MarkupTree,
@@ -33,10 +34,18 @@ export function writtenTitle(page: MarkupTree, article: MarkupNode): string | un
   );
 }
 
-/** What word processors and their like on the web style as the title of a document that they save as a page. */
+/**
+ * What word processors and their like on the web style as the title of a document that they save as a page. A title may
+ * stand in boxes as well.
+ */
 function styledTitle(within: readonly MarkupElement[]): string | undefined {
   const [title, ...others] = within.filter(
-    (element) => element.name === 'p' && hasClass(element, /(?:^|\s)(?:MsoTitle|title)(?:\s|$)/),
+    (element) =>
+      element.name === 'p' &&
+      hasClass(
+        element,
+        isNamed(element.parent, 'body') ? /(?:^|\s)(?:MsoTitle|title)(?:\s|$)/ : /(?:^|\s)MsoTitle(?:\s|$)/,
+      ),
   );
   return title && others.length === 0 ? oneLine(textOf(title)) || undefined : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Piece } from '../extracted-text.js';
-import { isNamed, isText, type MarkupNode } from './markup-tree.js';
+import { hasClass, isElement, isNamed, isText, type MarkupNode } from './markup-tree.js';
 
 /** Elements that begin and end a paragraph. */
 export const BLOCKS = new Set(
@@ -7,6 +7,9 @@ export const BLOCKS = new Set(
     ' ',
   ),
 );
+
+/** In messages of Discord that were saved as a page, lines break where they were broken when they were written. */
+const KEEPS_LINES = /(?:^|\s)(?:chatlog__markdown-preserve|preserve-whitespace)(?:\s|$)/;
 
 /** A piece of a page. */
 export interface Found {
@@ -24,15 +27,17 @@ export class TextRun {
   private links = 0;
   private bold = 0;
   private bolds = 0;
+  private kept = 0;
   /** Whether a time or a source has just begun or ended, which pages set apart without white space. */
   private isEdge = false;
 
   step(node: MarkupNode, entering: boolean): void {
-    if (isText(node)) this.add(node.data);
+    if (isText(node)) this.addLines(node.data);
     else if (isNamed(node, 'a')) this.links += entering ? 1 : -1;
     else if (isNamed(node, 'b') || isNamed(node, 'strong')) this.bolds += entering ? 1 : -1;
     else if (isNamed(node, 'br') && entering) this.push('\n');
     else if (isNamed(node, 'time') || isNamed(node, 'cite')) this.isEdge = true;
+    else if (isElement(node) && hasClass(node, KEEPS_LINES)) this.kept += entering ? 1 : -1;
   }
 
   /**
@@ -57,6 +62,13 @@ export class TextRun {
           ? { type: 'heading', text, level: heading }
           : { type: 'paragraph', text, ...(isBold ? { isBold } : {}) };
       yield { piece, isLinks };
+    }
+  }
+
+  private addLines(data: string): void {
+    for (const [index, line] of (this.kept > 0 ? data.split('\n') : [data]).entries()) {
+      if (index > 0) this.push('\n');
+      this.add(line);
     }
   }
 

@@ -116,26 +116,31 @@ function preformatted(element: MarkupElement): Found[] {
   }));
 }
 
+/** What a line holds: the rows of a table have cells, an item is one. */
+const CELLS: Readonly<Record<'li' | 'tr', readonly string[]>> = { tr: ['td', 'th'], li: ['li'] };
+
 /**
  * The items of a list or the rows of a table as the lines of one paragraph, cells parted by bars, also empty ones; before
  * it the table's caption. `null` where there is only one line or one column, as in tables that only lay out a page.
  */
 function plainLines(element: MarkupElement, line: 'li' | 'tr'): Found[] | null {
   const caption = new TextRun();
-  const runs: TextRun[][] = [];
+  /** Of each line the cells, and of each of them the parts. */
+  const runs: TextRun[][][] = [];
   let inCaption = false;
   for (const { node, entering } of walk(element, isAround)) {
     if (isElement(node) && BLOCKS.has(node.name)) {
       if (node.name === 'caption') inCaption = entering;
       if (entering && node.name === line) runs.push([]);
-      if (entering && (node.name === 'td' || node.name === 'th' || node.name === 'li'))
-        runs.at(-1)?.push(new TextRun());
+      if (!entering) continue;
+      if (CELLS[line].includes(node.name)) runs.at(-1)?.push([new TextRun()]);
+      else runs.at(-1)?.at(-1)?.push(new TextRun());
       continue;
     }
-    (inCaption ? caption : runs.at(-1)?.at(-1))?.step(node, entering);
+    (inCaption ? caption : runs.at(-1)?.at(-1)?.at(-1))?.step(node, entering);
   }
   if (runs.length < 2 || (line === 'tr' && runs.every((cells) => cells.length < 2))) return null;
-  const rows = runs.map((cells) => cells.map((cell) => [...cell.finish(null)]));
+  const rows = runs.map((cells) => cells.map((parts) => parts.flatMap((part) => [...part.finish(null)])));
   const text = rows
     .filter((cells) => cells.flat().length > 0)
     .map((cells) => cells.map((found) => found.map(({ piece }) => piece.text.trim()).join(' ')).join(' | '))

@@ -53,7 +53,8 @@ async function messageIn(attachment: Attachment): Promise<Email | null> {
   return author === undefined || date === undefined ? null : message;
 }
 
-function wordsOf(message: Email): Piece[] {
+/** The words of a message below its subject, with its own source. */
+export function wordsOf(message: Email): Piece[] {
   const facts = factsOfMessage(message);
   const heading: Piece[] =
     facts.title === undefined ? [] : [{ type: 'heading', text: facts.title, isPart: true }];

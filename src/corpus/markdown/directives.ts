@@ -16,8 +16,11 @@ const TAGS = String.raw`(?:#[\p{L}\p{N}_/-]+\s*)+`;
 /** `:::`, `::: warning` or `:::{note}`, where a box begins or ends. */
 const FENCE = String.raw`:{3,}\s*(?:\{[^{}]*\}|[\w-]+)?`;
 
-/** `!!! note` and the like, where `outdentedBoxes` finds a box. */
+/** `!!! note` and the like, where `withoutBoxes` finds a box. */
 const BOX = String.raw`(?:!!!|\?\?\?\+?) [\w -]{1,40}`;
+
+/** `--8<-- "fares.md"`, where the text of another file is put, and `(fares)=`, by which one leads here. */
+const PLACE = String.raw`-{1,3}8<-{1,3} .*|\([\w-]{1,60}\)=`;
 
 /** `[TOC]` and `[[toc]]`, which ask for a table of contents. */
 const CONTENTS = String.raw`\[{1,2}[Tt][Oo][Cc]\]{1,2}`;
@@ -28,7 +31,7 @@ const TITLED =
 
 /** Lines that speak to the program that makes a page of the file. */
 const DIRECTIVE = new RegExp(
-  `^${TEMPLATE_TAGS}$|^${IMPORT}$|^${TAGS}$|^${FENCE}$|^${BOX}$|^${CONTENTS}$`,
+  `^${TEMPLATE_TAGS}$|^${IMPORT}$|^${TAGS}$|^${FENCE}$|^${BOX}$|^${CONTENTS}$|^(?:${PLACE})$`,
   'u',
 );
 

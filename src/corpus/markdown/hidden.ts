@@ -1,13 +1,14 @@
 import type { Span } from '../../language/span.js';
 import type { Block } from '../reader.js';
 
-/** What begins a stretch that no reader of the page is shown: comments of notes, of HTML, of MDX and of Liquid, and its code. */
+/** What begins a stretch that no reader of the page is shown: comments of notes, of HTML, of MDX and of Liquid, its code, commands of templates. */
 const OPENING =
-  /(?<![^\s>([])%%|<!--|\{\/\*|\{%-?[^\S\n\r]*(?<liquid>comment|highlight)\b[^%\n\r]{0,100}-?%\}/g;
+  /(?<![^\s>([])%%|<!--|<%|\{\/\*|\{%-?[^\S\n\r]*(?<liquid>comment|highlight)\b[^%\n\r]{0,100}-?%\}/g;
 
 const CLOSING: Readonly<Record<string, RegExp>> = {
   '%%': /%%(?![\p{L}\p{N}])/gu,
   '<!--': /-->/g,
+  '<%': /%>/g,
   '{/*': /\*\/\}/g,
   comment: /\{%-?[^\S\n\r]*endcomment[^\S\n\r]*-?%\}/g,
   highlight: /\{%-?[^\S\n\r]*endhighlight[^\S\n\r]*-?%\}/g,

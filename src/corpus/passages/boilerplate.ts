@@ -46,7 +46,9 @@ export async function separateBoilerplate(
   for (const [index, block] of parted.entries()) {
     await pace();
     if (block.type !== 'paragraph') {
-      separated.push(block);
+      const isLabel =
+        block.type === 'heading' && isFirst(separated) && furnitureKind(block.text) === 'notice';
+      separated.push(isLabel ? noiseAt(block, 'notice') : block);
       continue;
     }
     const line = text.slice(block.start, block.end);
@@ -60,6 +62,11 @@ export async function separateBoilerplate(
   return separated.some((block) => block.type === 'paragraph')
     ? { blocks: separated, origin: firstOfEach(origins) }
     : { blocks: parted.map((block) => withoutSigns(text, block)), origin: {} };
+}
+
+/** Whether only a few lines stand above that are no text. */
+function isFirst(above: readonly Block[]): boolean {
+  return above.length < TOP && above.every(({ type }) => type === 'noise');
 }
 
 /** Separators and invisible signs are markup even where there is nothing else. */

@@ -6,6 +6,9 @@ import type { Block, Extract } from '../reader.js';
 /** A first line of more units is no title. */
 const LONGEST_TITLE = 150;
 
+/** Longer lines are no address, in UTF-16 units. */
+const LONGEST_CONTACT = 300;
+
 /** As many letters of a headline in a file's name are no chance. */
 const LEAST_NAME = 12;
 
@@ -24,7 +27,7 @@ export interface Titled {
  * @param blocks the extract's, with the lines around its text turned into noise
  */
 export function findTitle({ text, metadata }: Extract, blocks: readonly Block[], file: string): Titled {
-  const at = blocks.findIndex((block) => block.type !== 'noise');
+  const at = blocks.findIndex((block) => block.type !== 'noise' && !isContact(text, block));
   const first = blocks[at];
   const firstText =
     first?.type === 'heading' ? first.text : oneLine(text.slice(first?.start, first?.end ?? 0));
@@ -48,9 +51,21 @@ export function findTitle({ text, metadata }: Extract, blocks: readonly Block[],
   return { title: headline ?? known ?? fileTitle(file), titleBlock: null, blocks };
 }
 
+/** What programs for notes put behind the name of each file that they export, and behind that of a table as a whole. */
+const NOTE_ID = / [0-9a-f]{32}(?:_all)?$/;
+
 /** What a document is called that has no title of its own: its file's name without its ending. */
 export function fileTitle(file: string): string {
-  return basename(file, extname(file));
+  return basename(file, extname(file)).replace(NOTE_ID, '');
+}
+
+/** Who to ask about a text, as press releases have it above their title: `Contact: Lena Ost, lena@example.org`. */
+function isContact(text: string, { type, start, end }: Block): boolean {
+  return (
+    type === 'paragraph' &&
+    end - start <= LONGEST_CONTACT &&
+    /^\p{L}[\p{L} ]{0,30}[:：](?=\s)(?=.*\S@\S+\.\p{L})/su.test(text.slice(start, end))
+  );
 }
 
 /** A short line without a sentence's end, or with a byline or a date below it. */

@@ -4,6 +4,7 @@ import { findArticle } from '../html/article.js';
 import { decodeHtml } from '../html/decode-html.js';
 import { openFolded } from '../html/folded.js';
 import { elements, type MarkupTree } from '../html/markup-tree.js';
+import { messagesOf } from '../html/messages.js';
 import { readPageMetadata } from '../html/page-metadata.js';
 import { parseHtml, parseXhtml } from '../html/parse-markup.js';
 import { piecesOfMarkup } from '../html/pieces.js';
@@ -15,15 +16,25 @@ const SENTENCE = 30;
 /** How a page begins that is written as XML. */
 const XML = /^\s*<\?xml\s/;
 
-/** Reads a web page: its article without what stands around it. The document's text is the text that a browser shows. */
+/**
+ * Reads a web page: the messages of a chat or a thread, else its article without what stands around it. The document's text
+ * is the text that a browser shows.
+ */
 export async function readHtml({ bytes, pace }: LoadedFile): Promise<Extract> {
   const { text: html, warnings } = await decodeHtml(bytes);
   await pace();
   const page = XML.test(html) ? parseXhtml(html) : parseHtml(html);
   await pace();
+  const messages = messagesOf(page);
+  await pace();
   const article = findArticle(page);
   openFolded(article);
   const metadata = readPageMetadata(page, article);
+  if (messages) {
+    const { title, pieces } = messages;
+    const facts = title ? { ...metadata, title } : metadata;
+    return { ...extractedText(pieces), metadata: facts, layout: 'rows', warnings };
+  }
   let extracted = extractedText(piecesOfMarkup(article));
   await pace();
   if (!holdsSentence(extracted)) {

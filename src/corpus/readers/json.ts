@@ -2,6 +2,7 @@ import { decode } from '../files/decode.js';
 import type { Extract, LoadedFile } from '../reader.js';
 import { rowOfJson } from '../tables/json-row.js';
 import { createTableReader } from '../tables/rows.js';
+import { withSlackWords } from '../tables/slack.js';
 import { unread } from '../unread-reason.js';
 import { Unreadable } from '../unreadable.js';
 
@@ -11,7 +12,7 @@ import { Unreadable } from '../unreadable.js';
  */
 export async function readJson({ bytes, pace, columns }: LoadedFile): Promise<Extract> {
   const { text, warnings } = await decode(bytes);
-  const entries = listIn(parsed(text));
+  const entries = withSlackWords(listIn(parsed(text)));
   const table = createTableReader(columns);
   const tooDeep: number[] = [];
   for (const [index, entry] of entries.entries()) {

@@ -2,12 +2,13 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { type Span, trimmed } from '../../language/span.js';
 import { hasWords } from '../../language/words.js';
 import { decode } from '../files/decode.js';
-import { outdentedBoxes } from '../markdown/boxes.js';
+import { withoutBoxes } from '../markdown/boxes.js';
 import { withMarkupBetween } from '../markdown/cover.js';
 import { withoutDirectives } from '../markdown/directives.js';
 import { readFrontMatter } from '../markdown/front-matter.js';
 import { hiddenSpans } from '../markdown/hidden.js';
 import { htmlBlock } from '../markdown/html-block.js';
+import { isNavigation } from '../markdown/navigation.js';
 import { type Block, type Extract, type LoadedFile, noiseAt } from '../reader.js';
 import { cutOut } from '../text/cut-out.js';
 import { lineStarts, linesOf } from '../text/lines.js';
@@ -19,7 +20,7 @@ const LONGEST_LIST = 600;
 const LONGEST_HEADING = 1_000;
 
 /** `{#fares}` and `{: .class }`, by which a heading is led to or looks otherwise, and a comment. */
-const BEHIND_HEADING = /\s*(?:\{[:#.][^{}]{0,300}\}|\{\/\*.{0,300}?\*\/\}|<!--.{0,300}?-->)$/;
+const BEHIND_HEADING = /\s*(?:\{ ?[:#.][^{}]{0,300}\}|\{\/\*.{0,300}?\*\/\}|<!--.{0,300}?-->)$/;
 
 const markdown = new MarkdownIt({ html: true });
 
@@ -51,7 +52,7 @@ export async function readMarkdown({ bytes, pace }: LoadedFile): Promise<Extract
 function* blocksOf(text: string, from: number): Generator<Block> {
   const tokens: Token[] = [];
   const body = text.slice(from);
-  markdown.block.parse(outdentedBoxes(body.replace(/\r\n?/g, '\n')), markdown, {}, tokens);
+  markdown.block.parse(withoutBoxes(body.replace(/\r\n?/g, '\n')), markdown, {}, tokens);
   const starts = lineStarts(body).map((start) => from + start);
   /** The lines that a token covers, without white space at their ends. */
   const spanOf = (token: Token): Span | null => {
@@ -69,7 +70,8 @@ function* blocksOf(text: string, from: number): Generator<Block> {
       index++;
     } else if (token.type === 'paragraph_open') {
       for (const own of withoutDirectives(text, withoutMarks(text, span, content?.content ?? ''))) {
-        if (!isPicture(text, own)) yield { type: 'paragraph', ...own };
+        if (isNavigation(text.slice(own.start, own.end))) yield noiseAt(own, 'related');
+        else if (!isPicture(text, own)) yield { type: 'paragraph', ...own };
       }
     } else if (isList(token) && isContents(text, span)) {
       yield noiseAt(span, 'related');

@@ -29,12 +29,22 @@ export async function readText({ bytes, pace }: LoadedFile): Promise<Extract> {
     blocks,
     metadata: envelope?.metadata ?? {},
     layout: 'article',
-    warnings: isWiki(text) ? [...warnings, WIKI] : warnings,
+    warnings: [...warnings, ...whatElseItIs(text)],
   };
 }
 
 const WIKI =
   'It holds the markup of a wiki, which is taken for its words: convert it to .html or .md to have it without.';
+
+/** How files of other kinds begin that are called `.txt`. */
+const WEB_PAGE = /^\s*<(?:!doctype html|html)\b/i;
+const RICH_TEXT = '{\\rtf';
+
+function whatElseItIs(text: string): string[] {
+  if (WEB_PAGE.test(text)) return ['It holds a web page, with its tags: call it .html to have it without.'];
+  if (text.startsWith(RICH_TEXT)) return ['It holds a document of a word processor: save it as .docx.'];
+  return isWiki(text) ? [WIKI] : [];
+}
 
 /** Whether a text has links as wikis write them, and bold letters, headings or templates. */
 function isWiki(text: string): boolean {

@@ -38,6 +38,10 @@ const CHAT_EXPORTS = [
   { sign: 'origin_server_ts', text: 'content.body', date: 'origin_server_ts', authors: ['sender'] },
 ];
 
+/** What Slack's list of members has of each; how else to reach them is nobody's to read. */
+const MEMBER = ['team_id', 'profile.real_name'];
+const MEMBER_ROLES: ColumnRoles = { heading: ['profile.real_name'], text: ['profile.title'] };
+
 /** Whether a column that holds words or a fact is often called so. */
 export function isUsualName(name: string): boolean {
   return Object.entries(USUAL).some(([role, pattern]) => role !== 'number' && pattern.test(name.trim()));
@@ -47,6 +51,7 @@ export function isUsualName(name: string): boolean {
 export function findRoles(columns: readonly string[]): ColumnRoles {
   const message = messageRoles(columns);
   if (message !== null) return message;
+  if (MEMBER.every((column) => columns.includes(column))) return MEMBER_ROLES;
   const called = (role: keyof typeof USUAL) => columns.find((column) => USUAL[role].test(column));
   const text = called('text');
   const about = columns.find((column) => USUAL.title.test(column) || USUAL.heading.test(column));

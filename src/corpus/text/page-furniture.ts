@@ -15,6 +15,8 @@ const ANYWHERE: Rules = {
     /^(?:page |p\. ?)?[-–—]?\s?\d(?:[\d.,]{0,11}\d)?k?\s?[-–—]?(?: ?(?:\/|of) ?\d{1,6})?$/,
     /^(?:lesezeit|reading time|temps de lecture|tempo di lettura|tiempo de lectura)\s?:?\s?(?:ca\.? ?)?\d{1,3} ?min(?:\.|ut\p{L}{1,3})?$/u,
     /^\d(?:[\d.,]{0,11}\d)?k? ?(?:likes?|min(?:ute)?s? read|reads?|replies|retweets?|shares?|views?)$/,
+    /^\{(?:reactions|stickers)\} .+$/,
+    /^exported \d[\d.,]* message\(s\)$/,
   ],
   comments: [
     /^comments? (?:are|is|have been) (?:now |currently )?(?:closed|disabled|off|turned off)(?: (?:for|on) this (?:article|entry|page|post|story))?[.!]?$/,
@@ -53,6 +55,9 @@ const ANYWHERE: Rules = {
     /^(?:ad|advert|advertisement|sponsored(?: content)?)[.:]?$/,
     /^(?:article|story) continues below(?: (?:this )?(?:ad|advertisement))?[.:]?$/,
     /^(?:anzeige|pubblicità|publicidad|publicité|werbung|广告|廣告|広告)[.:]?$/,
+    /^(?:for immediate release|(?:media|news|press) release|(?:medien|presse)mitteilung|presseinformation|communiqué de presse|comunicado de prensa|nota (?:de prensa|à imprensa)|comunicato stampa|persbericht|пресс-релиз|新闻稿|新聞稿|プレスリリース|보도자료)(?:[:.!]|[^\p{L}\n].{0,20}\d)?$/u,
+    /^(?:embargo(?:ed)?|sperrfrist)\b.{0,60}$/,
+    /^(?:[-–—*~#] ?){1,5}(?:ende?s?|fine?)(?: ?[-–—*~#]){1,5}$/,
   ],
 };
 
@@ -61,7 +66,7 @@ const AT_THE_EDGES: Rules = {
   notice: [
     /^(?:accept|allow|by (?:clicking|continuing|using)|manage|our (?:web)?site|reject|this (?:web)?site|we)\b.{0,80}\bcookies?\b.{0,80}$/,
     /^(?=.{0,100}$)(?=.*\b(?:(?:e-?)?mail|newsletter|message|nachricht|courriel|correo|mensaje)\b).*\b(?:browser|navigateur|navegador)\b.{0,30}$/,
-    /^(?:read|view)(?: it| this)? in (?:your |a |the )?(?:web ?)?browser[.!]?$/,
+    /^(?:read|view)(?: it| this(?: \w{4,10})?)? (?:in|on) (?:your |a |the )?(?:web ?)?(?:browser|web)(?:[.!]| at \S+)?$/,
     /^(?:(?:©|\(c\)(?=.*\b(?:19|20)\d\d\b)|copyright\b).{2,120}|all rights reserved\.?)$/,
   ],
 };
@@ -115,7 +120,7 @@ export function isContentsLine(line: string): boolean {
   return /^[^.…].*?(?:[.…] ?){5,}\s*(?:\d{1,4}|[ivxlc]{1,6})$/.test(line);
 }
 
-/** `* * *`, `-----`, or nothing that can be seen. */
+/** `* * *`, `-----`, a small picture, or nothing that can be seen. */
 function isSeparator(line: string): boolean {
-  return /^[\s\p{Cc}\p{Cf}*_=~#.·•+|\p{Pd}-]+$/u.test(line);
+  return /^[\s\p{Cc}\p{Cf}\p{Extended_Pictographic}\p{Mn}*_=~#.·•+|\p{Pd}-]+$/u.test(line);
 }

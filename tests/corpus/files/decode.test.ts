@@ -93,6 +93,8 @@ describe('older encodings', () => {
       'euc-kr',
       '외교부 장관은 양국 관계가 안정되면 아시아도 더욱 안정될 것이라고 말했다. 회담은 베이징에서 열렸다.',
     ],
+    ['euc-kr', '항구는 아침 아홉 시에 엽니다. 일요일에는 쉽니다.'],
+    ['windows-874', 'ท่าเรือเปิดเวลาเก้าโมงเช้าทุกวัน ยกเว้นวันอาทิตย์ ค่าจอดเรือคืนละสิบสองโครน (12 โครน)'],
   ])('%s is recognised', async (encoding, text) => {
     expect(await decode(encode(text, encoding))).toEqual({
       text,

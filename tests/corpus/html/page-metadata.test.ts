@@ -158,6 +158,13 @@ describe('metadata', () => {
     ]);
   });
 
+  it('is none that a box in the page has', async () => {
+    const styled = `<p class="c5 title">The Ferry</p><p>${prose}</p>`;
+    const box = '<div class="information"><p class="title">In storms</p><p>Stay ashore.</p></div>';
+    expect((await read('<title>Rules</title>', `${styled}${box}`)).title).toBe('The Ferry');
+    expect((await read('<title>Rules</title>', box)).title).toBe('Rules');
+  });
+
   it('falls back to the page’s title', async () => {
     expect((await read('<title> The Ferry </title>')).title).toBe('The Ferry');
   });

@@ -44,6 +44,62 @@ ${prose}
     }
   });
 
+  it('such as boxes of MyST and definitions are none either, and what stands in them is no code', async () => {
+    for (const end of ['\n', '\r\n']) {
+      const lines = `(fares)=
+# Fares { #fares .big }
+
+\`\`\`{note}
+${prose}
+\`\`\`
+
+:::{warning} In winter
+:class: dropdown
+
+It is closed.
+:::
+
+- Before you go
+
+  \`\`\`\`{tab-set}
+  \`\`\`{tab-item} By phone
+  Call before noon.
+  \`\`\`
+  \`\`\`\`
+
+\`\`\`{figure} quay.png
+:name: quay
+
+The quay in spring.
+\`\`\`
+
+\`\`\`{code-block} sh
+ferry --help
+\`\`\`
+
+Lock
+:   A basin with gates.
+
+    It has two of them.
+
+--8<-- "includes/fares.md"
+`.replaceAll('\n', end);
+      const document = await readOne('a.md', lines);
+      expect(document.source.title).toBe('Fares');
+      expect(passageTexts(document)).toEqual([
+        prose,
+        'In winter',
+        'It is closed.',
+        'Before you go',
+        `By phone${end}  Call before noon.`,
+        'The quay in spring.',
+        `Lock${end}:   A basin with gates.`,
+        'It has two of them.',
+      ]);
+      expectSound(document);
+    }
+  });
+
   it('are none of the text', async () => {
     for (const end of ['\n', '\r\n']) {
       const lines = `{{< figure src="a.jpg" >}}

@@ -21,6 +21,10 @@ Lena. --> It is grey.
 
 {/* Nobody sees this. */}
 
+<%*
+const topic = await tp.system.prompt("Topic");
+%>
+
 {% comment %}
 Secret.
 {% endcomment %}

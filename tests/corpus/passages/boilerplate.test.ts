@@ -14,7 +14,16 @@ describe('lines that stand by themselves around a text', () => {
   it.each([
     [
       'counter',
-      ['364', '1,204 views', '12 shares', '- 3 -', 'Page 3 of 12', '4 min read', 'Temps de lecture : 2 min'],
+      [
+        '364',
+        '1,204 views',
+        '12 shares',
+        '- 3 -',
+        'Page 3 of 12',
+        '4 min read',
+        'Temps de lecture : 2 min',
+        '{Reactions}\n👍 (3)',
+      ],
     ],
     [
       'comments',
@@ -39,8 +48,18 @@ describe('lines that stand by themselves around a text', () => {
         'You might also like',
       ],
     ],
+    [
+      'notice',
+      [
+        'FOR IMMEDIATE RELEASE',
+        'Press release – 4 March 2024',
+        'Pressemitteilung Nr. 12',
+        '- ENDS -',
+        '-END-',
+      ],
+    ],
     ['notice', ['ADVERTISEMENT', 'Story continues below advertisement', 'Anzeige']],
-    ['markup', ['* * *', '-----', '⁠\u200b']],
+    ['markup', ['* * *', '-----', '📜', '⚠️', '⁠\u200b']],
   ])('are recognised as %s', async (kind, lines) => {
     for (const line of lines) {
       const document = await readOne('a.txt', [title, first, line, last].join('\n\n'));

@@ -393,3 +393,54 @@ it('has its signature apart in HTML, and what a mailing list adds to each messag
   expect(passageTexts(list)).toEqual(['The ferry leaves at six.', 'Lena']);
   expect(noiseOf(list)).toEqual([expect.stringContaining('ferry mailing list')]);
 });
+
+it('a mailbox is read message by message, each below its subject and with who wrote it', async () => {
+  const message = (from: string, subject: string, day: number, ...body: string[]) =>
+    lines(
+      `From ${from} Mon Mar  ${day} 09:02:11 2024`,
+      `From: ${from}`,
+      `Subject: ${subject}`,
+      `Date: ${day} Mar 2024 09:02:11 +0100`,
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      ...body,
+      '',
+      '',
+    );
+  const mailbox =
+    message(
+      'lena@example.org',
+      'The lock',
+      4,
+      'It opens at six.',
+      '',
+      '>From Monday on, at five. Since 2024.',
+    ) +
+    message(
+      'karl@example.org',
+      'Re: The lock',
+      5,
+      '> It opens at six.',
+      '',
+      'From here on, it costs a crown: fünf.',
+    ) +
+    message('ada@example.org', 'Dogs', 6, '-----BEGIN PGP MESSAGE-----', 'x');
+  for (const file of ['a.mbox', 'a.eml']) {
+    const document = await readOne(file, mailbox);
+    expectSound(document);
+    expect(document.source).toMatchObject({ title: 'a', author: null, date: null });
+    expect(
+      document.passages.map(({ heading, text, facts }) => [heading, text, facts?.author, facts?.date]),
+    ).toEqual([
+      ['The lock', 'It opens at six.', 'lena@example.org', '2024-03-04'],
+      ['The lock', 'From Monday on, at five. Since 2024.', 'lena@example.org', '2024-03-04'],
+      ['Re: The lock', 'From here on, it costs a crown: fünf.', 'karl@example.org', '2024-03-05'],
+    ]);
+    expect(document.warnings).toEqual(['Of its 3 messages, 1 cannot be read.']);
+  }
+  const [only = ''] = mailbox.split('From karl');
+  expect((await readOne('a.eml', only)).source).toMatchObject({
+    title: 'The lock',
+    author: 'lena@example.org',
+  });
+});

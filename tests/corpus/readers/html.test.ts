@@ -114,6 +114,21 @@ carries <a href="/f">forty people</a>&mdash;and a dog.<br>It is old.</p>
     expect(passageTexts(document)).toEqual([`${prose} See note 7.`, 'Ada Holm, 1990.']);
   });
 
+  it('has a section whatever its heading is called, and none of the comments of a margin', async () => {
+    const body = `<div role="main"><section id="the-ferry"><h1>The ferry</h1><p>${prose}<a href="#n1">[1]</a></p>
+      <section id="sharing"><span id="a"></span><h2>Sharing<a href="#sharing">¶</a></h2><p>Two may share a cabin.</p></section>
+      <div id="comments" class="section level2"><h2 id="comments">Comments</h2><p>There is a book for them.</p></div></section>
+      <h2 id="social-events">Social events</h2><p>There is a dance.</p><div id="social-links"><a href="/x">Follow us</a></div>
+      <div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Do we still dance?</span></p></div></div>`;
+    const { passages } = await readOne('a.html', page(body));
+    expect(passages.map(({ heading, text }) => [heading, text])).toEqual([
+      [null, prose],
+      ['Sharing', 'Two may share a cabin.'],
+      ['Comments', 'There is a book for them.'],
+      ['Social events', 'There is a dance.'],
+    ]);
+  });
+
   it('is what is seen: without words for those who listen, ways to read a sign, and formulas written twice', async () => {
     const body = `<p>The ferry runs at night<span class="visually-hidden"> (opens in a new window)</span>.</p>
       <p>It costs two crowns. <span class="sr-only">Two stars.</span></p>
@@ -179,6 +194,12 @@ describe('blocks', () => {
       prose,
       'Fares\n\nDay | Adult | Child\nMonday |  | 2',
     ]);
+  });
+
+  it('a list in a cell stays in its cell', async () => {
+    const list = '<ul><li>nine to five</li><li>later in summer</li></ul>';
+    const body = `<p>${prose}</p><table><tr><th>Day</th><th>Open</th></tr><tr><td>Monday</td><td>${list}</td></tr></table>`;
+    expect((await readOne('a.html', page(body))).text).toContain('Monday | nine to five later in summer');
   });
 
   it('a table of one column lays out a page, and is read like one', async () => {

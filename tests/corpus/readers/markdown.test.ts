@@ -67,6 +67,36 @@ describe('blocks', () => {
     expect(passageTexts(await readOne('a.md', `${prose}\n\n${html}`))).toEqual([prose, 'Two <b>crowns</b>.']);
   });
 
+  it('of HTML may have a heading with words below it, rows of a table, and items', async () => {
+    const html = `<div align="center">
+  <img src="logo.png">
+  <h1>Ferry</h1>
+  <p>Timetables for <em>small</em> harbours</p>
+</div>
+
+<table>
+  <thead><tr><th>Who</th><th>Fare</th></tr></thead>
+  <tr>
+    <td><b>Adults</b></td>
+    <td>Two crowns &amp; no more<br>in winter</td>
+  </tr>
+  <tr><td></td></tr>
+</table>
+<ul><li>No dogs</li><li><Link to="/cats">No cats</Link> either</li></ul>
+<pre>ferry --help</pre>`;
+    const document = await readOne('a.md', html);
+    expectSound(document);
+    expect(document.source.title).toBe('Ferry');
+    expect(passageTexts(document)).toEqual([
+      'Timetables for <em>small</em> harbours',
+      'Who</th><th>Fare',
+      '<b>Adults</b></td>\n    <td>Two crowns &amp; no more<br>in winter',
+      'No dogs',
+      'No cats</Link> either',
+    ]);
+    expect(noiseOf(document)).toContain('code: <pre>ferry --help</pre>');
+  });
+
   it('are told from page furniture as in text', async () => {
     const document = await readOne('a.md', `# Ferry\n\nBy Lena Ost\n\n${prose}\n\nComments are closed.`);
     expect(document.source.author).toBe('Lena Ost');
@@ -110,7 +140,7 @@ it('the head of a README is its title, and its badges are none of its words', as
   const text = `<h1 align="center">The Ferry</h1>\n\n[![Build](https://x/b.svg)](https://x) [![Fare][fare]][fares]\n\n${prose}\n\n[fare]: https://x/f.svg\n[fares]: https://x\n`;
   const document = await readOne('README.md', text);
   expect(document.source.title).toBe('The Ferry');
-  expect(texts(document, document.headings)).toEqual(['<h1 align="center">The Ferry</h1>']);
+  expect(texts(document, document.headings)).toEqual(['The Ferry']);
   expect(passageTexts(document)).toEqual([prose]);
 });
 
@@ -143,6 +173,26 @@ it.each(['{#fares .wide}', '{/* #fares */}', '<!-- the old ones -->'])(
     expectSound(document);
   },
 );
+
+it('links to the notes before and behind, and one to a note alone, are no words of a note', async () => {
+  const around = [
+    '<< [[2024-03-03]] | [[2024-03-05|Tomorrow]] >>',
+    '[Fares](Fares%20aabbccddeeff00112233445566778899.md)',
+    '[← Back](a.md) | [Next →](../b.mdx)',
+  ];
+  const own = [
+    '[[Karl Weg]], [[Ada Holm]]',
+    '[[Karl Weg]]',
+    '[Apache 2.0](LICENSE.md)',
+    '[Statutes](statutes.pdf)',
+    '[Site](https://example.org/a.md)',
+    'See [Fares](f.md).',
+  ];
+  const document = await readOne('a.md', [...around, '# Ferry', ...own].join('\n\n'));
+  expect(document.source.title).toBe('Ferry');
+  expect(passageTexts(document)).toEqual(own);
+  expect(noiseOf(document)).toEqual(around.map((line) => `related: ${line}`));
+});
 
 it('a list of links within the page is its contents, which stand below once more', async () => {
   const contents = '- [Fares](#fares)\n  1. [Dogs](#dogs)\n- [The way](#way)';

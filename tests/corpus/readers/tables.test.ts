@@ -302,6 +302,50 @@ describe('a chat that was saved as JSON', () => {
     }
   });
 
+  it('of Slack has names for people, channels and links, and says nothing of its own', async () => {
+    const said = (user: string, text: string, more = {}) => ({
+      type: 'message',
+      ts: '1709542931.000200',
+      user,
+      text,
+      ...more,
+    });
+    const profile = (display_name: string, real_name: string) => ({
+      user_profile: { display_name, real_name },
+    });
+    const messages = [
+      said(
+        'U01',
+        '<@U02> see <https://example.org|the rules> &amp; <https://example.org/a> in <#C01|general>, <!here> &lt;now&gt;, <@U09>',
+        profile('', 'Ada Holm'),
+      ),
+      said('U02', 'It opens at <!date^1709542931^{time}|nine>.', profile('bert', 'Bert Weg')),
+      said('U01', 'Thanks.', { thread_ts: '1709542931.000200' }),
+      said('U02', '<@U02> has joined the channel', { subtype: 'channel_join' }),
+    ];
+    const { passages } = await readOne('a.json', JSON.stringify(messages));
+    expect(passages.map(({ text, facts }) => [text, facts?.author])).toEqual([
+      ['@bert see the rules & https://example.org/a in #general, @here <now>, @U09', 'Ada Holm'],
+      ['It opens at nine.', 'bert'],
+      ['Thanks.', 'Ada Holm'],
+    ]);
+  });
+
+  it('has of a list of members their names and what they do, and not how to reach them', async () => {
+    const member = (title: string) => ({
+      id: 'U01',
+      team_id: 'T1',
+      name: 'ada',
+      real_name: 'Ada Holm',
+      profile: { title, real_name: 'Ada Holm', email: 'ada@example.org', phone: '030 1234' },
+    });
+    const { passages } = await readOne('users.json', JSON.stringify([member('Miller'), member('')]));
+    expect(passages.map(({ heading, text }) => [heading, text])).toEqual([
+      ['Ada Holm', 'Miller'],
+      [null, 'Ada Holm'],
+    ]);
+  });
+
   it('has the same where it was saved as a table', async () => {
     const csv =
       'AuthorID,Author,Date,Content,Attachments,Reactions\n"1","ada","2024-03-04T09:02:11.1230000+00:00","The mill opens, at last.","","👍 (3)"\n"1","ada","2024-03-04T09:03:00.0000000+00:00","","https://example.org/a.png",""\n';

@@ -172,6 +172,15 @@ it('is read in time however its signs are heaped', async () => {
   }
 });
 
+it('a file of another kind is read as it stands, and that is said', async () => {
+  const warningsOf = async (text: string) => (await readOne('a.txt', text)).warnings.join();
+  expect(await warningsOf('<!DOCTYPE html>\n<html><p>The lock closes at eight.</p></html>')).toContain(
+    '.html',
+  );
+  expect(await warningsOf('{\\rtf1\\ansi The lock closes at eight.\\par}')).toContain('.docx');
+  expect(await warningsOf('The tag <html> stands first.')).toBe('');
+});
+
 it('the markup of a wiki is read as it stands, and that is said', async () => {
   const warned = "'''Harwick''' is a town on the [[River Harr|Harr]].\n\nIt is old.\n";
   expect((await readOne('a.txt', warned)).warnings).toEqual([expect.stringContaining('markup of a wiki')]);
