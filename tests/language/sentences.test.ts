@@ -35,6 +35,14 @@ describe('sentences', () => {
     expect(cut(text)).toEqual([text]);
   });
 
+  it('keep the number of a list with what it numbers', () => {
+    expect(cut('1. First place: a boat\n2. Second place: an oar')).toEqual([
+      '1. First place: a boat',
+      '2. Second place: an oar',
+    ]);
+    expect(cut('They won in 12. Then they left.')).toHaveLength(2);
+  });
+
   it('end with the Greek question mark in Greek, which is a semicolon elsewhere', () => {
     const [asking, telling] = ['Πότε ανοίγει ο μύλος;', 'Στις εννέα.'];
     for (const mark of [';', '\u037e']) {

@@ -89,7 +89,10 @@ function bestSentence(
   }
   const all = [...look.sentences.keys()].slice(from);
   // What has nothing but the question's own words names what follows: “**The lock.** It was built in 1843.”
-  const best = bestOf(all.filter((at) => !isLabel(look, at))) ?? bestOf(all);
+  const said = all.filter((at) => !isLabel(look, at));
+  // A row of a table tells of what stands in its first column.
+  const rows = from > 0 ? said.filter((at) => look.sentences[at]?.isNamedFirst) : [];
+  const best = bestOf(rows) ?? bestOf(said) ?? bestOf(all);
   // “The council asked how many fines there were. The police gave out 173.” Chinese has numbers as parts of other words.
   if (best === null || question.answerType !== 'number' || question.pairs.length > 0 || counts(look, best))
     return best;

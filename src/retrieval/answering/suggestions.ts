@@ -34,7 +34,7 @@ export function respelt({ text, words: asked, slips }: AnalysedQuestion): string
 /**
  * What a person may ask instead: the question as it was probably meant, and those headings and titles of the nearest passages
  * that name something it is about. That a passage shares a word does not tell that what stands above it is about the same.
- * A file's name is none: it need not say what the file is about.
+ * A file's name is none: it need not say what the file is about. Nor is the heading of the first of them, which is shown with it.
  *
  * @param meant the question as it was probably meant; `null` where nobody would be helped by it, and where words that were
  * taken for slips are not what they were taken for
@@ -47,8 +47,9 @@ export function suggest(
 ): string[] {
   const suggestions = new Set(meant === null ? [] : [meant]);
   const isAbout = namesWhatIsAsked(store, question, meant !== null);
+  const shown = nearest[0] && passageAt(store, nearest[0].passage)?.passage.heading;
   for (const { passage } of nearest.slice(0, NAMING)) {
-    const name = namesOf(store, passage).find(isAbout);
+    const name = namesOf(store, passage).find((each) => each !== shown && isAbout(each));
     if (name !== undefined) suggestions.add(name);
     if (suggestions.size === MAX_SUGGESTIONS) break;
   }

@@ -51,6 +51,7 @@ it('marks the line of a list or the row of a table, and all of a record', async 
   expect(await marked('let a player build')).toBe('/trust PLAYER - let a player build in your claim');
   expect(await marked('how many homes has a settler')).toBe('| Settler | 4 |');
   // The names of the columns are no row.
+  expect(await marked('what are settlers')).toBe('| Settler | 4 |');
   expect(await marked('who is the tutor of group c')).toBe('| C | Karl Weg |');
   expect(await marked('tutor group')).toBeFalsy();
   expect(await marked('who is the cook')).toBe('name: Karl Weg\nrole: cook\nphone: 102');
