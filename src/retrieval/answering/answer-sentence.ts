@@ -90,13 +90,22 @@ function bestSentence(
   const all = [...look.sentences.keys()].slice(from);
   // What has nothing but the question's own words names what follows: “**The lock.** It was built in 1843.”
   const said = all.filter((at) => !isLabel(look, at));
-  // A row of a table tells of what stands in its first column.
+  const likeliest = bestOf(said) ?? bestOf(all);
+  // Of the rows of a table that hold the same, the one tells that has it in its first column.
   const rows = from > 0 ? said.filter((at) => look.sentences[at]?.isNamedFirst) : [];
-  const best = bestOf(rows) ?? bestOf(said) ?? bestOf(all);
+  const best = bestOf(rows.filter((at) => holdsSame(look, at, likeliest))) ?? likeliest;
   // “The council asked how many fines there were. The police gave out 173.” Chinese has numbers as parts of other words.
   if (best === null || question.answerType !== 'number' || question.pairs.length > 0 || counts(look, best))
     return best;
   return bestOf(all.filter((at) => at > best && counts(look, at))) ?? best;
+}
+
+/** Whether a sentence holds all words of the question that another one holds. */
+function holdsSame({ sentences }: PassageLook, at: number, other: number | null): boolean {
+  const held = sentences[at]?.held;
+  return (
+    sentences[other ?? -1]?.held.every((strength, word) => strength === 0 || (held?.[word] ?? 0) > 0) ?? false
+  );
 }
 
 /** Whether all words of a sentence are the question's. */

@@ -40,7 +40,7 @@ const CAPITAL = /^\p{Lu}/u;
 /** What a function word is worth beside a content word of the same frequency. */
 const FUNCTION_WEIGHT = 0.3;
 /** What a word of the question before is worth beside one of what is asked now. */
-const BEFORE_WEIGHT = 0.5;
+const BEFORE_WEIGHT = 0.3;
 /** More distinct words than this say no more about what is wanted, and would only take time. */
 const MAX_WORDS = 48;
 /** How many unknown words are looked up among similar ones. */

@@ -32,6 +32,12 @@ describe('a question', () => {
     );
   });
 
+  it('is asked back with the accents that the documents write', async () => {
+    const shed = documentOf('Schuppen', ['Zwei Fahrräder stehen im Schuppen, die jeder benutzen darf.']);
+    const { suggestions } = (await buildIndex([shed])).rank({ text: 'wo stehen die fahräder', limit: 3 });
+    expect(suggestions[0]).toBe('wo stehen die fahrräder');
+  });
+
   it('that is not answered leads to no name of a file', async () => {
     const mill = documentOf('mill', ['The mill grinds rye, and the miller sells flour to the town.']);
     const named = { ...mill, source: { ...mill.source, file: 'old/mill.txt' } };
