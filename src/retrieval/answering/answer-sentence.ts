@@ -45,15 +45,15 @@ export function findAnswer(
   const from = all.slice(best);
   const answering = from.find(({ start, end }) => !asks(text.slice(start, end), language));
   const sentence = answering ?? from[0];
-  if (sentence && COLUMNS.test(text.slice(sentence.start, sentence.end))) return null;
   return sentence ? { sentence, onlyAsks: answering === undefined } : null;
 }
 
 /** The names of a table's columns with the rule below them, which answer nothing by themselves. */
 const COLUMNS = /\n[^\S\n]*\|?[ \t:|-]+$/;
 
-/** Which line of a table is the first below the names of its columns, if a rule is drawn there; 0 for any other text. */
-function firstRow(text: string, [, second]: readonly Span[]): number {
+/** Which sentence is the first below the names of a table's columns, if a rule is drawn there; 0 for any other text. */
+function firstRow(text: string, [first, second]: readonly Span[]): number {
+  if (first && COLUMNS.test(text.slice(first.start, first.end))) return 1;
   return second && RULE.test(text.slice(second.start, second.end)) ? 2 : 0;
 }
 
