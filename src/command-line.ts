@@ -184,6 +184,8 @@ function parseWords(args: readonly string[]) {
 function explain(error: unknown, args: readonly string[]): string {
   const message = error instanceof Error ? error.message : '';
   const flag = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? args.find((word) => word.startsWith('-')) ?? '';
+  const given = args[args.indexOf(flag) + 1] ?? '';
+  if (flag === '--limit' && /^-\d/.test(given)) return wrongLimit(given);
   if (message.includes('argument missing') || message.includes('ambiguous'))
     return `${flag} needs a value behind it.`;
   if (message.includes('does not take')) return `${flag} takes no value.`;
@@ -202,7 +204,11 @@ function perhaps(typed: string, known: readonly string[]): string {
 function parseLimit(text: string): number {
   const limit = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (limit >= 1 && limit <= MOST) return limit;
-  throw new UserError(`--limit is “${text}”, but must be a whole number from 1 to ${MOST}.`);
+  throw new UserError(wrongLimit(text));
+}
+
+function wrongLimit(text: string): string {
+  return `--limit is “${text}”, but must be a whole number from 1 to ${MOST}.`;
 }
 
 function parseGuild(text: string | undefined): string | null {

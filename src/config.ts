@@ -1,4 +1,5 @@
-import { cacheFolder } from './cache-folder.js';
+import { homedir, platform } from 'node:os';
+import { join } from 'node:path';
 import { type Call, parseCall } from './command-line.js';
 import type { OwnTexts } from './commands/texts/choose-texts.js';
 import { type CorpusLimits, DEFAULT_LIMITS } from './corpus/limits.js';
@@ -90,6 +91,14 @@ export function readConfig(
     log: { level: value.FOOTNOTE_LOG_LEVEL, format: value.FOOTNOTE_LOG_FORMAT },
     discord: botSettings(value, shardProcess),
   };
+}
+
+/** Where this system keeps what a program can make again: Footnote's own folder there. */
+function cacheFolder(environment: Environment): string {
+  const { LOCALAPPDATA: local, XDG_CACHE_HOME: cache } = environment;
+  if (platform() === 'win32') return join(local || join(homedir(), 'AppData', 'Local'), 'footnote', 'cache');
+  if (platform() === 'darwin') return join(homedir(), 'Library', 'Caches', 'footnote');
+  return join(cache || join(homedir(), '.cache'), 'footnote');
 }
 
 function corpusLimits(value: SettingValues): Config['limits'] {

@@ -61,6 +61,11 @@ it.each([
     args: ['ask', 'x', '--limit', 'many'],
     says: '--limit is “many”, but must be a whole number from 1 to 1000.',
   },
+  {
+    args: ['ask', 'x', '--limit', '-1'],
+    says: '--limit is “-1”, but must be a whole number from 1 to 1000.',
+  },
+  { args: ['ask', 'x', '--limit', '--json'], says: '--limit needs a value behind it.' },
   { args: ['ask', 'x', '--limit'], says: '--limit needs a value behind it.' },
   {
     args: ['ask', 'x', '--about', 'y'],

@@ -27,11 +27,7 @@ const LONGEST_MISSING = 60;
 export const askCommand = defineCommand({
   name: 'ask',
   options: {
-    question: {
-      required: true,
-      maxLength: QUESTION_LENGTH,
-      complete: null,
-    },
+    question: { required: true, maxLength: QUESTION_LENGTH, complete: null },
     source: sourceOption,
   },
   access: 'everyone',

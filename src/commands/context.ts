@@ -10,11 +10,7 @@ import type { Texts } from './texts/texts.js';
 export const contextCommand = defineCommand({
   name: 'context',
   options: {
-    reference: {
-      required: true,
-      maxLength: 40,
-      complete: null,
-    },
+    reference: { required: true, maxLength: 40, complete: null },
   },
   access: 'everyone',
   visibility: 'private',

@@ -26,11 +26,7 @@ const LONGEST_EXCERPT = 120;
 export const findCommand = defineCommand({
   name: 'find',
   options: {
-    words: {
-      required: true,
-      maxLength: QUESTION_LENGTH,
-      complete: null,
-    },
+    words: { required: true, maxLength: QUESTION_LENGTH, complete: null },
     source: sourceOption,
   },
   access: 'everyone',

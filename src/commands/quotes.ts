@@ -18,16 +18,8 @@ import type { Texts } from './texts/texts.js';
 const PAGE_SIZE = 4;
 
 const options = {
-  person: {
-    required: true,
-    maxLength: NAME_LENGTH,
-    complete: 'people',
-  },
-  about: {
-    required: false,
-    maxLength: NAME_LENGTH,
-    complete: null,
-  },
+  person: { required: true, maxLength: NAME_LENGTH, complete: 'people' },
+  about: { required: false, maxLength: NAME_LENGTH, complete: null },
   source: sourceOption,
 } as const;
 

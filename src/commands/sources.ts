@@ -21,11 +21,7 @@ const PARAGRAPHS = 5;
 export const sourcesCommand = defineCommand({
   name: 'sources',
   options: {
-    document: {
-      required: false,
-      maxLength: NAME_LENGTH,
-      complete: 'sources',
-    },
+    document: { required: false, maxLength: NAME_LENGTH, complete: 'sources' },
   },
   access: 'everyone',
   visibility: 'private',

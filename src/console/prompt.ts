@@ -2,6 +2,7 @@ import { createInterface, type Interface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { completeLine } from './complete-line.js';
 import { type ConversationOptions, createConversation } from './conversation.js';
+import { readable } from './lines.js';
 import { write } from './output.js';
 import { wrapped } from './render.js';
 import { type Style, styleFor, type Terminal } from './style.js';
@@ -40,7 +41,7 @@ export async function runPrompt(options: PromptOptions): Promise<void> {
   };
   const stopped = stopOf(lines, () => isAnswering);
   prompt();
-  for await (const typed of lines) {
+  for await (const typed of readable(lines)) {
     const line = typed.trim();
     if (LEAVES.test(line)) return;
     if (line !== '') {

@@ -7,7 +7,7 @@ import { inTime } from '../shared/in-time.js';
 import { UserError } from '../shared/user-error.js';
 import { createClient, createInteractionRest } from './connection/client.js';
 import { checkToken, closeCodeFailure, connectionFailure } from './connection/connection-failure.js';
-import { planConnections } from './connection/plan-connections.js';
+import { BETWEEN_CONNECTIONS, planConnections } from './connection/plan-connections.js';
 import { waitForSession } from './connection/session-limit.js';
 import { watchStandstill } from './connection/standstill.js';
 import { type BotContextOptions, createBotContext } from './create-bot-context.js';
@@ -116,13 +116,17 @@ async function logCounts({ library, log }: BotOptions): Promise<void> {
  * processes, the one that started them has looked.
  */
 async function connected(client: Client, options: BotOptions): Promise<'ready'> {
+  let patience = options.readyTimeoutMs;
   if (client.shard === null) {
-    await waitForSession(await beforeLate(planConnections(options, options.token), options), options.log);
+    const plan = await beforeLate(planConnections(options, options.token), patience);
+    await waitForSession(plan, options.log);
+    const turns = Math.ceil(plan.connections / plan.limit.max_concurrency);
+    patience += (turns - 1) * BETWEEN_CONNECTIONS;
   }
   const giveUp = new AbortController();
   const ready = once(client, Events.ClientReady, { signal: giveUp.signal });
   try {
-    await beforeLate(Promise.all([client.login(options.token), ready]), options);
+    await beforeLate(Promise.all([client.login(options.token), ready]), patience);
     return 'ready';
   } finally {
     giveUp.abort();
@@ -130,12 +134,12 @@ async function connected(client: Client, options: BotOptions): Promise<'ready'> 
   }
 }
 
-/** @throws UserError where something takes longer than becoming ready may */
-async function beforeLate<Value>(work: Promise<Value>, { readyTimeoutMs }: BotOptions): Promise<Value> {
-  const done = await inTime(work, readyTimeoutMs, LATE);
+/** @throws UserError where something takes longer than it may, in milliseconds */
+async function beforeLate<Value>(work: Promise<Value>, patience: number): Promise<Value> {
+  const done = await inTime(work, patience, LATE);
   if (done !== LATE) return done;
   throw new UserError(
-    `Discord did not let the bot become ready within ${countIn('en')(readyTimeoutMs / 1_000, 'second', 'seconds')}: try again later.`,
+    `Discord did not let the bot become ready within ${countIn('en')(patience / 1_000, 'second', 'seconds')}: try again later.`,
     'discord',
   );
 }

@@ -9,7 +9,7 @@ export interface BotSettings extends ConnectionSettings {
   readonly guild: string | null;
   /** Whether the bot registers its commands when it starts; otherwise it only says where they are not as they should be. */
   readonly registerAtStart: boolean;
-  /** How long connecting may take, in milliseconds. */
+  /** How long connecting may take, in milliseconds; of several connections, as soon as Discord takes the last. */
   readonly readyTimeoutMs: number;
   /** The colour of the line beside answers, as one number; `null`: none. */
   readonly accentColour: number | null;

@@ -1,4 +1,8 @@
+import { memoized } from '../shared/memoized.js';
 import { otherBaseOf, regularEnglish } from './english.js';
+import { fold } from './fold.js';
+import { germanVerbForms } from './german-verbs.js';
+import { IRREGULAR_VERBS } from './irregular-verbs.js';
 import { stem } from './stems.js';
 
 /**
@@ -30,48 +34,59 @@ const ENDINGS = `
 /** So many letters must stand before the ending: `st` in `stable`. */
 const LEAST_LETTERS = 2;
 
-let families: ReadonlyMap<string, readonly string[]> | null = null;
-
-function readFamilies(): ReadonlyMap<string, readonly string[]> {
+/** Words of a family by the stem of each of them. */
+const familiesOf = memoized((language: string): ReadonlyMap<string, readonly string[]> => {
   const read = new Map<string, string[]>();
-  for (const group of FAMILIES.split(',')) {
+  const groups = language === 'en' ? FAMILIES : (IRREGULAR_VERBS[language] ?? '');
+  for (const group of groups.split(',')) {
     const words = group.trim().split(/\s+/);
-    const stems = new Set(words.map((word) => stem(word, 'en')));
+    const stems = new Set(words.map((word) => stem(fold(word, language), language)));
     for (const one of stems) {
       const others = [...stems].filter((other) => other !== one);
       read.set(one, [...(read.get(one) ?? []), ...others]);
     }
   }
   return read;
-}
+});
 
 /**
- * What else a word of the same family is called: `decided` gives the stem of `decision`, `length` that of `long`. For
- * English only. A stem that is no word's does no harm, since no document holds it.
+ * What else a word of the same family is called: `decided` gives the stem of `decision`, `length` that of `long`; of verbs in
+ * German, Spanish and French the forms that their stemmers leave apart. A stem that is no word's does no harm, since no
+ * document holds it.
  *
  * @param form as `words` gives it
  * @param language ISO 639-1, or `und`
  * @returns stems other than the word's own
  */
 export function derivationsOf(form: string, language: string): readonly string[] {
-  if (language !== 'en') return [];
-  families ??= readFamilies();
   const own = stem(form, language);
-  const found = new Set(families.get(own) ?? []);
-  // Of `left` as of `leave` there is `leaves`, which a stemmer takes for the plural of `leaf`.
-  for (const each of [form, regularEnglish(form)]) {
-    const base = otherBaseOf(each);
-    if (base !== null) found.add(stem(base, language));
-  }
-  // The stemmer takes off what follows the ending, and an `e` with it: raising, decides.
-  for (const word of [form, own, `${own}e`]) {
-    for (const { one, other } of ENDINGS) {
-      const related = exchanged(word, one, other) ?? exchanged(word, other, one);
-      if (related !== null) found.add(stem(related, language));
-    }
-  }
+  const found = new Set(familiesOf(language).get(own) ?? []);
+  for (const each of relatedForms(form, own, language)) found.add(stem(each, language));
   found.delete(own);
   return [...found];
+}
+
+function relatedForms(form: string, own: string, language: string): readonly string[] {
+  if (language === 'en') return englishRelatives(form, own);
+  if (language === 'de') return germanVerbForms(form);
+  return language === 'es' ? otherVowels(own) : [];
+}
+
+function englishRelatives(form: string, own: string): string[] {
+  // Of `left` as of `leave` there is `leaves`, which a stemmer takes for the plural of `leaf`.
+  const bases = [form, regularEnglish(form)].map(otherBaseOf);
+  // The stemmer takes off what follows the ending, and an `e` with it: raising, decides.
+  const exchanges = [form, own, `${own}e`].flatMap((word) =>
+    ENDINGS.flatMap(({ one, other }) => exchanged(word, one, other) ?? exchanged(word, other, one)),
+  );
+  return [...bases, ...exchanges].filter((word) => word !== null);
+}
+
+/** Spanish verbs change their last vowel where it is stressed: *cerrar*, *cierra*; *costar*, *cuesta*. */
+function otherVowels(own: string): string[] {
+  const vowel = /(ie|ue|e|o)(?=[^aeiou]+$)/u;
+  const others: Readonly<Record<string, string>> = { ie: 'e', ue: 'o', e: 'ie', o: 'ue' };
+  return [own.replace(vowel, (each) => others[each] ?? each)];
 }
 
 function exchanged(word: string, ending: string, instead: string): string | null {

@@ -42,9 +42,7 @@ export async function openLibrary({
   const kept = (await snapshot?.load()) ?? null;
   const first = await indexDocuments(folder, options, kept, onProgress);
   const shelf = createShelf(first, addQuotations(first, options, kept, onProgress));
-  void shelf.whole().then(() => onWhole?.());
   let isClosed = false;
-
   const keeper =
     snapshot &&
     createKeeper(
@@ -53,11 +51,10 @@ export async function openLibrary({
       (error) => onNotKept?.(whyNotKept(error, cache ?? '')),
       (isDue) => onKeeping?.(isDue),
     );
-  if (first.index !== kept?.index) {
-    void shelf.whole().then(() => {
-      if (!isClosed) keeper?.keep();
-    });
-  }
+  void shelf.whole().then(() => {
+    onWhole?.();
+    if (first.index !== kept?.index && !isClosed) keeper?.keep();
+  });
 
   const reload = createReload(folder, options, {
     collection: () => shelf.collection(),

@@ -2,12 +2,7 @@ import type { Place } from '../corpus/settings/channel-rules.js';
 import { UserError } from '../shared/user-error.js';
 import type { Library, OnProgress, ReloadReport, WholeLibrary } from './library.js';
 import type { WorkerOptions } from './thread/protocol.js';
-import {
-  type RunningWorker,
-  startWorker,
-  type WorkerDeath,
-  type WorkerWatch,
-} from './thread/running-worker.js';
+import { startWorker, type WorkerDeath, type WorkerWatch } from './thread/running-worker.js';
 import { keepRunning, type Succession } from './thread/succession.js';
 
 export interface StartOptions extends WorkerOptions, Omit<WorkerWatch, 'stop'> {
@@ -33,14 +28,6 @@ export interface StartedLibrary extends WholeLibrary {
   activity(): LibraryActivity;
 }
 
-/** A thread that has nothing to keep is not asked to: it may be busy with a long file. */
-async function finish(worker: RunningWorker): Promise<void> {
-  if (worker.isKeeping()) await worker.call('close', [], null);
-}
-
-/** How long closing waits for what was read to be kept, in milliseconds. */
-const KEEPING_MS = 5_000;
-
 /**
  * Opens a library in a worker thread: reading a folder never holds up the caller's thread, and a crash while reading
  * never ends the program. When the worker dies, a new one reads the folder again, without the file over which the old one
@@ -59,7 +46,7 @@ export async function startLibrary({
   ...options
 }: StartOptions): Promise<StartedLibrary> {
   const file = workerFile ?? new URL('./thread/worker.js', import.meta.url);
-  const activity = { reloads: 0, failedReloads: 0, reloadMs: null as number | null };
+  const activity = { restarts: 0, reloads: 0, failedReloads: 0, reloadMs: null as number | null };
   const succession = await keepRunning(
     (setAside, stop) =>
       startWorker(
@@ -67,7 +54,10 @@ export async function startLibrary({
         { ...options, setAside },
         { stop, memoryMegabytes, onNotKept, onRejection, onProgress },
       ),
-    (death) => onRestart?.(death),
+    (death) => {
+      activity.restarts += 1;
+      onRestart?.(death);
+    },
   );
 
   async function reload(place: Place | null, onCallProgress?: OnProgress): Promise<ReloadReport> {
@@ -89,8 +79,8 @@ export async function startLibrary({
   return {
     ...at(null),
     at,
-    activity: () => ({ ...activity, restarts: succession.restarts() }),
-    close: () => succession.close(finish, KEEPING_MS),
+    activity: () => ({ ...activity }),
+    close: () => succession.close(),
   };
 }
 

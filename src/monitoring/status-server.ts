@@ -58,7 +58,8 @@ export async function serveStatus(
     );
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, { port, host })));
+    // It stays: a connection that the system has no room for must not end the program later.
+    server.on('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, { port, host })));
     server.listen(port, host, resolve);
   });
   const address = server.address();

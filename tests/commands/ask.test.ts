@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
 import { askCommand } from '../../src/commands/ask.js';
 import { english } from '../../src/commands/texts/english.js';
-import { openLibrary } from '../../src/library/open-library.js';
 import { harwick } from '../support/documents.js';
-import { folderWith } from '../support/folder.js';
 import { libraryOver } from '../support/library.js';
 import { FIRST_PAGE, textsOf } from './shown.js';
 
@@ -32,12 +30,15 @@ it('of many such words the first are named', async () => {
 });
 
 it('a word that stands in another document only is one to look for all the same', async () => {
-  const folder = await folderWith({
-    'mill.txt': 'The mill grinds rye from May to October.\n',
-    'goats.txt': 'Goats live behind the house of my uncle.\n',
-  });
   const asked = { question: 'goats', source: 'mill.txt' };
-  const { parts } = await askCommand.run(await openLibrary({ folder }), asked, FIRST_PAGE);
+  const { parts } = await askCommand.run(
+    await libraryOver({
+      'mill.txt': 'The mill grinds rye from May to October.\n',
+      'goats.txt': 'Goats live behind the house of my uncle.\n',
+    }),
+    asked,
+    FIRST_PAGE,
+  );
   expect(parts).toEqual([{ type: 'text', text: 'Nothing in “mill.txt” answers this.' }]);
 });
 

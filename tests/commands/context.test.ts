@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { contextCommand } from '../../src/commands/context.js';
 import { english } from '../../src/commands/texts/english.js';
-import { openLibrary } from '../../src/library/open-library.js';
-import { folderWith, writeFiles } from '../support/folder.js';
-import { libraryOver } from '../support/library.js';
-
-const context = { texts: english, page: 1, limit: null };
+import { writeFiles } from '../support/folder.js';
+import { libraryOver, openedFolder } from '../support/library.js';
+import { FIRST_PAGE } from './shown.js';
 
 test('headings stand above the passages that they stand above in the document', async () => {
   const notes = [
@@ -19,7 +17,7 @@ test('headings stand above the passages that they stand above in the document', 
   ];
   const library = await libraryOver({ 'notes.md': `${notes.join('\n\n')}\n` });
   const { passages } = await library.ask({ question: 'what does the mill grind', limit: 1, source: null });
-  const reply = await contextCommand.run(library, { reference: passages[0]?.reference ?? '' }, context);
+  const reply = await contextCommand.run(library, { reference: passages[0]?.reference ?? '' }, FIRST_PAGE);
   expect(reply.heading).toBe(english.context.heading);
   expect(reply.parts.map((part) => ('text' in part ? part.text : part.type))).toEqual([
     'source',
@@ -37,11 +35,14 @@ test('the passage that was asked for is named among others, and only where it is
   const report = (...paragraphs: string[]) => ({ 'mill.txt': `The Mill\n\n${paragraphs.join('\n\n')}\n` });
   const rye = 'The mill grinds rye from May to October.';
   const others = ['It is older than the church.', 'Its owner lives abroad.'];
-  const folder = await folderWith(report(rye, ...others));
-  const library = await openLibrary({ folder });
+  const { folder, library } = await openedFolder(report(rye, ...others));
   const { passages } = await library.ask({ question: 'what does the mill grind', limit: 1, source: null });
   const labels = async () => {
-    const { parts } = await contextCommand.run(library, { reference: passages[0]?.reference ?? '' }, context);
+    const { parts } = await contextCommand.run(
+      library,
+      { reference: passages[0]?.reference ?? '' },
+      FIRST_PAGE,
+    );
     return parts.flatMap((part) => (part.type === 'quote' ? [part.label] : []));
   };
   expect(await labels()).toEqual([english.context.thisOne, null, null]);

@@ -19,7 +19,7 @@ test('words that were sought in one document only are not said to stand in none'
   });
   for (const texts of allTexts) {
     const said = async (words: string, source: string | null) => {
-      const { parts } = await findCommand.run(library, { words, source }, { texts, page: 1, limit: null });
+      const { parts } = await findCommand.run(library, { words, source }, { ...FIRST_PAGE, texts });
       return parts.flatMap((part) => (part.type === 'text' || part.type === 'heading' ? [part.text] : []));
     };
     const goats = 'Goats live behind the house of my uncle.';

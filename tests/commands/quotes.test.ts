@@ -78,11 +78,14 @@ it('shows, and says so, what is given to a family name alone where a full one is
 
 it('shows of a list the item that a quotation stands in', async () => {
   const item = '“The mill is closed,” Berta Kling said';
-  const folder = await folderWith({
-    'mill.txt': `Mill\n\nWhat was heard on Monday\n${item}\nA dog in the yard\n`,
-  });
   const input = { person: 'Kling', about: null, source: null };
-  const { parts } = await quotesCommand.run(await openLibrary({ folder }), input, FIRST_PAGE);
+  const { parts } = await quotesCommand.run(
+    await libraryOver({
+      'mill.txt': `Mill\n\nWhat was heard on Monday\n${item}\nA dog in the yard\n`,
+    }),
+    input,
+    FIRST_PAGE,
+  );
   expect(textsOf(parts, 'quote')).toEqual([item]);
 });
 
@@ -101,13 +104,16 @@ it('says on each page which of the quotations it shows', async () => {
 });
 
 it('numbers the buttons as the quotations that they belong to', async () => {
-  const folder = await folderWith({
-    'mill.txt':
-      'Mill\n\n“The mill is closed,” Berta Kling said. “It opens in May,” Berta Kling said.\n\n' +
-      'The river froze in winter.\n\n“The wheel is new,” Berta Kling said.\n',
-  });
   const input = { person: 'Kling', about: null, source: null };
-  const { parts, actions } = await quotesCommand.run(await openLibrary({ folder }), input, FIRST_PAGE);
+  const { parts, actions } = await quotesCommand.run(
+    await libraryOver({
+      'mill.txt':
+        'Mill\n\n“The mill is closed,” Berta Kling said. “It opens in May,” Berta Kling said.\n\n' +
+        'The river froze in winter.\n\n“The wheel is new,” Berta Kling said.\n',
+    }),
+    input,
+    FIRST_PAGE,
+  );
   const paragraphs = parts.flatMap((part) => (part.type === 'quote' ? [part.citation?.paragraph] : []));
   expect(paragraphs).toEqual([1, 1, 3]);
   expect(actions).toMatchObject([

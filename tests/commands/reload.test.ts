@@ -1,17 +1,14 @@
 import { expect, test } from 'vitest';
 import { reloadCommand } from '../../src/commands/reload.js';
 import type { Part } from '../../src/commands/reply.js';
-import { english } from '../../src/commands/texts/english.js';
-import { openLibrary } from '../../src/library/open-library.js';
 import { harwick } from '../support/documents.js';
-import { folderWith, writeFiles } from '../support/folder.js';
-import { libraryOver } from '../support/library.js';
+import { writeFiles } from '../support/folder.js';
+import { libraryOver, openedFolder } from '../support/library.js';
 import { FIRST_PAGE } from './shown.js';
 
 test('a file that is newly left out is named, however many were left out before', async () => {
   const pictures = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`a${at}.png`, 'a picture']));
-  const folder = await folderWith({ ...harwick, ...pictures });
-  const library = await openLibrary({ folder });
+  const { folder, library } = await openedFolder({ ...harwick, ...pictures });
   await writeFiles(folder, { 'scan.pdf': 'no PDF' });
   const { parts } = await reloadCommand.run(library, {}, FIRST_PAGE);
   const list = parts.find(({ type }) => type === 'list');
@@ -23,8 +20,7 @@ test('a file that is newly left out is named, however many were left out before'
 
 test('a pattern that no file fits is named: what it was to hide is not hidden', async () => {
   const hiding = (files: string) => `channels:\n  - channels: ["123456789012345678"]\n    files: ${files}\n`;
-  const folder = await folderWith({ ...harwick, 'footnote.yaml': hiding('notes') });
-  const library = await openLibrary({ folder });
+  const { folder, library } = await openedFolder({ ...harwick, 'footnote.yaml': hiding('notes') });
   const settings = async () => {
     const { parts } = await reloadCommand.run(library, {}, FIRST_PAGE);
     return parts.slice(1);
@@ -55,7 +51,7 @@ test.each<{ elsewhere: { processes: number; problems: string[] } | null; said: P
   const { parts } = await reloadCommand.run(
     library,
     {},
-    { texts: english, page: 1, limit: null, ...(elsewhere && { reloadElsewhere: async () => elsewhere }) },
+    { ...FIRST_PAGE, ...(elsewhere && { reloadElsewhere: async () => elsewhere }) },
   );
   expect(parts).toEqual([{ type: 'text', text: 'No document has changed.' }, ...said]);
 });

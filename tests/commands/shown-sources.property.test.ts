@@ -6,11 +6,11 @@ import { findCommand } from '../../src/commands/find.js';
 import { quotesCommand } from '../../src/commands/quotes.js';
 import type { Reply } from '../../src/commands/reply.js';
 import { sourcesCommand } from '../../src/commands/sources.js';
-import { english } from '../../src/commands/texts/english.js';
 import type { Source } from '../../src/corpus/document.js';
 import type { Library } from '../../src/library/library.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { folderWith } from '../support/folder.js';
+import { FIRST_PAGE } from './shown.js';
 
 // Whatever a command shows stands above or below the very source it was written in. Every paragraph and every row of
 // the folder has a word of its own, so that what is shown can be found again without the program.
@@ -57,21 +57,19 @@ function folderOf(all: readonly Written[]) {
   });
 }
 
-const context = { texts: english, page: 1, limit: null };
-
 async function everyReply(library: Library): Promise<Reply[]> {
   const question = 'does the ferry wait at the bridge';
-  const pages = await askCommand.run(library, { question, source: null }, context);
+  const pages = await askCommand.run(library, { question, source: null }, FIRST_PAGE);
   const numbers = Array.from({ length: pages.page.count }, (_, at) => at + 1);
   const references = pages.actions.flatMap((action) => (action.type === 'context' ? [action.reference] : []));
   return Promise.all([
-    ...numbers.map((page) => askCommand.run(library, { question, source: null }, { ...context, page })),
-    ...references.map((reference) => contextCommand.run(library, { reference }, context)),
-    ...['rows.csv', 'a.txt', 'b.md'].map((document) => sourcesCommand.run(library, { document }, context)),
+    ...numbers.map((page) => askCommand.run(library, { question, source: null }, { ...FIRST_PAGE, page })),
+    ...references.map((reference) => contextCommand.run(library, { reference }, FIRST_PAGE)),
+    ...['rows.csv', 'a.txt', 'b.md'].map((document) => sourcesCommand.run(library, { document }, FIRST_PAGE)),
     ...['Ingrid Sollberg', 'Piet Holm'].map((person) =>
-      quotesCommand.run(library, { person, about: null, source: null }, { ...context, limit: 50 }),
+      quotesCommand.run(library, { person, about: null, source: null }, { ...FIRST_PAGE, limit: 50 }),
     ),
-    findCommand.run(library, { words: 'The ferry waits at the bridge.', source: null }, context),
+    findCommand.run(library, { words: 'The ferry waits at the bridge.', source: null }, FIRST_PAGE),
   ]);
 }
 

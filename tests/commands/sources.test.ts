@@ -31,13 +31,12 @@ test.each([
   async ({ files, says }) => {
     const library = await libraryOver(files);
     for (const texts of allTexts) {
-      const options = { document: null };
-      const { status, parts } = await sourcesCommand.run(library, options, { texts, page: 1, limit: null });
+      const context = { ...FIRST_PAGE, texts };
+      const { status, parts } = await sourcesCommand.run(library, { document: null }, context);
       expect(status).toBe('unanswered');
       expect(parts[0]).toEqual({ type: 'text', text: texts.sources[says] });
       for (const [name, given] of asked) {
         const command = knownCommand(name, commands);
-        const context = { texts, page: 1, limit: null };
         const reply = await command.run(library, readInput(command, given), context);
         expect(reply.parts).toEqual([{ type: 'text', text: texts.sources[says] }]);
       }
@@ -50,15 +49,9 @@ test('members hear of the number of files that were left out, and nothing of the
     const library = await libraryOver({ 'mill.txt': 'The mill grinds rye.', ...files });
     return Promise.all(
       allTexts.map(async (texts) => {
-        const context = { texts, page: 1, limit: null };
-        const { parts, data } = await sourcesCommand.run(
-          library,
-          { document: null },
-          {
-            ...context,
-            ...(isForAdmin !== null && { isForAdmin: async () => isForAdmin }),
-          },
-        );
+        const asker = isForAdmin !== null && { isForAdmin: async () => isForAdmin };
+        const context = { ...FIRST_PAGE, texts, ...asker };
+        const { parts, data } = await sourcesCommand.run(library, { document: null }, context);
         return { texts, parts: parts.slice(1), data };
       }),
     );

@@ -1,10 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { commands } from '../../src/commands/commands.js';
-import { languageOfLocale, textsWith } from '../../src/commands/texts/choose-texts.js';
+import { languageOfLocale, programTexts, textsWith } from '../../src/commands/texts/choose-texts.js';
 import { english } from '../../src/commands/texts/english.js';
 import { LANGUAGES, type Texts } from '../../src/commands/texts/texts.js';
 import { unreadInEnglish } from '../../src/corpus/unread-in-english.js';
-import { allTexts } from '../support/discord/any-texts.js';
 
 type Said = string | ((...given: string[]) => string);
 
@@ -21,7 +20,7 @@ const GIVEN = ['⟦1⟧', '⟦2⟧', '⟦3⟧'];
 /** A function is given marks, where it expects numbers too: whatever it is given must stand in what it says. */
 const shown = (said: Said) => (typeof said === 'string' ? said : said(...GIVEN.slice(0, said.length)));
 
-describe.each(allTexts.map((texts) => ({ language: texts.language, texts })))('$language', ({ texts }) => {
+describe.each(Object.entries(programTexts))('%s', (language, texts) => {
   test('every text holds what it is given, and is one that people can read', () => {
     for (const [path, said] of textsOf(texts)) {
       const text = shown(said);
@@ -34,7 +33,7 @@ describe.each(allTexts.map((texts) => ({ language: texts.language, texts })))('$
   });
 
   test('French has a narrow space that never breaks before signs of two parts and within quotation marks', () => {
-    if (texts.language !== 'fr') return;
+    if (language !== 'fr') return;
     for (const [path, said] of textsOf(texts))
       expect(shown(said), path).not.toMatch(/(?:[^\u202f]|^)[:;?!»](?:\s|$)|«[^\u202f]/);
   });
@@ -46,7 +45,7 @@ describe.each(allTexts.map((texts) => ({ language: texts.language, texts })))('$
   });
 
   test('French puts no word before a name that changes before a vowel', () => {
-    if (texts.language !== 'fr') return;
+    if (language !== 'fr') return;
     for (const [path, said] of textsOf({ ask: texts.ask, quotes: texts.quotes, find: texts.find }))
       expect(shown(said), path).not.toMatch(/(?<!\p{L})(?:de|que|le|la|je|ne|se)\s(?:«\u202f)?⟦/u);
   });
@@ -104,7 +103,7 @@ describe.each(allTexts.map((texts) => ({ language: texts.language, texts })))('$
   });
 
   test('nothing is left in English', () => {
-    if (texts.language === 'en') return;
+    if (language === 'en') return;
     const inEnglish = new Map(textsOf(english));
     const same = textsOf(texts).flatMap(([path, said]) => {
       const other = inEnglish.get(path);
@@ -151,6 +150,6 @@ test('the operator’s own texts stand in every language, and nothing else chang
       expect([texts.help.introduction, texts.ask.unanswered(source), ...texts.notes]).toEqual(
         Object.values(own),
       );
-    expect(texts.help.advice).toBe(allTexts.find((other) => other.language === language)?.help.advice);
+    expect(texts.help.advice).toBe(programTexts[language].help.advice);
   }
 });

@@ -7,20 +7,14 @@ import { hints } from '../../src/console/follow-ups.js';
 import { harmless } from '../../src/console/harmless.js';
 import { renderReply } from '../../src/console/render.js';
 import { plain, type Style } from '../../src/console/style.js';
-import { replyOf } from '../support/reply.js';
+import type { Span } from '../../src/language/span.js';
+import { quoteOf, replyOf } from '../support/reply.js';
 import { namedSource } from '../support/source.js';
 
 const source = namedSource('a.txt', 'A title', { author: 'Ada Lind', date: '2024-05' });
 
-const quote = (text: string, highlights: { start: number; end: number }[] = []): Part => ({
-  type: 'quote',
-  text,
-  highlights,
-  label: null,
-  citation: { source, alsoIn: [], section: null, paragraph: 6, lines: [13, 14], page: 2, brief: false },
-  language: 'en',
-  continues: { before: false, after: false },
-});
+const quote = (text: string, highlights: Span[] = [], cited: Partial<Citation> = {}) =>
+  quoteOf(text, source, { paragraph: 6, lines: [13, 14], page: 2, ...cited }, { highlights });
 
 const reply = (...parts: Part[]) => replyOf(parts);
 
@@ -60,11 +54,8 @@ describe('a quote', () => {
   });
 
   it('names the headings it stands under behind the title, or by themselves where the title is named above', () => {
-    const part = quote('One.');
-    if (part.type !== 'quote' || part.citation === null) throw new Error('A quote has a citation.');
-    const { citation } = part;
     const shown = (brief: boolean) =>
-      renderReply(reply({ ...part, citation: { ...citation, section: '2.4.1 › Fixed', brief } }), plain);
+      renderReply(reply(quote('One.', [], { section: '2.4.1 › Fixed', brief })), plain);
     expect(shown(false)).toContain(
       '\n  A title › 2.4.1 › Fixed · Ada Lind · May\u00a02024 · p.\u00a02, ¶\u00a06, lines 13–14',
     );
@@ -72,13 +63,8 @@ describe('a quote', () => {
   });
 
   it('has only the place that can be looked up, and none where there is none', () => {
-    const words = quote('One.');
-    const cited = (citation: Partial<Citation>) =>
-      words.type === 'quote' && words.citation !== null
-        ? { ...words, citation: { ...words.citation, ...citation } }
-        : words;
-    const shown = (citation: Partial<Citation>) =>
-      renderReply(reply(cited(citation)), plain)
+    const shown = (cited: Partial<Citation>) =>
+      renderReply(reply(quote('One.', [], cited)), plain)
         .split('\n')
         .at(-1);
     expect(shown({ lines: null })).toBe('  A title · Ada Lind · May\u00a02024 · p.\u00a02, ¶\u00a06');
@@ -176,32 +162,15 @@ describe('what stands beside quotes', () => {
 
   it('says who speaks, what is left out, and where else the same stands', () => {
     const others = ['B', 'C', 'D', 'E', 'F'].map((title) => ({ ...source, title }));
+    const special = { label: 'Ada Lind', continues: { before: true, after: true } };
+    const place = { paragraph: 6, lines: [13, 13] } as const;
     const cited = (alsoIn: Citation['alsoIn']) =>
-      renderReply(
-        reply({
-          type: 'quote',
-          text: 'One.',
-          highlights: [],
-          label: 'Ada Lind',
-          citation: {
-            source: linked,
-            alsoIn,
-            section: null,
-            paragraph: 6,
-            lines: [13, 13],
-            page: null,
-            brief: false,
-          },
-          language: 'en',
-          continues: { before: true, after: true },
-        }),
-        plain,
-      ).split('\n');
+      renderReply(reply(quoteOf('One.', linked, { ...place, alsoIn }, special)), plain).split('\n');
     const fixed = ['**A question**', '', '  Ada Lind:', '  […]', '  | One.', '  […]'];
-    const place = '  A title · Ada Lind · May\u00a02024 · ¶\u00a06, line 13 · https://example.org/a';
-    expect(cited([])).toEqual([...fixed, place]);
-    expect(cited(others.slice(0, 3))).toEqual([...fixed, `${place} · also in B · also in C · also in D`]);
-    expect(cited(others)).toEqual([...fixed, `${place} · also in B · also in C · also in D · 2 more`]);
+    const line = '  A title · Ada Lind · May\u00a02024 · ¶\u00a06, line 13 · https://example.org/a';
+    expect(cited([])).toEqual([...fixed, line]);
+    expect(cited(others.slice(0, 3))).toEqual([...fixed, `${line} · also in B · also in C · also in D`]);
+    expect(cited(others)).toEqual([...fixed, `${line} · also in B · also in C · also in D · 2 more`]);
   });
 
   it('has the second line of an item below the first', () => {

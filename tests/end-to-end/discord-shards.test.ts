@@ -40,6 +40,16 @@ test('a number of connections can be set', async () => {
   expect(discord.gateway.shards).toEqual([0, 1, 2]);
 });
 
+test('connections that Discord takes one after the other have more time to be made', async () => {
+  const { discord } = await connectedProgram({
+    environment: { DISCORD_SHARDS: '3', DISCORD_READY_SECONDS: '8' },
+    before: (discord) => {
+      discord.maxConcurrency = 1;
+    },
+  });
+  expect(discord.gateway.shards).toEqual([0, 1, 2]);
+});
+
 /** A bot of two processes, once both are connected. */
 async function twoProcesses({ environment, ...setup }: BotProgramSetup = {}) {
   const bot = await startedProgram({

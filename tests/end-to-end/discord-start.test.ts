@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { closeCodeFailure } from '../../src/discord/connection/connection-failure.js';
-import { connectedProgram, discordForTest, startedProgram } from '../support/discord/bot-program.js';
+import { discordForTest, startedProgram } from '../support/discord/bot-program.js';
 import { LoopbackDiscord, TOKEN } from '../support/discord/loopback-discord.js';
 import { eventually } from '../support/eventually.js';
 import { folderWith } from '../support/folder.js';
@@ -162,13 +162,16 @@ describe('a bot of which many sessions began today', () => {
   });
 
   test('does not count that among the time in which it is to become ready', async () => {
-    const { log } = await connectedProgram({
-      environment: { DISCORD_READY_SECONDS: '5' },
+    const { discord, ended } = await startedProgram({
+      environment: { DISCORD_READY_SECONDS: '3' },
       before: (discord) => {
-        discord.sessionsLeft = { remaining: 100, reset_after: 600_000 };
+        discord.sessionsLeft = { remaining: 100, reset_after: 400_000 };
+        discord.gateway.welcome = { type: 'silence' };
       },
     });
-    expect(log()).toContain(`${WAITS} remaining=100 ms=6000\n`);
+    expect((await ended).stderr).toContain(`${WAITS} remaining=100 ms=4000\n`);
+    // Where it is to connect is asked before the wait, and once more when it connects.
+    expect(discord.requestsTo('GET', /^\/gateway\/bot$/)).toHaveLength(2);
   });
 
   test.each(['no', 'yes'])(

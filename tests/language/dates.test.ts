@@ -40,6 +40,8 @@ it.each([
   ['version 1.2.10', 'en'],
   ['192.168.10.06', 'en'],
   ['2026-13-06', 'en'],
+  ['10/00/26', 'en'],
+  ['00/06/26', 'en'],
   ['the 2010-11 season', 'en'],
   ['40 October', 'en'],
   ['October 2026', 'en'],
@@ -56,6 +58,7 @@ it('reads a number beyond twelve as the day, whatever the language writes first'
 
 it('reads both ends of a time within a month, and a date only once', () => {
   expect(formsOf('6–8 October')).toEqual(['10-06', '10-08', '--10']);
+  expect(formsOf('6th–8th of October')).toEqual(expect.arrayContaining(['10-06', '10-08', '--10']));
   expect(formsOf('October 6-8')).toEqual(['--10', '10-06', '10-08']);
   expect(formsOf('October 5 November 6')).toEqual(['--10', '10-05', '--11', '11-06']);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { derivationsOf } from '../../src/language/derivations.js';
+import { fold } from '../../src/language/fold.js';
 import { stem } from '../../src/language/stems.js';
 import { anyLanguage } from './texts.js';
 
@@ -32,12 +33,36 @@ describe('derivationsOf', () => {
     expect(derivationsOf(other, 'en')).not.toContain(stem(one, 'en'));
   });
 
-  it('never gives a word itself, and knows English only', () => {
+  it.each([
+    ['de', 'rauchen', 'geraucht'],
+    ['de', 'kosten', 'kostet'],
+    ['de', 'fährt', 'gefahren'],
+    ['de', 'abholen', 'abgeholt'],
+    ['de', 'anmelden', 'anzumelden'],
+    ['de', 'einladen', 'eingeladen'],
+    ['de', 'verbieten', 'verboten'],
+    ['de', 'bezahlt', 'bezahlen'],
+    ['es', 'cierra', 'cerrar'],
+    ['es', 'cuesta', 'costar'],
+    ['es', 'abrir', 'abierto'],
+    ['fr', 'ouvert', 'ouvrir'],
+    ['fr', 'reçoit', 'recevoir'],
+  ])('links forms of a verb in %s: %s and %s, both ways', (language, one, other) => {
+    const [form, otherForm] = [fold(one, language), fold(other, language)];
+    expect(derivationsOf(form, language)).toContain(stem(otherForm, language));
+    expect(derivationsOf(otherForm, language)).toContain(stem(form, language));
+  });
+
+  it('takes no noun for a form of a verb around a word that holds sentences together', () => {
+    expect(derivationsOf('nacht', 'de')).not.toContain('nach');
+  });
+
+  it('never gives a word itself, and knows four languages', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]{1,12}$/), anyLanguage, (form, language) => {
         const derived = derivationsOf(form, language);
         expect(derived).not.toContain(stem(form, language));
-        if (language !== 'en') expect(derived).toEqual([]);
+        if (!['de', 'en', 'es', 'fr'].includes(language)) expect(derived).toEqual([]);
       }),
     );
   });

@@ -10,6 +10,10 @@ describe('the numbers of a text', () => {
     ['en', 'Residents pay 40% less.', ['40 percentage']],
     ['en', 'Call 555 0134.', ['555 telephone', '0134 telephone']],
     ['en', 'At 6:40, and again at 7.30 pm.', ['6 clock', '40 clock', '7.30 clock']],
+    ['en', 'At 5 o’clock, 10–15% off.', ['5 clock', '10 percentage', '15 percentage']],
+    ['en', 'See www.eller.example/2024 or `step 12`.', ['2024 label', '12 label']],
+    ['en', '1. Open it in 2024–2025.', ['1 label', '2024 year', '2025 year']],
+    ['nl', 'Om 19 uur, 5 euro.', ['19 clock', '5 amount']],
     ['en', 'On 24 August 2024.', ['24 day', 'August day', '2024 year']],
     [
       'en',

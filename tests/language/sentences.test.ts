@@ -43,6 +43,11 @@ describe('sentences', () => {
     expect(cut('They won in 12. Then they left.')).toHaveLength(2);
   });
 
+  it('end behind a capital that is the pronoun, where another begins', () => {
+    expect(cut('So did Tom and I. The boat had left.')).toEqual(['So did Tom and I.', 'The boat had left.']);
+    expect(cut('It was Tom I. Berg.')).toHaveLength(1);
+  });
+
   it('end with the Greek question mark in Greek, which is a semicolon elsewhere', () => {
     const [asking, telling] = ['Πότε ανοίγει ο μύλος;', 'Στις εννέα.'];
     for (const mark of [';', '\u037e']) {

@@ -1,5 +1,5 @@
-import { request } from 'node:http';
-import { expect, onTestFinished, test } from 'vitest';
+import { request, Server } from 'node:http';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { gauge } from '../../src/monitoring/metrics.js';
 import { type Health, serveStatus } from '../../src/monitoring/status-server.js';
 
@@ -88,4 +88,14 @@ test('a port that is taken is told in one sentence', async () => {
     name: 'UserError',
     message: `The status cannot be served at 127.0.0.1, port ${port} (another program uses it): change FOOTNOTE_STATUS_PORT or FOOTNOTE_STATUS_HOST.`,
   });
+});
+
+test('connections that the system has no room for do not end the program', async () => {
+  const listen = vi.spyOn(Server.prototype, 'listen');
+  onTestFinished(() => listen.mockRestore());
+  const port = await serving(async () => fine);
+  const [server] = listen.mock.contexts as Server[];
+  for (const refused of ['EMFILE', 'EMFILE'])
+    expect(() => server?.emit('error', new Error(refused))).not.toThrow();
+  expect(await ask(port, '/healthz')).toMatchObject({ status: 200 });
 });

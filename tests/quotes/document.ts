@@ -28,6 +28,17 @@ export function documentOf(text: string, language = 'en'): Document {
   };
 }
 
+/** The same document with all its lines in one paragraph. */
+export function inOneParagraph(document: Document): Document {
+  const [first] = document.passages;
+  const { text } = document;
+  if (first === undefined) return document;
+  return {
+    ...document,
+    passages: [{ ...first, text, place: { ...first.place, start: 0, end: text.length } }],
+  };
+}
+
 /** The quotations of a text with a paragraph for every line. */
 export function quotationsIn(text: string, language = 'en'): readonly Quotation[] {
   return findQuotations(documentOf(text, language));

@@ -21,7 +21,6 @@ const advice = adviceIn(
 
 /** In simplified characters. */
 export const chinese: Texts = {
-  language: 'zh',
   locale,
   dateLocale: locale,
   firstOfMonth: '1',

@@ -1,6 +1,5 @@
 import { unreadInEnglish } from '../../corpus/unread-in-english.js';
 import { countIn, numberIn } from './counting.js';
-import type { Texts } from './texts.js';
 
 const locale = 'en';
 const count = countIn(locale);
@@ -9,10 +8,13 @@ const where = (source: string | null) => (source === null ? 'in the documents' :
 const documents = (many: number) => count(many, 'document', 'documents');
 const others = (many: number) => count(many, 'other process', 'other processes');
 
-export const english: Texts = {
-  language: 'en',
+/** What Footnote says, in English, which all other languages are shaped like. What comes as an argument stands in the documents, or was typed. */
+export const english = {
+  /** A BCP 47 tag, for numbers and lists. */
   locale,
+  /** The same for dates. */
   dateLocale: 'en-GB',
+  /** The first day of a month as dates have it. */
   firstOfMonth: '1',
   commands: {
     ask: { name: 'ask', description: 'Ask a question; the documents answer in their own words.' },
@@ -25,6 +27,7 @@ export const english: Texts = {
     reload: { name: 'reload', description: 'Read the documents again.' },
     help: { name: 'help', description: 'What Footnote does and how to ask.' },
   },
+  /** What `find` is called in the menu of a message; at most 32 characters. */
   findTheSource: 'Find the source',
   options: {
     question: { name: 'question', description: 'What you want to know, or a few words to look for.' },
@@ -35,61 +38,76 @@ export const english: Texts = {
     document: { name: 'document', description: 'Open this document, from its beginning.' },
     private: { name: 'private', description: 'Show the answer to you alone.' },
   },
-  notes: [],
-  quoted: (words) => `“${words}”`,
+  /** Small print below answers, as the operator wants it; otherwise there is none. */
+  notes: [] as readonly string[],
+  /** Between the quotation marks of the language. */
+  quoted: (words: string) => `“${words}”`,
+  /** Between what something is called and what it is, with the spaces that belong to it. */
   colon: ': ',
   documents,
-  passages: (many) => count(many, 'passage', 'passages'),
-  quotations: (many) => count(many, 'quotation', 'quotations'),
+  passages: (many: number) => count(many, 'passage', 'passages'),
+  quotations: (many: number) => count(many, 'quotation', 'quotations'),
   ask: {
     noWords: 'There is no word in this to look for; please say what you want to know.',
     unsure: 'Not sure that this answers the question; please judge for yourself.',
-    unanswered: (source) =>
+    /** @param source where it was looked; `null`: everywhere */
+    unanswered: (source: string | null) =>
       source === null ? 'The documents don’t answer this.' : `Nothing in “${source}” answers this.`,
-    nowhere: (words) => `Nowhere in the documents: ${words}.`,
+    /** @param words as a list, in quotation marks */
+    nowhere: (words: string) => `Nowhere in the documents: ${words}.`,
     couldAskFor: 'You could ask for',
-    readAs: (question) => `Read as “${question}”.`,
+    /** @param question the one that an answer is for, where the one that was asked had a slip */
+    readAs: (question: string) => `Read as “${question}”.`,
     nearest: 'What comes nearest',
     more: 'More passages',
   },
   quotes: {
-    several: (names) => `Several people have this name: ${names}.`,
+    /** @param names with commas between them */
+    several: (names: string) => `Several people have this name: ${names}.`,
     onlyThisName: 'Several documents give only this name; they may mean different people.',
-    onlyFamilyName: (name) => `The documents give only the name “${name}”, which may mean somebody else.`,
-    moreNames: (many) => `${number(many)} more`,
+    /** @param name all that the documents give of one that was asked for in full */
+    onlyFamilyName: (name: string) =>
+      `The documents give only the name “${name}”, which may mean somebody else.`,
+    /** Last in such a list, for the names that are not in it. */
+    moreNames: (many: number) => `${number(many)} more`,
     similar: 'People with a similar name',
-    nothingAbout: (person, about, source) =>
+    nothingAbout: (person: string, about: string, source: string | null) =>
       `Nothing that ${person} is quoted as saying ${where(source)} is about “${about}”.`,
-    nobody: (person, source) => `Nobody called “${person}” is quoted ${where(source)}.`,
-    noName: (person) => `“${person}” is not a name; please name whose words you want.`,
-    onlySpokenOf: (person, source) =>
+    nobody: (person: string, source: string | null) =>
+      `Nobody called “${person}” is quoted ${where(source)}.`,
+    /** For words such as “he”. */
+    noName: (person: string) => `“${person}” is not a name; please name whose words you want.`,
+    onlySpokenOf: (person: string, source: string | null) =>
       `“${person}” is spoken of but not quoted ${where(source)}; /ask ${person} finds what is said about them.`,
-    summary: (first, last, total) => {
+    /** @param first from 1, as is `last` */
+    summary: (first: number, last: number, total: number) => {
       if (first === 1 && last === total) return count(total, 'quotation', 'quotations');
       return first === last
         ? `Quotation ${number(first)} of ${number(total)}`
         : `Quotations ${number(first)}–${number(last)} of ${number(total)}`;
     },
     someReported: 'What a document tells in its own words is marked as reported.',
-    probably: (speaker) => `Probably ${speaker}`,
-    perhaps: (speaker) => `Perhaps ${speaker}`,
-    reported: (speaker) => `${speaker}, reported`,
+    probably: (speaker: string) => `Probably ${speaker}`,
+    /** A speaker who is a little likelier than not. */
+    perhaps: (speaker: string) => `Perhaps ${speaker}`,
+    reported: (speaker: string) => `${speaker}, reported`,
     more: 'More quotations',
   },
   find: {
     wordForWord: 'Word for word',
     nearly: 'Nearly, but not word for word',
-    morePlaces: (many) => `and ${count(many, 'more place', 'more places')}`,
-    wrongSpeaker: (claimed, speaker) =>
+    morePlaces: (many: number) => `and ${count(many, 'more place', 'more places')}`,
+    /** @param speaker whose words they are; `null`: the document does not show it */
+    wrongSpeaker: (claimed: string, speaker: string | null) =>
       `Here these are ${claimed}’s words; ${speaker === null ? 'the document does not show whose they are' : `in the document they are ${speaker}’s`}.`,
-    added: (words) => `“${words}” is not in the document`,
-    leftOut: (words) => `“${words}” is left out`,
-    instead: (words, ofWords) => `“${words}” instead of “${ofWords}”`,
-    restNotFound: (source) => `Not ${where(source)}`,
+    added: (words: string) => `“${words}” is not in the document`,
+    leftOut: (words: string) => `“${words}” is left out`,
+    instead: (words: string, ofWords: string) => `“${words}” instead of “${ofWords}”`,
+    restNotFound: (source: string | null) => `Not ${where(source)}`,
     noWords: 'There is no word in this to look for.',
     tooCommon:
       'This alone is too common to look for: nearly every text has it. Please give more of the sentence.',
-    notFound: (source) => `Not ${where(source)}, neither word for word nor nearly.`,
+    notFound: (source: string | null) => `Not ${where(source)}, neither word for word nor nearly.`,
     inTitle: 'In the title',
     inHeading: 'In a heading',
     titleOf: 'These words are a title; the text does not have them',
@@ -98,11 +116,13 @@ export const english: Texts = {
   sources: {
     none: 'There are no documents yet: put some into the corpus folder, then /reload.',
     noneReadable: 'None of the files in the corpus folder can be read.',
-    unread: (many) =>
+    /** Said to members, who are not told which files and why. */
+    unread: (many: number) =>
       `${count(many, 'file', 'files')} in the folder could not be read; /reload tells admins why.`,
     more: 'More documents',
     moreParagraphs: 'Read on',
-    several: (name) => `They fit “${name}”; name one of them to open it.`,
+    /** Said below their number where several documents fit, which are listed below. */
+    several: (name: string) => `They fit “${name}”; name one of them to open it.`,
   },
   context: {
     heading: 'Context',
@@ -113,19 +133,21 @@ export const english: Texts = {
   reload: {
     heading: 'The documents were read again',
     nothingChanged: 'No document has changed.',
-    added: (many) => `${documents(many)} added`,
-    changed: (many) => `${documents(many)} changed`,
-    removed: (many) => `${documents(many)} removed`,
-    more: (many) => `and ${number(many)} more`,
-    filesLeftOut: (many) => `${count(many, 'file was', 'files were')} left out:`,
-    moreLeftOut: (many) => `and ${number(many)} more; “footnote check” lists all.`,
+    added: (many: number) => `${documents(many)} added`,
+    changed: (many: number) => `${documents(many)} changed`,
+    removed: (many: number) => `${documents(many)} removed`,
+    more: (many: number) => `and ${number(many)} more`,
+    filesLeftOut: (many: number) => `${count(many, 'file was', 'files were')} left out:`,
+    moreLeftOut: (many: number) => `and ${number(many)} more; “footnote check” lists all.`,
+    /** Above what is wrong in the folder’s settings, which is to be told by the words and not by a sign alone. */
     inSettings: 'To be put right in the settings of the folder:',
-    readingFiles: (done, total) => `Reading the documents again: file ${number(done)} of ${number(total)}…`,
-    findingQuotations: (done, total) =>
+    readingFiles: (done: number, total: number) =>
+      `Reading the documents again: file ${number(done)} of ${number(total)}…`,
+    findingQuotations: (done: number, total: number) =>
       `Finding the quotations: document ${number(done)} of ${number(total)}…`,
-    indexing: (many) => `Making the index of ${documents(many)}…`,
-    elsewhere: (processes) => `${others(processes)} of the bot did the same.`,
-    failedElsewhere: (failed, processes) =>
+    indexing: (many: number) => `Making the index of ${documents(many)}…`,
+    elsewhere: (processes: number) => `${others(processes)} of the bot did the same.`,
+    failedElsewhere: (failed: number, processes: number) =>
       processes === 1
         ? 'The other process of the bot could not:'
         : `${number(failed)} of ${others(processes)} of the bot could not:`,
@@ -138,53 +160,65 @@ export const english: Texts = {
       'A good question uses words that the documents may use. “Words in quotation marks” must stand there side by side.',
     privacy:
       'Footnote reads only what is given to it: commands, messages that mention it, and direct messages. Questions and answers are not stored, and nothing but the answers leaves the machine that it runs on.',
-    forAdmins: (description) => `${description} For admins.`,
+    /** @param description of a command that others cannot use */
+    forAdmins: (description: string) => `${description} For admins.`,
   },
   input: {
-    missing: (option) => `“${option}” is missing; please write something there.`,
-    tooLong: (option, length, most) =>
+    missing: (option: string) => `“${option}” is missing; please write something there.`,
+    tooLong: (option: string, length: number, most: number) =>
       `“${option}” has ${number(length)} characters, and ${number(most)} are the most; please shorten it.`,
-    unreadSource: (file, reason) => `“${file}” could not be read: ${reason}`,
-    unknownSource: (source) =>
+    unreadSource: (file: string, reason: string) => `“${file}” could not be read: ${reason}`,
+    unknownSource: (source: string) =>
       `No document, folder or title is called “${source}”; /sources lists what there is.`,
     mentionIsNoName:
       'A mention of somebody on Discord is not a name in the documents; please write the name out.',
-    unknownCommand: (name, meant) =>
+    /**
+     * @param name as it was typed, without its slash
+     * @param meant what was perhaps meant, `null` where nothing is near
+     */
+    unknownCommand: (name: string, meant: string | null) =>
       meant === null
         ? `/${name} is not a command; /help lists them.`
         : `/${name} is not a command; did you mean /${meant}? /help lists them all.`,
-    takesNothing: (command) => `/${command} takes nothing behind it.`,
-    unknownOption: (option, command) => `--${option} does not go with /${command}; /help says what does.`,
+    takesNothing: (command: string) => `/${command} takes nothing behind it.`,
+    unknownOption: (option: string, command: string) =>
+      `--${option} does not go with /${command}; /help says what does.`,
   },
   citation: {
-    paragraphs: (first, last) => (first === last ? `¶\u00a0${first}` : `¶\u00a0${first}–${last}`),
-    onPage: (page, paragraphs) =>
+    paragraphs: (first: number, last: number) =>
+      first === last ? `¶\u00a0${first}` : `¶\u00a0${first}–${last}`,
+    /** @param paragraphs `null`: the page alone */
+    onPage: (page: number, paragraphs: string | null) =>
       paragraphs === null ? `p.\u00a0${page}` : `p.\u00a0${page}, ${paragraphs}`,
-    alsoIn: (titles) => `Also in: ${titles}`,
-    more: (many) => `${number(many)} more`,
+    alsoIn: (titles: string) => `Also in: ${titles}`,
+    more: (many: number) => `${number(many)} more`,
     link: 'link',
   },
   actions: {
     showContext: 'Show context',
-    showContextOf: (at) => `Show context ${at}`,
+    showContextOf: (at: number) => `Show context ${at}`,
     back: 'Back',
     share: 'Share',
     delete: 'Delete',
-    continues: (next, of) => `Continue (${next} of ${of})`,
+    continues: (next: number, of: number) => `Continue (${next} of ${of})`,
   },
   message: {
+    /** Below a quotation that goes on in the next message. */
     goesOn: '(continues)',
+    /** Above a quotation that has begun in the message before. */
     wentOn: '(continued)',
-    shortened: (button) => `Shortened: “${button}” has the whole paragraph.`,
+    /** @param button the label of the button that shows the rest */
+    shortened: (button: string) => `Shortened: “${button}” has the whole paragraph.`,
     cutOff: 'There is more, but the question is too long to page through it: please ask a shorter one.',
-    sharedBy: (mention) => `Shared by ${mention}`,
+    sharedBy: (mention: string) => `Shared by ${mention}`,
     welcome: 'You’re welcome.',
     noMore: 'That is all there is.',
-    evidence: (button) =>
+    /** @param button what leads to the paragraphs around a passage */
+    evidence: (button: string) =>
       `Nothing here is Footnote’s own: every quotation stands word for word in the document named with it, and “${button}” shows what stands around it.`,
   },
   refusal: {
-    bug: (reference) =>
+    bug: (reference: string) =>
       `Something went wrong. Please try again; if it happens again, tell an admin the reference ${reference}.`,
     notTaken: 'Discord did not accept the answer: please try again.',
     restarting: 'The bot is restarting: please try again in a minute.',
@@ -193,12 +227,13 @@ export const english: Texts = {
       'Nothing can be shown here: Discord does not tell the bot which channel this is. Inviting the bot once more, with the scope “bot”, helps.',
     brokenRules:
       'Nothing can be shown here: the settings in the folder of documents have a mistake. An admin has to put it right, then /reload.',
-    unknownCommand: (name) =>
+    unknownCommand: (name: string) =>
       `This version of the bot has no command “${name}”: an admin has to register its commands again.`,
     unknownMenu:
       'This version of the bot does not have this command: an admin has to register its commands again.',
-    adminsOnly: (command) => `Only the admins of this bot can use /${command}.`,
-    onlyFromList: (command) =>
+    adminsOnly: (command: string) => `Only the admins of this bot can use /${command}.`,
+    /** Said to who types a command for admins into a message that all would see the answer to. */
+    onlyFromList: (command: string) =>
       `/${command} is not answered in a message, because everybody would see it: type / and choose it from Discord’s list.`,
     oldButton: 'This button is from another version of the bot and no longer works: please ask again.',
     notToShare: 'This answer is for you alone: it cannot be shared.',
@@ -208,8 +243,10 @@ export const english: Texts = {
     otherServers: 'This bot does not answer in this server: whoever runs it has chosen others.',
     noChannelHere:
       'This bot does not answer in the channels of this server: whoever runs it has chosen others.',
-    otherChannels: (channels) => `This bot does not answer in this channel, but here: ${channels}.`,
-    tooSoon: (moment) => `You can ask again ${moment}.`,
+    /** @param channels mentions of them */
+    otherChannels: (channels: string) => `This bot does not answer in this channel, but here: ${channels}.`,
+    /** @param moment Discord’s mark for a moment, shown such as “in 5 seconds” */
+    tooSoon: (moment: string) => `You can ask again ${moment}.`,
     onlyFile: 'This message holds a file, and files are not looked into.',
     onlySticker: 'This message holds a sticker.',
     onlyLink: 'This message holds a link, and links are not followed.',

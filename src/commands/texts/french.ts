@@ -24,7 +24,6 @@ const advice = adviceIn(
 );
 
 export const french: Texts = {
-  language: 'fr',
   locale,
   dateLocale: 'fr',
   firstOfMonth: '1er',

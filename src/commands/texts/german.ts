@@ -24,7 +24,6 @@ const advice = adviceIn(
 );
 
 export const german: Texts = {
-  language: 'de',
   locale,
   dateLocale: 'de',
   firstOfMonth: '1',

@@ -21,7 +21,6 @@ const advice = adviceIn(
 );
 
 export const japanese: Texts = {
-  language: 'ja',
   locale,
   dateLocale: 'ja',
   firstOfMonth: '1',

@@ -24,7 +24,6 @@ const advice = adviceIn(
 );
 
 export const spanish: Texts = {
-  language: 'es',
   locale,
   dateLocale: 'es',
   firstOfMonth: '1',

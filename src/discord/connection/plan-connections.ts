@@ -11,6 +11,9 @@ export interface ConnectionSettings {
   readonly shards: number | 'auto';
 }
 
+/** Discord takes the next connections, `max_concurrency` of them, five seconds behind the ones before; in milliseconds. */
+export const BETWEEN_CONNECTIONS = 5_500;
+
 const gatewaySchema = z.object({
   url: z.url({ protocol: /^wss?$/ }),
   shards: z.number(),

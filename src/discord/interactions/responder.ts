@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandOptionChoice,
+  type BaseInteraction,
   InteractionResponseType,
   MessageFlags,
   RESTJSONErrorCodes,
@@ -14,14 +15,7 @@ import { withPauses } from '../connection/pauses.js';
 import { errorFacts } from '../connection/redact.js';
 import type { MessageBody } from '../rendering/limits.js';
 
-/** What is needed of an interaction to answer it. */
-export interface Answerable {
-  readonly id: string;
-  readonly token: string;
-  readonly applicationId: string;
-  /** In milliseconds since 1970, by Discord's clock. */
-  readonly createdTimestamp: number;
-}
+type Answerable = Pick<BaseInteraction, 'id' | 'token' | 'applicationId' | 'createdTimestamp'>;
 
 export interface ResponderTools extends InteractionRest {
   readonly log: Log;

@@ -8,6 +8,7 @@ import type { Log } from '../../shared/log.js';
 import { UserError } from '../../shared/user-error.js';
 import { checkToken, connectionFailure } from '../connection/connection-failure.js';
 import {
+  BETWEEN_CONNECTIONS,
   type ConnectionPlan,
   type ConnectionSettings,
   planConnections,
@@ -20,8 +21,6 @@ import { stopSignal } from './stop-signal.js';
 
 /** How long the processes may take to end, in milliseconds: what they give themselves, and a little. */
 const STOP_TIME = 15_000;
-/** Discord takes a new connection every five seconds, in milliseconds. */
-const BETWEEN_CONNECTIONS = 5_500;
 
 /** There are as many processes as connections. */
 export interface ManagedOptions extends ConnectionSettings {

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Shard } from 'discord.js';
 import type { Log } from '../../shared/log.js';
@@ -61,7 +60,7 @@ export function managedProcess(shard: Shard, manager: ProcessManager): ManagedPr
   };
   // A listener has to be there, or an error ends this process.
   shard.on('error', (error) =>
-    manager.log.error('a process could not be started', { process: shard.id, ...errorFacts(error) }),
+    manager.log.error('starting or ending a process failed', { process: shard.id, ...errorFacts(error) }),
   );
   return {
     id: shard.id,
@@ -113,10 +112,9 @@ async function stop(managed: Managed): Promise<void> {
   const { shard, run } = managed;
   managed.isStopping = true;
   if (shard.process === null) return;
-  const ended = once(shard, 'death');
   // One that still reads the documents has nothing to finish, and does not listen yet. A running one must not get a
   // signal: where the whole group has got one already, a second one would end it at once.
   if (run?.isConnected()) await run.exchange.ask('stop').catch(() => undefined);
   else shard.process.kill();
-  await ended;
+  await run?.ended;
 }

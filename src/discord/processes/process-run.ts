@@ -30,13 +30,19 @@ export async function runProcess(
   const started = deferred<boolean>();
   const ended = deferred<ProcessEnd>();
   let isConnected = false;
-  await shard.spawn(Number.POSITIVE_INFINITY);
   const exchange = openExchange(
     {
       send: (message) => shard.send(message),
-      onMessage: (listener) => shard.process?.on('message', listener),
+      onMessage: (listener) => shard.once('spawn', () => shard.process?.on('message', listener)),
     },
     answer,
+  );
+  shard.once('spawn', () =>
+    shard.process?.on('error', (error) => {
+      shard.emit('error', error);
+      // Of one that the system had no room for, nothing else is heard.
+      if (shard.process?.pid === undefined) shard.kill();
+    }),
   );
   const onReady = () => {
     isConnected = true;
@@ -54,5 +60,6 @@ export async function runProcess(
         : { status: null, signal: null },
     );
   });
+  await shard.spawn(Number.POSITIVE_INFINITY);
   return { exchange, isConnected: () => isConnected, started: started.promise, ended: ended.promise };
 }

@@ -38,7 +38,8 @@ export async function admit(command: Command, caller: Caller, texts: Texts, bot:
   try {
     bot.cooldown.take(caller.user, texts);
   } catch (error) {
-    if (!(await bot.isAdmin(caller))) throw error;
+    // Where Discord does not tell whether somebody is an admin, they are none.
+    if (!(await bot.isAdmin(caller).catch(() => false))) throw error;
   }
 }
 
@@ -58,7 +59,6 @@ export async function runCommand(
       texts: asking.texts,
       page,
       limit: null,
-      // Where Discord does not tell whether somebody is an admin, they are shown what a member is.
       isForAdmin: async () =>
         asking.visibility === 'private' && (await bot.isAdmin(asking.caller).catch(() => false)),
       ...(onProgress && { onProgress }),

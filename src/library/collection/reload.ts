@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
+import type { SkippedFile } from '../../corpus/document.js';
 import { isSettingsFile } from '../../corpus/settings/settings-file.js';
+import { reasonInEnglish } from '../../corpus/unread-in-english.js';
 import { UserError } from '../../shared/user-error.js';
 import type { OnProgress, ReloadReport } from '../library.js';
 import { type Collection, type CollectionOptions, readCollection } from './collection.js';
-import { compareCollections } from './compare-collections.js';
+import { passageCount } from './list-sources.js';
 import type { Shelf } from './shelf.js';
 
 /**
@@ -75,4 +77,30 @@ function checkReading(before: Collection, { documents, skipped, channelRules }: 
     'Nothing in the folder can be read any more; footnote check names each file with the reason.',
     'unreadable-corpus',
   );
+}
+
+/** What a reload changed, by the contents of the files. */
+function compareCollections(before: Collection, after: Collection, ms: number): ReloadReport {
+  const old = hashes(before);
+  const now = hashes(after);
+  const files = [...now.keys()];
+  return {
+    added: files.filter((file) => !old.has(file)),
+    changed: files.filter((file) => old.has(file) && old.get(file) !== now.get(file)),
+    removed: [...old.keys()].filter((file) => !now.has(file)),
+    skipped: after.skipped,
+    newlySkipped: newlySkipped(before, after),
+    unusedPatterns: after.unusedPatterns(),
+    passages: passageCount(after),
+    ms,
+  };
+}
+
+function newlySkipped(before: Collection, after: Collection): SkippedFile[] {
+  const known = new Map(before.skipped.map(({ file, reason }) => [file, reasonInEnglish(reason)]));
+  return after.skipped.filter(({ file, reason }) => known.get(file) !== reasonInEnglish(reason));
+}
+
+function hashes({ documents }: Collection): Map<string, string> {
+  return new Map(documents.map((document) => [document.source.file, document.hash]));
 }

@@ -16,7 +16,7 @@ export interface Shelf {
   replace(collection: Collection): void;
 }
 
-/** @param rest the same documents with who said what; it never fails but for a bug, which then ends the thread */
+/** @param rest the same documents with who said what; it never fails but for a bug, which whoever asks for it is then told */
 export function createShelf(first: IndexedDocuments, rest: Promise<Collection>): Shelf {
   let now: Views<IndexedDocuments> = viewsOf(first, partOfIndexed);
   let isWhole = false;

@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
-import { realpath } from 'node:fs/promises';
+import { realpath, rm, utimes } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Collection, ReadBefore } from '../collection/collection.js';
 import { readCheckedFile, writeCheckedFile } from './checked-file.js';
+import { oldFiles } from './old-files.js';
 import { packCollection, unpackCollection } from './packed-collection.js';
 import { programKey } from './program-key.js';
-import { markUsed, removeUnused } from './unused-snapshots.js';
+
+/** How `snapshotOf` names its files: nothing else in the folder is touched. */
+const NAME = /^[0-9a-f]{16}\.snapshot$/;
+
+/** What no start has taken for so long is of a folder that is gone, or moved, or was only tried: 90 days in milliseconds. */
+const UNUSED_MS = 90 * 24 * 3_600_000;
 
 /** What was read of a folder, kept on disk so that the next start need not read it again. */
 export interface Snapshot {
@@ -53,4 +59,17 @@ export async function snapshotOf({ folder, cache, settings }: SnapshotOptions): 
       await removeUnused(cache);
     },
   };
+}
+
+/** Notes that a snapshot was of use just now. */
+async function markUsed(path: string): Promise<void> {
+  const now = new Date();
+  // Where it may only be read, it grows old and is made anew.
+  await utimes(path, now, now).catch(() => undefined);
+}
+
+/** Removes the snapshots in a folder that no start has used for 90 days, so that a cache does not grow for ever. */
+async function removeUnused(cache: string): Promise<void> {
+  const unused = await oldFiles(cache, (name) => NAME.test(name), UNUSED_MS).catch(() => []);
+  for (const path of unused) await rm(path, { force: true }).catch(() => undefined);
 }

@@ -74,15 +74,14 @@ export interface WorkerWatch {
 export async function startWorker(
   file: URL,
   options: WorkerOptions,
-  { stop, memoryMegabytes, onNotKept, onRejection, onProgress }: WorkerWatch,
+  watch: WorkerWatch,
 ): Promise<RunningWorker> {
+  const { stop, memoryMegabytes } = watch;
   const worker = new Worker(file, { workerData: options, resourceLimits: limitsOf(memoryMegabytes) });
   const calls = createPendingCalls((call) => worker.postMessage(call));
   const patience = PATIENCE * (options.limits?.fileMilliseconds ?? DEFAULT_LIMITS.fileMilliseconds);
-  let reading: ReadFile | null = null;
+  const state: WorkerState = { reading: null, isKeeping: false, isWhole: false };
   let stuck: NodeJS.Timeout | undefined;
-  let isKeeping = false;
-  let isWhole = false;
   const terminate = () => void worker.terminate();
   stop.addEventListener('abort', terminate, { once: true });
 
@@ -90,35 +89,44 @@ export async function startWorker(
     clearTimeout(stuck);
     stop.removeEventListener('abort', terminate);
     calls.end(noAnswer());
-    return new WorkerDeath(reason, reading, isOutOfMemory);
+    return new WorkerDeath(reason, state.reading, isOutOfMemory);
   });
-
-  function note(file: ReadFile | null): void {
-    reading = file;
-    clearTimeout(stuck);
-    if (file) stuck = setTimeout(terminate, patience);
-  }
 
   await new Promise<void>((resolve, reject) => {
     worker.on('message', (message: WorkerMessage) => {
       if (message.type === 'opened') resolve();
       else if (message.type === 'refused') reject(fromWire(message.error));
-      else if (message.type === 'reading') note(message.reading);
-      else if (message.type === 'not-kept') onNotKept?.(message.problem);
-      else if (message.type === 'rejection') onRejection?.(message.problem, reading);
-      else if (message.type === 'keeping') isKeeping = message.isKeeping;
-      else if (message.type === 'whole') isWhole = true;
-      else if (message.type === 'opening') onProgress?.(message.progress);
-      else calls.settle(message);
+      else if ('id' in message) calls.settle(message);
+      else hear(message, state, watch);
+      if (message.type !== 'reading') return;
+      clearTimeout(stuck);
+      if (message.reading) stuck = setTimeout(terminate, patience);
     });
     void ended.then(reject);
   });
   return {
     ended,
-    isWhole: () => isWhole,
-    isKeeping: () => isKeeping,
+    isWhole: () => state.isWhole,
+    isKeeping: () => state.isKeeping,
     call: (method, args, place, onCallProgress) => calls.send({ method, args, place }, onCallProgress),
   };
+}
+
+/** What a thread has said of itself last. */
+interface WorkerState {
+  reading: ReadFile | null;
+  isKeeping: boolean;
+  isWhole: boolean;
+}
+
+/** Notes what a thread says of itself, or passes it on. */
+function hear(message: WorkerMessage, state: WorkerState, watch: WorkerWatch): void {
+  if (message.type === 'reading') state.reading = message.reading;
+  else if (message.type === 'keeping') state.isKeeping = message.isKeeping;
+  else if (message.type === 'whole') state.isWhole = true;
+  else if (message.type === 'not-kept') watch.onNotKept?.(message.problem);
+  else if (message.type === 'rejection') watch.onRejection?.(message.problem, state.reading);
+  else if (message.type === 'opening') watch.onProgress?.(message.progress);
 }
 
 function limitsOf(memoryMegabytes: number | null = null): ResourceLimits {

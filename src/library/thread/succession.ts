@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { inTime } from '../../shared/in-time.js';
 import { UserError } from '../../shared/user-error.js';
 import { createDeathRecord } from './death-record.js';
 import { type RunningWorker, WorkerDeath } from './running-worker.js';
@@ -19,17 +19,14 @@ export interface Succession {
   revived(): Promise<RunningWorker>;
   /** To be told when a thread has answered. */
   answered(): void;
-  /** How often a thread took the place of one that had died. */
-  restarts(): number;
   /** Aborted once no thread is to run any more. */
   readonly closing: AbortSignal;
-  /**
-   * Ends the thread that runs, or is being started.
-   *
-   * @param finish what it does before that, for as long as it may take, in milliseconds
-   */
-  close(finish: (worker: RunningWorker) => Promise<unknown>, patience: number): Promise<void>;
+  /** Ends the thread that runs, or is being started. */
+  close(): Promise<void>;
 }
+
+/** How long closing waits for what was read to be kept, in milliseconds. */
+const KEEPING_MS = 5_000;
 
 /**
  * Starts a thread, and another one when it dies. A file over which one has died is never read a second time.
@@ -44,7 +41,6 @@ export async function keepRunning(
 ): Promise<Succession> {
   const record = createDeathRecord();
   const closing = new AbortController();
-  let restarts = 0;
   /** The thread that was opened last; it may have ended since. */
   let opened: RunningWorker | null = null;
   let current = open();
@@ -69,7 +65,6 @@ export async function keepRunning(
 
   async function replace(death: WorkerDeath): Promise<RunningWorker> {
     onRestart(death);
-    restarts += 1;
     if (record.mayGoOn(death)) return open();
     throw gaveUp(death.isOutOfMemory);
   }
@@ -93,13 +88,11 @@ export async function keepRunning(
       // What is answered before that proves little: memory may run out over the rest each time.
       if (opened?.isWhole()) record.recovered();
     },
-    restarts: () => restarts,
     closing: closing.signal,
-    async close(finish, patience) {
-      if (opened !== null) {
-        const finished = finish(opened).catch(() => undefined);
-        await Promise.race([finished, setTimeout(patience, undefined, { ref: false })]);
-      }
+    async close() {
+      // A thread that has nothing to keep is not asked to: it may be busy with a long file.
+      if (opened?.isKeeping())
+        await inTime(opened.call('close', [], null), KEEPING_MS, null).catch(() => null);
       closing.abort();
       const worker = await current.catch(() => null);
       await worker?.ended;

@@ -29,23 +29,13 @@ export function createUnspacedNamer(): (mention: string) => string | null {
     const [office = ''] = HONORIFICS.exec(`-${mention}`) ?? [];
     if (office === mention) return onlyOne(bearers.get(office) ?? []);
     if (UNNAMED.test(mention)) return null;
-    const words = nameIn(mention.slice(0, mention.length - office.length));
-    if (words === '') return null;
+    const words = mention.slice(0, mention.length - office.length);
     const meant = (longer.get(openingOf(words)) ?? []).filter((name) => isShortOf(words, name));
     const name = onlyOne(meant) ?? words;
     learn(name);
     if (office !== '') bearers.set(office, (bearers.get(office) ?? new Set()).add(name));
     return name;
   };
-}
-
-function nameIn(mention: string): string {
-  const words = mention.split(/\s+/u);
-  const small = words.findLastIndex((word) => !/^[\p{Lu}\p{Lo}]/u.test(word));
-  return words
-    .slice(small + 1)
-    .slice(-2)
-    .join(' ');
 }
 
 function openingOf(name: string): string {

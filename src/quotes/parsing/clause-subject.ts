@@ -102,8 +102,7 @@ function beforeModifier(sentence: ParsedSentence, position: number): number | nu
   }
   const relative = previousIndex(units, position, (tag) => tag === 'relative');
   if (relative === null) return null;
-  const tag = units[relative - 1]?.tag;
-  return tag === 'comma' || tag === 'dash' ? relative - 2 : relative - 1;
+  return units[relative - 1]?.tag === 'comma' ? relative - 2 : relative - 1;
 }
 
 /** *Berg himself said*. */

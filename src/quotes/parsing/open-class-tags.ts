@@ -29,18 +29,16 @@ export function openClassOf(lower: string, previous: Unit | null, next: Token | 
     if (cue.form === 'ing' && previous?.tag === 'preposition' && !isNounLike(next)) return 'verb';
     // "the proposed plan" and "the report", but "another tweeted".
     if (mayBeNoun) return 'noun';
-    // "the same polling suggests", "party figures declared".
+    // "party figures declared"
     if (cue.form !== 'past' && previous?.tag === 'noun' && isFiniteCue(next)) return 'noun';
-    if (standsAlone && cue.form !== 'past' && isFiniteCue(next)) return 'noun';
     if (cue.form === 'base' && previous !== null && isSingular(previous)) return 'noun';
-    if (standsAlone && (cue.form === 'base' || (cue.form === 'past' && isNounLike(next)))) return 'noun';
+    if (standsAlone && cue.form === 'base') return 'noun';
     return 'verb';
   }
   if (lower === 'long' && previous?.tag === 'auxiliary') return 'adverb';
   if (NOUNS_LIKE_OTHERS.has(lower)) return 'noun';
   if (lower.endsWith('ly')) return 'adverb';
   if (mayBeNoun) return 'noun';
-  if (lower.endsWith('ing') && (previous?.tag === 'noun' || standsAlone) && isFiniteCue(next)) return 'noun';
   if (IRREGULAR_PAST_FORMS.has(lower) || IRREGULAR_PARTICIPLES.has(lower)) return 'verb';
   if (lower.length > 3 && (lower.endsWith('ing') || (lower.endsWith('ed') && !lower.endsWith('eed'))))
     return 'verb';

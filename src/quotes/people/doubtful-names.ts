@@ -36,7 +36,7 @@ export function withoutOpenings(
     const plain = plainOf(first);
     if (words.length < 3 || GIVEN_NAMES.has(plain)) continue;
     const isKnown = isGivenName(others[0]);
-    const isOfSentence = isOrdinary(plain) || CUE_VERBS.has(plain) || (isKnown && !certain);
+    const isOfSentence = isOrdinary(plain) || (isKnown && !certain);
     const shorter = others.join(' ');
     if (!isOfSentence || (!isKnown && !byName.has(shorter))) continue;
     byName.delete(name);

@@ -11,7 +11,7 @@ import { type Namesakes, namesakesOf } from './namesakes.js';
 export interface Family {
   /** Whom the family name alone, or behind a title of a gender, may mean. */
   ofGender(gender: Gender | null): Namesakes;
-  /** Those whose given name may be this one, in lower case: *Anna*, *A.* and *Annabel* for *anna*, *Joe* for *joseph*. */
+  /** Those whose given name may be this one, in lower case: *Anna* and *Annabel* for *anna*, *Joe* for *joseph*. */
   called(given: string): Namesakes;
 }
 
@@ -47,7 +47,6 @@ interface GivenNames {
   readonly bearers: ReadonlyMap<string, readonly Bearer[]>;
   /** Each name once, in order. */
   readonly sorted: readonly string[];
-  readonly lengths: ReadonlySet<number>;
 }
 
 interface Bearer {
@@ -60,14 +59,12 @@ function givenNamesOf(people: readonly NamedPerson[]): GivenNames {
   for (const [rank, person] of people.entries()) {
     addToList(bearers, plainOf(person.name.split(' ')[0] ?? ''), { person, rank });
   }
-  const sorted = [...bearers.keys()].sort();
-  return { bearers, sorted, lengths: new Set(sorted.map(({ length }) => length)) };
+  return { bearers, sorted: [...bearers.keys()].sort() };
 }
 
-/** Those whose given name begins with another, or the other way round, or one of which is a short form. */
-function calledLike({ bearers, sorted, lengths }: GivenNames, given: string): readonly NamedPerson[] {
+/** Those whose given name begins with another, or one of which is a short form. */
+function calledLike({ bearers, sorted }: GivenNames, given: string): readonly NamedPerson[] {
   const alike = new Set([...longForms(given), ...shortForms(given)]);
-  for (const length of lengths) if (length <= given.length) alike.add(given.slice(0, length));
   const first = howMany(sorted, (name) => name < given);
   for (let at = first; sorted[at]?.startsWith(given); at++) alike.add(sorted[at] ?? '');
   return [...alike]

@@ -2,7 +2,6 @@ import { isWithinEdits } from '../../language/edit-distance.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import { isShortFor } from '../lexicon/short-names.js';
-import { NAME_PARTICLES } from '../lexicon/titles.js';
 import { editsFor, isTooShort } from './near-names.js';
 import type { Person } from './people.js';
 import { isSharedName, looksLikePersonName } from './person-names.js';
@@ -27,10 +26,7 @@ export const WAYS: readonly Fit[] = [
   isAbbreviated,
 ];
 
-export const WAYS_WITH_TYPO: readonly Fit[] = [
-  isPartOfNameWithTypo,
-  (person, asked) => hasWordsWithTypo(person, asked) && looksLikePersonName(person.name),
-];
+export const WAYS_WITH_TYPO: readonly Fit[] = [isPartOfNameWithTypo];
 
 /** Every word is asked for and there, in whatever order; middle names and initials may be left out on either side. */
 function isWholeName({ words }: Pick<Person, 'words'>, asked: readonly string[]): boolean {
@@ -104,11 +100,4 @@ function isOuterPart(
 /** Every word asked for is one of the name's, or an initial of one. */
 function hasWords({ words }: Pick<Person, 'words'>, asked: readonly string[]): boolean {
   return asked.every((word) => words.some((own) => own === word || isInitialOf(word, own)));
-}
-
-function hasWordsWithTypo({ words }: Pick<Person, 'words'>, asked: readonly string[]): boolean {
-  if (isTooShort(asked)) return false;
-  return asked.every((word) =>
-    words.some((own) => !NAME_PARTICLES.has(own) && isWithinEdits(word, own, editsFor(word))),
-  );
 }

@@ -1,4 +1,4 @@
-import { ARTICLES, WEEKDAYS } from '../../language/closed-classes.js';
+import { ARTICLES } from '../../language/closed-classes.js';
 import { wordSet } from '../../language/word-set.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { wholeMention } from '../attribution/mentions.js';
@@ -56,10 +56,7 @@ export function namedSpeaker(
   { sentence, phrase, end }: SpeakerMention,
 ): Speaker | null {
   const { units } = sentence;
-  if (phrase.kind === 'pronoun') {
-    const isGroup = units[phrase.first]?.tag === 'determiner' && phrase.behind > phrase.first + 1;
-    return isGroup ? surely(describe(document, units, phrase)) : null;
-  }
+  if (phrase.kind === 'pronoun') return null;
   if (phrase.kind === 'name' && !endsWithTitle(units, phrase) && !isOffice(units, phrase)) {
     const name = nameOf(units, phrase, people);
     return namesNobody(name) ? null : surely(name);
@@ -79,10 +76,10 @@ export function namedSpeaker(
   return described ?? surely(describe(document, units, { ...phrase, end }));
 }
 
-/** *Then*, *Given* and *Sunday*, which a capital makes look like names, and the letter of a question or a list. */
+/** *Then*, *Given* and *October*, which a capital makes look like names, and the letter of a question or a list. */
 function namesNobody(name: string): boolean {
   const word = plainOf(name);
-  return name.length === 1 || opensSentence(word) || WEEKDAYS.has(word) || MONTHS.has(word);
+  return name.length === 1 || opensSentence(word) || MONTHS.has(word);
 }
 
 /** Months that nobody is called after. */

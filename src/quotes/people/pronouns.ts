@@ -1,7 +1,4 @@
-import { wordSet } from '../../language/word-set.js';
-import type { ParsedSentence } from '../parsing/cues.js';
-import { isSameSentence, type ParsedDocument, sentenceAt } from '../parsing/parse.js';
-import { subjectOf } from '../parsing/subjects.js';
+import { type ParsedDocument, sentenceAt } from '../parsing/parse.js';
 import { type Feature, feature } from '../weights/features.js';
 import { PRONOUN_WEIGHTS } from '../weights/pronoun-weights.js';
 import { scoreOf } from '../weights/scores.js';
@@ -52,13 +49,11 @@ export function resolvePronoun(
   people: PeopleInDocument,
   place: PronounPlace,
 ): { person: NamedPerson; sureness: number } | null {
-  const addressed = onlyOneTold(document, people, place);
   let best: NamedPerson | null = null;
   let highest = Number.NEGATIVE_INFINITY;
   let all = 0;
   for (const { person, features } of pronounCandidates(document, people, place)) {
-    const isOnlyOne = person !== null && person === addressed;
-    const score = scoreOf(features, PRONOUN_WEIGHTS) + (isOnlyOne ? ONLY_ONE_TOLD : 0);
+    const score = scoreOf(features, PRONOUN_WEIGHTS);
     all += Math.exp(score);
     // Somebody is named, however improbable it is that it is they: how sure that is goes with it.
     if (person === null || score <= highest) continue;
@@ -66,34 +61,4 @@ export function resolvePronoun(
     highest = score;
   }
   return best === null ? null : { person: best, sureness: Math.exp(highest) / all };
-}
-
-/** How much more probable somebody is of whom only the sentence right before tells, as a logarithm of odds. */
-const ONLY_ONE_TOLD = 3;
-
-/**
- * The only one of whom the sentence before a pronoun tells that opens its own, where nobody else acts in it: *Do not tell
- * Father. He believes it.* Its writer and reader are not meant by the pronoun.
- */
-function onlyOneTold(
-  document: ParsedDocument,
-  people: PeopleInDocument,
-  { paragraph, sentence, unit, pronoun }: PronounPlace,
-): NamedPerson | null {
-  const above = { paragraph, sentence: sentence - 1 };
-  const before = unit === 0 ? sentenceAt(document, above) : undefined;
-  if (before === undefined) return null;
-  const subject = subjectOf(before);
-  const isOfDialogue = subject !== null && SPEAKER_AND_HEARER.has(before.units[subject.head]?.lower ?? '');
-  if (!isOfDialogue && !isCommand(before)) return null;
-  const [told, other] = people.mentions.filter((mention) => isSameSentence(mention, above));
-  return told !== undefined && other === undefined && told.person.gender === pronoun ? told.person : null;
-}
-
-const SPEAKER_AND_HEARER = wordSet('i we you');
-
-/** *Do not tell Father*, *Please do not tell Father*. */
-function isCommand({ units }: ParsedSentence): boolean {
-  const first = units[units[0]?.lower === 'please' ? 1 : 0];
-  return first?.lower === 'do' || first?.lower === "don't";
 }

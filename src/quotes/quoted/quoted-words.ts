@@ -12,16 +12,13 @@ import { type Candidate, candidatesBeyond, framesWithin } from './candidates.js'
 import { isGivenAsName, isNoSpeaker } from './naming.js';
 import { quotationFeatures } from './quotation-features.js';
 import { kindOf } from './quotation-kind.js';
-import { actorBeside, isDialogue } from './turn-taking.js';
+import { isDialogue } from './turn-taking.js';
 
 /**
  * How likely an attribution must be to be given, among all that were weighed. Across sentences it is a guess, which must
  * be likelier than all others together.
  */
 const LEAST_PROBABILITY = { sameSentence: 0.3, otherSentence: 0.5 } as const;
-
-/** How probable it is that whoever acts beside a quotation says it. */
-const ACTOR = 0.8;
 
 /** What stands between quotation marks and is somebody's words, with whose they are. */
 export function* findQuotedWords(document: ParsedDocument): Steps<FoundQuotation[]> {
@@ -49,10 +46,9 @@ export function* findQuotedWords(document: ParsedDocument): Steps<FoundQuotation
       open = null;
       continue;
     }
-    const { attribution, sureness } =
-      signature === null
-        ? attributionOf(document, site, choice, isTold)
-        : { attribution: signature, sureness: 1 };
+    const told = isSureEnough(document, choice, site) ? choice.best.attribution : null;
+    const attribution = signature ?? told;
+    const sureness = signature !== null ? 1 : told === null ? 0 : choice.probability;
     previous = attribution ?? previous;
     const span = trimmed(document.text, site.span.start, site.span.end);
     const last = found.at(-1);
@@ -69,19 +65,6 @@ export function* findQuotedWords(document: ParsedDocument): Steps<FoundQuotation
     open = site.span.closed ? null : site;
   }
   return found;
-}
-
-/** Whose the words are as cues show it, or in a dialogue whoever acts beside them; and how sure that is. */
-function attributionOf(
-  document: ParsedDocument,
-  site: QuotedSite,
-  choice: Choice,
-  isTold: boolean,
-): Pick<FoundQuotation, 'attribution' | 'sureness'> {
-  if (isSureEnough(document, choice, site))
-    return { attribution: choice.best.attribution, sureness: choice.probability };
-  const actor = isTold ? actorBeside(document, site) : null;
-  return { attribution: actor, sureness: actor === null ? 0 : ACTOR };
 }
 
 function isName(document: ParsedDocument, site: QuotedSite): boolean {

@@ -1,8 +1,4 @@
-import type { Attribution } from '../attribution/attribution.js';
-import type { NounPhrase } from '../parsing/noun-phrases.js';
-import { type ParsedDocument, type QuotedSite, sentenceAt } from '../parsing/parse.js';
-import { subjectOf } from '../parsing/subjects.js';
-import type { Unit } from '../parsing/unit.js';
+import type { ParsedDocument, QuotedSite } from '../parsing/parse.js';
 
 /**
  * A text is told as a dialogue, as stories are, where so many questions are answered in the next paragraph: in a short one
@@ -42,26 +38,4 @@ function isAnswer(document: ParsedDocument, first: QuotedSite, second: QuotedSit
 export function followsOn({ paragraphs }: ParsedDocument, first: QuotedSite, second: QuotedSite): boolean {
   if (second.paragraph !== first.paragraph + 1 || !first.span.closed) return false;
   return paragraphs[second.paragraph]?.start === second.span.outerStart;
-}
-
-/** Whoever acts in the sentence beside a quotation, as a dialogue tells who speaks: *Anna put down the cup. “It is cold.”* */
-export function actorBeside(
-  document: ParsedDocument,
-  { paragraph, sentence }: QuotedSite,
-): Attribution | null {
-  for (const place of [sentence - 1, sentence + 1]) {
-    const beside = sentenceAt(document, { paragraph, sentence: place });
-    const phrase = beside === undefined ? null : subjectOf(beside);
-    if (beside === undefined || phrase === null || !isActor(beside.units, phrase)) continue;
-    const cue = { first: phrase.behind, behind: phrase.behind + 1, kind: 'verb' } as const;
-    return { paragraph, sentence: place, frame: { cue, phrase } };
-  }
-  return null;
-}
-
-/** Whether a sentence without a quotation begins with whom it names, or with *he* or *she*. */
-function isActor(units: readonly Unit[], { first, head, kind }: NounPhrase): boolean {
-  const pronoun = units[head]?.lower;
-  const isOne = kind === 'name' || pronoun === 'he' || pronoun === 'she';
-  return isOne && first === 0 && units.every(({ tag }) => tag !== 'quotation');
 }

@@ -42,7 +42,7 @@ function candidatesWith(
   const candidates: ReportCandidate[] = [];
   for (const complement of complementsOf(sentence, frame.cue, frame.phrase)) {
     const words = isSpeech(sentence, frame.cue, complement) ? spanOf(sentence, complement) : null;
-    if (words === null || (words.start < frame.phrase.end && frame.phrase.start < words.end)) continue;
+    if (words === null) continue;
     const ofOpener = openerFeatures(sentence, opener, complement);
     const groups = [ofCue, ofFrame, ofBeginning(complement), ofEnd(complement), ofOpener];
     const ofGrammar = grammarOf(sentence, frame, complement);
@@ -56,16 +56,11 @@ function featuresOfBeginnings(sentence: ParsedSentence, frame: CandidateFrame): 
   let before: Complement | null = null;
   let features: readonly Feature[] = [];
   return (complement) => {
-    if (before === null || !beginAlike(before, complement)) {
+    if (before?.kind !== complement.kind || before.first !== complement.first)
       features = beginningFeatures(sentence, frame, complement);
-    }
     before = complement;
     return features;
   };
-}
-
-function beginAlike(a: Complement, b: Complement): boolean {
-  return a.kind === b.kind && a.first === b.first && a.isRemote === b.isRemote;
 }
 
 /** The features of how complements end, worked out once for each stretch of words, whoever reports them. */
@@ -116,7 +111,7 @@ function isSpeech({ units }: ParsedSentence, cue: Cue, { kind, first, behind }: 
 function spanOf({ units }: ParsedSentence, { first, behind }: Complement): Span | null {
   const start = units[first]?.start;
   const end = units[behind - 1]?.end;
-  if (start === undefined || end === undefined || start >= end) return null;
+  if (start === undefined || end === undefined) return null;
   for (let index = first; index < behind; index++) if (units[index]?.tag === 'quotation') return null;
   return { start, end };
 }

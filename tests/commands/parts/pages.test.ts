@@ -52,10 +52,10 @@ const nextPage = (actions: readonly Action[]) => actions.find((action) => action
 it('leafing through an answer shows each passage once', async () => {
   const library = await libraryOver({ 'river.txt': `River\n\n${river.join('\n\n')}\n` });
   const input = { question: 'how far did the river rise', source: null };
-  const whole = await askCommand.run(library, input, { texts: english, page: 1, limit: 30 });
+  const whole = await askCommand.run(library, input, { ...FIRST_PAGE, limit: 30 });
   const seen: string[] = [];
   for (let page = 1; ; page += 1) {
-    const reply = await askCommand.run(library, input, { texts: english, page, limit: null });
+    const reply = await askCommand.run(library, input, { ...FIRST_PAGE, page });
     expect(reply.page.number).toBe(page);
     expect(reply.notes).toEqual(pageNotes(reply.page));
     seen.push(...textsOf(reply.parts, 'quote'));
@@ -73,7 +73,7 @@ it('leafing through quotations shows each once', async () => {
   const first = await quotesCommand.run(library, input, FIRST_PAGE);
   expect(first.page).toEqual({ number: 1, count: 3 });
   expect(nextPage(first.actions)).toBe(2);
-  const beyond = await quotesCommand.run(library, input, { texts: english, page: 99, limit: null });
+  const beyond = await quotesCommand.run(library, input, { ...FIRST_PAGE, page: 99 });
   expect(beyond.page).toEqual({ number: 3, count: 3 });
   expect(beyond.parts.filter(({ type }) => type === 'quote')).toHaveLength(1);
 });
@@ -85,7 +85,7 @@ it('lists of documents and an opened one say which page is shown', async () => {
   ]);
   const library = await libraryOver(Object.fromEntries(files));
   const notes = async (document: string | null) => {
-    const reply = await sourcesCommand.run(library, { document }, { texts: english, page: 2, limit: null });
+    const reply = await sourcesCommand.run(library, { document }, { ...FIRST_PAGE, page: 2 });
     expect(reply.page).toEqual({ number: 2, count: 2 });
     return reply.notes;
   };

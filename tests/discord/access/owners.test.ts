@@ -1,12 +1,7 @@
-import { once } from 'node:events';
-import { Events } from 'discord.js';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ownersOf } from '../../../src/discord/access/admins.js';
-import { createClient } from '../../../src/discord/connection/client.js';
-import { createLog } from '../../../src/shared/log.js';
-import { discordForTest } from '../../support/discord/bot-program.js';
+import { clientForTest } from '../../support/discord/bot-in-process.js';
 import { APPLICATION } from '../../support/discord/interactions.js';
-import { TOKEN } from '../../support/discord/loopback-discord.js';
 import { OWNER_ID } from '../../support/discord/people.js';
 import type { JsonObject } from '../../support/discord/wire.js';
 
@@ -15,11 +10,8 @@ const ACCEPTED = 2;
 
 /** Who owns a bot of which Discord tells this, or what it tells by itself. */
 async function ownersWhere(told: JsonObject | null): Promise<readonly string[]> {
-  const discord = await discordForTest();
-  const log = createLog({ level: 'info', format: 'text', write: () => undefined });
-  const client = createClient({ apiUrl: discord.apiUrl, log, messages: false, shards: 1 });
-  onTestFinished(() => client.destroy());
-  await Promise.all([client.login(TOKEN), once(client, Events.ClientReady)]);
+  const { client, discord, connect } = await clientForTest();
+  await connect();
   if (!client.isReady()) throw new Error('The client is not ready.');
   if (told !== null) {
     const body = { id: APPLICATION, name: 'Footnote', ...told };

@@ -1,35 +1,21 @@
 import { once } from 'node:events';
 import { type Client, Events, Status } from 'discord.js';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { createClient } from '../../../src/discord/connection/client.js';
 import { watchLosses } from '../../../src/discord/connection/lost-connections.js';
 import { watchStandstill } from '../../../src/discord/connection/standstill.js';
-import { createLog } from '../../../src/shared/log.js';
 import { UserError } from '../../../src/shared/user-error.js';
-import { discordForTest } from '../../support/discord/bot-program.js';
-import { type LoopbackDiscord, TOKEN } from '../../support/discord/loopback-discord.js';
+import { clientForTest } from '../../support/discord/bot-in-process.js';
 import { eventually } from '../../support/eventually.js';
 
-interface Connected {
-  readonly client: Client;
-  readonly discord: LoopbackDiscord;
-  /** What was logged since it connected, without times. */
-  log(): string[];
-}
-
-async function connected(): Promise<Connected> {
-  const discord = await discordForTest();
-  const lines: string[] = [];
-  const write = (line: string) => lines.push(line.trimEnd().replace(/^\S+ /, ''));
-  const client = createClient({
-    apiUrl: discord.apiUrl,
-    log: createLog({ level: 'info', format: 'text', write }),
-    messages: false,
-    shards: 1,
-  });
-  onTestFinished(() => client.destroy());
-  await Promise.all([client.login(TOKEN), once(client, Events.ClientReady)]);
-  return { client, discord, log: () => [...lines] };
+/** A client that is connected, and what it logged, line by line and without times. */
+async function connected() {
+  const { client, discord, logged, connect } = await clientForTest();
+  await connect();
+  return {
+    client,
+    discord,
+    log: () => Array.from(logged().matchAll(/^\S+ (.*)$/gm), ([, line = '']) => line),
+  };
 }
 
 /** What discord.js tells of every attempt of an outage. */

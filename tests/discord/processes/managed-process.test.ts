@@ -58,3 +58,30 @@ test('a process that was told to stop before its turn to start came is not start
   void managed.start();
   expect(managed.isRunning()).toBe(false);
 });
+
+test('a process that the system has no room for is tried again', async () => {
+  const folder = await folderWith({ 'stays.mjs': 'setInterval(() => {}, 1_000);' });
+  const { managed } = managing(join(folder, 'stays.mjs'));
+  onTestFinished(() => managed.kill());
+  const { execPath } = process;
+  onTestFinished(() => {
+    process.execPath = execPath;
+  });
+  process.execPath = join(folder, 'nothing');
+  await managed.start();
+  expect(managed.isRunning()).toBe(false);
+  process.execPath = execPath;
+  await eventually(() => managed.restarts() === 1 && managed.isRunning(), 'it was started');
+  await managed.stop();
+});
+
+test('a process that is told to stop is waited for, whatever goes wrong meanwhile', async () => {
+  const folder = await folderWith({ 'stays.mjs': 'setInterval(() => {}, 1_000);' });
+  const { shard, managed } = managing(join(folder, 'stays.mjs'));
+  void managed.start();
+  await eventually(() => managed.isRunning(), 'it was started');
+  const stopped = managed.stop();
+  shard.emit('error', new Error('no permission'));
+  await stopped;
+  expect(managed.isRunning()).toBe(false);
+});

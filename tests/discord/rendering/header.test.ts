@@ -11,11 +11,12 @@ import { nastyWords } from '../../support/discord/nasty-text.js';
 
 const typed = nastyWords.map(singleLine);
 const maybe = fc.option(typed);
+const quoteInput = fc.record({ person: typed, about: maybe, source: maybe });
+const quotes = knownCommand('quotes', commands);
 
 test('what was asked reads back exactly from a message, whatever it was', () => {
-  const quotes = knownCommand('quotes', commands);
   fc.assert(
-    fc.property(fc.record({ person: typed, about: maybe, source: maybe }), anyTexts, (input, texts) => {
+    fc.property(quoteInput, anyTexts, (input, texts) => {
       const header = writeHeader(quotes, input, 'not shown', texts);
       if (header.readable) expect(readHeader(quotes, header.text)).toEqual(input);
     }),
@@ -24,9 +25,8 @@ test('what was asked reads back exactly from a message, whatever it was', () => 
 });
 
 test('what was typed is known from it in every language, so that the log can be kept free of it', () => {
-  const quotes = knownCommand('quotes', commands);
   fc.assert(
-    fc.property(fc.record({ person: typed, about: maybe, source: maybe }), anyTexts, (input, texts) => {
+    fc.property(quoteInput, anyTexts, (input, texts) => {
       const header = writeHeader(quotes, input, 'not shown', texts);
       const given = [input.person, input.about, input.source].filter((value) => value !== null);
       if (header.readable) expect(valuesInHeader(header.text)).toEqual(given);
@@ -36,9 +36,8 @@ test('what was typed is known from it in every language, so that the log can be 
 });
 
 test('Discord shows it as a heading with small print, and as nothing else', () => {
-  const quotes = knownCommand('quotes', commands);
   fc.assert(
-    fc.property(fc.record({ person: typed, about: maybe, source: maybe }), (input) => {
+    fc.property(quoteInput, (input) => {
       const { text, readable } = writeHeader(quotes, input, '', english);
       const nodes = readMarkdown(text);
       expect(nodesOf(nodes, 'other')).toEqual([]);
@@ -74,7 +73,7 @@ test('a command without text shows its own heading, and needs nothing from it', 
 });
 
 test('buttons of older messages, in which options are lower case, are understood', () => {
-  const read = readHeader(knownCommand('quotes', commands), '### Sollberg\n-# about: the flood');
+  const read = readHeader(quotes, '### Sollberg\n-# about: the flood');
   expect(read).toEqual({ person: 'Sollberg', about: 'the flood', source: null });
 });
 
@@ -86,5 +85,5 @@ test.each([
   ['### Sollberg\n-# about: a\n-# about: b', 'an option twice'],
   ['### Sollberg\nabout: a', 'no small print'],
 ])('%j is no header: %s', (text) => {
-  expect(readHeader(knownCommand('quotes', commands), text)).toBeNull();
+  expect(readHeader(quotes, text)).toBeNull();
 });

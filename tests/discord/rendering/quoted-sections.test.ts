@@ -1,30 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Citation, Reply } from '../../../src/commands/reply.js';
 import { textsOf } from '../../support/discord/wire.js';
-import { replyOf } from '../../support/reply.js';
+import { quoteOf, replyOf } from '../../support/reply.js';
 import { namedSource } from '../../support/source.js';
 import { ALONE, allSheets } from './sheets.js';
 
 describe('the headings that a quote stands under', () => {
   const where = namedSource('a.md', 'Changes');
-  const quote = (text: string, cited: Partial<Citation> | null): Reply['parts'][number] => ({
-    type: 'quote',
-    text,
-    highlights: [],
-    label: null,
-    citation: cited && {
-      source: where,
-      alsoIn: [],
-      section: null,
-      paragraph: 1,
-      lines: null,
-      page: null,
-      brief: false,
-      ...cited,
-    },
-    language: 'en',
-    continues: { before: false, after: false },
-  });
+  const quote = (text: string, cited: Partial<Citation> | null) => quoteOf(text, where, cited);
   const shown = (...parts: Reply['parts']) =>
     allSheets(replyOf(parts), { words: 'x', place: null }, ALONE).map((body) => textsOf(body).slice(1));
 

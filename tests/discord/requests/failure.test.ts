@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { programTexts } from '../../../src/commands/texts/choose-texts.js';
 import { english } from '../../../src/commands/texts/english.js';
 import { MarkupError } from '../../../src/discord/access/markup-error.js';
 import { unescapeText } from '../../../src/discord/rendering/escape.js';
 import { failureMessage } from '../../../src/discord/requests/failure.js';
 import { createLog } from '../../../src/shared/log.js';
 import { UserError, type UserErrorCode } from '../../../src/shared/user-error.js';
-import { allTexts } from '../../support/discord/any-texts.js';
 import { textsOf } from '../../support/discord/wire.js';
 
 function told(error: unknown, texts = english) {
@@ -21,9 +21,9 @@ function told(error: unknown, texts = english) {
   };
 }
 
-test.each(allTexts.map((texts) => ({ language: texts.language, texts })))(
-  'of a bug, a person gets a reference under which the log has the rest: $language',
-  ({ texts }) => {
+test.each(Object.entries(programTexts))(
+  'of a bug, a person gets a reference under which the log has the rest: %s',
+  (_, texts) => {
     const { body, says, log } = told(new TypeError('zanzibar is not a function'), texts);
     const [reference = ''] = /[0-9a-f]{6}/.exec(says) ?? [];
     expect(says).toBe(texts.refusal.bug(reference));
@@ -33,9 +33,9 @@ test.each(allTexts.map((texts) => ({ language: texts.language, texts })))(
   },
 );
 
-test.each(allTexts.map((texts) => ({ language: texts.language, texts })))(
-  'what the library refuses everybody is told in their language: $language',
-  ({ texts: { refusal, ...texts } }) => {
+test.each(Object.entries(programTexts))(
+  'what the library refuses everybody is told in their language: %s',
+  (_, { refusal, ...texts }) => {
     const said = (code: UserErrorCode) =>
       told(new UserError('As the library says it.', code), { ...texts, refusal }).says;
     expect(said('busy')).toBe(refusal.readingAgain);

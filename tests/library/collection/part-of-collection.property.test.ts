@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import type { Place } from '../../../src/corpus/settings/channel-rules.js';
 import type { Library } from '../../../src/library/library.js';
 import { openLibrary } from '../../../src/library/open-library.js';
-import { folderWith, writeFiles } from '../../support/folder.js';
-import { libraryOver } from '../../support/library.js';
+import { writeFiles } from '../../support/folder.js';
+import { libraryOver, openedFolder } from '../../support/library.js';
 import { paragraphOf } from '../generated.js';
 
 // What a channel may not see does not exist for it: a library answers there to the digit as one that was opened over the
@@ -122,12 +122,11 @@ const elsewhere = { server: id(90), channels: [id(11)], certain: true };
 const boardOnly = `channels: [{channels: [${id(10)}], files: board}]`;
 
 it('a reload names only files that the channel may see, also those that are gone', async () => {
-  const folder = await folderWith({
+  const { folder, library } = await openedFolder({
     'a.txt': 'A\n\nOne.',
     'board/b.txt': 'B\n\nTwo.',
     'footnote.yaml': boardOnly,
   });
-  const library = await openLibrary({ folder });
   await writeFiles(folder, { 'a.txt': 'A\n\nAnother.', 'board/new.txt': 'N\n\nThree.', 'board/x.bin': '' });
   expect(await library.at(elsewhere).reload()).toMatchObject({
     added: [],
@@ -145,8 +144,7 @@ it('a reload names only files that the channel may see, also those that are gone
 });
 
 it('new rules hold from the next reload on, although no document has changed', async () => {
-  const folder = await folderWith({ 'a.txt': 'A\n\nOne.', 'board/b.txt': 'B\n\nTwo.' });
-  const library = await openLibrary({ folder });
+  const { folder, library } = await openedFolder({ 'a.txt': 'A\n\nOne.', 'board/b.txt': 'B\n\nTwo.' });
   expect((await library.at(elsewhere).sources()).sources).toHaveLength(2);
   await writeFiles(folder, { 'footnote.yaml': boardOnly });
   await library.reload();
@@ -163,12 +161,11 @@ it.each([
 ])(
   'rules with a mistake: a start shows nothing, a reload changes nothing and says why: $file',
   async ({ file: settings, right, wrong }) => {
-    const folder = await folderWith({
+    const { folder, library } = await openedFolder({
       'a.txt': 'A\n\nOne.',
       'board/b.txt': 'B\n\nTwo.',
       [settings]: right,
     });
-    const library = await openLibrary({ folder });
     await writeFiles(folder, { [settings]: wrong, 'c.txt': 'C\n\nThree.' });
     const refusal = await library
       .at(channel)

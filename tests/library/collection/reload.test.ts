@@ -7,13 +7,12 @@ import { openLibrary } from '../../../src/library/open-library.js';
 import { UserError } from '../../../src/shared/user-error.js';
 import { bridgeReport, harwick } from '../../support/documents.js';
 import { folderWith, writeFiles } from '../../support/folder.js';
-import { libraryOver } from '../../support/library.js';
+import { libraryOver, openedFolder } from '../../support/library.js';
 
 const everywhere = { source: null, limit: 10 } as const;
 
 it('says what was added, changed, removed and left out', async () => {
-  const folder = await folderWith({ ...harwick, 'old.txt': 'Old\n\nAn old paragraph.\n' });
-  const library = await openLibrary({ folder });
+  const { folder, library } = await openedFolder({ ...harwick, 'old.txt': 'Old\n\nAn old paragraph.\n' });
   await rm(join(folder, 'old.txt'));
   await writeFiles(folder, {
     'new.txt': 'New\n\nA new paragraph.\n',
@@ -28,8 +27,7 @@ it('says what was added, changed, removed and left out', async () => {
 });
 
 it('changes nothing when the folder has vanished', async () => {
-  const folder = await folderWith(harwick);
-  const library = await openLibrary({ folder });
+  const { folder, library } = await openedFolder(harwick);
   const before = await library.sources();
   await rename(folder, `${folder}-away`);
   await expect(library.reload()).rejects.toThrow(
@@ -41,8 +39,7 @@ it('changes nothing when the folder has vanished', async () => {
 });
 
 it('changes nothing when nothing in the folder can be read any more', async () => {
-  const folder = await folderWith(harwick);
-  const library = await openLibrary({ folder });
+  const { folder, library } = await openedFolder(harwick);
   const before = await library.sources();
   const broken = new Uint8Array([0, 159, 0, 3]);
   await writeFiles(folder, { 'bridge.txt': broken, 'notes/ferry.md': broken });
@@ -58,16 +55,14 @@ it('changes nothing when nothing in the folder can be read any more', async () =
 });
 
 it('lets go of everything when the folder was emptied', async () => {
-  const folder = await folderWith(harwick);
-  const library = await openLibrary({ folder });
+  const { folder, library } = await openedFolder(harwick);
   for (const file of Object.keys(harwick)) await rm(join(folder, file));
   expect((await library.reload()).removed).toEqual(Object.keys(harwick));
   expect(await library.sources()).toEqual({ sources: [], skipped: [] });
 });
 
 it('lets go of everything when only what was no document before is left', async () => {
-  const folder = await folderWith({ ...harwick, 'map.png': 'a picture' });
-  const library = await openLibrary({ folder });
+  const { folder, library } = await openedFolder({ ...harwick, 'map.png': 'a picture' });
   for (const file of Object.keys(harwick)) await rm(join(folder, file));
   expect((await library.reload()).removed).toEqual(Object.keys(harwick));
   expect(await library.sources()).toMatchObject({ sources: [], skipped: [{ file: 'map.png' }] });
@@ -102,8 +97,7 @@ it('reads what came while it read, for who asks then', async () => {
 });
 
 it('answers questions meanwhile, from what was read before', async () => {
-  const folder = await folderWith(harwick);
-  const library = await openLibrary({ folder });
+  const { folder, library } = await openedFolder(harwick);
   await writeFiles(folder, { 'bridge.txt': 'Other\n\nSomething else altogether.\n' });
   const reload = library.reload();
   const { passages } = await library.ask({ question: 'who pays half of the cost', ...everywhere });

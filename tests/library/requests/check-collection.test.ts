@@ -1,12 +1,9 @@
 import { expect, it } from 'vitest';
-import { openLibrary } from '../../../src/library/open-library.js';
 import { bridgeReport, harwick } from '../../support/documents.js';
-import { folderWith } from '../../support/folder.js';
 import { libraryOver } from '../../support/library.js';
 
 it('names what an admin may want to look at', async () => {
-  const folder = await folderWith({ ...harwick, 'copy.txt': bridgeReport });
-  const { remarks } = await (await openLibrary({ folder })).check();
+  const { remarks } = await (await libraryOver({ ...harwick, 'copy.txt': bridgeReport })).check();
   expect(remarks).toContainEqual({ file: 'copy.txt', text: 'has the same text as bridge.txt' });
   expect(remarks).toContainEqual({ file: 'bridge.txt', text: 'has no date' });
   expect(remarks.filter(({ file }) => file === 'notes/ferry.md')).toEqual([]);
@@ -34,11 +31,12 @@ it.each([
 });
 
 it('does not miss endings where words have none, nor a date where each row has its own', async () => {
-  const folder = await folderWith({
-    'a.txt': '部长们在首都会面，并同意明年再谈。',
-    'b.jsonl': '{"text": "The river rose.", "date": "2024-05-03", "author": "Lena Ost"}\n',
-  });
-  const { remarks } = await (await openLibrary({ folder })).check();
+  const { remarks } = await (
+    await libraryOver({
+      'a.txt': '部长们在首都会面，并同意明年再谈。',
+      'b.jsonl': '{"text": "The river rose.", "date": "2024-05-03", "author": "Lena Ost"}\n',
+    })
+  ).check();
   expect(remarks).toEqual([
     { file: 'a.txt', text: 'has no date' },
     { file: 'a.txt', text: 'names no author, publisher or agency' },
@@ -58,11 +56,12 @@ it('lists what was kept out of search, whole', async () => {
 it('tells how long a paragraph is that is quoted in pieces, and only of one that is too long', async () => {
   const sentence = 'The mill of Tarn grinds rye from May to October, and the miller sells flour. ';
   const paragraph = (length: number) => `${sentence.repeat(200).slice(0, length - 1)}.`;
-  const folder = await folderWith({
-    'fits.txt': `Mill\n\nIt was cold.\n\n${paragraph(10_000)}\n\nIt rained.\n`,
-    'long.txt': `Mills\n\nIt was cold.\n\n${paragraph(10_001)}\n\nIt rained.\n`,
-  });
-  const { remarks } = await (await openLibrary({ folder })).check();
+  const { remarks } = await (
+    await libraryOver({
+      'fits.txt': `Mill\n\nIt was cold.\n\n${paragraph(10_000)}\n\nIt rained.\n`,
+      'long.txt': `Mills\n\nIt was cold.\n\n${paragraph(10_001)}\n\nIt rained.\n`,
+    })
+  ).check();
   const long = remarks.filter(({ text }) => text.startsWith('has a paragraph of'));
   expect(long).toEqual([
     { file: 'long.txt', text: expect.stringMatching(/^has a paragraph of 10,001 characters, /) },
@@ -70,12 +69,13 @@ it('tells how long a paragraph is that is quoted in pieces, and only of one that
 });
 
 it('goes from file to file, and takes files without a text for no copies of each other', async () => {
-  const folder = await folderWith({
-    'c.txt': 'Mill\n\nThe mill is closed.\n',
-    'a.txt': ' \n',
-    'b.txt': ' \n',
-  });
-  const { remarks } = await (await openLibrary({ folder })).check();
+  const { remarks } = await (
+    await libraryOver({
+      'c.txt': 'Mill\n\nThe mill is closed.\n',
+      'a.txt': ' \n',
+      'b.txt': ' \n',
+    })
+  ).check();
   expect(remarks.map(({ file }) => file)).toEqual(remarks.map(({ file }) => file).toSorted());
   expect(new Set(remarks.map(({ file }) => file)).size).toBe(3);
   expect(remarks.filter(({ text }) => text.includes('same text'))).toEqual([]);

@@ -10,6 +10,7 @@ import { findContext } from '../../../src/library/requests/find-context.js';
 import { documentOf, harbour, library } from '../../retrieval/documents.js';
 import { bridgeReport, harwick } from '../../support/documents.js';
 import { folderWith, writeFiles } from '../../support/folder.js';
+import { openedFolder } from '../../support/library.js';
 
 const everywhere = { source: null, limit: 10 } as const;
 
@@ -78,8 +79,7 @@ it('leads from a passage to the ones around it, also after another start', async
 });
 
 it('shows what stands there now when the document has changed', async () => {
-  const folder = await folderWith(harwick);
-  const library = await openLibrary({ folder });
+  const { folder, library } = await openedFolder(harwick);
   const [passage] = (await library.ask({ question: 'who pays half of the cost', ...everywhere })).passages;
   await writeFiles(folder, { 'bridge.txt': bridgeReport.replace('4.2 million', '5 million') });
   await library.reload();
@@ -89,8 +89,7 @@ it('shows what stands there now when the document has changed', async () => {
 });
 
 it('finds a passage that has moved', async () => {
-  const folder = await folderWith(harwick);
-  const library = await openLibrary({ folder });
+  const { folder, library } = await openedFolder(harwick);
   const [passage] = (await library.ask({ question: 'who pays half of the cost', ...everywhere })).passages;
   await writeFiles(folder, {
     'bridge.txt': bridgeReport.replace(
@@ -105,8 +104,7 @@ it('finds a passage that has moved', async () => {
 });
 
 it('says when a passage is gone, or never was', async () => {
-  const folder = await folderWith(harwick);
-  const library = await openLibrary({ folder });
+  const { folder, library } = await openedFolder(harwick);
   const [passage] = (await library.ask({ question: 'who pays half of the cost', ...everywhere })).passages;
   await rm(join(folder, 'bridge.txt'));
   await library.reload();

@@ -165,6 +165,12 @@ describe('kinds', () => {
       '“We are ready,” Anna Berg said.\nAnna Berg called the plan “a gift to the whole town” on Monday.\nAnna Berg said that the bridge would be closed.';
     expect(quotationsIn(text).map(({ kind }) => kind)).toEqual(['direct', 'mixed', 'indirect']);
   });
+
+  it('a capital behind a word that says nothing is no beginning of a sentence', () => {
+    const text =
+      'Anna Berg praised the “Great and good people of Riverton.”\nAnna Berg said “We are ready to go.”';
+    expect(quotationsIn(text).map(({ kind }) => kind)).toEqual(['mixed', 'direct']);
+  });
 });
 
 describe('speech without marks', () => {

@@ -34,6 +34,13 @@ describe('dialogue behind dashes', () => {
     ]);
   });
 
+  it('a single line is some where an incise tells so', () => {
+    expect(whoSaysWhat('—No lo sé —dijo Julio—. Depende.\nLlovía.', 'es')).toEqual([
+      'Julio: No lo sé',
+      'Julio: Depende.',
+    ]);
+  });
+
   it.each([
     ['pl', '– Płyniesz dziś? – zapytała Marta.\n– Nie wiem – powiedział Jan. – To zależy.\n– Od czego?'],
     ['sv', '– Kommer du? – frågade Marta.\n– Jag vet inte – sade Jan. – Det beror på.\n– På vad?'],

@@ -152,6 +152,16 @@ describe('other languages: a cue beside the quotation', () => {
     expect(whoSaysWhat(text, language)).toEqual([expected]);
   });
 
+  it('a description ends with its noun', () => {
+    const text = '«Ci serve più tempo», ha detto il sindaco, visibilmente commosso.';
+    expect(quotationsIn(text, 'it')).toMatchObject([{ speaker: null, mention: { text: 'il sindaco' } }]);
+  });
+
+  it('a title tells that a name is somebody’s, whom a pronoun may mean', () => {
+    const text = 'Bürgermeister Tamvo Berg trat vor die Tür. „Wir brauchen Zeit“, sagte er.';
+    expect(whoSaysWhat(text, 'de')).toEqual(['Tamvo Berg: Wir brauchen Zeit']);
+  });
+
   it('a family name alone means the one who spoke before', () => {
     const text = '„Wir brauchen Zeit“, sagte Anna Berg.\n„Es ist nicht zu spät“, sagte Berg.';
     expect(whoSaysWhat(text, 'de')).toEqual([

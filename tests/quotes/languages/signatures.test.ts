@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../../src/quotes/find-quotations.js';
-import { documentOf, quotationsIn, whoSaysWhat } from '../document.js';
+import { documentOf, inOneParagraph, quotationsIn, whoSaysWhat } from '../document.js';
 
 describe('signatures and block quotes in other languages', () => {
   it.each([
@@ -15,6 +15,18 @@ describe('signatures and block quotes in other languages', () => {
     ['pl', 'W dniu 3.03.2021 o 10:14 Anna Berg <anna@eller.example> pisze:\n> Wer rudert, der findet.'],
   ])('%s: %s', (language, text) => {
     expect(whoSaysWhat(text, language)).toEqual(['Anna Berg: Wer rudert, der findet.']);
+  });
+
+  it('below the quotation in its paragraph', () => {
+    const document = inOneParagraph(documentOf('„Wer rudert, der findet.“\n— Anna Berg', 'de'));
+    expect(findQuotations(document)).toMatchObject([
+      { speaker: 'Anna Berg', text: 'Wer rudert, der findet.' },
+    ]);
+  });
+
+  it('name somebody by several words, and then by the last of them', () => {
+    const text = '„Rzeka nie kłamie.”\n— Anna Maria Nowak\n„Rzeka płynie.”\n— Nowak';
+    expect(quotationsIn(text, 'pl').map(({ speaker }) => speaker)).toEqual(Array(2).fill('Anna Maria Nowak'));
   });
 
   it('Chinese, with a long dash', () => {

@@ -93,6 +93,7 @@ describe('the full name', () => {
       'Anna Berg came. They met Port Riverton-area Berg friends, and Port Riverton-area Berg friends sang. “We are ready,” Berg said.',
       'Anna Berg',
     ],
+    ['one of two with one family name', 'Tom and Mary Hill came. “We are ready,” he said.', 'Tom Hill'],
     ['a verb in front of its subject', 'Anna Berg came.\nAdded Berg: “We are ready for it.”', 'Anna Berg'],
     [
       'a word before the name that is none',

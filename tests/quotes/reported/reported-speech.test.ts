@@ -83,6 +83,15 @@ describe('reported speech', () => {
   });
 
   it.each([
+    ['Anna Berg said there was no time.', 'there was no time'],
+    ['Anna Berg reported having seen the boat.', 'having seen the boat'],
+    ['The bridge is closed, and according to Anna Berg, it will open in May.', 'it will open in May'],
+    ['The bridge is closed; according to Anna Berg, it will open in May.', 'it will open in May'],
+  ])('begins where it should: %s', (sentence, words) => {
+    expect(quotationsIn(sentence)).toMatchObject([{ text: words, speaker: 'Anna Berg' }]);
+  });
+
+  it.each([
     '“We are ready,” Anna Berg said when the meeting began.',
     '“We are ready,” said Anna Berg when the meeting began.',
     '“We are ready”, Anna Berg said if asked.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../../src/quotes/find-quotations.js';
 import { isReported } from '../../../src/quotes/quotation.js';
-import { documentOf, quotationsIn, whoSaysWhat } from '../document.js';
+import { documentOf, inOneParagraph, quotationsIn, whoSaysWhat } from '../document.js';
 
 describe('turns of a transcript', () => {
   it.each([
@@ -29,6 +29,16 @@ describe('turns of a transcript', () => {
       'HILL: For what?',
       'BERG: For the flood.',
       'HILL: Good.',
+    ]);
+  });
+
+  it('a given name may stand in front of the capitals', () => {
+    const text = 'Anna BERG. We are ready.\nTom HILL. For what?';
+    expect(quotationsIn(`${text}\n${text}`).map(({ speaker }) => speaker)).toEqual([
+      'Anna BERG',
+      'Tom HILL',
+      'Anna BERG',
+      'Tom HILL',
     ]);
   });
 
@@ -62,16 +72,14 @@ describe('turns of a transcript', () => {
     expect(whoSaysWhat(`${label}\n${INTERVIEW.replace('%', '')}`)).toHaveLength(4);
   });
 
+  it('a question that is the heading of its answer is a turn, and no part of the text', () => {
+    const text = '# Anna Berg: When did you begin?\nTom Hill: At nine.';
+    expect(whoSaysWhat(`${text}\n${text}`)).toEqual(['Tom Hill: At nine.', 'Tom Hill: At nine.']);
+  });
+
   it('several stand in one paragraph, and a bold question ends before its asterisks', () => {
     const text = '**Anna Berg: When did you begin?**\nTom Hill: At nine.';
-    const whole = documentOf(`${text}\n${text}`);
-    const place = { ...whole.passages[0]?.place, start: 0, end: whole.text.length };
-    const [passage] = whole.passages.map((each) => ({
-      ...each,
-      place: { ...each.place, ...place },
-      text: whole.text,
-    }));
-    const found = findQuotations({ ...whole, passages: passage === undefined ? [] : [passage] });
+    const found = findQuotations(inOneParagraph(documentOf(`${text}\n${text}`)));
     const said = found.map(({ speaker, text: words }) => `${speaker}: ${words}`);
     expect(said).toEqual([
       'Anna Berg: When did you begin?',

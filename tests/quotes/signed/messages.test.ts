@@ -174,4 +174,25 @@ ${head('Red Fox')}\n\nYou are welcome.\n\nThe forum is closed.`;
       'Red Fox: You are welcome.',
     ]);
   });
+
+  it.each([
+    ['of one person alone', ['anna', 'anna', 'anna', 'anna']],
+    ['of whom nobody writes again', ['anna', 'tom', 'eva', 'jan']],
+  ])('are none %s', (_name, writers) => {
+    const lines = writers.map((writer, at) => `[20:0${at}] <${writer}> Are you there?`);
+    expect(quotationsIn(lines.join('\n'))).toEqual([]);
+  });
+
+  it('of somebody with a full name are theirs in other documents, too', () => {
+    const chat = '[20:04] <Anna Berg> Are you there?\n[20:05] <tom> I am.';
+    const people = collectPeople([
+      quotationsIn(`${chat}\n${chat}`),
+      quotationsIn('“We are ready,” Anna Berg said. “So am I,” Tom said.'),
+    ]);
+    expect(people.map(({ name, quotations }) => [name, quotations.length])).toEqual([
+      ['Anna Berg', 3],
+      ['tom', 2],
+      ['Tom', 1],
+    ]);
+  });
 });

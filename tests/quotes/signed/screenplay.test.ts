@@ -2,25 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { quotationsIn, whoSaysWhat } from '../document.js';
 
 describe('a screenplay', () => {
-  const PLAY = `A boathouse. MARTHA stirs a pot. Jacob comes in.
+  const PLAY = `A boathouse. MARTHA stirs a pot. Tamvo comes in.
 MARTHA
 You are late.
-JACOB (CONT'D)
+TAMVO (CONT'D)
 (wet)
 The wind did not turn.
 # INT. KITCHEN - NIGHT
 MARTHA
 It never does.
 She sets two bowls on the table.
-JACOB
+TAMVO
 Is there bread?`;
 
   it('says below each name, in capitals unless the text has it otherwise, what its bearer says', () => {
     expect(whoSaysWhat(PLAY)).toEqual([
       'MARTHA: You are late.',
-      'Jacob: The wind did not turn.',
+      'Tamvo: The wind did not turn.',
       'MARTHA: It never does.',
-      'Jacob: Is there bread?',
+      'Tamvo: Is there bread?',
     ]);
   });
 

@@ -35,17 +35,7 @@ export async function botInProcess({
   commands = allCommands,
   change = {},
 }: BotInProcessSetup = {}): Promise<BotInProcess> {
-  const discord = await discordForTest();
-  let logged = '';
-  const log = createLog({
-    level: 'debug',
-    format: 'text',
-    write: (line) => {
-      logged += line;
-    },
-  });
-  const client: Client = createClient({ apiUrl: discord.apiUrl, log, messages: true, shards: 1 });
-  onTestFinished(() => client.destroy());
+  const { client, discord, log, logged, connect } = await clientForTest();
   const library = await libraryOver(harwick);
   const bot = createBotContext(
     client,
@@ -63,6 +53,20 @@ export async function botInProcess({
     null,
   );
   openRouter(client, { ...bot, ...change }, { ...createInteractionRest(discord.apiUrl, log), log });
-  await Promise.all([client.login(TOKEN), once(client, Events.ClientReady)]);
-  return { discord, log: () => logged };
+  await connect();
+  return { discord, log: logged };
+}
+
+/** A client of discord.js in the test's own process, to be connected to a Discord on loopback, and what it logs. */
+export async function clientForTest() {
+  const discord = await discordForTest();
+  let lines = '';
+  const write = (line: string) => {
+    lines += line;
+  };
+  const log = createLog({ level: 'debug', format: 'text', write });
+  const client: Client = createClient({ apiUrl: discord.apiUrl, log, messages: true, shards: 1 });
+  onTestFinished(() => client.destroy());
+  const connect = () => Promise.all([client.login(TOKEN), once(client, Events.ClientReady)]);
+  return { client, discord, log, logged: () => lines, connect };
 }

@@ -57,10 +57,9 @@ export class LoopbackDiscord {
   /** How many connections Discord recommends. */
   recommendedShards = 1;
   /** How many sessions may begin, of 1,000, and for how long no more may, in milliseconds. */
-  sessionsLeft: { readonly remaining: number; readonly reset_after: number } = {
-    remaining: 999,
-    reset_after: 86_400_000,
-  };
+  sessionsLeft = { remaining: 999, reset_after: 86_400_000 };
+  /** How many connections may begin at once. */
+  maxConcurrency = 16;
   /** The registered commands: of all servers under `''`, else under a server's id. */
   readonly commands = new Map<string, JsonObject[]>();
   readonly #server: Server;
@@ -229,7 +228,7 @@ export class LoopbackDiscord {
       return ok({
         url: this.#gatewayUrl,
         shards: this.recommendedShards,
-        session_start_limit: { total: 1_000, max_concurrency: 16, ...this.sessionsLeft },
+        session_start_limit: { total: 1_000, max_concurrency: this.maxConcurrency, ...this.sessionsLeft },
       });
     }
     if (room === 'channels') {
