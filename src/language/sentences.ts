@@ -13,6 +13,8 @@ const ENDS = new RegExp(`[${MARKS}]${CLOSING}$`, 'u');
 /** No run of closing marks is longer, in UTF-16 units. */
 const LONGEST_END = 20;
 const LIST_MARK = /[-*•–—]\s|\d+[.)]\s/y;
+/** A number that begins its line, and may number what stands there. */
+const LIST_NUMBER = /(?:^|\n)[^\S\n]*\d{1,3}$/;
 /** What parts the cells of a row: a bar with white space on both sides, but for the ends of the line. */
 const BAR = /(?:^|\s)\|(?:\s|$)/;
 /** Marks that end a sentence without white space behind them. */
@@ -119,6 +121,7 @@ function closesSentence(text: string, at: number, end: number, language: string)
   if (mark !== '.' || end > at + 1) return true;
   const before = text.slice(Math.max(0, at - 30), at);
   if (/\d$/.test(before)) {
+    if (LIST_NUMBER.test(before)) return false;
     return !(writesOrdinalsWithStop(language) && /(?:^|[^\d.,])\d{1,2}$/.test(before));
   }
   const letters = before.match(LETTERS_BEFORE)?.[0];

@@ -53,7 +53,7 @@ function meantInstead(
   { question, status }: Judged,
   most: number,
 ): string | null {
-  const meant = respelt(question);
+  const meant = respelt(store, question);
   if (meant === null || status === 'answered') return meant;
   return judge(store, { ...asked, text: meant }, most).status === 'unanswered' ? null : meant;
 }

@@ -35,6 +35,14 @@ describe('sentences', () => {
     expect(cut(text)).toEqual([text]);
   });
 
+  it('keep the number of a list with what it numbers', () => {
+    expect(cut('1. First place: a boat\n2. Second place: an oar')).toEqual([
+      '1. First place: a boat',
+      '2. Second place: an oar',
+    ]);
+    expect(cut('They won in 12. Then they left.')).toHaveLength(2);
+  });
+
   it('end behind a capital that is the pronoun, where another begins', () => {
     expect(cut('So did Tom and I. The boat had left.')).toEqual(['So did Tom and I.', 'The boat had left.']);
     expect(cut('It was Tom I. Berg.')).toHaveLength(1);

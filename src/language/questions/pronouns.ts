@@ -1,4 +1,5 @@
 import { wordSet } from '../word-set.js';
+import { questionBeforeIn } from './question-before.js';
 import { plainWords, saysSomething } from './question-parts.js';
 
 /** English pronouns for somebody, in the place of a name. */
@@ -12,7 +13,7 @@ export const POSSESSIVE = wordSet('his her their');
  * before its first pronoun, nor in brackets behind it, where what was asked before is added.
  */
 export function pointsToNobody(question: string): boolean {
-  if (/\(.+\)$/s.test(question.trim())) return false;
+  if (questionBeforeIn(question) < question.length) return false;
   const words = plainWords(question);
   const pronoun = words.findIndex(({ lower }) => PERSONAL.has(lower) || POSSESSIVE.has(lower));
   return pronoun >= 0 && !words.slice(0, pronoun).some(({ lower }) => saysSomething(lower));

@@ -97,7 +97,12 @@ export function isName({ text, lower }: PlainWord): boolean {
 /** The name among the words between a question's auxiliary and its topic; without one, what stands before the verb. */
 function subjectOf(words: readonly PlainWord[], isBeing: boolean): Span | null {
   const first = words.findIndex(isName);
-  if (first < 0) return spanOf(isBeing ? words : words.slice(0, Math.max(0, verbAmong(words))));
+  if (first < 0) {
+    const before = words.slice(0, Math.max(0, verbAmong(words)));
+    // “how many has a sloop”: where nobody stands before the last word, that is no verb.
+    const isVerb = before.some(({ lower }) => !DETERMINERS.has(lower));
+    return spanOf(isBeing || !isVerb ? words : before);
+  }
   const length = words.slice(first).findIndex((word) => !isName(word));
   return spanOf(words.slice(first, length < 0 ? undefined : first + length));
 }

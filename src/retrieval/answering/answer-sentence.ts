@@ -45,15 +45,15 @@ export function findAnswer(
   const from = all.slice(best);
   const answering = from.find(({ start, end }) => !asks(text.slice(start, end), language));
   const sentence = answering ?? from[0];
-  if (sentence && COLUMNS.test(text.slice(sentence.start, sentence.end))) return null;
   return sentence ? { sentence, onlyAsks: answering === undefined } : null;
 }
 
 /** The names of a table's columns with the rule below them, which answer nothing by themselves. */
 const COLUMNS = /\n[^\S\n]*\|?[ \t:|-]+$/;
 
-/** Which line of a table is the first below the names of its columns, if a rule is drawn there; 0 for any other text. */
-function firstRow(text: string, [, second]: readonly Span[]): number {
+/** Which sentence is the first below the names of a table's columns, if a rule is drawn there; 0 for any other text. */
+function firstRow(text: string, [first, second]: readonly Span[]): number {
+  if (first && COLUMNS.test(text.slice(first.start, first.end))) return 1;
   return second && RULE.test(text.slice(second.start, second.end)) ? 2 : 0;
 }
 
@@ -89,11 +89,23 @@ function bestSentence(
   }
   const all = [...look.sentences.keys()].slice(from);
   // What has nothing but the question's own words names what follows: “**The lock.** It was built in 1843.”
-  const best = bestOf(all.filter((at) => !isLabel(look, at))) ?? bestOf(all);
+  const said = all.filter((at) => !isLabel(look, at));
+  const likeliest = bestOf(said) ?? bestOf(all);
+  // Of the rows of a table that hold the same, the one tells that has it in its first column.
+  const rows = from > 0 ? said.filter((at) => look.sentences[at]?.isNamedFirst) : [];
+  const best = bestOf(rows.filter((at) => holdsSame(look, at, likeliest))) ?? likeliest;
   // “The council asked how many fines there were. The police gave out 173.” Chinese has numbers as parts of other words.
   if (best === null || question.answerType !== 'number' || question.pairs.length > 0 || counts(look, best))
     return best;
   return bestOf(all.filter((at) => at > best && counts(look, at))) ?? best;
+}
+
+/** Whether a sentence holds all words of the question that another one holds. */
+function holdsSame({ sentences }: PassageLook, at: number, other: number | null): boolean {
+  const held = sentences[at]?.held;
+  return (
+    sentences[other ?? -1]?.held.every((strength, word) => strength === 0 || (held?.[word] ?? 0) > 0) ?? false
+  );
 }
 
 /** Whether all words of a sentence are the question's. */

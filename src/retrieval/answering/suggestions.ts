@@ -1,10 +1,11 @@
 import { fileTitle } from '../../corpus/passages/title.js';
 import { wordClass } from '../../language/stopwords.js';
+import { words } from '../../language/words.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { termsOf } from '../question/phrases.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import { languageAmong, languageOfText } from '../store/languages.js';
-import { type PassageStore, passageAt } from '../store/passage-store.js';
+import { holdersOf, type PassageStore, passageAt } from '../store/passage-store.js';
 import { hasHan, searchedForms } from '../store/search-forms.js';
 
 const MAX_SUGGESTIONS = 3;
@@ -16,9 +17,9 @@ const SHARED = 1 / 3;
 const TELLING = 0.5;
 
 /** The question with the words that were probably meant in the place of misspelt ones; `null` where none was. */
-export function respelt({ text, words: asked, slips }: AnalysedQuestion): string | null {
-  const corrections = asked.flatMap(({ start, end, corrected }) =>
-    corrected === null ? [] : [{ start, end, meant: corrected }],
+export function respelt(store: PassageStore, { text, words: asked, slips }: AnalysedQuestion): string | null {
+  const corrections = asked.flatMap(({ start, end, corrected, terms }) =>
+    corrected === null ? [] : [{ start, end, meant: asWritten(store, corrected, terms) }],
   );
   let question = '';
   let from = 0;
@@ -31,10 +32,22 @@ export function respelt({ text, words: asked, slips }: AnalysedQuestion): string
   return question === text ? null : question;
 }
 
+/** A form as the documents write it, in small letters: forms are without accents. Itself where no passage has it. */
+function asWritten(store: PassageStore, form: string, terms: readonly number[]): string {
+  for (const term of terms) {
+    const found = passageAt(store, holdersOf(store, term)[0] ?? -1);
+    if (!found) continue;
+    const { text } = found.passage;
+    const written = words(text, found.document.language).find((word) => word.form === form);
+    if (written) return text.slice(written.start, written.end).toLowerCase();
+  }
+  return form;
+}
+
 /**
  * What a person may ask instead: the question as it was probably meant, and those headings and titles of the nearest passages
  * that name something it is about. That a passage shares a word does not tell that what stands above it is about the same.
- * A file's name is none: it need not say what the file is about.
+ * A file's name is none: it need not say what the file is about. Nor is the heading of the first of them, which is shown with it.
  *
  * @param meant the question as it was probably meant; `null` where nobody would be helped by it, and where words that were
  * taken for slips are not what they were taken for
@@ -47,8 +60,9 @@ export function suggest(
 ): string[] {
   const suggestions = new Set(meant === null ? [] : [meant]);
   const isAbout = namesWhatIsAsked(store, question, meant !== null);
+  const shown = nearest[0] && passageAt(store, nearest[0].passage)?.passage.heading;
   for (const { passage } of nearest.slice(0, NAMING)) {
-    const name = namesOf(store, passage).find(isAbout);
+    const name = namesOf(store, passage).find((each) => each !== shown && isAbout(each));
     if (name !== undefined) suggestions.add(name);
     if (suggestions.size === MAX_SUGGESTIONS) break;
   }

@@ -2,6 +2,7 @@ import { namesOfDay } from '../../language/calendar.js';
 import { isOfClosedClass } from '../../language/closed-classes.js';
 import { wordsOfNoCost } from '../../language/no-cost.js';
 import { wordsOfPermission } from '../../language/questions/need-not-stand.js';
+import { questionBeforeIn } from '../../language/questions/question-before.js';
 import { isVersion } from '../../language/questions/version-words.js';
 import type { Span } from '../../language/span.js';
 import { looksLikeFunctionWord, wordClass } from '../../language/stopwords.js';
@@ -38,6 +39,8 @@ const COMPOUNDING: ReadonlySet<string> = new Set(['de', 'nl', 'sv', 'da', 'no'])
 const CAPITAL = /^\p{Lu}/u;
 /** What a function word is worth beside a content word of the same frequency. */
 const FUNCTION_WEIGHT = 0.3;
+/** What a word of the question before is worth beside one of what is asked now. */
+const BEFORE_WEIGHT = 0.3;
 /** More distinct words than this say no more about what is wanted, and would only take time. */
 const MAX_WORDS = 48;
 /** How many unknown words are looked up among similar ones. */
@@ -62,6 +65,7 @@ export function lookUp(
 ): { readonly words: readonly QuestionWord[]; readonly slips: readonly Slip[] } {
   const { vocabulary } = store;
   const languages = languagesFor(store, language);
+  const before = questionBeforeIn(text);
   // “are kites ok”, “kites allowed?”, but not “who allowed the kites”.
   const asks = searched.some(({ kind }) => kind === 'question');
   const found: QuestionWord[] = [];
@@ -90,7 +94,8 @@ export function lookUp(
     ];
     // A question in another language than the documents: what holds it together is not what it is about.
     if (terms.length === 0 && !isContent) continue;
-    const weight = weightOf(terms, isContent, store);
+    const share = start < before ? 1 : BEFORE_WEIGHT;
+    const weight = share * weightOf(terms, isContent, store);
     const capital = CAPITAL.test(text.slice(start, end));
     const looked = { ...word, isContent, capital, words, terms, weight, corrected: null };
     const isSpelt = terms.length > 0 || !isContent || word.isFree || isOfClosedClass(form, language);

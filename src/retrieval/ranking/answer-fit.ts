@@ -17,11 +17,16 @@ export function offers(asked: AnswerType, { sentences }: PassageLook): boolean {
 }
 
 /**
- * Whether a passage surely has nothing of the kind that is asked for: no number but years, which tell when and not how many; no time,
- * where all of its numbers measure something and it names no day (without numbers, “at dawn” may tell when); nobody, in a language
- * that writes names with a capital.
+ * Whether a passage surely has nothing of the kind that is asked for, in the sentences with words that the question is about, if it
+ * has such: no number but years, which tell when and not how many; no time, where all of their numbers measure something and they
+ * name no day (without numbers, “at dawn” may tell when); nobody, in a language that writes names with a capital.
  */
-export function lacksKind({ answerType, text }: AnalysedQuestion, { sentences }: PassageLook): boolean {
+export function lacksKind(
+  { answerType, text, words }: AnalysedQuestion,
+  { sentences: all }: PassageLook,
+): boolean {
+  const about = all.filter(({ held }) => words.some(({ isContent }, at) => isContent && (held[at] ?? 0) > 0));
+  const sentences = about.length > 0 ? about : all;
   switch (answerType) {
     case 'number':
       return sentences.every(({ numbers, years }) => numbers <= years);

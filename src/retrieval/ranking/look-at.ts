@@ -34,6 +34,7 @@ const emptySentence = (words: number, pairs: number): SentenceLook => ({
   years: 0,
   names: 0,
   places: 0,
+  isNamedFirst: false,
   quantities: 0,
   length: 0,
 });
@@ -46,7 +47,7 @@ interface Walk {
   sentence: SentenceLook;
   /** The word before, in any sentence. */
   before: string;
-  /** Where the last number stood. */
+  /** Where the last number stood in the sentence. */
   lastNumber: number;
   /** Which of the question's words came last in the sentence, and where. */
   last: { readonly at: number; readonly position: number } | null;
@@ -90,6 +91,7 @@ function beginSentence(walk: Walk): void {
   walk.sentence = emptySentence(walk.question.words.length, walk.question.pairs.length);
   walk.look.sentences.push(walk.sentence);
   walk.last = null;
+  walk.lastNumber = Number.NEGATIVE_INFINITY;
 }
 
 /** Notes one of the question's words, and how it stands to the one before. */
@@ -99,6 +101,8 @@ function noteMatch(walk: Walk, { at, strength, kind }: WordMatch, position: numb
   if (kind === 'similar') look.similar[at] = Math.max(look.similar[at] ?? 0, strength);
   else look.counts[at] = (look.counts[at] ?? 0) + 1;
   if (kind === 'form') sentence.heldExactly[at] = 1;
+  if (sentence.length === 1 && kind !== 'similar')
+    sentence.isNamedFirst = question.words[at]?.isContent ?? false;
   sentence.held[at] = Math.max(sentence.held[at] ?? 0, strength);
   if (last) noteDistance(walk, last, { at, strength, position });
   walk.last = { at, position };
@@ -125,7 +129,12 @@ function noteDistance(
 /** Notes a word that is none of the question's, where it may be what answers: a number, or a name. */
 function noteOther(walk: Walk, form: string, token: number, position: number): void {
   const { sentence, language } = walk;
-  if (walk.question.answerType === 'time' && isCalendarWord(form, language)) sentence.days++;
+  if (
+    walk.question.answerType === 'time' &&
+    isCalendarWord(form, language) &&
+    mayBeName(token, form, language)
+  )
+    sentence.days++;
   if (isMonthOfDate(form)) sentence.days++;
   else if (isDayOfDate(form)) sentence.moments++;
   else if (digitsOf(form, language) !== null || NUMBER.test(form)) {
@@ -137,4 +146,9 @@ function noteOther(walk: Walk, form: string, token: number, position: number): v
     sentence.names++;
     if (mayPrecedePlace(walk.before, language)) sentence.places++;
   }
+}
+
+/** Whether a word need not be one that holds sentences together: “you may roll” tells no month. */
+function mayBeName(token: number, form: string, language: string): boolean {
+  return isCapital(token) || wordClass(form, language) === 'content';
 }

@@ -18,6 +18,8 @@ export interface SentenceLook {
   names: number;
   /** Names behind a preposition of place; where the language's are not listed, all names. */
   places: number;
+  /** Whether its first word is one that says what the question is about. */
+  isNamedFirst: boolean;
   /** Numbers just before the word that the question wants counted. */
   quantities: number;
   length: number;

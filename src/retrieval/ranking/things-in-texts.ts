@@ -1,5 +1,6 @@
 import { type Figure, type FigureKind, figuresIn } from '../../language/figures.js';
 import { saysNoCost } from '../../language/no-cost.js';
+import { tellsNoPlace } from '../../language/prepositions.js';
 import { stem } from '../../language/stems.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import type { Thing } from '../question/thing-asked-for.js';
@@ -42,11 +43,16 @@ export function tells(thing: Thing, text: string, figures: readonly Figure[], la
 }
 
 /**
- * Whether a text may tell the thing that a question asks for. What costs how much is not told where all numbers are percentages,
- * nor how old something is where there is only a telephone number, nor how many there are where all numbers measure something else.
+ * Whether a text may tell the thing, or the place, that a question asks for. What costs how much is not told where all numbers are percentages,
+ * nor how old something is where there is only a telephone number, nor how many there are where all numbers measure something else,
+ * nor where something is without any preposition of place.
  */
-export function mayTell({ thing, words: asked }: AnalysedQuestion, text: string, language: string): boolean {
-  if (thing === null) return true;
+export function mayTell(
+  { thing, answerType, words: asked }: AnalysedQuestion,
+  text: string,
+  language: string,
+): boolean {
+  if (thing === null) return answerType !== 'place' || !tellsNoPlace(text, language);
   if (ADDRESSES[thing]) return hasAddress(thing, text);
   const kinds = MAY_TELL[thing];
   if (!kinds || costsNothing(thing, text, language)) return true;

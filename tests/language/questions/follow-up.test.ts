@@ -30,6 +30,7 @@ describe('what is asked behind another question', () => {
     ['and the council?', 'what did the mayor say this week', 'what did the council say this week'],
     ['and milk?', 'what is the price of bread?', 'what is the price of milk?'],
     ['and the mayor?', 'who is the ferryman', 'who is the mayor'],
+    ['and a brig?', 'how many oars has a sloop?', 'how many oars has a brig?'],
     // Pronouns.
     ['what did he say then?', 'what did Iwaya raise', 'what did Iwaya say?'],
     [

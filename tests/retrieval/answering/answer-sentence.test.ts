@@ -29,6 +29,12 @@ describe('a question for what something means', () => {
   });
 });
 
+it('answers what goes on from another question by what is asked now', async () => {
+  const pets = documentOf('Pets', ['A dog is welcome, though not on the beds. Cats must stay at home.']);
+  const { marked } = await answerFrom([pets, bakery], 'cats (dogs welcome?)');
+  expect(marked).toBe('Cats must stay at home.');
+});
+
 describe('the names of the columns of a table', () => {
   it('are marked as no answer; a row is', async () => {
     const table = '| Fare | Price |\n| --- | --- |\n| Adults | four crowns |\n| Dogs | one crown |';
@@ -36,6 +42,13 @@ describe('the names of the columns of a table', () => {
     expect((await answerFrom(fares, 'the price for dogs')).marked).toBe('| Dogs | one crown |');
     expect(await answerFrom(fares, 'price')).toMatchObject({ passage: table, marked: undefined });
   });
+});
+
+it('marks the row that is about what is asked, not one that only names it', async () => {
+  const table =
+    '| Metal | Found at | Heat |\n| --- | --- | --- |\n| Tin | riverbeds | 450 |\n| Bronze | copper with 1 tin | 900 |';
+  const { marked } = await answerFrom([documentOf('Metals', [table]), bakery], 'where do i find tin');
+  expect(marked).toBe('| Tin | riverbeds | 450 |');
 });
 
 it('marks the line of a list or the row of a table, and all of a record', async () => {

@@ -40,6 +40,22 @@ describe('a question', () => {
     expect(statusOf('谁可以取消考试资格')).toBe('answered');
   });
 
+  it('for a place is not sure to be answered where nothing tells where, nor for a time beside another thing', async () => {
+    const town = await buildIndex([
+      documentOf('Town', [
+        'The spare key may be a red one.',
+        'The fuse box hangs behind the mirror.',
+        'Cards give 20 % off the pool. The guards watch from 10:00 to 18:00.',
+        'You may row here. The regatta is rowed on May 5.',
+      ]),
+    ]);
+    const statusOf = (text: string) => town.rank({ text, limit: 1 }).status;
+    expect(statusOf('where is the spare key')).toBe('unsure');
+    expect(statusOf('where is the fuse box')).toBe('answered');
+    expect(statusOf('when do the pool cards work')).toBe('unsure');
+    expect(statusOf('when do the guards watch')).toBe('answered');
+  });
+
   it('about what one may do need not have the verb that the rule has', async () => {
     const rules = await buildIndex([
       documentOf(

@@ -84,15 +84,15 @@ describe('the words of a question', () => {
 
   it('that stand in no document are not misspelt where everybody knows them', async () => {
     const nearly = await buildStore([documentOf('Islands', ['They nearly reached the islands.'])]);
-    expect(respelt(analyseQuestion('the boat near the islands', nearly))).toBeNull();
-    expect(respelt(analyseQuestion('the boat nearl the islands', nearly))).toBe(
+    expect(respelt(nearly, analyseQuestion('the boat near the islands', nearly))).toBeNull();
+    expect(respelt(nearly, analyseQuestion('the boat nearl the islands', nearly))).toBe(
       'the boat nearly the islands',
     );
   });
 
   it('that are misspelt are put right in the question that is suggested, those that ask as well', () => {
-    expect(respelt(analyseQuestion('Waht is the lighthuose?', store))).toBe('What is the lighthouse?');
-    expect(respelt(analyseQuestion('What is the lighthouse?', store))).toBeNull();
+    expect(respelt(store, analyseQuestion('Waht is the lighthuose?', store))).toBe('What is the lighthouse?');
+    expect(respelt(store, analyseQuestion('What is the lighthouse?', store))).toBeNull();
   });
 
   it('that the documents lack are named whole, also where they have one character of them', async () => {
