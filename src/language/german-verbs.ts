@@ -7,7 +7,8 @@ const STRONG = `
   bitten bat gebeten, bleiben blieb geblieben, braten brät briet gebraten, brechen bricht brach gebrochen,
   brennen brannte gebrannt, bringen brachte gebracht, denken dachte gedacht, essen isst aß gegessen, fahren fährt fuhr gefahren,
   fallen fällt fiel gefallen, fangen fängt fing gefangen, finden fand gefunden, fliegen flog geflogen, fließen floss geflossen,
-  frieren fror gefroren, geben gibt gab gegeben, gehen ging gegangen, gelten gilt galt gegolten, gießen goss gegossen,
+  frieren fror gefroren, geben gibt gab gegeben, gehen ging gegangen, gelten gilt galt gegolten, gewinnen gewann gewonnen,
+  gießen goss gegossen,
   graben gräbt grub gegraben, greifen griff gegriffen, halten hält hielt gehalten, hängen hing gehangen, heben hob gehoben,
   heißen hieß geheißen, helfen hilft half geholfen, kennen kannte gekannt, klingen klang geklungen, kommen kam gekommen,
   laden lädt lud geladen, lassen lässt ließ gelassen, laufen läuft lief gelaufen, leiden litt gelitten, leihen lieh geliehen,
@@ -23,14 +24,14 @@ const STRONG = `
   streiten stritt gestritten, tragen trägt trug getragen, treffen trifft traf getroffen, treiben trieb getrieben,
   treten tritt trat getreten, trinken trank getrunken, tun tut tat getan, wachsen wächst wuchs gewachsen,
   waschen wäscht wusch gewaschen, weisen wies gewiesen, werben wirbt warb geworben, werfen wirft warf geworfen,
-  wiegen wog gewogen, winnen wann gewonnen, wissen weiß wusste gewusst, ziehen zog gezogen, zwingen zwang gezwungen`;
+  wiegen wog gewogen, wissen weiß wusste gewusst, ziehen zog gezogen, zwingen zwang gezwungen`;
 
 /** What verbs are made with, and what a clause may have at its end instead: *holt … ab*. */
 const SEPARABLE = wordsIn(
   'ab an auf aus bei ein fest her hin los mit nach um vor weg weiter zu zurück zusammen',
 );
 /** What stays with its verb, which has no `ge` then: *verboten*. */
-const INSEPARABLE = wordsIn('be ent er ge ver zer');
+const INSEPARABLE = wordsIn('be ent er ver zer');
 
 const FAMILIES: ReadonlyMap<string, readonly string[]> = new Map(
   STRONG.split(',').flatMap((group) => {
@@ -51,7 +52,7 @@ function wordsIn(text: string): string[] {
 
 /**
  * Other forms of a German verb, which a stemmer leaves apart: *fährt* gives *fahren* and *gefahren*, *abholen* *abgeholt* and
- * *abzuholen*. Some are no words, which does no harm, since no document holds them.
+ * *abzuholen*. Some are no words, which does no harm, since no document holds them; none holds a sentence together.
  *
  * @param form as `fold` gives it
  */
@@ -69,7 +70,7 @@ export function germanVerbForms(form: string): string[] {
     const forms = FAMILIES.get(rest) ?? FAMILIES.get(`ge${rest}`) ?? weakForms(rest);
     found.push(...forms.map((each) => `${prefix}${each.replace(/^ge(?=.{4})/u, '')}`));
   }
-  return found;
+  return found.filter((each) => wordClass(each, 'de') === 'content');
 }
 
 function formsOf(form: string): string[] {

@@ -55,6 +55,8 @@ describe('derivationsOf', () => {
 
   it('takes no noun for a form of a verb around a word that holds sentences together', () => {
     expect(derivationsOf('nacht', 'de')).not.toContain('nach');
+    expect(derivationsOf('gewonnen', 'de')).toEqual(expect.arrayContaining([stem('gewinnen', 'de')]));
+    expect(derivationsOf('geben', 'de')).not.toContain('gibt');
   });
 
   it('never gives a word itself, and knows four languages', () => {
