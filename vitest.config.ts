@@ -15,7 +15,7 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 240_000,
     // Much of the time goes into waiting for child processes, so that two files at once pay off on two cores as well.
-    maxWorkers: Math.max(2, Math.min(4, availableParallelism() / 2)),
+    maxWorkers: Math.max(2, Math.min(4, Math.floor(availableParallelism() / 2))),
     // PDF.js leaves rejected promises behind over damaged files; the library's thread goes on with them, and so do tests.
     onUnhandledError: ({ stack }) => !stack?.includes('unpdf/dist/pdfjs'),
     projects: [
