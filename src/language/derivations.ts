@@ -4,6 +4,7 @@ import { fold } from './fold.js';
 import { germanVerbForms } from './german-verbs.js';
 import { IRREGULAR_VERBS } from './irregular-verbs.js';
 import { stem } from './stems.js';
+import { wordGroups } from './word-set.js';
 
 /**
  * English words of one family that neither stemmers nor the endings below bring together, each group led by the plainest:
@@ -20,17 +21,12 @@ const FAMILIES = `
   wise wisdom, write writer, young youth`;
 
 /** Endings of words of one family, in pairs. */
-const ENDINGS = `
+const ENDINGS = wordGroups(`
   ability able, ibility ible, acy at, acy atic, acy ate, omy omic, omy omist, ogy ogical, egy egic, ory oric,
   aphy aphic, etry etric, cision cide, clusion clude, vision vide, asion ade, osion ode, ansion and, ension end,
   mission mit, onse ond, ense end, eption eive, ription ribe, olution olve, umption ume, osition ose, ification ify,
   urrence ur, uity uous, eement ee, ovement ove, irement ire, gement ge, ncement nce, ishment ish, stment st,
-  tainment tain, oyment oy`
-  .split(',')
-  .map((pair) => {
-    const [one = '', other = ''] = pair.trim().split(' ');
-    return { one, other };
-  });
+  tainment tain, oyment oy`).map(([one = '', other = '']) => ({ one, other }));
 /** So many letters must stand before the ending: `st` in `stable`. */
 const LEAST_LETTERS = 2;
 
@@ -38,8 +34,7 @@ const LEAST_LETTERS = 2;
 const familiesOf = memoized((language: string): ReadonlyMap<string, readonly string[]> => {
   const read = new Map<string, string[]>();
   const groups = language === 'en' ? FAMILIES : (IRREGULAR_VERBS[language] ?? '');
-  for (const group of groups.split(',')) {
-    const words = group.trim().split(/\s+/);
+  for (const words of wordGroups(groups)) {
     const stems = new Set(words.map((word) => stem(fold(word, language), language)));
     for (const one of stems) {
       const others = [...stems].filter((other) => other !== one);

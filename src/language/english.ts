@@ -1,3 +1,5 @@
+import { wordGroups } from './word-set.js';
+
 /** Forms that no rule leads back to their base: verbs (`held`) and plurals (`children`), each group led by its base. */
 const IRREGULAR = `
   arise arose arisen, bear bore borne, beat beaten, become became, begin began begun, bend bent, bite bit bitten,
@@ -21,10 +23,7 @@ const IRREGULAR = `
   good better best, bad worse worst, far further furthest, large larger largest, big bigger biggest`;
 
 const BASES: ReadonlyMap<string, string> = new Map(
-  IRREGULAR.split(',').flatMap((group) => {
-    const [base = '', ...forms] = group.trim().split(/\s+/);
-    return forms.map((form) => [form, base] as const);
-  }),
+  wordGroups(IRREGULAR).flatMap(([base = '', ...forms]) => forms.map((form) => [form, base] as const)),
 );
 
 /**

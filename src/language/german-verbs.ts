@@ -1,5 +1,6 @@
 import { fold } from './fold.js';
 import { wordClass } from './stopwords.js';
+import { formSet, wordGroups, wordSet } from './word-set.js';
 
 /** German verbs whose vowel changes: infinitive, third person where it differs, past and participle. */
 const STRONG = `
@@ -27,28 +28,22 @@ const STRONG = `
   wiegen wog gewogen, wissen weiß wusste gewusst, ziehen zog gezogen, zwingen zwang gezwungen`;
 
 /** What verbs are made with, and what a clause may have at its end instead: *holt … ab*. */
-const SEPARABLE = wordsIn(
+const SEPARABLE = formSet(
   'ab an auf aus bei ein fest her hin los mit nach um vor weg weiter zu zurück zusammen',
+  'de',
 );
 /** What stays with its verb, which has no `ge` then: *verboten*. */
-const INSEPARABLE = wordsIn('be ent er ver zer');
+const INSEPARABLE = wordSet('be ent er ver zer');
 
 const FAMILIES: ReadonlyMap<string, readonly string[]> = new Map(
-  STRONG.split(',').flatMap((group) => {
-    const forms = wordsIn(group);
+  wordGroups(STRONG).flatMap((group) => {
+    const forms = group.map((word) => fold(word, 'de'));
     return forms.map((form) => [form, forms] as const);
   }),
 );
 
 /** What a verb without change of its vowel is built around: `rauch` in *rauchen*, *raucht*, *rauchte* and *geraucht*. */
 const ROOTS = [/^(\p{L}{3,}?)e?n$/u, /^ge(\p{L}{3,}?)e?t$/u, /^(\p{L}{4,}?)e?te?n?$/u];
-
-function wordsIn(text: string): string[] {
-  return text
-    .trim()
-    .split(/\s+/)
-    .map((word) => fold(word, 'de'));
-}
 
 /**
  * Other forms of a German verb, which a stemmer leaves apart: *fährt* gives *fahren* and *gefahren*, *abholen* *abgeholt* and

@@ -5,6 +5,11 @@ export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
+/** The words of several lists, which have commas between them. */
+export function wordGroups(lists: string): readonly (readonly string[])[] {
+  return lists.split(',').map((list) => list.trim().split(/\s+/));
+}
+
 /** From each word of such lists to what its list stands for. */
 export function wordMap<Meaning>(
   lists: readonly (readonly [Meaning, string])[],

@@ -82,13 +82,8 @@ function isCalledByHeading(element: MarkupElement): boolean {
   if (name !== 'section' && !hasClass(element, SECTION)) return false;
   const first = children.find((child) => isElement(child) && child.name !== 'span');
   const heading = first && isElement(first) && /^h[1-6]$/.test(first.name) ? oneLine(textOf(first)) : '';
-  return (
-    attribs.id ===
-    heading
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join('-')
-  );
+  const words = heading.toLowerCase().match(/[\p{L}\p{N}]+/gu);
+  return attribs.id === words?.join('-');
 }
 
 /** Whether an element beside an article holds facts about its subject, as wikis call it. */

@@ -42,10 +42,8 @@ function styledTitle(within: readonly MarkupElement[]): string | undefined {
   const [title, ...others] = within.filter(
     (element) =>
       element.name === 'p' &&
-      hasClass(
-        element,
-        isNamed(element.parent, 'body') ? /(?:^|\s)(?:MsoTitle|title)(?:\s|$)/ : /(?:^|\s)MsoTitle(?:\s|$)/,
-      ),
+      (hasClass(element, /(?:^|\s)MsoTitle(?:\s|$)/) ||
+        (isNamed(element.parent, 'body') && hasClass(element, /(?:^|\s)title(?:\s|$)/))),
   );
   return title && others.length === 0 ? oneLine(textOf(title)) || undefined : undefined;
 }

@@ -62,8 +62,9 @@ export function htmlBlock(text: string, span: Span): Block[] {
       onclosetag(name, isImplied) {
         const end = span.start + (isImplied ? parser.startIndex : parser.endIndex + 1);
         if (code !== null) {
-          if (CODE.has(name)) blocks.push(noiseAt({ start: code, end }, 'code'));
-          if (CODE.has(name)) code = null;
+          if (!CODE.has(name)) return;
+          blocks.push(noiseAt({ start: code, end }, 'code'));
+          code = null;
         } else if (INLINE.has(name)) run = run?.hasText ? { ...run, end: isImplied ? run.end : end } : null;
         else if (name === 'tr' || (BLOCKS.has(name) && rows === 0)) {
           finish();

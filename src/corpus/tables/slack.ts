@@ -26,7 +26,7 @@ const NOTICE = /^(?:channel|group)_/;
  */
 export function withSlackWords(entries: readonly unknown[]): readonly unknown[] {
   const names = new Map<string, string>();
-  const messages = entries.map((entry) => message.safeParse(entry).data);
+  const messages = entries.map((entry) => (hasStamp(entry) ? message.safeParse(entry).data : undefined));
   for (const { user, user_profile: profile } of messages.flatMap((each) => each ?? [])) {
     const name = profile?.display_name || profile?.real_name;
     if (user && name) names.set(user, name);
@@ -38,6 +38,11 @@ export function withSlackWords(entries: readonly unknown[]): readonly unknown[] 
     const words = NOTICE.test(subtype) ? '' : shown(text, names);
     return { ...found, text: words, ...(user ? { user: names.get(user) ?? user } : {}) };
   });
+}
+
+/** Told before an entry is checked: lists of other things may be long. */
+function hasStamp(entry: unknown): boolean {
+  return typeof entry === 'object' && entry !== null && 'ts' in entry;
 }
 
 function shown(text: string, names: ReadonlyMap<string, string>): string {

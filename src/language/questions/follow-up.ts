@@ -1,6 +1,7 @@
 import { AUXILIARIES, PREPOSITIONS } from '../closed-classes.js';
 import { wordSet } from '../word-set.js';
 import { PERSONAL, POSSESSIVE, pointsToNobody } from './pronouns.js';
+import { withoutEnd, withQuestionBefore } from './question-before.js';
 import {
   ASKING,
   isFunctionWord,
@@ -98,7 +99,7 @@ function inPlace(before: string, words: string, isTopic: boolean): string {
         : `${stem.slice(subject.end, topic?.start).trimEnd()} ${phrase}`;
     return `${stem.slice(0, subject.start)}${whom}${behind}${ending}`;
   }
-  return together(words, before);
+  return withQuestionBefore(words, before);
 }
 
 /** "Wang Yi about stability" names another one, and what to ask them about. */
@@ -128,9 +129,9 @@ function withNames(question: string, before: string): string {
   if (word === undefined) {
     const points = words.some(({ lower }) => POINTING.has(lower));
     const names = words.some(({ text }, at) => at > 0 && /^\p{Lu}/u.test(text));
-    return points && !names ? together(question, before) : question;
+    return points && !names ? withQuestionBefore(question, before) : question;
   }
-  if (!subject) return together(question, before);
+  if (!subject) return withQuestionBefore(question, before);
   const name = before.slice(subject.start, subject.end);
   const next = words[pronoun + 1];
   const owns = POSSESSIVE.has(word.lower) && next !== undefined && !isFunctionWord(next.lower);
@@ -143,17 +144,6 @@ function continued(rest: string, before: string): string {
   const words = wordsAskedFor(before);
   const about = topicIn(withoutEnd(rest));
   return words === null || about === null
-    ? together(rest, before)
+    ? withQuestionBefore(rest, before)
     : questionFor({ person: words.person, about });
-}
-
-function together(question: string, before: string): string {
-  return `${withoutEnd(question)} (${withoutEnd(before)})`;
-}
-
-/** A question without the marks at its end. */
-function withoutEnd(question: string): string {
-  let end = question.length;
-  while (/[\s?.!]/u.test(question.charAt(end - 1))) end--;
-  return question.slice(0, end);
 }

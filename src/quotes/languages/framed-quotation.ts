@@ -5,8 +5,8 @@ import type { AdjacentFrame } from './language-table.js';
 import type { Reading } from './reading.js';
 
 /**
- * The quotation that some words are, by what stands beside them that tells whose; `null`: nobody is named. A pronoun is evidence of a speaker, but names nobody: whom it means is not guessed here,
- * also where a sentence begins with it.
+ * The quotation that some words are, by what stands beside them that tells whose; `null`: nobody is named. A pronoun is
+ * evidence of a speaker, but names nobody: whom it means is not guessed here, also where a sentence begins with it.
  */
 export function framedQuotation(
   reading: Reading,
