@@ -21,12 +21,13 @@ export interface Succession {
   answered(): void;
   /** Aborted once no thread is to run any more. */
   readonly closing: AbortSignal;
-  /** Ends the thread that runs, or is being started. */
-  close(): Promise<void>;
+  /**
+   * Ends the thread that runs, or is being started.
+   *
+   * @param patience how long what was read may take to be kept before, in milliseconds
+   */
+  close(patience: number): Promise<void>;
 }
-
-/** How long closing waits for what was read to be kept, in milliseconds. */
-const KEEPING_MS = 5_000;
 
 /**
  * Starts a thread, and another one when it dies. A file over which one has died is never read a second time.
@@ -89,10 +90,9 @@ export async function keepRunning(
       if (opened?.isWhole()) record.recovered();
     },
     closing: closing.signal,
-    async close() {
+    async close(patience) {
       // A thread that has nothing to keep is not asked to: it may be busy with a long file.
-      if (opened?.isKeeping())
-        await inTime(opened.call('close', [], null), KEEPING_MS, null).catch(() => null);
+      if (opened?.isKeeping()) await inTime(opened.call('close', [], null), patience, null).catch(() => null);
       closing.abort();
       const worker = await current.catch(() => null);
       await worker?.ended;
