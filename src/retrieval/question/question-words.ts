@@ -6,6 +6,7 @@ import { questionBeforeIn } from '../../language/questions/question-before.js';
 import { isVersion } from '../../language/questions/version-words.js';
 import type { Span } from '../../language/span.js';
 import { looksLikeFunctionWord, wordClass } from '../../language/stopwords.js';
+import { isNoSlip } from '../../language/words-like-slips.js';
 import { inverseDocumentFrequency } from '../bm25.js';
 import { correctionsOf, swaps } from '../store/corrections.js';
 import { languagesFor } from '../store/languages.js';
@@ -153,7 +154,7 @@ function hasContentWord(term: number, languages: readonly string[], { vocabulary
 
 /** The word that asks or holds the sentence together of which two neighbouring letters were swapped: `waht`. */
 function misspeltFunctionWord(form: string, language: string): string | null {
-  if (form.length >= 8) return null;
+  if (form.length >= 8 || isNoSlip(form, language)) return null;
   return swaps(form).find((meant) => wordClass(meant, language) !== 'content') ?? null;
 }
 
