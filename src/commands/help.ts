@@ -1,4 +1,4 @@
-import { type Command, defineCommand } from './command.js';
+import { type Command, defineCommand, listedOptions } from './command.js';
 import { listItem } from './parts/lists.js';
 import type { ListItem } from './reply.js';
 import { commandIn, optionIn } from './texts/choose-texts.js';
@@ -37,7 +37,7 @@ export function helpFor(commands: readonly Command[]): Command {
 
 function helpItem(command: Command, texts: Texts): ListItem {
   const { name, description } = commandIn(texts, command);
-  const words = Object.entries(command.options).map(([option, { required }]) => {
+  const words = Object.entries(listedOptions(command.options)).map(([option, { required }]) => {
     const label = optionIn(texts, option).name;
     return required ? label : `[${label}]`;
   });

@@ -35,6 +35,7 @@ export const chinese: Texts = {
   findTheSource: '查找出处',
   options: {
     question: { name: '问题', description: '你想知道什么，或要查找的几个词。' },
+    before: { name: '前一个问题', description: '这个问题所接续的问题。' },
     person: { name: '人物', description: '谁的话：姓名的任何写法都可以。' },
     about: { name: '话题', description: '只看关于这个话题的话。' },
     words: { name: '文字', description: '一段引语或整条消息。' },

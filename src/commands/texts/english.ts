@@ -31,6 +31,7 @@ export const english = {
   findTheSource: 'Find the source',
   options: {
     question: { name: 'question', description: 'What you want to know, or a few words to look for.' },
+    before: { name: 'before', description: 'The question that this one goes on from.' },
     person: { name: 'person', description: 'Whose words: any form of the name.' },
     about: { name: 'about', description: 'Only what was said about this.' },
     words: { name: 'words', description: 'A quotation or a whole message.' },

@@ -44,6 +44,7 @@ export const french: Texts = {
   findTheSource: 'Trouver la source',
   options: {
     question: { name: 'question', description: 'Ce que tu veux savoir, ou quelques mots à chercher.' },
+    before: { name: 'avant', description: 'La question que celle-ci prolonge.' },
     person: {
       name: 'personne',
       description: 'De qui sont les paroles : le nom, sous n’importe quelle forme.',

@@ -44,6 +44,7 @@ export const german: Texts = {
       name: 'frage',
       description: 'Was du wissen willst, oder ein paar Worte, nach denen gesucht wird.',
     },
+    before: { name: 'zuvor', description: 'Die Frage, an die diese anschließt.' },
     person: { name: 'person', description: 'Wessen Worte: der Name in irgendeiner Form.' },
     about: { name: 'thema', description: 'Nur, was darüber gesagt wurde.' },
     words: { name: 'worte', description: 'Ein Zitat oder eine ganze Nachricht.' },

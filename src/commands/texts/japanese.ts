@@ -38,6 +38,7 @@ export const japanese: Texts = {
   findTheSource: '出典を探す',
   options: {
     question: { name: '質問', description: '知りたいこと、または探したい言葉。' },
+    before: { name: '前の質問', description: 'この質問の前にあった質問。' },
     person: { name: '人物', description: '誰の言葉か。名前はどの形でもかまいません。' },
     about: { name: '話題', description: 'これについて言われたことだけ。' },
     words: { name: '言葉', description: '引用、またはメッセージ全体。' },

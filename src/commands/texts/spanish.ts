@@ -44,6 +44,7 @@ export const spanish: Texts = {
   findTheSource: 'Buscar la fuente',
   options: {
     question: { name: 'pregunta', description: 'Lo que quieres saber, o unas palabras que buscar.' },
+    before: { name: 'antes', description: 'La pregunta que esta continúa.' },
     person: { name: 'persona', description: 'De quién son las palabras: el nombre, en cualquier forma.' },
     about: { name: 'tema', description: 'Solo lo que se dijo sobre esto.' },
     words: { name: 'palabras', description: 'Una cita o un mensaje entero.' },

@@ -4,7 +4,6 @@ import { answerPlainly } from '../../commands/input/plain-question.js';
 import { readLine } from '../../commands/input/typed-line.js';
 import { commandIn } from '../../commands/texts/choose-texts.js';
 import { courtesyIn, withoutGreeting } from '../../language/questions/courtesy.js';
-import { resolveFollowUp } from '../../language/questions/follow-up.js';
 import { remarkIn } from '../../language/questions/remark.js';
 import type { Log } from '../../shared/log.js';
 import { UserError } from '../../shared/user-error.js';
@@ -85,6 +84,6 @@ async function replyTo(message: Message, asked: string, asking: Asking, bot: Bot
     if (before.next === null) return asking.texts.message.noMore;
     return { ...before.next, reply: await runCommand(before.next, asking, bot) };
   }
-  const question = before === null ? line.question : resolveFollowUp(line.question, before.question);
-  return answerPlainly({ question, source: line.source ?? before?.source ?? null }, run);
+  const source = line.source ?? before?.source ?? null;
+  return answerPlainly({ question: line.question, source }, before, run);
 }

@@ -4,7 +4,7 @@ import { commands } from '../../../src/commands/commands.js';
 import { readInput } from '../../../src/commands/input/input.js';
 import { answerPlainly } from '../../../src/commands/input/plain-question.js';
 import { english } from '../../../src/commands/texts/english.js';
-import { resolveFollowUp } from '../../../src/language/questions/follow-up.js';
+import type { AskedQuestion } from '../../../src/language/questions/question-before.js';
 import type { Files } from '../../support/folder.js';
 import { libraryOver } from '../../support/library.js';
 import { FIRST_PAGE } from '../shown.js';
@@ -16,12 +16,12 @@ const water: Files = {
 };
 
 /** Which command answers a question that is asked without one, and how. */
-async function answered(question: string, files: Files = water) {
+async function answered(question: string, files: Files = water, last: AskedQuestion | null = null) {
   const library = await libraryOver(files);
-  return answerPlainly({ question, source: null }, async (name, given) => {
+  return answerPlainly({ question, source: null }, last, async (name, given) => {
     const command = knownCommand(name, commands);
     const input = readInput(command, given);
-    return { name, reply: await command.run(library, input, FIRST_PAGE) };
+    return { name, input, reply: await command.run(library, input, FIRST_PAGE) };
   });
 }
 
@@ -57,10 +57,26 @@ describe('a question without a command', () => {
   });
 
   it('for the words of one of several people who are called so says who they are', async () => {
-    const { name, reply } = await answered(resolveFollowUp('and Sollberg?', 'what did Reiss say?'));
+    const { name, reply } = await answered('and Sollberg?', water, {
+      question: 'what did Reiss say?',
+      before: null,
+    });
     expect(name).toBe('quotes');
     expect(reply.status).toBe('unsure');
     const caution = english.quotes.several('Ingrid Sollberg, Tom Sollberg');
     expect(reply.parts).toContainEqual({ type: 'caution', text: caution });
+  });
+
+  it('that says too little by itself is asked with the one before, and is nobody’s words', async () => {
+    const last = { question: 'was it the bridge', before: null };
+    expect(await answered('what did the mayor say about it?', water, last)).toMatchObject({
+      name: 'ask',
+      input: { question: 'what did the mayor say about it?', before: 'was it the bridge' },
+    });
+  });
+
+  it('for help is one for help behind every other question', async () => {
+    const last = { question: 'what did Reiss say?', before: null };
+    expect(await answered('help', water, last)).toMatchObject({ name: 'help' });
   });
 });
