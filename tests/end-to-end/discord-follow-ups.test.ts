@@ -138,15 +138,11 @@ describe('a reply to an answer', () => {
     const bot = sharedBot();
     const asked = await answerTo(bot, `${ME} what will the repair cost?`);
     const first = await answerTo(bot, 'when will it begin?', member, { repliesTo: asked.message.id });
-    expect(textsOf(first.message)[0]).toBe(
-      '### when will it begin?\n-# Before: what will the repair cost?',
-    );
+    expect(textsOf(first.message)[0]).toBe('### when will it begin?\n-# Before: what will the repair cost?');
     const clicked = await replyTo(bot.discord.click(first.message, 'More passages', member));
     expect(textsOf(clicked)[0]).toBe(textsOf(first.message)[0]);
     const next = await answerTo(bot, 'why?', member, { repliesTo: first.message.id });
-    expect(textsOf(next.message)[0]).toBe(
-      '### why will it begin?\n-# Before: what will the repair cost?',
-    );
+    expect(textsOf(next.message)[0]).toBe('### why will it begin?\n-# Before: what will the repair cost?');
   });
 
   test('for help is answered with help', async () => {

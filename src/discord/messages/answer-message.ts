@@ -26,36 +26,34 @@ import { isMereReaction, questionIn } from './read-message.js';
  * wants no answer anywhere.
  */
 export async function answerMessage(message: Message, bot: BotContext, log: Log): Promise<Result> {
-  const caller = writerOf(message);
-  const { shared: texts } = bot.textsFor({ guildLocale: message.guild?.preferredLocale ?? null });
-  const asked = withoutGreeting(questionIn(message));
-  const courtesy = courtesyIn(asked);
-  if (courtesy === 'assent' || isMereReaction(message)) return settled(true);
+  const { author, guild, guildId, content } = message;
+  const { shared: texts } = bot.textsFor({ guildLocale: guild?.preferredLocale ?? null });
   const say = (body: MessageBody) => postReply(message, body, bot, log);
-  const inShort = (body: MessageBody) => removable(body, caller.user, texts);
-  const tell = async (error: unknown) =>
-    settled(
-      await say(inShort(failureMessage(error, texts, log, [message.content, asked]))),
-      error instanceof UserError ? 'refused' : 'failed',
-    );
+  const sayInShort = (body: MessageBody) => say(removable(body, author.id, texts));
+  let asked = content;
   try {
-    await admit(listedCommand('ask', texts, bot), caller, texts, bot);
-  } catch (error) {
-    if (error instanceof UserError && message.guildId !== null) return settled(true, 'refused');
-    return tell(error);
-  }
-  showTyping(message);
-  if (courtesy === 'thanks') return settled(await say(plainMessage(texts.message.welcome)));
-  try {
-    const visibility = message.guildId === null ? 'private' : 'public';
+    asked = withoutGreeting(questionIn(message));
+    const courtesy = courtesyIn(asked);
+    if (courtesy === 'assent' || isMereReaction(message)) return settled(true);
+    const caller = writerOf(message);
+    try {
+      await admit(listedCommand('ask', texts, bot), caller, texts, bot);
+    } catch (error) {
+      if (error instanceof UserError && guildId !== null) return settled(true, 'refused');
+      throw error;
+    }
+    showTyping(message);
+    if (courtesy === 'thanks') return settled(await say(plainMessage(texts.message.welcome)));
+    const visibility = guildId === null ? 'private' : 'public';
     const answer = await replyTo(message, asked, { caller, texts, visibility }, bot);
-    if (typeof answer === 'string') return settled(await say(inShort(plainMessage(answer))));
-    const audience = { type: 'public', asker: caller.user, shared: false } as const;
+    if (typeof answer === 'string') return settled(await sayInShort(plainMessage(answer)));
+    const audience = { type: 'public', asker: author.id, shared: false } as const;
     const { accentColour } = bot;
     const body = layOut({ ...answer, texts })({ sheet: answer.sheet, audience, accentColour });
     return replied(await say(body), answer.reply);
   } catch (error) {
-    return tell(error);
+    const told = await sayInShort(failureMessage(error, texts, log, [content, asked]));
+    return settled(told, error instanceof UserError ? 'refused' : 'failed');
   }
 }
 
