@@ -1,4 +1,4 @@
-import { asksAboutYou } from '../../language/questions/about-you.js';
+import { aboutYou } from '../../language/questions/about-you.js';
 import { bare } from '../../language/questions/courtesy.js';
 import { resolveFollowUp } from '../../language/questions/follow-up.js';
 import type { AskedQuestion } from '../../language/questions/question-before.js';
@@ -15,8 +15,8 @@ const HELP: readonly string[] = commandNames(english.commands.help);
 
 /**
  * Answers what somebody writes without naming a command, alike in every front: where it asks for a person's words and the
- * documents have some, as `/quotes` does; nothing but the word for help as `/help` does, and so what is asked about the one who
- * answers where the documents do not; everything else as `/ask` does.
+ * documents have some, as `/quotes` does; nothing but the word for help as `/help` does; what is asked about the one who
+ * answers, where the documents do not answer it, as `/help` or `/sources` does; everything else as `/ask` does.
  *
  * @param last the question that this one may go on from; `null`: there is none
  * @param run runs one of the commands with what it is given
@@ -24,7 +24,7 @@ const HELP: readonly string[] = commandNames(english.commands.help);
 export async function answerPlainly<Answered extends { readonly reply: Pick<Reply, 'status'> }>(
   { question: asked, source }: PlainQuestion,
   last: AskedQuestion | null,
-  run: (name: 'ask' | 'quotes' | 'help', given: Input) => Promise<Answered>,
+  run: (name: 'ask' | 'quotes' | 'help' | 'sources', given: Input) => Promise<Answered>,
 ): Promise<Answered> {
   if (HELP.includes(bare(asked))) return run('help', {});
   const { question, before } = resolveFollowUp(asked, last);
@@ -35,7 +35,9 @@ export async function answerPlainly<Answered extends { readonly reply: Pick<Repl
     if (quoted.reply.status !== 'unanswered') return quoted;
   }
   const answered = await run('ask', { question, before, source });
-  return answered.reply.status === 'unanswered' && asksAboutYou(question) ? run('help', {}) : answered;
+  const about = answered.reply.status === 'unanswered' ? aboutYou(question) : null;
+  if (about === null) return answered;
+  return run(about === 'you' ? 'help' : 'sources', {});
 }
 
 /**

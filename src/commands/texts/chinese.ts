@@ -66,7 +66,8 @@ export const chinese: Texts = {
     onlyFamilyName: (name) => `文档中只有“${name}”这个名字，所指的可能是别人。`,
     moreNames: (many) => `另外 ${number(many)} 人`,
     similar: '名字相近的人',
-    nothingAbout: (person, about, source) => `${where(source)}没有${person}关于“${about}”的话。`,
+    nothingAbout: (person, about, source) =>
+      `${where(source)}没有${person}关于“${about}”的话；/引语 ${person} 可以看到全部。`,
     nobody: (person, source) => `${where(source)}没有“${person}”说的话。`,
     noName: (person) => `“${person}”不是人名；请写明你要找谁说的话。`,
     onlySpokenOf: (person, source) =>

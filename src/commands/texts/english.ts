@@ -73,7 +73,7 @@ export const english = {
     moreNames: (many: number) => `${number(many)} more`,
     similar: 'People with a similar name',
     nothingAbout: (person: string, about: string, source: string | null) =>
-      `Nothing that ${person} is quoted as saying ${where(source)} is about “${about}”.`,
+      `Nothing that ${person} is quoted as saying ${where(source)} is about “${about}”; /quotes ${person} shows all of it.`,
     nobody: (person: string, source: string | null) =>
       `Nobody called “${person}” is quoted ${where(source)}.`,
     /** For words such as “he”. */

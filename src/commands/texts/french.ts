@@ -83,7 +83,7 @@ export const french: Texts = {
     moreNames: (many) => count(many, 'autre', 'autres'),
     similar: 'Personnes au nom semblable',
     nothingAbout: (person, about, source) =>
-      `Aucune citation attribuée à ${person} ${where(source)} ne porte sur « ${about} ».`,
+      `Aucune citation attribuée à ${person} ${where(source)} ne porte sur « ${about} » ; /citations ${person} les montre toutes.`,
     nobody: (person, source) => `Aucune personne nommée « ${person} » n’est citée ${where(source)}.`,
     noName: (person) => `« ${person} » n’est pas un nom ; indique de qui tu cherches les paroles.`,
     onlySpokenOf: (person, source) =>

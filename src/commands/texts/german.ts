@@ -77,7 +77,7 @@ export const german: Texts = {
     moreNames: (many) => `${number(many)} weitere`,
     similar: 'Personen mit ähnlichem Namen',
     nothingAbout: (person, about, source) =>
-      `Keines der Zitate von ${person} ${where(source)} handelt von „${about}“.`,
+      `Keines der Zitate von ${person} ${where(source)} handelt von „${about}“; /zitate ${person} zeigt alle.`,
     nobody: (person, source) => `Niemand namens „${person}“ wird ${where(source)} zitiert.`,
     noName: (person) => `„${person}“ ist kein Name; bitte nenne, wessen Worte du suchst.`,
     onlySpokenOf: (person, source) =>

@@ -70,7 +70,7 @@ export const japanese: Texts = {
     moreNames: (many) => `ほか${number(many)}人`,
     similar: '似た名前の人',
     nothingAbout: (person, about, source) =>
-      `${where(source)}に、「${about}」についての${person}の発言はありません。`,
+      `${where(source)}に、「${about}」についての${person}の発言はありません。/発言 ${person} で、すべての発言を見られます。`,
     nobody: (person, source) => `${where(source)}に、「${person}」という人の発言はありません。`,
     noName: (person) => `「${person}」は名前ではありません。誰の発言かを名前で指定してください。`,
     onlySpokenOf: (person, source) =>

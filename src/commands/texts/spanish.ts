@@ -76,7 +76,7 @@ export const spanish: Texts = {
     moreNames: (many) => `${number(many)} más`,
     similar: 'Personas con un nombre parecido',
     nothingAbout: (person, about, source) =>
-      `Ninguna cita de ${person} ${where(source)} trata de «${about}».`,
+      `Ninguna cita de ${person} ${where(source)} trata de «${about}»; /citas ${person} las muestra todas.`,
     nobody: (person, source) => `No se cita a nadie llamado «${person}» ${where(source)}.`,
     noName: (person) => `«${person}» no es un nombre; di de quién son las palabras que buscas.`,
     onlySpokenOf: (person, source) =>

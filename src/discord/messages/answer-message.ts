@@ -9,6 +9,7 @@ import type { Log } from '../../shared/log.js';
 import { UserError } from '../../shared/user-error.js';
 import { writerOf } from '../access/caller.js';
 import { readTypedInput } from '../reading/input.js';
+import { wordsOfMessage } from '../reading/message-words.js';
 import type { MessageBody } from '../rendering/limits.js';
 import { plainMessage, removable } from '../rendering/plain-message.js';
 import { layOut } from '../rendering/render.js';
@@ -18,7 +19,7 @@ import { type Result, replied, settled } from '../requests/outcome.js';
 import { type Asking, admit, listedCommand, runCommand } from '../requests/run-command.js';
 import { postReply, showTyping } from './post.js';
 import { questionBefore } from './question-before.js';
-import { isMereReaction, questionIn } from './read-message.js';
+import { holdsOthersWords, isMereReaction, questionIn } from './read-message.js';
 
 /**
  * Answers a message that is for the bot. Never rejects: what goes wrong is told where the question stands, and logged.
@@ -59,7 +60,8 @@ export async function answerMessage(message: Message, bot: BotContext, log: Log)
 
 /**
  * A command that was typed is run, a question is answered as one without a command is everywhere, and a greeting or
- * nothing with help. "more" below an answer does what its button does; whether it is right is told in a sentence.
+ * nothing with help. Of a message that only forwards another, or holds a file or a link, the words are looked for. "more"
+ * below an answer does what its button does; whether it is right is told in a sentence.
  */
 async function replyTo(message: Message, asked: string, asking: Asking, bot: BotContext) {
   const run = async (name: string, given: Input) => {
@@ -67,6 +69,9 @@ async function replyTo(message: Message, asked: string, asking: Asking, bot: Bot
     const input = readTypedInput(command, (option) => given[option] ?? null, asking.texts);
     return { command, input, reply: await runCommand({ command, input, page: 1 }, asking, bot), sheet: 1 };
   };
+  if (asked === '' && holdsOthersWords(message)) {
+    return run('find', { words: wordsOfMessage(message, asking.texts) });
+  }
   if (asked === '' || courtesyIn(asked) === 'greeting') return run('help', {});
   const line = readLine(asked, bot.commands, asking.texts);
   if (line.type === 'command') {

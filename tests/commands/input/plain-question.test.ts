@@ -46,10 +46,19 @@ describe('a question without a command', () => {
     },
   );
 
+  it.each(['sources', 'What documents do you have?', 'welche Dokumente hast du', '你有哪些文档？'])(
+    '%j is asked about what there is to answer from, and answered as /sources is',
+    async (said) => {
+      expect(await answered(said)).toMatchObject({ name: 'sources' });
+    },
+  );
+
   it('about the one who answers is a question where the documents have it', async () => {
     const faq = '# Questions\n\n## Are you a bot?\n\nYes, Harbour is a bot that reads the tides.\n';
     expect(await answered('are you a bot?', { 'faq.md': faq })).toMatchObject({ name: 'ask' });
     expect(await answered('are you a bot?')).toMatchObject({ name: 'help' });
+    const spring = 'The river\n\nThe sources of the Lenne lie below the old mill.\n';
+    expect(await answered('sources', { 'river.txt': spring })).toMatchObject({ name: 'ask' });
   });
 
   it('with more than the word for help is a question', async () => {
