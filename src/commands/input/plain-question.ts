@@ -16,7 +16,7 @@ const HELP: readonly string[] = commandNames(english.commands.help);
 /**
  * Answers what somebody writes without naming a command, alike in every front: where it asks for a person's words and the
  * documents have some, as `/quotes` does; nothing but the word for help as `/help` does; what is asked about the one who
- * answers, where the documents do not answer it, as `/help` or `/sources` does; everything else as `/ask` does.
+ * answers, where it is not sure that the documents answer it, as `/help` or `/sources` does; everything else as `/ask` does.
  *
  * @param last the question that this one may go on from; `null`: there is none
  * @param run runs one of the commands with what it is given
@@ -35,7 +35,7 @@ export async function answerPlainly<Answered extends { readonly reply: Pick<Repl
     if (quoted.reply.status !== 'unanswered') return quoted;
   }
   const answered = await run('ask', { question, before, source });
-  const about = answered.reply.status === 'unanswered' ? aboutYou(question) : null;
+  const about = answered.reply.status === 'answered' ? null : aboutYou(question);
   if (about === null) return answered;
   return run(about === 'you' ? 'help' : 'sources', {});
 }

@@ -61,6 +61,19 @@ describe('a question without a command', () => {
     expect(await answered('sources', { 'river.txt': spring })).toMatchObject({ name: 'ask' });
   });
 
+  it.each([
+    ['answered', ['ask']],
+    ['unsure', ['ask', 'sources']],
+    ['unanswered', ['ask', 'sources']],
+  ] as const)('about the documents that is %s by them is answered by %j', async (status, names) => {
+    const ran: string[] = [];
+    await answerPlainly({ question: 'what have you read?', source: null }, null, async (name) => {
+      ran.push(name);
+      return { reply: { status } };
+    });
+    expect(ran).toEqual(names);
+  });
+
   it('with more than the word for help is a question', async () => {
     expect(await answered('help for the bridge')).toMatchObject({ name: 'ask' });
   });
