@@ -42,6 +42,8 @@ export interface RunContext {
    * own terminal or program.
    */
   readonly isForAdmin?: () => Promise<boolean>;
+  /** Whether messages are answered too, and so what replies to an answer. */
+  readonly takesReplies?: boolean;
   /** Has the other processes of the program read the documents again as well; absent where there are none. */
   readonly reloadElsewhere?: () => Promise<ReloadElsewhere>;
 }

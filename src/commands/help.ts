@@ -13,7 +13,7 @@ export function helpFor(commands: readonly Command[]): Command {
     access: 'everyone',
     visibility: 'private',
     listed: true,
-    async run(_library, _input, { texts }) {
+    async run(_library, _input, { texts, takesReplies = false }) {
       const { help } = texts;
       const data = {
         commands: commands.map((command) => ({ ...commandIn(english, command), access: command.access })),
@@ -25,6 +25,7 @@ export function helpFor(commands: readonly Command[]): Command {
           { type: 'text', text: help.introduction },
           { type: 'list', items: commands.map((command) => helpItem(command, texts)) },
           { type: 'text', text: help.advice },
+          ...(takesReplies ? [{ type: 'text', text: help.replies } as const] : []),
         ],
         notes: [help.privacy],
         actions: [],

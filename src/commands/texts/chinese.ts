@@ -183,6 +183,7 @@ export const chinese: Texts = {
     introduction:
       'Footnote 根据文件夹里的文档，用文档的原话回答，并指明每句话的出处。它自己什么也不写；文档没有回答时，它会说明。',
     advice: '提问时请用文档里可能出现的词。“引号中的词”必须在文档中原样相连。',
+    replies: 'Footnote 也会回答提及它的消息。回复一条回答，就可以接着问：“五月呢？”、“更多”。',
     privacy:
       'Footnote 只读取发给它的内容：命令、提及它的消息和私信。问题和回答不会被保存，除回答外，任何内容都不会离开运行它的机器。',
     forAdmins: (description) => `${description}（仅供管理员使用）`,

@@ -159,6 +159,9 @@ export const english = {
       'Footnote answers from a folder of documents in their own words, and says where each word stands. It writes nothing itself, and says so when the documents don’t answer.',
     advice:
       'A good question uses words that the documents may use. “Words in quotation marks” must stand there side by side.',
+    /** Where messages are answered too. */
+    replies:
+      'Footnote also answers messages that mention it. Reply to an answer to go on from it: “and in May?”, “more”.',
     privacy:
       'Footnote reads only what is given to it: commands, messages that mention it, and direct messages. Questions and answers are not stored, and nothing but the answers leaves the machine that it runs on.',
     /** @param description of a command that others cannot use */

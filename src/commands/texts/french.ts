@@ -220,6 +220,8 @@ export const french: Texts = {
       'Footnote répond à partir d’un dossier de documents, avec leurs propres mots, et dit où se trouve chaque mot. Il n’écrit rien lui-même, et le dit quand les documents ne répondent pas.',
     advice:
       'Une bonne question emploie des mots que les documents pourraient employer. « Des mots entre guillemets » doivent s’y trouver côte à côte.',
+    replies:
+      'Footnote répond aussi aux messages qui le mentionnent. Réponds à une réponse pour continuer : « et en mai ? », « encore ».',
     privacy:
       'Footnote ne lit que ce qui lui est adressé : les commandes, les messages qui le mentionnent et les messages privés. Les questions et les réponses ne sont pas conservées, et rien d’autre que les réponses ne quitte la machine où il tourne.',
     forAdmins: (description) => `${description} Pour les admins.`,

@@ -216,6 +216,8 @@ export const german: Texts = {
       'Footnote antwortet aus einem Ordner von Dokumenten in deren eigenen Worten und nennt zu jedem Wort die Stelle. Es schreibt nichts selbst und sagt, wenn die Dokumente nicht antworten.',
     advice:
       'Eine gute Frage benutzt Worte, die auch in den Dokumenten stehen könnten. „Worte in Anführungszeichen“ müssen dort nebeneinander stehen.',
+    replies:
+      'Footnote antwortet auch auf Nachrichten, die es erwähnen. Antworte auf eine Antwort, um weiterzufragen: „und im Mai?“, „mehr“.',
     privacy:
       'Footnote liest nur, was ihm gegeben wird: Befehle, Nachrichten, die es erwähnen, und Direktnachrichten. Fragen und Antworten werden nicht gespeichert, und nichts als die Antworten verlässt den Rechner, auf dem es läuft.',
     forAdmins: (description) => `${description} Für Admins.`,

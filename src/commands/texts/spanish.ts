@@ -206,6 +206,8 @@ export const spanish: Texts = {
       'Footnote responde a partir de una carpeta de documentos, con las palabras de los propios documentos, y dice dónde está cada una. No escribe nada por su cuenta, y lo dice cuando los documentos no responden.',
     advice:
       'Una buena pregunta usa palabras que los documentos podrían usar. «Las palabras entre comillas» tienen que estar allí una junto a otra.',
+    replies:
+      'Footnote también responde a los mensajes que lo mencionan. Responde a una respuesta para seguir preguntando: «¿y en mayo?», «más».',
     privacy:
       'Footnote solo lee lo que se le dirige: los comandos, los mensajes que lo mencionan y los mensajes directos. Las preguntas y las respuestas no se guardan, y de la máquina en la que funciona solo salen las respuestas.',
     forAdmins: (description) => `${description} Para admins.`,

@@ -17,7 +17,8 @@ import { questionFor, topicIn, wordsAskedFor } from './words-asked-for.js';
 const CONTINUES =
   /^(?:and|but|or|also|then|so)\b[\s,]*(?:(?:what|how)\s+about\b\s*)?|^(?:what|how)\s+about\b\s*/iu;
 /** The same in other languages; how their questions are built is not known here. */
-const CONTINUES_ELSEWHERE = /^(?:und|aber|was ist mit|et|y|pero|e|en|maar|и|а|و|そして|那|那么)[\s,、，]+/iu;
+const CONTINUES_ELSEWHERE =
+  /^¿?(?:und|aber|was ist mit|et|y|pero|e|en|maar|и|а|و|そして|那|那么)[\s,、，]+/iu;
 const THEN = /(?<!\s)\s*\b(?:then|too|as well)\b(?=\s*[?.!]*$)/iu;
 const POINTING = wordSet('it its this that these those there');
 /** What leads to the topic of somebody's words. */

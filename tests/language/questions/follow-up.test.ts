@@ -75,6 +75,7 @@ describe('what is asked behind another question', () => {
     ['und zu Nordkorea?', 'was sagte Iwaya über China?', 'what did Iwaya say about Nordkorea'],
     ['et sur le pont ?', 'what did Anne Dupont say', 'what did Anne Dupont say about le pont'],
     ['und zum Hafen?', 'wann fährt die Fähre?', 'zum Hafen (wann fährt die Fähre)'],
+    ['¿y en mayo?', 'cuánto cuesta', 'en mayo (cuánto cuesta)'],
     ['und Nordkorea?', 'was sagte Iwaya über China?', 'Nordkorea (was sagte Iwaya über China)'],
     // What says all by itself.
     ['who installed the buoy?', 'what did Iwaya raise', 'who installed the buoy?'],
