@@ -48,20 +48,25 @@ export function resolveFollowUp(asked: string, last: AskedQuestion | null): Aske
   const [first] = words;
   if (first === undefined) return question === '' ? last : alone(question);
   const asks = ASKING.has(first.lower) || AUXILIARIES.has(first.lower);
-  if (onlyAsks(words)) return { ...last, question: withQuestionWord(last.question, rest) };
+  if (onlyAsks(words)) return instead(withQuestionWord(last.question, rest), last);
   if (!asks && (opening !== '' || words.length <= LONGEST_FRAGMENT)) {
     // "no", "and him": there is nothing in it that could take a place.
     if (words.every((word, at) => !saysSomething(word.lower) && (at === 0 || !isName(word))))
       return alone(question);
     const isTopic = /\babout\b/iu.test(opening) || PREPOSITIONS.has(first.lower);
     const meant = inPlace(last.question, rest, isTopic);
-    return meant === null ? behind(rest, last) : { ...last, question: meant };
+    return meant === null ? behind(rest, last) : instead(meant, last);
   }
   return withNames(opening === '' ? question : rest, last);
 }
 
 function alone(question: string): AskedQuestion {
   return { question, before: null };
+}
+
+/** The question before in other words, which needs what that one goes on from. */
+function instead(question: string, { before }: AskedQuestion): AskedQuestion {
+  return { question, before };
 }
 
 /** A question that says too little without the one before it, and without what that one goes on from. */

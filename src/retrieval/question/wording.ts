@@ -13,6 +13,7 @@ export function saysAll({ text, ownEnd }: Wording): boolean {
   return ownEnd >= text.length;
 }
 
+/** A question as it is looked up: in one text with the one before. */
 export function wordingOf({ text, before = null }: Pick<Question, 'text' | 'before'>): Wording {
   const whole = inOneText({ question: text, before });
   return { text: whole, ownEnd: before === null ? whole.length : withoutEnd(text).length };
