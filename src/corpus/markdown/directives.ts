@@ -4,8 +4,8 @@ import { linesOf } from '../text/lines.js';
 /** A longer line says something of its own, in UTF-16 units. */
 const LONGEST = 500;
 
-/** `{{< youtube id >}}` and `{{% note %}}` of Hugo, `{% include x %}` of Liquid, `{: .class }` and `{#id}`, `![[an embedded note]]`. */
-const TEMPLATE_TAGS = String.raw`(?:(?:\{\{[<%][^{}]*[%>]\}\}|\{%[^{}]*%\}|\{[:#.][^{}]*\}|!\[\[[^[\]]+\]\])\s*)+`;
+/** `{{< youtube id >}}` of Hugo, `{{#include x}}` of mdBook, `{% include x %}` of Liquid, `{: .class }` and `{#id}`, `![[an embedded note]]`. */
+const TEMPLATE_TAGS = String.raw`(?:(?:\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{[:#.][^{}]*\}|!\[\[[^[\]]+\]\])\s*)+`;
 
 /** `import Tabs from '@theme/Tabs';` of MDX. */
 const IMPORT = String.raw`import\s(?:[^'"]+\sfrom\s+)?(['"])[^'"]+\1;?`;

@@ -23,7 +23,7 @@ const LINK_WITHIN = /<a\b[^<>]{0,300}\bhref=["']?#[^<>]{0,300}>[^<>]{0,300}<\/a>
 
 /**
  * The blocks of a stretch of HTML in Markdown, with the tags around their words as markup: headings, the question of a part
- * that can be closed, each row of a table, code, and paragraphs.
+ * that can be closed, the cells of tables, of which the first in a row heads the others, code, and paragraphs.
  */
 export function htmlBlock(text: string, span: Span): Block[] {
   const html = text.slice(span.start, Math.min(span.end, span.start + LONGEST + 1));
@@ -32,7 +32,8 @@ export function htmlBlock(text: string, span: Span): Block[] {
   /** Words that have begun, and tags within words in front of them. */
   let run: (Span & { readonly hasText: boolean }) | null = null;
   let heading = '';
-  let rows = 0;
+  /** Where the blocks of the rows begin that are open. */
+  const rows: number[] = [];
   let code: number | null = null;
   const finish = () => {
     if (run?.hasText) blocks.push(...blocksOf(text, run, heading));
@@ -47,9 +48,9 @@ export function htmlBlock(text: string, span: Span): Block[] {
         else if (CODE.has(name)) {
           finish();
           code = start;
-        } else if (name === 'tr' || (BLOCKS.has(name) && rows === 0)) {
+        } else if (BLOCKS.has(name)) {
           finish();
-          if (name === 'tr') rows++;
+          if (name === 'tr') rows.push(blocks.length);
           if (HEADING.test(name)) heading = name;
         }
       },
@@ -66,9 +67,9 @@ export function htmlBlock(text: string, span: Span): Block[] {
           blocks.push(noiseAt({ start: code, end }, 'code'));
           code = null;
         } else if (INLINE.has(name)) run = run?.hasText ? { ...run, end: isImplied ? run.end : end } : null;
-        else if (name === 'tr' || (BLOCKS.has(name) && rows === 0)) {
+        else if (BLOCKS.has(name)) {
           finish();
-          if (name === 'tr') rows--;
+          if (name === 'tr') blocks.push(...headedRow(text, blocks.splice(rows.pop() ?? 0), end));
           heading = '';
         }
       },
@@ -88,6 +89,14 @@ function blocksOf(text: string, { start, end }: Span, heading: string): Block[] 
     return [{ type: 'paragraph', form: 'lines', start, end }];
   const place = heading === 'summary' ? untilClosed(text, end) : { level: Number(heading.charAt(1)) };
   return [{ type: 'heading', start, end, text: words, ...place }];
+}
+
+/** A row as a slice of the file would hold the tags between its cells: its first cell heads the others instead. */
+function headedRow(text: string, cells: readonly Block[], until: number): readonly Block[] {
+  const [first, ...others] = cells;
+  const words = first?.type === 'paragraph' ? plain(text.slice(first.start, first.end)) : '';
+  if (!first || others.length === 0 || words === '' || words.length > LONGEST_HEADING) return cells;
+  return [{ type: 'heading', start: first.start, end: first.end, text: words, until }, ...others];
 }
 
 function plain(html: string): string {
