@@ -3,6 +3,7 @@ import type { Document } from './document.js';
 import type { CorpusLimits } from './limits.js';
 import type { Origin } from './metadata/byline.js';
 import { readDateline } from './metadata/dateline.js';
+import { dateInName } from './metadata/file-date.js';
 import type { Pace } from './pace.js';
 import { withoutArmor } from './passages/armor.js';
 import { separateBoilerplate } from './passages/boilerplate.js';
@@ -48,7 +49,7 @@ export async function buildDocument(
       author: metadata.author ?? origin.author ?? defaults.author ?? null,
       publisher: metadata.publisher ?? defaults.publisher ?? null,
       credit: metadata.credit ?? origin.credit ?? null,
-      date: metadata.date ?? origin.date ?? null,
+      date: metadata.date ?? origin.date ?? dateInName(file),
       url: metadata.url ?? defaults.url ?? null,
     },
     text,
