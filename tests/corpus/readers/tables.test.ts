@@ -190,6 +190,47 @@ describe('JSON', () => {
     }
   });
 
+  it('is rather the list whose entries have a text, or one that the settings tell of, than a longer one', async () => {
+    const other = [{ id: 1 }, { id: 2 }, { id: 3 }];
+    const whole = JSON.stringify({
+      other,
+      said: [{ text: 'Two crowns.' }],
+      wort: [{ wort: 'Zwei Kronen.' }],
+    });
+    expect(passageTexts(await readOne('a.json', whole))).toEqual(['Two crowns.']);
+    const settings = 'columns:\n  - files: a.json\n    text: wort\n';
+    const { documents } = await readCorpus(await folderWith({ 'a.json': whole, 'footnote.yaml': settings }));
+    expect(documents.map(passageTexts)).toEqual([['Zwei Kronen.']]);
+  });
+
+  it('is an entry by itself where it has a text and no list has one', async () => {
+    const entry = { title: 'Fares', author: 'Lena Ost', body: 'Two crowns.', tags: [{ id: 1 }, { id: 2 }] };
+    const { passages } = await readOne('a.json', JSON.stringify(entry));
+    expect(passages.map(({ text, facts }) => [text, facts])).toEqual([
+      ['body: Two crowns.\ntags.0.id: 1\ntags.1.id: 2', { title: 'Fares', author: 'Lena Ost' }],
+    ]);
+  });
+
+  it('has of the cards of a board what they are called and what is to be done', async () => {
+    const card = (name: string, desc: string) => ({
+      id: 'c1',
+      idList: 'l1',
+      name,
+      desc,
+      dateLastActivity: '2024-03-05T09:02:11.000Z',
+      shortUrl: 'https://example.org/c1',
+      pos: 1,
+    });
+    const actions = Array.from({ length: 4 }, () => ({ id: 'a1', type: 'updateCard' }));
+    const cards = [card('Fares', 'Ask the council.'), card('Posters', '')];
+    const { passages } = await readOne('a.json', JSON.stringify({ name: 'Ferry', actions, cards }));
+    const facts = { date: '2024-03-05', url: 'https://example.org/c1' };
+    expect(passages.map(({ heading, text, facts: own }) => [heading, text, own])).toEqual([
+      ['Fares', 'Ask the council.', facts],
+      [null, 'Posters', facts],
+    ]);
+  });
+
   it('with values too deep within each other is read without them', async () => {
     const nested = `${'['.repeat(200_000)}1${']'.repeat(200_000)}`;
     const document = await readOne('a.json', `[{"a": ${nested}}, "The ferry is old."]`);
@@ -343,6 +384,20 @@ describe('a chat that was saved as JSON', () => {
     expect(passages.map(({ heading, text }) => [heading, text])).toEqual([
       ['Ada Holm', 'Miller'],
       [null, 'Ada Holm'],
+    ]);
+  });
+
+  it('has of a list of channels what they are about', async () => {
+    const topic = (value: string) => ({ value, creator: 'U01', last_set: 0 });
+    const channel = { id: 'C1', name: 'general', is_archived: false, members: ['U01'] };
+    const channels = [
+      { ...channel, topic: topic('All about the mill'), purpose: topic('') },
+      { ...channel, name: 'fares', topic: topic(''), purpose: topic('') },
+    ];
+    const { passages } = await readOne('channels.json', JSON.stringify(channels));
+    expect(passages.map(({ heading, text }) => [heading, text])).toEqual([
+      ['general', 'All about the mill'],
+      [null, 'fares'],
     ]);
   });
 
