@@ -27,7 +27,7 @@ export async function readJson(file: LoadedFile): Promise<Extract> {
         : `${count} entries are left out, the first of them entry ${first}: their values lie too deep within each other.`,
     reason: unread('jsonTooDeep'),
   };
-  return readRows(withSlackWords(entries), rowOfJson, file, leftOut, warnings);
+  return readRows(withSlackWords(entries, file.members), rowOfJson, file, leftOut, warnings);
 }
 
 function parsed(text: string): unknown {

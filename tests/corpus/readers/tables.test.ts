@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Document } from '../../../src/corpus/document.js';
 import { readCorpus } from '../../../src/corpus/read-corpus.js';
 import { folderWith, writeFiles } from '../../support/folder.js';
 import { inEnglish } from '../../support/in-english.js';
@@ -370,6 +371,35 @@ describe('a chat that was saved as JSON', () => {
       ['It opens at nine.', 'bert'],
       ['Thanks.', 'Ada Holm'],
     ]);
+  });
+
+  it('has the names of members from the list beside the folders of the channels, as it is now', async () => {
+    const message = { type: 'message', ts: '1709542931.000200', user: 'U01', text: 'Ask <@U02> or <@U03>.' };
+    const member = (id: string, display_name: string, real_name: string) => ({
+      id,
+      team_id: 'T1',
+      profile: { display_name, real_name },
+    });
+    const folder = await folderWith({
+      'slack/users.json': JSON.stringify([member('U01', '', 'Ada Holm'), member('U02', 'bert', 'Bert Weg')]),
+      'slack/general/2024-03-04.json': JSON.stringify([message]),
+      'other/general/2024-03-04.json': JSON.stringify([message]),
+    });
+    const said = async (previous?: ReadonlyMap<string, Document>) => {
+      const { documents } = await readCorpus(folder, { previous });
+      return documents.filter(({ source }) => source.file.includes('general'));
+    };
+    const first = await said();
+    expect(first.map(({ passages: [passage] }) => [passage?.text, passage?.facts?.author])).toEqual([
+      ['Ask @U02 or @U03.', 'U01'],
+      ['Ask @bert or @U03.', 'Ada Holm'],
+    ]);
+    await writeFiles(folder, { 'slack/users.json': JSON.stringify([member('U01', 'ada', '')]) });
+    const second = await said(new Map(first.map((document) => [document.source.file, document])));
+    expect(second[0]).toBe(first[0]);
+    expect(second[1]?.passages[0]?.facts?.author).toBe('ada');
+    await writeFiles(folder, { 'slack/users.json': '{' });
+    expect((await said())[1]?.passages[0]?.facts?.author).toBe('U01');
   });
 
   it('has of a list of members their names and what they do, and not how to reach them', async () => {
