@@ -1,4 +1,4 @@
-import { isAround } from './around.js';
+import { isAround, isNoText } from './around.js';
 import {
   attribute,
   elements,
@@ -29,7 +29,7 @@ export function findArticle(page: MarkupTree): MarkupNode {
     : within.filter(({ name, parent }) => name === 'article' && !isInArticle(parent));
   const largest = mostText(articles);
   if (largest) return largest;
-  return main ?? aroundParagraphs(all) ?? page;
+  return main ?? aroundParagraphs(page) ?? page;
 }
 
 /** Climbing from everywhere in such a tree would take too long, and no author nests that deep. */
@@ -55,11 +55,11 @@ function mostText(candidates: readonly MarkupElement[]): MarkupElement | null {
 }
 
 /** Climbs from the element with the most text in paragraphs of its own until most of the page's paragraphs are below. */
-function aroundParagraphs(all: readonly MarkupElement[]): MarkupElement | null {
+function aroundParagraphs(page: MarkupTree): MarkupElement | null {
   const own = new Map<MarkupElement, number>();
   let total = 0;
-  for (const element of all) {
-    if (element.name !== 'p' || !element.parent || !isElement(element.parent)) continue;
+  for (const { node: element, entering } of walk(page, isNoText)) {
+    if (!entering || !isNamed(element, 'p') || !element.parent || !isElement(element.parent)) continue;
     const size = textOf(element, isAround).trim().length;
     own.set(element.parent, (own.get(element.parent) ?? 0) + size);
     total += size;

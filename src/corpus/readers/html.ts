@@ -39,7 +39,8 @@ export async function readHtml({ bytes, pace }: LoadedFile): Promise<Extract> {
   await pace();
   if (!holdsSentence(extracted)) {
     forgetNames(page);
-    extracted = extractedText(piecesOfMarkup(findArticle(page)));
+    const whole = extractedText(piecesOfMarkup(findArticle(page)));
+    if (extracted.text === '' || holdsSentence(whole)) extracted = whole;
   }
   await pace();
   return { ...extracted, metadata, layout: 'article', warnings };
