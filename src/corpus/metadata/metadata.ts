@@ -93,7 +93,8 @@ export function givenTitle(title: string | undefined): string | undefined {
 /** Seconds or milliseconds since 1970, as programs write a time. */
 const UNIX_TIME = /^(\d{10})(?:\d{3}|\.\d+)?$/;
 
-function isoDate(text: string): string | undefined {
+/** A date as ISO 8601, however it is written; `undefined` where it is none. */
+export function isoDate(text: string): string | undefined {
   const [, seconds] = UNIX_TIME.exec(text) ?? [];
   if (seconds !== undefined) return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
   return /^[12]\d{3}$/.test(text) ? text : (parseWrittenDate(text) ?? undefined);
