@@ -1,3 +1,4 @@
+import { textAt } from '../../language/span.js';
 import { paragraphs } from '../text/paragraphs.js';
 import { isAround, isInfobox } from './around.js';
 import { factsOf } from './infobox.js';
@@ -110,8 +111,8 @@ function preformatted(element: MarkupElement): Found[] {
   const text = textOf(element);
   const isCode = [...elements(element)].some(({ name }) => CODE.has(name));
   if (isCode) return [{ piece: { type: 'noise', kind: 'code', text }, isLinks: false }];
-  return [...paragraphs(text)].map(({ start, end }) => ({
-    piece: { type: 'paragraph', text: text.slice(start, end) },
+  return Array.from(paragraphs(text), (paragraph) => ({
+    piece: { type: 'paragraph', text: textAt(text, paragraph) },
     isLinks: false,
   }));
 }

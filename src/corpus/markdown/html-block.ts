@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { oneLine } from '../../language/one-line.js';
-import type { Span } from '../../language/span.js';
+import { beginningOf, type Span, textAt } from '../../language/span.js';
 import { hasWords } from '../../language/words.js';
 import { BLOCKS } from '../html/text-run.js';
 import { type Block, noiseAt } from '../reader.js';
@@ -26,7 +26,7 @@ const LINK_WITHIN = /<a\b[^<>]{0,300}\bhref=["']?#[^<>]{0,300}>[^<>]{0,300}<\/a>
  * that can be closed, the cells of tables, of which the first in a row heads the others, code, and paragraphs.
  */
 export function htmlBlock(text: string, span: Span): Block[] {
-  const html = text.slice(span.start, Math.min(span.end, span.start + LONGEST + 1));
+  const html = textAt(text, beginningOf(span, LONGEST + 1));
   if (html.length > LONGEST) return [{ type: 'paragraph', form: 'lines', ...span }];
   const found = new HtmlBlocks(text);
   const parser: Parser = new Parser(
@@ -120,7 +120,7 @@ function blocksOf(text: string, { start, end }: Span, heading: string): Block[] 
 /** A row as a slice of the file would hold the tags between its cells: its first cell heads the others instead. */
 function headedRow(text: string, cells: readonly Block[], until: number): readonly Block[] {
   const [first, ...others] = cells;
-  const words = first?.type === 'paragraph' ? plain(text.slice(first.start, first.end)) : '';
+  const words = first?.type === 'paragraph' ? plain(textAt(text, first)) : '';
   if (!first || others.length === 0 || words === '' || words.length > LONGEST_HEADING) return cells;
   return [{ type: 'heading', start: first.start, end: first.end, text: words, until }, ...others];
 }

@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import { type Span, trimmed } from '../../language/span.js';
+import { type Span, textAt, trimmed } from '../../language/span.js';
 import { decode } from '../files/decode.js';
 import { withoutBoxes } from '../markdown/boxes.js';
 import { withMarkupBetween } from '../markdown/cover.js';
@@ -73,7 +73,7 @@ function* blocksOf(text: string, from: number, language: typeof markdown): Gener
       index++;
     } else if (token.type === 'paragraph_open') {
       for (const own of withoutDirectives(text, withoutMarks(text, span, content?.content ?? ''))) {
-        const words = text.slice(own.start, own.end);
+        const words = textAt(text, own);
         if (isNavigation(words)) yield noiseAt(own, 'related');
         else if (!isWithoutWords(words)) yield { type: 'paragraph', ...own };
       }
@@ -117,7 +117,7 @@ function closing(tokens: readonly Token[], at: number): number {
 
 /** The lines of a paragraph from where its content begins: behind the marks of the lists and quotations that hold it. */
 function withoutMarks(text: string, span: Span, content: string): Span {
-  const line = /^[^\n\r]*/.exec(text.slice(span.start, span.end))?.[0].trimEnd() ?? '';
+  const line = /^[^\n\r]*/.exec(textAt(text, span))?.[0].trimEnd() ?? '';
   const own = /^[^\n]*/.exec(content)?.[0].trimEnd() ?? '';
   return own !== '' && line.endsWith(own)
     ? (trimmed(text, span.start + line.length - own.length, span.end) ?? span)
@@ -137,7 +137,7 @@ function headingText(content: string): string {
 
 /** Whether a list holds nothing but links within the page, and so is its contents. */
 function isContents(text: string, span: Span): boolean {
-  return linesOf(text, span).every(({ start, end }) =>
-    /^(?:[-*+]|\d{1,3}[.)])\s+\[[^\]]{1,300}\]\(#[^)]{0,300}\)$/.test(text.slice(start, end)),
+  return linesOf(text, span).every((line) =>
+    /^(?:[-*+]|\d{1,3}[.)])\s+\[[^\]]{1,300}\]\(#[^)]{0,300}\)$/.test(textAt(text, line)),
   );
 }

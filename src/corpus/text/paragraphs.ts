@@ -1,5 +1,5 @@
 import { endsSentence } from '../../language/sentences.js';
-import { type Span, trimmed } from '../../language/span.js';
+import { type Span, textAt, trimmed } from '../../language/span.js';
 import { indentOf, LEAST_INDENT } from './lines.js';
 import { opensChatMessage } from './message-stamps.js';
 import { goesOn, isWrapped, WIDEST_WRAP, widthOf } from './wrapping.js';
@@ -66,7 +66,7 @@ function* paragraphsOfBlock(text: string, lines: readonly Span[]): Generator<Par
 
 /** Whether a program for chats wrote the lines down, a message each. */
 function isChat(text: string, lines: readonly Span[]): boolean {
-  const messages = lines.filter(({ start, end }) => opensChatMessage(text.slice(start, end)));
+  const messages = lines.filter((line) => opensChatMessage(textAt(text, line)));
   return messages.length >= FEWEST_MESSAGES && messages.length * 2 > lines.length;
 }
 
@@ -103,7 +103,7 @@ function indentedParagraphs(text: string, lines: readonly Span[]): Span[][] {
       found.at(-1)?.push(line);
       continue;
     }
-    const above = before ? text.slice(before.start, before.end) : '';
+    const above = before ? textAt(text, before) : '';
     if (endsSentence(above) || /[:—]$/.test(above)) afterSentences++;
     found.push([line]);
   }
@@ -117,6 +117,6 @@ function indentedParagraphs(text: string, lines: readonly Span[]): Span[][] {
 function isVerse(text: string, lines: readonly Span[], whole: Span): boolean {
   if (whole.end - whole.start > LONGEST_VERSE) return false;
   if (lines.some((line) => line.end - line.start > WIDEST_WRAP)) return false;
-  const sentences = lines.filter((line) => endsSentence(text.slice(line.start, line.end)));
+  const sentences = lines.filter((line) => endsSentence(textAt(text, line)));
   return sentences.length < 0.8 * lines.length;
 }
