@@ -68,7 +68,6 @@ function goesOn(
 ): boolean {
   if (block.end - before.start > most) return false;
   if ('page' in block && block.page !== before.page) return false;
-  if (/\S/.test(text.slice(before.end, block.start))) return false;
   if (stampOf(textAt(text, block)) !== '') return false;
   const isOpen = () => {
     const words = textAt(text, before);
