@@ -14,9 +14,9 @@ const NAME = String.raw`[^\s:：<>[\]()|][^:：<>\n|\t]{0,40}?`;
 /** *4 March 2021*, *Do 4. März 2021*, *4 de marzo de 2021*, *March 4, 2021* */
 const LONG_DATE = String.raw`(?:\p{L}{2,10}\.?,? )?(?:\d{1,2}(?:\.|\p{L}{2})? (?:de )?\p{L}{3,10}\.?,?|\p{L}{3,10}\.? \d{1,2},?) (?:de )?\d{4}`;
 
-/** How a message begins that a program for chats writes down with its time: `[20:04] <anna> `, `4/3/24, 09:02 - Anna: `. */
+/** How a message begins that a program for chats writes down with its time: `[20:04] <anna> `, `4/3/24, 09:02 - Anna: `, `09:02:11 From Anna to Everyone:`. */
 const STAMPED = new RegExp(
-  String.raw`^${STAMP}(?:<[@+%&~ ]?(${NAME})> |~?\s?(${NAME})(?:[ \u00a0\u202f]?: |：|\t)|(${NAME})$)`,
+  String.raw`^${STAMP}(?:<[@+%&~ ]?(${NAME})> |~?\s?(${NAME})(?: {1,2}to [^:\n]{1,80})?(?:[ \u00a0\u202f]?: |：|\t|(?<= to .*):$)|(${NAME})$)`,
   'iu',
 );
 
