@@ -12,6 +12,8 @@ describe('messages of a chat', () => {
     ['with a date in brackets', ([name, words]: string[]) => `\u200e[04.03.24, 09:02:11] ${name}: ${words}`],
     ['below the name and the time', ([name, words]: string[]) => `${name} — Today at 7:04 PM\n${words}`],
     ['below the time and the name', ([name, words]: string[]) => `[03/02/2025 19:04] ${name}\n${words}`],
+    ['of a recording', ([name, words]: string[]) => `${name} (00:09):\n${words}`],
+    ['of a recording in thousandths', ([name, words]: string[]) => `${name} (00:09.120)\n${words}`],
     ['of a meeting', ([name, words]: string[]) => `09:02:11 From ${name} to Everyone:\n\t${words}`],
     [
       'of one before',
