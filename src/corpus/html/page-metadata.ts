@@ -1,6 +1,7 @@
 import { oneLine } from '../../language/one-line.js';
 import { addToList } from '../../shared/lists-by-key.js';
-import { isoDate, nameOfPerson, validMetadata } from '../metadata/metadata.js';
+import { nameOfPerson } from '../metadata/made-up.js';
+import { isoDate, validMetadata } from '../metadata/metadata.js';
 import type { Metadata } from '../reader.js';
 import { linkedArticle } from './linked-data.js';
 import {

@@ -1,11 +1,8 @@
 import { asks } from '../../language/questions/asks.js';
 import { beginningOf, textAt } from '../../language/span.js';
 import type { Block, ParagraphBlock } from '../reader.js';
-import { type QuestionLine, questionLine } from './question-line.js';
+import { LONGEST_QUESTION, type QuestionLine, questionLine } from './question-line.js';
 import { unmarkedQuestions } from './unmarked-questions.js';
-
-/** How much of a paragraph is looked at, in UTF-16 units. */
-const LONGEST = 200;
 
 /** `**When does it open?**`, as Markdown writes bold letters. */
 const BOLD = /^(\*\*|__)(?!\s)((?:(?!\1).)+)\1$/u;
@@ -87,7 +84,7 @@ function markedQuestions(
 
 /** As much of a paragraph as a short question can take. */
 function firstOf(text: string, block: ParagraphBlock): string {
-  return textAt(text, beginningOf(block, LONGEST + 1));
+  return textAt(text, beginningOf(block, LONGEST_QUESTION + 1));
 }
 
 /** A block that is a question and nothing else. */

@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { type Span, textAt, trimmed } from '../../language/span.js';
+import { LONGEST_LIST } from '../extracted-text.js';
 import { decode } from '../files/decode.js';
 import { withoutBoxes } from '../markdown/boxes.js';
 import { withMarkupBetween } from '../markdown/cover.js';
@@ -12,9 +13,6 @@ import { isWithoutWords } from '../markdown/without-words.js';
 import { type Block, type Extract, type LoadedFile, noiseAt } from '../reader.js';
 import { cutOut } from '../text/cut-out.js';
 import { lineStarts, linesOf } from '../text/lines.js';
-
-/** A list without blank lines stays one paragraph up to this many units; in a longer one each item is a paragraph. */
-const LONGEST_LIST = 600;
 
 /** A heading of more units is not searched for markup. */
 const LONGEST_HEADING = 1_000;
@@ -95,7 +93,7 @@ function isList({ type }: Token): boolean {
   return type === 'bullet_list_open' || type === 'ordered_list_open';
 }
 
-/** Whether a list is short and has only plain lines: its paragraphs are hidden, and it holds no code or quotation. */
+/** Whether a list is short and has only plain lines, without blank ones: its paragraphs are hidden, and it holds no code or quotation. */
 function isShort(tokens: readonly Token[], at: number, span: Span): boolean {
   if (span.end - span.start > LONGEST_LIST || closing(tokens, at + 1) === closing(tokens, at) - 1)
     return false;

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { extractedText } from '../extracted-text.js';
-import { givenTitle, nameOfPerson, validMetadata } from '../metadata/metadata.js';
+import { givenTitle, nameOfPerson } from '../metadata/made-up.js';
+import { validMetadata } from '../metadata/metadata.js';
 import type { Pace } from '../pace.js';
 import { byDirection, type DrawnItem } from '../pdf/directions.js';
 import { type Line, linesOfPage } from '../pdf/lines.js';
