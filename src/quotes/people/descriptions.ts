@@ -38,9 +38,19 @@ export function descriptionsOf(sentence: ParsedSentence, index: number): string[
     if (noun !== undefined && apposition.kind === 'noun')
       nouns.push(AGE.test(noun) ? `${noun}-year-old` : noun);
   }
-  const office = officeInBrackets(sentence, index);
+  const office = officeInBrackets(sentence, index) ?? officeBefore(sentence, index);
   if (office !== null) nouns.push(office);
   return nouns;
+}
+
+/** *The Minister for Transport, Anna Berg,* is *the Minister*. */
+function officeBefore(sentence: ParsedSentence, index: number): string | null {
+  const { units, phrases } = sentence;
+  for (let at = index - 2; at >= index - MOST_BETWEEN; at--) {
+    const noun = units[phrases[at]?.head ?? -1]?.lower ?? '';
+    if (isPersonNoun(noun) && nameBehind(sentence, at) === phrases[index]) return noun;
+  }
+  return null;
 }
 
 /** What stands in brackets behind a name, as minutes write it: *Anna Berg (Town Clerk)*. */

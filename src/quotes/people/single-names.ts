@@ -9,7 +9,7 @@ import { draftOf, isPlaced, type NameDraft, type NameTable } from './name-table.
 import { isGivenName, plainOf } from './names.js';
 import { singleNameOf } from './names-in-sentences.js';
 import { opensSentence } from './opening-words.js';
-import { relativeAt, relativesIn } from './relatives.js';
+import { othersIn, relativeAt } from './relatives.js';
 import { whoIs } from './who-is.js';
 
 /**
@@ -25,7 +25,9 @@ export function* singleNames(
 ): Steps<NameDraft[]> {
   const drafts = new Map<string, NameDraft>();
   const byName = new Map(named.map((draft) => [draft.name, draft]));
-  const isRelativeOf = relativesIn(document);
+  const isOther = othersIn(document);
+  /** By the family name and the gender of somebody with a title, how the text called them first. */
+  const titled = new Map<string, string>();
   for (const { units, phrases, isHeadline } of document.sentences) {
     yield;
     if (isHeadline) continue;
@@ -34,15 +36,18 @@ export function* singleNames(
       const word = form?.words[0];
       if (form === null || word === undefined || isNoPerson(word)) continue;
       const known = whoIs(full, form, phrase.start);
+      const bearer = known && byName.get(known.name);
       // *Mrs. Berg*, who is another one.
-      const title = known && isRelativeOf(form, known) ? units[phrase.head - 1]?.text : undefined;
-      if (known !== null && title === undefined) {
-        const draft = byName.get(known.name);
+      const isApart = isOther(form, known && { gender: bearer?.gender ?? known.gender });
+      if (known !== null && !isApart) {
         // "Mr. Berg": what the given name may not tell.
-        if (draft !== undefined) draft.gender ??= form.gender;
+        if (bearer != null) bearer.gender ??= form.gender;
         continue;
       }
-      const draft = draftOf(drafts, form, title === undefined ? word : `${title} ${word}`);
+      const key = `${word} ${form.gender}`;
+      const name = isApart ? (titled.get(key) ?? `${units[phrase.head - 1]?.text} ${word}`) : word;
+      if (isApart) titled.set(key, name);
+      const draft = draftOf(drafts, form, name);
       const relative = relativeAt(units, phrase.head);
       draft.gender ??= form.gender ?? relative?.gender ?? KIN.get(plainOf(word)) ?? null;
       draft.positions.push(phrase.start);
