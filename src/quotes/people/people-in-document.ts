@@ -2,12 +2,13 @@ import { addToList } from '../../shared/lists-by-key.js';
 import type { Steps } from '../../shared/turns.js';
 import type { Gender } from '../lexicon/given-names.js';
 import type { ParsedSentence } from '../parsing/cues.js';
+import type { NounPhrase } from '../parsing/noun-phrases.js';
 import type { ParsedDocument } from '../parsing/parse.js';
-import { descriptionsOf } from './descriptions.js';
+import { descriptionsOf, isOffice } from './descriptions.js';
 import { countPronouns, type GenderCounts, gendersOf } from './gender-hints.js';
 import type { NamedPerson, NameTable } from './name-table.js';
 import { type NameInPhrase, namesInPhrase } from './names-in-sentences.js';
-import type { PersonMention } from './person-mentions.js';
+import { type PersonMention, roleOf } from './person-mentions.js';
 import { fullerPerson, whoIs } from './who-is.js';
 
 /** Where the people of a document are named, in the order of the text, and by what they are described. */
@@ -39,7 +40,7 @@ export function* peopleIn(document: ParsedDocument, names: NameTable): Steps<Peo
   let before: NamedPerson | null = null;
   for (const sentence of document.sentences) {
     yield;
-    const here = mentionsIn(sentence, personOf);
+    const here = mentionsIn(sentence, personOf, described);
     for (const mention of here) {
       mentions.push(mention);
       if (!mention.isHead) continue;
@@ -52,20 +53,38 @@ export function* peopleIn(document: ParsedDocument, names: NameTable): Steps<Peo
   return { names, mentions, hints: gendersOf(counts), pronouns, described };
 }
 
-/** Where a sentence names people. */
+/** Where a sentence names people, or has the words of the only one whom the text calls so: *the minister said*. */
 function mentionsIn(
   sentence: ParsedSentence,
   personOf: (name: NameInPhrase) => NamedPerson | null,
+  described: ReadonlyMap<string, readonly PersonMention[]>,
 ): PersonMention[] {
-  const mentions: PersonMention[] = [];
-  for (const phrase of sentence.phrases) {
-    if (phrase.kind === 'pronoun') continue;
-    for (const name of namesInPhrase(sentence.units, phrase)) {
+  const { units, phrases } = sentence;
+  return phrases.flatMap((phrase) => {
+    if (phrase.kind === 'pronoun') return [];
+    const bearer = isOffice(units, phrase) ? onlyOne(described.get(units[phrase.head]?.lower ?? '')) : null;
+    const office = bearer && mentionOf(bearer, sentence, phrase, true);
+    if (office !== null && roleOf(office) === 'speaker') return office;
+    return namesInPhrase(units, phrase).flatMap((name) => {
       const person = personOf(name);
-      if (person !== null) mentions.push({ person, sentence, phrase, isHead: name.isHead, role: null });
-    }
-  }
-  return mentions;
+      return person === null ? [] : mentionOf(person, sentence, phrase, name.isHead);
+    });
+  });
+}
+
+function mentionOf(
+  person: NamedPerson,
+  sentence: ParsedSentence,
+  phrase: NounPhrase,
+  isHead: boolean,
+): PersonMention {
+  return { person, sentence, phrase, isHead, role: null };
+}
+
+/** The person of all mentions; `null` where they are of several, or there are none. */
+function onlyOne(mentions: readonly PersonMention[] = []): NamedPerson | null {
+  const [{ person } = { person: null }] = mentions;
+  return mentions.every((mention) => mention.person === person) ? person : null;
 }
 
 function notePronouns(pronouns: Record<Gender, number[]>, { units, phrases }: ParsedSentence): void {
