@@ -91,7 +91,8 @@ function tagCapitalized(token: Token, previous: Unit | null, next: Token | null,
     return 'verb';
   if (cue?.form === 'past' && !nextIsCapital) return 'verb';
   // "People say", "Officials said"; a single one may be a family name. "Analysts say": one person's would be "says".
-  if (!nextIsCapital && (isPluralPersonNoun(lower) || (lower.endsWith('s') && isPluralVerb(next)))) return 'noun';
+  if (!nextIsCapital && (isPluralPersonNoun(lower) || (lower.endsWith('s') && isPluralVerb(next))))
+    return 'noun';
   if (spelling.isOrdinary(lower) && !nextIsCapital) return lower.endsWith('ly') ? 'adverb' : 'noun';
   return 'name';
 }
