@@ -84,8 +84,11 @@ function featuresOfEnds(sentence: ParsedSentence): FeaturesOf {
 
 /** Whether a word can introduce reported speech at all. */
 export function mayReport(sentence: ParsedSentence, cue: Cue): boolean {
-  if (cue.kind === 'noun') return sentence.units[cue.behind]?.lower === 'that';
-  return cue.kind === 'according-to' || (cue.kind === 'verb' && sentence.units[cue.first]?.verb != null);
+  const { units } = sentence;
+  if (cue.kind === 'noun') return units[cue.behind]?.lower === 'that';
+  // What is said in somebody's words stands between marks.
+  if (cue.kind === 'according-to') return units[cue.first]?.lower === 'according';
+  return cue.kind === 'verb' && units[cue.first]?.verb != null;
 }
 
 const THINKING: readonly CueClass[] = ['think', 'show'];
