@@ -27,6 +27,8 @@ export interface PeopleInDocument {
 export function* peopleIn(document: ParsedDocument, names: NameTable): Steps<PeopleInDocument> {
   const mentions: PersonMention[] = [];
   const described = new Map<string, PersonMention[]>();
+  /** Who is called by a noun so far; `null`: several are. */
+  const bearers = new Map<string, NamedPerson | null>();
   const counts: GenderCounts = new Map();
   const pronouns: Record<Gender, number[]> = { he: [], she: [] };
   const fuller = new Map<NamedPerson, NamedPerson>();
@@ -40,12 +42,16 @@ export function* peopleIn(document: ParsedDocument, names: NameTable): Steps<Peo
   let before: NamedPerson | null = null;
   for (const sentence of document.sentences) {
     yield;
-    const here = mentionsIn(sentence, personOf, described);
+    const here = mentionsIn(sentence, personOf, bearers);
     for (const mention of here) {
       mentions.push(mention);
       if (!mention.isHead) continue;
       const index = sentence.phrases.indexOf(mention.phrase);
-      for (const noun of descriptionsOf(sentence, index)) addToList(described, noun, mention);
+      for (const noun of descriptionsOf(sentence, index)) {
+        addToList(described, noun, mention);
+        const isOnly = !bearers.has(noun) || bearers.get(noun) === mention.person;
+        bearers.set(noun, isOnly ? mention.person : null);
+      }
     }
     notePronouns(pronouns, sentence);
     before = countPronouns(counts, sentence, here, before);
@@ -57,14 +63,14 @@ export function* peopleIn(document: ParsedDocument, names: NameTable): Steps<Peo
 function mentionsIn(
   sentence: ParsedSentence,
   personOf: (name: NameInPhrase) => NamedPerson | null,
-  described: ReadonlyMap<string, readonly PersonMention[]>,
+  bearers: ReadonlyMap<string, NamedPerson | null>,
 ): PersonMention[] {
   const { units, phrases } = sentence;
   return phrases.flatMap((phrase) => {
     if (phrase.kind === 'pronoun') return [];
-    const bearer = isOffice(units, phrase) ? onlyOne(described.get(units[phrase.head]?.lower ?? '')) : null;
+    const bearer = isOffice(units, phrase) ? bearers.get(units[phrase.head]?.lower ?? '') : null;
     const office = bearer && mentionOf(bearer, sentence, phrase, true);
-    if (office !== null && roleOf(office) === 'speaker') return office;
+    if (office && roleOf(office) === 'speaker') return office;
     return namesInPhrase(units, phrase).flatMap((name) => {
       const person = personOf(name);
       return person === null ? [] : mentionOf(person, sentence, phrase, name.isHead);
@@ -79,12 +85,6 @@ function mentionOf(
   isHead: boolean,
 ): PersonMention {
   return { person, sentence, phrase, isHead, role: null };
-}
-
-/** The person of all mentions; `null` where they are of several, or there are none. */
-function onlyOne(mentions: readonly PersonMention[] = []): NamedPerson | null {
-  const [{ person } = { person: null }] = mentions;
-  return mentions.every((mention) => mention.person === person) ? person : null;
 }
 
 function notePronouns(pronouns: Record<Gender, number[]>, { units, phrases }: ParsedSentence): void {
