@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/word-set.js';
 import type { Steps } from '../../shared/turns.js';
 import { NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';
 import { isRegion } from '../lexicon/regions.js';
@@ -79,10 +80,13 @@ function isPerson(units: readonly Unit[], phrase: NounPhrase): boolean {
     if (isInsertion && (units[phrase.behind + 1]?.lower === 'who' || isAge(units, phrase.behind + 1)))
       return true;
   }
-  return [units[phrase.first - 1], units[phrase.behind]].some(
-    (unit) => unit?.verb?.base === 'say' || unit?.verb?.base === 'tell',
+  return [units[phrase.first - 1], units[phrase.behind]].some((unit) =>
+    OF_PEOPLE.has(unit?.verb?.base ?? ''),
   );
 }
+
+/** What people do more often than other things with a name. */
+const OF_PEOPLE = wordSet('say tell write');
 
 /** *34,* and *a 34-year-old* behind a comma. */
 function isAge(units: readonly Unit[], at: number): boolean {
