@@ -76,10 +76,6 @@ function whoIsMeant(
       return { ...mention, name: speaker };
     const tokens = tokensOutsideMarks(text, sentence);
     const named = namedIn(reading, tokens, table);
-    if (named.length === 0) {
-      const subject = describedSubject(reading, tokens, table);
-      if (subject !== null && fits(subject.gender, gender)) return subject;
-    }
     const [only, other] = named.filter((person) => fits(person.gender, gender));
     if (only !== undefined) return other === undefined && isSubject(tokens, only, table) ? only : null;
     if (endsSentence(text.slice(sentence.start, sentence.end))) return null;
@@ -124,22 +120,6 @@ interface Named extends NamedInText {
   readonly gender: Gender | null;
   /** Index of the first token of the name. */
   readonly first: number;
-}
-
-/** Whom a sentence that names nobody is about, if it begins with what only they are: *Die Ministerin schwieg.* */
-function describedSubject(
-  { text, nameOf, speakers }: Reading,
-  tokens: readonly Token[],
-  table: SpacedLanguage,
-): Named | null {
-  const first = tokens.findIndex(({ kind }) => kind === 'word');
-  const [article, noun] = tokens.slice(Math.max(first, 0));
-  if (article === undefined || noun === undefined || !table.articles.has(article.lower)) return null;
-  const { start } = article;
-  const mention = text.slice(start, noun.end);
-  const name = nameOf(mention, start);
-  if (name === null || !speakers.has(name)) return null;
-  return { name, gender: genderOf(mention, name, table), start, end: noun.end, first };
 }
 
 /** The people whom a sentence names, each once. */

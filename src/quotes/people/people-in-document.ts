@@ -2,7 +2,6 @@ import { addToList } from '../../shared/lists-by-key.js';
 import type { Steps } from '../../shared/turns.js';
 import type { Gender } from '../lexicon/given-names.js';
 import type { ParsedSentence } from '../parsing/cues.js';
-import type { NounPhrase } from '../parsing/noun-phrases.js';
 import type { ParsedDocument } from '../parsing/parse.js';
 import { descriptionsOf, isOffice } from './descriptions.js';
 import { countPronouns, type GenderCounts, gendersOf } from './gender-hints.js';
@@ -68,23 +67,13 @@ function mentionsIn(
   const { units, phrases } = sentence;
   return phrases.flatMap((phrase) => {
     if (phrase.kind === 'pronoun') return [];
+    const mentionOf = (person: NamedPerson | null, isHead: boolean): PersonMention[] =>
+      person === null ? [] : [{ person, sentence, phrase, isHead, role: null }];
     const bearer = isOffice(units, phrase) ? bearers.get(units[phrase.head]?.lower ?? '') : null;
-    const office = bearer && mentionOf(bearer, sentence, phrase, true);
-    if (office && roleOf(office) === 'speaker') return office;
-    return namesInPhrase(units, phrase).flatMap((name) => {
-      const person = personOf(name);
-      return person === null ? [] : mentionOf(person, sentence, phrase, name.isHead);
-    });
+    const office = mentionOf(bearer ?? null, true).filter((mention) => roleOf(mention) === 'speaker');
+    if (office.length > 0) return office;
+    return namesInPhrase(units, phrase).flatMap((name) => mentionOf(personOf(name), name.isHead));
   });
-}
-
-function mentionOf(
-  person: NamedPerson,
-  sentence: ParsedSentence,
-  phrase: NounPhrase,
-  isHead: boolean,
-): PersonMention {
-  return { person, sentence, phrase, isHead, role: null };
 }
 
 function notePronouns(pronouns: Record<Gender, number[]>, { units, phrases }: ParsedSentence): void {
