@@ -39,7 +39,8 @@ export function openClassOf(lower: string, previous: Unit | null, next: Token | 
     if (mayBeNoun) return 'noun';
     // "party figures declared"
     if (cue.form !== 'past' && previous?.tag === 'noun' && isFiniteCue(next)) return 'noun';
-    if (cue.form === 'base' && previous !== null && isSingular(previous)) return 'noun';
+    // "The sign on the door read": the past of it looks alike.
+    if (cue.form === 'base' && lower !== 'read' && previous !== null && isSingular(previous)) return 'noun';
     if (standsAlone && cue.form === 'base') return 'noun';
     return 'verb';
   }

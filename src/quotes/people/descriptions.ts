@@ -1,4 +1,4 @@
-import { isPersonNoun } from '../lexicon/person-nouns.js';
+import { isPersonNoun, isSpeakingThing } from '../lexicon/person-nouns.js';
 import { TITLES } from '../lexicon/titles.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
@@ -37,7 +37,9 @@ export function descriptionsOf(sentence: ParsedSentence, index: number): string[
   }
   for (const apposition of appositionsOf(sentence, index)) {
     const noun = nounOf(units, apposition);
-    if (apposition.kind === 'noun') nouns.push(AGE.test(noun) ? `${noun}-year-old` : noun);
+    // *In a statement, Anna Berg …*
+    if (apposition.kind === 'noun' && !isSpeakingThing(noun))
+      nouns.push(AGE.test(noun) ? `${noun}-year-old` : noun);
   }
   const office = officeInBrackets(sentence, index) ?? officeBefore(sentence, index);
   if (office !== null) nouns.push(office);
