@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isQuestion } from '../../src/retrieval/store/sections.js';
+import { isQuestion } from '../../src/language/questions/asks.js';
 import { answerFrom } from './asking.js';
 import { documentOf } from './documents.js';
 

@@ -1,7 +1,8 @@
 import { modalWords, needNotStand } from '../../language/questions/need-not-stand.js';
-import { isChange, isRelease, isVersion } from '../../language/questions/version-words.js';
+import { isChange, isRelease } from '../../language/questions/version-words.js';
 import { openingVerb, wantsYesOrNo } from '../../language/questions/yes-or-no.js';
 import { type WordClass, wordClass } from '../../language/stopwords.js';
+import { isVersion } from '../../language/versions.js';
 import type { Word } from '../../language/words.js';
 import { searchForms } from '../store/search-forms.js';
 import { type AnswerType, answerTypeOf } from './answer-type.js';

@@ -1,8 +1,9 @@
+import { askingAmong, isQuestion } from '../../language/questions/asks.js';
 import { wordClass } from '../../language/stopwords.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { languageOf, type PassageStore, passageAt } from '../store/passage-store.js';
-import { askingAmong, isQuestion, MOST_HEADINGS, type Sections, sectionsWithAny } from '../store/sections.js';
-import type { Allows } from './allowed-passages.js';
+import { type Sections, sectionsWithAny } from '../store/sections.js';
+import { type Allows, MOST_HEADINGS } from './allowed-passages.js';
 
 /** How the heading above a passage has all that a question is about: it asks the question, or names what is asked about. */
 export type HeadingAbove = 'asks' | 'names';

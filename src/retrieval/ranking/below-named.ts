@@ -1,7 +1,12 @@
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import type { PassageRange, PassageStore } from '../store/passage-store.js';
-import { MOST_HEADINGS } from '../store/sections.js';
-import { type Allows, allowedIn, rangesHeadedWith, rangesTitledWith } from './allowed-passages.js';
+import {
+  type Allows,
+  allowedIn,
+  MOST_HEADINGS,
+  rangesHeadedWith,
+  rangesTitledWith,
+} from './allowed-passages.js';
 import { wordsToldOf } from './telling-sentences.js';
 
 /**

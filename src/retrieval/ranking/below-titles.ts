@@ -1,7 +1,6 @@
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { documentFrequency, type PassageStore } from '../store/passage-store.js';
-import { MOST_HEADINGS } from '../store/sections.js';
-import { type Allows, allowedIn, MOST_BELOW, rangesTitledWith } from './allowed-passages.js';
+import { type Allows, allowedIn, MOST_BELOW, MOST_HEADINGS, rangesTitledWith } from './allowed-passages.js';
 import { sortedByDate } from './by-date.js';
 
 /** Of so many the newest are found; dates are read from their texts. */

@@ -1,7 +1,7 @@
 import { figuresIn } from '../../language/figures.js';
-import { isVersion } from '../../language/questions/version-words.js';
 import { sentences } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
+import { isVersion } from '../../language/versions.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { type Thing, thingAskedFor } from '../question/thing-asked-for.js';
 import { isBelow, isHeadedWith } from '../store/above.js';
