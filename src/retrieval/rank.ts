@@ -63,7 +63,7 @@ function judge(store: PassageStore, { text, documents }: Question, most: number)
   const question = analyseQuestion(text, store);
   const { holders, coded, missing } = requiredBy(question, store);
   const isFree = holders.length === 0;
-  const isCommon = question.words.every(({ isContent }) => !isContent);
+  const isCommon = question.content.length === 0;
   const inDocuments = (passage: number) =>
     documents?.has(store.documentOf[passage] ?? 0) ?? belongs(store, passage);
   const isHolder = (passage: number) => holders.every((holding) => holding.has(passage));
@@ -130,14 +130,13 @@ function nearest(coded: readonly Ranked[], others: readonly Ranked[]): Ranked[] 
  */
 function isNear(
   store: PassageStore,
-  { words }: AnalysedQuestion,
+  { content }: AnalysedQuestion,
   { passage, look }: Ranked,
   guessed: boolean,
 ): boolean {
   // Of a phrase such as "to be or not to be" it is enough that it stands there.
-  if (words.every(({ isContent }) => !isContent)) return true;
-  return words.some(({ isContent, corrected, terms }, at) => {
-    if (!isContent) return false;
+  if (content.length === 0) return true;
+  return content.some(({ at, corrected, terms }) => {
     const stands = holdsWord(look, at) || isToldAbove(store, passage, terms);
     return (stands && (guessed || corrected === null)) || (look.similar[at] ?? 0) > 0;
   });

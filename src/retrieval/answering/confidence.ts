@@ -34,7 +34,7 @@ export function confidenceIn(
   { first, shown = first, near }: Found,
 ): number {
   if (first === undefined || shown === undefined) return 0;
-  if (question.words.every(({ isContent }) => !isContent)) return 0;
+  if (question.content.length === 0) return 0;
   const next = near.find(({ passage }) => passage !== first.passage);
   const features = confidenceFeatures(store, question, first, next);
   const observed = 1 / (1 + Math.exp(-weighted(CONFIDENCE_WEIGHTS, features)));
@@ -68,10 +68,9 @@ function lacksThing(store: PassageStore, question: AnalysedQuestion, passage: nu
 /** Whether only the title above a passage has words that a question is about. */
 function isNamedByTitleAlone(
   store: PassageStore,
-  { words }: AnalysedQuestion,
+  { content }: AnalysedQuestion,
   { passage, look }: Ranked,
 ): boolean {
-  const content = words.flatMap(({ isContent, terms }, at) => (isContent ? [{ terms, at }] : []));
   return (
     content.some(({ terms }) => isTitledWith(store, passage, terms)) &&
     !content.some(({ terms, at }) => holdsWord(look, at) || isHeadedWith(store, passage, terms))
@@ -79,12 +78,11 @@ function isNamedByTitleAlone(
 }
 
 /** Whether the words that stand in no document are worth more than all others that a question is about. */
-function isMostlyUnknown({ words }: AnalysedQuestion, { telling }: Ranked): boolean {
+function isMostlyUnknown({ content }: AnalysedQuestion, { telling }: Ranked): boolean {
   let difference = 0;
-  for (const { isContent, terms, weight, asksForThing } of words) {
+  for (const { terms, weight, asksForThing } of content) {
     // Where a price is told, nothing need be called one.
-    if (isContent && (telling.length === 0 || !asksForThing))
-      difference += terms.length === 0 ? weight : -weight;
+    if (telling.length === 0 || !asksForThing) difference += terms.length === 0 ? weight : -weight;
   }
   return difference > 0;
 }

@@ -25,7 +25,7 @@ export function leastConfidence(
 ): number {
   const { heading, defining, telling, look } = first;
   // A slip that was guessed may be none.
-  const isGuessed = question.words.some(({ isContent, corrected }) => isContent && corrected !== null);
+  const isGuessed = question.content.some(({ corrected }) => corrected !== null);
   const isHeaded = heading === 'asks' || (heading === 'names' && offers(question.answerType, look));
   if (telling.length > 0 ? !isGuessed : defining !== null || isHeaded) return LEAST_FOR_TOLD;
   const mayBe = telling.length > 0 || heading !== null || holdsAll(store, question, first, titled);
@@ -38,13 +38,13 @@ export function leastConfidence(
  */
 function holdsAll(
   store: PassageStore,
-  { words }: AnalysedQuestion,
+  { content }: AnalysedQuestion,
   { passage, look }: Ranked,
   titled: ReadonlySet<number>,
 ): boolean {
   let isAbout = false;
-  for (const [at, { isContent, corrected, isFree, terms }] of words.entries()) {
-    if (!isContent || titled.has(at)) continue;
+  for (const { at, corrected, isFree, terms } of content) {
+    if (titled.has(at)) continue;
     if (isFree) {
       isAbout ||= corrected === null && holdsWord(look, at);
       continue;

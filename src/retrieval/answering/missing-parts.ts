@@ -12,13 +12,11 @@ import type { Phrase } from '../question/phrases.js';
  * @param absentCodes where in the question codes are that stand nowhere, which are named whole
  */
 export function missingParts(
-  { text, language, words: asked }: AnalysedQuestion,
+  { text, language, content }: AnalysedQuestion,
   absent: readonly Phrase[],
   absentCodes: readonly Span[],
 ): string[] {
-  const lacking = asked.filter(
-    ({ isContent, terms, corrected }) => isContent && (terms.length === 0 || corrected !== null),
-  );
+  const lacking = content.filter(({ terms, corrected }) => terms.length === 0 || corrected !== null);
   const spans: Span[] = [];
   const lacks = [...lacking, ...absentCodes];
   for (const { start, end } of lacks.length === 0 ? [] : words(text, language)) {

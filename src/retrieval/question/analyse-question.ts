@@ -17,6 +17,8 @@ export interface AnalysedQuestion extends Aim {
   readonly language: string;
   /** In the order of the question; words that ask are left out. */
   readonly words: readonly QuestionWord[];
+  /** Those of them that say what it is about. */
+  readonly content: readonly QuestionWord[];
   /** Finds these in passages. */
   readonly matcher: WordMatcher;
   /** Its wording: what stands before, between and behind the words that ask, a space for every space and mark. */
@@ -50,15 +52,17 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   const isBare = searched.every(({ kind, asksForThing }) => kind !== 'content' || asksForThing);
   const namesOfThing = isBare && aim.thing !== null ? wordsFor(aim.thing, language) : [];
   const looked = lookUp(store, { text: asked, language, searched, namesOfThing });
+  const content = looked.words.filter(({ isContent }) => isContent);
   return {
     ...aim,
     text: asked,
     language,
     ...looked,
+    content,
     matcher: matchWords(store, looked.words),
     pieces: piecesOf(searched),
     pairs: pairCharacters(searched, looked.words),
-    counted: looked.words.findIndex(({ form, isContent }) => isContent && aim.countable.includes(form)),
+    counted: content.find(({ form }) => aim.countable.includes(form))?.at ?? -1,
   };
 }
 

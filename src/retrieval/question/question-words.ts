@@ -14,6 +14,8 @@ import type { MarkedWord, SearchedWord } from './searched-words.js';
 
 /** A distinct word of the question, where it first stands there, and what it is worth. */
 export interface QuestionWord extends MarkedWord {
+  /** Which of the question's words it is. */
+  readonly at: number;
   /** Whether it says what the question is about, and does not only hold it together. */
   readonly isContent: boolean;
   /** Whether the question writes it with a large first letter, as names are in most languages. */
@@ -68,7 +70,7 @@ export function lookUp(
   const before = questionBeforeIn(text);
   // “are kites ok”, “kites allowed?”, but not “who allowed the kites”.
   const asks = searched.some(({ kind }) => kind === 'question');
-  const found: QuestionWord[] = [];
+  const found: Omit<QuestionWord, 'at'>[] = [];
   const slips: Slip[] = [];
   let tried = 0;
   for (const { kind, ...word } of distinct(searched)) {
@@ -108,7 +110,7 @@ export function lookUp(
     if (meant !== null) slips.push({ start, end, meant });
     else found.push({ ...looked, ...guessed(form, language, store) });
   }
-  return { words: worthiest(found), slips };
+  return { words: numbered(worthiest(found)), slips };
 }
 
 /** The words that do not ask, each where it first stands. */
@@ -178,7 +180,12 @@ function weightOf(terms: readonly number[], isContent: boolean, store: PassageSt
   return rarity * (isContent ? 1 : FUNCTION_WEIGHT);
 }
 
-function worthiest(found: readonly QuestionWord[]): readonly QuestionWord[] {
+/** Numbers words in their order. */
+export function numbered(words: readonly Omit<QuestionWord, 'at'>[]): QuestionWord[] {
+  return words.map((word, at) => ({ ...word, at }));
+}
+
+function worthiest<Looked extends { readonly weight: number }>(found: readonly Looked[]): readonly Looked[] {
   if (found.length <= MAX_WORDS) return found;
   const kept = new Set([...found].sort((a, b) => b.weight - a.weight).slice(0, MAX_WORDS));
   return found.filter((word) => kept.has(word));

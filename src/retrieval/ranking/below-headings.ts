@@ -41,12 +41,12 @@ interface Worths {
   readonly total: number;
 }
 
-function worthsOf(store: PassageStore, { words }: AnalysedQuestion): Worths {
+function worthsOf(store: PassageStore, { content }: AnalysedQuestion): Worths {
   const all = new Map<number, number>();
   const alone = new Map<number, number>();
   let total = 0;
-  for (const { isContent, terms, weight } of words) {
-    if (!isContent || terms.length === 0) continue;
+  for (const { terms, weight } of content) {
+    if (terms.length === 0) continue;
     total += weight;
     const isAlone = terms.every((term) => documentFrequency(store, term) === 0);
     for (const term of terms) {

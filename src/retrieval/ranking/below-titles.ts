@@ -12,11 +12,11 @@ const MOST_DATED = 500;
  */
 export function belowTitles(
   store: PassageStore,
-  { words, wantsNewest }: AnalysedQuestion,
+  { content, wantsNewest }: AnalysedQuestion,
   allows: Allows,
 ): number[] {
-  const alone = words.flatMap(({ isContent, terms }) =>
-    isContent && terms.every((term) => documentFrequency(store, term) === 0) ? terms : [],
+  const alone = content.flatMap(({ terms }) =>
+    terms.every((term) => documentFrequency(store, term) === 0) ? terms : [],
   );
   if (alone.length === 0) return [];
   const titled = rangesTitledWith(store, new Set(alone));

@@ -3,6 +3,7 @@ import { sentences } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
 import { isVersion } from '../../language/versions.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
+import type { QuestionWord } from '../question/question-words.js';
 import { type Thing, thingAskedFor } from '../question/thing-asked-for.js';
 import { isBelow, isHeadedWith } from '../store/above.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';
@@ -10,11 +11,9 @@ import { searchedForms } from '../store/search-forms.js';
 import { holdsWord, type PassageLook, type SentenceLook } from './passage-look.js';
 import { tells } from './things-in-texts.js';
 
-/** The words of a question that what tells the thing it asks for must have, as indices: neither those that ask nor what is free. */
-export function wordsToldOf({ words: all }: AnalysedQuestion): readonly number[] {
-  return all.flatMap(({ isContent, isFree, asksForThing }, at) =>
-    isContent && !isFree && !asksForThing ? [at] : [],
-  );
+/** The words of a question that what tells the thing it asks for must have: neither those that ask nor what is free. */
+export function wordsToldOf({ content }: AnalysedQuestion): readonly QuestionWord[] {
+  return content.filter(({ isFree, asksForThing }) => !isFree && !asksForThing);
 }
 
 /**
@@ -62,14 +61,13 @@ interface Told {
 
 /** Those words; none where one of them stands neither in the passage nor above it. */
 function wordsTold(store: PassageStore, question: AnalysedQuestion, look: PassageLook): readonly Told[] {
-  const told = wordsToldOf(question).map((at): Told => {
-    const terms = question.words[at]?.terms ?? [];
-    return {
+  const told = wordsToldOf(question).map(
+    ({ at, terms }): Told => ({
       at,
       isAbove: isBelow(store, look.passage, terms),
       isHeading: isHeadedWith(store, look.passage, terms),
-    };
-  });
+    }),
+  );
   return told.every(({ at, isAbove }) => isAbove || holdsWord(look, at)) ? told : [];
 }
 
