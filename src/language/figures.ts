@@ -131,7 +131,7 @@ function kindOf(text: string, number: Word, next: Word | undefined, language: st
   const unit = next && JOINED.test(text.slice(end, next.start)) ? stem(next.form, language) : null;
   if (unit !== null && currencyNames(language).has(unit)) return 'amount';
   if (unit !== null && unitsOfTime(language).has(unit)) return 'duration';
-  if (/[\p{Lu}\p{Ll}_]$/u.test(before) && /^\d/.test(form)) return 'label';
+  if (/[\p{Lu}\p{Ll}_]$/u.test(before)) return 'label';
   if (DEGREES_BEHIND.test(behind) || (unit !== null && unitsOfMeasure(language).has(unit))) return 'measure';
   if (next?.start === end && endsOrdinal(next.form)) return 'label';
   return isYear(form) ? 'year' : 'plain';

@@ -49,6 +49,19 @@ describe('among few passages', () => {
     expect((await answerFrom(club, 'can dogs come on the boats')).status).not.toBe('answered');
   });
 
+  it('what wants a yes or no is not answered without one word of many', async () => {
+    const garden = [documentOf('Garden', ['The rose garden is open on Monday mornings. The gate is red.'])];
+    expect((await answerFrom(garden, 'is the rose garden open on Monday mornings')).status).toBe('answered');
+    const inWinter = 'is the rose garden open on Monday mornings in winter';
+    expect((await answerFrom(garden, inWinter)).status).not.toBe('answered');
+  });
+
+  it('who allowed something is not told by what is forbidden', async () => {
+    const kites = [documentOf('Beach', ['Kites are forbidden here.', 'The council has a kite of its own.'])];
+    expect((await answerFrom(kites, 'who allowed the kites')).status).not.toBe('answered');
+    expect((await answerFrom(kites, 'are kites allowed')).status).toBe('answered');
+  });
+
   it('a price stands with what it is the price of', async () => {
     const shed = await answerFrom(club, 'cost of the shed');
     expect(shed).toMatchObject({ status: 'answered', marked: 'The shed was painted for 640 pounds.' });
@@ -228,12 +241,19 @@ describe('a version', () => {
     },
   );
 
-  it('is not what whoever asks how to change it wants to know', async () => {
-    expect((await answerFrom(changelog, 'how do i change my python version')).status).not.toBe('answered');
+  it.each([
+    'how do i change my python version',
+    'when was the python version raised',
+    'is the python version stable',
+  ])('is not what somebody wants to know who asks something else of it: %s', async (question) => {
+    expect((await answerFrom(changelog, question)).status).not.toBe('answered');
   });
 
   it('is found by the beginning of its number', async () => {
     expect((await answerFrom(changelog, 'what is in 3.10')).passage).toMatch(/Windows|Plugins/);
-    expect((await answerFrom(changelog, 'python3')).passage).toContain('Python 3.10');
+    expect(await answerFrom(changelog, 'python3')).toMatchObject({
+      status: 'answered',
+      passage: 'Python 3.10 or newer is needed.',
+    });
   });
 });

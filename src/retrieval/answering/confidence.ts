@@ -5,7 +5,7 @@ import { lacksKind } from '../ranking/answer-fit.js';
 import { holdsWord } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import { mayTell } from '../ranking/things-in-texts.js';
-import { isHeadedWith, isTitledWith } from '../store/above.js';
+import { isHeadedWith } from '../store/above.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
 import { confidenceFeatures } from './confidence-features.js';
@@ -47,16 +47,16 @@ export function confidenceIn(
     tellsOfElse(store, question, first) ||
     lacksKind(question, shown.look) ||
     lacksThing(store, question, shown.passage) ||
-    (first.telling.length === 0 && lacksWord(store, question, first, confidence));
+    lacksWord(store, question, first, confidence);
   return isOpen ? Math.min(confidence, MOST_FOR_OPEN) : confidence;
 }
 
-/** Whether somebody is meant who is not named, no document knows most of what is asked about, or only a title names any of it. */
+/** Whether somebody is meant who is not named, no document knows most of what is asked about, or at most a title names any of it. */
 function tellsOfElse(store: PassageStore, question: AnalysedQuestion, first: Ranked): boolean {
   if (question.language === 'en' && pointsToNobody(question.text)) return true;
   // The newest release need not be called one, nor the latest minutes.
   if (first.heading === 'names') return false;
-  return isMostlyUnknown(question, first) || isNamedByTitleAlone(store, question, first);
+  return isMostlyUnknown(question) || isUnnamed(store, question, first);
 }
 
 /** Whether a passage surely lacks the thing that a question asks for. */
@@ -65,24 +65,17 @@ function lacksThing(store: PassageStore, question: AnalysedQuestion, passage: nu
   return found !== null && !mayTell(question, found.passage.text, found.document.language);
 }
 
-/** Whether only the title above a passage has words that a question is about. */
-function isNamedByTitleAlone(
-  store: PassageStore,
-  { content }: AnalysedQuestion,
-  { passage, look }: Ranked,
-): boolean {
-  return (
-    content.some(({ terms }) => isTitledWith(store, passage, terms)) &&
-    !content.some(({ terms, at }) => holdsWord(look, at) || isHeadedWith(store, passage, terms))
-  );
+/** Whether neither a passage nor a heading above it has a word that a question is about; its title alone says little. */
+function isUnnamed(store: PassageStore, { content }: AnalysedQuestion, { passage, look }: Ranked): boolean {
+  return !content.some(({ terms, at }) => holdsWord(look, at) || isHeadedWith(store, passage, terms));
 }
 
 /** Whether the words that stand in no document are worth more than all others that a question is about. */
-function isMostlyUnknown({ content }: AnalysedQuestion, { telling }: Ranked): boolean {
+function isMostlyUnknown({ content }: AnalysedQuestion): boolean {
   let difference = 0;
   for (const { terms, weight, asksForThing } of content) {
-    // Where a price is told, nothing need be called one.
-    if (telling.length === 0 || !asksForThing) difference += terms.length === 0 ? weight : -weight;
+    // What tells a price need not call it one.
+    if (!asksForThing) difference += terms.length === 0 ? weight : -weight;
   }
   return difference > 0;
 }

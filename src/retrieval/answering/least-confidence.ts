@@ -28,8 +28,7 @@ export function leastConfidence(
   const isGuessed = question.content.some(({ corrected }) => corrected !== null);
   const isHeaded = heading === 'asks' || (heading === 'names' && offers(question.answerType, look));
   if (telling.length > 0 ? !isGuessed : defining !== null || isHeaded) return LEAST_FOR_TOLD;
-  const mayBe = telling.length > 0 || heading !== null || holdsAll(store, question, first, titled);
-  return mayBe ? LEAST_FOR_FOUND : 0;
+  return holdsAll(store, question, first, titled) ? LEAST_FOR_FOUND : 0;
 }
 
 /**

@@ -86,5 +86,5 @@ function piecesOf(searched: readonly SearchedWord[]): string[] {
     }
     end = word.end;
   }
-  return [...pieces, piece].filter((each) => each !== '');
+  return [...pieces, piece];
 }

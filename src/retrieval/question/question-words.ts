@@ -85,7 +85,7 @@ export function lookUp(
     const alike = termsFor(form, isContent && words.length === 0, languages, store);
     const isUnknown = alike.length === 0;
     const days = isUnknown ? namesOfDay(form, language, languages) : [];
-    const mayEndCompounds = isUnknown && isContent && !word.isFree && COMPOUNDING.has(language);
+    const mayEndCompounds = isUnknown && isContent && COMPOUNDING.has(language);
     const terms = [
       ...alike,
       ...days.flatMap((name) => vocabulary.termOf(name.form, name.language) ?? []),
@@ -100,7 +100,7 @@ export function lookUp(
     const weight = share * weightOf(terms, isContent, store);
     const capital = CAPITAL.test(text.slice(start, end));
     const looked = { ...word, isContent, capital, words, terms, weight, corrected: null };
-    const isSpelt = terms.length > 0 || !isContent || word.isFree || isOfClosedClass(form, language);
+    const isSpelt = terms.length > 0 || word.isFree || isOfClosedClass(form, language);
     if (isSpelt || tried === MAX_CORRECTED) {
       found.push(looked);
       continue;
@@ -122,11 +122,7 @@ function distinct(searched: readonly SearchedWord[]): SearchedWord[] {
 
 /** Whether digits are joined to letters: `python3`. */
 function isInCode(asked: string, start: number, form: string): boolean {
-  return (
-    /^\d+$/.test(form) &&
-    /\p{L}/u.test(asked.charAt(start - 1)) &&
-    !/(?<!\p{L})v$/iu.test(asked.slice(0, start))
-  );
+  return /^\d+$/.test(form) && /\p{L}/u.test(asked.charAt(start - 1));
 }
 
 /**
@@ -186,7 +182,6 @@ export function numbered(words: readonly Omit<QuestionWord, 'at'>[]): QuestionWo
 }
 
 function worthiest<Looked extends { readonly weight: number }>(found: readonly Looked[]): readonly Looked[] {
-  if (found.length <= MAX_WORDS) return found;
   const kept = new Set([...found].sort((a, b) => b.weight - a.weight).slice(0, MAX_WORDS));
   return found.filter((word) => kept.has(word));
 }

@@ -117,6 +117,18 @@ it('leads to the newest time that is told, below the newest title', async () => 
   expect(await firstFor('next sitting', sittings)).toContain('6 September');
 });
 
+it('does not lead whoever asks when to something newer that tells no time', async () => {
+  const dated = (date: string, text: string) => {
+    const document = documentOf(`Notes of ${date}`, [text]);
+    return { ...document, source: { ...document.source, date } };
+  };
+  const notes = [
+    dated('2026-03-02', 'The next rehearsal is at 7 pm.'),
+    dated('2026-04-02', 'Bring cake to the rehearsal.'),
+  ];
+  expect((await answerFrom(notes, 'when is the next rehearsal')).passage).toContain('7 pm');
+});
+
 it('does not lead whoever asks how to do something to the newest version', async () => {
   const changes = documentOf(
     'Changes of Tessel',
