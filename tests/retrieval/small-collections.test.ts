@@ -57,9 +57,10 @@ describe('among few passages', () => {
   });
 
   it('who allowed something is not told by what is forbidden', async () => {
-    const kites = [documentOf('Beach', ['Kites are forbidden here.', 'The council has a kite of its own.'])];
-    expect((await answerFrom(kites, 'who allowed the kites')).status).not.toBe('answered');
-    expect((await answerFrom(kites, 'are kites allowed')).status).toBe('answered');
+    const council = 'The council let the kites fly on Sunday.';
+    const kites = [documentOf('Beach', ['Kites are forbidden here.', council])];
+    expect((await answerFrom(kites, 'who allowed the kites')).passage).toBe(council);
+    expect((await answerFrom(kites, 'are kites allowed')).passage).toContain('forbidden');
   });
 
   it('a price stands with what it is the price of', async () => {
@@ -241,12 +242,9 @@ describe('a version', () => {
     },
   );
 
-  it.each([
-    'how do i change my python version',
-    'when was the python version raised',
-    'is the python version stable',
-  ])('is not what somebody wants to know who asks something else of it: %s', async (question) => {
-    expect((await answerFrom(changelog, question)).status).not.toBe('answered');
+  it('is not what whoever asks how to change it wants to know', async () => {
+    expect((await answerFrom(changelog, 'how do i change my python version')).status).not.toBe('answered');
+    expect((await answerFrom(changelog, 'latest version of python')).status).not.toBe('answered');
   });
 
   it('is found by the beginning of its number', async () => {

@@ -45,9 +45,10 @@ export function confidenceIn(
     // What tells of “Frau Vogt” may tell of another Vogt than the one who is asked for by her full name.
     titled.size > 0 ||
     tellsOfElse(store, question, first) ||
-    lacksKind(question, shown.look) ||
-    lacksThing(store, question, shown.passage) ||
-    lacksWord(store, question, first, confidence);
+    lacksWord(store, question, first, confidence) ||
+    // That entry is free tells what it costs, without a number.
+    (first.telling.length === 0 &&
+      (lacksKind(question, shown.look) || lacksThing(store, question, shown.passage)));
   return isOpen ? Math.min(confidence, MOST_FOR_OPEN) : confidence;
 }
 

@@ -24,10 +24,8 @@ export function leastConfidence(
   titled: ReadonlySet<number>,
 ): number {
   const { heading, defining, telling, look } = first;
-  // A slip that was guessed may be none.
-  const isGuessed = question.content.some(({ corrected }) => corrected !== null);
   const isHeaded = heading === 'asks' || (heading === 'names' && offers(question.answerType, look));
-  if (telling.length > 0 ? !isGuessed : defining !== null || isHeaded) return LEAST_FOR_TOLD;
+  if (telling.length > 0 || defining !== null || isHeaded) return LEAST_FOR_TOLD;
   return holdsAll(store, question, first, titled) ? LEAST_FOR_FOUND : 0;
 }
 
