@@ -1,5 +1,6 @@
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import type { QuestionWord } from '../question/question-words.js';
+import { isToldAbove } from '../store/above.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
 import type { Allows } from './allowed-passages.js';
@@ -82,7 +83,26 @@ export function rankPassages(
     const above = Math.max(0, (looked[0]?.score ?? 0) - least);
     ranked.push(...looked.map((each) => ({ ...each, score: Math.min(each.score - above, least) })));
   }
-  return newestFirst(store, question, withToldFirst(ranked));
+  return newestFirst(store, question, withToldFirst(withAboutFirst(store, question, ranked)));
+}
+
+/** What has only what is to be done comes behind what has a word of what it is done to: “can I bring my dog” is about dogs. */
+function withAboutFirst(
+  store: PassageStore,
+  { words }: AnalysedQuestion,
+  ranked: readonly Ranked[],
+): readonly Ranked[] {
+  if (!words.some(({ isFree }) => isFree)) return ranked;
+  const [about, rest] = [[] as Ranked[], [] as Ranked[]];
+  for (const each of ranked) {
+    const isAbout = words.some(
+      ({ isContent, isFree, terms }, at) =>
+        isContent && !isFree && (holdsWord(each.look, at) || isToldAbove(store, each.passage, terms)),
+    );
+    (isAbout ? about : rest).push(each);
+  }
+  const least = about.at(-1)?.score ?? Number.POSITIVE_INFINITY;
+  return [...about, ...rest.map((each) => ({ ...each, score: Math.min(each.score, least) }))];
 }
 
 /** What is sure to be meant comes before everything else, with the score of what had been first. */

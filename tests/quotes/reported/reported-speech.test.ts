@@ -153,3 +153,11 @@ describe('minutes of a meeting', () => {
     expect(whoSaysWhat(`Present: Cllr Anna Berg.\n${text}`)).toEqual([`Anna Berg: ${words}`]);
   });
 });
+
+it.each([
+  'Anna Berg urged the council to take “a first step”, and to remove a wall that the storm had broken.',
+  'Anna Berg told the council to close a bridge that nobody had used.',
+])('what is told of a thing with which something is to be done is nobody’s words: %s', (text) => {
+  const reported = quotationsIn(text).filter(({ kind }) => kind === 'indirect');
+  expect(reported.map(({ text: words }) => words)).not.toContainEqual(expect.stringMatching(/^that/));
+});
