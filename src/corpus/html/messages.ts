@@ -74,19 +74,22 @@ function dateOf(parts: readonly MarkupElement[], { date }: Marks): string | unde
     .find((told) => told !== undefined && isoDate(told) !== undefined);
 }
 
-/** The words below who wrote them. Headings in a message stand above nothing behind it. */
+/** The words, below who wrote them. Headings in a message stand above nothing behind it. */
 function* wordsOf(words: MarkupElement, facts: PassageFacts): Generator<Piece> {
   for (const quoted of outermost(words, ({ name }) => name === 'blockquote')) {
     quoted.attribs.hidden = '';
   }
-  const pieces = [...piecesOfMarkup(words)];
-  if (facts.author && pieces.length > 0) yield writtenBy(facts.author);
   let headings = 0;
-  for (const piece of pieces) {
+  let { author } = facts;
+  for (const piece of piecesOfMarkup(words)) {
     if (piece.type === 'heading') {
       if (!piece.isPart) headings++;
       yield { ...piece, isPart: true };
-    } else yield piece.type === 'paragraph' ? { ...piece, facts } : piece;
+    } else if (piece.type === 'paragraph') {
+      if (author !== undefined) yield writtenBy(author);
+      author = undefined;
+      yield { ...piece, facts };
+    } else yield piece;
   }
   for (; headings > 0; headings--) yield { type: 'end', text: '' };
 }

@@ -246,7 +246,7 @@ describe('messages that were saved one by one', () => {
     const post = (author: string, words: string) =>
       `<div class="topic-post"><span class="username">${author}</span><div class="cooked">${words}</div></div>`;
     const page =
-      post('ada', '<p>The mill opens at nine.</p><p>The café opens at ten.</p>') +
+      post('ada', '<h2>Hours</h2><p>The mill opens at nine.</p><p>The café opens at ten.</p>') +
       post('bert', '<p>Thanks.</p>');
     expect(await whoWroteWhat('a.html', `<body>${page}</body>`)).toEqual([
       'ada: The mill opens at nine.',
