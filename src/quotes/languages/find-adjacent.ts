@@ -87,11 +87,8 @@ function markedQuotation(
   const isDirect = isWhole(text.slice(words.start, words.end), text.slice(words.end, span.outerEnd + 2));
   const kind = isDirect ? 'direct' : 'mixed';
   const frame = signatureBehind(reading, index, span) ?? adjacentFrame(reading, index, span);
-  if (frame === null && last?.speaker != null && goesOn(text, last, span)) {
-    const { speaker, mention, cue, sureness, passage } = last;
-    const { start, end } = words;
-    return { start, end, text: text.slice(start, end), kind, speaker, mention, cue, sureness, passage };
-  }
+  if (frame === null && last?.speaker != null && goesOn(text, last, span))
+    return { ...last, ...words, text: text.slice(words.start, words.end), kind };
   if (frame === null && lengthOf(text, span) < SHORTEST_UNATTRIBUTED) return null;
   return framedQuotation(reading, { ...words, kind, frame, paragraph: index });
 }

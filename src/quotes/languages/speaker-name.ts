@@ -24,7 +24,6 @@ export type Namer = (mention: string, place: number) => string | null;
  */
 export function createNamer(text: string, language: string, table: LanguageTable | undefined): Namer {
   if (table?.script !== 'spaced') return createUnspacedNamer(text);
-  const fullNames = new Map<string, string>();
   /** Whom a family name alone meant last. */
   const alone = new Map<string, string>();
   let index: TokenIndex | null = null;
@@ -46,9 +45,9 @@ export function createNamer(text: string, language: string, table: LanguageTable
     if (name.length > 1) {
       // Of two family names the full name may have both: *Ortega Ruiz* is *Carmen Ortega Ruiz*.
       const whole = name.join(' ');
-      const full = fullNames.get(last)?.endsWith(` ${whole}`) ? (fullNames.get(last) ?? whole) : whole;
-      fullNames.set(last, full);
       const bearers = bearersOf(last);
+      const full = [...bearers.keys()].find((known) => known.endsWith(` ${whole}`)) ?? whole;
+      for (const known of bearers.keys()) if (full.endsWith(` ${known}`)) bearers.delete(known);
       if (!bearers.has(full)) bearers.set(full, [place]);
       return full;
     }
