@@ -3,6 +3,7 @@ import { wordClass } from '../../language/stopwords.js';
 import { words } from '../../language/words.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { termsOf } from '../question/phrases.js';
+import type { Wording } from '../question/wording.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import { languageAmong, languageOfText } from '../store/languages.js';
 import { holdersOf, type PassageStore, passageAt } from '../store/passage-store.js';
@@ -17,19 +18,22 @@ const SHARED = 1 / 3;
 const TELLING = 0.5;
 
 /** The question with the words that were probably meant in the place of misspelt ones; `null` where none was. */
-export function respelt(store: PassageStore, { text, words: asked, slips }: AnalysedQuestion): string | null {
+export function respelt(store: PassageStore, question: AnalysedQuestion): Wording | null {
+  const { text, ownEnd, words: asked, slips } = question;
   const corrections = asked.flatMap(({ start, end, corrected, terms }) =>
     corrected === null ? [] : [{ start, end, meant: asWritten(store, corrected, terms) }],
   );
-  let question = '';
+  let meant = '';
   let from = 0;
-  for (const { start, end, meant } of [...corrections, ...slips].sort((a, b) => a.start - b.start)) {
+  let ownMeant = ownEnd;
+  for (const { start, end, meant: word } of [...corrections, ...slips].sort((a, b) => a.start - b.start)) {
     const capital = /^\p{Lu}/u.test(text.slice(start, end));
-    question += text.slice(from, start) + (capital ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant);
+    meant += text.slice(from, start) + (capital ? word.charAt(0).toUpperCase() + word.slice(1) : word);
     from = end;
+    if (end <= ownEnd) ownMeant += word.length - (end - start);
   }
-  question += text.slice(from);
-  return question === text ? null : question;
+  meant += text.slice(from);
+  return meant === text ? null : { text: meant, ownEnd: ownMeant };
 }
 
 /** A form as the documents write it, in small letters: forms are without accents. Itself where no passage has it. */
