@@ -82,7 +82,7 @@ describe('names without spaces', () => {
   });
 
   it('what is said to be a word is nobody’s', () => {
-    const text = '鈴木健一さんは「八時に開けます」と笑った。「いつも通りに」という言葉が似合う。';
+    const text = '鈴木健一さんは「八時に開けます」と笑った。「いつも通りにやります」という言葉が似合う。';
     expect(quotationsIn(text, 'ja').map(({ speaker }) => speaker)).toEqual(['鈴木健一', null]);
   });
 
