@@ -35,8 +35,7 @@ export function* findAdjacentQuotations(document: Quotable): Steps<readonly Quot
   const { text, language } = document;
   const table = LANGUAGE_TABLES.get(language);
   const nameOf = createNamer(text, language, table);
-  const paragraphs = paragraphsOf(document);
-  const reading: Reading = { text, paragraphs, language, table, nameOf, speakers: new Set() };
+  const reading: Reading = { text, paragraphs: paragraphsOf(document), language, table, nameOf };
   const unmarked = findWithoutMarks(reading);
   const isTaken = (words: Span) => {
     const next = unmarked[howMany(unmarked, ({ end }) => end <= words.start)];
@@ -64,7 +63,6 @@ export function* findAdjacentQuotations(document: Quotable): Steps<readonly Quot
       const quotation = isMarked ? markedQuotation(reading, index, words, isTaken, lastHere) : words;
       const told = quotation && withWhoIsMeant(reading, index, quotation, lastHere);
       if (told === null || !(isMarked || isReportOfPerson(told, table))) continue;
-      if (told.speaker !== null) reading.speakers.add(told.speaker);
       found.push(told);
       lastHere = told;
       if (isMarked && !words.closed) open = text.charAt(words.outerStart);

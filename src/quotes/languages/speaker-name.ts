@@ -75,22 +75,18 @@ function meantBy(bearers: Bearers, gender: Gender | null, { start, end }: Span):
   // Whoever is called by the family name alone was named before.
   const before = fitting.filter(([, [first = end]]) => first < end);
   const here = before.filter(([, places]) => (places[howMany(places, (at) => at < end) - 1] ?? 0) > start);
-  return onlyName(fitting) ?? onlyName(before) ?? onlyName(here);
-}
-
-function onlyName([only, other]: readonly (readonly [string, unknown])[]): string | null {
-  return only === undefined || other !== undefined ? null : only[0];
+  const [only] = [fitting, before, here].find(({ length }) => length === 1) ?? [];
+  return only?.[0] ?? null;
 }
 
 /** What the words before a family name tell: the article, or how its bearer is addressed. */
 export function genderOfMention(mention: string, table: SpacedLanguage): Gender | null {
-  const words = mention.toLowerCase().split(/[\s.]+/u);
-  const [opening = ''] = words;
-  const [addressed] = words.flatMap((word) => table.addresses.get(word) ?? []);
-  if (addressed !== undefined || words.length < 2 || !isOfOne(mention, table)) return addressed ?? null;
+  const [opening = '', ...others] = mention.toLowerCase().split(/[\s.]+/u);
+  if (others.length === 0 || !isOfOne(mention, table)) return null;
   // *Nach Ansicht der Ministerin*: the article tells of her only what case she stands in.
-  if (table.hasLargeNouns && words.some((word) => word.endsWith('in') && isTitle(word, table))) return 'she';
-  return table.definiteArticles.get(opening) ?? null;
+  const isFeminine =
+    table.hasLargeNouns && others.some((word) => word.endsWith('in') && isTitle(word, table));
+  return isFeminine ? 'she' : (table.gendered.get(opening) ?? null);
 }
 
 /** The words of the name at the end of a mention, without what stands before it. */
