@@ -9,7 +9,7 @@ import { continuation } from './continued.js';
 import { framedQuotation } from './framed-quotation.js';
 import { type AdjacentFrame, LANGUAGE_TABLES, type LanguageTable } from './language-table.js';
 import type { Reading } from './reading.js';
-import { findReportedSentences, isReportOfPerson } from './reported-speech.js';
+import { findReportedSentences } from './reported-speech.js';
 import { signatureBehind } from './signatures.js';
 import { spacedFrame } from './spaced-frames.js';
 import { createNamer } from './speaker-name.js';
@@ -59,10 +59,12 @@ export function* findAdjacentQuotations(document: Quotable): Steps<readonly Quot
     const marked = findMarkedSpans(text, goingOn?.outerEnd ?? paragraph.start, paragraph.end);
     for (const words of [...reported, ...marked].sort((a, b) => a.start - b.start)) {
       const isMarked = 'outerStart' in words;
-      if (isMarked) open = null;
+      open = null;
       const quotation = isMarked ? markedQuotation(reading, index, words, isTaken, lastHere) : words;
       const told = quotation && withWhoIsMeant(reading, index, quotation, lastHere);
-      if (told === null || !(isMarked || isReportOfPerson(told, table))) continue;
+      // What is reported without marks is of people: whoever has one name only may be anything.
+      const isDoubtful = !isMarked && table?.script === 'spaced' && !told?.speaker?.includes(' ');
+      if (told === null || isDoubtful) continue;
       found.push(told);
       lastHere = told;
       if (isMarked && !words.closed) open = text.charAt(words.outerStart);

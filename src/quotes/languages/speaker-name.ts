@@ -7,7 +7,7 @@ import { type Gender, GIVEN_NAMES, genderOfGivenName } from '../lexicon/given-na
 import { NAME_PARTICLES } from '../lexicon/titles.js';
 import { type Token, tokenize } from '../parsing/tokens.js';
 import type { LanguageTable, SpacedLanguage } from './language-table.js';
-import { isCapitalized, isTitle, phraseAt } from './noun-phrases.js';
+import { attributeBefore, isCapitalized, isTitle, phraseAt } from './noun-phrases.js';
 import { createUnspacedNamer } from './unspaced-names.js';
 
 /** More words than this are no name. */
@@ -176,15 +176,14 @@ function describedAs(
   const found = new Set<string>();
   for (const at of placesOf(noun, places, table)) {
     const end = tokens[at]?.end ?? 0;
-    const first = table.articles.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
-    const phrase = phraseAt(tokens, first, table);
+    const phrase = phraseAt(tokens, table.articles.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at, table);
     if (phrase === null || phrase.end <= end) continue;
     let behind = at;
     while ((tokens[behind]?.start ?? phrase.end) < phrase.end) behind++;
     const isApposition = phrase.start > end;
     if (isApposition && !/^[,)—–]$/.test(tokens[behind]?.text ?? '')) continue;
     // *El hermano de la alcaldesa, Raúl Berg,* is the brother.
-    if (isApposition && hangsOn(tokens[first - 1], table)) continue;
+    if (isApposition && attributeBefore(tokens, at, table) !== null) continue;
     const name = spacedName(text.slice(phrase.start, phrase.end), language, table);
     if (name.length > 1) found.add(name.join(' '));
   }
@@ -197,12 +196,6 @@ function placesOf(noun: string, places: TokenIndex['places'], table: SpacedLangu
   const end = noun.toLowerCase();
   if (!table.hasLargeNouns || !isTitle(end, table)) return places.get(noun) ?? [];
   return [...places].flatMap(([word, at]) => (word === noun || word.endsWith(end) ? at : []));
-}
-
-/** Whether what follows a word hangs on it: on a preposition, or as a genitive. */
-function hangsOn(before: Token | undefined, { prepositions, hasLargeNouns }: SpacedLanguage): boolean {
-  if (before === undefined) return false;
-  return prepositions.has(before.lower) || (hasLargeNouns === true && isCapitalized(before));
 }
 
 function isFunctional(word: string, table: SpacedLanguage): boolean {
