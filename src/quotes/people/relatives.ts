@@ -62,7 +62,7 @@ const NEAR = 2;
 export function othersIn(
   document: ParsedDocument,
 ): (form: NameForm, known: Pick<NamedPerson, 'gender'> | null) => boolean {
-  let found: Bearers | null = null;
+  let found: ReturnType<typeof bearersIn> | null = null;
   return ({ words: [family = ''], gender }, known) => {
     if (gender === null || known?.gender === null || known?.gender === gender) return false;
     found ??= bearersIn(document);
@@ -73,15 +73,8 @@ export function othersIn(
   };
 }
 
-/** Words of names, each with a gender. */
-interface Bearers {
-  /** Those near which a relative of the gender is spoken of. */
-  readonly relatives: ReadonlySet<string>;
-  /** Those that stand behind a title of the gender. */
-  readonly titled: ReadonlySet<string>;
-}
-
-function bearersIn({ sentences }: ParsedDocument): Bearers {
+/** Words of names: those near which somebody's relative is spoken of, and those behind titles, each with the gender told. */
+function bearersIn({ sentences }: ParsedDocument) {
   const relatives = new Set<string>();
   const titled = new Set<string>();
   const near: string[][] = [];
