@@ -25,9 +25,7 @@ export function lacksWord(
   { passage, look }: Ranked,
   confidence: number,
 ): boolean {
-  const wanted = question.words.flatMap(({ isContent, isFree, form, terms }, at) =>
-    isContent && !isFree && SPACED.test(form) ? [{ at, form, terms }] : [],
-  );
+  const wanted = question.content.filter(({ isFree, form }) => !isFree && SPACED.test(form));
   const lacking = wanted.filter(
     ({ at, terms }) =>
       (look.similar[at] ?? 0) === 0 && !holdsWord(look, at) && !isBelow(store, passage, terms),

@@ -2,9 +2,9 @@ import { namesOfDay } from '../../language/calendar.js';
 import { isOfClosedClass } from '../../language/closed-classes.js';
 import { wordsOfNoCost } from '../../language/no-cost.js';
 import { wordsOfPermission } from '../../language/questions/need-not-stand.js';
-import { isVersion } from '../../language/questions/version-words.js';
 import type { Span } from '../../language/span.js';
 import { looksLikeFunctionWord, wordClass } from '../../language/stopwords.js';
+import { isVersion } from '../../language/versions.js';
 import { inverseDocumentFrequency } from '../bm25.js';
 import { correctionsOf, swaps } from '../store/corrections.js';
 import { languagesFor } from '../store/languages.js';
@@ -14,6 +14,8 @@ import type { Wording } from './wording.js';
 
 /** A distinct word of the question, where it first stands there, and what it is worth. */
 export interface QuestionWord extends MarkedWord {
+  /** Which of the question's words it is. */
+  readonly at: number;
   /** Whether it says what the question is about, and does not only hold it together. */
   readonly isContent: boolean;
   /** Whether the question writes it with a large first letter, as names are in most languages. */
@@ -66,7 +68,7 @@ export function lookUp(
   const languages = languagesFor(store, language);
   // “are kites ok”, “kites allowed?”, but not “who allowed the kites”.
   const asks = searched.some(({ kind }) => kind === 'question');
-  const found: QuestionWord[] = [];
+  const found: Omit<QuestionWord, 'at'>[] = [];
   const slips: Slip[] = [];
   let tried = 0;
   for (const { kind, ...word } of distinct(searched)) {
@@ -81,7 +83,7 @@ export function lookUp(
     const alike = termsFor(form, isContent && words.length === 0, languages, store);
     const isUnknown = alike.length === 0;
     const days = isUnknown ? namesOfDay(form, language, languages) : [];
-    const mayEndCompounds = isUnknown && isContent && !word.isFree && COMPOUNDING.has(language);
+    const mayEndCompounds = isUnknown && isContent && COMPOUNDING.has(language);
     const terms = [
       ...alike,
       ...days.flatMap((name) => vocabulary.termOf(name.form, name.language) ?? []),
@@ -96,7 +98,7 @@ export function lookUp(
     const weight = share * weightOf(terms, isContent, store);
     const capital = CAPITAL.test(text.slice(start, end));
     const looked = { ...word, isContent, capital, words, terms, weight, corrected: null };
-    const isSpelt = terms.length > 0 || !isContent || word.isFree || isOfClosedClass(form, language);
+    const isSpelt = terms.length > 0 || word.isFree || isOfClosedClass(form, language);
     if (isSpelt || tried === MAX_CORRECTED) {
       found.push(looked);
       continue;
@@ -106,7 +108,7 @@ export function lookUp(
     if (meant !== null) slips.push({ start, end, meant });
     else found.push({ ...looked, ...guessed(form, language, store) });
   }
-  return { words: worthiest(found), slips };
+  return { words: numbered(worthiest(found)), slips };
 }
 
 /** The words that do not ask, each where it first stands. */
@@ -118,11 +120,7 @@ function distinct(searched: readonly SearchedWord[]): SearchedWord[] {
 
 /** Whether digits are joined to letters: `python3`. */
 function isInCode(asked: string, start: number, form: string): boolean {
-  return (
-    /^\d+$/.test(form) &&
-    /\p{L}/u.test(asked.charAt(start - 1)) &&
-    !/(?<!\p{L})v$/iu.test(asked.slice(0, start))
-  );
+  return /^\d+$/.test(form) && /\p{L}/u.test(asked.charAt(start - 1));
 }
 
 /**
@@ -176,8 +174,12 @@ function weightOf(terms: readonly number[], isContent: boolean, store: PassageSt
   return rarity * (isContent ? 1 : FUNCTION_WEIGHT);
 }
 
-function worthiest(found: readonly QuestionWord[]): readonly QuestionWord[] {
-  if (found.length <= MAX_WORDS) return found;
+/** Numbers words in their order. */
+export function numbered(words: readonly Omit<QuestionWord, 'at'>[]): QuestionWord[] {
+  return words.map((word, at) => ({ ...word, at }));
+}
+
+function worthiest<Looked extends { readonly weight: number }>(found: readonly Looked[]): readonly Looked[] {
   const kept = new Set([...found].sort((a, b) => b.weight - a.weight).slice(0, MAX_WORDS));
   return found.filter((word) => kept.has(word));
 }
