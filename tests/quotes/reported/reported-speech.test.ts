@@ -33,6 +33,11 @@ describe('reported speech', () => {
       'Anna Berg has long criticized the council for its neglect of the bridge.',
       'the council for its neglect of the bridge',
     ],
+    ['The bridge, which Anna Berg said would open in May, is closed.', 'would open in May'],
+    [
+      'Anna Berg, who said that the bridge, which is old, would open in May, is ill.',
+      'that the bridge, which is old, would open in May',
+    ],
     // Of the ends that may be right, one that agrees with most of the others.
     [
       'Anna Berg said the new bridge, which cost four million, was closed after the flood, and the council agreed.',
