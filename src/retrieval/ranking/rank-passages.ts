@@ -1,15 +1,11 @@
+import type { Allows } from '../candidates/allowed-passages.js';
+import type { HeadingAbove } from '../candidates/asked-in-headings.js';
+import { gatherCandidates } from '../candidates/gather-candidates.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import type { QuestionWord } from '../question/question-words.js';
 import { isToldAbove } from '../store/above.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
-import type { Allows } from './allowed-passages.js';
-import { askedInHeadings, type HeadingAbove } from './asked-in-headings.js';
-import { belowHeadings } from './below-headings.js';
-import { belowNamed } from './below-named.js';
-import { belowNewest } from './below-newest.js';
-import { belowTitles } from './below-titles.js';
-import { findCandidates } from './candidates.js';
 import { definingSentence } from './defining-sentence.js';
 import { letterRunsOfPassages } from './letter-runs.js';
 import { LEVELS, levelOf } from './levels.js';
@@ -39,12 +35,6 @@ export interface Ranked {
 /** How many candidates are looked at closely together. */
 const CANDIDATES = 60;
 
-/** The words that choose the candidates: the rare ones, since the frequent ones are everywhere and cost the most. */
-function choosing({ words, content }: AnalysedQuestion): readonly QuestionWord[] {
-  const known = content.filter(({ terms }) => terms.length > 0);
-  return known.length > 0 ? known : words;
-}
-
 /**
  * The passages that may answer, the best one first; equal ones in the order of the documents. BM25+ over the words of
  * content chooses the candidates, a weighted sum of features orders them. How good a candidate is depends on those that
@@ -61,17 +51,8 @@ export function rankPassages(
   limit: number,
   allows: Allows = () => true,
 ): Ranked[] {
-  const headed = new Map(askedInHeadings(store, question, allows));
-  for (const passage of belowNewest(store, question, allows)) {
-    if (!headed.has(passage)) headed.set(passage, 'names');
-  }
   const rounds = Math.max(1, Math.ceil(limit / CANDIDATES));
-  const chosen = findCandidates(store, choosing(question), rounds * CANDIDATES, allows);
-  const below = [...belowHeadings(store, question, allows), ...belowTitles(store, question, allows)];
-  const found = new Set([...headed.keys(), ...below, ...chosen]);
-  // Those need have no word of the question, and are wanted only for the thing that they tell.
-  const named = new Set(belowNamed(store, question, allows).filter((passage) => !found.has(passage)));
-  const passages = [...found, ...named];
+  const { passages, headed, named } = gatherCandidates(store, question, rounds * CANDIDATES, allows);
   const ranked: Ranked[] = [];
   for (let from = 0; from < passages.length; from += CANDIDATES) {
     const together = passages.slice(from, from + CANDIDATES);
