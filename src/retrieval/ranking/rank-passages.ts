@@ -2,7 +2,6 @@ import type { Allows } from '../candidates/allowed-passages.js';
 import type { HeadingAbove } from '../candidates/asked-in-headings.js';
 import { gatherCandidates } from '../candidates/gather-candidates.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
-import type { QuestionWord } from '../question/question-words.js';
 import { isToldAbove } from '../store/above.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
@@ -70,15 +69,15 @@ export function rankPassages(
 /** What has only what is to be done comes behind what has a word of what it is done to: “can I bring my dog” is about dogs. */
 function withAboutFirst(
   store: PassageStore,
-  { words }: AnalysedQuestion,
+  { words, content }: AnalysedQuestion,
   ranked: readonly Ranked[],
 ): readonly Ranked[] {
   if (!words.some(({ isFree }) => isFree)) return ranked;
   const [about, rest] = [[] as Ranked[], [] as Ranked[]];
   for (const each of ranked) {
-    const isAbout = words.some(
-      ({ isContent, isFree, terms }, at) =>
-        isContent && !isFree && (holdsWord(each.look, at) || isToldAbove(store, each.passage, terms)),
+    const isAbout = content.some(
+      ({ isFree, terms, at }) =>
+        !isFree && (holdsWord(each.look, at) || isToldAbove(store, each.passage, terms)),
     );
     (isAbout ? about : rest).push(each);
   }
