@@ -74,6 +74,12 @@ describe('a document of four times the length takes about four times the work', 
     expect(found.at(-1)?.speaker).toBe('Jane Corrigan');
   });
 
+  it('whose only sentence quotes word after word', async () => {
+    const words = (times: number) =>
+      Array.from({ length: times }, (_, number) => `“word ${number}”`).join(' ');
+    expect(await quotationsInLong((times) => `${words(times)} said Anna Berg.`)).toHaveLength(MANY);
+  });
+
   it('in which all have the same first and last name', async () => {
     const found = await quotationsInLong((times) =>
       paragraphs(times, (number) => `“Mend it,” said Anna ${word(number)} Berg, a mason. “Soon,” said Anna.`),

@@ -21,7 +21,7 @@ export function isUnsaid(sentence: ParsedSentence, { cue, phrase }: Frame, isIns
   if (cue.kind !== 'verb') return false;
   const opening = units[skipAdverbs(units, Math.min(cue.first, phrase.first) - 1)];
   if (isOnlyAllowed(units, cue.first) || CONDITIONS.has(opening?.lower ?? '')) return true;
-  if (units.slice(0, cue.first).some(({ lower }) => lower === 'please')) return true;
+  if (isRequested(units, cue.first)) return true;
   const isAsked = isPassive(units, cue.first) && units[cue.behind]?.lower !== 'as';
   if (isAsked && subjectBefore(sentence, cue.first) === phrase) return true;
   const { form } = units[cue.first]?.verb ?? {};
@@ -50,6 +50,14 @@ function isOfAnybody(sentence: ParsedSentence, phrase: NounPhrase): boolean {
 }
 
 const ANYBODY = wordSet('a an any anyone anybody those everyone everybody');
+
+/** *Please tell the office that you cannot come*: a quotation in between ends what is requested. */
+function isRequested(units: readonly Unit[], verb: number): boolean {
+  for (let index = verb - 1; index >= 0 && units[index]?.tag !== 'quotation'; index--) {
+    if (units[index]?.lower === 'please') return true;
+  }
+  return false;
+}
 
 const CONDITIONS = wordSet('if unless whether whenever');
 
