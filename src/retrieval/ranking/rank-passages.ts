@@ -2,6 +2,7 @@ import type { Allows } from '../candidates/allowed-passages.js';
 import type { HeadingAbove } from '../candidates/asked-in-headings.js';
 import { gatherCandidates } from '../candidates/gather-candidates.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
+import { isToldAbove } from '../store/above.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
 import { definingSentence } from './defining-sentence.js';
@@ -62,7 +63,26 @@ export function rankPassages(
     const above = Math.max(0, (looked[0]?.score ?? 0) - least);
     ranked.push(...looked.map((each) => ({ ...each, score: Math.min(each.score - above, least) })));
   }
-  return newestFirst(store, question, withToldFirst(ranked));
+  return newestFirst(store, question, withToldFirst(withAboutFirst(store, question, ranked)));
+}
+
+/** What has only what is to be done comes behind what has a word of what it is done to: “can I bring my dog” is about dogs. */
+function withAboutFirst(
+  store: PassageStore,
+  { words, content }: AnalysedQuestion,
+  ranked: readonly Ranked[],
+): readonly Ranked[] {
+  if (!words.some(({ isFree }) => isFree)) return ranked;
+  const [about, rest] = [[] as Ranked[], [] as Ranked[]];
+  for (const each of ranked) {
+    const isAbout = content.some(
+      ({ isFree, terms, at }) =>
+        !isFree && (holdsWord(each.look, at) || isToldAbove(store, each.passage, terms)),
+    );
+    (isAbout ? about : rest).push(each);
+  }
+  const least = about.at(-1)?.score ?? Number.POSITIVE_INFINITY;
+  return [...about, ...rest.map((each) => ({ ...each, score: Math.min(each.score, least) }))];
 }
 
 /** What is sure to be meant comes before everything else, with the score of what had been first. */
