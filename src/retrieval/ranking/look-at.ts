@@ -128,7 +128,12 @@ function noteDistance(
 /** Notes a word that is none of the question's, where it may be what answers: a number, or a name. */
 function noteOther(walk: Walk, form: string, token: number, position: number): void {
   const { sentence, language } = walk;
-  if (isCalendarWord(form, language) && mayBeName(token, form, language)) sentence.days++;
+  if (
+    walk.question.answerType === 'time' &&
+    isCalendarWord(form, language) &&
+    mayBeName(token, form, language)
+  )
+    sentence.days++;
   if (isMonthOfDate(form)) sentence.days++;
   else if (isDayOfDate(form)) sentence.moments++;
   else if (digitsOf(form, language) !== null || NUMBER.test(form)) {
