@@ -14,11 +14,11 @@ export function ask(text: string, limit = 3): Ranking {
 
 /** What a question gets from other documents: how sure, the text of the first passage, and what is marked in it. */
 export async function answerFrom(from: readonly Document[], text: string) {
-  const { status, passages, suggestions } = (await buildIndex(from)).rank({ text, limit: 3 });
+  const { status, passages, suggestions, read } = (await buildIndex(from)).rank({ text, limit: 3 });
   const [first] = passages;
   const passage = (first && from[first.document]?.passages[first.passage]?.text) ?? '';
   const [marked] = first?.highlights ?? [];
-  return { status, passage, marked: marked && passage.slice(marked.start, marked.end), suggestions };
+  return { status, passage, marked: marked && passage.slice(marked.start, marked.end), suggestions, read };
 }
 
 export function textOf(ranking: Ranking, at = 0): string | undefined {

@@ -143,6 +143,9 @@ describe('among few passages', () => {
     const asked = await answerFrom(halle, 'welche schuhe brauche ich');
     expect(asked).toMatchObject({ passage: 'Bitte bringt saubere Turnschuhe mit.', suggestions: [] });
     expect(asked.status).not.toBe('unanswered');
+    const glass = [documentOf('Hof', ['Altglas steht am Eingang.', 'Der Vorstand tagt im Mai.'])];
+    expect((await answerFrom(glass, 'wohin kommt das glas')).passage).toContain('Altglas');
+    expect((await answerFrom(glass, 'wo ist der stand')).status).toBe('unanswered');
     const hall = [documentOf('Hall', ['Bring clean gymshoes.', 'The hall closes at ten.'])];
     expect((await answerFrom(hall, 'which shoes can be worn')).status).toBe('unanswered');
   });

@@ -1,5 +1,5 @@
 import type { AnalysedQuestion } from '../question/analyse-question.js';
-import { holdsWord } from '../ranking/passage-look.js';
+import { holdsSynonymOnly, holdsWord } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import { isBelow } from '../store/above.js';
 import type { PassageStore } from '../store/passage-store.js';
@@ -15,7 +15,7 @@ const NUMBER = /^\p{Nd}/u;
 /**
  * Whether a passage lacks a word that matters, so that it may be about something else: any word of a question that wants a yes or
  * no (“can dogs come on the boats”), any number (“flat 7”), and one of the few words that any other question is about. Words that
- * look alike are the same here.
+ * look alike are the same here, and one that only means about the same is another: it need not be what was meant.
  *
  * @param confidence how sure everything else makes the passage
  */
@@ -30,7 +30,9 @@ export function lacksWord(
   );
   const lacking = wanted.filter(
     ({ at, terms }) =>
-      (look.similar[at] ?? 0) === 0 && !holdsWord(look, at) && !isBelow(store, passage, terms),
+      ((look.similar[at] ?? 0) === 0 || holdsSynonymOnly(look, at)) &&
+      !holdsWord(look, at) &&
+      !isBelow(store, passage, terms),
   );
   if (lacking.length === 0) return false;
   if (question.wantsYesOrNo || lacking.some(({ form }) => NUMBER.test(form))) return true;

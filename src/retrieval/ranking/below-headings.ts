@@ -44,7 +44,8 @@ function worthsOf(store: PassageStore, { words }: AnalysedQuestion): Worths {
   const all = new Map<number, number>();
   const alone = new Map<number, number>();
   let total = 0;
-  for (const { isContent, terms, weight } of words) {
+  for (const { isContent, terms: own, synonyms, weight } of words) {
+    const terms = own.length > 0 ? own : synonyms;
     if (!isContent || terms.length === 0) continue;
     total += weight;
     const isAlone = terms.every((term) => documentFrequency(store, term) === 0);

@@ -40,7 +40,9 @@ const CANDIDATES = 60;
 
 /** The words that choose the candidates: the rare ones, since the frequent ones are everywhere and cost the most. */
 function choosing(words: readonly QuestionWord[]): readonly QuestionWord[] {
-  const content = words.filter(({ isContent, terms }) => isContent && terms.length > 0);
+  const content = words.filter(
+    ({ isContent, terms, synonyms }) => isContent && terms.length + synonyms.length > 0,
+  );
   return content.length > 0 ? content : words;
 }
 
