@@ -238,5 +238,9 @@ describe('a version', () => {
   it('is found by the beginning of its number', async () => {
     expect((await answerFrom(changelog, 'what is in 3.10')).passage).toMatch(/Windows|Plugins/);
     expect((await answerFrom(changelog, 'python3')).passage).toContain('Python 3.10');
+    expect(await answerFrom(changelog, 'is python 3 needed')).toMatchObject({
+      status: 'answered',
+      passage: 'Python 3.10 or newer is needed.',
+    });
   });
 });

@@ -15,7 +15,7 @@ const NUMBER = /^\p{Nd}/u;
 /**
  * Whether a passage lacks a word that matters, so that it may be about something else: any word of a question that wants a yes or
  * no (“can dogs come on the boats”), any number (“flat 7”), and one of the few words that any other question is about. Words that
- * look alike are the same here, and one that only means about the same is another: it need not be what was meant.
+ * look alike are the same here; of few words, one that only means about the same makes no passage sure.
  *
  * @param confidence how sure everything else makes the passage
  */
@@ -28,13 +28,14 @@ export function lacksWord(
   const wanted = question.words.flatMap(({ isContent, isFree, form, terms }, at) =>
     isContent && !isFree && SPACED.test(form) ? [{ at, form, terms }] : [],
   );
+  const isSynonym = ({ at }: { readonly at: number }) => holdsSynonymOnly(look, at);
   const lacking = wanted.filter(
-    ({ at, terms }) =>
-      ((look.similar[at] ?? 0) === 0 || holdsSynonymOnly(look, at)) &&
-      !holdsWord(look, at) &&
-      !isBelow(store, passage, terms),
+    (word) =>
+      (isSynonym(word) || (look.similar[word.at] ?? 0) === 0) &&
+      !holdsWord(look, word.at) &&
+      !isBelow(store, passage, word.terms),
   );
   if (lacking.length === 0) return false;
   if (question.wantsYesOrNo || lacking.some(({ form }) => NUMBER.test(form))) return true;
-  return wanted.length <= FEW && confidence < SURE_ANYWAY;
+  return wanted.length <= FEW && (confidence < SURE_ANYWAY || lacking.some(isSynonym));
 }

@@ -94,7 +94,7 @@ export function lookUp(
       ...(mayEndCompounds ? vocabulary.termsOfCompounds(form, language) : []),
       ...alsoCalled.flatMap((each) => vocabulary.termOf(each, language) ?? []),
       // Python 3.10 is Python 3, and so is 3.10.1 a 3.10.
-      ...(isVersion(form) || isInCode(text, start, form) ? vocabulary.termsOfLonger(form) : []),
+      ...(isVersion(form) || isOfName(text, start, form, isUnknown) ? vocabulary.termsOfLonger(form) : []),
     ];
     // A question in another language than the documents: what holds it together is not what it is about.
     if (terms.length === 0 && !isContent) continue;
@@ -135,12 +135,11 @@ function formsBehind(end: number, searched: readonly SearchedWord[]): string[] {
   return next < 0 ? [] : searched.slice(next, next + PARTICLE).map(({ form }) => form);
 }
 
-/** Whether digits are joined to letters: `python3`. */
-function isInCode(asked: string, start: number, form: string): boolean {
+/** Whether digits are joined to letters (`python3`), or stand behind them as documents have no number (`python 3`). */
+function isOfName(asked: string, start: number, form: string, isUnknown: boolean): boolean {
+  const before = asked.slice(0, start);
   return (
-    /^\d+$/.test(form) &&
-    /\p{L}/u.test(asked.charAt(start - 1)) &&
-    !/(?<!\p{L})v$/iu.test(asked.slice(0, start))
+    /^\d+$/.test(form) && (isUnknown ? /\p{L} ?$/u : /\p{L}$/u).test(before) && !/(?<!\p{L})v$/iu.test(before)
   );
 }
 

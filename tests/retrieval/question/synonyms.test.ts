@@ -29,6 +29,11 @@ describe('where the documents have another word for it', () => {
     });
   });
 
+  it('no few words are sure by it', async () => {
+    for (const question of ['is the annual fee for a locker 5 pounds', 'the automobiles behind the shed'])
+      expect((await answerFrom(club, question)).status, question).not.toBe('answered');
+  });
+
   it('what has the very word goes before it', async () => {
     const asked = await answerFrom(club, 'what is the fee');
     expect(asked.passage).toContain('The fee');
