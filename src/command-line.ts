@@ -184,10 +184,11 @@ function parseWords(args: readonly string[]) {
 function explain(error: unknown, args: readonly string[]): string {
   const message = error instanceof Error ? error.message : '';
   const flag = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? args.find((word) => word.startsWith('-')) ?? '';
-  const given = args[args.indexOf(flag) + 1] ?? '';
-  if (flag === '--limit' && /^-\d/.test(given)) return wrongLimit(given);
-  if (message.includes('argument missing') || message.includes('ambiguous'))
-    return `${flag} needs a value behind it.`;
+  if (message.includes('argument missing')) return `${flag} needs a value behind it.`;
+  if (message.includes('ambiguous')) {
+    const given = args[args.indexOf(flag) + 1] ?? '';
+    return `${flag} needs a value; “${given}” is taken for a flag unless it is written ${flag}=${given}.`;
+  }
   if (message.includes('does not take')) return `${flag} takes no value.`;
   return `${flag} is not a flag of footnote${perhaps(
     flag,
@@ -204,11 +205,7 @@ function perhaps(typed: string, known: readonly string[]): string {
 function parseLimit(text: string): number {
   const limit = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (limit >= 1 && limit <= MOST) return limit;
-  throw new UserError(wrongLimit(text));
-}
-
-function wrongLimit(text: string): string {
-  return `--limit is “${text}”, but must be a whole number from 1 to ${MOST}.`;
+  throw new UserError(`--limit is “${text}”, but must be a whole number from 1 to ${MOST}.`);
 }
 
 function parseGuild(text: string | undefined): string | null {

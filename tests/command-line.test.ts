@@ -62,10 +62,13 @@ it.each([
     says: '--limit is “many”, but must be a whole number from 1 to 1000.',
   },
   {
-    args: ['ask', 'x', '--limit', '-1'],
+    args: ['ask', 'x', '--limit=-1'],
     says: '--limit is “-1”, but must be a whole number from 1 to 1000.',
   },
-  { args: ['ask', 'x', '--limit', '--json'], says: '--limit needs a value behind it.' },
+  {
+    args: ['quotes', 'x', '--about', '-5', 'degrees'],
+    says: '--about needs a value; “-5” is taken for a flag unless it is written --about=-5.',
+  },
   { args: ['ask', 'x', '--limit'], says: '--limit needs a value behind it.' },
   {
     args: ['ask', 'x', '--about', 'y'],

@@ -28,16 +28,17 @@ export const askCommand = defineCommand({
   name: 'ask',
   options: {
     question: { required: true, maxLength: QUESTION_LENGTH, complete: null },
+    before: { required: false, listed: false, maxLength: QUESTION_LENGTH, complete: null },
     source: sourceOption,
   },
   access: 'everyone',
   visibility: 'choice',
   listed: true,
   limitForPrograms: 10,
-  async run(library, { question, source }, context) {
+  async run(library, { question, before, source }, context) {
     const size = context.limit ?? PAGE_SIZE;
     const limit = Math.min(Math.max(MOST_PASSAGES, size), size * context.page);
-    const ask = () => library.ask({ question, source, limit });
+    const ask = () => library.ask({ question, before, source, limit });
     const answer = await inKnownSource(library, source, context.texts, ask);
     const nothing = answer.total === 0 ? await noDocuments(library, context.texts) : null;
     return askReply(answer, source, nothing, context);

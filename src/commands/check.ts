@@ -1,13 +1,15 @@
 import type { SkippedFile } from '../corpus/document.js';
 import { reasonInEnglish } from '../corpus/unread-in-english.js';
 import { oneLine } from '../language/one-line.js';
-import type { CheckReport } from '../library/library.js';
+import type { CheckReport, FileRemark } from '../library/library.js';
+import { addToList } from '../shared/lists-by-key.js';
 import { defineCommand } from './command.js';
 import { sourcesData } from './contract.js';
 import { originOf } from './parts/citation.js';
 import { headedList, listItem } from './parts/lists.js';
 import { partSettings } from './parts/skipped-parts.js';
 import { nameInLine, shorten } from './parts/wording.js';
+import type { ListItem } from './reply.js';
 import { english } from './texts/english.js';
 
 /** What was read, what was left out and why, and what looks odd; for the operator's terminal. */
@@ -33,8 +35,8 @@ export const checkCommand = defineCommand({
       ].join(' · '),
       parts: [
         ...headedList('Read', report.sources.map(readItem)),
-        ...headedList('Left out', files.map(skippedItem)),
-        ...headedList('In the settings', settings.map(skippedItem)),
+        ...headedList('Left out', remarkItems(files.map(asRemark))),
+        ...headedList('In the settings', remarkItems(settings.map(asRemark))),
         ...headedList('Worth a look', remarkItems(report.remarks)),
         ...headedList('Kept out of search', keptOutItems(report.keptOut)),
       ],
@@ -65,19 +67,30 @@ function readItem(entry: CheckReport['sources'][number]) {
   return listItem(entry.file, [nameInLine(entry.title), ...originOf(entry, english), ...numbers].join(' · '));
 }
 
-function skippedItem({ file, reason }: SkippedFile) {
-  return listItem(file, reasonInEnglish(reason));
+/** Where more files than this have the same said of them, it is said once. */
+const MOST_LINES = 5;
+
+/** What is said of many files, with their names, and a line for each other file with all that is said of it. */
+function remarkItems(remarks: readonly FileRemark[]): ListItem[] {
+  const filesOf = new Map<string, string[]>();
+  for (const { file, text } of remarks) addToList(filesOf, text, file);
+  const ofMany = new Map([...filesOf].filter(([, files]) => files.length > MOST_LINES));
+  const byFile = new Map<string, string[]>();
+  for (const { file, text } of remarks) if (!ofMany.has(text)) addToList(byFile, file, text);
+  return [
+    ...Array.from(byFile, ([file, texts]) => {
+      // Some are sentences of their own, and all together are one.
+      const clauses = texts.map((clause, at) => (at < texts.length - 1 ? clause.replace(/\.$/, '') : clause));
+      return listItem(file, clauses.join('; '));
+    }),
+    ...Array.from(ofMany, ([text, files]) =>
+      listItem(text, `${files.length.toLocaleString('en')} files: ${files.join(', ')}`),
+    ),
+  ];
 }
 
-/** One line for each file, with all that is to be said about it. */
-function remarkItems(remarks: CheckReport['remarks']) {
-  const byFile = new Map<string, string[]>();
-  for (const { file, text } of remarks) byFile.set(file, [...(byFile.get(file) ?? []), text]);
-  return [...byFile].map(([file, texts]) => {
-    // Some are sentences of their own, and all together are one.
-    const clauses = texts.map((clause, at) => (at < texts.length - 1 ? clause.replace(/\.$/, '') : clause));
-    return listItem(file, clauses.join('; '));
-  });
+function asRemark({ file, reason }: SkippedFile): FileRemark {
+  return { file, text: reasonInEnglish(reason) };
 }
 
 /** Of what was kept out, in UTF-16 units and pieces of a file: enough to recognise it. The JSON has all of it. */

@@ -5,6 +5,8 @@ import type { Texts } from './texts/texts.js';
 /** A piece of text that a person gives to a command. */
 export interface TextOption {
   readonly required: boolean;
+  /** `false` for what only the program gives, such as the question before; absent: people can give it. */
+  readonly listed?: false;
   /** In UTF-16 units, after trimming; a front refuses what is longer. */
   readonly maxLength: number;
   /** What is offered while somebody types. */
@@ -12,6 +14,11 @@ export interface TextOption {
 }
 
 export type CommandOptions = Readonly<Record<string, TextOption>>;
+
+/** Those of the options that people can give. */
+export function listedOptions(options: CommandOptions): CommandOptions {
+  return Object.fromEntries(Object.entries(options).filter(([, { listed }]) => listed !== false));
+}
 
 /** What a command receives: required options are there, the others are `null` where they are not given. */
 export type InputOf<Options extends CommandOptions> = {
@@ -35,6 +42,8 @@ export interface RunContext {
    * own terminal or program.
    */
   readonly isForAdmin?: () => Promise<boolean>;
+  /** Whether messages are answered too, and so what replies to an answer. */
+  readonly takesReplies?: boolean;
   /** Has the other processes of the program read the documents again as well; absent where there are none. */
   readonly reloadElsewhere?: () => Promise<ReloadElsewhere>;
 }

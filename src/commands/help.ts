@@ -1,4 +1,4 @@
-import { type Command, defineCommand } from './command.js';
+import { type Command, defineCommand, listedOptions } from './command.js';
 import { listItem } from './parts/lists.js';
 import type { ListItem } from './reply.js';
 import { commandIn, optionIn } from './texts/choose-texts.js';
@@ -13,7 +13,7 @@ export function helpFor(commands: readonly Command[]): Command {
     access: 'everyone',
     visibility: 'private',
     listed: true,
-    async run(_library, _input, { texts }) {
+    async run(_library, _input, { texts, takesReplies = false }) {
       const { help } = texts;
       const data = {
         commands: commands.map((command) => ({ ...commandIn(english, command), access: command.access })),
@@ -25,6 +25,7 @@ export function helpFor(commands: readonly Command[]): Command {
           { type: 'text', text: help.introduction },
           { type: 'list', items: commands.map((command) => helpItem(command, texts)) },
           { type: 'text', text: help.advice },
+          ...(takesReplies ? [{ type: 'text', text: help.replies } as const] : []),
         ],
         notes: [help.privacy],
         actions: [],
@@ -37,7 +38,7 @@ export function helpFor(commands: readonly Command[]): Command {
 
 function helpItem(command: Command, texts: Texts): ListItem {
   const { name, description } = commandIn(texts, command);
-  const words = Object.entries(command.options).map(([option, { required }]) => {
+  const words = Object.entries(listedOptions(command.options)).map(([option, { required }]) => {
     const label = optionIn(texts, option).name;
     return required ? label : `[${label}]`;
   });

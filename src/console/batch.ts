@@ -6,6 +6,7 @@ import { readInput } from '../commands/input/input.js';
 import { EVERYTHING } from '../commands/parts/pages.js';
 import { english } from '../commands/texts/english.js';
 import type { Texts } from '../commands/texts/texts.js';
+import { resolveFollowUp } from '../language/questions/follow-up.js';
 import type { Library } from '../library/library.js';
 import type { Log } from '../shared/log.js';
 import { type ErrorCode, UserError } from '../shared/user-error.js';
@@ -25,7 +26,7 @@ const text = z.string('must be a text').nullable().default(null);
 
 /** Each request names what it wants by the key that only it has. */
 const requests = {
-  ask: z.object({ id, ask: words, source: text, limit }),
+  ask: z.object({ id, ask: words, before: words.nullable().default(null), source: text, limit }),
   quotes: z.object({ id, quotes: words, about: text, source: text, limit }),
   quotations: z.object({ id, quotations: words }),
   find: z.object({ id, find: words, source: text, limit }),
@@ -102,8 +103,9 @@ async function answer(request: object, options: BatchOptions): Promise<object> {
   };
   switch (kinds[0]) {
     case 'ask': {
-      const { ask, source, limit } = check(requests.ask, request);
-      return run('ask', { question: ask, source }, limit);
+      const { ask, before, source, limit } = check(requests.ask, request);
+      const last = before === null ? null : { question: before, before: null };
+      return run('ask', { ...resolveFollowUp(ask, last), source }, limit);
     }
     case 'quotes': {
       const { quotes, about, source, limit } = check(requests.quotes, request);

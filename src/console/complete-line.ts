@@ -1,4 +1,4 @@
-import type { Command } from '../commands/command.js';
+import { type Command, listedOptions } from '../commands/command.js';
 import { commandCalled, optionCalled } from '../commands/input/typed-line.js';
 import { commandNames, optionNames } from '../commands/texts/choose-texts.js';
 import type { Library } from '../library/library.js';
@@ -32,7 +32,7 @@ export async function completeLine(
   }
   const command = commandCalled(name, commands);
   if (!command) return [[], line];
-  const [primary, ...others] = Object.keys(command.options);
+  const [primary, ...others] = Object.keys(listedOptions(command.options));
   const [, begun] = FLAG.exec(rest) ?? [];
   if (begun !== undefined) return [fitting(others.map(optionNames), begun, (label) => `--${label} `), begun];
   const [, flag, flagValue] = OPTION_VALUE.exec(rest) ?? [];

@@ -5,7 +5,8 @@ import { type PlainQuestion, readLine, type TypedCommand } from '../commands/inp
 import type { Reply } from '../commands/reply.js';
 import type { Texts } from '../commands/texts/texts.js';
 import { courtesyIn, withoutGreeting } from '../language/questions/courtesy.js';
-import { goesOn, resolveFollowUp } from '../language/questions/follow-up.js';
+import { goesOn } from '../language/questions/follow-up.js';
+import type { AskedQuestion } from '../language/questions/question-before.js';
 import { remarkIn } from '../language/questions/remark.js';
 import type { Library } from '../library/library.js';
 import { UserError } from '../shared/user-error.js';
@@ -38,7 +39,7 @@ interface Conversation extends ConversationOptions {
   readonly style: Style;
   followUps: readonly FollowUp[];
   /** What was asked last. */
-  before: string | null;
+  before: AskedQuestion | null;
 }
 
 /**
@@ -96,8 +97,8 @@ async function answerQuestion(
     case 'greeting':
       return show(await runKnown('help', {}), conversation);
     case null: {
-      const meant = before !== null && goesOn(question) ? resolveFollowUp(question, before) : question;
-      return show(await answerPlainly({ question: meant, source }, runKnown), conversation);
+      const last = goesOn(question) ? before : null;
+      return show(await answerPlainly({ question, source }, last, runKnown), conversation);
     }
   }
 }

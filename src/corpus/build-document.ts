@@ -1,8 +1,10 @@
 import { detectLanguage } from '../language/detect.js';
+import { beginningOf, textAt } from '../language/span.js';
 import type { Document } from './document.js';
 import type { CorpusLimits } from './limits.js';
 import type { Origin } from './metadata/byline.js';
 import { readDateline } from './metadata/dateline.js';
+import { dateInName } from './metadata/file-date.js';
 import type { Pace } from './pace.js';
 import { withoutArmor } from './passages/armor.js';
 import { separateBoilerplate } from './passages/boilerplate.js';
@@ -48,7 +50,7 @@ export async function buildDocument(
       author: metadata.author ?? origin.author ?? defaults.author ?? null,
       publisher: metadata.publisher ?? defaults.publisher ?? null,
       credit: metadata.credit ?? origin.credit ?? null,
-      date: metadata.date ?? origin.date ?? null,
+      date: metadata.date ?? origin.date ?? dateInName(file),
       url: metadata.url ?? defaults.url ?? null,
     },
     text,
@@ -88,7 +90,7 @@ async function partsOfArticle(
   const { title, titleBlock, blocks: titled } = findTitle(extract, own, file);
   const blocks = withLedIn(text, titled, limits.passageUnits);
   const body = blocks.find((block) => block.type === 'paragraph');
-  const dateline = body ? readDateline(text.slice(body.start, body.end)) : {};
+  const dateline = body ? readDateline(textAt(text, body)) : {};
   return {
     title,
     titleBlock,
@@ -106,7 +108,7 @@ function sampleOf(text: string, { blocks }: Extract): string {
   let sample = '';
   for (const block of blocks) {
     if (block.type !== 'paragraph') continue;
-    sample += `${text.slice(block.start, Math.min(block.end, block.start + LANGUAGE_SAMPLE))}\n`;
+    sample += `${textAt(text, beginningOf(block, LANGUAGE_SAMPLE))}\n`;
     if (sample.length > LANGUAGE_SAMPLE) break;
   }
   return sample.slice(0, LANGUAGE_SAMPLE);

@@ -3,6 +3,12 @@ import type { Span } from '../language/span.js';
 import type { NoiseKind } from './document.js';
 import type { Block, Extract, ParagraphBlock } from './reader.js';
 
+/** A list of short items stays one paragraph up to this many units; in a longer one each item is a paragraph. */
+export const LONGEST_LIST = 600;
+
+/** A table with a longer cell lays out text, and is read cell by cell. */
+export const LONGEST_CELL = 300;
+
 /** A piece of text that a reader took from a file, in the order in which it stands there. */
 export type Piece =
   | (Omit<ParagraphBlock, keyof Span> & { readonly text: string })

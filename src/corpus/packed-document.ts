@@ -1,3 +1,4 @@
+import { textAt } from '../language/span.js';
 import type { Document, Passage, PassageFacts, PassagePlace } from './document.js';
 
 /** A document as plain data that takes little room and time: its passages in columns, their texts left out. */
@@ -56,7 +57,7 @@ export function unpackDocument({
     const own = facts?.[at];
     const path = passageHeadings[heading - 1] ?? [];
     return {
-      text: document.text.slice(place.start, place.end),
+      text: textAt(document.text, place),
       place,
       heading: path.at(-1) ?? null,
       ...(path.length > 1 ? { above: path.slice(0, -1) } : {}),

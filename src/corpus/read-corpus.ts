@@ -10,6 +10,7 @@ import { readFolderSettings } from './settings/find-settings.js';
 import type { UnusedPattern } from './settings/folder-settings.js';
 import { isSettingsFile } from './settings/settings-file.js';
 import { partSideFiles } from './settings/side-files.js';
+import { findMembers } from './tables/slack-members.js';
 import { unread } from './unread-reason.js';
 
 export interface ReadOptions extends Omit<ReadDocumentOptions, 'limits'> {
@@ -47,6 +48,7 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
   const listing = await listFiles(folder, limits);
   const settings = await readFolderSettings(folder, listing);
   const listed = partSideFiles(listing.files.filter(({ file }) => !isSettingsFile(file)));
+  const membersFor = findMembers(listed.documents, limits.fileBytes);
   const documents: Document[] = [];
   const skipped = [...listing.skipped.filter(({ file }) => !isSettingsFile(file)), ...settings.skipped];
   let passages = 0;
@@ -54,7 +56,11 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
   const loading = runAhead(listed.documents, AHEAD, (listedFile) => loadAhead(listedFile, limits));
   for await (const [{ file, path }, early] of loading) {
     const side = listed.sideFiles.get(file);
-    const said = { defaults: settings.defaultsFor(file), columns: settings.columnsFor(file) };
+    const said = {
+      defaults: settings.defaultsFor(file),
+      columns: settings.columnsFor(file),
+      members: await membersFor(file),
+    };
     const result = await readDocument({ file, path, early, side, ...said }, { ...options, limits });
     if ('reason' in result) {
       skipped.push({ file, reason: result.reason });

@@ -7,6 +7,7 @@ import type { CorpusLimits } from './limits.js';
 import { createPace } from './pace.js';
 import type { ColumnRoles, Extract, Metadata } from './reader.js';
 import type { SideFacts } from './settings/read-side-file.js';
+import type { Members } from './tables/slack-members.js';
 import { type UnreadReason, unread } from './unread-reason.js';
 import { Unreadable } from './unreadable.js';
 
@@ -18,6 +19,7 @@ export interface DocumentFile extends ListedFile {
   readonly side: ListedFile | undefined;
   readonly defaults: Metadata;
   readonly columns: ColumnRoles | undefined;
+  readonly members: Members | undefined;
 }
 
 export interface ReadDocumentOptions {
@@ -53,7 +55,7 @@ export async function readDocument(
   described: DocumentFile,
   { limits, previous, setAside, onReading }: ReadDocumentOptions,
 ): Promise<Document | Pick<SkippedFile, 'reason'>> {
-  const { file, path, early, side, defaults, columns } = described;
+  const { file, path, early, side, defaults, columns, members } = described;
   try {
     const isLater = 'reason' in early && early.reason.kind === 'tooLarge' && limits.fileBytes > LARGEST_AHEAD;
     const loaded = isLater ? await loadFile(path, limits.fileBytes) : early;
@@ -71,7 +73,7 @@ export async function readDocument(
       const reader = await readerFor(file);
       // Loaded when needed: a start from what was kept reads no file.
       const { buildDocument } = await import('./build-document.js');
-      const extract = withFacts(await reader({ file, bytes, pace, columns }), facts);
+      const extract = withFacts(await reader({ file, bytes, pace, columns, members: members?.names }), facts);
       return await buildDocument(file, extract, { hash, limits, pace, defaults });
     } finally {
       onReading?.(null);
@@ -88,11 +90,16 @@ async function readFacts(side: ListedFile): Promise<SideFacts> {
 }
 
 /** The hash of a file's bytes and of all that the folder says about it. */
-function hashOf(bytes: Uint8Array, facts: SideFacts | null, { defaults, columns }: DocumentFile): string {
+function hashOf(
+  bytes: Uint8Array,
+  facts: SideFacts | null,
+  { defaults, columns, members }: DocumentFile,
+): string {
   const hash = createHash('sha256').update(bytes);
   if (facts) hash.update(`\0${facts.yaml}`);
   if (Object.keys(defaults).length > 0) hash.update(`\0${JSON.stringify(defaults)}`);
   if (columns) hash.update(`\0columns ${JSON.stringify(columns)}`);
+  if (members) hash.update(`\0members ${members.hash}`);
   return hash.digest('base64url');
 }
 

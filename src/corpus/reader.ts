@@ -78,6 +78,8 @@ export interface LoadedFile {
   readonly pace: Pace;
   /** What the columns hold, if it is a table; absent: what their names suggest. */
   readonly columns?: ColumnRoles | undefined;
+  /** Who is who, by ids, if it belongs to a chat whose members are listed in another file. */
+  readonly members?: ReadonlyMap<string, string> | undefined;
 }
 
 /**

@@ -48,6 +48,7 @@ export function createBotContext(
     commands,
     isAdmin: (caller) => isAdmin(caller, admins, ownership),
     textsFor: spokenTexts(texts, language),
+    takesReplies: rules.messages,
     visibility: rules.visibility,
     accentColour,
     checkPlace: (place, spoken) => checkPlace(place, rules, (channel) => serverOf(client, channel), spoken),

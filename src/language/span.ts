@@ -4,6 +4,16 @@ export interface Span {
   readonly end: number;
 }
 
+/** The text of a stretch. */
+export function textAt(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+/** The beginning of a stretch, of at most so many units. */
+export function beginningOf({ start, end }: Span, most: number): Span {
+  return { start, end: Math.min(end, start + most) };
+}
+
 /** Whether two stretches share anything. */
 export function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;

@@ -34,6 +34,8 @@ export interface Continues {
 /** A question, and where to look. */
 export interface AskRequest {
   readonly question: string;
+  /** The question that it goes on from, where it says too little by itself; `null` or absent: it says all. */
+  readonly before?: string | null;
   /** How many passages at most. */
   readonly limit: number;
   /** A file, a folder or a title to look in; `null`: everywhere. */
@@ -42,6 +44,7 @@ export interface AskRequest {
 
 /** What the documents say to a question. */
 export interface Answer extends Omit<Ranking, 'passages'> {
+  /** As it was asked, in one text with the question before. */
   readonly question: string;
   readonly passages: readonly CitedPassage[];
 }

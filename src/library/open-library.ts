@@ -57,7 +57,7 @@ export async function openLibrary({
   });
 
   const reload = createReload(folder, options, {
-    collection: () => shelf.collection(),
+    ...shelf,
     replace(collection) {
       const isNew = collection.index !== shelf.now().at(null).index;
       shelf.replace(collection);

@@ -31,7 +31,7 @@ export interface StartedLibrary extends WholeLibrary {
 /**
  * Opens a library in a worker thread: reading a folder never holds up the caller's thread, and a crash while reading
  * never ends the program. When the worker dies, a new one reads the folder again, without the file over which the old one
- * died, and is asked what the old one was being asked; where it died over no file, that is answered with a `UserError`.
+ * died, and is asked what the old one was being asked; where it died over no file, a question is answered with a `UserError`.
  * Where starting it fails too, a reload tries once more.
  *
  * @throws UserError `unreadable-corpus` when the folder cannot be read
@@ -125,9 +125,9 @@ async function callFrom<Name extends keyof Library>(
     return value as Answer<Name>;
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'busy' || succession.closing.aborted) throw error;
-    // The question is not to blame for a thread that ended over a file, which the next one leaves out.
+    // What asks nothing is not to blame, nor is a question for a thread that ended over a file, which the next one leaves out.
     const { reading } = await worker.ended;
-    if (reading === null) throw error;
+    if (reading === null && args.length > 0) throw error;
     return callFrom(place, succession, method, args);
   }
 }

@@ -13,6 +13,8 @@ export const MOST_PASSAGES = 30;
 /** A question, and where to look. */
 export interface Question {
   readonly text: string;
+  /** The question that it goes on from, whose words count for less; `null` or absent: it says all by itself. */
+  readonly before?: string | null;
   /** How many passages at most. */
   readonly limit: number;
   /** Indices of the documents to look in; absent: all. */

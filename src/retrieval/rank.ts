@@ -9,6 +9,7 @@ import { suggest } from './answering/suggestions.js';
 import { type AnalysedQuestion, analyseQuestion } from './question/analyse-question.js';
 import { findCodes, passagesWithCode } from './question/codes.js';
 import { findPhrases, passagesWith } from './question/phrases.js';
+import { type Wording, wordingOf } from './question/wording.js';
 import { holdsWord } from './ranking/passage-look.js';
 import { type Ranked, rankPassages } from './ranking/rank-passages.js';
 import { isToldAbove } from './store/above.js';
@@ -24,7 +25,7 @@ interface Judged extends Pick<Ranking, 'status' | 'confidence' | 'missing' | 'wo
 /** The passages that answer a question best, and how sure that is; see `PassageIndex.rank`. */
 export function rank(store: PassageStore, asked: Question): Ranking {
   const most = Math.max(asked.limit, MOST_PASSAGES);
-  const judged = judge(store, asked, most);
+  const judged = judge(store, wordingOf(asked), asked.documents, most);
   const { question, status, confidence, missing, wordless } = judged;
   const meant = meantInstead(store, asked, judged, most);
   const ranked =
@@ -60,18 +61,27 @@ function readIn(store: PassageStore, { question, status, ranked: [first] }: Judg
  */
 function meantInstead(
   store: PassageStore,
-  asked: Question,
+  { documents }: Question,
   { question, status }: Judged,
   most: number,
 ): string | null {
   const meant = respelt(store, question);
-  if (meant === null || status === 'answered') return meant;
-  return judge(store, { ...asked, text: meant }, most).status === 'unanswered' ? null : meant;
+  if (meant === null) return null;
+  const helps = status === 'answered' || judge(store, meant, documents, most).status !== 'unanswered';
+  return helps ? meant.text : null;
 }
 
-/** @param most how many passages are wanted */
-function judge(store: PassageStore, { text, documents }: Question, most: number): Judged {
-  const question = analyseQuestion(text, store);
+/**
+ * @param documents those to look in; `undefined`: all
+ * @param most how many passages are wanted
+ */
+function judge(
+  store: PassageStore,
+  { text, ownEnd }: Wording,
+  documents: ReadonlySet<number> | undefined,
+  most: number,
+): Judged {
+  const question = analyseQuestion(text, store, ownEnd);
   const { holders, coded, missing } = requiredBy(question, store);
   const isFree = holders.length === 0;
   const isCommon = question.words.every(({ isContent }) => !isContent);

@@ -8,7 +8,7 @@ import { FIRST_PAGE, textsOf } from './shown.js';
 /** What a person is told of the words that the documents do not have. */
 async function nowhere(question: string): Promise<string> {
   const library = await libraryOver(harwick);
-  const { parts } = await askCommand.run(library, { question, source: null }, FIRST_PAGE);
+  const { parts } = await askCommand.run(library, { question, before: null, source: null }, FIRST_PAGE);
   const told = textsOf(parts, 'text');
   return told.find((text) => text.startsWith('Nowhere in the documents')) ?? '';
 }
@@ -30,7 +30,7 @@ it('of many such words the first are named', async () => {
 });
 
 it('a word that stands in another document only is one to look for all the same', async () => {
-  const asked = { question: 'goats', source: 'mill.txt' };
+  const asked = { question: 'goats', before: null, source: 'mill.txt' };
   const { parts } = await askCommand.run(
     await libraryOver({
       'mill.txt': 'The mill grinds rye from May to October.\n',
@@ -44,7 +44,7 @@ it('a word that stands in another document only is one to look for all the same'
 
 it('passages that share with a question only what holds it together are not near it', async () => {
   const library = await libraryOver(harwick);
-  const asked = { question: 'who was the president of the zuckerwatte', source: null };
+  const asked = { question: 'who was the president of the zuckerwatte', before: null, source: null };
   const { parts } = await askCommand.run(library, asked, FIRST_PAGE);
   expect(parts.map(({ type }) => type)).toEqual(['text', 'text']);
 });
@@ -55,7 +55,7 @@ it('a word that was read as another one is told below the answer', async () => {
       'Trash is collected on Thursdays.\n\nThe lighthouse on the northern pier was built by Maud Carrow.\n',
   });
   const notesFor = async (question: string) =>
-    (await askCommand.run(library, { question, source: null }, FIRST_PAGE)).notes;
+    (await askCommand.run(library, { question, before: null, source: null }, FIRST_PAGE)).notes;
   expect(await notesFor('when is the garbage collected')).toContain('Read “garbage” as “Trash”.');
   expect(await notesFor('who built the lighthuose on the northern pier')).toContain(
     'Read “lighthuose” as “lighthouse”.',
@@ -80,7 +80,11 @@ it('an answer that may be none begins with a caution, and what is only near says
     'when does the ferry stop',
     'how many people died in the flood',
   ]) {
-    const { status, parts } = await askCommand.run(library, { question, source: null }, FIRST_PAGE);
+    const { status, parts } = await askCommand.run(
+      library,
+      { question, before: null, source: null },
+      FIRST_PAGE,
+    );
     seen.add(status);
     expect(parts.slice(0, beginnings[status].length)).toEqual(beginnings[status]);
     expect(parts.filter(({ type }) => type === 'caution')).toHaveLength(status === 'unsure' ? 1 : 0);

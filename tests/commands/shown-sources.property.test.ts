@@ -59,11 +59,13 @@ function folderOf(all: readonly Written[]) {
 
 async function everyReply(library: Library): Promise<Reply[]> {
   const question = 'does the ferry wait at the bridge';
-  const pages = await askCommand.run(library, { question, source: null }, FIRST_PAGE);
+  const pages = await askCommand.run(library, { question, before: null, source: null }, FIRST_PAGE);
   const numbers = Array.from({ length: pages.page.count }, (_, at) => at + 1);
   const references = pages.actions.flatMap((action) => (action.type === 'context' ? [action.reference] : []));
   return Promise.all([
-    ...numbers.map((page) => askCommand.run(library, { question, source: null }, { ...FIRST_PAGE, page })),
+    ...numbers.map((page) =>
+      askCommand.run(library, { question, before: null, source: null }, { ...FIRST_PAGE, page }),
+    ),
     ...references.map((reference) => contextCommand.run(library, { reference }, FIRST_PAGE)),
     ...['rows.csv', 'a.txt', 'b.md'].map((document) => sourcesCommand.run(library, { document }, FIRST_PAGE)),
     ...['Ingrid Sollberg', 'Piet Holm'].map((person) =>

@@ -19,6 +19,27 @@ it('names of several authors can be told apart, also with the family name before
   expect(sources.map(({ author }) => author)).toEqual(['Lena Ost, Karl Weg', 'Ost, Lena; Weg, Karl']);
 });
 
+it('a date is that with which the name of the file begins, where the text gives none', async () => {
+  const { sources } = await read({
+    '2024-03-05-fares.md': prose,
+    '2024-03-06.md': `---\ndate: 2023-12-01\n---\n${prose}`,
+    '2024-03-07 minutes.txt': `Minutes\n\n8 March 2024\n\n${prose}`,
+    '2024-13-45.md': prose,
+    '2024-03-051.md': prose,
+    'journals/2024_03_05.md': prose,
+    'until-2024-03-05.md': prose,
+  });
+  expect(sources.map(({ file, date }) => [file, date])).toEqual([
+    ['2024-03-05-fares.md', '2024-03-05'],
+    ['2024-03-051.md', null],
+    ['2024-03-06.md', '2023-12-01'],
+    ['2024-03-07 minutes.txt', '2024-03-08'],
+    ['2024-13-45.md', null],
+    ['journals/2024_03_05.md', '2024-03-05'],
+    ['until-2024-03-05.md', null],
+  ]);
+});
+
 describe('a side file', () => {
   it('describes the file beside it, and is believed before it', async () => {
     const { sources, documents, skipped } = await read({

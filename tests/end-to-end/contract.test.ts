@@ -333,6 +333,21 @@ it('takes null for what a request does not say', async () => {
   expect(contract.ask.parse(said)).toEqual(await shared.ask({ id: 1, ask: 'bridge' }));
 });
 
+it('understands a question from the one before, as in a conversation', async () => {
+  const before = 'what will the repair cost';
+  const meant = await shared.ask({ id: 1, ask: 'when will the repair begin?' });
+  expect(contract.ask.parse(await shared.ask({ id: 1, ask: 'when will the repair begin?', before }))).toEqual(
+    meant,
+  );
+  const instead = await shared.ask({ id: 1, ask: 'and the ferry?', before });
+  expect(contract.ask.parse(instead).question).toBe('what will the ferry cost');
+  const behind = await shared.ask({ id: 1, ask: 'when was it closed?', before: 'is the bridge safe?' });
+  expect(contract.ask.parse(behind).question).toBe('when was it closed (is the bridge safe)');
+  expect(await shared.ask({ id: 1, ask: 'why?', before: ' ' })).toMatchObject({
+    error: { code: 'bad-request', message: '“before” must not be empty.' },
+  });
+});
+
 it('gives back the id that it was given, or refuses it', async () => {
   for (const id of [Number.MAX_SAFE_INTEGER, -0.5, '9007199254740993', '']) {
     expect(contract.ask.parse(await shared.ask({ id, ask: 'bridge', limit: 1 })).id).toBe(id);

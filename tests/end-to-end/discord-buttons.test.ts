@@ -114,6 +114,16 @@ describe('Share', () => {
     expect(isPrivate(shared)).toBe(false);
   });
 
+  test('where Discord takes it and does not say so, it stands there once, and the one who clicked decides', async () => {
+    const { discord } = sharedBot();
+    const answer = await replyTo(askAboutRepair(discord, { private: true }));
+    discord.fail('POST', /^\/webhooks\//, { type: 'status', status: 502, after: true });
+    const click = discord.click(answer, 'Share', member);
+    await eventually(() => click.followUps.length === 2, 'the one who clicked was told');
+    expect(click.followUps.map(isPrivate)).toEqual([false, true]);
+    expect(labelsOf(await replyTo(click))).toContain('Share');
+  });
+
   test('the shared answer can be deleted by who shared it', async () => {
     const { discord } = sharedBot();
     const shared = await followUpTo(

@@ -134,6 +134,24 @@ describe('a reply to an answer', () => {
     expect(headingOf(after)).toBe('and the repair?');
   });
 
+  test('that says too little by itself is asked with the question before, which is kept apart', async () => {
+    const bot = sharedBot();
+    const asked = await answerTo(bot, `${ME} what will the repair cost?`);
+    const first = await answerTo(bot, 'when will it begin?', member, { repliesTo: asked.message.id });
+    expect(textsOf(first.message)[0]).toBe('### when will it begin?\n-# Before: what will the repair cost?');
+    const clicked = await replyTo(bot.discord.click(first.message, 'More passages', member));
+    expect(textsOf(clicked)[0]).toBe(textsOf(first.message)[0]);
+    const next = await answerTo(bot, 'why?', member, { repliesTo: first.message.id });
+    expect(textsOf(next.message)[0]).toBe('### why will it begin?\n-# Before: what will the repair cost?');
+  });
+
+  test('for help is answered with help', async () => {
+    const bot = sharedBot();
+    const asked = await answerTo(bot, `${ME} what did Anton Reiss say?`);
+    const help = await answerTo(bot, 'help', member, { repliesTo: asked.message.id });
+    expect(headingOf(help)).toBe('Footnote');
+  });
+
   test('that asks something else, or replies to what cannot be read, is answered as it stands', async () => {
     const bot = sharedBot();
     const asked = await answerTo(bot, `${ME} what did Anton Reiss call the plan?`);

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { isPrivate, replyTo, saidIn } from '../support/discord/answers.js';
 import { connectedProgram, sharedProgram } from '../support/discord/bot-program.js';
 import { answerTo, COST, headingOf, ME } from '../support/discord/conversation.js';
-import { ATTACHMENT } from '../support/discord/interactions.js';
+import { ATTACHMENT, writtenMessage } from '../support/discord/interactions.js';
 import type { Fault } from '../support/discord/loopback-discord.js';
 import { brokenRules } from '../support/discord/message-rules.js';
 import {
+  CHANNEL,
   DIRECT_CHANNEL,
   inDirectMessage,
   member,
@@ -76,7 +77,7 @@ describe('a message that mentions the bot', () => {
   });
 
   test('without words is answered with help', async () => {
-    for (const content of [ME, `${ME} 🙂`, `${ME} <:wave:750000000000000001> https://example.org`]) {
+    for (const content of [ME, `${ME} 🙂`, `${ME} <:wave:750000000000000001>`]) {
       expect(saidIn((await answerTo(sharedBot(), content)).message)).toContain('/ask question');
     }
   });
@@ -140,13 +141,32 @@ describe('a command that is typed into a message', () => {
 });
 
 describe('a direct message', () => {
-  test('is answered without a mention, also one with a file only', async () => {
+  test('is answered without a mention', async () => {
     const bot = sharedBot();
     const answer = await answerTo(bot, 'what will the repair cost', inDirectMessage(member));
     expect(answer.channel).toBe(DIRECT_CHANNEL);
     expect(saidIn(answer.message)).toContain(COST);
-    const help = await answerTo(bot, '', inDirectMessage(member), { attachments: [ATTACHMENT] });
-    expect(saidIn(help.message)).toContain('/ask question');
+  });
+
+  test('that holds no words of its own is looked through for others’, as from the menu of a message', async () => {
+    const bot = sharedBot();
+    const by = inDirectMessage(member);
+    const forwarded = await answerTo(bot, '', by, {
+      message_reference: { type: 1, channel_id: CHANNEL, message_id: '760000000000000001' },
+      message_snapshots: [
+        {
+          message: {
+            ...writtenMessage({ content: 'The repair will cost 4.2 million crowns' }),
+            sticker_items: [],
+          },
+        },
+      ],
+    });
+    expect(saidIn(forwarded.message)).toContain('**Word for word**');
+    const file = await answerTo(bot, '', by, { attachments: [ATTACHMENT] });
+    expect(saidIn(file.message)).toContain('This message holds a file, and files are not looked into.');
+    const link = await answerTo(bot, 'https://example.org', by);
+    expect(saidIn(link.message)).toContain('This message holds a link, and links are not followed.');
   });
 });
 

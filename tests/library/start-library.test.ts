@@ -53,6 +53,14 @@ it('starts a new thread when the old one dies, and answers what is asked then', 
   expect(reasons).toEqual(['told to die']);
 });
 
+it('asks the next thread what cannot have been to blame for the end of the one before', async () => {
+  const library = await start({ folder: await folderWith(harwick), workerFile: await mortalWorker() });
+  const died = expect(library.quotations('die')).rejects.toMatchObject({ code: 'busy' });
+  const counted = library.counts();
+  await died;
+  expect(await counted).toMatchObject({ documents: 2 });
+});
+
 it('blames no file for a question over which its thread dies while who said what is being found', async () => {
   const long = Array.from({ length: 4_000 }, (_, at) => `“The quay ${at} is old,” said Anna Berg.`).join(
     '\n',

@@ -1,6 +1,6 @@
 import { nearestTo } from '../../language/edit-distance.js';
 import { UserError } from '../../shared/user-error.js';
-import type { Command, CommandOptions, Input } from '../command.js';
+import { type Command, type CommandOptions, type Input, listedOptions } from '../command.js';
 import { commandNames, optionNames } from '../texts/choose-texts.js';
 import type { Texts } from '../texts/texts.js';
 import { readInput } from './input.js';
@@ -70,7 +70,7 @@ function givenIn(
   { options }: Command,
   { name, texts: { input } }: { readonly name: string; readonly texts: Texts },
 ): Record<string, string> {
-  const [primary, ...others] = Object.keys(options);
+  const [primary, ...others] = Object.keys(listedOptions(options));
   const unknown = Array.from(text.matchAll(FLAG), ([, label = '']) => label).find(
     (label) => optionCalled(label, options) === undefined,
   );
@@ -91,7 +91,7 @@ function givenIn(
   return given;
 }
 
-/** The option that is called so in any language; absent where there is none. */
+/** The option for people that is called so in any language; absent where there is none. */
 export function optionCalled(label: string, options: CommandOptions): string | undefined {
-  return Object.keys(options).find((option) => optionNames(option).includes(label));
+  return Object.keys(listedOptions(options)).find((option) => optionNames(option).includes(label));
 }

@@ -35,6 +35,7 @@ export const chinese: Texts = {
   findTheSource: '查找出处',
   options: {
     question: { name: '问题', description: '你想知道什么，或要查找的几个词。' },
+    before: { name: '前一个问题', description: '这个问题所接续的问题。' },
     person: { name: '人物', description: '谁的话：姓名的任何写法都可以。' },
     about: { name: '话题', description: '只看关于这个话题的话。' },
     words: { name: '文字', description: '一段引语或整条消息。' },
@@ -65,7 +66,8 @@ export const chinese: Texts = {
     onlyFamilyName: (name) => `文档中只有“${name}”这个名字，所指的可能是别人。`,
     moreNames: (many) => `另外 ${number(many)} 人`,
     similar: '名字相近的人',
-    nothingAbout: (person, about, source) => `${where(source)}没有${person}关于“${about}”的话。`,
+    nothingAbout: (person, about, source) =>
+      `${where(source)}没有${person}关于“${about}”的话；/引语 ${person} 可以看到全部。`,
     nobody: (person, source) => `${where(source)}没有“${person}”说的话。`,
     noName: (person) => `“${person}”不是人名；请写明你要找谁说的话。`,
     onlySpokenOf: (person, source) =>
@@ -181,6 +183,7 @@ export const chinese: Texts = {
     introduction:
       'Footnote 根据文件夹里的文档，用文档的原话回答，并指明每句话的出处。它自己什么也不写；文档没有回答时，它会说明。',
     advice: '提问时请用文档里可能出现的词。“引号中的词”必须在文档中原样相连。',
+    replies: 'Footnote 也会回答提及它的消息。回复一条回答，就可以接着问：“五月呢？”、“更多”。',
     privacy:
       'Footnote 只读取发给它的内容：命令、提及它的消息和私信。问题和回答不会被保存，除回答外，任何内容都不会离开运行它的机器。',
     forAdmins: (description) => `${description}（仅供管理员使用）`,

@@ -31,6 +31,7 @@ export const english = {
   findTheSource: 'Find the source',
   options: {
     question: { name: 'question', description: 'What you want to know, or a few words to look for.' },
+    before: { name: 'before', description: 'The question that this one goes on from.' },
     person: { name: 'person', description: 'Whose words: any form of the name.' },
     about: { name: 'about', description: 'Only what was said about this.' },
     words: { name: 'words', description: 'A quotation or a whole message.' },
@@ -72,7 +73,7 @@ export const english = {
     moreNames: (many: number) => `${number(many)} more`,
     similar: 'People with a similar name',
     nothingAbout: (person: string, about: string, source: string | null) =>
-      `Nothing that ${person} is quoted as saying ${where(source)} is about “${about}”.`,
+      `Nothing that ${person} is quoted as saying ${where(source)} is about “${about}”; /quotes ${person} shows all of it.`,
     nobody: (person: string, source: string | null) =>
       `Nobody called “${person}” is quoted ${where(source)}.`,
     /** For words such as “he”. */
@@ -158,6 +159,9 @@ export const english = {
       'Footnote answers from a folder of documents in their own words, and says where each word stands. It writes nothing itself, and says so when the documents don’t answer.',
     advice:
       'A good question uses words that the documents may use. “Words in quotation marks” must stand there side by side.',
+    /** Where messages are answered too. */
+    replies:
+      'Footnote also answers messages that mention it. Reply to an answer to go on from it: “and in May?”, “more”.',
     privacy:
       'Footnote reads only what is given to it: commands, messages that mention it, and direct messages. Questions and answers are not stored, and nothing but the answers leaves the machine that it runs on.',
     /** @param description of a command that others cannot use */

@@ -44,6 +44,7 @@ export const french: Texts = {
   findTheSource: 'Trouver la source',
   options: {
     question: { name: 'question', description: 'Ce que tu veux savoir, ou quelques mots à chercher.' },
+    before: { name: 'avant', description: 'La question que celle-ci prolonge.' },
     person: {
       name: 'personne',
       description: 'De qui sont les paroles : le nom, sous n’importe quelle forme.',
@@ -82,7 +83,7 @@ export const french: Texts = {
     moreNames: (many) => count(many, 'autre', 'autres'),
     similar: 'Personnes au nom semblable',
     nothingAbout: (person, about, source) =>
-      `Aucune citation attribuée à ${person} ${where(source)} ne porte sur « ${about} ».`,
+      `Aucune citation attribuée à ${person} ${where(source)} ne porte sur « ${about} » ; /citations ${person} les montre toutes.`,
     nobody: (person, source) => `Aucune personne nommée « ${person} » n’est citée ${where(source)}.`,
     noName: (person) => `« ${person} » n’est pas un nom ; indique de qui tu cherches les paroles.`,
     onlySpokenOf: (person, source) =>
@@ -219,6 +220,8 @@ export const french: Texts = {
       'Footnote répond à partir d’un dossier de documents, avec leurs propres mots, et dit où se trouve chaque mot. Il n’écrit rien lui-même, et le dit quand les documents ne répondent pas.',
     advice:
       'Une bonne question emploie des mots que les documents pourraient employer. « Des mots entre guillemets » doivent s’y trouver côte à côte.',
+    replies:
+      'Footnote répond aussi aux messages qui le mentionnent. Réponds à une réponse pour continuer : « et en mai ? », « encore ».',
     privacy:
       'Footnote ne lit que ce qui lui est adressé : les commandes, les messages qui le mentionnent et les messages privés. Les questions et les réponses ne sont pas conservées, et rien d’autre que les réponses ne quitte la machine où il tourne.',
     forAdmins: (description) => `${description} Pour les admins.`,

@@ -44,6 +44,7 @@ export const german: Texts = {
       name: 'frage',
       description: 'Was du wissen willst, oder ein paar Worte, nach denen gesucht wird.',
     },
+    before: { name: 'zuvor', description: 'Die Frage, an die diese anschließt.' },
     person: { name: 'person', description: 'Wessen Worte: der Name in irgendeiner Form.' },
     about: { name: 'thema', description: 'Nur, was darüber gesagt wurde.' },
     words: { name: 'worte', description: 'Ein Zitat oder eine ganze Nachricht.' },
@@ -76,7 +77,7 @@ export const german: Texts = {
     moreNames: (many) => `${number(many)} weitere`,
     similar: 'Personen mit ähnlichem Namen',
     nothingAbout: (person, about, source) =>
-      `Keines der Zitate von ${person} ${where(source)} handelt von „${about}“.`,
+      `Keines der Zitate von ${person} ${where(source)} handelt von „${about}“; /zitate ${person} zeigt alle.`,
     nobody: (person, source) => `Niemand namens „${person}“ wird ${where(source)} zitiert.`,
     noName: (person) => `„${person}“ ist kein Name; bitte nenne, wessen Worte du suchst.`,
     onlySpokenOf: (person, source) =>
@@ -215,6 +216,8 @@ export const german: Texts = {
       'Footnote antwortet aus einem Ordner von Dokumenten in deren eigenen Worten und nennt zu jedem Wort die Stelle. Es schreibt nichts selbst und sagt, wenn die Dokumente nicht antworten.',
     advice:
       'Eine gute Frage benutzt Worte, die auch in den Dokumenten stehen könnten. „Worte in Anführungszeichen“ müssen dort nebeneinander stehen.',
+    replies:
+      'Footnote antwortet auch auf Nachrichten, die es erwähnen. Antworte auf eine Antwort, um weiterzufragen: „und im Mai?“, „mehr“.',
     privacy:
       'Footnote liest nur, was ihm gegeben wird: Befehle, Nachrichten, die es erwähnen, und Direktnachrichten. Fragen und Antworten werden nicht gespeichert, und nichts als die Antworten verlässt den Rechner, auf dem es läuft.',
     forAdmins: (description) => `${description} Für Admins.`,

@@ -38,6 +38,7 @@ export const japanese: Texts = {
   findTheSource: '出典を探す',
   options: {
     question: { name: '質問', description: '知りたいこと、または探したい言葉。' },
+    before: { name: '前の質問', description: 'この質問の前にあった質問。' },
     person: { name: '人物', description: '誰の言葉か。名前はどの形でもかまいません。' },
     about: { name: '話題', description: 'これについて言われたことだけ。' },
     words: { name: '言葉', description: '引用、またはメッセージ全体。' },
@@ -69,7 +70,7 @@ export const japanese: Texts = {
     moreNames: (many) => `ほか${number(many)}人`,
     similar: '似た名前の人',
     nothingAbout: (person, about, source) =>
-      `${where(source)}に、「${about}」についての${person}の発言はありません。`,
+      `${where(source)}に、「${about}」についての${person}の発言はありません。/発言 ${person} で、すべての発言を見られます。`,
     nobody: (person, source) => `${where(source)}に、「${person}」という人の発言はありません。`,
     noName: (person) => `「${person}」は名前ではありません。誰の発言かを名前で指定してください。`,
     onlySpokenOf: (person, source) =>
@@ -193,6 +194,8 @@ export const japanese: Texts = {
       'Footnote は、フォルダーにある文書から、その文書自身の言葉で答え、どこに書いてあるかを示します。自分では何も書かず、文書に答えがなければそう言います。',
     advice:
       '文書に出てきそうな言葉で質問してください。「かぎかっこの中の言葉」は、その並びのまま出てくるものだけを探します。',
+    replies:
+      'Footnoteはメンションされたメッセージにも答えます。答えに返信すると、続けて質問できます：「5月は？」「もっと」。',
     privacy:
       'Footnote が読むのは、コマンド、Footnote へのメンション、ダイレクトメッセージだけです。質問と答えは保存されず、答えのほかは Footnote が動いているコンピューターから外へ出ません。',
     forAdmins: (description) => `${description}（管理者用）`,

@@ -44,6 +44,7 @@ export const spanish: Texts = {
   findTheSource: 'Buscar la fuente',
   options: {
     question: { name: 'pregunta', description: 'Lo que quieres saber, o unas palabras que buscar.' },
+    before: { name: 'antes', description: 'La pregunta que esta continúa.' },
     person: { name: 'persona', description: 'De quién son las palabras: el nombre, en cualquier forma.' },
     about: { name: 'tema', description: 'Solo lo que se dijo sobre esto.' },
     words: { name: 'palabras', description: 'Una cita o un mensaje entero.' },
@@ -75,7 +76,7 @@ export const spanish: Texts = {
     moreNames: (many) => `${number(many)} más`,
     similar: 'Personas con un nombre parecido',
     nothingAbout: (person, about, source) =>
-      `Ninguna cita de ${person} ${where(source)} trata de «${about}».`,
+      `Ninguna cita de ${person} ${where(source)} trata de «${about}»; /citas ${person} las muestra todas.`,
     nobody: (person, source) => `No se cita a nadie llamado «${person}» ${where(source)}.`,
     noName: (person) => `«${person}» no es un nombre; di de quién son las palabras que buscas.`,
     onlySpokenOf: (person, source) =>
@@ -205,6 +206,8 @@ export const spanish: Texts = {
       'Footnote responde a partir de una carpeta de documentos, con las palabras de los propios documentos, y dice dónde está cada una. No escribe nada por su cuenta, y lo dice cuando los documentos no responden.',
     advice:
       'Una buena pregunta usa palabras que los documentos podrían usar. «Las palabras entre comillas» tienen que estar allí una junto a otra.',
+    replies:
+      'Footnote también responde a los mensajes que lo mencionan. Responde a una respuesta para seguir preguntando: «¿y en mayo?», «más».',
     privacy:
       'Footnote solo lee lo que se le dirige: los comandos, los mensajes que lo mencionan y los mensajes directos. Las preguntas y las respuestas no se guardan, y de la máquina en la que funciona solo salen las respuestas.',
     forAdmins: (description) => `${description} Para admins.`,

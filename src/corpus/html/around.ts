@@ -65,13 +65,18 @@ export function isAround(element: MarkupElement): boolean {
   if (isNoteMark(element) || isMarginal(element)) return true;
   if (element.name === 'footer' && isNamed(element.parent, 'blockquote')) return false;
   if (element.name === 'button' && isHeadingItself(element)) return false;
-  if (NO_TEXT.has(element.name) || NO_TEXT_ROLES.has(attribute(element, 'role') ?? '')) return true;
+  if (isNoText(element)) return true;
   if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') return true;
   if (HIDDEN_STYLE.test(attribute(element, 'style') ?? '')) return true;
   if (hasClass(element, HIDDEN_CLASS)) return true;
   if (['article', 'body', 'html', 'main'].includes(element.name)) return false;
   const id = isCalledByHeading(element) ? '' : attribute(element, 'id');
   return AROUND.test(`${attribute(element, 'class') ?? ''} ${id ?? ''}`);
+}
+
+/** Whether an element says itself that it is around the article, or no text, whether it is seen or not. */
+export function isNoText(element: MarkupElement): boolean {
+  return NO_TEXT.has(element.name) || NO_TEXT_ROLES.has(attribute(element, 'role') ?? '');
 }
 
 /** Whether the id of a heading, or of a section that it opens, is made of its words, which may be any: `sharing`. */

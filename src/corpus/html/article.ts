@@ -1,50 +1,28 @@
-import { isAround } from './around.js';
+import { isAround, isNoText } from './around.js';
 import {
   attribute,
-  elements,
   isElement,
-  isNamed,
   type MarkupElement,
   type MarkupNode,
   type MarkupTree,
+  outermost,
   textOf,
   walk,
 } from './markup-tree.js';
-
-/** Elements within each other. */
-const DEEPEST = 500;
 
 /**
  * The part of a page that holds its article: what the page marks as such, else the element around most of its
  * paragraphs, else all of it.
  */
 export function findArticle(page: MarkupTree): MarkupNode {
-  if (isTooDeep(page)) return page;
-  const all = [...elements(page)];
-  const main = all.find((element) => element.name === 'main' || attribute(element, 'role') === 'main');
-  const within = main ? [...elements(main)] : all;
-  const body = within.find((element) => attribute(element, 'itemprop') === 'articleBody');
-  const articles = body
-    ? [body]
-    : within.filter(({ name, parent }) => name === 'article' && !isInArticle(parent));
-  const largest = mostText(articles);
-  if (largest) return largest;
-  return main ?? aroundParagraphs(all) ?? page;
-}
-
-/** Climbing from everywhere in such a tree would take too long, and no author nests that deep. */
-function isTooDeep(page: MarkupTree): boolean {
-  let depth = 0;
-  for (const { node, entering } of walk(page)) {
-    if (isElement(node)) depth += entering ? 1 : -1;
-    if (depth > DEEPEST) return true;
-  }
-  return false;
-}
-
-function isInArticle(node: MarkupNode | null): boolean {
-  for (let at = node; at; at = at.parent) if (isNamed(at, 'article')) return true;
-  return false;
+  const [main] = outermost(
+    page,
+    (element) => element.name === 'main' || attribute(element, 'role') === 'main',
+  );
+  const within = main ?? page;
+  const [body] = outermost(within, (element) => attribute(element, 'itemprop') === 'articleBody');
+  const articles = body ? [body] : [...outermost(within, ({ name }) => name === 'article')];
+  return mostText(articles) ?? main ?? aroundParagraphs(page) ?? page;
 }
 
 /** The one element that holds most of the text of all; a list of many short articles has none. */
@@ -55,19 +33,25 @@ function mostText(candidates: readonly MarkupElement[]): MarkupElement | null {
 }
 
 /** Climbs from the element with the most text in paragraphs of its own until most of the page's paragraphs are below. */
-function aroundParagraphs(all: readonly MarkupElement[]): MarkupElement | null {
+function aroundParagraphs(page: MarkupTree): MarkupElement | null {
   const own = new Map<MarkupElement, number>();
-  let total = 0;
-  for (const element of all) {
-    if (element.name !== 'p' || !element.parent || !isElement(element.parent)) continue;
-    const size = textOf(element, isAround).trim().length;
-    own.set(element.parent, (own.get(element.parent) ?? 0) + size);
-    total += size;
+  const below = new Map<MarkupElement, number>();
+  /** How much text the paragraphs have so far in each element that is open; the first is the page. */
+  const open = [0];
+  for (const { node, entering } of walk(page, isNoText)) {
+    if (!isElement(node)) continue;
+    if (entering) {
+      const parent = node.name === 'p' ? parentElement(node) : null;
+      const size = parent ? textOf(node, isAround).trim().length : 0;
+      if (parent) own.set(parent, (own.get(parent) ?? 0) + size);
+      open.push(size);
+    } else {
+      const size = open.pop() ?? 0;
+      below.set(node, size);
+      open.push((open.pop() ?? 0) + size);
+    }
   }
-  const below = new Map<MarkupNode, number>();
-  for (const [parent, size] of own) {
-    for (let at: MarkupNode | null = parent; at; at = at.parent) below.set(at, (below.get(at) ?? 0) + size);
-  }
+  const [total = 0] = open;
   let best: MarkupElement | null = null;
   for (const [parent, size] of own) if (!best || size > (own.get(best) ?? 0)) best = parent;
   while (best && (below.get(best) ?? 0) < 0.7 * total) best = parentElement(best);

@@ -1,17 +1,8 @@
 import { oneLine } from '../../language/one-line.js';
 import type { PassageFacts } from '../document.js';
 import type { Piece } from '../extracted-text.js';
-import { validMetadata } from '../metadata/metadata.js';
-import {
-  attribute,
-  elements,
-  isElement,
-  type MarkupElement,
-  type MarkupTree,
-  outermost,
-  textOf,
-  walk,
-} from './markup-tree.js';
+import { isoDate, validMetadata } from '../metadata/metadata.js';
+import { attribute, isElement, type MarkupElement, outermost, textOf, walk } from './markup-tree.js';
 import { ANY_MESSAGE, DATE, HANDED_ON, isCalled, type Marks, PAGES } from './message-marks.js';
 import { piecesOfMarkup } from './pieces.js';
 
@@ -24,9 +15,10 @@ export interface Messages {
 /**
  * The messages of a page, each with who wrote it and when; `null` where a page is of another kind. What a message quotes
  * from another is left out.
+ *
+ * @param all the elements of the page
  */
-export function messagesOf(page: MarkupTree): Messages | null {
-  const all = [...elements(page)];
+export function messagesOf(all: readonly MarkupElement[]): Messages | null {
   const messages = all.filter((element) => isCalled(element, ANY_MESSAGE));
   const marks = PAGES.find(({ message }) => messages[0] && isCalled(messages[0], message));
   const pieces = marks ? [...piecesOf(messages, marks)] : [];
@@ -43,7 +35,7 @@ function* piecesOf(messages: readonly MarkupElement[], marks: Marks): Generator<
     const author = authorOf(message, parts, marks) ?? (marks.goesOn ? before : undefined);
     if (!isCalled(message, HANDED_ON)) before = author;
     const { metadata } = validMetadata({ author, date: dateOf(parts, marks) }, 'a message');
-    for (const words of parts.filter((part) => isCalled(part, marks.words))) yield* wordsOf(words, metadata);
+    for (const part of parts) if (isCalled(part, marks.words)) yield* wordsOf(part, metadata);
   }
 }
 
@@ -76,13 +68,10 @@ function authorOf(
 }
 
 function dateOf(parts: readonly MarkupElement[], { date }: Marks): string | undefined {
-  const told = parts
+  return parts
     .filter((part) => isCalled(part, date))
-    .flatMap((part) => [
-      ...['datetime', 'data-time', 'title'].flatMap((name) => attribute(part, name) ?? []),
-      textOf(part),
-    ]);
-  return told.find((value) => validMetadata({ date: value }, '').metadata.date !== undefined);
+    .flatMap((part) => [part.attribs.datetime, part.attribs['data-time'], part.attribs.title, textOf(part)])
+    .find((told) => told !== undefined && isoDate(told) !== undefined);
 }
 
 /** Headings in a message stand above nothing behind it. */
@@ -92,9 +81,10 @@ function* wordsOf(words: MarkupElement, facts: PassageFacts): Generator<Piece> {
   }
   let headings = 0;
   for (const piece of piecesOfMarkup(words)) {
-    if (piece.type === 'heading' && !piece.isPart) headings++;
-    if (piece.type === 'heading') yield { ...piece, isPart: true };
-    else yield piece.type === 'paragraph' ? { ...piece, facts } : piece;
+    if (piece.type === 'heading') {
+      if (!piece.isPart) headings++;
+      yield { ...piece, isPart: true };
+    } else yield piece.type === 'paragraph' ? { ...piece, facts } : piece;
   }
   for (; headings > 0; headings--) yield { type: 'end', text: '' };
 }

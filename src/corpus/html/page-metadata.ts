@@ -1,6 +1,7 @@
 import { oneLine } from '../../language/one-line.js';
 import { addToList } from '../../shared/lists-by-key.js';
-import { nameOfPerson, validMetadata } from '../metadata/metadata.js';
+import { nameOfPerson } from '../metadata/made-up.js';
+import { isoDate, validMetadata } from '../metadata/metadata.js';
 import type { Metadata } from '../reader.js';
 import { linkedArticle } from './linked-data.js';
 import {
@@ -40,27 +41,31 @@ const CARD_NAME = /(?:^|\s)(?:fn|p-name)(?:\s|$)/;
  * What a page says about itself: JSON-LD, OpenGraph, Dublin Core, microdata, then its heading and title. What is said in
  * an unknown way is left out.
  *
- * @param article the part of the page that holds its article
+ * @param all its elements
+ * @param article the part of it that holds its article
  */
-export function readPageMetadata(page: MarkupTree, article: MarkupNode): Metadata {
-  const all = [...elements(page)];
+export function readPageMetadata(
+  page: MarkupTree,
+  all: readonly MarkupElement[],
+  article: MarkupNode,
+): Metadata {
   const linked = linkedArticle(all);
   const meta = metaValues(all);
-  const first = (keys: readonly string[], isUseful = (_value: string) => true) =>
-    keys.flatMap((key) => meta.get(key) ?? []).find(isUseful);
+  const told = (keys: readonly string[]) => keys.flatMap((key) => meta.get(key) ?? []);
   const author =
     linked.author ?? metaAuthor(meta) ?? microdata(all, 'author') ?? relAuthor(page) ?? cardAuthor(page);
   const language = all.find((element) => element.name === 'html')?.attribs.lang;
-  const dates = [linked.date, first(META.date, isDate), microdata(all, 'datePublished')];
+  const dates = [linked.date, ...told(META.date), microdata(all, 'datePublished'), publishedTime(all)];
+  const title = linked.title ?? told(META.title)[0] ?? writtenTitle(all, article);
   const values = {
-    title: linked.title ?? first(META.title) ?? writtenTitle(page, article),
+    title: plainTitle(title, page),
     author: nameOfPerson(author?.replace(/^by\s+/i, '')),
-    publisher: linked.publisher ?? first(META.publisher),
-    date: [...dates, publishedTime(all)].find((date) => date !== undefined && isDate(date)),
-    url: canonical(all) ?? first(META.url) ?? linked.url,
+    publisher: linked.publisher ?? told(META.publisher)[0],
+    date: dates.find((date) => date !== undefined && isoDate(date) !== undefined),
+    url: canonical(all) ?? told(META.url)[0] ?? linked.url,
     language,
   };
-  return validMetadata({ ...values, title: plainTitle(values.title, page) }, 'the page').metadata;
+  return validMetadata(values, 'the page').metadata;
 }
 
 /** Scholarly pages name each author by themselves; an address in this place is the author's profile. */
@@ -70,10 +75,6 @@ function metaAuthor(meta: ReadonlyMap<string, readonly string[]>): string | unde
     if (names.length > 0) return key === 'citation_author' ? names.join('; ') : names[0];
   }
   return undefined;
-}
-
-function isDate(text: string): boolean {
-  return validMetadata({ date: text }, '').metadata.date !== undefined;
 }
 
 /** The values of each name; names are compared in small letters. */

@@ -19,9 +19,10 @@ const SITE = /^\s+[-–—|·•»]\s+\S/;
 /**
  * The heading of the article, else that of the page, else the page's title. A page may have a heading for all of its site and
  * a lesser one above the article: with the article's own the page's title begins, and the site stands behind it.
+ *
+ * @param all the elements of the page
  */
-export function writtenTitle(page: MarkupTree, article: MarkupNode): string | undefined {
-  const all = [...elements(page)];
+export function writtenTitle(all: readonly MarkupElement[], article: MarkupNode): string | undefined {
   const within = [...elements(article)];
   const title = only(all, 'title');
   const lesser = outermost(article, ({ name }) => name === 'h2');

@@ -1,3 +1,5 @@
+import { textAt } from '../../language/span.js';
+import { LONGEST_CELL, LONGEST_LIST } from '../extracted-text.js';
 import { paragraphs } from '../text/paragraphs.js';
 import { isAround, isInfobox } from './around.js';
 import { factsOf } from './infobox.js';
@@ -13,12 +15,8 @@ import {
 } from './markup-tree.js';
 import { BLOCKS, type Found, TextRun } from './text-run.js';
 
-/** A list of more units is read item by item, a table cell by cell. */
-const LONGEST_LIST = 600;
+/** A table of more units is read cell by cell. */
 const LONGEST_TABLE = 20_000;
-
-/** A longer paragraph in a cell is prose that a table only lays out. */
-const LONGEST_CELL = 300;
 
 /** A cell that holds more than a paragraph with white space and a picture around it is a part of the page. */
 const MOST_IN_CELL = 5;
@@ -110,8 +108,8 @@ function preformatted(element: MarkupElement): Found[] {
   const text = textOf(element);
   const isCode = [...elements(element)].some(({ name }) => CODE.has(name));
   if (isCode) return [{ piece: { type: 'noise', kind: 'code', text }, isLinks: false }];
-  return [...paragraphs(text)].map(({ start, end }) => ({
-    piece: { type: 'paragraph', text: text.slice(start, end) },
+  return Array.from(paragraphs(text), (paragraph) => ({
+    piece: { type: 'paragraph', text: textAt(text, paragraph) },
     isLinks: false,
   }));
 }

@@ -1,4 +1,5 @@
 import type { Email } from 'postal-mime';
+import { textAt } from '../../language/span.js';
 import type { Piece } from '../extracted-text.js';
 import { parseHtml } from '../html/parse-markup.js';
 import { piecesOfMarkup } from '../html/pieces.js';
@@ -29,7 +30,7 @@ function* piecesOfText(body: string, subject: string | undefined): Generator<Pie
       yield { type: 'noise', kind: 'related', text };
       continue;
     }
-    const own = [...paragraphs(text)].map(({ start, end }) => text.slice(start, end));
+    const own = Array.from(paragraphs(text), (paragraph) => textAt(text, paragraph));
     const last = own.at(-1);
     const introduces = runs[index + 1]?.isQuoted && last !== undefined && INTRODUCTION.test(last);
     for (const paragraph of introduces ? own.slice(0, -1) : own) yield { type: 'paragraph', text: paragraph };

@@ -1,11 +1,11 @@
-import type { Span } from '../../language/span.js';
+import { beginningOf, type Span, textAt } from '../../language/span.js';
 import { linesOf } from '../text/lines.js';
 
 /** A longer line says something of its own, in UTF-16 units. */
 const LONGEST = 500;
 
-/** `{{< youtube id >}}` and `{{% note %}}` of Hugo, `{% include x %}` of Liquid, `{: .class }` and `{#id}`, `![[an embedded note]]`. */
-const TEMPLATE_TAGS = String.raw`(?:(?:\{\{[<%][^{}]*[%>]\}\}|\{%[^{}]*%\}|\{[:#.][^{}]*\}|!\[\[[^[\]]+\]\])\s*)+`;
+/** `{{< youtube id >}}` of Hugo, `{{#include x}}` of mdBook, `{% include x %}` of Liquid, `{: .class }` and `{#id}`, `![[an embedded note]]`. */
+const TEMPLATE_TAGS = String.raw`(?:(?:\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{[:#.][^{}]*\}|!\[\[[^[\]]+\]\])\s*)+`;
 
 /** `import Tabs from '@theme/Tabs';` of MDX. */
 const IMPORT = String.raw`import\s(?:[^'"]+\sfrom\s+)?(['"])[^'"]+\1;?`;
@@ -62,7 +62,7 @@ const PROGRAM =
  * middle of a sentence stays as it is written.
  */
 export function withoutDirectives(text: string, span: Span): Span[] {
-  const whole = text.slice(span.start, span.end);
+  const whole = textAt(text, span);
   if (PROGRAM.test(whole)) return [];
   const start = span.start + (BEGINNING.exec(whole)?.[0].length ?? 0);
   const end =
@@ -70,7 +70,7 @@ export function withoutDirectives(text: string, span: Span): Span[] {
   const pieces: Span[] = [];
   let goesOn = false;
   for (const line of linesOf(text, { start, end })) {
-    const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST + 1));
+    const words = textAt(text, beginningOf(line, LONGEST + 1));
     const [titled, fence = ''] = TITLED.exec(words) ?? [];
     if (titled !== undefined) {
       pieces.push({ start: line.start + fence.length, end: line.start + titled.length });

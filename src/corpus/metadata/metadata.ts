@@ -72,19 +72,11 @@ export function warningsOfOthers(keys: readonly string[], where: string): string
   return [`${where} can only give ${facts.join(', ')}; left out: ${others.join(', ')}.`];
 }
 
-/** What programs write where a name belongs and they know none. */
-const NO_NAME =
-  /^(?:admin(?:istrator)?|\(?anonymous\)?|author|default|guest|microsoft office user|owner|python-docx|root|unknown|user|windows user)$/i;
-
-/** A name that a file's properties give, unless a program made it up. */
-export function nameOfPerson(name: string | undefined): string | undefined {
-  return name === undefined || NO_NAME.test(name.trim()) ? undefined : name;
-}
-
 /** Seconds or milliseconds since 1970, as programs write a time. */
 const UNIX_TIME = /^(\d{10})(?:\d{3}|\.\d+)?$/;
 
-function isoDate(text: string): string | undefined {
+/** A date as ISO 8601, however it is written; `undefined` where it is none. */
+export function isoDate(text: string): string | undefined {
   const [, seconds] = UNIX_TIME.exec(text) ?? [];
   if (seconds !== undefined) return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
   return /^[12]\d{3}$/.test(text) ? text : (parseWrittenDate(text) ?? undefined);

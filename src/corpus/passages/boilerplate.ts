@@ -1,5 +1,5 @@
 import { oneLine } from '../../language/one-line.js';
-import type { Span } from '../../language/span.js';
+import { textAt } from '../../language/span.js';
 import { type Origin, type OriginLine, readCredit, readTopCredit, readTopLine } from '../metadata/byline.js';
 import type { Pace } from '../pace.js';
 import { type Block, noiseAt, type ParagraphBlock } from '../reader.js';
@@ -51,7 +51,7 @@ export async function separateBoilerplate(
       separated.push(isLabel ? noiseAt(block, 'notice') : block);
       continue;
     }
-    const line = text.slice(block.start, block.end);
+    const line = textAt(text, block);
     const atTop = index < TOP ? originAtTop(line, author) : undefined;
     const atBottom = index >= bottom ? readCredit(line) : undefined;
     const said =
@@ -72,7 +72,7 @@ function isFirst(above: readonly Block[]): boolean {
 /** Separators and invisible signs are markup even where there is nothing else. */
 function withoutSigns(text: string, block: Block): Block {
   if (block.type !== 'paragraph') return block;
-  return furnitureKind(text.slice(block.start, block.end)) === 'markup' ? noiseAt(block, 'markup') : block;
+  return furnitureKind(textAt(text, block)) === 'markup' ? noiseAt(block, 'markup') : block;
 }
 
 function originAtTop(line: string, author: string | undefined): OriginLine | undefined {
@@ -89,8 +89,7 @@ function furniture(line: string, edge: Edge | undefined): OriginLine | undefined
 function edgeLength(text: string, blocks: readonly Block[], edge: Edge): number {
   const own = blocks.findIndex(
     (block) =>
-      block.type === 'heading' ||
-      (block.type === 'paragraph' && !isAround(text.slice(block.start, block.end), edge)),
+      block.type === 'heading' || (block.type === 'paragraph' && !isAround(textAt(text, block), edge)),
   );
   return own === -1 ? blocks.length : own;
 }
@@ -108,14 +107,10 @@ function partedTop(text: string, block: ParagraphBlock, index: number): Block[] 
   const lines = linesOf(text, block);
   if (lines.length < 2) return null;
   const about = index === 0 ? lines.slice(1) : lines;
-  const isOrigin = ({ start, end }: Span) => {
-    const line = text.slice(start, end);
-    return (readTopLine(line) ?? readTopCredit(line)) !== undefined;
-  };
-  const isAllAbout = about.every(
-    (line) => isOrigin(line) || isAround(text.slice(line.start, line.end), 'beginning'),
-  );
-  if (!isAllAbout || !about.some(isOrigin)) return null;
+  const words = about.map((line) => textAt(text, line));
+  const isOrigin = (line: string) => (readTopLine(line) ?? readTopCredit(line)) !== undefined;
+  const isAllAbout = words.every((line) => isOrigin(line) || isAround(line, 'beginning'));
+  if (!isAllAbout || !words.some(isOrigin)) return null;
   return lines.map(({ start, end }): Block => ({ type: 'paragraph', start, end }));
 }
 
@@ -124,7 +119,7 @@ function partedLines(text: string, block: ParagraphBlock): Block[] {
   if (block.end - block.start > LONGEST) return [block];
   const lines = linesOf(text, block);
   if (lines.length < 2) return [block];
-  const own = lines.findLastIndex(({ start, end }) => !isAround(text.slice(start, end), 'end'));
+  const own = lines.findLastIndex((line) => !isAround(textAt(text, line), 'end'));
   const last = lines[own];
   if (last && (block.form !== 'lines' || own === lines.length - 1)) return [block];
   const around = lines.slice(own + 1).map(({ start, end }): Block => ({ type: 'paragraph', start, end }));

@@ -1,5 +1,5 @@
 import { endsSentence } from '../../language/sentences.js';
-import type { Span } from '../../language/span.js';
+import { type Span, textAt } from '../../language/span.js';
 import type { Block, ParagraphBlock } from '../reader.js';
 import { stampOf } from '../text/message-stamps.js';
 
@@ -68,10 +68,9 @@ function goesOn(
 ): boolean {
   if (block.end - before.start > most) return false;
   if ('page' in block && block.page !== before.page) return false;
-  if (/\S/.test(text.slice(before.end, block.start))) return false;
-  if (stampOf(text.slice(block.start, block.end)) !== '') return false;
+  if (stampOf(textAt(text, block)) !== '') return false;
   const isOpen = () => {
-    const words = text.slice(before.start, before.end);
+    const words = textAt(text, before);
     return !endsSentence(words) && !SIGNATURE.test(words);
   };
   switch (kind) {

@@ -1,10 +1,8 @@
 import { asks } from '../../language/questions/asks.js';
+import { beginningOf, textAt } from '../../language/span.js';
 import type { Block, ParagraphBlock } from '../reader.js';
-import { type QuestionLine, questionLine } from './question-line.js';
+import { LONGEST_QUESTION, type QuestionLine, questionLine } from './question-line.js';
 import { unmarkedQuestions } from './unmarked-questions.js';
-
-/** How much of a paragraph is looked at, in UTF-16 units. */
-const LONGEST = 200;
 
 /** `**When does it open?**`, as Markdown writes bold letters. */
 const BOLD = /^(\*\*|__)(?!\s)((?:(?!\1).)+)\1$/u;
@@ -57,11 +55,11 @@ function markedQuestions(
   const signs = new Map<number, string>();
   for (const [at, block] of blocks.entries()) {
     if (block.type !== 'paragraph') continue;
-    const line = beginningOf(text, block);
+    const line = firstOf(text, block);
     const [, sign, words = ''] = LABELLED.exec(line) ?? [];
     const next = blocks[at + 1];
     const below = next?.type === 'paragraph' ? next : null;
-    const answer = below && LABELLED.exec(beginningOf(text, below))?.[1];
+    const answer = below && LABELLED.exec(firstOf(text, below))?.[1];
     const question = wholeQuestion(text, block, language);
     if (sign !== undefined && question && answer && answer !== sign) {
       questions.set(at, { ...question, text: words.replace(/(?:\*\*|__)$/, '') });
@@ -85,8 +83,8 @@ function markedQuestions(
 }
 
 /** As much of a paragraph as a short question can take. */
-function beginningOf(text: string, { start, end }: ParagraphBlock): string {
-  return text.slice(start, Math.min(end, start + LONGEST + 1));
+function firstOf(text: string, block: ParagraphBlock): string {
+  return textAt(text, beginningOf(block, LONGEST_QUESTION + 1));
 }
 
 /** A block that is a question and nothing else. */
@@ -102,14 +100,14 @@ function boldQuestion(
   below: ParagraphBlock,
   language: string,
 ): string | null {
-  if (block.isBold) return below.isBold ? null : beginningOf(text, block);
-  const [question, next] = [block, below].map((each) => BOLD.exec(beginningOf(text, each))?.[2]);
+  if (block.isBold) return below.isBold ? null : firstOf(text, block);
+  const [question, next] = [block, below].map((each) => BOLD.exec(firstOf(text, each))?.[2]);
   return next !== undefined && asks(next, language) ? null : (question ?? null);
 }
 
 /** The words of a question in bold letters that is the first line of its paragraph, `null` where what stands below asks as well. */
 function boldLine(text: string, { text: line, below }: QuestionLine, language: string): string | null {
-  const next = below && BOLD.exec(text.slice(below.start, below.end))?.[2];
+  const next = below && BOLD.exec(textAt(text, below))?.[2];
   return next && asks(next, language) ? null : (BOLD.exec(line)?.[2] ?? null);
 }
 

@@ -1,9 +1,9 @@
 import { asks } from '../../language/questions/asks.js';
-import { type Span, trimmed } from '../../language/span.js';
+import { beginningOf, type Span, textAt, trimmed } from '../../language/span.js';
 import type { Block } from '../reader.js';
 
 /** A longer question is text, in UTF-16 units. */
-const LONGEST = 200;
+export const LONGEST_QUESTION = 200;
 
 /** Bold letters may end behind a question. */
 const BOLD_END = /(?:\*\*|__)$/;
@@ -20,17 +20,14 @@ export interface QuestionLine extends Span {
  *
  * @param language of the text: ISO 639-1, or `und`
  */
-export function questionLine(
-  text: string,
-  { type, start, end }: Block,
-  language: string,
-): QuestionLine | null {
-  if (type !== 'paragraph') return null;
-  const beginning = text.slice(start, Math.min(end, start + LONGEST + 1));
+export function questionLine(text: string, block: Block, language: string): QuestionLine | null {
+  if (block.type !== 'paragraph') return null;
+  const { start, end } = block;
+  const beginning = textAt(text, beginningOf(block, LONGEST_QUESTION + 1));
   const lineBreak = beginning.search(/[\n\r\u2028]/);
   const first = trimmed(text, start, lineBreak < 0 ? end : start + lineBreak);
-  if (first === null || first.end - first.start > LONGEST) return null;
-  const line = text.slice(first.start, first.end);
+  if (first === null || first.end - first.start > LONGEST_QUESTION) return null;
+  const line = textAt(text, first);
   if (!asks(line.replace(BOLD_END, ''), language)) return null;
   return { ...first, text: line, below: trimmed(text, first.end, end) };
 }

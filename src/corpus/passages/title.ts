@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import { oneLine } from '../../language/one-line.js';
+import { textAt } from '../../language/span.js';
 import { hasWords } from '../../language/words.js';
 import type { Block, Extract } from '../reader.js';
 
@@ -47,7 +48,7 @@ export function findTitle({ text, metadata }: Extract, blocks: readonly Block[],
     const heading: Block = { type: 'heading', start: first.start, end: first.end, text: firstText };
     return { title: known ?? firstText, titleBlock: heading, blocks: blocks.with(at, heading) };
   }
-  const headline = first?.type === 'paragraph' ? namesake(text.slice(first.start, first.end), file) : null;
+  const headline = first?.type === 'paragraph' ? namesake(textAt(text, first), file) : null;
   return { title: headline ?? known ?? fileTitle(file), titleBlock: null, blocks };
 }
 
@@ -70,13 +71,12 @@ function isContact(text: string, { type, start, end }: Block): boolean {
 
 /** A short line without a sentence's end, or with a byline or a date below it. */
 function looksLikeTitle(text: string, blocks: readonly Block[], at: number): boolean {
-  const { start = 0, end = 0 } = blocks[at] ?? {};
+  const block = blocks[at];
+  const line = block ? textAt(text, block) : '';
   const next = blocks[at + 1];
   const isAboveOrigin = next?.type === 'noise' && (next.kind === 'byline' || next.kind === 'date');
-  const isOpen = !/[.,;:。，；：、][\p{Pe}\p{Pf}"']*$/u.test(text.slice(start, end));
-  return (
-    (isOpen || (isAboveOrigin && isOneSentence(text.slice(start, end)))) && isFirstLine(text, blocks, at)
-  );
+  const isOpen = !/[.,;:。，；：、][\p{Pe}\p{Pf}"']*$/u.test(line);
+  return (isOpen || (isAboveOrigin && isOneSentence(line))) && isFirstLine(text, blocks, at);
 }
 
 /** Whether a full stop stands nowhere but at the end. */
@@ -89,7 +89,7 @@ function isFirstLine(text: string, blocks: readonly Block[], at: number): boolea
   const first = blocks[at];
   const next = blocks[at + 1];
   if (!first || !next) return false;
-  const line = text.slice(first.start, first.end);
+  const line = textAt(text, first);
   return (
     line.length <= LONGEST_TITLE &&
     !/[\n\r\u2028]/.test(line) &&

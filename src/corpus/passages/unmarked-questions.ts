@@ -1,3 +1,4 @@
+import { beginningOf, textAt } from '../../language/span.js';
 import type { Block } from '../reader.js';
 import { type QuestionLine, questionLine } from './question-line.js';
 
@@ -29,7 +30,7 @@ export function unmarkedQuestions(
   let others = 0;
   for (const [at, block] of blocks.entries()) {
     if (block.type !== 'paragraph') continue;
-    const begins = BEGINS.test(text.slice(block.start, Math.min(block.end, block.start + 50)));
+    const begins = BEGINS.test(textAt(text, beginningOf(block, 50)));
     const question = begins ? questionLine(text, block, language) : null;
     if (question === null) {
       if (questions > 0) others++;

@@ -3,7 +3,7 @@ import { HIDDEN_CLASS } from '../html/around.js';
 import { findArticle } from '../html/article.js';
 import { decodeHtml } from '../html/decode-html.js';
 import { openFolded } from '../html/folded.js';
-import { elements, type MarkupTree } from '../html/markup-tree.js';
+import { elements, type MarkupElement } from '../html/markup-tree.js';
 import { messagesOf } from '../html/messages.js';
 import { readPageMetadata } from '../html/page-metadata.js';
 import { parseHtml, parseXhtml } from '../html/parse-markup.js';
@@ -25,11 +25,12 @@ export async function readHtml({ bytes, pace }: LoadedFile): Promise<Extract> {
   await pace();
   const page = XML.test(html) ? parseXhtml(html) : parseHtml(html);
   await pace();
-  const messages = messagesOf(page);
+  const all = [...elements(page)];
+  const messages = messagesOf(all);
   await pace();
   const article = findArticle(page);
   openFolded(article);
-  const metadata = readPageMetadata(page, article);
+  const metadata = readPageMetadata(page, all, article);
   if (messages) {
     const { title, pieces } = messages;
     const facts = title ? { ...metadata, title } : metadata;
@@ -38,8 +39,9 @@ export async function readHtml({ bytes, pace }: LoadedFile): Promise<Extract> {
   let extracted = extractedText(piecesOfMarkup(article));
   await pace();
   if (!holdsSentence(extracted)) {
-    forgetNames(page);
-    extracted = extractedText(piecesOfMarkup(findArticle(page)));
+    forgetNames(all);
+    const whole = extractedText(piecesOfMarkup(findArticle(page)));
+    if (extracted.text === '' || holdsSentence(whole)) extracted = whole;
   }
   await pace();
   return { ...extracted, metadata, layout: 'article', warnings };
@@ -53,8 +55,8 @@ function holdsSentence({ text, blocks }: Pick<Extract, 'text' | 'blocks'>): bool
 }
 
 /** A page may hold nothing but what is called comments: a thread. Then names say nothing about what is the article. */
-function forgetNames(page: MarkupTree): void {
-  for (const { attribs } of elements(page)) {
+function forgetNames(all: readonly MarkupElement[]): void {
+  for (const { attribs } of all) {
     const [hidden = ''] = HIDDEN_CLASS.exec(attribs.class ?? '') ?? [];
     Object.assign(attribs, { class: hidden, id: '' });
   }

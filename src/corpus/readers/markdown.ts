@@ -1,6 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import { type Span, trimmed } from '../../language/span.js';
-import { hasWords } from '../../language/words.js';
+import { type Span, textAt, trimmed } from '../../language/span.js';
+import { LONGEST_LIST } from '../extracted-text.js';
 import { decode } from '../files/decode.js';
 import { withoutBoxes } from '../markdown/boxes.js';
 import { withMarkupBetween } from '../markdown/cover.js';
@@ -9,12 +9,10 @@ import { readFrontMatter } from '../markdown/front-matter.js';
 import { hiddenSpans } from '../markdown/hidden.js';
 import { htmlBlock } from '../markdown/html-block.js';
 import { isNavigation } from '../markdown/navigation.js';
+import { isWithoutWords } from '../markdown/without-words.js';
 import { type Block, type Extract, type LoadedFile, noiseAt } from '../reader.js';
 import { cutOut } from '../text/cut-out.js';
 import { lineStarts, linesOf } from '../text/lines.js';
-
-/** A list without blank lines stays one paragraph up to this many units; in a longer one each item is a paragraph. */
-const LONGEST_LIST = 600;
 
 /** A heading of more units is not searched for markup. */
 const LONGEST_HEADING = 1_000;
@@ -24,6 +22,9 @@ const BEHIND_HEADING = /\s*(?:\{ ?[:#.][^{}]{0,300}\}|\{\/\*.{0,300}?\*\/\}|<!--
 
 const markdown = new MarkdownIt({ html: true });
 
+/** Within components, MDX has text indented that is no code. */
+const mdx = new MarkdownIt({ html: true }).disable('code');
+
 /**
  * Reads Markdown: its front matter, and the blocks that markdown-it finds.
  *
@@ -32,11 +33,11 @@ const markdown = new MarkdownIt({ html: true });
  * Code is kept as noise, of which short pieces become part of what leads to them (`withLedIn`). So are comments, and lines
  * for the programs that make pages of such files.
  */
-export async function readMarkdown({ bytes, pace }: LoadedFile): Promise<Extract> {
+export async function readMarkdown({ file, bytes, pace }: LoadedFile): Promise<Extract> {
   const { text, warnings } = await decode(bytes);
   const front = readFrontMatter(text);
   await pace();
-  const found = [...blocksOf(text, front.end)];
+  const found = [...blocksOf(text, front.end, /\.mdx$/i.test(file) ? mdx : markdown)];
   await pace();
   const blocks = withMarkupBetween(text, [...cutOut(text, found, hiddenSpans(text, found), null)]);
   await pace();
@@ -49,10 +50,10 @@ export async function readMarkdown({ bytes, pace }: LoadedFile): Promise<Extract
   };
 }
 
-function* blocksOf(text: string, from: number): Generator<Block> {
+function* blocksOf(text: string, from: number, language: typeof markdown): Generator<Block> {
   const tokens: Token[] = [];
   const body = text.slice(from);
-  markdown.block.parse(withoutBoxes(body.replace(/\r\n?/g, '\n')), markdown, {}, tokens);
+  language.block.parse(withoutBoxes(body.replace(/\r\n?/g, '\n')), language, {}, tokens);
   const starts = lineStarts(body).map((start) => from + start);
   /** The lines that a token covers, without white space at their ends. */
   const spanOf = (token: Token): Span | null => {
@@ -70,8 +71,9 @@ function* blocksOf(text: string, from: number): Generator<Block> {
       index++;
     } else if (token.type === 'paragraph_open') {
       for (const own of withoutDirectives(text, withoutMarks(text, span, content?.content ?? ''))) {
-        if (isNavigation(text.slice(own.start, own.end))) yield noiseAt(own, 'related');
-        else if (!isPicture(text, own)) yield { type: 'paragraph', ...own };
+        const words = textAt(text, own);
+        if (isNavigation(words)) yield noiseAt(own, 'related');
+        else if (!isWithoutWords(words)) yield { type: 'paragraph', ...own };
       }
     } else if (isList(token) && isContents(text, span)) {
       yield noiseAt(span, 'related');
@@ -91,7 +93,7 @@ function isList({ type }: Token): boolean {
   return type === 'bullet_list_open' || type === 'ordered_list_open';
 }
 
-/** Whether a list is short and has only plain lines: its paragraphs are hidden, and it holds no code or quotation. */
+/** Whether a list is short and has only plain lines, without blank ones: its paragraphs are hidden, and it holds no code or quotation. */
 function isShort(tokens: readonly Token[], at: number, span: Span): boolean {
   if (span.end - span.start > LONGEST_LIST || closing(tokens, at + 1) === closing(tokens, at) - 1)
     return false;
@@ -113,7 +115,7 @@ function closing(tokens: readonly Token[], at: number): number {
 
 /** The lines of a paragraph from where its content begins: behind the marks of the lists and quotations that hold it. */
 function withoutMarks(text: string, span: Span, content: string): Span {
-  const line = /^[^\n\r]*/.exec(text.slice(span.start, span.end))?.[0].trimEnd() ?? '';
+  const line = /^[^\n\r]*/.exec(textAt(text, span))?.[0].trimEnd() ?? '';
   const own = /^[^\n]*/.exec(content)?.[0].trimEnd() ?? '';
   return own !== '' && line.endsWith(own)
     ? (trimmed(text, span.start + line.length - own.length, span.end) ?? span)
@@ -133,18 +135,7 @@ function headingText(content: string): string {
 
 /** Whether a list holds nothing but links within the page, and so is its contents. */
 function isContents(text: string, span: Span): boolean {
-  return linesOf(text, span).every(({ start, end }) =>
-    /^(?:[-*+]|\d{1,3}[.)])\s+\[[^\]]{1,300}\]\(#[^)]{0,300}\)$/.test(text.slice(start, end)),
+  return linesOf(text, span).every((line) =>
+    /^(?:[-*+]|\d{1,3}[.)])\s+\[[^\]]{1,300}\]\(#[^)]{0,300}\)$/.test(textAt(text, line)),
   );
-}
-
-/** Whether there are only pictures, or links to another place of the page, with signs between them perhaps. */
-function isPicture(text: string, { start, end }: Span): boolean {
-  const whole = text.slice(start, end);
-  const rest = whole
-    .replace(/\{:[^{}\n]{0,300}\}$/, '')
-    .replace(/(?<!!)\[[^\]\n]{0,300}\]\(#[^)\n]{0,300}\)/g, '')
-    .replace(/!\[[^\]\n]{0,300}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,300}\])/g, '')
-    .replace(/\[\s*\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,300}\])/g, '');
-  return rest !== whole && !hasWords(rest);
 }

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { extractedText } from '../extracted-text.js';
-import { nameOfPerson, validMetadata } from '../metadata/metadata.js';
+import { givenTitle, nameOfPerson } from '../metadata/made-up.js';
+import { validMetadata } from '../metadata/metadata.js';
 import type { Pace } from '../pace.js';
 import { byDirection, type DrawnItem } from '../pdf/directions.js';
 import { type Line, linesOfPage } from '../pdf/lines.js';
@@ -9,10 +10,6 @@ import { findRunningHeads } from '../pdf/running-heads.js';
 import type { Extract, LoadedFile, Metadata } from '../reader.js';
 import { unread } from '../unread-reason.js';
 import { Unreadable } from '../unreadable.js';
-
-/** What programs write into the title when nobody gave one. */
-const NO_TITLE =
-  /^(?:microsoft (?:word|powerpoint) - .*|.*\.(?:docx?|indd|pdf|pptx?|rtf|tex|dvi)|untitled.*|document ?\d*|slide 1)$/i;
 
 /** A file with so many damaged pages in a row only says that it has more; reading on would take hours. */
 const MOST_DAMAGED = 2_000;
@@ -145,10 +142,7 @@ async function propertiesOf(pdf: Pdf, shown: string | null): Promise<Metadata> {
     ({ info }) => ({ ...info }),
     () => ({}),
   );
-  const title = typeof values.Title === 'string' && !NO_TITLE.test(values.Title.trim()) ? values.Title : '';
-  const properties = {
-    title: shown ?? title,
-    author: nameOfPerson(typeof values.Author === 'string' ? values.Author : ''),
-  };
+  const given = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
+  const properties = { title: shown ?? givenTitle(given('Title')), author: nameOfPerson(given('Author')) };
   return validMetadata(properties, 'the properties').metadata;
 }

@@ -3,7 +3,8 @@ import { extractedText, type Piece } from '../extracted-text.js';
 import { type Archive, textIn, unzip } from '../files/unzip.js';
 import { elements, textOf } from '../html/markup-tree.js';
 import { parseXml, readXml } from '../html/parse-markup.js';
-import { nameOfPerson, validMetadata } from '../metadata/metadata.js';
+import { givenTitle, nameOfPerson } from '../metadata/made-up.js';
+import { validMetadata } from '../metadata/metadata.js';
 import type { Pace } from '../pace.js';
 import type { Extract, LoadedFile } from '../reader.js';
 import { unread } from '../unread-reason.js';
@@ -17,9 +18,6 @@ const BODY = /^word\/document\d*\.xml$/;
 const NOTES = /^word\/(?:footnotes|endnotes)\d*\.xml$/;
 const STYLES = /^word\/styles\d*\.xml$/;
 const PROPERTIES = 'docProps/core.xml';
-
-/** What programs write into the title when nobody gave one. */
-const NO_TITLE = /^(?:microsoft word - .*|.*\.docx?|document ?\d*|untitled.*|word document)$/i;
 
 /**
  * Reads a Word document (.docx): its paragraphs, headings, lists, tables and notes. The document's text is the text that
@@ -84,9 +82,8 @@ function propertiesOf(archive: Archive) {
   for (const element of elements(parseXml(textIn(archive, PROPERTIES)))) {
     if (element.name.startsWith('dc:')) values.set(element.name, textOf(element));
   }
-  const title = values.get('dc:title')?.trim() ?? '';
   const properties = {
-    title: NO_TITLE.test(title) ? '' : title,
+    title: givenTitle(values.get('dc:title')),
     author: nameOfPerson(values.get('dc:creator')),
     language: values.get('dc:language'),
   };

@@ -38,9 +38,21 @@ const CHAT_EXPORTS = [
   { sign: 'origin_server_ts', text: 'content.body', date: 'origin_server_ts', authors: ['sender'] },
 ];
 
-/** What Slack's list of members has of each; how else to reach them is nobody's to read. */
-const MEMBER = ['team_id', 'profile.real_name'];
-const MEMBER_ROLES: ColumnRoles = { heading: ['profile.real_name'], text: ['profile.title'] };
+/** What else programs export, by values that every entry has: Slack's members and channels, Trello's cards. How else to reach a member is nobody's to read. */
+const EXPORTS: readonly { readonly signs: readonly string[]; readonly roles: ColumnRoles }[] = [
+  {
+    signs: ['team_id', 'profile.real_name'],
+    roles: { heading: ['profile.real_name'], text: ['profile.title'] },
+  },
+  {
+    signs: ['is_archived', 'topic.last_set'],
+    roles: { heading: ['name'], text: ['topic.value', 'purpose.value'] },
+  },
+  {
+    signs: ['idList', 'dateLastActivity'],
+    roles: { heading: ['name'], text: ['desc'], date: ['dateLastActivity'], url: ['shortUrl'] },
+  },
+];
 
 /** Whether a column that holds words or a fact is often called so. */
 export function isUsualName(name: string): boolean {
@@ -51,11 +63,12 @@ export function isUsualName(name: string): boolean {
 export function findRoles(columns: readonly string[]): ColumnRoles {
   const message = messageRoles(columns);
   if (message !== null) return message;
-  if (MEMBER.every((column) => columns.includes(column))) return MEMBER_ROLES;
+  const known = EXPORTS.find(({ signs }) => signs.every((sign) => columns.includes(sign)));
+  if (known) return known.roles;
   const called = (role: keyof typeof USUAL) => columns.find((column) => USUAL[role].test(column));
   const text = called('text');
   const about = columns.find((column) => USUAL.title.test(column) || USUAL.heading.test(column));
-  if (text === undefined || columns.length === 1) return about === undefined ? {} : { heading: [about] };
+  if (text === undefined) return about === undefined ? {} : { heading: [about] };
   const roles: Partial<Record<ColumnRole, readonly string[]>> = {};
   for (const role of ['title', 'author', 'publisher', 'date', 'url'] as const) {
     const column = role === 'author' ? (firstOf(NAMES_OF_AUTHOR, columns) ?? called(role)) : called(role);

@@ -1,5 +1,11 @@
 import { z } from 'zod';
 
+/** What of a member people see. */
+const profileSchema = z.object({ display_name: z.string().optional(), real_name: z.string().optional() });
+
+/** A member as Slack exports the list of them. */
+const member = z.looseObject({ id: z.string(), profile: profileSchema });
+
 /** A message as Slack exports it. */
 const message = z.looseObject({
   type: z.literal('message'),
@@ -7,9 +13,7 @@ const message = z.looseObject({
   text: z.string(),
   user: z.string().optional(),
   subtype: z.string().optional(),
-  user_profile: z
-    .object({ display_name: z.string().optional(), real_name: z.string().optional() })
-    .optional(),
+  user_profile: profileSchema.optional(),
 });
 
 /** What Slack writes for people, groups, channels and links: `<@U02>`, `<!here>`, `<#C01|general>`, `<https://example.org|the rules>`. */
@@ -20,15 +24,28 @@ const SIGNS: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&am
 /** What Slack says itself: that somebody has joined, that the topic has changed. */
 const NOTICE = /^(?:channel|group)_/;
 
+/** The names of the members in a list that Slack exported, by their ids; `undefined` where it is no such list. */
+export function namesOfMembers(bytes: Uint8Array): ReadonlyMap<string, string> | undefined {
+  try {
+    const members = z.array(member).parse(JSON.parse(new TextDecoder().decode(bytes)));
+    return new Map(members.map(({ id, profile }) => [id, nameOf(profile) ?? id]));
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * The entries with messages of Slack as people see them: what they refer to by its name, as far as the file knows it. Entries
- * of other kinds stay as they are.
+ * The entries with messages of Slack as people see them: what they refer to by its name, as far as it is known. Entries of
+ * other kinds stay as they are.
  */
-export function withSlackWords(entries: readonly unknown[]): readonly unknown[] {
-  const names = new Map<string, string>();
+export function withSlackWords(
+  entries: readonly unknown[],
+  members?: ReadonlyMap<string, string>,
+): readonly unknown[] {
+  const names = new Map(members);
   const messages = entries.map((entry) => (hasStamp(entry) ? message.safeParse(entry).data : undefined));
   for (const { user, user_profile: profile } of messages.flatMap((each) => each ?? [])) {
-    const name = profile?.display_name || profile?.real_name;
+    const name = profile && nameOf(profile);
     if (user && name) names.set(user, name);
   }
   return entries.map((entry, at) => {
@@ -38,6 +55,13 @@ export function withSlackWords(entries: readonly unknown[]): readonly unknown[] 
     const words = NOTICE.test(subtype) ? '' : shown(text, names);
     return { ...found, text: words, ...(user ? { user: names.get(user) ?? user } : {}) };
   });
+}
+
+function nameOf({
+  display_name: shown,
+  real_name: real,
+}: z.output<typeof profileSchema>): string | undefined {
+  return shown || real || undefined;
 }
 
 /** Told before an entry is checked: lists of other things may be long. */

@@ -1,3 +1,4 @@
+import { beginningOf, textAt } from '../../language/span.js';
 import { type Block, noiseAt } from '../reader.js';
 import { LONGEST_HEAD, stampOf } from './message-stamps.js';
 
@@ -33,6 +34,6 @@ export function withoutNotices(text: string, blocks: readonly Block[]): readonly
   return blocks.map((block) => (notices.has(block) ? noiseAt(block, 'notice') : block));
 }
 
-function beginning(text: string, { start, end }: Block): string {
-  return text.slice(start, Math.min(end, start + LONGEST_HEAD));
+function beginning(text: string, block: Block): string {
+  return textAt(text, beginningOf(block, LONGEST_HEAD));
 }

@@ -1,4 +1,4 @@
-import { type Span, trimmed } from '../../language/span.js';
+import { beginningOf, type Span, textAt, trimmed } from '../../language/span.js';
 import { type Block, noiseAt, type ParagraphBlock } from '../reader.js';
 import { linesOf } from './lines.js';
 
@@ -15,22 +15,16 @@ const RULE = /^([=~^"*#_-])\1{2,}$/;
 export function* markedHeadings(text: string, block: ParagraphBlock): Generator<Block> {
   let start = block.start;
   let lines = firstLines(text, start, block.end);
-  for (
-    let [rule, next] = lines;
-    rule && next && RULE.test(text.slice(rule.start, rule.end));
-    [rule, next] = lines
-  ) {
+  for (let [rule, next] = lines; rule && next && RULE.test(textAt(text, rule)); [rule, next] = lines) {
     yield noiseAt(rule, 'markup');
     start = next.start;
     lines = firstLines(text, start, block.end);
   }
   const [first, second] = lines;
-  const line = first ? text.slice(first.start, first.end) : '';
+  const line = first ? textAt(text, first) : '';
   const marked = line.length <= LONGEST_HEADING ? MARKED.exec(line)?.[2] : undefined;
   const isUnderlined =
-    second !== undefined &&
-    line.length <= LONGEST_HEADING &&
-    isRuleOf(text.slice(second.start, second.end), line.length);
+    second !== undefined && line.length <= LONGEST_HEADING && isRuleOf(textAt(text, second), line.length);
   if (!first || !(marked || isUnderlined)) {
     yield { ...block, start };
     return;
@@ -48,5 +42,5 @@ function isRuleOf(line: string, length: number): boolean {
 
 /** The lines at the beginning of a stretch, without white space at their ends: at least two where it has so many and they are short. */
 export function firstLines(text: string, start: number, end: number): Span[] {
-  return linesOf(text, { start, end: Math.min(end, start + 4 * LONGEST_HEADING) });
+  return linesOf(text, beginningOf({ start, end }, 4 * LONGEST_HEADING));
 }

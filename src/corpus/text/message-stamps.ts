@@ -11,11 +11,12 @@ export const TIME = String.raw`${TWELVE_HOURS}\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[
 /** *04.03.24, 09:02* */
 export const DATE_AND_TIME = String.raw`${SHORT_DATE}(?:,| \p{L}{1,2})? ${TIME}`;
 
-/** What stands before who writes: `[04.03.24, 09:02:11] `, `4/3/24, 09:02 - `, `[20:04] `, a time before `<anna>` or a tab. */
-export const STAMP = String.raw`\u200e?(?:\[(?:${DATE_AND_TIME}|${TIME})\] ?|${DATE_AND_TIME}(?: - | )|${TIME}(?: (?=<)|\t))`;
+/** What stands before who writes: `[04.03.24, 09:02:11] `, `4/3/24, 09:02 - `, `[20:04] `, `09:02:11 From `, a time before `<anna>` or a tab. */
+export const STAMP = String.raw`\u200e?(?:\[(?:${DATE_AND_TIME}|${TIME})\] ?|${DATE_AND_TIME}(?: - | )|${TIME}(?:\s{1,2}From {1,2}| (?=<)|\t))`;
 
 /** What every stamp holds: most lines are told apart by that, and the patterns of names and dates are long. */
-export const SIGNS_OF_STAMP = /^\u200e?(?:(?:\[|\d{1,4}[./年-]).*\d[:.]\d\d|[\d上下午오][^<\t]{0,20}[<\t])/;
+export const SIGNS_OF_STAMP =
+  /^\u200e?(?:(?:\[|\d{1,4}[./年-]).*\d[:.]\d\d|[\d上下午오][^<\t]{0,20}(?:[<\t]|From ))/;
 
 const STAMPED = new RegExp(`^${STAMP}`, 'iu');
 

@@ -1,5 +1,5 @@
 import { endsSentence } from '../../language/sentences.js';
-import { type Span, trimmed } from '../../language/span.js';
+import { type Span, textAt, trimmed } from '../../language/span.js';
 import { indentOf, LEAST_INDENT } from './lines.js';
 import { opensChatMessage } from './message-stamps.js';
 import { goesOn, isWrapped, WIDEST_WRAP, widthOf } from './wrapping.js';
@@ -52,22 +52,33 @@ function* physicalLines(text: string): Generator<{ line: Span | null; parts: boo
 
 function* paragraphsOfBlock(text: string, lines: readonly Span[]): Generator<Paragraph> {
   const whole = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
-  const indented = lines.length > 2 ? indentedParagraphs(text, lines) : [];
-  if (indented.length > 1) {
+  const messages = messagesIn(text, lines);
+  const indented = messages.length === 0 && lines.length > 2 ? indentedParagraphs(text, lines) : [];
+  if (messages.length > 0) {
+    yield* messages;
+  } else if (indented.length > 1) {
     for (const paragraph of indented) yield* paragraphsOfBlock(text, paragraph);
-  } else if (lines.length === 1 || (isWrapped(text, lines) && !isChat(text, lines))) {
+  } else if (lines.length === 1 || isWrapped(text, lines)) {
     yield whole;
-  } else if (isVerse(text, lines, whole) && !isChat(text, lines)) {
+  } else if (isVerse(text, lines, whole)) {
     yield { ...whole, form: 'lines' };
   } else {
     yield* withContinued(text, lines);
   }
 }
 
-/** Whether a program for chats wrote the lines down, a message each. */
-function isChat(text: string, lines: readonly Span[]): boolean {
-  const messages = lines.filter(({ start, end }) => opensChatMessage(text.slice(start, end)));
-  return messages.length >= FEWEST_MESSAGES && messages.length * 2 > lines.length;
+/** The messages, if a program for chats wrote the lines down; an indented line goes on with one. None where it did not. */
+function messagesIn(text: string, lines: readonly Span[]): Paragraph[] {
+  if (lines.length < FEWEST_MESSAGES) return [];
+  const found: Paragraph[] = [];
+  let messages = 0;
+  for (const line of lines) {
+    const opens = opensChatMessage(textAt(text, line));
+    if (opens) messages++;
+    const last = opens || indentOf(text, line.start) < LEAST_INDENT ? undefined : found.pop();
+    found.push(last ? { start: last.start, end: line.end, form: 'lines' } : line);
+  }
+  return messages >= FEWEST_MESSAGES && messages * 2 > found.length ? found : [];
 }
 
 /** Paragraphs of a line each, but for one that was wrapped: the next goes on in small letters where this one had no room. */
@@ -103,7 +114,7 @@ function indentedParagraphs(text: string, lines: readonly Span[]): Span[][] {
       found.at(-1)?.push(line);
       continue;
     }
-    const above = before ? text.slice(before.start, before.end) : '';
+    const above = before ? textAt(text, before) : '';
     if (endsSentence(above) || /[:—]$/.test(above)) afterSentences++;
     found.push([line]);
   }
@@ -117,6 +128,6 @@ function indentedParagraphs(text: string, lines: readonly Span[]): Span[][] {
 function isVerse(text: string, lines: readonly Span[], whole: Span): boolean {
   if (whole.end - whole.start > LONGEST_VERSE) return false;
   if (lines.some((line) => line.end - line.start > WIDEST_WRAP)) return false;
-  const sentences = lines.filter((line) => endsSentence(text.slice(line.start, line.end)));
+  const sentences = lines.filter((line) => endsSentence(textAt(text, line)));
   return sentences.length < 0.8 * lines.length;
 }

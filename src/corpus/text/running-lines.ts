@@ -1,5 +1,5 @@
 import { oneLine } from '../../language/one-line.js';
-import { type Span, trimmed } from '../../language/span.js';
+import { type Span, textAt, trimmed } from '../../language/span.js';
 import { linesOf } from './lines.js';
 
 /** A longer line is no running head, in UTF-16 units. */
@@ -58,6 +58,6 @@ function linesInColumns(text: string): Span[] {
   return found;
 }
 
-function pattern(text: string, { start, end }: Span): string {
-  return oneLine(text.slice(start, end)).replace(/\d+|\b[ivxlc]+\b/g, '#');
+function pattern(text: string, line: Span): string {
+  return oneLine(textAt(text, line)).replace(/\d+|\b[ivxlc]+\b/g, '#');
 }

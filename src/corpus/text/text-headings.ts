@@ -1,6 +1,6 @@
 import { oneLine } from '../../language/one-line.js';
 import { endsSentence } from '../../language/sentences.js';
-import { type Span, trimmed } from '../../language/span.js';
+import { beginningOf, type Span, textAt, trimmed } from '../../language/span.js';
 import { readCredit, readTopCredit, readTopLine } from '../metadata/byline.js';
 import type { Block, ParagraphBlock } from '../reader.js';
 import { indentOf, LEAST_INDENT, linesOf } from './lines.js';
@@ -11,6 +11,9 @@ import { hasWholeLines, isFirstLineShort } from './wrapping.js';
 
 /** So many paragraphs in capitals may stand between a title and the text. */
 const MOST_IN_CAPITALS = 3;
+
+/** So much of a list or an indented text tells what it is, in UTF-16 units. */
+const LOOKED_AT = 2_000;
 
 /** The sign of an item of a list. */
 const ITEM = /^(?:[-*•·–]|\d{1,2}[.)])[^\S\n\r]+\S/;
@@ -54,16 +57,14 @@ function* headingsIn(
 /** The lines in capitals with which a text begins, in the same paragraph as others or each other, and what is left of it. */
 function titleInCapitals(text: string, block: ParagraphBlock, next: readonly Block[]): Block[] | null {
   const lines = firstLines(text, block.start, block.end);
-  const capitals = lines.findIndex(
-    (line) => !isTitleLike(text, line) || !isShouted(text.slice(line.start, line.end)),
-  );
+  const capitals = lines.findIndex((line) => !isTitleLike(text, line) || !isShouted(textAt(text, line)));
   const last = lines[(capitals < 0 ? lines.length : capitals) - 1];
   const [first] = lines;
   if (!first || !last || lines.length < 2) return null;
   const rest = trimmed(text, last.end, block.end);
-  const isLoud = ({ start, end }: Span) => isShouted(text.slice(start, end));
   const below = rest ? [rest] : next;
-  if (last.end - first.start > LONGEST_HEADING || below.every(isLoud)) return null;
+  const isLoud = below.every((stretch) => isShouted(textAt(text, stretch)));
+  if (last.end - first.start > LONGEST_HEADING || isLoud) return null;
   const title = headingAt(text, { start: first.start, end: last.end });
   return rest ? [title, paragraphAt(text, rest)] : [title];
 }
@@ -100,9 +101,9 @@ function isHeading(text: string, line: Span, before: Block | undefined, below: S
 /** Whether capitals or a number make a line the heading of what stands below it. */
 function isTelling(text: string, line: Span, before: Block | undefined, below: Span): boolean {
   if (!isTitleLike(text, line)) return false;
-  const words = text.slice(line.start, line.end);
-  const paragraph = text.slice(below.start, Math.min(below.end, below.start + 5 * LONGEST_HEADING));
-  if (isNumbered(words)) return !isListed(words, before && text.slice(before.start, before.end), paragraph);
+  const words = textAt(text, line);
+  const paragraph = textAt(text, beginningOf(below, 5 * LONGEST_HEADING));
+  if (isNumbered(words)) return !isListed(words, before && textAt(text, before), paragraph);
   return isShouted(words) && !isShouted(paragraph) && isToldOf(text, below);
 }
 
@@ -112,9 +113,9 @@ function isToldOf(text: string, stretch: Span): boolean {
 }
 
 /** Whether each line begins with the sign of an item, or goes on with one. */
-function isItems(text: string, { start, end }: Span): boolean {
-  const [first, ...others] = linesOf(text, { start, end: Math.min(end, start + 20 * LONGEST_HEADING) });
-  const isItem = (line: Span) => ITEM.test(text.slice(line.start, line.end));
+function isItems(text: string, stretch: Span): boolean {
+  const [first, ...others] = linesOf(text, beginningOf(stretch, LOOKED_AT));
+  const isItem = (line: Span) => ITEM.test(textAt(text, line));
   return (
     first !== undefined &&
     isItem(first) &&
@@ -123,9 +124,9 @@ function isItems(text: string, { start, end }: Span): boolean {
 }
 
 /** Whether a stretch is a short line and no sentence, and nothing that says where a text comes from or that pages put around it. */
-export function isTitleLike(text: string, { start, end }: Span): boolean {
-  if (end - start > LONGEST_HEADING) return false;
-  const line = text.slice(start, end);
+export function isTitleLike(text: string, stretch: Span): boolean {
+  if (stretch.end - stretch.start > LONGEST_HEADING) return false;
+  const line = textAt(text, stretch);
   if (/[\n\r\u2028]|[.,;:!?…。、][\p{Pe}\p{Pf}"']*$/u.test(line) || !/\p{L}/u.test(line)) return false;
   return !readTopLine(line) && !readTopCredit(line) && !readCredit(line) && !furnitureKind(line);
 }
@@ -135,8 +136,8 @@ function isShouted(line: string): boolean {
   return (line.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && !/[\p{Ll}“”"«»„]/u.test(line);
 }
 
-function isSentence(text: string, { start, end }: Span): boolean {
-  const words = text.slice(start, end);
+function isSentence(text: string, stretch: Span): boolean {
+  const words = textAt(text, stretch);
   return endsSentence(words) || words.endsWith(':');
 }
 
@@ -146,8 +147,8 @@ function isAtTheRight(text: string, { start, end }: Span): boolean {
 }
 
 /** Whether each line of a paragraph is indented. */
-function isIndented(text: string, { start, end }: Span): boolean {
-  return linesOf(text, { start, end: Math.min(end, start + 20 * LONGEST_HEADING) }).every(
+function isIndented(text: string, stretch: Span): boolean {
+  return linesOf(text, beginningOf(stretch, LOOKED_AT)).every(
     (line) => indentOf(text, line.start) >= LEAST_INDENT,
   );
 }

@@ -1,5 +1,5 @@
 import { endsSentence } from '../../language/sentences.js';
-import type { Span } from '../../language/span.js';
+import { beginningOf, type Span, textAt } from '../../language/span.js';
 import { linesOf } from './lines.js';
 
 /** A line of more units than people wrap at is a paragraph of its own. */
@@ -42,7 +42,7 @@ function hasRoom(text: string, line: Span, next: Span, width: number): boolean {
 
 /** The length of what a wrapping program would not have broken: a word, or one character where words are not spaced. */
 function firstWord(text: string, line: Span): number {
-  const head = text.slice(line.start, Math.min(line.end, line.start + 40));
+  const head = textAt(text, beginningOf(line, 40));
   return (
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|^\S+/u.exec(head)?.[0].length ?? 1
   );
@@ -51,7 +51,5 @@ function firstWord(text: string, line: Span): number {
 /** Whether a line was wrapped where the others are not: it had no room for the next, which goes on in small letters. */
 export function goesOn(text: string, line: Span, next: Span, width: number): boolean {
   if (width > WIDEST_WRAP || hasRoom(text, line, next, width)) return false;
-  return (
-    /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) && !endsSentence(text.slice(line.start, line.end))
-  );
+  return /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) && !endsSentence(textAt(text, line));
 }

@@ -1,12 +1,6 @@
-import type { Piece } from '../extracted-text.js';
+import { LONGEST_CELL, LONGEST_LIST, type Piece } from '../extracted-text.js';
 import { isTitleLike } from '../text/text-headings.js';
 import { isParagraph, type Part, type Table, type WordParagraph } from './parts.js';
-
-/** A list of short items stays one paragraph up to this many units. */
-const LONGEST_LIST = 600;
-
-/** A table with a longer cell lays out text, and is read cell by cell. */
-const LONGEST_CELL = 300;
 
 /**
  * Where no style makes a heading, lines in bold letters do, which stand directly above something that is not: many people

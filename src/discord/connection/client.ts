@@ -77,6 +77,8 @@ export interface InteractionRest {
   readonly rest: REST;
   /** For first responses: makes one attempt only. */
   readonly callbacks: REST;
+  /** For further messages, of which Discord would keep a second one: makes one attempt only. */
+  readonly once: REST;
 }
 
 /** REST clients for interactions alone, which no other request holds up. */
@@ -86,13 +88,12 @@ export function createInteractionRest(apiUrl: string | null, log: Log): Interact
     logWaiting(rest, log);
     return rest;
   };
+  // Discord exempts interactions from the limit of 50 requests a second that holds for a bot's other requests; each has a
+  // limit of its own, which is forgotten soon.
+  const limits = { globalRequestsPerSecond: Number.POSITIVE_INFINITY, handlerSweepInterval: FORGET_LIMITS };
   return {
-    // Discord exempts interactions from the limit of 50 requests a second that holds for a bot's other requests; each has a
-    // limit of its own, which is forgotten soon.
-    rest: create({
-      globalRequestsPerSecond: Number.POSITIVE_INFINITY,
-      handlerSweepInterval: FORGET_LIMITS,
-    }),
+    rest: create(limits),
+    once: create({ ...limits, retries: 0 }),
     // Short enough for a second attempt before the interaction has died, which no wait for a limit outlasts either.
     callbacks: create({
       retries: 0,

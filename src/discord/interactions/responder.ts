@@ -80,12 +80,15 @@ export class Responder {
     );
   }
 
-  /** A further message, seen by the one who asked only, or by everyone. */
+  /**
+   * A further message, seen by the one who asked only, or by everyone. It is not sent again where Discord does not say what
+   * became of it, because it may stand there: a webhook takes no nonce.
+   */
   async followUp(body: MessageBody, visibility: Visibility): Promise<boolean> {
     const flags = body.flags | (visibility === 'private' ? MessageFlags.Ephemeral : 0);
     const { applicationId, token } = this.#interaction;
     return this.#send(() =>
-      this.#tools.rest.post(Routes.webhook(applicationId, token), { body: { ...body, flags }, auth: false }),
+      this.#tools.once.post(Routes.webhook(applicationId, token), { body: { ...body, flags }, auth: false }),
     );
   }
 

@@ -3,6 +3,7 @@ import type { Command, Input } from '../../commands/command.js';
 import { questionOf } from '../../commands/input/plain-question.js';
 import { backLabels } from '../../commands/texts/choose-texts.js';
 import { goesOn } from '../../language/questions/follow-up.js';
+import type { AskedQuestion } from '../../language/questions/question-before.js';
 import { remarkIn } from '../../language/questions/remark.js';
 import { readCustomId } from '../rendering/custom-id.js';
 import { headerText, readHeader } from '../rendering/header.js';
@@ -13,8 +14,7 @@ import type { Sheet } from '../requests/run-command.js';
 const LOOKED_AT = 10;
 
 /** What one of the bot's own answers answered. */
-export interface AnsweredQuestion {
-  readonly question: string;
+export interface AnsweredQuestion extends AskedQuestion {
   /** Where the answer was looked for; `null`: everywhere. */
   readonly source: string | null;
   /** What the answer’s button for more leads to; `null` where it shows all that there is. */
@@ -77,10 +77,9 @@ function answeredBy(answer: Message, bot: BotContext): AnsweredQuestion | null {
   const wanted = name === null ? ['ask', 'quotes'] : [name];
   for (const command of bot.commands.filter((candidate) => wanted.includes(candidate.name))) {
     const input = readHeader(command, headerText(answer));
-    const question = input && questionOf(command, input);
-    if (input && question !== null) {
-      return { question, source: input.source ?? null, next: nextOf(answer, command, input) };
-    }
+    const asked = input && questionOf(command, input);
+    if (input && asked)
+      return { ...asked, source: input.source ?? null, next: nextOf(answer, command, input) };
   }
   return null;
 }

@@ -20,9 +20,12 @@ export function questionIn(message: Message): string {
   return hasWords(text) ? text : '';
 }
 
+/** Whether a message holds what may have words instead of it: a message that it forwards, a file, a link. */
+export function holdsOthersWords({ messageSnapshots, attachments, content }: Message): boolean {
+  return messageSnapshots.size > 0 || attachments.size > 0 || holdsLink(content);
+}
+
 /** Whether a message is a reply with nothing but emoji or a sticker, which asks for nothing. */
 export function isMereReaction(message: Message): boolean {
-  const { type, content, attachments } = message;
-  if (type !== MessageType.Reply || questionIn(message) !== '') return false;
-  return attachments.size === 0 && !holdsLink(content);
+  return message.type === MessageType.Reply && questionIn(message) === '' && !holdsOthersWords(message);
 }

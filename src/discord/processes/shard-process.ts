@@ -32,24 +32,15 @@ export function joinProcesses(
 ): ShardProcess {
   const { promise: stopped, resolve: stop } = deferred();
   const answer = answersOf(library, monitored, log, stop);
-  const ownListeners: ((message: unknown) => void)[] = [];
-  const exchange = openExchange(
-    {
-      send: sendToParent,
-      onMessage(listener) {
-        ownListeners.push(listener);
-        process.on('message', listener);
-      },
-    },
-    async (request) => {
-      try {
-        return await answer[request]();
-      } catch (error) {
-        log.error('what another process asked for failed', { request, ...errorFacts(error) });
-        throw error;
-      }
-    },
-  );
+  const parent = channelToParent();
+  const exchange = openExchange(parent, async (request) => {
+    try {
+      return await answer[request]();
+    } catch (error) {
+      log.error('what another process asked for failed', { request, ...errorFacts(error) });
+      throw error;
+    }
+  });
   const parentGone = () => {
     // discord.js goes on telling it how the connection does.
     process.on('error', () => undefined);
@@ -62,7 +53,7 @@ export function joinProcesses(
     stopped,
     leave() {
       process.off('disconnect', parentGone);
-      for (const listener of ownListeners) process.off('message', listener);
+      parent.leave();
     },
   };
 }
@@ -87,6 +78,21 @@ function answersOf(
     async stop() {
       stop();
       return null;
+    },
+  };
+}
+
+/** What goes to and fro between this process and the one that started it, until it leaves. */
+function channelToParent() {
+  const listeners: ((message: unknown) => void)[] = [];
+  return {
+    send: sendToParent,
+    onMessage(listener: (message: unknown) => void) {
+      listeners.push(listener);
+      process.on('message', listener);
+    },
+    leave() {
+      for (const listener of listeners) process.off('message', listener);
     },
   };
 }

@@ -9,7 +9,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command } from '../../commands/command.js';
+import { type Command, listedOptions } from '../../commands/command.js';
 import { commandIn, languageOfLocale, optionIn, programTexts } from '../../commands/texts/choose-texts.js';
 import { english } from '../../commands/texts/english.js';
 import type { Named, Texts } from '../../commands/texts/texts.js';
@@ -31,7 +31,7 @@ export function commandData(commands: readonly Command[]): CommandData[] {
 }
 
 function slashCommandData(command: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
-  const texts = Object.entries(command.options).map(([name, option]) => ({
+  const texts = Object.entries(listedOptions(command.options)).map(([name, option]) => ({
     type: ApplicationCommandOptionType.String as const,
     ...described((texts) => optionIn(texts, name)),
     required: option.required,

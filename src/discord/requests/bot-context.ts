@@ -17,6 +17,8 @@ export interface BotContext {
   isAdmin(caller: Caller): Promise<boolean>;
   /** What the program says, in the languages of those who read it. */
   readonly textsFor: ReturnType<typeof spokenTexts>;
+  /** Whether it answers messages, and not only commands. */
+  readonly takesReplies: boolean;
   /** Who sees an answer whose asker does not say. */
   readonly visibility: Visibility;
   /** The colour of the line beside answers, as one number; `null`: none. */

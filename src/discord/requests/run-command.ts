@@ -59,6 +59,7 @@ export async function runCommand(
       texts: asking.texts,
       page,
       limit: null,
+      takesReplies: bot.takesReplies,
       isForAdmin: async () =>
         asking.visibility === 'private' && (await bot.isAdmin(asking.caller).catch(() => false)),
       ...(onProgress && { onProgress }),

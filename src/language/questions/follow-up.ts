@@ -1,7 +1,7 @@
 import { AUXILIARIES, PREPOSITIONS } from '../closed-classes.js';
 import { wordSet } from '../word-set.js';
 import { PERSONAL, POSSESSIVE, pointsToNobody } from './pronouns.js';
-import { withoutEnd, withQuestionBefore } from './question-before.js';
+import { type AskedQuestion, inOneText, withoutEnd } from './question-before.js';
 import {
   ASKING,
   isFunctionWord,
@@ -17,7 +17,8 @@ import { questionFor, topicIn, wordsAskedFor } from './words-asked-for.js';
 const CONTINUES =
   /^(?:and|but|or|also|then|so)\b[\s,]*(?:(?:what|how)\s+about\b\s*)?|^(?:what|how)\s+about\b\s*/iu;
 /** The same in other languages; how their questions are built is not known here. */
-const CONTINUES_ELSEWHERE = /^(?:und|aber|was ist mit|et|y|pero|e|en|maar|и|а|و|そして|那|那么)[\s,、，]+/iu;
+const CONTINUES_ELSEWHERE =
+  /^¿?(?:und|aber|was ist mit|et|y|pero|e|en|maar|и|а|و|そして|那|那么)[\s,、，]+/iu;
 const THEN = /(?<!\s)\s*\b(?:then|too|as well)\b(?=\s*[?.!]*$)/iu;
 const POINTING = wordSet('it its this that these those there');
 /** What leads to the topic of somebody's words. */
@@ -30,29 +31,47 @@ const LONGEST_FRAGMENT = 3;
  * about, "and Wang Yi?" that of the one whom it asks about, "why?" that of its question word, and "he" stands for whom
  * it names. A question that says all by itself stays as it is.
  *
- * Works on the words alone and knows English; in other languages the question before is added in brackets.
+ * Works on the words alone and knows English. What it cannot put into one question, as in other languages, goes on from the
+ * question before.
  *
  * @param asked what is asked now
- * @param before the question that was answered last
+ * @param last the question that was answered last; `null`: there is none, and what is asked is meant as it stands
  */
-export function resolveFollowUp(asked: string, before: string): string {
+export function resolveFollowUp(asked: string, last: AskedQuestion | null): AskedQuestion {
+  if (last === null) return alone(asked);
   const question = asked.trim();
   const elsewhere = CONTINUES_ELSEWHERE.exec(question)?.[0];
-  if (elsewhere !== undefined) return continued(question.slice(elsewhere.length), before);
+  if (elsewhere !== undefined) return continued(question.slice(elsewhere.length), last);
   const opening = CONTINUES.exec(question)?.[0] ?? '';
   const rest = withoutEnd(question.slice(opening.length).replace(THEN, ''));
   const words = plainWords(rest);
   const [first] = words;
-  if (first === undefined) return question === '' ? before : question;
+  if (first === undefined) return question === '' ? last : alone(question);
   const asks = ASKING.has(first.lower) || AUXILIARIES.has(first.lower);
-  if (onlyAsks(words)) return withQuestionWord(before, rest);
+  if (onlyAsks(words)) return instead(withQuestionWord(last.question, rest), last);
   if (!asks && (opening !== '' || words.length <= LONGEST_FRAGMENT)) {
     // "no", "and him": there is nothing in it that could take a place.
-    if (words.every((word, at) => !saysSomething(word.lower) && (at === 0 || !isName(word)))) return question;
+    if (words.every((word, at) => !saysSomething(word.lower) && (at === 0 || !isName(word))))
+      return alone(question);
     const isTopic = /\babout\b/iu.test(opening) || PREPOSITIONS.has(first.lower);
-    return inPlace(before, rest, isTopic);
+    const meant = inPlace(last.question, rest, isTopic);
+    return meant === null ? behind(rest, last) : instead(meant, last);
   }
-  return withNames(opening === '' ? question : rest, before);
+  return withNames(opening === '' ? question : rest, last);
+}
+
+function alone(question: string): AskedQuestion {
+  return { question, before: null };
+}
+
+/** The question before in other words, which needs what that one goes on from. */
+function instead(question: string, { before }: AskedQuestion): AskedQuestion {
+  return { question, before };
+}
+
+/** A question that says too little without the one before it, and without what that one goes on from. */
+function behind(question: string, last: AskedQuestion): AskedQuestion {
+  return { question, before: inOneText(last) };
 }
 
 /**
@@ -75,8 +94,11 @@ function onlyAsks(words: readonly PlainWord[]): boolean {
   return asked.every(({ lower }) => lower === 'not' || lower === 'else');
 }
 
-/** The question before with other words for what it is about, or for the one whom it asks about. */
-function inPlace(before: string, words: string, isTopic: boolean): string {
+/**
+ * The question before with other words for what it is about, or for the one whom it asks about; `null` where it has no place
+ * for them.
+ */
+function inPlace(before: string, words: string, isTopic: boolean): string | null {
   const { subject, topic, isBeing, object } = partsOf(before);
   const preposition = plainWords(words)[0];
   const given = preposition !== undefined && PREPOSITIONS.has(preposition.lower);
@@ -99,7 +121,7 @@ function inPlace(before: string, words: string, isTopic: boolean): string {
         : `${stem.slice(subject.end, topic?.start).trimEnd()} ${phrase}`;
     return `${stem.slice(0, subject.start)}${whom}${behind}${ending}`;
   }
-  return withQuestionBefore(words, before);
+  return null;
 }
 
 /** "Wang Yi about stability" names another one, and what to ask them about. */
@@ -121,29 +143,29 @@ function withQuestionWord(before: string, asking: string): string {
 }
 
 /** A question with the names that its pronouns stand for. */
-function withNames(question: string, before: string): string {
-  const { subject } = partsOf(before);
+function withNames(question: string, last: AskedQuestion): AskedQuestion {
+  const { subject } = partsOf(last.question);
   const words = plainWords(question);
   const pronoun = words.findIndex(({ lower }) => PERSONAL.has(lower) || POSSESSIVE.has(lower));
   const word = words[pronoun];
   if (word === undefined) {
     const points = words.some(({ lower }) => POINTING.has(lower));
     const names = words.some(({ text }, at) => at > 0 && /^\p{Lu}/u.test(text));
-    return points && !names ? withQuestionBefore(question, before) : question;
+    return points && !names ? behind(question, last) : alone(question);
   }
-  if (!subject) return withQuestionBefore(question, before);
-  const name = before.slice(subject.start, subject.end);
+  if (!subject) return behind(question, last);
+  const name = last.question.slice(subject.start, subject.end);
   const next = words[pronoun + 1];
   const owns = POSSESSIVE.has(word.lower) && next !== undefined && !isFunctionWord(next.lower);
   const named = `${question.slice(0, word.start)}${name}${owns ? '’s' : ''}${question.slice(word.end)}`;
-  return named.replace(THEN, '');
+  return alone(named.replace(THEN, ''));
 }
 
 /** What goes on in another language than English: "und zu Nordkorea?" asks for the same person's words. */
-function continued(rest: string, before: string): string {
-  const words = wordsAskedFor(before);
+function continued(rest: string, last: AskedQuestion): AskedQuestion {
+  const words = wordsAskedFor(last.question);
   const about = topicIn(withoutEnd(rest));
   return words === null || about === null
-    ? withQuestionBefore(rest, before)
-    : questionFor({ person: words.person, about });
+    ? behind(rest, last)
+    : alone(questionFor({ person: words.person, about }));
 }

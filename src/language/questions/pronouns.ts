@@ -1,5 +1,4 @@
 import { wordSet } from '../word-set.js';
-import { questionBeforeIn } from './question-before.js';
 import { plainWords, saysSomething } from './question-parts.js';
 
 /** English pronouns for somebody, in the place of a name. */
@@ -10,10 +9,9 @@ export const POSSESSIVE = wordSet('his her their');
 
 /**
  * Whether an English question speaks of somebody whom it does not name: "where did they meet?". Nobody and nothing stands
- * before its first pronoun, nor in brackets behind it, where what was asked before is added.
+ * before its first pronoun.
  */
 export function pointsToNobody(question: string): boolean {
-  if (questionBeforeIn(question) < question.length) return false;
   const words = plainWords(question);
   const pronoun = words.findIndex(({ lower }) => PERSONAL.has(lower) || POSSESSIVE.has(lower));
   return pronoun >= 0 && !words.slice(0, pronoun).some(({ lower }) => saysSomething(lower));

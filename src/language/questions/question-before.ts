@@ -1,14 +1,13 @@
-/** A question with the one before, in brackets at the end, where it says too little by itself. */
-export function withQuestionBefore(question: string, before: string): string {
-  return `${withoutEnd(question)} (${withoutEnd(before)})`;
+/** A question, and the one that it goes on from where it says too little by itself. */
+export interface AskedQuestion {
+  readonly question: string;
+  /** `null`: the question says all by itself. */
+  readonly before: string | null;
 }
 
-const IN_BRACKETS = /\(.+\)\s*$/su;
-
-/** Where the question before begins that was added to a question; behind its end where none was. */
-export function questionBeforeIn(question: string): number {
-  const at = question.search(IN_BRACKETS);
-  return at > 0 ? at : question.length;
+/** Both in one text, as somebody would write it: "when was it found (who installed the buoy)". */
+export function inOneText({ question, before }: AskedQuestion): string {
+  return before === null ? question : `${withoutEnd(question)} (${withoutEnd(before)})`;
 }
 
 /** A question without the marks at its end. */

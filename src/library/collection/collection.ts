@@ -114,15 +114,7 @@ async function findAllQuotations(
       .filter(([{ source }]) => !failed.has(source.file)),
   );
   const { quotationSteps } = await loadQuotationFinder();
-  let reading: ReadFile | null = null;
-  // A question that ends the thread meanwhile is not the fault of the file.
-  const takeTurns = createTurns((isOthers) => {
-    if (reading) onReading?.(isOthers ? null : reading);
-  });
-  const read = (file: ReadFile | null) => {
-    reading = file;
-    onReading?.(file);
-  };
+  const { read, takeTurns } = readingInTurns(onReading);
   const quotations: (readonly Quotation[])[] = [];
   const problems: FileRemark[] = [];
   for (const document of documents) {
@@ -141,4 +133,18 @@ async function findAllQuotations(
     await takeTurns();
   }
   return { quotations, problems };
+}
+
+/** Tells which file is being read, and that none is while others have their turn: a question that ends the thread then is not its fault. */
+function readingInTurns(onReading: CollectionOptions['onReading']) {
+  let reading: ReadFile | null = null;
+  return {
+    read(file: ReadFile | null) {
+      reading = file;
+      onReading?.(file);
+    },
+    takeTurns: createTurns((isOthers) => {
+      if (reading) onReading?.(isOthers ? null : reading);
+    }),
+  };
 }

@@ -4,7 +4,12 @@ import { isSettingsFile } from '../../corpus/settings/settings-file.js';
 import { reasonInEnglish } from '../../corpus/unread-in-english.js';
 import { UserError } from '../../shared/user-error.js';
 import type { OnProgress, ReloadReport } from '../library.js';
-import { type Collection, type CollectionOptions, readCollection } from './collection.js';
+import {
+  type Collection,
+  type CollectionOptions,
+  type IndexedDocuments,
+  readCollection,
+} from './collection.js';
 import { passageCount } from './list-sources.js';
 import type { Shelf } from './shelf.js';
 
@@ -18,33 +23,40 @@ import type { Shelf } from './shelf.js';
 export function createReload(
   folder: string,
   options: CollectionOptions,
-  shelf: Pick<Shelf, 'collection' | 'replace'>,
+  shelf: Pick<Shelf, 'now' | 'collection' | 'replace'>,
 ): (onProgress?: OnProgress) => Promise<ReloadReport> {
   const watching = new Set<OnProgress>();
   let running: Promise<ReloadReport> | null = null;
   let askedAgain = false;
 
+  /** Who asks while it is read may mean a file that was passed already: what changed is then read once more. */
+  async function readUntilNobodyAsks(previous: Collection | null): Promise<Collection> {
+    let read = previous;
+    do {
+      await setImmediate();
+      askedAgain = false;
+      read = await readCollection(folder, options, read, (progress) => {
+        for (const onProgress of watching) onProgress(progress);
+      });
+    } while (askedAgain);
+    return read;
+  }
+
   async function readAgain(): Promise<ReloadReport> {
     const begun = performance.now();
-    const before = await shelf.collection();
-    let after = before;
     try {
-      // Who asks while it is read may mean a file that was passed already: what changed is then read once more.
-      while (askedAgain) {
-        await setImmediate();
-        askedAgain = false;
-        after = await readCollection(folder, options, after, (progress) => {
-          for (const onProgress of watching) onProgress(progress);
-        });
-      }
+      // Where it could not be found who said what, everything is read anew.
+      const known = await shelf.collection().catch(() => null);
+      const before = known ?? shelf.now().at(null);
+      const after = await readUntilNobodyAsks(known);
       checkReading(before, after);
+      shelf.replace(after);
+      return compareCollections(before, after, Math.round(performance.now() - begun));
     } catch (error) {
       throw error instanceof UserError ? new UserError(`${KEPT} ${error.message}`, error.code) : error;
     } finally {
       running = null;
     }
-    shelf.replace(after);
-    return compareCollections(before, after, Math.round(performance.now() - begun));
   }
 
   return async (onProgress) => {
@@ -62,7 +74,7 @@ export function createReload(
 const KEPT = 'The documents stay as they were.';
 
 /** @throws UserError when what was read must not take the place of what was there before */
-function checkReading(before: Collection, { documents, skipped, channelRules }: Collection): void {
+function checkReading(before: IndexedDocuments, { documents, skipped, channelRules }: Collection): void {
   if (channelRules.broken !== null) {
     const { file, problem } = channelRules.broken;
     throw new UserError(`${file} has a mistake: ${problem}.`, 'bad-configuration');
@@ -80,7 +92,7 @@ function checkReading(before: Collection, { documents, skipped, channelRules }: 
 }
 
 /** What a reload changed, by the contents of the files. */
-function compareCollections(before: Collection, after: Collection, ms: number): ReloadReport {
+function compareCollections(before: IndexedDocuments, after: Collection, ms: number): ReloadReport {
   const old = hashes(before);
   const now = hashes(after);
   const files = [...now.keys()];
@@ -96,11 +108,11 @@ function compareCollections(before: Collection, after: Collection, ms: number): 
   };
 }
 
-function newlySkipped(before: Collection, after: Collection): SkippedFile[] {
+function newlySkipped(before: IndexedDocuments, after: Collection): SkippedFile[] {
   const known = new Map(before.skipped.map(({ file, reason }) => [file, reasonInEnglish(reason)]));
   return after.skipped.filter(({ file, reason }) => known.get(file) !== reasonInEnglish(reason));
 }
 
-function hashes({ documents }: Collection): Map<string, string> {
+function hashes({ documents }: IndexedDocuments): Map<string, string> {
   return new Map(documents.map((document) => [document.source.file, document.hash]));
 }

@@ -8,7 +8,7 @@ export interface Shelf {
   now(): Views<IndexedDocuments>;
   /** The same with who said what; waits until that is known. */
   whole(): Promise<Views<Collection>>;
-  /** The collection itself, as `whole` has it. */
+  /** The collection itself, as `whole` has it. Rejects where a bug kept who said what from being found. */
   collection(): Promise<Collection>;
   /** Whether it is known who said what. */
   isWhole(): boolean;

@@ -1,3 +1,4 @@
+import { inOneText } from '../../language/questions/question-before.js';
 import { citePassage, itemAt, otherSources } from '../collection/cite.js';
 import type { IndexedDocuments } from '../collection/collection.js';
 import { selectSources } from '../collection/select-sources.js';
@@ -5,15 +6,17 @@ import type { Answer, AskRequest } from '../library.js';
 
 /** Ranks the passages for a question and cites the best. */
 export function answerQuestion(collection: IndexedDocuments, request: AskRequest): Answer {
+  const { question, before = null, limit } = request;
   const documents = selectSources(collection, request.source);
   const { passages, ...ranking } = collection.index.rank({
-    text: request.question,
-    limit: request.limit,
+    text: question,
+    before,
+    limit,
     ...(documents && { documents }),
   });
   return {
     ...ranking,
-    question: request.question,
+    question: inOneText({ question, before }),
     passages: passages.map((ranked) => {
       const document = itemAt(collection.documents, ranked.document);
       return citePassage(document, ranked.passage, {

@@ -28,76 +28,97 @@ export interface Succession {
 /** How long closing waits for what was read to be kept, in milliseconds. */
 const KEEPING_MS = 5_000;
 
+/** Starts a thread without some files, given with their hashes, until `stop` is aborted. */
+type Start = (setAside: ReadonlyMap<string, string>, stop: AbortSignal) => Promise<RunningWorker>;
+
 /**
  * Starts a thread, and another one when it dies. A file over which one has died is never read a second time.
  *
- * @param start starts a thread without some files, given with their hashes, until `stop` is aborted
  * @param onRestart told when one died and another one takes its place
  * @throws UserError where the first one cannot be started
  */
 export async function keepRunning(
-  start: (setAside: ReadonlyMap<string, string>, stop: AbortSignal) => Promise<RunningWorker>,
+  start: Start,
   onRestart: (death: WorkerDeath) => void,
 ): Promise<Succession> {
-  const record = createDeathRecord();
-  const closing = new AbortController();
-  /** The thread that was opened last; it may have ended since. */
-  let opened: RunningWorker | null = null;
-  let current = open();
-  await current;
+  const threads = new Threads(start, onRestart);
+  await threads.running();
+  return threads;
+}
 
-  async function open(): Promise<RunningWorker> {
+class Threads implements Succession {
+  readonly #start: Start;
+  readonly #onRestart: (death: WorkerDeath) => void;
+  readonly #record = createDeathRecord();
+  readonly #closing = new AbortController();
+  /** The thread that was opened last; it may have ended since. */
+  #opened: RunningWorker | null = null;
+  #current: Promise<RunningWorker>;
+
+  constructor(start: Start, onRestart: (death: WorkerDeath) => void) {
+    this.#start = start;
+    this.#onRestart = onRestart;
+    this.#current = this.#open();
+  }
+
+  get closing(): AbortSignal {
+    return this.#closing.signal;
+  }
+
+  running(): Promise<RunningWorker> {
+    return this.#current;
+  }
+
+  async revived(): Promise<RunningWorker> {
+    const worker = this.#current;
     try {
-      const worker = await start(record.setAside, closing.signal);
+      return await worker;
+    } catch (error) {
+      if (this.closing.aborted) throw error;
+      if (this.#current === worker) {
+        this.#record.startAgain();
+        this.#current = this.#open();
+      }
+      return this.#current;
+    }
+  }
+
+  answered(): void {
+    // What is answered before that proves little: memory may run out over the rest each time.
+    if (this.#opened?.isWhole()) this.#record.recovered();
+  }
+
+  async close(): Promise<void> {
+    // A thread that has nothing to keep is not asked to: it may be busy with a long file.
+    if (this.#opened?.isKeeping())
+      await inTime(this.#opened.call('close', [], null), KEEPING_MS, null).catch(() => null);
+    this.#closing.abort();
+    const worker = await this.#current.catch(() => null);
+    await worker?.ended;
+  }
+
+  async #open(): Promise<RunningWorker> {
+    try {
+      const worker = await this.#start(this.#record.setAside, this.closing);
       void worker.ended.then((death) => {
-        if (closing.signal.aborted) return;
-        current = replace(death);
+        if (this.closing.aborted) return;
+        this.#current = this.#replace(death);
         // Whoever asks next is told when it fails.
-        current.catch(() => undefined);
+        this.#current.catch(() => undefined);
       });
-      opened = worker;
+      this.#opened = worker;
       return worker;
     } catch (error) {
-      if (error instanceof WorkerDeath && !closing.signal.aborted) return replace(error);
+      if (error instanceof WorkerDeath && !this.closing.aborted) return this.#replace(error);
       throw error;
     }
   }
 
-  async function replace(death: WorkerDeath): Promise<RunningWorker> {
-    onRestart(death);
-    if (record.mayGoOn(death)) return open();
+  async #replace(death: WorkerDeath): Promise<RunningWorker> {
+    this.#onRestart(death);
+    if (this.#record.mayGoOn(death)) return this.#open();
     throw gaveUp(death.isOutOfMemory);
   }
-
-  return {
-    running: () => current,
-    async revived() {
-      const worker = current;
-      try {
-        return await worker;
-      } catch (error) {
-        if (closing.signal.aborted) throw error;
-        if (current === worker) {
-          record.startAgain();
-          current = open();
-        }
-        return current;
-      }
-    },
-    answered() {
-      // What is answered before that proves little: memory may run out over the rest each time.
-      if (opened?.isWhole()) record.recovered();
-    },
-    closing: closing.signal,
-    async close() {
-      // A thread that has nothing to keep is not asked to: it may be busy with a long file.
-      if (opened?.isKeeping())
-        await inTime(opened.call('close', [], null), KEEPING_MS, null).catch(() => null);
-      closing.abort();
-      const worker = await current.catch(() => null);
-      await worker?.ended;
-    },
-  };
 }
 
 function gaveUp(isOutOfMemory: boolean): UserError {

@@ -1,9 +1,11 @@
 import { FORMS_OF_BE } from '../../language/closed-classes.js';
 import { wordSet } from '../../language/word-set.js';
+import { antecedentOf } from '../parsing/antecedents.js';
 import { isOnlyAllowed } from '../parsing/before-verb.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import { type Frame, phraseKind } from '../parsing/frames.js';
 import { skipAdverbs } from '../parsing/looking-back.js';
+import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { subjectBefore } from '../parsing/subjects.js';
 import { isVerbal, type Unit } from '../parsing/unit.js';
 
@@ -15,6 +17,7 @@ import { isVerbal, type Unit } from '../parsing/unit.js';
  */
 export function isUnsaid(sentence: ParsedSentence, { cue, phrase }: Frame, isInstruction: boolean): boolean {
   const { units } = sentence;
+  if (isNobody(units, phrase)) return true;
   if (cue.kind !== 'verb') return false;
   const opening = units[skipAdverbs(units, Math.min(cue.first, phrase.first) - 1)];
   if (isOnlyAllowed(units, cue.first) || CONDITIONS.has(opening?.lower ?? '')) return true;
@@ -24,9 +27,26 @@ export function isUnsaid(sentence: ParsedSentence, { cue, phrase }: Frame, isIns
   const { form } = units[cue.first]?.verb ?? {};
   if (form !== 'present' && form !== 'base') return false;
   // *Players ask*: with one person's name it would be *asks*.
-  if (isInstruction && form === 'base') return true;
+  if ((isInstruction && form === 'base') || isOfAnybody(sentence, phrase)) return true;
   return !NAMING_ONE.has(phraseKind(units, phrase)) && (isInstruction || isEachTime(units, cue.behind));
 }
+
+/** *Neither Hill nor Berg would say who had signed*, *whoever says it is late*: nobody said anything. */
+function isNobody(units: readonly Unit[], { first }: NounPhrase): boolean {
+  return NOBODY.has(units[first]?.lower ?? '') || units[first - 1]?.lower === 'nor';
+}
+
+const NOBODY = wordSet('neither nobody none anyone anybody whoever');
+
+/** *A player who says “pass” loses the turn*: whoever it may be. */
+function isOfAnybody(sentence: ParsedSentence, phrase: NounPhrase): boolean {
+  const { units } = sentence;
+  const antecedent = units[phrase.head]?.tag === 'relative' ? antecedentOf(sentence, phrase) : null;
+  if (antecedent === null || skipAdverbs(units, antecedent.first - 1) >= 0) return false;
+  return ANYBODY.has(units[antecedent.first]?.lower ?? '');
+}
+
+const ANYBODY = wordSet('a an any anyone anybody those everyone everybody');
 
 const CONDITIONS = wordSet('if unless whether whenever');
 

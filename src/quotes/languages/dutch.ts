@@ -20,6 +20,7 @@ export const DUTCH: SpacedLanguage = {
   },
   viewpoints: wordSet('voor'),
   pronouns: genderedWords('hij', 'zij ze'),
+  addresses: genderedWords('meneer dhr heer', 'mevrouw mevr mw'),
   definiteArticles: new Map(),
   articles: wordSet('de het een'),
   prepositions: wordSet(

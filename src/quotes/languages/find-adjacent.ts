@@ -1,3 +1,4 @@
+import { endsSentence } from '../../language/sentences.js';
 import { overlap, type Span, trimmed } from '../../language/span.js';
 import { howMany } from '../../shared/how-many.js';
 import type { Steps } from '../../shared/turns.js';
@@ -8,7 +9,7 @@ import { continuation } from './continued.js';
 import { framedQuotation } from './framed-quotation.js';
 import { type AdjacentFrame, LANGUAGE_TABLES, type LanguageTable } from './language-table.js';
 import type { Reading } from './reading.js';
-import { findReportedSentences } from './reported-speech.js';
+import { findReportedSentences, isReportOfPerson } from './reported-speech.js';
 import { signatureBehind } from './signatures.js';
 import { spacedFrame } from './spaced-frames.js';
 import { createNamer } from './speaker-name.js';
@@ -34,7 +35,8 @@ export function* findAdjacentQuotations(document: Quotable): Steps<readonly Quot
   const { text, language } = document;
   const table = LANGUAGE_TABLES.get(language);
   const nameOf = createNamer(text, language, table);
-  const reading: Reading = { text, paragraphs: paragraphsOf(document), language, table, nameOf };
+  const paragraphs = paragraphsOf(document);
+  const reading: Reading = { text, paragraphs, language, table, nameOf, speakers: new Set() };
   const unmarked = findWithoutMarks(reading);
   const isTaken = (words: Span) => {
     const next = unmarked[howMany(unmarked, ({ end }) => end <= words.start)];
@@ -45,7 +47,6 @@ export function* findAdjacentQuotations(document: Quotable): Steps<readonly Quot
   let open = null as string | null;
   for (const [index, paragraph] of reading.paragraphs.entries()) {
     yield;
-    const reported = findReportedSentences(reading, index);
     const goingOn = open === null || paragraph.isHeading ? null : continuation(text, open, paragraph);
     const last = found.at(-1);
     if (goingOn !== null && last !== undefined) {
@@ -53,16 +54,20 @@ export function* findAdjacentQuotations(document: Quotable): Steps<readonly Quot
       found[found.length - 1] = { ...last, end, text: text.slice(last.start, end) };
       if (!closed) continue;
     }
-    found.push(...reported.filter((words) => !isTaken(words)));
     open = null;
     let lastHere = null as Quotation | null;
-    for (const span of findMarkedSpans(text, goingOn?.outerEnd ?? paragraph.start, paragraph.end)) {
-      open = null;
-      const marked = markedQuotation(reading, index, span, isTaken);
-      if (marked === null) continue;
-      lastHere = withWhoIsMeant(reading, index, marked, lastHere);
-      found.push(lastHere);
-      if (!span.closed) open = text.charAt(span.outerStart);
+    const reported = findReportedSentences(reading, index).filter((words) => !isTaken(words));
+    const marked = findMarkedSpans(text, goingOn?.outerEnd ?? paragraph.start, paragraph.end);
+    for (const words of [...reported, ...marked].sort((a, b) => a.start - b.start)) {
+      const isMarked = 'outerStart' in words;
+      if (isMarked) open = null;
+      const quotation = isMarked ? markedQuotation(reading, index, words, isTaken, lastHere) : words;
+      const told = quotation && withWhoIsMeant(reading, index, quotation, lastHere);
+      if (told === null || !(isMarked || isReportOfPerson(told, table))) continue;
+      if (told.speaker !== null) reading.speakers.add(told.speaker);
+      found.push(told);
+      lastHere = told;
+      if (isMarked && !words.closed) open = text.charAt(words.outerStart);
     }
   }
   return [...unmarked, ...found].sort((a, b) => a.start - b.start);
@@ -74,15 +79,27 @@ function markedQuotation(
   index: number,
   span: MarkedSpan,
   isTaken: (span: Span) => boolean,
+  last: Quotation | null,
 ): Quotation | null {
   const { text, table } = reading;
   const words = trimmed(text, span.start, span.end);
   if (words === null || isTaken(words) || isTitleNamed(text, span, table)) return null;
-  const frame = signatureBehind(reading, index, span) ?? adjacentFrame(reading, index, span);
-  if (frame === null && lengthOf(text, span) < SHORTEST_UNATTRIBUTED) return null;
   const isDirect = isWhole(text.slice(words.start, words.end), text.slice(words.end, span.outerEnd + 2));
   const kind = isDirect ? 'direct' : 'mixed';
+  const frame = signatureBehind(reading, index, span) ?? adjacentFrame(reading, index, span);
+  if (frame === null && last?.speaker != null && goesOn(text, last, span)) {
+    const { speaker, mention, cue, sureness, passage } = last;
+    const { start, end } = words;
+    return { start, end, text: text.slice(start, end), kind, speaker, mention, cue, sureness, passage };
+  }
+  if (frame === null && lengthOf(text, span) < SHORTEST_UNATTRIBUTED) return null;
   return framedQuotation(reading, { ...words, kind, frame, paragraph: index });
+}
+
+/** Whether whole sentences follow a sentence that quotes the last ones, so that the speaker goes on: *«…», respondió. «…»* */
+function goesOn(text: string, { end }: Span, span: MarkedSpan): boolean {
+  if (!endsSentence(text.slice(span.start, span.end).trimEnd())) return false;
+  return /^[»”“"]?[^.!?»”“"«„\n]{0,90}[.!?]\s+$/u.test(text.slice(end, span.outerStart));
 }
 
 /**

@@ -14,12 +14,13 @@ export const FRENCH: SpacedLanguage = {
     conjunction: /^(?:que$|qu')/u,
     opening: /^(?:selon|d'après)(?= )/u,
     times: wordSet(
-      "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui matin soir midi après-midi ce cette",
+      "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui matin soir midi après-midi ce cette pour sa part de son côté",
     ),
     negations: wordSet("ne n' pas jamais"),
   },
   viewpoints: wordSet('pour'),
   pronouns: genderedWords('il', 'elle'),
+  addresses: genderedWords('m monsieur', 'mme madame mlle mademoiselle'),
   definiteArticles: genderedWords('le', 'la'),
   articles: wordSet("le la les un une l' son sa leur"),
   prepositions: wordSet(

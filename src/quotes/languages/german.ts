@@ -23,6 +23,7 @@ export const GERMAN: SpacedLanguage = {
   },
   viewpoints: wordSet('für'),
   pronouns: genderedWords('er', 'sie'),
+  addresses: genderedWords('herr herrn', 'frau fräulein'),
   definiteArticles: genderedWords('der', 'die'),
   articles: wordSet('der die das dem den des ein eine einem einen einer'),
   prepositions: wordSet(

@@ -20,6 +20,7 @@ export const PORTUGUESE: SpacedLanguage = {
   },
   viewpoints: wordSet('para'),
   pronouns: genderedWords('ele', 'ela'),
+  addresses: genderedWords('senhor sr dom', 'senhora sra dona'),
   definiteArticles: genderedWords('o', 'a'),
   dropsPronouns: true,
   articles: wordSet('o a os as um uma'),

@@ -9,4 +9,6 @@ export interface Reading extends Layout {
   /** `undefined`: nothing is known of the language. */
   readonly table: LanguageTable | undefined;
   readonly nameOf: Namer;
+  /** Whose words were found so far, by name. */
+  readonly speakers: Set<string>;
 }

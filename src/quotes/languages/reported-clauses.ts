@@ -75,7 +75,7 @@ function behindVerb(tokens: readonly Token[], table: SpacedLanguage): ReportedCl
     const from = clauseBehind(tokens, at, table);
     if (from === null) continue;
     const mention = phraseBefore(tokens, at, table) ?? phraseAt(tokens, at + 1, table);
-    if (mention === null || isDenied(tokens, mention, from, table)) return null;
+    if (mention === null || isDenied(tokens, at, from, table)) return null;
     return clauseOf(tokens, from, { mention, cue: { start: token.start, end: token.end } }, table);
   }
   return null;
@@ -118,11 +118,17 @@ function isSubjunctive(tokens: readonly Token[], subjunctive: ReadonlySet<string
   return tokens.some(({ lower }) => subjunctive.has(lower));
 }
 
-/** *Berg sagte nicht, dass*: somebody is said not to have said it. */
-function isDenied(tokens: readonly Token[], mention: Span, from: number, table: SpacedLanguage): boolean {
-  const start = Math.min(mention.start, tokens[0]?.start ?? 0);
-  const words = tokens.slice(0, from).filter((token) => token.start >= start);
-  return words.some(({ lower }) => table.reporting.negations.has(lower.replace(/(?<=').*$/, '')));
+/** *Berg sagte nicht, dass*: somebody is said not to have said it. What stands before a comma belongs to another clause. */
+function isDenied(
+  tokens: readonly Token[],
+  verb: number,
+  from: number,
+  { reporting }: SpacedLanguage,
+): boolean {
+  const comma = tokens.findLastIndex(({ text }, at) => at < verb && text === ',');
+  return tokens
+    .slice(comma + 1, from)
+    .some(({ lower }) => reporting.negations.has(lower.replace(/(?<=').*$/, '')));
 }
 
 /** The words from one token on, without an elided conjunction in front and the mark that ends their sentence. */

@@ -2,10 +2,10 @@ import { sentences } from '../../language/sentences.js';
 import { tokenize } from '../parsing/tokens.js';
 import type { Quotation } from '../quotation.js';
 import { framedQuotation } from './framed-quotation.js';
+import type { LanguageTable } from './language-table.js';
 import type { Reading } from './reading.js';
 import { reportedClause } from './reported-clauses.js';
 import { unspacedReport } from './unspaced-frames.js';
-import { withWhoIsMeant } from './who-is-meant.js';
 
 /** Where words stand between marks, those are what is quoted. */
 const MARKS = /[„“”«»"]/u;
@@ -14,10 +14,7 @@ const OPENS_NEXT = /[„“«]$/u;
 /** No sentence that reports is longer, in UTF-16 units. */
 const LONGEST = 800;
 
-/**
- * What the sentences of a paragraph report without quotation marks, of people whom the text names in full: whoever has one name
- * only may be anything.
- */
+/** What the sentences of a paragraph report without quotation marks, as far as what stands beside it tells whose it is. */
 export function findReportedSentences(reading: Reading, index: number): Quotation[] {
   const { text, paragraphs, language, table } = reading;
   const paragraph = paragraphs[index];
@@ -31,9 +28,11 @@ export function findReportedSentences(reading: Reading, index: number): Quotatio
       table.script === 'spaced'
         ? reportedClause(tokenize(text, from, to), table)
         : unspacedReport(text, { start: from, end: to }, table);
-    if (clause === null) return [];
-    const framed = framedQuotation(reading, { ...clause, kind: 'indirect', paragraph: index });
-    const found = withWhoIsMeant(reading, index, framed, null);
-    return table.script === 'unspaced' || found.speaker?.includes(' ') ? [found] : [];
+    return clause === null ? [] : framedQuotation(reading, { ...clause, kind: 'indirect', paragraph: index });
   });
+}
+
+/** Whether words are reported of somebody whom the text names in full: whoever has one name only may be anything. */
+export function isReportOfPerson({ speaker }: Quotation, table: LanguageTable | undefined): boolean {
+  return table?.script === 'unspaced' || speaker?.includes(' ') === true;
 }

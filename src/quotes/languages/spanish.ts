@@ -20,6 +20,7 @@ export const SPANISH: SpacedLanguage = {
   },
   viewpoints: wordSet('para'),
   pronouns: genderedWords('él', 'ella'),
+  addresses: genderedWords('señor sr don', 'señora sra señorita srta doña'),
   definiteArticles: genderedWords('el', 'la'),
   dropsPronouns: true,
   articles: wordSet('el la los las un una su'),

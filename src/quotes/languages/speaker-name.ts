@@ -1,7 +1,9 @@
+import type { Span } from '../../language/span.js';
 import { wordClass } from '../../language/stopwords.js';
+import { howMany } from '../../shared/how-many.js';
 import { addToList } from '../../shared/lists-by-key.js';
 import { memoized } from '../../shared/memoized.js';
-import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { type Gender, GIVEN_NAMES, genderOfGivenName } from '../lexicon/given-names.js';
 import { NAME_PARTICLES } from '../lexicon/titles.js';
 import { type Token, tokenize } from '../parsing/tokens.js';
 import type { LanguageTable, SpacedLanguage } from './language-table.js';
@@ -15,14 +17,16 @@ const LONGEST = 4;
 export type Namer = (mention: string, place: number) => string | null;
 
 /**
- * Gives the names of the speakers of one document, by their mentions in order. A family name alone leads to the full name that
- * spoke before, or else to the only one in the text, or the only one named before; titles are no part of a name. What
- * somebody is leads to the only one whom the text calls so: *die Bürgermeisterin* to *Bürgermeisterin Claudia Berg*. `null`: the
- * mention names nobody.
+ * Gives the names of the speakers of one document, by their mentions in order. A family name alone leads to the only full name
+ * that the text has for it, or the only one of the gender that a title tells; of several, to the one in its paragraph, or else to
+ * whom it meant before. Titles are no part of a name. What somebody is leads to the only one whom the text calls so: *die
+ * Bürgermeisterin* to *Bürgermeisterin Claudia Berg*. `null`: the mention names nobody.
  */
 export function createNamer(text: string, language: string, table: LanguageTable | undefined): Namer {
-  if (table?.script !== 'spaced') return createUnspacedNamer();
+  if (table?.script !== 'spaced') return createUnspacedNamer(text);
   const fullNames = new Map<string, string>();
+  /** Whom a family name alone meant last. */
+  const alone = new Map<string, string>();
   let index: TokenIndex | null = null;
   const indexed = () => {
     index ??= indexOf(tokenize(text, 0, text.length));
@@ -31,6 +35,7 @@ export function createNamer(text: string, language: string, table: LanguageTable
   const described = memoized((noun: string) => ({
     name: describedAs(text, indexed(), noun, language, table),
   }));
+  const bearersOf = memoized((family: string) => fullNamesIn(indexed(), family, table));
   return (mention, place) => {
     const name = spacedName(mention, language, table);
     const last = name.at(-1);
@@ -43,12 +48,50 @@ export function createNamer(text: string, language: string, table: LanguageTable
       const whole = name.join(' ');
       const full = fullNames.get(last)?.endsWith(` ${whole}`) ? (fullNames.get(last) ?? whole) : whole;
       fullNames.set(last, full);
+      const bearers = bearersOf(last);
+      if (!bearers.has(full)) bearers.set(full, [place]);
       return full;
     }
-    const known = fullNames.get(last) ?? fullNameIn(indexed(), last, place, table);
-    fullNames.set(last, known);
+    const gender = genderOfMention(mention, table);
+    const paragraph = text.lastIndexOf('\n', place);
+    const meant = meantBy(bearersOf(last), gender, { start: paragraph, end: place });
+    const known = meant ?? (gender === null ? alone.get(last) : undefined) ?? last;
+    if (gender === null) alone.set(last, known);
     return known;
   };
+}
+
+/** By full names, where they stand, as offsets in order. */
+type Bearers = Map<string, number[]>;
+
+/**
+ * Whom a family name alone means among those who bear it; `null` where that is not clear.
+ *
+ * @param here its paragraph as far as it stands before the name
+ */
+function meantBy(bearers: Bearers, gender: Gender | null, { start, end }: Span): string | null {
+  const fitting = [...bearers].filter(
+    ([name]) => gender === null || (genderOfGivenName(name) ?? gender) === gender,
+  );
+  // Whoever is called by the family name alone was named before.
+  const before = fitting.filter(([, [first = end]]) => first < end);
+  const here = before.filter(([, places]) => (places[howMany(places, (at) => at < end) - 1] ?? 0) > start);
+  return onlyName(fitting) ?? onlyName(before) ?? onlyName(here);
+}
+
+function onlyName([only, other]: readonly (readonly [string, unknown])[]): string | null {
+  return only === undefined || other !== undefined ? null : only[0];
+}
+
+/** What the words before a family name tell: the article, or how its bearer is addressed. */
+export function genderOfMention(mention: string, table: SpacedLanguage): Gender | null {
+  const words = mention.toLowerCase().split(/[\s.]+/u);
+  const [opening = ''] = words;
+  const [addressed] = words.flatMap((word) => table.addresses.get(word) ?? []);
+  if (addressed !== undefined || words.length < 2 || !isOfOne(mention, table)) return addressed ?? null;
+  // *Nach Ansicht der Ministerin*: the article tells of her only what case she stands in.
+  if (table.hasLargeNouns && words.some((word) => word.endsWith('in') && isTitle(word, table))) return 'she';
+  return table.definiteArticles.get(opening) ?? null;
 }
 
 /** The words of the name at the end of a mention, without what stands before it. */
@@ -95,17 +138,11 @@ function indexOf(tokens: readonly Token[]): TokenIndex {
 }
 
 /**
- * The one full name that a text has for a family name; the family name itself where there is none, or several. Where all nouns
- * are written large, a word before it is a given name if it is known as one, stands behind a title or between commas.
+ * Those for whom a text has a full name with a family name. Where all nouns are written large, a word before it is a given name
+ * if it is known as one, stands behind a title or between commas.
  */
-function fullNameIn(
-  { tokens, places }: TokenIndex,
-  family: string,
-  place: number,
-  table: SpacedLanguage,
-): string {
-  const found = new Set<string>();
-  const earlier = new Set<string>();
+function fullNamesIn({ tokens, places }: TokenIndex, family: string, table: SpacedLanguage): Bearers {
+  const found: Bearers = new Map();
   for (const at of places.get(family) ?? []) {
     const given = tokens[at - 1];
     if (!given || !isCapitalized(given) || isTitle(given.lower, table)) continue;
@@ -115,12 +152,9 @@ function fullNameIn(
     const isApposition = before?.text === ',' && tokens[at + 1]?.text === ',';
     const isIntroduced = isApposition || (before && isTitle(before.lower, table));
     if (table.hasLargeNouns && !isKnown && !isIntroduced) continue;
-    found.add(`${given.text} ${family}`);
-    if (given.start < place) earlier.add(`${given.text} ${family}`);
+    addToList(found, `${given.text} ${family}`, given.start);
   }
-  // Whoever is called by the family name alone was named before.
-  const [only = family, other] = found.size > 1 ? earlier : found;
-  return other === undefined ? only : family;
+  return found;
 }
 
 /** The noun of *die Bürgermeisterin*, *le maire*; `null` where it may stand for several. */
@@ -145,18 +179,35 @@ function describedAs(
   table: SpacedLanguage,
 ): string | null {
   const found = new Set<string>();
-  for (const at of places.get(noun) ?? []) {
+  for (const at of placesOf(noun, places, table)) {
     const end = tokens[at]?.end ?? 0;
-    const phrase = phraseAt(tokens, table.articles.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at, table);
+    const first = table.articles.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+    const phrase = phraseAt(tokens, first, table);
     if (phrase === null || phrase.end <= end) continue;
     let behind = at;
     while ((tokens[behind]?.start ?? phrase.end) < phrase.end) behind++;
-    if (phrase.start > end && !/^[,)—–]$/.test(tokens[behind]?.text ?? '')) continue;
+    const isApposition = phrase.start > end;
+    if (isApposition && !/^[,)—–]$/.test(tokens[behind]?.text ?? '')) continue;
+    // *El hermano de la alcaldesa, Raúl Berg,* is the brother.
+    if (isApposition && hangsOn(tokens[first - 1], table)) continue;
     const name = spacedName(text.slice(phrase.start, phrase.end), language, table);
     if (name.length > 1) found.add(name.join(' '));
   }
   const [only, other] = found;
   return only === undefined || other !== undefined ? null : only;
+}
+
+/** Where a noun stands, also at the end of a longer one where nouns are joined: *Ministerin* in *Bildungsministerin*. */
+function placesOf(noun: string, places: TokenIndex['places'], table: SpacedLanguage): readonly number[] {
+  const end = noun.toLowerCase();
+  if (!table.hasLargeNouns || !isTitle(end, table)) return places.get(noun) ?? [];
+  return [...places].flatMap(([word, at]) => (word === noun || word.endsWith(end) ? at : []));
+}
+
+/** Whether what follows a word hangs on it: on a preposition, or as a genitive. */
+function hangsOn(before: Token | undefined, { prepositions, hasLargeNouns }: SpacedLanguage): boolean {
+  if (before === undefined) return false;
+  return prepositions.has(before.lower) || (hasLargeNouns === true && isCapitalized(before));
 }
 
 function isFunctional(word: string, table: SpacedLanguage): boolean {

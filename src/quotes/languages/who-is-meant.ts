@@ -3,14 +3,13 @@ import type { Span } from '../../language/span.js';
 import { beginsWithGivenName, type Gender, genderOfGivenName } from '../lexicon/given-names.js';
 import { isSaidBefore } from '../parsing/said-before.js';
 import { type Token, tokenize } from '../parsing/tokens.js';
-import { genderOfTitles } from '../people/person-names.js';
 import type { Quotation } from '../quotation.js';
 import { withoutQuoted } from '../signed/spoken-to.js';
 import type { NamedInText } from '../signed/who-answers.js';
 import type { SpacedLanguage } from './language-table.js';
 import { isCapitalized, isTitle, phraseAt } from './noun-phrases.js';
 import type { Reading } from './reading.js';
-import { isOfOne, type Namer } from './speaker-name.js';
+import { genderOfMention, isOfOne } from './speaker-name.js';
 
 /** How far back the sentence before is sought, in UTF-16 units. */
 const WINDOW = 600;
@@ -63,19 +62,20 @@ function genderTold(text: string, { text: words, start }: Span & { text: string 
  * where it is not told so clearly.
  */
 function whoIsMeant(
-  { text, nameOf }: Reading,
+  reading: Reading,
   table: SpacedLanguage,
   before: readonly Span[],
   gender: Gender | null,
   last: Quotation | null,
 ): NamedInText | null {
+  const { text } = reading;
   for (const sentence of before) {
     const { speaker, mention } = last ?? { speaker: null, mention: null };
     const isQuoted = mention !== null && mention.start >= sentence.start;
-    if (isQuoted && speaker !== null && fits(genderOf(mention.text, speaker), gender))
+    if (isQuoted && speaker !== null && fits(genderOf(mention.text, speaker, table), gender))
       return { ...mention, name: speaker };
     const tokens = tokensOutsideMarks(text, sentence);
-    const named = namedIn(text, tokens, table, nameOf);
+    const named = namedIn(reading, tokens, table);
     const [only, other] = named.filter((person) => fits(person.gender, gender));
     if (only !== undefined) return other === undefined && isSubject(tokens, only, table) ? only : null;
     if (endsSentence(text.slice(sentence.start, sentence.end))) return null;
@@ -123,7 +123,11 @@ interface Named extends NamedInText {
 }
 
 /** The people whom a sentence names, each once. */
-function namedIn(text: string, tokens: readonly Token[], table: SpacedLanguage, nameOf: Namer): Named[] {
+function namedIn(
+  { text, nameOf, speakers }: Reading,
+  tokens: readonly Token[],
+  table: SpacedLanguage,
+): Named[] {
   const named = new Map<string, Named>();
   for (let first = 0; first < tokens.length; first++) {
     const start = tokens[first];
@@ -134,17 +138,17 @@ function namedIn(text: string, tokens: readonly Token[], table: SpacedLanguage, 
     const mention = text.slice(start.start, end);
     const isTitled = last > first && tokens.slice(first, last).some(({ lower }) => isTitle(lower, table));
     const name = nameOf(mention, start.start);
-    const isPerson = isTitled || beginsWithGivenName(name ?? '');
+    const isPerson = isTitled || beginsWithGivenName(name ?? '') || speakers.has(name ?? '');
     if (name !== null && isPerson && !named.has(name))
-      named.set(name, { name, gender: genderOf(mention, name), start: start.start, end, first });
+      named.set(name, { name, gender: genderOf(mention, name, table), start: start.start, end, first });
     first = last;
   }
   return [...named.values()];
 }
 
-/** What a given name, or else a title, tells. */
-function genderOf(mention: string, name: string): Gender | null {
-  return genderOfGivenName(name) ?? genderOfTitles(mention);
+/** What a title or an article tells, or else a given name. */
+function genderOf(mention: string, name: string, table: SpacedLanguage): Gender | null {
+  return genderOfMention(mention, table) ?? genderOfGivenName(name);
 }
 
 /** Whether a sentence begins with a phrase that names somebody, or has the name in an apposition to what it begins with. */

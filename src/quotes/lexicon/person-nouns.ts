@@ -25,7 +25,8 @@ export function isPersonNoun(lower: string): boolean {
 /** Whether a word surely means several people: *officials*, *people*. */
 export function isPluralPersonNoun(lower: string): boolean {
   if (lower === 'people' || lower === 'men' || lower === 'women') return true;
-  return lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1)) && !PERSON_NOUNS.has(lower);
+  if (!lower.endsWith('s') || PERSON_NOUNS.has(lower)) return false;
+  return PERSON_NOUNS.has(lower.slice(0, -1)) || UNMISTAKABLE_ENDINGS.test(lower.slice(0, -1));
 }
 
 /** Nouns for people that mean several without an ending that says so. */

@@ -15,21 +15,22 @@ export function antecedentOf(sentence: ParsedSentence, relative: NounPhrase): No
 }
 
 /**
- * The owner of a noun phrase that is itself the cue: in *Wang's statement that …*, Wang. The phrase as it is where it
- * has no owner.
+ * The owner of a noun phrase that is itself the cue: in *Wang's statement that …*, Wang, and so of words. The phrase as it is
+ * where it has no owner.
  */
 export function ownerOf(
   { units }: ParsedSentence,
   cue: { readonly first: number },
   phrase: NounPhrase,
 ): NounPhrase {
-  if (cue.first < phrase.first || cue.first >= phrase.behind) return phrase;
+  const owned = units[phrase.head]?.lower === 'words' ? phrase.head : cue.first;
+  if (owned < phrase.first || owned >= phrase.behind) return phrase;
   const first = units[phrase.first];
   if (first !== undefined && POSSESSIVE_DETERMINERS.has(first.lower)) {
     const { start, end } = first;
     return { first: phrase.first, behind: phrase.first + 1, head: phrase.first, kind: 'pronoun', start, end };
   }
-  for (let index = cue.first - 1; index > phrase.first; index--) {
+  for (let index = owned - 1; index > phrase.first; index--) {
     const head = units[index - 1];
     if (units[index]?.tag !== 'possessive' || head === undefined) continue;
     const kind = head.tag === 'name' ? 'name' : 'noun';

@@ -1,9 +1,9 @@
-import { FORMS_OF_BE } from '../../language/closed-classes.js';
+import { FORMS_OF_BE, POSSESSIVE_DETERMINERS } from '../../language/closed-classes.js';
 import { howMany } from '../../shared/how-many.js';
 import { isSpeechNoun } from '../lexicon/person-nouns.js';
 import type { CandidateFrame } from './frames.js';
 import type { NounPhrase } from './noun-phrases.js';
-import { isVerbal, type Unit } from './unit.js';
+import { isVerbal, type Tag, type Unit } from './unit.js';
 
 /** A word that can attribute a quotation: where it stands and what it is. */
 export interface Cue {
@@ -46,6 +46,8 @@ export function findCues(units: readonly Unit[]): FoundCue[] {
     const next = units[index + 1];
     if (unit.lower === 'according' && next?.lower === 'to') {
       add(index, index + 2, 'according-to');
+    } else if (unit.lower === 'in' && isInWordsOf(units, index)) {
+      add(index, index + (units[index + 2]?.lower === 'words' ? 4 : 1), 'according-to');
     } else if (unit.tag === 'verb') add(index, index + 1, 'verb');
     else if (unit.tag === 'colon' && index > 0 && !isLabel(units, index)) add(index, index + 1, 'colon');
     else if (unit.tag === 'noun' && isSpeechNoun(unit.lower)) {
@@ -56,6 +58,19 @@ export function findCues(units: readonly Unit[]): FoundCue[] {
   }
   return cues;
 }
+
+/** *In the words of Anna Berg*, *in Berg’s own words*. */
+function isInWordsOf(units: readonly Unit[], at: number): boolean {
+  let words = at + 1;
+  while (OF_OWNER.has(units[words]?.tag ?? 'stop') && units[words]?.lower !== 'words') words++;
+  if (units[words]?.lower !== 'words') return false;
+  if (units[words + 1]?.lower === 'of') return words === at + 2;
+  return units
+    .slice(at + 1, words)
+    .some(({ tag, lower }) => tag === 'possessive' || POSSESSIVE_DETERMINERS.has(lower));
+}
+
+const OF_OWNER: ReadonlySet<Tag> = new Set<Tag>(['name', 'noun', 'determiner', 'possessive']);
 
 /** *Q:*, *Note:*, *Step 1:*: what stands before a colon names what comes, and nobody who says it. */
 function isLabel(units: readonly Unit[], colon: number): boolean {

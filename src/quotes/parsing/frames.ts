@@ -47,7 +47,7 @@ export function framesOf(sentence: ParsedSentence, cue: FoundCue): readonly Cand
 
 function findFrames(sentence: ParsedSentence, cue: Cue): CandidateFrame[] {
   const { units, phrases } = sentence;
-  const low = firstNotBefore(phrases, cue.first);
+  const low = firstNotBefore(phrases, cue.kind === 'according-to' ? cue.behind : cue.first);
   const from = cue.kind === 'according-to' ? low : Math.max(0, low - MOST_PHRASES_BEFORE);
   const to = Math.min(phrases.length, low + (cue.kind === 'colon' ? 0 : MOST_PHRASES_BEHIND));
   if (from >= to) return [];

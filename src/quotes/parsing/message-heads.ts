@@ -14,19 +14,19 @@ const NAME = String.raw`[^\s:：<>[\]()|][^:：<>\n|\t]{0,40}?`;
 /** *4 March 2021*, *Do 4. März 2021*, *4 de marzo de 2021*, *March 4, 2021* */
 const LONG_DATE = String.raw`(?:\p{L}{2,10}\.?,? )?(?:\d{1,2}(?:\.|\p{L}{2})? (?:de )?\p{L}{3,10}\.?,?|\p{L}{3,10}\.? \d{1,2},?) (?:de )?\d{4}`;
 
-/** How a message begins that a program for chats writes down with its time: `[20:04] <anna> `, `4/3/24, 09:02 - Anna: `. */
+/** How a message begins that a program for chats writes down with its time: `[20:04] <anna> `, `4/3/24, 09:02 - Anna: `, `09:02:11 From Anna to Everyone:`. */
 const STAMPED = new RegExp(
-  String.raw`^${STAMP}(?:<[@+%&~ ]?(${NAME})> |~?\s?(${NAME})(?:[ \u00a0\u202f]?: |：|\t)|(${NAME})$)`,
+  String.raw`^${STAMP}(?:<[@+%&~ ]?(${NAME})> |~?\s?(${NAME})(?: {1,2}to [^:\n]{1,80})?(?:[ \u00a0\u202f]?: |：|\t|(?<= to .*):$)|(${NAME})$)`,
   'iu',
 );
 
-/** A line above a message: `anna — Today at 7:04 PM`, `Anna Berg  9:04 AM`, `Anna Berg  [9:04 AM]`, `anna 2024-03-04 09:02`, `Anna, [04.03.24 09:02]`. */
+/** A line above a message: `anna — Today at 7:04 PM`, `Anna Berg  9:04 AM`, `Anna Berg  [9:04 AM]`, `Anna Berg (00:09):`, `anna 2024-03-04 09:02`, `Anna, [04.03.24 09:02]`. */
 const ABOVE = new RegExp(
-  String.raw`^(${NAME})(?:(?: [—–-] (?:[^\s:]+ ){0,4}\p{L}{0,2}| {2,3}(?:${SHORT_DATE},? )?)${TIME}| {1,3}\[${TIME}\]| ${DATE_AND_TIME}|, \[${DATE_AND_TIME}\])$`,
+  String.raw`^(${NAME})(?:(?: [—–-] (?:[^\s:]+ ){0,4}\p{L}{0,2}| {2,3}(?:${SHORT_DATE},? )?)${TIME}| {1,3}[[(]${TIME}(?:\.\d{3})?[\])]:?| ${DATE_AND_TIME}|, \[${DATE_AND_TIME}\])$`,
   'iu',
 );
 const SIGNS_ABOVE =
-  /^(?=.*(?: [—–-] | {2}|\[|年|\d[./-])).*[ [午前後]\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ \u00a0\u202f]?[ap]\.?[ \u00a0\u202f]?m\.?| Uhr)?\]?$/i;
+  /^(?=.*(?: [—–-] | {2}|[[(]|年|\d[./-])).*[ [(午前後]\d{1,2}[:.]\d\d(?:[:.]\d{2,3}){0,2}(?:[ \u00a0\u202f]?[ap]\.?[ \u00a0\u202f]?m\.?| Uhr)?[\])]?:?$/i;
 
 /** The same in a forum: `Posted by anna on 4 March 2021, 10:14`, `von anna » Do 4. März 2021, 10:14`. */
 const POSTED = new RegExp(

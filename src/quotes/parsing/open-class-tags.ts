@@ -12,6 +12,12 @@ const NO_NOUNS = wordSet(
   'say tell argue believe think insist admit deny explain suggest describe assume agree know understand recall reckon realize realise recognize recognise assert contend maintain concede acknowledge confess declare announce predict disagree speculate warn allege complain inform ask wonder expect consider',
 );
 
+/** Whether a word can only be the verb of several in the present, or an infinitive. */
+export function isPluralVerb(token: Token | null): boolean {
+  const cue = token === null ? undefined : CUE_VERBS.get(token.lower);
+  return cue?.form === 'base' && NO_NOUNS.has(cue.base);
+}
+
 /** Nouns that end like adverbs and verb forms. */
 const NOUNS_LIKE_OTHERS = wordSet(
   'rally family ally reply supply monopoly assembly anomaly bully belly jelly fly morning evening thing something anything nothing everything king ring spring string wing building meeting wedding ceiling feeling hearing red bed shed hundred',
@@ -33,7 +39,8 @@ export function openClassOf(lower: string, previous: Unit | null, next: Token | 
     if (mayBeNoun) return 'noun';
     // "party figures declared"
     if (cue.form !== 'past' && previous?.tag === 'noun' && isFiniteCue(next)) return 'noun';
-    if (cue.form === 'base' && previous !== null && isSingular(previous)) return 'noun';
+    // "The sign on the door read": the past of it looks alike.
+    if (cue.form === 'base' && lower !== 'read' && previous !== null && isSingular(previous)) return 'noun';
     if (standsAlone && cue.form === 'base') return 'noun';
     return 'verb';
   }

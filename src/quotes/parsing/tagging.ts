@@ -9,7 +9,7 @@ import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { isPersonNoun, isPluralPersonNoun } from '../lexicon/person-nouns.js';
 import { BEFORE_NOUN, closedClassOf, isNounLike } from './closed-class-tags.js';
 import { beginsWithCapital } from './letters.js';
-import { openClassOf } from './open-class-tags.js';
+import { isPluralVerb, openClassOf } from './open-class-tags.js';
 import type { Token } from './tokens.js';
 import type { Tag, Unit } from './unit.js';
 
@@ -90,8 +90,9 @@ function tagCapitalized(token: Token, previous: Unit | null, next: Token | null,
   if (lower.endsWith('ing') && (cue !== undefined || (!nextIsCapital && spelling.isOrdinary(lower))))
     return 'verb';
   if (cue?.form === 'past' && !nextIsCapital) return 'verb';
-  // "People say", "Officials said"; a single one may be a family name.
-  if (!nextIsCapital && isPluralPersonNoun(lower)) return 'noun';
+  // "People say", "Officials said"; a single one may be a family name. "Analysts say": one person's would be "says".
+  if (!nextIsCapital && (isPluralPersonNoun(lower) || (lower.endsWith('s') && isPluralVerb(next))))
+    return 'noun';
   if (spelling.isOrdinary(lower) && !nextIsCapital) return lower.endsWith('ly') ? 'adverb' : 'noun';
   return 'name';
 }

@@ -6,6 +6,7 @@ import type { NounPhrase } from '../parsing/noun-phrases.js';
 import type { ParsedDocument } from '../parsing/parse.js';
 import { isSaidBefore } from '../parsing/said-before.js';
 import type { Unit } from '../parsing/unit.js';
+import { nounOf } from './descriptions.js';
 import type { PeopleInDocument } from './people-in-document.js';
 import { isProminent, roleOf } from './person-mentions.js';
 import { type Speaker, surely } from './speaker.js';
@@ -21,7 +22,7 @@ export function describedPerson(
   phrase: NounPhrase,
 ): Speaker | null {
   const { units, paragraph } = sentence;
-  const noun = units[phrase.head]?.lower ?? '';
+  const noun = nounOf(units, phrase);
   const mentions = people.described.get(noun) ?? [];
   const before = howMany(mentions, (mention) => mention.sentence.paragraph <= paragraph);
   const last = mentions[before - 1];

@@ -1,4 +1,4 @@
-import { isPersonNoun } from '../lexicon/person-nouns.js';
+import { isPersonNoun, isSpeakingThing } from '../lexicon/person-nouns.js';
 import { TITLES } from '../lexicon/titles.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
@@ -31,16 +31,39 @@ export function descriptionsOf(sentence: ParsedSentence, index: number): string[
   const nouns: string[] = [];
   for (let position = phrase.first; position < phrase.head; position++) {
     const word = plainOf(units[position]?.text ?? '');
-    if (TITLES.has(word) || isPersonNoun(word)) nouns.push(word, ...(TITLE_NOUNS.get(word) ?? []));
+    if (!TITLES.has(word) && !isPersonNoun(word)) continue;
+    const isPast = hasFormer(units, phrase.first, position);
+    nouns.push(...[word, ...(TITLE_NOUNS.get(word) ?? [])].map((noun) => (isPast ? `former ${noun}` : noun)));
   }
   for (const apposition of appositionsOf(sentence, index)) {
-    const noun = units[apposition.head]?.lower;
-    if (noun !== undefined && apposition.kind === 'noun')
+    const noun = nounOf(units, apposition);
+    // *In a statement, Anna Berg …*
+    if (apposition.kind === 'noun' && !isSpeakingThing(noun))
       nouns.push(AGE.test(noun) ? `${noun}-year-old` : noun);
   }
-  const office = officeInBrackets(sentence, index);
+  const office = officeInBrackets(sentence, index) ?? officeBefore(sentence, index);
   if (office !== null) nouns.push(office);
   return nouns;
+}
+
+/** What a phrase calls somebody, in lower case: *the former governor* is not *the governor*. */
+export function nounOf(units: readonly Unit[], { first, head }: NounPhrase): string {
+  const noun = units[head]?.lower ?? '';
+  return hasFormer(units, first, head) ? `former ${noun}` : noun;
+}
+
+function hasFormer(units: readonly Unit[], first: number, behind: number): boolean {
+  return units.slice(first, behind).some(({ lower }) => lower === 'former');
+}
+
+/** *The Minister for Transport, Anna Berg,* is *the Minister*. */
+function officeBefore(sentence: ParsedSentence, index: number): string | null {
+  const { units, phrases } = sentence;
+  for (let at = index - 2; at >= index - MOST_BETWEEN; at--) {
+    const noun = units[phrases[at]?.head ?? -1]?.lower ?? '';
+    if (isPersonNoun(noun) && nameBehind(sentence, at) === phrases[index]) return noun;
+  }
+  return null;
 }
 
 /** What stands in brackets behind a name, as minutes write it: *Anna Berg (Town Clerk)*. */
@@ -53,6 +76,13 @@ function officeInBrackets({ units, phrases }: ParsedSentence, index: number): st
     units[inside.behind]?.text === ')';
   const noun = units[inside.head]?.lower ?? '';
   return isInBrackets && (TITLES.has(noun) || isPersonNoun(noun)) ? noun : null;
+}
+
+/** *The director* and *the Director*, whom a capital makes look like a name. */
+export function isOffice(units: readonly Unit[], { first, behind, head }: NounPhrase): boolean {
+  const office = units[head]?.lower ?? '';
+  const isAlone = behind === first + 2 && units[first]?.lower === 'the';
+  return isAlone && (TITLES.has(office) || isPersonNoun(office));
 }
 
 /** *Anna Berg, 34,* is *the 34-year-old*. */

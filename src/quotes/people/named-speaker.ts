@@ -3,7 +3,7 @@ import { wordSet } from '../../language/word-set.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { wholeMention } from '../attribution/mentions.js';
 import { NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';
-import { isAnybody, isPersonNoun, isQuantity } from '../lexicon/person-nouns.js';
+import { isAnybody, isQuantity } from '../lexicon/person-nouns.js';
 import { TITLES } from '../lexicon/titles.js';
 import { antecedentOf, ownerOf } from '../parsing/antecedents.js';
 import type { ParsedSentence } from '../parsing/cues.js';
@@ -12,7 +12,7 @@ import type { NounPhrase } from '../parsing/noun-phrases.js';
 import type { ParsedDocument } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
 import { describedPerson } from './described-person.js';
-import { appositionsOf, nameBehind } from './descriptions.js';
+import { appositionsOf, isOffice, nameBehind } from './descriptions.js';
 import { looksLikeFullName, plainOf } from './names.js';
 import { formOf } from './names-in-sentences.js';
 import { opensSentence } from './opening-words.js';
@@ -91,14 +91,6 @@ function endsWithTitle(units: readonly Unit[], phrase: NounPhrase): boolean {
   const form = formOf(units, phrase);
   if (form.words.length < 2 || looksLikeFullName(form)) return false;
   return TITLES.has(plainOf(form.words.at(-1) ?? ''));
-}
-
-/** *The Director*, whom a capital makes look like a name. */
-function isOffice(units: readonly Unit[], { first, behind, head }: NounPhrase): boolean {
-  const office = units[head]?.lower ?? '';
-  return (
-    behind === first + 2 && units[first]?.lower === 'the' && (TITLES.has(office) || isPersonNoun(office))
-  );
 }
 
 /** *What a document tells*: the clause is meant, and names nobody. */

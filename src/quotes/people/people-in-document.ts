@@ -3,11 +3,11 @@ import type { Steps } from '../../shared/turns.js';
 import type { Gender } from '../lexicon/given-names.js';
 import type { ParsedSentence } from '../parsing/cues.js';
 import type { ParsedDocument } from '../parsing/parse.js';
-import { descriptionsOf } from './descriptions.js';
+import { descriptionsOf, isOffice } from './descriptions.js';
 import { countPronouns, type GenderCounts, gendersOf } from './gender-hints.js';
 import type { NamedPerson, NameTable } from './name-table.js';
 import { type NameInPhrase, namesInPhrase } from './names-in-sentences.js';
-import type { PersonMention } from './person-mentions.js';
+import { type PersonMention, roleOf } from './person-mentions.js';
 import { fullerPerson, whoIs } from './who-is.js';
 
 /** Where the people of a document are named, in the order of the text, and by what they are described. */
@@ -26,6 +26,8 @@ export interface PeopleInDocument {
 export function* peopleIn(document: ParsedDocument, names: NameTable): Steps<PeopleInDocument> {
   const mentions: PersonMention[] = [];
   const described = new Map<string, PersonMention[]>();
+  /** Who is called by a noun so far; `null`: several are. */
+  const bearers = new Map<string, NamedPerson | null>();
   const counts: GenderCounts = new Map();
   const pronouns: Record<Gender, number[]> = { he: [], she: [] };
   const fuller = new Map<NamedPerson, NamedPerson>();
@@ -39,12 +41,16 @@ export function* peopleIn(document: ParsedDocument, names: NameTable): Steps<Peo
   let before: NamedPerson | null = null;
   for (const sentence of document.sentences) {
     yield;
-    const here = mentionsIn(sentence, personOf);
+    const here = mentionsIn(sentence, personOf, bearers);
     for (const mention of here) {
       mentions.push(mention);
       if (!mention.isHead) continue;
       const index = sentence.phrases.indexOf(mention.phrase);
-      for (const noun of descriptionsOf(sentence, index)) addToList(described, noun, mention);
+      for (const noun of descriptionsOf(sentence, index)) {
+        addToList(described, noun, mention);
+        const isOnly = !bearers.has(noun) || bearers.get(noun) === mention.person;
+        bearers.set(noun, isOnly ? mention.person : null);
+      }
     }
     notePronouns(pronouns, sentence);
     before = countPronouns(counts, sentence, here, before);
@@ -52,20 +58,22 @@ export function* peopleIn(document: ParsedDocument, names: NameTable): Steps<Peo
   return { names, mentions, hints: gendersOf(counts), pronouns, described };
 }
 
-/** Where a sentence names people. */
+/** Where a sentence names people, or has the words of the only one whom the text calls so: *the minister said*. */
 function mentionsIn(
   sentence: ParsedSentence,
   personOf: (name: NameInPhrase) => NamedPerson | null,
+  bearers: ReadonlyMap<string, NamedPerson | null>,
 ): PersonMention[] {
-  const mentions: PersonMention[] = [];
-  for (const phrase of sentence.phrases) {
-    if (phrase.kind === 'pronoun') continue;
-    for (const name of namesInPhrase(sentence.units, phrase)) {
-      const person = personOf(name);
-      if (person !== null) mentions.push({ person, sentence, phrase, isHead: name.isHead, role: null });
-    }
-  }
-  return mentions;
+  const { units, phrases } = sentence;
+  return phrases.flatMap((phrase) => {
+    if (phrase.kind === 'pronoun') return [];
+    const mentionOf = (person: NamedPerson | null, isHead: boolean): PersonMention[] =>
+      person === null ? [] : [{ person, sentence, phrase, isHead, role: null }];
+    const bearer = isOffice(units, phrase) ? bearers.get(units[phrase.head]?.lower ?? '') : null;
+    const office = mentionOf(bearer ?? null, true).filter((mention) => roleOf(mention) === 'speaker');
+    if (office.length > 0) return office;
+    return namesInPhrase(units, phrase).flatMap((name) => mentionOf(personOf(name), name.isHead));
+  });
 }
 
 function notePronouns(pronouns: Record<Gender, number[]>, { units, phrases }: ParsedSentence): void {

@@ -1,6 +1,8 @@
+import { ARTICLES } from '../../language/closed-classes.js';
 import { wordMap, wordSet } from '../../language/word-set.js';
 import type { Gender } from '../lexicon/given-names.js';
-import { TITLES } from '../lexicon/titles.js';
+import { isPersonNoun } from '../lexicon/person-nouns.js';
+import { GENDERED_TITLES, TITLES } from '../lexicon/titles.js';
 import type { ParsedDocument } from '../parsing/parse.js';
 import type { Unit } from '../parsing/unit.js';
 import type { NamedPerson } from './name-table.js';
@@ -29,13 +31,12 @@ const MOST_BETWEEN = 3;
  * cousin, Tom Berg*, *Berg's son, Tom*; `null` where it is not.
  */
 export function relativeAt(units: readonly Unit[], first: number): { gender: Gender | null } | null {
-  let at = units[first - 1]?.tag === 'comma' ? first - 2 : first - 1;
-  for (const last = first - 2 - MOST_BETWEEN; at >= last; at--) {
-    const word = units[at]?.lower ?? '';
-    const gender = KINSHIP.get(word);
+  for (let at = first - 1; at >= first - 2 - MOST_BETWEEN; at--) {
+    const { lower = '', tag } = units[at] ?? {};
+    const gender = KINSHIP.get(lower);
     if (gender !== undefined && isOwned(units, at)) return { gender };
-    // "Brother" is a title, too.
-    if (!TITLES.has(word)) return null;
+    // "Brother" is a title, too. *His sister, the novelist Ann Berg*
+    if (tag !== 'comma' && !TITLES.has(lower) && !isPersonNoun(lower) && !ARTICLES.has(lower)) return null;
   }
   return null;
 }
@@ -54,15 +55,21 @@ function isOwned(units: readonly Unit[], noun: number): boolean {
 const NEAR = 2;
 
 /**
- * Whether a name with a title may be that of somebody's relative: *Mrs. Berg*, where the text tells of the wife of *Tom
- * Berg*. Without one, *Mrs. Berg* is the only Berg there is, whatever the given name lets one expect.
+ * Whether a name with a title means somebody else than whoever is known by it: *Mrs. Berg*, where the text speaks of *Mr. Berg*
+ * as well, or tells of the wife of *Tom Berg*. Otherwise *Mrs. Berg* is the only Berg there is, whatever the given name lets
+ * one expect.
  */
-export function relativesIn(document: ParsedDocument): (form: NameForm, known: NamedPerson) => boolean {
+export function othersIn(
+  document: ParsedDocument,
+): (form: NameForm, known: Pick<NamedPerson, 'gender'> | null) => boolean {
   let relatives: ReadonlySet<string> | null = null;
+  let titled: ReadonlySet<string> | null = null;
   return ({ words: [family = ''], gender }, known) => {
-    if (gender === null || known.gender === null || known.gender === gender) return false;
+    if (gender === null || known?.gender === null || known?.gender === gender) return false;
+    titled ??= namesWithBothTitles(document);
+    if (titled.has(plainOf(family))) return true;
     relatives ??= namesNearRelatives(document);
-    return relatives.has(`${plainOf(family)} ${gender}`);
+    return known !== null && relatives.has(`${plainOf(family)} ${gender}`);
   };
 }
 
@@ -80,4 +87,17 @@ function namesNearRelatives({ sentences }: ParsedDocument): ReadonlySet<string> 
     }
   }
   return found;
+}
+
+/** The names that stand behind titles of women as well as of men. */
+function namesWithBothTitles({ sentences }: ParsedDocument): ReadonlySet<string> {
+  const titled: Readonly<Record<Gender, Set<string>>> = { he: new Set(), she: new Set() };
+  for (const { units } of sentences) {
+    for (const [at, { tag, text }] of units.entries()) {
+      const gender = GENDERED_TITLES.get(plainOf(units[at - 1]?.text ?? ''));
+      if (tag === 'name' && gender !== undefined && units[at + 1]?.tag !== 'name')
+        titled[gender].add(plainOf(text));
+    }
+  }
+  return new Set([...titled.he].filter((name) => titled.she.has(name)));
 }

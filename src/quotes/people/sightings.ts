@@ -15,6 +15,8 @@ export interface PronounPlace {
   readonly unit: number;
   /** What those who have spoken before it said last, by their names. */
   readonly earlier: ReadonlyMap<string, Speech>;
+  /** Those whom pronouns meant before it, by their names: whoever was *he* is not *she*. */
+  readonly called: ReadonlyMap<string, Gender>;
   /** What whoever is meant says there. */
   readonly said: readonly Span[];
 }
@@ -60,7 +62,7 @@ export function sightingsBefore(people: PeopleInDocument, place: PronounPlace): 
   let othersProminent = 0;
   for (const [ago, mention] of latestMentions(people.mentions, place).entries()) {
     const { person } = mention;
-    if (!mayMean(people, person, place.pronoun)) continue;
+    if (!mayMean(people, person, place)) continue;
     const role = roleOf(mention);
     const back = upTo(place.sentence.order - mention.sentence.order, 5);
     const seen = { mention, role, where: distanceOf(mention, place), back };
@@ -93,11 +95,16 @@ function firstSighting(person: NamedPerson, nearest: Seen): Sighting {
 }
 
 /**
- * Whether a pronoun may stand for somebody: not against a title, and against what the given name lets one expect only
- * where a pronoun beside the name does the same.
+ * Whether a pronoun may stand for somebody: not against a title or an earlier pronoun, and against what the given name lets one
+ * expect only where a pronoun beside the name does the same.
  */
-function mayMean({ hints }: PeopleInDocument, person: NamedPerson, pronoun: Gender): boolean {
-  if (person.gender === null || person.gender === pronoun) return true;
+function mayMean(
+  { hints }: PeopleInDocument,
+  person: NamedPerson,
+  { pronoun, called }: PronounPlace,
+): boolean {
+  if (person.gender === null) return (called.get(person.name) ?? pronoun) === pronoun;
+  if (person.gender === pronoun) return true;
   return !person.isGenderTold && hints.get(person) === pronoun;
 }
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/word-set.js';
 import type { Steps } from '../../shared/turns.js';
 import { NOT_OF_PEOPLE } from '../lexicon/names-of-things.js';
 import { isRegion } from '../lexicon/regions.js';
@@ -9,7 +10,7 @@ import { draftOf, isPlaced, type NameDraft, type NameTable } from './name-table.
 import { isGivenName, plainOf } from './names.js';
 import { singleNameOf } from './names-in-sentences.js';
 import { opensSentence } from './opening-words.js';
-import { relativeAt, relativesIn } from './relatives.js';
+import { othersIn, relativeAt } from './relatives.js';
 import { whoIs } from './who-is.js';
 
 /**
@@ -25,7 +26,9 @@ export function* singleNames(
 ): Steps<NameDraft[]> {
   const drafts = new Map<string, NameDraft>();
   const byName = new Map(named.map((draft) => [draft.name, draft]));
-  const isRelativeOf = relativesIn(document);
+  const isOther = othersIn(document);
+  /** By the family name and the gender of somebody with a title, how the text called them first. */
+  const titled = new Map<string, string>();
   for (const { units, phrases, isHeadline } of document.sentences) {
     yield;
     if (isHeadline) continue;
@@ -34,15 +37,18 @@ export function* singleNames(
       const word = form?.words[0];
       if (form === null || word === undefined || isNoPerson(word)) continue;
       const known = whoIs(full, form, phrase.start);
+      const bearer = known && byName.get(known.name);
       // *Mrs. Berg*, who is another one.
-      const title = known && isRelativeOf(form, known) ? units[phrase.head - 1]?.text : undefined;
-      if (known !== null && title === undefined) {
-        const draft = byName.get(known.name);
+      const isApart = isOther(form, known && { gender: bearer?.gender ?? known.gender });
+      if (known !== null && !isApart) {
         // "Mr. Berg": what the given name may not tell.
-        if (draft !== undefined) draft.gender ??= form.gender;
+        if (bearer != null) bearer.gender ??= form.gender;
         continue;
       }
-      const draft = draftOf(drafts, form, title === undefined ? word : `${title} ${word}`);
+      const key = `${word} ${form.gender}`;
+      const name = isApart ? (titled.get(key) ?? `${units[phrase.head - 1]?.text} ${word}`) : word;
+      if (isApart) titled.set(key, name);
+      const draft = draftOf(drafts, form, name);
       const relative = relativeAt(units, phrase.head);
       draft.gender ??= form.gender ?? relative?.gender ?? KIN.get(plainOf(word)) ?? null;
       draft.positions.push(phrase.start);
@@ -74,10 +80,13 @@ function isPerson(units: readonly Unit[], phrase: NounPhrase): boolean {
     if (isInsertion && (units[phrase.behind + 1]?.lower === 'who' || isAge(units, phrase.behind + 1)))
       return true;
   }
-  return [units[phrase.first - 1], units[phrase.behind]].some(
-    (unit) => unit?.verb?.base === 'say' || unit?.verb?.base === 'tell',
+  return [units[phrase.first - 1], units[phrase.behind]].some((unit) =>
+    OF_PEOPLE.has(unit?.verb?.base ?? ''),
   );
 }
+
+/** What people do more often than other things with a name. */
+const OF_PEOPLE = wordSet('say tell write');
 
 /** *34,* and *a 34-year-old* behind a comma. */
 function isAge(units: readonly Unit[], at: number): boolean {

@@ -9,6 +9,7 @@ import { isNounForOne } from '../lexicon/person-nouns.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
 import { type ParsedDocument, sentenceBefore } from '../parsing/parse.js';
 import { subjectOf } from '../parsing/subjects.js';
+import { isDoubtful } from '../quotation.js';
 import { GENDER_OF_PRONOUNS } from './gender-hints.js';
 import { describe, mentionOfSpeaker, namedSpeaker, type SpeakerMention } from './named-speaker.js';
 import type { PeopleInDocument } from './people-in-document.js';
@@ -38,6 +39,7 @@ export function* speakersOf(
 ): Steps<Spoken[]> {
   const said = saidByMention(found);
   const earlier = new Map<string, Speech>();
+  const called = new Map<string, Gender>();
   // A pronoun means one person, however many quotations it stands beside.
   const meant = new Map<NounPhrase, Speaker | null>();
   const speakerOf = (attribution: Attribution): Speaker | null => {
@@ -49,9 +51,11 @@ export function* speakersOf(
     const pronoun = pronounOf(mention);
     if (pronoun === null) return namedSpeaker(document, people, mention);
     const unit = mention.phrase.first;
-    const place = { pronoun, sentence, unit, earlier, said: said.get(frame.phrase) ?? [] };
+    const place = { pronoun, sentence, unit, earlier, called, said: said.get(frame.phrase) ?? [] };
     const resolved = unnamedBefore(document, people, place) ?? resolve(document, people, place);
     meant.set(frame.phrase, resolved);
+    const isTold = resolved !== null && !isDoubtful(resolved);
+    if (isTold && !called.has(resolved.name)) called.set(resolved.name, pronoun);
     return resolved;
   };
   const spoken: Spoken[] = [];

@@ -6,8 +6,9 @@ import { isPersonNoun, isSpeakingThing } from '../lexicon/person-nouns.js';
 import { phraseKind } from '../parsing/frames.js';
 import type { QuotedSite } from '../parsing/parse.js';
 import { subjectBefore } from '../parsing/subjects.js';
+import { isVerbal } from '../parsing/unit.js';
 
-const NAMING = wordSet('nicknamed named codenamed christened titled entitled marked');
+const NAMING = wordSet('nicknamed named codenamed christened titled entitled marked name title so-called');
 
 /**
  * Whether what stands between marks is what something is called, not what somebody says: *known as “the Baker”*, *the book
@@ -16,7 +17,10 @@ const NAMING = wordSet('nicknamed named codenamed christened titled entitled mar
 export function isGivenAsName({ sentence, unit: quotation }: QuotedSite): boolean {
   const { units } = sentence;
   const before = units[quotation - 1]?.lower ?? '';
-  if (NAMING.has(before) || (before === 'as' && units[quotation - 2]?.lower === 'known')) return true;
+  if (NAMING.has(before)) return true;
+  // *Known to all as “the Baker”*
+  if (before === 'as' && units.slice(0, quotation).findLast(({ tag }) => isVerbal(tag))?.lower === 'known')
+    return true;
   if (before !== 'called' || units[quotation + 1]?.lower === 'by' || !isPassive(units, quotation - 1))
     return false;
   const subject = subjectBefore(sentence, quotation - 1);

@@ -1,5 +1,4 @@
 import type { Span } from '../../language/span.js';
-import { wordSet } from '../../language/word-set.js';
 import { isUnsaid } from '../attribution/unsaid.js';
 import type { CueClass } from '../lexicon/cue-verbs.js';
 import { isNegated } from '../parsing/before-verb.js';
@@ -25,8 +24,7 @@ export function candidatesOf(
   if (!mayReport(sentence, cue)) return [];
   const subjects = subjectsOf(sentence, cue);
   const [likeliest] = subjects;
-  if (likeliest === undefined || isNobody(sentence, likeliest.frame)) return [];
-  if (isUnsaid(sentence, likeliest.frame, isInstruction)) return [];
+  if (likeliest === undefined || isUnsaid(sentence, likeliest.frame, isInstruction)) return [];
   // The same for all subjects, as most ends are.
   const ofCue = cueFeatures(sentence, likeliest.frame);
   const ofEnd = featuresOfEnds(sentence);
@@ -84,17 +82,13 @@ function featuresOfEnds(sentence: ParsedSentence): FeaturesOf {
   };
 }
 
-/** *Neither Hill nor Berg would say who had signed*, *if anyone says it is late*: nobody said anything. */
-function isNobody({ units }: ParsedSentence, { phrase: { first } }: CandidateFrame): boolean {
-  return NOBODY.has(units[first]?.lower ?? '') || units[first - 1]?.lower === 'nor';
-}
-
-const NOBODY = wordSet('neither nobody none anyone anybody whoever');
-
 /** Whether a word can introduce reported speech at all. */
 export function mayReport(sentence: ParsedSentence, cue: Cue): boolean {
-  if (cue.kind === 'noun') return sentence.units[cue.behind]?.lower === 'that';
-  return cue.kind === 'according-to' || (cue.kind === 'verb' && sentence.units[cue.first]?.verb != null);
+  const { units } = sentence;
+  if (cue.kind === 'noun') return units[cue.behind]?.lower === 'that';
+  // What is said in somebody's words stands between marks.
+  if (cue.kind === 'according-to') return units[cue.first]?.lower === 'according';
+  return cue.kind === 'verb' && units[cue.first]?.verb != null;
 }
 
 const THINKING: readonly CueClass[] = ['think', 'show'];

@@ -121,6 +121,7 @@ function goesOn({ text, paragraphs }: Layout, at: number, index: number, isOpen:
 
 function labelOf(text: string, { name, behind }: MessageHead): Label {
   // What parts the name from the message, or the time from the name above it.
-  const sign = trimmed(text, name.end, behind) ?? { start: name.start - 1, end: name.start };
-  return { mention: name, sign: { start: sign.start, end: sign.start + 1 }, isHandle: true };
+  const between = trimmed(text, name.end, behind) ?? { start: name.start - 1, end: name.start };
+  const start = text.charAt(between.end - 1) === ':' ? between.end - 1 : between.start;
+  return { mention: name, sign: { start, end: start + 1 }, isHandle: true };
 }

@@ -1353,7 +1353,6 @@ export const ATTRIBUTION_WEIGHTS = weightsOf({
   'according-to before verbs 3+': -0.15,
   'according-to behind': 0.78,
   'according-to behind adjacent': 1.11,
-  'according-to behind commas 0 left start': -0.9,
   'according-to behind commas 0 left to': 1.1,
   'according-to behind commas 1 left comma': -0.72,
   'according-to behind kind names': 0.29,

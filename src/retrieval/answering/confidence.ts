@@ -1,6 +1,7 @@
 import { pointsToNobody } from '../../language/questions/pronouns.js';
 import type { AnswerStatus } from '../answer.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
+import { saysAll } from '../question/wording.js';
 import { lacksKind } from '../ranking/answer-fit.js';
 import { holdsWord } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
@@ -53,7 +54,7 @@ export function confidenceIn(
 
 /** Whether somebody is meant who is not named, no document knows most of what is asked about, or only a title names any of it. */
 function tellsOfElse(store: PassageStore, question: AnalysedQuestion, first: Ranked): boolean {
-  if (question.language === 'en' && pointsToNobody(question.text)) return true;
+  if (question.language === 'en' && saysAll(question) && pointsToNobody(question.text)) return true;
   // The newest release need not be called one, nor the latest minutes.
   if (first.heading === 'names') return false;
   return isMostlyUnknown(question, first) || isNamedByTitleAlone(store, question, first);

@@ -2,21 +2,24 @@ import { words } from '../../language/words.js';
 import type { ReadWord } from '../answer.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import type { Slip } from '../question/question-words.js';
+import type { Wording } from '../question/wording.js';
 import { holdsSynonymOnly } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import { holdersOf, type PassageStore, passageAt } from '../store/passage-store.js';
 
 /** The question with the words that were probably meant in the place of misspelt ones; `null` where none was. */
-export function respelt(store: PassageStore, asked: AnalysedQuestion): string | null {
-  const { text } = asked;
+export function respelt(store: PassageStore, asked: AnalysedQuestion): Wording | null {
+  const { text, ownEnd } = asked;
   let question = '';
   let from = 0;
+  let ownMeant = ownEnd;
   for (const { start, end, meant } of slipsOf(store, asked)) {
     question += text.slice(from, start) + meant;
     from = end;
+    if (end <= ownEnd) ownMeant += meant.length - (end - start);
   }
   question += text.slice(from);
-  return question === text ? null : question;
+  return question === text ? null : { text: question, ownEnd: ownMeant };
 }
 
 /** The misspelt words of a question with what they were taken for. */

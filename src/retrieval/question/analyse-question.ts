@@ -11,9 +11,9 @@ import { lookUp, type QuestionWord, type Slip } from './question-words.js';
 import { type SearchedWord, searchedWords } from './searched-words.js';
 import { wordsFor } from './thing-asked-for.js';
 import { matchWords, type WordMatcher } from './word-matches.js';
+import type { Wording } from './wording.js';
 
-export interface AnalysedQuestion extends Aim {
-  readonly text: string;
+export interface AnalysedQuestion extends Aim, Wording {
   readonly language: string;
   /** In the order of the question; words that ask are left out. */
   readonly words: readonly QuestionWord[];
@@ -35,8 +35,16 @@ const LEAST_FOREIGN = 2;
 /** No more of a question is read, in UTF-16 units: enough for any that a person types. */
 const MAX_LENGTH = 6_000;
 
-/** Takes a question apart into distinct words with what each is worth among these passages. */
-export function analyseQuestion(text: string, store: PassageStore): AnalysedQuestion {
+/**
+ * Takes a question apart into distinct words with what each is worth among these passages.
+ *
+ * @param ownEnd where the question before begins, if there is one
+ */
+export function analyseQuestion(
+  text: string,
+  store: PassageStore,
+  ownEnd: number = text.length,
+): AnalysedQuestion {
   const asked = text.slice(0, MAX_LENGTH);
   const language = languageOfQuestion(store, asked);
   const all = asDocumentsJoin(wordsWithDates(asked, language), asked, language, store);
@@ -49,10 +57,11 @@ export function analyseQuestion(text: string, store: PassageStore): AnalysedQues
   // And it is found by every name of that: “how expensive is it”, above a fee.
   const isBare = searched.every(({ kind, asksForThing }) => kind !== 'content' || asksForThing);
   const namesOfThing = isBare && aim.thing !== null ? wordsFor(aim.thing, language) : [];
-  const looked = lookUp(store, { text: asked, language, searched, namesOfThing });
+  const looked = lookUp(store, { text: asked, ownEnd, language, searched, namesOfThing });
   return {
     ...aim,
     text: asked,
+    ownEnd,
     language,
     ...looked,
     matcher: matchWords(store, looked.words),

@@ -2,7 +2,6 @@ import { namesOfDay } from '../../language/calendar.js';
 import { isOfClosedClass } from '../../language/closed-classes.js';
 import { wordsOfNoCost } from '../../language/no-cost.js';
 import { wordsOfPermission } from '../../language/questions/need-not-stand.js';
-import { questionBeforeIn } from '../../language/questions/question-before.js';
 import { isVersion } from '../../language/questions/version-words.js';
 import type { Span } from '../../language/span.js';
 import { looksLikeFunctionWord, wordClass } from '../../language/stopwords.js';
@@ -11,6 +10,7 @@ import { correctionsOf, swaps } from '../store/corrections.js';
 import { languagesFor } from '../store/languages.js';
 import { highestFrequency, type PassageStore } from '../store/passage-store.js';
 import type { MarkedWord, SearchedWord } from './searched-words.js';
+import type { Wording } from './wording.js';
 
 /** A distinct word of the question, where it first stands there, and what it is worth. */
 export interface QuestionWord extends MarkedWord {
@@ -51,8 +51,7 @@ const PARTICLE = 3;
 const MAX_CORRECTED = 8;
 
 /** A question that is looked up. */
-interface Wording {
-  readonly text: string;
+interface LookedUp extends Wording {
   readonly language: string;
   readonly searched: readonly SearchedWord[];
   /** What the thing that it asks for is called, where that is looked for. */
@@ -65,11 +64,10 @@ interface Wording {
  */
 export function lookUp(
   store: PassageStore,
-  { text, language, searched, namesOfThing }: Wording,
+  { text, ownEnd, language, searched, namesOfThing }: LookedUp,
 ): { readonly words: readonly QuestionWord[]; readonly slips: readonly Slip[] } {
   const { vocabulary } = store;
   const languages = languagesFor(store, language);
-  const before = questionBeforeIn(text);
   // “are kites ok”, “kites allowed?”, but not “who allowed the kites”.
   const asks = searched.some(({ kind }) => kind === 'question');
   const found: QuestionWord[] = [];
@@ -98,7 +96,7 @@ export function lookUp(
     ];
     // A question in another language than the documents: what holds it together is not what it is about.
     if (terms.length === 0 && !isContent) continue;
-    const share = start < before ? 1 : BEFORE_WEIGHT;
+    const share = start < ownEnd ? 1 : BEFORE_WEIGHT;
     const weight = share * weightOf(terms, isContent, store);
     const capital = CAPITAL.test(text.slice(start, end));
     // Bill Gates is no entrance. German writes all nouns large.

@@ -40,10 +40,12 @@ function compareDates(a: PassageDates, b: PassageDates): number {
   );
 }
 
+/** What has no version comes before all that have one. */
+const NO_VERSION = [-1];
+
 /** Above 0 where the first is the newer. Of versions that are not dated, or on the same day, that is the higher one. */
 export function compareAges(a: Age, b: Age): number {
-  if (a.version && b.version && a.date === b.date) return compareVersions(a.version, b.version);
-  return compareTexts(a.date, b.date);
+  return compareTexts(a.date, b.date) || compareVersions(a.version ?? NO_VERSION, b.version ?? NO_VERSION);
 }
 
 /** A bare year is as long; in a sentence it tells of history more often than of news. */

@@ -51,7 +51,7 @@ const nextPage = (actions: readonly Action[]) => actions.find((action) => action
 
 it('leafing through an answer shows each passage once', async () => {
   const library = await libraryOver({ 'river.txt': `River\n\n${river.join('\n\n')}\n` });
-  const input = { question: 'how far did the river rise', source: null };
+  const input = { question: 'how far did the river rise', before: null, source: null };
   const whole = await askCommand.run(library, input, { ...FIRST_PAGE, limit: 30 });
   const seen: string[] = [];
   for (let page = 1; ; page += 1) {

@@ -108,6 +108,10 @@ Lock
 The ferry does not sail at night.
 {{% /notice %}}
 
+{{#include fares.md}}
+
+{{ page.date }}
+
 {% if site.fares %}
 ${prose}
 {: .lead}

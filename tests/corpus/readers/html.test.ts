@@ -84,6 +84,15 @@ carries <a href="/f">forty people</a>&mdash;and a dog.<br>It is old.</p>
     expect(passageTexts(await readOne('a.html', page(body)))).toEqual([prose, prose, prose]);
   });
 
+  it('is not the foot of a page that has its only paragraphs there, also where it is folded up', async () => {
+    const foot = `<footer><section><p>This page was made by a program on Monday.</p></section></footer>`;
+    const list = '<ul><li>Fares</li><li>Dogs</li></ul>';
+    expect(passageTexts(await readOne('a.html', page(`<div>${list}</div>${foot}`)))).toEqual(['Fares\nDogs']);
+    const folded = `<div><button aria-expanded="false">Fares</button><div hidden><p>${prose}</p></div></div>`;
+    const both = `${folded}<div><p>Call us.</p></div>${foot}`;
+    expect(passageTexts(await readOne('b.html', page(both)))).toEqual([prose]);
+  });
+
   it('has no signs that lead to notes, and none for editing', async () => {
     const body = `<div class="has-sidebar"><p class="noprint">From the free encyclopedia.</p><p>${prose}<sup class="reference"><a href="/wiki/Ferry#note-1">[1]</a></sup></p>
       <h2>History<span class="mw-editsection">[<a href="/edit">edit</a>]</span></h2><p>It has 2 m<sup>2</sup> of deck.</p></div>`;

@@ -56,7 +56,15 @@ describe('blocks', () => {
   });
 
   it('rules, pictures, link definitions and tags without words are markup', async () => {
-    const parts = ['***', '![The ferry](ferry.png)', '[a]: https://example.org', '<br>', '<!-- later -->'];
+    const parts = [
+      '***',
+      '![The ferry](ferry.png)',
+      `![The ferry](data:image/png;base64,${'QUJD'.repeat(1_000)})`,
+      '[a]: https://example.org',
+      '<br>',
+      '<a id="fares"></a>',
+      '<!-- later -->',
+    ];
     const document = await readOne('a.md', `${prose}\n\n${parts.join(`\n\n${prose}\n\n`)}`);
     expect(passageTexts(document)).toEqual(parts.map(() => prose));
     expect(noiseOf(document)).toEqual(parts.map((part) => `markup: ${part}`));
@@ -89,11 +97,12 @@ describe('blocks', () => {
     expect(document.source.title).toBe('Ferry');
     expect(passageTexts(document)).toEqual([
       'Timetables for <em>small</em> harbours',
-      'Who</th><th>Fare',
-      '<b>Adults</b></td>\n    <td>Two crowns &amp; no more<br>in winter',
+      'Fare',
+      'Two crowns &amp; no more<br>in winter',
       'No dogs',
       'No cats</Link> either',
     ]);
+    expect(document.passages.map(({ heading }) => heading)).toEqual([null, 'Who', 'Adults', null, null]);
     expect(noiseOf(document)).toContain('code: <pre>ferry --help</pre>');
   });
 
@@ -242,5 +251,11 @@ ${prose}
     );
     expect(passageTexts(document)).toEqual(['The ferry is <b>old</b>.', prose]);
     expectSound(document);
+  });
+
+  it('may indent what stands in it, which is no code where components are written', async () => {
+    const tabs = `<Tabs>\n  <Item label="a">\n\n    ${prose}\n\n  </Item>\n</Tabs>\n`;
+    expect(passageTexts(await readOne('a.mdx', tabs))).toEqual([prose]);
+    expect(passageTexts(await readOne('a.md', tabs))).toEqual([]);
   });
 });

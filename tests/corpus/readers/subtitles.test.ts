@@ -162,3 +162,54 @@ describe('a file without any cue', () => {
     expect((await readOne('a.vtt', vtt)).warnings).toEqual([]);
   });
 });
+
+describe('speech that a program wrote down in JSON', () => {
+  const said = (start: number, text: string) => ({
+    id: 1,
+    start,
+    end: start + 4,
+    text,
+    tokens: [50364, 2205],
+  });
+  const segments = [said(0, ' The mill opens'), said(4, ' at nine.'), said(20, ' And the café at ten.')];
+
+  it('becomes paragraphs with their times, whatever else stands there', async () => {
+    const words = Array.from({ length: 9 }, (_, at) => ({ word: 'mill', start: at, end: at + 1 }));
+    const inMilliseconds = segments.map(({ start, end, text }) => ({
+      timestamps: { from: '00:00:00,000', to: '00:00:04,000' },
+      offsets: { from: start * 1000, to: end * 1000 },
+      text,
+    }));
+    for (const whole of [
+      { text: 'The mill opens at nine. And the café at ten.', segments, language: 'en' },
+      { segments, word_segments: words },
+      { result: { language: 'en' }, transcription: inMilliseconds },
+    ]) {
+      const document = await readOne('a.json', JSON.stringify(whole));
+      expect(document.passages.map(({ text, place }) => [place.seconds, text])).toEqual([
+        [0, 'The mill opens at nine.'],
+        [20, 'And the café at ten.'],
+      ]);
+      expectSound(document);
+    }
+  });
+
+  it('has its speakers', async () => {
+    const turns = segments.map((segment, at) => ({ ...segment, speaker: at < 2 ? 'Ada Holm' : 'Bert' }));
+    const document = await readOne('a.json', JSON.stringify({ segments: turns }));
+    expect(passageTexts(document)).toEqual([
+      'Ada Holm: The mill opens at nine.',
+      'Bert: And the café at ten.',
+    ]);
+  });
+
+  it('is told from what only has a beginning and an end', async () => {
+    const dates = segments.map((segment, at) => ({
+      ...segment,
+      start: 1709629331,
+      end: 1709629331 + at * 9000,
+    }));
+    const { passages } = await readOne('a.json', JSON.stringify(dates));
+    expect(passages.map(({ text }) => text.split('\n').length)).toEqual([4, 4, 4]);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Document } from '../../../src/corpus/document.js';
 import { readCorpus } from '../../../src/corpus/read-corpus.js';
 import { folderWith, writeFiles } from '../../support/folder.js';
 import { inEnglish } from '../../support/in-english.js';
@@ -190,6 +191,47 @@ describe('JSON', () => {
     }
   });
 
+  it('is rather the list whose entries have a text, or one that the settings tell of, than a longer one', async () => {
+    const other = [{ id: 1 }, { id: 2 }, { id: 3 }];
+    const whole = JSON.stringify({
+      other,
+      said: [{ text: 'Two crowns.' }],
+      wort: [{ wort: 'Zwei Kronen.' }],
+    });
+    expect(passageTexts(await readOne('a.json', whole))).toEqual(['Two crowns.']);
+    const settings = 'columns:\n  - files: a.json\n    text: wort\n';
+    const { documents } = await readCorpus(await folderWith({ 'a.json': whole, 'footnote.yaml': settings }));
+    expect(documents.map(passageTexts)).toEqual([['Zwei Kronen.']]);
+  });
+
+  it('is an entry by itself where it has a text and no list has one', async () => {
+    const entry = { title: 'Fares', author: 'Lena Ost', body: 'Two crowns.', tags: [{ id: 1 }, { id: 2 }] };
+    const { passages } = await readOne('a.json', JSON.stringify(entry));
+    expect(passages.map(({ text, facts }) => [text, facts])).toEqual([
+      ['body: Two crowns.\ntags.0.id: 1\ntags.1.id: 2', { title: 'Fares', author: 'Lena Ost' }],
+    ]);
+  });
+
+  it('has of the cards of a board what they are called and what is to be done', async () => {
+    const card = (name: string, desc: string) => ({
+      id: 'c1',
+      idList: 'l1',
+      name,
+      desc,
+      dateLastActivity: '2024-03-05T09:02:11.000Z',
+      shortUrl: 'https://example.org/c1',
+      pos: 1,
+    });
+    const actions = Array.from({ length: 4 }, () => ({ id: 'a1', type: 'updateCard' }));
+    const cards = [card('Fares', 'Ask the council.'), card('Posters', '')];
+    const { passages } = await readOne('a.json', JSON.stringify({ name: 'Ferry', actions, cards }));
+    const facts = { date: '2024-03-05', url: 'https://example.org/c1' };
+    expect(passages.map(({ heading, text, facts: own }) => [heading, text, own])).toEqual([
+      ['Fares', 'Ask the council.', facts],
+      [null, 'Posters', facts],
+    ]);
+  });
+
   it('with values too deep within each other is read without them', async () => {
     const nested = `${'['.repeat(200_000)}1${']'.repeat(200_000)}`;
     const document = await readOne('a.json', `[{"a": ${nested}}, "The ferry is old."]`);
@@ -331,6 +373,35 @@ describe('a chat that was saved as JSON', () => {
     ]);
   });
 
+  it('has the names of members from the list beside the folders of the channels, as it is now', async () => {
+    const message = { type: 'message', ts: '1709542931.000200', user: 'U01', text: 'Ask <@U02> or <@U03>.' };
+    const member = (id: string, display_name: string, real_name: string) => ({
+      id,
+      team_id: 'T1',
+      profile: { display_name, real_name },
+    });
+    const folder = await folderWith({
+      'slack/users.json': JSON.stringify([member('U01', '', 'Ada Holm'), member('U02', 'bert', 'Bert Weg')]),
+      'slack/general/2024-03-04.json': JSON.stringify([message]),
+      'other/general/2024-03-04.json': JSON.stringify([message]),
+    });
+    const said = async (previous?: ReadonlyMap<string, Document>) => {
+      const { documents } = await readCorpus(folder, { previous });
+      return documents.filter(({ source }) => source.file.includes('general'));
+    };
+    const first = await said();
+    expect(first.map(({ passages: [passage] }) => [passage?.text, passage?.facts?.author])).toEqual([
+      ['Ask @U02 or @U03.', 'U01'],
+      ['Ask @bert or @U03.', 'Ada Holm'],
+    ]);
+    await writeFiles(folder, { 'slack/users.json': JSON.stringify([member('U01', 'ada', '')]) });
+    const second = await said(new Map(first.map((document) => [document.source.file, document])));
+    expect(second[0]).toBe(first[0]);
+    expect(second[1]?.passages[0]?.facts?.author).toBe('ada');
+    await writeFiles(folder, { 'slack/users.json': '{' });
+    expect((await said())[1]?.passages[0]?.facts?.author).toBe('U01');
+  });
+
   it('has of a list of members their names and what they do, and not how to reach them', async () => {
     const member = (title: string) => ({
       id: 'U01',
@@ -343,6 +414,20 @@ describe('a chat that was saved as JSON', () => {
     expect(passages.map(({ heading, text }) => [heading, text])).toEqual([
       ['Ada Holm', 'Miller'],
       [null, 'Ada Holm'],
+    ]);
+  });
+
+  it('has of a list of channels what they are about', async () => {
+    const topic = (value: string) => ({ value, creator: 'U01', last_set: 0 });
+    const channel = { id: 'C1', name: 'general', is_archived: false, members: ['U01'] };
+    const channels = [
+      { ...channel, topic: topic('All about the mill'), purpose: topic('') },
+      { ...channel, name: 'fares', topic: topic(''), purpose: topic('') },
+    ];
+    const { passages } = await readOne('channels.json', JSON.stringify(channels));
+    expect(passages.map(({ heading, text }) => [heading, text])).toEqual([
+      ['general', 'All about the mill'],
+      [null, 'fares'],
     ]);
   });
 

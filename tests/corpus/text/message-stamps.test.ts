@@ -86,6 +86,18 @@ describe('a chat that a program wrote down', () => {
     },
   );
 
+  it('has each message with what is indented below it', async () => {
+    const messages = [
+      '09:02:11 From Lena Ost to Everyone:\n\tThe ferry leaves at six.\n\tBring a rope.',
+      '09:05:01 From Karl Weg to Everyone:\n\tGood.',
+      '09:07:00 From Lena Ost to Karl Weg(Direct Message):\n\tAda brings it.',
+      '09:08:00 From Karl Weg to Everyone:\n\tWho is Ada?',
+    ];
+    const document = await readOne('a.txt', `${messages.join('\n')}\n`);
+    expect(passageTexts(document)).toEqual(messages);
+    expectSound(document);
+  });
+
   it('has what is attached to a message apart from the next one', async () => {
     const blocks = [
       '[04/03/2024 09:02] ada\nThe ferry leaves at six.',

@@ -77,6 +77,12 @@ test('a command has at most 25 options, the required ones first', () => {
   }
 });
 
+test('what only the program gives is no option', () => {
+  const ask = all.find(({ name }) => name === 'ask');
+  const options = ask && 'options' in ask ? ask.options?.map(({ name }) => name) : [];
+  expect(options).toEqual(['question', 'source', 'private']);
+});
+
 test('each says where it can be used and how it is installed, and loses nothing on its way as JSON', () => {
   for (const command of all) {
     expect(command.contexts).not.toHaveLength(0);

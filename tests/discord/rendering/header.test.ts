@@ -4,6 +4,7 @@ import { knownCommand } from '../../../src/commands/command.js';
 import { commands } from '../../../src/commands/commands.js';
 import { english } from '../../../src/commands/texts/english.js';
 import { singleLine } from '../../../src/discord/reading/single-line.js';
+import { unescapeText } from '../../../src/discord/rendering/escape.js';
 import { readHeader, valuesInHeader, writeHeader } from '../../../src/discord/rendering/header.js';
 import { anyTexts } from '../../support/discord/any-texts.js';
 import { nodesOf, plainText, readMarkdown } from '../../support/discord/markdown.js';
@@ -22,6 +23,17 @@ test('what was asked reads back exactly from a message, whatever it was', () => 
     }),
     { numRuns: 1_000 },
   );
+});
+
+test('a question and the one before stand apart, and brackets that were typed stay where they are', () => {
+  const ask = knownCommand('ask', commands);
+  const input = { question: 'when was it found (the buoy)?', before: 'who installed it?', source: null };
+  const header = writeHeader(ask, input, 'not shown', english);
+  expect(header.text.split('\n').map(unescapeText)).toEqual([
+    '### when was it found (the buoy)?',
+    '-# Before: who installed it?',
+  ]);
+  expect(readHeader(ask, header.text)).toEqual(input);
 });
 
 test('what was typed is known from it in every language, so that the log can be kept free of it', () => {
@@ -70,6 +82,11 @@ test('a command without text shows its own heading, and needs nothing from it', 
   const header = writeHeader(sources, { document: null }, '3 documents', english);
   expect(header).toEqual({ text: '### 3 documents', readable: true });
   expect(readHeader(sources, header.text)).toEqual({ document: null });
+});
+
+test('in older messages the question before stands in brackets, which are read as typed', () => {
+  const read = readHeader(knownCommand('ask', commands), '### when was it found (who installed it)');
+  expect(read).toEqual({ question: 'when was it found (who installed it)', before: null, source: null });
 });
 
 test('buttons of older messages, in which options are lower case, are understood', () => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { goesOn, resolveFollowUp } from '../../../src/language/questions/follow-up.js';
+import { inOneText } from '../../../src/language/questions/question-before.js';
+
+/** What is asked behind a question that says all by itself, in one text with it where it says too little. */
+function meantBehind(before: string, asked: string): string {
+  return inOneText(resolveFollowUp(asked, { question: before, before: null }));
+}
 
 describe('what is asked behind another question', () => {
   it.each([
@@ -69,6 +75,7 @@ describe('what is asked behind another question', () => {
     ['und zu Nordkorea?', 'was sagte Iwaya über China?', 'what did Iwaya say about Nordkorea'],
     ['et sur le pont ?', 'what did Anne Dupont say', 'what did Anne Dupont say about le pont'],
     ['und zum Hafen?', 'wann fährt die Fähre?', 'zum Hafen (wann fährt die Fähre)'],
+    ['¿y en mayo?', 'cuánto cuesta', 'en mayo (cuánto cuesta)'],
     ['und Nordkorea?', 'was sagte Iwaya über China?', 'Nordkorea (was sagte Iwaya über China)'],
     // What says all by itself.
     ['who installed the buoy?', 'what did Iwaya raise', 'who installed the buoy?'],
@@ -79,7 +86,7 @@ describe('what is asked behind another question', () => {
     ],
     ['', 'what did Iwaya raise', 'what did Iwaya raise'],
   ])('%j behind %j is %j', (asked, before, meant) => {
-    expect(resolveFollowUp(asked, before)).toBe(meant);
+    expect(meantBehind(before, asked)).toBe(meant);
   });
 
   it('is never empty, never endless, and nothing throws', () => {
@@ -88,12 +95,41 @@ describe('what is asked behind another question', () => {
         fc.string({ unit: 'grapheme' }),
         fc.string({ unit: 'grapheme', minLength: 1 }),
         (asked, before) => {
-          const meant = resolveFollowUp(asked, before);
+          const meant = meantBehind(before, asked);
           expect(meant.length).toBeLessThanOrEqual(asked.length + before.length + 12);
           expect(meant.length).toBeGreaterThan(0);
         },
       ),
     );
+  });
+});
+
+describe('what is asked behind a question that goes on from another one itself', () => {
+  const last = { question: 'when was it found?', before: 'who installed the buoy?' };
+
+  it.each([
+    ['why?', { question: 'why was it found?', before: 'who installed the buoy?' }],
+    ['who paid?', { question: 'who paid?', before: null }],
+    [
+      'where is it now?',
+      { question: 'where is it now?', before: 'when was it found (who installed the buoy)' },
+    ],
+    ['', last],
+  ])('%j keeps what it needs of both', (asked, meant) => {
+    expect(resolveFollowUp(asked, last)).toEqual(meant);
+  });
+
+  it('keeps brackets that somebody typed in the question', () => {
+    const typed = { question: 'how many oars has a sloop (or a brig)', before: null };
+    expect(resolveFollowUp('how many men does it need?', typed)).toEqual({
+      question: 'how many men does it need?',
+      before: typed.question,
+    });
+    expect(resolveFollowUp('what does a pram (a small boat) weigh?', typed).before).toBeNull();
+  });
+
+  it('is meant as it stands where there is none', () => {
+    expect(resolveFollowUp(' why? ', null)).toEqual({ question: ' why? ', before: null });
   });
 });
 
@@ -126,8 +162,8 @@ describe('a question that goes on from the one before', () => {
     for (const mark of ['.', '’', ' ']) {
       const odd = `a${mark.repeat(300_000)}b`;
       expect(goesOn(odd)).toBe(false);
-      expect(resolveFollowUp('why?', odd)).toBe(`why ${odd}`);
-      expect(resolveFollowUp(`and about ${odd}?`, 'what did Wang Yi say?')).toContain(odd);
+      expect(meantBehind(odd, 'why?')).toBe(`why ${odd}`);
+      expect(meantBehind('what did Wang Yi say?', `and about ${odd}?`)).toContain(odd);
     }
   });
 });

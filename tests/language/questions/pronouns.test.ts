@@ -9,7 +9,7 @@ it.each([
   ['what did Iwaya say when he returned', false],
   ['how did the monks keep their vows', false],
   ['what did the family do with their house', false],
-  ['what did they decide (who met on Tuesday)', false],
+  ['what did they decide (on Tuesday)', true],
   ['what did the', false],
   ['', false],
 ])('%j speaks of somebody without a name: %s', (question, expected) => {

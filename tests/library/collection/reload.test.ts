@@ -2,6 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { indexDocuments } from '../../../src/library/collection/collection.js';
+import { createReload } from '../../../src/library/collection/reload.js';
+import { createShelf } from '../../../src/library/collection/shelf.js';
 import type { ReloadReport } from '../../../src/library/library.js';
 import { openLibrary } from '../../../src/library/open-library.js';
 import { UserError } from '../../../src/shared/user-error.js';
@@ -66,6 +69,19 @@ it('lets go of everything when only what was no document before is left', async 
   for (const file of Object.keys(harwick)) await rm(join(folder, file));
   expect((await library.reload()).removed).toEqual(Object.keys(harwick));
   expect(await library.sources()).toMatchObject({ sources: [], skipped: [{ file: 'map.png' }] });
+});
+
+it('reads everything anew where a bug kept it from being found who said what', async () => {
+  const folder = await folderWith(harwick);
+  const first = await indexDocuments(folder, {}, null);
+  const shelf = createShelf(first, Promise.reject(new Error('a bug')));
+  await expect(shelf.whole()).rejects.toThrow('a bug');
+  await rename(folder, `${folder}-away`);
+  const reload = createReload(folder, {}, shelf);
+  await expect(reload()).rejects.toBeInstanceOf(UserError);
+  await rename(`${folder}-away`, folder);
+  expect(await reload()).toMatchObject({ added: [], changed: [], removed: [] });
+  expect((await shelf.collection()).quotations.flat()).not.toEqual([]);
 });
 
 it('makes one reload of two at once', async () => {

@@ -12,10 +12,23 @@ describe('messages of a chat', () => {
     ['with a date in brackets', ([name, words]: string[]) => `\u200e[04.03.24, 09:02:11] ${name}: ${words}`],
     ['below the name and the time', ([name, words]: string[]) => `${name} — Today at 7:04 PM\n${words}`],
     ['below the time and the name', ([name, words]: string[]) => `[03/02/2025 19:04] ${name}\n${words}`],
+    ['of a recording', ([name, words]: string[]) => `${name} (00:09):\n${words}`],
+    ['of a recording in thousandths', ([name, words]: string[]) => `${name} (00:09.120)\n${words}`],
+    ['of a meeting', ([name, words]: string[]) => `09:02:11 From ${name} to Everyone:\n\t${words}`],
+    [
+      'of one before',
+      ([name, words]: string[]) => `09:02:11\t From  ${name}  to  Tom Hill(Privately) : ${words}`,
+    ],
     ['without a time', ([name, words]: string[]) => `<${name}> ${words}`],
     ['below the name, without a dash', ([name, words]: string[]) => `${name}  9:04 AM\n${words}`],
   ])('%s', (_name, written) => {
     expect(whoSaysWhat(said.map((line) => written(line.split(': '))).join('\n'))).toEqual(said);
+  });
+
+  it('are somebody’s by the colon, whatever stands between it and the name', () => {
+    const turns = said.map((line) => line.split(': '));
+    const chat = turns.map(([name, words]) => `09:02:11 From ${name} to Everyone:\n\t${words}`).join('\n');
+    expect(quotationsIn(chat).map(({ cue }) => cue)).toEqual([':', ':', ':', ':']);
   });
 
   it('neither what a program says nor a picture is somebody’s', () => {

@@ -30,6 +30,23 @@ describe('the words of a question', () => {
     expect(weightOf('Carrow')).toBeGreaterThan(weightOf('the'));
   });
 
+  it('are worth less in the question before, and as much as others in brackets that were typed', () => {
+    const asked = 'when was it lit (the lighthouse)';
+    const worth = (ownEnd?: number) =>
+      analyseQuestion(asked, store, ownEnd).words.find(({ form }) => form === 'lighthouse')?.weight ?? 0;
+    expect(worth()).toBe(weightOf('lighthouse'));
+    expect(worth(asked.indexOf(' ('))).toBeCloseTo(0.3 * worth());
+  });
+
+  it('that are misspelt are put right in both questions', () => {
+    const asked = 'is the pier old (waht is the lighthuose)';
+    const meant = respelt(store, analyseQuestion(asked, store, asked.indexOf(' (')));
+    expect(meant).toEqual({ text: 'is the pier old (what is the lighthouse)', ownEnd: 15 });
+    const longer = 'is the lighthuoses old (what is the pier)';
+    const own = respelt(store, analyseQuestion(longer, store, longer.indexOf(' (')));
+    expect(own?.text.slice(own.ownEnd)).toBe(' (what is the pier)');
+  });
+
   it('are found in the documents of another language', () => {
     const [word] = wordsOf('Who is Lindqvist').filter(({ isContent }) => isContent);
     expect(word?.terms).toHaveLength(1);
@@ -85,13 +102,15 @@ describe('the words of a question', () => {
   it('that stand in no document are not misspelt where everybody knows them', async () => {
     const nearly = await buildStore([documentOf('Islands', ['They nearly reached the islands.'])]);
     expect(respelt(nearly, analyseQuestion('the boat near the islands', nearly))).toBeNull();
-    expect(respelt(nearly, analyseQuestion('the boat nearl the islands', nearly))).toBe(
+    expect(respelt(nearly, analyseQuestion('the boat nearl the islands', nearly))?.text).toBe(
       'the boat nearly the islands',
     );
   });
 
   it('that are misspelt are put right in the question that is suggested, those that ask as well', () => {
-    expect(respelt(store, analyseQuestion('Waht is the lighthuose?', store))).toBe('What is the lighthouse?');
+    expect(respelt(store, analyseQuestion('Waht is the lighthuose?', store))?.text).toBe(
+      'What is the lighthouse?',
+    );
     expect(respelt(store, analyseQuestion('What is the lighthouse?', store))).toBeNull();
   });
 

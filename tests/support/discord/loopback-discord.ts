@@ -37,6 +37,8 @@ export type Fault =
       readonly status: number;
       readonly body?: JsonObject;
       readonly headers?: Record<string, string>;
+      /** The request was obeyed all the same. */
+      readonly after?: boolean;
     }
   /** The connection breaks; `after`: when the request was already obeyed. */
   | { readonly type: 'drop'; readonly after: boolean }
@@ -210,8 +212,9 @@ export class LoopbackDiscord {
     if (planned !== undefined) planned.left -= 1;
     const fault = planned?.fault;
     if (fault?.type === 'drop' && !fault.after) return void request.socket.destroy();
-    if (fault?.type === 'status') return write(response, fault.status, fault.body ?? {}, fault.headers);
-    const answer = this.#answer(recorded);
+    const refuse = fault?.type === 'status' ? fault : null;
+    const answer = refuse === null || refuse.after ? this.#answer(recorded) : NO_CONTENT;
+    if (refuse !== null) return write(response, refuse.status, refuse.body ?? {}, refuse.headers);
     if (fault?.type === 'drop') return void request.socket.destroy();
     if (fault?.type === 'hold') await fault.until;
     write(response, answer.status, answer.body);
