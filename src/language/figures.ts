@@ -1,9 +1,8 @@
 import { isDayOfDate, isMonthOfDate, wordsWithDates } from './dates.js';
-import { isMeasured } from './measures.js';
-import { digitsOf, endsOrdinal } from './numbers.js';
+import { digitsOf, endsOrdinal, isYear } from './numbers.js';
 import { overlap, type Span } from './span.js';
 import { stem } from './stems.js';
-import { currencyNames, endsWithCurrency, isCurrencyCode, unitsOfTime } from './units.js';
+import { currencyNames, endsWithCurrency, isCurrencyCode, unitsOfMeasure, unitsOfTime } from './units.js';
 import type { Word } from './words.js';
 
 /**
@@ -49,7 +48,6 @@ const WHOLES: readonly (readonly [FigureKind, RegExp])[] = [
   ['label', /^[^\S\n]*\d{1,3}[.)](?=\s)/gmu],
 ];
 
-const YEAR = /^(?:1\d|20)\d\d$/;
 /** Thousands apart (`12 000`), years beside each other, two numbers of four digits: no number that is called. */
 const NO_TELEPHONE =
   /^(?:[1-9]\d{0,2}(?:[\s.]\d{3})+|(?:1\d|20)\d\d(?:[\s./–-]+(?:1\d|20)\d\d)+|\d{4}[–-]\d{4}|(?:1\d|20)\d\d[./–-]\d\d?[./–-]\d\d?|\d\d?[./–-]\d\d?[./–-]\d{2,4})$/u;
@@ -59,6 +57,7 @@ const MANY_DIGITS = /(?:\d[^\p{L}\d\n]{0,3}){6}/u;
 
 const PERCENT_BEHIND = /^\s?(?:[-–—]\s?[\p{Nd}.,]+\s?)?[%‰٪％]/u;
 const MONEY_BEHIND = /^\s?(?:[-–—]\s?[\p{Nd}.,]+\s?)?(?:\p{Sc}|[万萬]?[元块塊円圆圓](?!\p{L}*[间間])|ドル)/u;
+const DEGREES_BEHIND = /^\s?(?:[-–—]\s?[\p{Nd}.,]+\s?)?°/u;
 const MONTH_BEHIND = /^\s?[月월]/u;
 const CODE_BEHIND = /^\s?([A-Z]{3})(?!\p{L})/u;
 /** In UTF-16 units: what is looked at beside a number. */
@@ -82,6 +81,19 @@ export function figuresIn(text: string, language: string): Figure[] {
     return { start: number.start, end: number.end, kind, next: next?.form ?? '' };
   });
 }
+
+/**
+ * Whether a number measures something, so that it tells no time: it has the sign or the name of a currency, of a percentage or of a
+ * unit of measure beside it.
+ *
+ * @param next the word behind it
+ * @param language ISO 639-1, or `und`
+ */
+export function isMeasured(text: string, number: Word, next: Word | undefined, language: string): boolean {
+  return MEASURED.has(kindOf(text, number, next, language));
+}
+
+const MEASURED: ReadonlySet<FigureKind> = new Set(['amount', 'percentage', 'measure']);
 
 /** Where a text has telephone numbers. */
 export function telephonesIn(text: string): Span[] {
@@ -119,10 +131,10 @@ function kindOf(text: string, number: Word, next: Word | undefined, language: st
   const unit = next && JOINED.test(text.slice(end, next.start)) ? stem(next.form, language) : null;
   if (unit !== null && currencyNames(language).has(unit)) return 'amount';
   if (unit !== null && unitsOfTime(language).has(unit)) return 'duration';
-  if (/[\p{Lu}\p{Ll}_]$/u.test(before) && /^\d/.test(form)) return 'label';
-  if (/^\d/.test(form) && isMeasured(text, number, next, language)) return 'measure';
+  if (/[\p{Lu}\p{Ll}_]$/u.test(before)) return 'label';
+  if (DEGREES_BEHIND.test(behind) || (unit !== null && unitsOfMeasure(language).has(unit))) return 'measure';
   if (next?.start === end && endsOrdinal(next.form)) return 'label';
-  return YEAR.test(form) ? 'year' : 'plain';
+  return isYear(form) ? 'year' : 'plain';
 }
 
 function isOfMoney(before: string, behind: string): boolean {

@@ -69,6 +69,11 @@ export function digitsOfRank(form: string): string | null {
   return ranks.get(form) ?? null;
 }
 
+/** Whether a number may be a year. */
+export function isYear(form: string): boolean {
+  return /^(?:1\d|20)\d\d$/.test(form);
+}
+
 /** Whether a word is the ending of an English ordinal in digits: the `rd` of `3rd`. */
 export function endsOrdinal(form: string): boolean {
   return /^(?:st|nd|rd|th)$/.test(form);

@@ -1,3 +1,8 @@
+/** Whether a form is a version: several numbers with dots between them. */
+export function isVersion(form: string): boolean {
+  return /^\d+(?:\.\d+)+$/.test(form);
+}
+
 /** A version with at least one dot at the end of a heading, or with a date, brackets and other marks behind it, but no word. */
 const HEADED = /(?<![\p{L}\p{N}.])v?(\d+(?:\.\d+){1,4})(?:-[a-z]+[.\d]*)?(?![.\d])[^\p{L}]*$/iu;
 

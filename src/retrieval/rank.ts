@@ -4,15 +4,13 @@ import { withAnswersBehind } from './answering/answers-behind.js';
 import { confidenceIn, statusOf } from './answering/confidence.js';
 import { groupDuplicates } from './answering/duplicates.js';
 import { missingParts } from './answering/missing-parts.js';
+import { isNear, nearest } from './answering/nearest.js';
 import { readSlips, readSynonyms, respelt } from './answering/read-words.js';
 import { suggest } from './answering/suggestions.js';
 import { type AnalysedQuestion, analyseQuestion } from './question/analyse-question.js';
-import { findCodes, passagesWithCode } from './question/codes.js';
-import { findPhrases, passagesWith } from './question/phrases.js';
+import { requiredBy } from './question/required.js';
 import { type Wording, wordingOf } from './question/wording.js';
-import { holdsWord } from './ranking/passage-look.js';
 import { type Ranked, rankPassages } from './ranking/rank-passages.js';
-import { isToldAbove } from './store/above.js';
 import { belongs, type PassageStore, positionOf } from './store/passage-store.js';
 
 /** A question's passages, and how well they answer it. */
@@ -82,9 +80,10 @@ function judge(
   most: number,
 ): Judged {
   const question = analyseQuestion(text, store, ownEnd);
-  const { holders, coded, missing } = requiredBy(question, store);
+  const required = requiredBy(question, store);
+  const { holders, coded } = required;
   const isFree = holders.length === 0;
-  const isCommon = question.words.every(({ isContent }) => !isContent);
+  const isCommon = question.content.length === 0;
   const inDocuments = (passage: number) =>
     documents?.has(store.documentOf[passage] ?? 0) ?? belongs(store, passage);
   const isHolder = (passage: number) => holders.every((holding) => holding.has(passage));
@@ -102,66 +101,9 @@ function judge(
     confidence,
     // Only what has the phrases and a code answers. Where that does not, what is nearest need not have them.
     ranked: status === 'unanswered' && !isCommon ? nearest(coded ? ranked : [], answered) : shown,
-    missing,
+    missing: missingParts(question, required),
     wordless: isCommon && isFree,
   };
-}
-
-/** What must stand in a passage that answers: the phrases that a question puts between quotation marks, and a code of it. */
-interface Required {
-  /** For each of these the passages that have it. */
-  readonly holders: readonly ReadonlySet<number>[];
-  /** Whether there is a code among them. */
-  readonly coded: boolean;
-  /** What the question asks for and no document contains. */
-  readonly missing: readonly string[];
-}
-
-function requiredBy(question: AnalysedQuestion, store: PassageStore): Required {
-  const { text, language } = question;
-  const phrases = findPhrases(text, language);
-  const holders = phrases.map((phrase) => passagesWith(store, phrase));
-  const codes = findCodes(text, language);
-  const codeHolders = codes.map((code) => passagesWithCode(store, code));
-  // Of two codes that are compared, each may stand in a passage of its own.
-  const ofAnyCode = new Set(codeHolders.flatMap((holding) => [...holding]));
-  const coded = codes.length > 0;
-  return {
-    holders: coded ? [...holders, ofAnyCode] : holders,
-    coded,
-    missing: missingParts(
-      question,
-      phrases.filter((_, at) => holders[at]?.size === 0),
-      codes.filter((_, at) => codeHolders[at]?.size === 0),
-    ),
-  };
-}
-
-/** What has a code comes nearer than what shares a word. */
-function nearest(coded: readonly Ranked[], others: readonly Ranked[]): Ranked[] {
-  const held = new Set(coded.map(({ passage }) => passage));
-  return [...coded, ...others.filter(({ passage }) => !held.has(passage))];
-}
-
-/**
- * Whether a passage, or a heading above it, has a word that says what a question is about, or one that looks like it: what
- * holds it together stands everywhere.
- *
- * @param guessed whether words that were taken for slips count as what they were taken for
- */
-function isNear(
-  store: PassageStore,
-  { words }: AnalysedQuestion,
-  { passage, look }: Ranked,
-  guessed: boolean,
-): boolean {
-  // Of a phrase such as "to be or not to be" it is enough that it stands there.
-  if (words.every(({ isContent }) => !isContent)) return true;
-  return words.some(({ isContent, corrected, terms }, at) => {
-    if (!isContent) return false;
-    const stands = holdsWord(look, at) || isToldAbove(store, passage, terms);
-    return (stands && (guessed || corrected === null)) || (look.similar[at] ?? 0) > 0;
-  });
 }
 
 /** Passages with the same text, as the answer has them. */

@@ -12,9 +12,13 @@ export function ask(text: string, limit = 3): Ranking {
   return index.rank({ text, limit });
 }
 
-/** What a question gets from other documents: how sure, the text of the first passage, and what is marked in it. */
-export async function answerFrom(from: readonly Document[], text: string) {
-  const { status, passages, suggestions, read } = (await buildIndex(from)).rank({ text, limit: 3 });
+/**
+ * What a question gets from other documents: how sure, the text of the first passage, and what is marked in it.
+ *
+ * @param before the question that it goes on from
+ */
+export async function answerFrom(from: readonly Document[], text: string, before: string | null = null) {
+  const { status, passages, suggestions, read } = (await buildIndex(from)).rank({ text, before, limit: 3 });
   const [first] = passages;
   const passage = (first && from[first.document]?.passages[first.passage]?.text) ?? '';
   const [marked] = first?.highlights ?? [];

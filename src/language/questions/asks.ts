@@ -1,3 +1,6 @@
+import { wordClass } from '../stopwords.js';
+import { words } from '../words.js';
+
 /** Bold or slanted letters may end behind it, as Markdown writes them. */
 const QUESTION_MARK = /[?？؟][\s*_]*$/u;
 
@@ -11,4 +14,19 @@ const GREEK_QUESTION_MARK = /[;\u037e]\s*$/u;
  */
 export function asks(sentence: string, language: string): boolean {
   return QUESTION_MARK.test(sentence) || (language === 'el' && GREEK_QUESTION_MARK.test(sentence));
+}
+
+/** Those of some words that ask, the `whats` of chats and plurals (`cuántos`) without their ending. */
+export function askingAmong(forms: readonly string[], language: string): string[] {
+  const isAsking = (form: string) => wordClass(form, language) === 'question';
+  return forms.filter(isAsking).map((form) => {
+    const short = form.endsWith('s') ? form.slice(0, -1) : form;
+    return isAsking(short) ? short : form;
+  });
+}
+
+/** Whether a heading is a question: by its mark, or by a word that asks. */
+export function isQuestion(heading: string, language: string): boolean {
+  const forms = words(heading, language).map(({ form }) => form);
+  return asks(heading, language) || askingAmong(forms, language).length > 0;
 }

@@ -31,8 +31,3 @@ export function isRelease(form: string, language: string): boolean {
 export function isChange(form: string, language: string): boolean {
   return CHANGES[language]?.has(form) ?? false;
 }
-
-/** Whether a form is a version: several numbers with dots between them. */
-export function isVersion(form: string): boolean {
-  return /^\d+(?:\.\d+)+$/.test(form);
-}

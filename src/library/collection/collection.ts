@@ -135,7 +135,10 @@ async function findAllQuotations(
   return { quotations, problems };
 }
 
-/** Tells which file is being read, and that none is while others have their turn: a question that ends the thread then is not its fault. */
+/**
+ * Tells which file is being read, and that none is while others have their turn: a question that ends the thread then is not
+ * the fault of the file.
+ */
 function readingInTurns(onReading: CollectionOptions['onReading']) {
   let reading: ReadFile | null = null;
   return {

@@ -60,8 +60,8 @@ function firstRow(text: string, [first, second]: readonly Span[]): number {
 const RULE = /^[|:\s-]*-[|:\s-]*$/;
 
 /** Whether the heading above a passage has a word of what the question is about. */
-function isNamedAbove(store: PassageStore, { words }: AnalysedQuestion, { passage }: PassageLook): boolean {
-  return words.some(({ isContent, terms }) => isContent && isHeadedWith(store, passage, terms));
+function isNamedAbove(store: PassageStore, { content }: AnalysedQuestion, { passage }: PassageLook): boolean {
+  return content.some(({ terms }) => isHeadedWith(store, passage, terms));
 }
 
 /**
@@ -74,10 +74,8 @@ function bestSentence(
   from: number,
   telling: readonly number[],
 ): number | null {
-  const { words } = question;
-  const isBare = words.every(({ isContent }) => !isContent);
-  const tells = (held: ArrayLike<number>) =>
-    words.some(({ isContent }, at) => (isBare || isContent) && (held[at] ?? 0) > 0);
+  const sought = question.content.length > 0 ? question.content : question.words;
+  const tells = (held: ArrayLike<number>) => sought.some(({ at }) => (held[at] ?? 0) > 0);
   if (telling.length === 0 && !look.sentences.slice(from).some(({ held }) => tells(held))) return null;
   const scores = sentenceFeatures(question, look).map((features) => weighted(SENTENCE_WEIGHTS, features));
   const bestOf = (some: readonly number[]) =>

@@ -45,14 +45,14 @@ export function confidenceFeatures(
   first: Ranked,
   next: Ranked | undefined,
 ): ConfidenceFeatures {
-  const { words } = question;
   const { counts, similar } = first.look;
-  const content = words.flatMap((word, at) =>
-    word.isContent ? [{ ...word, strength: (counts[at] ?? 0) > 0 ? 1 : (similar[at] ?? 0) }] : [],
-  );
+  const content = question.content.map((word) => ({
+    ...word,
+    strength: (counts[word.at] ?? 0) > 0 ? 1 : (similar[word.at] ?? 0),
+  }));
   const number = Math.max(1, content.length);
   const weight = content.reduce((sum, word) => sum + word.weight, 0);
-  const total = totalWeight(words);
+  const total = totalWeight(question.words);
   const heldWords = content.filter(({ strength }) => strength === 1).length;
   const names = content.filter(({ capital }) => capital);
   const unknown = content.filter(({ terms }) => terms.length === 0);

@@ -6,7 +6,7 @@ import { lacksKind } from '../ranking/answer-fit.js';
 import { holdsWord } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import { mayTell } from '../ranking/things-in-texts.js';
-import { isHeadedWith, isTitledWith } from '../store/above.js';
+import { isHeadedWith } from '../store/above.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
 import { confidenceFeatures } from './confidence-features.js';
@@ -35,7 +35,7 @@ export function confidenceIn(
   { first, shown = first, near }: Found,
 ): number {
   if (first === undefined || shown === undefined) return 0;
-  if (question.words.every(({ isContent }) => !isContent)) return 0;
+  if (question.content.length === 0) return 0;
   const next = near.find(({ passage }) => passage !== first.passage);
   const features = confidenceFeatures(store, question, first, next);
   const observed = 1 / (1 + Math.exp(-weighted(CONFIDENCE_WEIGHTS, features)));
@@ -46,18 +46,19 @@ export function confidenceIn(
     // What tells of “Frau Vogt” may tell of another Vogt than the one who is asked for by her full name.
     titled.size > 0 ||
     tellsOfElse(store, question, first) ||
-    lacksKind(question, shown.look) ||
-    lacksThing(store, question, shown.passage) ||
-    (first.telling.length === 0 && lacksWord(store, question, first, confidence));
+    lacksWord(store, question, first, confidence) ||
+    // That entry is free tells what it costs, without a number.
+    (first.telling.length === 0 &&
+      (lacksKind(question, shown.look) || lacksThing(store, question, shown.passage)));
   return isOpen ? Math.min(confidence, MOST_FOR_OPEN) : confidence;
 }
 
-/** Whether somebody is meant who is not named, no document knows most of what is asked about, or only a title names any of it. */
+/** Whether somebody is meant who is not named, no document knows most of what is asked about, or at most a title names any of it. */
 function tellsOfElse(store: PassageStore, question: AnalysedQuestion, first: Ranked): boolean {
   if (question.language === 'en' && saysAll(question) && pointsToNobody(question.text)) return true;
   // The newest release need not be called one, nor the latest minutes.
   if (first.heading === 'names') return false;
-  return isMostlyUnknown(question, first) || isNamedByTitleAlone(store, question, first);
+  return isMostlyUnknown(question) || isUnnamed(store, question, first);
 }
 
 /** Whether a passage surely lacks the thing that a question asks for. */
@@ -66,26 +67,17 @@ function lacksThing(store: PassageStore, question: AnalysedQuestion, passage: nu
   return found !== null && !mayTell(question, found.passage.text, found.document.language);
 }
 
-/** Whether only the title above a passage has words that a question is about. */
-function isNamedByTitleAlone(
-  store: PassageStore,
-  { words }: AnalysedQuestion,
-  { passage, look }: Ranked,
-): boolean {
-  const content = words.flatMap(({ isContent, terms }, at) => (isContent ? [{ terms, at }] : []));
-  return (
-    content.some(({ terms }) => isTitledWith(store, passage, terms)) &&
-    !content.some(({ terms, at }) => holdsWord(look, at) || isHeadedWith(store, passage, terms))
-  );
+/** Whether neither a passage nor a heading above it has a word that a question is about; its title alone says little. */
+function isUnnamed(store: PassageStore, { content }: AnalysedQuestion, { passage, look }: Ranked): boolean {
+  return !content.some(({ terms, at }) => holdsWord(look, at) || isHeadedWith(store, passage, terms));
 }
 
 /** Whether the words that stand in no document are worth more than all others that a question is about. */
-function isMostlyUnknown({ words }: AnalysedQuestion, { telling }: Ranked): boolean {
+function isMostlyUnknown({ content }: AnalysedQuestion): boolean {
   let difference = 0;
-  for (const { isContent, terms, weight, asksForThing } of words) {
-    // Where a price is told, nothing need be called one.
-    if (isContent && (telling.length === 0 || !asksForThing))
-      difference += terms.length === 0 ? weight : -weight;
+  for (const { terms, weight, asksForThing } of content) {
+    // What tells a price need not call it one.
+    if (!asksForThing) difference += terms.length === 0 ? weight : -weight;
   }
   return difference > 0;
 }

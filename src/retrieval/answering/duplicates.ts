@@ -1,5 +1,4 @@
 import { digitsOf } from '../../language/numbers.js';
-import { wordClass } from '../../language/stopwords.js';
 import {
   formOf,
   isCapital,
@@ -48,14 +47,11 @@ function tellingWords(store: PassageStore, passage: number): { numbers: Words; n
   const language = languageOf(store, passage);
   const numbers = new Set<string>();
   const names = new Set<string>();
-  let isFirst = true;
   for (const token of tokensOf(store, passage)) {
-    if (token !== SENTENCE_BREAK) {
-      const form = formOf(store, token);
-      if (DIGIT.test(form) || digitsOf(form, language) !== null) numbers.add(form);
-      else if (isCapital(token) && (!isFirst || wordClass(form, language) === 'content')) names.add(form);
-    }
-    isFirst = token === SENTENCE_BREAK;
+    if (token === SENTENCE_BREAK) continue;
+    const form = formOf(store, token);
+    if (DIGIT.test(form) || digitsOf(form, language) !== null) numbers.add(form);
+    else if (isCapital(token)) names.add(form);
   }
   return { numbers, names };
 }

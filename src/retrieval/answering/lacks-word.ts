@@ -1,4 +1,5 @@
 import type { AnalysedQuestion } from '../question/analyse-question.js';
+import type { QuestionWord } from '../question/question-words.js';
 import { holdsSynonymOnly, holdsWord } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import { isBelow } from '../store/above.js';
@@ -25,17 +26,14 @@ export function lacksWord(
   { passage, look }: Ranked,
   confidence: number,
 ): boolean {
-  const wanted = question.words.flatMap(({ isContent, isFree, form, terms }, at) =>
-    isContent && !isFree && SPACED.test(form) ? [{ at, form, terms }] : [],
-  );
-  const isSynonym = ({ at }: { readonly at: number }) => holdsSynonymOnly(look, at);
-  const lacking = wanted.filter(
-    (word) =>
-      (isSynonym(word) || (look.similar[word.at] ?? 0) === 0) &&
-      !holdsWord(look, word.at) &&
-      !isBelow(store, passage, word.terms),
-  );
+  const wanted = question.content.filter(({ isFree, form }) => !isFree && SPACED.test(form));
+  const standsAsSynonym = ({ at, synonyms }: QuestionWord) =>
+    holdsSynonymOnly(look, at) || isBelow(store, passage, synonyms);
+  const lacking = wanted.filter((word) => {
+    if (holdsWord(look, word.at) || isBelow(store, passage, word.terms)) return false;
+    return (look.similar[word.at] ?? 0) === 0 || standsAsSynonym(word);
+  });
   if (lacking.length === 0) return false;
   if (question.wantsYesOrNo || lacking.some(({ form }) => NUMBER.test(form))) return true;
-  return wanted.length <= FEW && (confidence < SURE_ANYWAY || lacking.some(isSynonym));
+  return wanted.length <= FEW && (confidence < SURE_ANYWAY || lacking.some(standsAsSynonym));
 }

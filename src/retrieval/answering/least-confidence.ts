@@ -24,12 +24,9 @@ export function leastConfidence(
   titled: ReadonlySet<number>,
 ): number {
   const { heading, defining, telling, look } = first;
-  // A slip that was guessed may be none.
-  const isGuessed = question.words.some(({ isContent, corrected }) => isContent && corrected !== null);
   const isHeaded = heading === 'asks' || (heading === 'names' && offers(question.answerType, look));
-  if (telling.length > 0 ? !isGuessed : defining !== null || isHeaded) return LEAST_FOR_TOLD;
-  const mayBe = telling.length > 0 || heading !== null || holdsAll(store, question, first, titled);
-  return mayBe ? LEAST_FOR_FOUND : 0;
+  if (telling.length > 0 || defining !== null || isHeaded) return LEAST_FOR_TOLD;
+  return holdsAll(store, question, first, titled) ? LEAST_FOR_FOUND : 0;
 }
 
 /**
@@ -38,13 +35,13 @@ export function leastConfidence(
  */
 function holdsAll(
   store: PassageStore,
-  { words }: AnalysedQuestion,
+  { content }: AnalysedQuestion,
   { passage, look }: Ranked,
   titled: ReadonlySet<number>,
 ): boolean {
   let isAbout = false;
-  for (const [at, { isContent, corrected, isFree, terms, synonyms }] of words.entries()) {
-    if (!isContent || titled.has(at)) continue;
+  for (const { at, corrected, isFree, terms, synonyms } of content) {
+    if (titled.has(at)) continue;
     const holds = holdsWord(look, at) || holdsSynonymOnly(look, at);
     if (isFree) {
       isAbout ||= corrected === null && holds;

@@ -1,24 +1,18 @@
 import type { Span } from '../../language/span.js';
 import { words } from '../../language/words.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
-import type { Phrase } from '../question/phrases.js';
+import type { Required } from '../question/required.js';
 
 /**
  * What a question asks for and no document contains, as the question writes it: words, those without a space between them
- * as one, and phrases that stand nowhere though each of their words does. A Chinese word of which the documents lack a
+ * as one, codes, and phrases that stand nowhere though each of their words does. A Chinese word of which the documents lack a
  * character is named whole.
- *
- * @param absent the phrases that stand nowhere
- * @param absentCodes where in the question codes are that stand nowhere, which are named whole
  */
 export function missingParts(
-  { text, language, words: asked }: AnalysedQuestion,
-  absent: readonly Phrase[],
-  absentCodes: readonly Span[],
+  { text, language, content }: AnalysedQuestion,
+  { absentPhrases, absentCodes }: Pick<Required, 'absentPhrases' | 'absentCodes'>,
 ): string[] {
-  const lacking = asked.filter(
-    ({ isContent, terms, corrected }) => isContent && (terms.length === 0 || corrected !== null),
-  );
+  const lacking = content.filter(({ terms, corrected }) => terms.length === 0 || corrected !== null);
   const spans: Span[] = [];
   const lacks = [...lacking, ...absentCodes];
   for (const { start, end } of lacks.length === 0 ? [] : words(text, language)) {
@@ -29,7 +23,7 @@ export function missingParts(
     else spans.push({ start, end });
   }
   const missing = spans.map(({ start, end }) => text.slice(start, end));
-  const phrases = absent.map((phrase) => phrase.text);
+  const phrases = absentPhrases.map((phrase) => phrase.text);
   return [
     ...new Set([...phrases.filter((phrase) => !missing.some((word) => phrase.includes(word))), ...missing]),
   ];

@@ -56,13 +56,13 @@ function namesOf(store: PassageStore, passage: number): string[] {
  */
 function namesWhatIsAsked(
   store: PassageStore,
-  { words: asked, pairs }: AnalysedQuestion,
+  { words: asked, content: all, pairs }: AnalysedQuestion,
   guessed: boolean,
 ): (name: string) => boolean {
-  const content = asked.filter(({ isContent, isFree }) => isContent && !isFree);
+  const content = all.filter(({ isFree }) => !isFree);
   // Among few passages a word that none has would be worth more than all that are known.
   const most = Math.max(0, ...content.filter(({ terms }) => terms.length > 0).map(({ weight }) => weight));
-  const all = content.reduce((sum, { weight }) => sum + Math.min(weight, most), 0);
+  const whole = content.reduce((sum, { weight }) => sum + Math.min(weight, most), 0);
   return (name) => {
     const language = languageAmong(store, languageOfText(store, name));
     const forms = searchedForms(name, language);
@@ -82,7 +82,7 @@ function namesWhatIsAsked(
     const worth = shared.reduce((sum, { weight }) => sum + weight, 0);
     return (
       shared.length > 0 &&
-      (worth >= SHARED * all ||
+      (worth >= SHARED * whole ||
         shared.filter(({ weight }) => weight >= TELLING * most).length >= SHARED * ofName)
     );
   };

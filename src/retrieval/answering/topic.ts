@@ -1,6 +1,7 @@
 import type { PassagePosition } from '../answer.js';
 import { saturated } from '../bm25.js';
 import { type AnalysedQuestion, analyseQuestion } from '../question/analyse-question.js';
+import { numbered } from '../question/question-words.js';
 import { matchWords } from '../question/word-matches.js';
 import { lookAt } from '../ranking/look-at.js';
 import { totalWeight, weigh } from '../ranking/part-weights.js';
@@ -54,9 +55,16 @@ export function relevance(
  * topic, or means about the same, is none of it.
  */
 function contentOf(store: PassageStore, question: AnalysedQuestion): AnalysedQuestion {
-  const content = question.words.filter(({ isContent }) => isContent);
-  const about = content.length === 0 ? question.words : content;
+  const { content } = question;
+  const about = numbered(content.length === 0 ? question.words : content);
   const words = about.map((word) => ({ ...word, synonyms: [] }));
   const { matchSame } = matchWords(store, words);
-  return { ...question, words, matcher: { match: matchSame, matchSame }, pairs: [], counted: -1 };
+  return {
+    ...question,
+    words,
+    content: words,
+    matcher: { match: matchSame, matchSame },
+    pairs: [],
+    counted: -1,
+  };
 }

@@ -1,7 +1,8 @@
 import { modalWords, needNotStand } from '../../language/questions/need-not-stand.js';
-import { isChange, isRelease, isVersion } from '../../language/questions/version-words.js';
+import { isChange, isRelease } from '../../language/questions/version-words.js';
 import { openingVerb, wantsYesOrNo } from '../../language/questions/yes-or-no.js';
 import { type WordClass, wordClass } from '../../language/stopwords.js';
+import { isVersion } from '../../language/versions.js';
 import type { Word } from '../../language/words.js';
 import { searchForms } from '../store/search-forms.js';
 import { type AnswerType, answerTypeOf } from './answer-type.js';
@@ -66,11 +67,10 @@ export function aimOf(
   const term = termAskedFor(own, language);
   const modal = modalWords(own, language);
   const free = needNotStand(own, language);
-  const isForYesOrNo = wantsYesOrNo(own, language);
   const known = thingAskedFor(forms, language);
-  const asksOtherwise = type !== 'other' || newest.size > 0 || isForYesOrNo || free.size > 0;
-  // “how do I change my version”, “when was version 2.0 released”, “latest version” ask for something else.
-  const thing = known?.thing === 'version' && (asksOtherwise || own.some(isVersion)) ? null : known;
+  // “how do I change my version”, “latest version”, “what is in version 2.0” ask for something else.
+  const asksOtherwise = newest.size > 0 || free.size > 0 || own.some(isVersion);
+  const thing = known?.thing === 'version' && asksOtherwise ? null : known;
   const ofRelease = releaseWords(own, newest.size > 0, language);
   const verb = openingVerb(own, language);
   const isAround = (at: number) => term !== null && (at < term.start || at >= term.end);
@@ -81,7 +81,7 @@ export function aimOf(
     thing: thing?.thing ?? (type === 'time' ? 'moment' : null),
     toDefine: term ? withoutArticle(own.slice(term.start, term.end), language) : [],
     wantsNewest: newest.size > 0,
-    wantsYesOrNo: isForYesOrNo,
+    wantsYesOrNo: wantsYesOrNo(own, language),
     countable: type === 'number' ? forms.slice(end) : [],
     marks: {
       named,

@@ -17,6 +17,8 @@ export interface AnalysedQuestion extends Aim, Wording {
   readonly language: string;
   /** In the order of the question; words that ask are left out. */
   readonly words: readonly QuestionWord[];
+  /** Those of them that say what it is about. */
+  readonly content: readonly QuestionWord[];
   /** Finds these in passages. */
   readonly matcher: WordMatcher;
   /** Its wording: what stands before, between and behind the words that ask, a space for every space and mark. */
@@ -58,16 +60,18 @@ export function analyseQuestion(
   const isBare = searched.every(({ kind, asksForThing }) => kind !== 'content' || asksForThing);
   const namesOfThing = isBare && aim.thing !== null ? wordsFor(aim.thing, language) : [];
   const looked = lookUp(store, { text: asked, ownEnd, language, searched, namesOfThing });
+  const content = looked.words.filter(({ isContent }) => isContent);
   return {
     ...aim,
     text: asked,
     ownEnd,
     language,
     ...looked,
+    content,
     matcher: matchWords(store, looked.words),
     pieces: piecesOf(searched),
     pairs: pairCharacters(searched, looked.words),
-    counted: looked.words.findIndex(({ form, isContent }) => isContent && aim.countable.includes(form)),
+    counted: content.find(({ form }) => aim.countable.includes(form))?.at ?? -1,
   };
 }
 
@@ -91,5 +95,5 @@ function piecesOf(searched: readonly SearchedWord[]): string[] {
     }
     end = word.end;
   }
-  return [...pieces, piece].filter((each) => each !== '');
+  return [...pieces, piece];
 }

@@ -1,6 +1,4 @@
-import { memoized } from '../../shared/memoized.js';
-import { searchedForms } from '../store/search-forms.js';
-import { phrasePlaces } from './phrase-places.js';
+import { phrasePlaces, phrasesByLanguage } from './listed-phrases.js';
 
 /** What kind of words answers a question, as far as the words that ask tell. */
 export type AnswerType = 'number' | 'time' | 'name' | 'place' | 'other';
@@ -9,7 +7,7 @@ export type AnswerType = 'number' | 'time' | 'name' | 'place' | 'other';
  * The words that ask for a number, a time, somebody, or some place; several words stand for their sequence. What `^` stands
  * before asks only where the question begins with it: the Arabic _who_ is written like _from_.
  */
-const ASKING: Readonly<Record<string, Readonly<Record<Exclude<AnswerType, 'other'>, string>>>> = {
+const phrasesOf = phrasesByLanguage<Exclude<AnswerType, 'other'>>({
   en: {
     number:
       'how many, how much, how old, how long, how far, how tall, how high, how large, how big, how often, what percent, what percentage, what number, how fast, what age, how deep, how wide',
@@ -109,14 +107,7 @@ const ASKING: Readonly<Record<string, Readonly<Record<Exclude<AnswerType, 'other
     place: '哪里, 哪裡, 哪儿, 哪兒, 何地, 何处, 何處, 哪个国家, 哪個國家, 哪个城市, 哪個城市, 哪座城市',
   },
   ja: { number: 'いくつ, いくら, 何 人, 何人', time: 'いつ, 何 年, 何年', name: '誰, だれ', place: 'どこ' },
-};
-
-interface Phrase {
-  readonly type: AnswerType;
-  readonly forms: readonly string[];
-  /** Whether a question must begin with it. */
-  readonly opens: boolean;
-}
+});
 
 /** What is asked for, and the indices at which the words that tell begin and end. */
 export interface AskedFor {
@@ -124,16 +115,6 @@ export interface AskedFor {
   readonly start: number;
   readonly end: number;
 }
-
-const phrasesOf = memoized((language: string): readonly Phrase[] =>
-  Object.entries(ASKING[language] ?? {}).flatMap(([type, list]) =>
-    list.split(',').map((phrase) => ({
-      type: type as AnswerType,
-      forms: searchedForms(phrase, language),
-      opens: phrase.trim().startsWith('^'),
-    })),
-  ),
-);
 
 /**
  * What kind of words a question asks for, by its words in order, and the indices at which the words that tell begin and
@@ -144,13 +125,11 @@ const phrasesOf = memoized((language: string): readonly Phrase[] =>
  */
 export function answerTypeOf(forms: readonly string[], language: string): AskedFor {
   let first: AskedFor | null = null;
-  for (const { type, forms: phrase, opens } of phrasesOf(language)) {
+  for (const { kind, text, forms: phrase } of phrasesOf(language)) {
     const [start] = phrasePlaces(phrase, forms);
-    if (start === undefined || (opens && start > 0)) continue;
-    const end = start + phrase.length;
+    if (start === undefined || (text.startsWith('^') && start > 0)) continue;
     // “who was mayor when the bridge fell” asks for somebody: what comes later only says more about it.
-    if (!first || start < first.start || (start === first.start && end > first.end))
-      first = { type, start, end };
+    if (!first || start < first.start) first = { type: kind, start, end: start + phrase.length };
   }
   return first ?? { type: 'other', start: 0, end: 0 };
 }

@@ -18,14 +18,13 @@ export function namedWords(text: string, all: readonly Word[], language: string)
   const written = all.map(({ start, end }) => text.slice(start, end));
   const classes = all.map(({ form }) => wordClass(form, language));
   const hasSmall = written.some((each) => SMALL.test(each));
-  const saysSomethingSmall = written.some((each, at) => SMALL.test(each) && classes[at] === 'content');
   const isNamed = (at: number): boolean => {
     const word = written[at] ?? '';
     if (classes[at] === 'content' || !CAPITAL.test(word)) return false;
     if (hasSmall && CAPITALS.test(word)) return true;
     const before = written[at - 1] ?? '';
     const goesOn = classes[at] === 'question' && CAPITAL.test(before) && classes[at - 1] === 'content';
-    return goesOn && (saysSomethingSmall || all.length <= LONGEST_NAME);
+    return goesOn && (hasSmall || all.length <= LONGEST_NAME);
   };
   return new Set(all.filter((_, at) => isNamed(at)).map(({ start }) => start));
 }

@@ -49,7 +49,6 @@ export function passagesWith(
   choices: readonly (readonly number[])[] = termsOf(store, forms),
 ): Set<number> {
   const found = new Set<number>();
-  if (choices.some((terms) => terms.length === 0)) return found;
   // Only passages with the rarest of its words are worth a look.
   const rarity = (terms: readonly number[]) =>
     terms.reduce((sum, term) => sum + documentFrequency(store, term), 0);
@@ -87,10 +86,8 @@ export function namesWith(store: PassageStore, { forms }: Phrase): string[] {
 
 function holds(store: PassageStore, passage: number, choices: readonly (readonly number[])[]): boolean {
   const tokens = tokensOf(store, passage);
-  const termAt = (at: number) => {
-    const token = tokens[at] ?? SENTENCE_BREAK;
-    return token === SENTENCE_BREAK ? NO_TERM : (store.termOfWord[wordOfToken(token)] ?? NO_TERM);
-  };
+  // A sentence break is no word, and has no term.
+  const termAt = (at: number) => store.termOfWord[wordOfToken(tokens[at] ?? SENTENCE_BREAK)] ?? NO_TERM;
   return standsIn(tokens.length, termAt, choices);
 }
 

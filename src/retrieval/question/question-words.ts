@@ -2,9 +2,9 @@ import { namesOfDay } from '../../language/calendar.js';
 import { isOfClosedClass } from '../../language/closed-classes.js';
 import { wordsOfNoCost } from '../../language/no-cost.js';
 import { wordsOfPermission } from '../../language/questions/need-not-stand.js';
-import { isVersion } from '../../language/questions/version-words.js';
 import type { Span } from '../../language/span.js';
 import { looksLikeFunctionWord, wordClass } from '../../language/stopwords.js';
+import { isVersion } from '../../language/versions.js';
 import { inverseDocumentFrequency } from '../bm25.js';
 import { correctionsOf, swaps } from '../store/corrections.js';
 import { languagesFor } from '../store/languages.js';
@@ -14,6 +14,8 @@ import type { Wording } from './wording.js';
 
 /** A distinct word of the question, where it first stands there, and what it is worth. */
 export interface QuestionWord extends MarkedWord {
+  /** Which of the question's words it is. */
+  readonly at: number;
   /** Whether it says what the question is about, and does not only hold it together. */
   readonly isContent: boolean;
   /** Whether the question writes it with a large first letter, as names are in most languages. */
@@ -70,7 +72,7 @@ export function lookUp(
   const languages = languagesFor(store, language);
   // “are kites ok”, “kites allowed?”, but not “who allowed the kites”.
   const asks = searched.some(({ kind }) => kind === 'question');
-  const found: QuestionWord[] = [];
+  const found: Omit<QuestionWord, 'at'>[] = [];
   const slips: Slip[] = [];
   let tried = 0;
   for (const { kind, ...word } of distinct(searched)) {
@@ -85,7 +87,7 @@ export function lookUp(
     const alike = termsFor(form, isContent && words.length === 0, languages, store);
     const isUnknown = alike.length === 0;
     const days = isUnknown ? namesOfDay(form, language, languages) : [];
-    const mayEndCompounds = isUnknown && isContent && !word.isFree && COMPOUNDING.has(language);
+    const mayEndCompounds = isUnknown && isContent && COMPOUNDING.has(language);
     const terms = [
       ...alike,
       ...days.flatMap((name) => vocabulary.termOf(name.form, name.language) ?? []),
@@ -107,7 +109,7 @@ export function lookUp(
       : [];
     const looked = { ...word, isContent, capital, words, terms, synonyms, weight, corrected: null };
     const isKnown = terms.length > 0 || synonyms.length > 0;
-    const isSpelt = isKnown || !isContent || word.isFree || isOfClosedClass(form, language);
+    const isSpelt = isKnown || word.isFree || isOfClosedClass(form, language);
     if (isSpelt || tried === MAX_CORRECTED) {
       found.push(looked);
       continue;
@@ -117,7 +119,7 @@ export function lookUp(
     if (meant !== null) slips.push({ start, end, meant });
     else found.push({ ...looked, ...guessed(form, language, store) });
   }
-  return { words: worthiest(found), slips };
+  return { words: numbered(worthiest(found)), slips };
 }
 
 /** The words that do not ask, each where it first stands. */
@@ -135,10 +137,7 @@ function formsBehind(end: number, searched: readonly SearchedWord[]): string[] {
 
 /** Whether digits are joined to letters (`python3`), or stand behind them as documents have no number (`python 3`). */
 function isOfName(asked: string, start: number, form: string, isUnknown: boolean): boolean {
-  const before = asked.slice(0, start);
-  return (
-    /^\d+$/.test(form) && (isUnknown ? /\p{L} ?$/u : /\p{L}$/u).test(before) && !/(?<!\p{L})v$/iu.test(before)
-  );
+  return /^\d+$/.test(form) && (isUnknown ? /\p{L} ?$/u : /\p{L}$/u).test(asked.slice(0, start));
 }
 
 /**
@@ -192,8 +191,12 @@ function weightOf(terms: readonly number[], isContent: boolean, store: PassageSt
   return rarity * (isContent ? 1 : FUNCTION_WEIGHT);
 }
 
-function worthiest(found: readonly QuestionWord[]): readonly QuestionWord[] {
-  if (found.length <= MAX_WORDS) return found;
+/** Numbers words in their order. */
+export function numbered(words: readonly Omit<QuestionWord, 'at'>[]): QuestionWord[] {
+  return words.map((word, at) => ({ ...word, at }));
+}
+
+function worthiest<Looked extends { readonly weight: number }>(found: readonly Looked[]): readonly Looked[] {
   const kept = new Set([...found].sort((a, b) => b.weight - a.weight).slice(0, MAX_WORDS));
   return found.filter((word) => kept.has(word));
 }

@@ -19,9 +19,7 @@ const LONGEST = 6;
 type Frame = readonly [before: readonly string[], behind: readonly string[]];
 
 const framesOf = memoized((language: string): readonly Frame[] =>
-  (FRAMES[language] ?? '')
-    .split(',')
-    .filter((frame) => frame.includes('…'))
+  (FRAMES[language]?.split(',') ?? [])
     .map((frame) => {
       const [before = [], behind = []] = frame
         .split('…')

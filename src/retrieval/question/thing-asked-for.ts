@@ -1,7 +1,6 @@
 import { wordClass } from '../../language/stopwords.js';
 import { memoized } from '../../shared/memoized.js';
-import { searchedForms } from '../store/search-forms.js';
-import { phrasePlaces } from './phrase-places.js';
+import { phrasePlaces, phrasesByLanguage } from './listed-phrases.js';
 
 /**
  * A thing that is known by how it is written: `amount` of money, `value` (an amount or a share),
@@ -22,7 +21,7 @@ export type Thing =
   | 'moment';
 
 /** The words that ask for such a thing, by language; several words stand for their sequence. What answers need not have them. */
-const ASKING: Readonly<Record<string, Partial<Readonly<Record<Thing, string>>>>> = {
+const longestFirst = phrasesByLanguage<Thing>({
   en: {
     amount: 'cost, costs, price, prices, pricing, fee, fees, fare, fares, how expensive, how much money',
     value: 'how much is, how much are, how much for',
@@ -123,28 +122,17 @@ const ASKING: Readonly<Record<string, Partial<Readonly<Record<Thing, string>>>>>
     link: 'リンク',
     version: 'バージョン',
   },
-};
+});
 
-interface Phrase {
-  readonly thing: Thing;
-  readonly forms: readonly string[];
-}
-
-/** The longest first: a phone number is no number of phones. What has a price is asked for by that. */
-const phrasesOf = memoized((language: string): readonly Phrase[] =>
-  Object.entries(ASKING[language] ?? {})
-    .flatMap(([thing, list]) =>
-      list.split(',').map((phrase) => ({ thing: thing as Thing, forms: searchedForms(phrase, language) })),
-    )
-    .sort(
-      (a, b) => Number(a.thing === 'value') - Number(b.thing === 'value') || b.forms.length - a.forms.length,
-    ),
+/** What has a price is asked for by that, however much is said of it. */
+const phrasesOf = memoized((language: string) =>
+  longestFirst(language).toSorted((a, b) => Number(a.kind === 'value') - Number(b.kind === 'value')),
 );
 
 /** What a language calls a thing: the words of content by which it asks for one. */
 export function wordsFor(thing: Thing, language: string): readonly string[] {
   return phrasesOf(language)
-    .flatMap((phrase) => (phrase.thing === thing ? phrase.forms : []))
+    .flatMap((phrase) => (phrase.kind === thing ? phrase.forms : []))
     .filter((form) => wordClass(form, language) === 'content');
 }
 
@@ -163,10 +151,10 @@ export interface ThingAskedFor {
 export function thingAskedFor(forms: readonly string[], language: string): ThingAskedFor | null {
   let asked: Thing | null = null;
   const found = new Set<number>();
-  for (const { thing, forms: phrase } of phrasesOf(language)) {
-    if (asked !== null && asked !== thing) continue;
+  for (const { kind, forms: phrase } of phrasesOf(language)) {
+    if (asked !== null && asked !== kind) continue;
     for (const start of phrasePlaces(phrase, forms)) {
-      asked = thing;
+      asked = kind;
       for (let at = start; at < start + phrase.length; at++) found.add(at);
     }
   }

@@ -4,6 +4,9 @@ import { rangeOfSection, sectionsWithAny } from '../store/sections.js';
 /** Which passages may be taken. */
 export type Allows = (passage: number) => boolean;
 
+/** What stands in more headings or titles than so many tells nothing about what stands below: “History”, in every document. */
+export const MOST_HEADINGS = 5;
+
 /** As many passages as anyone looks at below a heading or a title. */
 export const MOST_BELOW = 20;
 

@@ -22,10 +22,10 @@ export function offers(asked: AnswerType, { sentences }: PassageLook): boolean {
  * name no day (without numbers, “at dawn” may tell when); nobody, in a language that writes names with a capital.
  */
 export function lacksKind(
-  { answerType, text, words }: AnalysedQuestion,
+  { answerType, text, content }: AnalysedQuestion,
   { sentences: all }: PassageLook,
 ): boolean {
-  const about = all.filter(({ held }) => words.some(({ isContent }, at) => isContent && (held[at] ?? 0) > 0));
+  const about = all.filter(({ held }) => content.some(({ at }) => (held[at] ?? 0) > 0));
   const sentences = about.length > 0 ? about : all;
   switch (answerType) {
     case 'number':

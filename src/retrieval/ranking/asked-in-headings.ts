@@ -1,8 +1,9 @@
+import { askingAmong, isQuestion } from '../../language/questions/asks.js';
 import { wordClass } from '../../language/stopwords.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { languageOf, type PassageStore, passageAt } from '../store/passage-store.js';
-import { askingAmong, isQuestion, MOST_HEADINGS, type Sections, sectionsWithAny } from '../store/sections.js';
-import type { Allows } from './allowed-passages.js';
+import { type Sections, sectionsWithAny } from '../store/sections.js';
+import { type Allows, MOST_HEADINGS } from './allowed-passages.js';
 
 /** How the heading above a passage has all that a question is about: it asks the question, or names what is asked about. */
 export type HeadingAbove = 'asks' | 'names';
@@ -18,7 +19,7 @@ export function askedInHeadings(
   question: AnalysedQuestion,
   allows: Allows,
 ): ReadonlyMap<number, HeadingAbove> {
-  const wanted = question.words.flatMap(({ isContent, terms }) => (isContent ? [terms] : []));
+  const wanted = question.content.map(({ terms }) => terms);
   const near = sectionsWithAll(store.sections, wanted)
     .map((section) => headedBy(store, section))
     .filter(({ passage }) => allows(passage));
@@ -74,7 +75,7 @@ function atMost(
 /** Whether the words of a heading, or of one of its names, ask what a question asks. */
 function asksTheSame(
   { vocabulary }: PassageStore,
-  { words, forms, matcher }: AnalysedQuestion,
+  { content, forms, matcher }: AnalysedQuestion,
   name: Uint32Array,
   language: string,
 ): boolean {
@@ -87,7 +88,7 @@ function asksTheSame(
     else if (wordClass(form, language) === 'content') return false;
     else if (wordClass(form, language) === 'question') asking.push(form);
   }
-  if (words.some(({ isContent }, at) => isContent && !found.has(at))) return false;
+  if (content.some(({ at }) => !found.has(at))) return false;
   const own = askingAmong(forms, language);
   const others = askingAmong(asking, language);
   return (

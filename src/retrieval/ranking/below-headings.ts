@@ -1,3 +1,4 @@
+import { askingAmong } from '../../language/questions/asks.js';
 import { howMany } from '../../shared/how-many.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import {
@@ -7,8 +8,8 @@ import {
   type PassageRange,
   type PassageStore,
 } from '../store/passage-store.js';
-import { askingAmong, MOST_HEADINGS, rangeOfSection, sectionsWith } from '../store/sections.js';
-import { type Allows, allowedIn, MOST_BELOW } from './allowed-passages.js';
+import { rangeOfSection, sectionsWith } from '../store/sections.js';
+import { type Allows, allowedIn, MOST_BELOW, MOST_HEADINGS } from './allowed-passages.js';
 
 /** A heading with so much of what a question is about says more of what stands below it than a word there does. */
 const MOSTLY = 0.5;
@@ -40,13 +41,13 @@ interface Worths {
   readonly total: number;
 }
 
-function worthsOf(store: PassageStore, { words }: AnalysedQuestion): Worths {
+function worthsOf(store: PassageStore, { content }: AnalysedQuestion): Worths {
   const all = new Map<number, number>();
   const alone = new Map<number, number>();
   let total = 0;
-  for (const { isContent, terms: own, synonyms, weight } of words) {
+  for (const { terms: own, synonyms, weight } of content) {
     const terms = own.length > 0 ? own : synonyms;
-    if (!isContent || terms.length === 0) continue;
+    if (terms.length === 0) continue;
     total += weight;
     const isAlone = terms.every((term) => documentFrequency(store, term) === 0);
     for (const term of terms) {

@@ -1,7 +1,12 @@
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import type { PassageRange, PassageStore } from '../store/passage-store.js';
-import { MOST_HEADINGS } from '../store/sections.js';
-import { type Allows, allowedIn, rangesHeadedWith, rangesTitledWith } from './allowed-passages.js';
+import {
+  type Allows,
+  allowedIn,
+  MOST_HEADINGS,
+  rangesHeadedWith,
+  rangesTitledWith,
+} from './allowed-passages.js';
 import { wordsToldOf } from './telling-sentences.js';
 
 /**
@@ -9,9 +14,9 @@ import { wordsToldOf } from './telling-sentences.js';
  * how it is written: “Price: 20” below “The trip to York” need say nothing of York. None where many are called so.
  */
 export function belowNamed(store: PassageStore, question: AnalysedQuestion, allows: Allows): number[] {
-  const { thing, words } = question;
+  const { thing } = question;
   if (thing === null || thing === 'count' || thing === 'moment') return [];
-  const terms = new Set(wordsToldOf(question).flatMap((at) => words[at]?.terms ?? []));
+  const terms = new Set(wordsToldOf(question).flatMap(({ terms }) => terms));
   const few = (ranges: readonly PassageRange[]) => {
     const filled = ranges.map((range) => allowedIn(range, allows)).filter(({ length }) => length > 0);
     return filled.length > MOST_HEADINGS ? [] : filled.flat();

@@ -22,10 +22,9 @@ const MOST_DATED = 2_000;
  */
 export function belowNewest(
   store: PassageStore,
-  { words, wantsNewest, language }: AnalysedQuestion,
+  { content, wantsNewest, language }: AnalysedQuestion,
   allows: Allows,
 ): number[] {
-  const content = words.filter(({ isContent }) => isContent);
   if (!wantsNewest || content.length === 0 || content.some(({ isFree }) => isFree)) return [];
   const named = content.filter(({ form }) => !isRelease(form, language));
   const isOfRelease = named.length < content.length;

@@ -1,7 +1,6 @@
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { documentFrequency, type PassageStore } from '../store/passage-store.js';
-import { MOST_HEADINGS } from '../store/sections.js';
-import { type Allows, allowedIn, MOST_BELOW, rangesTitledWith } from './allowed-passages.js';
+import { type Allows, allowedIn, MOST_BELOW, MOST_HEADINGS, rangesTitledWith } from './allowed-passages.js';
 import { sortedByDate } from './by-date.js';
 
 /** Of so many the newest are found; dates are read from their texts. */
@@ -13,11 +12,11 @@ const MOST_DATED = 500;
  */
 export function belowTitles(
   store: PassageStore,
-  { words, wantsNewest }: AnalysedQuestion,
+  { content, wantsNewest }: AnalysedQuestion,
   allows: Allows,
 ): number[] {
-  const alone = words.flatMap(({ isContent, terms }) =>
-    isContent && terms.every((term) => documentFrequency(store, term) === 0) ? terms : [],
+  const alone = content.flatMap(({ terms }) =>
+    terms.every((term) => documentFrequency(store, term) === 0) ? terms : [],
   );
   if (alone.length === 0) return [];
   const titled = rangesTitledWith(store, new Set(alone));

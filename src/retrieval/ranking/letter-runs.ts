@@ -29,16 +29,16 @@ function fingerprintOf(text: string, at: number, size: number): number {
  * The runs of the question's wording, since how words follow each other tells as much as what they are. Where two characters
  * are a run, those of function words are everywhere: only words of content are taken.
  */
-function runsOf({ words, pieces }: AnalysedQuestion): Runs {
-  const content = words.filter(({ isContent }) => isContent).map(({ form }) => form);
-  const together = content.join('');
+function runsOf({ content, pieces }: AnalysedQuestion): Runs {
+  const forms = content.map(({ form }) => form);
+  const together = forms.join('');
   const isDense = DENSE.test(together);
   // A dictionary may divide the words of the question in other places than those of a text.
   const space = UNSPACED.test(together) ? '' : ' ';
   const size = isDense ? 2 : space === '' ? 3 : 4;
   const numbers = new Map<string, number>();
   const fingerprints = new Uint8Array(FINGERPRINTS);
-  for (const piece of isDense ? [content.join(space)] : pieces) {
+  for (const piece of isDense ? [forms.join(space)] : pieces) {
     const text = space + (space === '' ? piece.replaceAll(' ', '') : piece) + space;
     for (let at = 0; at + size <= text.length; at++) {
       const run = text.slice(at, at + size);

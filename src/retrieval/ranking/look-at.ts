@@ -1,6 +1,6 @@
 import { isCalendarWord } from '../../language/calendar.js';
 import { isDayOfDate, isMonthOfDate } from '../../language/dates.js';
-import { digitsOf } from '../../language/numbers.js';
+import { digitsOf, isYear } from '../../language/numbers.js';
 import { mayPrecedePlace } from '../../language/prepositions.js';
 import { wordClass } from '../../language/stopwords.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
@@ -21,7 +21,6 @@ const NEAR = 10;
 const NUMBER = /^\p{N}/u;
 /** A number counts what is named at most so many words behind it. */
 const QUANTITY = 3;
-const YEAR = /^(?:1\d|20)\d\d$/;
 
 const emptySentence = (words: number, pairs: number): SentenceLook => ({
   held: new Float64Array(words),
@@ -132,19 +131,14 @@ function noteDistance(
 /** Notes a word that is none of the question's, where it may be what answers: a number, or a name. */
 function noteOther(walk: Walk, form: string, token: number, position: number): void {
   const { sentence, language } = walk;
-  if (
-    walk.question.answerType === 'time' &&
-    isCalendarWord(form, language) &&
-    mayBeName(token, form, language)
-  )
-    sentence.days++;
+  if (isCalendarWord(form, language) && mayBeName(token, form, language)) sentence.days++;
   if (isMonthOfDate(form)) sentence.days++;
   else if (isDayOfDate(form)) sentence.moments++;
   else if (digitsOf(form, language) !== null || NUMBER.test(form)) {
     sentence.numbers++;
     if (!hasMeasure(token)) sentence.moments++;
     walk.lastNumber = position;
-    if (YEAR.test(form)) sentence.years++;
+    if (isYear(form)) sentence.years++;
   } else if (isCapital(token) && (sentence.length > 1 || wordClass(form, language) === 'content')) {
     sentence.names++;
     if (mayPrecedePlace(walk.before, language)) sentence.places++;

@@ -1,4 +1,5 @@
 import type { AnalysedQuestion } from '../question/analyse-question.js';
+import type { QuestionWord } from '../question/question-words.js';
 import { isBelow } from '../store/above.js';
 import type { PassageStore } from '../store/passage-store.js';
 import { offers } from './answer-fit.js';
@@ -31,7 +32,7 @@ export function newestFirst(
       if (first.score - each.score > ABOUT_EQUAL || levelOf(each) !== levelOf(first)) return false;
       if (isWanted && !offers(question.answerType, each.look)) return false;
       const had = heldBy(store, question, each);
-      return held.every((at) => had.includes(at));
+      return held.every((word) => had.includes(word));
     }),
   );
   const telling = ranked.filter((each) => alike.has(each) && tellsOfIt(question, each));
@@ -46,13 +47,15 @@ export function newestFirst(
 }
 
 /** Whether a passage has a word itself of what a question is about: only then the times in it are times of that. */
-function tellsOfIt({ words }: AnalysedQuestion, { look }: Ranked): boolean {
-  return words.some(({ isContent }, at) => isContent && holdsWord(look, at));
+function tellsOfIt({ content }: AnalysedQuestion, { look }: Ranked): boolean {
+  return content.some(({ at }) => holdsWord(look, at));
 }
 
 /** Which words of those that a question is about a passage holds, itself, in the headings above or in the title. */
-function heldBy(store: PassageStore, { words }: AnalysedQuestion, { passage, look }: Ranked): number[] {
-  return words.flatMap(({ isContent, terms }, at) =>
-    isContent && (holdsWord(look, at) || isBelow(store, passage, terms)) ? [at] : [],
-  );
+function heldBy(
+  store: PassageStore,
+  { content }: AnalysedQuestion,
+  { passage, look }: Ranked,
+): QuestionWord[] {
+  return content.filter(({ at, terms }) => holdsWord(look, at) || isBelow(store, passage, terms));
 }

@@ -12,7 +12,7 @@ export interface SentenceLook {
   numbers: number;
   /** Numbers that may tell a time: those without a unit of measure. */
   moments: number;
-  /** Names of days and months; not counted where no time is asked for. */
+  /** Names of days and months. */
   days: number;
   years: number;
   names: number;

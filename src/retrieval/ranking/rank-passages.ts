@@ -39,11 +39,9 @@ export interface Ranked {
 const CANDIDATES = 60;
 
 /** The words that choose the candidates: the rare ones, since the frequent ones are everywhere and cost the most. */
-function choosing(words: readonly QuestionWord[]): readonly QuestionWord[] {
-  const content = words.filter(
-    ({ isContent, terms, synonyms }) => isContent && terms.length + synonyms.length > 0,
-  );
-  return content.length > 0 ? content : words;
+function choosing({ words, content }: AnalysedQuestion): readonly QuestionWord[] {
+  const known = content.filter(({ terms, synonyms }) => terms.length + synonyms.length > 0);
+  return known.length > 0 ? known : words;
 }
 
 /**
@@ -67,7 +65,7 @@ export function rankPassages(
     if (!headed.has(passage)) headed.set(passage, 'names');
   }
   const rounds = Math.max(1, Math.ceil(limit / CANDIDATES));
-  const chosen = findCandidates(store, choosing(question.words), rounds * CANDIDATES, allows);
+  const chosen = findCandidates(store, choosing(question), rounds * CANDIDATES, allows);
   const below = [...belowHeadings(store, question, allows), ...belowTitles(store, question, allows)];
   const found = new Set([...headed.keys(), ...below, ...chosen]);
   // Those need have no word of the question, and are wanted only for the thing that they tell.
@@ -101,11 +99,11 @@ function withToldFirst(ranked: readonly Ranked[]): Ranked[] {
 /** Which sentence of a passage defines the term that a question asks for; `null` where none does, or it asks for none. */
 function definingIn(
   store: PassageStore,
-  { toDefine, words }: AnalysedQuestion,
+  { toDefine, content }: AnalysedQuestion,
   look: PassageLook,
 ): number | null {
   if (toDefine.length === 0) return null;
-  if (words.some(({ isContent }, at) => isContent && !holdsWord(look, at))) return null;
+  if (content.some(({ at }) => !holdsWord(look, at))) return null;
   const found = passageAt(store, look.passage);
   return found && definingSentence(found.passage, toDefine, found.document.language);
 }

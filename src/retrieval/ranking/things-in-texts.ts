@@ -33,11 +33,11 @@ const ADDRESSES: Readonly<Partial<Record<Thing, RegExp>>> = {
   link: /\bhttps?:\/\/\S|\bwww\.\S/iu,
 };
 
-/** Whether a text surely tells a thing; `figures` are those of the text. */
+/** Whether a text surely tells a thing, or that something costs nothing; `figures` are those of the text. */
 export function tells(thing: Thing, text: string, figures: readonly Figure[], language: string): boolean {
   return (
     hasAddress(thing, text) ||
-    costsNothing(thing, text, language) ||
+    ((thing === 'amount' || thing === 'value') && saysNoCost(text, language)) ||
     figures.some(({ kind }) => WRITTEN_AS[thing]?.includes(kind))
   );
 }
@@ -55,7 +55,7 @@ export function mayTell(
   if (thing === null) return answerType !== 'place' || !tellsNoPlace(text, language);
   if (ADDRESSES[thing]) return hasAddress(thing, text);
   const kinds = MAY_TELL[thing];
-  if (!kinds || costsNothing(thing, text, language)) return true;
+  if (!kinds) return true;
   const isCounted = ({ next }: Figure) =>
     thing === 'count' && asked.some(({ form }) => stem(form, language) === stem(next, language));
   return figuresIn(text, language).some((figure) => kinds.includes(figure.kind) || isCounted(figure));
@@ -63,9 +63,4 @@ export function mayTell(
 
 function hasAddress(thing: Thing, text: string): boolean {
   return ADDRESSES[thing]?.test(text) ?? false;
-}
-
-/** Whether a price is asked for, and a text says that something has none. */
-function costsNothing(thing: Thing, text: string, language: string): boolean {
-  return (thing === 'amount' || thing === 'value') && saysNoCost(text, language);
 }

@@ -1,7 +1,6 @@
 import type { Document, Passage } from '../../corpus/document.js';
 import { wordsWithDates } from '../../language/dates.js';
-import { telephonesIn } from '../../language/figures.js';
-import { isMeasured } from '../../language/measures.js';
+import { isMeasured, telephonesIn } from '../../language/figures.js';
 import { sentences } from '../../language/sentences.js';
 import { overlap } from '../../language/span.js';
 import type { Word } from '../../language/words.js';

@@ -8,11 +8,10 @@ const MOST_LANGUAGES = 4;
  * The language of a text that is looked for, ISO 639-1 or `und`. Where it may be in several, the documents tell: it is in
  * the one whose documents have most of its words.
  */
-export function languageOfText({ languages, vocabulary }: PassageStore, text: string): string {
+export function languageOfText({ vocabulary }: PassageStore, text: string): string {
   const likely = likelyLanguages(text);
-  const among = likely.filter((language) => languages.includes(language));
-  if (among.length < 2) return among[0] ?? likely[0] ?? 'und';
-  const known = among.map((language) => {
+  if (likely.length < 2) return likely[0] ?? 'und';
+  const known = likely.map((language) => {
     const forms = new Set(words(text, language).map(({ form }) => form));
     return {
       language,

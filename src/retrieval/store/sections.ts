@@ -1,6 +1,4 @@
-import { asks } from '../../language/questions/asks.js';
-import { wordClass } from '../../language/stopwords.js';
-import { words } from '../../language/words.js';
+import { isQuestion } from '../../language/questions/asks.js';
 import type { TakeTurns } from '../../shared/turns.js';
 import { GrowingArray } from './growing-array.js';
 import { type PassageRange, type PassageStore, passageAt } from './passage-store.js';
@@ -25,9 +23,6 @@ export interface Sections {
   readonly nameEnds: ReadonlyMap<number, readonly number[]>;
 }
 
-/** What stands in more headings or titles than so many tells nothing about what stands below: “History”, in every document. */
-export const MOST_HEADINGS = 5;
-
 /** The sections that hold a term; a view of the list of all, no copy. */
 export function sectionsWith({ holders, holdersFrom }: Sections, term: number): Uint32Array {
   return holders.subarray(holdersFrom[term] ?? 0, holdersFrom[term + 1] ?? 0);
@@ -41,21 +36,6 @@ export function sectionsWithAny(sections: Sections, terms: Iterable<number>): nu
 /** The passages of a section. */
 export function rangeOfSection({ first, behind }: Sections, section: number): PassageRange {
   return { first: first[section] ?? 0, behind: behind[section] ?? 0 };
-}
-
-/** Those of some words that ask, the `whats` of chats and plurals (`cuántos`) without their ending. */
-export function askingAmong(forms: readonly string[], language: string): string[] {
-  const asks = (form: string) => wordClass(form, language) === 'question';
-  return forms.filter(asks).map((form) => {
-    const short = form.endsWith('s') ? form.slice(0, -1) : form;
-    return asks(short) ? short : form;
-  });
-}
-
-/** Whether a heading is a question. */
-export function isQuestion(heading: string, language: string): boolean {
-  const forms = words(heading, language).map(({ form }) => form);
-  return asks(heading, language) || askingAmong(forms, language).length > 0;
 }
 
 /** Lets other work of the thread have its turn now and then. */

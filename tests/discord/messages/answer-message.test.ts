@@ -34,6 +34,15 @@ test('a bug before a mention is answered is told with its reference, and the log
   await eventually(() => log().includes('request=message server=null outcome=failed'), 'the log has it');
 });
 
+test('a writer of whom Discord tells what it never should is told that something went wrong', async () => {
+  const { discord, log } = await botInProcess();
+  const told = await answerBelow(discord, discord.write(QUESTION, member, { member: { roles: null } }));
+  const says = unescapeText(saidIn(told.message));
+  const [reference = ''] = /[0-9a-f]{6}/.exec(says) ?? [];
+  expect(says).toBe(english.refusal.bug(reference));
+  await eventually(() => /request=message server=\d+ outcome=failed/.test(log()), 'the log has it');
+});
+
 test.each([
   ['is no admin', async () => false],
   ['may be an admin, which Discord does not tell', () => Promise.reject(new Error('no answer'))],

@@ -31,7 +31,7 @@ describe('a question for what something means', () => {
 
 it('answers what goes on from another question by what is asked now', async () => {
   const pets = documentOf('Pets', ['A dog is welcome, though not on the beds. Cats must stay at home.']);
-  const { marked } = await answerFrom([pets, bakery], 'cats (dogs welcome?)');
+  const { marked } = await answerFrom([pets, bakery], 'cats', 'dogs welcome?');
   expect(marked).toBe('Cats must stay at home.');
 });
 

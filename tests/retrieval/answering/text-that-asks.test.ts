@@ -38,7 +38,7 @@ describe('a text that asks', () => {
   it('has none where the next passage asks as well, or belongs to another document', async () => {
     expect((await answerTo('is the ladder long enough'))[0]?.[0]).toBe(2);
     const alone = documentOf('A', ['Where is the life raft?']);
-    const [first] = (await buildIndex([alone, ferry])).rank({
+    const [first] = (await buildIndex([alone, documentOf('B', ['Cats travel free.'])])).rank({
       text: 'where is the life raft',
       limit: 1,
     }).passages;

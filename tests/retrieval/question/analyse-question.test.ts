@@ -6,6 +6,9 @@ import { buildStore } from '../../../src/retrieval/store/build-store.js';
 import type { PassageStore } from '../../../src/retrieval/store/passage-store.js';
 import { bakery, documentOf, harbour, library } from '../documents.js';
 
+/** Where no phrases and no codes stand nowhere. */
+const NOTHING = { absentPhrases: [], absentCodes: [] };
+
 let store: PassageStore;
 
 beforeAll(async () => {
@@ -107,6 +110,22 @@ describe('the words of a question', () => {
     );
   });
 
+  it('that are misspelt stand first for those of which two letters were swapped', async () => {
+    const trials = await buildStore([documentOf('Trials', ['The trial began at the tidal pool.'])]);
+    expect(analyseQuestion('tiral', trials).words).toMatchObject([
+      { corrected: 'trial', terms: { length: 1 } },
+    ]);
+  });
+
+  it('that share a stem with words that hold sentences together are no slips of themselves', async () => {
+    const ball = await buildStore([documentOf('Ball', ['They get the ball.'])]);
+    expect(analyseQuestion('getting the ball', ball).words).toMatchObject([
+      { form: 'getting', corrected: null },
+      { form: 'the' },
+      { form: 'ball' },
+    ]);
+  });
+
   it('that are misspelt are put right in the question that is suggested, those that ask as well', () => {
     expect(respelt(store, analyseQuestion('Waht is the lighthuose?', store))?.text).toBe(
       'What is the lighthouse?',
@@ -116,7 +135,7 @@ describe('the words of a question', () => {
 
   it('that the documents lack are named whole, also where they have one character of them', async () => {
     const seeds = await buildStore([documentOf('种子', ['这里有许多种子，也有一座灯。'])]);
-    const missing = (text: string) => missingParts(analyseQuestion(text, seeds), [], []);
+    const missing = (text: string) => missingParts(analyseQuestion(text, seeds), NOTHING);
     expect(missing('谁种植了苹果树')).toEqual(['种植', '苹果树']);
     expect(missing('种子在哪里')).toEqual([]);
   });
@@ -129,7 +148,7 @@ describe('the words of a question', () => {
     const only = await buildStore([his]);
     const termsOf = (text: string) => analyseQuestion(text, only).words.map(({ terms }) => terms.length);
     expect(termsOf('hi')).toEqual([0]);
-    expect(missingParts(analyseQuestion('Hi there', only), [], [])).toEqual(['Hi']);
+    expect(missingParts(analyseQuestion('Hi there', only), NOTHING)).toEqual(['Hi']);
     expect(termsOf('his')).toEqual([1]);
     expect(termsOf('use')).toEqual([0]);
     // The documents have a form of these that is about something.
@@ -145,7 +164,7 @@ describe('the words of a question', () => {
 
   it('are found where a number is written in another way', async () => {
     const meeting = await buildStore([documentOf('会议', ['会议在港口持续了二十一天，共有三人参加。'])]);
-    const missing = (text: string) => missingParts(analyseQuestion(text, meeting), [], []);
+    const missing = (text: string) => missingParts(analyseQuestion(text, meeting), NOTHING);
     expect(missing('会议持续了21天吗')).toEqual([]);
     expect(missing('会议持续了20天吗')).toEqual(['20']);
   });

@@ -33,6 +33,7 @@ it.each([
 
 it.each([
   ['en', 'how long does the battery last?'],
+  ['en', 'does the battery last longer in winter'],
   ['en', 'is there a bin next to the gate'],
   ['en', 'what is the latest?'],
   ['en', 'when is the meeting'],

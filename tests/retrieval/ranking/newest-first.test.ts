@@ -117,6 +117,28 @@ it('leads to the newest time that is told, below the newest title', async () => 
   expect(await firstFor('next sitting', sittings)).toContain('6 September');
 });
 
+it('does not lead whoever asks for somebody to something newer that names nobody', async () => {
+  const dated = (date: string, text: string) => {
+    const document = documentOf(`Notes of ${date}`, [text]);
+    return { ...document, source: { ...document.source, date } };
+  };
+  const notes = [
+    dated('2026-03-02', 'At the next rehearsal Ada Moss sings.'),
+    dated('2026-04-02', 'The next rehearsal is a long one.'),
+  ];
+  expect((await answerFrom(notes, 'who is at the next rehearsal')).passage).toContain('Ada Moss');
+});
+
+it('leads to the newest year of a list', async () => {
+  const albums = ['Blue was made in 1998', 'Jade was made in 2004', 'Grey was made in 2001'];
+  const band = documentOf(
+    'Band',
+    albums.map((each) => `The album ${each} by us`),
+  );
+  const list = { ...band, passages: band.passages.map((each) => ({ ...each, form: 'lines' as const })) };
+  expect((await answerFrom([list], 'latest album')).passage).toContain('Jade');
+});
+
 it('does not lead whoever asks how to do something to the newest version', async () => {
   const changes = documentOf(
     'Changes of Tessel',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isCalendarWord } from '../../src/language/calendar.js';
-import { isMeasured } from '../../src/language/measures.js';
+import { isMeasured } from '../../src/language/figures.js';
 import { words } from '../../src/language/words.js';
 
 const isMeasuredIn = (text: string, language = 'en') => {
@@ -18,6 +18,8 @@ it.each([
   ['It costs 20 € a day.', 'en'],
   ['It costs EUR 20.', 'en'],
   ['It costs 20 CHF.', 'en'],
+  ['It costs 20 dollars.', 'en'],
+  ['门票20元', 'zh'],
   ['a 20-kilometre run', 'en'],
   ['a run of 20 kilometers', 'en'],
   ['It weighs 20kg.', 'en'],
