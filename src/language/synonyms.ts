@@ -22,7 +22,13 @@ interface Entry {
 /** So many letters a word and its stem begin with alike: only words with the same ones are stemmed to compare them. */
 const ALIKE = 2;
 
-const entriesOf = memoized((language: string): ReadonlyMap<string, readonly Entry[]> => {
+/** The entries whose words begin with the same letters. */
+interface Alike {
+  readonly language: string;
+  readonly entries: readonly Entry[];
+}
+
+const alikeOf = memoized((language: string): ReadonlyMap<string, Alike> => {
   const found = new Map<string, Entry[]>();
   for (const line of NOTIONS[language]?.trim().split('\n') ?? []) {
     const words = line
@@ -35,6 +41,12 @@ const entriesOf = memoized((language: string): ReadonlyMap<string, readonly Entr
     const notion = words.flatMap(({ form, particle }) => (particle === null ? [form] : []));
     for (const word of words) addToList(found, word.form.slice(0, ALIKE), { ...word, notion });
   }
+  return new Map([...found].map(([start, entries]) => [start, { language, entries }]));
+});
+
+const byStem = memoized(({ language, entries }: Alike): ReadonlyMap<string, readonly Entry[]> => {
+  const found = new Map<string, Entry[]>();
+  for (const entry of entries) addToList(found, stem(entry.form, language), entry);
   return found;
 });
 
@@ -48,8 +60,8 @@ const entriesOf = memoized((language: string): ReadonlyMap<string, readonly Entr
  */
 export function synonymsOf(form: string, behind: readonly string[], language: string): readonly string[] {
   const own = stem(form, language);
-  const entries = entriesOf(language).get(own.slice(0, ALIKE)) ?? [];
-  const same = entries.filter((entry) => stem(entry.form, language) === own);
+  const alike = alikeOf(language).get(own.slice(0, ALIKE));
+  const same = (alike && byStem(alike).get(own)) ?? [];
   const joined = same.filter(({ particle }) => particle !== null && behind.includes(particle));
   const meant = joined.length > 0 ? joined : same.filter(({ particle }) => particle === null);
   return [...new Set(meant.flatMap(({ notion }) => notion))];

@@ -105,7 +105,9 @@ export function lookUp(
     const isName = capital && start > 0 && language !== 'de';
     const mayBeCalledElse = isContent && !isName;
     const synonyms = mayBeCalledElse
-      ? vocabulary.termsOfSynonyms(form, formsBehind(end, searched), language)
+      ? vocabulary
+          .termsOfSynonyms(form, formsBehind(end, searched), language)
+          .filter((term) => !terms.includes(term))
       : [];
     const looked = { ...word, isContent, capital, words, terms, synonyms, weight, corrected: null };
     const isKnown = terms.length > 0 || synonyms.length > 0;

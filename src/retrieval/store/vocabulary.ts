@@ -112,14 +112,13 @@ export class Vocabulary {
   }
 
   /**
-   * The terms of words that mean about the same as a form, without those of the form itself.
+   * The terms of words that mean about the same as a form, which may be among them.
    *
    * @param behind the forms of the words behind it
    */
   termsOfSynonyms(form: string, behind: readonly string[], language: string): number[] {
-    const own = this.termsFor(form, language);
     const found = synonymsOf(form, behind, language).flatMap((each) => this.termsFor(each, language));
-    return [...new Set(found)].filter((term) => !own.includes(term));
+    return [...new Set(found)];
   }
 
   #termOfKey(key: string): number | undefined {
