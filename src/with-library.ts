@@ -9,6 +9,9 @@ import { logReading } from './reading-log.js';
 import type { Log } from './shared/log.js';
 import { UserError } from './shared/user-error.js';
 
+/** How long a call that has answered may take to keep what it read, in milliseconds: a slow disk needs more than seconds. */
+const UNTIL_KEPT = 600_000;
+
 /**
  * Opens the documents, has them used, and closes them again, also where using them fails.
  *
@@ -31,8 +34,11 @@ export async function withLibrary<T>(
     await tellWhatIsAmiss(config, library, log);
     void watch?.keep(library, stop.signal);
     const used = await use(library);
-    // Who is quoted may still be being found: the next call is quick only where that, too, has been kept.
-    if (!isKeptOpen && cache !== null) await library.sources();
+    if (!isKeptOpen && cache !== null) {
+      // Who is quoted may still be being found: the next call is quick only where that, too, has been kept.
+      await library.sources();
+      await library.close(UNTIL_KEPT);
+    }
     return used;
   } finally {
     stop.abort();

@@ -17,6 +17,11 @@ export type Piece =
   | { readonly type: 'end'; readonly text: '' }
   | { readonly type: 'noise'; readonly text: string; readonly kind: NoiseKind };
 
+/** Who wrote the message below: for whoever asks what somebody said, and no words of theirs. */
+export function writtenBy(author: string): Piece {
+  return { type: 'noise', kind: 'byline', text: `${author}:` };
+}
+
 /**
  * The text of a file whose own bytes are no text to quote from (HTML, Word, PDF): its pieces with blank lines between
  * them. Pieces without anything but white space are left out.

@@ -64,8 +64,11 @@ export interface Extract {
   readonly warnings: readonly string[];
 }
 
-/** What a column of a table holds: what is quoted, what it is about, or a fact about where it comes from. */
-export type ColumnRole = 'text' | 'heading' | keyof PassageFacts;
+/**
+ * What a column of a table holds: what is quoted, what it is about, or a fact about where it comes from; `writer`: the
+ * author, who wrote just that, as in a chat.
+ */
+export type ColumnRole = 'text' | 'heading' | 'writer' | keyof PassageFacts;
 
 /** The columns of a table by what they hold; those without a role are absent. */
 export type ColumnRoles = { readonly [Role in ColumnRole]?: readonly string[] | undefined };

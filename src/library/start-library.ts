@@ -26,7 +26,11 @@ export interface LibraryActivity {
 /** A library in a thread of its own. */
 export interface StartedLibrary extends WholeLibrary {
   activity(): LibraryActivity;
+  /** @param patience how long what was read may take to be kept, in milliseconds; 5,000 where nothing is said */
+  close(patience?: number): Promise<void>;
 }
+
+const DEFAULT_PATIENCE = 5_000;
 
 /**
  * Opens a library in a worker thread: reading a folder never holds up the caller's thread, and a crash while reading
@@ -80,7 +84,7 @@ export async function startLibrary({
     ...at(null),
     at,
     activity: () => ({ ...activity }),
-    close: () => succession.close(),
+    close: (patience = DEFAULT_PATIENCE) => succession.close(patience),
   };
 }
 

@@ -26,6 +26,9 @@ it('a date is that with which the name of the file begins, where the text gives 
     '2024-03-07 minutes.txt': `Minutes\n\n8 March 2024\n\n${prose}`,
     '2024-13-45.md': prose,
     '2024-03-051.md': prose,
+    '20240305 minutes.md': prose,
+    '202403051.md': prose,
+    '2024-0305.md': prose,
     'journals/2024_03_05.md': prose,
     'until-2024-03-05.md': prose,
   });
@@ -34,7 +37,10 @@ it('a date is that with which the name of the file begins, where the text gives 
     ['2024-03-051.md', null],
     ['2024-03-06.md', '2023-12-01'],
     ['2024-03-07 minutes.txt', '2024-03-08'],
+    ['2024-0305.md', null],
     ['2024-13-45.md', null],
+    ['20240305 minutes.md', '2024-03-05'],
+    ['202403051.md', null],
     ['journals/2024_03_05.md', '2024-03-05'],
     ['until-2024-03-05.md', null],
   ]);

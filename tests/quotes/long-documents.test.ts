@@ -37,6 +37,10 @@ describe('a long document', () => {
   });
 });
 
+it('a name of thousands of initials, as in a damaged text, is nobody’s', () => {
+  expect(findQuotations(documentOf('A. '.repeat(20_000)))).toEqual([]);
+});
+
 const FEW = 500;
 const MANY = 4 * FEW;
 

@@ -1,6 +1,6 @@
 import { oneLine } from '../../language/one-line.js';
 import type { PassageFacts } from '../document.js';
-import type { Piece } from '../extracted-text.js';
+import { type Piece, writtenBy } from '../extracted-text.js';
 import { isoDate, validMetadata } from '../metadata/metadata.js';
 import { attribute, isElement, type MarkupElement, outermost, textOf, walk } from './markup-tree.js';
 import { ANY_MESSAGE, DATE, HANDED_ON, isCalled, type Marks, PAGES } from './message-marks.js';
@@ -74,17 +74,22 @@ function dateOf(parts: readonly MarkupElement[], { date }: Marks): string | unde
     .find((told) => told !== undefined && isoDate(told) !== undefined);
 }
 
-/** Headings in a message stand above nothing behind it. */
+/** The words, below who wrote them. Headings in a message stand above nothing behind it. */
 function* wordsOf(words: MarkupElement, facts: PassageFacts): Generator<Piece> {
   for (const quoted of outermost(words, ({ name }) => name === 'blockquote')) {
     quoted.attribs.hidden = '';
   }
   let headings = 0;
+  let { author } = facts;
   for (const piece of piecesOfMarkup(words)) {
     if (piece.type === 'heading') {
       if (!piece.isPart) headings++;
       yield { ...piece, isPart: true };
-    } else yield piece.type === 'paragraph' ? { ...piece, facts } : piece;
+    } else if (piece.type === 'paragraph') {
+      if (author !== undefined) yield writtenBy(author);
+      author = undefined;
+      yield { ...piece, facts };
+    } else yield piece;
   }
   for (; headings > 0; headings--) yield { type: 'end', text: '' };
 }

@@ -1,4 +1,4 @@
-import { parseDocument, type YAMLError } from 'yaml';
+import { Lexer, parseDocument, type YAMLError } from 'yaml';
 
 /** YAML that has been read, every value as it is written, or what is wrong with it. */
 export type YamlResult = { readonly values: unknown } | { readonly problem: string };
@@ -6,6 +6,9 @@ export type YamlResult = { readonly values: unknown } | { readonly problem: stri
 /** The package looks for what an alias means through everything before it, for each alias anew. */
 const ALIAS = /(?<![^\s,:[{-])\*[^\s,\]}*]/g;
 const MOST_ALIASES = 500;
+
+/** Values within each other, of which nobody writes so many. */
+const DEEPEST = 200;
 
 /** A value that begins with an asterisk, as patterns of files do: YAML takes it for a reference. */
 const STARRED = /(?:^|[\s:[,-])(\*[^\s,\]}]*)/;
@@ -18,6 +21,7 @@ const STARRED = /(?:^|[\s:[,-])(\*[^\s,\]}]*)/;
  */
 export function readYaml(yaml: string, linesAbove = 0): YamlResult {
   if ((yaml.match(ALIAS)?.length ?? 0) > MOST_ALIASES) return { problem: 'it refers to itself too often' };
+  if (isTooDeep(yaml)) return { problem: 'its values lie too deep within each other' };
   const lines = yaml.split(/\r\n|[\n\r]/);
   const starred = lines.findIndex((line) => STARRED.test(line));
   const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
@@ -38,6 +42,25 @@ export function readYaml(yaml: string, linesAbove = 0): YamlResult {
           : `line ${starred + 1 + linesAbove} has a value that begins with *: put “${value}” in quotation marks`,
     };
   }
+}
+
+/**
+ * Whether values may lie deeper within each other than is safe: the package calls itself for each level, and where the stack runs out
+ * while a regular expression is compiled, Node.js ends the whole process. At each place, as many lie within each other at most as
+ * brackets are open, as its line has signs of lists before it, and as it is indented.
+ */
+function isTooDeep(yaml: string): boolean {
+  let [brackets, signs, indentation, isBegun] = [0, 0, 0, false];
+  for (const lexeme of new Lexer().lex(yaml)) {
+    if (/^[\n\r]/.test(lexeme)) [signs, indentation, isBegun] = [0, 0, false];
+    else if (lexeme === '-' || lexeme === '?') signs += 1;
+    else if (/^[ \t]+$/.test(lexeme)) indentation += isBegun ? 0 : lexeme.length;
+    else isBegun = true;
+    if (lexeme === '[' || lexeme === '{') brackets += 1;
+    if (lexeme === ']' || lexeme === '}') brackets -= 1;
+    if (brackets + signs + indentation > DEEPEST) return true;
+  }
+  return false;
 }
 
 /** The index of the line in which the mistake is: what is never closed is noticed only at the end. */

@@ -1,7 +1,7 @@
 import type { ColumnRole, ColumnRoles } from '../reader.js';
 
 /** How columns are usually called. */
-const USUAL: Readonly<Record<ColumnRole | 'number', RegExp>> = {
+const USUAL: Readonly<Record<Exclude<ColumnRole, 'writer'> | 'number', RegExp>> = {
   text: /^(?:text|full ?text|self ?text|body|content|article|story|a|answers?|inhalt|antwort(?:en)?|texte|contenu|réponses?|texto|contenido|respuestas?|respostas?|testo|risposte|risposta|回答|答案|답변)$/i,
   title: /^(?:headline|title|überschrift|titel|titre|título|titolo)$/i,
   heading:
@@ -90,7 +90,7 @@ function messageRoles(columns: readonly string[]): ColumnRoles | null {
     // A message of pictures alone has no text at all.
     const other = columns.find((column) => column !== text && USUAL.text.test(column));
     if (columns.includes(sign) && author !== undefined && other === undefined)
-      return { text: [text], date: [date], author: [author] };
+      return { text: [text], date: [date], writer: [author] };
   }
   return null;
 }

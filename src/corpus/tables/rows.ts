@@ -1,6 +1,6 @@
 import { addToList } from '../../shared/lists-by-key.js';
 import type { PassageFacts } from '../document.js';
-import { extractedText, type Piece } from '../extracted-text.js';
+import { extractedText, type Piece, writtenBy } from '../extracted-text.js';
 import { parseHtml } from '../html/parse-markup.js';
 import { piecesOfMarkup } from '../html/pieces.js';
 import { validMetadata } from '../metadata/metadata.js';
@@ -58,11 +58,12 @@ export function createTableReader(named?: ColumnRoles): TableReader {
   return {
     add(row) {
       const values = valuesOf(row);
-      const { about, quoted, facts, others } = partsOf(values, rolesOf(values));
+      const { about, quoted, facts, others, isMessage } = partsOf(values, rolesOf(values));
       for (const { key } of values) met.add(key);
       for (const { name } of others) unread.add(name);
       const { metadata, warnings } = validMetadata(facts, 'some rows');
       for (const warning of warnings) wrong.add(warning);
+      if (isMessage && metadata.author && quoted.length > 0) pieces.push(writtenBy(metadata.author));
       pieces.push(...headedRow(about, quoted, metadata));
     },
 
@@ -110,7 +111,7 @@ function partsOf(values: readonly Value[], roles: Keys) {
   const called = (names: readonly string[] = []) => names.flatMap((name) => byKey.get(name) ?? []);
   const facts: Record<string, string> = {};
   for (const fact of FACTS) {
-    const told = called(roles[fact]);
+    const told = called(fact === 'author' ? (roles.writer ?? roles.author) : roles[fact]);
     if (told.length > 0) facts[fact] = told.map(({ value }) => value).join(', ');
   }
   const about = called(roles.heading ?? roles.title);
@@ -123,6 +124,7 @@ function partsOf(values: readonly Value[], roles: Keys) {
     quoted,
     facts,
     others: rest.filter((value) => !read.has(value)),
+    isMessage: roles.writer !== undefined,
   };
 }
 

@@ -3,7 +3,7 @@ import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { makeFolder } from './make-folder.js';
 import { oldFiles } from './old-files.js';
-import { inPieces } from './pieces.js';
+import { PIECE_BYTES } from './pieces.js';
 
 /** How every such file begins: its name, and the version of what is described here. */
 const MAGIC = Buffer.from('footnote-snap-1\n', 'latin1');
@@ -51,11 +51,22 @@ async function writeAll(
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<void> {
   const hash = createHash('sha256');
+  // A file for each of many documents is many small chunks: they are gathered, since each time that something is written costs a turn
+  // of the thread. It has one after each piece, so that nothing waits for the hash of more.
+  const piece = Buffer.allocUnsafe(PIECE_BYTES);
+  let filled = 0;
+  const writePiece = async () => {
+    hash.update(piece.subarray(0, filled));
+    await handle.writeFile(piece.subarray(0, filled));
+    filled = 0;
+  };
   const write = async (bytes: Uint8Array) => {
-    // Writing takes a turn of the thread, so that nothing waits for the hash of more than a piece.
-    for (const piece of inPieces(bytes)) {
-      hash.update(piece);
-      await handle.writeFile(piece);
+    for (let from = 0; from < bytes.length; ) {
+      const part = bytes.subarray(from, from + PIECE_BYTES - filled);
+      piece.set(part, filled);
+      filled += part.length;
+      from += part.length;
+      if (filled === PIECE_BYTES) await writePiece();
     }
   };
   await write(Buffer.concat([MAGIC, key]));
@@ -65,6 +76,7 @@ async function writeAll(
     await write(length);
     await write(chunk);
   }
+  await writePiece();
   await handle.writeFile(hash.digest());
 }
 

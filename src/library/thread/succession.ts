@@ -21,12 +21,13 @@ export interface Succession {
   answered(): void;
   /** Aborted once no thread is to run any more. */
   readonly closing: AbortSignal;
-  /** Ends the thread that runs, or is being started. */
-  close(): Promise<void>;
+  /**
+   * Ends the thread that runs, or is being started.
+   *
+   * @param patience how long what was read may take to be kept before, in milliseconds
+   */
+  close(patience: number): Promise<void>;
 }
-
-/** How long closing waits for what was read to be kept, in milliseconds. */
-const KEEPING_MS = 5_000;
 
 /** Starts a thread without some files, given with their hashes, until `stop` is aborted. */
 type Start = (setAside: ReadonlyMap<string, string>, stop: AbortSignal) => Promise<RunningWorker>;
@@ -88,10 +89,10 @@ class Threads implements Succession {
     if (this.#opened?.isWhole()) this.#record.recovered();
   }
 
-  async close(): Promise<void> {
+  async close(patience: number): Promise<void> {
     // A thread that has nothing to keep is not asked to: it may be busy with a long file.
     if (this.#opened?.isKeeping())
-      await inTime(this.#opened.call('close', [], null), KEEPING_MS, null).catch(() => null);
+      await inTime(this.#opened.call('close', [], null), patience, null).catch(() => null);
     this.#closing.abort();
     const worker = await this.#current.catch(() => null);
     await worker?.ended;

@@ -17,7 +17,7 @@ import { isVerbal, type Unit } from '../parsing/unit.js';
  */
 export function isUnsaid(sentence: ParsedSentence, { cue, phrase }: Frame, isInstruction: boolean): boolean {
   const { units } = sentence;
-  if (isNobody(units, phrase)) return true;
+  if (isNobody(units, { cue, phrase })) return true;
   if (cue.kind !== 'verb') return false;
   const opening = units[skipAdverbs(units, Math.min(cue.first, phrase.first) - 1)];
   if (isOnlyAllowed(units, cue.first) || CONDITIONS.has(opening?.lower ?? '')) return true;
@@ -31,9 +31,12 @@ export function isUnsaid(sentence: ParsedSentence, { cue, phrase }: Frame, isIns
   return !NAMING_ONE.has(phraseKind(units, phrase)) && (isInstruction || isEachTime(units, cue.behind));
 }
 
-/** *Neither Hill nor Berg would say who had signed*, *whoever says it is late*: nobody said anything. */
-function isNobody(units: readonly Unit[], { first }: NounPhrase): boolean {
-  return NOBODY.has(units[first]?.lower ?? '') || units[first - 1]?.lower === 'nor';
+/** *Neither Hill nor Berg would say who had signed*, *whoever says it is late*, *what a document tells*: nobody said anything. */
+function isNobody(units: readonly Unit[], { cue, phrase }: Frame): boolean {
+  const first = units[phrase.first]?.lower ?? '';
+  if (NOBODY.has(first) || units[phrase.first - 1]?.lower === 'nor') return true;
+  // *What Berg called “a mess”* is said by Berg.
+  return (first === 'what' || first === 'whatever') && (phrase.kind !== 'name' || cue.kind !== 'verb');
 }
 
 const NOBODY = wordSet('neither nobody none anyone anybody whoever');

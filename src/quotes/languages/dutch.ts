@@ -20,8 +20,7 @@ export const DUTCH: SpacedLanguage = {
   },
   viewpoints: wordSet('voor'),
   pronouns: genderedWords('hij', 'zij ze'),
-  addresses: genderedWords('meneer dhr heer', 'mevrouw mevr mw'),
-  definiteArticles: new Map(),
+  gendered: genderedWords('meneer dhr heer', 'mevrouw mevr mw'),
   articles: wordSet('de het een'),
   prepositions: wordSet(
     'van in op aan bij met voor door naar over tegen tegenover uit om tot tijdens namens onder sinds vanuit',

@@ -9,7 +9,7 @@ import { continuation } from './continued.js';
 import { framedQuotation } from './framed-quotation.js';
 import { type AdjacentFrame, LANGUAGE_TABLES, type LanguageTable } from './language-table.js';
 import type { Reading } from './reading.js';
-import { findReportedSentences, isReportOfPerson } from './reported-speech.js';
+import { findReportedSentences } from './reported-speech.js';
 import { signatureBehind } from './signatures.js';
 import { spacedFrame } from './spaced-frames.js';
 import { createNamer } from './speaker-name.js';
@@ -35,8 +35,7 @@ export function* findAdjacentQuotations(document: Quotable): Steps<readonly Quot
   const { text, language } = document;
   const table = LANGUAGE_TABLES.get(language);
   const nameOf = createNamer(text, language, table);
-  const paragraphs = paragraphsOf(document);
-  const reading: Reading = { text, paragraphs, language, table, nameOf, speakers: new Set() };
+  const reading: Reading = { text, paragraphs: paragraphsOf(document), language, table, nameOf };
   const unmarked = findWithoutMarks(reading);
   const isTaken = (words: Span) => {
     const next = unmarked[howMany(unmarked, ({ end }) => end <= words.start)];
@@ -60,11 +59,12 @@ export function* findAdjacentQuotations(document: Quotable): Steps<readonly Quot
     const marked = findMarkedSpans(text, goingOn?.outerEnd ?? paragraph.start, paragraph.end);
     for (const words of [...reported, ...marked].sort((a, b) => a.start - b.start)) {
       const isMarked = 'outerStart' in words;
-      if (isMarked) open = null;
+      open = null;
       const quotation = isMarked ? markedQuotation(reading, index, words, isTaken, lastHere) : words;
       const told = quotation && withWhoIsMeant(reading, index, quotation, lastHere);
-      if (told === null || !(isMarked || isReportOfPerson(told, table))) continue;
-      if (told.speaker !== null) reading.speakers.add(told.speaker);
+      // What is reported without marks is of people: whoever has one name only may be anything.
+      const isDoubtful = !isMarked && table?.script === 'spaced' && !told?.speaker?.includes(' ');
+      if (told === null || isDoubtful) continue;
       found.push(told);
       lastHere = told;
       if (isMarked && !words.closed) open = text.charAt(words.outerStart);
@@ -87,11 +87,8 @@ function markedQuotation(
   const isDirect = isWhole(text.slice(words.start, words.end), text.slice(words.end, span.outerEnd + 2));
   const kind = isDirect ? 'direct' : 'mixed';
   const frame = signatureBehind(reading, index, span) ?? adjacentFrame(reading, index, span);
-  if (frame === null && last?.speaker != null && goesOn(text, last, span)) {
-    const { speaker, mention, cue, sureness, passage } = last;
-    const { start, end } = words;
-    return { start, end, text: text.slice(start, end), kind, speaker, mention, cue, sureness, passage };
-  }
+  if (frame === null && last?.speaker != null && goesOn(text, last, span))
+    return { ...last, ...words, text: text.slice(words.start, words.end), kind };
   if (frame === null && lengthOf(text, span) < SHORTEST_UNATTRIBUTED) return null;
   return framedQuotation(reading, { ...words, kind, frame, paragraph: index });
 }

@@ -20,8 +20,7 @@ export const FRENCH: SpacedLanguage = {
   },
   viewpoints: wordSet('pour'),
   pronouns: genderedWords('il', 'elle'),
-  addresses: genderedWords('m monsieur', 'mme madame mlle mademoiselle'),
-  definiteArticles: genderedWords('le', 'la'),
+  gendered: genderedWords('le m monsieur', 'la mme madame mlle mademoiselle'),
   articles: wordSet("le la les un une l' son sa leur"),
   prepositions: wordSet(
     "à au aux de du des d' en dans sur sous avec pour par chez auprès devant contre vers depuis",

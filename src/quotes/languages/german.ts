@@ -23,8 +23,7 @@ export const GERMAN: SpacedLanguage = {
   },
   viewpoints: wordSet('für'),
   pronouns: genderedWords('er', 'sie'),
-  addresses: genderedWords('herr herrn', 'frau fräulein'),
-  definiteArticles: genderedWords('der', 'die'),
+  gendered: genderedWords('der herr herrn', 'die frau fräulein'),
   articles: wordSet('der die das dem den des ein eine einem einen einer'),
   prepositions: wordSet(
     'von vom für bei beim aus in im an am zu zum zur mit nach über gegen gegenüber auf durch unter seit vor',

@@ -20,8 +20,7 @@ export const ITALIAN: SpacedLanguage = {
   },
   viewpoints: wordSet('per'),
   pronouns: genderedWords('lui egli', 'lei ella'),
-  addresses: genderedWords('signor sig don', 'signora sigra signorina'),
-  definiteArticles: genderedWords('il lo', 'la'),
+  gendered: genderedWords('il lo signor sig don', 'la signora sigra signorina'),
   dropsPronouns: true,
   articles: wordSet("il lo la i gli le un uno una l'"),
   prepositions: wordSet(

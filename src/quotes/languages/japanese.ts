@@ -9,7 +9,7 @@ const CUE =
 const EARLIER = '「[^「」]{1,120}」と[^「」『』。]{1,15}(?:、[^「」『』。]{0,10}|。)';
 /** A verb that closes the sentence or its part: what is called something, or thought so by nobody in particular, is not said. */
 const CLOSING_VERB =
-  '(?![^「」『』。、]{0,14}(?:呼|名付|名づ|題し|銘打|される|された|れている|読め|見え|いった))(?<cue>[^「」『』。、]{1,14}?(?:た|る|う|く|す|つ|ぶ|む|だ|い))(?=[。、]|$)';
+  '(?!いう\\p{Script=Han}|[^「」『』。、]{0,14}(?:呼|名付|名づ|題し|銘打|される|された|れている|読め|見え|いった))(?<cue>[^「」『』。、]{1,14}?(?:た|る|う|く|す|つ|ぶ|む|だ|い))(?=[。、]|$)';
 
 /** 王毅氏は「…」と述べた, 「…」と王毅氏は述べた, and 「…」と述べたのは王毅氏だ. */
 export const JAPANESE: UnspacedLanguage = {

@@ -46,10 +46,8 @@ export interface SpacedLanguage {
   readonly viewpoints: ReadonlySet<string>;
   /** Pronouns for somebody who speaks, and what they tell. */
   readonly pronouns: ReadonlyMap<string, Gender>;
-  /** How people are addressed, in lower case and without a full stop, and what that tells. */
-  readonly addresses: ReadonlyMap<string, Gender>;
-  /** Articles of one whom the text knows, and what they tell. */
-  readonly definiteArticles: ReadonlyMap<string, Gender>;
+  /** Articles of one whom the text knows and forms of address, and what they tell. */
+  readonly gendered: ReadonlyMap<string, Gender>;
   /** Present: a verb says by itself that somebody does what they did before: *«…», respondió.* */
   readonly dropsPronouns?: true;
   /** Articles and the like, which open a noun phrase. */

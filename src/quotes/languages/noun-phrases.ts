@@ -145,7 +145,11 @@ function beforeBracket(tokens: readonly Token[], last: number): number {
 }
 
 /** The token before the preposition or genitive that a phrase hangs on; `null` where it hangs on nothing. */
-function attributeBefore(tokens: readonly Token[], first: number, table: SpacedLanguage): number | null {
+export function attributeBefore(
+  tokens: readonly Token[],
+  first: number,
+  table: SpacedLanguage,
+): number | null {
   let at = first - 1;
   while (table.articles.has(tokens[at]?.lower ?? '')) {
     const isNoun = isCapitalized(tokens[at - 1]) && !table.prepositions.has(tokens[at - 1]?.lower ?? '');

@@ -20,8 +20,7 @@ export const PORTUGUESE: SpacedLanguage = {
   },
   viewpoints: wordSet('para'),
   pronouns: genderedWords('ele', 'ela'),
-  addresses: genderedWords('senhor sr dom', 'senhora sra dona'),
-  definiteArticles: genderedWords('o', 'a'),
+  gendered: genderedWords('o senhor sr dom', 'a senhora sra dona'),
   dropsPronouns: true,
   articles: wordSet('o a os as um uma'),
   prepositions: wordSet(

@@ -9,6 +9,4 @@ export interface Reading extends Layout {
   /** `undefined`: nothing is known of the language. */
   readonly table: LanguageTable | undefined;
   readonly nameOf: Namer;
-  /** Whose words were found so far, by name. */
-  readonly speakers: Set<string>;
 }

@@ -119,16 +119,10 @@ function isSubjunctive(tokens: readonly Token[], subjunctive: ReadonlySet<string
 }
 
 /** *Berg sagte nicht, dass*: somebody is said not to have said it. What stands before a comma belongs to another clause. */
-function isDenied(
-  tokens: readonly Token[],
-  verb: number,
-  from: number,
-  { reporting }: SpacedLanguage,
-): boolean {
+function isDenied(tokens: readonly Token[], verb: number, from: number, table: SpacedLanguage): boolean {
   const comma = tokens.findLastIndex(({ text }, at) => at < verb && text === ',');
-  return tokens
-    .slice(comma + 1, from)
-    .some(({ lower }) => reporting.negations.has(lower.replace(/(?<=').*$/, '')));
+  const words = tokens.slice(comma + 1, from);
+  return words.some(({ lower }) => table.reporting.negations.has(lower.replace(/(?<=').*$/, '')));
 }
 
 /** The words from one token on, without an elided conjunction in front and the mark that ends their sentence. */

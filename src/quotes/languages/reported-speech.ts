@@ -2,7 +2,6 @@ import { sentences } from '../../language/sentences.js';
 import { tokenize } from '../parsing/tokens.js';
 import type { Quotation } from '../quotation.js';
 import { framedQuotation } from './framed-quotation.js';
-import type { LanguageTable } from './language-table.js';
 import type { Reading } from './reading.js';
 import { reportedClause } from './reported-clauses.js';
 import { unspacedReport } from './unspaced-frames.js';
@@ -30,9 +29,4 @@ export function findReportedSentences(reading: Reading, index: number): Quotatio
         : unspacedReport(text, { start: from, end: to }, table);
     return clause === null ? [] : framedQuotation(reading, { ...clause, kind: 'indirect', paragraph: index });
   });
-}
-
-/** Whether words are reported of somebody whom the text names in full: whoever has one name only may be anything. */
-export function isReportOfPerson({ speaker }: Quotation, table: LanguageTable | undefined): boolean {
-  return table?.script === 'unspaced' || speaker?.includes(' ') === true;
 }

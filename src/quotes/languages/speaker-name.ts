@@ -7,7 +7,7 @@ import { type Gender, GIVEN_NAMES, genderOfGivenName } from '../lexicon/given-na
 import { NAME_PARTICLES } from '../lexicon/titles.js';
 import { type Token, tokenize } from '../parsing/tokens.js';
 import type { LanguageTable, SpacedLanguage } from './language-table.js';
-import { isCapitalized, isTitle, phraseAt } from './noun-phrases.js';
+import { attributeBefore, isCapitalized, isTitle, phraseAt } from './noun-phrases.js';
 import { createUnspacedNamer } from './unspaced-names.js';
 
 /** More words than this are no name. */
@@ -24,7 +24,6 @@ export type Namer = (mention: string, place: number) => string | null;
  */
 export function createNamer(text: string, language: string, table: LanguageTable | undefined): Namer {
   if (table?.script !== 'spaced') return createUnspacedNamer(text);
-  const fullNames = new Map<string, string>();
   /** Whom a family name alone meant last. */
   const alone = new Map<string, string>();
   let index: TokenIndex | null = null;
@@ -46,9 +45,9 @@ export function createNamer(text: string, language: string, table: LanguageTable
     if (name.length > 1) {
       // Of two family names the full name may have both: *Ortega Ruiz* is *Carmen Ortega Ruiz*.
       const whole = name.join(' ');
-      const full = fullNames.get(last)?.endsWith(` ${whole}`) ? (fullNames.get(last) ?? whole) : whole;
-      fullNames.set(last, full);
       const bearers = bearersOf(last);
+      const full = [...bearers.keys()].find((known) => known.endsWith(` ${whole}`)) ?? whole;
+      for (const known of bearers.keys()) if (full.endsWith(` ${known}`)) bearers.delete(known);
       if (!bearers.has(full)) bearers.set(full, [place]);
       return full;
     }
@@ -76,22 +75,18 @@ function meantBy(bearers: Bearers, gender: Gender | null, { start, end }: Span):
   // Whoever is called by the family name alone was named before.
   const before = fitting.filter(([, [first = end]]) => first < end);
   const here = before.filter(([, places]) => (places[howMany(places, (at) => at < end) - 1] ?? 0) > start);
-  return onlyName(fitting) ?? onlyName(before) ?? onlyName(here);
-}
-
-function onlyName([only, other]: readonly (readonly [string, unknown])[]): string | null {
-  return only === undefined || other !== undefined ? null : only[0];
+  const [only] = [fitting, before, here].find(({ length }) => length === 1) ?? [];
+  return only?.[0] ?? null;
 }
 
 /** What the words before a family name tell: the article, or how its bearer is addressed. */
 export function genderOfMention(mention: string, table: SpacedLanguage): Gender | null {
-  const words = mention.toLowerCase().split(/[\s.]+/u);
-  const [opening = ''] = words;
-  const [addressed] = words.flatMap((word) => table.addresses.get(word) ?? []);
-  if (addressed !== undefined || words.length < 2 || !isOfOne(mention, table)) return addressed ?? null;
+  const [opening = '', ...others] = mention.toLowerCase().split(/[\s.]+/u);
+  if (others.length === 0 || !isOfOne(mention, table)) return null;
   // *Nach Ansicht der Ministerin*: the article tells of her only what case she stands in.
-  if (table.hasLargeNouns && words.some((word) => word.endsWith('in') && isTitle(word, table))) return 'she';
-  return table.definiteArticles.get(opening) ?? null;
+  const isFeminine =
+    table.hasLargeNouns && others.some((word) => word.endsWith('in') && isTitle(word, table));
+  return isFeminine ? 'she' : (table.gendered.get(opening) ?? null);
 }
 
 /** The words of the name at the end of a mention, without what stands before it. */
@@ -181,15 +176,14 @@ function describedAs(
   const found = new Set<string>();
   for (const at of placesOf(noun, places, table)) {
     const end = tokens[at]?.end ?? 0;
-    const first = table.articles.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
-    const phrase = phraseAt(tokens, first, table);
+    const phrase = phraseAt(tokens, table.articles.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at, table);
     if (phrase === null || phrase.end <= end) continue;
     let behind = at;
     while ((tokens[behind]?.start ?? phrase.end) < phrase.end) behind++;
     const isApposition = phrase.start > end;
     if (isApposition && !/^[,)—–]$/.test(tokens[behind]?.text ?? '')) continue;
     // *El hermano de la alcaldesa, Raúl Berg,* is the brother.
-    if (isApposition && hangsOn(tokens[first - 1], table)) continue;
+    if (isApposition && attributeBefore(tokens, at, table) !== null) continue;
     const name = spacedName(text.slice(phrase.start, phrase.end), language, table);
     if (name.length > 1) found.add(name.join(' '));
   }
@@ -202,12 +196,6 @@ function placesOf(noun: string, places: TokenIndex['places'], table: SpacedLangu
   const end = noun.toLowerCase();
   if (!table.hasLargeNouns || !isTitle(end, table)) return places.get(noun) ?? [];
   return [...places].flatMap(([word, at]) => (word === noun || word.endsWith(end) ? at : []));
-}
-
-/** Whether what follows a word hangs on it: on a preposition, or as a genitive. */
-function hangsOn(before: Token | undefined, { prepositions, hasLargeNouns }: SpacedLanguage): boolean {
-  if (before === undefined) return false;
-  return prepositions.has(before.lower) || (hasLargeNouns === true && isCapitalized(before));
 }
 
 function isFunctional(word: string, table: SpacedLanguage): boolean {

@@ -54,7 +54,7 @@ function genderTold(text: string, { text: words, start }: Span & { text: string 
   const [first = '', ...others] = words.toLowerCase().split(/\s+/u);
   if (others.length === 0) return table.pronouns.get(first);
   const isNew = !isSaidBefore(text, start, others.at(-1) ?? '');
-  return isNew && isOfOne(words, table) ? table.definiteArticles.get(first) : undefined;
+  return isNew && isOfOne(words, table) ? table.gendered.get(first) : undefined;
 }
 
 /**
@@ -123,11 +123,7 @@ interface Named extends NamedInText {
 }
 
 /** The people whom a sentence names, each once. */
-function namedIn(
-  { text, nameOf, speakers }: Reading,
-  tokens: readonly Token[],
-  table: SpacedLanguage,
-): Named[] {
+function namedIn({ text, nameOf }: Reading, tokens: readonly Token[], table: SpacedLanguage): Named[] {
   const named = new Map<string, Named>();
   for (let first = 0; first < tokens.length; first++) {
     const start = tokens[first];
@@ -138,7 +134,7 @@ function namedIn(
     const mention = text.slice(start.start, end);
     const isTitled = last > first && tokens.slice(first, last).some(({ lower }) => isTitle(lower, table));
     const name = nameOf(mention, start.start);
-    const isPerson = isTitled || beginsWithGivenName(name ?? '') || speakers.has(name ?? '');
+    const isPerson = isTitled || beginsWithGivenName(name ?? '');
     if (name !== null && isPerson && !named.has(name))
       named.set(name, { name, gender: genderOf(mention, name, table), start: start.start, end, first });
     first = last;

@@ -1,9 +1,9 @@
-import { FORMS_OF_BE, POSSESSIVE_DETERMINERS } from '../../language/closed-classes.js';
+import { FORMS_OF_BE } from '../../language/closed-classes.js';
 import { howMany } from '../../shared/how-many.js';
 import { isSpeechNoun } from '../lexicon/person-nouns.js';
 import type { CandidateFrame } from './frames.js';
 import type { NounPhrase } from './noun-phrases.js';
-import { isVerbal, type Tag, type Unit } from './unit.js';
+import { isVerbal, type Unit } from './unit.js';
 
 /** A word that can attribute a quotation: where it stands and what it is. */
 export interface Cue {
@@ -61,16 +61,11 @@ export function findCues(units: readonly Unit[]): FoundCue[] {
 
 /** *In the words of Anna Berg*, *in Berg’s own words*. */
 function isInWordsOf(units: readonly Unit[], at: number): boolean {
-  let words = at + 1;
-  while (OF_OWNER.has(units[words]?.tag ?? 'stop') && units[words]?.lower !== 'words') words++;
-  if (units[words]?.lower !== 'words') return false;
-  if (units[words + 1]?.lower === 'of') return words === at + 2;
-  return units
-    .slice(at + 1, words)
-    .some(({ tag, lower }) => tag === 'possessive' || POSSESSIVE_DETERMINERS.has(lower));
+  const next = units.slice(at + 1, at + 8).map(({ lower }) => lower);
+  return /^(?:the words of|(?:[^,.]+ )?(?:['’]s?|my|his|her|its|our|their)(?: own)? words)(?: |$)/u.test(
+    next.join(' '),
+  );
 }
-
-const OF_OWNER: ReadonlySet<Tag> = new Set<Tag>(['name', 'noun', 'determiner', 'possessive']);
 
 /** *Q:*, *Note:*, *Step 1:*: what stands before a colon names what comes, and nobody who says it. */
 function isLabel(units: readonly Unit[], colon: number): boolean {

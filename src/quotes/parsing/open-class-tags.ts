@@ -39,8 +39,9 @@ export function openClassOf(lower: string, previous: Unit | null, next: Token | 
     if (mayBeNoun) return 'noun';
     // "party figures declared"
     if (cue.form !== 'past' && previous?.tag === 'noun' && isFiniteCue(next)) return 'noun';
-    // "The sign on the door read": the past of it looks alike.
-    if (cue.form === 'base' && lower !== 'read' && previous !== null && isSingular(previous)) return 'noun';
+    // "The sign on the door read": the past looks alike, and people read what others wrote.
+    const isWritten = lower === 'read' && previous?.tag === 'noun' && !isPersonNoun(previous.lower);
+    if (cue.form === 'base' && !isWritten && previous !== null && isSingular(previous)) return 'noun';
     if (standsAlone && cue.form === 'base') return 'noun';
     return 'verb';
   }

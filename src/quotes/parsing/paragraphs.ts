@@ -1,3 +1,4 @@
+import type { Passage } from '../../corpus/document.js';
 import type { Span } from '../../language/span.js';
 import type { Quotable } from '../quotation.js';
 import { opensMessage } from './message-heads.js';
@@ -7,6 +8,8 @@ export interface Paragraph extends Span {
   /** Index of the passage it begins in; for a heading, of the passage that follows it. */
   readonly passage: number;
   readonly isHeading: boolean;
+  /** Where it stands who wrote it, if it is a message of a chat that was saved message by message. */
+  readonly writer?: Span | undefined;
 }
 
 /** A document as paragraphs and headings, whatever its language. */
@@ -25,7 +28,8 @@ const ENDS_PARAGRAPH = /[.!?:…。！？”"’'»」』)\]]\s*$/u;
  */
 export function paragraphsOf(document: Quotable): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  const { passages } = document;
+  const { text, passages } = document;
+  let writer: Span | undefined;
   for (let first = 0; first < passages.length; ) {
     const passage = passages[first];
     if (passage === undefined) break;
@@ -33,10 +37,12 @@ export function paragraphsOf(document: Quotable): Paragraph[] {
     while (passages[last + 1]?.place.paragraph === passage.place.paragraph) last++;
     const { start } = passage.place;
     const end = passages[last]?.place.end ?? passage.place.end;
+    const before = passages[first - 1];
+    writer = writerAbove(text, passage) ?? (isByTheSame(passage, before) ? writer : undefined);
     let index = first;
-    for (const line of linesOf(document.text, start, end)) {
+    for (const line of linesOf(text, start, end)) {
       while (index < last && (passages[index + 1]?.place.start ?? end) <= line.start) index++;
-      paragraphs.push({ start: line.start, end: line.end, passage: index, isHeading: false });
+      paragraphs.push({ start: line.start, end: line.end, passage: index, isHeading: false, writer });
     }
     first = last + 1;
   }
@@ -52,6 +58,20 @@ export function paragraphsOf(document: Quotable): Paragraph[] {
     });
   }
   return paragraphs.sort((a, b) => a.start - b.start);
+}
+
+/** The name of who wrote a message, which stands above its words with a colon and is none of them. */
+function writerAbove(text: string, { place, facts }: Passage): Span | undefined {
+  const author = facts?.author;
+  if (author === undefined) return undefined;
+  const start = place.start - author.length - BEHIND_WRITER.length;
+  return text.startsWith(author + BEHIND_WRITER, start) ? { start, end: start + author.length } : undefined;
+}
+
+const BEHIND_WRITER = ':\n\n';
+
+function isByTheSame({ facts }: Passage, before: Passage | undefined): boolean {
+  return facts?.author !== undefined && facts.author === before?.facts?.author;
 }
 
 function linesOf(text: string, start: number, end: number): Span[] {

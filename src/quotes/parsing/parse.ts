@@ -52,7 +52,7 @@ export function* parseDocument(document: Quotable): Steps<ParsedDocument> {
   };
   const paragraphs: ParsedParagraph[] = [];
   const all: ParsedSentence[] = [];
-  for (const { start, end, passage, isHeading } of paragraphsOf(document)) {
+  for (const { start, end, passage, isHeading, writer } of paragraphsOf(document)) {
     const marked = findMarkedSpans(text, start, end);
     const isHeadline = isHeading || isHeadlineCase(text.slice(start, end));
     const spelling = { isHeadline, isOrdinary, isParted };
@@ -73,7 +73,7 @@ export function* parseDocument(document: Quotable): Steps<ParsedDocument> {
       all.push(sentence);
       yield;
     }
-    paragraphs.push({ start, end, passage, isHeading, marked, sentences });
+    paragraphs.push({ start, end, passage, isHeading, writer, marked, sentences });
   }
   const sites = paragraphs.flatMap(({ marked, sentences }) =>
     marked.length === 0 ? [] : sentences.flatMap(sitesIn),

@@ -32,8 +32,8 @@ export function descriptionsOf(sentence: ParsedSentence, index: number): string[
   for (let position = phrase.first; position < phrase.head; position++) {
     const word = plainOf(units[position]?.text ?? '');
     if (!TITLES.has(word) && !isPersonNoun(word)) continue;
-    const isPast = hasFormer(units, phrase.first, position);
-    nouns.push(...[word, ...(TITLE_NOUNS.get(word) ?? [])].map((noun) => (isPast ? `former ${noun}` : noun)));
+    const part = { first: phrase.first, head: position };
+    for (const noun of [word, ...(TITLE_NOUNS.get(word) ?? [])]) nouns.push(nounOf(units, part, noun));
   }
   for (const apposition of appositionsOf(sentence, index)) {
     const noun = nounOf(units, apposition);
@@ -47,13 +47,12 @@ export function descriptionsOf(sentence: ParsedSentence, index: number): string[
 }
 
 /** What a phrase calls somebody, in lower case: *the former governor* is not *the governor*. */
-export function nounOf(units: readonly Unit[], { first, head }: NounPhrase): string {
-  const noun = units[head]?.lower ?? '';
-  return hasFormer(units, first, head) ? `former ${noun}` : noun;
-}
-
-function hasFormer(units: readonly Unit[], first: number, behind: number): boolean {
-  return units.slice(first, behind).some(({ lower }) => lower === 'former');
+export function nounOf(
+  units: readonly Unit[],
+  { first, head }: Pick<NounPhrase, 'first' | 'head'>,
+  noun: string = units[head]?.lower ?? '',
+): string {
+  return units.slice(first, head).some(({ lower }) => lower === 'former') ? `former ${noun}` : noun;
 }
 
 /** *The Minister for Transport, Anna Berg,* is *the Minister*. */

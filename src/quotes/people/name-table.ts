@@ -53,13 +53,14 @@ export interface NameDraft {
   relativeAt: number;
 }
 
-/** The draft of a name, which is begun where there is none yet. */
+/** The draft under a key, by default the name, which is begun where there is none yet. */
 export function draftOf(
   drafts: Map<string, NameDraft>,
   { words }: NameForm,
   name = words.join(' '),
+  key = name,
 ): NameDraft {
-  const known = drafts.get(name);
+  const known = drafts.get(key);
   if (known !== undefined) return known;
   const draft = {
     name,
@@ -71,7 +72,7 @@ export function draftOf(
     placed: 0,
     relativeAt: Number.POSITIVE_INFINITY,
   };
-  drafts.set(name, draft);
+  drafts.set(key, draft);
   return draft;
 }
 

@@ -56,7 +56,6 @@ export function namedSpeaker(
   }
   const named = nameInNoun(units, phrase, people);
   if (named !== null) return surely(named);
-  if (INTERROGATIVES.has(units[phrase.first]?.lower ?? '')) return null;
   const index = sentence.phrases.indexOf(phrase);
   const behind = nameBehind(sentence, index);
   const beside = appositionsOf(sentence, index);
@@ -92,9 +91,6 @@ function endsWithTitle(units: readonly Unit[], phrase: NounPhrase): boolean {
   if (form.words.length < 2 || looksLikeFullName(form)) return false;
   return TITLES.has(plainOf(form.words.at(-1) ?? ''));
 }
-
-/** *What a document tells*: the clause is meant, and names nobody. */
-const INTERROGATIVES = wordSet('what whatever');
 
 function nameOf(units: readonly Unit[], phrase: NounPhrase, people: PeopleInDocument): string {
   const form = formOf(units, phrase);

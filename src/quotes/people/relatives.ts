@@ -62,42 +62,32 @@ const NEAR = 2;
 export function othersIn(
   document: ParsedDocument,
 ): (form: NameForm, known: Pick<NamedPerson, 'gender'> | null) => boolean {
-  let relatives: ReadonlySet<string> | null = null;
-  let titled: ReadonlySet<string> | null = null;
+  let found: ReturnType<typeof bearersIn> | null = null;
   return ({ words: [family = ''], gender }, known) => {
     if (gender === null || known?.gender === null || known?.gender === gender) return false;
-    titled ??= namesWithBothTitles(document);
-    if (titled.has(plainOf(family))) return true;
-    relatives ??= namesNearRelatives(document);
-    return known !== null && relatives.has(`${plainOf(family)} ${gender}`);
+    found ??= bearersIn(document);
+    const { relatives, titled } = found;
+    const name = plainOf(family);
+    if (titled.has(`${name} he`) && titled.has(`${name} she`)) return true;
+    return known !== null && relatives.has(`${name} ${gender}`);
   };
 }
 
-/** The words of names near which somebody's relative is spoken of, each with the gender of the relative. */
-function namesNearRelatives({ sentences }: ParsedDocument): ReadonlySet<string> {
-  const found = new Set<string>();
+/** Words of names: those near which somebody's relative is spoken of, and those behind titles, each with the gender told. */
+function bearersIn({ sentences }: ParsedDocument) {
+  const relatives = new Set<string>();
+  const titled = new Set<string>();
   const near: string[][] = [];
   for (const { units } of sentences) {
     near.push(units.flatMap(({ tag, text }) => (tag === 'name' ? plainOf(text) : [])));
     if (near.length > NEAR + 1) near.shift();
-    for (const [at, { lower }] of units.entries()) {
+    for (const [at, { lower, text, tag }] of units.entries()) {
+      const title = tag === 'name' ? GENDERED_TITLES.get(plainOf(units[at - 1]?.text ?? '')) : undefined;
+      if (title !== undefined && units[at + 1]?.tag !== 'name') titled.add(`${plainOf(text)} ${title}`);
       const gender = KINSHIP.get(lower);
       if (gender == null || !isOwned(units, at)) continue;
-      for (const name of near.flat()) found.add(`${name} ${gender}`);
+      for (const name of near.flat()) relatives.add(`${name} ${gender}`);
     }
   }
-  return found;
-}
-
-/** The names that stand behind titles of women as well as of men. */
-function namesWithBothTitles({ sentences }: ParsedDocument): ReadonlySet<string> {
-  const titled: Readonly<Record<Gender, Set<string>>> = { he: new Set(), she: new Set() };
-  for (const { units } of sentences) {
-    for (const [at, { tag, text }] of units.entries()) {
-      const gender = GENDERED_TITLES.get(plainOf(units[at - 1]?.text ?? ''));
-      if (tag === 'name' && gender !== undefined && units[at + 1]?.tag !== 'name')
-        titled[gender].add(plainOf(text));
-    }
-  }
-  return new Set([...titled.he].filter((name) => titled.she.has(name)));
+  return { relatives, titled };
 }

@@ -27,8 +27,6 @@ export function* singleNames(
   const drafts = new Map<string, NameDraft>();
   const byName = new Map(named.map((draft) => [draft.name, draft]));
   const isOther = othersIn(document);
-  /** By the family name and the gender of somebody with a title, how the text called them first. */
-  const titled = new Map<string, string>();
   for (const { units, phrases, isHeadline } of document.sentences) {
     yield;
     if (isHeadline) continue;
@@ -45,10 +43,8 @@ export function* singleNames(
         if (bearer != null) bearer.gender ??= form.gender;
         continue;
       }
-      const key = `${word} ${form.gender}`;
-      const name = isApart ? (titled.get(key) ?? `${units[phrase.head - 1]?.text} ${word}`) : word;
-      if (isApart) titled.set(key, name);
-      const draft = draftOf(drafts, form, name);
+      const name = isApart ? `${units[phrase.head - 1]?.text} ${word}` : word;
+      const draft = draftOf(drafts, form, name, isApart ? `${word} ${form.gender}` : word);
       const relative = relativeAt(units, phrase.head);
       draft.gender ??= form.gender ?? relative?.gender ?? KIN.get(plainOf(word)) ?? null;
       draft.positions.push(phrase.start);

@@ -8,26 +8,24 @@ import { opensSentence } from './opening-words.js';
  *
  * @param position where the name stands
  */
-export function whoIs(table: NameTable, form: NameForm, position: number): NamedPerson | null {
-  const first = plainOf(form.words[0] ?? '');
-  const last = plainOf(form.words.at(-1) ?? '');
+export function whoIs(table: NameTable, { words, gender }: NameForm, position: number): NamedPerson | null {
+  const last = plainOf(words.at(-1) ?? '');
   const family = table.byLast.get(last);
-  if (form.words.length > 1) {
-    const same = family?.called(first).likeliestAt(position);
+  // A row of initials, as in a damaged text, may be thousands of words long.
+  for (let from = 0; from < words.length - 1; from++) {
+    const same = family?.called(plainOf(words[from] ?? '')).likeliestAt(position);
     if (same) return same;
-    const shorter = withoutOpening(form);
-    return shorter && whoIs(table, shorter, position);
+    if (!isOpening(words, from)) return null;
   }
-  const meant = family === undefined ? table.byFirst.get(first) : family.ofGender(form.gender);
+  const meant = family === undefined ? table.byFirst.get(last) : family.ofGender(gender);
   return meant?.likeliestAt(position) ?? null;
 }
 
-/** *Elections Anna Berg*, *Added Berg*: a name without a word that is none before it; `null` where there is none. */
-function withoutOpening(form: NameForm): NameForm | null {
-  const [first = '', ...others] = form.words;
-  const isKnown = others.length > 1 && isGivenName(others[0]);
-  if (isGivenName(first) || !(isKnown || opensSentence(plainOf(first)))) return null;
-  return { ...form, words: others };
+/** *Elections Anna Berg*, *Added Berg*: whether the first word of a name is none. */
+function isOpening(words: readonly string[], from: number): boolean {
+  const [first = '', second] = [words[from], words[from + 1]];
+  const isKnown = from + 2 < words.length && isGivenName(second);
+  return !isGivenName(first) && (isKnown || opensSentence(plainOf(first)));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Cue, firstNotBefore, type ParsedSentence } from '../parsing/cues.js';
 import type { NounPhrase } from '../parsing/noun-phrases.js';
-import type { Unit } from '../parsing/unit.js';
+import { isVerbal, type Unit } from '../parsing/unit.js';
 import { clauseEnds, lastBefore } from './clause-ends.js';
 import { kindAt, nextComma, startsBehind } from './words-behind-cue.js';
 
@@ -68,14 +68,31 @@ function complementsBehind(
   }
   const aside = behindAside(units, cue, subject);
   if (aside !== null) return following(sentence, aside, end);
-  const isOfRelative = isRelativeClause(units[Math.min(cue.first, subject.first) - 1]);
+  const opening = Math.min(cue.first, subject.first);
+  const isOfRelative = isRelativeClause(units[opening - 1]);
+  const isRelative = isOfRelative || isRelativeClause(units[opening]);
+  const isInserted = isRelative && units[opening - (isOfRelative ? 2 : 1)]?.tag === 'comma';
   const from = subject.first > cue.first ? subject.behind : cue.behind;
   return startsBehind(sentence, from).flatMap(([first, isRemote]) => {
-    const kind = kindAt(sentence, first, end, isOfRelative && !isRemote);
+    const last = isInserted ? endOfInsertion(units, first, end) : end;
+    const kind = kindAt(sentence, first, last, isOfRelative && !isRemote);
     // “…,” Wang said when the meeting began: the words said stand in the quotation, and the clause tells the time.
     if (kind === null || (kind === 'question' && closesQuotation(units, cue, subject))) return [];
-    return withEnds(sentence, { kind, first, isRemote, otherPiece: 0 }, end);
+    return withEnds(sentence, { kind, first, isRemote, otherPiece: 0 }, last);
   });
+}
+
+/** Where a relative clause ends that is put into another: *The bridge, which Berg said would open, is closed*. */
+function endOfInsertion(units: readonly Unit[], first: number, end: number): number {
+  let hasVerb = units[first]?.lower !== 'that';
+  let isInner = false;
+  for (let at = first; at < end; at++) {
+    const isMark = units[at]?.tag === 'comma';
+    if (isMark && !isInner && hasVerb && isVerbal(units[at + 1]?.tag)) return at;
+    if (isMark) isInner = units[at + 1]?.tag === 'relative';
+    hasVerb ||= !isInner && isVerbal(units[at]?.tag);
+  }
+  return end;
 }
 
 /** The words behind what only tells whose they are. */

@@ -20,6 +20,8 @@ export function startsBehind(sentence: ParsedSentence, from: number): [start: nu
     if (unit === undefined) break;
     if (unit.tag === 'comma') break;
     starts.push([position, true]);
+    // What is to be done goes on to the end: “to mend the wall that the storm had broken” says nothing of the wall.
+    if (opensInfinitive(units, position)) return starts;
   }
   const that = laterThat(units, position);
   if (that !== null && !starts.some(([start]) => start === that)) starts.push([that, true]);
@@ -49,9 +51,16 @@ function laterThat(units: readonly Unit[], from: number): number | null {
     const unit = units[index];
     if (unit === undefined || unit.tag === 'auxiliary') return null;
     if (unit.lower === 'that') return index;
+    if (opensInfinitive(units, index)) return null;
     if (unit.tag === 'verb' && !unit.lower.endsWith('ing')) return null;
   }
   return null;
+}
+
+/** Whether *to* stands before a verb, which has an object of its own behind it: *to close a bridge*, but *to reporters that*. */
+function opensInfinitive(units: readonly Unit[], position: number): boolean {
+  const [to, verb, object] = units.slice(position, position + 3);
+  return to?.lower === 'to' && verb?.tag === 'noun' && object?.tag === 'determiner';
 }
 
 /** The unit behind a noun phrase, pronoun or prepositional phrase that begins at `position`. */

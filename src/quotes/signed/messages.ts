@@ -24,6 +24,8 @@ const LONGEST_WRITER = 45;
  */
 export function findMessages(layout: Layout, language: string): LabelledQuotation[] {
   const { text, paragraphs } = layout;
+  const saved = savedMessages(layout);
+  if (saved.length > 0) return saved;
   const messages = paragraphs.flatMap((paragraph, at): Message[] => {
     const head = paragraph.isHeading ? null : messageHead(text, paragraph.start);
     return head === null || behindBlockMark(text, paragraph) !== null ? [] : [{ at, head }];
@@ -37,6 +39,16 @@ export function findMessages(layout: Layout, language: string): LabelledQuotatio
   const last = messages.at(-1);
   const found = messages.flatMap((message) => wordsOf(layout, message, writers, message === last));
   return areSpokenTo(text, found, language) ? found : [];
+}
+
+/** The messages of a chat that was saved message by message. */
+function savedMessages({ text, paragraphs }: Layout): LabelledQuotation[] {
+  return paragraphs.flatMap(({ start, end, writer }, paragraph) => {
+    const words = writer && trimmed(text, start, end);
+    if (!words) return [];
+    const sign = { start: writer.end, end: writer.end + 1 };
+    return { ...words, kind: 'indirect', paragraph, label: { mention: writer, sign, isHandle: true } };
+  });
 }
 
 /** A message by its head, and the index of the paragraph that this opens. */

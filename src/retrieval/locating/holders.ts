@@ -1,5 +1,5 @@
 import { inverseDocumentFrequency } from '../bm25.js';
-import { findCandidates } from '../ranking/candidates.js';
+import { findCandidates } from '../candidates/by-words.js';
 import { languagesFor } from '../store/languages.js';
 import { highestFrequency, type PassageStore } from '../store/passage-store.js';
 import type { ComparedText, ComparedWord, WordRange } from './compared-text.js';

@@ -97,3 +97,8 @@ function piecesOf(searched: readonly SearchedWord[]): string[] {
   }
   return [...pieces, piece];
 }
+
+/** The words of a question that what tells the thing it asks for must have: neither those that ask nor what is free. */
+export function wordsToldOf({ content }: AnalysedQuestion): readonly QuestionWord[] {
+  return content.filter(({ isFree, asksForThing }) => !isFree && !asksForThing);
+}

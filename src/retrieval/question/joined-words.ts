@@ -5,8 +5,8 @@ import { languagesFor } from '../store/languages.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';
 import { namesWith, passagesWith } from './phrases.js';
 
-/** Longer words are none. */
-const LONGEST = 30;
+/** Shorter words are not divided (the Romanian _ia_ is no _i-a_), and longer ones are no words. */
+const LENGTHS = { from: 4, to: 30 };
 /** Two words that merely stand side by side are one only where both have as many letters. */
 const LEAST_APART = 3;
 /** So many words that no document knows are tried: each takes a look at passages. */
@@ -58,7 +58,7 @@ function joinedWith(word: Word, next: Word, text: string): Word | null {
 /** A word as the two that the documents have side by side; itself where they have none such. */
 function divided(word: Word, language: string, store: PassageStore): readonly Word[] {
   const { start, end, form } = word;
-  if (form.length !== end - start || form.length > LONGEST) return [word];
+  if (form.length !== end - start || form.length < LENGTHS.from || form.length > LENGTHS.to) return [word];
   for (let length = 1; length < form.length; length++) {
     const parts = [form.slice(0, length), form.slice(length)] as const;
     if (standTogether(parts, language, store)) {

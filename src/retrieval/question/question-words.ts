@@ -5,6 +5,7 @@ import { wordsOfPermission } from '../../language/questions/need-not-stand.js';
 import type { Span } from '../../language/span.js';
 import { looksLikeFunctionWord, wordClass } from '../../language/stopwords.js';
 import { isVersion } from '../../language/versions.js';
+import { isNoSlip } from '../../language/words-like-slips.js';
 import { inverseDocumentFrequency } from '../bm25.js';
 import { correctionsOf, swaps } from '../store/corrections.js';
 import { languagesFor } from '../store/languages.js';
@@ -168,7 +169,7 @@ function hasContentWord(term: number, languages: readonly string[], { vocabulary
 
 /** The word that asks or holds the sentence together of which two neighbouring letters were swapped: `waht`. */
 function misspeltFunctionWord(form: string, language: string): string | null {
-  if (form.length >= 8) return null;
+  if (form.length >= 8 || isNoSlip(form, language)) return null;
   return swaps(form).find((meant) => wordClass(meant, language) !== 'content') ?? null;
 }
 

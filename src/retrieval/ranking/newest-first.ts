@@ -1,9 +1,9 @@
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import type { QuestionWord } from '../question/question-words.js';
 import { isBelow } from '../store/above.js';
+import { sortedByDate } from '../store/by-date.js';
 import type { PassageStore } from '../store/passage-store.js';
 import { offers } from './answer-fit.js';
-import { sortedByDate } from './by-date.js';
 import { levelOf } from './levels.js';
 import { holdsWord } from './passage-look.js';
 import type { Ranked } from './rank-passages.js';

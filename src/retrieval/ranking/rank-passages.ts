@@ -1,14 +1,10 @@
+import type { Allows } from '../candidates/allowed-passages.js';
+import type { HeadingAbove } from '../candidates/asked-in-headings.js';
+import { gatherCandidates } from '../candidates/gather-candidates.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
-import type { QuestionWord } from '../question/question-words.js';
+import { isToldAbove } from '../store/above.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
-import type { Allows } from './allowed-passages.js';
-import { askedInHeadings, type HeadingAbove } from './asked-in-headings.js';
-import { belowHeadings } from './below-headings.js';
-import { belowNamed } from './below-named.js';
-import { belowNewest } from './below-newest.js';
-import { belowTitles } from './below-titles.js';
-import { findCandidates } from './candidates.js';
 import { definingSentence } from './defining-sentence.js';
 import { letterRunsOfPassages } from './letter-runs.js';
 import { LEVELS, levelOf } from './levels.js';
@@ -38,12 +34,6 @@ export interface Ranked {
 /** How many candidates are looked at closely together. */
 const CANDIDATES = 60;
 
-/** The words that choose the candidates: the rare ones, since the frequent ones are everywhere and cost the most. */
-function choosing({ words, content }: AnalysedQuestion): readonly QuestionWord[] {
-  const known = content.filter(({ terms, synonyms }) => terms.length + synonyms.length > 0);
-  return known.length > 0 ? known : words;
-}
-
 /**
  * The passages that may answer, the best one first; equal ones in the order of the documents. BM25+ over the words of
  * content chooses the candidates, a weighted sum of features orders them. How good a candidate is depends on those that
@@ -60,17 +50,8 @@ export function rankPassages(
   limit: number,
   allows: Allows = () => true,
 ): Ranked[] {
-  const headed = new Map(askedInHeadings(store, question, allows));
-  for (const passage of belowNewest(store, question, allows)) {
-    if (!headed.has(passage)) headed.set(passage, 'names');
-  }
   const rounds = Math.max(1, Math.ceil(limit / CANDIDATES));
-  const chosen = findCandidates(store, choosing(question), rounds * CANDIDATES, allows);
-  const below = [...belowHeadings(store, question, allows), ...belowTitles(store, question, allows)];
-  const found = new Set([...headed.keys(), ...below, ...chosen]);
-  // Those need have no word of the question, and are wanted only for the thing that they tell.
-  const named = new Set(belowNamed(store, question, allows).filter((passage) => !found.has(passage)));
-  const passages = [...found, ...named];
+  const { passages, headed, named } = gatherCandidates(store, question, rounds * CANDIDATES, allows);
   const ranked: Ranked[] = [];
   for (let from = 0; from < passages.length; from += CANDIDATES) {
     const together = passages.slice(from, from + CANDIDATES);
@@ -82,7 +63,26 @@ export function rankPassages(
     const above = Math.max(0, (looked[0]?.score ?? 0) - least);
     ranked.push(...looked.map((each) => ({ ...each, score: Math.min(each.score - above, least) })));
   }
-  return newestFirst(store, question, withToldFirst(ranked));
+  return newestFirst(store, question, withToldFirst(withAboutFirst(store, question, ranked)));
+}
+
+/** What has only what is to be done comes behind what has a word of what it is done to: “can I bring my dog” is about dogs. */
+function withAboutFirst(
+  store: PassageStore,
+  { words, content }: AnalysedQuestion,
+  ranked: readonly Ranked[],
+): readonly Ranked[] {
+  if (!words.some(({ isFree }) => isFree)) return ranked;
+  const [about, rest] = [[] as Ranked[], [] as Ranked[]];
+  for (const each of ranked) {
+    const isAbout = content.some(
+      ({ isFree, terms, at }) =>
+        !isFree && (holdsWord(each.look, at) || isToldAbove(store, each.passage, terms)),
+    );
+    (isAbout ? about : rest).push(each);
+  }
+  const least = about.at(-1)?.score ?? Number.POSITIVE_INFINITY;
+  return [...about, ...rest.map((each) => ({ ...each, score: Math.min(each.score, least) }))];
 }
 
 /** What is sure to be meant comes before everything else, with the score of what had been first. */

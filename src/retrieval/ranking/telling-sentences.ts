@@ -2,7 +2,7 @@ import { figuresIn } from '../../language/figures.js';
 import { sentences } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
 import { isVersion } from '../../language/versions.js';
-import type { AnalysedQuestion } from '../question/analyse-question.js';
+import { type AnalysedQuestion, wordsToldOf } from '../question/analyse-question.js';
 import type { QuestionWord } from '../question/question-words.js';
 import { type Thing, thingAskedFor } from '../question/thing-asked-for.js';
 import { isBelow, isHeadedWith } from '../store/above.js';
@@ -10,11 +10,6 @@ import { type PassageStore, passageAt } from '../store/passage-store.js';
 import { searchedForms } from '../store/search-forms.js';
 import type { PassageLook, SentenceLook } from './passage-look.js';
 import { tells } from './things-in-texts.js';
-
-/** The words of a question that what tells the thing it asks for must have: neither those that ask nor what is free. */
-export function wordsToldOf({ content }: AnalysedQuestion): readonly QuestionWord[] {
-  return content.filter(({ isFree, asksForThing }) => !isFree && !asksForThing);
-}
 
 /**
  * The sentences of a passage that tell the thing which a question asks for, by their numbers: what the price is, when it begins.

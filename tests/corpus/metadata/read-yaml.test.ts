@@ -53,3 +53,33 @@ it('no text throws, and what is wrong is one clause', () => {
     }),
   );
 });
+
+describe('values that lie deeper within each other than the stack is are named, and no others', () => {
+  const times = 3_000;
+
+  it.each([
+    ['lists in brackets', `a: ${'['.repeat(times)}`],
+    ['lists in brackets with others closed between them', 'a: ["]", '.repeat(times)],
+    ['objects in brackets', '{a: '.repeat(times)],
+    ['lists in a line', `${'- '.repeat(times)}x\nb: c`],
+    ['keys in a line', `${'? '.repeat(times)}x`],
+    ['lists with tags', `${'- !a '.repeat(times)}x`],
+    [
+      'lines indented more and more',
+      Array.from({ length: times }, (_, at) => `${' '.repeat(at)}a:`).join('\n'),
+    ],
+  ])('%s', (_, yaml) => {
+    expect(readYaml(yaml)).toEqual({ problem: 'its values lie too deep within each other' });
+  });
+
+  it.each([
+    ['a long list in one line', `tags: [${'a, '.repeat(times)}b]`],
+    ['many lists', Array.from({ length: times }, (_, at) => `k${at}: {a: [b]}`).join('\n')],
+    [
+      'signs in a text',
+      `a: "${'[ '.repeat(times)}"\nb: |\n  ${'- '.repeat(times)}\nc: d${' - '.repeat(times)}e`,
+    ],
+  ])('%s', (_, yaml) => {
+    expect(readYaml(yaml)).toHaveProperty('values');
+  });
+});

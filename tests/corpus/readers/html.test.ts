@@ -180,6 +180,11 @@ carries <a href="/f">forty people</a>&mdash;and a dog.<br>It is old.</p>
     expect(passageTexts(await readOne('a.html', page(story)))).not.toContain(prose);
   });
 
+  it('has no navigation for the only reason that it has no sentences', async () => {
+    const body = `<div><div class="breadcrumbs"><a href="/">Harbour</a></div><h2>Fares</h2><p>Two crowns</p></div>`;
+    expect((await readOne('a.html', page(body))).text).toBe('Fares\n\nTwo crowns');
+  });
+
   it('is the whole of a page that has several of them', async () => {
     const body = `<article><p>${prose}</p></article><article><p>Second. ${prose}</p></article>`;
     expect(passageTexts(await readOne('a.htm', page(body)))).toEqual([prose, `Second. ${prose}`]);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../../../src/corpus/read-corpus.js';
+import { folderWith } from '../../support/folder.js';
 import { passageTexts, readOne } from '../read-one.js';
 import { expectSound } from '../sound.js';
 
@@ -201,6 +203,16 @@ describe('speech that a program wrote down in JSON', () => {
       'Ada Holm: The mill opens at nine.',
       'Bert: And the café at ten.',
     ]);
+  });
+
+  it('is read as the settings have its columns', async () => {
+    const { documents } = await readCorpus(
+      await folderWith({
+        'a.json': JSON.stringify({ segments }),
+        'footnote.yaml': 'columns:\n  - files: a.json\n    text: text\n',
+      }),
+    );
+    expect(documents.map(passageTexts)).toEqual([segments.map(({ text }) => text.trim())]);
   });
 
   it('is told from what only has a beginning and an end', async () => {

@@ -205,10 +205,16 @@ describe('JSON', () => {
   });
 
   it('is an entry by itself where it has a text and no list has one', async () => {
-    const entry = { title: 'Fares', author: 'Lena Ost', body: 'Two crowns.', tags: [{ id: 1 }, { id: 2 }] };
+    const entry = {
+      title: 'Fares',
+      author: 'Lena Ost',
+      body: 'Two crowns.',
+      tags: [{ id: 1 }],
+      more: { items: [{ text: 'Dogs' }] },
+    };
     const { passages } = await readOne('a.json', JSON.stringify(entry));
     expect(passages.map(({ text, facts }) => [text, facts])).toEqual([
-      ['body: Two crowns.\ntags.0.id: 1\ntags.1.id: 2', { title: 'Fares', author: 'Lena Ost' }],
+      ['body: Two crowns.\ntags.0.id: 1\nmore.items.0.text: Dogs', { title: 'Fares', author: 'Lena Ost' }],
     ]);
   });
 

@@ -96,6 +96,8 @@ describe('a chat that a program wrote down', () => {
     const document = await readOne('a.txt', `${messages.join('\n')}\n`);
     expect(passageTexts(document)).toEqual(messages);
     expectSound(document);
+    const indented = '    <lena> is the ferry open\n    <karl> yes\n    <lena> good\n';
+    expect(passageTexts(await readOne('b.txt', indented))).toEqual(indented.trim().split(/\n\s+/));
   });
 
   it('has what is attached to a message apart from the next one', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readCheckedFile, writeCheckedFile } from '../../../src/library/snapshot/checked-file.js';
+import { PIECE_BYTES } from '../../../src/library/snapshot/pieces.js';
 import { folderWith } from '../../support/folder.js';
 
 const KEY = new Uint8Array(32).fill(7);
@@ -37,6 +38,15 @@ describe('a checked file', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('gives back chunks that are longer than what is written at once, and those between them', async () => {
+    const lengths = [3 * PIECE_BYTES, 1, PIECE_BYTES - 1, 0, PIECE_BYTES + 1, 5, 2 * PIECE_BYTES - 100];
+    const chunks = lengths.map((length) => randomBytes(length));
+    await write(chunks);
+    const read = (await readCheckedFile(path, KEY)) ?? [];
+    expect(read.map(({ length }) => length)).toEqual(lengths);
+    expect(Buffer.concat(read).equals(Buffer.concat(chunks))).toBe(true);
   });
 
   it('is nothing where there is no file, or where it was written with another key', async () => {

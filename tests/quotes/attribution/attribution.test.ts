@@ -148,6 +148,38 @@ describe('who is quoted, across sentences', () => {
   });
 });
 
+describe('whose words they are in', () => {
+  it.each([
+    'Anna Berg is a councillor. In Berg’s words, “a field is easy to lose and hard to get back”.',
+    'Anna Berg is a councillor. In her own words, “a field is easy to lose and hard to get back”.',
+    'It was, in the words of Anna Berg, “a field that is hard to get back”.',
+  ])('%s', (text) => {
+    expect(quotationsIn(text).map(({ speaker }) => speaker)).toEqual(['Anna Berg']);
+  });
+
+  it('a sign has words, whatever stands between', () => {
+    const text = 'Anna Berg lost the match. A banner behind the goal read “Nineteen and counting”.';
+    expect(quotationsIn(text)).toMatchObject([{ speaker: 'banner', cue: 'read' }]);
+  });
+});
+
+describe('what nobody has said', () => {
+  it.each([
+    'Whoever says “last card” too late draws two cards.',
+    'A player who says “pass this time” loses the turn.',
+    'But anyone who says “we cannot do it” has not met the team.',
+    'What the document calls “a relevant service” runs twice a day.',
+  ])('%s', (text) => {
+    expect(quotationsIn(`Anna Berg came late. ${text}`).filter(({ speaker }) => speaker !== null)).toEqual(
+      [],
+    );
+  });
+
+  it('but a woman who said something has said it', () => {
+    expect(whoSaysWhat('A woman who said “we cannot do it” wept.')).toEqual(['woman: we cannot do it']);
+  });
+});
+
 describe('what is no quotation', () => {
   it.each([
     ['a title', 'Anna Berg read “The Old Man and the Sea” on the train last week.'],

@@ -336,6 +336,14 @@ describe('other languages: a cue beside the quotation', () => {
     expect(whoSaysWhat(verb, 'es')).toEqual(['Ana Ruiz: No he robado ni un céntimo']);
   });
 
+  it('whoever is quoted goes on in whole sentences behind, and nobody in words that only follow', () => {
+    const text = 'Ana Ruiz anunció su dimisión. «No he robado nunca nada», aseguró. «Tengo apuntes.»';
+    expect(whoSaysWhat(text, 'es').at(-1)).toBe('Ana Ruiz: Tengo apuntes.');
+    const other =
+      'Ana Ruiz anunció su dimisión. «No he robado nunca nada», aseguró. El plan «Una plaza para todos» sigue.';
+    expect(whoSaysWhat(other, 'es').at(-1)).toBe('?: Una plaza para todos');
+  });
+
   it('what follows a quotation that ends its sentence is another sentence', () => {
     const text = 'Anna Berg erklärte: „Wir brauchen mehr Zeit.“ Danach schrieb der Kurier einen Brief.';
     expect(whoSaysWhat(text, 'de')).toEqual(['Anna Berg: Wir brauchen mehr Zeit.']);

@@ -28,6 +28,7 @@ describe('reported speech in other languages', () => {
     ['de', 'Nach den Worten der Richterin Karin Müller fehlt der Stadt Geld.', 'fehlt der Stadt Geld'],
     ['de', 'Karin Müller zufolge fehlen der Stadt zwei Anträge.', 'fehlen der Stadt zwei Anträge'],
     ['fr', 'Karin Müller a indiqué lundi qu’elle paiera la dette.', 'elle paiera la dette'],
+    ['fr', 'Karin Müller affirme pour sa part que la ville paiera la dette.', 'la ville paiera la dette'],
     ['fr', 'Karin Müller affirme que la ville paiera la dette.', 'la ville paiera la dette'],
     ['fr', 'Le texte sera voté mardi, a indiqué la ministre Karin Müller.', 'Le texte sera voté mardi'],
     ['fr', 'D’après Karin Müller, la dette sera payée.', 'la dette sera payée'],
@@ -63,6 +64,26 @@ describe('reported speech in other languages', () => {
     ]);
   });
 
+  it.each([
+    [
+      'de',
+      'Die Ministerin Karin Müller kam. „Kein Kind lernt hungrig“, sagte die Ministerin. Sie betonte, das Geld sei da.',
+    ],
+    [
+      'fr',
+      'La préfète, Karin Müller, a reçu les marins. Elle a déclaré que le port rouvrirait bientôt. « Je comprends la colère », a-t-elle ajouté.',
+    ],
+    ['es', 'Según Karin Müller, la medida costará empleos. «Nadie nos ha llamado hoy», añadió.'],
+  ])('%s: a pronoun goes on from what was said before: %s', (language, text) => {
+    const found = quotationsIn(text, language);
+    expect(found.map(({ speaker }) => speaker)).toEqual(['Karin Müller', 'Karin Müller']);
+  });
+
+  it('what is denied of the speaker is not denied by them', () => {
+    const text = 'Karin Müller, die nicht verwandt ist, sagte, die Stadt werde das bezahlen.';
+    expect(quotationsIn(text, 'de')).toMatchObject([{ speaker: 'Karin Müller' }]);
+  });
+
   it('of whom a pronoun does not clearly mean, nothing is reported', () => {
     const text = 'Karin Müller traf Mia Torn. Sie erklärte, die Stadt werde das bezahlen.';
     expect(quotationsIn(text, 'de')).toEqual([]);
@@ -70,6 +91,7 @@ describe('reported speech in other languages', () => {
 
   it.each([
     ['陈立国周三表示，大桥将推迟至明年六月通车。', '陈立国', '大桥将推迟至明年六月通车'],
+    ['据张强介绍，大桥将推迟至明年通车。', '张强', '大桥将推迟至明年通车'],
     ['她的丈夫张强则认为，安全比速度重要。', '张强', '安全比速度重要'],
     ['同济大学教授陈思远还说，平均延误时间为十四个月。', '陈思远', '平均延误时间为十四个月'],
   ])('zh: %s', (text, speaker, words) => {

@@ -46,6 +46,28 @@ describe('somebody who is not named but described', () => {
   });
 });
 
+describe('an office', () => {
+  const minister = 'The Minister for Transport, Anna Berg, spoke first. Mia Hill asked what it would cost. ';
+
+  it('stands for whoever is named behind it, and so does a pronoun behind that', () => {
+    expect(lastSpeaker(`${minister}“Nothing,” the Minister said.`)).toBe('Anna Berg');
+    expect(lastSpeaker(`${minister}The Minister said it would cost nothing. “We have it,” she said.`)).toBe(
+      'Anna Berg',
+    );
+  });
+
+  it('that somebody has left is theirs only where the text says so', () => {
+    const text = 'Anna Berg, the former governor, came in. Tom Hill followed. ';
+    expect(lastSpeaker(`${text}“Sit down,” the former governor said.`)).toBe('Anna Berg');
+    expect(lastSpeaker(`${text}“Sit down,” the governor said.`)).toBe('governor');
+  });
+
+  it('is none of what somebody writes in', () => {
+    const text = 'Ill for a week, she wrote the report, Anna Berg, a lawyer, told the town. ';
+    expect(lastSpeaker(`${text}“We are ready,” the report said.`)).toBe('report');
+  });
+});
+
 it('a title with an accent is one', () => {
   expect(lastSpeaker('Señora Ruiz came late. “The road was closed,” Señora Ruiz said.')).toBe('Ruiz');
 });

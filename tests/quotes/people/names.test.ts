@@ -124,6 +124,18 @@ describe('the full name', () => {
   });
 });
 
+it('several who say something are nobody called so, and their capital is that of the sentence', () => {
+  expect(speakers('Analysts say that prices will rise. Anna Berg disagrees.')[0]).toBe('analysts');
+  expect(speakers('Editorialists said prices would rise. Anna Berg disagrees.')[0]).toBe('editorialists');
+});
+
+it('whoever writes is a person', () => {
+  expect(speakers('Tamvira wrote that it was late. “It is too loud,” she said.')).toEqual([
+    'Tamvira',
+    'Tamvira',
+  ]);
+});
+
 describe('who is no speaker', () => {
   it.each([
     ['a group by a place', 'Georgia Democrats met. “We are ready,” the Democrats said.', 'Democrats'],
@@ -178,6 +190,12 @@ describe('pronouns and descriptions', () => {
     ],
   ])('%s', (_, text, speaker) => {
     expect(speakers(text).at(-1)).toBe(speaker);
+  });
+
+  it('whoever was “he” is not “she”', () => {
+    const text =
+      'Sergeant Doyle came in.\n“Where is the key?” he said.\n“Here,” said Mia Hill.\nDoyle took it. The door opened, and Nora Hill came in with the tea.\n“Is he still here?” she asked.';
+    expect(speakers(text).at(-1)).toBe('Nora Hill');
   });
 
   it('a given name is no proof of gender: a pronoun beside the name may say otherwise', () => {

@@ -23,6 +23,16 @@ describe('two of one family', () => {
     expect(speakers('Martin Berg arrived. “We are ready,” said Mrs Berg.')).toEqual(['Martin Berg']);
   });
 
+  it('titles of a man and a woman are those of two, whom “he” and “she” follow, also where the text names neither in full', () => {
+    const couple =
+      'Mr. Berg came with Mrs. Berg. Mrs. Berg was late. “I lost my hat,” she said. Mr. Berg laughed. “I did not,” he said. “Nobody did,” Ms. Berg said.';
+    expect(speakers(couple)).toEqual(['Mrs. Berg', 'Mr. Berg', 'Mrs. Berg']);
+    expect(
+      speakers('Lindsey Berg and Mr. Berg came. “We are ready,” said Mr. Berg. “We are,” said Mrs. Berg.'),
+    ).toEqual(['Mr. Berg', 'Lindsey Berg']);
+    expect(speakers('Mr. Berg came. “We are ready,” said Berg.')).toEqual(['Berg']);
+  });
+
   it('the two are two people for whoever asks', () => {
     const people = collectPeople([quotationsIn(wife), quotationsIn('“We are ready,” said Martin Keel.')]);
     expect(people.map(({ name, quotations }) => [name, quotations.length])).toEqual([
@@ -38,6 +48,11 @@ describe('two of one family', () => {
     'The mayor, Lucian Harrow, left on Friday, with Ms. Ost, whose 12-year-old nephew Damian Harrow sang.',
   ])('the family name alone means the one whose relative the other is: %s', (text) => {
     expect(speakers(`${text}\n“It is over,” Mr. Harrow said.`)).toEqual(['Lucian Harrow']);
+  });
+
+  it('the relative may be named behind what they are', () => {
+    const text = 'Lucian Harrow left on Friday, and his brother, the novelist Damian Harrow, stayed.';
+    expect(speakers(`${text}\n“It is over,” Harrow said.`)).toEqual(['Lucian Harrow']);
   });
 
   it('what somebody is to another tells who “he”, “she” and a title mean', () => {

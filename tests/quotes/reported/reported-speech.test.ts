@@ -33,6 +33,11 @@ describe('reported speech', () => {
       'Anna Berg has long criticized the council for its neglect of the bridge.',
       'the council for its neglect of the bridge',
     ],
+    ['The bridge, which Anna Berg said would open in May, is closed.', 'would open in May'],
+    [
+      'Anna Berg, who said that the bridge, which is old, would open in May, is ill.',
+      'that the bridge, which is old, would open in May',
+    ],
     // Of the ends that may be right, one that agrees with most of the others.
     [
       'Anna Berg said the new bridge, which cost four million, was closed after the flood, and the council agreed.',
@@ -152,4 +157,12 @@ describe('minutes of a meeting', () => {
   ])('%s', (text, words) => {
     expect(whoSaysWhat(`Present: Cllr Anna Berg.\n${text}`)).toEqual([`Anna Berg: ${words}`]);
   });
+});
+
+it.each([
+  'Anna Berg urged the council to take “a first step”, and to remove a wall that the storm had broken.',
+  'Anna Berg told the council to close a bridge that nobody had used.',
+])('what is told of a thing with which something is to be done is nobody’s words: %s', (text) => {
+  const reported = quotationsIn(text).filter(({ kind }) => kind === 'indirect');
+  expect(reported.map(({ text: words }) => words)).not.toContainEqual(expect.stringMatching(/^that/));
 });

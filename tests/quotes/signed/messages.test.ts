@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { findQuotations } from '../../../src/quotes/find-quotations.js';
 import { collectPeople } from '../../../src/quotes/people/people.js';
+import { readOne } from '../../corpus/read-one.js';
 import { quotationsIn, whoSaysWhat } from '../document.js';
 
 describe('messages of a chat', () => {
@@ -207,5 +209,55 @@ ${head('Red Fox')}\n\nYou are welcome.\n\nThe forum is closed.`;
       ['tom', 2],
       ['Tom', 1],
     ]);
+  });
+});
+
+describe('messages that were saved one by one', () => {
+  const written = (author: string, content: string) => ({
+    timestamp: '2024-04-30T09:00:00Z',
+    content,
+    author: { name: author },
+  });
+  const whoWroteWhat = async (file: string, content: string) => {
+    const document = await readOne(file, content);
+    return findQuotations(document).map(({ text, speaker, mention, cue, isHandle }) => {
+      expect(mention && document.text.slice(mention.start, mention.end)).toBe(speaker);
+      expect([cue, isHandle]).toEqual([':', true]);
+      return `${speaker}: ${text}`;
+    });
+  };
+
+  it('are their writers’, in any language', async () => {
+    const english = [
+      written('ada', 'The mill opens at nine.'),
+      written('Bert Weg', 'Anna said that it is closed.'),
+    ];
+    expect(await whoWroteWhat('a.json', JSON.stringify({ messages: english }))).toEqual([
+      'ada: The mill opens at nine.',
+      'Bert Weg: Anna said that it is closed.',
+    ]);
+    const german = [written('ada', 'Die Mühle öffnet um neun Uhr, und das Café um zehn.')];
+    expect(await whoWroteWhat('a.json', JSON.stringify({ messages: german }))).toEqual([
+      'ada: Die Mühle öffnet um neun Uhr, und das Café um zehn.',
+    ]);
+  });
+
+  it('are so in all of their paragraphs', async () => {
+    const post = (author: string, words: string) =>
+      `<div class="topic-post"><span class="username">${author}</span><div class="cooked">${words}</div></div>`;
+    const page =
+      post('ada', '<h2>Hours</h2><p>The mill opens at nine.</p><p>The café opens at ten.</p>') +
+      post('bert', '<p>Thanks.</p>');
+    expect(await whoWroteWhat('a.html', `<body>${page}</body>`)).toEqual([
+      'ada: The mill opens at nine.',
+      'ada: The café opens at ten.',
+      'bert: Thanks.',
+    ]);
+  });
+
+  it('are none where a row only has an author', async () => {
+    const rows =
+      'title,author,text\nFares,Ada Holm,Two crowns a day are asked.\nDogs,Ada Holm,They travel free.\n';
+    expect(await whoWroteWhat('a.csv', rows)).toEqual([]);
   });
 });

@@ -56,6 +56,21 @@ describe('a question', () => {
     expect(statusOf('when do the guards watch')).toBe('answered');
   });
 
+  it('about what one may do comes before what has that verb alone', async () => {
+    const club = await buildIndex([
+      documentOf('Club', [
+        'Each member may bring two guests.',
+        'Dogs are not allowed in boats. They may come onto the terrace on a lead.',
+        'The kennel for the dogs of guests is behind the shed.',
+      ]),
+    ]);
+    const { status, passages } = club.rank({ text: 'can i bring my dog', limit: 3 });
+    expect(status).toBe('unsure');
+    expect(passages.map(({ passage }) => passage)).toEqual([1, 2, 0]);
+    const scores = passages.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+
   it('about what one may do need not have the verb that the rule has', async () => {
     const rules = await buildIndex([
       documentOf(

@@ -102,6 +102,21 @@ describe('the words of a question', () => {
     expect(wordsOf('waht')).toEqual([]);
   });
 
+  it.each([
+    ['en', 'the entry form', 'form'],
+    ['en', 'quiet hours', 'quiet'],
+    ['sv', 'vad kostar en bil', 'bil'],
+    ['ru', 'сколько вес', 'вес'],
+  ])(
+    'that are no slips of those that ask though they look so are looked for: %s, %s',
+    async (language, asked, word) => {
+      const lacking = await buildStore([{ ...documentOf('Rules', ['Members row here.']), language }]);
+      const { words, slips } = analyseQuestion(asked, lacking);
+      expect(slips).toEqual([]);
+      expect(words).toContainEqual(expect.objectContaining({ form: word, isContent: true, terms: [] }));
+    },
+  );
+
   it('that stand in no document are not misspelt where everybody knows them', async () => {
     const nearly = await buildStore([documentOf('Islands', ['They nearly reached the islands.'])]);
     expect(respelt(nearly, analyseQuestion('the boat near the islands', nearly))).toBeNull();

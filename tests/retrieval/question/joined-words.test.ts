@@ -14,7 +14,7 @@ beforeAll(async () => {
       [
         'X-ray and auto-clickers are forbidden. A live stream is allowed, a maze too, and the house of the boat.',
         'The signup closes on Monday, and the website opens again.',
-        'Links belong in the showcase.',
+        'Links belong in the showcase. They e-go away.',
       ],
       [null, null, 'Self-promotion'],
       [[], [], ['Off-topic talk']],
@@ -46,6 +46,8 @@ describe('a word of a question', () => {
     ['amaze', ['amaze']],
     ['houseboat', ['houseboat']],
     ['dragon', ['dragon']],
+    // Too short to be two words.
+    ['ego', ['ego']],
     ['sign, up', ['sign', 'up']],
   ])('%j is looked for as %j', (text, forms) => {
     expect(formsOf(text)).toEqual(forms);

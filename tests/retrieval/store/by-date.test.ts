@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Age, compareAges } from '../../../src/retrieval/ranking/by-date.js';
+import { type Age, compareAges } from '../../../src/retrieval/store/by-date.js';
 
 const age: fc.Arbitrary<Age> = fc.record({
   date: fc.constantFrom('', '2023', '2024-05-01'),

@@ -2,6 +2,7 @@ import { isRelease } from '../../language/questions/version-words.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import type { QuestionWord } from '../question/question-words.js';
 import { isBelow } from '../store/above.js';
+import { type Age, ageOf, compareAges, versionAbove } from '../store/by-date.js';
 import { type PassageRange, type PassageStore, passageAt } from '../store/passage-store.js';
 import {
   type Allows,
@@ -10,7 +11,6 @@ import {
   rangesHeadedWith,
   rangesTitledWith,
 } from './allowed-passages.js';
-import { type Age, ageOf, compareAges, versionAbove } from './by-date.js';
 
 /** Of so many headings and titles the newest is found: dates are read from their texts. */
 const MOST_DATED = 2_000;

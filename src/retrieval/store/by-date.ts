@@ -1,7 +1,7 @@
 import { compareTexts } from '../../language/compare.js';
 import { fullDatesIn } from '../../language/full-dates.js';
 import { compareVersions, versionHeaded } from '../../language/versions.js';
-import { type DocumentPassage, type PassageStore, passageAt } from '../store/passage-store.js';
+import { type DocumentPassage, type PassageStore, passageAt } from './passage-store.js';
 
 /** When a passage is from, as far as it is known. */
 export interface Age {

@@ -1,7 +1,7 @@
 import type { AnalysedQuestion } from '../question/analyse-question.js';
+import { sortedByDate } from '../store/by-date.js';
 import { documentFrequency, type PassageStore } from '../store/passage-store.js';
 import { type Allows, allowedIn, MOST_BELOW, MOST_HEADINGS, rangesTitledWith } from './allowed-passages.js';
-import { sortedByDate } from './by-date.js';
 
 /** Of so many the newest are found; dates are read from their texts. */
 const MOST_DATED = 500;

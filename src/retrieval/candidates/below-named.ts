@@ -1,4 +1,4 @@
-import type { AnalysedQuestion } from '../question/analyse-question.js';
+import { type AnalysedQuestion, wordsToldOf } from '../question/analyse-question.js';
 import type { PassageRange, PassageStore } from '../store/passage-store.js';
 import {
   type Allows,
@@ -7,7 +7,6 @@ import {
   rangesHeadedWith,
   rangesTitledWith,
 } from './allowed-passages.js';
-import { wordsToldOf } from './telling-sentences.js';
 
 /**
  * The first passages below the titles and headings that name what a question is about, where it asks for a thing that is known by
