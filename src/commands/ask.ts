@@ -54,7 +54,11 @@ function askReply(answer: Answer, source: string | null, nothing: string | null,
     status: answer.status,
     heading: answer.question,
     parts: nothing === null ? askParts(answer, source, shown, texts) : [{ type: 'text', text: nothing }],
-    notes: [...readAs(answer, texts), ...pageNotes(page), ...texts.notes],
+    notes: [
+      ...answer.read.map(({ asked, as }) => texts.ask.readAs(asked, as)),
+      ...pageNotes(page),
+      ...texts.notes,
+    ],
     actions: [...contextActions(shown, texts), ...pageActions(page, texts.ask.more, texts)],
     page: { number: page.number, count: page.count },
     data: answerData({ ...answer, passages: page.items }),
@@ -117,11 +121,6 @@ function pointer(part: Part): Part {
 function missingList(missing: readonly string[], texts: Texts): string {
   const shown = missing.slice(0, MOST_MISSING).map((words) => shorten(words, LONGEST_MISSING));
   return quotedList(shown, texts);
-}
-
-/** For an answer whose question had a slip: what it was taken for, so that a wrong guess is seen. */
-function readAs({ status, suggestions }: Answer, { ask }: Texts): string[] {
-  return status === 'answered' ? suggestions.map((meant) => ask.readAs(meant)) : [];
 }
 
 function suggestionParts(suggestions: readonly string[], heading: string): Part[] {

@@ -36,6 +36,13 @@ export interface RankedPassage extends PassagePosition {
   readonly alsoIn: readonly PassagePosition[];
 }
 
+/** A word of a question that was read as another one. */
+export interface ReadWord {
+  /** As the question writes it. */
+  readonly asked: string;
+  readonly as: string;
+}
+
 export interface Ranking {
   readonly status: AnswerStatus;
   /** Calibrated probability, 0 to 1, that the first passage answers. */
@@ -47,6 +54,8 @@ export interface Ranking {
   readonly wordless: boolean;
   /** Words of the question that no document contains, as the question writes them. */
   readonly missing: readonly string[];
+  /** Words that were read as others where there is an answer, since they are misspelt, or it has others that mean about the same. */
+  readonly read: readonly ReadWord[];
   /** "Did you mean" questions, and titles or headings that are near. */
   readonly suggestions: readonly string[];
 }

@@ -1,11 +1,12 @@
-import { MOST_PASSAGES, type Question, type RankedPassage, type Ranking } from './answer.js';
+import { MOST_PASSAGES, type Question, type RankedPassage, type Ranking, type ReadWord } from './answer.js';
 import { findAnswer } from './answering/answer-sentence.js';
 import { withAnswersBehind } from './answering/answers-behind.js';
 import { confidenceIn, statusOf } from './answering/confidence.js';
 import { groupDuplicates } from './answering/duplicates.js';
 import { missingParts } from './answering/missing-parts.js';
 import { isNear, nearest } from './answering/nearest.js';
-import { respelt, suggest } from './answering/suggestions.js';
+import { readSlips, readSynonyms, respelt } from './answering/read-words.js';
+import { suggest } from './answering/suggestions.js';
 import { type AnalysedQuestion, analyseQuestion } from './question/analyse-question.js';
 import { requiredBy } from './question/required.js';
 import { type Wording, wordingOf } from './question/wording.js';
@@ -38,8 +39,18 @@ export function rank(store: PassageStore, asked: Question): Ranking {
     total: groups.length,
     wordless,
     missing,
+    read: readIn(store, judged),
     suggestions: suggest(store, question, meant, status === 'answered' ? [] : ranked),
   };
+}
+
+/** What was read as something else; a slip only where that is answered for sure, since it is suggested otherwise. */
+function readIn(store: PassageStore, { question, status, ranked: [first] }: Judged): readonly ReadWord[] {
+  if (status === 'unanswered' || !first) return [];
+  return [
+    ...(status === 'answered' ? readSlips(store, question) : []),
+    ...readSynonyms(store, question, first),
+  ];
 }
 
 /**

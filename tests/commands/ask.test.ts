@@ -49,6 +49,20 @@ it('passages that share with a question only what holds it together are not near
   expect(parts.map(({ type }) => type)).toEqual(['text', 'text']);
 });
 
+it('a word that was read as another one is told below the answer', async () => {
+  const library = await libraryOver({
+    'hall.txt':
+      'Trash is collected on Thursdays.\n\nThe lighthouse on the northern pier was built by Maud Carrow.\n',
+  });
+  const notesFor = async (question: string) =>
+    (await askCommand.run(library, { question, before: null, source: null }, FIRST_PAGE)).notes;
+  expect(await notesFor('when is the garbage collected')).toContain('Read “garbage” as “Trash”.');
+  expect(await notesFor('who built the lighthuose on the northern pier')).toContain(
+    'Read “lighthuose” as “lighthouse”.',
+  );
+  expect(await notesFor('who built the lighthouse on the northern pier')).toEqual([]);
+});
+
 it('an answer that may be none begins with a caution, and what is only near says so and marks nothing', async () => {
   const library = await libraryOver(harwick);
   const { unanswered, nearest, unsure } = english.ask;

@@ -18,11 +18,11 @@ export function ask(text: string, limit = 3): Ranking {
  * @param before the question that it goes on from
  */
 export async function answerFrom(from: readonly Document[], text: string, before: string | null = null) {
-  const { status, passages, suggestions } = (await buildIndex(from)).rank({ text, before, limit: 3 });
+  const { status, passages, suggestions, read } = (await buildIndex(from)).rank({ text, before, limit: 3 });
   const [first] = passages;
   const passage = (first && from[first.document]?.passages[first.passage]?.text) ?? '';
   const [marked] = first?.highlights ?? [];
-  return { status, passage, marked: marked && passage.slice(marked.start, marked.end), suggestions };
+  return { status, passage, marked: marked && passage.slice(marked.start, marked.end), suggestions, read };
 }
 
 export function textOf(ranking: Ranking, at = 0): string | undefined {

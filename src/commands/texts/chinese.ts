@@ -56,7 +56,7 @@ export const chinese: Texts = {
       source === null ? '文档没有回答这个问题。' : `“${source}”中没有这个问题的答案。`,
     nowhere: (words) => `文档中没有出现${words}。`,
     couldAskFor: '可以试着查找',
-    readAs: (question) => `理解为“${question}”。`,
+    readAs: (word, as) => `把“${word}”理解为“${as}”。`,
     nearest: '最接近的内容',
     more: '更多段落',
   },

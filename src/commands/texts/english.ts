@@ -57,8 +57,8 @@ export const english = {
     /** @param words as a list, in quotation marks */
     nowhere: (words: string) => `Nowhere in the documents: ${words}.`,
     couldAskFor: 'You could ask for',
-    /** @param question the one that an answer is for, where the one that was asked had a slip */
-    readAs: (question: string) => `Read as “${question}”.`,
+    /** So that a wrong guess is seen. @param as what a word of the question was taken for */
+    readAs: (word: string, as: string) => `Read “${word}” as “${as}”.`,
     nearest: 'What comes nearest',
     more: 'More passages',
   },

@@ -70,7 +70,7 @@ export const french: Texts = {
         : `Rien dans « ${source} » ne répond à cela.`,
     nowhere: (words) => `Nulle part dans les documents : ${words}.`,
     couldAskFor: 'Tu pourrais chercher',
-    readAs: (question) => `Compris comme « ${question} ».`,
+    readAs: (word, as) => `« ${word} » compris comme « ${as} ».`,
     nearest: 'Ce qui s’en approche le plus',
     more: 'Autres passages',
   },

@@ -65,7 +65,7 @@ export const german: Texts = {
       source === null ? 'Die Dokumente beantworten das nicht.' : `Nichts in „${source}“ beantwortet das.`,
     nowhere: (words) => `Nirgends in den Dokumenten: ${words}.`,
     couldAskFor: 'Du könntest fragen nach',
-    readAs: (question) => `Verstanden als „${question}“.`,
+    readAs: (word, as) => `„${word}“ verstanden als „${as}“.`,
     nearest: 'Was dem am nächsten kommt',
     more: 'Weitere Absätze',
   },

@@ -59,7 +59,7 @@ export const japanese: Texts = {
       source === null ? '文書にはこの答えがありません。' : `「${source}」の中に、この答えはありません。`,
     nowhere: (words) => `${words}は文書のどこにも出てきません。`,
     couldAskFor: '次の言葉で探せます',
-    readAs: (question) => `「${question}」と解釈しました。`,
+    readAs: (word, as) => `「${word}」を「${as}」と解釈しました。`,
     nearest: '最も近いもの',
     more: 'ほかの段落',
   },

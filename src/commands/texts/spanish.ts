@@ -65,7 +65,7 @@ export const spanish: Texts = {
       source === null ? 'Los documentos no responden a esto.' : `Nada en «${source}» responde a esto.`,
     nowhere: (words) => `En ninguna parte de los documentos: ${words}.`,
     couldAskFor: 'Podrías preguntar por',
-    readAs: (question) => `Entendido como «${question}».`,
+    readAs: (word, as) => `«${word}» entendido como «${as}».`,
     nearest: 'Lo que más se acerca',
     more: 'Más pasajes',
   },

@@ -1,6 +1,6 @@
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { offers } from '../ranking/answer-fit.js';
-import { holdsWord } from '../ranking/passage-look.js';
+import { holdsSynonymOnly, holdsWord } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import { isToldAbove } from '../store/above.js';
 import type { PassageStore } from '../store/passage-store.js';
@@ -30,7 +30,7 @@ export function leastConfidence(
 }
 
 /**
- * Whether a passage has every word that a question is about, in whatever form; a slip that was guessed is none. It has those that
+ * Whether a passage has every word that a question is about, in whatever form, or one that means about the same; a slip that was guessed is none. It has those that
  * an answer need not have as long as it has another, itself or in the headings above.
  */
 function holdsAll(
@@ -40,13 +40,14 @@ function holdsAll(
   titled: ReadonlySet<number>,
 ): boolean {
   let isAbout = false;
-  for (const { at, corrected, isFree, terms } of content) {
+  for (const { at, corrected, isFree, terms, synonyms } of content) {
     if (titled.has(at)) continue;
+    const holds = holdsWord(look, at) || holdsSynonymOnly(look, at);
     if (isFree) {
-      isAbout ||= corrected === null && holdsWord(look, at);
+      isAbout ||= corrected === null && holds;
       continue;
     }
-    const stands = holdsWord(look, at) || isToldAbove(store, passage, terms);
+    const stands = holds || isToldAbove(store, passage, [...terms, ...synonyms]);
     if (corrected !== null || !stands) return false;
     isAbout = true;
   }

@@ -1,12 +1,10 @@
 import { fileTitle } from '../../corpus/passages/title.js';
 import { wordClass } from '../../language/stopwords.js';
-import { words } from '../../language/words.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { termsOf } from '../question/phrases.js';
-import type { Wording } from '../question/wording.js';
 import type { Ranked } from '../ranking/rank-passages.js';
 import { languageAmong, languageOfText } from '../store/languages.js';
-import { holdersOf, type PassageStore, passageAt } from '../store/passage-store.js';
+import { type PassageStore, passageAt } from '../store/passage-store.js';
 import { hasHan, searchedForms } from '../store/search-forms.js';
 
 const MAX_SUGGESTIONS = 3;
@@ -16,37 +14,6 @@ const NAMING = 20;
 const SHARED = 1 / 3;
 /** A word tells what a question is about that is worth at least this part of the word that is worth most. */
 const TELLING = 0.5;
-
-/** The question with the words that were probably meant in the place of misspelt ones; `null` where none was. */
-export function respelt(store: PassageStore, question: AnalysedQuestion): Wording | null {
-  const { text, ownEnd, words: asked, slips } = question;
-  const corrections = asked.flatMap(({ start, end, corrected, terms }) =>
-    corrected === null ? [] : [{ start, end, meant: asWritten(store, corrected, terms) }],
-  );
-  let meant = '';
-  let from = 0;
-  let ownMeant = ownEnd;
-  for (const { start, end, meant: word } of [...corrections, ...slips].sort((a, b) => a.start - b.start)) {
-    const capital = /^\p{Lu}/u.test(text.slice(start, end));
-    meant += text.slice(from, start) + (capital ? word.charAt(0).toUpperCase() + word.slice(1) : word);
-    from = end;
-    if (end <= ownEnd) ownMeant += word.length - (end - start);
-  }
-  meant += text.slice(from);
-  return meant === text ? null : { text: meant, ownEnd: ownMeant };
-}
-
-/** A form as the documents write it, in small letters: forms are without accents. Itself where no passage has it. */
-function asWritten(store: PassageStore, form: string, terms: readonly number[]): string {
-  for (const term of terms) {
-    const found = passageAt(store, holdersOf(store, term)[0] ?? -1);
-    if (!found) continue;
-    const { text } = found.passage;
-    const written = words(text, found.document.language).find((word) => word.form === form);
-    if (written) return text.slice(written.start, written.end).toLowerCase();
-  }
-  return form;
-}
 
 /**
  * What a person may ask instead: the question as it was probably meant, and those headings and titles of the nearest passages

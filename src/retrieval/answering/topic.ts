@@ -52,11 +52,12 @@ export function relevance(
 
 /**
  * Every passage has "the": it says nothing about "the economy", unless there is nothing else. What only looks like a word of the
- * topic is none of it.
+ * topic, or means about the same, is none of it.
  */
 function contentOf(store: PassageStore, question: AnalysedQuestion): AnalysedQuestion {
   const { content } = question;
-  const words = numbered(content.length === 0 ? question.words : content);
+  const about = numbered(content.length === 0 ? question.words : content);
+  const words = about.map((word) => ({ ...word, synonyms: [] }));
   const { matchSame } = matchWords(store, words);
   return {
     ...question,

@@ -45,7 +45,8 @@ function worthsOf(store: PassageStore, { content }: AnalysedQuestion): Worths {
   const all = new Map<number, number>();
   const alone = new Map<number, number>();
   let total = 0;
-  for (const { terms, weight } of content) {
+  for (const { terms: own, synonyms, weight } of content) {
+    const terms = own.length > 0 ? own : synonyms;
     if (terms.length === 0) continue;
     total += weight;
     const isAlone = terms.every((term) => documentFrequency(store, term) === 0);

@@ -1,5 +1,6 @@
 import { saturate } from '../bm25.js';
 import type { QuestionWord } from '../question/question-words.js';
+import { SYNONYM_STRENGTH } from '../question/word-matches.js';
 import { documentFrequency, type PassageStore } from '../store/passage-store.js';
 import type { Allows } from './allowed-passages.js';
 
@@ -10,14 +11,17 @@ import type { Allows } from './allowed-passages.js';
  */
 export function findCandidates(
   store: PassageStore,
-  words: readonly Pick<QuestionWord, 'terms' | 'weight'>[],
+  words: readonly Pick<QuestionWord, 'terms' | 'synonyms' | 'weight'>[],
   limit: number,
   allows?: Allows,
 ): number[] {
   const { postings, counts, lengths, averageLength } = store;
   const scores = new Float32Array(store.size);
   const touched: number[] = [];
-  const parts = words.flatMap(({ terms, weight }) => terms.map((term) => ({ term, weight })));
+  const parts = words.flatMap(({ terms, synonyms, weight }) => [
+    ...terms.map((term) => ({ term, weight })),
+    ...synonyms.map((term) => ({ term, weight: weight * SYNONYM_STRENGTH })),
+  ]);
   for (const { term, weight } of parts) {
     const from = store.postingsFrom[term] ?? 0;
     const to = from + documentFrequency(store, term);

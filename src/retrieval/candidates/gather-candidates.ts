@@ -43,6 +43,6 @@ export function gatherCandidates(
 
 /** The words that choose the candidates: the rare ones, since the frequent ones are everywhere and cost the most. */
 function choosing({ words, content }: AnalysedQuestion): readonly QuestionWord[] {
-  const known = content.filter(({ terms }) => terms.length > 0);
+  const known = content.filter(({ terms, synonyms }) => terms.length + synonyms.length > 0);
   return known.length > 0 ? known : words;
 }

@@ -55,5 +55,7 @@ function partsOf({ sentences }: ComparedText): WordRange[] {
 function searched(store: PassageStore, { form }: ComparedWord, languages: readonly string[]) {
   const terms = [...new Set(languages.flatMap((language) => store.vocabulary.termOf(form, language) ?? []))];
   const frequency = highestFrequency(store, terms);
-  return frequency === 0 ? null : { terms, weight: inverseDocumentFrequency(frequency, store.passages) };
+  return frequency === 0
+    ? null
+    : { terms, synonyms: [], weight: inverseDocumentFrequency(frequency, store.passages) };
 }

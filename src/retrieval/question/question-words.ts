@@ -25,6 +25,8 @@ export interface QuestionWord extends MarkedWord {
   readonly words: readonly number[];
   /** The terms that it stands for; none when the documents do not contain it. */
   readonly terms: readonly number[];
+  /** The terms of words that mean about the same; none for what holds the question together. */
+  readonly synonyms: readonly number[];
   /** The inverse document frequency, lowered for function words and for guesses; what a full match is worth. */
   readonly weight: number;
   /** The form of the documents that was taken in its place because they do not contain it, `null` otherwise. */
@@ -46,6 +48,8 @@ const FUNCTION_WEIGHT = 0.3;
 const BEFORE_WEIGHT = 0.3;
 /** More distinct words than this say no more about what is wanted, and would only take time. */
 const MAX_WORDS = 48;
+/** What belongs to a verb stands at most so many words behind it: “kick them all out”. */
+const PARTICLE = 3;
 /** How many unknown words are looked up among similar ones. */
 const MAX_CORRECTED = 8;
 
@@ -91,15 +95,24 @@ export function lookUp(
       ...(mayEndCompounds ? vocabulary.termsOfCompounds(form, language) : []),
       ...alsoCalled.flatMap((each) => vocabulary.termOf(each, language) ?? []),
       // Python 3.10 is Python 3, and so is 3.10.1 a 3.10.
-      ...(isVersion(form) || isInCode(text, start, form) ? vocabulary.termsOfLonger(form) : []),
+      ...(isVersion(form) || isOfName(text, start, form, isUnknown) ? vocabulary.termsOfLonger(form) : []),
     ];
     // A question in another language than the documents: what holds it together is not what it is about.
     if (terms.length === 0 && !isContent) continue;
     const share = start < ownEnd ? 1 : BEFORE_WEIGHT;
     const weight = share * weightOf(terms, isContent, store);
     const capital = CAPITAL.test(text.slice(start, end));
-    const looked = { ...word, isContent, capital, words, terms, weight, corrected: null };
-    const isSpelt = terms.length > 0 || word.isFree || isOfClosedClass(form, language);
+    // Bill Gates is no entrance. German writes all nouns large.
+    const isName = capital && start > 0 && language !== 'de';
+    const mayBeCalledElse = isContent && !isName;
+    const synonyms = mayBeCalledElse
+      ? vocabulary
+          .termsOfSynonyms(form, formsBehind(end, searched), language)
+          .filter((term) => !terms.includes(term))
+      : [];
+    const looked = { ...word, isContent, capital, words, terms, synonyms, weight, corrected: null };
+    const isKnown = terms.length > 0 || synonyms.length > 0;
+    const isSpelt = isKnown || word.isFree || isOfClosedClass(form, language);
     if (isSpelt || tried === MAX_CORRECTED) {
       found.push(looked);
       continue;
@@ -119,9 +132,15 @@ function distinct(searched: readonly SearchedWord[]): SearchedWord[] {
   return [...first.values()].filter(({ kind }) => kind !== 'question');
 }
 
-/** Whether digits are joined to letters: `python3`. */
-function isInCode(asked: string, start: number, form: string): boolean {
-  return /^\d+$/.test(form) && /\p{L}/u.test(asked.charAt(start - 1));
+/** The forms of the next words. */
+function formsBehind(end: number, searched: readonly SearchedWord[]): string[] {
+  const next = searched.findIndex(({ start }) => start >= end);
+  return next < 0 ? [] : searched.slice(next, next + PARTICLE).map(({ form }) => form);
+}
+
+/** Whether digits are joined to letters (`python3`), or stand behind them as documents have no number (`python 3`). */
+function isOfName(asked: string, start: number, form: string, isUnknown: boolean): boolean {
+  return /^\d+$/.test(form) && (isUnknown ? /\p{L} ?$/u : /\p{L}$/u).test(asked.slice(0, start));
 }
 
 /**

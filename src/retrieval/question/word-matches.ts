@@ -5,14 +5,16 @@ import type { QuestionWord } from './question-words.js';
 export interface WordMatch {
   /** Which of the question's words. */
   readonly at: number;
-  /** 1: the same form; less for another form of the word, and for words that only look alike. */
+  /** 1: the same form; less for another form of the word, and for words that only mean about the same or look alike. */
   readonly strength: number;
-  readonly kind: 'form' | 'term' | 'similar';
+  readonly kind: 'form' | 'term' | 'synonym' | 'similar';
 }
 
 const TERM_STRENGTH = 0.97;
 /** Below this two words look too little alike to have to do with each other. */
 const LEAST_SIMILARITY = 0.5;
+/** What words that mean about the same are worth beside inflected forms of one word. */
+export const SYNONYM_STRENGTH = 0.6;
 /** What words that look alike are worth beside inflected forms of one word. */
 const SIMILAR_STRENGTH = 0.6;
 
@@ -20,7 +22,7 @@ const SIMILAR_STRENGTH = 0.6;
 export interface WordMatcher {
   /** Whichever fits best, also one that only looks alike. */
   match(word: number): WordMatch | null;
-  /** Only the same word, in whatever form; quicker. */
+  /** Only the same word, in whatever form, or one that means about the same; quicker. */
   matchSame(word: number): WordMatch | null;
 }
 
@@ -29,9 +31,13 @@ export function matchWords(store: PassageStore, questionWords: readonly Question
   const known = new Map<number, WordMatch | null>();
   const byTerm = new Map<number, WordMatch>();
   const byWord = new Map<number, WordMatch>();
-  for (const [at, { terms, words }] of questionWords.entries()) {
+  const bySynonym = new Map<number, WordMatch>();
+  for (const [at, { terms, synonyms, words }] of questionWords.entries()) {
     for (const term of terms) {
       if (!byTerm.has(term)) byTerm.set(term, { at, strength: TERM_STRENGTH, kind: 'term' });
+    }
+    for (const term of synonyms) {
+      if (!bySynonym.has(term)) bySynonym.set(term, { at, strength: SYNONYM_STRENGTH, kind: 'synonym' });
     }
     for (const word of words) if (!byWord.has(word)) byWord.set(word, { at, strength: 1, kind: 'form' });
   }
@@ -40,7 +46,10 @@ export function matchWords(store: PassageStore, questionWords: readonly Question
     return pairs ? [{ at, pairs }] : [];
   });
 
-  const matchSame = (word: number) => byWord.get(word) ?? byTerm.get(store.termOfWord[word] ?? 0) ?? null;
+  const matchSame = (word: number) => {
+    const term = store.termOfWord[word] ?? 0;
+    return byWord.get(word) ?? byTerm.get(term) ?? bySynonym.get(term) ?? null;
+  };
   return {
     matchSame,
     match(word) {

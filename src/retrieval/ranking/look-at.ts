@@ -81,6 +81,7 @@ function beginWalk(question: AnalysedQuestion, passage: number, language: string
     counts: new Float64Array(words.length),
     pairCounts: new Float64Array(pairs.length),
     similar: new Float64Array(words.length),
+    meant: new Uint8Array(words.length),
     sentences: [sentence],
   };
   return { question, language, look, sentence, before: '', lastNumber: Number.NEGATIVE_INFINITY, last: null };
@@ -97,8 +98,10 @@ function beginSentence(walk: Walk): void {
 function noteMatch(walk: Walk, { at, strength, kind }: WordMatch, position: number): void {
   const { question, look, sentence, last } = walk;
   if (question.counted === at && position - walk.lastNumber <= QUANTITY) sentence.quantities++;
-  if (kind === 'similar') look.similar[at] = Math.max(look.similar[at] ?? 0, strength);
-  else look.counts[at] = (look.counts[at] ?? 0) + 1;
+  const isSame = kind === 'form' || kind === 'term';
+  if (kind === 'synonym') look.meant[at] = 1;
+  if (isSame) look.counts[at] = (look.counts[at] ?? 0) + 1;
+  else look.similar[at] = Math.max(look.similar[at] ?? 0, strength);
   if (kind === 'form') sentence.heldExactly[at] = 1;
   if (sentence.length === 1 && kind !== 'similar')
     sentence.isNamedFirst = question.words[at]?.isContent ?? false;

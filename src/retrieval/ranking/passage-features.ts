@@ -53,7 +53,8 @@ export function passageFeatures(
     const had = new Float64Array(words.length);
     for (const word of held) {
       const found = matcher.matchSame(word);
-      if (found && counts[found.at] === 0) had[found.at] = 1;
+      if (!found || counts[found.at] !== 0) continue;
+      had[found.at] = Math.max(had[found.at] ?? 0, found.kind === 'synonym' ? found.strength : 1);
     }
     return weigh(words, had) / total;
   };

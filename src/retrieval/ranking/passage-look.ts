@@ -32,12 +32,19 @@ export interface PassageLook {
   readonly counts: Float64Array;
   /** How often each of the question's pairs of characters stands in it. */
   readonly pairCounts: Float64Array;
-  /** The strength of the best match by looks, for words that do not stand in it. */
+  /** The strength of the best match by looks or meaning, for words that do not stand in it. */
   readonly similar: Float64Array;
+  /** 1 for each of the question's words where one stands in it that means about the same. */
+  readonly meant: Uint8Array;
   readonly sentences: readonly SentenceLook[];
 }
 
 /** Whether a passage holds the question's word with this index, in any inflected form. */
 export function holdsWord({ counts }: PassageLook, at: number): boolean {
   return (counts[at] ?? 0) > 0;
+}
+
+/** Whether it holds one that means about the same, and not the word itself. */
+export function holdsSynonymOnly(look: PassageLook, at: number): boolean {
+  return look.meant[at] === 1 && !holdsWord(look, at);
 }

@@ -3,6 +3,7 @@ import { compareTexts } from '../../language/compare.js';
 import { demonymsOf } from '../../language/demonyms.js';
 import { derivationsOf } from '../../language/derivations.js';
 import { stem } from '../../language/stems.js';
+import { synonymsOf } from '../../language/synonyms.js';
 import type { Correction } from './corrections.js';
 import {
   addWord,
@@ -14,8 +15,10 @@ import {
   type WordLists,
 } from './word-lists.js';
 
-/** The parts of a compound have at least so many letters: shorter ones are prefixes and endings. */
-const LEAST_OF_COMPOUND = 4;
+/** The last part of a compound has at least so many letters, and the others together: shorter ones are endings and prefixes. */
+const LEAST_OF_COMPOUND = { head: 4, others: 3 };
+/** What has three letters as well and is no part of a compound: a *Vorstand* is no *Stand*. */
+const PREFIX = /^(?:auf|aus|bei|ein|ent|her|hin|los|mit|ver|vor|weg|zer|aan|ont|uit)/;
 
 /**
  * The words of all documents. A *word* is a form in a language (`raised` in English); a *term* is what inflected
@@ -108,6 +111,16 @@ export class Vocabulary {
     );
   }
 
+  /**
+   * The terms of words that mean about the same as a form, which may be among them.
+   *
+   * @param behind the forms of the words behind it
+   */
+  termsOfSynonyms(form: string, behind: readonly string[], language: string): number[] {
+    const found = synonymsOf(form, behind, language).flatMap((each) => this.termsFor(each, language));
+    return [...new Set(found)];
+  }
+
   #termOfKey(key: string): number | undefined {
     const term = this.#lists.terms.get(key);
     return term === undefined || this.#known?.terms[term] === 0 ? undefined : term;
@@ -134,9 +147,12 @@ export class Vocabulary {
   /** The terms of the compounds that end with a word: `shoes` ends `gymshoes`. Every term is looked at: for rare needs only. */
   termsOfCompounds(head: string, language: string): number[] {
     const key = stem(head, language);
-    if (key.length < LEAST_OF_COMPOUND) return [];
-    const isCompound = (whole: string) =>
-      whole.length >= key.length + LEAST_OF_COMPOUND && whole.endsWith(key);
+    const { head: least, others } = LEAST_OF_COMPOUND;
+    if (key.length < least) return [];
+    const isCompound = (whole: string) => {
+      const before = whole.length - key.length;
+      return before >= others && whole.endsWith(key) && (before > others || !PREFIX.test(whole));
+    };
     return this.#lists.keys.flatMap((whole, term) =>
       isCompound(whole) && this.#known?.terms[term] !== 0 ? [term] : [],
     );

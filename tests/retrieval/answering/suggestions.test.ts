@@ -59,7 +59,7 @@ describe('a question', () => {
 
   it('that is not answered leads to no title of what only shares a word with it', () => {
     const { passages, suggestions } = ask('what does a volume about Zanzibar cost in Timbuktu');
-    expect(passages.map(({ document }) => document)).toEqual([1]);
+    expect(new Set(passages.map(({ document }) => document))).toEqual(new Set([1]));
     expect(suggestions).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { missingParts } from '../../../src/retrieval/answering/missing-parts.js';
-import { respelt } from '../../../src/retrieval/answering/suggestions.js';
+import { respelt } from '../../../src/retrieval/answering/read-words.js';
 import { analyseQuestion } from '../../../src/retrieval/question/analyse-question.js';
 import { buildStore } from '../../../src/retrieval/store/build-store.js';
 import type { PassageStore } from '../../../src/retrieval/store/passage-store.js';
