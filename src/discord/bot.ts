@@ -66,7 +66,7 @@ export async function runBot(options: BotOptions): Promise<void> {
     // Of several processes, the one that started them serves the status of all.
     status = await openStatus(processes === null ? options.status : null, monitor, log);
     const state = await Promise.race([connected(client, options), ended, stopped]);
-    const registration = state === 'ready' ? welcome(client, options) : null;
+    const registration = state === 'ready' ? welcome(client, options, over.signal) : null;
     if (state === 'ready') await Promise.race([ended, watchStandstill(client, over.signal), stopped]);
     log.info('stopping');
     await inTime(Promise.all([router.drain(), registration]), DRAIN_TIME, null);
@@ -88,25 +88,26 @@ export async function runBot(options: BotOptions): Promise<void> {
 /**
  * Says what the bot is ready for.
  *
+ * @param over aborted when it has stopped
  * @returns resolves when it is known whether its commands are registered
  */
-function welcome(client: Client, options: BotOptions): Promise<void> {
+function welcome(client: Client, options: BotOptions, over: AbortSignal): Promise<void> {
   const { log, registerAtStart: registers } = options;
   log.info('ready', {
     bot: client.user?.tag ?? null,
     servers: client.guilds.cache.size,
     shards: client.ws.shards.size,
   });
-  void logCounts(options);
+  void logCounts(options, over);
   // Of several processes, the first one looks after the commands of all.
   if (!client.ws.shards.has(0)) return Promise.resolve();
   return registerAtStart({ ...options, dryRun: !registers }, log);
 }
 
 /** What there is to answer from: a folder in which much is left out is seen at the start, and not by a question only. */
-async function logCounts({ library, log }: BotOptions): Promise<void> {
+async function logCounts({ library, log }: BotOptions, over: AbortSignal): Promise<void> {
   const counts = await library.counts().catch(() => null);
-  if (counts === null) return;
+  if (counts === null || over.aborted) return;
   const { quotations, ...known } = counts;
   log.info('documents', quotations === null ? known : { ...known, quotations });
 }

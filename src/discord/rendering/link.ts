@@ -12,11 +12,15 @@ export function link(label: string, address: string | null): string {
   return safe === null ? label : `[${label}](<${safe}>)`;
 }
 
-/** The address as it can stand in a masked link, or `null` where it is not one of the web. */
+/**
+ * The address as it can stand in a masked link, or `null` where it is not one of the web, or shows another place than it leads
+ * to: what stands before an `@` is a user's name, `https://discord.com@example.org`.
+ */
 export function webAddress(address: string): string | null {
   if (!URL.canParse(address)) return null;
-  const { href, protocol } = new URL(address);
+  const { href, protocol, username, password } = new URL(address);
   if (protocol !== 'http:' && protocol !== 'https:') return null;
+  if (username !== '' || password !== '') return null;
   const safe = href.replace(
     /[<>()\\[\]\s*_~`|]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -30,8 +30,8 @@ export function leastConfidence(
 }
 
 /**
- * Whether a passage has every word that a question is about, in whatever form, or one that means about the same; a slip that was guessed is none. It has those that
- * an answer need not have as long as it has another, itself or in the headings above.
+ * Whether a passage has every word that a question is about, in whatever form, or one that means about the same; a slip that
+ * was guessed is none. It has those that an answer need not have as long as it has another, itself or in the headings above.
  */
 function holdsAll(
   store: PassageStore,
