@@ -2,6 +2,7 @@ import { addToList } from '../../shared/lists-by-key.js';
 import type { Steps } from '../../shared/turns.js';
 import type { Gender } from '../lexicon/given-names.js';
 import type { ParsedSentence } from '../parsing/cues.js';
+import type { NounPhrase } from '../parsing/noun-phrases.js';
 import type { ParsedDocument } from '../parsing/parse.js';
 import { descriptionsOf, isOffice } from './descriptions.js';
 import { countPronouns, type GenderCounts, gendersOf } from './gender-hints.js';
@@ -64,16 +65,30 @@ function mentionsIn(
   personOf: (name: NameInPhrase) => NamedPerson | null,
   bearers: ReadonlyMap<string, NamedPerson | null>,
 ): PersonMention[] {
-  const { units, phrases } = sentence;
-  return phrases.flatMap((phrase) => {
-    if (phrase.kind === 'pronoun') return [];
-    const mentionOf = (person: NamedPerson | null, isHead: boolean): PersonMention[] =>
-      person === null ? [] : [{ person, sentence, phrase, isHead, role: null }];
-    const bearer = isOffice(units, phrase) ? bearers.get(units[phrase.head]?.lower ?? '') : null;
-    const office = mentionOf(bearer ?? null, true).filter((mention) => roleOf(mention) === 'speaker');
-    if (office.length > 0) return office;
-    return namesInPhrase(units, phrase).flatMap((name) => mentionOf(personOf(name), name.isHead));
-  });
+  const mentions: PersonMention[] = [];
+  for (const phrase of sentence.phrases) {
+    if (phrase.kind === 'pronoun') continue;
+    const bearer = bearerIn(sentence, phrase, bearers);
+    if (bearer !== null) mentions.push(bearer);
+    for (const name of bearer === null ? namesInPhrase(sentence.units, phrase) : []) {
+      const person = personOf(name);
+      if (person !== null) mentions.push({ person, sentence, phrase, isHead: name.isHead, role: null });
+    }
+  }
+  return mentions;
+}
+
+/** The one who is called by an office, where they speak under it. */
+function bearerIn(
+  sentence: ParsedSentence,
+  phrase: NounPhrase,
+  bearers: ReadonlyMap<string, NamedPerson | null>,
+): PersonMention | null {
+  if (!isOffice(sentence.units, phrase)) return null;
+  const person = bearers.get(sentence.units[phrase.head]?.lower ?? '') ?? null;
+  if (person === null) return null;
+  const mention: PersonMention = { person, sentence, phrase, isHead: true, role: null };
+  return roleOf(mention) === 'speaker' ? mention : null;
 }
 
 function notePronouns(pronouns: Record<Gender, number[]>, { units, phrases }: ParsedSentence): void {
