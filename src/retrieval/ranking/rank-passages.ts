@@ -12,7 +12,7 @@ import { lookAt } from './look-at.js';
 import { newestFirst } from './newest-first.js';
 import { weighParts } from './part-weights.js';
 import { type PassageFeatures, passageFeatures } from './passage-features.js';
-import { holdsWord, type PassageLook } from './passage-look.js';
+import { holdsSynonymOnly, holdsWord, type PassageLook } from './passage-look.js';
 import { PASSAGE_WEIGHTS } from './passage-weights.js';
 import { tellingSentences } from './telling-sentences.js';
 
@@ -76,8 +76,11 @@ function withAboutFirst(
   const [about, rest] = [[] as Ranked[], [] as Ranked[]];
   for (const each of ranked) {
     const isAbout = content.some(
-      ({ isFree, terms, at }) =>
-        !isFree && (holdsWord(each.look, at) || isToldAbove(store, each.passage, terms)),
+      ({ isFree, terms, synonyms, at }) =>
+        !isFree &&
+        (holdsWord(each.look, at) ||
+          holdsSynonymOnly(each.look, at) ||
+          isToldAbove(store, each.passage, [...terms, ...synonyms])),
     );
     (isAbout ? about : rest).push(each);
   }
