@@ -1,8 +1,7 @@
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import { offers } from '../ranking/answer-fit.js';
-import { holdsSynonymOnly, holdsWord } from '../ranking/passage-look.js';
+import { holdsMeaning, tellsOf } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
-import { isToldAbove } from '../store/above.js';
 import type { PassageStore } from '../store/passage-store.js';
 
 /** Where a passage surely tells what is asked for. */
@@ -36,19 +35,18 @@ export function leastConfidence(
 function holdsAll(
   store: PassageStore,
   { content }: AnalysedQuestion,
-  { passage, look }: Ranked,
+  { look }: Ranked,
   titled: ReadonlySet<number>,
 ): boolean {
   let isAbout = false;
-  for (const { at, corrected, isFree, terms, synonyms } of content) {
+  for (const word of content) {
+    const { at, corrected, isFree } = word;
     if (titled.has(at)) continue;
-    const holds = holdsWord(look, at) || holdsSynonymOnly(look, at);
     if (isFree) {
-      isAbout ||= corrected === null && holds;
+      isAbout ||= corrected === null && holdsMeaning(look, at);
       continue;
     }
-    const stands = holds || isToldAbove(store, passage, [...terms, ...synonyms]);
-    if (corrected !== null || !stands) return false;
+    if (corrected !== null || !tellsOf(store, look, word)) return false;
     isAbout = true;
   }
   return isAbout;

@@ -1,3 +1,7 @@
+import type { QuestionWord } from '../question/question-words.js';
+import { isToldAbove } from '../store/above.js';
+import type { PassageStore } from '../store/passage-store.js';
+
 /** What a sentence holds of the question's words, each from 0 to 1, and of what may answer it. */
 export interface SentenceLook {
   /** For each of the question's words the strength of the best match. */
@@ -47,4 +51,18 @@ export function holdsWord({ counts }: PassageLook, at: number): boolean {
 /** Whether it holds one that means about the same, and not the word itself. */
 export function holdsSynonymOnly(look: PassageLook, at: number): boolean {
   return look.meant[at] === 1 && !holdsWord(look, at);
+}
+
+/** Whether it holds the word itself, or one that means about the same. */
+export function holdsMeaning(look: PassageLook, at: number): boolean {
+  return holdsWord(look, at) || look.meant[at] === 1;
+}
+
+/** Whether a passage, or what stands above it, has a word of the question, or one that means about the same. */
+export function tellsOf(
+  store: PassageStore,
+  look: PassageLook,
+  { at, terms, synonyms }: QuestionWord,
+): boolean {
+  return holdsMeaning(look, at) || isToldAbove(store, look.passage, [...terms, ...synonyms]);
 }

@@ -2,7 +2,6 @@ import type { Allows } from '../candidates/allowed-passages.js';
 import type { HeadingAbove } from '../candidates/asked-in-headings.js';
 import { gatherCandidates } from '../candidates/gather-candidates.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
-import { isToldAbove } from '../store/above.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';
 import { weighted } from '../weights.js';
 import { definingSentence } from './defining-sentence.js';
@@ -12,7 +11,7 @@ import { lookAt } from './look-at.js';
 import { newestFirst } from './newest-first.js';
 import { weighParts } from './part-weights.js';
 import { type PassageFeatures, passageFeatures } from './passage-features.js';
-import { holdsSynonymOnly, holdsWord, type PassageLook } from './passage-look.js';
+import { holdsWord, type PassageLook, tellsOf } from './passage-look.js';
 import { PASSAGE_WEIGHTS } from './passage-weights.js';
 import { tellingSentences } from './telling-sentences.js';
 
@@ -75,13 +74,7 @@ function withAboutFirst(
   if (!words.some(({ isFree }) => isFree)) return ranked;
   const [about, rest] = [[] as Ranked[], [] as Ranked[]];
   for (const each of ranked) {
-    const isAbout = content.some(
-      ({ isFree, terms, synonyms, at }) =>
-        !isFree &&
-        (holdsWord(each.look, at) ||
-          holdsSynonymOnly(each.look, at) ||
-          isToldAbove(store, each.passage, [...terms, ...synonyms])),
-    );
+    const isAbout = content.some((word) => !word.isFree && tellsOf(store, each.look, word));
     (isAbout ? about : rest).push(each);
   }
   const least = about.at(-1)?.score ?? Number.POSITIVE_INFINITY;
