@@ -1,4 +1,5 @@
 import { sentencesAround } from '../language/sentences.js';
+import { textAt } from '../language/span.js';
 import { hasWords } from '../language/words.js';
 import type { CitedPassage, Library, Located, LocatedWords } from '../library/library.js';
 import type { AnswerStatus } from '../retrieval/answer.js';
@@ -78,7 +79,7 @@ function foundParts({ text, found }: Located, shown: readonly LocatedWords[], te
 
 function wordsParts(words: LocatedWords, text: string, several: boolean, texts: Texts): Part[] {
   const { given, differences, claim } = words;
-  const excerpt = shorten(text.slice(given.start, given.end), LONGEST_EXCERPT);
+  const excerpt = shorten(textAt(text, given), LONGEST_EXCERPT);
   const verdict = differences.length === 0 ? texts.find.wordForWord : texts.find.nearly;
   return [
     { type: 'heading', text: several ? verdict + texts.colon + texts.quoted(excerpt) : verdict },

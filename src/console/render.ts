@@ -5,6 +5,7 @@ import type { Citation, ListItem, Part, Reply } from '../commands/reply.js';
 import { english } from '../commands/texts/english.js';
 import type { Source } from '../corpus/document.js';
 import { paragraphs } from '../corpus/text/paragraphs.js';
+import { textAt } from '../language/span.js';
 import { harmless } from './harmless.js';
 import type { Style } from './style.js';
 import { wrapWords } from './wrap-words.js';
@@ -73,7 +74,7 @@ function markHighlights({ text, highlights }: Extract<Part, { type: 'quote' }>, 
   let marked = '';
   let end = 0;
   for (const highlight of outsideCode(highlights, fencedCode(text))) {
-    marked += shown(text.slice(end, highlight.start)) + strong(text.slice(highlight.start, highlight.end));
+    marked += shown(text.slice(end, highlight.start)) + strong(textAt(text, highlight));
     end = highlight.end;
   }
   return marked + shown(text.slice(end));

@@ -1,3 +1,4 @@
+import { textAt } from '../language/span.js';
 import { atOnce, type Steps } from '../shared/turns.js';
 import { type Attribution, mentionOf } from './attribution/attribution.js';
 import { type FoundQuotation, foundByLabel } from './found-quotation.js';
@@ -89,9 +90,9 @@ function quotationOf(parsed: ParsedDocument, { found, speaker }: Spoken): Quotat
     mention: mention && {
       start: mention.start,
       end: mention.end,
-      text: text.slice(mention.start, mention.end),
+      text: textAt(text, mention),
     },
-    cue: label ? text.slice(label.sign.start, label.sign.end) : attribution && cueIn(text, attribution),
+    cue: label ? textAt(text, label.sign) : attribution && cueIn(text, attribution),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '../language/span.js';
+import { type Span, textAt } from '../language/span.js';
 import type { Attribution } from './attribution/attribution.js';
 import type { QuotationKind } from './quotation.js';
 
@@ -16,7 +16,7 @@ export interface Label {
 
 /** Whom a label names. */
 export function nameOnLabel(text: string, { name, mention }: Label): string {
-  return name ?? text.slice(mention.start, mention.end);
+  return name ?? textAt(text, mention);
 }
 
 /** Somebody's words, and in which paragraph they begin, by its index. */

@@ -1,3 +1,4 @@
+import { textAt } from '../../language/span.js';
 import type { LocatedWords } from '../../library/library.js';
 import type { ListItem } from '../reply.js';
 import type { Texts } from '../texts/texts.js';
@@ -18,8 +19,8 @@ export function differenceItem(
   passage: string,
   texts: Texts['find'],
 ): ListItem {
-  const there = given && shorten(text.slice(given.start, given.end), LONGEST);
-  const here = document && shorten(passage.slice(document.start, document.end), LONGEST);
+  const there = given && shorten(textAt(text, given), LONGEST);
+  const here = document && shorten(textAt(passage, document), LONGEST);
   if (there === null) return listItem(texts.leftOut(here ?? ''));
   return listItem(here === null ? texts.added(there) : texts.instead(there, here));
 }

@@ -1,4 +1,5 @@
 import { AUXILIARIES, PREPOSITIONS } from '../closed-classes.js';
+import { textAt } from '../span.js';
 import { wordSet } from '../word-set.js';
 import { PERSONAL, POSSESSIVE, pointsToNobody } from './pronouns.js';
 import { type AskedQuestion, inOneText, withoutEnd } from './question-before.js';
@@ -154,7 +155,7 @@ function withNames(question: string, last: AskedQuestion): AskedQuestion {
     return points && !names ? behind(question, last) : alone(question);
   }
   if (!subject) return behind(question, last);
-  const name = last.question.slice(subject.start, subject.end);
+  const name = textAt(last.question, subject);
   const next = words[pronoun + 1];
   const owns = POSSESSIVE.has(word.lower) && next !== undefined && !isFunctionWord(next.lower);
   const named = `${question.slice(0, word.start)}${name}${owns ? '’s' : ''}${question.slice(word.end)}`;

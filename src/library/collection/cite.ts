@@ -1,6 +1,6 @@
 import { type Document, isSameSource, type Source, sourceOf } from '../../corpus/document.js';
 import { lineAt, lineStarts } from '../../corpus/text/lines.js';
-import type { Span } from '../../language/span.js';
+import { type Span, textAt } from '../../language/span.js';
 import type { Quotation } from '../../quotes/quotation.js';
 import type { WordsPosition } from '../../retrieval/locating/matches.js';
 import type { CitedPassage, CitedQuotation } from '../library.js';
@@ -66,7 +66,7 @@ export function citeHeading(
   const page = above === undefined || above.place.page === below.place.page ? below.place.page : null;
   return {
     ...below,
-    text: document.text.slice(heading.start, heading.end),
+    text: textAt(document.text, heading),
     form: undefined,
     heading: null,
     above: [],
@@ -126,6 +126,6 @@ export function itemAt<Item>(items: readonly Item[], at: number): Item {
 }
 
 function assertVerbatim(document: Document, text: string, place: Span): void {
-  if (document.text.slice(place.start, place.end) === text) return;
+  if (textAt(document.text, place) === text) return;
   throw new Error(`${document.source.file} does not hold, at ${place.start}, the text that would be shown.`);
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../language/span.js';
+import { type Span, textAt } from '../../language/span.js';
 import { beginsWithGivenName } from '../../quotes/lexicon/given-names.js';
 import { matchPerson } from '../../quotes/people/match-person.js';
 import type { People } from '../../quotes/people/people.js';
@@ -12,7 +12,7 @@ export function claimedByLabel(text: string, { start, end }: Span, people: Peopl
   const line = text.lastIndexOf('\n', start - 1) + 1;
   const label = turnLabel(text, line, end);
   if (label === null) return null;
-  const name = text.slice(label.name.start, label.name.end);
+  const name = textAt(text, label.name);
   const isFullName = /\s/u.test(name) && beginsWithGivenName(name);
   return isFullName || matchPerson(people, name).kind !== 'none' ? name : null;
 }

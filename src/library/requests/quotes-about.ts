@@ -1,6 +1,6 @@
 import type { Document, Passage, Source } from '../../corpus/document.js';
 import { sentences } from '../../language/sentences.js';
-import { overlap, type Span } from '../../language/span.js';
+import { overlap, type Span, textAt } from '../../language/span.js';
 import { words } from '../../language/words.js';
 import type { Person } from '../../quotes/people/people.js';
 import { isReported, type Quotation } from '../../quotes/quotation.js';
@@ -81,7 +81,7 @@ function followsOn(
   if (!between.every(isTheirs)) return false;
   if (isTheirs(last)) return true;
   const { language, text } = document;
-  const there = new Set(words(text.slice(last.start, last.end), language).map(({ form }) => form));
+  const there = new Set(words(textAt(text, last), language).map(({ form }) => form));
   return person.words.some((word) => word.length > 1 && there.has(word));
 }
 

@@ -1,5 +1,5 @@
 import { endsSentence } from '../../language/sentences.js';
-import { overlap, type Span, trimmed } from '../../language/span.js';
+import { overlap, type Span, textAt, trimmed } from '../../language/span.js';
 import { howMany } from '../../shared/how-many.js';
 import type { Steps } from '../../shared/turns.js';
 import { findMarkedSpans, type MarkedSpan } from '../parsing/marks.js';
@@ -84,18 +84,18 @@ function markedQuotation(
   const { text, table } = reading;
   const words = trimmed(text, span.start, span.end);
   if (words === null || isTaken(words) || isTitleNamed(text, span, table)) return null;
-  const isDirect = isWhole(text.slice(words.start, words.end), text.slice(words.end, span.outerEnd + 2));
+  const isDirect = isWhole(textAt(text, words), text.slice(words.end, span.outerEnd + 2));
   const kind = isDirect ? 'direct' : 'mixed';
   const frame = signatureBehind(reading, index, span) ?? adjacentFrame(reading, index, span);
   if (frame === null && last?.speaker != null && goesOn(text, last, span))
-    return { ...last, ...words, text: text.slice(words.start, words.end), kind };
+    return { ...last, ...words, text: textAt(text, words), kind };
   if (frame === null && lengthOf(text, span) < SHORTEST_UNATTRIBUTED) return null;
   return framedQuotation(reading, { ...words, kind, frame, paragraph: index });
 }
 
 /** Whether whole sentences follow a sentence that quotes the last ones, so that the speaker goes on: *«…», respondió. «…»* */
 function goesOn(text: string, { end }: Span, span: MarkedSpan): boolean {
-  if (!endsSentence(text.slice(span.start, span.end).trimEnd())) return false;
+  if (!endsSentence(textAt(text, span).trimEnd())) return false;
   return /^[»”“"]?[^.!?»”“"«„\n]{0,90}[.!?]\s+$/u.test(text.slice(end, span.outerStart));
 }
 

@@ -1,3 +1,4 @@
+import { textAt } from '../../language/span.js';
 import type { QuotedSpan } from '../found-quotation.js';
 import type { Layout } from '../parsing/paragraphs.js';
 import type { Quotation } from '../quotation.js';
@@ -35,8 +36,8 @@ export function quotationOf(
   const { mention, cue } = frame;
   return {
     ...words,
-    mention: { ...mention, text: text.slice(mention.start, mention.end) },
-    cue: text.slice(cue.start, cue.end),
+    mention: { ...mention, text: textAt(text, mention) },
+    cue: textAt(text, cue),
     sureness: 1,
   };
 }

@@ -1,5 +1,5 @@
 import { endsSentence } from '../../language/sentences.js';
-import type { Span } from '../../language/span.js';
+import { type Span, textAt } from '../../language/span.js';
 import { beginsWithGivenName } from '../lexicon/given-names.js';
 import type { MarkedSpan } from '../parsing/marks.js';
 import { isWrittenLikeName } from '../signed/turn-labels.js';
@@ -28,7 +28,7 @@ export function signatureBehind(
   if (here === undefined || !endsSentence(text.slice(start, end).trimEnd())) return null;
   const line = text.indexOf('\n', outerEnd);
   const rest = { start: outerEnd, end: line < 0 ? here.end : Math.min(line, here.end) };
-  if (text.slice(rest.start, rest.end).trim() !== '') {
+  if (textAt(text, rest).trim() !== '') {
     return signatureIn(text, rest, table) ?? signatureIn(text, rest, table, IN_BRACKETS);
   }
   if (rest.end < here.end) return signatureIn(text, { start: line + 1, end: here.end }, table);

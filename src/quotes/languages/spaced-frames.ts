@@ -1,5 +1,5 @@
 import { endsSentence } from '../../language/sentences.js';
-import type { Span } from '../../language/span.js';
+import { type Span, textAt } from '../../language/span.js';
 import type { MarkedSpan } from '../parsing/marks.js';
 import { type Token, tokenize } from '../parsing/tokens.js';
 import type { AdjacentFrame, SpacedLanguage } from './language-table.js';
@@ -19,7 +19,7 @@ export function spacedFrame(
   { before, behind }: { readonly before: Span; readonly behind: Span },
   table: SpacedLanguage,
 ): AdjacentFrame | null {
-  const introduced = /:\s*$/.test(text.slice(before.start, before.end));
+  const introduced = /:\s*$/.test(textAt(text, before));
   const beside = introduced || isSentence(text, span, behind.end) ? null : frameBehind(text, behind, table);
   return (
     beside ??

@@ -1,4 +1,4 @@
-import type { Span } from '../../language/span.js';
+import { type Span, textAt } from '../../language/span.js';
 import { wordClass } from '../../language/stopwords.js';
 import { howMany } from '../../shared/how-many.js';
 import { addToList } from '../../shared/lists-by-key.js';
@@ -184,7 +184,7 @@ function describedAs(
     if (isApposition && !/^[,)—–]$/.test(tokens[behind]?.text ?? '')) continue;
     // *El hermano de la alcaldesa, Raúl Berg,* is the brother.
     if (isApposition && attributeBefore(tokens, at, table) !== null) continue;
-    const name = spacedName(text.slice(phrase.start, phrase.end), language, table);
+    const name = spacedName(textAt(text, phrase), language, table);
     if (name.length > 1) found.add(name.join(' '));
   }
   const [only, other] = found;

@@ -1,4 +1,4 @@
-import type { Span } from '../../language/span.js';
+import { type Span, textAt } from '../../language/span.js';
 import type { AdjacentFrame, UnspacedLanguage } from './language-table.js';
 import type { ReportedClause } from './reported-clauses.js';
 
@@ -13,11 +13,11 @@ export function unspacedFrame(
   { before, behind }: { readonly before: Span; readonly behind: Span },
   table: UnspacedLanguage,
 ): AdjacentFrame | null {
-  const inFront = text.slice(before.start, before.end);
+  const inFront = textAt(text, before);
   const ahead = firstMatch(table.before, inFront);
   const isIntroduced =
     /[：:]\s*$/.test(inFront) || (ahead?.groups?.cue !== undefined && /[，,]\s*$/.test(inFront));
-  const after = isIntroduced ? null : firstMatch(table.behind, text.slice(behind.start, behind.end));
+  const after = isIntroduced ? null : firstMatch(table.behind, textAt(text, behind));
   const speaker = groupSpan(after, 'speaker', behind.start) ?? groupSpan(ahead, 'speaker', before.start);
   const cue = groupSpan(after, 'cue', behind.start) ?? groupSpan(ahead, 'cue', before.start);
   return speaker === null || cue === null ? null : { mention: speaker, cue };
@@ -38,8 +38,7 @@ export function unspacedReport(
   if (table.name === null || comma < 0 || comma > Math.min(end, start + LONGEST_OPENING)) return null;
   const ahead = firstMatch(table.before, text.slice(start, comma + 1));
   const [mention, cue] = [groupSpan(ahead, 'speaker', start), groupSpan(ahead, 'cue', start)];
-  if (mention === null || cue === null || !table.name.test(text.slice(mention.start, mention.end)))
-    return null;
+  if (mention === null || cue === null || !table.name.test(textAt(text, mention))) return null;
   const words = text.slice(comma + 1, end).replace(/[。！？；\s]+$/u, '');
   if (words.length < SHORTEST || NOT.test(text.slice(mention.end, cue.start))) return null;
   return { start: comma + 1, end: comma + 1 + words.length, frame: { mention, cue } };

@@ -1,5 +1,5 @@
 import { endsSentence, sentences as sentencesOf } from '../../language/sentences.js';
-import type { Span } from '../../language/span.js';
+import { type Span, textAt } from '../../language/span.js';
 import { beginsWithGivenName, type Gender, genderOfGivenName } from '../lexicon/given-names.js';
 import { isSaidBefore } from '../parsing/said-before.js';
 import { type Token, tokenize } from '../parsing/tokens.js';
@@ -78,7 +78,7 @@ function whoIsMeant(
     const named = namedIn(reading, tokens, table);
     const [only, other] = named.filter((person) => fits(person.gender, gender));
     if (only !== undefined) return other === undefined && isSubject(tokens, only, table) ? only : null;
-    if (endsSentence(text.slice(sentence.start, sentence.end))) return null;
+    if (endsSentence(textAt(text, sentence))) return null;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { ARTICLES } from '../../language/closed-classes.js';
+import { textAt } from '../../language/span.js';
 import { wordSet } from '../../language/word-set.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { wholeMention } from '../attribution/mentions.js';
@@ -108,7 +109,7 @@ export function describe(
   const hasArticle =
     !isQuantified && phrase.head > phrase.first && ARTICLES.has(units[phrase.first]?.lower ?? '');
   const first = units[hasArticle ? phrase.first + 1 : phrase.first];
-  if (first === undefined) return text.slice(phrase.start, phrase.end);
+  if (first === undefined) return textAt(text, phrase);
   const isName = first.tag === 'name' || (NOT_OF_PEOPLE.has(first.lower) && !isOrdinary(first.lower));
   const isInitial = (first.start === units[0]?.start || isQuantified) && !isName;
   return `${isInitial ? first.lower : first.text}${text.slice(first.end, phrase.end)}`;

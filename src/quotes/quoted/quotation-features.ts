@@ -1,4 +1,5 @@
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../../language/closed-classes.js';
+import { textAt } from '../../language/span.js';
 import { wordSet } from '../../language/word-set.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
@@ -38,7 +39,7 @@ export function quotationFeatures(
   { attribution }: Candidate,
   lead: number,
 ): Feature[] {
-  const written = writtenAs(document.text.slice(site.span.start, site.span.end).trim());
+  const written = writtenAs(textAt(document.text, site.span).trim());
   const { length, isTitle } = written;
   const features = [
     feature('bias'),

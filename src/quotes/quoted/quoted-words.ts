@@ -1,5 +1,5 @@
 import { endsSentence } from '../../language/sentences.js';
-import { trimmed } from '../../language/span.js';
+import { textAt, trimmed } from '../../language/span.js';
 import type { Steps } from '../../shared/turns.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { FoundQuotation } from '../found-quotation.js';
@@ -70,7 +70,7 @@ function isQuotation(document: ParsedDocument, site: QuotedSite, { best, lead }:
 
 /** Whether whole sentences stand between the marks, and beside them in their sentence nothing else. */
 function isWholeTurn({ text }: ParsedDocument, { span, sentence }: QuotedSite): boolean {
-  return sentence.isBare && endsSentence(text.slice(span.start, span.end).trimEnd());
+  return sentence.isBare && endsSentence(textAt(text, span).trimEnd());
 }
 
 interface ScoredCandidate extends Candidate {

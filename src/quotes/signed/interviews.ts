@@ -1,4 +1,4 @@
-import { type Span, trimmed } from '../../language/span.js';
+import { type Span, textAt, trimmed } from '../../language/span.js';
 import type { LabelledQuotation } from '../found-quotation.js';
 import type { Layout, Paragraph } from '../parsing/paragraphs.js';
 import { isSpokenOutsideMarks } from './spoken-to.js';
@@ -25,7 +25,7 @@ export function findInterview(
   const last = asked.at(-1)?.answer ?? [];
   const told = last.findIndex((index, at) => at > 0 && !isSpokenOutsideMarks(wordsOf(index), language));
   if (told > 0) last.splice(told);
-  const questions = asked.map(({ question }) => text.slice(question.start, question.end));
+  const questions = asked.map(({ question }) => textAt(text, question));
   const answers = asked.map(({ answer }) => answer.map(wordsOf).join('\n'));
   const start = asked[0]?.question.start ?? 0;
   const person = answers.includes('')

@@ -1,4 +1,4 @@
-import { type Span, trimmed } from '../../language/span.js';
+import { type Span, textAt, trimmed } from '../../language/span.js';
 import type { Label, LabelledQuotation } from '../found-quotation.js';
 import { isAnswerLabel, isUnnamed } from '../lexicon/labels.js';
 import { findMarkedSpans } from '../parsing/marks.js';
@@ -121,7 +121,7 @@ function wordsOf(text: string, turn: Turn, label: Label | null): LabelledQuotati
 function withoutEmphasis(text: string, { start, end }: Span): Span | null {
   const words = trimmed(text, start, end);
   if (words === null) return null;
-  const said = text.slice(words.start, words.end);
+  const said = textAt(text, words);
   const [mark] = /(?:\*\*|__|[*_])$/u.exec(said) ?? [];
   const isOpenedInside = mark === undefined || said.indexOf(mark) < said.length - mark.length;
   return isOpenedInside ? words : trimmed(text, words.start, words.end - mark.length);
@@ -140,7 +140,7 @@ function wordsBelow(
   const below: LabelledQuotation[] = [];
   for (let paragraph = turn.paragraph + 1; !labelled.has(paragraph); paragraph++) {
     const here = paragraphs[paragraph];
-    if (here === undefined || here.isHeading || OTHER_LABEL.test(text.slice(here.start, here.end))) break;
+    if (here === undefined || here.isHeading || OTHER_LABEL.test(textAt(text, here))) break;
     below.push({ start: here.start, end: here.end, kind: 'indirect', paragraph, label });
   }
   return below;

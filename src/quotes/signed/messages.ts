@@ -1,4 +1,4 @@
-import { type Span, trimmed } from '../../language/span.js';
+import { type Span, textAt, trimmed } from '../../language/span.js';
 import type { Label, LabelledQuotation } from '../found-quotation.js';
 import { type MessageHead, mayBeTimetable, messageHead, opensMessage } from '../parsing/message-heads.js';
 import type { Layout } from '../parsing/paragraphs.js';
@@ -33,7 +33,7 @@ export function findMessages(layout: Layout, language: string): LabelledQuotatio
   const [first] = messages;
   if (messages.length < FEWEST_MESSAGES || first === undefined) return [];
   if (mayBeTimetable(text, paragraphs[first.at]?.start ?? 0)) return [];
-  const writers = new Set(messages.map(({ head: { name } }) => text.slice(name.start, name.end)));
+  const writers = new Set(messages.map(({ head: { name } }) => textAt(text, name)));
   if (writers.size < FEWEST_WRITERS || writers.size === messages.length) return [];
   if ([...writers].every(isLevelOfLog)) return [];
   const last = messages.at(-1);
@@ -84,7 +84,7 @@ function wordsOf(
     const isOpen = own.length === 0 || (isAlone && !isLast);
     if (index > at && inner === null && !goesOn(layout, at, index, isOpen)) break;
     const words = trimmed(text, index > at ? (inner ?? paragraph.start) : head.behind, paragraph.end);
-    if (words === null || OMITTED.test(text.slice(words.start, words.end))) continue;
+    if (words === null || OMITTED.test(textAt(text, words))) continue;
     const introduced = introducedBy(layout, index, words, writers);
     if (introduced !== null) quoted = introduced;
     else if (inner !== null) others.push({ ...words, kind: 'direct', paragraph: index, label: quoted });

@@ -1,4 +1,4 @@
-import { type Span, trimmed } from '../../language/span.js';
+import { type Span, textAt, trimmed } from '../../language/span.js';
 import type { LabelledQuotation } from '../found-quotation.js';
 import { beginsWithGivenName } from '../lexicon/given-names.js';
 import type { Layout } from '../parsing/paragraphs.js';
@@ -35,7 +35,7 @@ export function findScreenplay({ text, paragraphs }: Layout, language: string): 
     const below = wordsBelow({ text, paragraphs }, index, name.end);
     if (below !== null) cues.push({ name, ...below });
   }
-  const names = new Set(cues.map(({ name }) => text.slice(name.start, name.end)));
+  const names = new Set(cues.map(({ name }) => textAt(text, name)));
   if (cues.length < FEWEST_CUES || names.size === cues.length) return [];
   if (!mayLookFor(names, text)) return [];
   const known = [...names].filter((name) => isPerson(text, name, cues));
@@ -44,7 +44,7 @@ export function findScreenplay({ text, paragraphs }: Layout, language: string): 
   if (!areSpokenTo(text, speeches, language)) return [];
   const elsewhere = new Map([...names].map((name) => [name, writtenElsewhere(text, name)]));
   return cues.map(({ name: mention, words, paragraph }) => {
-    const name = elsewhere.get(text.slice(mention.start, mention.end));
+    const name = elsewhere.get(textAt(text, mention));
     const label = { mention, sign: { start: mention.end, end: mention.end + 1 } };
     return { ...words, kind: 'indirect', paragraph, label: name === undefined ? label : { ...label, name } };
   });

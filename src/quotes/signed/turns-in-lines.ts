@@ -1,4 +1,4 @@
-import type { Span } from '../../language/span.js';
+import { type Span, textAt } from '../../language/span.js';
 import type { Layout } from '../parsing/paragraphs.js';
 import { isLetterLabel, type TurnLabel, turnLabel } from './turn-labels.js';
 
@@ -23,12 +23,12 @@ export function turnsInLines({ text, paragraphs }: Layout): Turn[] {
     for (const [index, label] of labels.entries()) {
       const behind = labels[index + 1];
       const to = behind === undefined ? end : text.lastIndexOf('\n', behind.name.start);
-      const name = text.slice(label.name.start, label.name.end);
+      const name = textAt(text, label.name);
       const asked = turns.at(-1);
       const isAnswer =
         asked !== undefined &&
         asked.paragraph >= paragraph - 1 &&
-        /[?？][*_]*\s*$/u.test(text.slice(asked.start, asked.end));
+        /[?？][*_]*\s*$/u.test(textAt(text, asked));
       turns.push({ label, name, paragraph, isHeading, isAnswer, start: Math.min(label.behind, to), end: to });
     }
   }

@@ -1,6 +1,6 @@
 import { asks } from '../../language/questions/asks.js';
 import { sentences } from '../../language/sentences.js';
-import type { Span } from '../../language/span.js';
+import { type Span, textAt } from '../../language/span.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import type { PassageLook } from '../ranking/passage-look.js';
 import type { Ranked } from '../ranking/rank-passages.js';
@@ -53,8 +53,8 @@ const COLUMNS = /\n[^\S\n]*\|?[ \t:|-]+$/;
 
 /** Which sentence is the first below the names of a table's columns, if a rule is drawn there; 0 for any other text. */
 function firstRow(text: string, [first, second]: readonly Span[]): number {
-  if (first && COLUMNS.test(text.slice(first.start, first.end))) return 1;
-  return second && RULE.test(text.slice(second.start, second.end)) ? 2 : 0;
+  if (first && COLUMNS.test(textAt(text, first))) return 1;
+  return second && RULE.test(textAt(text, second)) ? 2 : 0;
 }
 
 const RULE = /^[|:\s-]*-[|:\s-]*$/;

@@ -1,4 +1,4 @@
-import type { Span } from '../../language/span.js';
+import { type Span, textAt } from '../../language/span.js';
 import { words } from '../../language/words.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
 import type { Required } from '../question/required.js';
@@ -22,7 +22,7 @@ export function missingParts(
     if (last?.end === start) spans[spans.length - 1] = { start: last.start, end };
     else spans.push({ start, end });
   }
-  const missing = spans.map(({ start, end }) => text.slice(start, end));
+  const missing = spans.map((span) => textAt(text, span));
   const phrases = absentPhrases.map((phrase) => phrase.text);
   return [
     ...new Set([...phrases.filter((phrase) => !missing.some((word) => phrase.includes(word))), ...missing]),

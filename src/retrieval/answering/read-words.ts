@@ -1,3 +1,4 @@
+import { textAt } from '../../language/span.js';
 import { words } from '../../language/words.js';
 import type { ReadWord } from '../answer.js';
 import type { AnalysedQuestion } from '../question/analyse-question.js';
@@ -46,9 +47,7 @@ export function readSynonyms(
   return asked.flatMap(({ start, end }, at) => {
     if (!holdsSynonymOnly(look, at)) return [];
     const read = words(found.passage.text, language).find(({ form }) => isSynonym(form, at));
-    return read
-      ? [{ asked: text.slice(start, end), as: found.passage.text.slice(read.start, read.end) }]
-      : [];
+    return read ? [{ asked: text.slice(start, end), as: textAt(found.passage.text, read) }] : [];
   });
 }
 
@@ -72,7 +71,7 @@ function asWritten(store: PassageStore, form: string, terms: readonly number[]):
     if (!found) continue;
     const { text } = found.passage;
     const written = words(text, found.document.language).find((word) => word.form === form);
-    if (written) return text.slice(written.start, written.end).toLowerCase();
+    if (written) return textAt(text, written).toLowerCase();
   }
   return form;
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../../corpus/document.js';
-import type { Span } from '../../language/span.js';
+import { type Span, textAt } from '../../language/span.js';
 import type { TakeTurns } from '../../shared/turns.js';
 import type { PassagePosition } from '../answer.js';
 import type { PassageStore } from '../store/passage-store.js';
@@ -94,7 +94,7 @@ function readHeadings(document: Document): HeadingsOfDocument {
   const { text, language, passages, source } = document;
   const inText = document.headings.map((block) => {
     const span = withoutMarkup(text, block);
-    return { span, forms: searchedForms(text.slice(span.start, span.end), language) };
+    return { span, forms: searchedForms(textAt(text, span), language) };
   });
   const known = new Set(inText.map(({ forms }) => forms.join(' ')));
   const elsewhere: (HeadingWords & { readonly passage: number })[] = [];
@@ -124,7 +124,7 @@ function withoutMarkup(text: string, { start, end }: Span): Span {
 /** Front matter is part of the file, so that a title in it is a slice like any other. */
 function inFrontMatter({ text, noise: [first] }: Document, title: string): Span | null {
   if (first?.kind !== 'markup') return null;
-  const key = /^title[^\S\n\r]*:[^\S\n\r]*["']?/im.exec(text.slice(first.start, first.end));
+  const key = /^title[^\S\n\r]*:[^\S\n\r]*["']?/im.exec(textAt(text, first));
   const start = key && first.start + key.index + key[0].length;
   return start !== null && text.startsWith(title, start) ? { start, end: start + title.length } : null;
 }

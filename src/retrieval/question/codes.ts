@@ -1,4 +1,4 @@
-import type { Span } from '../../language/span.js';
+import { type Span, textAt } from '../../language/span.js';
 import { words } from '../../language/words.js';
 import { type PassageStore, passageAt } from '../store/passage-store.js';
 import { rangeOfSection, sectionsWithAny } from '../store/sections.js';
@@ -31,7 +31,7 @@ export function findCodes(question: string, language: string): Code[] {
     const parts = words(text, language);
     const key = text.toLowerCase();
     if (parts.length < 2 || codes.has(key)) continue;
-    const written = parts.map(({ start, end }) => text.slice(start, end)).join(BETWEEN);
+    const written = parts.map((span) => textAt(text, span)).join(BETWEEN);
     codes.set(key, {
       text,
       start: index,

@@ -1,3 +1,4 @@
+import { textAt } from '../../language/span.js';
 import { wordClass } from '../../language/stopwords.js';
 import type { Word } from '../../language/words.js';
 
@@ -15,7 +16,7 @@ const LONGEST_NAME = 3;
  * @param language ISO 639-1, or `und`
  */
 export function namedWords(text: string, all: readonly Word[], language: string): ReadonlySet<number> {
-  const written = all.map(({ start, end }) => text.slice(start, end));
+  const written = all.map((span) => textAt(text, span));
   const classes = all.map(({ form }) => wordClass(form, language));
   const hasSmall = written.some((each) => SMALL.test(each));
   const isNamed = (at: number): boolean => {
